@@ -1,0 +1,13 @@
+/** A news article as the feeds deliver it: validated, normalised, not yet analysed. */
+export interface Article {
+  readonly headline: string;
+  /** Paragraphs are separated by line feeds. All offsets in an extraction are offsets into this string. */
+  readonly body: string;
+  readonly publishedAt: Date;
+  readonly source: string;
+  readonly url: string | null;
+  readonly byline: string | null;
+  readonly section: string | null;
+  /** BCP 47 language tag. */
+  readonly language: string;
+}
