@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+test('the committed Prisma client was generated from prisma/schema.prisma as it stands', () => {
+  const inlined = /"inlineSchema": ("(?:[^"\\]|\\.)*")/.exec(
+    read('src/store/generated/internal/class.ts'),
+  )?.[1];
+  expect(inlined, 'no inlined schema in the generated client').toBeDefined();
+  expect(JSON.parse(inlined!), 'run `npm run db:generate` and commit what it writes').toBe(
+    read('prisma/schema.prisma'),
+  );
+});
+
+test('the Prisma CLI that generates the client has the version of the client that runs', () => {
+  const cli = JSON.parse(read('scripts/prisma/package.json'));
+  const lock = JSON.parse(read('package-lock.json'));
+  expect(lock.packages['node_modules/@prisma/client'].version).toBe(cli.dependencies.prisma);
+});
