@@ -4,7 +4,8 @@
  */
 export const ERRORS = {
   // Requests
-  BAD_REQUEST: 'The HTTP request is not one a GraphQL server can read: malformed JSON, invalid UTF-8 or missing fields.',
+  BAD_REQUEST:
+    'The HTTP request is not one a GraphQL server can read: malformed JSON, invalid UTF-8 or missing fields.',
   REQUEST_TOO_LARGE: 'The request body is larger than the server accepts.',
   GRAPHQL_PARSE_FAILED: 'The GraphQL document has a syntax error.',
   GRAPHQL_VALIDATION_FAILED: 'The GraphQL document does not fit the schema.',
@@ -28,6 +29,18 @@ export const ERRORS = {
   CONFIG_INVALID: 'An environment variable or flag has a value that is not allowed.',
   PORT_IN_USE: 'Another process listens on the port.',
   DATABASE_UNREACHABLE: 'The database server of DATABASE_URL does not answer.',
+  PLATFORM_UNSUPPORTED:
+    'There is no embedded PostgreSQL for this system: set DATABASE_URL to a server of your own.',
+  DATABASE_BINARIES_MISSING:
+    'The npm package that holds the embedded PostgreSQL of this system is not installed.',
+  DATABASE_START_FAILED: 'The embedded PostgreSQL did not start; the message ends with what its log says.',
+  DATABASE_HOME_UNREACHABLE: 'The folder for the database cannot be made, read or written by whoever must.',
+  DATABASE_VERSION_MISMATCH: 'The database folder was made by another major version of PostgreSQL.',
+  MIGRATION_FAILED: 'A statement of a migration failed; the database is as it was before that migration.',
+  MIGRATION_DIVERGED:
+    'The database has migrations that the folder lacks, or an applied one was edited or left half done.',
+  MIGRATIONS_UNREADABLE: 'The folder of migrations is missing, or something in it cannot be read.',
+  SCHEMA_INVALID: 'prisma/schema.prisma is not a valid Prisma schema.',
 } as const satisfies Record<string, string>;
 
 export type ErrorCode = keyof typeof ERRORS;
