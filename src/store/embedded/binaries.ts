@@ -1,0 +1,140 @@
+import { constants } from 'node:fs';
+import {
+  chmod,
+  copyFile,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { DatelineError } from '../../errors.ts';
+
+/** A PostgreSQL that can be run. */
+export interface Binaries {
+  /** Holds `bin`, `lib` and `share`. */
+  readonly folder: string;
+  readonly version: string;
+}
+
+interface LibraryLink {
+  /** File name that the programs look for, relative to `folder`. */
+  readonly path: string;
+  /** Name of the file beside it that it stands for. */
+  readonly target: string;
+}
+
+export interface Package {
+  readonly native: string;
+  readonly version: string;
+  readonly major: string;
+  readonly links: readonly LibraryLink[];
+}
+
+/** Where npm put a package of binaries. */
+export async function findPackage(name: string): Promise<Package> {
+  let root: string;
+  try {
+    root = dirname(dirname(createRequire(import.meta.url).resolve(name)));
+  } catch (cause) {
+    throw new DatelineError(
+      'DATABASE_BINARIES_MISSING',
+      `The package ${name} is not installed: run npm ci without --omit=optional, or set DATABASE_URL to a PostgreSQL server of your own.`,
+      { cause },
+    );
+  }
+  const { version }: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const listed: { source: string; target: string }[] = JSON.parse(
+    await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8'),
+  );
+  const links = listed.map(({ source, target }) => ({
+    path: target.replace(/^native\//, ''),
+    target: basename(source),
+  }));
+  return { native: join(root, 'native'), version, major: version.split('.')[0] ?? version, links };
+}
+
+/**
+ * The binaries where npm put them, with the library symlinks that npm cannot pack and that its install script may not
+ * have made; null where they cannot be made.
+ */
+export async function useInPlace(found: Package): Promise<Binaries | null> {
+  try {
+    await makeLinks(found.native, found.links);
+    return { folder: found.native, version: found.version };
+  } catch {
+    return null; // a read-only node_modules
+  }
+}
+
+/** A copy of the binaries in the first of some folders that can be written, made once for each version. */
+export async function stage(found: Package, folders: readonly string[]): Promise<Binaries> {
+  let failure: unknown;
+  for (const folder of folders) {
+    try {
+      return { folder: await stageIn(found, folder), version: found.version };
+    } catch (error) {
+      failure = error;
+    }
+  }
+  const why = failure instanceof Error ? failure.message : String(failure);
+  throw new DatelineError(
+    'DATABASE_HOME_UNREACHABLE',
+    `PostgreSQL could not be copied to ${folders.join(' or ')}: ${why}. Set DATELINE_HOME to a folder that can be written, or DATABASE_URL to a PostgreSQL server of your own.`,
+    { cause: failure },
+  );
+}
+
+async function stageIn(found: Package, folder: string): Promise<string> {
+  const staged = join(folder, `postgres-${found.version}`);
+  if (await exists(staged)) return staged;
+  await mkdir(folder, { recursive: true });
+  const draft = `${staged}.${process.pid}.new`;
+  try {
+    await copyTree(found.native, draft);
+    await makeLinks(draft, found.links);
+    // Complete or absent: whoever looks meanwhile must not run half a copy.
+    await rename(draft, staged);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    if (!(await exists(staged))) throw error; // else another process was first
+  }
+  return staged;
+}
+
+/** Copies what running needs, readable by everyone whatever the umask: static libraries stay behind. */
+async function copyTree(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  await chmod(to, 0o755);
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const source = join(from, entry.name);
+    const target = join(to, entry.name);
+    if (entry.isDirectory() && entry.name !== 'pkgconfig') await copyTree(source, target);
+    if (entry.isFile() && !entry.name.endsWith('.a')) {
+      await copyFile(source, target, constants.COPYFILE_FICLONE);
+      await chmod(target, (await stat(source)).mode & 0o100 ? 0o755 : 0o644);
+    }
+  }
+}
+
+async function makeLinks(folder: string, links: readonly LibraryLink[]): Promise<void> {
+  for (const { path, target } of links) {
+    const link = join(folder, path);
+    if (await exists(link)) continue;
+    await symlink(target, link).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error; // another process made it
+    });
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
