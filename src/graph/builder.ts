@@ -1,0 +1,64 @@
+import SchemaBuilder from '@pothos/core';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { Database } from '../store/database.ts';
+import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
+import type { Loaders } from './loaders.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page.ts';
+
+/** What every resolver may use. */
+export interface GraphContext {
+  readonly database: Database;
+  readonly loaders: Loaders;
+}
+
+interface SchemaTypes {
+  Context: GraphContext;
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    CountryCode: { Input: string; Output: string };
+    URL: { Input: string; Output: string };
+  };
+}
+
+const size = `From 0 to ${MAX_PAGE_SIZE}`;
+
+export const builder = new SchemaBuilder<SchemaTypes>({
+  defaultFieldNullability: false,
+  plugins: [RelayPlugin],
+  relay: {
+    encodeGlobalID: (typename, id) => encodeGlobalId(typename, String(id)),
+    decodeGlobalID: decodeGlobalId,
+    cursorType: 'String',
+    firstArgOptions: {
+      description: `How many items from the start, or after \`after\`. ${size}; ${DEFAULT_PAGE_SIZE} if neither size is given.`,
+    },
+    lastArgOptions: { description: `How many items from the end, or before \`before\`. ${size}.` },
+    afterArgOptions: { description: 'Only items after this cursor.' },
+    beforeArgOptions: { description: 'Only items before this cursor.' },
+    nodeTypeOptions: { description: 'Anything that has an id and can be fetched again by it.' },
+    nodeQueryOptions: {
+      description: 'The object with this id; null where there is none any more.',
+      args: { id: { description: 'An `id` that this API gave.' } },
+    },
+    nodesQueryOptions: {
+      description: `The objects with these ids, in their order; null for each that is no more. At most ${MAX_PAGE_SIZE}.`,
+      args: { ids: { description: '`id`s that this API gave.' } },
+    },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    idFieldOptions: {
+      description:
+        'Identifies the object among all others: the same in every database that holds the same corpus.',
+    },
+  },
+});
+
+builder.queryType({ description: 'Everything that can be asked for.' });
+
+/** The builder's types, normalised: what helpers over its fields are generic in. */
+export type Types = typeof builder.$inferSchemaTypes;
+
+/** What defines the fields of an object whose resolvers get a `Parent`. */
+export type FieldBuilder<Parent> = PothosSchemaTypes.ObjectFieldBuilder<Types, Parent>;

@@ -1,0 +1,104 @@
+import type { InterfaceParam, ObjectFieldsShape, ObjectParam } from '@pothos/core';
+import type { Row } from '../store/database.ts';
+import { countRows, type KeysetSource, type Page, readPage } from '../store/read/keyset.ts';
+import type { Id } from '../store/read/rows.ts';
+import { builder, type GraphContext, type Types } from './builder.ts';
+import { encodeCursor } from './cursor.ts';
+import { type ConnectionArguments, pageRequest } from './page.ts';
+
+/** A page of a list on its way to GraphQL. Rows are edges and nodes at once. */
+export interface Connection<R extends Row> {
+  readonly source: KeysetSource<R>;
+  readonly page: Page<R>;
+  /** Only called when the query selects it. */
+  readonly count: () => number | Promise<number>;
+}
+
+export interface Edge<R extends Row> {
+  readonly source: KeysetSource<R>;
+  readonly row: Page<R>['rows'][number];
+}
+
+/** Defines `<name>Connection` and `<name>Edge` over nodes of a type, with the fields that the edge adds. */
+export function connectionType<R extends Row>(options: {
+  readonly name: string;
+  readonly node: ObjectParam<Types> | InterfaceParam<Types>;
+  readonly description: string;
+  readonly edgeDescription: string;
+  readonly edgeFields?: ObjectFieldsShape<Types, Edge<R>>;
+}) {
+  const edgeRef = builder.objectRef<Edge<R>>(`${options.name}Edge`);
+  edgeRef.implement({
+    description: options.edgeDescription,
+    fields: (t) => ({
+      cursor: t.string({
+        description: 'Where the item stands in the list; goes into `after` or `before`.',
+        resolve: ({ source, row }) => encodeCursor(source.name, row.key),
+      }),
+      node: t.field({
+        type: options.node,
+        description: 'The item.',
+        // The source that made the row selects what the node's type needs.
+        resolve: ({ row }) => row as never,
+      }),
+      ...options.edgeFields?.(t),
+    }),
+  });
+  const connectionRef = builder.objectRef<Connection<R>>(`${options.name}Connection`);
+  connectionRef.implement({
+    description: options.description,
+    fields: (t) => ({
+      edges: t.field({
+        type: [edgeRef],
+        description: 'The items of this page, in the order of the list.',
+        resolve: ({ source, page }) => page.rows.map((row) => ({ source, row })),
+      }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        description: 'Where this page stands in the list.',
+        resolve: ({ source, page }) => {
+          const [first, last] = [page.rows[0], page.rows.at(-1)];
+          return {
+            hasNextPage: page.hasNextPage,
+            hasPreviousPage: page.hasPreviousPage,
+            startCursor: first ? encodeCursor(source.name, first.key) : null,
+            endCursor: last ? encodeCursor(source.name, last.key) : null,
+          };
+        },
+      }),
+      totalCount: t.int({
+        description: 'How many items the whole list has. Counted only when asked for.',
+        resolve: ({ count }) => count(),
+      }),
+    }),
+  });
+  return connectionRef;
+}
+
+/** A page of a root list. */
+export async function rootConnection<R extends Row>(
+  { database }: GraphContext,
+  source: KeysetSource<R>,
+  args: ConnectionArguments,
+): Promise<Connection<R>> {
+  return {
+    source,
+    page: await readPage(database, source, pageRequest(source, args)),
+    count: () => countRows(database, source),
+  };
+}
+
+/** A page of a list of one parent, read together with those of the parents beside it. */
+export async function nestedConnection<R extends Row>(
+  { loaders }: GraphContext,
+  source: KeysetSource<R>,
+  args: ConnectionArguments,
+  parent: Id,
+  knownCount?: number,
+): Promise<Connection<R>> {
+  return {
+    source,
+    page: await loaders.page(source, pageRequest(source, args), parent),
+    count: () => knownCount ?? loaders.count(source, parent),
+  };
+}

@@ -1,0 +1,40 @@
+import { DatelineError } from '../errors.ts';
+import type { Row } from '../store/database.ts';
+import type { KeysetSource, PageRequest } from '../store/read/keyset.ts';
+import { decodeCursor } from './cursor.ts';
+
+/** Most items that one list gives at once, and how many it gives unasked. */
+export const MAX_PAGE_SIZE = 100;
+export const DEFAULT_PAGE_SIZE = 20;
+
+/** The arguments of the Relay cursor connections specification. */
+export interface ConnectionArguments {
+  readonly first?: number | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** Throws BAD_PAGE_SIZE unless a size is from 0 to 100. */
+export function checkSize(argument: string, size: number): number {
+  if (size >= 0 && size <= MAX_PAGE_SIZE) return size;
+  throw new DatelineError(
+    'BAD_PAGE_SIZE',
+    `\`${argument}\` is ${size}: it must be from 0 to ${MAX_PAGE_SIZE}. Ask for the next page with \`after\` or \`before\`.`,
+  );
+}
+
+/** What page a query asks for. Throws BAD_PAGE_SIZE and BAD_CURSOR. */
+export function pageRequest<R extends Row>(source: KeysetSource<R>, args: ConnectionArguments): PageRequest {
+  const { first, last, after, before } = args;
+  if (typeof first === 'number' && typeof last === 'number') {
+    throw new DatelineError('BAD_PAGE_SIZE', 'Give `first` or `last`, not both.');
+  }
+  const backward = typeof last === 'number';
+  return {
+    limit: backward ? checkSize('last', last) : checkSize('first', first ?? DEFAULT_PAGE_SIZE),
+    backward,
+    after: typeof after === 'string' ? decodeCursor(source, after) : null,
+    before: typeof before === 'string' ? decodeCursor(source, before) : null,
+  };
+}

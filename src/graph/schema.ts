@@ -1,0 +1,12 @@
+import type { GraphQLSchema } from 'graphql';
+import { builder } from './builder.ts';
+import './scalars.ts';
+import './types/article.ts';
+import './types/country.ts';
+import './types/entity.ts';
+import './types/organization.ts';
+import './types/person.ts';
+import './types/place.ts';
+
+/** The executable schema. Its resolvers want a `GraphContext` for each request. */
+export const createSchema = (): GraphQLSchema => builder.toSchema();

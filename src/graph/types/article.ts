@@ -1,0 +1,92 @@
+import { articles } from '../../store/read/lists.ts';
+import { readQuantities, readQuotations, readTimeExpressions } from '../../store/read/lookups.ts';
+import type { ArticleRow } from '../../store/read/rows.ts';
+import { builder } from '../builder.ts';
+import { connectionType, rootConnection } from '../connection.ts';
+import { idOf } from '../global-id.ts';
+import { listArguments, listSize } from '../list.ts';
+import { entityFields } from './appearances.ts';
+import { Quantity, Quotation, TimeExpression } from './facts.ts';
+import { Article } from './refs.ts';
+
+builder.node(Article, {
+  description: 'A news article and what was read out of it.',
+  id: { resolve: (article) => article.id, description: 'Identifies the article.' },
+  loadOne: (id, { loaders }) => loaders.article('id', id),
+  fields: (t) => ({
+    slug: t.exposeString('slug', {
+      description: 'The headline as it goes into a URL; unique among articles.',
+    }),
+    headline: t.exposeString('headline', { description: 'The title.' }),
+    body: t.string({
+      description: 'The text. Offsets count its UTF-16 code units.',
+      resolve: (article, _, { loaders }) => loaders.body(article.id),
+    }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When it was published.' }),
+    source: t.exposeString('source', { description: 'Who published it.' }),
+    url: t.expose('url', { type: 'URL', nullable: true, description: 'Where it was published.' }),
+    byline: t.exposeString('byline', { nullable: true, description: 'Who wrote it, as printed.' }),
+    section: t.exposeString('section', { nullable: true, description: 'The section it was published in.' }),
+    language: t.exposeString('language', { description: 'BCP 47 language tag.' }),
+    people: entityFields.people(t, 'The people it speaks of, the most salient first.'),
+    countries: entityFields.countries(t, 'The countries it speaks of, the most salient first.'),
+    organizations: entityFields.organizations(t, 'The organisations it speaks of, the most salient first.'),
+    places: entityFields.places(t, 'The places it speaks of, the most salient first.'),
+    entities: entityFields.entities(t, 'All it speaks of, of every kind, the most salient first.'),
+    quotations: t.field({
+      type: [Quotation],
+      description: 'What it quotes, in text order.',
+      args: listArguments,
+      resolve: (article, args, { loaders }) => loaders.list(readQuotations, listSize(args), article.id),
+    }),
+    quantities: t.field({
+      type: [Quantity],
+      description: 'The sums, shares, counts and lengths it gives, in text order.',
+      args: listArguments,
+      resolve: (article, args, { loaders }) => loaders.list(readQuantities, listSize(args), article.id),
+    }),
+    times: t.field({
+      type: [TimeExpression],
+      description: 'The dates and periods it gives, in text order.',
+      args: listArguments,
+      resolve: (article, args, { loaders }) => loaders.list(readTimeExpressions, listSize(args), article.id),
+    }),
+  }),
+});
+
+const ArticleConnection = connectionType<ArticleRow>({
+  name: 'Article',
+  node: Article,
+  description: 'A page of articles.',
+  edgeDescription: 'An article in a list.',
+});
+
+const ArticleBy = builder.inputType('ArticleBy', {
+  description: 'What identifies an article: exactly one of these.',
+  isOneOf: true,
+  fields: (t) => ({
+    id: t.id({ description: 'Its id.' }),
+    slug: t.string({ description: 'Its slug.' }),
+    url: t.field({ type: 'URL', description: 'Its URL.' }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  article: t.field({
+    type: Article,
+    nullable: true,
+    description: 'One article; null where there is none.',
+    args: { by: t.arg({ type: ArticleBy, required: true, description: 'Which one.' }) },
+    resolve: (_, { by }, { loaders }) => {
+      if (typeof by.slug === 'string') return loaders.article('slug', by.slug);
+      if (typeof by.url === 'string') return loaders.article('url', by.url);
+      return loaders.article('id', idOf('Article', by.id ?? ''));
+    },
+  }),
+  articles: t.field({
+    type: ArticleConnection,
+    description: 'All articles, newest first.',
+    args: t.arg.connectionArgs(),
+    resolve: (_, args, context) => rootConnection(context, articles, args),
+  }),
+}));

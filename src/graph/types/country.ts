@@ -1,0 +1,64 @@
+import { bordersOfCountry } from '../../store/read/lists.ts';
+import type { CountryRow } from '../../store/read/rows.ts';
+import { builder } from '../builder.ts';
+import { connectionType, nestedConnection, rootConnection } from '../connection.ts';
+import { peopleField } from './affiliations.ts';
+import { Coordinates } from './coordinates.ts';
+import { entityList, entityListArguments, loadEntity, ofKind } from './entity.ts';
+import { Country, Entity, Place } from './refs.ts';
+
+const CountryConnection = connectionType<CountryRow>({
+  name: 'Country',
+  node: Country,
+  description: 'A page of countries.',
+  edgeDescription: 'A country in a list.',
+});
+
+builder.node(Country, {
+  description: 'A country or territory with an ISO 3166-1 code.',
+  interfaces: [Entity],
+  id: { resolve: (country) => country.id, description: 'Identifies the country.' },
+  loadOne: (id, context) => loadEntity('COUNTRY', id, context),
+  fields: (t) => ({
+    code: t.expose('code', { type: 'CountryCode', description: 'ISO 3166-1 alpha-2.' }),
+    alpha3: t.exposeString('alpha3', { description: 'ISO 3166-1 alpha-3.' }),
+    officialName: t.exposeString('officialName', { description: 'The full name of the state, in English.' }),
+    region: t.exposeString('region', { description: 'UN region: `Asia`.' }),
+    subregion: t.exposeString('subregion', { nullable: true, description: 'UN subregion: `Eastern Asia`.' }),
+    coordinates: t.field({
+      type: Coordinates,
+      description: 'A point in its middle.',
+      resolve: ({ latitude, longitude }) => ({ latitude, longitude }),
+    }),
+    capital: t.field({
+      type: Place,
+      nullable: true,
+      description: 'The seat of its government, where there is one.',
+      resolve: ({ capitalId }, _, context) =>
+        capitalId === null ? null : loadEntity('PLACE', capitalId, context),
+    }),
+    borders: t.field({
+      type: CountryConnection,
+      description: 'The countries it has a land border with, by name.',
+      args: t.arg.connectionArgs(),
+      resolve: (country, args, context) => nestedConnection(context, bordersOfCountry, args, country.id),
+    }),
+    people: peopleField(t, 'The people with a role in it, those that most articles tie to it first.'),
+  }),
+});
+
+builder.queryFields((t) => ({
+  country: t.field({
+    type: Country,
+    nullable: true,
+    description: 'One country; null where no country has the code.',
+    args: { code: t.arg({ type: 'CountryCode', required: true, description: 'ISO 3166-1 alpha-2: `CN`.' }) },
+    resolve: async (_, { code }, { loaders }) => ofKind('COUNTRY', await loaders.country(code)),
+  }),
+  countries: t.field({
+    type: CountryConnection,
+    description: 'The countries that articles speak of, by name.',
+    args: { ...t.arg.connectionArgs(), ...entityListArguments },
+    resolve: (_, args, context) => rootConnection(context, entityList('COUNTRY', args), args),
+  }),
+}));

@@ -1,0 +1,109 @@
+import type { EntityKind } from '../../model/entity.ts';
+import { articlesOfEntity, entities } from '../../store/read/lists.ts';
+import { readAliases } from '../../store/read/lookups.ts';
+import type { EntityRow, RowOfKind } from '../../store/read/rows.ts';
+import { builder, type GraphContext } from '../builder.ts';
+import { nestedConnection } from '../connection.ts';
+import { idOf } from '../global-id.ts';
+import { listArguments, listSize } from '../list.ts';
+import { EntityArticles } from './appearances.ts';
+import { EntityKindType } from './enums.ts';
+import { Entity } from './refs.ts';
+
+const TYPE_NAMES: Record<EntityKind, string> = {
+  PERSON: 'Person',
+  COUNTRY: 'Country',
+  ORGANIZATION: 'Organization',
+  PLACE: 'Place',
+};
+
+Entity.implement({
+  description: 'Something an article can be about.',
+  resolveType: ({ kind }) => TYPE_NAMES[kind],
+  fields: (t) => ({
+    kind: t.expose('kind', { type: EntityKindType, description: 'What kind of thing it is.' }),
+    name: t.exposeString('name', {
+      description: 'The name most articles give it in full, or the usual English one.',
+    }),
+    slug: t.exposeString('slug', { description: 'The name as it goes into a URL; unique within the kind.' }),
+    aliases: t.stringList({
+      description: 'Other names and short forms it goes by, the commonest first.',
+      args: listArguments,
+      resolve: async (entity, args, { loaders }) => {
+        const names = await loaders.list(readAliases, listSize(args), entity.id);
+        return names.flatMap(({ name }) => (name === entity.name ? [] : [name]));
+      },
+    }),
+    articleCount: t.exposeInt('articleCount', { description: 'How many articles speak of it.' }),
+    mentionCount: t.exposeInt('mentionCount', { description: 'How often all articles together mention it.' }),
+    firstSeenAt: t.expose('firstSeenAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the first article that speaks of it was published.',
+    }),
+    lastSeenAt: t.expose('lastSeenAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the last article that speaks of it was published.',
+    }),
+    articles: t.field({
+      type: EntityArticles,
+      description: 'The articles that speak of it, newest first.',
+      args: t.arg.connectionArgs(),
+      resolve: (entity, args, context) =>
+        nestedConnection(context, articlesOfEntity, args, entity.id, entity.articleCount),
+    }),
+  }),
+});
+
+/** A row if it is of this kind. */
+export const ofKind = <K extends EntityKind>(kind: K, row: EntityRow | null): RowOfKind[K] | null =>
+  // The kind says which row it is; TypeScript does not follow an index type there.
+  row?.kind === kind ? (row as RowOfKind[K]) : null;
+
+/** Fetches an entity of one kind by its database id. */
+export const loadEntity = async <K extends EntityKind>(kind: K, id: string, { loaders }: GraphContext) =>
+  ofKind(kind, await loaders.entity(id));
+
+/** The argument that identifies an entity of a kind, for kinds that have no code. */
+export const entityBy = (kind: Exclude<EntityKind, 'COUNTRY'>) => {
+  const typeName = TYPE_NAMES[kind];
+  return builder.inputType(`${typeName}By`, {
+    description: `What identifies a ${typeName.toLowerCase()}: exactly one of these.`,
+    isOneOf: true,
+    fields: (t) => ({
+      id: t.id({ description: 'The id.' }),
+      slug: t.string({ description: 'The slug.' }),
+      name: t.string({
+        description: 'A name or alias, as written; of several that share it, the one most mentioned.',
+      }),
+    }),
+  });
+};
+
+/** The entity that such an argument identifies. Throws BAD_ID. */
+export async function findEntity<K extends EntityKind>(
+  kind: K,
+  by: { readonly id?: string | null; readonly slug?: string | null; readonly name?: string | null },
+  context: GraphContext,
+): Promise<RowOfKind[K] | null> {
+  const { loaders } = context;
+  if (typeof by.slug === 'string') return ofKind(kind, await loaders.entityBy(kind, 'slug', by.slug));
+  if (typeof by.name === 'string') return ofKind(kind, await loaders.entityBy(kind, 'name', by.name));
+  return loadEntity(kind, idOf(TYPE_NAMES[kind], by.id ?? ''), context);
+}
+
+/** The arguments of a root list of entities beside those of its page. */
+export const entityListArguments = builder.args((t) => ({
+  minArticles: t.int({
+    defaultValue: 1,
+    description:
+      'Only those that at least so many articles speak of; 0 adds those that only the gazetteer knows.',
+  }),
+}));
+
+/** The root list of entities of a kind. */
+export const entityList = <K extends EntityKind>(
+  kind: K,
+  { minArticles }: { minArticles?: number | null | undefined },
+) => entities(kind, minArticles ?? 1);

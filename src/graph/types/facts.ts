@@ -1,0 +1,110 @@
+import type { ObjectFieldsShape } from '@pothos/core';
+import type {
+  EvidenceRow,
+  Located,
+  MentionRow,
+  QuantityRow,
+  QuotationRow,
+  TimeExpressionRow,
+} from '../../store/read/rows.ts';
+import { builder, type GraphContext, type Types } from '../builder.ts';
+import { MentionHowType, QuantityKindType } from './enums.ts';
+import { Article, Person } from './refs.ts';
+
+/** Things that stand somewhere in an article's body, and the sentence around them. */
+
+const slice = async (
+  { loaders }: GraphContext,
+  article: string,
+  start: number,
+  end: number,
+): Promise<string> => (await loaders.body(article)).slice(start, end);
+
+const locatedFields: ObjectFieldsShape<Types, Located> = (t) => ({
+  start: t.exposeInt('start', { description: 'Where it begins in the body, in UTF-16 code units.' }),
+  end: t.exposeInt('end', {
+    description: 'Where it ends in the body: the offset behind its last code unit.',
+  }),
+  sentence: t.string({
+    description: 'The sentence it stands in.',
+    resolve: (row, _, context) => slice(context, row.articleId, row.sentenceStart, row.sentenceEnd),
+  }),
+  article: t.field({
+    type: Article,
+    description: 'The article it stands in.',
+    // The row refers to its article by a foreign key, so there is one.
+    resolve: async (row, _, { loaders }) => present(await loaders.article('id', row.articleId)),
+  }),
+});
+
+/** What a foreign key promises. Throws if the row was deleted between two statements of the request. */
+function present<T>(row: T | null): T {
+  if (row === null) throw new Error('A row that another refers to is gone.');
+  return row;
+}
+
+export const Mention = builder.objectRef<MentionRow>('Mention').implement({
+  description: 'One occurrence of an entity in an article.',
+  fields: (t) => ({
+    ...locatedFields(t),
+    text: t.exposeString('surface', {
+      description: 'The words, as written: the body from `start` to `end`.',
+    }),
+    how: t.expose('how', { type: MentionHowType, description: 'How the words lead to the entity.' }),
+    confidence: t.exposeFloat('confidence', { description: 'How sure the link is, from 0 to 1.' }),
+  }),
+});
+
+export const RoleEvidence = builder.objectRef<EvidenceRow>('RoleEvidence').implement({
+  description: 'Words in an article that say a person holds or held a role.',
+  fields: (t) => ({
+    ...locatedFields(t),
+    text: t.string({
+      description: 'The words, as written: the body from `start` to `end`.',
+      resolve: (row, _, context) => slice(context, row.articleId, row.start, row.end),
+    }),
+    current: t.exposeBoolean('current', { description: 'False where they speak of a former holder.' }),
+  }),
+});
+
+export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement({
+  description: 'Words in quotation marks.',
+  fields: (t) => ({
+    ...locatedFields(t),
+    text: t.exposeString('text', { description: 'The words between the marks.' }),
+    verb: t.exposeString('verb', {
+      nullable: true,
+      description: 'The verb of saying, as written, where there is one.',
+    }),
+    speaker: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Who said them, where the text tells.',
+      resolve: async ({ speakerId }, _, { loaders }) => {
+        const speaker = speakerId === null ? null : await loaders.entity(speakerId);
+        return speaker?.kind === 'PERSON' ? speaker : null;
+      },
+    }),
+  }),
+});
+
+export const Quantity = builder.objectRef<QuantityRow>('Quantity').implement({
+  description: 'A number with its unit.',
+  fields: (t) => ({
+    ...locatedFields(t),
+    kind: t.expose('kind', { type: QuantityKindType, description: 'What it measures.' }),
+    value: t.exposeFloat('value', { description: 'In whole units: "$240 billion" is 240000000000.' }),
+    unit: t.exposeString('unit', { description: 'The unit; its form depends on the kind.' }),
+    text: t.exposeString('text', { description: 'The words, as written.' }),
+  }),
+});
+
+export const TimeExpression = builder.objectRef<TimeExpressionRow>('TimeExpression').implement({
+  description: 'A date or period. Relative ones ("on Tuesday") are resolved against the day of publication.',
+  fields: (t) => ({
+    ...locatedFields(t),
+    from: t.expose('from', { type: 'Date', description: 'Its first day.' }),
+    to: t.expose('to', { type: 'Date', description: 'Its last day, inclusive.' }),
+    text: t.exposeString('text', { description: 'The words, as written.' }),
+  }),
+});

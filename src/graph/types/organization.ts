@@ -1,0 +1,40 @@
+import type { OrganizationRow } from '../../store/read/rows.ts';
+import { builder } from '../builder.ts';
+import { connectionType, rootConnection } from '../connection.ts';
+import { peopleField } from './affiliations.ts';
+import { entityBy, entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
+import { Entity, Organization } from './refs.ts';
+
+builder.node(Organization, {
+  description: 'A company, agency, union, party, club or grouping.',
+  interfaces: [Entity],
+  id: { resolve: (organization) => organization.id, description: 'Identifies the organisation.' },
+  loadOne: (id, context) => loadEntity('ORGANIZATION', id, context),
+  fields: (t) => ({
+    people: peopleField(t, 'The people with a role in it, those that most articles tie to it first.'),
+  }),
+});
+
+const OrganizationConnection = connectionType<OrganizationRow>({
+  name: 'Organization',
+  node: Organization,
+  description: 'A page of organisations.',
+  edgeDescription: 'An organisation in a list.',
+});
+const OrganizationBy = entityBy('ORGANIZATION');
+
+builder.queryFields((t) => ({
+  organization: t.field({
+    type: Organization,
+    nullable: true,
+    description: 'One organisation; null where there is none.',
+    args: { by: t.arg({ type: OrganizationBy, required: true, description: 'Which one.' }) },
+    resolve: (_, { by }, context) => findEntity('ORGANIZATION', by, context),
+  }),
+  organizations: t.field({
+    type: OrganizationConnection,
+    description: 'The organisations that articles speak of, by name.',
+    args: { ...t.arg.connectionArgs(), ...entityListArguments },
+    resolve: (_, args, context) => rootConnection(context, entityList('ORGANIZATION', args), args),
+  }),
+}));

@@ -1,0 +1,57 @@
+import { readQuotationsBySpeaker, readRoles } from '../../store/read/lookups.ts';
+import type { PersonRow } from '../../store/read/rows.ts';
+import { builder } from '../builder.ts';
+import { connectionType, rootConnection } from '../connection.ts';
+import { listArguments, listSize } from '../list.ts';
+import { affiliationsOf } from './affiliations.ts';
+import { entityBy, entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
+import { Quotation } from './facts.ts';
+import { Entity, Person } from './refs.ts';
+import { Role } from './role.ts';
+
+builder.node(Person, {
+  description: 'A human being.',
+  interfaces: [Entity],
+  id: { resolve: (person) => person.id, description: 'Identifies the person.' },
+  loadOne: (id, context) => loadEntity('PERSON', id, context),
+  fields: (t) => ({
+    roles: t.field({
+      type: [Role],
+      description: 'The roles that articles say the person has or had, the one last spoken of first.',
+      args: listArguments,
+      resolve: (person, args, { loaders }) => loaders.list(readRoles, listSize(args), person.id),
+    }),
+    ...affiliationsOf(t),
+    quotations: t.field({
+      type: [Quotation],
+      description: 'What articles quote of the person, newest first.',
+      args: listArguments,
+      resolve: (person, args, { loaders }) =>
+        loaders.list(readQuotationsBySpeaker, listSize(args), person.id),
+    }),
+  }),
+});
+
+const PersonConnection = connectionType<PersonRow>({
+  name: 'Person',
+  node: Person,
+  description: 'A page of people.',
+  edgeDescription: 'A person in a list.',
+});
+const PersonBy = entityBy('PERSON');
+
+builder.queryFields((t) => ({
+  person: t.field({
+    type: Person,
+    nullable: true,
+    description: 'One person; null where there is none.',
+    args: { by: t.arg({ type: PersonBy, required: true, description: 'Which one.' }) },
+    resolve: (_, { by }, context) => findEntity('PERSON', by, context),
+  }),
+  people: t.field({
+    type: PersonConnection,
+    description: 'The people that articles speak of, by name.',
+    args: { ...t.arg.connectionArgs(), ...entityListArguments },
+    resolve: (_, args, context) => rootConnection(context, entityList('PERSON', args), args),
+  }),
+}));

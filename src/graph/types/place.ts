@@ -1,0 +1,53 @@
+import type { PlaceRow } from '../../store/read/rows.ts';
+import { builder } from '../builder.ts';
+import { connectionType, rootConnection } from '../connection.ts';
+import { Coordinates } from './coordinates.ts';
+import { entityBy, entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
+import { Country, Entity, Place } from './refs.ts';
+
+builder.node(Place, {
+  description: 'A city, region, facility or natural feature.',
+  interfaces: [Entity],
+  id: { resolve: (place) => place.id, description: 'Identifies the place.' },
+  loadOne: (id, context) => loadEntity('PLACE', id, context),
+  fields: (t) => ({
+    country: t.field({
+      type: Country,
+      nullable: true,
+      description: 'The country it lies in; null where that is unknown, or none.',
+      resolve: ({ countryId }, _, context) =>
+        countryId === null ? null : loadEntity('COUNTRY', countryId, context),
+    }),
+    coordinates: t.field({
+      type: Coordinates,
+      nullable: true,
+      description: 'Where it is, where that is known.',
+      resolve: ({ placeLatitude: latitude, placeLongitude: longitude }) =>
+        latitude === null || longitude === null ? null : { latitude, longitude },
+    }),
+  }),
+});
+
+const PlaceConnection = connectionType<PlaceRow>({
+  name: 'Place',
+  node: Place,
+  description: 'A page of places.',
+  edgeDescription: 'A place in a list.',
+});
+const PlaceBy = entityBy('PLACE');
+
+builder.queryFields((t) => ({
+  place: t.field({
+    type: Place,
+    nullable: true,
+    description: 'One place; null where there is none.',
+    args: { by: t.arg({ type: PlaceBy, required: true, description: 'Which one.' }) },
+    resolve: (_, { by }, context) => findEntity('PLACE', by, context),
+  }),
+  places: t.field({
+    type: PlaceConnection,
+    description: 'The places that articles speak of, by name.',
+    args: { ...t.arg.connectionArgs(), ...entityListArguments },
+    resolve: (_, args, context) => rootConnection(context, entityList('PLACE', args), args),
+  }),
+}));

@@ -1,0 +1,18 @@
+import type {
+  ArticleRow,
+  CountryRow,
+  EntityRow,
+  OrganizationRow,
+  PersonRow,
+  PlaceRow,
+} from '../../store/read/rows.ts';
+import { builder } from '../builder.ts';
+
+// Types that name each other meet here, so that no file of one imports the file of another in a circle.
+
+export const Article = builder.objectRef<ArticleRow>('Article');
+export const Entity = builder.interfaceRef<EntityRow>('Entity');
+export const Person = builder.objectRef<PersonRow>('Person');
+export const Country = builder.objectRef<CountryRow>('Country');
+export const Organization = builder.objectRef<OrganizationRow>('Organization');
+export const Place = builder.objectRef<PlaceRow>('Place');

@@ -1,0 +1,48 @@
+import { readEvidence } from '../../store/read/lookups.ts';
+import type { RoleRow } from '../../store/read/rows.ts';
+import { builder } from '../builder.ts';
+import { listArguments, listSize } from '../list.ts';
+import { RoleEvidence } from './facts.ts';
+import { Entity, Person } from './refs.ts';
+
+export const Role = builder.objectRef<RoleRow>('Role').implement({
+  description: 'An office, post or occupation that articles say a person holds or held.',
+  fields: (t) => ({
+    title: t.exposeString('title', {
+      description: 'What it is called, without the country: `Prime Minister`.',
+    }),
+    of: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The country, organisation or place it is a role of, where an article says so.',
+      resolve: ({ ofId }, _, { loaders }) => (ofId === null ? null : loaders.entity(ofId)),
+    }),
+    person: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Who holds or held it.',
+      resolve: async ({ personId }, _, { loaders }) => {
+        const person = await loaders.entity(personId);
+        return person?.kind === 'PERSON' ? person : null;
+      },
+    }),
+    current: t.exposeBoolean('current', {
+      description: 'False where the newest article speaks of a former holder.',
+    }),
+    articleCount: t.exposeInt('articleCount', { description: 'How many articles say so.' }),
+    firstSeenAt: t.expose('firstSeenAt', {
+      type: 'DateTime',
+      description: 'When the first of them was published.',
+    }),
+    lastSeenAt: t.expose('lastSeenAt', {
+      type: 'DateTime',
+      description: 'When the last of them was published.',
+    }),
+    evidence: t.field({
+      type: [RoleEvidence],
+      description: 'The words that say so, newest article first.',
+      args: listArguments,
+      resolve: (role, args, { loaders }) => loaders.list(readEvidence, listSize(args), role.id),
+    }),
+  }),
+});

@@ -1,0 +1,73 @@
+import pg from 'pg';
+
+/** SQL with a name, so that PostgreSQL parses and plans it once a connection. */
+export interface Statement<Row> {
+  readonly name: string;
+  readonly text: string;
+  /** Only carries the row's type. */
+  readonly row?: Row;
+}
+
+export type Row = pg.QueryResultRow;
+
+/** Called for every SQL statement of a read, before it is sent. */
+export type QueryObserver = (statement: { readonly name: string; readonly text: string }) => void;
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** Most connections held at once. */
+  readonly poolSize?: number;
+  readonly onQuery?: QueryObserver;
+}
+
+/**
+ * How values arrive: `int8` as a string of digits (ids exceed what a number holds), `timestamptz` as an ISO 8601
+ * string in UTC with milliseconds, `date` as `yyyy-mm-dd`.
+ */
+const types: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (format !== 'binary') {
+      if (oid === pg.types.builtins.TIMESTAMPTZ) return (text: string) => new Date(text).toISOString();
+      if (oid === pg.types.builtins.DATE) return (text: string) => text;
+    }
+    return pg.types.getTypeParser(oid, format);
+  },
+};
+
+/** Milliseconds to wait for a connection: pg's own default is for ever. */
+const CONNECTION_TIMEOUT = 5_000;
+
+/** A pool of connections and the one way to run a named statement on it. */
+export class Database {
+  readonly pool: pg.Pool;
+  readonly #onQuery: QueryObserver | undefined;
+
+  constructor(options: DatabaseOptions) {
+    this.pool = new pg.Pool({
+      connectionString: options.url,
+      max: options.poolSize ?? 10,
+      connectionTimeoutMillis: CONNECTION_TIMEOUT,
+      application_name: 'dateline',
+      types,
+    });
+    // An idle connection that the server closes is replaced at its next use; unheard, the event would end the process.
+    this.pool.on('error', () => {});
+    this.#onQuery = options.onQuery;
+  }
+
+  /** Rows of a named prepared statement. Rejects with pg's `DatabaseError` or a connection error. */
+  async query<R extends Row>(statement: Statement<R>, values: readonly unknown[] = []): Promise<R[]> {
+    this.#onQuery?.(statement);
+    const result = await this.pool.query<R>({
+      name: statement.name,
+      text: statement.text,
+      values: [...values],
+    });
+    return result.rows;
+  }
+
+  /** Resolves once every running query has ended and all connections are closed. */
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+}

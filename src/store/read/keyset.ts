@@ -1,0 +1,146 @@
+import type { Database, Row, Statement } from '../database.ts';
+import { groupBy } from './group.ts';
+import type { Id } from './rows.ts';
+
+/** SQL types that a sort key may have. */
+export type KeyType = 'int8' | 'int4' | 'float8' | 'text' | 'timestamptz';
+
+/** Where a page begins or ends: the values of the sort columns of a row. */
+export type Key = readonly (string | number)[];
+
+/** A list in a total order, from which pages are read by the keys they start after: never by counting rows. */
+export interface KeysetSource<R extends Row> {
+  /** Names it in logs and in cursors. */
+  readonly name: string;
+  readonly columns: string;
+  readonly from: string;
+  /** The column by which rows belong to a parent; null for a list of the root. */
+  readonly parent: string | null;
+  /** A condition; `bind` makes a value into a parameter. */
+  readonly where?: (bind: (value: unknown) => string) => string;
+  /** The sort columns, all in one direction, so that one index serves them and one row comparison skips. */
+  readonly order: readonly { readonly column: string; readonly type: KeyType }[];
+  readonly direction: 'asc' | 'desc';
+  /** Only carries the row's type. */
+  readonly row?: R;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  /** True reads the last rows instead of the first; they come in the list's own order all the same. */
+  readonly backward: boolean;
+  readonly after: Key | null;
+  readonly before: Key | null;
+}
+
+export interface Page<R> {
+  readonly rows: readonly (R & { readonly key: Key })[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+interface Compiled {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Prepared statements are known to PostgreSQL by name; equal SQL gets an equal name for the life of the process. */
+const names = new Map<string, string>();
+const named = <R>(prefix: string, text: string): Statement<R> => {
+  const name = names.get(text) ?? `${prefix}_${names.size}`;
+  names.set(text, name);
+  return { name, text };
+};
+
+function compile<R extends Row>(
+  source: KeysetSource<R>,
+  page: PageRequest,
+  parents: readonly Id[] | null,
+): Compiled {
+  const values: unknown[] = [];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const parentList = parents && bind(parents);
+  const conditions: string[] = [];
+  if (source.parent !== null) conditions.push(`${source.parent} = parent.id`);
+  if (source.where) conditions.push(source.where(bind));
+  const columns = source.order.map(({ column }) => column).join(', ');
+  const compare = (key: Key, operator: string): void => {
+    const given = source.order.map(({ type }, index) => `${bind(key[index])}::${type}`).join(', ');
+    conditions.push(`(${columns}) ${operator} (${given})`);
+  };
+  const ascending = source.direction === 'asc';
+  if (page.after) compare(page.after, ascending ? '>' : '<');
+  if (page.before) compare(page.before, ascending ? '<' : '>');
+  const direction = ascending === page.backward ? 'desc' : 'asc';
+  const list = `select ${source.columns}, ${source.order.map(({ column }, i) => `${column} as key${i}`).join(', ')}
+    from ${source.from}
+    ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
+    order by ${source.order.map(({ column }) => `${column} ${direction}`).join(', ')}
+    limit ${bind(page.limit + 1)}`;
+  const text = parentList
+    ? `select parent.id as parent, list.* from unnest(${parentList}::int8[]) as parent(id) cross join lateral (${list}) list`
+    : list;
+  return { text, values };
+}
+
+function toPage<R extends Row>(source: KeysetSource<R>, request: PageRequest, found: R[]): Page<R> {
+  const more = found.length > request.limit;
+  const kept = more ? found.slice(0, request.limit) : found;
+  if (request.backward) kept.reverse();
+  const rows = kept.map((row) => Object.assign(row, { key: source.order.map((_, i) => row[`key${i}`]) }));
+  return {
+    rows,
+    hasNextPage: request.backward ? request.before !== null : more,
+    hasPreviousPage: request.backward ? more : request.after !== null,
+  };
+}
+
+/** One page of a root list, in one statement. */
+export async function readPage<R extends Row>(
+  database: Database,
+  source: KeysetSource<R>,
+  request: PageRequest,
+): Promise<Page<R>> {
+  const { text, values } = compile(source, request, null);
+  return toPage(source, request, await database.query(named<R>(source.name, text), values));
+}
+
+/** One page for each parent, in one statement, each cut to size by PostgreSQL. In the order of `parents`. */
+export async function readPages<R extends Row>(
+  database: Database,
+  source: KeysetSource<R>,
+  request: PageRequest,
+  parents: readonly Id[],
+): Promise<Page<R>[]> {
+  const { text, values } = compile(source, request, parents);
+  const rows = await database.query(named<R & { parent: Id }>(source.name, text), values);
+  const byParent = groupBy(rows, (row) => row.parent);
+  return parents.map((parent) => toPage<R>(source, request, byParent.get(parent) ?? []));
+}
+
+/** How many rows a root list has. */
+export async function countRows<R extends Row>(database: Database, source: KeysetSource<R>): Promise<number> {
+  const values: unknown[] = [];
+  const condition = source.where?.((value) => `$${values.push(value)}`);
+  const text = `select count(*)::int4 as count from ${source.from} ${condition ? `where ${condition}` : ''}`;
+  const [row] = await database.query(named<{ count: number }>(`${source.name}_count`, text), values);
+  return row?.count ?? 0;
+}
+
+/** How many rows the list of each parent has, in one statement. In the order of `parents`. */
+export async function countRowsByParent<R extends Row>(
+  database: Database,
+  source: KeysetSource<R>,
+  parents: readonly Id[],
+): Promise<number[]> {
+  const values: unknown[] = [parents];
+  const condition = source.where?.((value) => `$${values.push(value)}`);
+  const text = `select ${source.parent} as parent, count(*)::int4 as count from ${source.from}
+    where ${source.parent} = any($1::int8[]) ${condition ? `and ${condition}` : ''} group by 1`;
+  const rows = await database.query(
+    named<{ parent: Id; count: number }>(`${source.name}_counts`, text),
+    values,
+  );
+  const counts = new Map(rows.map((row) => [row.parent, row.count]));
+  return parents.map((parent) => counts.get(parent) ?? 0);
+}

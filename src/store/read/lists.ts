@@ -1,0 +1,138 @@
+import type { EntityKind } from '../../model/entity.ts';
+import type { KeysetSource } from './keyset.ts';
+import {
+  ANY_ENTITY_SQL,
+  ARTICLE_COLUMNS,
+  type ArticleRow,
+  type CountryRow,
+  ENTITY_SQL,
+  type EntityRow,
+  type Id,
+  type PersonRow,
+  type RowOfKind,
+} from './rows.ts';
+
+/** How present an entity is in an article: what an edge between the two carries. */
+export interface Appearance {
+  readonly articleId: Id;
+  readonly entityId: Id;
+  readonly edgeMentionCount: number;
+  readonly salience: number;
+}
+const APPEARANCE_COLUMNS = `ae.article_id as "articleId", ae.entity_id as "entityId",
+  ae.mention_count as "edgeMentionCount", ae.salience`;
+
+/** That roles tie a person to a country or organisation. */
+export interface Affiliation {
+  readonly personId: Id;
+  readonly ofId: Id;
+  readonly edgeArticleCount: number;
+}
+const AFFILIATION_COLUMNS = `f.person_id as "personId", f.of_id as "ofId", f.article_count as "edgeArticleCount"`;
+
+/** All articles, newest first. */
+export const articles: KeysetSource<ArticleRow> = {
+  name: 'articles',
+  columns: ARTICLE_COLUMNS,
+  from: 'article a',
+  parent: null,
+  order: [
+    { column: 'a.published_at', type: 'timestamptz' },
+    { column: 'a.id', type: 'int8' },
+  ],
+  direction: 'desc',
+};
+
+/** Entities of one kind that at least so many articles speak of, by name. */
+export const entities = <K extends EntityKind>(kind: K, minArticles: number): KeysetSource<RowOfKind[K]> => ({
+  name: `entities_${kind.toLowerCase()}`,
+  columns: ENTITY_SQL[kind].columns,
+  from: `entity e ${ENTITY_SQL[kind].join}`,
+  parent: null,
+  where: (bind) => `e.kind = '${kind}' and e.article_count >= ${bind(minArticles)}`,
+  order: [
+    { column: 'e.name', type: 'text' },
+    { column: 'e.id', type: 'int8' },
+  ],
+  direction: 'asc',
+});
+
+/** What an article is about, of one kind, the most salient first. */
+export const entitiesOfArticle = <K extends EntityKind>(
+  kind: K,
+): KeysetSource<RowOfKind[K] & Appearance> => ({
+  name: `article_${kind.toLowerCase()}`,
+  columns: `${ENTITY_SQL[kind].columns}, ${APPEARANCE_COLUMNS}`,
+  from: `article_entity ae join entity e on e.id = ae.entity_id ${ENTITY_SQL[kind].join}`,
+  parent: 'ae.article_id',
+  where: () => `ae.kind = '${kind}'`,
+  order: [
+    { column: 'ae.salience', type: 'float8' },
+    { column: 'ae.entity_id', type: 'int8' },
+  ],
+  direction: 'desc',
+});
+
+/** What an article is about, of every kind, the most salient first. */
+export const allEntitiesOfArticle: KeysetSource<EntityRow & Appearance> = {
+  ...entitiesOfArticle('PERSON'),
+  name: 'article_entity',
+  columns: `${ANY_ENTITY_SQL.columns}, ${APPEARANCE_COLUMNS}`,
+  from: `article_entity ae join entity e on e.id = ae.entity_id ${ANY_ENTITY_SQL.join}`,
+  where: () => 'true',
+};
+
+/** The articles that speak of an entity, newest first. */
+export const articlesOfEntity: KeysetSource<ArticleRow & Appearance> = {
+  name: 'entity_articles',
+  columns: `${ARTICLE_COLUMNS}, ${APPEARANCE_COLUMNS}`,
+  from: 'article_entity ae join article a on a.id = ae.article_id',
+  parent: 'ae.entity_id',
+  order: [
+    { column: 'ae.published_at', type: 'timestamptz' },
+    { column: 'ae.article_id', type: 'int8' },
+  ],
+  direction: 'desc',
+};
+
+/** The people with roles in a country or organisation, those with most articles that say so first. */
+export const peopleOf: KeysetSource<PersonRow & Affiliation> = {
+  name: 'people_of',
+  columns: `${ENTITY_SQL.PERSON.columns}, ${AFFILIATION_COLUMNS}`,
+  from: 'affiliation f join entity e on e.id = f.person_id',
+  parent: 'f.of_id',
+  order: [
+    { column: 'f.article_count', type: 'int4' },
+    { column: 'f.person_id', type: 'int8' },
+  ],
+  direction: 'desc',
+};
+
+/** The countries or organisations that a person has roles in, those with most articles that say so first. */
+export const affiliationsOfPerson = <K extends 'COUNTRY' | 'ORGANIZATION'>(
+  kind: K,
+): KeysetSource<RowOfKind[K] & Affiliation> => ({
+  name: `person_${kind.toLowerCase()}`,
+  columns: `${ENTITY_SQL[kind].columns}, ${AFFILIATION_COLUMNS}`,
+  from: `affiliation f join entity e on e.id = f.of_id ${ENTITY_SQL[kind].join}`,
+  parent: 'f.person_id',
+  where: () => `f.of_kind = '${kind}'`,
+  order: [
+    { column: 'f.article_count', type: 'int4' },
+    { column: 'f.of_id', type: 'int8' },
+  ],
+  direction: 'desc',
+});
+
+/** The countries that a country has a land border with, by name. */
+export const bordersOfCountry: KeysetSource<CountryRow> = {
+  name: 'country_borders',
+  columns: ENTITY_SQL.COUNTRY.columns,
+  from: `country_border b join entity e on e.id = b.neighbour_id ${ENTITY_SQL.COUNTRY.join}`,
+  parent: 'b.country_id',
+  order: [
+    { column: 'e.name', type: 'text' },
+    { column: 'e.id', type: 'int8' },
+  ],
+  direction: 'asc',
+};

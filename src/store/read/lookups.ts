@@ -1,0 +1,182 @@
+import type { EntityKind } from '../../model/entity.ts';
+import type { Database, Row, Statement } from '../database.ts';
+import { groupBy } from './group.ts';
+import {
+  ANY_ENTITY_SQL,
+  ARTICLE_COLUMNS,
+  type ArticleRow,
+  type EntityRow,
+  type EvidenceRow,
+  type Id,
+  located,
+  type MentionRow,
+  type QuantityRow,
+  type QuotationRow,
+  type RoleRow,
+  type TimeExpressionRow,
+} from './rows.ts';
+
+/** Rows in the order of the keys asked for; null where there is none. */
+async function readOne<K extends string, R extends Row>(
+  database: Database,
+  statement: Statement<R>,
+  keys: readonly K[],
+  keyOf: (row: R) => string,
+): Promise<(R | null)[]> {
+  const rows = await database.query(statement, [keys]);
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.map((key) => byKey.get(key) ?? null);
+}
+
+const articleBy = (column: 'id' | 'slug' | 'url', type: 'int8' | 'text'): Statement<ArticleRow> => ({
+  name: `article_by_${column}`,
+  text: `select ${ARTICLE_COLUMNS} from article a where a.${column} = any($1::${type}[])`,
+});
+const ARTICLE_BY = {
+  id: articleBy('id', 'int8'),
+  slug: articleBy('slug', 'text'),
+  url: articleBy('url', 'text'),
+};
+export type ArticleKey = keyof typeof ARTICLE_BY;
+
+export const readArticles = (database: Database, key: ArticleKey, values: readonly string[]) =>
+  readOne(database, ARTICLE_BY[key], values, (row) => row[key] ?? '');
+
+const BODIES: Statement<{ id: Id; body: string }> = {
+  name: 'bodies',
+  text: 'select id, body from article where id = any($1::int8[])',
+};
+
+/** The texts of articles. In the order of `ids`; an article deleted meanwhile has an empty one. */
+export const readBodies = async (database: Database, ids: readonly Id[]): Promise<string[]> =>
+  (await readOne(database, BODIES, ids, (row) => row.id)).map((row) => row?.body ?? '');
+
+const anyEntity = `select ${ANY_ENTITY_SQL.columns} from entity e ${ANY_ENTITY_SQL.join}`;
+
+const ENTITY_BY_ID: Statement<EntityRow> = {
+  name: 'entity_by_id',
+  text: `${anyEntity} where e.id = any($1::int8[])`,
+};
+export const readEntities = (database: Database, ids: readonly Id[]) =>
+  readOne(database, ENTITY_BY_ID, ids, (row) => row.id);
+
+const COUNTRY_BY_CODE: Statement<EntityRow & { code: string }> = {
+  name: 'country_by_code',
+  text: `${anyEntity} where c.code = any($1::char(2)[])`,
+};
+export const readCountries = (database: Database, codes: readonly string[]) =>
+  readOne(database, COUNTRY_BY_CODE, codes, (row) => row.code);
+
+const entityBySlug = (kind: EntityKind): Statement<EntityRow> => ({
+  name: `${kind.toLowerCase()}_by_slug`,
+  text: `${anyEntity} where e.kind = '${kind}' and e.slug = any($1::text[])`,
+});
+export const readEntitiesBySlug = (database: Database, kind: EntityKind, slugs: readonly string[]) =>
+  readOne(database, entityBySlug(kind), slugs, (row) => row.slug);
+
+/** The entity that goes by a name: its own before an alias, and of several the one with most mentions. */
+const entityByName = (kind: EntityKind): Statement<EntityRow & { given: string }> => ({
+  name: `${kind.toLowerCase()}_by_name`,
+  text: `select given.name as given, best.* from unnest($1::text[]) as given(name) cross join lateral (
+      select ${ANY_ENTITY_SQL.columns} from alias l join entity e on e.id = l.entity_id ${ANY_ENTITY_SQL.join}
+      where l.name = given.name and e.kind = '${kind}'
+      order by (e.name = l.name) desc, e.mention_count desc, e.id limit 1
+    ) best`,
+});
+export const readEntitiesByName = (database: Database, kind: EntityKind, names: readonly string[]) =>
+  readOne(database, entityByName(kind), names, (row) => row.given);
+
+/** Reads a list for each parent, at most `limit` items, in one statement. */
+const listReader =
+  <R extends Row>(statement: Statement<R & { parent: Id }>) =>
+  async (database: Database, limit: number, parents: readonly Id[]): Promise<R[][]> => {
+    const rows = await database.query(statement, [parents, limit]);
+    const byParent = groupBy(rows, (row) => row.parent);
+    return parents.map((parent) => byParent.get(parent) ?? []);
+  };
+
+const perParent = (list: string): string =>
+  `select parent.id as parent, list.* from unnest($1::int8[]) as parent(id) cross join lateral (${list} limit $2) list`;
+
+/** The names an entity goes by, those with most mentions first. By entity id. */
+export const readAliases = listReader<{ name: string }>({
+  name: 'aliases',
+  text: perParent(`select l.name from alias l where l.entity_id = parent.id
+    order by l.mention_count desc, l.name`),
+});
+
+const ROLE_COLUMNS = `r.id, r.person_id as "personId", r.title, r.of_id as "ofId", r.current,
+  r.article_count as "articleCount", r.first_seen_at as "firstSeenAt", r.last_seen_at as "lastSeenAt"`;
+
+/** A person's roles, the one the newest article speaks of first. By the person's id. */
+export const readRoles = listReader<RoleRow>({
+  name: 'roles',
+  text: perParent(`select ${ROLE_COLUMNS} from role r where r.person_id = parent.id
+    order by r.last_seen_at desc, r.id desc`),
+});
+
+/** What proves a role, newest article first. By role id. */
+export const readEvidence = listReader<EvidenceRow>({
+  name: 'evidence',
+  text: perParent(`select v.role_id as "roleId", v.current, ${located('v')} from role_evidence v
+    where v.role_id = parent.id order by v.published_at desc, v.article_id desc, v.start desc`),
+});
+
+/** What a person said, newest article first. By the speaker's id. */
+export const readQuotationsBySpeaker = listReader<QuotationRow>({
+  name: 'quotations_by_speaker',
+  text: perParent(`select q.text, q.speaker_id as "speakerId", q.verb, ${located('q')} from quotation q
+    where q.speaker_id = parent.id order by q.published_at desc, q.article_id desc, q.start`),
+});
+
+/** Quotations in text order. By article id. */
+export const readQuotations = listReader<QuotationRow>({
+  name: 'quotations',
+  text: perParent(`select q.text, q.speaker_id as "speakerId", q.verb, ${located('q')} from quotation q
+    where q.article_id = parent.id order by q.start, q."end"`),
+});
+
+/** Quantities in text order. By article id. */
+export const readQuantities = listReader<QuantityRow>({
+  name: 'quantities',
+  text: perParent(`select q.kind, q.value, q.unit, q.text, ${located('q')} from quantity q
+    where q.article_id = parent.id order by q.start, q."end"`),
+});
+
+/** Dates and periods in text order. By article id. */
+export const readTimeExpressions = listReader<TimeExpressionRow>({
+  name: 'time_expressions',
+  text: perParent(`select t.text, t."from", t."to", ${located('t')} from time_expression t
+    where t.article_id = parent.id order by t.start, t."end"`),
+});
+
+/** One entity in one article. */
+export interface AppearanceKey {
+  readonly articleId: Id;
+  readonly entityId: Id;
+}
+
+const MENTIONS: Statement<MentionRow & { ordinal: number }> = {
+  name: 'mentions',
+  text: `select pair.ordinal::int4 as ordinal, list.*
+    from unnest($1::int8[], $2::int8[]) with ordinality as pair(article_id, entity_id, ordinal)
+    cross join lateral (
+      select m.surface, m.how, m.confidence, ${located('m')} from mention m
+      where m.article_id = pair.article_id and m.entity_id = pair.entity_id order by m.start limit $3
+    ) list`,
+};
+
+/** The mentions of entities in articles, in text order, at most `limit` a pair. In the order of `pairs`. */
+export async function readMentions(
+  database: Database,
+  limit: number,
+  pairs: readonly AppearanceKey[],
+): Promise<MentionRow[][]> {
+  const rows = await database.query(MENTIONS, [
+    pairs.map((pair) => pair.articleId),
+    pairs.map((pair) => pair.entityId),
+    limit,
+  ]);
+  const byPair = groupBy(rows, (row) => row.ordinal);
+  return pairs.map((_, index) => byPair.get(index + 1) ?? []);
+}

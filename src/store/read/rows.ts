@@ -1,0 +1,134 @@
+import type { EntityKind } from '../../model/entity.ts';
+import type { MentionHow, QuantityKind } from '../../model/extraction.ts';
+
+/** Ids are decimal digits in a string: they exceed what a number holds. Times are ISO 8601 in UTC. */
+export type Id = string;
+
+export interface ArticleRow {
+  readonly id: Id;
+  readonly slug: string;
+  readonly headline: string;
+  readonly publishedAt: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly byline: string | null;
+  readonly section: string | null;
+  readonly language: string;
+}
+
+/** Everything an `ArticleRow` has but the body, which only some queries want and which is most of its bytes. */
+export const ARTICLE_COLUMNS = `a.id, a.slug, a.headline, a.published_at as "publishedAt", a.source, a.url, a.byline,
+  a.section, a.language`;
+
+interface EntityRowBase {
+  readonly id: Id;
+  readonly name: string;
+  readonly slug: string;
+  readonly articleCount: number;
+  readonly mentionCount: number;
+  readonly firstSeenAt: string | null;
+  readonly lastSeenAt: string | null;
+}
+
+export interface PersonRow extends EntityRowBase {
+  readonly kind: 'PERSON';
+}
+export interface OrganizationRow extends EntityRowBase {
+  readonly kind: 'ORGANIZATION';
+}
+export interface CountryRow extends EntityRowBase {
+  readonly kind: 'COUNTRY';
+  readonly code: string;
+  readonly alpha3: string;
+  readonly officialName: string;
+  readonly region: string;
+  readonly subregion: string | null;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly capitalId: Id | null;
+}
+export interface PlaceRow extends EntityRowBase {
+  readonly kind: 'PLACE';
+  readonly countryId: Id | null;
+  readonly placeLatitude: number | null;
+  readonly placeLongitude: number | null;
+}
+export type EntityRow = PersonRow | OrganizationRow | CountryRow | PlaceRow;
+export interface RowOfKind {
+  readonly PERSON: PersonRow;
+  readonly ORGANIZATION: OrganizationRow;
+  readonly COUNTRY: CountryRow;
+  readonly PLACE: PlaceRow;
+}
+
+const SHARED_COLUMNS = `e.id, e.kind, e.name, e.slug, e.article_count as "articleCount",
+  e.mention_count as "mentionCount", e.first_seen_at as "firstSeenAt", e.last_seen_at as "lastSeenAt"`;
+const COUNTRY_COLUMNS = `c.code, c.alpha3, c.official_name as "officialName", c.region, c.subregion, c.latitude,
+  c.longitude, c.capital_id as "capitalId"`;
+const PLACE_COLUMNS = `pl.country_id as "countryId", pl.latitude as "placeLatitude", pl.longitude as "placeLongitude"`;
+const COUNTRY_JOIN = 'left join country c on c.entity_id = e.id';
+const PLACE_JOIN = 'left join place pl on pl.entity_id = e.id';
+
+/** What to select, and what to join to `entity e`, for rows of one kind. */
+export const ENTITY_SQL: Record<EntityKind, { readonly columns: string; readonly join: string }> = {
+  PERSON: { columns: SHARED_COLUMNS, join: '' },
+  ORGANIZATION: { columns: SHARED_COLUMNS, join: '' },
+  COUNTRY: { columns: `${SHARED_COLUMNS}, ${COUNTRY_COLUMNS}`, join: COUNTRY_JOIN },
+  PLACE: { columns: `${SHARED_COLUMNS}, ${PLACE_COLUMNS}`, join: PLACE_JOIN },
+};
+
+/** The same for rows of any kind. */
+export const ANY_ENTITY_SQL = {
+  columns: `${SHARED_COLUMNS}, ${COUNTRY_COLUMNS}, ${PLACE_COLUMNS}`,
+  join: `${COUNTRY_JOIN} ${PLACE_JOIN}`,
+};
+
+/** Where in an article something stands: UTF-16 code units of its body. */
+export interface Located {
+  readonly articleId: Id;
+  readonly start: number;
+  readonly end: number;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+}
+
+/** Adds the columns of `Located` from a table. */
+export const located = (table: string): string =>
+  `${table}.article_id as "articleId", ${table}.start, ${table}."end",
+  ${table}.sentence_start as "sentenceStart", ${table}.sentence_end as "sentenceEnd"`;
+
+export interface MentionRow extends Located {
+  readonly surface: string;
+  readonly how: MentionHow;
+  readonly confidence: number;
+}
+export interface RoleRow {
+  readonly id: Id;
+  readonly personId: Id;
+  readonly title: string;
+  readonly ofId: Id | null;
+  readonly current: boolean;
+  readonly articleCount: number;
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+}
+export interface EvidenceRow extends Located {
+  readonly roleId: Id;
+  readonly current: boolean;
+}
+export interface QuotationRow extends Located {
+  readonly text: string;
+  readonly speakerId: Id | null;
+  readonly verb: string | null;
+}
+export interface QuantityRow extends Located {
+  readonly kind: QuantityKind;
+  readonly value: number;
+  readonly unit: string;
+  readonly text: string;
+}
+export interface TimeExpressionRow extends Located {
+  readonly text: string;
+  readonly from: string;
+  readonly to: string;
+}

@@ -1,0 +1,87 @@
+import type { EntityKind } from '../../model/entity.ts';
+import { slugify } from '../slug.ts';
+import { sql, type Transaction } from './client.ts';
+import { settleEntitySlugs } from './slugs.ts';
+
+/**
+ * Adds (`sign` 1) what an article's derived rows contribute to the counts, or takes it back (-1) before they are
+ * deleted. Every count is a sum over articles, so that replacing an article leaves what a recount would give.
+ */
+export async function contribute(tx: Transaction, article: bigint, sign: 1 | -1): Promise<void> {
+  await tx.$executeRaw(sql`
+    update entity e set article_count = e.article_count + ${sign}::int,
+                        mention_count = e.mention_count + ${sign}::int * ae.mention_count
+    from article_entity ae where ae.article_id = ${article} and e.id = ae.entity_id`);
+  await tx.$executeRaw(sql`
+    insert into alias (entity_id, name, mention_count, name_count)
+    select entity_id, name, ${sign}::int * sum(mentions), ${sign}::int * sum(names) from (
+      select entity_id, surface as name, 1 as mentions, 0 as names
+      from mention where article_id = ${article} and how in ('NAME', 'ALIAS')
+      union all
+      select entity_id, name, 0, 1 from article_entity where article_id = ${article}
+    ) form group by entity_id, name
+    on conflict (entity_id, name) do update set
+      mention_count = alias.mention_count + excluded.mention_count,
+      name_count = alias.name_count + excluded.name_count`);
+  await tx.$executeRaw(sql`
+    update role r set article_count = r.article_count + ${sign}::int
+    where r.id in (select role_id from role_evidence where article_id = ${article})`);
+  await tx.$executeRaw(sql`
+    insert into affiliation (person_id, of_id, of_kind, article_count)
+    select distinct r.person_id, r.of_id, e.kind, ${sign}::int
+    from role_evidence v join role r on r.id = v.role_id join entity e on e.id = r.of_id
+    where v.article_id = ${article}
+    on conflict (person_id, of_id) do update set
+      article_count = affiliation.article_count + excluded.article_count`);
+}
+
+/** Brings up to date what is not a sum, for entities whose articles changed, and removes what nothing speaks of. */
+export async function refresh(tx: Transaction, entities: readonly bigint[]): Promise<void> {
+  const ids = [...entities];
+  await tx.$executeRaw(
+    sql`delete from affiliation where person_id = any(${ids}::bigint[]) and article_count = 0`,
+  );
+  await tx.$executeRaw(sql`delete from role where person_id = any(${ids}::bigint[]) and article_count = 0`);
+  await tx.$executeRaw(sql`
+    update role r set current = newest.current, last_seen_at = newest.published_at,
+      first_seen_at = (select min(published_at) from role_evidence where role_id = r.id)
+    from role_evidence newest
+    where r.person_id = any(${ids}::bigint[]) and newest.role_id = r.id
+      and (newest.article_id, newest.start) = (
+        select article_id, start from role_evidence where role_id = r.id
+        order by published_at desc, article_id desc, start desc limit 1)`);
+  await tx.$executeRaw(sql`
+    delete from alias
+    where entity_id = any(${ids}::bigint[]) and mention_count = 0 and name_count = 0 and not reference`);
+  await tx.$executeRaw(sql`
+    delete from entity where id = any(${ids}::bigint[]) and article_count = 0 and not reference`);
+  await tx.$executeRaw(sql`
+    update entity e set
+      first_seen_at = (select min(published_at) from article_entity where entity_id = e.id),
+      last_seen_at = (select max(published_at) from article_entity where entity_id = e.id)
+    where id = any(${ids}::bigint[])`);
+  await rename(tx, ids);
+}
+
+/**
+ * Gives each entity that is not the gazetteer's the name that most articles give it (of equals, the first in
+ * code-point order), and the slug that goes with it.
+ */
+async function rename(tx: Transaction, ids: readonly bigint[]): Promise<void> {
+  const named = await tx.$queryRaw<{ id: bigint; kind: EntityKind; slug_base: string; name: string }[]>(sql`
+    select e.id, e.kind, e.slug_base, best.name
+    from entity e cross join lateral (
+      select name from alias a where a.entity_id = e.id
+      order by name_count desc, name collate "C" limit 1
+    ) best
+    where e.id = any(${[...ids]}::bigint[]) and not e.reference and (e.name <> best.name or e.slug_base = '')`);
+  const bases = new Map<EntityKind, Set<string>>();
+  for (const { id, kind, slug_base, name } of named) {
+    const base = slugify(name) || 'unnamed';
+    await tx.$executeRaw(sql`update entity set name = ${name}, slug_base = ${base} where id = ${id}`);
+    const ofKind = bases.get(kind) ?? new Set();
+    bases.set(kind, ofKind.add(base));
+    if (slug_base !== '') ofKind.add(slug_base);
+  }
+  for (const [kind, ofKind] of bases) await settleEntitySlugs(tx, kind, [...ofKind]);
+}

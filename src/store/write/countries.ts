@@ -1,0 +1,91 @@
+import type { Country } from '../../model/country.ts';
+import { entityId } from '../identity.ts';
+import { slugify } from '../slug.ts';
+import { sql, type WriteClient, writeAlone } from './client.ts';
+import { settleEntitySlugs } from './slugs.ts';
+
+/**
+ * Loads the countries, their capitals, borders and other names, in one transaction. What is there already stays as
+ * it is, so that a second load changes nothing; a country that the gazetteer describes anew is updated.
+ */
+export async function saveCountries(client: WriteClient, countries: readonly Country[]): Promise<void> {
+  const capitals = countries.flatMap((country) => (country.capital ? [country.capital] : []));
+  const entities = [
+    ...countries.map(({ code, name }) => ({ kind: 'COUNTRY' as const, key: code, name })),
+    ...capitals.map(({ key, name }) => ({ kind: 'PLACE' as const, key, name })),
+  ].map((entity) => ({
+    id: String(entityId(entity.kind, entity.key)),
+    slug_base: slugify(entity.name),
+    ...entity,
+  }));
+  const details = countries.map((country) => ({
+    entity_id: countryId(country.code),
+    code: country.code,
+    alpha3: country.alpha3,
+    official_name: country.officialName,
+    region: country.region,
+    subregion: country.subregion,
+    latitude: country.coordinates.latitude,
+    longitude: country.coordinates.longitude,
+    capital_id: country.capital && String(entityId('PLACE', country.capital.key)),
+  }));
+  const places = capitals.map(({ key, countryCode, coordinates }) => ({
+    entity_id: String(entityId('PLACE', key)),
+    country_id: countryCode && countryId(countryCode),
+    latitude: coordinates?.latitude ?? null,
+    longitude: coordinates?.longitude ?? null,
+  }));
+  const codes = new Set(countries.map((country) => country.code));
+  const borders = countries.flatMap(({ code, borders: neighbours }) =>
+    neighbours
+      .filter((neighbour) => codes.has(neighbour))
+      .map((neighbour) => ({ country_id: countryId(code), neighbour_id: countryId(neighbour) })),
+  );
+  const aliases = countries.flatMap((country) =>
+    [...new Set([country.name, country.officialName, ...country.aliases])].map((name) => ({
+      entity_id: countryId(country.code),
+      name,
+    })),
+  );
+  await writeAlone(client, async (tx) => {
+    await tx.$executeRaw(sql`
+      insert into entity (id, kind, key, name, slug, slug_base, reference)
+      select id, kind, key, name, id::text, slug_base, true
+      from jsonb_to_recordset(${JSON.stringify(entities)}::jsonb)
+        as given(id bigint, kind "EntityKind", key text, name text, slug_base text)
+      on conflict (id) do update set name = excluded.name, slug_base = excluded.slug_base, reference = true
+      where (entity.name, entity.slug_base, entity.reference) is distinct from
+            (excluded.name, excluded.slug_base, true)`);
+    await settleEntitySlugs(tx, 'COUNTRY', [...new Set(countries.map(({ name }) => slugify(name)))]);
+    await settleEntitySlugs(tx, 'PLACE', [...new Set(capitals.map(({ name }) => slugify(name)))]);
+    await tx.$executeRaw(sql`
+      insert into place (entity_id, country_id, latitude, longitude)
+      select * from jsonb_to_recordset(${JSON.stringify(places)}::jsonb)
+        as given(entity_id bigint, country_id bigint, latitude float8, longitude float8)
+      on conflict (entity_id) do nothing`);
+    await tx.$executeRaw(sql`
+      insert into country (entity_id, code, alpha3, official_name, region, subregion, latitude, longitude, capital_id)
+      select * from jsonb_to_recordset(${JSON.stringify(details)}::jsonb)
+        as given(entity_id bigint, code char(2), alpha3 char(3), official_name text, region text, subregion text,
+                 latitude float8, longitude float8, capital_id bigint)
+      on conflict (entity_id) do update set official_name = excluded.official_name, region = excluded.region,
+        subregion = excluded.subregion, latitude = excluded.latitude, longitude = excluded.longitude,
+        capital_id = excluded.capital_id
+      where (country.official_name, country.region, country.subregion, country.latitude, country.longitude,
+             country.capital_id) is distinct from
+            (excluded.official_name, excluded.region, excluded.subregion, excluded.latitude, excluded.longitude,
+             excluded.capital_id)`);
+    await tx.$executeRaw(sql`
+      insert into country_border (country_id, neighbour_id)
+      select * from jsonb_to_recordset(${JSON.stringify(borders)}::jsonb)
+        as given(country_id bigint, neighbour_id bigint)
+      on conflict do nothing`);
+    await tx.$executeRaw(sql`
+      insert into alias (entity_id, name, reference)
+      select entity_id, name, true from jsonb_to_recordset(${JSON.stringify(aliases)}::jsonb)
+        as given(entity_id bigint, name text)
+      on conflict (entity_id, name) do update set reference = true where not alias.reference`);
+  });
+}
+
+const countryId = (code: string): string => String(entityId('COUNTRY', code));

@@ -1,0 +1,58 @@
+import type { EntityKind } from '../../model/entity.ts';
+import { sql, type Transaction } from './client.ts';
+
+interface Claim {
+  readonly id: bigint;
+  readonly slug: string;
+  readonly slugBase: string;
+}
+
+/** What a slug that is taken gets behind it: short, and the same on every machine. */
+const suffix = (id: bigint): string => id.toString(36).slice(0, 6);
+
+/**
+ * Deals out the slugs of everything that asks for one of `bases`: the first claim gets the base itself, the others
+ * a suffix. As the order of claims does not depend on when they arrived, neither do the slugs.
+ */
+async function settle(
+  claims: readonly Claim[],
+  rename: (id: bigint, slug: string) => Promise<unknown>,
+): Promise<void> {
+  const taken = new Set<string>();
+  const changes: { claim: Claim; slug: string; first: boolean }[] = [];
+  for (const claim of claims) {
+    const first = !taken.has(claim.slugBase);
+    taken.add(claim.slugBase);
+    const slug = first ? claim.slugBase : `${claim.slugBase}-${suffix(claim.id)}`;
+    if (slug !== claim.slug) changes.push({ claim, slug, first });
+  }
+  // Who loses a slug gives it up before the winner takes it.
+  for (const { claim, slug } of changes.filter((change) => !change.first)) await rename(claim.id, slug);
+  for (const { claim, slug } of changes.filter((change) => change.first)) await rename(claim.id, slug);
+}
+
+/** The earliest article gets the plain slug. */
+export async function settleArticleSlugs(tx: Transaction, bases: readonly string[]): Promise<void> {
+  const claims = await tx.article.findMany({
+    where: { slugBase: { in: [...bases] } },
+    orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, slug: true, slugBase: true },
+  });
+  await settle(claims, (id, slug) =>
+    tx.article.update({ where: { id }, data: { slug }, select: { id: true } }),
+  );
+}
+
+/** Entities of the gazetteer come first, then the smallest id: an entity that many name keeps no privilege. */
+export async function settleEntitySlugs(
+  tx: Transaction,
+  kind: EntityKind,
+  bases: readonly string[],
+): Promise<void> {
+  const claims = await tx.entity.findMany({
+    where: { kind, slugBase: { in: [...bases] } },
+    orderBy: [{ reference: 'desc' }, { id: 'asc' }],
+    select: { id: true, slug: true, slugBase: true },
+  });
+  await settle(claims, (id, slug) => tx.$executeRaw(sql`update entity set slug = ${slug} where id = ${id}`));
+}
