@@ -8,8 +8,10 @@ test('the committed Prisma client was generated from prisma/schema.prisma as it 
     read('src/store/generated/internal/class.ts'),
   )?.[1];
   expect(inlined, 'no inlined schema in the generated client').toBeDefined();
-  expect(JSON.parse(inlined!), 'run `npm run db:generate` and commit what it writes').toBe(
-    read('prisma/schema.prisma'),
+  // Prisma aligns the columns of what it inlines.
+  const words = (schema: string) => schema.replace(/[ \t]+/g, ' ');
+  expect(words(JSON.parse(inlined!)), 'run `npm run db:generate` and commit what it writes').toBe(
+    words(read('prisma/schema.prisma')),
   );
 });
 

@@ -89,7 +89,12 @@ async function diffOrExplain(from: string, to: string): Promise<string | null> {
     return await diffSchemas(from, to);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new DatelineError('SCHEMA_INVALID', `The schema cannot be read. ${why.trim()}`, { cause });
+    // The engine repeats itself for every line; the first errors are enough to go by.
+    const [first, ...more] = why.trim().split(/^(?=error: )/m);
+    const others = more.length > 0 ? `\n(and ${more.length} more)` : '';
+    throw new DatelineError('SCHEMA_INVALID', `The schema is not valid. ${first?.trim()}${others}`, {
+      cause,
+    });
   }
 }
 
