@@ -1,0 +1,84 @@
+import { countryByCode } from '../gazetteer/index.ts';
+import type { MentionHow } from '../model/extraction.ts';
+import { type Draft, mention, type Step } from './draft.ts';
+import type { Match } from './lexicon.ts';
+import { PERSON_WORD } from './people.ts';
+
+/** Links countries by name, alias and demonym, hyphenated ones too ("China-Russia"), and by their seats of power. */
+export const countriesStep: Step = {
+  name: 'countries',
+  needs: ['matches', 'names', 'people', 'places'],
+  gives: ['countries'],
+  run(draft) {
+    const context = readContext(draft);
+    for (const match of draft.matches) link(draft, match, context);
+  },
+};
+
+/** What in the article decides between countries of one name. */
+interface Context {
+  readonly codes: ReadonlySet<string>;
+  readonly saysBrazzaville: boolean;
+  readonly saysNorth: boolean;
+  readonly saysSouth: boolean;
+  readonly isAmerican: boolean;
+}
+
+function readContext(draft: Draft): Context {
+  const codes = new Set<string>();
+  let american = 0;
+  for (const { sense } of draft.matches) {
+    if (sense.country && sense.country.code !== 'GE') codes.add(sense.country.code);
+    const place = sense.places?.[0];
+    if (place?.entity.countryCode === 'US' && place.curated) american += 1;
+    if (place?.isCapital && place.entity.countryCode) codes.add(place.entity.countryCode);
+  }
+  const { body } = draft.document;
+  const caucasian =
+    codes.has('AM') || codes.has('AZ') || codes.has('RU') || /Tbilisi|Abkhaz|Ossetia/.test(body);
+  return {
+    codes,
+    saysBrazzaville: body.includes('Brazzaville'),
+    saysNorth: body.includes('North Korea'),
+    saysSouth: body.includes('South Korea') || body.includes('Seoul'),
+    isAmerican:
+      !caucasian && (american > 0 || /\b(?:Atlanta|Fulton County|Savannah|Republican|Democrat)/.test(body)),
+  };
+}
+
+function link(draft: Draft, match: Match, context: Context): void {
+  const { sense } = match;
+  const code = sense.country?.code ?? sense.seat;
+  if (!code || sense.blocked) return;
+  const { pieces, words, body } = draft.document;
+  const first = pieces[match.first];
+  const last = pieces[match.last];
+  if (!first || !last) return;
+  const how: MentionHow = sense.country?.how ?? 'METONYM';
+  if (isPartOfPerson(draft, first.word) || !isWritten(words[first.word]?.capital, how, first.text)) return;
+  const actual = resolve(code, body.slice(first.start, last.end), context);
+  const country = actual ? countryByCode(actual) : undefined;
+  if (!country) return;
+  const entity = { kind: 'COUNTRY', key: country.code, name: country.name } as const;
+  const sentence = words[first.word]?.sentence ?? 0;
+  mention(draft, entity, { start: first.start, end: last.end }, sentence, how, code === actual ? 0.95 : 0.7);
+}
+
+function isPartOfPerson(draft: Draft, word: number): boolean {
+  const name = draft.nameOfWord[word] ?? -1;
+  return name === PERSON_WORD || draft.names[name]?.type === 'PER';
+}
+
+/** Names are written with a capital, except inside words such as "pro-Russian" and "mid-Atlantic". */
+function isWritten(capital: boolean | undefined, how: MentionHow, text: string): boolean {
+  return capital === true || how === 'NAME' || /^\p{Lu}/u.test(text);
+}
+
+/** The country that a name of several countries means here; null where none. */
+function resolve(code: string, surface: string, context: Context): string | null {
+  if (surface === 'Congo' || surface === 'Congolese') {
+    return context.saysBrazzaville && !context.codes.has('CD') ? 'CG' : 'CD';
+  }
+  if (surface === 'Georgia' || surface === 'Georgian') return context.isAmerican ? 'US' : 'GE';
+  return code;
+}

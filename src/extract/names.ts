@@ -1,0 +1,76 @@
+import type { Name, NameType, Step } from './draft.ts';
+import { organisationEnd } from './organisation-patterns.ts';
+import { personAt } from './person-patterns.ts';
+import { isUnknownPlace, placeEnd } from './place-patterns.ts';
+import { Reader } from './reader.ts';
+
+/** Recognises names by gazetteers, patterns and what stands around them. Words only; linking comes later. */
+export const namesStep: Step = {
+  name: 'names',
+  needs: ['matches'],
+  gives: ['names'],
+  run(draft) {
+    const reader = new Reader(draft);
+    const names: Name[] = [];
+    for (let at = 0; at < reader.length; ) {
+      const name = nameAt(reader, at);
+      if (name) {
+        draft.nameOfWord.fill(names.length, name.first, name.last + 1);
+        names.push(name);
+        at = name.last + 1;
+      } else {
+        at = Math.max(at + 1, reader.blockedEnd(at));
+      }
+    }
+    draft.names = names;
+  },
+};
+
+/** The name that starts at a word, if one does. */
+function nameAt(reader: Reader, at: number): Name | undefined {
+  if (!reader.mayBeginName(at)) return undefined;
+  const organisation = organisationEnd(reader, at);
+  const place = placeEnd(reader, at);
+  const known = knownEnd(reader, at);
+  const longest = Math.max(organisation, place, known?.end ?? 0);
+  const person = personAt(reader, at);
+  if (person && (longest === 0 || outweighs(person, longest, known))) return person;
+  if (longest === 0) return isUnknownPlace(reader, at);
+  if (known && known.end === longest) return made(at, longest, known.type, known.confidence);
+  return made(at, longest, organisation === longest ? 'ORG' : 'LOC', 0.75);
+}
+
+/** A person's name wins over a shorter known phrase at its start: "Paris Hilton", "Jordan Henderson". */
+function outweighs(person: Name, otherEnd: number, known: Known | undefined): boolean {
+  if (person.last + 1 <= otherEnd) return false;
+  return known === undefined || known.end < otherEnd || known.weak || person.confidence > 0.8;
+}
+
+function made(first: number, end: number, type: NameType, confidence: number): Name {
+  return { first, last: end - 1, type, confidence };
+}
+
+interface Known {
+  readonly end: number;
+  readonly type: NameType;
+  readonly confidence: number;
+  /** Known, but commoner as something else. */
+  readonly weak: boolean;
+}
+
+/** A known organisation or place at a word, where the context allows it. */
+function knownEnd(reader: Reader, at: number): Known | undefined {
+  const match = reader.matchAt(at);
+  if (!match) return undefined;
+  const { sense, end } = match;
+  if (sense.organisation && !sense.country) {
+    if (sense.places && reader.isLocative(at)) return { end, type: 'LOC', confidence: 0.8, weak: false };
+    if (reader.isShy(at, end)) return undefined;
+    return { end, type: 'ORG', confidence: 0.95, weak: false };
+  }
+  const place = sense.places?.[0];
+  if (!place || sense.country) return undefined;
+  if (place.curated) return { end, type: 'LOC', confidence: 0.95, weak: false };
+  if (!reader.supportsPlace(at, end, place.weight)) return undefined;
+  return { end, type: 'LOC', confidence: 0.8, weak: place.weight < 1000 };
+}

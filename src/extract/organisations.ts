@@ -1,0 +1,79 @@
+import { fold } from '../gazetteer/index.ts';
+import type { OrganizationEntity } from '../model/entity.ts';
+import { type Draft, mention, type Name, type Step, spanOf } from './draft.ts';
+import { Reader } from './reader.ts';
+
+const ACRONYM = /^[A-Z][A-Za-z0-9.&-]{1,9}$/;
+
+/** Links organisations: known ones to their canonical name, acronyms to what the article expands them to. */
+export const organisationsStep: Step = {
+  name: 'organisations',
+  needs: ['names', 'people'],
+  gives: ['organisations'],
+  run(draft) {
+    const reader = new Reader(draft);
+    const expansions = new Map<string, OrganizationEntity>();
+    for (const name of draft.names) if (name.type === 'ORG') expand(draft, reader, name, expansions);
+    for (let at = 0; at < reader.length; at += 1) {
+      const name = draft.names[draft.nameOfWord[at] ?? -1];
+      if (name?.type === 'ORG') {
+        link(draft, name, expansions);
+        at = name.last;
+      } else if (!name && draft.nameOfWord[at] === -1) {
+        const entity = expansions.get(reader.text(at));
+        if (entity) make(draft, entity, at, at, 'ALIAS', 0.9);
+      }
+    }
+  },
+};
+
+function textOf(draft: Draft, name: Name): string {
+  const { start, end } = spanOf(draft.document, name.first, name.last);
+  return draft.document.body.slice(start, end).replace(/\s+/g, ' ');
+}
+
+function known(draft: Draft, text: string): OrganizationEntity | undefined {
+  return draft.lexicon.lookup(text)?.organisation?.entity;
+}
+
+function entityOf(draft: Draft, name: Name): OrganizationEntity {
+  const text = textOf(draft, name);
+  const found = known(draft, text);
+  if (found) return found;
+  const bare = text.replace(/^The /, '');
+  return { kind: 'ORGANIZATION', key: fold(bare), name: bare, acronym: null };
+}
+
+/** Reads "(WHO)" after a name. */
+function expand(draft: Draft, reader: Reader, name: Name, expansions: Map<string, OrganizationEntity>): void {
+  const at = name.last + 1;
+  if (reader.text(at) !== '(' || reader.text(at + 2) !== ')' || name.last === name.first) return;
+  const acronym = reader.text(at + 1);
+  if (!ACRONYM.test(acronym) || !/[A-Z].*[A-Z]/.test(acronym)) return;
+  const entity = entityOf(draft, name);
+  expansions.set(acronym, entity.acronym ? entity : { ...entity, acronym });
+}
+
+function link(draft: Draft, name: Name, expansions: Map<string, OrganizationEntity>): void {
+  const text = textOf(draft, name);
+  const expanded = expansions.get(text);
+  if (expanded) {
+    make(draft, expanded, name.first, name.last, 'ALIAS', 0.95);
+    return;
+  }
+  const entity = entityOf(draft, name);
+  const own = [...expansions.values()].find((other) => other.key === entity.key) ?? entity;
+  make(draft, own, name.first, name.last, fold(text) === fold(own.name) ? 'NAME' : 'ALIAS', name.confidence);
+}
+
+function make(
+  draft: Draft,
+  entity: OrganizationEntity,
+  first: number,
+  last: number,
+  how: 'NAME' | 'ALIAS',
+  confidence: number,
+): void {
+  const sentence = draft.document.words[first]?.sentence ?? 0;
+  mention(draft, entity, spanOf(draft.document, first, last), sentence, how, confidence);
+}

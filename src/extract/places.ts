@@ -1,0 +1,137 @@
+import { countryByCode, fold, type KnownPlace, placeKey } from '../gazetteer/index.ts';
+import type { PlaceEntity } from '../model/entity.ts';
+import type { MentionHow } from '../model/extraction.ts';
+import { type Draft, mention, type Name, type Step, spanOf } from './draft.ts';
+import { standsForGovernment } from './metonymy.ts';
+import { Reader } from './reader.ts';
+
+/** Links places and, over the same words, the countries they lie in; a capital that stands for its government is the country alone. */
+export const placesStep: Step = {
+  name: 'places',
+  needs: ['matches', 'names', 'people'],
+  gives: ['places'],
+  run(draft) {
+    const reader = new Reader(draft);
+    const spoken = countriesSpokenOf(draft);
+    let recent: string | null = null;
+    for (const name of draft.names) {
+      if (name.type !== 'LOC' || draft.nameOfWord[name.first] === undefined) continue;
+      // The people step may have claimed the words: "Jordan said".
+      if (draft.names[draft.nameOfWord[name.first] ?? -1] !== name) continue;
+      recent = link(draft, reader, name, spoken, recent) ?? recent;
+    }
+  },
+};
+
+/** How often each country is named outright; cities of one name are told apart by it. */
+function countriesSpokenOf(draft: Draft): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sense } of draft.matches) {
+    const code =
+      sense.country?.code ?? (sense.places?.[0]?.isCapital ? sense.places[0].entity.countryCode : null);
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function link(
+  draft: Draft,
+  reader: Reader,
+  name: Name,
+  spoken: ReadonlyMap<string, number>,
+  recent: string | null,
+): string | null {
+  const { start, end } = spanOf(draft.document, name.first, name.last);
+  const text = draft.document.body.slice(start, end).replace(/\s+/g, ' ');
+  const found = best(draft.lexicon.lookup(text)?.places, spoken);
+  const sentence = draft.document.words[name.first]?.sentence ?? 0;
+  if (found?.isCapital && standsForGovernment(reader, name.first, name.last + 1)) {
+    country(draft, found.entity.countryCode, { start, end }, sentence, 'METONYM', 0.8);
+    return found.entity.countryCode;
+  }
+  const entity = found?.entity ?? unknown(text, countryAround(draft, reader, name, spoken, recent));
+  const isSame = fold(text) === fold(entity.name);
+  const confidence = found ? name.confidence : Math.min(name.confidence, 0.7);
+  mention(draft, entity, { start, end }, sentence, isSame ? 'NAME' : 'ALIAS', confidence);
+  country(
+    draft,
+    entity.countryCode,
+    { start, end },
+    sentence,
+    found?.isCapital ? 'CAPITAL' : 'CITY',
+    confidence,
+  );
+  return entity.countryCode;
+}
+
+/** Of the places of one name the largest, but one in a country that the article names before all others. */
+function best(
+  places: readonly KnownPlace[] | undefined,
+  spoken: ReadonlyMap<string, number>,
+): KnownPlace | undefined {
+  if (!places) return undefined;
+  const [largest] = places;
+  if (!largest || largest.weight >= 100_000 || spoken.has(largest.entity.countryCode ?? '')) return largest;
+  return places.find((place) => spoken.has(place.entity.countryCode ?? '')) ?? largest;
+}
+
+function unknown(name: string, countryCode: string | null): PlaceEntity {
+  return { kind: 'PLACE', key: placeKey(name, countryCode), name, countryCode, coordinates: null };
+}
+
+/** The country of a place that no gazetteer has: said right after it, before it with 's, in its name, or near it. */
+function countryAround(
+  draft: Draft,
+  reader: Reader,
+  name: Name,
+  spoken: ReadonlyMap<string, number>,
+  recent: string | null,
+): string | null {
+  for (let at = name.last + 1; at < name.last + 6 && reader.sameSentence(name.last, at); at += 1) {
+    const code = codeAt(reader, at);
+    if (code) return code;
+    if (
+      !/^(?:,|in|of|the|a|state|region|province|city|town|near|western|eastern|northern|southern)$/.test(
+        reader.lower(at),
+      )
+    )
+      break;
+  }
+  for (let at = name.first - 1; at > name.first - 5 && reader.sameSentence(name.first, at); at -= 1) {
+    for (let start = at; start > at - 3 && start >= 0; start -= 1) {
+      const known = reader.matchAt(start);
+      if (known && known.end === at + 1) {
+        const code = codeAt(reader, start);
+        if (code) return code;
+      }
+    }
+  }
+  for (let at = name.first; at <= name.last; at += 1) {
+    const code = codeAt(reader, at);
+    if (code) return code;
+  }
+  if (recent) return recent;
+  const [likeliest] = [...spoken].sort((a, b) => b[1] - a[1]);
+  return likeliest?.[0] ?? null;
+}
+
+function codeAt(reader: Reader, at: number): string | null {
+  const sense = reader.matchAt(at)?.sense;
+  if (!sense) return null;
+  if (sense.country) return sense.country.code;
+  const place = sense.places?.[0];
+  return place?.curated || (place?.weight ?? 0) > 300 ? (place?.entity.countryCode ?? null) : null;
+}
+
+function country(
+  draft: Draft,
+  code: string | null,
+  span: { start: number; end: number },
+  sentence: number,
+  how: MentionHow,
+  confidence: number,
+): void {
+  const found = code ? countryByCode(code) : undefined;
+  if (!found) return;
+  mention(draft, { kind: 'COUNTRY', key: found.code, name: found.name }, span, sentence, how, confidence);
+}

@@ -1,0 +1,137 @@
+import type { EntityRef } from '../model/extraction.ts';
+import type { Landmarks } from './landmarks.ts';
+import type { Reader } from './reader.ts';
+import { type Title, titleStartingAt } from './role-titles.ts';
+import { FORMER } from './words/titles.ts';
+
+/** An office that somebody holds or held: words `[first, last]` say so. */
+export interface Holding {
+  readonly title: Title;
+  readonly of: EntityRef | null;
+  readonly current: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+const COPULA = /^(?:is|was|became|becomes|remains|serves|served|as)$/;
+const APPOINTED =
+  /^(?:named|appointed|elected|made|re-elected|reelected|declared|sworn|chosen|nominated|in|been|as|the)$/;
+
+/** The offices that follow the name whose last word is given: ", the president of Y,", ", who was named head of Z". */
+export function holdingsAfter(reader: Reader, landmarks: Landmarks, last: number): Holding[] {
+  let at = afterAside(reader, last + 1);
+  if (!reader.sameSentence(last, at)) return [];
+  if (reader.text(at) === ',') {
+    at += 1;
+    if (/^\d{1,3}$/.test(reader.text(at)) && reader.text(at + 1) === ',') at += 2;
+    const isRelative = reader.text(at) === 'who';
+    if (isRelative) at += 1;
+    if (isRelative && !startsClause(reader, at)) return [];
+    if (isRelative) at = afterCopula(reader, at);
+  } else if (COPULA.test(reader.text(at)) && startsClause(reader, at)) {
+    at = afterCopula(reader, at);
+  } else {
+    return [];
+  }
+  return chain(reader, landmarks, at, last);
+}
+
+/** Position after "(…)", where one follows the name. */
+function afterAside(reader: Reader, at: number): number {
+  if (reader.text(at) !== '(') return at;
+  for (let end = at + 1; end < at + 8; end += 1) if (reader.text(end) === ')') return end + 1;
+  return at;
+}
+
+function startsClause(reader: Reader, at: number): boolean {
+  return COPULA.test(reader.text(at)) || reader.text(at) === 'has' || reader.text(at) === 'had';
+}
+
+function afterCopula(reader: Reader, from: number): number {
+  let at = from + 1;
+  while (at < from + 5 && APPOINTED.test(reader.lower(at))) at += 1;
+  // "the" belongs to the office: it makes it definite.
+  return reader.lower(at - 1) === 'the' ? at - 1 : at;
+}
+
+/** One office or several: "chairman of the African Union and president of Comoros". */
+function chain(reader: Reader, landmarks: Landmarks, from: number, name: number): Holding[] {
+  const found: Holding[] = [];
+  for (let at = from; found.length < 3; ) {
+    const holding = holdingAt(reader, landmarks, at, name, found.length > 0);
+    if (!holding) break;
+    found.push(holding);
+    at = holding.last + 1;
+    if (reader.lower(at) !== 'and') break;
+    at += 1;
+  }
+  return found;
+}
+
+function holdingAt(
+  reader: Reader,
+  landmarks: Landmarks,
+  from: number,
+  name: number,
+  isCoordinate: boolean,
+): Holding | undefined {
+  if (!reader.sameSentence(name, from)) return undefined;
+  let at = from;
+  let isDefinite = isCoordinate;
+  let current = true;
+  let of: EntityRef | null = null;
+  for (let round = 0; round < 4; round += 1) {
+    const word = reader.lower(at);
+    const owner = landmarks.startingAt(reader.words[at]?.start);
+    if (/^(?:the|a|an|its|now|also|currently)$/.test(word)) at += 1;
+    else if (FORMER.has(word)) {
+      current = false;
+      at += 1;
+    } else if (owner) {
+      of ??= owner.entity;
+      at = landmarks.wordsOf(owner)[1] + 1;
+      if (/^['’]s?$/.test(reader.text(at))) at += 1;
+    } else break;
+    isDefinite = true;
+  }
+  const title = titleStartingAt(reader, at);
+  if (!title) return undefined;
+  const next = complement(reader, landmarks, title, of);
+  if (!isDefinite && !next.of) return undefined;
+  // "…, President Xi": the title is the next person's.
+  if (isFollowedByName(reader, landmarks, next.last + 1)) return undefined;
+  return { ...next, current: current && next.title.current, first: name };
+}
+
+/** "of the African Union", "for Africa": whose office it is, or what it is for. */
+function complement(
+  reader: Reader,
+  landmarks: Landmarks,
+  title: Title,
+  owner: EntityRef | null,
+): { title: Title; of: EntityRef | null; last: number } {
+  const link = reader.lower(title.last + 1);
+  if (!/^(?:of|for|at|in|on)$/.test(link)) return { title, of: owner, last: title.last };
+  let at = title.last + 2;
+  if (reader.lower(at) === 'the') at += 1;
+  const found = landmarks.startingAt(reader.words[at]?.start);
+  if (found && (link === 'of' || !owner) && link !== 'on') {
+    return { title, of: owner ?? found.entity, last: landmarks.wordsOf(found)[1] };
+  }
+  if (link !== 'for' && link !== 'on') return { title, of: owner, last: title.last };
+  let end = at;
+  while (end < at + 3 && /^[\p{L}-]+$/u.test(reader.text(end)) && reader.text(end) !== 'and') end += 1;
+  if (end === at) return { title, of: owner, last: title.last };
+  const words: string[] = [];
+  for (let word = at; word < end; word += 1) {
+    words.push(reader.text(word).replace(/^\p{Ll}/u, (char) => char.toUpperCase()));
+  }
+  return { title: { ...title, text: `${title.text} ${link} ${words.join(' ')}` }, of: owner, last: end - 1 };
+}
+
+function isFollowedByName(reader: Reader, landmarks: Landmarks, at: number): boolean {
+  const start = reader.words[at]?.start;
+  if (start === undefined) return false;
+  if (/^['’]s?$/.test(reader.text(at))) return true;
+  return landmarks.isPersonAt(start);
+}

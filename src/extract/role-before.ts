@@ -1,0 +1,73 @@
+import type { EntityRef } from '../model/extraction.ts';
+import type { Landmarks } from './landmarks.ts';
+import type { Reader } from './reader.ts';
+import type { Holding } from './role-after.ts';
+import { isHonorific, type Title, titleEndingAt } from './role-titles.ts';
+import { FORMER } from './words/titles.ts';
+
+/** The offices that stand before the name whose first word is given. */
+export function holdingsBefore(reader: Reader, landmarks: Landmarks, first: number): Holding[] {
+  let at = first - 1;
+  const found: Holding[] = [];
+  const adjacent = reader.sameSentence(at, first) ? titleEndingAt(reader, at) : undefined;
+  if (adjacent) {
+    const holding = withOwner(reader, landmarks, adjacent);
+    found.push({ ...holding, last: first });
+    at = holding.first - 1;
+  } else {
+    while (isHonorific(reader, at) && reader.sameSentence(at, first)) at -= 1;
+  }
+  if (reader.text(at) === ',' && reader.sameSentence(at, first)) {
+    const apposed = beforeComma(reader, landmarks, at - 1);
+    if (apposed) found.push({ ...apposed, last: first });
+  }
+  return found;
+}
+
+/** "China’s president, Xi", "the president of the UAE, Sheikh Mohamed": the phrase that ends before the comma. */
+function beforeComma(reader: Reader, landmarks: Landmarks, last: number): Holding | undefined {
+  const title = titleEndingAt(reader, last);
+  if (title) {
+    const holding = withOwner(reader, landmarks, title);
+    // "Biden, the president, Xi and others": without "the" or an owner it is no apposition.
+    const isDefinite =
+      holding.of !== null || /^(?:the|its|his|her|their)$/.test(reader.lower(title.first - 1));
+    return isDefinite ? holding : undefined;
+  }
+  let end = last;
+  if (reader.text(end) === ')' && reader.text(end - 2) === '(') end -= 3;
+  const owner = landmarks.endingAt(reader.words[end]?.end);
+  if (!owner) return undefined;
+  let link = landmarks.wordsOf(owner)[0] - 1;
+  if (reader.lower(link) === 'the') link -= 1;
+  if (!/^(?:of|for|at)$/.test(reader.lower(link))) return undefined;
+  const held = titleEndingAt(reader, link - 1);
+  if (!held || !reader.sameSentence(held.first, last)) return undefined;
+  return { title: held, of: owner.entity, current: held.current, first: held.first, last };
+}
+
+/** Adds whose office it is: "Russian President", "China’s president", "Real Madrid’s Italian coach". */
+function withOwner(reader: Reader, landmarks: Landmarks, title: Title): Holding {
+  let first = title.first;
+  let of: EntityRef | null = null;
+  let at = first - 1;
+  for (let round = 0; round < 3 && reader.sameSentence(at, title.first); round += 1) {
+    const word = reader.text(at);
+    const isPossessive = word === "'s" || word === '’s' || word === "'" || word === '’';
+    const owner = landmarks.endingAt(reader.words[isPossessive ? at - 1 : at]?.end);
+    if (!owner) break;
+    // The possessor is nearer to the office than the holder's nationality.
+    if (of === null || isPossessive) of = owner.entity;
+    first = landmarks.wordsOf(owner)[0];
+    at = first - 1;
+  }
+  const before = reader.lower(first - 1);
+  const isFormer = reader.sameSentence(first - 1, title.first) && (FORMER.has(before) || before === 'then');
+  return {
+    title,
+    of,
+    current: title.current && !isFormer,
+    first: isFormer ? first - 1 : first,
+    last: title.last,
+  };
+}

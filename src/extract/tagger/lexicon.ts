@@ -1,0 +1,134 @@
+import { combine, HashIndex, hashString } from './hash.ts';
+
+/** What lists say of a lower-cased word: one bit each. */
+export const WORD_FLAGS = {
+  forename: 1 << 0,
+  surname: 1 << 1,
+  rareSurname: 1 << 2,
+  country: 1 << 3,
+  city: 1 << 4,
+  smallTown: 1 << 5,
+  demonym: 1 << 6,
+  calendar: 1 << 7,
+  title: 1 << 8,
+  organisationNoun: 1 << 9,
+  companySuffix: 1 << 10,
+  placeNoun: 1 << 11,
+  occupation: 1 << 12,
+  region: 1 << 13,
+  sport: 1 << 14,
+  speech: 1 << 15,
+  team: 1 << 16,
+  company: 1 << 17,
+  particle: 1 << 18,
+  organisation: 1 << 19,
+} as const;
+export const WORD_FLAG_COUNT = 20;
+
+/** What lists say of a whole phrase (of one word or more): one bit each. */
+export const PHRASE_FLAGS = {
+  country: 1 << 0,
+  city: 1 << 1,
+  region: 1 << 2,
+  team: 1 << 3,
+  company: 1 << 4,
+  organisation: 1 << 5,
+  media: 1 << 6,
+  demonym: 1 << 7,
+} as const;
+export const PHRASE_FLAG_COUNT = 8;
+const LONGEST_PHRASE = 7;
+
+/** How a word is written away from sentence starts in the training texts. */
+export const CASE_HABITS = ['unknown', 'lower', 'mixed', 'capitalised'] as const;
+
+/** The lists as columns; a word is known by the hash of its lower-cased form. */
+export interface LexiconData {
+  readonly wordHashes: Uint32Array;
+  readonly flags: Uint32Array;
+  /** Cluster of 100, and of 600, in GloVe space, plus one; 0 for none. */
+  readonly coarse: Uint8Array;
+  readonly fine: Uint16Array;
+  /** Index into CASE_HABITS. */
+  readonly habits: Uint8Array;
+  readonly phraseHashes: Uint32Array;
+  readonly phraseFlags: Uint8Array;
+}
+
+/** The hash of a phrase from the hashes of its lower-cased words. */
+export function phraseHash(wordHashes: readonly number[]): number {
+  let hash = 0x2545f491;
+  for (const word of wordHashes) hash = combine(hash, word);
+  return hash;
+}
+
+/** Word and phrase lists, looked up by hash: no string of them is kept in memory. */
+export class Lexicon {
+  readonly data: LexiconData;
+  readonly #words: HashIndex;
+  readonly #phrases: HashIndex;
+  /** First words of phrases, so that most tokens cost one probe. */
+  readonly #prefixes: HashIndex;
+
+  constructor(data: LexiconData, prefixes: Uint32Array) {
+    this.data = data;
+    this.#words = new HashIndex(data.wordHashes.length);
+    for (const hash of data.wordHashes) this.#words.intern(hash);
+    this.#phrases = new HashIndex(data.phraseHashes.length);
+    for (const hash of data.phraseHashes) this.#phrases.intern(hash);
+    this.#prefixes = new HashIndex(prefixes.length);
+    for (const hash of prefixes) this.#prefixes.intern(hash);
+  }
+
+  /** The row of a lower-cased word's hash in the columns, or -1. */
+  row(hash: number): number {
+    return this.#words.find(hash);
+  }
+
+  /**
+   * Marks the longest listed phrases of a sentence, left to right, never overlapping. `flags[i]` gets
+   * the phrase's flags, `positions[i]` 0 outside, 1 first, 2 inside, 3 last, 4 alone.
+   */
+  markPhrases(
+    hashes: ArrayLike<number>,
+    capitalised: ArrayLike<number>,
+    length: number,
+    flags: Uint8Array,
+    positions: Uint8Array,
+  ): void {
+    flags.fill(0, 0, length);
+    positions.fill(0, 0, length);
+    let i = 0;
+    while (i < length) {
+      if (capitalised[i] === 0) {
+        i++;
+        continue;
+      }
+      let best = 0;
+      let bestFlags = 0;
+      let hash = 0x2545f491;
+      for (let n = 1; n <= LONGEST_PHRASE && i + n <= length; n++) {
+        hash = combine(hash, hashes[i + n - 1] ?? 0);
+        if (capitalised[i + n - 1] !== 0) {
+          const row = this.#phrases.find(hash);
+          if (row >= 0) {
+            best = n;
+            bestFlags = this.data.phraseFlags[row] ?? 0;
+          }
+        }
+        if (this.#prefixes.find(hash) < 0) break;
+      }
+      for (let n = 0; n < best; n++) {
+        flags[i + n] = bestFlags;
+        positions[i + n] = best === 1 ? 4 : n === 0 ? 1 : n === best - 1 ? 3 : 2;
+      }
+      i += Math.max(best, 1);
+    }
+  }
+}
+
+/** Hashes of all proper beginnings of a phrase, for the lexicon's early exit. */
+export function phrasePrefixes(words: readonly string[]): number[] {
+  const hashes = words.map((word) => hashString(word.toLowerCase()));
+  return hashes.slice(0, -1).map((_, i) => phraseHash(hashes.slice(0, i + 1)));
+}

@@ -1,0 +1,195 @@
+import { type FeatureList, featureList, isShouted, SentenceContext, type WordMemory } from './context.ts';
+import { type EntitySpan, LABEL_COUNT, LABEL_STRIDE, LABEL_TYPE, labelsToSpans } from './labels.ts';
+import { Lattice, maskTransitions } from './lattice.ts';
+import { type Model, readModel } from './weights.ts';
+import { CASING, readWord, WINDOW, type WordFacts } from './word.ts';
+
+/** Finds the names of people, places and organisations, and nationalities and the like (MISC). */
+export interface Tagger {
+  /**
+   * @param document sentences of tokens; the sentences of one document help one another
+   * @returns for each sentence its names, in order, none overlapping
+   */
+  tag(document: readonly (readonly string[])[]): readonly (readonly EntitySpan[])[];
+}
+
+/** A word with the sums of its weights at each distance, which no sentence changes. */
+interface ScoredWord {
+  readonly facts: WordFacts;
+  readonly around: Float32Array;
+}
+
+/** Words kept with their sums: a ceiling on memory (about 0.6 kB each), far above the vocabulary of a day's news. */
+const CACHED_WORDS = 30_000;
+
+/** Reads the weights (see readModel) and makes a tagger of them. The tagger keeps buffers: it is for one thread. */
+export function loadTagger(weights: Uint8Array): Tagger {
+  return new CrfTagger(readModel(weights));
+}
+
+/** Linear-chain conditional random field, decoded twice: the second time knowing what the first made of the document. */
+class CrfTagger implements Tagger {
+  readonly #model: Model;
+  readonly #lattice: Lattice;
+  readonly #context: SentenceContext;
+  readonly #list: FeatureList = featureList();
+  readonly #plain = new Map<string, ScoredWord>();
+  readonly #shouted = new Map<string, ScoredWord>();
+
+  constructor(model: Model) {
+    this.#model = model;
+    this.#lattice = new Lattice(maskTransitions(model.transitions));
+    this.#context = new SentenceContext(model.lexicon);
+  }
+
+  tag(document: readonly (readonly string[])[]): readonly (readonly EntitySpan[])[] {
+    const readings = document.map((tokens) => this.#score(tokens));
+    const memories = remember(readings);
+    return readings.map((reading) => this.#decide(reading, memories));
+  }
+
+  /** First reading of a sentence: scores of its labels, and the probability of each type at its capitalised words. */
+  #score(tokens: readonly string[]): Reading {
+    const shouted = isShouted(tokens);
+    const words = tokens.map((token) => this.#word(token, shouted));
+    const facts = words.map((word) => word.facts);
+    const scores = new Float32Array(tokens.length * LABEL_STRIDE);
+    this.#context.read(facts, shouted, tokens[tokens.length - 1] ?? '');
+    const list = this.#list;
+    for (let i = 0; i < tokens.length; i++) {
+      const at = i * LABEL_STRIDE;
+      for (let d = -WINDOW; d <= WINDOW; d++) {
+        const sums = words[i + d]?.around;
+        if (sums === undefined) continue;
+        const from = (d + WINDOW) * LABEL_STRIDE;
+        for (let l = 0; l < LABEL_COUNT; l++) scores[at + l] = (scores[at + l] ?? 0) + (sums[from + l] ?? 0);
+      }
+      list.count = 0;
+      this.#context.lexical(i, list);
+      this.#context.context(i, list);
+      this.#add(list, scores, at);
+    }
+    const marginals = new Float32Array(scores.length);
+    const named = facts.some((word) => word.capitalised === 1);
+    if (named) this.#lattice.marginals(scores, tokens.length, null, marginals);
+    const own = facts.map((word, i) => typeProbabilities(marginals, word.capitalised === 1 ? i : -1));
+    return { tokens, facts, shouted, scores, marginals, own, named };
+  }
+
+  #word(token: string, shouted: boolean): ScoredWord {
+    const cache = shouted ? this.#shouted : this.#plain;
+    const known = cache.get(token);
+    if (known !== undefined) return known;
+    const facts = readWord(token, shouted, this.#model.lexicon);
+    const around = new Float32Array((2 * WINDOW + 1) * LABEL_STRIDE);
+    for (let d = -WINDOW; d <= WINDOW; d++) {
+      const at = (d + WINDOW) * LABEL_STRIDE;
+      for (const hash of facts.around[d + WINDOW] ?? []) this.#addOne(hash, around, at);
+      if (d !== 0) continue;
+      for (const hash of facts.lexical) this.#addOne(hash, around, at);
+      for (const hash of facts.clustered) this.#addOne(hash, around, at);
+    }
+    // The lists of hashes are spent: only the sums are kept.
+    const word = { facts: { ...facts, lexical: [], clustered: [], around: [] }, around };
+    if (cache.size >= CACHED_WORDS) cache.clear();
+    cache.set(token, word);
+    return word;
+  }
+
+  #addOne(hash: number, scores: Float32Array, at: number): void {
+    const { emissions, scale } = this.#model;
+    const row = this.#model.index.find(hash);
+    if (row < 0) return;
+    const base = row * LABEL_STRIDE;
+    for (let l = 0; l < LABEL_COUNT; l++)
+      scores[at + l] = (scores[at + l] ?? 0) + (emissions[base + l] ?? 0) * scale;
+  }
+
+  #add(list: FeatureList, scores: Float32Array, at: number): void {
+    for (let k = 0; k < list.count; k++) this.#addOne(list.hashes[k] ?? 0, scores, at);
+  }
+
+  /** Second reading, where the rest of the document has something to say; then the best labels. */
+  #decide(reading: Reading, memories: ReadonlyMap<number, WordMemory>): readonly EntitySpan[] {
+    if (!reading.named) return [];
+    const { tokens, facts, scores, marginals } = reading;
+    let changed = false;
+    this.#context.read(facts, reading.shouted, tokens[tokens.length - 1] ?? '');
+    for (let i = 0; i < tokens.length; i++) {
+      this.#list.count = 0;
+      this.#context.memory(i, memories, reading.own, this.#list);
+      if (this.#list.count === 0) continue;
+      changed = true;
+      this.#add(this.#list, scores, i * LABEL_STRIDE);
+    }
+    if (changed) this.#lattice.marginals(scores, tokens.length, null, marginals);
+    const labels = new Uint8Array(tokens.length);
+    this.#lattice.decode(scores, tokens.length, labels);
+    return labelsToSpans(labels).map((span) => {
+      let confidence = 1;
+      for (let i = span.start; i < span.end; i++) {
+        confidence = Math.min(confidence, typeProbability(marginals, i, LABEL_TYPE[labels[i] ?? 0] ?? -1));
+      }
+      return { ...span, confidence };
+    });
+  }
+}
+
+interface Reading {
+  readonly tokens: readonly string[];
+  readonly facts: readonly WordFacts[];
+  readonly shouted: boolean;
+  readonly scores: Float32Array;
+  readonly marginals: Float32Array;
+  readonly own: readonly Float32Array[];
+  /** Whether it has a capitalised word at all. */
+  readonly named: boolean;
+}
+
+const NOTHING = new Float32Array(5);
+
+function typeProbability(marginals: Float32Array, token: number, type: number): number {
+  let sum = 0;
+  for (let l = 1; l < LABEL_COUNT; l++)
+    if (LABEL_TYPE[l] === type) sum += marginals[token * LABEL_STRIDE + l] ?? 0;
+  return Math.min(1, sum);
+}
+
+/** Probabilities of PER, LOC, ORG, MISC and no name at a token. @param token -1 for none */
+export function typeProbabilities(marginals: Float32Array, token: number): Float32Array {
+  if (token < 0) return NOTHING;
+  const out = new Float32Array(5);
+  for (let l = 0; l < LABEL_COUNT; l++) {
+    const type = LABEL_TYPE[l] ?? -1;
+    const at = type < 0 ? 4 : type;
+    out[at] = (out[at] ?? 0) + (marginals[token * LABEL_STRIDE + l] ?? 0);
+  }
+  return out;
+}
+
+/** What a first reading leaves of its words: see WordMemory. */
+export function remember(
+  readings: readonly {
+    readonly facts: readonly WordFacts[];
+    readonly own: readonly Float32Array[];
+    readonly shouted: boolean;
+  }[],
+): Map<number, WordMemory> {
+  const memories = new Map<number, WordMemory>();
+  for (const { facts, own, shouted } of readings) {
+    facts.forEach((word, i) => {
+      if (word.casing === CASING.none || (word.capitalised === 0 && shouted)) return;
+      let memory = memories.get(word.lower);
+      if (memory === undefined) {
+        memory = { sums: new Float32Array(5), count: 0, lower: 0 };
+        memories.set(word.lower, memory);
+      }
+      if (word.capitalised === 0) memory.lower++;
+      else {
+        memory.count++;
+        for (let t = 0; t < 5; t++) memory.sums[t] = (memory.sums[t] ?? 0) + (own[i]?.[t] ?? 0);
+      }
+    });
+  }
+  return memories;
+}

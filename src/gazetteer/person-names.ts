@@ -1,0 +1,41 @@
+import { FORENAMES } from './data/forenames.ts';
+import { SURNAMES } from './data/surnames.ts';
+import { fold } from './fold.ts';
+
+let forenames: ReadonlySet<string> | undefined;
+let surnames: ReadonlySet<string> | undefined;
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(/[|\n]/));
+
+/** Whether people are given this name anywhere; hyphenated names count when their first part does. */
+export function isForename(word: string): boolean {
+  forenames ??= list(FORENAMES);
+  const folded = fold(word);
+  if (forenames.has(folded)) return true;
+  const hyphen = folded.indexOf('-');
+  return hyphen > 1 && forenames.has(folded.slice(0, hyphen));
+}
+
+/** Whether this is a common family name anywhere. */
+export function isSurname(word: string): boolean {
+  surnames ??= list(SURNAMES);
+  return surnames.has(fold(word));
+}
+
+/** Chinese, Korean and Vietnamese family names, which stand before the given name. Compiled by hand. */
+const FAMILY_FIRST = new Set(
+  `li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han
+  feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lai qin qian xi mao
+  cui tan hou hao shao meng long wan duan lei tao gu gong hong bai shi dai kong xia hua jin fu kang he you xing mu tsai
+  tsang chiang chan lam leung cheung kim lee park choi jung jeong cho jo kang yoon yun jang lim han oh seo shin kwon
+  hwang ahn an song hong moon bae baek nam yoo yu chung ha ri pak ro roh ban koo nguyen tran le pham hoang huynh phan
+  vu vo dang bui do ho ngo duong ly dinh truong to luong mai chow kwok wong ng tam ong chua goh teo lo ko hsiao hsieh lai
+  ko`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether this family name stands before the given name where it is at home. */
+export function isFamilyFirst(word: string): boolean {
+  return FAMILY_FIRST.has(fold(word));
+}

@@ -1,0 +1,3 @@
+export { normalise } from './normalise.ts';
+export { type Sentence, sentences } from './sentences.ts';
+export { type Token, tokenise } from './tokens.ts';

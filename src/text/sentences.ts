@@ -1,0 +1,99 @@
+import type { Span } from '../model/span.ts';
+import { AFTER_CLOCK, BEFORE_A_NAME, isDottedLetters, SENTENCE_STARTERS } from './abbreviations.ts';
+import { startsLower } from './characters.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A sentence and its tokens. Its span runs from the first token to the end of the last. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+  /** Number of the paragraph (line) it stands in, from 0. */
+  readonly paragraph: number;
+}
+
+const CLOSERS = '"”’\')]}»›」』';
+const BULLETS = /^[-–—•*·]+$/;
+
+/**
+ * Cuts a text into sentences. A line feed always ends one; within a line, a full stop, question or
+ * exclamation mark or ellipsis does, unless it belongs to an abbreviation or initial or the text
+ * goes on in small letters. Nothing after a line feed is looked at before it, so that a text with a
+ * paragraph appended keeps its sentences. Linear time.
+ */
+export function sentences(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  let paragraph = 0;
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed === -1 ? text.length : feed;
+    cutParagraph(tokenise(text, start, end), paragraph, found);
+    paragraph += 1;
+    start = end + 1;
+  }
+  return found;
+}
+
+function cutParagraph(tokens: readonly Token[], paragraph: number, found: Sentence[]): void {
+  let first = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayEnd(tokens[at])) continue;
+    let last = at;
+    while (isAttachedCloser(tokens, last + 1)) last += 1;
+    if (endsAt(tokens, at, last)) {
+      push(tokens, first, last, paragraph, found);
+      first = last + 1;
+    }
+    at = last;
+  }
+  if (first < tokens.length) push(tokens, first, tokens.length - 1, paragraph, found);
+}
+
+function push(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  paragraph: number,
+  found: Sentence[],
+): void {
+  const opening = tokens[first];
+  const closing = tokens[last];
+  if (!opening || !closing) return;
+  found.push({ start: opening.start, end: closing.end, tokens: tokens.slice(first, last + 1), paragraph });
+}
+
+function mayEnd(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { text } = token;
+  const char = text.at(-1) ?? '';
+  return '.!?…。！？'.includes(char) && char !== '';
+}
+
+/** A closing mark that touches the token before it, or that a stop parted from it. */
+function isAttachedCloser(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || token.start !== before.end) return false;
+  return CLOSERS.includes(token.text) || (mayEnd(token) && token.text.length === 1);
+}
+
+/** Whether the sentence ends with the stop at `at`, its closing marks reaching to `last`. */
+function endsAt(tokens: readonly Token[], at: number, last: number): boolean {
+  const stop = tokens[at];
+  const next = tokens[last + 1];
+  if (!stop || !next) return true;
+  const bare = stop.text.slice(0, -1);
+  const isWord = bare !== '' && /\p{L}/u.test(bare);
+  if (isWord && last === at) return endsWithAbbreviation(bare, stop.text, next.text);
+  if (BULLETS.test(next.text)) return next.start > (tokens[last]?.end ?? 0);
+  if (startsLower(next.text) || ',;:)'.includes(next.text)) return false;
+  // `"Stop!" Trump said` is one sentence: a quotation that ends in a mark but not in a stop.
+  return true;
+}
+
+function endsWithAbbreviation(bare: string, form: string, next: string): boolean {
+  if (BEFORE_A_NAME.has(bare)) return false;
+  if (startsLower(next) || /^[\d,;:)%$£€-]/.test(next)) return false;
+  if (/^[ap]\.m$/i.test(bare)) return !AFTER_CLOCK.has(next);
+  if (bare === 'etc') return true;
+  if (bare.length === 1) return false;
+  return SENTENCE_STARTERS.has(next) || (isDottedLetters(form) ? false : /^["“‘]/.test(next));
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../model/span.ts';
+import { AFTER_A_NAME, BEFORE_A_NAME } from './abbreviations.ts';
+import { isDigit, isLetter, isLower, isSpace, isUpper, isWordCharacter, width } from './characters.ts';
+
+/** A word, number or mark. `body.slice(start, end) === text`. */
+export interface Token extends Span {
+  readonly text: string;
+}
+
+const APOSTROPHES = "'’ʼ＇";
+const HYPHENS = '-‐‑';
+/** The longest word that is looked up anywhere; a longer one is a token but nothing else. */
+const LONGEST_WORD = 64;
+const CONTRACTION = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+/** Currency written before a dollar sign, kept with it so that "US$" is not the country. */
+const DOLLAR_PREFIX = /^(?:US|A|AU|C|CA|HK|NZ|S|NT|R|J|Z|T)$/;
+
+/**
+ * Tokens of `text` between two offsets, as news corpora cut them (Penn Treebank, CoNLL-2003):
+ * possessive 's and contractions are split off, hyphenated words stay whole, "U.S." and "Gen." keep
+ * their stops, currency and percent signs stand alone. Offsets are into the whole text. Linear time.
+ */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const code = text.codePointAt(at) ?? 0;
+    if (isSpace(code)) {
+      at += 1;
+    } else if (isWordCharacter(code)) {
+      at = word(text, at, to, tokens);
+    } else {
+      const end = markEnd(text, at, to, code);
+      tokens.push({ start: at, end, text: text.slice(at, end) });
+      at = end;
+    }
+  }
+  return tokens;
+}
+
+/** End of the mark at `start`: dots and dashes run together, any other mark is its own token. */
+function markEnd(text: string, start: number, to: number, code: number): number {
+  const char = text[start];
+  let end = start + width(code);
+  if (char === '.' || char === '-') while (end < to && text[end] === char) end += 1;
+  return Math.min(end, to);
+}
+
+/** Reads the word at `start`, pushes its one or more tokens and returns where it ends. */
+function word(text: string, start: number, to: number, tokens: Token[]): number {
+  let end = start;
+  while (end < to) {
+    const code = text.codePointAt(end) ?? 0;
+    if (isWordCharacter(code)) end += width(code);
+    else if (joins(text, start, end, to)) end += 1;
+    else break;
+  }
+  end = Math.min(end, to);
+  if (end - start > LONGEST_WORD) {
+    tokens.push({ start, end, text: text.slice(start, end) });
+    return end;
+  }
+  let form = text.slice(start, end);
+  if (text[end] === '.' && end < to && keepsStop(text, form, end, to)) {
+    end += 1;
+    form += '.';
+  } else if (text[end] === '$' && end < to && DOLLAR_PREFIX.test(form)) {
+    end += 1;
+    form += '$';
+  }
+  const contraction = CONTRACTION.exec(form);
+  const cut = contraction && contraction.index > 0 ? start + contraction.index : end;
+  tokens.push({ start, end: cut, text: text.slice(start, cut) });
+  if (cut < end) tokens.push({ start: cut, end, text: text.slice(cut, end) });
+  return end;
+}
+
+/** Whether the mark at `at` joins the characters on both its sides into one word. */
+function joins(text: string, start: number, at: number, to: number): boolean {
+  if (at + 1 >= to) return false;
+  const mark = text[at] ?? '';
+  const before = text.charCodeAt(at - 1);
+  const after = text.codePointAt(at + 1) ?? 0;
+  if (APOSTROPHES.includes(mark)) return isLetter(before) && isLetter(after);
+  if (HYPHENS.includes(mark)) return isWordCharacter(after);
+  if (mark === '.') return stopJoins(text, start, at, before, after);
+  if (mark === ',' || mark === ':') return isDigit(before) && isDigit(after);
+  if (mark === '&') return isUpper(before) && isUpper(after);
+  return (mark === '_' || mark === '@') && isWordCharacter(after);
+}
+
+/** "3.5", "U.S", "amazon.com"; but not "over.The", where a space is missing. */
+function stopJoins(text: string, start: number, at: number, before: number, after: number): boolean {
+  if (isDigit(before) && isDigit(after)) return true;
+  if (!isLetter(before) || !isLetter(after)) return false;
+  const single = at - 1 === start || text[at - 2] === '.';
+  return single || isLower(after);
+}
+
+/** Whether the full stop after a word belongs to it: abbreviations, dotted letters, initials. */
+function keepsStop(text: string, form: string, at: number, to: number): boolean {
+  if (text[at + 1] === '.') return false;
+  if (BEFORE_A_NAME.has(form)) return nextOnLine(text, at + 1, to) !== undefined;
+  if (AFTER_A_NAME.has(form)) return true;
+  if (form.length >= 3 && /^(?:\p{L}\.)+\p{L}$/u.test(form)) return true;
+  if (form.length !== 1 || !isUpper(form.charCodeAt(0)) || form === 'I') return false;
+  const next = nextOnLine(text, at + 1, to);
+  return next !== undefined && isUpper(next);
+}
+
+/** The first character after the blanks at `at`; undefined where the line, or the text, ends first. */
+function nextOnLine(text: string, at: number, to: number): number | undefined {
+  // Bounded: more than a few blanks is a layout, not a name going on.
+  for (let next = at; next < to && next < at + 4; next += 1) {
+    const code = text.codePointAt(next) ?? 0;
+    if (code === 0x0a) return undefined;
+    if (!isSpace(code)) return code;
+  }
+  return undefined;
+}
