@@ -14,14 +14,22 @@ export interface Place {
 
 /** Says which statement failed, where in the file, and what PostgreSQL says about it. */
 export function statementFailure(place: Place, cause: unknown): DatelineError {
+  return failure(place, `PostgreSQL: ${describe(cause)}`, offsetOf(cause, place.statement.text), cause);
+}
+
+/** Says which statement a migration may not have. */
+export function forbiddenStatement(place: Place): DatelineError {
+  return failure(place, 'A migration is one transaction already and may not begin or end one', 0);
+}
+
+function failure(place: Place, what: string, offset: number, cause?: unknown): DatelineError {
   const { migration, statement, number, of } = place;
   const firstLine = statement.text.split('\n', 1)[0] ?? '';
-  const at = `${lineAndColumn(migration.sql, statement.start + offsetOf(cause, statement.text))}`;
   return new DatelineError(
     'MIGRATION_FAILED',
     [
       `Migration ${migration.name} failed at statement ${number} of ${of}: ${firstLine}`,
-      `PostgreSQL: ${describe(cause)} (migration.sql, ${at})`,
+      `${what} (migration.sql, ${lineAndColumn(migration.sql, statement.start + offset)})`,
       'Nothing of this migration was kept.',
     ].join('\n'),
     { cause },

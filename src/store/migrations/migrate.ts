@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DatelineError } from '../../errors.ts';
-import { type Place, statementFailure } from './failure.ts';
+import { forbiddenStatement, type Place, statementFailure } from './failure.ts';
 import { type Migration, readMigrations } from './folder.ts';
 import { createHistory, pendingOf, readHistory, recordApplied } from './history.ts';
 import { controlsTransaction, splitStatements } from './statements.ts';
@@ -83,9 +83,7 @@ function placesOf(migration: Migration): readonly Place[] {
     of: statements.length,
   }));
   const control = places.find(({ statement }) => controlsTransaction(statement));
-  if (control) {
-    throw statementFailure(control, 'a migration is one transaction already and may not begin or end one');
-  }
+  if (control) throw forbiddenStatement(control);
   return places;
 }
 
