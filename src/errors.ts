@@ -6,16 +6,14 @@ export const ERRORS = {
   // Requests
   BAD_REQUEST:
     'The HTTP request is not one a GraphQL server can read: malformed JSON, invalid UTF-8 or missing fields.',
-  REQUEST_TOO_LARGE: 'The request body is larger than the server accepts.',
+  REQUEST_ENTITY_TOO_LARGE: 'The request body is larger than the server accepts.',
   GRAPHQL_PARSE_FAILED: 'The GraphQL document has a syntax error.',
   GRAPHQL_VALIDATION_FAILED: 'The GraphQL document does not fit the schema.',
   BAD_USER_INPUT: 'An argument or variable has a value that its type does not allow.',
   BAD_ID: 'An id is malformed or belongs to another type than the field asks for.',
   BAD_CURSOR: 'A cursor was not made by this connection, or was altered.',
   BAD_PAGE_SIZE: 'A page size is negative, above the limit, or given for both directions at once.',
-  QUERY_TOO_LARGE: 'The query asks for more than one request may cost.',
   INTERNAL_SERVER_ERROR: 'Something failed that should not have; the correlation id finds it in the log.',
-  SHUTTING_DOWN: 'The server is closing and takes no new requests.',
   // Articles
   FILE_UNREADABLE: 'A file or folder could not be read.',
   FILE_UNSUPPORTED: 'A file is not of a format that the feed reads.',
@@ -25,6 +23,7 @@ export const ERRORS = {
   HEADLINE_MISSING: 'An article has no headline.',
   BODY_MISSING: 'An article has no body.',
   BODY_TOO_LONG: 'An article is longer than the extractor is made for.',
+  ARTICLE_DUPLICATE: 'Two files of one run hold the same article.',
   // Set-up
   CONFIG_INVALID: 'An environment variable or flag has a value that is not allowed.',
   PORT_IN_USE: 'Another process listens on the port.',

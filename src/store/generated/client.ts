@@ -112,3 +112,8 @@ export type Quantity = Prisma.QuantityModel
  * 
  */
 export type TimeExpression = Prisma.TimeExpressionModel
+/**
+ * Model UnfinishedWork
+ * Work that was begun and did not end: what a process that was killed left to be done.
+ */
+export type UnfinishedWork = Prisma.UnfinishedWorkModel

@@ -4,7 +4,7 @@ import type { EntityRef, Extraction } from '../../model/extraction.ts';
 import { articleId, entityId, roleId } from '../identity.ts';
 import { slugify } from '../slug.ts';
 import { contribute, refresh } from './aggregates.ts';
-import { sql, type Transaction, type WriteClient, writeAlone } from './client.ts';
+import { type Transaction, type WriteClient, writeAlone } from './client.ts';
 import { settleArticleSlugs } from './slugs.ts';
 
 export type SaveOutcome = 'new' | 'updated' | 'unchanged';
@@ -215,9 +215,3 @@ async function insertDerived(
     })),
   });
 }
-
-/** How many articles there are. */
-export const countArticles = async (client: WriteClient): Promise<number> => {
-  const [row] = await client.$queryRaw<{ count: bigint }[]>(sql`select count(*) from article`);
-  return Number(row?.count ?? 0n);
-};

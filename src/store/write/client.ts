@@ -35,3 +35,10 @@ export function writeAlone<T>(client: WriteClient, write: (tx: Transaction) => P
     return write(tx);
   });
 }
+
+/** Whether the database answers. */
+export const isReachable = (client: WriteClient): Promise<boolean> =>
+  client.$queryRaw(sql`select 1`).then(
+    () => true,
+    () => false,
+  );

@@ -410,7 +410,8 @@ export const ModelName = {
   Affiliation: 'Affiliation',
   Quotation: 'Quotation',
   Quantity: 'Quantity',
-  TimeExpression: 'TimeExpression'
+  TimeExpression: 'TimeExpression',
+  UnfinishedWork: 'UnfinishedWork'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -426,7 +427,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "article" | "entity" | "alias" | "countryDetail" | "countryBorder" | "placeDetail" | "articleEntity" | "mention" | "role" | "roleEvidence" | "affiliation" | "quotation" | "quantity" | "timeExpression"
+    modelProps: "article" | "entity" | "alias" | "countryDetail" | "countryBorder" | "placeDetail" | "articleEntity" | "mention" | "role" | "roleEvidence" | "affiliation" | "quotation" | "quantity" | "timeExpression" | "unfinishedWork"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1466,6 +1467,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    UnfinishedWork: {
+      payload: Prisma.$UnfinishedWorkPayload<ExtArgs>
+      fields: Prisma.UnfinishedWorkFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.UnfinishedWorkFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnfinishedWorkPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.UnfinishedWorkFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnfinishedWorkPayload>
+        }
+        findFirst: {
+          args: Prisma.UnfinishedWorkFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnfinishedWorkPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.UnfinishedWorkFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnfinishedWorkPayload>
+        }
+        findMany: {
+          args: Prisma.UnfinishedWorkFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnfinishedWorkPayload>[]
+        }
+        create: {
+          args: Prisma.UnfinishedWorkCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnfinishedWorkPayload>
+        }
+        createMany: {
+          args: Prisma.UnfinishedWorkCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.UnfinishedWorkCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnfinishedWorkPayload>[]
+        }
+        delete: {
+          args: Prisma.UnfinishedWorkDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnfinishedWorkPayload>
+        }
+        update: {
+          args: Prisma.UnfinishedWorkUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnfinishedWorkPayload>
+        }
+        deleteMany: {
+          args: Prisma.UnfinishedWorkDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.UnfinishedWorkUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.UnfinishedWorkUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnfinishedWorkPayload>[]
+        }
+        upsert: {
+          args: Prisma.UnfinishedWorkUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnfinishedWorkPayload>
+        }
+        aggregate: {
+          args: Prisma.UnfinishedWorkAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateUnfinishedWork>
+        }
+        groupBy: {
+          args: Prisma.UnfinishedWorkGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.UnfinishedWorkGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.UnfinishedWorkCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.UnfinishedWorkCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -1694,6 +1769,14 @@ export const TimeExpressionScalarFieldEnum = {
 } as const
 
 export type TimeExpressionScalarFieldEnum = (typeof TimeExpressionScalarFieldEnum)[keyof typeof TimeExpressionScalarFieldEnum]
+
+
+export const UnfinishedWorkScalarFieldEnum = {
+  name: 'name',
+  startedAt: 'startedAt'
+} as const
+
+export type UnfinishedWorkScalarFieldEnum = (typeof UnfinishedWorkScalarFieldEnum)[keyof typeof UnfinishedWorkScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -2023,6 +2106,7 @@ export type GlobalOmitConfig = {
   quotation?: Prisma.QuotationOmit
   quantity?: Prisma.QuantityOmit
   timeExpression?: Prisma.TimeExpressionOmit
+  unfinishedWork?: Prisma.UnfinishedWorkOmit
 }
 
 /* Types for Logging */

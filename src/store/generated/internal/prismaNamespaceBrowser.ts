@@ -64,7 +64,8 @@ export const ModelName = {
   Affiliation: 'Affiliation',
   Quotation: 'Quotation',
   Quantity: 'Quantity',
-  TimeExpression: 'TimeExpression'
+  TimeExpression: 'TimeExpression',
+  UnfinishedWork: 'UnfinishedWork'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -272,6 +273,14 @@ export const TimeExpressionScalarFieldEnum = {
 } as const
 
 export type TimeExpressionScalarFieldEnum = (typeof TimeExpressionScalarFieldEnum)[keyof typeof TimeExpressionScalarFieldEnum]
+
+
+export const UnfinishedWorkScalarFieldEnum = {
+  name: 'name',
+  startedAt: 'startedAt'
+} as const
+
+export type UnfinishedWorkScalarFieldEnum = (typeof UnfinishedWorkScalarFieldEnum)[keyof typeof UnfinishedWorkScalarFieldEnum]
 
 
 export const SortOrder = {

@@ -198,6 +198,14 @@ CREATE TABLE "time_expression" (
     CONSTRAINT "time_expression_pkey" PRIMARY KEY ("article_id","start","end")
 );
 
+-- CreateTable
+CREATE TABLE "unfinished_work" (
+    "name" TEXT NOT NULL,
+    "started_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "unfinished_work_pkey" PRIMARY KEY ("name")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "article_slug_key" ON "article"("slug");
 

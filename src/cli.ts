@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { createLogger } from './commands/logger.ts';
+import { seed } from './commands/seed.ts';
+import { MIGRATIONS, openServer } from './commands/server.ts';
+import { start } from './commands/start.ts';
+import { type Config, readConfig, VARIABLES } from './config.ts';
+import { DatelineError } from './errors.ts';
+import { createSchema } from './graph/schema.ts';
+import { packagePath } from './package-path.ts';
+import { diffMigration } from './store/migrations/diff.ts';
+
+const variables = Object.entries(VARIABLES).map(([name, use]) => `  ${name.padEnd(20)}${use}`);
+const program = new Command('dateline')
+  .description(
+    'A GraphQL content gateway for news: articles in, a graph of people, countries, organisations and places out.',
+  )
+  .addHelpText('after', `\nEnvironment:\n${variables.join('\n')}\n`)
+  .showHelpAfterError();
+
+const setUp = (): { config: Config; logger: Logger } => {
+  const config = readConfig(process.env);
+  return { config, logger: createLogger(config, process.stderr.isTTY === true) };
+};
+
+program
+  .command('start')
+  .description('migrate the database, load the sample articles if it is empty, and serve')
+  .option('--no-samples', 'leave an empty database empty')
+  .action(async (options: { samples: boolean }) => {
+    const { config, logger } = setUp();
+    const running = await start(config, logger, { stream: process.stdout }, options);
+    process.stdout.write(welcome(running.url));
+    let closing = false;
+    const close = async (signal: string) => {
+      // A second signal means now.
+      if (closing) process.exit(1);
+      closing = true;
+      logger.info(`${signal}: closing.`);
+      try {
+        await running.close();
+        process.exit(0);
+      } catch (err) {
+        logger.error({ err }, 'Closing failed.');
+        process.exit(1);
+      }
+    };
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void close(signal));
+  });
+
+program
+  .command('seed')
+  .description('bring article files into the database; again, only what changed')
+  .argument(
+    '[paths...]',
+    'Markdown files with front matter, or folders of them; the sample articles if none are given',
+  )
+  .action(async (paths: string[]) => {
+    const { config, logger } = setUp();
+    const server = await openServer(config, logger);
+    try {
+      if (!(await seed(server.url, paths, { stream: process.stdout }))) process.exitCode = 1;
+    } finally {
+      await server.release();
+    }
+  });
+
+const db = program.command('db').description('look after the database');
+
+db.command('migrate')
+  .description('apply the migrations that the database lacks')
+  .action(async () => {
+    const { config, logger } = setUp();
+    const server = await openServer(config, logger);
+    await server.release();
+    process.stdout.write('The database is up to date.\n');
+  });
+
+db.command('diff')
+  .description('write the next migration from what changed in prisma/schema.prisma')
+  .argument('<name>', 'what it is about, in lower-case words joined by underscores')
+  .action(async (name: string) => {
+    const schemaFile = packagePath('prisma/schema.prisma');
+    const { path } = await diffMigration({ schemaFile, migrationsFolder: MIGRATIONS, name });
+    process.stdout.write(
+      path ? `Wrote ${path}. Now run \`npm run db:generate\`.\n` : 'The schema has not changed.\n',
+    );
+  });
+
+program
+  .command('schema')
+  .description('print the GraphQL schema')
+  .action(() => {
+    process.stdout.write(`${printSchema(lexicographicSortSchema(createSchema()))}\n`);
+  });
+
+function welcome(url: string): string {
+  const query = '{ country(code: "CN") { name people { edges { node { name roles { title } } } } } }';
+  return `
+Dateline answers at ${url}
+Open it in a browser, or try:
+
+  curl ${url} -H 'Content-Type: application/json' -d '${JSON.stringify({ query })}'
+
+`;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof DatelineError)) throw error;
+  process.stderr.write(`${error.code}: ${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { createSchema } from '../graph/schema.ts';
+import { createGateway } from '../serve/gateway.ts';
+import { Database } from '../store/database.ts';
+import { type Output, seedIfEmpty } from './seed.ts';
+import { openServer } from './server.ts';
+
+/** A running gateway. */
+export interface Running {
+  readonly url: string;
+  /** Lets requests in flight end, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** Migrates, seeds the samples into an empty database unless told not to, and serves. */
+export async function start(
+  config: Config,
+  logger: Logger,
+  output: Output,
+  options: { readonly samples: boolean },
+): Promise<Running> {
+  const server = await openServer(config, logger);
+  const database = new Database({ url: server.url, poolSize: config.DATABASE_POOL_SIZE });
+  const gateway = createGateway({
+    database,
+    schema: createSchema(),
+    logger,
+    maxRequestBytes: config.MAX_REQUEST_BYTES,
+  });
+  try {
+    if (options.samples) await seedIfEmpty(server.url, output);
+    const url = await gateway.listen(config.PORT, config.HOST);
+    return {
+      url,
+      async close() {
+        await gateway.close();
+        await database.close();
+        await server.release();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    await server.release();
+    throw error;
+  }
+}

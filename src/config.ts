@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { DatelineError } from './errors.ts';
+
+const text = z.string().trim().min(1);
+
+const environment = z.object({
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'must be a PostgreSQL URL, as in postgresql://user:password@host:5432/name',
+    })
+    .optional()
+    .describe(
+      'PostgreSQL to use instead of the embedded one, as `postgresql://user:password@host:5432/name`.',
+    ),
+  DATABASE_POOL_SIZE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000)
+    .default(10)
+    .describe('Most connections that the server holds at once.'),
+  DATELINE_HOME: text
+    .optional()
+    .describe(
+      'Folder of the embedded PostgreSQL; unset, `.dateline` in the working folder, or one in /var/lib/dateline for root.',
+    ),
+  HOST: text.default('127.0.0.1').describe('Address to listen on; `0.0.0.0` is open to other machines.'),
+  LOG_FORMAT: z
+    .enum(['json', 'pretty'])
+    .optional()
+    .describe('How the log on standard error looks; unset, `pretty` on a terminal.'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+    .default('info')
+    .describe('The least severe level to log.'),
+  MAX_REQUEST_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1_024)
+    .default(1_048_576)
+    .describe('Largest request body that is read.'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(4_000)
+    .describe('Port to listen on; 0 takes a free one.'),
+});
+
+export type Config = Readonly<z.infer<typeof environment>>;
+
+/** Every variable that is read, and what it is for. */
+export const VARIABLES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(environment.shape).map(([name, schema]) => [name, schema.description ?? '']),
+);
+
+/** Reads the environment once. A variable that is set to nothing counts as unset. Throws CONFIG_INVALID. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environment.safeParse(given);
+  if (parsed.success) return Object.freeze(parsed.data);
+  const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new DatelineError('CONFIG_INVALID', `Mend the environment. ${issues.join('; ')}.`);
+}

@@ -1,0 +1,63 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { DatelineError } from '../errors.ts';
+import type { Article } from '../model/article.ts';
+import { MAX_BODY_LENGTH, parseArticleFile } from './article-file.ts';
+
+const EXTENSION = '.md';
+/** Bytes that no acceptable article exceeds: four for each character, and as many again for front matter and space. */
+const MAX_BYTES = 8 * MAX_BODY_LENGTH;
+
+/**
+ * The article files that paths name: a file itself, of a folder every `.md` below it but a README, in the order of
+ * their names. Throws FILE_UNREADABLE for a path that is not there.
+ */
+export async function findArticleFiles(paths: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    if (!(await kindOf(path)).isDirectory()) {
+      found.push(path);
+      continue;
+    }
+    const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(unreadable(path));
+    const files = entries
+      .filter(
+        (entry) => entry.isFile() && extname(entry.name) === EXTENSION && !/^readme\.md$/i.test(entry.name),
+      )
+      .map((entry) => join(entry.parentPath, entry.name));
+    found.push(...files.sort());
+  }
+  return [...new Set(found)];
+}
+
+/** Reads one article. Throws what `parseArticleFile` does, FILE_UNSUPPORTED or FILE_UNREADABLE. */
+export async function readArticleFile(path: string): Promise<Article> {
+  if (extname(path) !== EXTENSION) {
+    throw new DatelineError(
+      'FILE_UNSUPPORTED',
+      `${basename(path)} is not a ${EXTENSION} file: articles are Markdown with front matter.`,
+    );
+  }
+  const file = await open(path).catch(unreadable(path));
+  try {
+    const { size } = await file.stat();
+    if (size > MAX_BYTES) {
+      throw new DatelineError(
+        'BODY_TOO_LONG',
+        `The file has ${size} bytes; an article's text may have ${MAX_BODY_LENGTH} characters: split it.`,
+      );
+    }
+    return parseArticleFile(await file.readFile());
+  } finally {
+    await file.close();
+  }
+}
+
+const kindOf = (path: string) => stat(path).catch(unreadable(path));
+
+const unreadable =
+  (path: string) =>
+  (cause: unknown): never => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new DatelineError('FILE_UNREADABLE', `${path} cannot be read: ${why}`, { cause });
+  };

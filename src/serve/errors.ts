@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import type { Logger } from 'pino';
+import { DatelineError, type ErrorCode } from '../errors.ts';
+
+/** A GraphQL error at the place of another one, with a code. */
+const coded = (
+  message: string,
+  code: ErrorCode,
+  at: unknown,
+  extensions: GraphQLErrorExtensions = {},
+): GraphQLError =>
+  new GraphQLError(message, {
+    ...(at instanceof GraphQLError && {
+      nodes: at.nodes ?? null,
+      source: at.source ?? null,
+      positions: at.positions ?? null,
+      path: at.path ?? null,
+    }),
+    extensions: { ...extensions, code },
+  });
+
+/** The error that a resolver threw, under what graphql-js wrapped it in. */
+const origin = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? origin(error.originalError) : error;
+
+/**
+ * Turns any error into one that may be shown: deliberate ones pass with their code; graphql-js's own complaints about a
+ * request get the code of their kind; everything else is logged, and the client learns only the id to find it by.
+ */
+export const errorMask =
+  (logger: Logger) =>
+  (error: unknown): GraphQLError => {
+    const original = origin(error);
+    if (original instanceof DatelineError) return coded(original.message, original.code, error);
+    if (original instanceof GraphQLError) {
+      if (typeof original.extensions['code'] === 'string') {
+        return coded(original.message, original.extensions['code'] as ErrorCode, error, original.extensions);
+      }
+      // A syntax error comes from a source text and not from a node of a parsed document.
+      const code = original.source && !original.nodes ? 'GRAPHQL_PARSE_FAILED' : 'BAD_USER_INPUT';
+      return coded(original.message, code, error, original.extensions);
+    }
+    const correlationId = randomUUID();
+    logger.error({ err: original, correlationId }, 'A request failed.');
+    return coded(
+      `Something went wrong on our side. Ask for the log of ${correlationId}.`,
+      'INTERNAL_SERVER_ERROR',
+      error,
+      {
+        correlationId,
+      },
+    );
+  };

@@ -1,0 +1,137 @@
+import { createServer, type Server } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { DatelineError } from '../errors.ts';
+import type { GraphContext } from '../graph/builder.ts';
+import { Loaders } from '../graph/loaders.ts';
+import type { Database } from '../store/database.ts';
+import { errorMask } from './errors.ts';
+import { EXAMPLES } from './examples.ts';
+import { createHealth } from './health.ts';
+import { jsonRequest } from './json-request.ts';
+
+const ENDPOINT = '/graphql';
+/** Milliseconds that requests in flight may take when the server closes. */
+const DRAIN_TIMEOUT = 30_000;
+
+export interface GatewayOptions {
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  readonly logger: Logger;
+  /** Bytes. */
+  readonly maxRequestBytes: number;
+}
+
+/** The HTTP server of the graph. */
+export interface Gateway {
+  /** Resolves with the URL of the GraphQL endpoint once it answers. Rejects with PORT_IN_USE. */
+  listen(port: number, host: string): Promise<string>;
+  /** Takes no new connections, lets requests in flight end, and resolves when all is closed. */
+  close(): Promise<void>;
+}
+
+export function createGateway(options: GatewayOptions): Gateway {
+  const { logger, database } = options;
+  const yoga = createGraphql(options);
+  const health = createHealth(database, logger);
+  let closing = false;
+  const server = createServer((request, response) => {
+    const started = performance.now();
+    const path = request.url?.split('?', 1)[0] ?? '';
+    if (closing) response.setHeader('Connection', 'close');
+    response.once('close', () => {
+      logger.debug(
+        {
+          method: request.method,
+          path,
+          status: response.statusCode,
+          milliseconds: performance.now() - started,
+        },
+        'Request',
+      );
+      if (closing) server.closeIdleConnections();
+    });
+    if (health.answer(path, response)) return;
+    if (path === '/') {
+      response.writeHead(302, { Location: ENDPOINT }).end();
+      return;
+    }
+    void yoga(request, response);
+  });
+  return {
+    listen: (port, host) => listen(server, port, host),
+    async close() {
+      closing = true;
+      health.drain();
+      await drain(server, logger);
+      await yoga.dispose();
+    },
+  };
+}
+
+function createGraphql({
+  schema,
+  database,
+  logger,
+  maxRequestBytes,
+}: GatewayOptions): YogaServerInstance<object, GraphContext> {
+  return createYoga<object, GraphContext>({
+    schema,
+    graphqlEndpoint: ENDPOINT,
+    context: () => ({ database, loaders: new Loaders(database) }),
+    maskedErrors: { maskError: errorMask(logger) },
+    maxRequestBodySize: maxRequestBytes,
+    // Unknown errors are logged where they are masked, known ones are the client's.
+    logging: false,
+    landingPage: false,
+    multipart: false,
+    plugins: [jsonRequest()],
+    graphiql: {
+      title: 'Dateline',
+      defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
+    },
+    // Nine megabytes of script, so that the page needs no other server: read when first asked for.
+    renderGraphiQL: async (options) =>
+      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+  });
+}
+
+function listen(server: Server, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(
+        cause.code === 'EADDRINUSE'
+          ? new DatelineError(
+              'PORT_IN_USE',
+              `Port ${port} of ${host} is taken: stop what listens there, or set PORT.`,
+              { cause },
+            )
+          : new DatelineError(
+              'CONFIG_INVALID',
+              `Cannot listen on port ${port} of ${host}: ${cause.message}. Set PORT and HOST.`,
+              { cause },
+            ),
+      );
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      const actual = typeof address === 'object' && address !== null ? address.port : port;
+      const name = host.includes(':') ? `[${host}]` : host;
+      resolve(`http://${name}:${actual}${ENDPOINT}`);
+    });
+  });
+}
+
+function drain(server: Server, logger: Logger): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => {
+      logger.warn('Requests still run after 30 seconds; their connections are cut.');
+      server.closeAllConnections();
+    }, DRAIN_TIMEOUT);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+  });
+}
