@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, chown, lstat, mkdir, realpath, stat } from 'node:fs/promises';
+import { chmod, lchown, lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatelineError } from '../../errors.ts';
@@ -126,20 +126,17 @@ async function socketFolder(folder: string, runAs: Account | null): Promise<stri
 /** Makes the folder of the socket, which nobody but the server's account and root may enter. */
 export async function makeSocketFolder(home: Home): Promise<void> {
   const { sockets, runAs } = home;
-  const made = await mkdir(sockets, { mode: 0o700 }).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return false;
-      throw error;
-    },
-  );
-  if (made && runAs) await chown(sockets, runAs.uid, runAs.gid);
+  await mkdir(sockets, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
   const found = await lstat(sockets);
   // Under a folder that everyone may write, somebody else could have put theirs there first.
-  if (!found.isDirectory() || found.uid !== (runAs?.uid ?? process.getuid?.()) || found.mode & 0o077) {
+  const ours = found.uid === runAs?.uid || found.uid === process.getuid?.();
+  if (!ours || !found.isDirectory() || found.mode & 0o077) {
     throw new DatelineError(
       'DATABASE_HOME_UNREACHABLE',
       `${sockets}, which is to hold PostgreSQL's socket, is not a folder that only its user may enter. Remove it, or set DATELINE_HOME to another folder.`,
     );
   }
+  if (runAs) await lchown(sockets, runAs.uid, runAs.gid);
 }

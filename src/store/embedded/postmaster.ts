@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync, readlinkSync, realpathSync, unlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync, realpathSync, statSync, unlinkSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -45,7 +45,8 @@ const pidFile = (home: Home) => join(home.data, 'postmaster.pid');
  */
 export function checkProcess(postmaster: Postmaster, home: Home): 'running' | 'dead' | 'other' {
   const { pid } = postmaster;
-  if (!Number.isInteger(pid) || pid <= 1) return 'other';
+  // A server creates the file before it writes its number: only an old one is what a crash of the machine left.
+  if (!Number.isInteger(pid) || pid <= 1) return ageOf(pidFile(home)) > UNWRITTEN ? 'other' : 'running';
   try {
     process.kill(pid, 0);
   } catch {
@@ -65,6 +66,17 @@ export function checkProcess(postmaster: Postmaster, home: Home): 'running' | 'd
       : 'other';
   } catch {
     return 'running'; // no way to tell
+  }
+}
+
+/** Milliseconds that a pid file may be empty. */
+const UNWRITTEN = 5_000;
+
+function ageOf(file: string): number {
+  try {
+    return Date.now() - statSync(file).mtimeMs;
+  } catch {
+    return 0; // gone meanwhile: look again
   }
 }
 
@@ -162,7 +174,6 @@ export async function stopPostmaster(home: Home, timeout: number): Promise<boole
   if (!postmaster || checkProcess(postmaster, home) !== 'running') return true;
   process.kill(postmaster.pid, 'SIGINT');
   for (const end = Date.now() + timeout; Date.now() < end; await sleep(10)) {
-    if (readPostmaster(home)?.text.split('\n')[2] !== postmaster.text.split('\n')[2]) return true;
     if (checkProcess(postmaster, home) !== 'running') return true;
   }
   return false;

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { lstat, mkdir, mkdtemp, readdir, readlink, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findPackage, type Package, stage, useInPlace } from '../../../src/store/embedded/binaries.ts';
+import { binariesPackage, currentPlatform } from '../../../src/store/embedded/platform.ts';
+
+const installed = await findPackage(binariesPackage(currentPlatform()));
+
+let folder: string;
+/** A small stand-in, as npm unpacks the real one when install scripts are off: without the symlinks. */
+let bare: Package;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'binaries-'));
+  const native = join(folder, 'native');
+  for (const sub of ['bin', 'lib/postgresql', 'lib/pkgconfig', 'share'])
+    await mkdir(join(native, sub), { recursive: true });
+  const files = [
+    'lib/libpq.so.5.18',
+    'lib/libpq.a',
+    'lib/pkgconfig/libpq.pc',
+    'lib/postgresql/plpgsql.so',
+    'share/pg.sql',
+  ];
+  for (const file of files) await writeFile(join(native, file), file, { mode: 0o640 });
+  await writeFile(join(native, 'bin', 'postgres'), '', { mode: 0o700 });
+  bare = {
+    ...installed,
+    native,
+    links: ['lib/libpq.so', 'lib/libpq.so.5'].map((path) => ({ path, target: 'libpq.so.5.18' })),
+  };
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('library symlinks that no install script made', () => {
+  test('are made in place', async () => {
+    expect(await useInPlace(bare)).toEqual({ folder: bare.native, version: installed.version });
+    for (const { path, target } of bare.links) expect(await readlink(join(bare.native, path))).toBe(target);
+    expect(await useInPlace(bare)).not.toBeNull(); // again
+  });
+
+  test('are not where node_modules cannot be written, and a copy is needed', async () => {
+    await rm(join(bare.native, 'lib'), { recursive: true });
+    await writeFile(join(bare.native, 'lib'), ''); // stops root too
+    expect(await useInPlace(bare)).toBeNull();
+  });
+});
+
+describe('a staged copy', () => {
+  test('is complete, readable by everyone, and without what nobody runs', async () => {
+    const umask = process.umask(0o077);
+    const { folder: staged } = await stage(bare, [join(folder, 'system')]).finally(() =>
+      process.umask(umask),
+    );
+    expect(staged).toBe(join(folder, 'system', `postgres-${installed.version}`));
+    for (const { path } of bare.links) expect((await stat(join(staged, path))).isFile()).toBe(true);
+    for (const entry of await readdir(staged, { recursive: true })) {
+      const { mode } = await stat(join(staged, entry));
+      expect([entry, mode & 0o004]).toEqual([entry, 0o004]);
+    }
+    expect((await readdir(join(staged, 'lib'))).sort()).toEqual([
+      'libpq.so',
+      'libpq.so.5',
+      'libpq.so.5.18',
+      'postgresql',
+    ]);
+    expect((await stat(join(staged, 'bin', 'postgres'))).mode & 0o777).toBe(0o755);
+    expect((await stat(staged)).mode & 0o777).toBe(0o755);
+    expect(await readdir(join(folder, 'system'))).toEqual([`postgres-${installed.version}`]);
+  });
+
+  test('is made once by many that start at the same time', async () => {
+    const places = await Promise.all(Array.from({ length: 4 }, () => stage(bare, [join(folder, 'system')])));
+    expect(new Set(places.map((place) => place.folder)).size).toBe(1);
+    expect(await readdir(join(folder, 'system'))).toEqual([`postgres-${installed.version}`]);
+    const made = await lstat(places[0]!.folder);
+    await stage(bare, [join(folder, 'system')]);
+    expect((await lstat(places[0]!.folder)).ino).toBe(made.ino);
+  });
+
+  test('goes to the second folder when the first cannot be written, and is an error when none can', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const { folder: staged } = await stage(bare, [join(folder, 'file', 'a'), join(folder, 'home')]);
+    expect(staged).toBe(join(folder, 'home', `postgres-${installed.version}`));
+    await expect(stage(bare, [join(folder, 'file', 'a')])).rejects.toMatchObject({
+      code: 'DATABASE_HOME_UNREACHABLE',
+    });
+  });
+});
+
+test('the package that is found is the one that package.json asks for', () => {
+  expect(installed.links.length).toBeGreaterThan(0);
+  const { optionalDependencies } = JSON.parse(
+    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+  );
+  expect(optionalDependencies[binariesPackage(currentPlatform())]).toContain(installed.version);
+});
