@@ -12,6 +12,7 @@ export class Landmarks {
   readonly #ending = new Map<number, Mention>();
   readonly #starting = new Map<number, Mention>();
   readonly #dominant: EntityRef | null;
+  readonly #owners: readonly Mention[];
   readonly #personStarts: ReadonlySet<number>;
 
   constructor(draft: Draft) {
@@ -28,12 +29,22 @@ export class Landmarks {
       keepStronger(this.#starting, mention.start, mention);
     }
     this.#dominant = dominant(this.countries);
+    this.#owners = inOrder.filter(
+      ({ entity, how }) => entity.kind === 'ORGANIZATION' || (entity.kind === 'COUNTRY' && how !== 'CITY'),
+    );
     this.#personStarts = new Set(this.people.map((mention) => mention.start));
   }
 
   /** Numbers of the first and last word of a mention. */
   wordsOf(mention: Span): [number, number] {
     return [this.#startWord.get(mention.start) ?? 0, this.#endWord.get(mention.end) ?? 0];
+  }
+
+  /** The last organisation or country before an offset: what "its" and "whose" mean. */
+  ownerBefore(offset: number): EntityRef | null {
+    const at = lastBefore(this.#owners, offset);
+    const owner = this.#owners[at];
+    return owner && offset - owner.end < NEAR ? owner.entity : null;
   }
 
   isPersonAt(start: number): boolean {
@@ -49,16 +60,22 @@ export class Landmarks {
     return start === undefined ? undefined : this.#starting.get(start);
   }
 
-  /** The nearest country before an offset in its sentence, else after it there, else before it, else the article's. */
+  /**
+   * The country that an offset speaks of: the nearest before it in its sentence or just before that,
+   * else the next in the sentence, else the nearest before, else the article's most mentioned.
+   */
   countryAround(offset: number, sentence: Span): EntityRef | null {
     const before = lastBefore(this.countries, offset);
     const previous = this.countries[before];
-    if (previous && previous.start >= sentence.start) return previous.entity;
+    if (previous && previous.start >= Math.min(sentence.start, offset - NEAR)) return previous.entity;
     const next = this.countries[before + 1];
     if (next && next.start < sentence.end && next.how !== 'DEMONYM') return next.entity;
     return previous?.entity ?? this.#dominant;
   }
 }
+
+/** "Just before", in characters. */
+const NEAR = 250;
 
 /** Number of the last mention that starts before an offset, or -1. */
 function lastBefore(mentions: readonly Mention[], offset: number): number {

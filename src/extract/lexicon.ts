@@ -11,6 +11,12 @@ import type { MentionHow } from '../model/extraction.ts';
 import { type Piece, readDocument } from './document.ts';
 import { BLOCKED } from './words/blocked.ts';
 
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+
+function isPlain(text: string): boolean {
+  return !BEYOND_ASCII.test(text);
+}
+
 /** What a phrase may stand for. The first of a list is the likeliest. */
 export interface Sense {
   country?: { readonly code: string; readonly how: MentionHow };
@@ -74,7 +80,7 @@ export class Lexicon {
   }
 
   #step(node: Node, text: string): Node | undefined {
-    const key = plain(text);
+    const key = isPlain(text) ? text : plain(text);
     const found = node.next.get(key);
     if (found) return found;
     // "MOSCOW, Aug 20": words in capitals are tried in title case; short ones are acronyms.

@@ -10,8 +10,10 @@ export const namesStep: Step = {
   needs: ['matches'],
   gives: ['names'],
   run(draft) {
-    const reader = new Reader(draft);
+    const reader = Reader.of(draft);
     const names: Name[] = [];
+    // Shared from the start: later words are read in the light of the names before them.
+    draft.names = names;
     for (let at = 0; at < reader.length; ) {
       const name = nameAt(reader, at);
       if (name) {
@@ -22,7 +24,6 @@ export const namesStep: Step = {
         at = Math.max(at + 1, reader.blockedEnd(at));
       }
     }
-    draft.names = names;
   },
 };
 

@@ -11,7 +11,7 @@ export const organisationsStep: Step = {
   needs: ['names', 'people'],
   gives: ['organisations'],
   run(draft) {
-    const reader = new Reader(draft);
+    const reader = Reader.of(draft);
     const expansions = new Map<string, OrganizationEntity>();
     for (const name of draft.names) if (name.type === 'ORG') expand(draft, reader, name, expansions);
     for (let at = 0; at < reader.length; at += 1) {

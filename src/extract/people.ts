@@ -28,7 +28,7 @@ export const peopleStep: Step = {
   needs: ['names'],
   gives: ['people'],
   run(draft) {
-    const reader = new Reader(draft);
+    const reader = Reader.of(draft);
     const people = collect(draft, reader);
     const forms = shortForms([...new Set(people.values())]);
     link(draft, reader, people, forms);
@@ -162,7 +162,7 @@ function shortFormAt(
   at: number,
   limit: number,
 ): ShortForm | undefined {
-  const candidates = forms.get(fold(reader.text(at)));
+  const candidates = forms.get(reader.folded(at));
   if (!candidates) return undefined;
   let best: ShortForm | undefined;
   let rivals = 0;
@@ -184,7 +184,7 @@ function isBetter(form: ShortForm, best: ShortForm): boolean {
 
 function readsAs(reader: Reader, form: ShortForm, at: number): boolean {
   return form.words.every(
-    (word, offset) => reader.sameSentence(at, at + offset) && fold(reader.text(at + offset)) === word,
+    (word, offset) => reader.sameSentence(at, at + offset) && reader.folded(at + offset) === word,
   );
 }
 

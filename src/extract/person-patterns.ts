@@ -1,4 +1,3 @@
-import { isFamilyFirst } from '../gazetteer/index.ts';
 import type { Name } from './draft.ts';
 import type { Reader } from './reader.ts';
 import { ORGANISATION_HEADS, OTHER_HEADS, PARTICLES, PLACE_HEADS } from './words/heads.ts';
@@ -23,9 +22,23 @@ export function personAt(reader: Reader, at: number): Name | undefined {
   const end = nameEnd(reader, at);
   const length = end - at;
   const titled = titleBefore(reader, at);
-  if (length === 1) return titled && singleHolds(reader, at) ? person(at, end, 0.8) : undefined;
+  if (length === 1) {
+    if (titled && singleHolds(reader, at)) return person(at, end, 0.8);
+    return isMononym(reader, at) ? person(at, end, 0.6) : undefined;
+  }
+  if (!titled && goesOnAsOther(reader, end)) return undefined;
   const confidence = sureness(reader, at, end, titled);
   return confidence > 0 ? person(at, end, confidence) : undefined;
+}
+
+/** "Suharto, who ruled": one unknown word that is somebody. */
+function isMononym(reader: Reader, at: number): boolean {
+  if (reader.matchAt(at) || reader.isFirst(at) || reader.text(at).length < 4) return false;
+  return (
+    reader.text(at + 1) === ',' &&
+    reader.text(at + 2) === 'who' &&
+    reader.text(at) !== reader.text(at).toUpperCase()
+  );
 }
 
 function person(first: number, end: number, confidence: number): Name {
@@ -34,39 +47,70 @@ function person(first: number, end: number, confidence: number): Name {
 
 function mayBegin(reader: Reader, at: number): boolean {
   if (!isNameWord(reader, at)) return false;
-  if (isTitleHere(reader, at)) return false;
+  if (reader.beginsTitle(at) && isTitleHere(reader, at)) return false;
   const known = reader.matchAt(at);
   if (!known) return true;
   // A country's or city's name may be a forename, but not after "in" or "of".
   if (reader.isDemonym(at)) return false;
   if (known.end > at + 1) return false;
   const before = reader.lower(at - 1);
-  const isName = reader.isForename(at) || isFamilyFirst(reader.text(at));
+  const isName = reader.isForename(at) || reader.isFamilyFirst(at);
   if (known.sense.country || known.sense.places?.[0]?.curated) {
     return isName && !LOCATIVE.has(before) && before !== 'of' && !known.sense.places?.[0]?.isCapital;
   }
   return true;
 }
 
-/** A title, unless it is also a name that goes on as one: "Marshal", "Dean Smith", "King Charles". */
+/** "James Webb Space Telescope": the capitals go on to a word that no name of a person ends with. */
+function goesOnAsOther(reader: Reader, end: number): boolean {
+  for (let at = end; at < end + 3 && reader.isCapital(at) && reader.sameSentence(end - 1, at); at += 1) {
+    const text = reader.text(at);
+    if (reader.isTitle(at) || reader.isCalendar(at)) return false;
+    if (OTHER_HEADS.has(text) || ORGANISATION_HEADS.has(text) || PLACE_HEADS.has(text)) return true;
+  }
+  return false;
+}
+
+/** A title, unless it is also a name that goes on as one: "Sultan Al Jaber" after an office, "Dean Smith". */
 function isTitleHere(reader: Reader, at: number): boolean {
-  if (!reader.isTitle(at)) return false;
-  return !(
-    reader.isForename(at) &&
-    reader.isSurname(at + 1) &&
-    !reader.isTitle(at + 1) &&
-    reader.lower(at) === 'dean'
-  );
+  if (reader.lower(at) === 'sultan' && titleBefore(reader, at)) return false;
+  const isName = reader.isForename(at) && reader.isSurname(at + 1) && !reader.isTitle(at + 1);
+  return !(isName && reader.lower(at) === 'dean');
 }
 
 function isNameWord(reader: Reader, at: number): boolean {
   const text = reader.text(at);
   if (INITIAL.test(text) || ROMAN.test(text)) return true;
-  if (!SHAPE.test(text) || reader.isFunctionWord(at) || reader.isCalendar(at)) return false;
-  if (OTHER_HEADS.has(text) || ORGANISATION_HEADS.has(text)) return false;
+  if (!SHAPE.test(text)) return false;
+  if (isOrdinary(reader, at)) return isOrdinaryInName(reader, at);
   if (PLACE_HEADS.has(text) && !reader.isSurname(at)) return false;
   // Words in capitals are acronyms, unless the whole line is in capitals.
   return text.length < 3 || text !== text.toUpperCase() || text.includes('.');
+}
+
+/** Words that are names of people too: "Bill", "Christian", "May", "Grace". */
+function isOrdinary(reader: Reader, at: number): boolean {
+  const text = reader.text(at);
+  if (reader.isFunctionWord(at) || reader.isCalendar(at)) return true;
+  return OTHER_HEADS.has(text) || ORGANISATION_HEADS.has(text);
+}
+
+/** A forename before a family name, or a family name after a forename. */
+function isOrdinaryInName(reader: Reader, at: number): boolean {
+  const isPlain = (other: number) =>
+    reader.sameSentence(at, other) &&
+    SHAPE.test(reader.text(other)) &&
+    !isOrdinary(reader, other) &&
+    !reader.isTitle(other);
+  if (reader.isForename(at) && isPlain(at + 1) && !PLACE_HEADS.has(reader.text(at + 1))) {
+    return !reader.isCountryOrDemonym(at + 1);
+  }
+  return (
+    isPlain(at - 1) &&
+    reader.isForename(at - 1) &&
+    (reader.isSurname(at) || reader.isCalendar(at)) &&
+    !reader.isCapital(at + 1)
+  );
 }
 
 function nameEnd(reader: Reader, at: number): number {
@@ -119,14 +163,37 @@ function sureness(reader: Reader, at: number, end: number, titled: boolean): num
   if (INITIAL.test(reader.text(last))) return 0;
   if (titled) return 0.97;
   if (reader.isForename(at)) return reader.isSurname(last) ? 0.95 : 0.9;
-  if (isFamilyFirst(reader.text(at)) && end - at <= 3) return 0.88;
+  if (reader.isFamilyFirst(at) && end - at <= 3) return 0.88;
   if (hasParticle(reader, at, end)) return 0.85;
   if (INITIAL.test(reader.text(at)) || INITIAL.test(reader.text(at + 1))) return 0.85;
-  if (reader.matchAt(at)?.sense.places) return 0;
   const context = contextSpeaks(reader, at, end);
-  if (reader.isSurname(last) || reader.isForename(at + 1)) return context ? 0.85 : 0.6;
-  if (reader.lower(at - 1) === 'the' || reader.isLocative(at)) return 0;
-  return context ? 0.75 : end - at <= 3 ? 0.5 : 0;
+  if (reader.isSurname(last) || reader.isForename(at + 1))
+    return context ? 0.85 : isPlacePhrase(reader, at) ? 0 : 0.6;
+  if (context) return 0.75;
+  if (isPlacePhrase(reader, at) || DETERMINER.test(reader.lower(at - 1))) return 0;
+  return end - at <= 3 && !reader.isFirst(at) && looksLikeName(reader, at, end) ? 0.5 : 0;
+}
+
+const DETERMINER = /^(?:the|a|an|our|his|her|their|its|this|that|your|my|['’]s|new|of)$/;
+
+function isPlacePhrase(reader: Reader, at: number): boolean {
+  return (
+    /^(?:in|at|near|outside|around|through)$/.test(reader.lower(at - 1)) ||
+    reader.matchAt(at)?.sense.places?.[0]?.curated === true
+  );
+}
+
+/** No English word endings: "Historic Victory" is no name. */
+function looksLikeName(reader: Reader, at: number, end: number): boolean {
+  for (let next = at; next < end; next += 1) {
+    if (
+      /(?:tion|sion|ment|ness|ship|ity|ism|ing|ory|ics|ance|ence|ers|ives|ies|ical|ional|ics|ary|est|ful|ble|ight|ings)$/.test(
+        reader.text(next),
+      )
+    )
+      return false;
+  }
+  return true;
 }
 
 function hasParticle(reader: Reader, at: number, end: number): boolean {

@@ -11,7 +11,7 @@ export const placesStep: Step = {
   needs: ['matches', 'names', 'people'],
   gives: ['places'],
   run(draft) {
-    const reader = new Reader(draft);
+    const reader = Reader.of(draft);
     const spoken = countriesSpokenOf(draft);
     let recent: string | null = null;
     for (const name of draft.names) {
@@ -49,7 +49,7 @@ function link(
     country(draft, found.entity.countryCode, { start, end }, sentence, 'METONYM', 0.8);
     return found.entity.countryCode;
   }
-  const entity = found?.entity ?? unknown(text, countryAround(draft, reader, name, spoken, recent));
+  const entity = found?.entity ?? unknown(text, countryAround(reader, name, spoken, recent));
   const isSame = fold(text) === fold(entity.name);
   const confidence = found ? name.confidence : Math.min(name.confidence, 0.7);
   mention(draft, entity, { start, end }, sentence, isSame ? 'NAME' : 'ALIAS', confidence);
@@ -81,7 +81,6 @@ function unknown(name: string, countryCode: string | null): PlaceEntity {
 
 /** The country of a place that no gazetteer has: said right after it, before it with 's, in its name, or near it. */
 function countryAround(
-  draft: Draft,
   reader: Reader,
   name: Name,
   spoken: ReadonlyMap<string, number>,

@@ -18,7 +18,7 @@ export const quantitiesStep: Step = {
   needs: ['matches'],
   gives: ['quantities'],
   run(draft) {
-    const reader = new Reader(draft);
+    const reader = Reader.of(draft);
     const found: Quantity[] = [];
     for (let at = 0; at < reader.length; ) {
       const one = money(reader, at) ?? hyphenated(reader, at) ?? measured(reader, at);

@@ -26,23 +26,24 @@ const PAIRS: Readonly<Record<string, string>> = {
  */
 export function readQuotes(body: string): Quote[] {
   const found: Quote[] = [];
+  const marks = new Marks(body);
   for (let start = 0; start <= body.length; ) {
     const feed = body.indexOf('\n', start);
     const end = feed === -1 ? body.length : feed;
-    readParagraph(body, start, end, found);
+    readParagraph(body, marks, start, end, found);
     start = end + 1;
   }
   return found;
 }
 
-function readParagraph(body: string, from: number, to: number, found: Quote[]): void {
+function readParagraph(body: string, marks: Marks, from: number, to: number, found: Quote[]): void {
   for (let at = from; at < to; ) {
     const closers = PAIRS[body.charAt(at)];
     if (!closers || !opens(body, at)) {
       at += 1;
       continue;
     }
-    const close = closing(body, at + 1, to, closers);
+    const close = marks.closing(at + 1, to, closers);
     if (close >= 0) {
       push(body, at + 1, close, found);
       at = close + 1;
@@ -71,16 +72,36 @@ function opens(body: string, at: number): boolean {
   return /[\s([{—–-]/.test(before) && /\S/.test(body.charAt(at + 1));
 }
 
-function closing(body: string, from: number, to: number, closers: string): number {
-  const limit = Math.min(to, from + LONGEST);
-  for (let at = from; at < limit; at += 1) {
-    const mark = body.charAt(at);
-    if (!closers.includes(mark)) continue;
+/** Finds closing marks; remembers the next of each kind, so that marks never closed cost nothing more. */
+class Marks {
+  readonly #body: string;
+  readonly #next = new Map<string, number>();
+
+  constructor(body: string) {
+    this.#body = body;
+  }
+
+  /** Offset of the nearest closing mark in a range, or -1. */
+  closing(from: number, to: number, closers: string): number {
+    let nearest = -1;
+    for (const mark of closers) {
+      const at = this.#find(mark, from);
+      if (at >= 0 && (nearest < 0 || at < nearest)) nearest = at;
+    }
+    return nearest < Math.min(to, from + LONGEST) ? nearest : -1;
+  }
+
+  #find(mark: string, from: number): number {
+    const known = this.#next.get(mark);
+    if (known !== undefined && (known < 0 || known >= from)) return known;
+    let at = this.#body.indexOf(mark, from);
     // The mark of a single quotation is also the apostrophe.
-    if ((mark === '’' || mark === "'") && /[\p{L}\p{N}]/u.test(body.charAt(at + 1))) continue;
+    while (at >= 0 && (mark === '’' || mark === "'") && /[\p{L}\p{N}]/u.test(this.#body.charAt(at + 1))) {
+      at = this.#body.indexOf(mark, at + 1);
+    }
+    this.#next.set(mark, at);
     return at;
   }
-  return -1;
 }
 
 /** Whether the next paragraph opens with the same mark. */

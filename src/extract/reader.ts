@@ -1,9 +1,8 @@
-import { isForename, isSurname } from '../gazetteer/index.ts';
 import type { Word } from './document.ts';
 import type { Draft } from './draft.ts';
 import type { Sense } from './lexicon.ts';
-import { CALENDAR_WORDS, FUNCTION_WORDS, PLACE_NOUNS } from './words/heads.ts';
-import { FORMER, TITLE_HEADS, TITLE_MODIFIERS } from './words/titles.ts';
+import { factsOf, type WordFacts } from './word-facts.ts';
+import { PLACE_NOUNS } from './words/heads.ts';
 import { LOCATIVE } from './words/verbs.ts';
 
 /** A known phrase that begins at a word: words `[at, end)`. */
@@ -18,6 +17,15 @@ const SHY = new Set(
   Amnesty Alphabet Twitter Likud Barcelona RSF ICC FIA`.split(/\s+/),
 );
 
+/** Adjectives that begin names of organisations and are no names themselves. */
+const ORGANISATION_ADJECTIVES = new Set(
+  `World International Global National Central General Federal Supreme Democratic
+  European African Asian Arab Western Eastern Northern Southern Olympic Islamic Christian Muslim First New High Regional
+  North South East West State Royal Constitutional Orthodox Catholic Western`.split(/\s+/),
+);
+
+const readers = new WeakMap<Draft, Reader>();
+
 /** Answers questions about the words of a draft for the rules that recognise names. */
 export class Reader {
   readonly words: readonly Word[];
@@ -25,10 +33,24 @@ export class Reader {
   readonly #matchOfWord: (KnownPhrase | undefined)[];
   readonly #blocked = new Map<number, number>();
   readonly #draft: Draft;
+  readonly #known: Uint8Array;
+  readonly #remembered: (WordFacts | undefined)[];
 
-  constructor(draft: Draft) {
+  /** The reader of a draft: made once its matches are known, and kept. */
+  static of(draft: Draft): Reader {
+    let reader = readers.get(draft);
+    if (!reader) {
+      reader = new Reader(draft);
+      readers.set(draft, reader);
+    }
+    return reader;
+  }
+
+  private constructor(draft: Draft) {
     const { words, pieces, pieceOfWord } = draft.document;
     this.#draft = draft;
+    this.#remembered = new Array(words.length);
+    this.#known = new Uint8Array(words.length);
     this.words = words;
     this.length = words.length;
     this.#matchOfWord = new Array(words.length);
@@ -40,6 +62,7 @@ export class Reader {
       if (!isWhole) continue;
       if (sense.blocked) this.#blocked.set(word, end);
       else this.#matchOfWord[word] = { sense, end };
+      this.#known.fill(1, word, end);
     }
   }
 
@@ -49,7 +72,7 @@ export class Reader {
 
   /** The word in small letters, without a final stop. */
   lower(at: number): string {
-    return this.text(at).toLowerCase().replace(/\.$/, '');
+    return this.#facts(at).lower;
   }
 
   sameSentence(a: number, b: number): boolean {
@@ -69,6 +92,11 @@ export class Reader {
     return this.#matchOfWord[at];
   }
 
+  /** Whether the word is part of a known phrase. */
+  isKnown(at: number): boolean {
+    return this.#known[at] === 1;
+  }
+
   /** Where the phrase ends that keeps everything in it from being linked; 0 where there is none. */
   blockedEnd(at: number): number {
     return this.#blocked.get(at) ?? 0;
@@ -82,25 +110,40 @@ export class Reader {
   mayBeginName(at: number): boolean {
     if (this.#blocked.has(at)) return false;
     if (this.matchAt(at)) return true;
-    return this.isCapital(at) && !this.isFunctionWord(at);
+    if (!this.isCapital(at)) return false;
+    return !this.isFunctionWord(at) || this.isForename(at) || this.beginsWithAdjective(at);
   }
 
   isFunctionWord(at: number): boolean {
-    return FUNCTION_WORDS.has(this.text(at));
+    return this.#facts(at).isFunctionWord;
   }
 
   isCalendar(at: number): boolean {
-    return CALENDAR_WORDS.has(this.text(at));
+    return this.#facts(at).isCalendar;
   }
 
   isTitle(at: number): boolean {
-    const word = this.lower(at);
-    return TITLE_HEADS.has(word) || (word.endsWith('s') && TITLE_HEADS.has(word.slice(0, -1)));
+    return this.#facts(at).isTitle;
+  }
+
+  /** Whether a title begins here, with the words that lead to its head: "Former Defence Minister". */
+  beginsTitle(at: number): boolean {
+    for (let next = at; next < at + 4 && this.sameSentence(at, next); next += 1) {
+      if (this.isTitle(next)) return true;
+      if (!this.isTitleModifier(next)) return false;
+    }
+    return false;
+  }
+
+  /** Whether a known organisation's name begins with what is a function word elsewhere. */
+  beginsWithAdjective(at: number): boolean {
+    return (
+      ORGANISATION_ADJECTIVES.has(this.text(at)) && this.isCapital(at + 1) && this.sameSentence(at, at + 1)
+    );
   }
 
   isTitleModifier(at: number): boolean {
-    const word = this.lower(at);
-    return TITLE_MODIFIERS.has(word) || FORMER.has(word);
+    return this.#facts(at).isTitleModifier;
   }
 
   isCountryOrDemonym(at: number): boolean {
@@ -112,18 +155,42 @@ export class Reader {
   }
 
   isForename(at: number): boolean {
-    return this.isCapital(at) && isForename(this.text(at));
+    return this.#facts(at).isForename;
   }
 
   isSurname(at: number): boolean {
-    return this.isCapital(at) && isSurname(this.text(at));
+    return this.#facts(at).isSurname;
+  }
+
+  /** Whether the word is a family name that stands before the given name. */
+  isFamilyFirst(at: number): boolean {
+    return this.#facts(at).isFamilyFirst;
+  }
+
+  /** The word without diacritics, in small letters. */
+  folded(at: number): string {
+    return this.#facts(at).folded;
+  }
+
+  #facts(at: number): WordFacts {
+    const known = this.#remembered[at];
+    if (known) return known;
+    const facts = factsOf(this.text(at));
+    if (at >= 0 && at < this.length) this.#remembered[at] = facts;
+    return facts;
   }
 
   /** Whether the word before puts something in a place: "in", "near", "visited". */
   isLocative(at: number): boolean {
     const before = this.sameSentence(at - 1, at) ? this.lower(at - 1) : '';
     if (before === 'the') return this.sameSentence(at - 2, at) && LOCATIVE.has(this.lower(at - 2));
-    return LOCATIVE.has(before);
+    if (LOCATIVE.has(before)) return true;
+    // "in Agadir, Taroudant and Al Haouz": as the place before it in the list.
+    return (before === ',' || before === 'and') && this.#isPlace(at - 2) && this.sameSentence(at - 2, at);
+  }
+
+  #isPlace(at: number): boolean {
+    return this.#draft.names[this.#draft.nameOfWord[at] ?? -1]?.type === 'LOC';
   }
 
   /** Whether a known name that is also an ordinary word stands where it may be that word. */
@@ -135,6 +202,7 @@ export class Reader {
   /** Whether a city or province of a common name stands where one is spoken of. */
   supportsPlace(at: number, end: number, weight: number): boolean {
     if (!this.isCapital(at) || this.text(at).length < 3) return false;
+    if (end - at > 1 && weight > 1000) return true;
     if (this.isFunctionWord(at) || this.isCalendar(at) || this.isTitle(at)) return false;
     const next = this.sameSentence(at, end) ? this.text(end) : '';
     if (PLACE_NOUNS.has(next)) return true;

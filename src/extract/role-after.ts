@@ -31,9 +31,29 @@ export function holdingsAfter(reader: Reader, landmarks: Landmarks, last: number
   } else if (COPULA.test(reader.text(at)) && startsClause(reader, at)) {
     at = afterCopula(reader, at);
   } else {
-    return [];
+    return appointed(reader, landmarks, last);
   }
-  return chain(reader, landmarks, at, last);
+  const found = chain(reader, landmarks, at, last);
+  return found.length > 0 ? found : appointed(reader, landmarks, last);
+}
+
+/** "… was sworn in on Tuesday as president of Senegal", "…, as prime minister": within a dozen words, nobody between. */
+function appointed(reader: Reader, landmarks: Landmarks, last: number): Holding[] {
+  let isAppointment = false;
+  for (let at = last + 1; at < last + 13 && reader.sameSentence(last, at); at += 1) {
+    const word = reader.lower(at);
+    if (landmarks.isPersonAt(reader.words[at]?.start ?? -1) || /^(?:and|but|who|which|;)$/.test(word))
+      return [];
+    if (/^(?:sworn|elected|re-elected|appointed|named|nominated|chosen|inaugurated)$/.test(word))
+      isAppointment = true;
+    const isBare = word === 'as' && (isAppointment || reader.text(at - 1) === ',');
+    const isElected = isAppointment && /^(?:elected|re-elected|appointed|named)$/.test(word);
+    if (!isBare && !isElected) continue;
+    const start = /^(?:as|the)$/.test(reader.lower(at + 1)) ? at + 2 : at + 1;
+    const holding = holdingAt(reader, landmarks, start, last, true);
+    if (holding) return [holding];
+  }
+  return [];
 }
 
 /** Position after "(…)", where one follows the name. */

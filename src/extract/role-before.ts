@@ -61,6 +61,9 @@ function withOwner(reader: Reader, landmarks: Landmarks, title: Title): Holding 
     first = landmarks.wordsOf(owner)[0];
     at = first - 1;
   }
+  if (of === null && /^(?:its|whose)$/.test(reader.lower(first - 1))) {
+    of = landmarks.ownerBefore(reader.words[first - 1]?.start ?? 0);
+  }
   const before = reader.lower(first - 1);
   const isFormer = reader.sameSentence(first - 1, title.first) && (FORMER.has(before) || before === 'then');
   return {

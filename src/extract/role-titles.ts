@@ -86,7 +86,7 @@ function isPartOfTitle(reader: Reader, at: number): boolean {
   // "Civil Aviation Minister": any capitalised word that is nothing else.
   const isName = reader.isCountryOrDemonym(at) || reader.isFunctionWord(at) || reader.isCalendar(at);
   if (!reader.isCapital(at) || isName || reader.isTaken(at)) return false;
-  return reader.matchAt(at) === undefined && /^\p{Lu}\p{Ll}+$/u.test(reader.text(at)) && !reader.isFirst(at);
+  return !reader.isKnown(at) && /^\p{Lu}\p{Ll}+$/u.test(reader.text(at)) && !reader.isFirst(at);
 }
 
 function singular(word: string): string {

@@ -12,7 +12,7 @@ export const rolesStep: Step = {
   needs: ['people', 'organisations', 'places', 'countries'],
   gives: ['roles'],
   run(draft) {
-    const reader = new Reader(draft);
+    const reader = Reader.of(draft);
     const landmarks = new Landmarks(draft);
     const found: { mention: Mention; holding: Holding }[] = [];
     for (const mention of landmarks.people) {

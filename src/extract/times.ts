@@ -18,10 +18,10 @@ const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
  */
 export const timesStep: Step = {
   name: 'times',
-  needs: [],
+  needs: ['matches'],
   gives: ['times'],
   run(draft) {
-    const reader = new Reader(draft);
+    const reader = Reader.of(draft);
     const time = draft.input.publishedAt.getTime();
     const today = Number.isFinite(time) ? dayOf(draft.input.publishedAt) : 0;
     const found: TimeExpression[] = [];

@@ -7,9 +7,23 @@ let surnames: ReadonlySet<string> | undefined;
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/[|\n]/));
 
+/** Forenames of people in the news that the lists lack. Compiled by hand. */
+const MORE_FORENAMES =
+  `vladimir volodymyr dmytro dmitry dmitri sergei sergey yuri mikhail oleksandr oleksii andriy andrii aleksandr katalin
+  ngozi tedros jens kaja ursula roberta charles viktor recep mette sanna sauli donald kamala antony keir rishi giorgia
+  emmanuel olaf friedrich pedro alberto javier gustavo gabriel luiz dilma jair nicolas claudia andres xiomara nayib
+  cyril jacob thabo bola muhammadu bassirou ousmane macky paul yoweri uhuru raila hakainde emmerson nana abiy isaias
+  mahmoud ismail yahya hassan benjamin naftali isaac yair mohammed mohamed muhammad abdullah abdel bashar ebrahim ali
+  masoud narendra rahul amit nitish imran shehbaz nawaz asif sheikh muhammad ranil anura joko prabowo ganjar anies anwar
+  ferdinand rodrigo leni fumio shigeru shinzo yoshihide anthony penny christopher jacinda james justin mark pierre
+  josep charles michel valdis wopke simon antonio tamer osama hichem muammar abdulhamid khalifa saif vikram matshidiso
+  katrin gudni luseta serhan winston salma aitana hinata`
+    .trim()
+    .split(/\s+/);
+
 /** Whether people are given this name anywhere; hyphenated names count when their first part does. */
 export function isForename(word: string): boolean {
-  forenames ??= list(FORENAMES);
+  forenames ??= new Set([...list(FORENAMES), ...MORE_FORENAMES]);
   const folded = fold(word);
   if (forenames.has(folded)) return true;
   const hyphen = folded.indexOf('-');

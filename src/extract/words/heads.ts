@@ -15,7 +15,7 @@ export const ORGANISATION_HEADS = words(`
   Center Observatory Board Bloc Secretariat Programme Program Initiative Consortium Partnership Exchange Securities
   Partners Capital Ventures Bancorp Insurance Railways Railway Directorate Inspectorate Watch International Interpol
   United City FC F.C. CF Rovers Wanderers Athletic Hotspur Democrats Republicans Greens Conservatives Socialists Liberals
-  Treasury Survey Taskforce Panel Prosecutors
+  Treasury Fighters Steelworkers Workers Cars Consortium Survey Taskforce Panel Prosecutors
 `);
 
 /** Heads that need another sign, because they also end names of other things. */
@@ -61,7 +61,7 @@ export const OTHER_HEADS = words(`
   Directive Resolution Doctrine Policy Crisis Pandemic Earthquake Hurricane Typhoon Cyclone Storm Operation Election
   Elections Convention Ceremony Race Tour Marathon Final Finals Series Tournament Rocket Satellite Telescope Virus
   Disease Syndrome Era Age Century Bible Quran Christmas Easter Ramadan Eve Carnival Expo Biennale Goals Protocol
-  Shield Belt Initiative Road Rule Ordinance Code Statute Facility Mechanism Scheme Framework Roadmap Strategy
+  Shield Belt Initiative Road Rule Ordinance Code Statute Earth Niño Niña Telescope Victory Medicine Chemistry Physics Literature Economics Facility Mechanism Scheme Framework Roadmap Strategy
 `);
 
 /** Words that begin sentences or stand capitalised without being names. */

@@ -48,6 +48,7 @@ Wall Street|US|40.71|-74.01|
 Cape Canaveral|US|28.39|-80.6|
 Camp David|US|39.65|-77.46|
 Maui|US|20.8|-156.3|
+Florida|US|28.0|-82.0|
 Lahaina|US|20.87|-156.68|
 Guantanamo Bay||19.9|-75.1|Guantánamo Bay
 Tel Aviv|IL|32.08|34.78|Tel Aviv-Yafo
@@ -102,6 +103,7 @@ Corsica|FR|42.0|9.0|
 Normandy|FR|49.0|0.3|
 Brittany|FR|48.2|-2.9|
 Marseille|FR|43.3|5.37|Marseilles
+Strasbourg|FR|48.58|7.75|
 Cannes|FR|43.55|7.02|
 Bavaria|DE|48.9|11.4|
 Saxony|DE|51.0|13.4|
@@ -169,6 +171,7 @@ Rio de Janeiro|BR|-22.9|-43.2|Rio
 São Paulo|BR|-23.55|-46.64|Sao Paulo
 Belém|BR|-1.46|-48.5|Belem
 Amazonas|BR|-4.0|-63.0|
+Kourou|GF|5.16|-52.65|
 Patagonia||-44.0|-69.0|
 Galápagos Islands|EC|-0.6|-90.6|Galapagos;Galapagos Islands
 Essequibo|GY|6.8|-58.6|
@@ -195,19 +198,15 @@ Chernobyl|UA|51.39|30.1|
 Antarctica||-82.0|0.0|
 Arctic||80.0|0.0|
 Middle East||29.0|41.0|
-Europe||50.0|15.0|
-Asia||45.0|90.0|
-Africa||5.0|20.0|
-North America||45.0|-100.0|
-South America||-15.0|-60.0|
 Latin America||-15.0|-70.0|
 Central America||13.0|-85.0|
 Southeast Asia||10.0|108.0|South-East Asia
 South Asia||23.0|78.0|
 East Asia||35.0|115.0|
 Central Asia||43.0|65.0|
-Western Europe||48.0|5.0|
-Eastern Europe||50.0|28.0|
+North Africa||28.0|10.0|
+West Africa||12.0|-5.0|
+East Africa||0.0|38.0|
 Sahel||15.0|5.0|
 Horn of Africa||8.0|46.0|
 Balkans||43.0|21.0|
@@ -229,7 +228,7 @@ Dead Sea||31.5|35.5|
 Baltic Sea||58.0|20.0|Baltic
 Caspian Sea||42.0|51.0|
 North Sea||56.0|3.0|
-Mediterranean Sea||35.0|18.0|Mediterranean
+Mediterranean||35.0|18.0|Mediterranean Sea
 Aegean Sea||38.5|25.0|Aegean
 Sea of Japan||40.0|135.0|
 Bay of Bengal||15.0|88.0|
