@@ -113,7 +113,7 @@ async function join(home: Home, packageName: string, options: Settled): Promise<
   let binaries: Binaries | null = null;
   let launched: Launch | null = null;
   for (;;) {
-    const found = await look(home);
+    const found = await look(home, deadline - Date.now());
     if (found instanceof Share) return found;
     if (found === 'absent' && (await mayLaunch(home, launched))) {
       binaries ??= await prepare(home, packageName, options);
@@ -131,11 +131,11 @@ async function join(home: Home, packageName: string, options: Settled): Promise<
 }
 
 /** A share in the server if it takes connections, else whether there is one to wait for. */
-async function look(home: Home): Promise<Share | 'absent' | 'waiting'> {
+async function look(home: Home, patience: number): Promise<Share | 'absent' | 'waiting'> {
   const postmaster = readPostmaster(home);
   if (!postmaster) return 'absent';
   if (postmaster.ready && postmaster.sockets) {
-    const share = await Share.take(home, postmaster.sockets);
+    const share = await Share.take(home, postmaster.sockets, patience);
     if (share) return share;
   }
   const state = checkProcess(postmaster, home);

@@ -34,15 +34,16 @@ export class Share {
   /**
    * Joins the server whose socket is in a folder. Null when it does not answer, is starting or is stopping: try again.
    * While the last one out is stopping it, this waits for that to end.
+   * `patience` is how many milliseconds are left for connecting.
    */
-  static async take(home: Home, sockets: string): Promise<Share | null> {
+  static async take(home: Home, sockets: string, patience: number): Promise<Share | null> {
     const url = await databaseUrl(home, sockets);
     const socket = new Socket();
     const client = new pg.Client({
       connectionString: url,
       stream: () => socket,
       database: 'postgres', // the other database may be dropped and made again
-      connectionTimeoutMillis: ANSWER_TIMEOUT,
+      connectionTimeoutMillis: Math.max(1, Math.min(ANSWER_TIMEOUT, patience)),
       application_name: 'dateline-share',
     });
     const share = new Share(url, client, socket);

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -27,11 +26,21 @@ export async function newHome(...path: string[]): Promise<string> {
 
 let prepared: Promise<string> | undefined;
 
-/** A folder with a database that was stopped in good order, quicker than making one. */
+/**
+ * A folder with a database that was stopped in good order. The tests of a file have it in turn, each in a folder of its
+ * own, since making or copying one takes seconds: a test that spoils a file of it must put that back.
+ */
 export async function preparedHome(...path: string[]): Promise<string> {
   prepared ??= prepare();
+  const from = join(await prepared, 'postgres');
   const home = await newHome(...path);
-  execFileSync('cp', ['-a', join(await prepared, 'postgres'), home]);
+  const to = join(home, 'postgres');
+  await rename(from, to);
+  onTestFinished(async () => {
+    killServer(home);
+    await rm(join(to, 'data', 'postmaster.pid'), { force: true });
+    await rename(to, from);
+  });
   return home;
 }
 

@@ -101,7 +101,7 @@ describe('the server', () => {
   test('keeps what was committed, and starts again in under two seconds', async () => {
     const home = await preparedHome();
     const first = await startEmbedded({ home, cwd: '/', settings });
-    await query(first.url, 'create table kept as select 1 as a');
+    await query(first.url, 'drop table if exists kept; create table kept as select 1 as a');
     await first.release();
     const before = performance.now();
     const second = await start(home);
@@ -252,7 +252,7 @@ describe('after kill -9', () => {
   test('of a gateway, the next one takes over the server that runs', async () => {
     const home = await preparedHome();
     const gateway = startHolder({ home, cwd: '/', settings });
-    await query(await gateway.url, 'create table kept as select 1 as a');
+    await query(await gateway.url, 'drop table if exists kept; create table kept as select 1 as a');
     const pid = serverPid(home);
     await gateway.kill('SIGKILL');
     const server = await start(home);
@@ -269,7 +269,10 @@ describe('after kill -9', () => {
   test('of gateway and PostgreSQL, the next start recovers what was committed', async () => {
     const home = await preparedHome();
     const gateway = startHolder({ home, cwd: '/', settings: { ...settings, synchronous_commit: 'on' } });
-    await query(await gateway.url, 'create table kept as select generate_series(1, 1000) as a');
+    await query(
+      await gateway.url,
+      'drop table if exists kept; create table kept as select generate_series(1, 1000) as a',
+    );
     await gateway.kill('SIGKILL');
     killServer(home);
     const server = await start(home);
@@ -335,8 +338,11 @@ describe('coded errors', () => {
 
   test('for data of another major version', async () => {
     const home = await preparedHome();
-    await writeFile(join(home, 'postgres', 'data', 'PG_VERSION'), '17\n');
+    const file = join(home, 'postgres', 'data', 'PG_VERSION');
+    const version = readFileSync(file, 'utf8');
+    await writeFile(file, '17\n');
     const error = await failing(home);
+    await writeFile(file, version);
     expect(error).toMatchObject({ code: 'DATABASE_VERSION_MISMATCH' });
     expect(error.message).toMatch(/made by PostgreSQL 17.* brings PostgreSQL 18/);
   });
