@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { DatelineError } from '../../errors.ts';
 
 /** A system account by number. */
-export interface Account {
+interface Account {
   readonly uid: number;
   readonly gid: number;
 }
