@@ -55,9 +55,9 @@ function read(): readonly Country[] {
   const source = Source.parse(load('world-countries/countries.json'));
   const overrides = readOverrides();
   const capitals = readCapitals();
-  const alpha2 = new Map(source.map((country) => [country.cca3, country.cca2]));
+  const byAlpha3 = new Map(source.map((country) => [country.cca3, country]));
   return source
-    .map((country) => toCountry(country, overrides.get(country.cca2), capitals, alpha2))
+    .map((country) => toCountry(country, overrides.get(country.cca2), capitals, byAlpha3))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
@@ -84,7 +84,7 @@ function toCountry(
   source: SourceCountry,
   override: Override | undefined,
   capitals: ReadonlyMap<string, Coordinates>,
-  alpha2: ReadonlyMap<string, string>,
+  byAlpha3: ReadonlyMap<string, SourceCountry>,
 ): Country {
   const code = source.cca2;
   const name = override?.name || source.name.common;
@@ -97,11 +97,19 @@ function toCountry(
     region: source.region,
     subregion: source.subregion || null,
     coordinates: { latitude, longitude },
-    borders: source.borders.flatMap((border) => alpha2.get(border) ?? []),
+    borders: borders(source, byAlpha3),
     capital: toCapital(source, capitals.get(code) ?? { latitude, longitude }),
     aliases: aliases(source, override, name),
     demonyms: demonyms(source, override),
   };
+}
+
+/** Borders that both sides list: the data have Sri Lanka, an island, border on India. */
+function borders(source: SourceCountry, byAlpha3: ReadonlyMap<string, SourceCountry>): readonly string[] {
+  return source.borders.flatMap((code) => {
+    const neighbour = byAlpha3.get(code);
+    return neighbour?.borders.includes(source.cca3) ? [neighbour.cca2] : [];
+  });
 }
 
 function toCapital(source: SourceCountry, coordinates: Coordinates): Country['capital'] {

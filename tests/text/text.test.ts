@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normalise, sentences, tokenise } from '../../src/text/index.ts';
+
+const words = (text: string) => tokenise(text).map((token) => token.text);
+const cut = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
+
+describe('normalise', () => {
+  test('brings line ends, control characters and composition to one form', () => {
+    expect(normalise('\ufeff a\r\nb\rc\u2028d\u0000e\u0301 \u200b')).toBe('a\nb\nc\ndé');
+  });
+
+  test('replaces surrogates that stand alone', () => {
+    expect(normalise('a\ud800b😀')).toBe('a\ufffdb😀');
+  });
+
+  test('is idempotent', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(normalise(normalise(text))).toBe(normalise(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('tokens', () => {
+  test.each([
+    ['China’s ties', ['China', '’s', 'ties']],
+    ["leaders' talks", ['leaders', "'", 'talks']],
+    ["He didn't.", ['He', 'did', "n't", '.']],
+    ['the U.S. envoy', ['the', 'U.S.', 'envoy']],
+    ['Gen. J. K. Smith', ['Gen.', 'J.', 'K.', 'Smith']],
+    ['at 10 a.m. sharp', ['at', '10', 'a.m.', 'sharp']],
+    ['$240 billion, 25%', ['$', '240', 'billion', ',', '25', '%']],
+    ['US$5.5bn', ['US$', '5.5bn']],
+    ['China-Russia, four-day', ['China-Russia', ',', 'four-day']],
+    ['a record—again', ['a', 'record', '—', 'again']],
+    ['AT&T, O’Brien, bbc.com', ['AT&T', ',', 'O’Brien', ',', 'bbc.com']],
+    ['It ended.Then', ['It', 'ended', '.', 'Then']],
+    ['“So…” (he)', ['“', 'So', '…', '”', '(', 'he', ')']],
+    ['Привет, 世界', ['Привет', ',', '世界']],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  test('slice to their text, in order, and cover all but white space', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let end = 0;
+        for (const token of tokenise(text)) {
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          expect(text.slice(end, token.start).trim()).toBe('');
+          expect(token.end).toBeGreaterThan(token.start);
+          end = token.end;
+        }
+        expect(text.slice(end).trim()).toBe('');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    ['an abbreviation', 'Gen. Smith met Mr. Lee. They left.', ['Gen. Smith met Mr. Lee.', 'They left.']],
+    ['dotted letters inside', 'The U.S. Senate voted.', ['The U.S. Senate voted.']],
+    [
+      'dotted letters at the end',
+      'He lives in the U.S. She does not.',
+      ['He lives in the U.S.', 'She does not.'],
+    ],
+    [
+      'a time of day',
+      'At 10 a.m. Tuesday it began. It ended at 5 p.m. Nobody stayed.',
+      ['At 10 a.m. Tuesday it began.', 'It ended at 5 p.m.', 'Nobody stayed.'],
+    ],
+    ['a numbered thing', 'No. 5 won. No one lost.', ['No. 5 won.', 'No one lost.']],
+    ['initials', 'George W. Bush spoke.', ['George W. Bush spoke.']],
+    ['a quotation', '“We won.” He smiled.', ['“We won.”', 'He smiled.']],
+    ['a question that goes on', '"Why?" he asked. "Go!"', ['"Why?" he asked.', '"Go!"']],
+    ['a line feed', 'No stop here\nNew paragraph', ['No stop here', 'New paragraph']],
+    ['an ellipsis', 'He waited… Then he left.', ['He waited…', 'Then he left.']],
+  ])('%s', (_name, text, expected) => {
+    expect(cut(text)).toEqual(expected);
+  });
+
+  test('are in order, apart, and hold every token', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let end = 0;
+        for (const sentence of sentences(text)) {
+          expect(sentence.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(sentence.start, sentence.end)).not.toContain('\n');
+          end = sentence.end;
+        }
+        expect(sentences(text).flatMap((sentence) => sentence.tokens)).toHaveLength(tokenise(text).length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
