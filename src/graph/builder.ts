@@ -1,9 +1,11 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Database } from '../store/database.ts';
+import type { ArticleRow, EntityRow } from '../store/read/rows.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
 import type { Loaders } from './loaders.ts';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page.ts';
+import { checkSize, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page.ts';
+import { nodeTypeName } from './type-names.ts';
 
 /** What every resolver may use. */
 export interface GraphContext {
@@ -32,13 +34,18 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     encodeGlobalID: (typename, id) => encodeGlobalId(typename, String(id)),
     decodeGlobalID: decodeGlobalId,
     cursorType: 'String',
+    brandLoadedObjects: false,
     firstArgOptions: {
       description: `How many items from the start, or after \`after\`. ${size}; ${DEFAULT_PAGE_SIZE} if neither size is given.`,
     },
     lastArgOptions: { description: `How many items from the end, or before \`before\`. ${size}.` },
     afterArgOptions: { description: 'Only items after this cursor.' },
     beforeArgOptions: { description: 'Only items before this cursor.' },
-    nodeTypeOptions: { description: 'Anything that has an id and can be fetched again by it.' },
+    nodeTypeOptions: {
+      description: 'Anything that has an id and can be fetched again by it.',
+      // The rows tell; Pothos's own brands come too late for an object that a request fetches twice.
+      resolveType: (row) => nodeTypeName(row as ArticleRow | EntityRow),
+    },
     nodeQueryOptions: {
       description: 'The object with this id; null where there is none any more.',
       args: { id: { description: 'An `id` that this API gave.' } },
@@ -46,6 +53,10 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodesQueryOptions: {
       description: `The objects with these ids, in their order; null for each that is no more. At most ${MAX_PAGE_SIZE}.`,
       args: { ids: { description: '`id`s that this API gave.' } },
+      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
+        checkSize('ids', ids.length);
+        return resolveNodes(ids);
+      },
     },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
     idFieldOptions: {

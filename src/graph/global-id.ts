@@ -1,5 +1,6 @@
 import { DatelineError } from '../errors.ts';
 import type { Id } from '../store/read/rows.ts';
+import { NODE_TYPES } from './type-names.ts';
 
 const MAX_INT8 = 2n ** 63n - 1n;
 
@@ -11,7 +12,7 @@ export const encodeGlobalId = (typename: string, id: string): string =>
 export function decodeGlobalId(globalId: string): { typename: string; id: Id } {
   const [, typename, id] =
     /^([A-Za-z]+):(\d{1,19})$/.exec(Buffer.from(globalId, 'base64url').toString()) ?? [];
-  if (typename === undefined || id === undefined || BigInt(id) > MAX_INT8) {
+  if (typename === undefined || id === undefined || !NODE_TYPES.has(typename) || BigInt(id) > MAX_INT8) {
     throw new DatelineError(
       'BAD_ID',
       `\`${globalId.slice(0, 60)}\` is not an id of this API. Use an \`id\` field's value as it is.`,

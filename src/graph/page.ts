@@ -15,12 +15,12 @@ export interface ConnectionArguments {
   readonly before?: string | null | undefined;
 }
 
-/** Throws BAD_PAGE_SIZE unless a size is from 0 to 100. */
+/** Throws BAD_PAGE_SIZE unless a size, which the argument gives or is of, is from 0 to 100. */
 export function checkSize(argument: string, size: number): number {
   if (size >= 0 && size <= MAX_PAGE_SIZE) return size;
   throw new DatelineError(
     'BAD_PAGE_SIZE',
-    `\`${argument}\` is ${size}: it must be from 0 to ${MAX_PAGE_SIZE}. Ask for the next page with \`after\` or \`before\`.`,
+    `\`${argument}\` asks for ${size} items: from 0 to ${MAX_PAGE_SIZE} are given at once. Ask for the rest in further requests, of a list with \`after\` or \`before\`.`,
   );
 }
 

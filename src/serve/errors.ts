@@ -24,6 +24,17 @@ const coded = (
 const origin = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? origin(error.originalError) : error;
 
+/** The code of an error that graphql-js or the HTTP layer raises about a request; null if it is about the server. */
+function requestErrorCode(error: GraphQLError, path: GraphQLError['path']): ErrorCode | null {
+  // Whoever gave it a code took it from the catalogue or from the HTTP layer, whose codes the catalogue has.
+  if (typeof error.extensions['code'] === 'string') return error.extensions['code'] as ErrorCode;
+  // A syntax error comes from a source text and not from a node of a parsed document.
+  if (error.source && !error.nodes) return 'GRAPHQL_PARSE_FAILED';
+  // Variables are checked before there is a path; of what happens on a path, only arguments come from the client.
+  const fromClient = path === undefined || error.message.startsWith('Argument "');
+  return fromClient ? 'BAD_USER_INPUT' : null;
+}
+
 /**
  * Turns any error into one that may be shown: deliberate ones pass with their code; graphql-js's own complaints about a
  * request get the code of their kind; everything else is logged, and the client learns only the id to find it by.
@@ -34,12 +45,8 @@ export const errorMask =
     const original = origin(error);
     if (original instanceof DatelineError) return coded(original.message, original.code, error);
     if (original instanceof GraphQLError) {
-      if (typeof original.extensions['code'] === 'string') {
-        return coded(original.message, original.extensions['code'] as ErrorCode, error, original.extensions);
-      }
-      // A syntax error comes from a source text and not from a node of a parsed document.
-      const code = original.source && !original.nodes ? 'GRAPHQL_PARSE_FAILED' : 'BAD_USER_INPUT';
-      return coded(original.message, code, error, original.extensions);
+      const code = requestErrorCode(original, error instanceof GraphQLError ? error.path : undefined);
+      if (code) return coded(original.message, code, error, original.extensions);
     }
     const correlationId = randomUUID();
     logger.error({ err: original, correlationId }, 'A request failed.');

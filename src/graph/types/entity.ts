@@ -6,16 +6,10 @@ import { builder, type GraphContext } from '../builder.ts';
 import { nestedConnection } from '../connection.ts';
 import { idOf } from '../global-id.ts';
 import { listArguments, listSize } from '../list.ts';
+import { TYPE_NAMES } from '../type-names.ts';
 import { EntityArticles } from './appearances.ts';
 import { EntityKindType } from './enums.ts';
 import { Entity } from './refs.ts';
-
-const TYPE_NAMES: Record<EntityKind, string> = {
-  PERSON: 'Person',
-  COUNTRY: 'Country',
-  ORGANIZATION: 'Organization',
-  PLACE: 'Place',
-};
 
 Entity.implement({
   description: 'Something an article can be about.',

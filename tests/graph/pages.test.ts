@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createTestGateway } from '../support/gateway.ts';
+
+const gateway = await createTestGateway();
+
+interface Page {
+  edges: { cursor: string; node: { slug: string } }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  totalCount: number;
+}
+
+const ARGUMENTS = '$first: Int, $last: Int, $after: String, $before: String';
+const PASSED = 'first: $first, last: $last, after: $after, before: $before';
+const PAGE =
+  '{ edges { cursor node { slug } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }';
+
+/** An answer, as the queries below ask for it. */
+type Data = Record<string, Page & Record<string, Page>>;
+
+/** Every kind of connection: root and nested, by text, time, number and count. */
+const LISTS: Record<string, { query: string; read: (data: Data) => Page }> = {
+  articles: { query: `articles(${PASSED}) ${PAGE}`, read: (data) => data['articles']! },
+  people: { query: `people(${PASSED}) ${PAGE}`, read: (data) => data['people']! },
+  'all countries': {
+    query: `countries(minArticles: 0, ${PASSED}) ${PAGE}`,
+    read: (data) => data['countries']!,
+  },
+  'articles of a country': {
+    query: `country(code: "RU") { articles(${PASSED}) ${PAGE} }`,
+    read: (data) => data['country']!['articles']!,
+  },
+  'people of a country': {
+    query: `country(code: "US") { people(${PASSED}) ${PAGE} }`,
+    read: (data) => data['country']!['people']!,
+  },
+  'borders of a country': {
+    query: `country(code: "CN") { borders(${PASSED}) ${PAGE} }`,
+    read: (data) => data['country']!['borders']!,
+  },
+  'countries of an article': {
+    query: `article(by: { slug: "chinese-premier-li-qiang-visits-russia-to-strengthen-ties-amid-ukraine-conflict" }) { countries(${PASSED}) ${PAGE} }`,
+    read: (data) => data['article']!['countries']!,
+  },
+};
+
+async function pageOf(list: string, variables: Record<string, unknown>): Promise<Page> {
+  const { query, read } = LISTS[list]!;
+  const { data, errors } = await gateway.ask(`query (${ARGUMENTS}) { ${query} }`, variables);
+  expect(errors).toBeUndefined();
+  return read(data);
+}
+
+async function walk(list: string, size: number, backward: boolean): Promise<string[]> {
+  const seen: string[] = [];
+  let cursor: string | null = null;
+  for (;;) {
+    const page: Page = await pageOf(
+      list,
+      backward ? { last: size, before: cursor } : { first: size, after: cursor },
+    );
+    const slugs = page.edges.map((edge) => edge.node.slug);
+    if (backward) seen.unshift(...slugs);
+    else seen.push(...slugs);
+    expect(page.pageInfo.startCursor).toBe(page.edges[0]?.cursor ?? null);
+    expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor ?? null);
+    expect(backward ? page.pageInfo.hasNextPage : page.pageInfo.hasPreviousPage).toBe(cursor !== null);
+    if (!(backward ? page.pageInfo.hasPreviousPage : page.pageInfo.hasNextPage)) return seen;
+    cursor = backward ? page.pageInfo.startCursor : page.pageInfo.endCursor;
+  }
+}
+
+test.each(Object.keys(LISTS))('%s: pages of any size, either way, show each item once', async (list) => {
+  const whole = await walk(list, 100, false);
+  expect(new Set(whole).size).toBe(whole.length);
+  expect(whole).toHaveLength((await pageOf(list, { first: 0 })).totalCount);
+  expect(whole.length).toBeGreaterThan(3);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: Math.ceil(whole.length / 12), max: 100 }),
+      fc.boolean(),
+      async (size, backward) => {
+        expect(await walk(list, size, backward)).toEqual(whole);
+      },
+    ),
+    { numRuns: 8 },
+  );
+});
+
+test('both bounds together give what lies between', async () => {
+  const all = await pageOf('articles', { first: 20 });
+  const between = await pageOf('articles', {
+    first: 100,
+    after: all.edges[2]!.cursor,
+    before: all.edges[7]!.cursor,
+  });
+  expect(between.edges).toEqual(all.edges.slice(3, 7));
+});
+
+test('a page of none says whether there is more', async () => {
+  const page = await pageOf('articles', { first: 0 });
+  expect(page.edges).toEqual([]);
+  expect(page.pageInfo).toEqual({
+    hasNextPage: true,
+    hasPreviousPage: false,
+    startCursor: null,
+    endCursor: null,
+  });
+});
+
+const refusal = async (query: string, variables = {}) => {
+  const { errors } = await gateway.ask(query, variables);
+  expect(errors).toHaveLength(1);
+  return errors![0]!;
+};
+
+test.each([
+  ['first: 101', /101.*0 to 100/],
+  ['first: -1', /-1.*0 to 100/],
+  ['last: 1000', /1000.*0 to 100/],
+  ['first: 1, last: 1', /not both/],
+])('the size %s is refused', async (args, message) => {
+  const error = await refusal(`{ articles(${args}) { edges { cursor } } }`);
+  expect(error.extensions.code).toBe('BAD_PAGE_SIZE');
+  expect(error.message).toMatch(message);
+});
+
+test.each(['people', 'quotations'])('a list without pages has the same limit: %s', async (field) => {
+  const query =
+    field === 'people'
+      ? '{ people(first: 1) { edges { node { roles(first: 101) { title } } } } }'
+      : '{ articles(first: 1) { edges { node { quotations(first: -1) { text } } } } }';
+  expect((await refusal(query)).extensions.code).toBe('BAD_PAGE_SIZE');
+});
+
+test('a cursor of another list, an altered one, and any other text are refused', async () => {
+  const { edges } = await pageOf('articles', { first: 2 });
+  const { cursor } = edges[0]!;
+  const bad = [(await pageOf('people', { first: 1 })).edges[0]!.cursor, '', 'x', '[]', cursor.slice(0, -3)];
+  for (let i = 0; i < cursor.length; i += 1) {
+    bad.push(cursor.slice(0, i) + (cursor[i] === 'A' ? 'B' : 'A') + cursor.slice(i + 1));
+  }
+  for (const after of bad) {
+    const error = await refusal('query ($after: String) { articles(after: $after) { totalCount } }', {
+      after,
+    });
+    expect(error.extensions.code, after).toBe('BAD_CURSOR');
+  }
+});
+
+test('no text whatever passes for a cursor', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary' }), async (after) => {
+      const error = await refusal('query ($after: String) { articles(after: $after) { totalCount } }', {
+        after,
+      });
+      expect(error.extensions.code).toBe('BAD_CURSOR');
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,119 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createTestGateway } from '../support/gateway.ts';
+
+// What each field costs in SQL statements, on a database where every level of a query has many parents. A field that
+// reads once for each parent shows here as a longer list.
+
+const gateway = await createTestGateway();
+
+beforeEach(() => {
+  gateway.statements();
+});
+
+async function statementsOf(query: string): Promise<string[]> {
+  const { errors } = await gateway.ask(query);
+  expect(errors).toBeUndefined();
+  // Statement names end with a number where the SQL is made for the page asked for.
+  return gateway.statements().map((name) => name.replace(/_\d+$/, ''));
+}
+
+const edges = (selection: string) => `{ edges { node { ${selection} } } }`;
+
+const ON_ARTICLE: Record<string, [field: string, statements: string[]]> = {
+  'its own fields': ['slug headline publishedAt source url byline section language', []],
+  body: ['body', ['bodies']],
+  people: [`people ${edges('name')}`, ['article_person']],
+  countries: [`countries ${edges('code')}`, ['article_country']],
+  organizations: [`organizations ${edges('name')}`, ['article_organization']],
+  places: [`places ${edges('name')}`, ['article_place']],
+  entities: [`entities ${edges('name')}`, ['article_entity']],
+  'totalCount alone': ['people { totalCount }', ['article_person', 'article_person_counts']],
+  'edge fields': ['people { edges { mentionCount salience } }', ['article_person']],
+  mentions: [
+    'people { edges { mentions { text start end how confidence } } }',
+    ['article_person', 'mentions'],
+  ],
+  'sentences of mentions': [
+    'people { edges { mentions { sentence } } }',
+    ['article_person', 'mentions', 'bodies'],
+  ],
+  quotations: ['quotations { text start end verb }', ['quotations']],
+  'speakers of quotations': ['quotations { speaker { name } }', ['quotations', 'entity_by_id']],
+  quantities: ['quantities { kind value unit text }', ['quantities']],
+  times: ['times { text from to }', ['time_expressions']],
+  'a field twice with different arguments': [
+    `a: people(first: 1) ${edges('name')} b: people(first: 2) ${edges('name')}`,
+    ['article_person', 'article_person'],
+  ],
+};
+
+test.each(Object.entries(ON_ARTICLE))('articles: %s', async (_, [field, statements]) => {
+  for (const first of [2, 30]) {
+    expect(await statementsOf(`{ articles(first: ${first}) ${edges(field)} }`)).toEqual([
+      'articles',
+      ...statements,
+    ]);
+  }
+});
+
+const ON_PERSON: Record<string, [field: string, statements: string[]]> = {
+  'its own fields': ['kind name slug articleCount mentionCount firstSeenAt lastSeenAt', []],
+  aliases: ['aliases', ['aliases']],
+  articles: [`articles ${edges('headline')}`, ['entity_articles']],
+  'totalCount of articles': ['articles { totalCount }', ['entity_articles']],
+  roles: ['roles { title current }', ['roles']],
+  'what roles are of': ['roles { title of { name } }', ['roles', 'entity_by_id']],
+  'evidence of roles': ['roles { evidence { start end current } }', ['roles', 'evidence']],
+  'sentences and articles of evidence': [
+    'roles { evidence { sentence article { headline } } }',
+    ['roles', 'evidence', 'bodies', 'article_by_id'],
+  ],
+  countries: [`countries ${edges('code')}`, ['person_country']],
+  organizations: [`organizations ${edges('name')}`, ['person_organization']],
+  quotations: ['quotations { text }', ['quotations_by_speaker']],
+};
+
+test.each(Object.entries(ON_PERSON))('people: %s', async (_, [field, statements]) => {
+  for (const first of [2, 50]) {
+    expect(await statementsOf(`{ people(first: ${first}) ${edges(field)} }`)).toEqual([
+      'entities_person',
+      ...statements,
+    ]);
+  }
+});
+
+const ON_COUNTRY: Record<string, [field: string, statements: string[]]> = {
+  'its own fields': ['code alpha3 officialName region subregion coordinates { latitude longitude }', []],
+  capital: ['capital { name coordinates { latitude } }', ['entity_by_id']],
+  'the country of the capital': ['capital { country { code } }', ['entity_by_id', 'entity_by_id']],
+  borders: [`borders ${edges('code')}`, ['country_borders']],
+  people: [`people ${edges('name')}`, ['people_of']],
+};
+
+test.each(Object.entries(ON_COUNTRY))('countries: %s', async (_, [field, statements]) => {
+  for (const first of [2, 50]) {
+    expect(await statementsOf(`{ countries(first: ${first}) ${edges(field)} }`)).toEqual([
+      'entities_country',
+      ...statements,
+    ]);
+  }
+});
+
+test('country to people to articles: one statement a level, however many there are', async () => {
+  for (const first of [1, 5, 100]) {
+    const query = `{ country(code: "CN") { people(first: ${first}) { edges { node {
+      name roles { title } articles(first: ${first}) { edges { node { headline } } } } } } } }`;
+    expect(await statementsOf(query)).toEqual(['country_by_code', 'people_of', 'roles', 'entity_articles']);
+  }
+});
+
+test('several lookups of one kind are one statement', async () => {
+  expect(await statementsOf('{ a: country(code: "CN") { name } b: country(code: "RU") { name } }')).toEqual([
+    'country_by_code',
+  ]);
+});
+
+test('root lists count only when asked', async () => {
+  expect(await statementsOf('{ articles(first: 1) { edges { node { headline } } } }')).toEqual(['articles']);
+  expect(await statementsOf('{ articles(first: 1) { totalCount } }')).toEqual(['articles', 'articles_count']);
+});

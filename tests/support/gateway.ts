@@ -1,0 +1,76 @@
+import { pino } from 'pino';
+import { afterAll } from 'vitest';
+import { createExtractor } from '../../src/extract/index.ts';
+import { findArticleFiles } from '../../src/feed/files.ts';
+import { createSchema } from '../../src/graph/schema.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { packagePath } from '../../src/package-path.ts';
+import { createGateway } from '../../src/serve/gateway.ts';
+import { Database } from '../../src/store/database.ts';
+import { createWriteClient } from '../../src/store/write/client.ts';
+import { createTestDatabase } from './database.ts';
+
+/** A GraphQL answer, as a client that knows its query sees it. */
+// biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of what it asked for.
+type Answer = { data?: any; errors?: { message: string; path?: unknown[]; extensions: { code: string } }[] };
+
+export interface TestGateway {
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** Names of the SQL statements since the last call. */
+  statements(): string[];
+  /** Lines of the log since the last call. */
+  log(): Record<string, unknown>[];
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+}
+
+/** Ingests the sample articles, or those named. */
+export async function seedDatabase(databaseUrl: string, paths = [packagePath('seeds')]) {
+  const client = createWriteClient(databaseUrl);
+  try {
+    return await ingest(await findArticleFiles(paths), { client, extractor: createExtractor() });
+  } finally {
+    await client.$disconnect();
+  }
+}
+
+/**
+ * A gateway on a database of its own: with the sample articles, unless `empty`. Call it where tests are declared, as
+ * `createTestDatabase`.
+ */
+export async function createTestGateway(options: { empty?: boolean } = {}): Promise<TestGateway> {
+  const { url: databaseUrl } = await createTestDatabase();
+  if (!options.empty) await seedDatabase(databaseUrl);
+  let statements: string[] = [];
+  let lines: Record<string, unknown>[] = [];
+  const database = new Database({ url: databaseUrl, onQuery: ({ name }) => statements.push(name) });
+  const logger = pino({ level: 'warn' }, { write: (line) => lines.push(JSON.parse(line)) });
+  const gateway = createGateway({ database, schema: createSchema(), logger, maxRequestBytes: 1_048_576 });
+  const url = await gateway.listen(0, '127.0.0.1');
+  afterAll(async () => {
+    await gateway.close();
+    await database.close();
+  });
+  return {
+    url,
+    databaseUrl,
+    statements() {
+      const seen = statements;
+      statements = [];
+      return seen;
+    },
+    log() {
+      const seen = lines;
+      lines = [];
+      return seen;
+    },
+    async ask(query, variables = {}) {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer;
+    },
+  };
+}
