@@ -3,7 +3,6 @@ import { Command } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createLogger } from './commands/logger.ts';
-import { seed } from './commands/seed.ts';
 import { MIGRATIONS, openServer } from './commands/server.ts';
 import { start } from './commands/start.ts';
 import { type Config, readConfig, VARIABLES } from './config.ts';
@@ -59,6 +58,7 @@ program
   )
   .action(async (paths: string[]) => {
     const { config, logger } = setUp();
+    const { seed } = await import('./commands/seed.ts');
     const server = await openServer(config, logger);
     try {
       if (!(await seed(server.url, paths, { stream: process.stdout }))) process.exitCode = 1;

@@ -4,7 +4,7 @@ import { findArticleFiles } from '../feed/files.ts';
 import { type FileOutcome, type IngestSummary, ingest } from '../ingest/ingest.ts';
 import { packagePath } from '../package-path.ts';
 import { createWriteClient, type WriteClient } from '../store/write/client.ts';
-import { finish, isEmpty, isUnfinished } from '../store/write/unfinished.ts';
+import { finish } from '../store/write/unfinished.ts';
 
 /** Where a command reports to. */
 export interface Output {
@@ -30,12 +30,11 @@ export async function seed(
   }
 }
 
-/** Ingests the sample articles into a database that has no article yet, or whose first seeding was cut short. */
-export async function seedIfEmpty(databaseUrl: string, { stream }: Output): Promise<void> {
+/** Ingests the sample articles; cut short, it leaves word under this name. */
+export async function seedSamples(databaseUrl: string, workName: string, { stream }: Output): Promise<void> {
   const client = createWriteClient(databaseUrl);
   try {
-    if (!(await isEmpty(client)) && !(await isUnfinished(client, 'first seeding'))) return;
-    await finish(client, 'first seeding', () => ingestPaths(client, [SAMPLES], stream));
+    await finish(client, workName, () => ingestPaths(client, [SAMPLES], stream));
   } finally {
     await client.$disconnect();
   }

@@ -3,8 +3,12 @@ import type { Config } from '../config.ts';
 import { createSchema } from '../graph/schema.ts';
 import { createGateway } from '../serve/gateway.ts';
 import { Database } from '../store/database.ts';
-import { type Output, seedIfEmpty } from './seed.ts';
+import { needsWork } from '../store/read/state.ts';
+import type { Output } from './seed.ts';
 import { openServer } from './server.ts';
+
+/** What the first seeding is called where it is noted as unfinished. */
+const FIRST_SEEDING = 'first seeding';
 
 /** A running gateway. */
 export interface Running {
@@ -29,7 +33,11 @@ export async function start(
     maxRequestBytes: config.MAX_REQUEST_BYTES,
   });
   try {
-    if (options.samples) await seedIfEmpty(server.url, output);
+    if (options.samples && (await needsWork(database, FIRST_SEEDING))) {
+      // Extraction and the writing client take a while to load, and most starts do not want them.
+      const { seedSamples } = await import('./seed.ts');
+      await seedSamples(server.url, FIRST_SEEDING, output);
+    }
     const url = await gateway.listen(config.PORT, config.HOST);
     return {
       url,

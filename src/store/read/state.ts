@@ -1,0 +1,13 @@
+import type { Database, Statement } from '../database.ts';
+
+const STATE: Statement<{ empty: boolean; unfinished: boolean }> = {
+  name: 'state',
+  text: `select not exists (select 1 from article) as empty,
+    exists (select 1 from unfinished_work where name = $1) as unfinished`,
+};
+
+/** Whether a database has no article yet, or work of this name (see `finish`) was cut short in it. */
+export async function needsWork(database: Database, name: string): Promise<boolean> {
+  const [state] = await database.query(STATE, [name]);
+  return state !== undefined && (state.empty || state.unfinished);
+}
