@@ -15,11 +15,11 @@ const FIGURE = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(bn|tn|mn|m|k)?$/i;
 export function readNumber(reader: Reader, at: number): NumberReading | undefined {
   const text = reader.text(at);
   if (text.length > 24) return undefined;
-  const figure = FIGURE.exec(text);
-  if (!figure && !/^\p{L}/u.test(text)) return undefined;
+  const code = text.charCodeAt(0);
+  const figure = code >= 48 && code <= 57 ? FIGURE.exec(text) : null;
   const base = figure
     ? Number(`${(figure[1] ?? '').replaceAll(',', '')}${figure[2] ?? ''}`)
-    : spelled(text.toLowerCase());
+    : spelled(reader.lower(at));
   if (base === undefined) return undefined;
   let value = scaled(base, MAGNITUDES[(figure?.[3] ?? '').toLowerCase()] ?? 1);
   let end = at + 1;
@@ -40,9 +40,12 @@ function scaled(value: number, by: number): number {
   return by === 1 ? value : Math.round(value * by * 1e6) / 1e6;
 }
 
+const SPELLED = new Map(Object.entries(NUMBER_WORDS));
+
 function spelled(word: string): number | undefined {
-  const whole = NUMBER_WORDS[word];
+  const whole = SPELLED.get(word);
   if (whole !== undefined) return whole;
+  if (!word.includes('-')) return undefined;
   const [tens = '', ones = '', more] = word.split('-');
   const high = NUMBER_WORDS[tens];
   const low = NUMBER_WORDS[ones];
