@@ -12,7 +12,11 @@ import {
 } from '../../../src/extract/tagger/labels.ts';
 
 const names = fc.array(
-  fc.record({ type: fc.constantFrom(...ENTITY_TYPES), length: fc.integer({ min: 1, max: 4 }), gap: fc.integer({ min: 0, max: 2 }) }),
+  fc.record({
+    type: fc.constantFrom(...ENTITY_TYPES),
+    length: fc.integer({ min: 1, max: 4 }),
+    gap: fc.integer({ min: 0, max: 2 }),
+  }),
 );
 
 describe('labels', () => {

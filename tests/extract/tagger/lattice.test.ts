@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LABEL_COUNT, LABEL_STRIDE, mayEnd, mayFollow, mayStart } from '../../../src/extract/tagger/labels.ts';
+import {
+  LABEL_COUNT,
+  LABEL_STRIDE,
+  mayEnd,
+  mayFollow,
+  mayStart,
+} from '../../../src/extract/tagger/labels.ts';
 import { Lattice, maskTransitions } from '../../../src/extract/tagger/lattice.ts';
 
 /** Every lawful sequence of labels with its score, the long way round. */

@@ -11,12 +11,18 @@ const tagger = loadTagger(bytes);
 
 function named(text: string): string[] {
   const tokens = text.split(' ');
-  return (tagger.tag([tokens])[0] ?? []).map(({ start, end, type }) => `${tokens.slice(start, end).join(' ')}/${type}`);
+  return (tagger.tag([tokens])[0] ?? []).map(
+    ({ start, end, type }) => `${tokens.slice(start, end).join(' ')}/${type}`,
+  );
 }
 
 describe('the trained tagger', () => {
   it('finds people without their titles, places, organisations and nationalities', () => {
-    expect(named('Russian President Vladimir Putin met Ursula von der Leyen of the European Union in Geneva on Monday .')).toEqual([
+    expect(
+      named(
+        'Russian President Vladimir Putin met Ursula von der Leyen of the European Union in Geneva on Monday .',
+      ),
+    ).toEqual([
       'Russian/MISC',
       'Vladimir Putin/PER',
       'Ursula von der Leyen/PER',
@@ -26,11 +32,17 @@ describe('the trained tagger', () => {
   });
 
   it('takes the U.S. for a place', () => {
-    expect(named('The U.S. said on Friday that talks with Iran would go on .')).toEqual(['U.S./LOC', 'Iran/LOC']);
+    expect(named('The U.S. said on Friday that talks with Iran would go on .')).toEqual([
+      'U.S./LOC',
+      'Iran/LOC',
+    ]);
   });
 
   it('reads tables of results', () => {
-    expect(named('1. Haile Gebrselassie ( Ethiopia ) 7:31.2')).toEqual(['Haile Gebrselassie/PER', 'Ethiopia/LOC']);
+    expect(named('1. Haile Gebrselassie ( Ethiopia ) 7:31.2')).toEqual([
+      'Haile Gebrselassie/PER',
+      'Ethiopia/LOC',
+    ]);
     expect(named('Manchester United 2 Arsenal 1')).toEqual(['Manchester United/ORG', 'Arsenal/ORG']);
   });
 
@@ -41,14 +53,22 @@ describe('the trained tagger', () => {
   it('keeps to the least it must reach on agency copy of our own', () => {
     const file = readFileSync(new URL('../../fixtures/ner/agency-copy.tsv', import.meta.url));
     const documents = readLabelled(file);
-    const predicted = documents.flatMap((document) => tagger.tag(document.map((sentence) => sentence.tokens)));
-    const scores = scoreSpans(documents.flat().map((sentence) => sentence.spans), predicted);
+    const predicted = documents.flatMap((document) =>
+      tagger.tag(document.map((sentence) => sentence.tokens)),
+    );
+    const scores = scoreSpans(
+      documents.flat().map((sentence) => sentence.spans),
+      predicted,
+    );
     expect(scores.ALL.f1).toBeGreaterThan(0.8);
     expect(scores.PER.f1).toBeGreaterThan(0.86);
   });
 
   it('answers for any tokens: spans in order, inside the sentence, none overlapping, the same twice', () => {
-    const word = fc.oneof(fc.constantFrom('Kim', 'U.N.', 'Paris', 'said', '.', '', '—', 'ALL', '🙂', '123'), fc.string({ unit: 'grapheme' }));
+    const word = fc.oneof(
+      fc.constantFrom('Kim', 'U.N.', 'Paris', 'said', '.', '', '—', 'ALL', '🙂', '123'),
+      fc.string({ unit: 'grapheme' }),
+    );
     fc.assert(
       fc.property(fc.array(fc.array(word, { maxLength: 30 }), { maxLength: 5 }), (document) => {
         const once = tagger.tag(document);

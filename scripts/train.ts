@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { Presets, SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import { readLabelled } from '../src/evaluate/labelled.ts';
+import { CORPORA } from '../src/train/clean.ts';
+import { readNames } from '../src/train/names.ts';
+import { gather, type Progress, RECIPE, type TrainingData, trainModel } from '../src/train/pipeline.ts';
+import { gatherPlaces } from '../src/train/places.ts';
+
+const WEIGHTS = fileURLToPath(new URL('../src/extract/tagger/weights.bin', import.meta.url));
+
+function readData(directory: string): TrainingData {
+  const unzipped = (path: string) => gunzipSync(readFileSync(join(directory, path))).toString('utf8');
+  return {
+    corpora: new Map(
+      CORPORA.map((corpus) => [
+        corpus,
+        readLabelled(readFileSync(join(directory, 'ner', 'train', `${corpus}.tsv.gz`))),
+      ]),
+    ),
+    names: readNames(join(directory, 'names')),
+    places: gatherPlaces(),
+    clusters: unzipped('ner/glove-clusters.tsv.gz'),
+  };
+}
+
+/** A bar for each stage whose length is known; a line for every other thing there is to say. */
+function reporter(): { progress: Progress; stop: () => void } {
+  const started = performance.now();
+  let bar: SingleBar | null = null;
+  let current = '';
+  const stop = () => {
+    bar?.stop();
+    bar = null;
+  };
+  const progress: Progress = (stage, share) => {
+    if (share === undefined) {
+      stop();
+      current = '';
+      process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${stage}\n`);
+      return;
+    }
+    if (stage !== current) {
+      stop();
+      current = stage;
+      bar = new SingleBar(
+        { format: `       ${stage} [{bar}] {percentage} %`, noTTYOutput: false },
+        Presets.shades_grey,
+      );
+      bar.start(100, 0);
+    }
+    bar?.update(Math.floor(share * 100));
+  };
+  return { progress, stop };
+}
+
+const program = new Command('train')
+  .description(
+    'Train the entity recogniser and write its weights. The same data and seed give the same bytes.',
+  )
+  .requiredOption('--data <directory>', 'folder with ner/train, ner/glove-clusters.tsv.gz and names')
+  .option('--out <file>', 'where the weights go', WEIGHTS)
+  .option('--seed <number>', 'seed of the random choices', String(RECIPE.seed))
+  .action((options: { data: string; out: string; seed: string }) => {
+    const data = readData(options.data);
+    const { progress, stop } = reporter();
+    const bytes = trainModel(
+      gather(data),
+      data,
+      { ...RECIPE, seed: Number.parseInt(options.seed, 10) },
+      progress,
+    );
+    stop();
+    writeFileSync(options.out, bytes);
+    process.stderr.write(`Wrote ${options.out} (${(bytes.length / 1e6).toFixed(2)} MB).\n`);
+  });
+
+program.parse();

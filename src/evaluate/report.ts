@@ -1,0 +1,48 @@
+import type { Evaluation } from './run.ts';
+import { SCORED_TYPES } from './score.ts';
+
+/** The evaluations of one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly documents: number;
+  readonly sentences: number;
+  readonly evaluations: readonly Evaluation[];
+}
+
+const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
+
+/** A table a person reads: per file and recogniser, precision, recall and F1 by type and overall, and tokens a second. */
+export function printReports(reports: readonly FileReport[], confusions: number): string {
+  const lines: string[] = [];
+  for (const report of reports) {
+    lines.push(`${report.file}: ${report.documents} documents, ${report.sentences} sentences`);
+    lines.push(`  ${'recogniser'.padEnd(14)}type      P     R    F1    gold   tokens/s`);
+    for (const { recogniser, scores, tokensPerSecond, confusions: made } of report.evaluations) {
+      for (const type of ['ALL', ...SCORED_TYPES] as const) {
+        const { precision, recall, f1, gold } = scores[type];
+        const speed = type === 'ALL' ? tokensPerSecond.toLocaleString('en').padStart(11) : '';
+        const name = type === 'ALL' ? recogniser : '';
+        lines.push(
+          `  ${name.padEnd(14)}${type.padEnd(5)}${percent(precision)} ${percent(recall)} ${percent(f1)}${String(gold).padStart(8)}${speed}`,
+        );
+      }
+      for (const { surface, gold, predicted, count } of made.slice(0, confusions)) {
+        lines.push(`      ${String(count).padStart(4)} × ${surface}: ${gold} read as ${predicted}`);
+      }
+    }
+    lines.push('');
+  }
+  return lines.join('\n');
+}
+
+/** The same for machines; shares from 0 to 1. */
+export function reportJson(reports: readonly FileReport[], confusions: number): string {
+  const trimmed = reports.map((report) => ({
+    ...report,
+    evaluations: report.evaluations.map((evaluation) => ({
+      ...evaluation,
+      confusions: evaluation.confusions.slice(0, confusions),
+    })),
+  }));
+  return JSON.stringify(trimmed, null, 2);
+}

@@ -1,0 +1,74 @@
+/** A typed span: token indexes of a sentence, half-open. */
+export interface ScoredSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
+/** Counts of exact matches: same start, same end, same type. */
+export interface Tally {
+  readonly correct: number;
+  readonly predicted: number;
+  readonly gold: number;
+}
+
+export interface Score extends Tally {
+  /** From 0 to 1; 0 where undefined. */
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+export const SCORED_TYPES = ['PER', 'LOC', 'ORG'] as const;
+export type ScoredType = (typeof SCORED_TYPES)[number];
+
+/** Exact-span scores by type, and over the scored types together (micro-averaged). */
+export type Scores = Readonly<Record<ScoredType | 'ALL', Score>>;
+
+/** Precision, recall and their harmonic mean from counts. */
+export function scoreOf(tally: Tally): Score {
+  const precision = tally.predicted === 0 ? 0 : tally.correct / tally.predicted;
+  const recall = tally.gold === 0 ? 0 : tally.correct / tally.gold;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { ...tally, precision, recall, f1 };
+}
+
+function tally(gold: readonly ScoredSpan[], predicted: readonly ScoredSpan[], type: ScoredType): Tally {
+  const wanted = gold.filter((span) => span.type === type);
+  const found = predicted.filter((span) => span.type === type);
+  const keys = new Set(wanted.map((span) => `${span.start}:${span.end}`));
+  const correct = found.filter((span) => keys.has(`${span.start}:${span.end}`)).length;
+  return { correct, predicted: found.length, gold: wanted.length };
+}
+
+/** Scores sentences of predicted spans against sentences of gold spans. */
+export function scoreSpans(
+  gold: readonly (readonly ScoredSpan[])[],
+  predicted: readonly (readonly ScoredSpan[])[],
+): Scores {
+  const sums = new Map<ScoredType, Tally>();
+  for (const type of SCORED_TYPES) {
+    let sum: Tally = { correct: 0, predicted: 0, gold: 0 };
+    gold.forEach((spans, i) => {
+      const one = tally(spans, predicted[i] ?? [], type);
+      sum = {
+        correct: sum.correct + one.correct,
+        predicted: sum.predicted + one.predicted,
+        gold: sum.gold + one.gold,
+      };
+    });
+    sums.set(type, sum);
+  }
+  const of = (type: ScoredType) => sums.get(type) ?? { correct: 0, predicted: 0, gold: 0 };
+  const add = (pick: (tally: Tally) => number) => SCORED_TYPES.reduce((sum, type) => sum + pick(of(type)), 0);
+  return {
+    PER: scoreOf(of('PER')),
+    LOC: scoreOf(of('LOC')),
+    ORG: scoreOf(of('ORG')),
+    ALL: scoreOf({
+      correct: add((t) => t.correct),
+      predicted: add((t) => t.predicted),
+      gold: add((t) => t.gold),
+    }),
+  };
+}

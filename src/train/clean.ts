@@ -1,0 +1,236 @@
+import type { LabelledDocument, LabelledSentence } from '../evaluate/labelled.ts';
+import type { EntityType } from '../extract/tagger/labels.ts';
+import { CALENDAR, TITLES } from './lists/words.ts';
+import type { PlaceLists } from './places.ts';
+import { type NameSpan, surface, type TrainingSentence } from './sentence.ts';
+
+/** The files trained on, with how their labels are to be read. */
+export const CORPORA = ['gmb', 'wikigold', 'crossner', 're3d', 'uner-ewt'] as const;
+export type Corpus = (typeof CORPORA)[number];
+
+/** Adjectives of faith and descent: MISC in the convention we learn, by turns anything in the bootstrapped file. */
+const ADJECTIVES = new Set(
+  `muslim muslims sunni sunnis shi'ite shi'ites shiite shiites shia islamic islamist islamists christian christians jewish jew jews
+  catholic catholics protestant protestants orthodox hindu hindus buddhist buddhists sikh sikhs kurdish kurd kurds arab arabs arabic
+  western asian european african latin american americans palestinian palestinians israeli israelis maoist maoists communist
+  republican republicans democrat democrats democratic conservative socialist marxist sri-lankan latino hispanic`
+    .split(/\s+/)
+    .filter((word) => word !== 'latin' && word !== 'conservative' && word !== 'socialist'),
+);
+
+const titles = new Set(
+  TITLES.filter((title) => !['saint', 'st.', 'grand', 'first', 'state'].includes(title)),
+);
+/** Words that join titles ("Secretary of State Rice") and are shed with them. */
+const TITLE_LINKS = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  'state',
+  'affairs',
+  '-',
+  'designate',
+  ',',
+  'general',
+  'party',
+  'press',
+  'army',
+]);
+
+const calendar = new Set(CALENDAR);
+
+/** What the country and nationality lists say of a surface, lower-cased. */
+export interface Convention {
+  readonly countries: ReadonlySet<string>;
+  readonly demonyms: ReadonlySet<string>;
+}
+
+export function conventionOf(places: PlaceLists): Convention {
+  const lower = (list: readonly string[]) => new Set(list.map((name) => name.toLowerCase()));
+  const demonyms = lower(places.demonyms);
+  for (const word of ADJECTIVES) demonyms.add(word);
+  return {
+    countries: lower([...places.countries, ...places.regions.filter((name) => !/gulf$/i.test(name))]),
+    demonyms,
+  };
+}
+
+/** Sheds the titles before a person's name; null where nothing but titles is left. */
+function withoutTitles(tokens: readonly string[], span: NameSpan, convention: Convention): NameSpan | null {
+  let start = span.start;
+  for (let i = span.start; i < span.end; i++) {
+    const low = (tokens[i] ?? '').toLowerCase();
+    const capital = tokens[i] !== low;
+    if (titles.has(low) && !(i === span.end - 1 && i > start)) start = i + 1;
+    else if (!capital || TITLE_LINKS.has(low) || (convention.demonyms.has(low) && i < span.end - 1)) continue;
+    else break;
+  }
+  while (
+    start < span.end &&
+    /^[a-z]/.test(tokens[start] ?? '') &&
+    !/^(al|el|bin|ibn|van|von|de|da|di|du|la|le|dos|der|den|ter|abu|ben)\b/.test(tokens[start] ?? '')
+  )
+    start++;
+  return start < span.end ? { ...span, start } : null;
+}
+
+/** Brings one span to the convention: no titles, articles or possessives; countries are places; adjectives of nationality MISC. */
+function conform(tokens: readonly string[], given: NameSpan, convention: Convention): NameSpan | null {
+  let span: NameSpan | null = given;
+  if (span.type === 'PER') span = withoutTitles(tokens, span, convention);
+  while (
+    span !== null &&
+    span.end > span.start &&
+    /^(the|a|an|'s|’s|,|\.|"|``|''|-)$/i.test(tokens[span.start] ?? '') &&
+    (span.end - span.start > 1 || !/^The$/.test(tokens[span.start] ?? ''))
+  ) {
+    span = span.end - span.start > 1 ? { ...span, start: span.start + 1 } : null;
+  }
+  while (span !== null && /^('s|’s|'|,|"|''|-)$/.test(tokens[span.end - 1] ?? '')) {
+    span = span.end - span.start > 1 ? { ...span, end: span.end - 1 } : null;
+  }
+  if (span === null) return null;
+  const text = surface(tokens, span).toLowerCase();
+  if (convention.countries.has(text)) return { ...span, type: 'LOC' };
+  if (convention.demonyms.has(text)) return { ...span, type: 'MISC' };
+  return span;
+}
+
+/** In re3d whole noun phrases are marked ("300 ANG Airmen"): kept where they end in capitals, cut to their capitals. */
+function namePart(tokens: readonly string[], span: NameSpan): NameSpan | null {
+  let { start, end } = span;
+  const capital = (i: number) => /^\p{Lu}/u.test(tokens[i] ?? '');
+  while (start < end && !capital(start) && !/^al$/.test(tokens[start] ?? '')) start++;
+  while (end > start && !capital(end - 1)) end--;
+  return start < end && end - start <= 8 ? { ...span, start, end } : null;
+}
+
+function cleanSentence(
+  sentence: LabelledSentence,
+  corpus: Corpus,
+  document: number,
+  convention: Convention,
+): TrainingSentence {
+  const { tokens } = sentence;
+  const spans: NameSpan[] = [];
+  const unknown: number[] = [];
+  const taken = new Uint8Array(tokens.length);
+  for (const gold of sentence.spans) {
+    const part = corpus === 're3d' ? namePart(tokens, gold) : gold;
+    const span =
+      part === null || corpus === 'wikigold' || corpus === 'crossner'
+        ? part
+        : conform(tokens, part, convention);
+    if (
+      corpus === 're3d' &&
+      span !== null &&
+      (span.start !== gold.start || span.end !== gold.end) &&
+      span.type !== 'PER'
+    ) {
+      // The cut may have left a common noun: better no lesson than a wrong one.
+      for (let i = gold.start; i < gold.end; i++) if (/^\p{Lu}/u.test(tokens[i] ?? '')) unknown.push(i);
+      if (/^the$/i.test(tokens[gold.start] ?? '') && span.end === gold.end) {
+        spans.push(span);
+        for (let i = span.start; i < span.end; i++)
+          unknown.splice(unknown.indexOf(i), unknown.includes(i) ? 1 : 0);
+      }
+      continue;
+    }
+    if (span === null) continue;
+    spans.push(span);
+    taken.fill(1, span.start, span.end);
+  }
+  const perhapsMisc: number[] = [];
+  tokens.forEach((token, i) => {
+    if (taken[i] === 1 || unknown.includes(i)) return;
+    if (convention.demonyms.has(token.toLowerCase()) && /^\p{Lu}/u.test(token)) {
+      if (corpus === 'uner-ewt' || corpus === 're3d' || corpus === 'gmb')
+        spans.push({ start: i, end: i + 1, type: 'MISC' });
+      else perhapsMisc.push(i);
+    } else if (
+      (corpus === 'uner-ewt' || corpus === 're3d' || corpus === 'gmb') &&
+      i > 0 &&
+      /^\p{Lu}/u.test(token) &&
+      !calendar.has(token.toLowerCase())
+    )
+      perhapsMisc.push(i);
+  });
+  spans.sort((a, b) => a.start - b.start);
+  return { tokens, spans, unknown, perhapsMisc, corpus, document };
+}
+
+/** Reads a corpus by its own convention into ours. */
+export function cleanCorpus(
+  documents: readonly LabelledDocument[],
+  corpus: Corpus,
+  convention: Convention,
+  firstDocument: number,
+): TrainingSentence[] {
+  return documents.flatMap((document, d) =>
+    document.map((sentence) => cleanSentence(sentence, corpus, firstDocument + d, convention)),
+  );
+}
+
+/** How often a surface is labelled what, and how often it stands unlabelled. */
+interface Usage {
+  readonly types: Map<EntityType, number>;
+  total: number;
+}
+
+/** A surface labelled so in at least this share of its labelled uses is labelled so in all. */
+const MAJORITY = 0.6;
+const LEAST_USES = 4;
+
+/**
+ * Gives the spans of a bootstrapped corpus the majority type of their surface, and, where a name of two
+ * words or more is marked almost everywhere, marks its other occurrences too.
+ */
+export function harmonise(
+  sentences: readonly TrainingSentence[],
+  careful: readonly TrainingSentence[],
+): TrainingSentence[] {
+  const usage = new Map<string, Usage>();
+  const count = (list: readonly TrainingSentence[], weight: number) => {
+    for (const { tokens, spans } of list) {
+      for (const span of spans) {
+        const text = surface(tokens, span);
+        const found = usage.get(text) ?? { types: new Map(), total: 0 };
+        found.types.set(span.type, (found.types.get(span.type) ?? 0) + weight);
+        found.total += weight;
+        usage.set(text, found);
+      }
+    }
+  };
+  count(sentences, 1);
+  count(careful, 2);
+  const majority = (text: string): EntityType | null => {
+    const found = usage.get(text);
+    if (found === undefined || found.total < LEAST_USES) return null;
+    for (const [type, n] of found.types) if (n >= found.total * MAJORITY) return type;
+    return null;
+  };
+  return sentences.map((sentence) => {
+    const spans: NameSpan[] = [];
+    const unknown = [...sentence.unknown];
+    for (const span of sentence.spans) {
+      const previous = (sentence.tokens[span.start - 1] ?? '').toLowerCase();
+      const text = surface(sentence.tokens, span);
+      if (/^(mr|ms|mrs)\.?$/.test(previous)) spans.push({ ...span, type: 'PER' });
+      else {
+        const type = majority(text);
+        const found = usage.get(text);
+        if (type !== null) spans.push({ ...span, type });
+        else if (
+          found !== undefined &&
+          found.total >= 3 &&
+          (found.types.get(span.type) ?? 0) < found.total * 0.4
+        ) {
+          for (let i = span.start; i < span.end; i++) unknown.push(i);
+        } else spans.push(span);
+      }
+    }
+    const perhapsMisc = sentence.perhapsMisc.filter((i) => !unknown.includes(i));
+    return { ...sentence, spans, unknown, perhapsMisc };
+  });
+}

