@@ -5,10 +5,12 @@ const text = z.string().trim().min(1);
 
 const environment = z.object({
   DATABASE_URL: z
-    .url({
-      protocol: /^postgres(ql)?$/,
-      error: 'must be a PostgreSQL URL, as in postgresql://user:password@host:5432/name',
-    })
+    .string()
+    // No more: libpq takes URLs with a socket folder for a host, which other parsers do not.
+    .regex(
+      /^postgres(ql)?:\/\/./,
+      'must be a PostgreSQL URL, as in postgresql://user:password@host:5432/name',
+    )
     .optional()
     .describe(
       'PostgreSQL to use instead of the embedded one, as `postgresql://user:password@host:5432/name`.',

@@ -1,5 +1,5 @@
 import type { Database, Row, Statement } from '../database.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group.ts';
 import type { Id } from './rows.ts';
 
 /** SQL types that a sort key may have. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts';
 import type { Database, Row, Statement } from '../database.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../group.ts';
 import {
   ANY_ENTITY_SQL,
   ARTICLE_COLUMNS,

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts';
+import { groupBy } from '../group.ts';
 import { slugify } from '../slug.ts';
 import { sql, type Transaction } from './client.ts';
 import { settleEntitySlugs } from './slugs.ts';
@@ -53,21 +54,32 @@ export async function refresh(tx: Transaction, entities: readonly bigint[]): Pro
   await tx.$executeRaw(sql`
     delete from alias
     where entity_id = any(${ids}::bigint[]) and mention_count = 0 and name_count = 0 and not reference`);
-  await tx.$executeRaw(sql`
-    delete from entity where id = any(${ids}::bigint[]) and article_count = 0 and not reference`);
+  const gone = await tx.$queryRaw<SlugClaim[]>(sql`
+    delete from entity where id = any(${ids}::bigint[]) and article_count = 0 and not reference
+    returning kind, slug_base`);
   await tx.$executeRaw(sql`
     update entity e set
       first_seen_at = (select min(published_at) from article_entity where entity_id = e.id),
       last_seen_at = (select max(published_at) from article_entity where entity_id = e.id)
     where id = any(${ids}::bigint[])`);
-  await rename(tx, ids);
+  const renamed = await rename(tx, ids);
+  const bases = groupBy([...gone, ...renamed], ({ kind }) => kind);
+  for (const [kind, claims] of bases) {
+    await settleEntitySlugs(tx, kind, [...new Set(claims.map((claim) => claim.slug_base))]);
+  }
+}
+
+/** A slug base that an entity takes up or gives up. */
+interface SlugClaim {
+  readonly kind: EntityKind;
+  readonly slug_base: string;
 }
 
 /**
  * Gives each entity that is not the gazetteer's the name that most articles give it (of equals, the first in
- * code-point order), and the slug that goes with it.
+ * code-point order), and the slug base that goes with it. Returns the bases taken up and given up.
  */
-async function rename(tx: Transaction, ids: readonly bigint[]): Promise<void> {
+async function rename(tx: Transaction, ids: readonly bigint[]): Promise<readonly SlugClaim[]> {
   const named = await tx.$queryRaw<{ id: bigint; kind: EntityKind; slug_base: string; name: string }[]>(sql`
     select e.id, e.kind, e.slug_base, best.name
     from entity e cross join lateral (
@@ -75,13 +87,12 @@ async function rename(tx: Transaction, ids: readonly bigint[]): Promise<void> {
       order by name_count desc, name collate "C" limit 1
     ) best
     where e.id = any(${[...ids]}::bigint[]) and not e.reference and (e.name <> best.name or e.slug_base = '')`);
-  const bases = new Map<EntityKind, Set<string>>();
+  const claims: SlugClaim[] = [];
   for (const { id, kind, slug_base, name } of named) {
     const base = slugify(name) || 'unnamed';
     await tx.$executeRaw(sql`update entity set name = ${name}, slug_base = ${base} where id = ${id}`);
-    const ofKind = bases.get(kind) ?? new Set();
-    bases.set(kind, ofKind.add(base));
-    if (slug_base !== '') ofKind.add(slug_base);
+    claims.push({ kind, slug_base: base });
+    if (slug_base !== '') claims.push({ kind, slug_base });
   }
-  for (const [kind, ofKind] of bases) await settleEntitySlugs(tx, kind, [...ofKind]);
+  return claims;
 }

@@ -19,16 +19,17 @@ async function settle(
   rename: (id: bigint, slug: string) => Promise<unknown>,
 ): Promise<void> {
   const taken = new Set<string>();
-  const changes: { claim: Claim; slug: string; first: boolean }[] = [];
+  const changes: { readonly claim: Claim; readonly slug: string }[] = [];
   for (const claim of claims) {
     const first = !taken.has(claim.slugBase);
     taken.add(claim.slugBase);
     const slug = first ? claim.slugBase : `${claim.slugBase}-${suffix(claim.id)}`;
-    if (slug !== claim.slug) changes.push({ claim, slug, first });
+    if (slug !== claim.slug) changes.push({ claim, slug });
   }
-  // Who loses a slug gives it up before the winner takes it.
-  for (const { claim, slug } of changes.filter((change) => !change.first)) await rename(claim.id, slug);
-  for (const { claim, slug } of changes.filter((change) => change.first)) await rename(claim.id, slug);
+  // Whatever holds a slug that another is about to get gives it up first.
+  const wanted = new Set(changes.map(({ slug }) => slug));
+  for (const { claim } of changes) if (wanted.has(claim.slug)) await rename(claim.id, String(claim.id));
+  for (const { claim, slug } of changes) await rename(claim.id, slug);
 }
 
 /** The earliest article gets the plain slug. */

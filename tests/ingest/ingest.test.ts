@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, expect, test } from 'vitest';
+import { createExtractor } from '../../src/extract/index.ts';
+import { findArticleFiles } from '../../src/feed/files.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { packagePath } from '../../src/package-path.ts';
+import { createWriteClient } from '../../src/store/write/client.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { dump, runSql } from '../support/dump.ts';
+
+const clean = await createTestDatabase();
+const other = await createTestDatabase();
+const raced = await createTestDatabase();
+const killed = await createTestDatabase();
+const edited = await createTestDatabase();
+const folder = await mkdtemp(join(tmpdir(), 'dateline-ingest-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+const files = await findArticleFiles([packagePath('seeds')]);
+const extractor = createExtractor();
+
+async function ingestInto(databaseUrl: string, paths: readonly string[]) {
+  const client = createWriteClient(databaseUrl);
+  try {
+    return await ingest(paths, { client, extractor });
+  } finally {
+    await client.$disconnect();
+  }
+}
+
+test('the samples go in whole, and again change nothing', async () => {
+  expect(await ingestInto(clean.url, files)).toMatchObject({
+    new: files.length,
+    updated: 0,
+    unchanged: 0,
+    failed: [],
+  });
+  const before = await dump(clean.url);
+  expect(before['article']).toHaveLength(files.length);
+  expect(before['mention']!.length).toBeGreaterThan(1_000);
+  expect(await ingestInto(clean.url, files)).toMatchObject({
+    new: 0,
+    updated: 0,
+    unchanged: files.length,
+    failed: [],
+  });
+  expect(await dump(clean.url)).toEqual(before);
+});
+
+test('the order in which articles arrive leaves no trace', async () => {
+  const shuffled = files.map((file, i) => ({ file, rank: (i * 17 + 5) % files.length }));
+  shuffled.sort((a, b) => a.rank - b.rank);
+  for (const { file } of shuffled) await ingestInto(other.url, [file]);
+  expect(await dump(other.url)).toEqual(await dump(clean.url));
+});
+
+test('two processes that ingest the same at once leave what one does', async () => {
+  const [a, b] = await Promise.all([
+    ingestInto(raced.url, files),
+    ingestInto(raced.url, [...files].reverse()),
+  ]);
+  expect([...a.failed, ...b.failed]).toEqual([]);
+  expect(a.new + b.new).toBe(files.length);
+  expect(await dump(raced.url)).toEqual(await dump(clean.url));
+});
+
+test('killed in the middle and run again, it leaves what one clean run does', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', packagePath('src/cli.ts'), 'seed'], {
+    env: { ...process.env, DATABASE_URL: killed.url },
+    stdio: 'ignore',
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const count = async () =>
+    Number((await runSql<{ n: string }>(killed.url, 'select count(*) as n from article'))[0]!.n);
+  while ((await count()) < 5) {
+    expect(child.exitCode).toBeNull();
+    await sleep(5);
+  }
+  child.kill('SIGKILL');
+  await ended;
+  const found = await count();
+  expect(found).toBeGreaterThanOrEqual(5);
+  expect(found).toBeLessThan(files.length);
+  // The server notices the lost connection and rolls back what was under way.
+  const summary = await ingestInto(killed.url, files);
+  expect(summary).toMatchObject({ failed: [], updated: 0 });
+  expect(summary.new).toBe(files.length - summary.unchanged);
+  expect(await dump(killed.url)).toEqual(await dump(clean.url));
+});
+
+test('an edited article is replaced, and what only it spoke of goes', async () => {
+  await ingestInto(edited.url, files);
+  const original = await readFile(files.find((file) => file.includes('li-qiang-russia'))!, 'utf8');
+  const path = join(folder, 'edited.md');
+  await writeFile(
+    path,
+    original.replaceAll('Roman Golovchenko', 'Alexander Turchin').replace('Visits Russia', 'Goes to Russia'),
+  );
+  expect(await ingestInto(edited.url, [path])).toMatchObject({ new: 0, updated: 1 });
+  const names = (
+    await runSql<{ name: string }>(edited.url, `select name from entity where kind = 'PERSON'`)
+  ).map(({ name }) => name);
+  expect(names).toContain('Alexander Turchin');
+  expect(names).not.toContain('Roman Golovchenko');
+  const slugs = (await runSql<{ slug: string }>(edited.url, 'select slug from article')).map(
+    ({ slug }) => slug,
+  );
+  expect(slugs).toContain('chinese-premier-li-qiang-goes-to-russia-to-strengthen-ties-amid-ukraine-conflict');
+  // Taken back, the edit leaves no trace.
+  expect(await ingestInto(edited.url, files)).toMatchObject({
+    new: 0,
+    updated: 1,
+    unchanged: files.length - 1,
+  });
+  expect(await dump(edited.url)).toEqual(await dump(clean.url));
+});

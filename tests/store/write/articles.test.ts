@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { countries } from '../../../src/gazetteer/index.ts';
+import type { Article } from '../../../src/model/article.ts';
+import type { EntityRef, Extraction } from '../../../src/model/extraction.ts';
+import { saveArticle } from '../../../src/store/write/articles.ts';
+import { createWriteClient, type WriteClient } from '../../../src/store/write/client.ts';
+import { saveCountries } from '../../../src/store/write/countries.ts';
+import { createTestDatabase } from '../../support/database.ts';
+import { dump, runSql } from '../../support/dump.ts';
+
+const [first, second] = [await createTestDatabase(), await createTestDatabase()];
+const clients: WriteClient[] = [first, second].map(({ url }) => createWriteClient(url));
+const [client, otherClient] = clients as [WriteClient, WriteClient];
+afterAll(() => Promise.all(clients.map((each) => each.$disconnect())));
+for (const each of clients) await saveCountries(each, countries());
+
+/** What a made-up article says: each person by key, in a spelling, perhaps as an office-holder of a country. */
+interface Said {
+  readonly person: number;
+  readonly spelling: number;
+  readonly office: 'CN' | 'RU' | null;
+  readonly current: boolean;
+}
+
+const NAMES = ['Ana Kos', 'Anna Kos', 'Ánna Kos'];
+
+function article(number: number, said: readonly Said[]): { article: Article; extraction: Extraction } {
+  const sentence = { start: 0, end: 1 };
+  const ref = ({ person }: Said): EntityRef => ({ kind: 'PERSON', key: `person ${person}` });
+  const country = (key: string): EntityRef => ({ kind: 'COUNTRY', key });
+  const unique = [...new Map(said.map((one) => [one.person, one])).values()];
+  const offices = [...new Set(unique.flatMap(({ office }) => office ?? []))];
+  return {
+    article: {
+      // Two headlines for all: slugs collide.
+      headline: `Headline ${number % 2}`,
+      body: JSON.stringify(said),
+      publishedAt: new Date(Date.UTC(2024, 0, 1 + (number % 5))),
+      source: 'Test',
+      url: `https://dateline.example/${number}`,
+      byline: null,
+      section: null,
+      language: 'en',
+    },
+    extraction: {
+      sentences: [sentence],
+      entities: [
+        ...unique.map((one) => ({
+          kind: 'PERSON' as const,
+          key: ref(one).key,
+          name: `${NAMES[one.spelling]!} ${one.person % 2}`,
+        })),
+        ...offices.map((key) => ({ kind: 'COUNTRY' as const, key, name: key })),
+      ],
+      mentions: [
+        ...said.map((one, i) => ({
+          entity: ref(one),
+          start: i,
+          end: i + 1,
+          surface: `${NAMES[one.spelling]!} ${one.person % 2}`,
+          how: 'NAME' as const,
+          confidence: 1,
+          sentence,
+        })),
+        ...offices.map((key, i) => ({
+          entity: country(key),
+          start: i,
+          end: i + 1,
+          surface: key,
+          how: 'DEMONYM' as const,
+          confidence: 1,
+          sentence,
+        })),
+      ],
+      presences: [
+        ...unique.map((one) => ({
+          entity: ref(one),
+          mentionCount: said.filter(({ person }) => person === one.person).length,
+          firstOffset: 0,
+          salience: 0.5,
+        })),
+        ...offices.map((key) => ({ entity: country(key), mentionCount: 1, firstOffset: 0, salience: 0.5 })),
+      ],
+      roles: unique.flatMap((one) =>
+        one.office === null
+          ? []
+          : [
+              {
+                person: ref(one),
+                title: 'Minister',
+                of: country(one.office),
+                current: one.current,
+                span: sentence,
+                sentence,
+              },
+            ],
+      ),
+      quotations: [],
+      quantities: [],
+      times: [],
+    },
+  };
+}
+
+const said = fc.array(
+  fc.record({
+    person: fc.nat(3),
+    spelling: fc.nat(2),
+    office: fc.constantFrom('CN' as const, 'RU' as const, null),
+    current: fc.boolean(),
+  }),
+  { maxLength: 4 },
+);
+
+const RECOUNTS: Record<string, string> = {
+  'counts of entities': `
+    select e.name, e.article_count, e.mention_count, e.first_seen_at, e.last_seen_at from entity e
+    left join (select entity_id, count(*) n, sum(mention_count) m, min(published_at) f, max(published_at) l
+               from article_entity group by 1) x on x.entity_id = e.id
+    where (e.article_count, e.mention_count) is distinct from (coalesce(x.n, 0), coalesce(x.m, 0))
+       or (e.first_seen_at, e.last_seen_at) is distinct from (x.f, x.l)
+       or (e.article_count = 0 and not e.reference)`,
+  'counts of aliases': `
+    select a.* from alias a
+    left join (select entity_id, surface, count(*) n from mention where how in ('NAME', 'ALIAS') group by 1, 2) m
+      on m.entity_id = a.entity_id and m.surface = a.name
+    left join (select entity_id, name, count(*) n from article_entity group by 1, 2) x
+      on x.entity_id = a.entity_id and x.name = a.name
+    where (a.mention_count, a.name_count) is distinct from (coalesce(m.n, 0), coalesce(x.n, 0))`,
+  'names of people': `
+    select e.name, best.name as wanted from entity e cross join lateral (
+      select name, count(*) n from article_entity where entity_id = e.id
+      group by name order by n desc, name collate "C" limit 1) best
+    where e.kind = 'PERSON' and e.name <> best.name`,
+  'counts of roles': `
+    select r.* from role r left join (
+      select role_id, count(distinct article_id) n, min(published_at) f, max(published_at) l
+      from role_evidence group by 1) v on v.role_id = r.id
+    where (r.article_count, r.first_seen_at, r.last_seen_at) is distinct from (v.n, v.f, v.l)`,
+  'counts of affiliations': `
+    select * from (select person_id, of_id, article_count from affiliation) a
+    full join (select r.person_id, r.of_id, count(distinct v.article_id)::int as n
+               from role_evidence v join role r on r.id = v.role_id where r.of_id is not null group by 1, 2) x
+      using (person_id, of_id)
+    where a.article_count is distinct from x.n`,
+  'slugs that are not the base or the base with a suffix': `
+    select slug from article where slug <> slug_base and slug not like slug_base || '-%'
+    union all select slug from entity where slug <> slug_base and slug not like slug_base || '-%'`,
+};
+
+test('after any sequence of new and replaced articles, every aggregate equals a recount, and only the last state counts', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(fc.nat(4), said), { minLength: 1, maxLength: 8 }), async (writes) => {
+      for (const { url } of [first, second]) {
+        await runSql(url, 'truncate article, role, affiliation cascade');
+        await runSql(url, 'delete from entity where not reference');
+        await runSql(
+          url,
+          `update entity set article_count = 0, mention_count = 0, first_seen_at = null, last_seen_at = null`,
+        );
+        await runSql(url, 'delete from alias where not reference');
+        await runSql(url, 'update alias set mention_count = 0, name_count = 0');
+      }
+      for (const [number, says] of writes) {
+        const made = article(number, says);
+        await saveArticle(client, made.article, made.extraction, 'test');
+        for (const [what, recount] of Object.entries(RECOUNTS))
+          expect(await runSql(first.url, recount), what).toEqual([]);
+      }
+      const last = new Map(writes);
+      for (const [number, says] of [...last].reverse()) {
+        const made = article(number, says);
+        await saveArticle(otherClient, made.article, made.extraction, 'test');
+      }
+      expect(await dump(first.url)).toEqual(await dump(second.url));
+    }),
+    { numRuns: 15 },
+  );
+}, 120_000);
+
+test('an article that cannot be stored leaves nothing', async () => {
+  const made = article(99, [{ person: 1, spelling: 0, office: null, current: true }]);
+  const before = await dump(first.url);
+  const unknown: Extraction = {
+    ...made.extraction,
+    quotations: [
+      {
+        start: 0,
+        end: 1,
+        text: 'x',
+        speaker: { kind: 'PERSON', key: 'not there' },
+        verb: null,
+        sentence: { start: 0, end: 1 },
+      },
+    ],
+  };
+  await expect(saveArticle(client, made.article, unknown, 'test')).rejects.toThrow();
+  expect(await dump(first.url)).toEqual(before);
+});
+
+test('loading the countries again changes nothing', async () => {
+  const before = await dump(second.url);
+  await saveCountries(otherClient, countries());
+  expect(await dump(second.url)).toEqual(before);
+  expect(before['country']!.length).toBeGreaterThan(240);
+});

@@ -1,0 +1,48 @@
+import pg from 'pg';
+
+const TABLES = [
+  'article',
+  'entity',
+  'alias',
+  'country',
+  'country_border',
+  'place',
+  'article_entity',
+  'mention',
+  'role',
+  'role_evidence',
+  'affiliation',
+  'quotation',
+  'quantity',
+  'time_expression',
+  'unfinished_work',
+];
+
+/** Every row of every table, in an order that does not depend on how they came in. */
+export async function dump(databaseUrl: string): Promise<Record<string, string[]>> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const content: Record<string, string[]> = {};
+    for (const table of TABLES) {
+      const { rows } = await client.query<{ row: string }>(
+        `select t::text as row from "${table}" t order by t::text collate "C"`,
+      );
+      content[table] = rows.map(({ row }) => row);
+    }
+    return content;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Runs SQL on a connection of its own. */
+export async function runSql<R extends pg.QueryResultRow>(databaseUrl: string, text: string): Promise<R[]> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return (await client.query<R>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
