@@ -11,7 +11,6 @@ export class Landmarks {
   readonly #endWord = new Map<number, number>();
   readonly #ending = new Map<number, Mention>();
   readonly #starting = new Map<number, Mention>();
-  readonly #dominant: EntityRef | null;
   readonly #owners: readonly Mention[];
   readonly #personStarts: ReadonlySet<number>;
 
@@ -28,7 +27,6 @@ export class Landmarks {
       keepStronger(this.#ending, mention.end, mention);
       keepStronger(this.#starting, mention.start, mention);
     }
-    this.#dominant = dominant(this.countries);
     this.#owners = inOrder.filter(
       ({ entity, how }) => entity.kind === 'ORGANIZATION' || (entity.kind === 'COUNTRY' && how !== 'CITY'),
     );
@@ -38,6 +36,11 @@ export class Landmarks {
   /** Numbers of the first and last word of a mention. */
   wordsOf(mention: Span): [number, number] {
     return [this.#startWord.get(mention.start) ?? 0, this.#endWord.get(mention.end) ?? 0];
+  }
+
+  /** Number of the word that starts at an offset; 0 where none does. */
+  wordStarting(offset: number): number {
+    return this.#startWord.get(offset) ?? 0;
   }
 
   /** The last organisation or country before an offset: what "its" and "whose" mean. */
@@ -60,17 +63,15 @@ export class Landmarks {
     return start === undefined ? undefined : this.#starting.get(start);
   }
 
-  /**
-   * The country that an offset speaks of: the nearest before it in its sentence or just before that,
-   * else the next in the sentence, else the nearest before, else the article's most mentioned.
-   */
-  countryAround(offset: number, sentence: Span): EntityRef | null {
-    const before = lastBefore(this.countries, offset);
-    const previous = this.countries[before];
-    if (previous && previous.start >= Math.min(sentence.start, offset - NEAR)) return previous.entity;
-    const next = this.countries[before + 1];
-    if (next && next.start < sentence.end && next.how !== 'DEMONYM') return next.entity;
-    return previous?.entity ?? this.#dominant;
+  /** The countries mentioned within a range. */
+  countriesWithin(from: number, to: number): readonly Mention[] {
+    const found: Mention[] = [];
+    for (let at = lastBefore(this.countries, from) + 1; at < this.countries.length; at += 1) {
+      const mention = this.countries[at];
+      if (!mention || mention.start >= to) break;
+      found.push(mention);
+    }
+    return found;
   }
 }
 
@@ -94,14 +95,4 @@ const RANK = { ORGANIZATION: 3, PLACE: 2, COUNTRY: 1, PERSON: 0 } as const;
 function keepStronger(map: Map<number, Mention>, offset: number, mention: Mention): void {
   const other = map.get(offset);
   if (!other || RANK[mention.entity.kind] > RANK[other.entity.kind]) map.set(offset, mention);
-}
-
-function dominant(countries: readonly Mention[]): EntityRef | null {
-  const counts = new Map<string, { count: number; entity: EntityRef }>();
-  for (const { entity } of countries) {
-    const entry = counts.get(entity.key);
-    if (entry) entry.count += 1;
-    else counts.set(entity.key, { count: 1, entity });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.entity ?? null;
 }

@@ -10,6 +10,7 @@ export function standsForGovernment(reader: Reader, at: number, end: number): bo
   const next = reader.sameSentence(at, end) ? reader.text(end) : '';
   if (next === "'s" || next === '’s') return !isOfTheCity(reader, end + 1);
   const before = reader.sameSentence(at - 1, at) ? reader.lower(at - 1) : '';
+  if (before === 'to' && reader.lower(at - 2) === 'according') return true;
   if (LOCATIVE.has(before)) return false;
   if (SAYING.has(next) || GOVERNING.has(next)) return true;
   if (before === 'and' || before === 'or') return coordinated(reader, at);

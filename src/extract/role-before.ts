@@ -6,13 +6,13 @@ import { isHonorific, type Title, titleEndingAt } from './role-titles.ts';
 import { FORMER } from './words/titles.ts';
 
 /** The offices that stand before the name whose first word is given. */
-export function holdingsBefore(reader: Reader, landmarks: Landmarks, first: number): Holding[] {
+export function holdingsBefore(reader: Reader, landmarks: Landmarks, first: number, last: number): Holding[] {
   let at = first - 1;
   const found: Holding[] = [];
   const adjacent = reader.sameSentence(at, first) ? titleEndingAt(reader, at) : undefined;
   if (adjacent) {
     const holding = withOwner(reader, landmarks, adjacent);
-    found.push({ ...holding, last: first });
+    found.push(holding.of ? { ...holding, last: first } : ownerBehind(reader, landmarks, holding, last));
     at = holding.first - 1;
   } else {
     while (isHonorific(reader, at) && reader.sameSentence(at, first)) at -= 1;
@@ -22,6 +22,16 @@ export function holdingsBefore(reader: Reader, landmarks: Landmarks, first: numb
     if (apposed) found.push({ ...apposed, last: first });
   }
   return found;
+}
+
+/** "President Luiz Inácio Lula da Silva of Brazil": the owner behind the name. */
+function ownerBehind(reader: Reader, landmarks: Landmarks, holding: Holding, name: number): Holding {
+  let at = name + 2;
+  if (reader.lower(at - 1) !== 'of' || !reader.sameSentence(name, at)) return { ...holding, last: name };
+  if (reader.lower(at) === 'the') at += 1;
+  const owner = landmarks.startingAt(reader.words[at]?.start);
+  if (!owner) return { ...holding, last: name };
+  return { ...holding, of: owner.entity, last: landmarks.wordsOf(owner)[1] };
 }
 
 /** "China’s president, Xi", "the president of the UAE, Sheikh Mohamed": the phrase that ends before the comma. */

@@ -4,6 +4,7 @@ import { Landmarks } from './landmarks.ts';
 import { Reader } from './reader.ts';
 import { type Holding, holdingsAfter } from './role-after.ts';
 import { holdingsBefore } from './role-before.ts';
+import { type Claim, OfficeOwners } from './role-owner.ts';
 import { isStateOffice } from './role-titles.ts';
 
 /** Reads who holds or held which office: before the name, in apposition to it, or in a clause about it. */
@@ -14,42 +15,42 @@ export const rolesStep: Step = {
   run(draft) {
     const reader = Reader.of(draft);
     const landmarks = new Landmarks(draft);
-    const found: { mention: Mention; holding: Holding }[] = [];
+    const found: Claim[] = [];
     for (const mention of landmarks.people) {
       const [first, last] = landmarks.wordsOf(mention);
-      for (const holding of holdingsBefore(reader, landmarks, first)) found.push({ mention, holding });
+      for (const holding of holdingsBefore(reader, landmarks, first, last)) found.push({ mention, holding });
       for (const holding of holdingsAfter(reader, landmarks, last)) found.push({ mention, holding });
     }
-    draft.roles = settle(draft, landmarks, found);
+    draft.roles = settle(draft, reader, landmarks, found);
   },
 };
 
 /** Each role once; those whose country the text leaves open take it from around them, unless said elsewhere. */
 function settle(
   draft: Draft,
+  reader: Reader,
   landmarks: Landmarks,
-  found: readonly { mention: Mention; holding: Holding }[],
+  found: readonly Claim[],
 ): readonly Role[] {
   const roles = new Map<string, Role>();
   const titles = new Set<string>();
+  const owners = new OfficeOwners(reader, landmarks, found);
   const open = found.filter(({ holding }) => !holding.of);
-  for (const { mention, holding } of [...found.filter(({ holding }) => holding.of), ...open]) {
+  for (const claim of [...found.filter(({ holding }) => holding.of), ...open]) {
+    const { mention, holding } = claim;
     const person = mention.entity.key;
     const spoken = `${person}|${holding.title.text}`;
     if (!holding.of && titles.has(spoken)) continue;
-    const of = holding.of ?? inferred(draft, landmarks, mention, holding);
+    const isState = isStateOffice(holding.title.text);
+    const of = holding.of ?? (isState ? owners.of(claim) : null);
+    // A state's office before a short form, no country told: it adds nothing to what the full name is given.
+    if (!of && isState && mention.how === 'ALIAS') continue;
     titles.add(spoken);
     const id = `${spoken}|${of?.kind}|${of?.key}|${holding.current}`;
     if (roles.has(id)) continue;
     roles.set(id, role(draft, mention, holding, of));
   }
   return [...roles.values()].sort((a, b) => a.span.start - b.span.start);
-}
-
-function inferred(draft: Draft, landmarks: Landmarks, mention: Mention, holding: Holding): EntityRef | null {
-  if (!isStateOffice(holding.title.text)) return null;
-  const start = draft.document.words[holding.title.first]?.start ?? mention.start;
-  return landmarks.countryAround(start, mention.sentence);
 }
 
 function role(draft: Draft, mention: Mention, holding: Holding, of: EntityRef | null): Role {
