@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
     pool: 'forks',
+    reporters: ['default', './tests/support/summary-reporter.ts'],
     // A test that starts servers of its own may take seconds where cores are few.
     testTimeout: 20_000,
     hookTimeout: 30_000,

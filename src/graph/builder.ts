@@ -58,6 +58,10 @@ export const builder = new SchemaBuilder<SchemaTypes>({
         return resolveNodes(ids);
       },
     },
+    hasNextPageFieldOptions: { description: 'Whether items follow this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether items precede this page.' },
+    startCursorFieldOptions: { description: 'The cursor of the first item; null on an empty page.' },
+    endCursorFieldOptions: { description: 'The cursor of the last item; null on an empty page.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
     idFieldOptions: {
       description:

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './scalars.ts';
 import './types/article.ts';
@@ -10,3 +10,7 @@ import './types/place.ts';
 
 /** The executable schema. Its resolvers want a `GraphContext` for each request. */
 export const createSchema = (): GraphQLSchema => builder.toSchema();
+
+/** The schema in the schema definition language, types and fields in alphabetical order. */
+export const printSdl = (schema: GraphQLSchema): string =>
+  `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -108,10 +108,15 @@ export const readAliases = listReader<{ name: string }>({
 const ROLE_COLUMNS = `r.id, r.person_id as "personId", r.title, r.of_id as "ofId", r.current,
   r.article_count as "articleCount", r.first_seen_at as "firstSeenAt", r.last_seen_at as "lastSeenAt"`;
 
-/** A person's roles, the one the newest article speaks of first. By the person's id. */
+/**
+ * A person's roles, the one the newest article speaks of first. By the person's id. "Premier Li Qiang" alone is no role
+ * beside "Chinese Premier Li Qiang": a title of nowhere counts only where the person does not have it of something.
+ */
 export const readRoles = listReader<RoleRow>({
   name: 'roles',
   text: perParent(`select ${ROLE_COLUMNS} from role r where r.person_id = parent.id
+    and (r.of_id is not null or not exists (
+      select 1 from role s where s.person_id = r.person_id and s.title = r.title and s.of_id is not null))
     order by r.last_seen_at desc, r.id desc`),
 });
 

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { VARIABLES } from '../../src/config.ts';
+import { ERRORS } from '../../src/errors.ts';
+import { packagePath } from '../../src/package-path.ts';
+
+const run = (script: string) => {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script], {
+    cwd: packagePath('.'),
+    encoding: 'utf8',
+    // npm tells scripts of its own settings in the environment; tools that find them there complain.
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { status, output: `${stdout}${stderr}` };
+};
+
+test.each(['lint', 'typecheck', 'unused'])(
+  'npm run %s finds nothing',
+  (script) => {
+    const { status, output } = run(script);
+    expect(status, output).toBe(0);
+  },
+  120_000,
+);
+
+const readme = readFileSync(packagePath('README.md'), 'utf8');
+
+test('the README names every error code and what it means', () => {
+  for (const [code, meaning] of Object.entries(ERRORS))
+    expect(readme).toContain(`| \`${code}\` | ${meaning} |`);
+});
+
+test('the README names every environment variable and what it is for', () => {
+  for (const [name, use] of Object.entries(VARIABLES)) expect(readme).toContain(`| \`${name}\` | ${use}`);
+});
+
+test('every npm script that the README names exists', () => {
+  const { scripts } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const named = [...readme.matchAll(/npm run (?:-s )?([a-z:]+)/g)].map((match) => match[1]!);
+  expect(named.length).toBeGreaterThan(5);
+  for (const name of named) expect(Object.keys(scripts)).toContain(name);
+});

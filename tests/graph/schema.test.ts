@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import {
+  type GraphQLField,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import { expect, test } from 'vitest';
+
+import { createSchema, printSdl } from '../../src/graph/schema.ts';
+import { packagePath } from '../../src/package-path.ts';
+
+const schema = createSchema();
+const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
+
+test('schema.graphql is the schema: if not, run `npm run -s schema:print > schema.graphql`', () => {
+  expect(readFileSync(packagePath('schema.graphql'), 'utf8')).toBe(printSdl(schema));
+});
+
+test('every type, field, argument, input and enum value is described', () => {
+  const bare: string[] = [];
+  const check = (where: string, { description }: { description?: string | null | undefined }) => {
+    if (!description?.trim()) bare.push(where);
+  };
+  for (const type of types) {
+    check(type.name, type);
+    if (isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields()) as GraphQLField<unknown, unknown>[]) {
+        check(`${type.name}.${field.name}`, field);
+        for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name})`, arg);
+      }
+    }
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
+    if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
+  }
+  expect(bare).toEqual([]);
+});
+
+test('every scalar of our own says where it is specified', () => {
+  const own = types
+    .filter(isScalarType)
+    .filter(({ name }) => !['ID', 'Int', 'Float', 'String', 'Boolean'].includes(name));
+  expect(own.map(({ name }) => name).sort()).toEqual(['CountryCode', 'Date', 'DateTime', 'URL']);
+  for (const scalar of own) expect(scalar.specifiedByURL).toMatch(/^https:/);
+});
+
+test('every connection has edges, pageInfo and totalCount, and takes the four page arguments', () => {
+  const connections = types.filter(isObjectType).filter(({ name }) => name.endsWith('Connection'));
+  expect(connections.length).toBeGreaterThan(8);
+  for (const type of connections)
+    expect(Object.keys(type.getFields()).sort()).toEqual(['edges', 'pageInfo', 'totalCount']);
+  for (const type of types.filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      if (!getNamedType(field.type).name.endsWith('Connection')) continue;
+      const args = field.args.map(({ name }) => name);
+      expect(args, `${type.name}.${field.name}`).toEqual(
+        expect.arrayContaining(['first', 'last', 'after', 'before']),
+      );
+    }
+  }
+});
