@@ -36,6 +36,12 @@ const environment = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('info')
     .describe('The least severe level to log.'),
+  MAX_QUERY_NODES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(100_000)
+    .describe('Most nodes that one query may ask for, counted from its page sizes before it runs.'),
   MAX_REQUEST_BYTES: z.coerce
     .number()
     .int()

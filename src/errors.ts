@@ -6,9 +6,16 @@ export const ERRORS = {
   // Requests
   BAD_REQUEST:
     'The HTTP request is not one a GraphQL server can read: malformed JSON, invalid UTF-8 or missing fields.',
+  NOT_FOUND: 'There is nothing at this path.',
+  METHOD_NOT_ALLOWED: 'The HTTP method is not one that the path answers.',
+  NOT_ACCEPTABLE: 'The request accepts no media type that answers come in.',
+  UNSUPPORTED_MEDIA_TYPE: 'The request body is not declared to be JSON.',
   REQUEST_ENTITY_TOO_LARGE: 'The request body is larger than the server accepts.',
   GRAPHQL_PARSE_FAILED: 'The GraphQL document has a syntax error.',
   GRAPHQL_VALIDATION_FAILED: 'The GraphQL document does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The document has no operation of the name asked for, or several and no name is given.',
+  QUERY_TOO_LARGE: 'The document is too long or too deep, or its answer could have too many nodes.',
   BAD_USER_INPUT: 'An argument or variable has a value that its type does not allow.',
   BAD_ID: 'An id is malformed or belongs to another type than the field asks for.',
   BAD_CURSOR: 'A cursor was not made by this connection, or was altered.',

@@ -31,6 +31,7 @@ export async function start(
     schema: createSchema(),
     logger,
     maxRequestBytes: config.MAX_REQUEST_BYTES,
+    maxQueryNodes: config.MAX_QUERY_NODES,
   });
   try {
     if (options.samples && (await needsWork(database, FIRST_SEEDING))) {

@@ -1,33 +1,51 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { Logger } from 'pino';
-import { DatelineError, type ErrorCode } from '../errors.ts';
+import { DatelineError, ERRORS, type ErrorCode } from '../errors.ts';
 
 /** A GraphQL error at the place of another one, with a code. */
-const coded = (
+function coded(
   message: string,
   code: ErrorCode,
   at: unknown,
   extensions: GraphQLErrorExtensions = {},
-): GraphQLError =>
-  new GraphQLError(message, {
-    ...(at instanceof GraphQLError && {
-      nodes: at.nodes ?? null,
-      source: at.source ?? null,
-      positions: at.positions ?? null,
-      path: at.path ?? null,
-    }),
-    extensions: { ...extensions, code },
+): GraphQLError {
+  const place = at instanceof GraphQLError ? at : undefined;
+  return new GraphQLError(message, {
+    nodes: place?.nodes ?? null,
+    source: place?.source ?? null,
+    positions: place?.positions ?? null,
+    path: place?.path ?? null,
+    extensions: {
+      ...extensions,
+      code,
+      // Without a path nothing was run, and the whole request failed.
+      ...(place?.path === undefined && { http: http(code, extensions.http) }),
+    },
   });
+}
+
+type Http = NonNullable<GraphQLErrorExtensions['http']>;
+
+function http(code: ErrorCode, given: Http | undefined): Http {
+  const status = given?.status ?? (code === 'INTERNAL_SERVER_ERROR' ? 500 : 400);
+  // `spec` is Yoga's word for: status 200 all the same, if all that the client accepts is `application/json`. The
+  // specification has that for errors in a document, for clients that take any other status for a failure of HTTP.
+  return { ...given, status, spec: status === 400 && code !== 'BAD_REQUEST' };
+}
 
 /** The error that a resolver threw, under what graphql-js wrapped it in. */
 const origin = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? origin(error.originalError) : error;
 
+const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(ERRORS, code);
+
 /** The code of an error that graphql-js or the HTTP layer raises about a request; null if it is about the server. */
 function requestErrorCode(error: GraphQLError, path: GraphQLError['path']): ErrorCode | null {
-  // Whoever gave it a code took it from the catalogue or from the HTTP layer, whose codes the catalogue has.
-  if (typeof error.extensions['code'] === 'string') return error.extensions['code'] as ErrorCode;
+  const { code, http: given } = error.extensions;
+  if (given?.status === 405) return 'METHOD_NOT_ALLOWED';
+  if (isErrorCode(code)) return code;
   // A syntax error comes from a source text and not from a node of a parsed document.
   if (error.source && !error.nodes) return 'GRAPHQL_PARSE_FAILED';
   // Variables are checked before there is a path; of what happens on a path, only arguments come from the client.
@@ -54,8 +72,6 @@ export const errorMask =
       `Something went wrong on our side. Ask for the log of ${correlationId}.`,
       'INTERNAL_SERVER_ERROR',
       error,
-      {
-        correlationId,
-      },
+      { correlationId },
     );
   };

@@ -1,15 +1,16 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { DatelineError } from '../errors.ts';
+import { DatelineError, type ErrorCode } from '../errors.ts';
 import type { GraphContext } from '../graph/builder.ts';
 import { Loaders } from '../graph/loaders.ts';
 import type { Database } from '../store/database.ts';
 import { errorMask } from './errors.ts';
 import { EXAMPLES } from './examples.ts';
 import { createHealth } from './health.ts';
-import { jsonRequest } from './json-request.ts';
+import { documentCache, queryLimits } from './query-limits.ts';
+import { strictRequest } from './strict-request.ts';
 
 const ENDPOINT = '/graphql';
 /** Milliseconds that requests in flight may take when the server closes. */
@@ -21,6 +22,8 @@ export interface GatewayOptions {
   readonly logger: Logger;
   /** Bytes. */
   readonly maxRequestBytes: number;
+  /** Objects in one answer, as counted before it is made. */
+  readonly maxQueryNodes: number;
 }
 
 /** The HTTP server of the graph. */
@@ -57,6 +60,10 @@ export function createGateway(options: GatewayOptions): Gateway {
       response.writeHead(302, { Location: ENDPOINT }).end();
       return;
     }
+    if (path !== ENDPOINT) {
+      send(response, 404, 'NOT_FOUND', `There is nothing here: the graph answers at ${ENDPOINT}.`);
+      return;
+    }
     void yoga(request, response);
   });
   return {
@@ -75,6 +82,7 @@ function createGraphql({
   database,
   logger,
   maxRequestBytes,
+  maxQueryNodes,
 }: GatewayOptions): YogaServerInstance<object, GraphContext> {
   return createYoga<object, GraphContext>({
     schema,
@@ -86,7 +94,12 @@ function createGraphql({
     logging: false,
     landingPage: false,
     multipart: false,
-    plugins: [jsonRequest()],
+    // A document that does not parse is soon refused again.
+    parserAndValidationCache: {
+      documentCache: documentCache(),
+      errorCache: { get: () => undefined, set() {} },
+    },
+    plugins: [strictRequest(), queryLimits(maxQueryNodes)],
     graphiql: {
       title: 'Dateline',
       defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
@@ -95,6 +108,12 @@ function createGraphql({
     renderGraphiQL: async (options) =>
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
   });
+}
+
+/** Answers in the form of a GraphQL error, so that clients need to read but one. */
+function send(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 
 function listen(server: Server, port: number, host: string): Promise<string> {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { DatelineError } from '../errors.ts';
 
 /** SQL with a name, so that PostgreSQL parses and plans it once a connection. */
 export interface Statement<Row> {
@@ -37,6 +38,14 @@ const types: pg.CustomTypesConfig = {
 /** Milliseconds to wait for a connection: pg's own default is for ever. */
 const CONNECTION_TIMEOUT = 5_000;
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Whether it is or has a text that PostgreSQL refuses (NUL), or that UTF-8 would turn into another one. */
+const isUnstorable = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.includes('\0') || LONE_SURROGATE.test(value)
+    : Array.isArray(value) && value.some(isUnstorable);
+
 /** A pool of connections and the one way to run a named statement on it. */
 export class Database {
   readonly pool: pg.Pool;
@@ -55,8 +64,17 @@ export class Database {
     this.#onQuery = options.onQuery;
   }
 
-  /** Rows of a named prepared statement. Rejects with pg's `DatabaseError` or a connection error. */
+  /**
+   * Rows of a named prepared statement. Rejects with pg's `DatabaseError` or a connection error; with BAD_USER_INPUT for
+   * a text that PostgreSQL could not hold, so that every way a client's words come in is guarded here.
+   */
   async query<R extends Row>(statement: Statement<R>, values: readonly unknown[] = []): Promise<R[]> {
+    if (values.some(isUnstorable)) {
+      throw new DatelineError(
+        'BAD_USER_INPUT',
+        'A text of the request has a NUL character or half a surrogate pair: no stored text has, so nothing can be found by it.',
+      );
+    }
     this.#onQuery?.(statement);
     const result = await this.pool.query<R>({
       name: statement.name,

@@ -45,7 +45,13 @@ export async function createTestGateway(options: { empty?: boolean } = {}): Prom
   let lines: Record<string, unknown>[] = [];
   const database = new Database({ url: databaseUrl, onQuery: ({ name }) => statements.push(name) });
   const logger = pino({ level: 'warn' }, { write: (line) => lines.push(JSON.parse(line)) });
-  const gateway = createGateway({ database, schema: createSchema(), logger, maxRequestBytes: 1_048_576 });
+  const gateway = createGateway({
+    database,
+    schema: createSchema(),
+    logger,
+    maxRequestBytes: 1_048_576,
+    maxQueryNodes: 100_000,
+  });
   const url = await gateway.listen(0, '127.0.0.1');
   afterAll(async () => {
     await gateway.close();

@@ -1,0 +1,83 @@
+import { type DocumentNode, getOperationAST, getVariableValues, Lexer, Source, TokenKind } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { DatelineError } from '../errors.ts';
+import { querySize } from './query-size.ts';
+
+/** Most words and signs of a document: the largest that GraphiQL or a code generator sends have a few hundred. */
+const MAX_TOKENS = 10_000;
+/** Most levels of brackets in a document, and of fields in fields when its fragments are put in. */
+const MAX_DEPTH = 64;
+/** Characters of the documents that are kept parsed. A parsed character may take 300 bytes. */
+const MAX_CACHED = 500_000;
+
+const tooLarge = (message: string): DatelineError => new DatelineError('QUERY_TOO_LARGE', message);
+
+/** Refuses documents that would keep the process from other requests, before they are parsed or run. */
+export const queryLimits = (maxNodes: number): Plugin => ({
+  onParse({ parseFn, setParseFn }) {
+    setParseFn((source: string | Source, options: unknown) => {
+      checkTokens(source);
+      return parseFn(source, options);
+    });
+  },
+  onExecute({ args: { schema, document, operationName, variableValues } }) {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
+    // Variables that do not fit are the executor's to complain of.
+    if (!coerced) return;
+    const { nodes, depth } = querySize(schema, document, operation, coerced);
+    if (depth > MAX_DEPTH) {
+      throw tooLarge(`The query has ${depth} levels of fields in fields, and ${MAX_DEPTH} are the most.`);
+    }
+    if (nodes > maxNodes) {
+      throw tooLarge(
+        `The query asks for up to ${nodes} nodes, and ${maxNodes} are the most. Ask for fewer at once with \`first\` or \`last\`, above all in lists within lists; a list of which no size is given counts in full.`,
+      );
+    }
+  },
+});
+
+/** Counts words and brackets without recursion, which the parser's own depth could exhaust. */
+function checkTokens(source: string | Source): void {
+  const lexer = new Lexer(typeof source === 'string' ? new Source(source) : source);
+  let depth = 0;
+  for (let count = 0; lexer.advance().kind !== TokenKind.EOF; count += 1) {
+    if (count === MAX_TOKENS) {
+      throw tooLarge(`The document has more than ${MAX_TOKENS} words and signs, which are the most.`);
+    }
+    if (OPENING.has(lexer.token.kind)) depth += 1;
+    else if (CLOSING.has(lexer.token.kind)) depth -= 1;
+    if (depth > MAX_DEPTH) {
+      throw tooLarge(`The document has more than ${MAX_DEPTH} levels of brackets, which are the most.`);
+    }
+  }
+}
+
+const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.PAREN_L, TokenKind.BRACKET_L]);
+const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.PAREN_R, TokenKind.BRACKET_R]);
+
+/** Keeps the documents used last, as many as their length allows: by their number, large ones would fill the memory. */
+export function documentCache() {
+  const documents = new Map<string, DocumentNode>();
+  let length = 0;
+  return {
+    get(source: string): DocumentNode | undefined {
+      const document = documents.get(source);
+      if (document) {
+        documents.delete(source);
+        documents.set(source, document);
+      }
+      return document;
+    },
+    set(source: string, document: DocumentNode): void {
+      if (!documents.has(source)) length += source.length;
+      documents.set(source, document);
+      for (const oldest of documents.keys()) {
+        if (length <= MAX_CACHED) break;
+        documents.delete(oldest);
+        length -= oldest.length;
+      }
+    },
+  };
+}
