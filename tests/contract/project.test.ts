@@ -24,6 +24,17 @@ test.each(['lint', 'typecheck', 'unused'])(
   120_000,
 );
 
+test('the lockfile covers every platform: npm drops the entries of other systems when it finds node_modules', () => {
+  const { packages } = JSON.parse(readFileSync(packagePath('package-lock.json'), 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const named = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+  const missing = Object.values(packages)
+    .flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}))
+    .filter((name) => !named.has(name));
+  expect(missing).toEqual([]);
+});
+
 const readme = readFileSync(packagePath('README.md'), 'utf8');
 
 test('the README names every error code and what it means', () => {
