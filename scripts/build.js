@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Compiles src to dist. With --if-stale, only when something changed since, so that `npm start` starts fast.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +14,9 @@ Compiles src to dist, and copies the data files beside it.
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'dist', '.built');
+
+/** Files that the code reads beside itself. */
+const DATA = ['extract/tagger/weights.bin'];
 
 const flags = process.argv.slice(2);
 if (flags.includes('--help')) {
@@ -39,6 +42,7 @@ const { status, error } = spawnSync(process.execPath, [compiler, '-p', join(root
 });
 if (error) console.error(error.message);
 if (status !== 0) process.exit(status || 1);
+for (const file of DATA) cpSync(join(root, 'src', file), join(root, 'dist', file));
 writeFileSync(stamp, '');
 
 /** Whether nothing that goes into dist is newer than it; without the compiler, what is there is all there can be. */
@@ -46,7 +50,9 @@ function isFresh() {
   if (!existsSync(stamp)) return false;
   if (!existsSync(join(root, 'node_modules', 'typescript'))) return true;
   const built = statSync(stamp).mtimeMs;
-  const inputs = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'].map((name) => join(root, name));
+  const inputs = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'].map((name) =>
+    join(root, name),
+  );
   for (const entry of readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })) {
     inputs.push(join(entry.parentPath, entry.name));
   }

@@ -1,7 +1,7 @@
 import cliProgress from 'cli-progress';
-import { createExtractor } from '../extract/index.ts';
 import { findArticleFiles } from '../feed/files.ts';
 import { type FileOutcome, type IngestSummary, ingest } from '../ingest/ingest.ts';
+import { loadExtractor } from '../ingest/trained-extractor.ts';
 import { packagePath } from '../package-path.ts';
 import { createWriteClient, type WriteClient } from '../store/write/client.ts';
 import { finish } from '../store/write/unfinished.ts';
@@ -48,7 +48,7 @@ async function ingestPaths(
   const files = await findArticleFiles(paths);
   const progress = stream.isTTY ? barProgress(files.length, stream) : lineProgress(files.length, stream);
   try {
-    const summary = await ingest(files, { client, extractor: createExtractor(), onFile: progress.file });
+    const summary = await ingest(files, { client, extractor: await loadExtractor(), onFile: progress.file });
     progress.end();
     stream.write(describe(summary));
     return summary;

@@ -33,7 +33,25 @@ const OPENER = /^["“”‘'«„([—–-]+$/;
 
 /** Cuts a body into sentences, words and pieces. Linear time. */
 export function readDocument(body: string): Document {
-  const cut = sentences(body);
+  return assemble(body, sentences(body));
+}
+
+/** A document that comes cut into sentences of tokens, as labelled corpora do: a line a sentence, a space between tokens. */
+export function documentOf(cut: readonly (readonly string[])[]): Document {
+  let offset = 0;
+  const read = cut.map((tokens, paragraph): Sentence => {
+    const start = offset;
+    const placed = tokens.map((text) => {
+      const token = { start: offset, end: offset + text.length, text };
+      offset += text.length + 1;
+      return token;
+    });
+    return { start, end: Math.max(start, offset - 1), tokens: placed, paragraph };
+  });
+  return assemble(cut.map((tokens) => tokens.join(' ')).join('\n'), read);
+}
+
+function assemble(body: string, cut: readonly Sentence[]): Document {
   const words: Word[] = [];
   const pieces: Piece[] = [];
   const pieceOfWord: number[] = [];

@@ -11,6 +11,7 @@ import type {
 import type { Span } from '../model/span.ts';
 import type { Document } from './document.ts';
 import type { Lexicon, Match } from './lexicon.ts';
+import type { Tagger } from './tagger/tagger.ts';
 
 export type NameType = 'PER' | 'ORG' | 'LOC';
 
@@ -27,6 +28,8 @@ export interface Draft {
   readonly input: ExtractorInput;
   readonly document: Document;
   readonly lexicon: Lexicon;
+  /** The trained recogniser; without one, names are recognised by rules alone. */
+  readonly tagger: Tagger | null;
   /** Known phrases in text order, none overlapping, longest first. */
   matches: readonly Match[];
   /** Recognised names in text order, none overlapping. */
@@ -64,11 +67,17 @@ export interface Step {
   run(draft: Draft): void;
 }
 
-export function newDraft(input: ExtractorInput, document: Document, lexicon: Lexicon): Draft {
+export function newDraft(
+  input: ExtractorInput,
+  document: Document,
+  lexicon: Lexicon,
+  tagger: Tagger | null,
+): Draft {
   return {
     input,
     document,
     lexicon,
+    tagger,
     matches: [],
     names: [],
     nameOfWord: new Int32Array(document.words.length).fill(-1),

@@ -1,6 +1,6 @@
 import type { Extraction, Extractor, ExtractorInput } from '../model/extraction.ts';
 import { countriesStep } from './countries.ts';
-import { readDocument } from './document.ts';
+import { documentOf, readDocument } from './document.ts';
 import { type Draft, newDraft, type Step } from './draft.ts';
 import { Lexicon } from './lexicon.ts';
 import { matchesStep } from './matches.ts';
@@ -10,20 +10,26 @@ import { peopleStep } from './people.ts';
 import { placesStep } from './places.ts';
 import { quantitiesStep } from './quantities.ts';
 import { quotationsStep } from './quotations.ts';
+import { spansOf } from './recognised.ts';
 import { rolesStep } from './roles.ts';
 import { presencesStep } from './salience.ts';
+import type { EntitySpan } from './tagger/labels.ts';
+import type { Tagger } from './tagger/tagger.ts';
 import { timesStep } from './times.ts';
 
 /** Changes whenever the same text would be read differently. */
-const VERSION = 'rules-2';
+const VERSION = 'rules-3';
 
-const STEPS: readonly Step[] = [
+const LINKING: readonly Step[] = [
   matchesStep,
   namesStep,
   peopleStep,
   organisationsStep,
   placesStep,
   countriesStep,
+];
+const STEPS: readonly Step[] = [
+  ...LINKING,
   rolesStep,
   quotationsStep,
   quantitiesStep,
@@ -31,20 +37,49 @@ const STEPS: readonly Step[] = [
   presencesStep,
 ];
 
+export interface ExtractorOptions {
+  /** The trained recogniser. Default: none; then names are recognised by rules alone, and fewer are. */
+  readonly tagger?: Tagger | null;
+  /** Tells its weights from others; part of the extractor's version. */
+  readonly taggerVersion?: string;
+}
+
 /**
  * Builds the extractor: pure, synchronous, linear in the length of the text. The gazetteers are read
  * at the first call of this process (about a third of a second), not at import. Throws only when the
  * steps are in an order in which one lacks what it needs.
  */
-export function createExtractor(): Extractor {
+export function createExtractor({
+  tagger = null,
+  taggerVersion = 'tagger',
+}: ExtractorOptions = {}): Extractor {
   checkOrder(STEPS);
   const lexicon = new Lexicon();
   return {
-    version: VERSION,
+    version: tagger ? `${VERSION}+${taggerVersion}` : VERSION,
     extract(article: ExtractorInput): Extraction {
-      const draft = newDraft(article, readDocument(article.body), lexicon);
+      const draft = newDraft(article, readDocument(article.body), lexicon, tagger);
       for (const step of STEPS) step.run(draft);
       return finish(draft);
+    },
+  };
+}
+
+/** What recognises names in text that comes cut into tokens. */
+export interface Recogniser {
+  /** For each sentence its names of people, places and organisations, in order, none overlapping. */
+  recognise(document: readonly (readonly string[])[]): readonly (readonly EntitySpan[])[];
+}
+
+/** The same pipeline on the tokens of a labelled corpus, as far as the linking of names. */
+export function createRecogniser({ tagger = null }: ExtractorOptions = {}): Recogniser {
+  const lexicon = new Lexicon();
+  return {
+    recognise(document) {
+      const input = { headline: '', body: '', publishedAt: new Date(0) };
+      const draft = newDraft(input, documentOf(document), lexicon, tagger);
+      for (const step of LINKING) step.run(draft);
+      return spansOf(draft);
     },
   };
 }

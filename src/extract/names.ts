@@ -3,8 +3,12 @@ import { organisationEnd } from './organisation-patterns.ts';
 import { personAt } from './person-patterns.ts';
 import { isUnknownPlace, placeEnd } from './place-patterns.ts';
 import { Reader } from './reader.ts';
+import { taggedNames } from './tagged.ts';
 
-/** Recognises names by gazetteers, patterns and what stands around them. Words only; linking comes later. */
+/**
+ * Recognises names. The trained recogniser comes first, where there is one; gazetteers, patterns and what stands around
+ * them add names that it left out, the surer ones only. Words only; linking comes later.
+ */
 export const namesStep: Step = {
   name: 'names',
   needs: ['matches'],
@@ -14,18 +18,41 @@ export const namesStep: Step = {
     const names: Name[] = [];
     // Shared from the start: later words are read in the light of the names before them.
     draft.names = names;
+    const add = (name: Name) => {
+      draft.nameOfWord.fill(names.length, name.first, name.last + 1);
+      names.push(name);
+    };
+    const tagged = taggedNames(draft, reader);
+    let next = 0;
     for (let at = 0; at < reader.length; ) {
+      const known = tagged?.names[next];
+      if (known && known.first <= at) {
+        next += 1;
+        add(known);
+        at = Math.max(at, known.last + 1);
+        continue;
+      }
       const name = nameAt(reader, at);
-      if (name) {
-        draft.nameOfWord.fill(names.length, name.first, name.last + 1);
-        names.push(name);
+      if (name && (!tagged || isSure(name, known, tagged.isOther))) {
+        add(name);
         at = name.last + 1;
       } else {
-        at = Math.max(at + 1, reader.blockedEnd(at));
+        at = tagged ? at + 1 : Math.max(at + 1, reader.blockedEnd(at));
       }
     }
   },
 };
+
+/** How sure a rule must be of a name that the trained recogniser does not see. */
+const FLOOR = { PER: 0.95, LOC: 0.9, ORG: 0.9 } as const;
+
+/** Whether a name that rules found, and the trained recogniser did not, stands beside what that found next. */
+function isSure(name: Name, next: Name | undefined, isOther: Uint8Array): boolean {
+  if (next && next.first <= name.last) return false;
+  const isKnown = name.type === 'ORG' && name.confidence >= 0.95;
+  if (!isKnown && (isOther[name.first] || isOther[name.last])) return false;
+  return name.confidence >= FLOOR[name.type];
+}
 
 /** The name that starts at a word, if one does. */
 function nameAt(reader: Reader, at: number): Name | undefined {

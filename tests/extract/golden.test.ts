@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createExtractor } from '../../src/extract/index.ts';
 import { countries, fold, organisations, places } from '../../src/gazetteer/index.ts';
+import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import type { EntityRef, Extraction } from '../../src/model/extraction.ts';
 import { type LabelledArticle, labelledArticles } from './articles.ts';
 
@@ -75,8 +75,8 @@ interface Score {
 describe('the sample articles', () => {
   const scores = new Map<Layer, Score>();
 
-  beforeAll(() => {
-    const extractor = createExtractor();
+  beforeAll(async () => {
+    const extractor = await loadExtractor();
     for (const article of labelledArticles()) {
       const gold = labelled(article);
       const own = extracted(extractor.extract(article.input));

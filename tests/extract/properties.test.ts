@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createExtractor } from '../../src/extract/index.ts';
 import { personKey } from '../../src/extract/person-key.ts';
+import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { normalise } from '../../src/text/index.ts';
 
-const extractor = createExtractor();
+const extractor = await loadExtractor();
 const publishedAt = new Date('2024-08-20T12:00:00Z');
 const extract = (body: string, headline = 'Putin meets Xi') =>
   extractor.extract({ headline, body, publishedAt });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createExtractor } from '../../src/extract/index.ts';
+import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { labelledArticle } from './articles.ts';
 
 const { input } = labelledArticle('li-qiang-russia-belarus');
-const extraction = createExtractor().extract(input);
+const extraction = (await loadExtractor()).extract(input);
 const name = (kind: string, key: string | undefined) =>
   extraction.entities.find((entity) => entity.kind === kind && entity.key === key)?.name;
 const counts = (kind: string) =>

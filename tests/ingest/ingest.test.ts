@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { createExtractor } from '../../src/extract/index.ts';
 import { findArticleFiles } from '../../src/feed/files.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { createTestDatabase } from '../support/database.ts';
@@ -21,7 +21,7 @@ const folder = await mkdtemp(join(tmpdir(), 'dateline-ingest-'));
 afterAll(() => rm(folder, { recursive: true }));
 
 const files = await findArticleFiles([packagePath('seeds')]);
-const extractor = createExtractor();
+const extractor = await loadExtractor();
 
 async function ingestInto(databaseUrl: string, paths: readonly string[]) {
   const client = createWriteClient(databaseUrl);

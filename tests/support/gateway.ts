@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
-import { createExtractor } from '../../src/extract/index.ts';
 import { findArticleFiles } from '../../src/feed/files.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';
@@ -28,7 +28,7 @@ export interface TestGateway {
 export async function seedDatabase(databaseUrl: string, paths = [packagePath('seeds')]) {
   const client = createWriteClient(databaseUrl);
   try {
-    return await ingest(await findArticleFiles(paths), { client, extractor: createExtractor() });
+    return await ingest(await findArticleFiles(paths), { client, extractor: await loadExtractor() });
   } finally {
     await client.$disconnect();
   }

@@ -1,0 +1,89 @@
+import type { Draft, Name, NameType } from './draft.ts';
+import { personAt } from './person-patterns.ts';
+import type { Reader } from './reader.ts';
+import { titleEndingAt } from './role-titles.ts';
+
+/** What the trained recogniser makes of a draft. */
+export interface Tagged {
+  /** Its names in text order, less what the gazetteers know better. */
+  readonly names: readonly Name[];
+  /** Words that it holds for part of another kind of name: an event, a law, a nationality. */
+  readonly isOther: Uint8Array;
+}
+
+/** A person's name that an office stands before is surer than any other reading. */
+const TITLED = 0.97;
+
+/** Runs the trained recogniser over a draft; undefined where there is none. */
+export function taggedNames(draft: Draft, reader: Reader): Tagged | undefined {
+  if (!draft.tagger) return undefined;
+  const { sentences, words } = draft.document;
+  const spans = draft.tagger.tag(sentences.map(({ tokens }) => tokens.map((token) => token.text)));
+  const names: Name[] = [];
+  const isOther = new Uint8Array(words.length);
+  let base = 0;
+  for (const [at, { tokens }] of sentences.entries()) {
+    for (const { type, start, end, confidence } of spans[at] ?? []) {
+      if (type === 'MISC') isOther.fill(1, base + start, base + end);
+      else parts(reader, { first: base + start, last: base + end - 1, type, confidence }, names);
+    }
+    base += tokens.length;
+  }
+  return { names, isOther };
+}
+
+/** The names that a span holds: "United Nations Secretary-General António Guterres" are two, about an office. */
+function parts(reader: Reader, span: Name, names: Name[]): void {
+  const { last, confidence } = span;
+  let { first, type } = span;
+  for (let at = first; at < last; at += 1) {
+    const isPossessive = at > first && isOwner(reader, first, at);
+    if (!isPossessive && !isOffice(reader, at, at === first)) continue;
+    const before = officeStart(reader, at, first, isPossessive);
+    if (before > first)
+      push(reader, { first, last: before - 1, type: isPossessive ? type : 'ORG', confidence }, names);
+    first = at + 1;
+    if (!isPossessive) type = type === 'LOC' ? 'LOC' : 'PER';
+  }
+  push(reader, { first, last, type, confidence }, names);
+}
+
+/** "Türkiye's Disaster Authority": a country or place ends before the possessive mark. */
+function isOwner(reader: Reader, first: number, mark: number): boolean {
+  if (!/^['’]s?$/.test(reader.text(mark))) return false;
+  const known = reader.matchAt(first);
+  return known?.end === mark && (known.sense.country ?? known.sense.places) !== undefined;
+}
+
+/** Whether the title of a person whose name goes on after it ends at a word. */
+function isOffice(reader: Reader, at: number, isFirst: boolean): boolean {
+  if (!reader.isCapital(at + 1) && !/^(?:al|el|bin|de|van|von)\b/.test(reader.text(at + 1))) return false;
+  // "Dean Smith", "Martin Luther King": a name that is a title elsewhere.
+  if (reader.isForename(at) || (!isFirst && reader.isSurname(at))) return false;
+  if (isFirst && reader.isTitle(at)) return true;
+  return titleEndingAt(reader, at) !== undefined && personAt(reader, at + 1) !== undefined;
+}
+
+function officeStart(reader: Reader, at: number, first: number, isPossessive: boolean): number {
+  if (isPossessive) return at;
+  return Math.max(first, titleEndingAt(reader, at)?.first ?? at);
+}
+
+/** Adds a name, unless the gazetteers say that it is none, or a country's. */
+function push(reader: Reader, name: Name, names: Name[]): void {
+  const type = typeOf(reader, name);
+  if (type) names.push(type === name.type ? name : { ...name, type });
+}
+
+function typeOf(reader: Reader, { first, last, type, confidence }: Name): NameType | undefined {
+  const known = reader.matchAt(first);
+  const sense = known?.end === last + 1 ? known.sense : undefined;
+  const person = type === 'PER' ? undefined : personAt(reader, first);
+  if (person?.last === last && person.confidence >= TITLED) return 'PER';
+  if (type === 'PER' && !(sense?.organisation && confidence < 0.9)) return 'PER';
+  if (sense?.country || sense?.seat) return undefined;
+  if (sense?.organisation) return sense.places && reader.isLocative(first) ? 'LOC' : 'ORG';
+  if (type === 'LOC' && reader.blockedEnd(first) > last) return undefined;
+  if (sense?.places?.[0]?.isCapital) return 'LOC';
+  return type;
+}
