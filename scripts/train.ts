@@ -27,11 +27,18 @@ function readData(directory: string): TrainingData {
   };
 }
 
-/** A bar for each stage whose length is known; a line for every other thing there is to say. */
+/**
+ * At a terminal a bar for each stage whose length is known, elsewhere a line at each fifth of it; a line for every
+ * other thing there is to say.
+ */
 function reporter(): { progress: Progress; stop: () => void } {
   const started = performance.now();
+  const say = (text: string) => {
+    process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
+  };
   let bar: SingleBar | null = null;
   let current = '';
+  let fifths = 0;
   const stop = () => {
     bar?.stop();
     bar = null;
@@ -40,19 +47,23 @@ function reporter(): { progress: Progress; stop: () => void } {
     if (share === undefined) {
       stop();
       current = '';
-      process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${stage}\n`);
+      say(stage);
       return;
     }
-    if (stage !== current) {
+    if (stage !== current || share * 5 < fifths - 1) {
       stop();
       current = stage;
-      bar = new SingleBar(
-        { format: `       ${stage} [{bar}] {percentage} %`, noTTYOutput: false },
-        Presets.shades_grey,
-      );
-      bar.start(100, 0);
+      fifths = 0;
+      if (process.stderr.isTTY) {
+        bar = new SingleBar({ format: `       ${stage} [{bar}] {percentage} %` }, Presets.shades_grey);
+        bar.start(100, 0);
+      }
     }
     bar?.update(Math.floor(share * 100));
+    if (bar === null && share * 5 >= fifths) {
+      say(`${stage} ${Math.floor(share * 100)} %`);
+      fifths = Math.floor(share * 5) + 1;
+    }
   };
   return { progress, stop };
 }

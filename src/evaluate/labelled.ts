@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { ENTITY_TYPES, type EntityType } from '../extract/tagger/labels.ts';
 
 /** A name as a person marked it: token indexes, half-open. */
-export interface GoldSpan {
+interface GoldSpan {
   readonly start: number;
   readonly end: number;
   readonly type: EntityType;

@@ -8,7 +8,7 @@ export interface Recogniser {
 }
 
 /** A mistake that recurs: the words, and what they are held for. */
-export interface Confusion {
+interface Confusion {
   readonly surface: string;
   /** The right type, or `O` where there is no such name. */
   readonly gold: string;

@@ -6,13 +6,13 @@ export interface ScoredSpan {
 }
 
 /** Counts of exact matches: same start, same end, same type. */
-export interface Tally {
+interface Tally {
   readonly correct: number;
   readonly predicted: number;
   readonly gold: number;
 }
 
-export interface Score extends Tally {
+interface Score extends Tally {
   /** From 0 to 1; 0 where undefined. */
   readonly precision: number;
   readonly recall: number;
@@ -20,13 +20,13 @@ export interface Score extends Tally {
 }
 
 export const SCORED_TYPES = ['PER', 'LOC', 'ORG'] as const;
-export type ScoredType = (typeof SCORED_TYPES)[number];
+type ScoredType = (typeof SCORED_TYPES)[number];
 
 /** Exact-span scores by type, and over the scored types together (micro-averaged). */
 export type Scores = Readonly<Record<ScoredType | 'ALL', Score>>;
 
 /** Precision, recall and their harmonic mean from counts. */
-export function scoreOf(tally: Tally): Score {
+function scoreOf(tally: Tally): Score {
   const precision = tally.predicted === 0 ? 0 : tally.correct / tally.predicted;
   const recall = tally.gold === 0 ? 0 : tally.correct / tally.gold;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);

@@ -75,6 +75,8 @@ function fill(
       return { tokens: namer.club(), type: 'ORG' };
     case 'a':
       return { tokens: namer.americanTeam(), type: 'ORG' };
+    case 'u':
+      return { tokens: namer.teamCity(), type: 'ORG' };
     case 'o':
       return { tokens: namer.otherTeam(), type: 'ORG' };
     case 'm':
@@ -106,7 +108,7 @@ function digits(text: string, random: Random): string {
 }
 
 /** Writes a line from a pattern of lists/agency.ts. */
-export function writeLine(pattern: string, namer: Namer, random: Random): Draft {
+function writeLine(pattern: string, namer: Namer, random: Random): Draft {
   const draft: Draft = { tokens: [], spans: [] };
   // Headings in capitals keep their pattern's capitals and shout their names too.
   const shouting =
@@ -120,7 +122,8 @@ export function writeLine(pattern: string, namer: Namer, random: Random): Draft 
       continue;
     }
     const filled = fill(slot, namer, random);
-    const words = shouting ? filled.tokens.map((token) => token.toUpperCase()) : filled.tokens;
+    const words =
+      shouting || /^[A-Z]/.test(slot) ? filled.tokens.map((token) => token.toUpperCase()) : filled.tokens;
     if (before.endsWith('-')) {
       const seed = number(random);
       const way = random();
@@ -191,7 +194,7 @@ function headline(sentence: TrainingSentence): Draft {
 const LINES_PER_PATTERN = 22;
 const SHOUTED = 0.06;
 const HEADLINES = 0.03;
-const SWAPPED = { careful: 0.5, bootstrapped: 0.12 };
+const SWAPPED = { careful: 0.25, bootstrapped: 0.08 };
 
 /**
  * Makes sentences to learn from: lines of agency copy from our own patterns, and real sentences in capitals, as headlines, and

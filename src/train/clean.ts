@@ -1,5 +1,5 @@
 import type { LabelledDocument, LabelledSentence } from '../evaluate/labelled.ts';
-import type { EntityType } from '../extract/tagger/labels.ts';
+import { ORGANISATIONS } from './lists/organisations.ts';
 import { CALENDAR, TITLES } from './lists/words.ts';
 import type { PlaceLists } from './places.ts';
 import { type NameSpan, surface, type TrainingSentence } from './sentence.ts';
@@ -44,15 +44,38 @@ const calendar = new Set(CALENDAR);
 export interface Convention {
   readonly countries: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
+  /** Organisations that no place or person is called by. */
+  readonly organisations: ReadonlySet<string>;
 }
+
+/** Listed organisations that are as often something else. */
+const AMBIGUOUS = new Set([
+  'House',
+  'Solidarity',
+  'Navy',
+  'Congress',
+  'Senate',
+  'Vatican',
+  'Kremlin',
+  'White House',
+  'IS',
+  'PAN',
+  'PAS',
+  'FIS',
+  'Beta',
+  'Diet',
+  'Treasury',
+]);
 
 export function conventionOf(places: PlaceLists): Convention {
   const lower = (list: readonly string[]) => new Set(list.map((name) => name.toLowerCase()));
   const demonyms = lower(places.demonyms);
-  for (const word of ADJECTIVES) demonyms.add(word);
+  for (const word of [...ADJECTIVES, 'islam', 'christianity', 'judaism', 'buddhism', 'communism'])
+    demonyms.add(word);
   return {
     countries: lower([...places.countries, ...places.regions.filter((name) => !/gulf$/i.test(name))]),
     demonyms,
+    organisations: lower(ORGANISATIONS.filter((name) => !AMBIGUOUS.has(name))),
   };
 }
 
@@ -90,11 +113,44 @@ function conform(tokens: readonly string[], given: NameSpan, convention: Convent
   while (span !== null && /^('s|’s|'|,|"|''|-)$/.test(tokens[span.end - 1] ?? '')) {
     span = span.end - span.start > 1 ? { ...span, end: span.end - 1 } : null;
   }
+  // "southern Iraq", "and Muslims": what is written small before a name is no part of it.
+  while (
+    span !== null &&
+    /^(north|south|east|west|central|and|in|of|mid|late|early|pro|anti|former|ex|state|province)[a-z0-9-]*$/.test(
+      tokens[span.start] ?? '',
+    )
+  ) {
+    span = span.end - span.start > 1 ? { ...span, start: span.start + 1 } : null;
+  }
   if (span === null) return null;
+  // "Secretary of State" names an office.
+  if (
+    span.type === 'ORG' &&
+    tokens[span.start] === 'State' &&
+    tokens[span.start - 1] === 'of' &&
+    span.end === span.start + 1
+  )
+    return null;
   const text = surface(tokens, span).toLowerCase();
   if (convention.countries.has(text)) return { ...span, type: 'LOC' };
   if (convention.demonyms.has(text)) return { ...span, type: 'MISC' };
+  if (convention.organisations.has(text)) return { ...span, type: 'ORG' };
   return span;
+}
+
+/** "United States and France" is two names, "Kabul , Afghanistan" too. */
+function splitLists(tokens: readonly string[], span: NameSpan, convention: Convention): NameSpan[] {
+  for (let i = span.start + 1; i < span.end - 1; i++) {
+    const token = tokens[i] ?? '';
+    if (token !== ',' && token !== 'and') continue;
+    const left = { ...span, end: i };
+    const right = { ...span, start: i + 1 };
+    const place = (part: NameSpan) => convention.countries.has(surface(tokens, part).toLowerCase());
+    if (convention.countries.has(surface(tokens, span).toLowerCase())) continue;
+    if (token === ',' || (place(left) && place(right)))
+      return [left, ...splitLists(tokens, right, convention)];
+  }
+  return [span];
 }
 
 /** In re3d whole noun phrases are marked ("300 ANG Airmen"): kept where they end in capitals, cut to their capitals. */
@@ -115,8 +171,12 @@ function cleanSentence(
   const { tokens } = sentence;
   const spans: NameSpan[] = [];
   const unknown: number[] = [];
+  const marked =
+    corpus === 'gmb'
+      ? sentence.spans.flatMap((span) => splitLists(tokens, span, convention))
+      : sentence.spans;
   const taken = new Uint8Array(tokens.length);
-  for (const gold of sentence.spans) {
+  for (const gold of marked) {
     const part = corpus === 're3d' ? namePart(tokens, gold) : gold;
     const span =
       part === null || corpus === 'wikigold' || corpus === 'crossner'
@@ -170,67 +230,4 @@ export function cleanCorpus(
   return documents.flatMap((document, d) =>
     document.map((sentence) => cleanSentence(sentence, corpus, firstDocument + d, convention)),
   );
-}
-
-/** How often a surface is labelled what, and how often it stands unlabelled. */
-interface Usage {
-  readonly types: Map<EntityType, number>;
-  total: number;
-}
-
-/** A surface labelled so in at least this share of its labelled uses is labelled so in all. */
-const MAJORITY = 0.6;
-const LEAST_USES = 4;
-
-/**
- * Gives the spans of a bootstrapped corpus the majority type of their surface, and, where a name of two
- * words or more is marked almost everywhere, marks its other occurrences too.
- */
-export function harmonise(
-  sentences: readonly TrainingSentence[],
-  careful: readonly TrainingSentence[],
-): TrainingSentence[] {
-  const usage = new Map<string, Usage>();
-  const count = (list: readonly TrainingSentence[], weight: number) => {
-    for (const { tokens, spans } of list) {
-      for (const span of spans) {
-        const text = surface(tokens, span);
-        const found = usage.get(text) ?? { types: new Map(), total: 0 };
-        found.types.set(span.type, (found.types.get(span.type) ?? 0) + weight);
-        found.total += weight;
-        usage.set(text, found);
-      }
-    }
-  };
-  count(sentences, 1);
-  count(careful, 2);
-  const majority = (text: string): EntityType | null => {
-    const found = usage.get(text);
-    if (found === undefined || found.total < LEAST_USES) return null;
-    for (const [type, n] of found.types) if (n >= found.total * MAJORITY) return type;
-    return null;
-  };
-  return sentences.map((sentence) => {
-    const spans: NameSpan[] = [];
-    const unknown = [...sentence.unknown];
-    for (const span of sentence.spans) {
-      const previous = (sentence.tokens[span.start - 1] ?? '').toLowerCase();
-      const text = surface(sentence.tokens, span);
-      if (/^(mr|ms|mrs)\.?$/.test(previous)) spans.push({ ...span, type: 'PER' });
-      else {
-        const type = majority(text);
-        const found = usage.get(text);
-        if (type !== null) spans.push({ ...span, type });
-        else if (
-          found !== undefined &&
-          found.total >= 3 &&
-          (found.types.get(span.type) ?? 0) < found.total * 0.4
-        ) {
-          for (let i = span.start; i < span.end; i++) unknown.push(i);
-        } else spans.push(span);
-      }
-    }
-    const perhapsMisc = sentence.perhapsMisc.filter((i) => !unknown.includes(i));
-    return { ...sentence, spans, unknown, perhapsMisc };
-  });
 }

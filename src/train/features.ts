@@ -1,6 +1,7 @@
-import { featureList, isShouted, SentenceContext } from '../extract/tagger/context.ts';
+import { featureList, SentenceContext } from '../extract/tagger/context.ts';
 import { HashIndex } from '../extract/tagger/hash.ts';
 import type { Lexicon } from '../extract/tagger/lexicon.ts';
+import { isShouted } from '../extract/tagger/line.ts';
 import { readWord, WINDOW, type WordFacts } from '../extract/tagger/word.ts';
 
 /** Sentences as feature rows. Token t has rows[starts[t]..starts[t+1]), the withheld kinds first. */
@@ -85,7 +86,7 @@ export function tabulate(
   sentences.forEach((sentence, s) => {
     firsts[s] = t;
     const { words, shouted } = reader.read(sentence);
-    context.read(words, shouted, sentence[sentence.length - 1] ?? '');
+    context.read(words, shouted, sentence);
     words.forEach((word, i) => {
       starts[t] = raw.size;
       list.count = 0;

@@ -11,12 +11,7 @@ export interface Opinion {
 }
 
 /** Reads a sentence of the training set with the given weights, without the memory of its document. */
-export function readSentence(
-  set: TrainingSet,
-  sentence: number,
-  weights: Weights,
-  lattice: Lattice,
-): Opinion {
+function readSentence(set: TrainingSet, sentence: number, weights: Weights, lattice: Lattice): Opinion {
   const { features } = set;
   const first = features.sentences[sentence] ?? 0;
   const length = (features.sentences[sentence + 1] ?? 0) - first;

@@ -8,7 +8,7 @@ import {
   phrasePrefixes,
   WORD_FLAGS,
 } from '../extract/tagger/lexicon.ts';
-import { COMPANIES, MEDIA, ORGANISATIONS } from './lists/organisations.ts';
+import { COMPANIES, MEDIA, ORGANISATIONS, REGIONAL_ORGANISATIONS } from './lists/organisations.ts';
 import { REGIONAL_NAMES } from './lists/people.ts';
 import { VENUES } from './lists/places.ts';
 import { AMERICAN_TEAMS, FOOTBALL_CLUBS, OTHER_TEAMS, RACING_TEAMS } from './lists/teams.ts';
@@ -120,7 +120,7 @@ export function buildLexicon(sources: LexiconSources): {
   const teams = [...FOOTBALL_CLUBS, ...AMERICAN_TEAMS, ...OTHER_TEAMS, ...RACING_TEAMS];
   flag(parts(teams), WORD_FLAGS.team);
   flag(parts(COMPANIES), WORD_FLAGS.company);
-  flag(parts([...ORGANISATIONS, ...MEDIA]), WORD_FLAGS.organisation);
+  flag(parts([...ORGANISATIONS, ...REGIONAL_ORGANISATIONS, ...MEDIA]), WORD_FLAGS.organisation);
 
   phrase(places.countries, PHRASE_FLAGS.country);
   phrase(places.regions, PHRASE_FLAGS.region);
@@ -131,7 +131,7 @@ export function buildLexicon(sources: LexiconSources): {
   );
   phrase(teams, PHRASE_FLAGS.team);
   phrase(COMPANIES, PHRASE_FLAGS.company);
-  phrase(ORGANISATIONS, PHRASE_FLAGS.organisation);
+  phrase([...ORGANISATIONS, ...REGIONAL_ORGANISATIONS], PHRASE_FLAGS.organisation);
   phrase(MEDIA, PHRASE_FLAGS.media);
   phrase(places.demonyms, PHRASE_FLAGS.demonym);
 

@@ -34,11 +34,11 @@ export function tabulateMemory(
       const { words, shouted } = reader.read(sentence.tokens);
       const marginals = opinions[from + k]?.marginals ?? new Float32Array(0);
       const own = words.map((word, i) => typeProbabilities(marginals, word.capitalised === 1 ? i : -1));
-      return { facts: words, shouted, own, last: sentence.tokens[sentence.tokens.length - 1] ?? '' };
+      return { facts: words, shouted, own, tokens: sentence.tokens };
     });
     const memories = remember(readings);
-    for (const { facts, shouted, own, last } of readings) {
-      context.read(facts, shouted, last);
+    for (const { facts, shouted, own, tokens } of readings) {
+      context.read(facts, shouted, tokens);
       for (let i = 0; i < facts.length; i++) {
         starts.push(rows.length);
         list.count = 0;

@@ -1,7 +1,13 @@
 import { phraseTokens } from './lexicon.ts';
-import { COMPANIES, MEDIA, ORGANISATIONS } from './lists/organisations.ts';
+import { COMPANIES, MEDIA, ORGANISATIONS, REGIONAL_ORGANISATIONS } from './lists/organisations.ts';
 import { REGIONAL_NAMES } from './lists/people.ts';
-import { AMERICAN_TEAMS, FOOTBALL_CLUBS, OTHER_TEAMS, RACING_TEAMS } from './lists/teams.ts';
+import {
+  AMERICAN_TEAM_CITIES,
+  AMERICAN_TEAMS,
+  FOOTBALL_CLUBS,
+  OTHER_TEAMS,
+  RACING_TEAMS,
+} from './lists/teams.ts';
 import type { NameLists } from './names.ts';
 import type { PlaceLists } from './places.ts';
 import { pick, type Random } from './random.ts';
@@ -20,6 +26,7 @@ export interface Namer {
   region(): readonly string[];
   club(): readonly string[];
   americanTeam(): readonly string[];
+  teamCity(): readonly string[];
   otherTeam(): readonly string[];
   racingTeam(): readonly string[];
   company(): readonly string[];
@@ -167,7 +174,8 @@ export function makeNamer(names: NameLists, places: PlaceLists, random: Random):
   const cities = places.cities.filter((city) => city.population >= 15_000).map((city) => city.name);
   const large = cities.slice(0, 1500);
   const countryNames = [...places.byCode.values()].map((country) => country.name);
-  const demonyms = places.demonyms.filter((word) => !word.includes(' '));
+  // Nouns in the plural would make wrong English before another noun.
+  const demonyms = places.demonyms.filter((word) => !word.includes(' ') && !/[^s]s$/.test(word));
   // Agencies mostly write names without their accents.
   const tokens = (phrase: string) => phraseTokens(random() < 0.75 ? unaccented(phrase) : phrase);
   const person = (): InventedPerson => {
@@ -208,7 +216,8 @@ export function makeNamer(names: NameLists, places: PlaceLists, random: Random):
   };
   const organisation = () => {
     const dice = random();
-    if (dice < 0.45) return tokens(pick(random, ORGANISATIONS));
+    if (dice < 0.3) return tokens(pick(random, ORGANISATIONS));
+    if (dice < 0.45) return tokens(pick(random, REGIONAL_ORGANISATIONS));
     if (dice < 0.6) return [pick(random, demonyms), ...tokens(pick(random, BODIES))];
     if (dice < 0.75) return [...city(), ...tokens(pick(random, BODIES))];
     if (dice < 0.85) return ['University', 'of', ...city()];
@@ -228,6 +237,7 @@ export function makeNamer(names: NameLists, places: PlaceLists, random: Random):
           ? city()
           : [pick(random, ['FC', 'Real', 'Sporting', 'Dynamo', 'Lokomotiv', 'Union', 'Racing']), ...city()],
     americanTeam: () => tokens(pick(random, AMERICAN_TEAMS)),
+    teamCity: () => tokens(pick(random, AMERICAN_TEAM_CITIES)),
     otherTeam: () => tokens(pick(random, OTHER_TEAMS)),
     racingTeam: () => tokens(pick(random, RACING_TEAMS)),
     media: () => tokens(pick(random, MEDIA)),

@@ -1,10 +1,11 @@
 import type { LabelledDocument } from '../evaluate/labelled.ts';
 import { augment } from './augment.ts';
-import { CORPORA, type Corpus, cleanCorpus, conventionOf, harmonise } from './clean.ts';
+import { CORPORA, type Corpus, cleanCorpus, conventionOf } from './clean.ts';
 import { type TrainingSet, type TrainOptions, trainCrf } from './crf.ts';
 import { denoise } from './denoise.ts';
 import { type FeatureTable, tabulate } from './features.ts';
 import { crossRead, type Opinion } from './folds.ts';
+import { harmonise } from './harmonise.ts';
 import { buildLexicon } from './lexicon.ts';
 import { tabulateMemory } from './memory.ts';
 import { makeNamer } from './namer.ts';
@@ -48,11 +49,11 @@ export const RECIPE: Recipe = {
   epochs: 5,
   foldEpochs: 3,
   folds: 2,
-  rate: 0.03,
-  decay: 1e-4,
-  withhold: 0.15,
+  rate: 0.02,
+  decay: 1e-3,
+  withhold: 0.2,
   forget: 0.35,
-  repeats: { gmb: 1, wikigold: 3, crossner: 2, re3d: 1, 'uner-ewt': 3 },
+  repeats: { gmb: 1, wikigold: 2, crossner: 1, re3d: 1, 'uner-ewt': 1 },
   leastCount: 3,
   leastWeight: 0.04,
   synthetic: 1,

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { LABEL_STRIDE, OUTSIDE, spanLabels } from '../../src/extract/tagger/labels.ts';
-import { type Convention, type Corpus, cleanCorpus, harmonise } from '../../src/train/clean.ts';
+import { type Convention, type Corpus, cleanCorpus } from '../../src/train/clean.ts';
 import { denoise } from '../../src/train/denoise.ts';
+import { harmonise } from '../../src/train/harmonise.ts';
 import { type NameSpan, surface, type TrainingSentence } from '../../src/train/sentence.ts';
 
 const convention: Convention = {
   countries: new Set(['u.s.', 'iraq', 'china']),
   demonyms: new Set(['iraqi', 'chinese', 'muslim']),
+  organisations: new Set(['u.n.']),
 };
 
 function cleaned(text: string, spans: readonly NameSpan[], corpus: Corpus = 'gmb'): string[] {
@@ -34,6 +36,36 @@ describe('cleaning bootstrapped labels', () => {
 
   it('leaves articles and possessives outside', () => {
     expect(cleaned("the Senate 's vote", [{ start: 0, end: 3, type: 'ORG' }])).toEqual(['Senate/ORG']);
+  });
+
+  it('parts lists, and leaves what is written small before a name outside', () => {
+    expect(cleaned('the U.S. and China agreed', [{ start: 1, end: 4, type: 'ORG' }])).toEqual([
+      'U.S./LOC',
+      'China/LOC',
+    ]);
+    expect(cleaned('in southern Basra', [{ start: 1, end: 3, type: 'LOC' }])).toEqual(['Basra/LOC']);
+    expect(cleaned('the U.N. said', [{ start: 1, end: 2, type: 'LOC' }])).toEqual(['U.N./ORG']);
+  });
+
+  it('mends organisations that were cut at their "of"', () => {
+    const tokens = 'the Council of Europe met'.split(' ');
+    const [whole] = harmonise(
+      [
+        {
+          tokens,
+          spans: [
+            { start: 1, end: 2, type: 'ORG' },
+            { start: 3, end: 4, type: 'LOC' },
+          ],
+          unknown: [],
+          perhapsMisc: [],
+          corpus: 'gmb',
+          document: 0,
+        },
+      ],
+      [],
+    );
+    expect(whole?.spans).toEqual([{ start: 1, end: 4, type: 'ORG' }]);
   });
 
   it('cuts phrases to their names in the corpus that marks whole phrases', () => {

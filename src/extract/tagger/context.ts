@@ -1,6 +1,7 @@
 import { combine } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
-import { CASING, type WordFacts } from './word.ts';
+import { lineKind, markAcronyms } from './line.ts';
+import type { WordFacts } from './word.ts';
 
 /** A growing list of feature hashes, reused from token to token. */
 export interface FeatureList {
@@ -10,44 +11,7 @@ export interface FeatureList {
 
 /** Enough for every template at once, with room to spare. */
 export function featureList(): FeatureList {
-  return { hashes: new Uint32Array(96), count: 0 };
-}
-
-/** How a line is set: running text, a headline with capitals, a table of results, a fragment without a full stop. */
-const LINE = { text: 0, fragment: 1, titled: 2, table: 3, shouted: 4 } as const;
-
-/** Whether a line holds no lower-case letter but real words, as agency headlines do. */
-export function isShouted(tokens: readonly string[]): boolean {
-  let word = false;
-  for (const token of tokens) {
-    if (token.toUpperCase() !== token) return false;
-    if (!word && token.length >= 4 && /^\p{Lu}{4}/u.test(token)) word = true;
-  }
-  return word;
-}
-
-function lineKind(words: readonly WordFacts[], shouted: boolean, last: string): number {
-  if (shouted) return LINE.shouted;
-  let lower = 0;
-  let long = 0;
-  let capitals = 0;
-  let digits = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined) continue;
-    if (word.digits) digits++;
-    if (word.casing === CASING.lower) lower++;
-    if (i > 0 && word.casing !== CASING.none) {
-      long++;
-      if (word.capitalised === 1) capitals++;
-    }
-  }
-  if (lower <= 1 && digits > 0) return LINE.table;
-  if (digits * 3 >= words.length && words.length >= 3) return LINE.table;
-  if (long >= 4 && capitals >= long * 0.75) return LINE.titled;
-  return last === '.' || last === '"' || last === '?' || last === '!' || last === '”'
-    ? LINE.text
-    : LINE.fragment;
+  return { hashes: new Uint32Array(128), count: 0 };
 }
 
 /** Template numbers are part of the weights: add at the end, never renumber. */
@@ -92,6 +56,8 @@ const C = {
   runRightLine: 138,
   seenLower: 139,
   bias: 140,
+  acronym: 141,
+  acronymFlags: 142,
 } as const;
 
 const EDGE = 0x7ed55d16;
@@ -145,13 +111,14 @@ export class SentenceContext {
   #phrasePositions = new Uint8Array(256);
   #runStart = new Int32Array(256);
   #runEnd = new Int32Array(256);
+  #acronyms = new Uint8Array(256);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
-  /** Turns to a sentence. @param last its last token */
-  read(words: readonly WordFacts[], shouted: boolean, last: string): void {
+  /** Turns to a sentence: its tokens, and the same as read. */
+  read(words: readonly WordFacts[], shouted: boolean, tokens: readonly string[]): void {
     const size = words.length;
     this.#words = words;
     this.#size = size;
@@ -160,7 +127,8 @@ export class SentenceContext {
       this.#hashes[i] = words[i]?.lower ?? 0;
       this.#capitals[i] = words[i]?.capitalised ?? 0;
     }
-    this.#line = lineKind(words, shouted, last);
+    this.#line = lineKind(words, shouted, tokens[size - 1] ?? '');
+    markAcronyms(tokens, this.#acronyms);
     this.#lexicon.markPhrases(this.#hashes, this.#capitals, size, this.#phraseFlags, this.#phrasePositions);
     for (let i = 0; i < size; ) {
       let end = i + 1;
@@ -180,6 +148,7 @@ export class SentenceContext {
     this.#phrasePositions = new Uint8Array(size);
     this.#runStart = new Int32Array(size);
     this.#runEnd = new Int32Array(size);
+    this.#acronyms = new Uint8Array(size);
   }
 
   #lower(i: number): number {
@@ -227,6 +196,11 @@ export class SentenceContext {
     push(out, C.around, combine(leftLower, rightLower));
     push(out, C.twoLeft, combine(this.#lower(i - 2), leftLower));
     push(out, C.twoRight, combine(rightLower, this.#lower(i + 2)));
+    const acronym = this.#acronyms[i] ?? 0;
+    if (acronym !== 0) {
+      push(out, C.acronym, acronym);
+      push(out, C.acronymFlags, combine(acronym, word.flags));
+    }
     push(out, C.lineFlags, combine(this.#line, word.flags));
     if (i === 0) {
       push(out, C.first, combine(word.flags, right?.casing ?? 15));

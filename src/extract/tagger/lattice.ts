@@ -13,12 +13,18 @@ export function maskTransitions(scores: Float32Array): Float32Array {
   return out;
 }
 
-/** For each label, the labels that may precede it. */
-const PREVIOUS: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT }, (_, next) =>
-  Array.from({ length: LABEL_COUNT }, (_, previous) => previous).filter((previous) =>
-    mayFollow(previous, next),
-  ),
+/** The lawful steps between labels, flat for the inner loops: from, to, and where the step's score lies. */
+const STEPS: readonly (readonly [number, number])[] = Array.from(
+  { length: LABEL_COUNT },
+  (_, to) => to,
+).flatMap((to) =>
+  Array.from({ length: LABEL_COUNT }, (_, from) => from)
+    .filter((from) => mayFollow(from, to))
+    .map((from): readonly [number, number] => [from, to]),
 );
+const FROM = Uint8Array.from(STEPS, ([from]) => from);
+const TO = Uint8Array.from(STEPS, ([, to]) => to);
+const STEP_COUNT = STEPS.length;
 
 /** Buffers for the dynamic programs over one sentence, reused. */
 export class Lattice {
@@ -28,20 +34,23 @@ export class Lattice {
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
   #unary = new Float64Array(0);
-  #transitions: Float32Array;
-  #exponentials: Float64Array;
+  readonly #row = new Float64Array(LABEL_STRIDE);
+  /** Score of each lawful step, and its exponential, in the order of STEPS. */
+  readonly #steps = new Float32Array(STEP_COUNT);
+  readonly #exponentials = new Float64Array(STEP_COUNT);
 
   /** @param transitions masked scores, see maskTransitions */
   constructor(transitions: Float32Array) {
-    this.#transitions = transitions;
-    this.#exponentials = new Float64Array(0);
     this.retune(transitions);
   }
 
   /** Takes new transition scores, as training makes them. */
   retune(transitions: Float32Array): void {
-    this.#transitions = transitions;
-    this.#exponentials = Float64Array.from(transitions, (score) => (score <= NEVER ? 0 : Math.exp(score)));
+    for (let s = 0; s < STEP_COUNT; s++) {
+      const score = transitions[(FROM[s] ?? 0) * LABEL_STRIDE + (TO[s] ?? 0)] ?? 0;
+      this.#steps[s] = score;
+      this.#exponentials[s] = Math.exp(score);
+    }
   }
 
   #reserve(length: number): void {
@@ -61,24 +70,21 @@ export class Lattice {
     this.#reserve(length);
     const best = this.#best;
     const back = this.#back;
-    const transitions = this.#transitions;
+    const steps = this.#steps;
     for (let l = 0; l < LABEL_COUNT; l++) best[l] = mayStart(l) ? (scores[l] ?? 0) : NEVER;
     for (let i = 1; i < length; i++) {
       const here = i * LABEL_STRIDE;
       const there = here - LABEL_STRIDE;
-      for (let l = 0; l < LABEL_COUNT; l++) {
-        let top = -Infinity;
-        let from = 0;
-        for (const p of PREVIOUS[l] ?? []) {
-          const score = (best[there + p] ?? 0) + (transitions[p * LABEL_STRIDE + l] ?? 0);
-          if (score > top) {
-            top = score;
-            from = p;
-          }
+      for (let l = 0; l < LABEL_COUNT; l++) best[here + l] = 2 * NEVER;
+      for (let s = 0; s < STEP_COUNT; s++) {
+        const to = here + (TO[s] ?? 0);
+        const score = (best[there + (FROM[s] ?? 0)] ?? 0) + (steps[s] ?? 0);
+        if (score > (best[to] ?? 0)) {
+          best[to] = score;
+          back[to] = FROM[s] ?? 0;
         }
-        best[here + l] = top + (scores[here + l] ?? 0);
-        back[here + l] = from;
       }
+      for (let l = 0; l < LABEL_COUNT; l++) best[here + l] = (best[here + l] ?? 0) + (scores[here + l] ?? 0);
     }
     const end = (length - 1) * LABEL_STRIDE;
     let label = 0;
@@ -111,58 +117,10 @@ export class Lattice {
   ): number {
     if (length === 0) return 0;
     this.#reserve(length);
+    const logZ = this.#goForward(scores, length, allowed);
     const forward = this.#forward;
     const backward = this.#backward;
-    const unary = this.#unary;
-    const steps = this.#exponentials;
-    let logZ = 0;
-    for (let i = 0; i < length; i++) {
-      const here = i * LABEL_STRIDE;
-      let top = -Infinity;
-      for (let l = 0; l < LABEL_COUNT; l++) top = Math.max(top, scores[here + l] ?? 0);
-      const open = allowed === null ? 0xffff : (allowed[i] ?? 0xffff);
-      let sum = 0;
-      for (let l = 0; l < LABEL_COUNT; l++) {
-        const u = (open & (1 << l)) === 0 ? 0 : Math.exp((scores[here + l] ?? 0) - top);
-        unary[here + l] = u;
-        let a = 0;
-        if (i === 0) a = mayStart(l) ? 1 : 0;
-        else if (u > 0) {
-          for (const p of PREVIOUS[l] ?? [])
-            a += (forward[here - LABEL_STRIDE + p] ?? 0) * (steps[p * LABEL_STRIDE + l] ?? 0);
-        }
-        const f = a * u;
-        forward[here + l] = f;
-        sum += f;
-      }
-      if (sum <= 0) sum = 1e-300;
-      for (let l = 0; l < LABEL_COUNT; l++) forward[here + l] = (forward[here + l] ?? 0) / sum;
-      logZ += Math.log(sum) + top;
-    }
-    const last = (length - 1) * LABEL_STRIDE;
-    let ending = 0;
-    for (let l = 0; l < LABEL_COUNT; l++) {
-      backward[last + l] = mayEnd(l) ? 1 : 0;
-      if (mayEnd(l)) ending += forward[last + l] ?? 0;
-    }
-    logZ += Math.log(Math.max(ending, 1e-300));
-    for (let i = length - 2; i >= 0; i--) {
-      const here = i * LABEL_STRIDE;
-      const next = here + LABEL_STRIDE;
-      for (let l = 0; l < LABEL_COUNT; l++) backward[here + l] = 0;
-      let sum = 0;
-      for (let n = 0; n < LABEL_COUNT; n++) {
-        const b = (unary[next + n] ?? 0) * (backward[next + n] ?? 0);
-        if (b === 0) continue;
-        for (const p of PREVIOUS[n] ?? []) {
-          const value = b * (steps[p * LABEL_STRIDE + n] ?? 0);
-          backward[here + p] = (backward[here + p] ?? 0) + value;
-          sum += value;
-        }
-      }
-      if (sum <= 0) sum = 1e-300;
-      for (let l = 0; l < LABEL_COUNT; l++) backward[here + l] = (backward[here + l] ?? 0) / sum;
-    }
+    this.#goBackward(length);
     for (let i = 0; i < length; i++) {
       const here = i * LABEL_STRIDE;
       let sum = 0;
@@ -175,28 +133,89 @@ export class Lattice {
     return logZ;
   }
 
+  #goForward(scores: Float32Array, length: number, allowed: Uint16Array | null): number {
+    const forward = this.#forward;
+    const unary = this.#unary;
+    const steps = this.#exponentials;
+    const row = this.#row;
+    let logZ = 0;
+    for (let i = 0; i < length; i++) {
+      const here = i * LABEL_STRIDE;
+      const there = here - LABEL_STRIDE;
+      if (i === 0) for (let l = 0; l < LABEL_COUNT; l++) row[l] = mayStart(l) ? 1 : 0;
+      else {
+        row.fill(0);
+        for (let s = 0; s < STEP_COUNT; s++) {
+          const to = TO[s] ?? 0;
+          row[to] = (row[to] ?? 0) + (forward[there + (FROM[s] ?? 0)] ?? 0) * (steps[s] ?? 0);
+        }
+      }
+      let top = -Infinity;
+      for (let l = 0; l < LABEL_COUNT; l++) top = Math.max(top, scores[here + l] ?? 0);
+      const open = allowed === null ? 0xffff : (allowed[i] ?? 0xffff);
+      let sum = 0;
+      for (let l = 0; l < LABEL_COUNT; l++) {
+        const u = (open & (1 << l)) === 0 ? 0 : Math.exp((scores[here + l] ?? 0) - top);
+        unary[here + l] = u;
+        const f = (row[l] ?? 0) * u;
+        forward[here + l] = f;
+        sum += f;
+      }
+      if (sum <= 0) sum = 1e-300;
+      for (let l = 0; l < LABEL_COUNT; l++) forward[here + l] = (forward[here + l] ?? 0) / sum;
+      logZ += Math.log(sum) + top;
+    }
+    let ending = 0;
+    for (let l = 0; l < LABEL_COUNT; l++)
+      if (mayEnd(l)) ending += forward[(length - 1) * LABEL_STRIDE + l] ?? 0;
+    return logZ + Math.log(Math.max(ending, 1e-300));
+  }
+
+  #goBackward(length: number): void {
+    const backward = this.#backward;
+    const unary = this.#unary;
+    const steps = this.#exponentials;
+    const row = this.#row;
+    const last = (length - 1) * LABEL_STRIDE;
+    for (let l = 0; l < LABEL_COUNT; l++) backward[last + l] = mayEnd(l) ? 1 : 0;
+    for (let i = length - 2; i >= 0; i--) {
+      const here = i * LABEL_STRIDE;
+      const next = here + LABEL_STRIDE;
+      for (let l = 0; l < LABEL_COUNT; l++) row[l] = (unary[next + l] ?? 0) * (backward[next + l] ?? 0);
+      for (let l = 0; l < LABEL_COUNT; l++) backward[here + l] = 0;
+      let sum = 0;
+      for (let s = 0; s < STEP_COUNT; s++) {
+        const value = (row[TO[s] ?? 0] ?? 0) * (steps[s] ?? 0);
+        const at = here + (FROM[s] ?? 0);
+        backward[at] = (backward[at] ?? 0) + value;
+        sum += value;
+      }
+      if (sum <= 0) sum = 1e-300;
+      for (let l = 0; l < LABEL_COUNT; l++) backward[here + l] = (backward[here + l] ?? 0) / sum;
+    }
+  }
+
   /**
    * Adds the expected number of each step between labels, for the sentence last given to `marginals`.
    *
    * @param sign 1 to add, -1 to subtract
+   * @param into `[previous * LABEL_STRIDE + next]`
    */
   addExpectedSteps(length: number, sign: number, into: Float64Array): void {
+    const row = this.#row;
+    const value = (s: number, there: number) =>
+      (this.#forward[there + (FROM[s] ?? 0)] ?? 0) * (this.#exponentials[s] ?? 0) * (row[TO[s] ?? 0] ?? 0);
     for (let i = 1; i < length; i++) {
       const here = i * LABEL_STRIDE;
       const there = here - LABEL_STRIDE;
+      for (let l = 0; l < LABEL_COUNT; l++)
+        row[l] = (this.#unary[here + l] ?? 0) * (this.#backward[here + l] ?? 0);
       let total = 0;
-      for (let pass = 0; pass < 2; pass++) {
-        for (let n = 0; n < LABEL_COUNT; n++) {
-          const b = (this.#unary[here + n] ?? 0) * (this.#backward[here + n] ?? 0);
-          if (b === 0) continue;
-          for (const p of PREVIOUS[n] ?? []) {
-            const step = p * LABEL_STRIDE + n;
-            const value = (this.#forward[there + p] ?? 0) * (this.#exponentials[step] ?? 0) * b;
-            if (pass === 0) total += value;
-            else into[step] = (into[step] ?? 0) + (sign * value) / total;
-          }
-        }
-        if (total <= 0) break;
+      for (let s = 0; s < STEP_COUNT; s++) total += value(s, there);
+      if (total <= 0) continue;
+      for (let s = 0; s < STEP_COUNT; s++) {
+        const at = (FROM[s] ?? 0) * LABEL_STRIDE + (TO[s] ?? 0);
+        into[at] = (into[at] ?? 0) + (sign * value(s, there)) / total;
       }
     }
   }

@@ -36,7 +36,6 @@ export const PHRASE_FLAGS = {
   media: 1 << 6,
   demonym: 1 << 7,
 } as const;
-export const PHRASE_FLAG_COUNT = 8;
 const LONGEST_PHRASE = 7;
 
 /** How a word is written away from sentence starts in the training texts. */

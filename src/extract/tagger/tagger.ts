@@ -1,6 +1,7 @@
-import { type FeatureList, featureList, isShouted, SentenceContext, type WordMemory } from './context.ts';
-import { type EntitySpan, LABEL_COUNT, LABEL_STRIDE, LABEL_TYPE, labelsToSpans } from './labels.ts';
+import { type FeatureList, featureList, SentenceContext, type WordMemory } from './context.ts';
+import { type EntitySpan, LABEL_COUNT, LABEL_STRIDE, LABEL_TYPE, labelsToSpans, OUTSIDE } from './labels.ts';
 import { Lattice, maskTransitions } from './lattice.ts';
+import { isShouted } from './line.ts';
 import { type Model, readModel } from './weights.ts';
 import { CASING, readWord, WINDOW, type WordFacts } from './word.ts';
 
@@ -54,7 +55,7 @@ class CrfTagger implements Tagger {
     const words = tokens.map((token) => this.#word(token, shouted));
     const facts = words.map((word) => word.facts);
     const scores = new Float32Array(tokens.length * LABEL_STRIDE);
-    this.#context.read(facts, shouted, tokens[tokens.length - 1] ?? '');
+    this.#context.read(facts, shouted, tokens);
     const list = this.#list;
     for (let i = 0; i < tokens.length; i++) {
       const at = i * LABEL_STRIDE;
@@ -71,9 +72,21 @@ class CrfTagger implements Tagger {
     }
     const marginals = new Float32Array(scores.length);
     const named = facts.some((word) => word.capitalised === 1);
-    if (named) this.#lattice.marginals(scores, tokens.length, null, marginals);
+    if (named) this.#marginals(facts, scores, marginals);
     const own = facts.map((word, i) => typeProbabilities(marginals, word.capitalised === 1 ? i : -1));
     return { tokens, facts, shouted, scores, marginals, own, named };
+  }
+
+  #marginals(facts: readonly WordFacts[], scores: Float32Array, marginals: Float32Array): void {
+    for (let i = 0; i < facts.length; i++) marginals[i * LABEL_STRIDE + OUTSIDE] = 1;
+    eachStretch(facts, scores, (from, to) => {
+      this.#lattice.marginals(
+        scores.subarray(from * LABEL_STRIDE, to * LABEL_STRIDE),
+        to - from,
+        null,
+        marginals.subarray(from * LABEL_STRIDE, to * LABEL_STRIDE),
+      );
+    });
   }
 
   #word(token: string, shouted: boolean): ScoredWord {
@@ -114,7 +127,7 @@ class CrfTagger implements Tagger {
     if (!reading.named) return [];
     const { tokens, facts, scores, marginals } = reading;
     let changed = false;
-    this.#context.read(facts, reading.shouted, tokens[tokens.length - 1] ?? '');
+    this.#context.read(facts, reading.shouted, tokens);
     for (let i = 0; i < tokens.length; i++) {
       this.#list.count = 0;
       this.#context.memory(i, memories, reading.own, this.#list);
@@ -122,9 +135,15 @@ class CrfTagger implements Tagger {
       changed = true;
       this.#add(this.#list, scores, i * LABEL_STRIDE);
     }
-    if (changed) this.#lattice.marginals(scores, tokens.length, null, marginals);
+    if (changed) this.#marginals(facts, scores, marginals);
     const labels = new Uint8Array(tokens.length);
-    this.#lattice.decode(scores, tokens.length, labels);
+    eachStretch(facts, scores, (from, to) => {
+      this.#lattice.decode(
+        scores.subarray(from * LABEL_STRIDE, to * LABEL_STRIDE),
+        to - from,
+        labels.subarray(from, to),
+      );
+    });
     return labelsToSpans(labels).map((span) => {
       let confidence = 1;
       for (let i = span.start; i < span.end; i++) {
@@ -133,6 +152,42 @@ class CrfTagger implements Tagger {
       return { ...span, confidence };
     });
   }
+}
+
+/** A word written small whose score for no name leads by this much is no name: the chance of else is below 1e-4. */
+const CERTAIN = 10;
+
+/**
+ * Goes over the stretches of a sentence where there may be a name, each with a token on either side that is surely none:
+ * the lattice there is what it would be in the whole sentence, and most of the sentence is saved.
+ */
+function eachStretch(
+  facts: readonly WordFacts[],
+  scores: Float32Array,
+  visit: (from: number, to: number) => void,
+): void {
+  let from = -1;
+  let lastOpen = -1;
+  for (let i = 0; i < facts.length; i++) {
+    if (isCertain(facts[i], scores, i * LABEL_STRIDE)) {
+      // One certain token may serve as the end of a stretch and the start of the next: two apart, they are one.
+      if (from >= 0 && i - lastOpen > 2) {
+        visit(from, lastOpen + 2);
+        from = -1;
+      }
+      continue;
+    }
+    if (from < 0) from = Math.max(0, i - 1);
+    lastOpen = i;
+  }
+  if (from >= 0) visit(from, Math.min(facts.length, lastOpen + 2));
+}
+
+function isCertain(word: WordFacts | undefined, scores: Float32Array, at: number): boolean {
+  if (word === undefined || word.capitalised === 1) return false;
+  const nothing = (scores[at + OUTSIDE] ?? 0) - CERTAIN;
+  for (let l = 1; l < LABEL_COUNT; l++) if ((scores[at + l] ?? 0) > nothing) return false;
+  return true;
 }
 
 interface Reading {

@@ -21,12 +21,12 @@ export interface WordFacts {
   readonly digits: boolean;
   readonly lexical: readonly number[];
   readonly clustered: readonly number[];
-  /** Hashes of features for each distance -2..2 that do not depend on the sentence. */
+  /** Hashes of features for each distance -3..3 that do not depend on the sentence. */
   readonly around: readonly (readonly number[])[];
 }
 
-/** Distances at which a word's own features are seen: two before to two after. */
-export const WINDOW = 2;
+/** Distances at which a word's own features are seen: three before to three after. */
+export const WINDOW = 3;
 
 function shapeOf(token: string): string {
   let shape = '';
@@ -81,6 +81,7 @@ const T = {
   casing: 21,
   habitFlags: 22,
   hyphenHead: 23,
+  habitCasing: 24,
 } as const;
 
 /** A feature's hash from its template, its distance and its value. */
@@ -115,6 +116,7 @@ export function readWord(token: string, shouted: boolean, lexicon: Lexicon): Wor
     feature(T.habit, 0, habit),
     feature(T.casing, 0, shouted ? 9 : casing),
     feature(T.habitFlags, 0, combine(habit, flags)),
+    feature(T.habitCasing, 0, habit * 16 + (shouted ? 9 : casing)),
     feature(T.length, 0, Math.min(token.length, 12) * 16 + (shouted ? 9 : casing)),
   ];
   if (low.length <= 20) {
@@ -138,13 +140,14 @@ export function readWord(token: string, shouted: boolean, lexicon: Lexicon): Wor
       around.push(own);
       continue;
     }
-    const seen = [
-      feature(T.lower, distance, lower),
-      feature(T.shape, distance, shape),
-      feature(T.coarse, distance, coarse),
-      feature(T.fine, distance, fine),
-      feature(T.flags, distance, flags),
-    ];
+    const seen = [feature(T.lower, distance, lower), feature(T.coarse, distance, coarse)];
+    if (Math.abs(distance) <= 2) {
+      seen.push(
+        feature(T.shape, distance, shape),
+        feature(T.fine, distance, fine),
+        feature(T.flags, distance, flags),
+      );
+    }
     if (Math.abs(distance) === 1) {
       seen.push(feature(T.suffix + 2, distance, suffix), feature(T.habit, distance, habit));
       pushFlags(seen, distance, flags);

@@ -77,6 +77,30 @@ Revolutionary Guards, Revolutionary Guard, Republican Guard, Royal Navy, Royal A
 National Guard, U.S. Navy, U.S. Army, U.S. Air Force, Red Army, IFOR, SFOR, KFOR, ISAF, UNPROFOR, UNIFIL, MINUSMA, MONUSCO, ECOMOG, AMISOM, Church
 of England, Roman Catholic Church, Russian Orthodox Church, Vatican Bank, Teamsters, AFL-CIO, United Auto Workers, UAW, TUC, COSATU, IG Metall, CGT`);
 
+/** Parties, agencies and state firms that the papers of Africa, Asia and Latin America call by their initials or short names. */
+export const REGIONAL_ORGANISATIONS = listed(`
+PDP, APC, APGA, ADC, EFCC, INEC, ICPC, NNPC, CBN, NAFDAC, ASUU, NLC, TUC, DSS, JAMB, NYSC, NCC, NIMASA, NPA, NEMA, FRSC, MASSOB, IPOB, MEND, Afenifere,
+Ohanaeze Ndigbo, Arewa Consultative Forum, Miyetti Allah, Nigerian Army, Nigeria Police Force, Nigeria Labour Congress, Central Bank of Nigeria, NPP, NDC,
+CPP, GFA, ECG, COCOBOD, GRA, EOCO, CHRAJ, Bank of Ghana, ODM, Jubilee, UDA, Wiper, Azimio, IEBC, KRA, EACC, DCI, NTSA, KWS, Kenya Power, KenGen, Equity Bank,
+Kenya Red Cross, Kenya Airports Authority, KPLC, NRM, FDC, NUP, UPDF, URA, KCCA, Bank of Uganda, CCM, Chadema, CUF, TPDF, Tanesco, RPF, RIB, FDLR, EPRDF, TPLF,
+OLF, Prosperity Party, Oromo Liberation Front, ENDF, SPLM-IO, NCP, RSF, Rapid Support Forces, UPND, PF, MMD, ZEC, ZESA, ZRP, CCC, ZCTU, ZINWA, Zimpapers,
+Reserve Bank of Zimbabwe, MCP, DPP, UTM, DA, IFP, COPE, SACP, SARS, SAPS, Eskom, Transnet, SABC, Hawks, NUM, NUMSA, Cosatu, SAFTU, Prasa, Denel, Sanral, Steinhoff,
+Absa, Nedbank, Standard Bank, FNB, Capitec, Naspers, Vodacom, Telkom, Cell C, BDF, BDP, UDC, SWAPO, CNDD-FDD, CNDP, Mai-Mai, CENI, RFI, Radio Okapi, PDCI, RHDP,
+BJP, INC, AAP, TMC, DMK, AIADMK, CPM, CPI, CPI(M), RJD, JD(U), BSP, SP, NCP, RSS, VHP, Bajrang Dal, NDA, UPA, ISRO, DRDO, CBSE, UGC, SEBI, RBI, NITI Aayog, ED, NCB, CRPF, BSF,
+ITBP, NSG, NDRF, IMD, AIIMS, IIT, JNU, SBI, ONGC, NTPC, BHEL, HAL, LIC, BCCI, IPL, Supreme Court of India, Election Commission, Zee News, NDTV, PPP, PTI, MQM, ANP, JUI-F,
+PML-Q, NAB, FIA, ISPR, FBR, NDMA, PEMRA, PCB, TTP, Tehreek-e-Taliban, Lashkar-e-Taiba, Lashkar-e-Jhangvi, Jaish-e-Mohammad, Jamaat-ud-Dawa, Hizbul Mujahideen, ULFA, NSCN,
+RAB, BGB, ACC, DUCSU, Chhatra League, Jatiya Party, BSMMU, BUET, Dhaka University, Grameen Bank, BRAC, BCB, SLFP, SLPP, JVP, TNA, UPFA, SJB, JHU, CEB, Central Bank of Sri Lanka,
+NC, CPN-UML, UML, Nepali Congress, CPN (Maoist), Nepal Army, Tribhuvan University, PNP, NBI, DOH, DILG, Comelec, COA, MMDA, NDRRMC, PAGASA, Phivolcs, NPA, MILF, MNLF, Abu Sayyaf,
+BSP, SSS, PhilHealth, GMA, ABS-CBN, PLDT, Meralco, Pag-IBIG, Malacanang, Malacañang, Liberal Party, Bayan, Gabriela, PKR, DAP, MIC, MCA, MACC, Bersatu, Amanah, Umno, Felda, 1MDB,
+Maybank, CIMB, Tenaga Nasional, PDI-P, KPU, BNPB, BMKG, Pertamina, PLN, TNI, Polri, Nahdlatul Ulama, Muhammadiyah, Gerindra, Nasdem, Jemaah Islamiyah, PAP, Temasek, GIC, DBS, OCBC,
+SMRT, NUS, NTU, Pheu Thai, Move Forward, Palang Pracharath, Thai Rak Thai, UDD, PAD, PDRC, NCPO, CPP, CNRP, Funcinpec, Vietcombank, Vingroup, VinFast, NUG, KNU, KIA, Arakan Army, USDP,
+MNDAA, LDP, Komeito, Keidanren, METI, JR East, TEPCO, JAXA, Toyota Motor, Saenuri, Blue House, NIS, KBS, MBC, POSCO, Lotte, SK Hynix, KEPCO, PLA, NPC, CPPCC, Politburo, Central Committee,
+Weibo, Sina, Didi, Meituan, Evergrande, Country Garden, DJI, SMIC, TSMC, Foxconn, KMT, DPP, MNA, IRGC, Basij, Quds Force, Majlis, PMF, Hashd al-Shaabi, KRG, PMU, Asaib Ahl al-Haq,
+Free Syrian Army, Syrian Democratic Forces, SDF, YPG, Nusra Front, Jabhat al-Nusra, White Helmets, Houthis, STC, PIJ, PFLP, UNRWA, B'Tselem, Peace Now, Yesh Atid, Meretz, Kadima, Amal,
+Future Movement, Lebanese Forces, Free Patriotic Movement, SCAF, Wafd, Kefaya, Ennahda, Nidaa Tounes, UGTT, FLN, RND, MSP, PJD, Istiqlal, Polisario, GNA, LNA, PT, PSDB, PMDB, MDB, PSL, MST, CUT,
+Ibama, Funai, Banco do Brasil, Embraer, Odebrecht, JBS, Braskem, PSUV, MUD, CNE, TSJ, MAS, COB, APRA, Fuerza Popular, Sendero Luminoso, AUC, Clan del Golfo, EPN, Morena, INE, CNDH, CFE, FMLN, ARENA,
+FSLN, Sandinista, Mara Salvatrucha, MS-13, CARICOM, PNM, UNC, PNP, JLP, JDF, Digicel, CNMI, FICAC, SODELPA, FijiFirst, RAMSI, Pangu Pati, Vanuatu Daily Post, Pacific Islands Forum`);
+
 /** Newspapers, agencies and broadcasters. */
 export const MEDIA = listed(`
 Reuters, Reuter, Associated Press, AP, AFP, Agence France-Presse, Agence France Presse, UPI, Xinhua, Itar-Tass, Tass, Interfax, RIA Novosti,

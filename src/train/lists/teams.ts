@@ -97,3 +97,12 @@ Ferrari, Williams, Williams-Renault, McLaren, McLaren-Mercedes, Benetton, Benett
 Ligier-Honda, Tyrrell, Tyrrell-Yamaha, Sauber, Sauber-Ford, Arrows, Footwork, Minardi, Minardi-Ford, Toyota, Mitsubishi, Subaru,
 Ford, Yamaha, Suzuki, Honda, Kawasaki, Ducati, Aprilia, Telekom, ONCE, Festina, Mapei, Mapei-GB, Gewiss, Rabobank, TVM, Banesto, Polti,
 Motorola, MG-Technogym, Saeco, Carrera, Refin, Roslotto, Lotto, Gan, AKI, Panaria, Scrigno, Brescialat, Kelme, Agrigel, U.S. Postal`);
+
+/** What tables call the clubs of the North American leagues by. */
+export const AMERICAN_TEAM_CITIES = listed(`
+Atlanta, Baltimore, Boston, Brooklyn, Buffalo, Calgary, California, Anaheim, Carolina, Charlotte, Chicago, Cincinnati, Cleveland,
+Colorado, Dallas, Denver, Detroit, Edmonton, Florida, Golden State, Green Bay, Hartford, Houston, Indiana, Indianapolis,
+Jacksonville, Kansas City, LA Clippers, LA Lakers, Los Angeles, Miami, Milwaukee, Minnesota, Montreal, New England, New Jersey,
+New Orleans, New York, NY Giants, NY Jets, NY Islanders, NY Rangers, Oakland, Orlando, Ottawa, Philadelphia, Phoenix, Pittsburgh,
+Portland, Sacramento, St Louis, St. Louis, San Antonio, San Diego, San Francisco, San Jose, Seattle, Tampa Bay, Texas, Toronto, Utah,
+Vancouver, Washington, Winnipeg, Yomiuri, Yakult, Hiroshima, Chunichi, Hanshin, Yokohama, Orix, Nippon Ham, Seibu, Kintetsu, Lotte, Daiei`);

@@ -20,7 +20,13 @@ secretary-general, secretary-generals, undersecretary, spokesman, spokeswoman, s
 superintendent, detective, officer, constable, coach, manager, first, lady, chief-of-staff, archduke, tsar, czar, alderman,
 councillor, councilman, mp, deputy-minister, vice-premier, vice-minister, vice-chancellor, vice-chairman, mufti, grand,
 honorable, hon, hon., excellency, majesty, highness, state, foreign, defence, defense, interior, finance, magistrate, engineer,
-eng., chef, nobel, laureate, senior, junior, rear, pm, ceo, principal, vicar, deacon, monsignor, nurse, counsel, advocate`);
+eng., chef, nobel, laureate, senior, junior, rear, pm, ceo, principal, vicar, deacon, monsignor, nurse, counsel, advocate,
+alhaji, alhaja, hajia, hajiya, mallam, malam, barr, barr., barrister, engr, engr., comrade, otunba, oba, igwe, emir, evangelist, apostle, dato,
+datuk, dato', dato’, datin, tan, sri, tun, tunku, tengku, puan, encik, shri, smt, smt., kumari, pandit, acharya, ustad, hafiz, mawlana, moulana, syed,
+adv, adv., nana, togbe, osagyefo, asantehene, lt-gen, maj-gen, brig-gen, lt-col, igp, dig, ssp, dsp, asp, acp, sub-inspector, hon'ble, honourable,
+right, mwalimu, mzee, mama, haji, hajj, kyai, gus, ibu, pak, bapak, u, daw, ko, sayadaw, khun, phra, don, doña, dona, señor, senor, monsieur, madame,
+herr, frau, archimandrite, metropolitan, seyyed, sayyid, hojatoleslam, hojjatoleslam, sardar, nawab, mian, mirza, raja, maharaja, rajah,
+wing, squadron, group, flight, fleet, petty, warrant, district, provincial, regional, county, national, opposition, minority, majority, party`);
 
 /** Words that make a name an organisation's. */
 export const ORGANISATION_NOUNS = listed(`
@@ -37,7 +43,9 @@ observatory, museum, library, orchestra, theatre, workers, democrats, republican
 greens, labour, labor, treasury, pentagon, kremlin, interpol, opec, nato, unicef, services, trust, brotherhood, jihad,
 liberation, resistance, tigers, rebels, taliban, mission, command, committee, directorate, inspectorate, registry, delegation,
 syndicate, cooperative, consortium, conglomerate, ventures, logistics, shipping, railways, rail, power, electric, water,
-development, reserve, international, national, federal, royal, supreme`);
+sabha, samiti, parishad, sangh, dal, morcha, mahasabha, panchayat, constabulary, secretariat, diocese, archdiocese, polytechnic, seminary, madrasa,
+madrassa, conference, forum, summit, tribunal, ombudsman, cooperative, sacco, regiment, militia, squad, taskforce, legislature, caucus, panel,
+bancorp, microfinance, ministries, universities, councils, campaign, initiative, programme, program, project, series, coalition, development, reserve, international, national, federal, royal, supreme`);
 
 export const COMPANY_SUFFIXES = listed(`
 inc, inc., corp, corp., co, co., ltd, ltd., llc, llp, plc, ag, gmbh, sa, s.a., spa, s.p.a., nv, n.v., bv, ab, asa, oyj, oy, as, a/s,
@@ -52,7 +60,9 @@ borough, suburb, municipality, port, harbour, harbor, airport, airfield, base, s
 street, road, avenue, boulevard, highway, park, stadium, arena, prison, camp, cemetery, cathedral, mosque, temple, castle, fort,
 north, south, east, west, northern, southern, eastern, western, northeast, northwest, southeast, southwest, northeastern,
 northwestern, southeastern, southwestern, central, upper, lower, greater, capital, border, reef, ridge, plain, heights, strip,
-bank, zone, archipelago, wilaya, parish, shire, cove, creek, canyon, pass, hotel, plaza, tunnel, terminal, neighbourhood,
+bank, zone, archipelago, wilaya, barangay, sitio, purok, lga, thana, upazila, tehsil, mandal, kampung, kampong, jalan, kelurahan, kecamatan, regency, woreda, kebele,
+estate, estates, junction, roundabout, interchange, expressway, sector, phase, colony, nagar, bagh, chowk, bazaar, market, mall, cantonment, atoll, lagoon,
+ghat, wadi, jebel, jabal, oasis, hamlet, constituency, parish, shire, cove, creek, canyon, pass, hotel, plaza, tunnel, terminal, neighbourhood,
 neighborhood, barrio, slum, commune, canton, sub-county, block, ward, taluk, tehsil, division`);
 
 /** What people do, beside their names. */
