@@ -2,21 +2,25 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { compromiseSpans } from '../src/evaluate/compromise.ts';
+import { printCountryScores, readCountryDocuments, scoreCountries } from '../src/evaluate/country-linking.ts';
 import { readLabelled } from '../src/evaluate/labelled.ts';
 import { type FileReport, printReports, reportJson } from '../src/evaluate/report.ts';
 import { evaluate, type Recogniser } from '../src/evaluate/run.ts';
+import { createRecogniser } from '../src/extract/index.ts';
 import { loadTagger } from '../src/extract/tagger/tagger.ts';
+import { loadExtractor } from '../src/ingest/trained-extractor.ts';
 
 const WEIGHTS = new URL('../src/extract/tagger/weights.bin', import.meta.url);
 const FIXTURES = fileURLToPath(new URL('../tests/fixtures/ner/', import.meta.url));
 const CONFUSIONS = 25;
 
-/** The recognisers put side by side. The pipeline's final mentions join the list here once it decides on given tokens. */
+/** The recognisers put side by side: the trained one alone, the names that the whole pipeline links, and compromise. */
 function recognisers(withBaseline: boolean): Recogniser[] {
   const tagger = loadTagger(readFileSync(WEIGHTS));
   const ours: Recogniser = { name: 'tagger', recognise: (document) => tagger.tag(document) };
   const baseline: Recogniser = { name: 'compromise', recognise: (document) => document.map(compromiseSpans) };
-  return withBaseline ? [ours, baseline] : [ours];
+  const whole: Recogniser = { name: 'pipeline', ...createRecogniser({ tagger }) };
+  return withBaseline ? [ours, whole, baseline] : [ours, whole];
 }
 
 /** All labelled files that come with the project. */
@@ -27,13 +31,36 @@ function atHand(): string[] {
     .map((name) => `${FIXTURES}${name}`);
 }
 
+/** What `evaluate` may be told. */
+interface Options {
+  readonly countries?: string;
+  readonly json?: true;
+  readonly errors?: true;
+  readonly baseline: boolean;
+}
+
+async function countryReport(file: string, json: boolean, shown: number): Promise<string> {
+  const documents = readCountryDocuments(readFileSync(file, 'utf8'));
+  const scores = scoreCountries(documents, await loadExtractor());
+  return json ? `${JSON.stringify({ file, ...scores }, null, 2)}\n` : printCountryScores(file, scores, shown);
+}
+
 const program = new Command('evaluate')
   .description('Score the recogniser on labelled text: token<TAB>BIO label, a blank line between sentences.')
   .argument('[files...]', 'labelled files, gzipped or not; without any, those that come with the project')
+  .option(
+    '--countries <file>',
+    'score country linking instead, on lines of {"text": …, "countries": ["CN", …]}',
+  )
   .option('--json', 'print figures for machines')
   .option('--errors', 'list the commonest confusions')
   .option('--no-baseline', 'leave compromise out')
-  .action((files: string[], options: { json?: true; errors?: true; baseline: boolean }) => {
+  .action(async (files: string[], options: Options) => {
+    const shown = options.errors === true ? CONFUSIONS : 0;
+    if (options.countries !== undefined) {
+      process.stdout.write(await countryReport(options.countries, options.json === true, shown));
+      return;
+    }
     const running = recognisers(options.baseline);
     const reports = (files.length > 0 ? files : atHand()).map((file): FileReport => {
       const documents = readLabelled(readFileSync(file));
@@ -44,10 +71,9 @@ const program = new Command('evaluate')
         evaluations: running.map((recogniser) => evaluate(documents, recogniser)),
       };
     });
-    const shown = options.errors === true ? CONFUSIONS : 0;
     process.stdout.write(
       `${options.json === true ? reportJson(reports, shown) : printReports(reports, shown)}\n`,
     );
   });
 
-program.parse();
+await program.parseAsync();

@@ -20,7 +20,16 @@ export function day(year: number, month: number, date: number): number {
   return dayOf(at);
 }
 
-/** ISO 8601 calendar date of a day number. */
+/** Days of the years 1 to 9999: the dates that ISO 8601 writes with ten characters. */
+const FIRST = day(1, 0, 1);
+const LAST = day(9999, 11, 31);
+
+/** Whether a day can be written. */
+export function isWritable(number: number): boolean {
+  return number >= FIRST && number <= LAST;
+}
+
+/** ISO 8601 calendar date of a day number that is writable. */
 export function isoDay(number: number): string {
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }

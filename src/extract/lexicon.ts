@@ -7,6 +7,7 @@ import {
   plain,
   seatsOfPower,
 } from '../gazetteer/index.ts';
+import type { EntityKey, PlaceEntity } from '../model/entity.ts';
 import type { MentionHow } from '../model/extraction.ts';
 import { type Piece, readDocument } from './document.ts';
 import { BLOCKED } from './words/blocked.ts';
@@ -44,6 +45,7 @@ export interface Match {
 /** Everything the gazetteers know, as one trie over pieces of words. */
 export class Lexicon {
   readonly #root: Node = { next: new Map() };
+  readonly #placeByKey = new Map<string, PlaceEntity>();
 
   constructor() {
     for (const country of countries()) this.#addCountry(country);
@@ -53,6 +55,7 @@ export class Lexicon {
       for (const name of organisation.names) this.#sense(name).organisation ??= organisation;
     }
     for (const place of places()) {
+      if (!this.#placeByKey.has(place.entity.key)) this.#placeByKey.set(place.entity.key, place.entity);
       for (const name of place.names) this.#addPlace(name, place);
     }
     for (const phrase of BLOCKED.split('\n')) this.#sense(phrase).blocked = true;
@@ -70,6 +73,11 @@ export class Lexicon {
       if (node.sense) found = { first, last: at, sense: node.sense };
     }
     return found;
+  }
+
+  /** The known place of a key. */
+  placeOf(key: EntityKey): PlaceEntity | undefined {
+    return this.#placeByKey.get(key);
   }
 
   /** What a phrase stands for, if it is known. */

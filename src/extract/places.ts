@@ -49,7 +49,7 @@ function link(
     country(draft, found.entity.countryCode, { start, end }, sentence, 'METONYM', 0.8);
     return found.entity.countryCode;
   }
-  const entity = found?.entity ?? unknown(text, countryAround(reader, name, spoken, recent));
+  const entity = found?.entity ?? unknown(draft, text, countryAround(reader, name, spoken, recent));
   const isSame = fold(text) === fold(entity.name);
   const confidence = found ? name.confidence : Math.min(name.confidence, 0.7);
   mention(draft, entity, { start, end }, sentence, isSame ? 'NAME' : 'ALIAS', confidence);
@@ -75,8 +75,10 @@ function best(
   return places.find((place) => spoken.has(place.entity.countryCode ?? '')) ?? largest;
 }
 
-function unknown(name: string, countryCode: string | null): PlaceEntity {
-  return { kind: 'PLACE', key: placeKey(name, countryCode), name, countryCode, coordinates: null };
+/** A place that the name does not lead to: a known one by its country, or one that no gazetteer has. */
+function unknown(draft: Draft, name: string, countryCode: string | null): PlaceEntity {
+  const key = placeKey(name, countryCode);
+  return draft.lexicon.placeOf(key) ?? { kind: 'PLACE', key, name, countryCode, coordinates: null };
 }
 
 /** The country of a place that no gazetteer has: said right after it, before it with 's, in its name, or near it. */

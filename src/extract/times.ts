@@ -1,5 +1,15 @@
 import type { TimeExpression } from '../model/extraction.ts';
-import { day, dayOf, isoDay, monthPeriod, type Period, parts, weekPeriod, yearPeriod } from './calendar.ts';
+import {
+  day,
+  dayOf,
+  isoDay,
+  isWritable,
+  monthPeriod,
+  type Period,
+  parts,
+  weekPeriod,
+  yearPeriod,
+} from './calendar.ts';
 import type { Draft, Step } from './draft.ts';
 import { readNumber } from './numbers.ts';
 import { Reader } from './reader.ts';
@@ -27,13 +37,17 @@ export const timesStep: Step = {
     const found: TimeExpression[] = [];
     for (let at = 0; at < reader.length; ) {
       const one = read(reader, at, today);
-      const made = one && one.period.from <= one.period.to ? expression(draft, at, one) : undefined;
+      const made = one && isPeriod(one.period) ? expression(draft, at, one) : undefined;
       if (made) found.push(made);
       at = one ? one.end : at + 1;
     }
     draft.times = found;
   },
 };
+
+function isPeriod({ from, to }: Period): boolean {
+  return from <= to && isWritable(from) && isWritable(to);
+}
 
 interface Reading {
   readonly period: Period;
