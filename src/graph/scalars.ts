@@ -17,12 +17,11 @@ function stringScalar(name: 'DateTime' | 'Date' | 'CountryCode' | 'URL', options
     parseValue(value) {
       const parsed = options.schema.safeParse(value);
       if (parsed.success) return parsed.data;
-      throw new GraphQLError(
-        `${JSON.stringify(value)} is not a ${name}: ${parsed.error.issues[0]?.message}`,
-        {
-          extensions: { code: 'BAD_USER_INPUT' },
-        },
-      );
+      // Other values than strings may be too large or too deep to be shown.
+      const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : 'This';
+      throw new GraphQLError(`${shown} is not a ${name}: ${parsed.error.issues[0]?.message}`, {
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
     },
   });
 }

@@ -41,16 +41,19 @@ const origin = (error: unknown): unknown =>
 const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(ERRORS, code);
 
-/** The code of an error that graphql-js or the HTTP layer raises about a request; null if it is about the server. */
-function requestErrorCode(error: GraphQLError, path: GraphQLError['path']): ErrorCode | null {
+/**
+ * The code of an error that graphql-js or the HTTP layer raises about a request; null if it is about the server.
+ * `shown` is what it was wrapped in on its way here, or itself.
+ */
+function requestErrorCode(error: GraphQLError, shown: GraphQLError): ErrorCode | null {
   const { code, http: given } = error.extensions;
   if (given?.status === 405) return 'METHOD_NOT_ALLOWED';
   if (isErrorCode(code)) return code;
   // A syntax error comes from a source text and not from a node of a parsed document.
   if (error.source && !error.nodes) return 'GRAPHQL_PARSE_FAILED';
-  // Variables are checked before there is a path; of what happens on a path, only arguments come from the client.
-  const fromClient = path === undefined || error.message.startsWith('Argument "');
-  return fromClient ? 'BAD_USER_INPUT' : null;
+  // Of what goes wrong on a path, only arguments come from the client. Before there is one, variables are checked.
+  if (/^(Argument|Variable) "/.test(shown.message)) return 'BAD_USER_INPUT';
+  return shown.path === undefined ? 'GRAPHQL_VALIDATION_FAILED' : null;
 }
 
 /**
@@ -63,8 +66,9 @@ export const errorMask =
     const original = origin(error);
     if (original instanceof DatelineError) return coded(original.message, original.code, error);
     if (original instanceof GraphQLError) {
-      const code = requestErrorCode(original, error instanceof GraphQLError ? error.path : undefined);
-      if (code) return coded(original.message, code, error, original.extensions);
+      const shown = error instanceof GraphQLError ? error : original;
+      const code = requestErrorCode(original, shown);
+      if (code) return coded(shown.message, code, error, original.extensions);
     }
     const correlationId = randomUUID();
     logger.error({ err: original, correlationId }, 'A request failed.');

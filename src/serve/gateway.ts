@@ -55,16 +55,21 @@ export function createGateway(options: GatewayOptions): Gateway {
       );
       if (closing) server.closeIdleConnections();
     });
-    if (health.answer(path, response)) return;
-    if (path === '/') {
-      response.writeHead(302, { Location: ENDPOINT }).end();
+    if (path === ENDPOINT) {
+      // Yoga would make a URL of it, and tell the client in which file that failed.
+      if (URL.canParse(`http://${request.headers.host}`)) void yoga(request, response);
+      else sendError(response, 400, 'BAD_REQUEST', 'The Host header is not a host.');
       return;
     }
-    if (path !== ENDPOINT) {
-      send(response, 404, 'NOT_FOUND', `There is nothing here: the graph answers at ${ENDPOINT}.`);
-      return;
+    const answer = path === '/' ? redirect : health.answers[path];
+    if (!answer) {
+      sendError(response, 404, 'NOT_FOUND', `There is nothing here: the graph answers at ${ENDPOINT}.`);
+    } else if (request.method === 'GET' || request.method === 'HEAD') {
+      answer(response);
+    } else {
+      response.setHeader('Allow', 'GET, HEAD');
+      sendError(response, 405, 'METHOD_NOT_ALLOWED', 'This path answers GET and HEAD.');
     }
-    void yoga(request, response);
   });
   return {
     listen: (port, host) => listen(server, port, host),
@@ -110,8 +115,12 @@ function createGraphql({
   });
 }
 
+const redirect = (response: ServerResponse): void => {
+  response.writeHead(302, { Location: ENDPOINT }).end();
+};
+
 /** Answers in the form of a GraphQL error, so that clients need to read but one. */
-function send(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
+function sendError(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }

@@ -2,6 +2,8 @@ import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Database } from '../store/database.ts';
 
+type Answers = Readonly<Record<string, (response: ServerResponse) => void>>;
+
 const PING = { name: 'ping', text: 'select 1' };
 
 /**
@@ -21,13 +23,11 @@ export function createHealth(database: Database, logger: Logger) {
     }
   };
   return {
-    /** Answers a health request; false if the path is not one. */
-    answer(path: string, response: ServerResponse): boolean {
-      if (path === '/health/live') send(response, 200, 'live');
-      else if (path === '/health/ready') void ready(response);
-      else return false;
-      return true;
-    },
+    /** What answers at each path. */
+    answers: {
+      '/health/live': (response) => send(response, 200, 'live'),
+      '/health/ready': (response) => void ready(response),
+    } satisfies Answers as Answers,
     /** From now on not ready. */
     drain(): void {
       draining = true;

@@ -1,6 +1,7 @@
 import { type DocumentNode, getOperationAST, getVariableValues, Lexer, Source, TokenKind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { DatelineError } from '../errors.ts';
+import { DEFAULT_PAGE_SIZE } from '../graph/page.ts';
 import { querySize } from './query-size.ts';
 
 /** Most words and signs of a document: the largest that GraphiQL or a code generator sends have a few hundred. */
@@ -32,7 +33,7 @@ export const queryLimits = (maxNodes: number): Plugin => ({
     }
     if (nodes > maxNodes) {
       throw tooLarge(
-        `The query asks for up to ${nodes} nodes, and ${maxNodes} are the most. Ask for fewer at once with \`first\` or \`last\`, above all in lists within lists; a list of which no size is given counts in full.`,
+        `The query asks for up to ${nodes} nodes, and ${maxNodes} are the most. Ask for fewer at once with \`first\` or \`last\`, above all in lists within lists; a list without either counts as ${DEFAULT_PAGE_SIZE}.`,
       );
     }
   },

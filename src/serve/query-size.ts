@@ -28,7 +28,7 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../graph/page.ts';
 
 /** How large the answer to a query may become. */
 export interface QuerySize {
-  /** Objects in the answer if every list is as long as it may be, and values that an alias asks for again. */
+  /** Objects in the answer if every list is as long as asked for, and values that an alias asks for again. */
   readonly nodes: number;
   /** Fields within fields. */
   readonly depth: number;
@@ -115,7 +115,7 @@ const WRAPPING: ReadonlySet<string> = new Set(['edges', 'node', 'pageInfo']);
 type Field = GraphQLField<unknown, unknown>;
 
 const takes = (field: Field, argument: string): boolean => field.args.some(({ name }) => name === argument);
-const isConnection = (field: Field): boolean => takes(field, 'first') && takes(field, 'last');
+const isConnection = (field: Field): boolean => takes(field, 'last');
 
 function fieldOf(parent: GraphQLNamedType, node: FieldNode): Field | undefined {
   const name = node.name.value;
@@ -125,14 +125,15 @@ function fieldOf(parent: GraphQLNamedType, node: FieldNode): Field | undefined {
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
-/** How many items the arguments ask for; null where they do not say. */
+/** How many items the arguments ask for; null where the query does not say, or nothing takes a size. */
 function lengthOf(field: Field, node: FieldNode, variables: Variables): number | null {
   if (field.args.length === 0) return null;
   const args = valuesOf(() => getArgumentValues(field, node, variables)) ?? {};
-  const asked = args['first'] ?? args['last'] ?? Object.values(args).find(Array.isArray)?.length;
-  if (typeof asked === 'number') return Math.min(Math.max(asked, 0), MAX_PAGE_SIZE);
-  // A short list asked for without a size comes whole.
-  return takes(field, 'first') && !isConnection(field) ? MAX_PAGE_SIZE : null;
+  // What a short list gives unasked is a bound that few reach: taken for its length, plain queries would seem vast.
+  const asked = node.arguments?.some(({ name }) => name.value === 'first') ? args['first'] : undefined;
+  const length = asked ?? args['last'] ?? Object.values(args).find(Array.isArray)?.length;
+  if (typeof length === 'number') return Math.min(Math.max(length, 0), MAX_PAGE_SIZE);
+  return takes(field, 'first') ? DEFAULT_PAGE_SIZE : null;
 }
 
 function isSelected(selection: SelectionNode, variables: Variables): boolean {

@@ -24,7 +24,7 @@ export const strictRequest = (): Plugin => ({
       );
     }
     setRequestParser(async (limited) => {
-      const body = parseJson(await limited.arrayBuffer());
+      const body = parseJson(await limited.arrayBuffer().catch(unreadable));
       if (typeof body === 'object' && body !== null) return body;
       throw refused(
         'The request body must be a JSON object with `query`, and perhaps `variables` and `operationName`.',
@@ -55,6 +55,12 @@ function parseUrl<T>(request: Request, parse: (request: Request) => T): T {
     if (error instanceof SyntaxError) throw refused('A parameter of the URL is not JSON.');
     throw error;
   }
+}
+
+/** A body that is too long, or a client that hung up before it had sent all of it. */
+function unreadable(error: unknown): never {
+  if (error instanceof GraphQLError) throw error;
+  throw refused('The request body ended early.');
 }
 
 function parseJson(bytes: ArrayBuffer): unknown {

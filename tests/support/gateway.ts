@@ -38,7 +38,9 @@ export async function seedDatabase(databaseUrl: string, paths = [packagePath('se
  * A gateway on a database of its own: with the sample articles, unless `empty`. Call it where tests are declared, as
  * `createTestDatabase`.
  */
-export async function createTestGateway(options: { empty?: boolean } = {}): Promise<TestGateway> {
+export async function createTestGateway(
+  options: { empty?: boolean; maxQueryNodes?: number } = {},
+): Promise<TestGateway> {
   const { url: databaseUrl } = await createTestDatabase();
   if (!options.empty) await seedDatabase(databaseUrl);
   let statements: string[] = [];
@@ -50,7 +52,8 @@ export async function createTestGateway(options: { empty?: boolean } = {}): Prom
     schema: createSchema(),
     logger,
     maxRequestBytes: 1_048_576,
-    maxQueryNodes: 100_000,
+    // Tests may ask for all there is at once.
+    maxQueryNodes: options.maxQueryNodes ?? 1_000_000,
   });
   const url = await gateway.listen(0, '127.0.0.1');
   afterAll(async () => {

@@ -1,0 +1,417 @@
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, expect, test } from 'vitest';
+import { ERRORS } from '../../src/errors.ts';
+import { runSql } from '../support/dump.ts';
+import { createTestGateway } from '../support/gateway.ts';
+
+const gateway = await createTestGateway({ maxQueryNodes: 100_000 });
+const { port, origin } = new URL(gateway.url);
+
+const JSON_TYPE = 'application/json';
+const RESPONSE_TYPE = 'application/graphql-response+json';
+
+interface Refusal {
+  status: number;
+  codes: string[];
+  messages: string[];
+}
+
+/** What a refusal says, once it is clear that it gives nothing away. */
+function readRefusal(status: number, body: string): Refusal {
+  expect(status).not.toBe(500);
+  // Stack frames, files of ours or of packages, and folders.
+  expect(body).not.toMatch(
+    /\bat \S+ \(|node:internal|node_modules|\.[cm]?[jt]s\b|\/(?:src|dist|home|usr|tmp)\//,
+  );
+  const { errors } = JSON.parse(body) as { errors: { message: string; extensions: { code: string } }[] };
+  const codes = errors.map(({ extensions }) => extensions.code);
+  expect(Object.keys(ERRORS)).toEqual(expect.arrayContaining(codes));
+  return { status, codes, messages: errors.map(({ message }) => message) };
+}
+
+async function send(path: string, init: RequestInit): Promise<Refusal> {
+  const response = await fetch(`${origin}${path}`, init);
+  return readRefusal(response.status, await response.text());
+}
+
+const post = (body: string | Uint8Array, headers: Record<string, string> = {}): Promise<Refusal> =>
+  send('/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': JSON_TYPE, Accept: RESPONSE_TYPE, ...headers },
+    body: body as BodyInit,
+  });
+
+const postQuery = (query: unknown, variables?: unknown): Promise<Refusal> =>
+  post(JSON.stringify({ query, variables }));
+
+/** After each of them the same process still answers. */
+afterEach(async () => {
+  const { data, errors } = await gateway.ask('{ country(code: "CN") { name } }');
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ country: { name: 'China' } });
+});
+
+const repeated = (count: number, part: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => part(index)).join(' ');
+
+test.each<[what: string, code: string, query: string, variables?: Record<string, unknown>]>([
+  ['an unknown field', 'GRAPHQL_VALIDATION_FAILED', '{ nothing }'],
+  ['an unknown argument', 'GRAPHQL_VALIDATION_FAILED', '{ articles(limit: 5) { totalCount } }'],
+  ['an unknown fragment', 'GRAPHQL_VALIDATION_FAILED', '{ ...Nothing }'],
+  ['a fragment of itself', 'GRAPHQL_VALIDATION_FAILED', '{ ...A } fragment A on Query { ...A }'],
+  ['an object without selection', 'GRAPHQL_VALIDATION_FAILED', '{ articles }'],
+  [
+    'an integer above 32 bits',
+    'GRAPHQL_VALIDATION_FAILED',
+    '{ articles(first: 99999999999999999999) { totalCount } }',
+  ],
+  ['a mutation', 'GRAPHQL_VALIDATION_FAILED', 'mutation { drop }'],
+  ['an empty document', 'GRAPHQL_PARSE_FAILED', ''],
+  ['a comment', 'GRAPHQL_PARSE_FAILED', '# nothing'],
+  ['a document that ends early', 'GRAPHQL_PARSE_FAILED', '{ articles { edges'],
+  ['a document that ends twice', 'GRAPHQL_PARSE_FAILED', '{ articles { totalCount } } }'],
+  ['a string without end', 'GRAPHQL_PARSE_FAILED', '{ country(code: "CN) { name } }'],
+  ['a character of no language', 'GRAPHQL_PARSE_FAILED', '{ \u0000 }'],
+  ['a lone surrogate in the document', 'GRAPHQL_PARSE_FAILED', '{ country(code: "\ud800") { name } }'],
+  ['a page size below zero', 'BAD_PAGE_SIZE', '{ articles(first: -1) { totalCount } }'],
+  ['a page size above the limit', 'BAD_PAGE_SIZE', '{ articles(first: 101) { totalCount } }'],
+  ['a cursor of another making', 'BAD_CURSOR', '{ articles(after: "Zm9v") { totalCount } }'],
+  ['an id of another making', 'BAD_ID', '{ node(id: "Zm9v") { id } }'],
+  ['a NUL in a string', 'BAD_USER_INPUT', '{ person(by: { name: "a\\u0000b" }) { name } }'],
+  [
+    'no variable where one is needed',
+    'BAD_USER_INPUT',
+    'query ($code: CountryCode!) { country(code: $code) { name } }',
+  ],
+  [
+    'a number for a code',
+    'BAD_USER_INPUT',
+    'query ($code: CountryCode!) { country(code: $code) { name } }',
+    { code: 5 },
+  ],
+  [
+    'a list for a code',
+    'BAD_USER_INPUT',
+    'query ($code: CountryCode!) { country(code: $code) { name } }',
+    { code: ['CN'] },
+  ],
+  [
+    'a string for a number',
+    'BAD_USER_INPUT',
+    'query ($n: Int) { articles(first: $n) { totalCount } }',
+    { n: '5' },
+  ],
+  [
+    'a fraction for a number',
+    'BAD_USER_INPUT',
+    'query ($n: Int) { articles(first: $n) { totalCount } }',
+    { n: 0.5 },
+  ],
+  [
+    'a variable above 32 bits',
+    'BAD_USER_INPUT',
+    'query ($n: Int) { articles(first: $n) { totalCount } }',
+    { n: 1e308 },
+  ],
+  ['an object for an id', 'BAD_USER_INPUT', 'query ($id: ID!) { node(id: $id) { id } }', { id: {} }],
+  [
+    'a NUL in a name',
+    'BAD_USER_INPUT',
+    'query ($by: PersonBy!) { person(by: $by) { name } }',
+    { by: { name: '\u0000' } },
+  ],
+  [
+    'a NUL in a slug',
+    'BAD_USER_INPUT',
+    'query ($by: ArticleBy!) { article(by: $by) { id } }',
+    { by: { slug: 'a\u0000' } },
+  ],
+  [
+    'a lone surrogate in a name',
+    'BAD_USER_INPUT',
+    'query ($by: PersonBy!) { person(by: $by) { name } }',
+    { by: { name: '\ud800' } },
+  ],
+  ['a NUL in an id', 'BAD_ID', 'query ($id: ID!) { node(id: $id) { id } }', { id: '\u0000' }],
+  [
+    'a NUL in a cursor',
+    'BAD_CURSOR',
+    'query ($c: String) { articles(after: $c) { totalCount } }',
+    { c: '\u0000' },
+  ],
+  [
+    'two keys where one is wanted',
+    'BAD_USER_INPUT',
+    'query ($by: PersonBy!) { person(by: $by) { name } }',
+    { by: { name: 'a', slug: 'a' } },
+  ],
+  ['10,000 braces', 'QUERY_TOO_LARGE', '{'.repeat(10_000)],
+  ['10,000 nested fields', 'QUERY_TOO_LARGE', `${'{a'.repeat(10_000)}${'}'.repeat(10_000)}`],
+  [
+    '10,000 nested lists',
+    'QUERY_TOO_LARGE',
+    `{ node(id: ${'['.repeat(10_000)}${']'.repeat(10_000)}) { id } }`,
+  ],
+  [
+    'many aliases of a value',
+    'QUERY_TOO_LARGE',
+    `{ articles(first: 100) { edges { node { ${repeated(1_001, (i) => `a${i}: body`)} } } } }`,
+  ],
+  [
+    'many aliases of a root list',
+    'QUERY_TOO_LARGE',
+    `{ ${repeated(1_001, (i) => `a${i}: articles(first: 100) { totalCount }`)} }`,
+  ],
+  [
+    'lists in lists in lists',
+    'QUERY_TOO_LARGE',
+    '{ articles(first: 100) { edges { node { people(first: 100) { edges { node { articles(first: 100) { totalCount } } } } } } } }',
+  ],
+])('%s is refused as %s', async (_, code, query, variables) => {
+  const { codes } = await postQuery(query, variables);
+  expect(new Set(codes)).toEqual(new Set([code]));
+});
+
+test('100,000 aliases are refused before they are parsed', async () => {
+  const started = performance.now();
+  const { status, codes } = await postQuery(`{ ${repeated(100_000, (i) => `a${i}:x`)} }`.slice(0, 1_000_000));
+  expect({ status, codes }).toEqual({ status: 400, codes: ['QUERY_TOO_LARGE'] });
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+test('a document of many faults gives no more than a hundred of them', async () => {
+  const { codes } = await postQuery(`{ ${repeated(2_000, (i) => `a${i}`)} }`);
+  expect(codes.length).toBeLessThanOrEqual(101);
+});
+
+test('variables nested a hundred thousand deep', async () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const query = 'query ($code: CountryCode!) { country(code: $code) { name } }';
+  const { codes } = await post(`{"query":${JSON.stringify(query)},"variables":{"code":${deep}}}`);
+  expect(codes).toEqual(['BAD_USER_INPUT']);
+});
+
+test.each<
+  [what: string, status: number, code: string, body: string | Uint8Array, headers?: Record<string, string>]
+>([
+  ['no body', 400, 'BAD_REQUEST', ''],
+  ['half of a JSON text', 400, 'BAD_REQUEST', '{"query": "{ __typename }'],
+  ['bytes that are not UTF-8', 400, 'BAD_REQUEST', Buffer.from('7b227175657279223a22ff227d', 'hex')],
+  [
+    'a byte order mark of UTF-16',
+    400,
+    'BAD_REQUEST',
+    Buffer.from('\ufeff{"query":"{ __typename }"}', 'utf16le'),
+  ],
+  ['compressed JSON', 400, 'BAD_REQUEST', Buffer.from('1f8b0800', 'hex'), { 'Content-Encoding': 'gzip' }],
+  ['a JSON array: there is no batching', 400, 'BAD_REQUEST', '[{"query":"{ __typename }"}]'],
+  ['an empty JSON array', 400, 'BAD_REQUEST', '[]'],
+  ['a JSON number', 400, 'BAD_REQUEST', '5'],
+  ['null', 400, 'BAD_REQUEST', 'null'],
+  ['no query', 400, 'BAD_REQUEST', '{"variables":{}}'],
+  ['a query that is a number', 400, 'BAD_REQUEST', '{"query":5}'],
+  ['variables that are a list', 400, 'BAD_REQUEST', '{"query":"{ __typename }","variables":[]}'],
+  ['a name that is an object', 400, 'BAD_REQUEST', '{"query":"{ __typename }","operationName":{}}'],
+  ['a parameter of no meaning', 400, 'BAD_REQUEST', '{"query":"{ __typename }","qurey":"x"}'],
+  [
+    'an operation that is not there',
+    400,
+    'OPERATION_RESOLUTION_FAILURE',
+    '{"query":"query A { __typename }","operationName":"B"}',
+  ],
+  [
+    'two operations and no name',
+    400,
+    'OPERATION_RESOLUTION_FAILURE',
+    '{"query":"query A { __typename } query B { __typename }"}',
+  ],
+  ['plain text', 415, 'UNSUPPORTED_MEDIA_TYPE', '{ __typename }', { 'Content-Type': 'text/plain' }],
+  [
+    'a form',
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+    'query={__typename}',
+    { 'Content-Type': 'application/x-www-form-urlencoded' },
+  ],
+  [
+    'an upload',
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+    '--x--',
+    { 'Content-Type': 'multipart/form-data; boundary=x' },
+  ],
+  [
+    'a type that only begins like JSON',
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+    '{}',
+    { 'Content-Type': 'application/json5' },
+  ],
+  ['a type that is nonsense', 415, 'UNSUPPORTED_MEDIA_TYPE', '{}', { 'Content-Type': ';;;' }],
+  [
+    'no type that answers come in',
+    406,
+    'NOT_ACCEPTABLE',
+    '{"query":"{ __typename }"}',
+    { Accept: 'image/png' },
+  ],
+])('%s: status %i, %s', async (_, status, code, body, headers) => {
+  expect(await post(body, headers)).toMatchObject({ status, codes: [code] });
+});
+
+test.each<[method: string, path: string, status: number, code: string]>([
+  ['GET', '/nothing', 404, 'NOT_FOUND'],
+  ['POST', '/', 405, 'METHOD_NOT_ALLOWED'],
+  ['GET', '/x/graphql', 404, 'NOT_FOUND'],
+  ['GET', '/%00', 404, 'NOT_FOUND'],
+  ['GET', '/..%2f..%2fetc/passwd', 404, 'NOT_FOUND'],
+  ['PUT', '/graphql', 405, 'METHOD_NOT_ALLOWED'],
+  ['DELETE', '/graphql', 405, 'METHOD_NOT_ALLOWED'],
+  ['PATCH', '/graphql', 405, 'METHOD_NOT_ALLOWED'],
+  ['DELETE', '/health/live', 405, 'METHOD_NOT_ALLOWED'],
+  ['GET', '/graphql', 400, 'BAD_REQUEST'],
+  ['GET', '/graphql?query=%7B__typename%7D&variables=%7B', 400, 'BAD_REQUEST'],
+  ['GET', '/graphql?query=%7B__typename%7D&extensions=x', 400, 'BAD_REQUEST'],
+  ['GET', '/graphql?query=%7B%00%7D', 400, 'GRAPHQL_PARSE_FAILED'],
+  ['GET', '/graphql?query=%FF%FE', 400, 'GRAPHQL_PARSE_FAILED'],
+])('%s %s: status %i, %s', async (method, path, status, code) => {
+  expect(await send(path, { method, headers: { Accept: RESPONSE_TYPE } })).toMatchObject({
+    status,
+    codes: [code],
+  });
+});
+
+test('which methods there are is said', async () => {
+  const response = await fetch(gateway.url, { method: 'PUT' });
+  expect(response.headers.get('allow')).toBe('GET, POST');
+});
+
+test('a client that accepts only JSON gets 200 with errors in the document, and 400 where there is none', async () => {
+  const accept = { Accept: JSON_TYPE };
+  expect(await post('{"query":"{ nothing }"}', accept)).toMatchObject({ status: 200 });
+  expect(await post('{"query":"{"}', accept)).toMatchObject({ status: 200 });
+  expect(await post('{"quer', accept)).toMatchObject({ status: 400 });
+});
+
+const MEGABYTE = Buffer.alloc(1_048_576, ' ');
+
+test('a body of 20 MB', async () => {
+  expect(await post(Buffer.concat(Array<Buffer>(20).fill(MEGABYTE)))).toMatchObject({
+    status: 413,
+    codes: ['REQUEST_ENTITY_TOO_LARGE'],
+  });
+});
+
+test('a body that says it has 20 GB is refused by that alone', async () => {
+  const request = httpRequest(gateway.url, {
+    method: 'POST',
+    headers: { 'Content-Type': JSON_TYPE, 'Content-Length': 20e9 },
+  });
+  request.on('error', () => {});
+  request.flushHeaders();
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  expect(readRefusal(response.statusCode ?? 0, await text(response))).toMatchObject({
+    status: 413,
+    codes: ['REQUEST_ENTITY_TOO_LARGE'],
+  });
+  request.destroy();
+});
+
+test('a body of unknown length is refused as soon as it is too long', async () => {
+  const request = httpRequest(gateway.url, {
+    method: 'POST',
+    headers: { 'Content-Type': JSON_TYPE, 'Transfer-Encoding': 'chunked' },
+  });
+  request.on('error', () => {});
+  // The second megabyte is too much; the third is never sent, so nobody can have waited for the end.
+  request.write(MEGABYTE);
+  request.write(MEGABYTE);
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  expect(readRefusal(response.statusCode ?? 0, await text(response))).toMatchObject({
+    status: 413,
+    codes: ['REQUEST_ENTITY_TOO_LARGE'],
+  });
+  request.destroy();
+});
+
+/** All that the server says to these bytes until it hangs up or has been silent for a while. */
+async function sendRaw(bytes: string, { halfway = false } = {}): Promise<string> {
+  const socket = connect(Number(port), '127.0.0.1');
+  let answer = '';
+  socket.setEncoding('utf8').on('data', (chunk: string) => {
+    answer += chunk;
+  });
+  socket.on('error', () => {});
+  await once(socket, 'connect');
+  socket.write(bytes);
+  if (!halfway) await Promise.race([once(socket, 'close'), sleep(400)]);
+  else await sleep(50);
+  socket.destroy();
+  return answer;
+}
+
+const head = (length: number, host = 'localhost'): string =>
+  `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
+
+test('a client that hangs up in the middle of its body, a hundred times', async () => {
+  gateway.log();
+  await Promise.all(Array.from({ length: 100 }, () => sendRaw(`${head(1_000)}{"query":`, { halfway: true })));
+  await sleep(100);
+  // It is no fault of ours, and nobody needs to look into it.
+  expect(gateway.log()).toEqual([]);
+});
+
+test('requests sent in one go are answered in turn', async () => {
+  const ask = (field: string) => {
+    const body = JSON.stringify({ query: `{ ${field} }` });
+    return `${head(body.length)}${body}`;
+  };
+  const answer = await sendRaw(`${ask('__typename')}${ask('nothing')}${ask('a: __typename')}`);
+  expect(
+    [...answer.matchAll(/\r\n\r\n(\{.*?\})(?=HTTP|$)/g)].map(([, body]) => Object.keys(JSON.parse(body!))[0]),
+  ).toEqual(['data', 'errors', 'data']);
+});
+
+test.each([
+  ['what is not HTTP', 'HELLO\r\n\r\n'],
+  ['a broken host', `${head(2, 'a b:c')}{}`],
+  ['a port that is none', `${head(2, 'localhost:99999999')}{}`],
+  ['a broken absolute URL', 'GET http://[::bad/graphql HTTP/1.1\r\nHost: x\r\n\r\n'],
+  ['a length that is none', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: many\r\n\r\n'],
+  ['a method that echoes', 'TRACE /graphql HTTP/1.1\r\nHost: x\r\n\r\n'],
+  ['a host that is missing', 'GET /graphql HTTP/1.0\r\n\r\n'],
+  ['two lengths', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}'],
+  ['a header of 100 KB', `GET /graphql HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`],
+])('%s', async (_, bytes) => {
+  const answer = await sendRaw(bytes);
+  expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+  expect(answer).not.toMatch(/node_modules|\bat \S+ \(/);
+});
+
+test('a fault of the server tells the client nothing but where to find it in the log', async () => {
+  gateway.log();
+  await runSql(gateway.databaseUrl, 'alter table role rename to hidden_role');
+  try {
+    const { data, errors } = await gateway.ask(
+      '{ person(by: { name: "Li Qiang" }) { name roles { title } } }',
+    );
+    expect(data).toEqual({ person: null });
+    expect(errors).toHaveLength(1);
+    const { message, extensions } = errors![0]!;
+    const { correlationId } = extensions as { correlationId?: string };
+    expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', correlationId: expect.any(String) });
+    expect(message).toBe(`Something went wrong on our side. Ask for the log of ${correlationId}.`);
+    expect(gateway.log()).toEqual([
+      expect.objectContaining({
+        correlationId,
+        err: expect.objectContaining({ message: expect.stringContaining('relation "role" does not exist') }),
+      }),
+    ]);
+  } finally {
+    await runSql(gateway.databaseUrl, 'alter table hidden_role rename to role');
+  }
+});
