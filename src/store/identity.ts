@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityKey, EntityKind } from '../model/entity.ts';
+import type { EntityRef } from '../model/extraction.ts';
 
 /**
  * A database id made of what it identifies: the first 63 bits of a SHA-256, so that the same corpus gets
@@ -11,6 +12,9 @@ function contentId(...parts: readonly string[]): bigint {
 }
 
 export const entityId = (kind: EntityKind, key: EntityKey): bigint => contentId('entity', kind, key);
+
+/** The same for what an extraction points at. */
+export const refId = (ref: EntityRef): bigint => entityId(ref.kind, ref.key);
 
 /** One person, one title, one country or organisation (or none): one role, however many articles say so. */
 export const roleId = (person: bigint, title: string, of: bigint | null): bigint =>

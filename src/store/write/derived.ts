@@ -1,0 +1,150 @@
+import type { Extraction } from '../../model/extraction.ts';
+import { entityId, refId, roleId } from '../identity.ts';
+import { sql, type Transaction } from './client.ts';
+
+// One statement each, its rows passed as one JSON document: an article has a hundred rows in nine tables, and to build
+// a query for each table costs Prisma's client four times what reading the article does.
+
+/** Stores the entities that are new, with what is known of the places among them. */
+export async function insertEntities(tx: Transaction, extraction: Extraction): Promise<void> {
+  const rows = extraction.entities.map((entity) => ({
+    id: String(refId(entity)),
+    kind: entity.kind,
+    key: entity.key,
+    name: entity.name,
+    ...(entity.kind === 'PLACE' && {
+      country_id: entity.countryCode && String(entityId('COUNTRY', entity.countryCode)),
+      latitude: entity.coordinates?.latitude ?? null,
+      longitude: entity.coordinates?.longitude ?? null,
+    }),
+  }));
+  // Until its name is settled, an entity's slug is one that nothing else can have.
+  await tx.$executeRaw(sql`
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id bigint, kind "EntityKind", key text,
+        name text, country_id bigint, latitude float8, longitude float8)
+    ), added as (
+      insert into entity (id, kind, key, name, slug, slug_base)
+      select id, kind, key, name, id::text, '' from given
+      on conflict do nothing
+    )
+    insert into place (entity_id, country_id, latitude, longitude)
+    select id, country_id, latitude, longitude from given where kind = 'PLACE'
+    on conflict do nothing`);
+}
+
+/** Stores everything that was read out of an article, whose entities are there. */
+export async function insertDerived(
+  tx: Transaction,
+  article: bigint,
+  publishedAt: Date,
+  extraction: Extraction,
+): Promise<void> {
+  const names = new Map(extraction.entities.map((entity) => [refId(entity), entity.name]));
+  const at = (item: { start: number; end: number; sentence: { start: number; end: number } }) => ({
+    start: item.start,
+    end: item.end,
+    sentence_start: item.sentence.start,
+    sentence_end: item.sentence.end,
+  });
+  const rows = {
+    presences: extraction.presences.map(({ entity, mentionCount, firstOffset, salience }) => ({
+      entity_id: String(refId(entity)),
+      kind: entity.kind,
+      name: names.get(refId(entity)),
+      mention_count: mentionCount,
+      first_offset: firstOffset,
+      salience,
+    })),
+    mentions: extraction.mentions.map((mention) => ({
+      ...at(mention),
+      entity_id: String(refId(mention.entity)),
+      surface: mention.surface,
+      how: mention.how,
+      confidence: mention.confidence,
+    })),
+    roles: extraction.roles.map((role) => {
+      const person = refId(role.person);
+      const of = role.of && refId(role.of);
+      return {
+        ...at({ ...role.span, sentence: role.sentence }),
+        id: String(roleId(person, role.title, of)),
+        person_id: String(person),
+        of_id: of && String(of),
+        title: role.title,
+        current: role.current,
+      };
+    }),
+    quotations: extraction.quotations.map((quotation) => ({
+      ...at(quotation),
+      text: quotation.text,
+      speaker_id: quotation.speaker && String(refId(quotation.speaker)),
+      verb: quotation.verb,
+    })),
+    quantities: extraction.quantities.map((quantity) => ({
+      ...at(quantity),
+      kind: quantity.kind,
+      value: quantity.value,
+      unit: quantity.unit,
+      text: quantity.text,
+    })),
+    times: extraction.times.map((time) => ({ ...at(time), text: time.text, from: time.from, to: time.to })),
+  };
+  await tx.$executeRaw(sql`
+    with given as (
+      select ${article}::bigint as article_id, ${publishedAt}::timestamptz as published_at,
+        ${JSON.stringify(rows)}::jsonb as rows
+    ), presences as (
+      insert into article_entity
+        (article_id, entity_id, kind, name, mention_count, first_offset, salience, published_at)
+      select article_id, entity_id, kind, name, mention_count, first_offset, salience, published_at
+      from given, jsonb_to_recordset(rows->'presences') as r(entity_id bigint, kind "EntityKind", name text,
+        mention_count int, first_offset int, salience float8)
+    ), mentions as (
+      insert into mention
+        (article_id, entity_id, start, "end", surface, how, confidence, sentence_start, sentence_end)
+      select article_id, entity_id, start, "end", surface, how, confidence, sentence_start, sentence_end
+      from given, jsonb_to_recordset(rows->'mentions') as r(entity_id bigint, start int, "end" int, surface text,
+        how "MentionHow", confidence float8, sentence_start int, sentence_end int)
+    ), said_roles as (
+      select article_id, published_at, r.*
+      from given, jsonb_to_recordset(rows->'roles') as r(id bigint, person_id bigint, title text, of_id bigint,
+        current boolean, start int, "end" int, sentence_start int, sentence_end int)
+    ), roles as (
+      insert into role (id, person_id, title, of_id, current)
+      select distinct on (id) id, person_id, title, of_id, current from said_roles
+      on conflict do nothing
+    ), evidence as (
+      insert into role_evidence
+        (article_id, role_id, start, "end", current, sentence_start, sentence_end, published_at)
+      select article_id, id, start, "end", current, sentence_start, sentence_end, published_at from said_roles
+      on conflict do nothing
+    ), quotations as (
+      insert into quotation
+        (article_id, start, "end", text, speaker_id, verb, sentence_start, sentence_end, published_at)
+      select article_id, start, "end", text, speaker_id, verb, sentence_start, sentence_end, published_at
+      from given, jsonb_to_recordset(rows->'quotations') as r(start int, "end" int, text text, speaker_id bigint,
+        verb text, sentence_start int, sentence_end int)
+    ), quantities as (
+      insert into quantity (article_id, start, "end", kind, value, unit, text, sentence_start, sentence_end)
+      select article_id, start, "end", kind, value, unit, text, sentence_start, sentence_end
+      from given, jsonb_to_recordset(rows->'quantities') as r(start int, "end" int, kind "QuantityKind", value float8,
+        unit text, text text, sentence_start int, sentence_end int)
+    )
+    insert into time_expression (article_id, start, "end", text, "from", "to", sentence_start, sentence_end)
+    select article_id, start, "end", text, "from", "to", sentence_start, sentence_end
+    from given, jsonb_to_recordset(rows->'times') as r(start int, "end" int, text text, "from" date, "to" date,
+      sentence_start int, sentence_end int)`);
+}
+
+/** Deletes what was derived from an article; returns the entities it was about. */
+export async function removeDerived(tx: Transaction, article: bigint): Promise<readonly bigint[]> {
+  const rows = await tx.$queryRaw<{ entity_id: bigint }[]>(sql`
+    with m as (delete from mention where article_id = ${article}),
+      e as (delete from role_evidence where article_id = ${article}),
+      q as (delete from quotation where article_id = ${article}),
+      n as (delete from quantity where article_id = ${article}),
+      t as (delete from time_expression where article_id = ${article})
+    delete from article_entity where article_id = ${article} returning entity_id`);
+  return rows.map((row) => row.entity_id);
+}
