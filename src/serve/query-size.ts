@@ -99,8 +99,10 @@ export function querySize(
     }
     const inner = select(pageSize);
     const wrapping = /(Connection|Edge)$/.test(parent.name) && WRAPPING.has(field.name);
-    const objects = wrapping ? again : 1;
     const isList = isListType(getNullableType(field.type));
+    // What a type is made of is asked for eight levels deep by every tool, and is mostly null.
+    const ofType = parent.name.startsWith('__') && !isList;
+    const objects = wrapping || ofType ? again : 1;
     const times = !isList ? 1 : wrapping ? pageSize : (length ?? DEFAULT_PAGE_SIZE);
     return { nodes: times * (objects + inner.nodes), depth: inner.depth + 1 };
   }
