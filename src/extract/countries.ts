@@ -24,11 +24,20 @@ interface Context {
   readonly isAmerican: boolean;
 }
 
+/** Names of several countries. */
+const AMBIGUOUS = new Set(['Congo', 'Congolese', 'Georgia', 'Georgian', 'Georgians']);
+
+function pieceText(draft: Draft, { first, last }: Match): string {
+  return first === last ? (draft.document.pieces[first]?.text ?? '') : '';
+}
+
 function readContext(draft: Draft): Context {
   const codes = new Set<string>();
   let american = 0;
-  for (const { sense } of draft.matches) {
-    if (sense.country && sense.country.code !== 'GE') codes.add(sense.country.code);
+  for (const match of draft.matches) {
+    const { sense } = match;
+    // What is to be decided decides nothing.
+    if (sense.country && !AMBIGUOUS.has(pieceText(draft, match))) codes.add(sense.country.code);
     const place = sense.places?.[0];
     if (place?.entity.countryCode === 'US' && place.curated) american += 1;
     if (place?.isCapital && place.entity.countryCode) codes.add(place.entity.countryCode);
@@ -54,15 +63,30 @@ function link(draft: Draft, match: Match, context: Context): void {
   const first = pieces[match.first];
   const last = pieces[match.last];
   if (!first || !last) return;
-  const how: MentionHow = sense.country?.how ?? 'METONYM';
-  if (isPartOfPerson(draft, first.word) || !isWritten(words[first.word]?.capital, how, first.text)) return;
+  const said: MentionHow = sense.country?.how ?? 'METONYM';
+  if (
+    isPartOfPerson(draft, first.word) ||
+    !isWritten(words[first.word]?.capital, said, first.text) ||
+    isPronoun(draft, first.word)
+  )
+    return;
   const actual = resolve(code, body.slice(first.start, last.end), context);
   const country = actual ? countryByCode(actual) : undefined;
   if (!country) return;
+  // The state of Georgia is a part of the country that it leads to.
+  const how = actual === 'US' && code === 'GE' ? 'CITY' : said;
   const entity = { kind: 'COUNTRY', key: country.code, name: country.name } as const;
   const sentence = words[first.word]?.sentence ?? 0;
   mention(draft, entity, { start: first.start, end: last.end }, sentence, how, code === actual ? 0.95 : 0.7);
 }
+
+/** "TELL US WHY": the pronoun, in a line of capitals. */
+function isPronoun(draft: Draft, word: number): boolean {
+  const { words } = draft.document;
+  return words[word]?.text === 'US' && BEFORE_US.test(words[word - 1]?.text ?? '');
+}
+
+const BEFORE_US = /^(?:TELL|LET|GIVE|HELP|JOIN|SHOW|MAKE|LEAVE|TAKE|SAVE|FREE|HEAR|STOP|LETS|AMONG|ALL)$/;
 
 function isPartOfPerson(draft: Draft, word: number): boolean {
   const name = draft.nameOfWord[word] ?? -1;

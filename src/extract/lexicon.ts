@@ -101,7 +101,9 @@ export class Lexicon {
   #addCountry(country: ReturnType<typeof countries>[number]): void {
     const { code } = country;
     this.#country(country.name, code, 'NAME');
-    for (const name of [country.officialName, ...country.aliases]) this.#country(name, code, 'ALIAS');
+    for (const name of [country.officialName, ...country.aliases]) {
+      this.#country(name, code, /^the /i.test(name) && name.slice(4) === country.name ? 'NAME' : 'ALIAS');
+    }
     for (const word of country.demonyms) {
       this.#country(word, code, 'DEMONYM');
       if (!/(?:s|sh|ch|ese|men|man|x)$/.test(word)) this.#country(`${word}s`, code, 'DEMONYM');
@@ -115,8 +117,11 @@ export class Lexicon {
   #addPlace(name: string, place: KnownPlace): void {
     const sense = this.#sense(name);
     sense.places ??= [];
-    const same = sense.places.some((other) => other.entity.key === place.entity.key);
-    if (!same && sense.places.length < 8) sense.places.push(place);
+    const same = sense.places.findIndex((other) => other.entity.key === place.entity.key);
+    const known = sense.places[same];
+    // A province of one name and country with a city, or compiled by hand as well, is both.
+    if (known && place.isRegion && !known.isCapital) sense.places[same] = { ...known, isRegion: true };
+    if (!known && (sense.places.length < 8 || place.isRegion)) sense.places.push(place);
   }
 
   /** The sense of a phrase, made where there is none yet. */

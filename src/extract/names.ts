@@ -33,7 +33,7 @@ export const namesStep: Step = {
         continue;
       }
       const name = nameAt(reader, at);
-      if (name && (!tagged || isSure(name, known, tagged.isOther))) {
+      if (name && (!tagged || isSure(reader, name, known, tagged.isOther))) {
         add(name);
         at = name.last + 1;
       } else {
@@ -47,10 +47,11 @@ export const namesStep: Step = {
 const FLOOR = { PER: 0.95, LOC: 0.9, ORG: 0.9 } as const;
 
 /** Whether a name that rules found, and the trained recogniser did not, stands beside what that found next. */
-function isSure(name: Name, next: Name | undefined, isOther: Uint8Array): boolean {
+function isSure(reader: Reader, name: Name, next: Name | undefined, isOther: Uint8Array): boolean {
   if (next && next.first <= name.last) return false;
   const isKnown = name.type === 'ORG' && name.confidence >= 0.95;
   if (!isKnown && (isOther[name.first] || isOther[name.last])) return false;
+  if (name.type === 'LOC' && reader.isListed(name.first)) return true;
   return name.confidence >= FLOOR[name.type];
 }
 

@@ -150,7 +150,7 @@ function link(
 
 /** Words that are in no name, or in a place's weak one, may be short forms. */
 function isFree(reader: Reader, name: Name | undefined, at: number): boolean {
-  if (name && (name.type === 'ORG' || name.last > name.first || name.confidence > 0.9)) return false;
+  if (name && (name.type === 'ORG' || name.last > name.first)) return false;
   if (!reader.isCapital(at))
     return PARTICLES.has(reader.text(at)) || /^(?:al|el|as|ash|ad)-/.test(reader.text(at));
   return !(reader.isFunctionWord(at) && reader.isFirst(at)) && !reader.isDemonym(at);
@@ -249,11 +249,10 @@ function make(
 ): void {
   person.latest = last;
   const sentence = draft.document.words[first]?.sentence ?? 0;
-  draft.nameOfWord.fill(
-    draft.nameOfWord[first] === -1 ? PERSON_WORD : (draft.nameOfWord[first] ?? 0),
-    first,
-    last + 1,
-  );
+  // A place's name that is a person's here is a place's no more.
+  if (draft.names[draft.nameOfWord[first] ?? -1]?.type !== 'PER') {
+    draft.nameOfWord.fill(PERSON_WORD, first, last + 1);
+  }
   mention(draft, person.entity, spanOf(draft.document, first, last), sentence, how, confidence);
 }
 

@@ -43,13 +43,15 @@ function link(
 ): string | null {
   const { start, end } = spanOf(draft.document, name.first, name.last);
   const text = draft.document.body.slice(start, end).replace(/\s+/g, ' ');
-  const found = best(draft.lexicon.lookup(text)?.places, spoken);
+  const behind = regionBehind(reader, name);
+  const found = best(draft.lexicon.lookup(text)?.places, spoken, behind);
   const sentence = draft.document.words[name.first]?.sentence ?? 0;
-  if (found?.isCapital && standsForGovernment(reader, name.first, name.last + 1)) {
+  if (found?.isCapital && !behind && standsForGovernment(reader, name.first, name.last + 1)) {
     country(draft, found.entity.countryCode, { start, end }, sentence, 'METONYM', 0.8);
     return found.entity.countryCode;
   }
-  const entity = found?.entity ?? unknown(draft, text, countryAround(reader, name, spoken, recent));
+  const entity =
+    found?.entity ?? unknown(draft, text, behind?.code ?? countryAround(reader, name, spoken, recent));
   const isSame = fold(text) === fold(entity.name);
   const confidence = found ? name.confidence : Math.min(name.confidence, 0.7);
   mention(draft, entity, { start, end }, sentence, isSame ? 'NAME' : 'ALIAS', confidence);
@@ -64,12 +66,51 @@ function link(
   return entity.countryCode;
 }
 
+/** What the words behind a place's name tell of it. */
+interface Behind {
+  readonly code: string;
+  /** "Washington state": it is a region itself. */
+  readonly isRegion: boolean;
+}
+
+/** "Paris, Texas", "Valencia, Venezuela", "Washington state". */
+function regionBehind(reader: Reader, name: Name): Behind | undefined {
+  const next = name.last + 1;
+  if (!reader.sameSentence(name.last, next)) return undefined;
+  if (reader.lower(next) === 'state') {
+    const own = reader.matchAt(name.first)?.sense.places?.find((place) => place.isRegion)?.entity.countryCode;
+    return own ? { code: own, isRegion: true } : undefined;
+  }
+  if (reader.text(next) !== ',' || !reader.sameSentence(name.last, next + 1)) return undefined;
+  const known = reader.matchAt(next + 1);
+  if (!known || reader.isDemonym(next + 1)) return undefined;
+  // "in Paris, Mexico and Rome": only what a comma, a stop or a dash closes lies around the city.
+  if (!/^(?:[,.)—–-]|\(|)$/.test(reader.sameSentence(name.last, known.end) ? reader.text(known.end) : ''))
+    return undefined;
+  const region = known.sense.places?.find((place) => place.isRegion);
+  const code = known.sense.country?.code ?? region?.entity.countryCode;
+  if (!code) return undefined;
+  const isAmerican = reader.text(next + 1) === 'Georgia' && isIn(reader, name, 'US');
+  return { code: isAmerican ? 'US' : code, isRegion: false };
+}
+
+function isIn(reader: Reader, name: Name, code: string): boolean {
+  return reader.matchAt(name.first)?.sense.places?.some(({ entity }) => entity.countryCode === code) === true;
+}
+
 /** Of the places of one name the largest, but one in a country that the article names before all others. */
 function best(
   places: readonly KnownPlace[] | undefined,
   spoken: ReadonlyMap<string, number>,
+  behind: Behind | undefined,
 ): KnownPlace | undefined {
   if (!places) return undefined;
+  if (behind) {
+    return places.find(
+      ({ entity, isRegion, isCapital }) =>
+        entity.countryCode === behind.code && (behind.isRegion ? isRegion && !isCapital : !isRegion),
+    );
+  }
   const [largest] = places;
   if (!largest || largest.weight >= 100_000 || spoken.has(largest.entity.countryCode ?? '')) return largest;
   return places.find((place) => spoken.has(place.entity.countryCode ?? '')) ?? largest;

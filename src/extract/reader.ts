@@ -24,6 +24,9 @@ const ORGANISATION_ADJECTIVES = new Set(
   North South East West State Royal Constitutional Orthodox Catholic Western`.split(/\s+/),
 );
 
+/** No country's name is longer, in words. */
+const LONGEST_COUNTRY = 8;
+
 const readers = new WeakMap<Draft, Reader>();
 
 /** Answers questions about the words of a draft for the rules that recognise names. */
@@ -86,6 +89,16 @@ export class Reader {
 
   isFirst(at: number): boolean {
     return this.words[at]?.first ?? false;
+  }
+
+  /** Whether a country's name covers words `[first, last]`: "Congo" in "DR Congo". */
+  isInCountry(first: number, last: number): boolean {
+    for (let at = first; at > first - LONGEST_COUNTRY && at >= 0; at -= 1) {
+      const known = this.matchAt(at);
+      if (known)
+        return known.sense.country !== undefined && known.end > last && known.end - at > last - first;
+    }
+    return false;
   }
 
   matchAt(at: number): KnownPhrase | undefined {
@@ -184,8 +197,12 @@ export class Reader {
   isLocative(at: number): boolean {
     const before = this.sameSentence(at - 1, at) ? this.lower(at - 1) : '';
     if (before === 'the') return this.sameSentence(at - 2, at) && LOCATIVE.has(this.lower(at - 2));
-    if (LOCATIVE.has(before)) return true;
-    // "in Agadir, Taroudant and Al Haouz": as the place before it in the list.
+    return LOCATIVE.has(before) || this.isListed(at);
+  }
+
+  /** "in Agadir, Taroudant and Al Haouz": a place goes before it in a list. */
+  isListed(at: number): boolean {
+    const before = this.sameSentence(at - 1, at) ? this.lower(at - 1) : '';
     return (before === ',' || before === 'and') && this.#isPlace(at - 2) && this.sameSentence(at - 2, at);
   }
 

@@ -136,7 +136,7 @@ function complement(
   if (reader.lower(at) === 'the') at += 1;
   const found = landmarks.startingAt(reader.words[at]?.start);
   if (found && (link === 'of' || !owner) && link !== 'on') {
-    return { title, of: owner ?? found.entity, last: landmarks.wordsOf(found)[1] };
+    return { title, of: owner ?? found.entity, last: ownedEnd(reader, landmarks.wordsOf(found)[1]) };
   }
   if (link !== 'for' && link !== 'on') return { title, of: owner, last: title.last };
   let end = at;
@@ -148,6 +148,24 @@ function complement(
   }
   return { title: { ...title, text: `${title.text} ${link} ${words.join(' ')}` }, of: owner, last: end - 1 };
 }
+
+/** Last word of "China's Foreign Ministry", whose owner's last word is given; that word where nothing is owned. */
+function ownedEnd(reader: Reader, owner: number): number {
+  if (!/^['’]s?$/.test(reader.text(owner + 1))) return owner;
+  let last = owner + 1;
+  while (
+    last < owner + 6 &&
+    /^[\p{L}-]+$/u.test(reader.text(last + 1)) &&
+    reader.sameSentence(owner, last + 1)
+  ) {
+    if (ORGANS.test(reader.text(last + 1))) return last + 1;
+    last += 1;
+  }
+  return owner;
+}
+
+const ORGANS =
+  /^(?:Ministry|ministry|Parliament|parliament|government|Government|army|Army|police|Department|Agency|Office|office|Cabinet|cabinet|forces|Forces|Navy|navy|Bank|bank|Party|party)$/;
 
 function isFollowedByName(reader: Reader, landmarks: Landmarks, at: number): boolean {
   const start = reader.words[at]?.start;

@@ -15,6 +15,8 @@ const REACH = 500;
 const NEAR = 250;
 /** A country that at least this share of the article's mentions of countries name is the one it is about. */
 const FRAME_SHARE = 0.45;
+/** … where it is named at least this often, not counting whose offices are told, */
+const LEAST = 2;
 /** … and this many times as many as name the next. */
 const FRAME_LEAD = 1.5;
 
@@ -29,6 +31,8 @@ export class OfficeOwners {
   readonly #reader: Reader;
   /** Offsets of the countries that a stated office belongs to. */
   readonly #bound = new Set<number>();
+  /** Who the article says holds an office of a country now. */
+  readonly #holders = new Map<string, string>();
   readonly #ties = new Map<string, EntityRef | null>();
   readonly #frame: EntityRef | null;
 
@@ -41,11 +45,12 @@ export class OfficeOwners {
       const end = reader.words[holding.last]?.end ?? 0;
       for (const country of landmarks.countriesWithin(start, end)) this.#bound.add(country.start);
       const { key } = mention.entity;
+      if (holding.current) this.#holders.set(`${holding.of.key}|${holding.title.text}`, key);
       const tie = this.#ties.get(key);
       // Offices in two countries tie a person to neither.
       this.#ties.set(key, tie === undefined || tie?.key === holding.of.key ? holding.of : null);
     }
-    this.#frame = frame(landmarks.countries);
+    this.#frame = frame(landmarks.countries.filter(({ start }) => !this.#bound.has(start)));
   }
 
   /** The country of an open claim, or null. */
@@ -53,7 +58,11 @@ export class OfficeOwners {
     const tie = this.#ties.get(mention.entity.key);
     if (tie) return tie;
     const offset = this.#reader.words[holding.title.first]?.start ?? mention.start;
-    return this.#beforeIn(mention, offset) ?? this.#justBefore(mention, offset) ?? this.#frame;
+    return (
+      this.#beforeIn(mention, offset) ??
+      this.#justBefore(mention, offset) ??
+      this.#ofArticle(mention, holding.title.text)
+    );
   }
 
   /** Said before the office in its sentence: where the sentence is set, else the nearest. */
@@ -68,6 +77,12 @@ export class OfficeOwners {
     // "to meet Russian President X and hold talks with Prime Minister Y in Moscow": both are told.
     const places = this.#saidWithin(mention.end, Math.min(mention.sentence.end, mention.end + REACH));
     return places.find((place) => place.entity.key === others.entity.key)?.entity ?? null;
+  }
+
+  /** The country that the article is about, unless it gives that country's office to somebody else. */
+  #ofArticle(mention: Mention, title: string): EntityRef | null {
+    const holder = this.#holders.get(`${this.#frame?.key}|${title}`);
+    return holder === undefined || holder === mention.entity.key ? this.#frame : null;
   }
 
   /** The one country of the sentence just before. */
@@ -120,6 +135,6 @@ function frame(countries: readonly Mention[]): EntityRef | null {
     else counts.set(entity.key, { count: 1, entity });
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (!first || first.count < FRAME_SHARE * countries.length) return null;
+  if (!first || first.count < LEAST || first.count < FRAME_SHARE * countries.length) return null;
   return first.count >= FRAME_LEAD * (second?.count ?? 0) ? first.entity : null;
 }

@@ -55,6 +55,8 @@ export function titleStartingAt(reader: Reader, from: number): Title | undefined
   if (reader.lower(head + 1) === 'of') {
     const next = reader.lower(head + 2) === 'the' ? head + 3 : head + 2;
     if (COMPLEMENTS.has(reader.lower(next))) last = next;
+    if (last === next && /^(?:affairs|relations|security|resources|services)$/.test(reader.lower(next + 1)))
+      last += 1;
   }
   return title(reader, from, last);
 }
@@ -67,7 +69,7 @@ function complementBefore(reader: Reader, at: number): number | undefined {
 }
 
 function isOffice(reader: Reader, at: number): boolean {
-  const word = singular(reader.lower(at));
+  const word = singular(reader.lower(at)).replace(/^ex-/, '');
   if (word === 'prince' || word === 'princess') return reader.lower(at - 1) === 'crown';
   if (word === 'lady') return reader.lower(at - 1) === 'first';
   if (/^(?:president|chancellor|premier|minister|mayor|governor)-(?:elect|designate)$/.test(word))

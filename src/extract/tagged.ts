@@ -1,7 +1,9 @@
 import type { Draft, Name, NameType } from './draft.ts';
+import { organisationEnd } from './organisation-patterns.ts';
 import { personAt } from './person-patterns.ts';
 import type { Reader } from './reader.ts';
 import { titleEndingAt } from './role-titles.ts';
+import { ORGANISATION_HEADS, OTHER_HEADS } from './words/heads.ts';
 
 /** What the trained recogniser makes of a draft. */
 export interface Tagged {
@@ -34,11 +36,13 @@ export function taggedNames(draft: Draft, reader: Reader): Tagged | undefined {
 
 /** The names that a span holds: "United Nations Secretary-General António Guterres" are two, about an office. */
 function parts(reader: Reader, span: Name, names: Name[]): void {
-  const { last, confidence } = span;
+  const { confidence } = span;
   let { first, type } = span;
-  for (let at = first; at < last; at += 1) {
+  const last = extended(reader, span);
+  const isWhole = reader.matchAt(first)?.end === last + 1;
+  for (let at = first; at < last && !isWhole; at += 1) {
     const isPossessive = at > first && isOwner(reader, first, at);
-    if (!isPossessive && !isOffice(reader, at, at === first)) continue;
+    if (!isPossessive && !isOffice(reader, at, at === first, type)) continue;
     const before = officeStart(reader, at, first, isPossessive);
     if (before > first)
       push(reader, { first, last: before - 1, type: isPossessive ? type : 'ORG', confidence }, names);
@@ -56,17 +60,31 @@ function isOwner(reader: Reader, first: number, mark: number): boolean {
 }
 
 /** Whether the title of a person whose name goes on after it ends at a word. */
-function isOffice(reader: Reader, at: number, isFirst: boolean): boolean {
+function isOffice(reader: Reader, at: number, isFirst: boolean, type: Name['type']): boolean {
   if (!reader.isCapital(at + 1) && !/^(?:al|el|bin|de|van|von)\b/.test(reader.text(at + 1))) return false;
   // "Dean Smith", "Martin Luther King": a name that is a title elsewhere.
   if (reader.isForename(at) || (!isFirst && reader.isSurname(at))) return false;
-  if (isFirst && reader.isTitle(at)) return true;
+  if (isFirst && type === 'PER' && reader.isTitle(at)) return true;
   return titleEndingAt(reader, at) !== undefined && personAt(reader, at + 1) !== undefined;
 }
 
 function officeStart(reader: Reader, at: number, first: number, isPossessive: boolean): number {
   if (isPossessive) return at;
   return Math.max(first, titleEndingAt(reader, at)?.first ?? at);
+}
+
+/** Heads of names of storms, which are given names of people. */
+const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
+
+/** Last word of "Ministry of Health and Welfare" or "Washington state" where only its beginning was found. */
+function extended(reader: Reader, { first, last, type }: Name): number {
+  const known = reader.matchAt(first);
+  if (type === 'LOC' && known && known.end > last + 1 && known.sense.places) return known.end - 1;
+  if (type !== 'ORG') return last;
+  for (let at = first; at <= last; at += 1) {
+    if (reader.text(at) === 'of') return Math.max(last, organisationEnd(reader, first) - 1);
+  }
+  return last;
 }
 
 /** Adds a name, unless the gazetteers say that it is none, or a country's. */
@@ -76,6 +94,7 @@ function push(reader: Reader, name: Name, names: Name[]): void {
 }
 
 function typeOf(reader: Reader, { first, last, type, confidence }: Name): NameType | undefined {
+  if (STORM.test(reader.text(first)) || STORM.test(reader.text(first - 1))) return undefined;
   const known = reader.matchAt(first);
   const sense = known?.end === last + 1 ? known.sense : undefined;
   const person = type === 'PER' ? undefined : personAt(reader, first);
@@ -83,7 +102,10 @@ function typeOf(reader: Reader, { first, last, type, confidence }: Name): NameTy
   if (type === 'PER' && !(sense?.organisation && confidence < 0.9)) return 'PER';
   if (sense?.country || sense?.seat) return undefined;
   if (sense?.organisation) return sense.places && reader.isLocative(first) ? 'LOC' : 'ORG';
-  if (type === 'LOC' && reader.blockedEnd(first) > last) return undefined;
+  if (type === 'LOC' && (reader.blockedEnd(first) > last || reader.isInCountry(first, last)))
+    return undefined;
+  if (type === 'ORG' && OTHER_HEADS.has(reader.text(last)) && !ORGANISATION_HEADS.has(reader.text(last)))
+    return undefined;
   if (sense?.places?.[0]?.isCapital) return 'LOC';
   return type;
 }

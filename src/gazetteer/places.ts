@@ -15,6 +15,8 @@ export interface KnownPlace {
   /** Compiled by hand, so safe to recognise without further evidence. */
   readonly curated: boolean;
   readonly isCapital: boolean;
+  /** A state, province or region: what may stand behind a city's name. */
+  readonly isRegion: boolean;
 }
 
 /** Weights of hand-compiled places: above every city, so that their coordinates and country win. */
@@ -25,14 +27,23 @@ let cached: readonly KnownPlace[] | undefined;
 
 /** Capitals, places compiled by hand, cities and provinces, in that order. Read at the first call, then kept. */
 export function places(): readonly KnownPlace[] {
-  cached ??= [...capitals(), ...curated(), ...listed(CITIES), ...listed(REGIONS)];
+  cached ??= [...capitals(), ...curated(), ...listed(CITIES, false), ...listed(REGIONS, true)];
   return cached;
 }
 
 function capitals(): KnownPlace[] {
   return countries().flatMap(({ capital }) =>
     capital
-      ? [{ entity: capital, names: [capital.name], weight: CAPITAL_WEIGHT, curated: true, isCapital: true }]
+      ? [
+          {
+            entity: capital,
+            names: [capital.name],
+            weight: CAPITAL_WEIGHT,
+            curated: true,
+            isCapital: true,
+            isRegion: false,
+          },
+        ]
       : [],
   );
 }
@@ -42,17 +53,25 @@ function curated(): KnownPlace[] {
   return rows(PLACES).map(([name = '', code = '', latitude, longitude, others]) => {
     const entity = place(name, code || null, { latitude: Number(latitude), longitude: Number(longitude) });
     const names = [name, ...(others ? others.split(';') : [])];
-    return { entity, names, weight: CURATED_WEIGHT, curated: true, isCapital: capitalKeys.has(entity.key) };
+    return {
+      entity,
+      names,
+      weight: CURATED_WEIGHT,
+      curated: true,
+      isCapital: capitalKeys.has(entity.key),
+      isRegion: false,
+    };
   });
 }
 
-function listed(table: string): KnownPlace[] {
+function listed(table: string, isRegion: boolean): KnownPlace[] {
   return rows(table).map(([name = '', code = '', weight, latitude, longitude]) => ({
     entity: place(name, code, { latitude: Number(latitude), longitude: Number(longitude) }),
     names: [name],
     weight: Number(weight),
     curated: false,
     isCapital: false,
+    isRegion,
   }));
 }
 

@@ -39,6 +39,8 @@ export const GOVERNING = words(`
   orders opposes opposed fears feared expects expected believes believed invaded annexed can could may might must should
   did does needs needed also already now recently long still never once pushed pushes called calls aims aimed
   continues continued faces faced keeps kept stands stood remains remained approved approves approved deployed says
+  fired fires tested tests resumed resumes retaliates protested protests conducted conducts cut cuts raised raises
+  invited invites hosted hosts joined joins froze freezes paid pays bought buys spent spends
   blames blamed insists insisted denied denies accuses accused warned warns urges urged vowed vows
 `);
 

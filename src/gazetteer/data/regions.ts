@@ -98,7 +98,7 @@ Al Iskandariyah|EG|3988|31.2|29.9
 Jawa Tengah|ID|3983|-7.2|110.1
 Ceará|BR|3910|-4.7|-39.5
 Addis Ababa|ET|3878|8.1|37.7
-Washington|US|3852|47.0|-121.4
+Washington state|US|3852|47.0|-121.4
 Jawa Barat|ID|3831|-6.8|107.7
 Massachusetts|US|3812|42.3|-71.7
 Yangon|MM|3731|16.8|96.3

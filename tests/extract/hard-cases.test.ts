@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import type { EntityRef, Extraction } from '../../src/model/extraction.ts';
+import { normalise } from '../../src/text/index.ts';
+import type { HardCase } from './hard-cases/case.ts';
+import { COUNTRIES } from './hard-cases/countries.ts';
+import { ORGANISATIONS } from './hard-cases/organisations.ts';
+import { PEOPLE } from './hard-cases/people.ts';
+import { ROLES } from './hard-cases/roles.ts';
+import { SAYINGS } from './hard-cases/sayings.ts';
+
+const extractor = await loadExtractor();
+type Layers = Required<Omit<HardCase, 'why' | 'text'>>;
+
+/** An extraction as the table writes it. */
+function layers(extraction: Extraction): Layers {
+  const nameOf = (ref: EntityRef | null): string => {
+    if (ref?.kind === 'COUNTRY') return ref.key;
+    return extraction.entities.find(({ kind, key }) => kind === ref?.kind && key === ref.key)?.name ?? '?';
+  };
+  const named = (kind: EntityRef['kind']) =>
+    extraction.entities.filter((entity) => entity.kind === kind).map(({ name }) => name);
+  const hows = (code: string) =>
+    extraction.mentions
+      .filter(({ entity }) => entity.kind === 'COUNTRY' && entity.key === code)
+      .map(({ how }) => how);
+  const codes = extraction.entities.filter(({ kind }) => kind === 'COUNTRY').map(({ key }) => key);
+  return {
+    people: named('PERSON'),
+    countries: codes.map((code) => [code, ...[...new Set(hows(code))].sort()].join(' ')),
+    organizations: named('ORGANIZATION'),
+    places: extraction.entities.flatMap((entity) => {
+      if (entity.kind !== 'PLACE') return [];
+      return [entity.countryCode ? `${entity.name}, ${entity.countryCode}` : entity.name];
+    }),
+    roles: extraction.roles.map(
+      ({ person, title, of, current }) =>
+        `${nameOf(person)}: ${title}${of ? ` of ${nameOf(of)}` : ''}${current ? '' : ', formerly'}`,
+    ),
+    quotations: extraction.quotations.map(({ speaker, text }) => `${nameOf(speaker)}: ${text}`),
+    quantities: extraction.quantities.map(({ kind, value, unit }) => `${kind} ${value} ${unit}`),
+    times: extraction.times.map(({ from, to }) => `${from} ${to}`),
+  };
+}
+
+describe.each([
+  ['countries', COUNTRIES],
+  ['people', PEOPLE],
+  ['organisations and places', ORGANISATIONS],
+  ['roles', ROLES],
+  ['sayings, counts and times', SAYINGS],
+] as const)('%s', (_, cases) => {
+  test.each(cases)('$why', ({ why: _why, text, ...wanted }) => {
+    const found = layers(
+      extractor.extract({
+        headline: '',
+        body: normalise(text),
+        publishedAt: new Date('2024-08-20T12:00:00Z'),
+      }),
+    );
+    for (const layer of Object.keys(wanted) as (keyof Layers)[]) {
+      expect([...found[layer]].sort(), `${layer} of: ${text}`).toEqual([...(wanted[layer] ?? [])].sort());
+    }
+  });
+});
+
+test('there are enough of them, each with a reason of its own', () => {
+  const all = [COUNTRIES, PEOPLE, ORGANISATIONS, ROLES, SAYINGS].flat();
+  expect(all.length).toBeGreaterThanOrEqual(120);
+  expect(new Set(all.map(({ why }) => why)).size).toBe(all.length);
+});

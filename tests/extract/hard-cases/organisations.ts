@@ -1,0 +1,129 @@
+import type { HardCase } from './case.ts';
+
+/** Organisations and places: how far their names go, and what they are called later. */
+export const ORGANISATIONS: readonly HardCase[] = [
+  {
+    why: 'an acronym known at once, with its expansion',
+    text: 'The World Health Organization (WHO) sent teams. The WHO asked for funds.',
+    organizations: ['World Health Organization'],
+  },
+  {
+    why: 'an acronym that only this article expands',
+    text: 'The Free Syrian Relief Agency (FSRA) sent food. FSRA trucks arrived on Monday.',
+    organizations: ['Free Syrian Relief Agency'],
+  },
+  {
+    why: 'an acronym alone that is known',
+    text: 'NATO and the EU condemned the attack.',
+    organizations: ['European Union', 'NATO'],
+  },
+  {
+    why: 'the Fed',
+    text: 'The Fed cut rates, and the IMF welcomed it.',
+    organizations: ['Federal Reserve', 'International Monetary Fund'],
+  },
+  { why: 'U.N. with stops', text: 'The U.N. said 12 trucks had crossed.', organizations: ['United Nations'] },
+  {
+    why: 'a ministry with two subjects',
+    text: 'The Ministry of Health and Welfare denied it.',
+    organizations: ['Ministry of Health and Welfare'],
+  },
+  {
+    why: 'a party',
+    text: 'The African National Congress (ANC) lost its majority. The ANC won 40 percent.',
+    organizations: ['African National Congress'],
+  },
+  {
+    why: 'a company with Corp.',
+    text: 'Toyota Motor Corp. raised its forecast.',
+    organizations: ['Toyota Motor Corp.'],
+  },
+  {
+    why: 'a bank named after a country',
+    text: 'Bank of America cut jobs.',
+    organizations: ['Bank of America'],
+    countries: [],
+  },
+  {
+    why: 'an airline with an adjective of nationality',
+    text: 'British Airways cancelled flights.',
+    organizations: ['British Airways'],
+    countries: [],
+  },
+  {
+    why: 'a newspaper with a city in its name',
+    text: 'The New York Times reported it first.',
+    organizations: ['New York Times'],
+    places: [],
+  },
+  {
+    why: 'a treaty is no organisation',
+    text: 'The Paris Agreement was signed in 2015.',
+    organizations: [],
+    places: [],
+  },
+  {
+    why: 'a prize is no organisation',
+    text: 'She won the Nobel Peace Prize.',
+    organizations: [],
+    people: [],
+  },
+  {
+    why: 'an office with an organisation before it and a person after',
+    text: 'United Nations Secretary-General António Guterres spoke.',
+    organizations: ['United Nations'],
+    people: ['António Guterres'],
+  },
+  {
+    why: 'an organisation that a country owns',
+    text: 'Türkiye’s Disaster and Emergency Management Authority sent tents.',
+    organizations: ['Disaster and Emergency Management Authority'],
+  },
+  {
+    why: 'a people’s party keeps its possessive',
+    text: 'The European People’s Party (EPP) won the most seats.',
+    organizations: ['European People’s Party'],
+  },
+  {
+    why: 'an airport is a place',
+    text: 'Flights at Ben Gurion Airport stopped.',
+    places: ['Ben Gurion Airport'],
+  },
+  {
+    why: 'a lake shared by countries',
+    text: 'Fishermen on Lake Chad were attacked.',
+    places: ['Lake Chad'],
+    countries: [],
+  },
+  { why: 'a river', text: 'The Dnipro River burst its banks in Ukraine.', places: ['Dnipro River, UA'] },
+  {
+    why: 'an agency dateline is a place and a day',
+    text: 'MOSCOW, Aug 20 (Reuters) - The rouble fell.',
+    places: ['Moscow, RU'],
+    organizations: ['Reuters'],
+    people: [],
+    times: ['2024-08-20 2024-08-20'],
+  },
+  {
+    why: 'a dateline with a dash',
+    text: 'NAIROBI, Kenya — Rain fell for a third day.',
+    places: ['Nairobi, KE'],
+    people: [],
+  },
+  {
+    why: 'a dateline with a state',
+    text: 'AUSTIN, Texas (AP) — Lawmakers met on Monday.',
+    places: ['Austin, US', 'Texas, US'],
+    people: [],
+  },
+  {
+    why: 'a region before the word',
+    text: 'Drones hit a depot in the Rostov region of Russia.',
+    places: ['Rostov, RU'],
+  },
+  {
+    why: 'a list of places after in',
+    text: 'Schools closed in Lyon, Marseille and Nice.',
+    places: ['Lyon, FR', 'Marseille, FR', 'Nice, FR'],
+  },
+];
