@@ -18,9 +18,26 @@ const ADJECTIVES = new Set(
     .filter((word) => word !== 'latin' && word !== 'conservative' && word !== 'socialist'),
 );
 
-const titles = new Set(
-  TITLES.filter((title) => !['saint', 'st.', 'grand', 'first', 'state'].includes(title)),
+/** Titles that are as often forenames, or join longer names: no reason to cut a name. */
+const ALSO_NAMES = new Set(
+  `saint st. grand first state don dona doña syed sayyid seyyed mirza mian hafiz raja rajah maharaja nana sardar sri ko u mama pak gus ibu
+  right party group flight wing squadron fleet petty national county district provincial regional warrant majority minority
+  metropolitan senor señor tan tun tengku haji hajj ustad pandit acharya khun phra oba igwe puan kumari nawab apostle kyai mwalimu
+  advocate eng eng. sister brother father eid dean duke miss private engineer principal counsel nurse chef nobel count emir`.split(
+    /\s+/,
+  ),
 );
+const titles = new Set(TITLES.filter((title) => !ALSO_NAMES.has(title)));
+
+/** The few titles that the careful corpora at times take into a name. */
+const PLAIN_TITLES =
+  /^(Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Col|Capt)\.?$|^(Sir|Lord|Lady|Dame|King|Queen|Emperor|Empress|Tsar|Czar|Pope|President|Senator|Governor|General|Colonel|Captain|Archduke|Princess|Professor|Cardinal|Bishop|Archbishop|Chancellor)$/;
+
+function withoutPlainTitle(tokens: readonly string[], span: NameSpan): NameSpan {
+  const sheds =
+    span.type === 'PER' && span.end - span.start > 1 && PLAIN_TITLES.test(tokens[span.start] ?? '');
+  return sheds ? { ...span, start: span.start + 1 } : span;
+}
 /** Words that join titles ("Secretary of State Rice") and are shed with them. */
 const TITLE_LINKS = new Set([
   'of',
@@ -178,10 +195,10 @@ function cleanSentence(
   const taken = new Uint8Array(tokens.length);
   for (const gold of marked) {
     const part = corpus === 're3d' ? namePart(tokens, gold) : gold;
-    const span =
-      part === null || corpus === 'wikigold' || corpus === 'crossner'
-        ? part
-        : conform(tokens, part, convention);
+    let span: NameSpan | null = part;
+    if (part !== null && (corpus === 'wikigold' || corpus === 'crossner'))
+      span = withoutPlainTitle(tokens, part);
+    else if (part !== null) span = conform(tokens, part, convention);
     if (
       corpus === 're3d' &&
       span !== null &&

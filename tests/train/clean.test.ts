@@ -23,6 +23,15 @@ describe('cleaning bootstrapped labels', () => {
     expect(cleaned('Prime Minister Tony Blair spoke', [{ start: 0, end: 4, type: 'PER' }])).toEqual([
       'Tony Blair/PER',
     ]);
+    expect(
+      cleaned('Don Imus and Syed Ali spoke', [
+        { start: 0, end: 2, type: 'PER' },
+        { start: 3, end: 5, type: 'PER' },
+      ]),
+    ).toEqual(['Don Imus/PER', 'Syed Ali/PER']);
+    expect(cleaned('Lord Grenville wrote', [{ start: 0, end: 2, type: 'PER' }], 'crossner')).toEqual([
+      'Grenville/PER',
+    ]);
     expect(cleaned('the President spoke', [{ start: 1, end: 2, type: 'PER' }])).toEqual([]);
   });
 

@@ -2,7 +2,13 @@ import { listed } from './words.ts';
 
 /** Companies that agency copy names bare. */
 export const COMPANIES = listed(`
-Microsoft, Apple, Google, Amazon, Facebook, Twitter, Netflix, Intel, IBM, Oracle, Cisco, Dell, Hewlett-Packard, Compaq, Motorola,
+Spotify, Snapchat, Snap, Reddit, Slack, Zoom, Pinterest, LinkedIn, Dropbox, eBay, Yahoo, Yahoo!, Skype, Telegram, Wikipedia, Red Hat, Nvidia, AMD, Qualcomm,
+Broadcom, Micron, Adobe, Salesforce, SAP, OpenAI, DeepMind, Alphabet, Meta, Waymo, Lyft, DoorDash, Ola, Swiggy, Byju's, Shein, Temu, BYD, CATL, NIO, Stellantis,
+Rivian, NationsBank, Blackstone, BlackRock, KKR, Berkshire Hathaway, Foxconn, Flipkart, Shopee, Lazada, Tokopedia, Traveloka, MercadoLibre, Nubank, M-Pesa, Andela,
+Flutterwave, Konga, Glo, Globacom, 9mobile, Ecobank, Zenith Bank, GTBank, UBA, First Bank, Access Bank, KCB, Co-operative Bank, Stanbic, Old Mutual, Shoprite, Pick n Pay,
+SABMiller, AB InBev, Anheuser-Busch, Diageo, Reckitt, L'Oreal, LVMH, Kering, Zara, Inditex, H&M, Danone, Kraft, Kellogg, Mars, Cadbury, Ferrero, Bosch, Continental,
+Michelin, Pirelli, Bridgestone, Goodyear, Alstom, Bombardier, Saab, Dassault, Thales, Safran, Leonardo, Rosoboronexport, Sukhoi, Antonov, Comac, Sinovac, Sinopharm,
+BioNTech, Gilead, Novavax, Biocon, Cipla, Serum Institute, Serum Institute of India, Teva, Sanofi, GSK, Abbott, Medtronic, Microsoft, Apple, Google, Amazon, Facebook, Twitter, Netflix, Intel, IBM, Oracle, Cisco, Dell, Hewlett-Packard, Compaq, Motorola,
 AT&T, MCI, Sprint, Verizon, Vodafone, BT, British Telecom, Deutsche Telekom, France Telecom, Telecom Italia, Telefonica, Nokia,
 Ericsson, Siemens, Philips, Sony, Toshiba, Hitachi, NEC, Fujitsu, Panasonic, Matsushita, Sharp, Canon, Nikon, Nintendo, Samsung,
 Samsung Electronics, LG, Hyundai, Daewoo, Kia, Toyota, Honda, Nissan, Mazda, Mitsubishi, Suzuki, Isuzu, Ford, Ford Motor, General Motors, GM,
