@@ -10,7 +10,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     title: 'One article and all it speaks of',
     query: `# One article, and what was read out of it.
-# The round button with the triangle, or Ctrl-Enter, runs the query.
+# The button with the triangle, or Ctrl-Enter, runs it.
 query Article {
   article(by: { slug: "${SEED_SLUG}" }) {
     headline

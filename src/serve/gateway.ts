@@ -9,6 +9,7 @@ import type { Database } from '../store/database.ts';
 import { errorMask } from './errors.ts';
 import { EXAMPLES } from './examples.ts';
 import { createHealth } from './health.ts';
+import { orderedAnswers } from './ordered-answers.ts';
 import { documentCache, queryLimits } from './query-limits.ts';
 import { strictRequest } from './strict-request.ts';
 
@@ -104,7 +105,7 @@ function createGraphql({
       documentCache: documentCache(),
       errorCache: { get: () => undefined, set() {} },
     },
-    plugins: [strictRequest(), queryLimits(maxQueryNodes)],
+    plugins: [strictRequest(), queryLimits(maxQueryNodes), orderedAnswers()],
     graphiql: {
       title: 'Dateline',
       defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
