@@ -135,7 +135,6 @@ class CrfTagger implements Tagger {
       changed = true;
       this.#add(this.#list, scores, i * LABEL_STRIDE);
     }
-    if (changed) this.#marginals(facts, scores, marginals);
     const labels = new Uint8Array(tokens.length);
     eachStretch(facts, scores, (from, to) => {
       this.#lattice.decode(
@@ -144,7 +143,10 @@ class CrfTagger implements Tagger {
         labels.subarray(from, to),
       );
     });
-    return labelsToSpans(labels).map((span) => {
+    const spans = labelsToSpans(labels);
+    // Only the confidence of names asks for probabilities again.
+    if (changed && spans.length > 0) this.#marginals(facts, scores, marginals);
+    return spans.map((span) => {
       let confidence = 1;
       for (let i = span.start; i < span.end; i++) {
         confidence = Math.min(confidence, typeProbability(marginals, i, LABEL_TYPE[labels[i] ?? 0] ?? -1));
