@@ -1,6 +1,5 @@
 /** The kinds of thing an article can be about. */
-export const ENTITY_KINDS = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+export type EntityKind = 'PERSON' | 'COUNTRY' | 'ORGANIZATION' | 'PLACE';
 
 /**
  * What an entity is known by, and all that its id and slug are made of: the same key is the same
@@ -28,7 +27,7 @@ export interface PersonEntity extends EntityBase {
   readonly kind: 'PERSON';
 }
 
-export interface CountryEntity extends EntityBase {
+interface CountryEntity extends EntityBase {
   readonly kind: 'COUNTRY';
 }
 

@@ -10,8 +10,7 @@ import type { Span } from './span.ts';
  * - METONYM: a capital or seat of power that stands for its government ("Beijing said").
  * - CAPITAL, CITY: the capital, or another city, that places the text in its country.
  */
-export const MENTION_HOWS = ['NAME', 'ALIAS', 'DEMONYM', 'METONYM', 'CAPITAL', 'CITY'] as const;
-export type MentionHow = (typeof MENTION_HOWS)[number];
+export type MentionHow = 'NAME' | 'ALIAS' | 'DEMONYM' | 'METONYM' | 'CAPITAL' | 'CITY';
 
 /** Points at one entity of the same extraction. */
 export interface EntityRef {
@@ -54,8 +53,7 @@ export interface Quotation extends Span {
   readonly sentence: Span;
 }
 
-export const QUANTITY_KINDS = ['MONEY', 'PERCENTAGE', 'COUNT', 'DURATION', 'MEASURE'] as const;
-export type QuantityKind = (typeof QUANTITY_KINDS)[number];
+export type QuantityKind = 'MONEY' | 'PERCENTAGE' | 'COUNT' | 'DURATION' | 'MEASURE';
 
 /** A number with its unit. `body.slice(start, end) === text`. */
 export interface Quantity extends Span {

@@ -25,7 +25,7 @@ export interface TestGateway {
 }
 
 /** Ingests the sample articles, or those named. */
-export async function seedDatabase(databaseUrl: string, paths = [packagePath('seeds')]) {
+async function seedDatabase(databaseUrl: string, paths = [packagePath('seeds')]) {
   const client = createWriteClient(databaseUrl);
   try {
     return await ingest(await findArticleFiles(paths), { client, extractor: await loadExtractor() });
