@@ -12,7 +12,10 @@ export class Landmarks {
   readonly #ending = new Map<number, Mention>();
   readonly #starting = new Map<number, Mention>();
   readonly #owners: readonly Mention[];
-  readonly #personStarts: ReadonlySet<number>;
+  readonly #personAt: ReadonlyMap<number, Mention>;
+  readonly #places: readonly Mention[];
+  readonly #names: ReadonlyMap<string, { readonly name: string }>;
+  readonly #personEnds: ReadonlySet<number>;
 
   constructor(draft: Draft) {
     for (const [at, word] of draft.document.words.entries()) {
@@ -30,7 +33,10 @@ export class Landmarks {
     this.#owners = inOrder.filter(
       ({ entity, how }) => entity.kind === 'ORGANIZATION' || (entity.kind === 'COUNTRY' && how !== 'CITY'),
     );
-    this.#personStarts = new Set(this.people.map((mention) => mention.start));
+    this.#personAt = new Map(this.people.map((mention) => [mention.start, mention]));
+    this.#places = inOrder.filter(({ entity }) => entity.kind === 'PLACE');
+    this.#names = draft.entities;
+    this.#personEnds = new Set(this.people.map((mention) => mention.end));
   }
 
   /** Numbers of the first and last word of a mention. */
@@ -43,15 +49,75 @@ export class Landmarks {
     return this.#startWord.get(offset) ?? 0;
   }
 
-  /** The last organisation or country before an offset: what "its" and "whose" mean. */
-  ownerBefore(offset: number): EntityRef | null {
-    const at = lastBefore(this.#owners, offset);
+  isMentioned(entity: EntityRef): boolean {
+    return this.#names.has(`${entity.kind} ${entity.key}`);
+  }
+
+  /** The last place named before an offset, near by. */
+  placeBefore(offset: number): EntityRef | null {
+    const place = this.#places[lastBefore(this.#places, offset)];
+    return place && offset - place.end < FAR ? place.entity : null;
+  }
+
+  /** The last organisation before an offset whose name has a form. */
+  organisationBefore(offset: number, name: RegExp): EntityRef | null {
+    const before = lastBefore(this.#owners, offset);
+    for (let at = before; at >= 0 && at > before - WITHIN; at -= 1) {
+      const owner = this.#owners[at];
+      if (owner?.entity.kind === 'ORGANIZATION' && name.test(this.#nameOf(owner))) return owner.entity;
+    }
+    return null;
+  }
+
+  #nameOf({ entity }: Mention): string {
+    return this.#names.get(`${entity.kind} ${entity.key}`)?.name ?? '';
+  }
+
+  /** Whether a person's name ends at an offset. */
+  isPersonEnding(end: number): boolean {
+    return this.#personEnds.has(end);
+  }
+
+  /** The organisation named before an offset that a common noun means: "the centre's", "the company's". */
+  organisationCalled(noun: string, offset: number): EntityRef | null {
+    const head = noun.toLowerCase();
+    const before = lastBefore(this.#owners, offset);
+    for (let at = before; at >= 0 && at > before - WITHIN; at -= 1) {
+      const owner = this.#owners[at];
+      if (owner?.entity.kind !== 'ORGANIZATION') continue;
+      if (ORGANISATION_NOUN.test(head) || owner.surface.toLowerCase().endsWith(` ${head}`))
+        return owner.entity;
+    }
+    return null;
+  }
+
+  /** The last organisation or country before an offset, or what the sentence before begins with: what "its" and "whose" mean. */
+  ownerBefore(offset: number, isSubject = false): EntityRef | null {
+    const last = lastBefore(this.#owners, offset);
+    const at = isSubject ? this.#firstOfSentence(last) : last;
     const owner = this.#owners[at];
     return owner && offset - owner.end < NEAR ? owner.entity : null;
   }
 
+  /** Number of the first owner in the sentence that one stands in. */
+  #firstOfSentence(from: number): number {
+    let at = from;
+    while (
+      at > 0 &&
+      at > from - WITHIN &&
+      this.#owners[at - 1]?.sentence.start === this.#owners[from]?.sentence.start
+    )
+      at -= 1;
+    return at;
+  }
+
+  /** The person whose name starts at an offset. */
+  personAt(start: number | undefined): Mention | undefined {
+    return start === undefined ? undefined : this.#personAt.get(start);
+  }
+
   isPersonAt(start: number): boolean {
-    return this.#personStarts.has(start);
+    return this.#personAt.has(start);
   }
 
   /** The organisation, place or country whose last word, with its offset, this is. */
@@ -75,6 +141,13 @@ export class Landmarks {
   }
 }
 
+/** As far as the place that a paragraph is about, in characters. */
+const FAR = 1000;
+/** Owners looked back at: enough for an article's paragraph. */
+const WITHIN = 30;
+/** Nouns that mean whichever organisation was named last. */
+const ORGANISATION_NOUN =
+  /^(?:company|agency|group|firm|bank|organisation|organization|party|club|team|union|charity|carmaker|airline|body|institution)$/;
 /** "Just before", in characters. */
 const NEAR = 250;
 

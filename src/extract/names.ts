@@ -32,7 +32,7 @@ export const namesStep: Step = {
         at = Math.max(at, known.last + 1);
         continue;
       }
-      const name = nameAt(reader, at);
+      const name = organisationByKind(reader, at) ?? nameAt(reader, at);
       if (name && (!tagged || isSure(reader, name, known, tagged.isOther))) {
         add(name);
         at = name.last + 1;
@@ -43,15 +43,36 @@ export const namesStep: Step = {
   },
 };
 
+/** Nouns that say what the name right behind them is one of. */
+const KIND = new Set(
+  `agency alliance party company carmaker automaker drugmaker chipmaker planemaker bank airline retailer broadcaster
+  newspaper magazine website startup start-up firm miner brewer insurer lender conglomerate group charity watchdog regulator
+  operator supplier manufacturer developer publisher association union`.split(/\s+/),
+);
+/** Offices that people hold of companies and parties. */
+const OFFICE_OF =
+  /^(?:executive|ceo|chairman|chairwoman|founder|co-founder|head|director|spokesman|spokeswoman|owner)$/;
+
+/** "the alliance Sumar", "chief executive of ADNOC": one unknown capitalised word that its place makes an organisation. */
+function organisationByKind(reader: Reader, at: number): Name | undefined {
+  if (!reader.isCapital(at) || reader.isFirst(at) || reader.isCapital(at + 1) || reader.matchAt(at))
+    return undefined;
+  if (reader.text(at).length < 3 || reader.isFunctionWord(at) || reader.isCalendar(at) || reader.isTitle(at))
+    return undefined;
+  const before = reader.sameSentence(at - 1, at) ? reader.text(at - 1) : '';
+  const isOffice = before === 'of' && OFFICE_OF.test(reader.lower(at - 2));
+  return KIND.has(before) || isOffice ? { first: at, last: at, type: 'ORG', confidence: 0.95 } : undefined;
+}
+
 /** How sure a rule must be of a name that the trained recogniser does not see. */
 const FLOOR = { PER: 0.95, LOC: 0.9, ORG: 0.9 } as const;
 
 /** Whether a name that rules found, and the trained recogniser did not, stands beside what that found next. */
 function isSure(reader: Reader, name: Name, next: Name | undefined, isOther: Uint8Array): boolean {
   if (next && next.first <= name.last) return false;
+  if (name.type === 'LOC' && reader.isListed(name.first)) return true;
   const isKnown = name.type === 'ORG' && name.confidence >= 0.95;
   if (!isKnown && (isOther[name.first] || isOther[name.last])) return false;
-  if (name.type === 'LOC' && reader.isListed(name.first)) return true;
   return name.confidence >= FLOOR[name.type];
 }
 

@@ -13,14 +13,15 @@ export const organisationsStep: Step = {
   run(draft) {
     const reader = Reader.of(draft);
     const expansions = new Map<string, OrganizationEntity>();
+    const heads = new Map<string, OrganizationEntity>();
     for (const name of draft.names) if (name.type === 'ORG') expand(draft, reader, name, expansions);
     for (let at = 0; at < reader.length; at += 1) {
       const name = draft.names[draft.nameOfWord[at] ?? -1];
       if (name?.type === 'ORG') {
-        link(draft, name, expansions);
+        link(draft, name, expansions, heads);
         at = name.last;
       } else if (!name && draft.nameOfWord[at] === -1) {
-        const entity = expansions.get(reader.text(at));
+        const entity = expansions.get(reader.text(at)) ?? shortened(reader, at, heads);
         if (entity) make(draft, entity, at, at, 'ALIAS', 0.9);
       }
     }
@@ -54,15 +55,37 @@ function expand(draft: Draft, reader: Reader, name: Name, expansions: Map<string
   expansions.set(acronym, entity.acronym ? entity : { ...entity, acronym });
 }
 
-function link(draft: Draft, name: Name, expansions: Map<string, OrganizationEntity>): void {
+/** Heads that stand alone, with "the", for the whole name. */
+const ALONE =
+  /^(?:Commission|Parliament|Council|Assembly|Senate|Court|Union|Ministry|Bundestag|Agency|Authority|Bureau|Committee|Fund|Bank|League|Federation|Alliance|Party|Senate|Chamber)$/;
+
+/** "the Commission" after "the European Commission". */
+function shortened(
+  reader: Reader,
+  at: number,
+  heads: ReadonlyMap<string, OrganizationEntity>,
+): OrganizationEntity | undefined {
+  const text = reader.text(at);
+  if (!ALONE.test(text) || reader.lower(at - 1) !== 'the' || reader.isCapital(at + 1)) return undefined;
+  return heads.get(text);
+}
+
+function link(
+  draft: Draft,
+  name: Name,
+  expansions: Map<string, OrganizationEntity>,
+  heads: Map<string, OrganizationEntity>,
+): void {
   const text = textOf(draft, name);
-  const expanded = expansions.get(text);
+  const expanded = expansions.get(text) ?? (ALONE.test(text) ? heads.get(text) : undefined);
   if (expanded) {
     make(draft, expanded, name.first, name.last, 'ALIAS', 0.95);
     return;
   }
   const entity = entityOf(draft, name);
   const own = [...expansions.values()].find((other) => other.key === entity.key) ?? entity;
+  const head = draft.document.words[name.last]?.text ?? '';
+  if (name.last > name.first && ALONE.test(head)) heads.set(head, own);
   make(draft, own, name.first, name.last, fold(text) === fold(own.name) ? 'NAME' : 'ALIAS', name.confidence);
 }
 

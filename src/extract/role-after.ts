@@ -1,7 +1,7 @@
 import type { EntityRef } from '../model/extraction.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { Reader } from './reader.ts';
-import { type Title, titleStartingAt } from './role-titles.ts';
+import { isAttribute, type Title, titleStartingAt } from './role-titles.ts';
 import { FORMER } from './words/titles.ts';
 
 /** An office that somebody holds or held: words `[first, last]` say so. */
@@ -19,8 +19,9 @@ const APPOINTED =
 
 /** The offices that follow the name whose last word is given: ", the president of Y,", ", who was named head of Z". */
 export function holdingsAfter(reader: Reader, landmarks: Landmarks, last: number): Holding[] {
-  let at = afterAside(reader, last + 1);
+  let at = afterAside(reader, afterOrigin(reader, landmarks, last) + 1);
   if (!reader.sameSentence(last, at)) return [];
+  let isBecoming = false;
   if (reader.text(at) === ',') {
     at += 1;
     if (/^\d{1,3}$/.test(reader.text(at)) && reader.text(at + 1) === ',') at += 2;
@@ -29,11 +30,13 @@ export function holdingsAfter(reader: Reader, landmarks: Landmarks, last: number
     if (isRelative && !startsClause(reader, at)) return [];
     if (isRelative) at = afterCopula(reader, at);
   } else if (COPULA.test(reader.text(at)) && startsClause(reader, at)) {
+    // "became acting president" needs no article, "was president" neither says of what.
+    isBecoming = /^(?:became|becomes|remains)$/.test(reader.text(at));
     at = afterCopula(reader, at);
   } else {
     return appointed(reader, landmarks, last);
   }
-  const found = chain(reader, landmarks, at, last);
+  const found = chain(reader, landmarks, at, last, isBecoming);
   return found.length > 0 ? found : appointed(reader, landmarks, last);
 }
 
@@ -56,6 +59,16 @@ function appointed(reader: Reader, landmarks: Landmarks, last: number): Holding[
   return [];
 }
 
+/** Last word of "Anne Rasmussen of Samoa", which more is said of; the name's own where nothing is. */
+function afterOrigin(reader: Reader, landmarks: Landmarks, last: number): number {
+  if (reader.lower(last + 1) !== 'of') return last;
+  const at = reader.lower(last + 2) === 'the' ? last + 3 : last + 2;
+  const origin = landmarks.startingAt(reader.words[at]?.start);
+  if (!origin || !reader.sameSentence(last, at)) return last;
+  const end = landmarks.wordsOf(origin)[1];
+  return reader.text(end + 1) === ',' ? end : last;
+}
+
 /** Position after "(…)", where one follows the name. */
 function afterAside(reader: Reader, at: number): number {
   if (reader.text(at) !== '(') return at;
@@ -75,10 +88,16 @@ function afterCopula(reader: Reader, from: number): number {
 }
 
 /** One office or several: "chairman of the African Union and president of Comoros". */
-function chain(reader: Reader, landmarks: Landmarks, from: number, name: number): Holding[] {
+function chain(
+  reader: Reader,
+  landmarks: Landmarks,
+  from: number,
+  name: number,
+  isBecoming: boolean,
+): Holding[] {
   const found: Holding[] = [];
   for (let at = from; found.length < 3; ) {
-    const holding = holdingAt(reader, landmarks, at, name, found.length > 0);
+    const holding = holdingAt(reader, landmarks, at, name, isBecoming || found.length > 0);
     if (!holding) break;
     found.push(holding);
     at = holding.last + 1;
@@ -131,14 +150,15 @@ function complement(
   owner: EntityRef | null,
 ): { title: Title; of: EntityRef | null; last: number } {
   const link = reader.lower(title.last + 1);
-  if (!/^(?:of|for|at|in|on)$/.test(link)) return { title, of: owner, last: title.last };
+  if (!/^(?:of|for|at|in|on|with)$/.test(link)) return { title, of: owner, last: title.last };
   let at = title.last + 2;
-  if (reader.lower(at) === 'the') at += 1;
-  const found = landmarks.startingAt(reader.words[at]?.start);
+  if (/^(?:the|its|his|her|their|a|an)$/.test(reader.lower(at))) at += 1;
+  let found = landmarks.startingAt(reader.words[at]?.start);
+  if (!found && link !== 'on' && link !== 'in') found = attributed(reader, landmarks, at);
   if (found && (link === 'of' || !owner) && link !== 'on') {
     return { title, of: owner ?? found.entity, last: ownedEnd(reader, landmarks.wordsOf(found)[1]) };
   }
-  if (link !== 'for' && link !== 'on') return { title, of: owner, last: title.last };
+  if (link === 'with' || (link !== 'for' && link !== 'on')) return { title, of: owner, last: title.last };
   let end = at;
   while (end < at + 3 && /^[\p{L}-]+$/u.test(reader.text(end)) && reader.text(end) !== 'and') end += 1;
   if (end === at) return { title, of: owner, last: title.last };
@@ -166,6 +186,16 @@ function ownedEnd(reader: Reader, owner: number): number {
 
 const ORGANS =
   /^(?:Ministry|ministry|Parliament|parliament|government|Government|army|Army|police|Department|Agency|Office|office|Cabinet|cabinet|forces|Forces|Navy|navy|Bank|bank|Party|party)$/;
+
+/** "the space agency Roscosmos", "her party, Morena": the organisation behind the words that tell what it is. */
+function attributed(reader: Reader, landmarks: Landmarks, from: number): ReturnType<Landmarks['startingAt']> {
+  let at = from;
+  while (at < from + 4 && isAttribute(reader, at) && reader.sameSentence(from, at)) at += 1;
+  if (at === from) return undefined;
+  if (reader.text(at) === ',') at += 1;
+  const found = reader.sameSentence(from, at) ? landmarks.startingAt(reader.words[at]?.start) : undefined;
+  return found?.entity.kind === 'ORGANIZATION' ? found : undefined;
+}
 
 function isFollowedByName(reader: Reader, landmarks: Landmarks, at: number): boolean {
   const start = reader.words[at]?.start;

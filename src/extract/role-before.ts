@@ -2,20 +2,20 @@ import type { EntityRef } from '../model/extraction.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { Reader } from './reader.ts';
 import type { Holding } from './role-after.ts';
-import { isHonorific, type Title, titleEndingAt } from './role-titles.ts';
+import { isAttribute, isHonorific, isStateOffice, type Title, titleEndingAt } from './role-titles.ts';
 import { FORMER } from './words/titles.ts';
 
 /** The offices that stand before the name whose first word is given. */
 export function holdingsBefore(reader: Reader, landmarks: Landmarks, first: number, last: number): Holding[] {
   let at = first - 1;
   const found: Holding[] = [];
+  // "Prime Minister Sheikh Mohammed": the honorific belongs to the name.
+  while (isHonorific(reader, at) && reader.sameSentence(at, first)) at -= 1;
   const adjacent = reader.sameSentence(at, first) ? titleEndingAt(reader, at) : undefined;
   if (adjacent) {
     const holding = withOwner(reader, landmarks, adjacent);
     found.push(holding.of ? { ...holding, last: first } : ownerBehind(reader, landmarks, holding, last));
     at = holding.first - 1;
-  } else {
-    while (isHonorific(reader, at) && reader.sameSentence(at, first)) at -= 1;
   }
   if (reader.text(at) === ',' && reader.sameSentence(at, first)) {
     const apposed = beforeComma(reader, landmarks, at - 1);
@@ -35,25 +35,41 @@ function ownerBehind(reader: Reader, landmarks: Landmarks, holding: Holding, nam
 }
 
 /** "China’s president, Xi", "the president of the UAE, Sheikh Mohamed": the phrase that ends before the comma. */
-function beforeComma(reader: Reader, landmarks: Landmarks, last: number): Holding | undefined {
+function beforeComma(reader: Reader, landmarks: Landmarks, comma: number): Holding | undefined {
+  const last = beforeAdverbial(reader, comma);
   const title = titleEndingAt(reader, last);
   if (title) {
     const holding = withOwner(reader, landmarks, title);
     // "Biden, the president, Xi and others": without "the" or an owner it is no apposition.
     const isDefinite =
-      holding.of !== null || /^(?:the|its|his|her|their)$/.test(reader.lower(title.first - 1));
+      holding.of !== null || /^(?:the|its|his|her|their|whose)$/.test(reader.lower(title.first - 1));
     return isDefinite ? holding : undefined;
   }
   let end = last;
   if (reader.text(end) === ')' && reader.text(end - 2) === '(') end -= 3;
   const owner = landmarks.endingAt(reader.words[end]?.end);
   if (!owner) return undefined;
-  let link = landmarks.wordsOf(owner)[0] - 1;
-  if (reader.lower(link) === 'the') link -= 1;
+  let link = beforeAttributes(reader, landmarks.wordsOf(owner)[0] - 1);
+  if (/^(?:the|its|his|her|their)$/.test(reader.lower(link))) link -= 1;
   if (!/^(?:of|for|at)$/.test(reader.lower(link))) return undefined;
   const held = titleEndingAt(reader, link - 1);
   if (!held || !reader.sameSentence(held.first, last)) return undefined;
   return { title: held, of: owner.entity, current: held.current, first: held.first, last };
+}
+
+/** Last word before "in the east", which says where somebody holds an office and not of what. */
+function beforeAdverbial(reader: Reader, last: number): number {
+  for (let at = last; at > last - 4 && reader.sameSentence(at, last) && !reader.isCapital(at); at -= 1) {
+    if (reader.lower(at) === 'in' && titleEndingAt(reader, at - 1)) return at - 1;
+  }
+  return last;
+}
+
+/** Position before the small words that tell what an owner is: "of the opposition Democratic Party". */
+function beforeAttributes(reader: Reader, from: number): number {
+  let at = from;
+  while (at > from - 3 && isAttribute(reader, at)) at -= 1;
+  return at;
 }
 
 /** Adds whose office it is: "Russian President", "China’s president", "Real Madrid’s Italian coach". */
@@ -71,8 +87,17 @@ function withOwner(reader: Reader, landmarks: Landmarks, title: Title): Holding 
     first = landmarks.wordsOf(owner)[0];
     at = first - 1;
   }
-  if (of === null && /^(?:its|whose)$/.test(reader.lower(first - 1))) {
-    of = landmarks.ownerBefore(reader.words[first - 1]?.start ?? 0);
+  const possessor = reader.sameSentence(first - 1, title.first) ? reader.lower(first - 1) : '';
+  // "their Dutch coach": the adjective is the holder's, the pronoun the owner's.
+  const isForeign = of?.kind === 'COUNTRY' && !isStateOffice(title.text);
+  if (/^(?:its|whose|their)$/.test(possessor) && (of === null || isForeign)) {
+    const start = reader.words[first - 1]?.start ?? 0;
+    const isPersons = possessor === 'whose' && landmarks.isPersonEnding(reader.words[first - 3]?.end ?? -1);
+    if (isPersons) of = null;
+    else if (possessor !== 'their' || isForeign) of = landmarks.ownerBefore(start, possessor === 'its');
+  }
+  if (of === null && /^['’]s?$/.test(reader.text(first - 1))) {
+    of = landmarks.organisationCalled(reader.text(first - 2), reader.words[first - 2]?.start ?? 0);
   }
   const before = reader.lower(first - 1);
   const isFormer = reader.sameSentence(first - 1, title.first) && (FORMER.has(before) || before === 'then');

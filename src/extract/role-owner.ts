@@ -1,5 +1,8 @@
+import { statespeople } from '../gazetteer/index.ts';
+import type { EntityKey } from '../model/entity.ts';
 import type { EntityRef, Mention } from '../model/extraction.ts';
 import type { Landmarks } from './landmarks.ts';
+import { personKey } from './person-key.ts';
 import type { Reader } from './reader.ts';
 import type { Holding } from './role-after.ts';
 
@@ -7,6 +10,24 @@ import type { Holding } from './role-after.ts';
 export interface Claim {
   readonly mention: Mention;
   readonly holding: Holding;
+}
+
+/** What has a speaker. */
+const PARLIAMENT =
+  /(?:Assembly|Parliament|House of \p{Lu}\p{L}+|Knesset|Duma|Rada|Sabha|Bundestag|^(?:U\.S\. )?Congress|Senate|Chamber of \p{Lu}\p{L}+|Dáil)$/u;
+/** Its secretary-general is the one that the press names without it. */
+const UNITED_NATIONS = /^United Nations$/;
+
+let known: ReadonlyMap<string, EntityRef> | undefined;
+
+function countryOfStatesperson(key: EntityKey): EntityRef | undefined {
+  known ??= new Map(
+    statespeople().map(({ name, countryCode }) => [
+      personKey(name),
+      { kind: 'COUNTRY', key: countryCode } as const,
+    ]),
+  );
+  return known.get(key);
 }
 
 /** How far a sentence is searched for a country, in characters: a line without an end must cost no more. */
@@ -23,7 +44,7 @@ const FRAME_LEAD = 1.5;
 /**
  * Finds the country of a state's office that is said without one ("Prime Minister Pedro Sánchez").
  * Careful, because none is better than a wrong one: the country that the article gives the same person
- * elsewhere; else one said before the office in the same sentence, or alone in the sentence just before
+ * elsewhere; else the one that readers are expected to know; else one said before the office in the same sentence, or alone in the sentence just before
  * it, that is not somebody else's there; else the country that the whole article is about.
  */
 export class OfficeOwners {
@@ -34,6 +55,8 @@ export class OfficeOwners {
   /** Who the article says holds an office of a country now. */
   readonly #holders = new Map<string, string>();
   readonly #ties = new Map<string, EntityRef | null>();
+  /** The country most often named, whoever's offices are told. */
+  readonly #top: EntityRef | null;
   readonly #frame: EntityRef | null;
 
   constructor(reader: Reader, landmarks: Landmarks, claims: readonly Claim[]) {
@@ -50,19 +73,46 @@ export class OfficeOwners {
       // Offices in two countries tie a person to neither.
       this.#ties.set(key, tie === undefined || tie?.key === holding.of.key ? holding.of : null);
     }
+    this.#top = mostNamed(landmarks.countries)[0]?.entity ?? null;
     this.#frame = frame(landmarks.countries.filter(({ start }) => !this.#bound.has(start)));
+  }
+
+  /** The organisation or place of an open claim to an office that belongs to one, or null. */
+  within({ mention, holding }: Claim): EntityRef | null {
+    if (this.#hasUnknownOwner(holding)) return null;
+    const { text, first } = holding.title;
+    const offset = this.#reader.words[first]?.start ?? mention.start;
+    if (/(?:^|\s)Mayor$/.test(text)) return this.#landmarks.placeBefore(offset);
+    if (/(?:^|\s)Speaker$/.test(text)) return this.#landmarks.organisationBefore(offset, PARLIAMENT);
+    if (text === 'Secretary-General') return this.#landmarks.organisationBefore(offset, UNITED_NATIONS);
+    return null;
   }
 
   /** The country of an open claim, or null. */
   of({ mention, holding }: Claim): EntityRef | null {
-    const tie = this.#ties.get(mention.entity.key);
+    const tie = this.#ties.get(mention.entity.key) ?? this.#knownOf(mention.entity.key);
     if (tie) return tie;
+    if (this.#hasUnknownOwner(holding)) return null;
     const offset = this.#reader.words[holding.title.first]?.start ?? mention.start;
     return (
       this.#beforeIn(mention, offset) ??
-      this.#justBefore(mention, offset) ??
-      this.#ofArticle(mention, holding.title.text)
+      this.#ofArticle(mention, holding.title.text) ??
+      this.#justBefore(mention, offset)
     );
+  }
+
+  /** The country of somebody whose country readers know, where the article speaks of it. */
+  #knownOf(person: EntityKey): EntityRef | null {
+    const country = countryOfStatesperson(person);
+    return country && this.#landmarks.isMentioned(country) ? country : null;
+  }
+
+  /** "COP28 President X": the office is of something that nothing here knows. */
+  #hasUnknownOwner({ title }: Holding): boolean {
+    const at = title.first - 1;
+    const reader = this.#reader;
+    if (!reader.sameSentence(at, title.first) || !reader.isCapital(at)) return false;
+    return !reader.isFunctionWord(at) && !reader.isTitle(at) && !reader.isCalendar(at);
   }
 
   /** Said before the office in its sentence: where the sentence is set, else the nearest. */
@@ -87,9 +137,10 @@ export class OfficeOwners {
 
   /** The one country of the sentence just before. */
   #justBefore(mention: Mention, offset: number): EntityRef | null {
+    if (!this.#top) return null;
     const said = this.#saidWithin(offset - NEAR, mention.sentence.start);
     const keys = new Set(said.map((country) => country.entity.key));
-    return keys.size === 1 ? (said[0]?.entity ?? null) : null;
+    return keys.size === 1 && keys.has(this.#top.key) ? this.#top : null;
   }
 
   /** "represented by Premier X", "her foreign minister, X": of the same state as the one before. */
@@ -127,14 +178,18 @@ export class OfficeOwners {
   }
 }
 
-function frame(countries: readonly Mention[]): EntityRef | null {
+function mostNamed(countries: readonly Mention[]): { count: number; entity: EntityRef }[] {
   const counts = new Map<string, { count: number; entity: EntityRef }>();
   for (const { entity } of countries) {
     const entry = counts.get(entity.key);
     if (entry) entry.count += 1;
     else counts.set(entity.key, { count: 1, entity });
   }
-  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return [...counts.values()].sort((a, b) => b.count - a.count);
+}
+
+function frame(countries: readonly Mention[]): EntityRef | null {
+  const [first, second] = mostNamed(countries);
   if (!first || first.count < LEAST || first.count < FRAME_SHARE * countries.length) return null;
   return first.count >= FRAME_LEAD * (second?.count ?? 0) ? first.entity : null;
 }

@@ -19,7 +19,7 @@ const NO_OFFICE = new Set(
 const RANKS = new Set('general captain colonel marshal pastor driver head chair chief'.split(' '));
 const COMPLEMENTS = new Set(
   `state defense defence treasury foreign health education commerce labor labour energy interior justice
-  home staff homeland agriculture transportation war finance`.split(/\s+/),
+  home staff mission homeland agriculture transportation war finance`.split(/\s+/),
 );
 const SMALL = new Set(['of', 'for', 'and', 'the', 'to', 'in']);
 const LONGEST = 6;
@@ -132,6 +132,14 @@ function capitalise(word: string, isHead: boolean): string {
     .replace(/^\p{Ll}/u, (char) => char.toUpperCase())
     .replace(/-(general|commissioner|chief)$/, (part) => `-${part.charAt(1).toUpperCase()}${part.slice(2)}`);
 }
+
+/** An adjective or noun that stands before a name: no preposition, article, conjunction, title. */
+export function isAttribute(reader: Reader, at: number): boolean {
+  return /^\p{Ll}[\p{L}-]+$/u.test(reader.text(at)) && !GRAMMAR.test(reader.lower(at)) && !reader.isTitle(at);
+}
+
+const GRAMMAR =
+  /^(?:of|for|at|in|on|with|to|from|by|the|an|and|or|but|who|which|that|whose|its|his|her|their|is|was|as)$/;
 
 /** Offices of a state: without a country said, they are of the one the text speaks of. */
 export function isStateOffice(text: string): boolean {

@@ -5,6 +5,7 @@ import { Reader } from './reader.ts';
 import { type Holding, holdingsAfter } from './role-after.ts';
 import { holdingsBefore } from './role-before.ts';
 import { type Claim, OfficeOwners } from './role-owner.ts';
+import { sharedOffices } from './role-shared.ts';
 import { isStateOffice } from './role-titles.ts';
 
 /** Reads who holds or held which office: before the name, in apposition to it, or in a clause about it. */
@@ -16,6 +17,7 @@ export const rolesStep: Step = {
     const reader = Reader.of(draft);
     const landmarks = new Landmarks(draft);
     const found: Claim[] = [];
+    for (const claim of sharedOffices(reader, landmarks)) found.push(claim);
     for (const mention of landmarks.people) {
       const [first, last] = landmarks.wordsOf(mention);
       for (const holding of holdingsBefore(reader, landmarks, first, last)) found.push({ mention, holding });
@@ -42,7 +44,7 @@ function settle(
     const spoken = `${person}|${holding.title.text}`;
     if (!holding.of && titles.has(spoken)) continue;
     const isState = isStateOffice(holding.title.text);
-    const of = holding.of ?? (isState ? owners.of(claim) : null);
+    const of = holding.of ?? (isState ? owners.of(claim) : owners.within(claim));
     // A state's office before a short form, no country told: it adds nothing to what the full name is given.
     if (!of && isState && mention.how === 'ALIAS') continue;
     titles.add(spoken);

@@ -2,8 +2,10 @@ import type { Draft, Name, NameType } from './draft.ts';
 import { organisationEnd } from './organisation-patterns.ts';
 import { personAt } from './person-patterns.ts';
 import type { Reader } from './reader.ts';
-import { titleEndingAt } from './role-titles.ts';
-import { ORGANISATION_HEADS, OTHER_HEADS } from './words/heads.ts';
+import { titleEndingAt, titleStartingAt } from './role-titles.ts';
+import type { Tagger } from './tagger/tagger.ts';
+import { ORGANISATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './words/heads.ts';
+import { SAYING } from './words/verbs.ts';
 
 /** What the trained recogniser makes of a draft. */
 export interface Tagged {
@@ -13,6 +15,8 @@ export interface Tagged {
   readonly isOther: Uint8Array;
 }
 
+/** Below this the recogniser may be told otherwise. */
+const UNSURE = 0.9;
 /** A person's name that an office stands before is surer than any other reading. */
 const TITLED = 0.97;
 
@@ -21,17 +25,44 @@ export function taggedNames(draft: Draft, reader: Reader): Tagged | undefined {
   if (!draft.tagger) return undefined;
   const { sentences, words } = draft.document;
   const spans = draft.tagger.tag(sentences.map(({ tokens }) => tokens.map((token) => token.text)));
+  const people = wordsOfPeople(draft, spans);
   const names: Name[] = [];
   const isOther = new Uint8Array(words.length);
   let base = 0;
   for (const [at, { tokens }] of sentences.entries()) {
     for (const { type, start, end, confidence } of spans[at] ?? []) {
       if (type === 'MISC') isOther.fill(1, base + start, base + end);
-      else parts(reader, { first: base + start, last: base + end - 1, type, confidence }, names);
+      else {
+        const span = { first: base + start, last: base + end - 1, type, confidence };
+        for (const part of pair(reader, span, people)) parts(reader, part, names);
+      }
     }
     base += tokens.length;
   }
   return { names, isOther };
+}
+
+/** The words of the names of people. */
+function wordsOfPeople(draft: Draft, spans: ReturnType<Tagger['tag']>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, { tokens }] of draft.document.sentences.entries()) {
+    for (const { type, start, end } of spans[at] ?? []) {
+      if (type === 'PER') for (const token of tokens.slice(start, end)) found.add(token.text);
+    }
+  }
+  return found;
+}
+
+/** "Xi and Putin" are two people, where both are named elsewhere; an organisation's name is one. */
+function pair(reader: Reader, span: Name, people: ReadonlySet<string>): Name[] {
+  const { first, last } = span;
+  const middle = first + 1;
+  const isPair = last === first + 2 && /^(?:and|&)$/.test(reader.text(middle));
+  if (!isPair || !people.has(reader.text(first)) || !people.has(reader.text(last))) return [span];
+  return [
+    { ...span, last: first, type: 'PER' },
+    { ...span, first: last, type: 'PER' },
+  ];
 }
 
 /** The names that a span holds: "United Nations Secretary-General António Guterres" are two, about an office. */
@@ -49,7 +80,14 @@ function parts(reader: Reader, span: Name, names: Name[]): void {
     first = at + 1;
     if (!isPossessive) type = type === 'LOC' ? 'LOC' : 'PER';
   }
-  push(reader, { first, last, type, confidence }, names);
+  push(reader, { first, last: withoutOffice(reader, first, last, type), type, confidence }, names);
+}
+
+/** Last word before the office that a name of an organisation ends with: "NATO Secretary-General" before a person. */
+function withoutOffice(reader: Reader, first: number, last: number, type: Name['type']): number {
+  if (type !== 'ORG' || last === first || !reader.isCapital(last + 1) || !reader.isTitle(last)) return last;
+  const office = titleEndingAt(reader, last)?.first ?? last + 1;
+  return office > first ? office - 1 : last;
 }
 
 /** "Türkiye's Disaster Authority": a country or place ends before the possessive mark. */
@@ -71,6 +109,18 @@ function isOffice(reader: Reader, at: number, isFirst: boolean, type: Name['type
 function officeStart(reader: Reader, at: number, first: number, isPossessive: boolean): number {
   if (isPossessive) return at;
   return Math.max(first, titleEndingAt(reader, at)?.first ?? at);
+}
+
+/** "said Hichem Abu Chkiouat, the civil aviation minister": what stands behind the name is said of people. */
+function isSomebody(reader: Reader, first: number, last: number): boolean {
+  if (last === first || last - first > 3) return false;
+  for (let at = first; at <= last; at += 1) {
+    if (ORGANISATION_HEADS.has(reader.text(at)) || reader.matchAt(at)?.sense.organisation) return false;
+  }
+  if (reader.text(last + 1) !== ',') return false;
+  if (SAYING.has(reader.text(last + 2))) return true;
+  const at = /^(?:the|an?)$/.test(reader.lower(last + 2)) ? last + 3 : last + 2;
+  return titleStartingAt(reader, at) !== undefined;
 }
 
 /** Heads of names of storms, which are given names of people. */
@@ -98,8 +148,16 @@ function typeOf(reader: Reader, { first, last, type, confidence }: Name): NameTy
   const known = reader.matchAt(first);
   const sense = known?.end === last + 1 ? known.sense : undefined;
   const person = type === 'PER' ? undefined : personAt(reader, first);
-  if (person?.last === last && person.confidence >= TITLED) return 'PER';
-  if (type === 'PER' && !(sense?.organisation && confidence < 0.9)) return 'PER';
+  if (
+    person?.last === last &&
+    (person.confidence >= TITLED || (confidence < UNSURE && isSomebody(reader, first, last)))
+  )
+    return 'PER';
+  if (type === 'PER' && !(sense?.organisation && confidence < 0.9)) {
+    // "Martin Luther King Boulevard" is named after somebody.
+    const head = reader.text(last);
+    return last > first && PLACE_HEADS.has(head) && !reader.isSurname(last) ? 'LOC' : 'PER';
+  }
   if (sense?.country || sense?.seat) return undefined;
   if (sense?.organisation) return sense.places && reader.isLocative(first) ? 'LOC' : 'ORG';
   if (type === 'LOC' && (reader.blockedEnd(first) > last || reader.isInCountry(first, last)))

@@ -4,3 +4,4 @@ export { type KnownOrganisation, organisations, seatsOfPower } from './organisat
 export { isFamilyFirst, isForename, isSurname } from './person-names.ts';
 export { placeKey } from './place-key.ts';
 export { type KnownPlace, places } from './places.ts';
+export { type Statesperson, statespeople } from './statespeople.ts';

@@ -123,7 +123,7 @@ export const ORGANISATIONS: readonly HardCase[] = [
   },
   {
     why: 'a list of places after in',
-    text: 'Schools closed in Lyon, Marseille and Nice.',
-    places: ['Lyon, FR', 'Marseille, FR', 'Nice, FR'],
+    text: 'Schools closed in Lyon, Marseille and Lille.',
+    places: ['Lyon, FR', 'Marseille, FR', 'Lille, FR'],
   },
 ];

@@ -54,18 +54,18 @@ export const ROLES: readonly HardCase[] = [
   },
   {
     why: 'a bare title with no country near is of none',
-    text: 'President Joe Biden spoke.',
-    roles: ['Joe Biden: President'],
+    text: 'President Amara Koné spoke.',
+    roles: ['Amara Koné: President'],
   },
   {
     why: 'a slip of the tongue makes nobody president of another country',
-    text: 'Vladimir Putin was not there. “Ladies and gentlemen, President Putin,” U.S. President Joe Biden said of Volodymyr Zelensky.',
+    text: 'Pavel Novikov was not there. “Ladies and gentlemen, President Novikov,” U.S. President Joe Biden said of Volodymyr Zelensky.',
     roles: ['Joe Biden: President of US'],
   },
   {
     why: 'the other leader’s country is not his',
-    text: 'French President Emmanuel Macron called. Prime Minister Narendra Modi did not answer.',
-    roles: ['Emmanuel Macron: President of FR', 'Narendra Modi: Prime Minister'],
+    text: 'French President Emmanuel Macron called. Prime Minister Amara Koné did not answer.',
+    roles: ['Emmanuel Macron: President of FR', 'Amara Koné: Prime Minister'],
   },
   {
     why: 'a list of holders with their countries',
@@ -198,6 +198,41 @@ export const ROLES: readonly HardCase[] = [
     why: 'a coach is of the team',
     text: 'Real Madrid’s Italian coach, Carlo Ancelotti, praised them.',
     roles: ['Carlo Ancelotti: Coach of Real Madrid'],
+  },
+  {
+    why: 'a statesman whose country readers know',
+    text: 'President Joe Biden spoke of American jobs in Hanoi.',
+    roles: ['Joe Biden: President of US'],
+  },
+  {
+    why: 'a plural title shared out over countries and people',
+    text: 'The prime ministers of Japan and New Zealand, Fumio Kishida and Christopher Luxon, attended.',
+    roles: ['Christopher Luxon: Prime Minister of NZ', 'Fumio Kishida: Prime Minister of JP'],
+  },
+  {
+    why: 'the head of an organisation that only its kind tells',
+    text: 'Yuri Borisov, head of the space agency Roscosmos, spoke.',
+    roles: ['Yuri Borisov: Head of Roscosmos'],
+  },
+  {
+    why: 'the owner is a common noun for an organisation named before',
+    text: 'The National Disaster Centre sent a letter. The centre’s acting director, Luseta Laso Mana, signed it.',
+    roles: ['Luseta Laso Mana: Acting Director of National Disaster Centre'],
+  },
+  {
+    why: 'a mayor of the city spoken of',
+    text: 'Streets in Porto Alegre were under water. Mayor Sebastião Melo asked for boats.',
+    roles: ['Sebastião Melo: Mayor of Porto Alegre'],
+  },
+  {
+    why: 'a speaker of the parliament spoken of',
+    text: 'South Korea’s National Assembly voted on Saturday. Speaker Woo Won-shik read the result.',
+    roles: ['Woo Won-shik: Speaker of National Assembly'],
+  },
+  {
+    why: 'an envoy of a man is no envoy of the country before',
+    text: 'U.S. President-elect Donald Trump, whose envoy, Steve Witkoff, joined the talks, was pleased.',
+    roles: ['Donald Trump: President-elect of US', 'Steve Witkoff: Envoy'],
   },
   {
     why: 'president-elect',
