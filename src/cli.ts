@@ -1,13 +1,14 @@
 #!/usr/bin/env node
+import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createLogger } from './commands/logger.ts';
+import type { Paint } from './commands/print-extraction.ts';
 import { MIGRATIONS, openServer } from './commands/server.ts';
 import { start } from './commands/start.ts';
 import { type Config, readConfig, VARIABLES } from './config.ts';
 import { DatelineError } from './errors.ts';
-import { createSchema } from './graph/schema.ts';
+import { createSchema, printSdl } from './graph/schema.ts';
 import { packagePath } from './package-path.ts';
 import { diffMigration } from './store/migrations/diff.ts';
 
@@ -67,6 +68,23 @@ program
     }
   });
 
+program
+  .command('extract')
+  .description('print what is read out of a text: names in colour, roles, quotations, quantities, times')
+  .argument('<file>', 'plain text, or Markdown with front matter; - for standard input')
+  .option('--json', 'print the extraction for machines')
+  .option('--published <date>', 'day that "yesterday" refers to, where the text does not say; default: today')
+  .action(async (path: string, options: { json?: true; published?: string }) => {
+    const { stdin, stdout } = process;
+    const publishedAt = options.published === undefined ? new Date() : new Date(options.published);
+    if (Number.isNaN(publishedAt.getTime())) program.error('error: --published needs a date, as 2024-08-20');
+    const { extract } = await import('./commands/extract.ts');
+    const json = options.json === true;
+    // hasColors heeds NO_COLOR and the terminal's abilities.
+    const paint: Paint = stdout.isTTY === true && stdout.hasColors() ? styleText : (_, text) => text;
+    stdout.write(await extract({ path, stdin, publishedAt, json, paint }));
+  });
+
 const db = program.command('db').description('look after the database');
 
 db.command('migrate')
@@ -93,7 +111,7 @@ program
   .command('schema')
   .description('print the GraphQL schema')
   .action(() => {
-    process.stdout.write(`${printSchema(lexicographicSortSchema(createSchema()))}\n`);
+    process.stdout.write(printSdl(createSchema()));
   });
 
 function welcome(url: string): string {

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { DatelineError } from '../errors.ts';
+import { MAX_BODY_LENGTH, parseArticleFile } from '../feed/article-file.ts';
+import { parsePlainText } from '../feed/plain-text.ts';
+import { loadExtractor } from '../ingest/trained-extractor.ts';
+import type { ExtractorInput } from '../model/extraction.ts';
+import { type Paint, printExtraction } from './print-extraction.ts';
+
+/** Bytes that no acceptable text exceeds. */
+const MAX_BYTES = 8 * MAX_BODY_LENGTH;
+
+/** What an extraction is made of and how it is shown. */
+export interface ExtractOptions {
+  /** A file, or `-` for standard input. */
+  readonly path: string;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Day that relative dates refer to, where the text does not say. */
+  readonly publishedAt: Date;
+  /** Print the extraction itself, for machines. */
+  readonly json: boolean;
+  readonly paint: Paint;
+}
+
+/** Reads one text and returns what is to be printed. Throws what the readers of articles do, or FILE_UNREADABLE. */
+export async function extract(options: ExtractOptions): Promise<string> {
+  const content = options.path === '-' ? await readAll(options.stdin) : await readPath(options.path);
+  const input = read(content, options);
+  const extraction = (await loadExtractor()).extract(input);
+  if (options.json) return `${JSON.stringify(extraction, null, 2)}\n`;
+  return printExtraction(input, extraction, options.paint);
+}
+
+/** An article with front matter wherever it comes from, else plain text. */
+function read(content: Uint8Array, { publishedAt }: ExtractOptions): ExtractorInput {
+  const isArticle = /^---[ \t]*\r?\n/.test(new TextDecoder().decode(content.subarray(0, 16)));
+  return isArticle ? parseArticleFile(content) : { ...parsePlainText(content), publishedAt };
+}
+
+async function readPath(path: string): Promise<Uint8Array> {
+  const content = await readFile(path).catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new DatelineError('FILE_UNREADABLE', `${path} cannot be read: ${why}`, { cause });
+  });
+  if (content.length > MAX_BYTES) throw tooLong();
+  return content;
+}
+
+async function readAll(stream: ExtractOptions['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > MAX_BYTES) throw tooLong();
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+const tooLong = () =>
+  new DatelineError('BODY_TOO_LONG', `A text may have ${MAX_BODY_LENGTH} characters: split it.`);

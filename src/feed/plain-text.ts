@@ -1,0 +1,43 @@
+import { DatelineError } from '../errors.ts';
+import { normalise } from '../text/index.ts';
+import { MAX_BODY_LENGTH } from './article-file.ts';
+
+/** A text with no word about where it is from. */
+export interface PlainText {
+  /** Empty where the text has none. */
+  readonly headline: string;
+  readonly body: string;
+}
+
+/** A headline is no longer, in characters, unless a blank line parts it from the text. */
+const LONGEST_HEADLINE = 160;
+
+/**
+ * Reads plain text. Its first line is the headline where a blank line follows it, or where it is short and does not end
+ * as sentences do; a text of one line is all body. Throws FILE_EMPTY, FILE_NOT_UTF8 or BODY_TOO_LONG.
+ */
+export function parsePlainText(content: Uint8Array): PlainText {
+  const text = normalise(decode(content));
+  if (text === '') throw new DatelineError('FILE_EMPTY', 'There is no text: give some.');
+  if (text.length > MAX_BODY_LENGTH) {
+    throw new DatelineError(
+      'BODY_TOO_LONG',
+      `The text has ${text.length} characters, and ${MAX_BODY_LENGTH} are the most: split it.`,
+    );
+  }
+  const feed = text.indexOf('\n');
+  if (feed < 0) return { headline: '', body: text };
+  const first = text.slice(0, feed).trim();
+  const isParted = text.charAt(feed + 1) === '\n' && first.length <= 2 * LONGEST_HEADLINE;
+  const isShort = first.length <= LONGEST_HEADLINE && !/[.!?:;,…]["”’')\]]*$/.test(first);
+  if (!isParted && !isShort) return { headline: '', body: text };
+  return { headline: first, body: text.slice(feed + 1).trim() };
+}
+
+function decode(content: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch (cause) {
+    throw new DatelineError('FILE_NOT_UTF8', 'The text is not UTF-8: save it in that encoding.', { cause });
+  }
+}
