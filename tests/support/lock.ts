@@ -14,7 +14,7 @@ export async function lockTable(databaseUrl: string, table: string): Promise<Tab
   await client.query(`begin; lock table "${table}" in access exclusive mode`);
   return {
     async awaited() {
-      const waiting = 'select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))';
+      const waiting = `select 1 from pg_locks where not granted and relation = '"${table}"'::regclass`;
       while ((await client.query(waiting)).rowCount === 0) await sleep(20);
     },
     async release() {

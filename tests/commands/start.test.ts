@@ -1,0 +1,212 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { killServer, serverPid } from '../store/embedded/homes.ts';
+import { type CliRun, runCli } from '../support/cli.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { runSql } from '../support/dump.ts';
+import { lockTable } from '../support/lock.ts';
+
+const MINUTE = 60_000;
+const ARTICLES = 36;
+
+/** Starts the gateway on a free port. */
+const startCli = (env: Record<string, string>, ...flags: string[]): CliRun =>
+  runCli(['start', ...flags], { PORT: '0', LOG_FORMAT: 'json', ...env });
+
+const urlOf = async (run: CliRun): Promise<string> => (await run.prints(/answers at (http:\S+)/))[1]!;
+
+async function ask(url: string, query: string): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+/** Whether a process has ended; one whose parent has not yet taken note of that has ended too. */
+async function isGone(pid: number): Promise<boolean> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  return stat === null ? spawnSync('kill', ['-0', String(pid)]).status !== 0 : / Z /.test(stat);
+}
+
+const COUNT = '{ articles(first: 0) { totalCount } }';
+const counted = (totalCount: number) => ({ status: 200, body: { data: { articles: { totalCount } } } });
+
+describe('on the embedded server', () => {
+  test('the first start migrates and seeds; the next finds all there, after kill -9 too; a signal ends all', {
+    timeout: 3 * MINUTE,
+  }, async () => {
+    const root = await mkdtemp(join(tmpdir(), 'dateline-start-'));
+    await chmod(root, 0o755);
+    const home = join(root, 'home');
+    onTestFinished(async () => {
+      killServer(home);
+      await rm(root, { recursive: true, force: true, maxRetries: 5 });
+    });
+
+    const first = startCli({ DATELINE_HOME: home });
+    const url = await urlOf(first);
+    expect(first.stdout).toContain(`${ARTICLES} articles: ${ARTICLES} new, 0 updated, 0 unchanged, 0 failed`);
+    expect(await ask(url, COUNT)).toEqual(counted(ARTICLES));
+    const server = serverPid(home);
+    expect(server).toBeGreaterThan(0);
+
+    const printed = /^ {2}(curl .*)$/m.exec(first.stdout)?.[1];
+    expect(printed).toContain(url);
+    if (spawnSync('curl', ['--version']).status === 0) {
+      const answer = execFileSync('sh', ['-c', `${printed} --silent`], { encoding: 'utf8' });
+      expect(JSON.parse(answer)).toMatchObject({ data: { country: { name: 'China' } } });
+      expect(answer).toContain('Li Qiang');
+    }
+
+    first.process.kill('SIGKILL');
+    expect(await first.ended()).toBe('SIGKILL');
+
+    const second = startCli({ DATELINE_HOME: home });
+    expect(await ask(await urlOf(second), COUNT)).toEqual(counted(ARTICLES));
+    expect(second.stdout).not.toContain('articles:');
+    const adopted = serverPid(home);
+    expect(adopted).not.toBeNull();
+
+    second.process.kill('SIGTERM');
+    expect(await second.ended()).toBe(0);
+    expect(serverPid(home)).toBeNull();
+    expect(await isGone(adopted!)).toBe(true);
+  });
+});
+
+describe('on a server of DATABASE_URL', async () => {
+  const { url: databaseUrl } = await createTestDatabase();
+  const { url: seededUrl } = await createTestDatabase({ empty: true });
+
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s lets a request in flight end, then all ends',
+    {
+      timeout: MINUTE,
+    },
+    async (signal) => {
+      const run = startCli({ DATABASE_URL: databaseUrl }, '--no-samples');
+      const url = await urlOf(run);
+      const lock = await lockTable(databaseUrl, 'article');
+      const answer = ask(url, COUNT);
+      await lock.awaited();
+      run.process.kill(signal);
+      // It has heard, and does not take what is new.
+      while (!run.stderr.includes(`${signal}: closing.`)) await sleep(20);
+      await expect(ask(url, COUNT)).rejects.toThrow('fetch failed');
+      await lock.release();
+      expect(await answer).toEqual(counted(0));
+      expect(await run.ended()).toBe(0);
+    },
+  );
+
+  test('a second signal does not wait', { timeout: MINUTE }, async () => {
+    const run = startCli({ DATABASE_URL: databaseUrl }, '--no-samples');
+    const url = await urlOf(run);
+    const lock = await lockTable(databaseUrl, 'article');
+    const answer = ask(url, COUNT).catch(() => 'cut off');
+    await lock.awaited();
+    run.process.kill('SIGTERM');
+    while (!run.stderr.includes('SIGTERM: closing.')) await sleep(20);
+    run.process.kill('SIGTERM');
+    expect(await run.ended()).toBe(1);
+    expect(await answer).toBe('cut off');
+    await lock.release();
+  });
+
+  test('a first seeding that kill -9 cut short is completed by the next start, and not begun by the one after', {
+    timeout: 2 * MINUTE,
+  }, async () => {
+    const killed = startCli({ DATABASE_URL: seededUrl });
+    const count = async (): Promise<number> => {
+      const [row] = await runSql<{ count: number }>(
+        seededUrl,
+        `select count(*)::int from pg_class where relname = 'article'`,
+      );
+      if (row?.count !== 1) return 0;
+      return (await runSql<{ count: number }>(seededUrl, 'select count(*)::int from article'))[0]!.count;
+    };
+    while ((await count()) < 3) await sleep(10);
+    killed.process.kill('SIGKILL');
+    await killed.ended();
+    expect(killed.stdout).not.toContain('answers at');
+    const before = await count();
+    expect(before).toBeLessThan(ARTICLES);
+
+    const next = startCli({ DATABASE_URL: seededUrl });
+    expect(await ask(await urlOf(next), COUNT)).toEqual(counted(ARTICLES));
+    const [, added, unchanged] = /(\d+) new, 0 updated, (\d+) unchanged, 0 failed/.exec(next.stdout) ?? [];
+    expect(Number(added) + Number(unchanged)).toBe(ARTICLES);
+    expect(Number(unchanged)).toBeGreaterThanOrEqual(before);
+    expect(await runSql(seededUrl, 'select * from unfinished_work')).toEqual([]);
+    next.process.kill('SIGTERM');
+    expect(await next.ended()).toBe(0);
+
+    const last = startCli({ DATABASE_URL: seededUrl });
+    await urlOf(last);
+    expect(last.stdout).not.toContain('articles:');
+    last.process.kill('SIGTERM');
+    expect(await last.ended()).toBe(0);
+  });
+
+  test('a port that is taken', { timeout: MINUTE }, async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    const run = startCli({ DATABASE_URL: databaseUrl, PORT: String(port) }, '--no-samples');
+    expect(await run.ended()).toBe(1);
+    expect(run.stderr).toBe(
+      `PORT_IN_USE: Port ${port} of 127.0.0.1 is taken: stop what listens there, or set PORT.\n`,
+    );
+  });
+
+  test('an address that is none of this machine', { timeout: MINUTE }, async () => {
+    const run = startCli({ DATABASE_URL: databaseUrl, HOST: '192.0.2.1' }, '--no-samples');
+    expect(await run.ended()).toBe(1);
+    expect(run.stderr).toMatch(
+      /^CONFIG_INVALID: Cannot listen on port 0 of 192\.0\.2\.1: .*Set PORT and HOST\.\n$/,
+    );
+  });
+});
+
+test.each<[what: string, code: string, says: RegExp, env: Record<string, string>]>([
+  ['a port that is no number', 'CONFIG_INVALID', /PORT: /, { PORT: 'http' }],
+  ['a port above all', 'CONFIG_INVALID', /PORT: .*65535/, { PORT: '65536' }],
+  ['an unknown log level', 'CONFIG_INVALID', /LOG_LEVEL: /, { LOG_LEVEL: 'loud' }],
+  [
+    'a URL of another database',
+    'CONFIG_INVALID',
+    /DATABASE_URL: must be a PostgreSQL URL/,
+    { DATABASE_URL: 'mysql://user:hunter2@localhost/news' },
+  ],
+  ['two at once', 'CONFIG_INVALID', /MAX_REQUEST_BYTES: .*PORT: /, { MAX_REQUEST_BYTES: '1', PORT: '-1' }],
+  [
+    'a server that is not there',
+    'DATABASE_UNREACHABLE',
+    /PostgreSQL at 127\.0\.0\.1:1, database news, cannot be used: .*ECONNREFUSED.*Mend DATABASE_URL/,
+    { DATABASE_URL: 'postgresql://user:hunter2@127.0.0.1:1/news' },
+  ],
+  [
+    'a server without a name',
+    'DATABASE_UNREACHABLE',
+    /nowhere\.invalid/,
+    { DATABASE_URL: 'postgresql://user:hunter2@nowhere.invalid/news' },
+  ],
+])('%s: %s', { timeout: MINUTE }, async (_, code, says, env) => {
+  const run = startCli(env);
+  expect(await run.ended()).toBe(1);
+  expect(run.stdout).toBe('');
+  expect(run.stderr.startsWith(`${code}: `)).toBe(true);
+  expect(run.stderr).toMatch(says);
+  expect(run.stderr).not.toMatch(/hunter2|\bat \S+ \(/);
+  // One line says it all.
+  expect(run.stderr.trim().split('\n')).toHaveLength(1);
+});
