@@ -1,8 +1,10 @@
-import { fold, isFamilyFirst, isForename } from '../gazetteer/index.ts';
-import type { PersonEntity } from '../model/entity.ts';
+import { fold, isCommonName, isFamilyFirst, isForename } from '../gazetteer/index.ts';
+import type { EntityKey, PersonEntity } from '../model/entity.ts';
 import { type Draft, mention, type Name, type Step, spanOf } from './draft.ts';
+import { Fields } from './person-field.ts';
 import { personKey } from './person-key.ts';
 import { Reader } from './reader.ts';
+import { isStatesperson } from './statesperson.ts';
 import { PARTICLES } from './words/heads.ts';
 
 const SUFFIX = /^(?:jr|sr|junior|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xvi)$/;
@@ -47,13 +49,14 @@ function collect(draft: Draft, reader: Reader): Map<string, Person> {
   const longestFirst = [...full].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const byWord = new Map<string, Person[]>();
   const byKey = new Map<string, Person>();
+  const keys = new NamesakeKeys(draft, reader, full);
   for (const name of longestFirst) {
     const words = foldedWords(draft, name);
     const form = words.join(' ');
     if (byForm.has(form)) continue;
     const { start, end } = spanOf(draft.document, name.first, name.last);
     const text = draft.document.body.slice(start, end).replace(/\s+/g, ' ');
-    const key = personKey(text);
+    const key = keys.of(personKey(text));
     const person = byKey.get(key) ?? containing(byWord, words) ?? newPerson(key, text, words);
     byForm.set(form, person);
     byKey.set(key, person);
@@ -62,6 +65,35 @@ function collect(draft: Draft, reader: Reader): Map<string, Person> {
     }
   }
   return byForm;
+}
+
+/**
+ * Keys that tell namesakes apart. A name that many people bear ("John Smith") gets the field of its bearer, where the
+ * article tells one: `john smith|sport`. All other names, and bearers in politics, business or no field that is told,
+ * keep the plain key; so somebody of a common name whom one article calls a physicist and another tells nothing of is
+ * two people, and two politicians of one name are one. Depends on the article alone, so on no order of articles.
+ */
+class NamesakeKeys {
+  readonly #fields = new Map<EntityKey, string | undefined>();
+
+  constructor(draft: Draft, reader: Reader, names: readonly Name[]) {
+    let fields: Fields | undefined;
+    for (const name of names) {
+      const words = foldedWords(draft, name);
+      if (!isCommonName(words)) continue;
+      fields ??= new Fields(draft, reader);
+      const { start, end } = spanOf(draft.document, name.first, name.last);
+      const key = personKey(draft.document.body.slice(start, end));
+      // Readers think of the statesman unless they are told otherwise.
+      const field = isStatesperson(key) ? fields.calling(name) : fields.of(name);
+      this.#fields.set(key, fields.calling(name) ?? this.#fields.get(key) ?? field);
+    }
+  }
+
+  of(key: EntityKey): EntityKey {
+    const field = this.#fields.get(key);
+    return field ? `${key}|${field}` : key;
+  }
 }
 
 function newPerson(key: string, name: string, words: readonly string[]): Person {

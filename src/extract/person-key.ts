@@ -1,4 +1,4 @@
-import { fold, isFamilyFirst } from '../gazetteer/index.ts';
+import { fold, isFamilyFirst, personAliases } from '../gazetteer/index.ts';
 import type { EntityKey } from '../model/entity.ts';
 
 const ARTICLES = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'an', 'ar']);
@@ -7,7 +7,21 @@ const GIVEN_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^m[ou]ham+[ae]d$/, 'mohamed'],
   [/^m[ou]ham+ed$/, 'mohamed'],
   [/^(?:g|q|k|gh)ad+(?:h|dh)?af+i$/, 'gadafi'],
-  [/^yevgen/, 'evgen'],
+  [/^y?ev(?:gen|hen)/, 'evgen'],
+  [/^serg(?:[ue]*i|hi)$/, 'sergei'],
+  [/^d[iy]?mitri?$/, 'dmitri'],
+  [/^(?:y|j|i)ul(?:i+|y)a$/, 'iulia'],
+  [/^(?:y|i)uri$/, 'iuri'],
+  [/^and(?:re|ri)i?$/, 'andrei'],
+  [/^nikola[iy]$/, 'nikolai'],
+  [/^mi(?:kh|h|ch)ail$/, 'mihail'],
+  [/^(?:alexe|oleksi|alekse)i?$/, 'alexei'],
+  [/^mahmo?ud$/, 'mahmud'],
+  [/^y[ou]*s[eu]f$/, 'iusuf'],
+  [/^[ou]sama$/, 'osama'],
+  [/^[ie]brahim$/, 'ibrahim'],
+  [/^abd[eu]l$/, 'abdel'],
+  [/^ahm[ae]dinejad$/, 'ahmadinejad'],
   [/^(?:alexandr|alexandre|aleksandr|aleksander)$/, 'alexander'],
   [/^h[uo]s+[ae][iy]n$/, 'husein'],
 ];
@@ -33,7 +47,21 @@ export function personKey(name: string): EntityKey {
   const [family = '', ...given] = kept;
   const isJoined = given.length === 2 && isFamilyFirst(family) && given.every((word) => word.length <= 6);
   const parts = isJoined ? [family, given.join('')] : kept;
-  return parts.map(foldWord).join(' ') || fold(name);
+  const key = parts.map(foldWord).join(' ') || fold(name);
+  return canonical(key);
+}
+
+let aliases: ReadonlyMap<EntityKey, EntityKey> | undefined;
+
+/** The key of the name that an alias leads to; the key itself where it is none. */
+function canonical(key: EntityKey): EntityKey {
+  if (!aliases) {
+    // Filled after it is there: the keys of the aliases are made here as well.
+    const found = new Map<EntityKey, EntityKey>();
+    aliases = found;
+    for (const [alias, name] of personAliases()) found.set(personKey(alias), personKey(name));
+  }
+  return aliases.get(key) ?? key;
 }
 
 function foldWord(word: string): string {

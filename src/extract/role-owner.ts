@@ -1,10 +1,9 @@
-import { statespeople } from '../gazetteer/index.ts';
 import type { EntityKey } from '../model/entity.ts';
 import type { EntityRef, Mention } from '../model/extraction.ts';
 import type { Landmarks } from './landmarks.ts';
-import { personKey } from './person-key.ts';
 import type { Reader } from './reader.ts';
 import type { Holding } from './role-after.ts';
+import { countryOfStatesperson } from './statesperson.ts';
 
 /** A person's name in the text and an office that the text gives it. */
 export interface Claim {
@@ -17,18 +16,6 @@ const PARLIAMENT =
   /(?:Assembly|Parliament|House of \p{Lu}\p{L}+|Knesset|Duma|Rada|Sabha|Bundestag|^(?:U\.S\. )?Congress|Senate|Chamber of \p{Lu}\p{L}+|Dáil)$/u;
 /** Its secretary-general is the one that the press names without it. */
 const UNITED_NATIONS = /^United Nations$/;
-
-let known: ReadonlyMap<string, EntityRef> | undefined;
-
-function countryOfStatesperson(key: EntityKey): EntityRef | undefined {
-  known ??= new Map(
-    statespeople().map(({ name, countryCode }) => [
-      personKey(name),
-      { kind: 'COUNTRY', key: countryCode } as const,
-    ]),
-  );
-  return known.get(key);
-}
 
 /** How far a sentence is searched for a country, in characters: a line without an end must cost no more. */
 const REACH = 500;

@@ -1,7 +1,8 @@
 export { countries, countryByCode } from './countries.ts';
 export { fold, plain } from './fold.ts';
 export { type KnownOrganisation, organisations, seatsOfPower } from './organisations.ts';
-export { isFamilyFirst, isForename, isSurname } from './person-names.ts';
+export { personAliases } from './person-aliases.ts';
+export { isCommonName, isFamilyFirst, isForename, isSurname } from './person-names.ts';
 export { placeKey } from './place-key.ts';
 export { type KnownPlace, places } from './places.ts';
 export { type Statesperson, statespeople } from './statespeople.ts';

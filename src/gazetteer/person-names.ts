@@ -1,3 +1,4 @@
+import { COMMON_FAMILY, COMMON_FAMILY_FIRST, COMMON_GIVEN } from './data/common-names.ts';
 import { FORENAMES } from './data/forenames.ts';
 import { SURNAMES } from './data/surnames.ts';
 import { fold } from './fold.ts';
@@ -48,6 +49,21 @@ const FAMILY_FIRST = new Set(
     .trim()
     .split(/\s+/),
 );
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+const commonGiven = words(COMMON_GIVEN);
+const commonFamily = words(COMMON_FAMILY);
+const commonFamilyFirst = words(COMMON_FAMILY_FIRST);
+
+/** Whether so many people bear the name, given in folded words, that it does not tell who is meant. */
+export function isCommonName(name: readonly string[]): boolean {
+  const [first = '', second = ''] = name;
+  const last = name.at(-1) ?? '';
+  if (name.length < 2 || name.length > 3) return false;
+  if (commonGiven.has(first) && commonFamily.has(last)) return true;
+  // Chinese and Korean given names have one or two syllables of their own.
+  return commonFamilyFirst.has(first) && !commonGiven.has(second) && name.every((word) => word.length <= 8);
+}
 
 /** Whether this family name stands before the given name where it is at home. */
 export function isFamilyFirst(word: string): boolean {

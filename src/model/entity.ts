@@ -6,7 +6,8 @@ export type EntityKind = 'PERSON' | 'COUNTRY' | 'ORGANIZATION' | 'PLACE';
  * entity in every article, whatever the order in which articles arrive.
  *
  * - COUNTRY: the ISO 3166-1 alpha-2 code, `CN`.
- * - PERSON: the full name folded over spelling variants (`volodimir zelenski`).
+ * - PERSON: the full name folded over spelling variants (`volodimir zelenski`), and for a name that many people bear,
+ *   where the article tells it, a vertical bar and the field of its bearer (`john smith|sport`).
  * - ORGANIZATION: the folded canonical name.
  * - PLACE: the folded canonical name, a vertical bar, and the alpha-2 code of its country or nothing (`moscow|RU`).
  */
