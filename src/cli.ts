@@ -31,23 +31,13 @@ program
   .option('--no-samples', 'leave an empty database empty')
   .action(async (options: { samples: boolean }) => {
     const { config, logger } = setUp();
-    const running = await start(config, logger, { stream: process.stdout }, options);
-    process.stdout.write(welcome(running.url));
-    let closing = false;
-    const close = async (signal: string) => {
-      // A second signal means now.
-      if (closing) process.exit(1);
-      closing = true;
-      logger.info(`${signal}: closing.`);
-      try {
-        await running.close();
-        process.exit(0);
-      } catch (err) {
-        logger.error({ err }, 'Closing failed.');
-        process.exit(1);
-      }
-    };
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void close(signal));
+    const starting = start(config, logger, { stream: process.stdout }, options);
+    // A start is not cut off halfway: the embedded server would be left running.
+    onSignal(logger, async () => {
+      const running = await starting.catch(() => null);
+      await running?.close();
+    });
+    process.stdout.write(welcome((await starting).url));
   });
 
 program
@@ -61,6 +51,8 @@ program
     const { config, logger } = setUp();
     const { seed } = await import('./commands/seed.ts');
     const server = await openServer(config, logger);
+    // What is in stays in; the rest goes in next time.
+    onSignal(logger, () => server.release(), 1);
     try {
       if (!(await seed(server.url, paths, { stream: process.stdout }))) process.exitCode = 1;
     } finally {
@@ -113,6 +105,25 @@ program
   .action(() => {
     process.stdout.write(printSdl(createSchema()));
   });
+
+/** After a signal, ends the process once all is closed. */
+function onSignal(logger: Logger, close: () => Promise<void>, code = 0): void {
+  let closing = false;
+  const end = async (signal: string): Promise<void> => {
+    // A second signal means now.
+    if (closing) process.exit(1);
+    closing = true;
+    logger.info(`${signal}: closing.`);
+    try {
+      await close();
+      process.exit(code);
+    } catch (err) {
+      logger.error({ err }, 'Closing failed.');
+      process.exit(1);
+    }
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(signal));
+}
 
 function welcome(url: string): string {
   const query = '{ country(code: "CN") { name people { edges { node { name roles { title } } } } } }';

@@ -10,12 +10,13 @@ const MAX_BYTES = 8 * MAX_BODY_LENGTH;
 
 /**
  * The article files that paths name: a file itself, of a folder every `.md` below it but a README, in the order of
- * their names. Throws FILE_UNREADABLE for a path that is not there.
+ * their names. A path that is not there counts as a file, of which reading it tells. Throws FILE_UNREADABLE for a
+ * folder that may not be read.
  */
 export async function findArticleFiles(paths: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
   for (const path of paths) {
-    if (!(await kindOf(path)).isDirectory()) {
+    if (!(await isFolder(path))) {
       found.push(path);
       continue;
     }
@@ -32,14 +33,14 @@ export async function findArticleFiles(paths: readonly string[]): Promise<readon
 
 /** Reads one article. Throws what `parseArticleFile` does, FILE_UNSUPPORTED or FILE_UNREADABLE. */
 export async function readArticleFile(path: string): Promise<Article> {
-  if (extname(path) !== EXTENSION) {
-    throw new DatelineError(
-      'FILE_UNSUPPORTED',
-      `${basename(path)} is not a ${EXTENSION} file: articles are Markdown with front matter.`,
-    );
-  }
   const file = await open(path).catch(unreadable(path));
   try {
+    if (extname(path) !== EXTENSION) {
+      throw new DatelineError(
+        'FILE_UNSUPPORTED',
+        `${basename(path)} is not a ${EXTENSION} file: articles are Markdown with front matter.`,
+      );
+    }
     const { size } = await file.stat();
     if (size > MAX_BYTES) {
       throw new DatelineError(
@@ -53,7 +54,11 @@ export async function readArticleFile(path: string): Promise<Article> {
   }
 }
 
-const kindOf = (path: string) => stat(path).catch(unreadable(path));
+const isFolder = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 const unreadable =
   (path: string) =>

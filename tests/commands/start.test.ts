@@ -51,6 +51,13 @@ describe('on the embedded server', () => {
       await rm(root, { recursive: true, force: true, maxRetries: 5 });
     });
 
+    // Stopped before it is up, it takes its server with it.
+    const early = startCli({ DATELINE_HOME: home }, '--no-samples');
+    while (serverPid(home) === null) await sleep(10);
+    early.process.kill('SIGTERM');
+    expect(await early.ended()).toBe(0);
+    expect(serverPid(home)).toBeNull();
+
     const first = startCli({ DATELINE_HOME: home });
     const url = await urlOf(first);
     expect(first.stdout).toContain(`${ARTICLES} articles: ${ARTICLES} new, 0 updated, 0 unchanged, 0 failed`);
