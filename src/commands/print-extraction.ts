@@ -2,7 +2,7 @@ import type { EntityKind } from '../model/entity.ts';
 import type { EntityRef, Extraction, ExtractorInput, Mention } from '../model/extraction.ts';
 
 /** Colours of the terminal that are used, and bold and dim. */
-export type Style = 'magenta' | 'green' | 'blue' | 'yellow' | 'bold' | 'dim';
+type Style = 'magenta' | 'green' | 'blue' | 'yellow' | 'bold' | 'dim';
 /** Sets a text in a style, or leaves it as it is where there are no colours. */
 export type Paint = (style: Style, text: string) => string;
 

@@ -8,7 +8,7 @@ export interface CountryDocument {
 }
 
 /** How often a country is found where it should not be, or not found where it should. */
-export interface CountryError {
+interface CountryError {
   readonly code: string;
   readonly spurious: number;
   readonly missing: number;
@@ -86,7 +86,7 @@ export function scoreCountries(documents: readonly CountryDocument[], extractor:
 }
 
 /** The countries that a text speaks of, in any way. */
-export function countriesIn(text: string, extractor: Extractor): ReadonlySet<string> {
+function countriesIn(text: string, extractor: Extractor): ReadonlySet<string> {
   const { entities } = extractor.extract({ headline: '', body: text, publishedAt: new Date() });
   return new Set(entities.filter(({ kind }) => kind === 'COUNTRY').map(({ key }) => key));
 }

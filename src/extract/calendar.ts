@@ -1,6 +1,6 @@
 /** Calendar dates as days since 1970-01-01, so that no time zone comes in. */
 
-export const DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** First and last day of a period, inclusive. */
 export interface Period {

@@ -46,7 +46,7 @@ export interface Draft {
 }
 
 /** The layers of a draft that steps build on one another. */
-export type Layer =
+type Layer =
   | 'matches'
   | 'names'
   | 'people'

@@ -36,6 +36,17 @@ const GIVEN_NAMES: readonly (readonly [RegExp, string])[] = [
  * i, y and j at the end is "i". Idempotent.
  */
 export function personKey(name: string): EntityKey {
+  let key = name;
+  // Folding may make a family name of what was none, and a joined given name of two words.
+  for (let round = 0; round < 5; round += 1) {
+    const next = keyOnce(key);
+    if (next === key) break;
+    key = next;
+  }
+  return canonical(key);
+}
+
+function keyOnce(name: string): EntityKey {
   const words = fold(name)
     .replace(/[.']/g, '')
     .split(/[\s-]+/)
@@ -47,8 +58,7 @@ export function personKey(name: string): EntityKey {
   const [family = '', ...given] = kept;
   const isJoined = given.length === 2 && isFamilyFirst(family) && given.every((word) => word.length <= 6);
   const parts = isJoined ? [family, given.join('')] : kept;
-  const key = parts.map(foldWord).join(' ') || fold(name);
-  return canonical(key);
+  return parts.map(foldWord).join(' ') || fold(name);
 }
 
 let aliases: ReadonlyMap<EntityKey, EntityKey> | undefined;

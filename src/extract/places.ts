@@ -1,4 +1,4 @@
-import { countryByCode, fold, type KnownPlace, placeKey } from '../gazetteer/index.ts';
+import { countryByCode, fold, type KnownPlace, placeKey, usState } from '../gazetteer/index.ts';
 import type { PlaceEntity } from '../model/entity.ts';
 import type { MentionHow } from '../model/extraction.ts';
 import { type Draft, mention, type Name, type Step, spanOf } from './draft.ts';
@@ -14,11 +14,13 @@ export const placesStep: Step = {
     const reader = Reader.of(draft);
     const spoken = countriesSpokenOf(draft);
     let recent: string | null = null;
+    // "Paris, Texas" at first is "Paris" afterwards.
+    const resolved = new Map<string, Behind>();
     for (const name of draft.names) {
       if (name.type !== 'LOC' || draft.nameOfWord[name.first] === undefined) continue;
       // The people step may have claimed the words: "Jordan said".
       if (draft.names[draft.nameOfWord[name.first] ?? -1] !== name) continue;
-      recent = link(draft, reader, name, spoken, recent) ?? recent;
+      recent = link(draft, reader, name, spoken, recent, resolved) ?? recent;
     }
   },
 };
@@ -40,10 +42,13 @@ function link(
   name: Name,
   spoken: ReadonlyMap<string, number>,
   recent: string | null,
+  resolved: Map<string, Behind>,
 ): string | null {
   const { start, end } = spanOf(draft.document, name.first, name.last);
-  const text = draft.document.body.slice(start, end).replace(/\s+/g, ' ');
-  const behind = regionBehind(reader, name);
+  const short = draft.document.body.slice(start, end).replace(/\s+/g, ' ');
+  const text = (reader.text(name.first - 1) === ',' ? usState(short) : undefined) ?? short;
+  const behind = regionBehind(reader, name) ?? resolved.get(text);
+  if (behind && !behind.isRegion) resolved.set(text, behind);
   const found = best(draft.lexicon.lookup(text)?.places, spoken, behind);
   const sentence = draft.document.words[name.first]?.sentence ?? 0;
   if (found?.isCapital && !behind && standsForGovernment(reader, name.first, name.last + 1)) {
@@ -82,6 +87,7 @@ function regionBehind(reader: Reader, name: Name): Behind | undefined {
     return own ? { code: own, isRegion: true } : undefined;
   }
   if (reader.text(next) !== ',' || !reader.sameSentence(name.last, next + 1)) return undefined;
+  if (usState(reader.text(next + 1))) return { code: 'US', isRegion: false };
   const known = reader.matchAt(next + 1);
   if (!known || reader.isDemonym(next + 1)) return undefined;
   // "in Paris, Mexico and Rome": only what a comma, a stop or a dash closes lies around the city.

@@ -24,8 +24,8 @@ const ORGANISATION_ADJECTIVES = new Set(
   North South East West State Royal Constitutional Orthodox Catholic Western`.split(/\s+/),
 );
 
-/** No country's name is longer, in words. */
-const LONGEST_COUNTRY = 8;
+/** No known phrase is longer, in words, but for a few. */
+const LONGEST_PHRASE = 8;
 
 const readers = new WeakMap<Draft, Reader>();
 
@@ -91,14 +91,13 @@ export class Reader {
     return this.words[at]?.first ?? false;
   }
 
-  /** Whether a country's name covers words `[first, last]`: "Congo" in "DR Congo". */
-  isInCountry(first: number, last: number): boolean {
-    for (let at = first; at > first - LONGEST_COUNTRY && at >= 0; at -= 1) {
+  /** The longer known phrase that covers words `[first, last]`: "DR Congo" around "Congo". */
+  phraseAround(first: number, last: number): KnownPhrase | undefined {
+    for (let at = first; at > first - LONGEST_PHRASE && at >= 0; at -= 1) {
       const known = this.matchAt(at);
-      if (known)
-        return known.sense.country !== undefined && known.end > last && known.end - at > last - first;
+      if (known) return known.end > last && known.end - at > last - first + 1 ? known : undefined;
     }
-    return false;
+    return undefined;
   }
 
   matchAt(at: number): KnownPhrase | undefined {

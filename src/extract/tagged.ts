@@ -16,7 +16,7 @@ export interface Tagged {
 }
 
 /** Below this the recogniser may be told otherwise. */
-const UNSURE = 0.9;
+const UNSURE = 0.98;
 /** A person's name that an office stands before is surer than any other reading. */
 const TITLED = 0.97;
 
@@ -147,6 +147,9 @@ function typeOf(reader: Reader, { first, last, type, confidence }: Name): NameTy
   if (STORM.test(reader.text(first)) || STORM.test(reader.text(first - 1))) return undefined;
   const known = reader.matchAt(first);
   const sense = known?.end === last + 1 ? known.sense : undefined;
+  const around = reader.phraseAround(first, last)?.sense;
+  // Part of an organisation's name that the gazetteer knows whole.
+  if (around?.organisation && !around.places) return undefined;
   const person = type === 'PER' ? undefined : personAt(reader, first);
   if (
     person?.last === last &&
@@ -160,9 +163,8 @@ function typeOf(reader: Reader, { first, last, type, confidence }: Name): NameTy
   }
   if (sense?.country || sense?.seat) return undefined;
   if (sense?.organisation) return sense.places && reader.isLocative(first) ? 'LOC' : 'ORG';
-  if (type === 'LOC' && (reader.blockedEnd(first) > last || reader.isInCountry(first, last)))
-    return undefined;
-  if (type === 'ORG' && OTHER_HEADS.has(reader.text(last)) && !ORGANISATION_HEADS.has(reader.text(last)))
+  if (type === 'LOC' && (reader.blockedEnd(first) > last || around?.country)) return undefined;
+  if (last > first && OTHER_HEADS.has(reader.text(last)) && !ORGANISATION_HEADS.has(reader.text(last)))
     return undefined;
   if (sense?.places?.[0]?.isCapital) return 'LOC';
   return type;

@@ -51,7 +51,8 @@ function capitals(): KnownPlace[] {
 function curated(): KnownPlace[] {
   const capitalKeys = new Set(countries().map((country) => country.capital?.key));
   return rows(PLACES).map(([name = '', code = '', latitude, longitude, others]) => {
-    const entity = place(name, code || null, { latitude: Number(latitude), longitude: Number(longitude) });
+    const point = latitude ? { latitude: Number(latitude), longitude: Number(longitude) } : null;
+    const entity = place(name, code || null, point);
     const names = [name, ...(others ? others.split(';') : [])];
     return {
       entity,
@@ -75,6 +76,6 @@ function listed(table: string, isRegion: boolean): KnownPlace[] {
   }));
 }
 
-function place(name: string, countryCode: string | null, coordinates: Coordinates): PlaceEntity {
+function place(name: string, countryCode: string | null, coordinates: Coordinates | null): PlaceEntity {
   return { kind: 'PLACE', key: placeKey(name, countryCode), name, countryCode, coordinates };
 }

@@ -70,15 +70,6 @@ export function width(codePoint: number): 1 | 2 {
   return codePoint > 0xffff ? 2 : 1;
 }
 
-/** Opening and closing quotation marks of every kind; straight ones are both. */
-export const QUOTE_MARKS = '"“”„‟«»‹›\'‘’‚‛「」『』＂';
-
-/** Whether the text starts with a capital letter. */
-export function startsUpper(text: string): boolean {
-  const first = text.codePointAt(0);
-  return first !== undefined && isUpper(first);
-}
-
 /** Whether the text starts with a small letter. */
 export function startsLower(text: string): boolean {
   const first = text.codePointAt(0);

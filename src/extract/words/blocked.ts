@@ -17,8 +17,6 @@ New Mexico's
 English Channel
 Gulf of Guinea
 Sea of Japan
-North America
-South America
 guinea pig
 Korean Peninsula
 Korean peninsula

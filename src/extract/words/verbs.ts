@@ -28,7 +28,9 @@ export const LOCATIVE = words(`
 /** Words before a capital that make it a party to something: its government. */
 export const RELATIONAL =
   words(`with between against by toward towards versus and or urged pressed pressing accused accusing accuse
-  blamed blaming warned asked told forced pressured`);
+  blamed blaming warned asked told forced pressured
+  blame blames warn ask tell force pressure allowed allow helped help threatened threaten condemned condemn criticised
+  criticized persuade persuaded convince convinced`);
 
 /** Verbs that governments are subjects of, besides the verbs of saying. */
 export const GOVERNING = words(`
@@ -39,6 +41,8 @@ export const GOVERNING = words(`
   orders opposes opposed fears feared expects expected believes believed invaded annexed can could may might must should
   did does needs needed also already now recently long still never once pushed pushes called calls aims aimed
   continues continued faces faced keeps kept stands stood remains remained approved approves approved deployed says
+  withdrew withdraws congratulated congratulates allowed allows blocked blocks halted halts stopped stops promised promises
+  pledged pledges gave gives took takes made makes set sets struck strikes won wins lost loses broke breaks held holds
   fired fires tested tests resumed resumes retaliates protested protests conducted conducts cut cuts raised raises
   invited invites hosted hosts joined joins froze freezes paid pays bought buys spent spends
   blames blamed insists insisted denied denies accuses accused warned warns urges urged vowed vows

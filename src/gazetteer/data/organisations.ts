@@ -53,6 +53,7 @@ Group of Twenty|G20|Group of 20;G-20
 G77||Group of 77
 ASEAN||Association of Southeast Asian Nations;Association of South-East Asian Nations;Asean
 APEC||Asia-Pacific Economic Cooperation
+Brothers of Italy||Fratelli d'Italia
 African Union|AU|
 ECOWAS||Economic Community of West African States;Ecowas
 Southern African Development Community|SADC|
@@ -280,21 +281,6 @@ Stanford University||
 Massachusetts Institute of Technology|MIT|
 Imperial College London||
 Johns Hopkins University||`;
-
-/** Acronyms that are also common words or other things: only known once the article spells them out or the case is plain. */
-export const SHY_ACRONYMS: ReadonlySet<string> = new Set([
-  'AU',
-  'PA',
-  'AES',
-  'CAF',
-  'EMA',
-  'IDB',
-  'IMO',
-  'SCO',
-  'PIF',
-  'AP',
-  'EAC',
-]);
 
 /** Seats of power that stand for a government: name|alpha-2. */
 export const SEATS_OF_POWER = `Kremlin|RU

@@ -211,6 +211,17 @@ Sahel||15.0|5.0|
 Horn of Africa||8.0|46.0|
 Balkans||43.0|21.0|
 Caucasus||42.5|44.0|South Caucasus
+Europe||54.0|15.0|
+Africa||2.0|20.0|
+Asia||40.0|90.0|
+North America||45.0|-100.0|
+South America||-15.0|-60.0|
+Latin America||-5.0|-65.0|
+Central America||13.0|-86.0|
+Antarctica||-80.0|0.0|
+Oceania||-20.0|140.0|
+Earth||||
+Moon||||
 Caribbean||15.0|-70.0|
 Scandinavia||63.0|15.0|
 Gulf of Mexico||25.0|-90.0|

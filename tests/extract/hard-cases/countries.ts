@@ -300,6 +300,25 @@ export const COUNTRIES: readonly HardCase[] = [
     countries: ['CA CITY'],
   },
   {
+    why: 'a state as the press shortens it, and the city without it afterwards',
+    text: 'Police in Alexandria, La., arrested a man. Alexandria has 45,000 people.',
+    places: ['Alexandria, US', 'Louisiana, US'],
+    countries: ['US CITY'],
+  },
+  {
+    why: 'continents lie in no country',
+    text: 'Ministers from Africa and Europe met in Tunisia.',
+    places: ['Africa', 'Europe'],
+    countries: ['TN NAME'],
+  },
+  {
+    why: 'a party named after its country is no place',
+    text: 'Brothers of Italy won the vote in Italy.',
+    places: [],
+    organizations: ['Brothers of Italy'],
+    countries: ['IT NAME'],
+  },
+  {
     why: 'a city with its country behind it',
     text: 'The summit opened in Valencia, Venezuela.',
     places: ['Valencia, VE'],
