@@ -12,7 +12,7 @@ export function holdingsBefore(reader: Reader, landmarks: Landmarks, first: numb
   // "Prime Minister Sheikh Mohammed": the honorific belongs to the name.
   while (isHonorific(reader, at) && reader.sameSentence(at, first)) at -= 1;
   const adjacent = reader.sameSentence(at, first) ? titleEndingAt(reader, at) : undefined;
-  if (adjacent) {
+  if (adjacent && !isOfSeveral(reader, adjacent, last)) {
     const holding = withOwner(reader, landmarks, adjacent);
     found.push(holding.of ? { ...holding, last: first } : ownerBehind(reader, landmarks, holding, last));
     at = holding.first - 1;
@@ -22,6 +22,18 @@ export function holdingsBefore(reader: Reader, landmarks: Landmarks, first: numb
     if (apposed) found.push({ ...apposed, last: first });
   }
   return found;
+}
+
+/** "told journalists Adamowicz was alive": a plural title before one name alone is not its. */
+function isOfSeveral(reader: Reader, title: Title, name: number): boolean {
+  const head = reader.lower(title.last);
+  const isPlural =
+    head.endsWith('s') && title.text.toLowerCase().replace(/[ -]/g, '').endsWith(head.slice(0, -1));
+  return (
+    isPlural &&
+    !/^(?:,|and|or)$/.test(reader.text(name + 1)) &&
+    !/^(?:,|and|or)$/.test(reader.text(title.first - 1))
+  );
 }
 
 /** "President Luiz Inácio Lula da Silva of Brazil": the owner behind the name. */
@@ -94,7 +106,7 @@ function withOwner(reader: Reader, landmarks: Landmarks, title: Title): Holding 
     const start = reader.words[first - 1]?.start ?? 0;
     const isPersons = possessor === 'whose' && landmarks.isPersonEnding(reader.words[first - 3]?.end ?? -1);
     if (isPersons) of = null;
-    else if (possessor !== 'their' || isForeign) of = landmarks.ownerBefore(start, possessor === 'its');
+    else if (possessor !== 'their' || isForeign) of = landmarks.ownerBefore(start, reader.isFirst(first - 1));
   }
   if (of === null && /^['’]s?$/.test(reader.text(first - 1))) {
     of = landmarks.organisationCalled(reader.text(first - 2), reader.words[first - 2]?.start ?? 0);

@@ -111,7 +111,8 @@ function title(reader: Reader, from: number, last: number): Title | undefined {
   }
   const words: string[] = [];
   for (let at = first; at <= last; at += 1) {
-    let word = reader.text(at);
+    // One office in two spellings.
+    let word = reader.text(at).replace(/^(vice)-(?=president|chancellor|premier)/i, '$1 ');
     if (/^ex-/i.test(word)) {
       current = false;
       word = word.slice(3);
@@ -129,7 +130,7 @@ function capitalise(word: string, isHead: boolean): string {
   if (full) return full;
   if (word === word.toUpperCase() && word.length < 5) return word;
   return whole
-    .replace(/^\p{Ll}/u, (char) => char.toUpperCase())
+    .replace(/(?:^|\s)\p{Ll}/gu, (char) => char.toUpperCase())
     .replace(/-(general|commissioner|chief)$/, (part) => `-${part.charAt(1).toUpperCase()}${part.slice(2)}`);
 }
 

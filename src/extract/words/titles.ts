@@ -27,7 +27,7 @@ export const TITLE_HEADS = words(`
 
 /** Words that come before the head in a title: `Prime`, `Vice`, `Foreign`, `Deputy`. Small letters. */
 export const TITLE_MODIFIERS = words(`
-  prime vice deputy acting interim caretaker former ex first second senior chief assistant associate supreme
+  prime vice deputy acting interim caretaker former ex first second senior chief assistant associate supreme paramount
   foreign defense defence finance interior health education economy economic trade energy environment climate justice home justice
   transport agriculture culture labor labour development information justice security national general attorney
   state crown grand lord high federal executive special presidential opposition parliamentary parliament

@@ -56,6 +56,7 @@ GQ|||Equatoguinean
 GR||Hellas|Hellenic
 GT|||
 HK||Hong Kong SAR;Hongkong|Hongkonger
+HM||Heard and McDonald Islands;Heard Island|
 HN|||
 HT|||
 HU||Magyarország|Magyar

@@ -235,6 +235,16 @@ export const ROLES: readonly HardCase[] = [
     roles: ['Donald Trump: President-elect of US', 'Steve Witkoff: Envoy'],
   },
   {
+    why: 'a plural before one name is not its title',
+    text: 'The surgeon told journalists Adamowicz was alive.',
+    roles: [],
+  },
+  {
+    why: 'a hyphen in vice-president is no other office',
+    text: 'Former US Vice-President Joe Biden spoke.',
+    roles: ['Joe Biden: Vice President of US, formerly'],
+  },
+  {
     why: 'president-elect',
     text: 'Indonesian President-elect Prabowo Subianto spoke.',
     roles: ['Prabowo Subianto: President-elect of ID'],
