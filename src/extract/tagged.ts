@@ -120,7 +120,8 @@ function isSomebody(reader: Reader, first: number, last: number): boolean {
   if (reader.text(last + 1) !== ',') return false;
   if (SAYING.has(reader.text(last + 2))) return true;
   const at = /^(?:the|an?)$/.test(reader.lower(last + 2)) ? last + 3 : last + 2;
-  return titleStartingAt(reader, at) !== undefined;
+  const title = titleStartingAt(reader, at);
+  return title !== undefined && !/^['’]s?$/.test(reader.text(title.last + 1));
 }
 
 /** Heads of names of storms, which are given names of people. */

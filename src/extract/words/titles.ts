@@ -36,6 +36,9 @@ export const TITLE_MODIFIERS = words(`
   external affairs internal commerce industry planning tourism sports sport youth women water petroleum oil mining
   emergency emergencies disaster relief humanitarian peace nuclear human rights refugee migration
   lieutenant lt major maj brigadier rear marine field wing company staff
+  civil aviation digital infrastructure housing rural tribal religious antiquities heritage livestock fisheries forestry
+  land lands public works roads railways railway shipping electricity power telecommunications innovation integration
+  family families veterans equality diaspora territorial municipal higher primary social welfare
   head co executive junior minister-designate lead leading veteran top longtime long-time outgoing incoming newly
   vice-prime rights union campaign project research science mission flight program programme team
   central district regional state provincial city county assistant resident permanent under
