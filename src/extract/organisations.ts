@@ -52,7 +52,10 @@ function expand(draft: Draft, reader: Reader, name: Name, expansions: Map<string
   const acronym = reader.text(at + 1);
   if (!ACRONYM.test(acronym) || !/[A-Z].*[A-Z]/.test(acronym)) return;
   const entity = entityOf(draft, name);
-  expansions.set(acronym, entity.acronym ? entity : { ...entity, acronym });
+  const expanded = entity.acronym ? entity : { ...entity, acronym };
+  expansions.set(acronym, expanded);
+  // By its key as well, which no word of a text is.
+  expansions.set(`=${entity.key}`, expanded);
 }
 
 /** Heads that stand alone, with "the", for the whole name. */
@@ -83,7 +86,7 @@ function link(
     return;
   }
   const entity = entityOf(draft, name);
-  const own = [...expansions.values()].find((other) => other.key === entity.key) ?? entity;
+  const own = expansions.get(`=${entity.key}`) ?? entity;
   const head = draft.document.words[name.last]?.text ?? '';
   if (name.last > name.first && ALONE.test(head)) heads.set(head, own);
   make(draft, own, name.first, name.last, fold(text) === fold(own.name) ? 'NAME' : 'ALIAS', name.confidence);
