@@ -42,7 +42,7 @@ function entityOf(draft: Draft, name: Name): OrganizationEntity {
   const found = known(draft, text);
   if (found) return found;
   const bare = text.replace(/^The /, '');
-  return { kind: 'ORGANIZATION', key: fold(bare), name: bare, acronym: null };
+  return { kind: 'ORGANIZATION', key: fold(bare), name: bare };
 }
 
 /** Reads "(WHO)" after a name. */
@@ -52,10 +52,9 @@ function expand(draft: Draft, reader: Reader, name: Name, expansions: Map<string
   const acronym = reader.text(at + 1);
   if (!ACRONYM.test(acronym) || !/[A-Z].*[A-Z]/.test(acronym)) return;
   const entity = entityOf(draft, name);
-  const expanded = entity.acronym ? entity : { ...entity, acronym };
-  expansions.set(acronym, expanded);
+  expansions.set(acronym, entity);
   // By its key as well, which no word of a text is.
-  expansions.set(`=${entity.key}`, expanded);
+  expansions.set(`=${entity.key}`, entity);
 }
 
 /** Heads that stand alone, with "the", for the whole name. */

@@ -22,15 +22,10 @@ let cached: readonly KnownOrganisation[] | undefined;
 /** The well-known organisations. Read at the first call, then kept. */
 export function organisations(): readonly KnownOrganisation[] {
   cached ??= rows(ORGANISATIONS).map(([name = '', acronym = '', others]) => ({
-    entity: { kind: 'ORGANIZATION', key: fold(name), name, acronym: acronym || ownAcronym(name) },
+    entity: { kind: 'ORGANIZATION', key: fold(name), name },
     names: [name, ...(acronym ? [acronym] : []), ...(others ? others.split(';') : [])],
   }));
   return cached;
-}
-
-/** NATO, UNICEF: a name that is its own acronym. */
-function ownAcronym(name: string): string | null {
-  return /^[A-Z][A-Z0-9]{2,6}$/.test(name) ? name : null;
 }
 
 export function seatsOfPower(): readonly SeatOfPower[] {

@@ -34,8 +34,6 @@ interface CountryEntity extends EntityBase {
 
 export interface OrganizationEntity extends EntityBase {
   readonly kind: 'ORGANIZATION';
-  /** The acronym the organisation goes by, where known: `WHO`. */
-  readonly acronym: string | null;
 }
 
 export interface PlaceEntity extends EntityBase {
