@@ -123,7 +123,9 @@ function best(
 }
 
 /** A place that the name does not lead to: a known one by its country, or one that no gazetteer has. */
-function unknown(draft: Draft, name: string, countryCode: string | null): PlaceEntity {
+function unknown(draft: Draft, written: string, countryCode: string | null): PlaceEntity {
+  // A dateline's "DIAMNIADIO" is the town that the text calls Diamniadio.
+  const name = /^\p{Lu}{4,}$/u.test(written) ? `${written[0]}${written.slice(1).toLowerCase()}` : written;
   const key = placeKey(name, countryCode);
   return draft.lexicon.placeOf(key) ?? { kind: 'PLACE', key, name, countryCode, coordinates: null };
 }

@@ -17,6 +17,8 @@ export interface Tagged {
 
 /** Below this the recogniser may be told otherwise. */
 const UNSURE = 0.98;
+/** No name, however it begins a quotation. */
+const PRONOUN = /^(?:I|We|You|He|She|It|They|This|That|These|Those|There)$/;
 /** A person's name that an office stands before is surer than any other reading. */
 const TITLED = 0.97;
 
@@ -145,6 +147,7 @@ function push(reader: Reader, name: Name, names: Name[]): void {
 }
 
 function typeOf(reader: Reader, { first, last, type, confidence }: Name): NameType | undefined {
+  if (first === last && PRONOUN.test(reader.text(first))) return undefined;
   if (STORM.test(reader.text(first)) || STORM.test(reader.text(first - 1))) return undefined;
   const known = reader.matchAt(first);
   const sense = known?.end === last + 1 ? known.sense : undefined;

@@ -13,6 +13,17 @@ export const ORGANISATIONS: readonly HardCase[] = [
     organizations: ['Free Syrian Relief Agency'],
   },
   {
+    why: 'a town that no gazetteer has, in the capitals of a dateline',
+    text: 'DIAMNIADIO, Senegal, April 2 — Bassirou Diomaye Faye took the oath on Tuesday.',
+    places: ['Diamniadio, SN'],
+  },
+  {
+    why: 'a pronoun at the head of a quotation is nobody',
+    text: '“We will be supporting President Cyril Ramaphosa in his election,” John Steenhuisen said.',
+    organizations: [],
+    people: ['Cyril Ramaphosa', 'John Steenhuisen'],
+  },
+  {
     why: 'an acronym alone that is known',
     text: 'NATO and the EU condemned the attack.',
     organizations: ['European Union', 'NATO'],
