@@ -163,7 +163,15 @@ function typeOf(reader: Reader, { first, last, type, confidence }: Name): NameTy
   if (type === 'PER' && !(sense?.organisation && confidence < 0.9)) {
     // "Martin Luther King Boulevard" is named after somebody.
     const head = reader.text(last);
-    return last > first && PLACE_HEADS.has(head) && !reader.isSurname(last) ? 'LOC' : 'PER';
+    const isNamedAfter = last > first && PLACE_HEADS.has(head) && !reader.isSurname(last);
+    // "Khan Younis" is a city: a place's name that no person has, and no office before it.
+    const isPlace =
+      confidence < UNSURE &&
+      sense?.places &&
+      !reader.isSurname(last) &&
+      !reader.isForename(first) &&
+      !titleEndingAt(reader, first - 1);
+    return isNamedAfter || isPlace ? 'LOC' : 'PER';
   }
   if (sense?.country || sense?.seat) return undefined;
   if (sense?.organisation) return sense.places && reader.isLocative(first) ? 'LOC' : 'ORG';

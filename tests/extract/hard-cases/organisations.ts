@@ -24,6 +24,12 @@ export const ORGANISATIONS: readonly HardCase[] = [
     people: ['Cyril Ramaphosa', 'John Steenhuisen'],
   },
   {
+    why: 'a city that sounds like a person',
+    text: 'Water reached Derna on Sunday. Derna buried its dead, and families in Khan Younis wept.',
+    people: [],
+    places: ['Derna, LY', 'Khan Younis, PS'],
+  },
+  {
     why: 'an acronym alone that is known',
     text: 'NATO and the EU condemned the attack.',
     organizations: ['European Union', 'NATO'],
