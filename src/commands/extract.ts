@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { DatelineError } from '../errors.ts';
-import { MAX_BODY_LENGTH, parseArticleFile } from '../feed/article-file.ts';
+import { parseArticleFile } from '../feed/article-file.ts';
 import { parsePlainText } from '../feed/plain-text.ts';
+import { checkBytes, unreadable } from '../feed/text.ts';
 import { loadExtractor } from '../ingest/trained-extractor.ts';
 import type { ExtractorInput } from '../model/extraction.ts';
 import { type Paint, printExtraction } from './print-extraction.ts';
-
-/** Bytes that no acceptable text exceeds. */
-const MAX_BYTES = 8 * MAX_BODY_LENGTH;
 
 /** What an extraction is made of and how it is shown. */
 export interface ExtractOptions {
@@ -37,11 +34,8 @@ function read(content: Uint8Array, { publishedAt }: ExtractOptions): ExtractorIn
 }
 
 async function readPath(path: string): Promise<Uint8Array> {
-  const content = await readFile(path).catch((cause: unknown) => {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new DatelineError('FILE_UNREADABLE', `${path} cannot be read: ${why}`, { cause });
-  });
-  if (content.length > MAX_BYTES) throw tooLong();
+  const content = await readFile(path).catch(unreadable(path));
+  checkBytes(content.length);
   return content;
 }
 
@@ -51,11 +45,8 @@ async function readAll(stream: ExtractOptions['stdin']): Promise<Uint8Array> {
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
-    if (length > MAX_BYTES) throw tooLong();
+    checkBytes(length);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
 }
-
-const tooLong = () =>
-  new DatelineError('BODY_TOO_LONG', `A text may have ${MAX_BODY_LENGTH} characters: split it.`);

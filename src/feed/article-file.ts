@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { DatelineError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
 import { normalise } from '../text/index.ts';
+import { checkBody, decode } from './text.ts';
 
-/** Longest body, in UTF-16 code units: thirty times a long read. */
-export const MAX_BODY_LENGTH = 200_000;
 /** Longest headline, in UTF-16 code units. */
 const MAX_HEADLINE_LENGTH = 500;
 
@@ -62,21 +61,8 @@ export function parseArticleFile(content: Uint8Array): Article {
   }
   const body = normalise(rest);
   if (body === '') throw new DatelineError('BODY_MISSING', 'The article has no text below its front matter.');
-  if (body.length > MAX_BODY_LENGTH) {
-    throw new DatelineError(
-      'BODY_TOO_LONG',
-      `The article has ${body.length} characters, and ${MAX_BODY_LENGTH} are the most: split it.`,
-    );
-  }
+  checkBody(body);
   return { headline, body, ...about };
-}
-
-function decode(content: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch (cause) {
-    throw new DatelineError('FILE_NOT_UTF8', 'The file is not UTF-8: save it in that encoding.', { cause });
-  }
 }
 
 function parseFrontMatter(yaml: string): z.infer<typeof frontMatter> {

@@ -2,11 +2,10 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { DatelineError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
-import { MAX_BODY_LENGTH, parseArticleFile } from './article-file.ts';
+import { parseArticleFile } from './article-file.ts';
+import { checkBytes, unreadable } from './text.ts';
 
 const EXTENSION = '.md';
-/** Bytes that no acceptable article exceeds: four for each character, and as many again for front matter and space. */
-const MAX_BYTES = 8 * MAX_BODY_LENGTH;
 
 /**
  * The article files that paths name: a file itself, of a folder every `.md` below it but a README, in the order of
@@ -41,13 +40,7 @@ export async function readArticleFile(path: string): Promise<Article> {
         `${basename(path)} is not a ${EXTENSION} file: articles are Markdown with front matter.`,
       );
     }
-    const { size } = await file.stat();
-    if (size > MAX_BYTES) {
-      throw new DatelineError(
-        'BODY_TOO_LONG',
-        `The file has ${size} bytes; an article's text may have ${MAX_BODY_LENGTH} characters: split it.`,
-      );
-    }
+    checkBytes((await file.stat()).size);
     return parseArticleFile(await file.readFile());
   } finally {
     await file.close();
@@ -59,10 +52,3 @@ const isFolder = async (path: string): Promise<boolean> =>
     (found) => found.isDirectory(),
     () => false,
   );
-
-const unreadable =
-  (path: string) =>
-  (cause: unknown): never => {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new DatelineError('FILE_UNREADABLE', `${path} cannot be read: ${why}`, { cause });
-  };

@@ -1,6 +1,6 @@
 import { DatelineError } from '../errors.ts';
 import { normalise } from '../text/index.ts';
-import { MAX_BODY_LENGTH } from './article-file.ts';
+import { checkBody, decode } from './text.ts';
 
 /** A text with no word about where it is from. */
 export interface PlainText {
@@ -19,12 +19,7 @@ const LONGEST_HEADLINE = 160;
 export function parsePlainText(content: Uint8Array): PlainText {
   const text = normalise(decode(content));
   if (text === '') throw new DatelineError('FILE_EMPTY', 'There is no text: give some.');
-  if (text.length > MAX_BODY_LENGTH) {
-    throw new DatelineError(
-      'BODY_TOO_LONG',
-      `The text has ${text.length} characters, and ${MAX_BODY_LENGTH} are the most: split it.`,
-    );
-  }
+  checkBody(text);
   const feed = text.indexOf('\n');
   if (feed < 0) return { headline: '', body: text };
   const first = text.slice(0, feed).trim();
@@ -32,12 +27,4 @@ export function parsePlainText(content: Uint8Array): PlainText {
   const isShort = first.length <= LONGEST_HEADLINE && !/[.!?:;,…]["”’')\]]*$/.test(first);
   if (!isParted && !isShort) return { headline: '', body: text };
   return { headline: first, body: text.slice(feed + 1).trim() };
-}
-
-function decode(content: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch (cause) {
-    throw new DatelineError('FILE_NOT_UTF8', 'The text is not UTF-8: save it in that encoding.', { cause });
-  }
 }

@@ -34,80 +34,85 @@ type ListReader<R> = (database: Database, limit: number, parents: readonly Id[])
  */
 export class Loaders {
   readonly #database: Database;
-  // Keyed by what is read and with which arguments; each value fits the key it was made for.
-  readonly #byName = new Map<string, unknown>();
-  readonly #lists = new Map<unknown, Map<number, unknown>>();
+  // By what is read, then with which arguments; each loader fits the place it was put in.
+  readonly #loaders = new Map<unknown, Map<string, unknown>>();
 
   constructor(database: Database) {
     this.#database = database;
   }
 
-  #named<K, V>(name: string, read: Read<K, V>, cacheKeyFn?: (key: K) => string): DataLoader<K, V, unknown> {
-    const known = this.#byName.get(name) as DataLoader<K, V, unknown> | undefined;
+  /** The loader of `what` (a reader or a list) with these arguments, made at its first use. */
+  #loader<K, V>(
+    what: unknown,
+    args: string,
+    read: Read<K, V>,
+    cacheKeyFn?: (key: K) => string,
+  ): DataLoader<K, V, unknown> {
+    const byArguments = this.#loaders.get(what) ?? new Map<string, unknown>();
+    this.#loaders.set(what, byArguments);
+    const known = byArguments.get(args) as DataLoader<K, V, unknown> | undefined;
     if (known) return known;
     const loader = new DataLoader<K, V, unknown>(read, {
       maxBatchSize: MAX_BATCH,
       ...(cacheKeyFn && { cacheKeyFn }),
     });
-    this.#byName.set(name, loader);
+    byArguments.set(args, loader);
     return loader;
   }
 
   article(by: ArticleKey, value: string): Promise<ArticleRow | null> {
-    return this.#named<string, ArticleRow | null>(`article ${by}`, (values) =>
+    return this.#loader<string, ArticleRow | null>(readArticles, by, (values) =>
       readArticles(this.#database, by, values),
     ).load(value);
   }
 
   body(article: Id): Promise<string> {
-    return this.#named<Id, string>('body', (ids) => readBodies(this.#database, ids)).load(article);
+    return this.#loader<Id, string>(readBodies, '', (ids) => readBodies(this.#database, ids)).load(article);
   }
 
   entity(id: Id): Promise<EntityRow | null> {
-    return this.#named<Id, EntityRow | null>('entity', (ids) => readEntities(this.#database, ids)).load(id);
+    return this.#loader<Id, EntityRow | null>(readEntities, '', (ids) =>
+      readEntities(this.#database, ids),
+    ).load(id);
   }
 
   country(code: string): Promise<EntityRow | null> {
-    return this.#named<string, EntityRow | null>('country', (codes) =>
+    return this.#loader<string, EntityRow | null>(readCountries, '', (codes) =>
       readCountries(this.#database, codes),
     ).load(code);
   }
 
   entityBy(kind: EntityKind, by: 'slug' | 'name', value: string): Promise<EntityRow | null> {
     const read = by === 'slug' ? readEntitiesBySlug : readEntitiesByName;
-    return this.#named<string, EntityRow | null>(`${kind} ${by}`, (values) =>
+    return this.#loader<string, EntityRow | null>(read, kind, (values) =>
       read(this.#database, kind, values),
     ).load(value);
   }
 
   page<R extends Row>(source: KeysetSource<R>, request: PageRequest, parent: Id): Promise<Page<R>> {
-    return this.#named<Id, Page<R>>(`page ${source.name} ${JSON.stringify(request)}`, (parents) =>
+    return this.#loader<Id, Page<R>>(source, JSON.stringify(request), (parents) =>
       readPages(this.#database, source, request, parents),
     ).load(parent);
   }
 
   count<R extends Row>(source: KeysetSource<R>, parent: Id): Promise<number> {
-    return this.#named<Id, number>(`count ${source.name}`, (parents) =>
+    return this.#loader<Id, number>(source, 'count', (parents) =>
       countRowsByParent(this.#database, source, parents),
     ).load(parent);
   }
 
   mentions(appearance: AppearanceKey, limit: number): Promise<MentionRow[]> {
-    return this.#named<AppearanceKey, MentionRow[]>(
-      `mentions ${limit}`,
+    return this.#loader<AppearanceKey, MentionRow[]>(
+      readMentions,
+      String(limit),
       (pairs) => readMentions(this.#database, limit, pairs),
       (pair) => `${pair.articleId} ${pair.entityId}`,
     ).load(appearance);
   }
 
   list<R>(read: ListReader<R>, limit: number, parent: Id): Promise<R[]> {
-    const byLimit = this.#lists.get(read) ?? new Map<number, unknown>();
-    this.#lists.set(read, byLimit);
-    const known = byLimit.get(limit) as DataLoader<Id, R[]> | undefined;
-    const loader =
-      known ??
-      new DataLoader<Id, R[]>((parents) => read(this.#database, limit, parents), { maxBatchSize: MAX_BATCH });
-    byLimit.set(limit, loader);
-    return loader.load(parent);
+    return this.#loader<Id, R[]>(read, String(limit), (parents) => read(this.#database, limit, parents)).load(
+      parent,
+    );
   }
 }
