@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
+import { dropDatabase } from './drop-database.ts';
 import { databaseUrl } from './template.ts';
 
 export interface TestDatabase {
@@ -28,7 +29,7 @@ export async function createTestDatabase(options: { empty?: boolean } = {}): Pro
     url: databaseUrl(inject('databaseUrl'), name),
     name,
     drop() {
-      dropped ??= dropDatabase(name);
+      dropped ??= dropAndReport(name);
       return dropped;
     },
   };
@@ -36,10 +37,10 @@ export async function createTestDatabase(options: { empty?: boolean } = {}): Pro
   return database;
 }
 
-async function dropDatabase(name: string): Promise<void> {
+async function dropAndReport(name: string): Promise<void> {
   await onServer(async (client) => {
     const leaked = await connectionsTo(client, name);
-    await client.query(`drop database if exists "${name}" with (force)`);
+    await dropDatabase(client, name);
     if (leaked.length > 0) {
       throw new Error(`The tests left ${leaked.length} connections open: ${leaked.join('; ')}`);
     }

@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { DatelineError } from '../../src/errors.ts';
 import { type EmbeddedServer, startEmbedded } from '../../src/store/embedded/server.ts';
+import { dropDatabase } from './drop-database.ts';
 import { prepareTemplate } from './template.ts';
 
 declare module 'vitest' {
@@ -60,7 +61,7 @@ async function dropOrphans(client: pg.Client): Promise<void> {
   );
   for (const { name } of rows) {
     const pid = Number(name.split('_')[1]);
-    if (!isAlive(pid)) await client.query(`drop database if exists "${name}" with (force)`);
+    if (!isAlive(pid)) await dropDatabase(client, name);
   }
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { readMigrations } from '../../src/store/migrations/folder.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
+import { dropDatabase } from './drop-database.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
 
@@ -21,13 +22,13 @@ export async function prepareTemplate(client: pg.Client, serverUrl: string): Pro
   );
   const existing = rows.map((row) => row.name);
   if (!existing.includes(name)) {
-    await client.query('drop database if exists "half_template" with (force)');
+    await dropDatabase(client, 'half_template');
     await client.query('create database "half_template"');
     if (migrations.length > 0) await migrate(databaseUrl(serverUrl, 'half_template'), MIGRATIONS);
     await client.query(`alter database "half_template" rename to "${name}"`);
   }
   for (const old of existing.filter((other) => other !== name).slice(KEPT)) {
-    await client.query(`drop database if exists "${old}" with (force)`);
+    await dropDatabase(client, old);
   }
   await client.query('select pg_advisory_unlock(4710180420243)');
   return name;
