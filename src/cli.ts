@@ -8,7 +8,8 @@ import { MIGRATIONS, openServer } from './commands/server.ts';
 import { start } from './commands/start.ts';
 import { type Config, readConfig, VARIABLES } from './config.ts';
 import { DatelineError } from './errors.ts';
-import { createSchema, printSdl } from './graph/schema.ts';
+import { printSdl } from './graph/print-sdl.ts';
+import { createSchema } from './graph/schema.ts';
 import { packagePath } from './package-path.ts';
 import { diffMigration } from './store/migrations/diff.ts';
 

@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Database } from '../store/database.ts';
 import type { ArticleRow, EntityRow } from '../store/read/rows.ts';
+import { sized, weighing } from './cost.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
 import type { Loaders } from './loaders.ts';
 import { checkSize, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page.ts';
@@ -53,6 +54,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodesQueryOptions: {
       description: `The objects with these ids, in their order; null for each that is no more. At most ${MAX_PAGE_SIZE}.`,
       args: { ids: { description: '`id`s that this API gave.' } },
+      extensions: sized({ assumedSize: MAX_PAGE_SIZE }),
       resolve: (_root, { ids }, _context, _info, resolveNodes) => {
         checkSize('ids', ids.length);
         return resolveNodes(ids);
@@ -62,7 +64,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     hasPreviousPageFieldOptions: { description: 'Whether items precede this page.' },
     startCursorFieldOptions: { description: 'The cursor of the first item; null on an empty page.' },
     endCursorFieldOptions: { description: 'The cursor of the last item; null on an empty page.' },
-    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list.', extensions: weighing(0) },
     idFieldOptions: {
       description:
         'Identifies the object among all others: the same in every database that holds the same corpus.',

@@ -3,8 +3,9 @@ import type { Row } from '../store/database.ts';
 import { countRows, type KeysetSource, type Page, readPage } from '../store/read/keyset.ts';
 import type { Id } from '../store/read/rows.ts';
 import { builder, type GraphContext, type Types } from './builder.ts';
+import { sized, weighing } from './cost.ts';
 import { encodeCursor } from './cursor.ts';
-import { type ConnectionArguments, pageRequest } from './page.ts';
+import { type ConnectionArguments, DEFAULT_PAGE_SIZE, pageRequest } from './page.ts';
 
 /** A page of a list on its way to GraphQL. Rows are edges and nodes at once. */
 export interface Connection<R extends Row> {
@@ -19,6 +20,23 @@ export interface Edge<R extends Row> {
   readonly row: Page<R>['rows'][number];
 }
 
+/**
+ * Goes into a field whose type is a connection: the arguments of its pages, and how long they are. A list with arguments
+ * of its own has `...pages, args: { ...pages.args, ...own }`.
+ */
+export const pages = {
+  args: builder.args((t) => t.connectionArgs()),
+  extensions: sized({
+    slicingArguments: ['first', 'last'],
+    sizedFields: ['edges'],
+    assumedSize: DEFAULT_PAGE_SIZE,
+    requireOneSlicingArgument: false,
+  }),
+};
+
+/** Connections and edges count nothing by themselves, what they lead to does. */
+const weightless = weighing(0);
+
 /** Defines `<name>Connection` and `<name>Edge` over nodes of a type, with the fields that the edge adds. */
 export function connectionType<R extends Row>(options: {
   readonly name: string;
@@ -30,6 +48,7 @@ export function connectionType<R extends Row>(options: {
   const edgeRef = builder.objectRef<Edge<R>>(`${options.name}Edge`);
   edgeRef.implement({
     description: options.edgeDescription,
+    extensions: weightless,
     fields: (t) => ({
       cursor: t.string({
         description: 'Where the item stands in the list; goes into `after` or `before`.',
@@ -47,6 +66,7 @@ export function connectionType<R extends Row>(options: {
   const connectionRef = builder.objectRef<Connection<R>>(`${options.name}Connection`);
   connectionRef.implement({
     description: options.description,
+    extensions: weightless,
     fields: (t) => ({
       edges: t.field({
         type: [edgeRef],

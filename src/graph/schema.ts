@@ -1,5 +1,6 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
+import { COST_DIRECTIVES } from './cost.ts';
 import './scalars.ts';
 import './types/article.ts';
 import './types/country.ts';
@@ -9,8 +10,5 @@ import './types/person.ts';
 import './types/place.ts';
 
 /** The executable schema. Its resolvers want a `GraphContext` for each request. */
-export const createSchema = (): GraphQLSchema => builder.toSchema();
-
-/** The schema in the schema definition language, types and fields in alphabetical order. */
-export const printSdl = (schema: GraphQLSchema): string =>
-  `${printSchema(lexicographicSortSchema(schema))}\n`;
+export const createSchema = (): GraphQLSchema =>
+  builder.toSchema({ directives: [...specifiedDirectives, ...COST_DIRECTIVES] });

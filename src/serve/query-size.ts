@@ -24,6 +24,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
+import { directivesOf, type ListSize, weightOf } from '../graph/cost.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../graph/page.ts';
 
 /** How large the answer to a query may become. */
@@ -39,9 +40,9 @@ type Variables = Readonly<Record<string, unknown>>;
 const NOTHING: QuerySize = { nodes: 0, depth: 0 };
 
 /**
- * Bounds the answer to an operation from its document alone. Connections and edges count nothing by themselves, what
- * they lead to does. Fragments count wherever they are spread, but are read once, so it takes no longer than the
- * document is. Variables are those the client sent, coerced.
+ * Bounds the answer to an operation from its document alone, by the list sizes and costs that the schema declares.
+ * Connections and edges count nothing by themselves, what they lead to does. Fragments count wherever they are spread,
+ * but are read once, so it takes no longer than the document is. Variables are those the client sent, coerced.
  */
 export function querySize(
   schema: GraphQLSchema,
@@ -55,69 +56,75 @@ export function querySize(
   }
   const known = new Map<string, QuerySize>();
 
-  /** `pageSize` is that of the connection whose fields are selected. */
-  function ofSelections(parent: GraphQLNamedType, set: SelectionSetNode, pageSize: number): QuerySize {
+  /** `page` is that of the connection whose fields are selected. */
+  function ofSelections(parent: GraphQLNamedType, set: SelectionSetNode, page: Page): QuerySize {
     let { nodes, depth } = NOTHING;
     for (const selection of set.selections) {
       if (!isSelected(selection, variables)) continue;
-      const size = ofSelection(parent, selection, pageSize);
+      const size = ofSelection(parent, selection, page);
       nodes += size.nodes;
       depth = Math.max(depth, size.depth);
     }
     return { nodes, depth };
   }
 
-  function ofSelection(parent: GraphQLNamedType, selection: SelectionNode, pageSize: number): QuerySize {
-    if (selection.kind === Kind.FIELD) return ofField(parent, selection, pageSize);
+  function ofSelection(parent: GraphQLNamedType, selection: SelectionNode, page: Page): QuerySize {
+    if (selection.kind === Kind.FIELD) return ofField(parent, selection, page);
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const type = selection.typeCondition && schema.getType(selection.typeCondition.name.value);
-      return ofSelections(type ?? parent, selection.selectionSet, pageSize);
+      return ofSelections(type ?? parent, selection.selectionSet, page);
     }
-    const key = `${selection.name.value} ${pageSize}`;
+    const key = `${selection.name.value} ${page.size} ${page.fields}`;
     const fragment = fragments.get(selection.name.value);
     const type = fragment && schema.getType(fragment.typeCondition.name.value);
-    const size = known.get(key) ?? (type ? ofSelections(type, fragment.selectionSet, pageSize) : NOTHING);
+    const size = known.get(key) ?? (type ? ofSelections(type, fragment.selectionSet, page) : NOTHING);
     known.set(key, size);
     return size;
   }
 
-  function ofField(parent: GraphQLNamedType, node: FieldNode, pageSize: number): QuerySize {
+  function ofField(parent: GraphQLNamedType, node: FieldNode, page: Page): QuerySize {
     const field = fieldOf(parent, node);
     if (!field) return NOTHING;
     const type = getNamedType(field.type);
+    const { listSize } = directivesOf(field);
     // Without an alias, a value of an object is in the answer once, however often it is selected.
     const again = node.alias ? 1 : 0;
-    const length = lengthOf(field, node, variables);
-    if (isLeafType(type)) return { nodes: length ?? again, depth: 1 };
-    const select = (size: number) =>
-      node.selectionSet ? ofSelections(type, node.selectionSet, size) : NOTHING;
-    if (isConnection(field)) {
+    const length = lengthOf(field, listSize, node, variables);
+    if (isLeafType(type)) return { nodes: length ?? Math.max(again, weightOf(field) ?? 0), depth: 1 };
+    const weight = weightOf(field) ?? weightOf(type) ?? 1;
+    const select = (within: Page) =>
+      node.selectionSet ? ofSelections(type, node.selectionSet, within) : NOTHING;
+    if (listSize?.sizedFields) {
       // The page is read whether or not its items are selected.
-      const items = length ?? DEFAULT_PAGE_SIZE;
-      const inner = select(items);
-      return { nodes: items + inner.nodes, depth: inner.depth + 1 };
+      const size = length ?? DEFAULT_PAGE_SIZE;
+      const inner = select({ fields: listSize.sizedFields, size });
+      return { nodes: size + weight + inner.nodes, depth: inner.depth + 1 };
     }
-    const inner = select(pageSize);
-    const wrapping = /(Connection|Edge)$/.test(parent.name) && WRAPPING.has(field.name);
+    const inner = select(NO_PAGE);
+    // The items of a page were counted with it.
+    const counted = weightOf(parent) === 0 && field.name === 'node';
     const isList = isListType(getNullableType(field.type));
     // What a type is made of is asked for eight levels deep by every tool, and is mostly null.
     const ofType = parent.name.startsWith('__') && !isList;
-    const objects = wrapping || ofType ? again : 1;
-    const times = !isList ? 1 : wrapping ? pageSize : (length ?? DEFAULT_PAGE_SIZE);
+    const objects = Math.max(again, counted || ofType ? 0 : weight);
+    const paged = page.fields.includes(field.name);
+    const times = !isList ? 1 : paged ? page.size : (length ?? DEFAULT_PAGE_SIZE);
     return { nodes: times * (objects + inner.nodes), depth: inner.depth + 1 };
   }
 
   const root = schema.getRootType(operation.operation);
-  return root ? ofSelections(root, operation.selectionSet, DEFAULT_PAGE_SIZE) : NOTHING;
+  return root ? ofSelections(root, operation.selectionSet, NO_PAGE) : NOTHING;
 }
 
-/** Fields that lead from a connection to its items, which are counted there. */
-const WRAPPING: ReadonlySet<string> = new Set(['edges', 'node', 'pageInfo']);
+/** The lists of an object that are as long as its own field says. */
+interface Page {
+  readonly fields: readonly string[];
+  readonly size: number;
+}
+
+const NO_PAGE: Page = { fields: [], size: 0 };
 
 type Field = GraphQLField<unknown, unknown>;
-
-const takes = (field: Field, argument: string): boolean => field.args.some(({ name }) => name === argument);
-const isConnection = (field: Field): boolean => takes(field, 'last');
 
 function fieldOf(parent: GraphQLNamedType, node: FieldNode): Field | undefined {
   const name = node.name.value;
@@ -127,15 +134,22 @@ function fieldOf(parent: GraphQLNamedType, node: FieldNode): Field | undefined {
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
-/** How many items the arguments ask for; null where the query does not say, or nothing takes a size. */
-function lengthOf(field: Field, node: FieldNode, variables: Variables): number | null {
-  if (field.args.length === 0) return null;
-  const args = valuesOf(() => getArgumentValues(field, node, variables)) ?? {};
+/** How many items a field gives; null where nothing says. */
+function lengthOf(
+  field: Field,
+  listSize: ListSize | undefined,
+  node: FieldNode,
+  variables: Variables,
+): number | null {
+  const args = field.args.length > 0 ? valuesOf(() => getArgumentValues(field, node, variables)) : null;
+  const slicing = listSize?.slicingArguments ?? [];
   // What a short list gives unasked is a bound that few reach: taken for its length, plain queries would seem vast.
-  const asked = node.arguments?.some(({ name }) => name.value === 'first') ? args['first'] : undefined;
-  const length = asked ?? args['last'] ?? Object.values(args).find(Array.isArray)?.length;
-  if (typeof length === 'number') return Math.min(Math.max(length, 0), MAX_PAGE_SIZE);
-  return takes(field, 'first') ? DEFAULT_PAGE_SIZE : null;
+  const given = node.arguments?.map(({ name }) => name.value).filter((name) => slicing.includes(name)) ?? [];
+  const asked = given.map((name) => args?.[name]).filter((size) => typeof size === 'number');
+  if (asked.length > 0) return Math.min(Math.max(0, ...asked), MAX_PAGE_SIZE);
+  const listed = Object.values(args ?? {}).find(Array.isArray);
+  if (slicing.length === 0 && listed) return Math.min(listed.length, MAX_PAGE_SIZE);
+  return listSize?.assumedSize ?? (listSize ? DEFAULT_PAGE_SIZE : null);
 }
 
 function isSelected(selection: SelectionNode, variables: Variables): boolean {

@@ -11,7 +11,8 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 
-import { createSchema, printSdl } from '../../src/graph/schema.ts';
+import { printSdl } from '../../src/graph/print-sdl.ts';
+import { createSchema } from '../../src/graph/schema.ts';
 import { packagePath } from '../../src/package-path.ts';
 
 const schema = createSchema();

@@ -3,8 +3,8 @@ import type { KeysetSource } from '../../store/read/keyset.ts';
 import { type Appearance, allEntitiesOfArticle, entitiesOfArticle } from '../../store/read/lists.ts';
 import type { ArticleRow, EntityRow } from '../../store/read/rows.ts';
 import type { FieldBuilder, Types } from '../builder.ts';
-import { connectionType, type Edge, nestedConnection } from '../connection.ts';
-import { listArguments, listSize } from '../list.ts';
+import { connectionType, type Edge, nestedConnection, pages } from '../connection.ts';
+import { listSize, shortList } from '../list.ts';
 import { Mention } from './facts.ts';
 import { Article, Country, Entity, Organization, Person, Place } from './refs.ts';
 
@@ -21,7 +21,7 @@ const appearanceFields: ObjectFieldsShape<Types, Edge<Appearance>> = (t) => ({
   mentions: t.field({
     type: [Mention],
     description: 'The mentions, in text order.',
-    args: listArguments,
+    ...shortList,
     resolve: ({ row }, args, { loaders }) => loaders.mentions(row, listSize(args)),
   }),
 });
@@ -43,7 +43,7 @@ function entitiesField<R extends EntityRow>(
     t.field({
       type,
       description,
-      args: t.arg.connectionArgs(),
+      ...pages,
       resolve: (article, args, context) => nestedConnection(context, source, args, article.id),
     });
 }

@@ -2,9 +2,9 @@ import { articles } from '../../store/read/lists.ts';
 import { readQuantities, readQuotations, readTimeExpressions } from '../../store/read/lookups.ts';
 import type { ArticleRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, rootConnection } from '../connection.ts';
+import { connectionType, pages, rootConnection } from '../connection.ts';
 import { idOf } from '../global-id.ts';
-import { listArguments, listSize } from '../list.ts';
+import { listSize, shortList } from '../list.ts';
 import { entityFields } from './appearances.ts';
 import { Quantity, Quotation, TimeExpression } from './facts.ts';
 import { Article } from './refs.ts';
@@ -36,19 +36,19 @@ builder.node(Article, {
     quotations: t.field({
       type: [Quotation],
       description: 'What it quotes, in text order.',
-      args: listArguments,
+      ...shortList,
       resolve: (article, args, { loaders }) => loaders.list(readQuotations, listSize(args), article.id),
     }),
     quantities: t.field({
       type: [Quantity],
       description: 'The sums, shares, counts and lengths it gives, in text order.',
-      args: listArguments,
+      ...shortList,
       resolve: (article, args, { loaders }) => loaders.list(readQuantities, listSize(args), article.id),
     }),
     times: t.field({
       type: [TimeExpression],
       description: 'The dates and periods it gives, in text order.',
-      args: listArguments,
+      ...shortList,
       resolve: (article, args, { loaders }) => loaders.list(readTimeExpressions, listSize(args), article.id),
     }),
   }),
@@ -86,7 +86,7 @@ builder.queryFields((t) => ({
   articles: t.field({
     type: ArticleConnection,
     description: 'All articles, newest first.',
-    args: t.arg.connectionArgs(),
+    ...pages,
     resolve: (_, args, context) => rootConnection(context, articles, args),
   }),
 }));

@@ -1,7 +1,7 @@
 import { bordersOfCountry } from '../../store/read/lists.ts';
 import type { CountryRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, nestedConnection, rootConnection } from '../connection.ts';
+import { connectionType, nestedConnection, pages, rootConnection } from '../connection.ts';
 import { peopleField } from './affiliations.ts';
 import { Coordinates } from './coordinates.ts';
 import { entityList, entityListArguments, loadEntity, ofKind } from './entity.ts';
@@ -40,7 +40,7 @@ builder.node(Country, {
     borders: t.field({
       type: CountryConnection,
       description: 'The countries it has a land border with, by name.',
-      args: t.arg.connectionArgs(),
+      ...pages,
       resolve: (country, args, context) => nestedConnection(context, bordersOfCountry, args, country.id),
     }),
     people: peopleField(t, 'The people with a role in it, those that most articles tie to it first.'),
@@ -58,7 +58,8 @@ builder.queryFields((t) => ({
   countries: t.field({
     type: CountryConnection,
     description: 'The countries that articles speak of, by name.',
-    args: { ...t.arg.connectionArgs(), ...entityListArguments },
+    ...pages,
+    args: { ...pages.args, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('COUNTRY', args), args),
   }),
 }));

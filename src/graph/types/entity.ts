@@ -3,9 +3,9 @@ import { articlesOfEntity, entities } from '../../store/read/lists.ts';
 import { readAliases } from '../../store/read/lookups.ts';
 import type { EntityRow, RowOfKind } from '../../store/read/rows.ts';
 import { builder, type GraphContext } from '../builder.ts';
-import { nestedConnection } from '../connection.ts';
+import { nestedConnection, pages } from '../connection.ts';
 import { idOf } from '../global-id.ts';
-import { listArguments, listSize } from '../list.ts';
+import { listSize, shortList } from '../list.ts';
 import { TYPE_NAMES } from '../type-names.ts';
 import { EntityArticles } from './appearances.ts';
 import { EntityKindType } from './enums.ts';
@@ -22,7 +22,7 @@ Entity.implement({
     slug: t.exposeString('slug', { description: 'The name as it goes into a URL; unique within the kind.' }),
     aliases: t.stringList({
       description: 'Other names and short forms it goes by, the commonest first.',
-      args: listArguments,
+      ...shortList,
       resolve: async (entity, args, { loaders }) => {
         const names = await loaders.list(readAliases, listSize(args), entity.id);
         return names.flatMap(({ name }) => (name === entity.name ? [] : [name]));
@@ -43,7 +43,7 @@ Entity.implement({
     articles: t.field({
       type: EntityArticles,
       description: 'The articles that speak of it, newest first.',
-      args: t.arg.connectionArgs(),
+      ...pages,
       resolve: (entity, args, context) =>
         nestedConnection(context, articlesOfEntity, args, entity.id, entity.articleCount),
     }),

@@ -1,6 +1,6 @@
 import type { OrganizationRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, rootConnection } from '../connection.ts';
+import { connectionType, pages, rootConnection } from '../connection.ts';
 import { peopleField } from './affiliations.ts';
 import { entityBy, entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
 import { Entity, Organization } from './refs.ts';
@@ -34,7 +34,8 @@ builder.queryFields((t) => ({
   organizations: t.field({
     type: OrganizationConnection,
     description: 'The organisations that articles speak of, by name.',
-    args: { ...t.arg.connectionArgs(), ...entityListArguments },
+    ...pages,
+    args: { ...pages.args, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('ORGANIZATION', args), args),
   }),
 }));

@@ -1,8 +1,8 @@
 import { readQuotationsBySpeaker, readRoles } from '../../store/read/lookups.ts';
 import type { PersonRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, rootConnection } from '../connection.ts';
-import { listArguments, listSize } from '../list.ts';
+import { connectionType, pages, rootConnection } from '../connection.ts';
+import { listSize, shortList } from '../list.ts';
 import { affiliationsOf } from './affiliations.ts';
 import { entityBy, entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
 import { Quotation } from './facts.ts';
@@ -18,14 +18,14 @@ builder.node(Person, {
     roles: t.field({
       type: [Role],
       description: 'The roles that articles say the person has or had, the one last spoken of first.',
-      args: listArguments,
+      ...shortList,
       resolve: (person, args, { loaders }) => loaders.list(readRoles, listSize(args), person.id),
     }),
     ...affiliationsOf(t),
     quotations: t.field({
       type: [Quotation],
       description: 'What articles quote of the person, newest first.',
-      args: listArguments,
+      ...shortList,
       resolve: (person, args, { loaders }) =>
         loaders.list(readQuotationsBySpeaker, listSize(args), person.id),
     }),
@@ -51,7 +51,8 @@ builder.queryFields((t) => ({
   people: t.field({
     type: PersonConnection,
     description: 'The people that articles speak of, by name.',
-    args: { ...t.arg.connectionArgs(), ...entityListArguments },
+    ...pages,
+    args: { ...pages.args, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('PERSON', args), args),
   }),
 }));

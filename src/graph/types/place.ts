@@ -1,6 +1,6 @@
 import type { PlaceRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, rootConnection } from '../connection.ts';
+import { connectionType, pages, rootConnection } from '../connection.ts';
 import { Coordinates } from './coordinates.ts';
 import { entityBy, entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
 import { Country, Entity, Place } from './refs.ts';
@@ -47,7 +47,8 @@ builder.queryFields((t) => ({
   places: t.field({
     type: PlaceConnection,
     description: 'The places that articles speak of, by name.',
-    args: { ...t.arg.connectionArgs(), ...entityListArguments },
+    ...pages,
+    args: { ...pages.args, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('PLACE', args), args),
   }),
 }));

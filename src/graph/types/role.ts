@@ -1,7 +1,7 @@
 import { readEvidence } from '../../store/read/lookups.ts';
 import type { RoleRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { listArguments, listSize } from '../list.ts';
+import { listSize, shortList } from '../list.ts';
 import { RoleEvidence } from './facts.ts';
 import { Entity, Person } from './refs.ts';
 
@@ -41,7 +41,7 @@ export const Role = builder.objectRef<RoleRow>('Role').implement({
     evidence: t.field({
       type: [RoleEvidence],
       description: 'The words that say so, newest article first.',
-      args: listArguments,
+      ...shortList,
       resolve: (role, args, { loaders }) => loaders.list(readEvidence, listSize(args), role.id),
     }),
   }),

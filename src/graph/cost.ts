@@ -1,0 +1,87 @@
+import {
+  DirectiveLocation,
+  GraphQLBoolean,
+  GraphQLDirective,
+  type GraphQLField,
+  GraphQLInt,
+  GraphQLList,
+  type GraphQLNamedType,
+  GraphQLNonNull,
+  GraphQLString,
+} from 'graphql';
+
+/** What the schema says of its own cost, in the words of https://ibm.github.io/graphql-specs/cost-spec.html. */
+
+/** How long the list of a field may become. */
+export interface ListSize {
+  /** Most items where no argument tells; not beside a slicing argument with a default, which tells always. */
+  readonly assumedSize?: number;
+  /** The arguments that tell how many items are asked for. */
+  readonly slicingArguments?: readonly string[];
+  /** The fields of the returned object whose lists are meant, where the field returns no list itself. */
+  readonly sizedFields?: readonly string[];
+  /** Given with slicing arguments: the draft takes it for true otherwise, and none must be given here. */
+  readonly requireOneSlicingArgument?: false;
+}
+
+/** Directives as tools look for them in extensions: their arguments by their names. */
+export interface Directives {
+  readonly listSize?: ListSize;
+  /** A string, as the draft has it. */
+  readonly cost?: { readonly weight: string };
+}
+
+/** Extensions of a field that say how long its list is. */
+export const sized = (listSize: ListSize) => ({ directives: { listSize } });
+
+/** Extensions of a field or object type that say how many nodes it counts for; 1 where nothing is said. */
+export const weighing = (weight: number) => ({ directives: { cost: { weight: String(weight) } } });
+
+/** What may carry the directives. */
+export type Costed = GraphQLField<unknown, unknown> | GraphQLNamedType;
+
+/** The directives of a field or type. `sized` and `weighing` write them, and nothing else does. */
+export const directivesOf = ({ extensions }: Costed): Directives =>
+  (extensions['directives'] as Directives | undefined) ?? {};
+
+/** How many nodes a field or type counts for, where that is said. */
+export function weightOf(of: Costed): number | undefined {
+  const { cost } = directivesOf(of);
+  return cost && Number(cost.weight);
+}
+
+const names = new GraphQLList(new GraphQLNonNull(GraphQLString));
+
+/** The directives that `sized` and `weighing` apply. */
+export const COST_DIRECTIVES: readonly GraphQLDirective[] = [
+  new GraphQLDirective({
+    name: 'listSize',
+    description: 'How long a list may become.',
+    locations: [DirectiveLocation.FIELD_DEFINITION],
+    args: {
+      assumedSize: { type: GraphQLInt, description: 'Most items where no argument tells.' },
+      slicingArguments: { type: names, description: 'The arguments that tell how many items are asked for.' },
+      sizedFields: { type: names, description: 'The fields of the returned object whose lists are meant.' },
+      requireOneSlicingArgument: {
+        type: GraphQLBoolean,
+        defaultValue: true,
+        description: 'Whether exactly one of the slicing arguments must be given.',
+      },
+    },
+  }),
+  new GraphQLDirective({
+    name: 'cost',
+    description: 'How many nodes an object, or a field, counts for; 1 for an object where nothing is said.',
+    locations: [
+      DirectiveLocation.ARGUMENT_DEFINITION,
+      DirectiveLocation.ENUM,
+      DirectiveLocation.FIELD_DEFINITION,
+      DirectiveLocation.INPUT_FIELD_DEFINITION,
+      DirectiveLocation.OBJECT,
+      DirectiveLocation.SCALAR,
+    ],
+    args: {
+      weight: { type: new GraphQLNonNull(GraphQLString), description: 'A number.' },
+    },
+  }),
+];

@@ -1,0 +1,52 @@
+import {
+  astFromValue,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  lexicographicSortSchema,
+  parse,
+  print,
+  printSchema,
+} from 'graphql';
+import { COST_DIRECTIVES, type Costed, directivesOf } from './cost.ts';
+
+/**
+ * The schema in the schema definition language, types and fields in alphabetical order. Of directives, graphql-js prints
+ * only its own where they are applied: those of the cost are put into its text.
+ */
+export function printSdl(schema: GraphQLSchema): string {
+  const sdl = printSchema(lexicographicSortSchema(schema));
+  let printed = '';
+  let end = 0;
+  const putBehind = (place: { readonly end: number } | undefined, of: Costed | undefined) => {
+    const applied = of && printDirectives(of);
+    if (!place || !applied) return;
+    printed += sdl.slice(end, place.end) + applied;
+    end = place.end;
+  };
+  for (const definition of parse(sdl).definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+      continue;
+    const type = schema.getType(definition.name.value);
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    putBehind((definition.interfaces?.at(-1) ?? definition.name).loc, type);
+    for (const { name, loc } of definition.fields ?? []) putBehind(loc, type.getFields()[name.value]);
+  }
+  return `${printed}${sdl.slice(end)}\n`;
+}
+
+/** The directives of a field or type, each behind a blank. */
+function printDirectives(of: Costed): string {
+  const applied = new Map<string, object>(Object.entries(directivesOf(of)));
+  return COST_DIRECTIVES.flatMap((directive) => {
+    const given = applied.get(directive.name);
+    if (!given) return [];
+    const values = new Map<string, unknown>(Object.entries(given));
+    const args = directive.args.flatMap(({ name, type }) => {
+      const value = astFromValue(values.get(name), type);
+      return value ? [`${name}: ${print(value)}`] : [];
+    });
+    return [` @${directive.name}(${args.join(', ')})`];
+  }).join('');
+}
