@@ -20,6 +20,10 @@ export const refId = (ref: EntityRef): bigint => entityId(ref.kind, ref.key);
 export const roleId = (person: bigint, title: string, of: bigint | null): bigint =>
   contentId('role', String(person), title, String(of));
 
+/** Words in quotation marks are known by where they stand. */
+export const quotationId = (article: bigint, start: number, end: number): bigint =>
+  contentId('quotation', String(article), String(start), String(end));
+
 /** An article is known by its URL; without one, by where and when its headline appeared. */
 export const articleId = (article: {
   url: string | null;

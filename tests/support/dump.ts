@@ -15,6 +15,11 @@ const TABLES = [
   'quotation',
   'quantity',
   'time_expression',
+  'archive_day',
+  'entity_day',
+  'co_mention',
+  'article_search',
+  'quotation_search',
   'unfinished_work',
 ];
 

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { afterAll } from 'vitest';
 import { findArticleFiles } from '../../src/feed/files.ts';
 import { createSchema } from '../../src/graph/schema.ts';
+import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { packagePath } from '../../src/package-path.ts';
@@ -39,7 +40,7 @@ async function seedDatabase(databaseUrl: string, paths = [packagePath('seeds')])
  * `createTestDatabase`.
  */
 export async function createTestGateway(
-  options: { empty?: boolean; maxQueryNodes?: number } = {},
+  options: { empty?: boolean; maxQueryNodes?: number; extractor?: ExtractorThread } = {},
 ): Promise<TestGateway> {
   const { url: databaseUrl } = await createTestDatabase();
   if (!options.empty) await seedDatabase(databaseUrl);
@@ -47,8 +48,10 @@ export async function createTestGateway(
   let lines: Record<string, unknown>[] = [];
   const database = new Database({ url: databaseUrl, onQuery: ({ name }) => statements.push(name) });
   const logger = pino({ level: 'warn' }, { write: (line) => lines.push(JSON.parse(line)) });
+  const extractor = options.extractor ?? new ExtractorThread();
   const gateway = createGateway({
     database,
+    extractor,
     schema: createSchema(),
     logger,
     maxRequestBytes: 1_048_576,
@@ -58,6 +61,7 @@ export async function createTestGateway(
   const url = await gateway.listen(0, '127.0.0.1');
   afterAll(async () => {
     await gateway.close();
+    await extractor.close();
     await database.close();
   });
   return {

@@ -23,6 +23,12 @@ export * from './enums.ts';
  */
 export type Article = Prisma.ArticleModel
 /**
+ * Model ArticleSearch
+ * What an article is found by: its words, and terms for all that it can be filtered by, in one vector under one index.
+ * A table of its own, with nothing else that an index could lead to: see `search_by_time` in the migrations.
+ */
+export type ArticleSearch = Prisma.ArticleSearchModel
+/**
  * Model Entity
  * 
  */
@@ -54,6 +60,22 @@ export type PlaceDetail = Prisma.PlaceDetailModel
  */
 export type ArticleEntity = Prisma.ArticleEntityModel
 /**
+ * Model ArchiveDay
+ * How many articles were published on a day (UTC).
+ */
+export type ArchiveDay = Prisma.ArchiveDayModel
+/**
+ * Model EntityDay
+ * How many articles of a day (UTC) speak of an entity.
+ */
+export type EntityDay = Prisma.EntityDayModel
+/**
+ * Model CoMention
+ * How many articles speak of two entities: one row from either side. `other_id` is no foreign key: the row from the
+ * other side has it as one, and to check it here would take a third index on the largest table.
+ */
+export type CoMention = Prisma.CoMentionModel
+/**
  * Model Mention
  * Offsets are UTF-16 code units of the article's body: `body.slice(start, end) === surface`.
  */
@@ -78,6 +100,11 @@ export type Affiliation = Prisma.AffiliationModel
  * 
  */
 export type Quotation = Prisma.QuotationModel
+/**
+ * Model QuotationSearch
+ * What a quotation is found by, as in ArticleSearch.
+ */
+export type QuotationSearch = Prisma.QuotationSearchModel
 /**
  * Model Quantity
  * 

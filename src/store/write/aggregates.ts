@@ -34,6 +34,59 @@ export async function contribute(tx: Transaction, article: bigint, sign: 1 | -1)
     where v.article_id = ${article}
     on conflict (person_id, of_id) do update set
       article_count = affiliation.article_count + excluded.article_count`);
+  await tx.$executeRaw(sql`
+    insert into archive_day (day, article_count)
+    select (published_at at time zone 'UTC')::date, ${sign}::int from article where id = ${article}
+    on conflict (day) do update set article_count = archive_day.article_count + excluded.article_count`);
+  await tx.$executeRaw(sql`
+    insert into entity_day (entity_id, day, kind, article_count)
+    select entity_id, (published_at at time zone 'UTC')::date, kind, ${sign}::int
+    from article_entity where article_id = ${article}
+    on conflict (entity_id, day) do update set article_count = entity_day.article_count + excluded.article_count`);
+  await tx.$executeRaw(sql`
+    insert into co_mention (entity_id, other_id, other_kind, article_count, first_seen_at, last_seen_at)
+    select x.entity_id, y.entity_id, y.kind, ${sign}::int, x.published_at, x.published_at
+    from article_entity x join article_entity y on y.article_id = x.article_id and y.entity_id <> x.entity_id
+    where x.article_id = ${article}
+    on conflict (entity_id, other_id) do update set
+      article_count = co_mention.article_count + excluded.article_count,
+      first_seen_at = least(co_mention.first_seen_at, excluded.first_seen_at),
+      last_seen_at = greatest(co_mention.last_seen_at, excluded.last_seen_at)`);
+}
+
+/** What an article was about, and when, before it was replaced or deleted. */
+export interface Former {
+  readonly entities: readonly bigint[];
+  readonly publishedAt: Date;
+}
+
+/**
+ * Removes the counts that came to nothing when an article's contribution was taken back, and finds anew when two
+ * entities were first or last spoken of together, where it was in that article and no longer is.
+ */
+export async function settle(tx: Transaction, article: bigint, former: Former): Promise<void> {
+  const ids = [...former.entities];
+  await tx.$executeRaw(sql`delete from archive_day where article_count = 0`);
+  await tx.$executeRaw(
+    sql`delete from entity_day where entity_id = any(${ids}::bigint[]) and article_count = 0`,
+  );
+  await tx.$executeRaw(sql`
+    delete from co_mention
+    where entity_id = any(${ids}::bigint[]) and other_id = any(${ids}::bigint[]) and article_count = 0`);
+  await tx.$executeRaw(sql`
+    update co_mention c set first_seen_at = shared.first, last_seen_at = shared.last
+    from co_mention stale cross join lateral (
+      select min(x.published_at) as first, max(x.published_at) as last
+      from article_entity x join article_entity y on y.article_id = x.article_id
+      where x.entity_id = stale.entity_id and y.entity_id = stale.other_id
+    ) shared
+    where stale.entity_id = any(${ids}::bigint[]) and stale.other_id = any(${ids}::bigint[])
+      and ${former.publishedAt}::timestamptz in (stale.first_seen_at, stale.last_seen_at)
+      and not exists (
+        select 1 from article_entity x join article_entity y on y.article_id = x.article_id
+        where x.article_id = ${article} and x.published_at = ${former.publishedAt}::timestamptz
+          and x.entity_id = stale.entity_id and y.entity_id = stale.other_id)
+      and (c.entity_id, c.other_id) = (stale.entity_id, stale.other_id)`);
 }
 
 /** Brings up to date what is not a sum, for entities whose articles changed, and removes what nothing speaks of. */

@@ -3,9 +3,10 @@ import type { Article } from '../../model/article.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { articleId, refId } from '../identity.ts';
 import { slugify } from '../slug.ts';
-import { contribute, refresh } from './aggregates.ts';
+import { contribute, type Former, refresh, settle } from './aggregates.ts';
 import { type Transaction, type WriteClient, writeAlone } from './client.ts';
 import { insertDerived, insertEntities, removeDerived } from './derived.ts';
+import { indexForSearch } from './search.ts';
 import { settleArticleSlugs } from './slugs.ts';
 
 export type SaveOutcome = 'new' | 'updated' | 'unchanged';
@@ -59,19 +60,43 @@ export async function saveArticle(
   return writeAlone(client, async (tx) => {
     if (await isUnchanged(tx, article, extractor)) return 'unchanged';
     const id = articleId(article);
-    const previous = await tx.article.findUnique({ where: { id }, select: { slugBase: true } });
-    const touched = new Set(extraction.entities.map(refId));
-    if (previous !== null) {
-      await contribute(tx, id, -1);
-      for (const entity of await removeDerived(tx, id)) touched.add(entity);
-    }
+    const previous = await tx.article.findUnique({
+      where: { id },
+      select: { slugBase: true, publishedAt: true },
+    });
+    const former = previous && (await takeBack(tx, id, previous.publishedAt));
     await writeArticle(tx, id, article, extractor, previous?.slugBase ?? null);
     await insertEntities(tx, extraction);
     await insertDerived(tx, id, article.publishedAt, extraction);
+    await indexForSearch(tx, id);
     await contribute(tx, id, 1);
-    await refresh(tx, [...touched]);
+    if (former) await settle(tx, id, former);
+    await refresh(tx, [...new Set([...extraction.entities.map(refId), ...(former?.entities ?? [])])]);
     return previous === null ? 'new' : 'updated';
   });
+}
+
+/** Deletes an article and all that only it said. Returns false where there is none with this id. */
+export async function deleteArticle(client: WriteClient, id: bigint): Promise<boolean> {
+  return writeAlone(client, async (tx) => {
+    const known = await tx.article.findUnique({
+      where: { id },
+      select: { slugBase: true, publishedAt: true },
+    });
+    if (known === null) return false;
+    const former = await takeBack(tx, id, known.publishedAt);
+    await tx.article.delete({ where: { id }, select: { id: true } });
+    await settle(tx, id, former);
+    await refresh(tx, former.entities);
+    await settleArticleSlugs(tx, [known.slugBase]);
+    return true;
+  });
+}
+
+/** Undoes what was made of an article. */
+async function takeBack(tx: Transaction, id: bigint, publishedAt: Date): Promise<Former> {
+  await contribute(tx, id, -1);
+  return { entities: await removeDerived(tx, id), publishedAt };
 }
 
 async function writeArticle(

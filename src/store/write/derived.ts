@@ -1,5 +1,5 @@
 import type { Extraction } from '../../model/extraction.ts';
-import { entityId, refId, roleId } from '../identity.ts';
+import { entityId, quotationId, refId, roleId } from '../identity.ts';
 import { sql, type Transaction } from './client.ts';
 
 // One statement each, its rows passed as one JSON document: an article has a hundred rows in nine tables, and to build
@@ -77,6 +77,7 @@ export async function insertDerived(
     }),
     quotations: extraction.quotations.map((quotation) => ({
       ...at(quotation),
+      id: String(quotationId(article, quotation.start, quotation.end)),
       text: quotation.text,
       speaker_id: quotation.speaker && String(refId(quotation.speaker)),
       verb: quotation.verb,
@@ -121,9 +122,9 @@ export async function insertDerived(
       on conflict do nothing
     ), quotations as (
       insert into quotation
-        (article_id, start, "end", text, speaker_id, verb, sentence_start, sentence_end, published_at)
-      select article_id, start, "end", text, speaker_id, verb, sentence_start, sentence_end, published_at
-      from given, jsonb_to_recordset(rows->'quotations') as r(start int, "end" int, text text, speaker_id bigint,
+        (id, article_id, start, "end", text, speaker_id, verb, sentence_start, sentence_end, published_at)
+      select id, article_id, start, "end", text, speaker_id, verb, sentence_start, sentence_end, published_at
+      from given, jsonb_to_recordset(rows->'quotations') as r(id bigint, start int, "end" int, text text, speaker_id bigint,
         verb text, sentence_start int, sentence_end int)
     ), quantities as (
       insert into quantity (article_id, start, "end", kind, value, unit, text, sentence_start, sentence_end)

@@ -398,17 +398,22 @@ type FieldRefInputType<Model, FieldType> = Model extends never ? never : FieldRe
 
 export const ModelName = {
   Article: 'Article',
+  ArticleSearch: 'ArticleSearch',
   Entity: 'Entity',
   Alias: 'Alias',
   CountryDetail: 'CountryDetail',
   CountryBorder: 'CountryBorder',
   PlaceDetail: 'PlaceDetail',
   ArticleEntity: 'ArticleEntity',
+  ArchiveDay: 'ArchiveDay',
+  EntityDay: 'EntityDay',
+  CoMention: 'CoMention',
   Mention: 'Mention',
   Role: 'Role',
   RoleEvidence: 'RoleEvidence',
   Affiliation: 'Affiliation',
   Quotation: 'Quotation',
+  QuotationSearch: 'QuotationSearch',
   Quantity: 'Quantity',
   TimeExpression: 'TimeExpression',
   UnfinishedWork: 'UnfinishedWork'
@@ -427,7 +432,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "article" | "entity" | "alias" | "countryDetail" | "countryBorder" | "placeDetail" | "articleEntity" | "mention" | "role" | "roleEvidence" | "affiliation" | "quotation" | "quantity" | "timeExpression" | "unfinishedWork"
+    modelProps: "article" | "articleSearch" | "entity" | "alias" | "countryDetail" | "countryBorder" | "placeDetail" | "articleEntity" | "archiveDay" | "entityDay" | "coMention" | "mention" | "role" | "roleEvidence" | "affiliation" | "quotation" | "quotationSearch" | "quantity" | "timeExpression" | "unfinishedWork"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -502,6 +507,64 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ArticleCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ArticleCountAggregateOutputType> | number
+        }
+      }
+    }
+    ArticleSearch: {
+      payload: Prisma.$ArticleSearchPayload<ExtArgs>
+      fields: Prisma.ArticleSearchFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ArticleSearchFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleSearchPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ArticleSearchFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleSearchPayload>
+        }
+        findFirst: {
+          args: Prisma.ArticleSearchFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleSearchPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ArticleSearchFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleSearchPayload>
+        }
+        findMany: {
+          args: Prisma.ArticleSearchFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleSearchPayload>[]
+        }
+        delete: {
+          args: Prisma.ArticleSearchDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleSearchPayload>
+        }
+        update: {
+          args: Prisma.ArticleSearchUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleSearchPayload>
+        }
+        deleteMany: {
+          args: Prisma.ArticleSearchDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ArticleSearchUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ArticleSearchUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleSearchPayload>[]
+        }
+        aggregate: {
+          args: Prisma.ArticleSearchAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateArticleSearch>
+        }
+        groupBy: {
+          args: Prisma.ArticleSearchGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ArticleSearchGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ArticleSearchCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ArticleSearchCountAggregateOutputType> | number
         }
       }
     }
@@ -949,6 +1012,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ArchiveDay: {
+      payload: Prisma.$ArchiveDayPayload<ExtArgs>
+      fields: Prisma.ArchiveDayFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ArchiveDayFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArchiveDayPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ArchiveDayFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArchiveDayPayload>
+        }
+        findFirst: {
+          args: Prisma.ArchiveDayFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArchiveDayPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ArchiveDayFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArchiveDayPayload>
+        }
+        findMany: {
+          args: Prisma.ArchiveDayFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArchiveDayPayload>[]
+        }
+        create: {
+          args: Prisma.ArchiveDayCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArchiveDayPayload>
+        }
+        createMany: {
+          args: Prisma.ArchiveDayCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ArchiveDayCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArchiveDayPayload>[]
+        }
+        delete: {
+          args: Prisma.ArchiveDayDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArchiveDayPayload>
+        }
+        update: {
+          args: Prisma.ArchiveDayUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArchiveDayPayload>
+        }
+        deleteMany: {
+          args: Prisma.ArchiveDayDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ArchiveDayUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ArchiveDayUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArchiveDayPayload>[]
+        }
+        upsert: {
+          args: Prisma.ArchiveDayUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArchiveDayPayload>
+        }
+        aggregate: {
+          args: Prisma.ArchiveDayAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateArchiveDay>
+        }
+        groupBy: {
+          args: Prisma.ArchiveDayGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ArchiveDayGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ArchiveDayCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ArchiveDayCountAggregateOutputType> | number
+        }
+      }
+    }
+    EntityDay: {
+      payload: Prisma.$EntityDayPayload<ExtArgs>
+      fields: Prisma.EntityDayFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.EntityDayFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntityDayPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.EntityDayFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntityDayPayload>
+        }
+        findFirst: {
+          args: Prisma.EntityDayFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntityDayPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.EntityDayFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntityDayPayload>
+        }
+        findMany: {
+          args: Prisma.EntityDayFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntityDayPayload>[]
+        }
+        create: {
+          args: Prisma.EntityDayCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntityDayPayload>
+        }
+        createMany: {
+          args: Prisma.EntityDayCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.EntityDayCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntityDayPayload>[]
+        }
+        delete: {
+          args: Prisma.EntityDayDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntityDayPayload>
+        }
+        update: {
+          args: Prisma.EntityDayUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntityDayPayload>
+        }
+        deleteMany: {
+          args: Prisma.EntityDayDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.EntityDayUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.EntityDayUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntityDayPayload>[]
+        }
+        upsert: {
+          args: Prisma.EntityDayUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EntityDayPayload>
+        }
+        aggregate: {
+          args: Prisma.EntityDayAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateEntityDay>
+        }
+        groupBy: {
+          args: Prisma.EntityDayGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EntityDayGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.EntityDayCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EntityDayCountAggregateOutputType> | number
+        }
+      }
+    }
+    CoMention: {
+      payload: Prisma.$CoMentionPayload<ExtArgs>
+      fields: Prisma.CoMentionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CoMentionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CoMentionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CoMentionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CoMentionPayload>
+        }
+        findFirst: {
+          args: Prisma.CoMentionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CoMentionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CoMentionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CoMentionPayload>
+        }
+        findMany: {
+          args: Prisma.CoMentionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CoMentionPayload>[]
+        }
+        create: {
+          args: Prisma.CoMentionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CoMentionPayload>
+        }
+        createMany: {
+          args: Prisma.CoMentionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CoMentionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CoMentionPayload>[]
+        }
+        delete: {
+          args: Prisma.CoMentionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CoMentionPayload>
+        }
+        update: {
+          args: Prisma.CoMentionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CoMentionPayload>
+        }
+        deleteMany: {
+          args: Prisma.CoMentionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CoMentionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CoMentionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CoMentionPayload>[]
+        }
+        upsert: {
+          args: Prisma.CoMentionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CoMentionPayload>
+        }
+        aggregate: {
+          args: Prisma.CoMentionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCoMention>
+        }
+        groupBy: {
+          args: Prisma.CoMentionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CoMentionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CoMentionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CoMentionCountAggregateOutputType> | number
+        }
+      }
+    }
     Mention: {
       payload: Prisma.$MentionPayload<ExtArgs>
       fields: Prisma.MentionFieldRefs
@@ -1319,6 +1604,64 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    QuotationSearch: {
+      payload: Prisma.$QuotationSearchPayload<ExtArgs>
+      fields: Prisma.QuotationSearchFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.QuotationSearchFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$QuotationSearchPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.QuotationSearchFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$QuotationSearchPayload>
+        }
+        findFirst: {
+          args: Prisma.QuotationSearchFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$QuotationSearchPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.QuotationSearchFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$QuotationSearchPayload>
+        }
+        findMany: {
+          args: Prisma.QuotationSearchFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$QuotationSearchPayload>[]
+        }
+        delete: {
+          args: Prisma.QuotationSearchDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$QuotationSearchPayload>
+        }
+        update: {
+          args: Prisma.QuotationSearchUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$QuotationSearchPayload>
+        }
+        deleteMany: {
+          args: Prisma.QuotationSearchDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.QuotationSearchUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.QuotationSearchUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$QuotationSearchPayload>[]
+        }
+        aggregate: {
+          args: Prisma.QuotationSearchAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateQuotationSearch>
+        }
+        groupBy: {
+          args: Prisma.QuotationSearchGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.QuotationSearchGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.QuotationSearchCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.QuotationSearchCountAggregateOutputType> | number
+        }
+      }
+    }
     Quantity: {
       payload: Prisma.$QuantityPayload<ExtArgs>
       fields: Prisma.QuantityFieldRefs
@@ -1599,6 +1942,14 @@ export const ArticleScalarFieldEnum = {
 export type ArticleScalarFieldEnum = (typeof ArticleScalarFieldEnum)[keyof typeof ArticleScalarFieldEnum]
 
 
+export const ArticleSearchScalarFieldEnum = {
+  id: 'id',
+  publishedAt: 'publishedAt'
+} as const
+
+export type ArticleSearchScalarFieldEnum = (typeof ArticleSearchScalarFieldEnum)[keyof typeof ArticleSearchScalarFieldEnum]
+
+
 export const EntityScalarFieldEnum = {
   id: 'id',
   kind: 'kind',
@@ -1674,6 +2025,36 @@ export const ArticleEntityScalarFieldEnum = {
 export type ArticleEntityScalarFieldEnum = (typeof ArticleEntityScalarFieldEnum)[keyof typeof ArticleEntityScalarFieldEnum]
 
 
+export const ArchiveDayScalarFieldEnum = {
+  day: 'day',
+  articleCount: 'articleCount'
+} as const
+
+export type ArchiveDayScalarFieldEnum = (typeof ArchiveDayScalarFieldEnum)[keyof typeof ArchiveDayScalarFieldEnum]
+
+
+export const EntityDayScalarFieldEnum = {
+  entityId: 'entityId',
+  day: 'day',
+  kind: 'kind',
+  articleCount: 'articleCount'
+} as const
+
+export type EntityDayScalarFieldEnum = (typeof EntityDayScalarFieldEnum)[keyof typeof EntityDayScalarFieldEnum]
+
+
+export const CoMentionScalarFieldEnum = {
+  entityId: 'entityId',
+  otherId: 'otherId',
+  otherKind: 'otherKind',
+  articleCount: 'articleCount',
+  firstSeenAt: 'firstSeenAt',
+  lastSeenAt: 'lastSeenAt'
+} as const
+
+export type CoMentionScalarFieldEnum = (typeof CoMentionScalarFieldEnum)[keyof typeof CoMentionScalarFieldEnum]
+
+
 export const MentionScalarFieldEnum = {
   articleId: 'articleId',
   entityId: 'entityId',
@@ -1728,6 +2109,7 @@ export type AffiliationScalarFieldEnum = (typeof AffiliationScalarFieldEnum)[key
 
 
 export const QuotationScalarFieldEnum = {
+  id: 'id',
   articleId: 'articleId',
   start: 'start',
   end: 'end',
@@ -1740,6 +2122,14 @@ export const QuotationScalarFieldEnum = {
 } as const
 
 export type QuotationScalarFieldEnum = (typeof QuotationScalarFieldEnum)[keyof typeof QuotationScalarFieldEnum]
+
+
+export const QuotationSearchScalarFieldEnum = {
+  id: 'id',
+  publishedAt: 'publishedAt'
+} as const
+
+export type QuotationSearchScalarFieldEnum = (typeof QuotationSearchScalarFieldEnum)[keyof typeof QuotationSearchScalarFieldEnum]
 
 
 export const QuantityScalarFieldEnum = {
@@ -2093,17 +2483,22 @@ export interface PrismaClientOptionsWithAdapter extends PrismaClientBaseOptions 
 export type PrismaClientOptions = PrismaClientOptionsWithAccelerateUrl | PrismaClientOptionsWithAdapter
 export type GlobalOmitConfig = {
   article?: Prisma.ArticleOmit
+  articleSearch?: Prisma.ArticleSearchOmit
   entity?: Prisma.EntityOmit
   alias?: Prisma.AliasOmit
   countryDetail?: Prisma.CountryDetailOmit
   countryBorder?: Prisma.CountryBorderOmit
   placeDetail?: Prisma.PlaceDetailOmit
   articleEntity?: Prisma.ArticleEntityOmit
+  archiveDay?: Prisma.ArchiveDayOmit
+  entityDay?: Prisma.EntityDayOmit
+  coMention?: Prisma.CoMentionOmit
   mention?: Prisma.MentionOmit
   role?: Prisma.RoleOmit
   roleEvidence?: Prisma.RoleEvidenceOmit
   affiliation?: Prisma.AffiliationOmit
   quotation?: Prisma.QuotationOmit
+  quotationSearch?: Prisma.QuotationSearchOmit
   quantity?: Prisma.QuantityOmit
   timeExpression?: Prisma.TimeExpressionOmit
   unfinishedWork?: Prisma.UnfinishedWorkOmit

@@ -52,17 +52,22 @@ export const AnyNull = runtime.AnyNull
 
 export const ModelName = {
   Article: 'Article',
+  ArticleSearch: 'ArticleSearch',
   Entity: 'Entity',
   Alias: 'Alias',
   CountryDetail: 'CountryDetail',
   CountryBorder: 'CountryBorder',
   PlaceDetail: 'PlaceDetail',
   ArticleEntity: 'ArticleEntity',
+  ArchiveDay: 'ArchiveDay',
+  EntityDay: 'EntityDay',
+  CoMention: 'CoMention',
   Mention: 'Mention',
   Role: 'Role',
   RoleEvidence: 'RoleEvidence',
   Affiliation: 'Affiliation',
   Quotation: 'Quotation',
+  QuotationSearch: 'QuotationSearch',
   Quantity: 'Quantity',
   TimeExpression: 'TimeExpression',
   UnfinishedWork: 'UnfinishedWork'
@@ -101,6 +106,14 @@ export const ArticleScalarFieldEnum = {
 } as const
 
 export type ArticleScalarFieldEnum = (typeof ArticleScalarFieldEnum)[keyof typeof ArticleScalarFieldEnum]
+
+
+export const ArticleSearchScalarFieldEnum = {
+  id: 'id',
+  publishedAt: 'publishedAt'
+} as const
+
+export type ArticleSearchScalarFieldEnum = (typeof ArticleSearchScalarFieldEnum)[keyof typeof ArticleSearchScalarFieldEnum]
 
 
 export const EntityScalarFieldEnum = {
@@ -178,6 +191,36 @@ export const ArticleEntityScalarFieldEnum = {
 export type ArticleEntityScalarFieldEnum = (typeof ArticleEntityScalarFieldEnum)[keyof typeof ArticleEntityScalarFieldEnum]
 
 
+export const ArchiveDayScalarFieldEnum = {
+  day: 'day',
+  articleCount: 'articleCount'
+} as const
+
+export type ArchiveDayScalarFieldEnum = (typeof ArchiveDayScalarFieldEnum)[keyof typeof ArchiveDayScalarFieldEnum]
+
+
+export const EntityDayScalarFieldEnum = {
+  entityId: 'entityId',
+  day: 'day',
+  kind: 'kind',
+  articleCount: 'articleCount'
+} as const
+
+export type EntityDayScalarFieldEnum = (typeof EntityDayScalarFieldEnum)[keyof typeof EntityDayScalarFieldEnum]
+
+
+export const CoMentionScalarFieldEnum = {
+  entityId: 'entityId',
+  otherId: 'otherId',
+  otherKind: 'otherKind',
+  articleCount: 'articleCount',
+  firstSeenAt: 'firstSeenAt',
+  lastSeenAt: 'lastSeenAt'
+} as const
+
+export type CoMentionScalarFieldEnum = (typeof CoMentionScalarFieldEnum)[keyof typeof CoMentionScalarFieldEnum]
+
+
 export const MentionScalarFieldEnum = {
   articleId: 'articleId',
   entityId: 'entityId',
@@ -232,6 +275,7 @@ export type AffiliationScalarFieldEnum = (typeof AffiliationScalarFieldEnum)[key
 
 
 export const QuotationScalarFieldEnum = {
+  id: 'id',
   articleId: 'articleId',
   start: 'start',
   end: 'end',
@@ -244,6 +288,14 @@ export const QuotationScalarFieldEnum = {
 } as const
 
 export type QuotationScalarFieldEnum = (typeof QuotationScalarFieldEnum)[keyof typeof QuotationScalarFieldEnum]
+
+
+export const QuotationSearchScalarFieldEnum = {
+  id: 'id',
+  publishedAt: 'publishedAt'
+} as const
+
+export type QuotationSearchScalarFieldEnum = (typeof QuotationSearchScalarFieldEnum)[keyof typeof QuotationSearchScalarFieldEnum]
 
 
 export const QuantityScalarFieldEnum = {

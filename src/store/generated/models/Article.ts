@@ -286,6 +286,7 @@ export type ArticleWhereInput = {
   quotations?: Prisma.QuotationListRelationFilter
   quantities?: Prisma.QuantityListRelationFilter
   timeExpressions?: Prisma.TimeExpressionListRelationFilter
+  search?: Prisma.XOR<Prisma.ArticleSearchNullableScalarRelationFilter, Prisma.ArticleSearchWhereInput> | null
 }
 
 export type ArticleOrderByWithRelationInput = {
@@ -308,6 +309,7 @@ export type ArticleOrderByWithRelationInput = {
   quotations?: Prisma.QuotationOrderByRelationAggregateInput
   quantities?: Prisma.QuantityOrderByRelationAggregateInput
   timeExpressions?: Prisma.TimeExpressionOrderByRelationAggregateInput
+  search?: Prisma.ArticleSearchOrderByWithRelationInput
 }
 
 export type ArticleWhereUniqueInput = Prisma.AtLeast<{
@@ -333,6 +335,7 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   quotations?: Prisma.QuotationListRelationFilter
   quantities?: Prisma.QuantityListRelationFilter
   timeExpressions?: Prisma.TimeExpressionListRelationFilter
+  search?: Prisma.XOR<Prisma.ArticleSearchNullableScalarRelationFilter, Prisma.ArticleSearchWhereInput> | null
 }, "id" | "slug" | "url">
 
 export type ArticleOrderByWithAggregationInput = {
@@ -395,6 +398,7 @@ export type ArticleCreateInput = {
   quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateInput = {
@@ -417,6 +421,7 @@ export type ArticleUncheckedCreateInput = {
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleUpdateInput = {
@@ -439,6 +444,7 @@ export type ArticleUpdateInput = {
   quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateInput = {
@@ -461,6 +467,7 @@ export type ArticleUncheckedUpdateInput = {
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleCreateManyInput = {
@@ -596,6 +603,14 @@ export type BytesFieldUpdateOperationsInput = {
   set?: runtime.Bytes
 }
 
+export type ArticleUpdateOneRequiredWithoutSearchNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutSearchInput, Prisma.ArticleUncheckedCreateWithoutSearchInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutSearchInput
+  upsert?: Prisma.ArticleUpsertWithoutSearchInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutSearchInput, Prisma.ArticleUpdateWithoutSearchInput>, Prisma.ArticleUncheckedUpdateWithoutSearchInput>
+}
+
 export type ArticleCreateNestedOneWithoutEntitiesInput = {
   create?: Prisma.XOR<Prisma.ArticleCreateWithoutEntitiesInput, Prisma.ArticleUncheckedCreateWithoutEntitiesInput>
   connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutEntitiesInput
@@ -680,6 +695,110 @@ export type ArticleUpdateOneRequiredWithoutTimeExpressionsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutTimeExpressionsInput, Prisma.ArticleUpdateWithoutTimeExpressionsInput>, Prisma.ArticleUncheckedUpdateWithoutTimeExpressionsInput>
 }
 
+export type ArticleCreateWithoutSearchInput = {
+  id: bigint | number
+  slug: string
+  slugBase: string
+  headline: string
+  body: string
+  publishedAt: Date | string
+  source: string
+  url?: string | null
+  byline?: string | null
+  section?: string | null
+  language: string
+  contentHash: runtime.Bytes
+  extractor: string
+  entities?: Prisma.ArticleEntityCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  roleEvidence?: Prisma.RoleEvidenceCreateNestedManyWithoutArticleInput
+  quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
+  timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutSearchInput = {
+  id: bigint | number
+  slug: string
+  slugBase: string
+  headline: string
+  body: string
+  publishedAt: Date | string
+  source: string
+  url?: string | null
+  byline?: string | null
+  section?: string | null
+  language: string
+  contentHash: runtime.Bytes
+  extractor: string
+  entities?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  roleEvidence?: Prisma.RoleEvidenceUncheckedCreateNestedManyWithoutArticleInput
+  quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
+  timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutSearchInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutSearchInput, Prisma.ArticleUncheckedCreateWithoutSearchInput>
+}
+
+export type ArticleUpsertWithoutSearchInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutSearchInput, Prisma.ArticleUncheckedUpdateWithoutSearchInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutSearchInput, Prisma.ArticleUncheckedCreateWithoutSearchInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutSearchInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutSearchInput, Prisma.ArticleUncheckedUpdateWithoutSearchInput>
+}
+
+export type ArticleUpdateWithoutSearchInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
+  headline?: Prisma.StringFieldUpdateOperationsInput | string
+  body?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  entities?: Prisma.ArticleEntityUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  roleEvidence?: Prisma.RoleEvidenceUpdateManyWithoutArticleNestedInput
+  quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
+  timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutSearchInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
+  headline?: Prisma.StringFieldUpdateOperationsInput | string
+  body?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  entities?: Prisma.ArticleEntityUncheckedUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  roleEvidence?: Prisma.RoleEvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
+  timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
+}
+
 export type ArticleCreateWithoutEntitiesInput = {
   id: bigint | number
   slug: string
@@ -699,6 +818,7 @@ export type ArticleCreateWithoutEntitiesInput = {
   quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutEntitiesInput = {
@@ -720,6 +840,7 @@ export type ArticleUncheckedCreateWithoutEntitiesInput = {
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutEntitiesInput = {
@@ -757,6 +878,7 @@ export type ArticleUpdateWithoutEntitiesInput = {
   quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutEntitiesInput = {
@@ -778,6 +900,7 @@ export type ArticleUncheckedUpdateWithoutEntitiesInput = {
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutMentionsInput = {
@@ -799,6 +922,7 @@ export type ArticleCreateWithoutMentionsInput = {
   quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutMentionsInput = {
@@ -820,6 +944,7 @@ export type ArticleUncheckedCreateWithoutMentionsInput = {
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutMentionsInput = {
@@ -857,6 +982,7 @@ export type ArticleUpdateWithoutMentionsInput = {
   quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutMentionsInput = {
@@ -878,6 +1004,7 @@ export type ArticleUncheckedUpdateWithoutMentionsInput = {
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutRoleEvidenceInput = {
@@ -899,6 +1026,7 @@ export type ArticleCreateWithoutRoleEvidenceInput = {
   quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutRoleEvidenceInput = {
@@ -920,6 +1048,7 @@ export type ArticleUncheckedCreateWithoutRoleEvidenceInput = {
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutRoleEvidenceInput = {
@@ -957,6 +1086,7 @@ export type ArticleUpdateWithoutRoleEvidenceInput = {
   quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutRoleEvidenceInput = {
@@ -978,6 +1108,7 @@ export type ArticleUncheckedUpdateWithoutRoleEvidenceInput = {
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutQuotationsInput = {
@@ -999,6 +1130,7 @@ export type ArticleCreateWithoutQuotationsInput = {
   roleEvidence?: Prisma.RoleEvidenceCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutQuotationsInput = {
@@ -1020,6 +1152,7 @@ export type ArticleUncheckedCreateWithoutQuotationsInput = {
   roleEvidence?: Prisma.RoleEvidenceUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutQuotationsInput = {
@@ -1057,6 +1190,7 @@ export type ArticleUpdateWithoutQuotationsInput = {
   roleEvidence?: Prisma.RoleEvidenceUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutQuotationsInput = {
@@ -1078,6 +1212,7 @@ export type ArticleUncheckedUpdateWithoutQuotationsInput = {
   roleEvidence?: Prisma.RoleEvidenceUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutQuantitiesInput = {
@@ -1099,6 +1234,7 @@ export type ArticleCreateWithoutQuantitiesInput = {
   roleEvidence?: Prisma.RoleEvidenceCreateNestedManyWithoutArticleInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutQuantitiesInput = {
@@ -1120,6 +1256,7 @@ export type ArticleUncheckedCreateWithoutQuantitiesInput = {
   roleEvidence?: Prisma.RoleEvidenceUncheckedCreateNestedManyWithoutArticleInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutQuantitiesInput = {
@@ -1157,6 +1294,7 @@ export type ArticleUpdateWithoutQuantitiesInput = {
   roleEvidence?: Prisma.RoleEvidenceUpdateManyWithoutArticleNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutQuantitiesInput = {
@@ -1178,6 +1316,7 @@ export type ArticleUncheckedUpdateWithoutQuantitiesInput = {
   roleEvidence?: Prisma.RoleEvidenceUncheckedUpdateManyWithoutArticleNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutTimeExpressionsInput = {
@@ -1199,6 +1338,7 @@ export type ArticleCreateWithoutTimeExpressionsInput = {
   roleEvidence?: Prisma.RoleEvidenceCreateNestedManyWithoutArticleInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutTimeExpressionsInput = {
@@ -1220,6 +1360,7 @@ export type ArticleUncheckedCreateWithoutTimeExpressionsInput = {
   roleEvidence?: Prisma.RoleEvidenceUncheckedCreateNestedManyWithoutArticleInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutTimeExpressionsInput = {
@@ -1257,6 +1398,7 @@ export type ArticleUpdateWithoutTimeExpressionsInput = {
   roleEvidence?: Prisma.RoleEvidenceUpdateManyWithoutArticleNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutTimeExpressionsInput = {
@@ -1278,6 +1420,7 @@ export type ArticleUncheckedUpdateWithoutTimeExpressionsInput = {
   roleEvidence?: Prisma.RoleEvidenceUncheckedUpdateManyWithoutArticleNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
 }
 
 
@@ -1376,6 +1519,7 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   quotations?: boolean | Prisma.Article$quotationsArgs<ExtArgs>
   quantities?: boolean | Prisma.Article$quantitiesArgs<ExtArgs>
   timeExpressions?: boolean | Prisma.Article$timeExpressionsArgs<ExtArgs>
+  search?: boolean | Prisma.Article$searchArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
@@ -1435,6 +1579,7 @@ export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   quotations?: boolean | Prisma.Article$quotationsArgs<ExtArgs>
   quantities?: boolean | Prisma.Article$quantitiesArgs<ExtArgs>
   timeExpressions?: boolean | Prisma.Article$timeExpressionsArgs<ExtArgs>
+  search?: boolean | Prisma.Article$searchArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ArticleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -1449,6 +1594,7 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     quotations: Prisma.$QuotationPayload<ExtArgs>[]
     quantities: Prisma.$QuantityPayload<ExtArgs>[]
     timeExpressions: Prisma.$TimeExpressionPayload<ExtArgs>[]
+    search: Prisma.$ArticleSearchPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: bigint
@@ -1873,6 +2019,7 @@ export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.
   quotations<T extends Prisma.Article$quotationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$quotationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quantities<T extends Prisma.Article$quantitiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$quantitiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuantityPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   timeExpressions<T extends Prisma.Article$timeExpressionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$timeExpressionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TimeExpressionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  search<T extends Prisma.Article$searchArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$searchArgs<ExtArgs>>): Prisma.Prisma__ArticleSearchClient<runtime.Types.Result.GetResult<Prisma.$ArticleSearchPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2449,6 +2596,25 @@ export type Article$timeExpressionsArgs<ExtArgs extends runtime.Types.Extensions
   take?: number
   skip?: number
   distinct?: Prisma.TimeExpressionScalarFieldEnum | Prisma.TimeExpressionScalarFieldEnum[]
+}
+
+/**
+ * Article.search
+ */
+export type Article$searchArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ArticleSearch
+   */
+  select?: Prisma.ArticleSearchSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ArticleSearch
+   */
+  omit?: Prisma.ArticleSearchOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleSearchInclude<ExtArgs> | null
+  where?: Prisma.ArticleSearchWhereInput
 }
 
 /**

@@ -259,6 +259,7 @@ export type ArticleEntityWhereInput = {
   publishedAt?: Prisma.DateTimeFilter<"ArticleEntity"> | Date | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   entity?: Prisma.XOR<Prisma.EntityScalarRelationFilter, Prisma.EntityWhereInput>
+  mentions?: Prisma.MentionListRelationFilter
 }
 
 export type ArticleEntityOrderByWithRelationInput = {
@@ -272,6 +273,7 @@ export type ArticleEntityOrderByWithRelationInput = {
   publishedAt?: Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   entity?: Prisma.EntityOrderByWithRelationInput
+  mentions?: Prisma.MentionOrderByRelationAggregateInput
 }
 
 export type ArticleEntityWhereUniqueInput = Prisma.AtLeast<{
@@ -289,6 +291,7 @@ export type ArticleEntityWhereUniqueInput = Prisma.AtLeast<{
   publishedAt?: Prisma.DateTimeFilter<"ArticleEntity"> | Date | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   entity?: Prisma.XOR<Prisma.EntityScalarRelationFilter, Prisma.EntityWhereInput>
+  mentions?: Prisma.MentionListRelationFilter
 }, "articleId_entityId">
 
 export type ArticleEntityOrderByWithAggregationInput = {
@@ -330,6 +333,7 @@ export type ArticleEntityCreateInput = {
   publishedAt: Date | string
   article: Prisma.ArticleCreateNestedOneWithoutEntitiesInput
   entity: Prisma.EntityCreateNestedOneWithoutArticlesInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutAppearanceInput
 }
 
 export type ArticleEntityUncheckedCreateInput = {
@@ -341,6 +345,7 @@ export type ArticleEntityUncheckedCreateInput = {
   firstOffset: number
   salience: number
   publishedAt: Date | string
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutAppearanceInput
 }
 
 export type ArticleEntityUpdateInput = {
@@ -352,6 +357,7 @@ export type ArticleEntityUpdateInput = {
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutEntitiesNestedInput
   entity?: Prisma.EntityUpdateOneRequiredWithoutArticlesNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutAppearanceNestedInput
 }
 
 export type ArticleEntityUncheckedUpdateInput = {
@@ -363,6 +369,7 @@ export type ArticleEntityUncheckedUpdateInput = {
   firstOffset?: Prisma.IntFieldUpdateOperationsInput | number
   salience?: Prisma.FloatFieldUpdateOperationsInput | number
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutAppearanceNestedInput
 }
 
 export type ArticleEntityCreateManyInput = {
@@ -460,6 +467,11 @@ export type ArticleEntitySumOrderByAggregateInput = {
   salience?: Prisma.SortOrder
 }
 
+export type ArticleEntityScalarRelationFilter = {
+  is?: Prisma.ArticleEntityWhereInput
+  isNot?: Prisma.ArticleEntityWhereInput
+}
+
 export type ArticleEntityCreateNestedManyWithoutArticleInput = {
   create?: Prisma.XOR<Prisma.ArticleEntityCreateWithoutArticleInput, Prisma.ArticleEntityUncheckedCreateWithoutArticleInput> | Prisma.ArticleEntityCreateWithoutArticleInput[] | Prisma.ArticleEntityUncheckedCreateWithoutArticleInput[]
   connectOrCreate?: Prisma.ArticleEntityCreateOrConnectWithoutArticleInput | Prisma.ArticleEntityCreateOrConnectWithoutArticleInput[]
@@ -544,6 +556,20 @@ export type ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput = {
   deleteMany?: Prisma.ArticleEntityScalarWhereInput | Prisma.ArticleEntityScalarWhereInput[]
 }
 
+export type ArticleEntityCreateNestedOneWithoutMentionsInput = {
+  create?: Prisma.XOR<Prisma.ArticleEntityCreateWithoutMentionsInput, Prisma.ArticleEntityUncheckedCreateWithoutMentionsInput>
+  connectOrCreate?: Prisma.ArticleEntityCreateOrConnectWithoutMentionsInput
+  connect?: Prisma.ArticleEntityWhereUniqueInput
+}
+
+export type ArticleEntityUpdateOneRequiredWithoutMentionsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleEntityCreateWithoutMentionsInput, Prisma.ArticleEntityUncheckedCreateWithoutMentionsInput>
+  connectOrCreate?: Prisma.ArticleEntityCreateOrConnectWithoutMentionsInput
+  upsert?: Prisma.ArticleEntityUpsertWithoutMentionsInput
+  connect?: Prisma.ArticleEntityWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleEntityUpdateToOneWithWhereWithoutMentionsInput, Prisma.ArticleEntityUpdateWithoutMentionsInput>, Prisma.ArticleEntityUncheckedUpdateWithoutMentionsInput>
+}
+
 export type ArticleEntityCreateWithoutArticleInput = {
   kind: $Enums.EntityKind
   name: string
@@ -552,6 +578,7 @@ export type ArticleEntityCreateWithoutArticleInput = {
   salience: number
   publishedAt: Date | string
   entity: Prisma.EntityCreateNestedOneWithoutArticlesInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutAppearanceInput
 }
 
 export type ArticleEntityUncheckedCreateWithoutArticleInput = {
@@ -562,6 +589,7 @@ export type ArticleEntityUncheckedCreateWithoutArticleInput = {
   firstOffset: number
   salience: number
   publishedAt: Date | string
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutAppearanceInput
 }
 
 export type ArticleEntityCreateOrConnectWithoutArticleInput = {
@@ -612,6 +640,7 @@ export type ArticleEntityCreateWithoutEntityInput = {
   salience: number
   publishedAt: Date | string
   article: Prisma.ArticleCreateNestedOneWithoutEntitiesInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutAppearanceInput
 }
 
 export type ArticleEntityUncheckedCreateWithoutEntityInput = {
@@ -622,6 +651,7 @@ export type ArticleEntityUncheckedCreateWithoutEntityInput = {
   firstOffset: number
   salience: number
   publishedAt: Date | string
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutAppearanceInput
 }
 
 export type ArticleEntityCreateOrConnectWithoutEntityInput = {
@@ -650,6 +680,66 @@ export type ArticleEntityUpdateManyWithWhereWithoutEntityInput = {
   data: Prisma.XOR<Prisma.ArticleEntityUpdateManyMutationInput, Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityInput>
 }
 
+export type ArticleEntityCreateWithoutMentionsInput = {
+  kind: $Enums.EntityKind
+  name: string
+  mentionCount: number
+  firstOffset: number
+  salience: number
+  publishedAt: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutEntitiesInput
+  entity: Prisma.EntityCreateNestedOneWithoutArticlesInput
+}
+
+export type ArticleEntityUncheckedCreateWithoutMentionsInput = {
+  articleId: bigint | number
+  entityId: bigint | number
+  kind: $Enums.EntityKind
+  name: string
+  mentionCount: number
+  firstOffset: number
+  salience: number
+  publishedAt: Date | string
+}
+
+export type ArticleEntityCreateOrConnectWithoutMentionsInput = {
+  where: Prisma.ArticleEntityWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleEntityCreateWithoutMentionsInput, Prisma.ArticleEntityUncheckedCreateWithoutMentionsInput>
+}
+
+export type ArticleEntityUpsertWithoutMentionsInput = {
+  update: Prisma.XOR<Prisma.ArticleEntityUpdateWithoutMentionsInput, Prisma.ArticleEntityUncheckedUpdateWithoutMentionsInput>
+  create: Prisma.XOR<Prisma.ArticleEntityCreateWithoutMentionsInput, Prisma.ArticleEntityUncheckedCreateWithoutMentionsInput>
+  where?: Prisma.ArticleEntityWhereInput
+}
+
+export type ArticleEntityUpdateToOneWithWhereWithoutMentionsInput = {
+  where?: Prisma.ArticleEntityWhereInput
+  data: Prisma.XOR<Prisma.ArticleEntityUpdateWithoutMentionsInput, Prisma.ArticleEntityUncheckedUpdateWithoutMentionsInput>
+}
+
+export type ArticleEntityUpdateWithoutMentionsInput = {
+  kind?: Prisma.EnumEntityKindFieldUpdateOperationsInput | $Enums.EntityKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  mentionCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  salience?: Prisma.FloatFieldUpdateOperationsInput | number
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutEntitiesNestedInput
+  entity?: Prisma.EntityUpdateOneRequiredWithoutArticlesNestedInput
+}
+
+export type ArticleEntityUncheckedUpdateWithoutMentionsInput = {
+  articleId?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  entityId?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  kind?: Prisma.EnumEntityKindFieldUpdateOperationsInput | $Enums.EntityKind
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  mentionCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstOffset?: Prisma.IntFieldUpdateOperationsInput | number
+  salience?: Prisma.FloatFieldUpdateOperationsInput | number
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
 export type ArticleEntityCreateManyArticleInput = {
   entityId: bigint | number
   kind: $Enums.EntityKind
@@ -668,6 +758,7 @@ export type ArticleEntityUpdateWithoutArticleInput = {
   salience?: Prisma.FloatFieldUpdateOperationsInput | number
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   entity?: Prisma.EntityUpdateOneRequiredWithoutArticlesNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutAppearanceNestedInput
 }
 
 export type ArticleEntityUncheckedUpdateWithoutArticleInput = {
@@ -678,6 +769,7 @@ export type ArticleEntityUncheckedUpdateWithoutArticleInput = {
   firstOffset?: Prisma.IntFieldUpdateOperationsInput | number
   salience?: Prisma.FloatFieldUpdateOperationsInput | number
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutAppearanceNestedInput
 }
 
 export type ArticleEntityUncheckedUpdateManyWithoutArticleInput = {
@@ -708,6 +800,7 @@ export type ArticleEntityUpdateWithoutEntityInput = {
   salience?: Prisma.FloatFieldUpdateOperationsInput | number
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutEntitiesNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutAppearanceNestedInput
 }
 
 export type ArticleEntityUncheckedUpdateWithoutEntityInput = {
@@ -718,6 +811,7 @@ export type ArticleEntityUncheckedUpdateWithoutEntityInput = {
   firstOffset?: Prisma.IntFieldUpdateOperationsInput | number
   salience?: Prisma.FloatFieldUpdateOperationsInput | number
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutAppearanceNestedInput
 }
 
 export type ArticleEntityUncheckedUpdateManyWithoutEntityInput = {
@@ -731,6 +825,35 @@ export type ArticleEntityUncheckedUpdateManyWithoutEntityInput = {
 }
 
 
+/**
+ * Count Type ArticleEntityCountOutputType
+ */
+
+export type ArticleEntityCountOutputType = {
+  mentions: number
+}
+
+export type ArticleEntityCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mentions?: boolean | ArticleEntityCountOutputTypeCountMentionsArgs
+}
+
+/**
+ * ArticleEntityCountOutputType without action
+ */
+export type ArticleEntityCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ArticleEntityCountOutputType
+   */
+  select?: Prisma.ArticleEntityCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * ArticleEntityCountOutputType without action
+ */
+export type ArticleEntityCountOutputTypeCountMentionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.MentionWhereInput
+}
+
 
 export type ArticleEntitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   articleId?: boolean
@@ -743,6 +866,8 @@ export type ArticleEntitySelect<ExtArgs extends runtime.Types.Extensions.Interna
   publishedAt?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   entity?: boolean | Prisma.EntityDefaultArgs<ExtArgs>
+  mentions?: boolean | Prisma.ArticleEntity$mentionsArgs<ExtArgs>
+  _count?: boolean | Prisma.ArticleEntityCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["articleEntity"]>
 
 export type ArticleEntitySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -786,6 +911,8 @@ export type ArticleEntityOmit<ExtArgs extends runtime.Types.Extensions.InternalA
 export type ArticleEntityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   entity?: boolean | Prisma.EntityDefaultArgs<ExtArgs>
+  mentions?: boolean | Prisma.ArticleEntity$mentionsArgs<ExtArgs>
+  _count?: boolean | Prisma.ArticleEntityCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ArticleEntityIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
@@ -801,6 +928,7 @@ export type $ArticleEntityPayload<ExtArgs extends runtime.Types.Extensions.Inter
   objects: {
     article: Prisma.$ArticlePayload<ExtArgs>
     entity: Prisma.$EntityPayload<ExtArgs>
+    mentions: Prisma.$MentionPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     articleId: bigint
@@ -1210,6 +1338,7 @@ export interface Prisma__ArticleEntityClient<T, Null = never, ExtArgs extends ru
   readonly [Symbol.toStringTag]: "PrismaPromise"
   article<T extends Prisma.ArticleDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleDefaultArgs<ExtArgs>>): Prisma.Prisma__ArticleClient<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   entity<T extends Prisma.EntityDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EntityDefaultArgs<ExtArgs>>): Prisma.Prisma__EntityClient<runtime.Types.Result.GetResult<Prisma.$EntityPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  mentions<T extends Prisma.ArticleEntity$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleEntity$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1645,6 +1774,30 @@ export type ArticleEntityDeleteManyArgs<ExtArgs extends runtime.Types.Extensions
    * Limit how many ArticleEntities to delete.
    */
   limit?: number
+}
+
+/**
+ * ArticleEntity.mentions
+ */
+export type ArticleEntity$mentionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Mention
+   */
+  select?: Prisma.MentionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Mention
+   */
+  omit?: Prisma.MentionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.MentionInclude<ExtArgs> | null
+  where?: Prisma.MentionWhereInput
+  orderBy?: Prisma.MentionOrderByWithRelationInput | Prisma.MentionOrderByWithRelationInput[]
+  cursor?: Prisma.MentionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.MentionScalarFieldEnum | Prisma.MentionScalarFieldEnum[]
 }
 
 /**

@@ -274,7 +274,6 @@ export type EntityWhereInput = {
   lastSeenAt?: Prisma.DateTimeNullableFilter<"Entity"> | Date | string | null
   aliases?: Prisma.AliasListRelationFilter
   articles?: Prisma.ArticleEntityListRelationFilter
-  mentions?: Prisma.MentionListRelationFilter
   country?: Prisma.XOR<Prisma.CountryDetailNullableScalarRelationFilter, Prisma.CountryDetailWhereInput> | null
   capitalOf?: Prisma.CountryDetailListRelationFilter
   borders?: Prisma.CountryBorderListRelationFilter
@@ -286,6 +285,8 @@ export type EntityWhereInput = {
   affiliations?: Prisma.AffiliationListRelationFilter
   affiliates?: Prisma.AffiliationListRelationFilter
   quotations?: Prisma.QuotationListRelationFilter
+  days?: Prisma.EntityDayListRelationFilter
+  coMentions?: Prisma.CoMentionListRelationFilter
 }
 
 export type EntityOrderByWithRelationInput = {
@@ -302,7 +303,6 @@ export type EntityOrderByWithRelationInput = {
   lastSeenAt?: Prisma.SortOrderInput | Prisma.SortOrder
   aliases?: Prisma.AliasOrderByRelationAggregateInput
   articles?: Prisma.ArticleEntityOrderByRelationAggregateInput
-  mentions?: Prisma.MentionOrderByRelationAggregateInput
   country?: Prisma.CountryDetailOrderByWithRelationInput
   capitalOf?: Prisma.CountryDetailOrderByRelationAggregateInput
   borders?: Prisma.CountryBorderOrderByRelationAggregateInput
@@ -314,6 +314,8 @@ export type EntityOrderByWithRelationInput = {
   affiliations?: Prisma.AffiliationOrderByRelationAggregateInput
   affiliates?: Prisma.AffiliationOrderByRelationAggregateInput
   quotations?: Prisma.QuotationOrderByRelationAggregateInput
+  days?: Prisma.EntityDayOrderByRelationAggregateInput
+  coMentions?: Prisma.CoMentionOrderByRelationAggregateInput
 }
 
 export type EntityWhereUniqueInput = Prisma.AtLeast<{
@@ -335,7 +337,6 @@ export type EntityWhereUniqueInput = Prisma.AtLeast<{
   lastSeenAt?: Prisma.DateTimeNullableFilter<"Entity"> | Date | string | null
   aliases?: Prisma.AliasListRelationFilter
   articles?: Prisma.ArticleEntityListRelationFilter
-  mentions?: Prisma.MentionListRelationFilter
   country?: Prisma.XOR<Prisma.CountryDetailNullableScalarRelationFilter, Prisma.CountryDetailWhereInput> | null
   capitalOf?: Prisma.CountryDetailListRelationFilter
   borders?: Prisma.CountryBorderListRelationFilter
@@ -347,6 +348,8 @@ export type EntityWhereUniqueInput = Prisma.AtLeast<{
   affiliations?: Prisma.AffiliationListRelationFilter
   affiliates?: Prisma.AffiliationListRelationFilter
   quotations?: Prisma.QuotationListRelationFilter
+  days?: Prisma.EntityDayListRelationFilter
+  coMentions?: Prisma.CoMentionListRelationFilter
 }, "id" | "kind_key" | "kind_slug">
 
 export type EntityOrderByWithAggregationInput = {
@@ -399,7 +402,6 @@ export type EntityCreateInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
@@ -411,6 +413,8 @@ export type EntityCreateInput = {
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateInput = {
@@ -427,7 +431,6 @@ export type EntityUncheckedCreateInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
@@ -439,6 +442,8 @@ export type EntityUncheckedCreateInput = {
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUpdateInput = {
@@ -455,7 +460,6 @@ export type EntityUpdateInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
@@ -467,6 +471,8 @@ export type EntityUpdateInput = {
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateInput = {
@@ -483,7 +489,6 @@ export type EntityUncheckedUpdateInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
@@ -495,6 +500,8 @@ export type EntityUncheckedUpdateInput = {
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityCreateManyInput = {
@@ -749,18 +756,32 @@ export type EntityUpdateOneRequiredWithoutArticlesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.EntityUpdateToOneWithWhereWithoutArticlesInput, Prisma.EntityUpdateWithoutArticlesInput>, Prisma.EntityUncheckedUpdateWithoutArticlesInput>
 }
 
-export type EntityCreateNestedOneWithoutMentionsInput = {
-  create?: Prisma.XOR<Prisma.EntityCreateWithoutMentionsInput, Prisma.EntityUncheckedCreateWithoutMentionsInput>
-  connectOrCreate?: Prisma.EntityCreateOrConnectWithoutMentionsInput
+export type EntityCreateNestedOneWithoutDaysInput = {
+  create?: Prisma.XOR<Prisma.EntityCreateWithoutDaysInput, Prisma.EntityUncheckedCreateWithoutDaysInput>
+  connectOrCreate?: Prisma.EntityCreateOrConnectWithoutDaysInput
   connect?: Prisma.EntityWhereUniqueInput
 }
 
-export type EntityUpdateOneRequiredWithoutMentionsNestedInput = {
-  create?: Prisma.XOR<Prisma.EntityCreateWithoutMentionsInput, Prisma.EntityUncheckedCreateWithoutMentionsInput>
-  connectOrCreate?: Prisma.EntityCreateOrConnectWithoutMentionsInput
-  upsert?: Prisma.EntityUpsertWithoutMentionsInput
+export type EntityUpdateOneRequiredWithoutDaysNestedInput = {
+  create?: Prisma.XOR<Prisma.EntityCreateWithoutDaysInput, Prisma.EntityUncheckedCreateWithoutDaysInput>
+  connectOrCreate?: Prisma.EntityCreateOrConnectWithoutDaysInput
+  upsert?: Prisma.EntityUpsertWithoutDaysInput
   connect?: Prisma.EntityWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.EntityUpdateToOneWithWhereWithoutMentionsInput, Prisma.EntityUpdateWithoutMentionsInput>, Prisma.EntityUncheckedUpdateWithoutMentionsInput>
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EntityUpdateToOneWithWhereWithoutDaysInput, Prisma.EntityUpdateWithoutDaysInput>, Prisma.EntityUncheckedUpdateWithoutDaysInput>
+}
+
+export type EntityCreateNestedOneWithoutCoMentionsInput = {
+  create?: Prisma.XOR<Prisma.EntityCreateWithoutCoMentionsInput, Prisma.EntityUncheckedCreateWithoutCoMentionsInput>
+  connectOrCreate?: Prisma.EntityCreateOrConnectWithoutCoMentionsInput
+  connect?: Prisma.EntityWhereUniqueInput
+}
+
+export type EntityUpdateOneRequiredWithoutCoMentionsNestedInput = {
+  create?: Prisma.XOR<Prisma.EntityCreateWithoutCoMentionsInput, Prisma.EntityUncheckedCreateWithoutCoMentionsInput>
+  connectOrCreate?: Prisma.EntityCreateOrConnectWithoutCoMentionsInput
+  upsert?: Prisma.EntityUpsertWithoutCoMentionsInput
+  connect?: Prisma.EntityWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EntityUpdateToOneWithWhereWithoutCoMentionsInput, Prisma.EntityUpdateWithoutCoMentionsInput>, Prisma.EntityUncheckedUpdateWithoutCoMentionsInput>
 }
 
 export type EntityCreateNestedOneWithoutRolesInput = {
@@ -850,7 +871,6 @@ export type EntityCreateWithoutAliasesInput = {
   firstSeenAt?: Date | string | null
   lastSeenAt?: Date | string | null
   articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
@@ -862,6 +882,8 @@ export type EntityCreateWithoutAliasesInput = {
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateWithoutAliasesInput = {
@@ -877,7 +899,6 @@ export type EntityUncheckedCreateWithoutAliasesInput = {
   firstSeenAt?: Date | string | null
   lastSeenAt?: Date | string | null
   articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
@@ -889,6 +910,8 @@ export type EntityUncheckedCreateWithoutAliasesInput = {
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityCreateOrConnectWithoutAliasesInput = {
@@ -920,7 +943,6 @@ export type EntityUpdateWithoutAliasesInput = {
   firstSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
@@ -932,6 +954,8 @@ export type EntityUpdateWithoutAliasesInput = {
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateWithoutAliasesInput = {
@@ -947,7 +971,6 @@ export type EntityUncheckedUpdateWithoutAliasesInput = {
   firstSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
@@ -959,6 +982,8 @@ export type EntityUncheckedUpdateWithoutAliasesInput = {
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityCreateWithoutCountryInput = {
@@ -975,7 +1000,6 @@ export type EntityCreateWithoutCountryInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
   borderedBy?: Prisma.CountryBorderCreateNestedManyWithoutNeighbourInput
@@ -986,6 +1010,8 @@ export type EntityCreateWithoutCountryInput = {
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateWithoutCountryInput = {
@@ -1002,7 +1028,6 @@ export type EntityUncheckedCreateWithoutCountryInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
   borderedBy?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutNeighbourInput
@@ -1013,6 +1038,8 @@ export type EntityUncheckedCreateWithoutCountryInput = {
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityCreateOrConnectWithoutCountryInput = {
@@ -1034,7 +1061,6 @@ export type EntityCreateWithoutCapitalOfInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
   borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
   borderedBy?: Prisma.CountryBorderCreateNestedManyWithoutNeighbourInput
@@ -1045,6 +1071,8 @@ export type EntityCreateWithoutCapitalOfInput = {
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateWithoutCapitalOfInput = {
@@ -1061,7 +1089,6 @@ export type EntityUncheckedCreateWithoutCapitalOfInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
   borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
   borderedBy?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutNeighbourInput
@@ -1072,6 +1099,8 @@ export type EntityUncheckedCreateWithoutCapitalOfInput = {
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityCreateOrConnectWithoutCapitalOfInput = {
@@ -1104,7 +1133,6 @@ export type EntityUpdateWithoutCountryInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
   borderedBy?: Prisma.CountryBorderUpdateManyWithoutNeighbourNestedInput
@@ -1115,6 +1143,8 @@ export type EntityUpdateWithoutCountryInput = {
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateWithoutCountryInput = {
@@ -1131,7 +1161,6 @@ export type EntityUncheckedUpdateWithoutCountryInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
   borderedBy?: Prisma.CountryBorderUncheckedUpdateManyWithoutNeighbourNestedInput
@@ -1142,6 +1171,8 @@ export type EntityUncheckedUpdateWithoutCountryInput = {
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUpsertWithoutCapitalOfInput = {
@@ -1169,7 +1200,6 @@ export type EntityUpdateWithoutCapitalOfInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
   borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
   borderedBy?: Prisma.CountryBorderUpdateManyWithoutNeighbourNestedInput
@@ -1180,6 +1210,8 @@ export type EntityUpdateWithoutCapitalOfInput = {
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateWithoutCapitalOfInput = {
@@ -1196,7 +1228,6 @@ export type EntityUncheckedUpdateWithoutCapitalOfInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
   borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
   borderedBy?: Prisma.CountryBorderUncheckedUpdateManyWithoutNeighbourNestedInput
@@ -1207,6 +1238,8 @@ export type EntityUncheckedUpdateWithoutCapitalOfInput = {
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityCreateWithoutBordersInput = {
@@ -1223,7 +1256,6 @@ export type EntityCreateWithoutBordersInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
   borderedBy?: Prisma.CountryBorderCreateNestedManyWithoutNeighbourInput
@@ -1234,6 +1266,8 @@ export type EntityCreateWithoutBordersInput = {
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateWithoutBordersInput = {
@@ -1250,7 +1284,6 @@ export type EntityUncheckedCreateWithoutBordersInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
   borderedBy?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutNeighbourInput
@@ -1261,6 +1294,8 @@ export type EntityUncheckedCreateWithoutBordersInput = {
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityCreateOrConnectWithoutBordersInput = {
@@ -1282,7 +1317,6 @@ export type EntityCreateWithoutBorderedByInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
@@ -1293,6 +1327,8 @@ export type EntityCreateWithoutBorderedByInput = {
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateWithoutBorderedByInput = {
@@ -1309,7 +1345,6 @@ export type EntityUncheckedCreateWithoutBorderedByInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
@@ -1320,6 +1355,8 @@ export type EntityUncheckedCreateWithoutBorderedByInput = {
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityCreateOrConnectWithoutBorderedByInput = {
@@ -1352,7 +1389,6 @@ export type EntityUpdateWithoutBordersInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
   borderedBy?: Prisma.CountryBorderUpdateManyWithoutNeighbourNestedInput
@@ -1363,6 +1399,8 @@ export type EntityUpdateWithoutBordersInput = {
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateWithoutBordersInput = {
@@ -1379,7 +1417,6 @@ export type EntityUncheckedUpdateWithoutBordersInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
   borderedBy?: Prisma.CountryBorderUncheckedUpdateManyWithoutNeighbourNestedInput
@@ -1390,6 +1427,8 @@ export type EntityUncheckedUpdateWithoutBordersInput = {
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUpsertWithoutBorderedByInput = {
@@ -1417,7 +1456,6 @@ export type EntityUpdateWithoutBorderedByInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
@@ -1428,6 +1466,8 @@ export type EntityUpdateWithoutBorderedByInput = {
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateWithoutBorderedByInput = {
@@ -1444,7 +1484,6 @@ export type EntityUncheckedUpdateWithoutBorderedByInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
@@ -1455,6 +1494,8 @@ export type EntityUncheckedUpdateWithoutBorderedByInput = {
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityCreateWithoutPlaceInput = {
@@ -1471,7 +1512,6 @@ export type EntityCreateWithoutPlaceInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
@@ -1482,6 +1522,8 @@ export type EntityCreateWithoutPlaceInput = {
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateWithoutPlaceInput = {
@@ -1498,7 +1540,6 @@ export type EntityUncheckedCreateWithoutPlaceInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
@@ -1509,6 +1550,8 @@ export type EntityUncheckedCreateWithoutPlaceInput = {
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityCreateOrConnectWithoutPlaceInput = {
@@ -1530,7 +1573,6 @@ export type EntityCreateWithoutPlacesWithinInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
@@ -1541,6 +1583,8 @@ export type EntityCreateWithoutPlacesWithinInput = {
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateWithoutPlacesWithinInput = {
@@ -1557,7 +1601,6 @@ export type EntityUncheckedCreateWithoutPlacesWithinInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
@@ -1568,6 +1611,8 @@ export type EntityUncheckedCreateWithoutPlacesWithinInput = {
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityCreateOrConnectWithoutPlacesWithinInput = {
@@ -1600,7 +1645,6 @@ export type EntityUpdateWithoutPlaceInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
@@ -1611,6 +1655,8 @@ export type EntityUpdateWithoutPlaceInput = {
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateWithoutPlaceInput = {
@@ -1627,7 +1673,6 @@ export type EntityUncheckedUpdateWithoutPlaceInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
@@ -1638,6 +1683,8 @@ export type EntityUncheckedUpdateWithoutPlaceInput = {
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUpsertWithoutPlacesWithinInput = {
@@ -1665,7 +1712,6 @@ export type EntityUpdateWithoutPlacesWithinInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
@@ -1676,6 +1722,8 @@ export type EntityUpdateWithoutPlacesWithinInput = {
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateWithoutPlacesWithinInput = {
@@ -1692,7 +1740,6 @@ export type EntityUncheckedUpdateWithoutPlacesWithinInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
@@ -1703,6 +1750,8 @@ export type EntityUncheckedUpdateWithoutPlacesWithinInput = {
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityCreateWithoutArticlesInput = {
@@ -1718,7 +1767,6 @@ export type EntityCreateWithoutArticlesInput = {
   firstSeenAt?: Date | string | null
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
@@ -1730,6 +1778,8 @@ export type EntityCreateWithoutArticlesInput = {
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateWithoutArticlesInput = {
@@ -1745,7 +1795,6 @@ export type EntityUncheckedCreateWithoutArticlesInput = {
   firstSeenAt?: Date | string | null
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
@@ -1757,6 +1806,8 @@ export type EntityUncheckedCreateWithoutArticlesInput = {
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityCreateOrConnectWithoutArticlesInput = {
@@ -1788,7 +1839,6 @@ export type EntityUpdateWithoutArticlesInput = {
   firstSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
@@ -1800,6 +1850,8 @@ export type EntityUpdateWithoutArticlesInput = {
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateWithoutArticlesInput = {
@@ -1815,7 +1867,6 @@ export type EntityUncheckedUpdateWithoutArticlesInput = {
   firstSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
@@ -1827,9 +1878,11 @@ export type EntityUncheckedUpdateWithoutArticlesInput = {
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
-export type EntityCreateWithoutMentionsInput = {
+export type EntityCreateWithoutDaysInput = {
   id: bigint | number
   kind: $Enums.EntityKind
   key: string
@@ -1854,9 +1907,10 @@ export type EntityCreateWithoutMentionsInput = {
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
-export type EntityUncheckedCreateWithoutMentionsInput = {
+export type EntityUncheckedCreateWithoutDaysInput = {
   id: bigint | number
   kind: $Enums.EntityKind
   key: string
@@ -1881,25 +1935,26 @@ export type EntityUncheckedCreateWithoutMentionsInput = {
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
-export type EntityCreateOrConnectWithoutMentionsInput = {
+export type EntityCreateOrConnectWithoutDaysInput = {
   where: Prisma.EntityWhereUniqueInput
-  create: Prisma.XOR<Prisma.EntityCreateWithoutMentionsInput, Prisma.EntityUncheckedCreateWithoutMentionsInput>
+  create: Prisma.XOR<Prisma.EntityCreateWithoutDaysInput, Prisma.EntityUncheckedCreateWithoutDaysInput>
 }
 
-export type EntityUpsertWithoutMentionsInput = {
-  update: Prisma.XOR<Prisma.EntityUpdateWithoutMentionsInput, Prisma.EntityUncheckedUpdateWithoutMentionsInput>
-  create: Prisma.XOR<Prisma.EntityCreateWithoutMentionsInput, Prisma.EntityUncheckedCreateWithoutMentionsInput>
+export type EntityUpsertWithoutDaysInput = {
+  update: Prisma.XOR<Prisma.EntityUpdateWithoutDaysInput, Prisma.EntityUncheckedUpdateWithoutDaysInput>
+  create: Prisma.XOR<Prisma.EntityCreateWithoutDaysInput, Prisma.EntityUncheckedCreateWithoutDaysInput>
   where?: Prisma.EntityWhereInput
 }
 
-export type EntityUpdateToOneWithWhereWithoutMentionsInput = {
+export type EntityUpdateToOneWithWhereWithoutDaysInput = {
   where?: Prisma.EntityWhereInput
-  data: Prisma.XOR<Prisma.EntityUpdateWithoutMentionsInput, Prisma.EntityUncheckedUpdateWithoutMentionsInput>
+  data: Prisma.XOR<Prisma.EntityUpdateWithoutDaysInput, Prisma.EntityUncheckedUpdateWithoutDaysInput>
 }
 
-export type EntityUpdateWithoutMentionsInput = {
+export type EntityUpdateWithoutDaysInput = {
   id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   kind?: Prisma.EnumEntityKindFieldUpdateOperationsInput | $Enums.EntityKind
   key?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1924,9 +1979,10 @@ export type EntityUpdateWithoutMentionsInput = {
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
-export type EntityUncheckedUpdateWithoutMentionsInput = {
+export type EntityUncheckedUpdateWithoutDaysInput = {
   id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   kind?: Prisma.EnumEntityKindFieldUpdateOperationsInput | $Enums.EntityKind
   key?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1951,6 +2007,135 @@ export type EntityUncheckedUpdateWithoutMentionsInput = {
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
+}
+
+export type EntityCreateWithoutCoMentionsInput = {
+  id: bigint | number
+  kind: $Enums.EntityKind
+  key: string
+  name: string
+  slug: string
+  slugBase: string
+  reference?: boolean
+  articleCount?: number
+  mentionCount?: number
+  firstSeenAt?: Date | string | null
+  lastSeenAt?: Date | string | null
+  aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
+  articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
+  country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
+  capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
+  borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
+  borderedBy?: Prisma.CountryBorderCreateNestedManyWithoutNeighbourInput
+  place?: Prisma.PlaceDetailCreateNestedOneWithoutEntityInput
+  placesWithin?: Prisma.PlaceDetailCreateNestedManyWithoutCountryInput
+  roles?: Prisma.RoleCreateNestedManyWithoutPersonInput
+  offices?: Prisma.RoleCreateNestedManyWithoutOfInput
+  affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
+  affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
+  quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+}
+
+export type EntityUncheckedCreateWithoutCoMentionsInput = {
+  id: bigint | number
+  kind: $Enums.EntityKind
+  key: string
+  name: string
+  slug: string
+  slugBase: string
+  reference?: boolean
+  articleCount?: number
+  mentionCount?: number
+  firstSeenAt?: Date | string | null
+  lastSeenAt?: Date | string | null
+  aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
+  articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
+  country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
+  capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
+  borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
+  borderedBy?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutNeighbourInput
+  place?: Prisma.PlaceDetailUncheckedCreateNestedOneWithoutEntityInput
+  placesWithin?: Prisma.PlaceDetailUncheckedCreateNestedManyWithoutCountryInput
+  roles?: Prisma.RoleUncheckedCreateNestedManyWithoutPersonInput
+  offices?: Prisma.RoleUncheckedCreateNestedManyWithoutOfInput
+  affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
+  affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
+  quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+}
+
+export type EntityCreateOrConnectWithoutCoMentionsInput = {
+  where: Prisma.EntityWhereUniqueInput
+  create: Prisma.XOR<Prisma.EntityCreateWithoutCoMentionsInput, Prisma.EntityUncheckedCreateWithoutCoMentionsInput>
+}
+
+export type EntityUpsertWithoutCoMentionsInput = {
+  update: Prisma.XOR<Prisma.EntityUpdateWithoutCoMentionsInput, Prisma.EntityUncheckedUpdateWithoutCoMentionsInput>
+  create: Prisma.XOR<Prisma.EntityCreateWithoutCoMentionsInput, Prisma.EntityUncheckedCreateWithoutCoMentionsInput>
+  where?: Prisma.EntityWhereInput
+}
+
+export type EntityUpdateToOneWithWhereWithoutCoMentionsInput = {
+  where?: Prisma.EntityWhereInput
+  data: Prisma.XOR<Prisma.EntityUpdateWithoutCoMentionsInput, Prisma.EntityUncheckedUpdateWithoutCoMentionsInput>
+}
+
+export type EntityUpdateWithoutCoMentionsInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  kind?: Prisma.EnumEntityKindFieldUpdateOperationsInput | $Enums.EntityKind
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
+  reference?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  articleCount?: Prisma.IntFieldUpdateOperationsInput | number
+  mentionCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
+  articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
+  country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
+  capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
+  borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
+  borderedBy?: Prisma.CountryBorderUpdateManyWithoutNeighbourNestedInput
+  place?: Prisma.PlaceDetailUpdateOneWithoutEntityNestedInput
+  placesWithin?: Prisma.PlaceDetailUpdateManyWithoutCountryNestedInput
+  roles?: Prisma.RoleUpdateManyWithoutPersonNestedInput
+  offices?: Prisma.RoleUpdateManyWithoutOfNestedInput
+  affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
+  affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
+  quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+}
+
+export type EntityUncheckedUpdateWithoutCoMentionsInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  kind?: Prisma.EnumEntityKindFieldUpdateOperationsInput | $Enums.EntityKind
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
+  reference?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  articleCount?: Prisma.IntFieldUpdateOperationsInput | number
+  mentionCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
+  articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
+  country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
+  capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
+  borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
+  borderedBy?: Prisma.CountryBorderUncheckedUpdateManyWithoutNeighbourNestedInput
+  place?: Prisma.PlaceDetailUncheckedUpdateOneWithoutEntityNestedInput
+  placesWithin?: Prisma.PlaceDetailUncheckedUpdateManyWithoutCountryNestedInput
+  roles?: Prisma.RoleUncheckedUpdateManyWithoutPersonNestedInput
+  offices?: Prisma.RoleUncheckedUpdateManyWithoutOfNestedInput
+  affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
+  affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
+  quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityCreateWithoutRolesInput = {
@@ -1967,7 +2152,6 @@ export type EntityCreateWithoutRolesInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
@@ -1978,6 +2162,8 @@ export type EntityCreateWithoutRolesInput = {
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateWithoutRolesInput = {
@@ -1994,7 +2180,6 @@ export type EntityUncheckedCreateWithoutRolesInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
@@ -2005,6 +2190,8 @@ export type EntityUncheckedCreateWithoutRolesInput = {
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityCreateOrConnectWithoutRolesInput = {
@@ -2026,7 +2213,6 @@ export type EntityCreateWithoutOfficesInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
@@ -2037,6 +2223,8 @@ export type EntityCreateWithoutOfficesInput = {
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateWithoutOfficesInput = {
@@ -2053,7 +2241,6 @@ export type EntityUncheckedCreateWithoutOfficesInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
@@ -2064,6 +2251,8 @@ export type EntityUncheckedCreateWithoutOfficesInput = {
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityCreateOrConnectWithoutOfficesInput = {
@@ -2096,7 +2285,6 @@ export type EntityUpdateWithoutRolesInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
@@ -2107,6 +2295,8 @@ export type EntityUpdateWithoutRolesInput = {
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateWithoutRolesInput = {
@@ -2123,7 +2313,6 @@ export type EntityUncheckedUpdateWithoutRolesInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
@@ -2134,6 +2323,8 @@ export type EntityUncheckedUpdateWithoutRolesInput = {
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUpsertWithoutOfficesInput = {
@@ -2161,7 +2352,6 @@ export type EntityUpdateWithoutOfficesInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
@@ -2172,6 +2362,8 @@ export type EntityUpdateWithoutOfficesInput = {
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateWithoutOfficesInput = {
@@ -2188,7 +2380,6 @@ export type EntityUncheckedUpdateWithoutOfficesInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
@@ -2199,6 +2390,8 @@ export type EntityUncheckedUpdateWithoutOfficesInput = {
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityCreateWithoutAffiliationsInput = {
@@ -2215,7 +2408,6 @@ export type EntityCreateWithoutAffiliationsInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
@@ -2226,6 +2418,8 @@ export type EntityCreateWithoutAffiliationsInput = {
   offices?: Prisma.RoleCreateNestedManyWithoutOfInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateWithoutAffiliationsInput = {
@@ -2242,7 +2436,6 @@ export type EntityUncheckedCreateWithoutAffiliationsInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
@@ -2253,6 +2446,8 @@ export type EntityUncheckedCreateWithoutAffiliationsInput = {
   offices?: Prisma.RoleUncheckedCreateNestedManyWithoutOfInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityCreateOrConnectWithoutAffiliationsInput = {
@@ -2274,7 +2469,6 @@ export type EntityCreateWithoutAffiliatesInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
@@ -2285,6 +2479,8 @@ export type EntityCreateWithoutAffiliatesInput = {
   offices?: Prisma.RoleCreateNestedManyWithoutOfInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   quotations?: Prisma.QuotationCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateWithoutAffiliatesInput = {
@@ -2301,7 +2497,6 @@ export type EntityUncheckedCreateWithoutAffiliatesInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
@@ -2312,6 +2507,8 @@ export type EntityUncheckedCreateWithoutAffiliatesInput = {
   offices?: Prisma.RoleUncheckedCreateNestedManyWithoutOfInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutSpeakerInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityCreateOrConnectWithoutAffiliatesInput = {
@@ -2344,7 +2541,6 @@ export type EntityUpdateWithoutAffiliationsInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
@@ -2355,6 +2551,8 @@ export type EntityUpdateWithoutAffiliationsInput = {
   offices?: Prisma.RoleUpdateManyWithoutOfNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateWithoutAffiliationsInput = {
@@ -2371,7 +2569,6 @@ export type EntityUncheckedUpdateWithoutAffiliationsInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
@@ -2382,6 +2579,8 @@ export type EntityUncheckedUpdateWithoutAffiliationsInput = {
   offices?: Prisma.RoleUncheckedUpdateManyWithoutOfNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUpsertWithoutAffiliatesInput = {
@@ -2409,7 +2608,6 @@ export type EntityUpdateWithoutAffiliatesInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
@@ -2420,6 +2618,8 @@ export type EntityUpdateWithoutAffiliatesInput = {
   offices?: Prisma.RoleUpdateManyWithoutOfNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   quotations?: Prisma.QuotationUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateWithoutAffiliatesInput = {
@@ -2436,7 +2636,6 @@ export type EntityUncheckedUpdateWithoutAffiliatesInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
@@ -2447,6 +2646,8 @@ export type EntityUncheckedUpdateWithoutAffiliatesInput = {
   offices?: Prisma.RoleUncheckedUpdateManyWithoutOfNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutSpeakerNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityCreateWithoutQuotationsInput = {
@@ -2463,7 +2664,6 @@ export type EntityCreateWithoutQuotationsInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderCreateNestedManyWithoutCountryInput
@@ -2474,6 +2674,8 @@ export type EntityCreateWithoutQuotationsInput = {
   offices?: Prisma.RoleCreateNestedManyWithoutOfInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationCreateNestedManyWithoutOfInput
+  days?: Prisma.EntityDayCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionCreateNestedManyWithoutEntityInput
 }
 
 export type EntityUncheckedCreateWithoutQuotationsInput = {
@@ -2490,7 +2692,6 @@ export type EntityUncheckedCreateWithoutQuotationsInput = {
   lastSeenAt?: Date | string | null
   aliases?: Prisma.AliasUncheckedCreateNestedManyWithoutEntityInput
   articles?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutEntityInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEntityInput
   country?: Prisma.CountryDetailUncheckedCreateNestedOneWithoutEntityInput
   capitalOf?: Prisma.CountryDetailUncheckedCreateNestedManyWithoutCapitalInput
   borders?: Prisma.CountryBorderUncheckedCreateNestedManyWithoutCountryInput
@@ -2501,6 +2702,8 @@ export type EntityUncheckedCreateWithoutQuotationsInput = {
   offices?: Prisma.RoleUncheckedCreateNestedManyWithoutOfInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutPersonInput
   affiliates?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOfInput
+  days?: Prisma.EntityDayUncheckedCreateNestedManyWithoutEntityInput
+  coMentions?: Prisma.CoMentionUncheckedCreateNestedManyWithoutEntityInput
 }
 
 export type EntityCreateOrConnectWithoutQuotationsInput = {
@@ -2533,7 +2736,6 @@ export type EntityUpdateWithoutQuotationsInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUpdateManyWithoutCountryNestedInput
@@ -2544,6 +2746,8 @@ export type EntityUpdateWithoutQuotationsInput = {
   offices?: Prisma.RoleUpdateManyWithoutOfNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUpdateManyWithoutOfNestedInput
+  days?: Prisma.EntityDayUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUpdateManyWithoutEntityNestedInput
 }
 
 export type EntityUncheckedUpdateWithoutQuotationsInput = {
@@ -2560,7 +2764,6 @@ export type EntityUncheckedUpdateWithoutQuotationsInput = {
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   aliases?: Prisma.AliasUncheckedUpdateManyWithoutEntityNestedInput
   articles?: Prisma.ArticleEntityUncheckedUpdateManyWithoutEntityNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEntityNestedInput
   country?: Prisma.CountryDetailUncheckedUpdateOneWithoutEntityNestedInput
   capitalOf?: Prisma.CountryDetailUncheckedUpdateManyWithoutCapitalNestedInput
   borders?: Prisma.CountryBorderUncheckedUpdateManyWithoutCountryNestedInput
@@ -2571,6 +2774,8 @@ export type EntityUncheckedUpdateWithoutQuotationsInput = {
   offices?: Prisma.RoleUncheckedUpdateManyWithoutOfNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutPersonNestedInput
   affiliates?: Prisma.AffiliationUncheckedUpdateManyWithoutOfNestedInput
+  days?: Prisma.EntityDayUncheckedUpdateManyWithoutEntityNestedInput
+  coMentions?: Prisma.CoMentionUncheckedUpdateManyWithoutEntityNestedInput
 }
 
 
@@ -2581,7 +2786,6 @@ export type EntityUncheckedUpdateWithoutQuotationsInput = {
 export type EntityCountOutputType = {
   aliases: number
   articles: number
-  mentions: number
   capitalOf: number
   borders: number
   borderedBy: number
@@ -2591,12 +2795,13 @@ export type EntityCountOutputType = {
   affiliations: number
   affiliates: number
   quotations: number
+  days: number
+  coMentions: number
 }
 
 export type EntityCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   aliases?: boolean | EntityCountOutputTypeCountAliasesArgs
   articles?: boolean | EntityCountOutputTypeCountArticlesArgs
-  mentions?: boolean | EntityCountOutputTypeCountMentionsArgs
   capitalOf?: boolean | EntityCountOutputTypeCountCapitalOfArgs
   borders?: boolean | EntityCountOutputTypeCountBordersArgs
   borderedBy?: boolean | EntityCountOutputTypeCountBorderedByArgs
@@ -2606,6 +2811,8 @@ export type EntityCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   affiliations?: boolean | EntityCountOutputTypeCountAffiliationsArgs
   affiliates?: boolean | EntityCountOutputTypeCountAffiliatesArgs
   quotations?: boolean | EntityCountOutputTypeCountQuotationsArgs
+  days?: boolean | EntityCountOutputTypeCountDaysArgs
+  coMentions?: boolean | EntityCountOutputTypeCountCoMentionsArgs
 }
 
 /**
@@ -2630,13 +2837,6 @@ export type EntityCountOutputTypeCountAliasesArgs<ExtArgs extends runtime.Types.
  */
 export type EntityCountOutputTypeCountArticlesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.ArticleEntityWhereInput
-}
-
-/**
- * EntityCountOutputType without action
- */
-export type EntityCountOutputTypeCountMentionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.MentionWhereInput
 }
 
 /**
@@ -2702,6 +2902,20 @@ export type EntityCountOutputTypeCountQuotationsArgs<ExtArgs extends runtime.Typ
   where?: Prisma.QuotationWhereInput
 }
 
+/**
+ * EntityCountOutputType without action
+ */
+export type EntityCountOutputTypeCountDaysArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EntityDayWhereInput
+}
+
+/**
+ * EntityCountOutputType without action
+ */
+export type EntityCountOutputTypeCountCoMentionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CoMentionWhereInput
+}
+
 
 export type EntitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -2717,7 +2931,6 @@ export type EntitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   lastSeenAt?: boolean
   aliases?: boolean | Prisma.Entity$aliasesArgs<ExtArgs>
   articles?: boolean | Prisma.Entity$articlesArgs<ExtArgs>
-  mentions?: boolean | Prisma.Entity$mentionsArgs<ExtArgs>
   country?: boolean | Prisma.Entity$countryArgs<ExtArgs>
   capitalOf?: boolean | Prisma.Entity$capitalOfArgs<ExtArgs>
   borders?: boolean | Prisma.Entity$bordersArgs<ExtArgs>
@@ -2729,6 +2942,8 @@ export type EntitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   affiliations?: boolean | Prisma.Entity$affiliationsArgs<ExtArgs>
   affiliates?: boolean | Prisma.Entity$affiliatesArgs<ExtArgs>
   quotations?: boolean | Prisma.Entity$quotationsArgs<ExtArgs>
+  days?: boolean | Prisma.Entity$daysArgs<ExtArgs>
+  coMentions?: boolean | Prisma.Entity$coMentionsArgs<ExtArgs>
   _count?: boolean | Prisma.EntityCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["entity"]>
 
@@ -2778,7 +2993,6 @@ export type EntityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
 export type EntityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   aliases?: boolean | Prisma.Entity$aliasesArgs<ExtArgs>
   articles?: boolean | Prisma.Entity$articlesArgs<ExtArgs>
-  mentions?: boolean | Prisma.Entity$mentionsArgs<ExtArgs>
   country?: boolean | Prisma.Entity$countryArgs<ExtArgs>
   capitalOf?: boolean | Prisma.Entity$capitalOfArgs<ExtArgs>
   borders?: boolean | Prisma.Entity$bordersArgs<ExtArgs>
@@ -2790,6 +3004,8 @@ export type EntityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   affiliations?: boolean | Prisma.Entity$affiliationsArgs<ExtArgs>
   affiliates?: boolean | Prisma.Entity$affiliatesArgs<ExtArgs>
   quotations?: boolean | Prisma.Entity$quotationsArgs<ExtArgs>
+  days?: boolean | Prisma.Entity$daysArgs<ExtArgs>
+  coMentions?: boolean | Prisma.Entity$coMentionsArgs<ExtArgs>
   _count?: boolean | Prisma.EntityCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type EntityIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -2800,7 +3016,6 @@ export type $EntityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
   objects: {
     aliases: Prisma.$AliasPayload<ExtArgs>[]
     articles: Prisma.$ArticleEntityPayload<ExtArgs>[]
-    mentions: Prisma.$MentionPayload<ExtArgs>[]
     country: Prisma.$CountryDetailPayload<ExtArgs> | null
     capitalOf: Prisma.$CountryDetailPayload<ExtArgs>[]
     borders: Prisma.$CountryBorderPayload<ExtArgs>[]
@@ -2812,6 +3027,8 @@ export type $EntityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     affiliations: Prisma.$AffiliationPayload<ExtArgs>[]
     affiliates: Prisma.$AffiliationPayload<ExtArgs>[]
     quotations: Prisma.$QuotationPayload<ExtArgs>[]
+    days: Prisma.$EntityDayPayload<ExtArgs>[]
+    coMentions: Prisma.$CoMentionPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: bigint
@@ -3227,7 +3444,6 @@ export interface Prisma__EntityClient<T, Null = never, ExtArgs extends runtime.T
   readonly [Symbol.toStringTag]: "PrismaPromise"
   aliases<T extends Prisma.Entity$aliasesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entity$aliasesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AliasPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   articles<T extends Prisma.Entity$articlesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entity$articlesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleEntityPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
-  mentions<T extends Prisma.Entity$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entity$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   country<T extends Prisma.Entity$countryArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entity$countryArgs<ExtArgs>>): Prisma.Prisma__CountryDetailClient<runtime.Types.Result.GetResult<Prisma.$CountryDetailPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   capitalOf<T extends Prisma.Entity$capitalOfArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entity$capitalOfArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CountryDetailPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   borders<T extends Prisma.Entity$bordersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entity$bordersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CountryBorderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -3239,6 +3455,8 @@ export interface Prisma__EntityClient<T, Null = never, ExtArgs extends runtime.T
   affiliations<T extends Prisma.Entity$affiliationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entity$affiliationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AffiliationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   affiliates<T extends Prisma.Entity$affiliatesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entity$affiliatesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AffiliationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   quotations<T extends Prisma.Entity$quotationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entity$quotationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  days<T extends Prisma.Entity$daysArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entity$daysArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EntityDayPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  coMentions<T extends Prisma.Entity$coMentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Entity$coMentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CoMentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3720,30 +3938,6 @@ export type Entity$articlesArgs<ExtArgs extends runtime.Types.Extensions.Interna
 }
 
 /**
- * Entity.mentions
- */
-export type Entity$mentionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the Mention
-   */
-  select?: Prisma.MentionSelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the Mention
-   */
-  omit?: Prisma.MentionOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.MentionInclude<ExtArgs> | null
-  where?: Prisma.MentionWhereInput
-  orderBy?: Prisma.MentionOrderByWithRelationInput | Prisma.MentionOrderByWithRelationInput[]
-  cursor?: Prisma.MentionWhereUniqueInput
-  take?: number
-  skip?: number
-  distinct?: Prisma.MentionScalarFieldEnum | Prisma.MentionScalarFieldEnum[]
-}
-
-/**
  * Entity.country
  */
 export type Entity$countryArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -3995,6 +4189,54 @@ export type Entity$quotationsArgs<ExtArgs extends runtime.Types.Extensions.Inter
   take?: number
   skip?: number
   distinct?: Prisma.QuotationScalarFieldEnum | Prisma.QuotationScalarFieldEnum[]
+}
+
+/**
+ * Entity.days
+ */
+export type Entity$daysArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EntityDay
+   */
+  select?: Prisma.EntityDaySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EntityDay
+   */
+  omit?: Prisma.EntityDayOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EntityDayInclude<ExtArgs> | null
+  where?: Prisma.EntityDayWhereInput
+  orderBy?: Prisma.EntityDayOrderByWithRelationInput | Prisma.EntityDayOrderByWithRelationInput[]
+  cursor?: Prisma.EntityDayWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EntityDayScalarFieldEnum | Prisma.EntityDayScalarFieldEnum[]
+}
+
+/**
+ * Entity.coMentions
+ */
+export type Entity$coMentionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the CoMention
+   */
+  select?: Prisma.CoMentionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the CoMention
+   */
+  omit?: Prisma.CoMentionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CoMentionInclude<ExtArgs> | null
+  where?: Prisma.CoMentionWhereInput
+  orderBy?: Prisma.CoMentionOrderByWithRelationInput | Prisma.CoMentionOrderByWithRelationInput[]
+  cursor?: Prisma.CoMentionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CoMentionScalarFieldEnum | Prisma.CoMentionScalarFieldEnum[]
 }
 
 /**

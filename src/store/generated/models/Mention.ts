@@ -273,7 +273,7 @@ export type MentionWhereInput = {
   sentenceStart?: Prisma.IntFilter<"Mention"> | number
   sentenceEnd?: Prisma.IntFilter<"Mention"> | number
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
-  entity?: Prisma.XOR<Prisma.EntityScalarRelationFilter, Prisma.EntityWhereInput>
+  appearance?: Prisma.XOR<Prisma.ArticleEntityScalarRelationFilter, Prisma.ArticleEntityWhereInput>
 }
 
 export type MentionOrderByWithRelationInput = {
@@ -287,7 +287,7 @@ export type MentionOrderByWithRelationInput = {
   sentenceStart?: Prisma.SortOrder
   sentenceEnd?: Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
-  entity?: Prisma.EntityOrderByWithRelationInput
+  appearance?: Prisma.ArticleEntityOrderByWithRelationInput
 }
 
 export type MentionWhereUniqueInput = Prisma.AtLeast<{
@@ -305,7 +305,7 @@ export type MentionWhereUniqueInput = Prisma.AtLeast<{
   sentenceStart?: Prisma.IntFilter<"Mention"> | number
   sentenceEnd?: Prisma.IntFilter<"Mention"> | number
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
-  entity?: Prisma.XOR<Prisma.EntityScalarRelationFilter, Prisma.EntityWhereInput>
+  appearance?: Prisma.XOR<Prisma.ArticleEntityScalarRelationFilter, Prisma.ArticleEntityWhereInput>
 }, "articleId_entityId_start">
 
 export type MentionOrderByWithAggregationInput = {
@@ -349,7 +349,7 @@ export type MentionCreateInput = {
   sentenceStart: number
   sentenceEnd: number
   article: Prisma.ArticleCreateNestedOneWithoutMentionsInput
-  entity: Prisma.EntityCreateNestedOneWithoutMentionsInput
+  appearance: Prisma.ArticleEntityCreateNestedOneWithoutMentionsInput
 }
 
 export type MentionUncheckedCreateInput = {
@@ -373,7 +373,7 @@ export type MentionUpdateInput = {
   sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   article?: Prisma.ArticleUpdateOneRequiredWithoutMentionsNestedInput
-  entity?: Prisma.EntityUpdateOneRequiredWithoutMentionsNestedInput
+  appearance?: Prisma.ArticleEntityUpdateOneRequiredWithoutMentionsNestedInput
 }
 
 export type MentionUncheckedUpdateInput = {
@@ -536,45 +536,45 @@ export type MentionUncheckedUpdateManyWithoutArticleNestedInput = {
   deleteMany?: Prisma.MentionScalarWhereInput | Prisma.MentionScalarWhereInput[]
 }
 
-export type MentionCreateNestedManyWithoutEntityInput = {
-  create?: Prisma.XOR<Prisma.MentionCreateWithoutEntityInput, Prisma.MentionUncheckedCreateWithoutEntityInput> | Prisma.MentionCreateWithoutEntityInput[] | Prisma.MentionUncheckedCreateWithoutEntityInput[]
-  connectOrCreate?: Prisma.MentionCreateOrConnectWithoutEntityInput | Prisma.MentionCreateOrConnectWithoutEntityInput[]
-  createMany?: Prisma.MentionCreateManyEntityInputEnvelope
+export type MentionCreateNestedManyWithoutAppearanceInput = {
+  create?: Prisma.XOR<Prisma.MentionCreateWithoutAppearanceInput, Prisma.MentionUncheckedCreateWithoutAppearanceInput> | Prisma.MentionCreateWithoutAppearanceInput[] | Prisma.MentionUncheckedCreateWithoutAppearanceInput[]
+  connectOrCreate?: Prisma.MentionCreateOrConnectWithoutAppearanceInput | Prisma.MentionCreateOrConnectWithoutAppearanceInput[]
+  createMany?: Prisma.MentionCreateManyAppearanceInputEnvelope
   connect?: Prisma.MentionWhereUniqueInput | Prisma.MentionWhereUniqueInput[]
 }
 
-export type MentionUncheckedCreateNestedManyWithoutEntityInput = {
-  create?: Prisma.XOR<Prisma.MentionCreateWithoutEntityInput, Prisma.MentionUncheckedCreateWithoutEntityInput> | Prisma.MentionCreateWithoutEntityInput[] | Prisma.MentionUncheckedCreateWithoutEntityInput[]
-  connectOrCreate?: Prisma.MentionCreateOrConnectWithoutEntityInput | Prisma.MentionCreateOrConnectWithoutEntityInput[]
-  createMany?: Prisma.MentionCreateManyEntityInputEnvelope
+export type MentionUncheckedCreateNestedManyWithoutAppearanceInput = {
+  create?: Prisma.XOR<Prisma.MentionCreateWithoutAppearanceInput, Prisma.MentionUncheckedCreateWithoutAppearanceInput> | Prisma.MentionCreateWithoutAppearanceInput[] | Prisma.MentionUncheckedCreateWithoutAppearanceInput[]
+  connectOrCreate?: Prisma.MentionCreateOrConnectWithoutAppearanceInput | Prisma.MentionCreateOrConnectWithoutAppearanceInput[]
+  createMany?: Prisma.MentionCreateManyAppearanceInputEnvelope
   connect?: Prisma.MentionWhereUniqueInput | Prisma.MentionWhereUniqueInput[]
 }
 
-export type MentionUpdateManyWithoutEntityNestedInput = {
-  create?: Prisma.XOR<Prisma.MentionCreateWithoutEntityInput, Prisma.MentionUncheckedCreateWithoutEntityInput> | Prisma.MentionCreateWithoutEntityInput[] | Prisma.MentionUncheckedCreateWithoutEntityInput[]
-  connectOrCreate?: Prisma.MentionCreateOrConnectWithoutEntityInput | Prisma.MentionCreateOrConnectWithoutEntityInput[]
-  upsert?: Prisma.MentionUpsertWithWhereUniqueWithoutEntityInput | Prisma.MentionUpsertWithWhereUniqueWithoutEntityInput[]
-  createMany?: Prisma.MentionCreateManyEntityInputEnvelope
+export type MentionUpdateManyWithoutAppearanceNestedInput = {
+  create?: Prisma.XOR<Prisma.MentionCreateWithoutAppearanceInput, Prisma.MentionUncheckedCreateWithoutAppearanceInput> | Prisma.MentionCreateWithoutAppearanceInput[] | Prisma.MentionUncheckedCreateWithoutAppearanceInput[]
+  connectOrCreate?: Prisma.MentionCreateOrConnectWithoutAppearanceInput | Prisma.MentionCreateOrConnectWithoutAppearanceInput[]
+  upsert?: Prisma.MentionUpsertWithWhereUniqueWithoutAppearanceInput | Prisma.MentionUpsertWithWhereUniqueWithoutAppearanceInput[]
+  createMany?: Prisma.MentionCreateManyAppearanceInputEnvelope
   set?: Prisma.MentionWhereUniqueInput | Prisma.MentionWhereUniqueInput[]
   disconnect?: Prisma.MentionWhereUniqueInput | Prisma.MentionWhereUniqueInput[]
   delete?: Prisma.MentionWhereUniqueInput | Prisma.MentionWhereUniqueInput[]
   connect?: Prisma.MentionWhereUniqueInput | Prisma.MentionWhereUniqueInput[]
-  update?: Prisma.MentionUpdateWithWhereUniqueWithoutEntityInput | Prisma.MentionUpdateWithWhereUniqueWithoutEntityInput[]
-  updateMany?: Prisma.MentionUpdateManyWithWhereWithoutEntityInput | Prisma.MentionUpdateManyWithWhereWithoutEntityInput[]
+  update?: Prisma.MentionUpdateWithWhereUniqueWithoutAppearanceInput | Prisma.MentionUpdateWithWhereUniqueWithoutAppearanceInput[]
+  updateMany?: Prisma.MentionUpdateManyWithWhereWithoutAppearanceInput | Prisma.MentionUpdateManyWithWhereWithoutAppearanceInput[]
   deleteMany?: Prisma.MentionScalarWhereInput | Prisma.MentionScalarWhereInput[]
 }
 
-export type MentionUncheckedUpdateManyWithoutEntityNestedInput = {
-  create?: Prisma.XOR<Prisma.MentionCreateWithoutEntityInput, Prisma.MentionUncheckedCreateWithoutEntityInput> | Prisma.MentionCreateWithoutEntityInput[] | Prisma.MentionUncheckedCreateWithoutEntityInput[]
-  connectOrCreate?: Prisma.MentionCreateOrConnectWithoutEntityInput | Prisma.MentionCreateOrConnectWithoutEntityInput[]
-  upsert?: Prisma.MentionUpsertWithWhereUniqueWithoutEntityInput | Prisma.MentionUpsertWithWhereUniqueWithoutEntityInput[]
-  createMany?: Prisma.MentionCreateManyEntityInputEnvelope
+export type MentionUncheckedUpdateManyWithoutAppearanceNestedInput = {
+  create?: Prisma.XOR<Prisma.MentionCreateWithoutAppearanceInput, Prisma.MentionUncheckedCreateWithoutAppearanceInput> | Prisma.MentionCreateWithoutAppearanceInput[] | Prisma.MentionUncheckedCreateWithoutAppearanceInput[]
+  connectOrCreate?: Prisma.MentionCreateOrConnectWithoutAppearanceInput | Prisma.MentionCreateOrConnectWithoutAppearanceInput[]
+  upsert?: Prisma.MentionUpsertWithWhereUniqueWithoutAppearanceInput | Prisma.MentionUpsertWithWhereUniqueWithoutAppearanceInput[]
+  createMany?: Prisma.MentionCreateManyAppearanceInputEnvelope
   set?: Prisma.MentionWhereUniqueInput | Prisma.MentionWhereUniqueInput[]
   disconnect?: Prisma.MentionWhereUniqueInput | Prisma.MentionWhereUniqueInput[]
   delete?: Prisma.MentionWhereUniqueInput | Prisma.MentionWhereUniqueInput[]
   connect?: Prisma.MentionWhereUniqueInput | Prisma.MentionWhereUniqueInput[]
-  update?: Prisma.MentionUpdateWithWhereUniqueWithoutEntityInput | Prisma.MentionUpdateWithWhereUniqueWithoutEntityInput[]
-  updateMany?: Prisma.MentionUpdateManyWithWhereWithoutEntityInput | Prisma.MentionUpdateManyWithWhereWithoutEntityInput[]
+  update?: Prisma.MentionUpdateWithWhereUniqueWithoutAppearanceInput | Prisma.MentionUpdateWithWhereUniqueWithoutAppearanceInput[]
+  updateMany?: Prisma.MentionUpdateManyWithWhereWithoutAppearanceInput | Prisma.MentionUpdateManyWithWhereWithoutAppearanceInput[]
   deleteMany?: Prisma.MentionScalarWhereInput | Prisma.MentionScalarWhereInput[]
 }
 
@@ -590,7 +590,7 @@ export type MentionCreateWithoutArticleInput = {
   confidence: number
   sentenceStart: number
   sentenceEnd: number
-  entity: Prisma.EntityCreateNestedOneWithoutMentionsInput
+  appearance: Prisma.ArticleEntityCreateNestedOneWithoutMentionsInput
 }
 
 export type MentionUncheckedCreateWithoutArticleInput = {
@@ -645,7 +645,7 @@ export type MentionScalarWhereInput = {
   sentenceEnd?: Prisma.IntFilter<"Mention"> | number
 }
 
-export type MentionCreateWithoutEntityInput = {
+export type MentionCreateWithoutAppearanceInput = {
   start: number
   end: number
   surface: string
@@ -656,8 +656,7 @@ export type MentionCreateWithoutEntityInput = {
   article: Prisma.ArticleCreateNestedOneWithoutMentionsInput
 }
 
-export type MentionUncheckedCreateWithoutEntityInput = {
-  articleId: bigint | number
+export type MentionUncheckedCreateWithoutAppearanceInput = {
   start: number
   end: number
   surface: string
@@ -667,30 +666,30 @@ export type MentionUncheckedCreateWithoutEntityInput = {
   sentenceEnd: number
 }
 
-export type MentionCreateOrConnectWithoutEntityInput = {
+export type MentionCreateOrConnectWithoutAppearanceInput = {
   where: Prisma.MentionWhereUniqueInput
-  create: Prisma.XOR<Prisma.MentionCreateWithoutEntityInput, Prisma.MentionUncheckedCreateWithoutEntityInput>
+  create: Prisma.XOR<Prisma.MentionCreateWithoutAppearanceInput, Prisma.MentionUncheckedCreateWithoutAppearanceInput>
 }
 
-export type MentionCreateManyEntityInputEnvelope = {
-  data: Prisma.MentionCreateManyEntityInput | Prisma.MentionCreateManyEntityInput[]
+export type MentionCreateManyAppearanceInputEnvelope = {
+  data: Prisma.MentionCreateManyAppearanceInput | Prisma.MentionCreateManyAppearanceInput[]
   skipDuplicates?: boolean
 }
 
-export type MentionUpsertWithWhereUniqueWithoutEntityInput = {
+export type MentionUpsertWithWhereUniqueWithoutAppearanceInput = {
   where: Prisma.MentionWhereUniqueInput
-  update: Prisma.XOR<Prisma.MentionUpdateWithoutEntityInput, Prisma.MentionUncheckedUpdateWithoutEntityInput>
-  create: Prisma.XOR<Prisma.MentionCreateWithoutEntityInput, Prisma.MentionUncheckedCreateWithoutEntityInput>
+  update: Prisma.XOR<Prisma.MentionUpdateWithoutAppearanceInput, Prisma.MentionUncheckedUpdateWithoutAppearanceInput>
+  create: Prisma.XOR<Prisma.MentionCreateWithoutAppearanceInput, Prisma.MentionUncheckedCreateWithoutAppearanceInput>
 }
 
-export type MentionUpdateWithWhereUniqueWithoutEntityInput = {
+export type MentionUpdateWithWhereUniqueWithoutAppearanceInput = {
   where: Prisma.MentionWhereUniqueInput
-  data: Prisma.XOR<Prisma.MentionUpdateWithoutEntityInput, Prisma.MentionUncheckedUpdateWithoutEntityInput>
+  data: Prisma.XOR<Prisma.MentionUpdateWithoutAppearanceInput, Prisma.MentionUncheckedUpdateWithoutAppearanceInput>
 }
 
-export type MentionUpdateManyWithWhereWithoutEntityInput = {
+export type MentionUpdateManyWithWhereWithoutAppearanceInput = {
   where: Prisma.MentionScalarWhereInput
-  data: Prisma.XOR<Prisma.MentionUpdateManyMutationInput, Prisma.MentionUncheckedUpdateManyWithoutEntityInput>
+  data: Prisma.XOR<Prisma.MentionUpdateManyMutationInput, Prisma.MentionUncheckedUpdateManyWithoutAppearanceInput>
 }
 
 export type MentionCreateManyArticleInput = {
@@ -712,7 +711,7 @@ export type MentionUpdateWithoutArticleInput = {
   confidence?: Prisma.FloatFieldUpdateOperationsInput | number
   sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
-  entity?: Prisma.EntityUpdateOneRequiredWithoutMentionsNestedInput
+  appearance?: Prisma.ArticleEntityUpdateOneRequiredWithoutMentionsNestedInput
 }
 
 export type MentionUncheckedUpdateWithoutArticleInput = {
@@ -737,8 +736,7 @@ export type MentionUncheckedUpdateManyWithoutArticleInput = {
   sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
-export type MentionCreateManyEntityInput = {
-  articleId: bigint | number
+export type MentionCreateManyAppearanceInput = {
   start: number
   end: number
   surface: string
@@ -748,7 +746,7 @@ export type MentionCreateManyEntityInput = {
   sentenceEnd: number
 }
 
-export type MentionUpdateWithoutEntityInput = {
+export type MentionUpdateWithoutAppearanceInput = {
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   surface?: Prisma.StringFieldUpdateOperationsInput | string
@@ -759,8 +757,7 @@ export type MentionUpdateWithoutEntityInput = {
   article?: Prisma.ArticleUpdateOneRequiredWithoutMentionsNestedInput
 }
 
-export type MentionUncheckedUpdateWithoutEntityInput = {
-  articleId?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+export type MentionUncheckedUpdateWithoutAppearanceInput = {
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   surface?: Prisma.StringFieldUpdateOperationsInput | string
@@ -770,8 +767,7 @@ export type MentionUncheckedUpdateWithoutEntityInput = {
   sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
-export type MentionUncheckedUpdateManyWithoutEntityInput = {
-  articleId?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+export type MentionUncheckedUpdateManyWithoutAppearanceInput = {
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   surface?: Prisma.StringFieldUpdateOperationsInput | string
@@ -794,7 +790,7 @@ export type MentionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   sentenceStart?: boolean
   sentenceEnd?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
-  entity?: boolean | Prisma.EntityDefaultArgs<ExtArgs>
+  appearance?: boolean | Prisma.ArticleEntityDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["mention"]>
 
 export type MentionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -808,7 +804,7 @@ export type MentionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   sentenceStart?: boolean
   sentenceEnd?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
-  entity?: boolean | Prisma.EntityDefaultArgs<ExtArgs>
+  appearance?: boolean | Prisma.ArticleEntityDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["mention"]>
 
 export type MentionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -822,7 +818,7 @@ export type MentionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   sentenceStart?: boolean
   sentenceEnd?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
-  entity?: boolean | Prisma.EntityDefaultArgs<ExtArgs>
+  appearance?: boolean | Prisma.ArticleEntityDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["mention"]>
 
 export type MentionSelectScalar = {
@@ -840,22 +836,25 @@ export type MentionSelectScalar = {
 export type MentionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"articleId" | "entityId" | "start" | "end" | "surface" | "how" | "confidence" | "sentenceStart" | "sentenceEnd", ExtArgs["result"]["mention"]>
 export type MentionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
-  entity?: boolean | Prisma.EntityDefaultArgs<ExtArgs>
+  appearance?: boolean | Prisma.ArticleEntityDefaultArgs<ExtArgs>
 }
 export type MentionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
-  entity?: boolean | Prisma.EntityDefaultArgs<ExtArgs>
+  appearance?: boolean | Prisma.ArticleEntityDefaultArgs<ExtArgs>
 }
 export type MentionIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
-  entity?: boolean | Prisma.EntityDefaultArgs<ExtArgs>
+  appearance?: boolean | Prisma.ArticleEntityDefaultArgs<ExtArgs>
 }
 
 export type $MentionPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Mention"
   objects: {
     article: Prisma.$ArticlePayload<ExtArgs>
-    entity: Prisma.$EntityPayload<ExtArgs>
+    /**
+     * Not the entity: its deletion would then look through all mentions, for which there is no index.
+     */
+    appearance: Prisma.$ArticleEntityPayload<ExtArgs>
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     articleId: bigint
@@ -1262,7 +1261,7 @@ readonly fields: MentionFieldRefs;
 export interface Prisma__MentionClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   article<T extends Prisma.ArticleDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleDefaultArgs<ExtArgs>>): Prisma.Prisma__ArticleClient<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
-  entity<T extends Prisma.EntityDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EntityDefaultArgs<ExtArgs>>): Prisma.Prisma__EntityClient<runtime.Types.Result.GetResult<Prisma.$EntityPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  appearance<T extends Prisma.ArticleEntityDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleEntityDefaultArgs<ExtArgs>>): Prisma.Prisma__ArticleEntityClient<runtime.Types.Result.GetResult<Prisma.$ArticleEntityPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.

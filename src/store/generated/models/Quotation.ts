@@ -27,6 +27,7 @@ export type AggregateQuotation = {
 }
 
 export type QuotationAvgAggregateOutputType = {
+  id: number | null
   articleId: number | null
   start: number | null
   end: number | null
@@ -36,6 +37,7 @@ export type QuotationAvgAggregateOutputType = {
 }
 
 export type QuotationSumAggregateOutputType = {
+  id: bigint | null
   articleId: bigint | null
   start: number | null
   end: number | null
@@ -45,6 +47,7 @@ export type QuotationSumAggregateOutputType = {
 }
 
 export type QuotationMinAggregateOutputType = {
+  id: bigint | null
   articleId: bigint | null
   start: number | null
   end: number | null
@@ -57,6 +60,7 @@ export type QuotationMinAggregateOutputType = {
 }
 
 export type QuotationMaxAggregateOutputType = {
+  id: bigint | null
   articleId: bigint | null
   start: number | null
   end: number | null
@@ -69,6 +73,7 @@ export type QuotationMaxAggregateOutputType = {
 }
 
 export type QuotationCountAggregateOutputType = {
+  id: number
   articleId: number
   start: number
   end: number
@@ -83,6 +88,7 @@ export type QuotationCountAggregateOutputType = {
 
 
 export type QuotationAvgAggregateInputType = {
+  id?: true
   articleId?: true
   start?: true
   end?: true
@@ -92,6 +98,7 @@ export type QuotationAvgAggregateInputType = {
 }
 
 export type QuotationSumAggregateInputType = {
+  id?: true
   articleId?: true
   start?: true
   end?: true
@@ -101,6 +108,7 @@ export type QuotationSumAggregateInputType = {
 }
 
 export type QuotationMinAggregateInputType = {
+  id?: true
   articleId?: true
   start?: true
   end?: true
@@ -113,6 +121,7 @@ export type QuotationMinAggregateInputType = {
 }
 
 export type QuotationMaxAggregateInputType = {
+  id?: true
   articleId?: true
   start?: true
   end?: true
@@ -125,6 +134,7 @@ export type QuotationMaxAggregateInputType = {
 }
 
 export type QuotationCountAggregateInputType = {
+  id?: true
   articleId?: true
   start?: true
   end?: true
@@ -224,6 +234,7 @@ export type QuotationGroupByArgs<ExtArgs extends runtime.Types.Extensions.Intern
 }
 
 export type QuotationGroupByOutputType = {
+  id: bigint
   articleId: bigint
   start: number
   end: number
@@ -259,6 +270,7 @@ export type QuotationWhereInput = {
   AND?: Prisma.QuotationWhereInput | Prisma.QuotationWhereInput[]
   OR?: Prisma.QuotationWhereInput[]
   NOT?: Prisma.QuotationWhereInput | Prisma.QuotationWhereInput[]
+  id?: Prisma.BigIntFilter<"Quotation"> | bigint | number
   articleId?: Prisma.BigIntFilter<"Quotation"> | bigint | number
   start?: Prisma.IntFilter<"Quotation"> | number
   end?: Prisma.IntFilter<"Quotation"> | number
@@ -270,9 +282,11 @@ export type QuotationWhereInput = {
   publishedAt?: Prisma.DateTimeFilter<"Quotation"> | Date | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   speaker?: Prisma.XOR<Prisma.EntityNullableScalarRelationFilter, Prisma.EntityWhereInput> | null
+  search?: Prisma.XOR<Prisma.QuotationSearchNullableScalarRelationFilter, Prisma.QuotationSearchWhereInput> | null
 }
 
 export type QuotationOrderByWithRelationInput = {
+  id?: Prisma.SortOrder
   articleId?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
@@ -284,9 +298,11 @@ export type QuotationOrderByWithRelationInput = {
   publishedAt?: Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   speaker?: Prisma.EntityOrderByWithRelationInput
+  search?: Prisma.QuotationSearchOrderByWithRelationInput
 }
 
 export type QuotationWhereUniqueInput = Prisma.AtLeast<{
+  id?: bigint | number
   articleId_start_end?: Prisma.QuotationArticleIdStartEndCompoundUniqueInput
   AND?: Prisma.QuotationWhereInput | Prisma.QuotationWhereInput[]
   OR?: Prisma.QuotationWhereInput[]
@@ -302,9 +318,11 @@ export type QuotationWhereUniqueInput = Prisma.AtLeast<{
   publishedAt?: Prisma.DateTimeFilter<"Quotation"> | Date | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   speaker?: Prisma.XOR<Prisma.EntityNullableScalarRelationFilter, Prisma.EntityWhereInput> | null
-}, "articleId_start_end">
+  search?: Prisma.XOR<Prisma.QuotationSearchNullableScalarRelationFilter, Prisma.QuotationSearchWhereInput> | null
+}, "articleId_start_end" | "id">
 
 export type QuotationOrderByWithAggregationInput = {
+  id?: Prisma.SortOrder
   articleId?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
@@ -325,6 +343,7 @@ export type QuotationScalarWhereWithAggregatesInput = {
   AND?: Prisma.QuotationScalarWhereWithAggregatesInput | Prisma.QuotationScalarWhereWithAggregatesInput[]
   OR?: Prisma.QuotationScalarWhereWithAggregatesInput[]
   NOT?: Prisma.QuotationScalarWhereWithAggregatesInput | Prisma.QuotationScalarWhereWithAggregatesInput[]
+  id?: Prisma.BigIntWithAggregatesFilter<"Quotation"> | bigint | number
   articleId?: Prisma.BigIntWithAggregatesFilter<"Quotation"> | bigint | number
   start?: Prisma.IntWithAggregatesFilter<"Quotation"> | number
   end?: Prisma.IntWithAggregatesFilter<"Quotation"> | number
@@ -337,6 +356,7 @@ export type QuotationScalarWhereWithAggregatesInput = {
 }
 
 export type QuotationCreateInput = {
+  id: bigint | number
   start: number
   end: number
   text: string
@@ -346,9 +366,11 @@ export type QuotationCreateInput = {
   publishedAt: Date | string
   article: Prisma.ArticleCreateNestedOneWithoutQuotationsInput
   speaker?: Prisma.EntityCreateNestedOneWithoutQuotationsInput
+  search?: Prisma.QuotationSearchCreateNestedOneWithoutQuotationInput
 }
 
 export type QuotationUncheckedCreateInput = {
+  id: bigint | number
   articleId: bigint | number
   start: number
   end: number
@@ -358,9 +380,11 @@ export type QuotationUncheckedCreateInput = {
   sentenceStart: number
   sentenceEnd: number
   publishedAt: Date | string
+  search?: Prisma.QuotationSearchUncheckedCreateNestedOneWithoutQuotationInput
 }
 
 export type QuotationUpdateInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -370,9 +394,11 @@ export type QuotationUpdateInput = {
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutQuotationsNestedInput
   speaker?: Prisma.EntityUpdateOneWithoutQuotationsNestedInput
+  search?: Prisma.QuotationSearchUpdateOneWithoutQuotationNestedInput
 }
 
 export type QuotationUncheckedUpdateInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   articleId?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
@@ -382,9 +408,11 @@ export type QuotationUncheckedUpdateInput = {
   sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  search?: Prisma.QuotationSearchUncheckedUpdateOneWithoutQuotationNestedInput
 }
 
 export type QuotationCreateManyInput = {
+  id: bigint | number
   articleId: bigint | number
   start: number
   end: number
@@ -397,6 +425,7 @@ export type QuotationCreateManyInput = {
 }
 
 export type QuotationUpdateManyMutationInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -407,6 +436,7 @@ export type QuotationUpdateManyMutationInput = {
 }
 
 export type QuotationUncheckedUpdateManyInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   articleId?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
@@ -435,6 +465,7 @@ export type QuotationArticleIdStartEndCompoundUniqueInput = {
 }
 
 export type QuotationCountOrderByAggregateInput = {
+  id?: Prisma.SortOrder
   articleId?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
@@ -447,6 +478,7 @@ export type QuotationCountOrderByAggregateInput = {
 }
 
 export type QuotationAvgOrderByAggregateInput = {
+  id?: Prisma.SortOrder
   articleId?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
@@ -456,6 +488,7 @@ export type QuotationAvgOrderByAggregateInput = {
 }
 
 export type QuotationMaxOrderByAggregateInput = {
+  id?: Prisma.SortOrder
   articleId?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
@@ -468,6 +501,7 @@ export type QuotationMaxOrderByAggregateInput = {
 }
 
 export type QuotationMinOrderByAggregateInput = {
+  id?: Prisma.SortOrder
   articleId?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
@@ -480,12 +514,18 @@ export type QuotationMinOrderByAggregateInput = {
 }
 
 export type QuotationSumOrderByAggregateInput = {
+  id?: Prisma.SortOrder
   articleId?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   speakerId?: Prisma.SortOrder
   sentenceStart?: Prisma.SortOrder
   sentenceEnd?: Prisma.SortOrder
+}
+
+export type QuotationScalarRelationFilter = {
+  is?: Prisma.QuotationWhereInput
+  isNot?: Prisma.QuotationWhereInput
 }
 
 export type QuotationCreateNestedManyWithoutArticleInput = {
@@ -572,7 +612,16 @@ export type QuotationUncheckedUpdateManyWithoutSpeakerNestedInput = {
   deleteMany?: Prisma.QuotationScalarWhereInput | Prisma.QuotationScalarWhereInput[]
 }
 
+export type QuotationUpdateOneRequiredWithoutSearchNestedInput = {
+  create?: Prisma.XOR<Prisma.QuotationCreateWithoutSearchInput, Prisma.QuotationUncheckedCreateWithoutSearchInput>
+  connectOrCreate?: Prisma.QuotationCreateOrConnectWithoutSearchInput
+  upsert?: Prisma.QuotationUpsertWithoutSearchInput
+  connect?: Prisma.QuotationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.QuotationUpdateToOneWithWhereWithoutSearchInput, Prisma.QuotationUpdateWithoutSearchInput>, Prisma.QuotationUncheckedUpdateWithoutSearchInput>
+}
+
 export type QuotationCreateWithoutArticleInput = {
+  id: bigint | number
   start: number
   end: number
   text: string
@@ -581,9 +630,11 @@ export type QuotationCreateWithoutArticleInput = {
   sentenceEnd: number
   publishedAt: Date | string
   speaker?: Prisma.EntityCreateNestedOneWithoutQuotationsInput
+  search?: Prisma.QuotationSearchCreateNestedOneWithoutQuotationInput
 }
 
 export type QuotationUncheckedCreateWithoutArticleInput = {
+  id: bigint | number
   start: number
   end: number
   text: string
@@ -592,6 +643,7 @@ export type QuotationUncheckedCreateWithoutArticleInput = {
   sentenceStart: number
   sentenceEnd: number
   publishedAt: Date | string
+  search?: Prisma.QuotationSearchUncheckedCreateNestedOneWithoutQuotationInput
 }
 
 export type QuotationCreateOrConnectWithoutArticleInput = {
@@ -624,6 +676,7 @@ export type QuotationScalarWhereInput = {
   AND?: Prisma.QuotationScalarWhereInput | Prisma.QuotationScalarWhereInput[]
   OR?: Prisma.QuotationScalarWhereInput[]
   NOT?: Prisma.QuotationScalarWhereInput | Prisma.QuotationScalarWhereInput[]
+  id?: Prisma.BigIntFilter<"Quotation"> | bigint | number
   articleId?: Prisma.BigIntFilter<"Quotation"> | bigint | number
   start?: Prisma.IntFilter<"Quotation"> | number
   end?: Prisma.IntFilter<"Quotation"> | number
@@ -636,6 +689,7 @@ export type QuotationScalarWhereInput = {
 }
 
 export type QuotationCreateWithoutSpeakerInput = {
+  id: bigint | number
   start: number
   end: number
   text: string
@@ -644,9 +698,11 @@ export type QuotationCreateWithoutSpeakerInput = {
   sentenceEnd: number
   publishedAt: Date | string
   article: Prisma.ArticleCreateNestedOneWithoutQuotationsInput
+  search?: Prisma.QuotationSearchCreateNestedOneWithoutQuotationInput
 }
 
 export type QuotationUncheckedCreateWithoutSpeakerInput = {
+  id: bigint | number
   articleId: bigint | number
   start: number
   end: number
@@ -655,6 +711,7 @@ export type QuotationUncheckedCreateWithoutSpeakerInput = {
   sentenceStart: number
   sentenceEnd: number
   publishedAt: Date | string
+  search?: Prisma.QuotationSearchUncheckedCreateNestedOneWithoutQuotationInput
 }
 
 export type QuotationCreateOrConnectWithoutSpeakerInput = {
@@ -683,7 +740,76 @@ export type QuotationUpdateManyWithWhereWithoutSpeakerInput = {
   data: Prisma.XOR<Prisma.QuotationUpdateManyMutationInput, Prisma.QuotationUncheckedUpdateManyWithoutSpeakerInput>
 }
 
+export type QuotationCreateWithoutSearchInput = {
+  id: bigint | number
+  start: number
+  end: number
+  text: string
+  verb?: string | null
+  sentenceStart: number
+  sentenceEnd: number
+  publishedAt: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutQuotationsInput
+  speaker?: Prisma.EntityCreateNestedOneWithoutQuotationsInput
+}
+
+export type QuotationUncheckedCreateWithoutSearchInput = {
+  id: bigint | number
+  articleId: bigint | number
+  start: number
+  end: number
+  text: string
+  speakerId?: bigint | number | null
+  verb?: string | null
+  sentenceStart: number
+  sentenceEnd: number
+  publishedAt: Date | string
+}
+
+export type QuotationCreateOrConnectWithoutSearchInput = {
+  where: Prisma.QuotationWhereUniqueInput
+  create: Prisma.XOR<Prisma.QuotationCreateWithoutSearchInput, Prisma.QuotationUncheckedCreateWithoutSearchInput>
+}
+
+export type QuotationUpsertWithoutSearchInput = {
+  update: Prisma.XOR<Prisma.QuotationUpdateWithoutSearchInput, Prisma.QuotationUncheckedUpdateWithoutSearchInput>
+  create: Prisma.XOR<Prisma.QuotationCreateWithoutSearchInput, Prisma.QuotationUncheckedCreateWithoutSearchInput>
+  where?: Prisma.QuotationWhereInput
+}
+
+export type QuotationUpdateToOneWithWhereWithoutSearchInput = {
+  where?: Prisma.QuotationWhereInput
+  data: Prisma.XOR<Prisma.QuotationUpdateWithoutSearchInput, Prisma.QuotationUncheckedUpdateWithoutSearchInput>
+}
+
+export type QuotationUpdateWithoutSearchInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  start?: Prisma.IntFieldUpdateOperationsInput | number
+  end?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  verb?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutQuotationsNestedInput
+  speaker?: Prisma.EntityUpdateOneWithoutQuotationsNestedInput
+}
+
+export type QuotationUncheckedUpdateWithoutSearchInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  articleId?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  start?: Prisma.IntFieldUpdateOperationsInput | number
+  end?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  speakerId?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  verb?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
+  sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
 export type QuotationCreateManyArticleInput = {
+  id: bigint | number
   start: number
   end: number
   text: string
@@ -695,6 +821,7 @@ export type QuotationCreateManyArticleInput = {
 }
 
 export type QuotationUpdateWithoutArticleInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -703,9 +830,11 @@ export type QuotationUpdateWithoutArticleInput = {
   sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   speaker?: Prisma.EntityUpdateOneWithoutQuotationsNestedInput
+  search?: Prisma.QuotationSearchUpdateOneWithoutQuotationNestedInput
 }
 
 export type QuotationUncheckedUpdateWithoutArticleInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -714,9 +843,11 @@ export type QuotationUncheckedUpdateWithoutArticleInput = {
   sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  search?: Prisma.QuotationSearchUncheckedUpdateOneWithoutQuotationNestedInput
 }
 
 export type QuotationUncheckedUpdateManyWithoutArticleInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -728,6 +859,7 @@ export type QuotationUncheckedUpdateManyWithoutArticleInput = {
 }
 
 export type QuotationCreateManySpeakerInput = {
+  id: bigint | number
   articleId: bigint | number
   start: number
   end: number
@@ -739,6 +871,7 @@ export type QuotationCreateManySpeakerInput = {
 }
 
 export type QuotationUpdateWithoutSpeakerInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
@@ -747,9 +880,11 @@ export type QuotationUpdateWithoutSpeakerInput = {
   sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutQuotationsNestedInput
+  search?: Prisma.QuotationSearchUpdateOneWithoutQuotationNestedInput
 }
 
 export type QuotationUncheckedUpdateWithoutSpeakerInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   articleId?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
@@ -758,9 +893,11 @@ export type QuotationUncheckedUpdateWithoutSpeakerInput = {
   sentenceStart?: Prisma.IntFieldUpdateOperationsInput | number
   sentenceEnd?: Prisma.IntFieldUpdateOperationsInput | number
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  search?: Prisma.QuotationSearchUncheckedUpdateOneWithoutQuotationNestedInput
 }
 
 export type QuotationUncheckedUpdateManyWithoutSpeakerInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   articleId?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   start?: Prisma.IntFieldUpdateOperationsInput | number
   end?: Prisma.IntFieldUpdateOperationsInput | number
@@ -774,6 +911,7 @@ export type QuotationUncheckedUpdateManyWithoutSpeakerInput = {
 
 
 export type QuotationSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
+  id?: boolean
   articleId?: boolean
   start?: boolean
   end?: boolean
@@ -785,9 +923,11 @@ export type QuotationSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   publishedAt?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   speaker?: boolean | Prisma.Quotation$speakerArgs<ExtArgs>
+  search?: boolean | Prisma.Quotation$searchArgs<ExtArgs>
 }, ExtArgs["result"]["quotation"]>
 
 export type QuotationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
+  id?: boolean
   articleId?: boolean
   start?: boolean
   end?: boolean
@@ -802,6 +942,7 @@ export type QuotationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ext
 }, ExtArgs["result"]["quotation"]>
 
 export type QuotationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
+  id?: boolean
   articleId?: boolean
   start?: boolean
   end?: boolean
@@ -816,6 +957,7 @@ export type QuotationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ext
 }, ExtArgs["result"]["quotation"]>
 
 export type QuotationSelectScalar = {
+  id?: boolean
   articleId?: boolean
   start?: boolean
   end?: boolean
@@ -827,10 +969,11 @@ export type QuotationSelectScalar = {
   publishedAt?: boolean
 }
 
-export type QuotationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"articleId" | "start" | "end" | "text" | "speakerId" | "verb" | "sentenceStart" | "sentenceEnd" | "publishedAt", ExtArgs["result"]["quotation"]>
+export type QuotationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "articleId" | "start" | "end" | "text" | "speakerId" | "verb" | "sentenceStart" | "sentenceEnd" | "publishedAt", ExtArgs["result"]["quotation"]>
 export type QuotationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   speaker?: boolean | Prisma.Quotation$speakerArgs<ExtArgs>
+  search?: boolean | Prisma.Quotation$searchArgs<ExtArgs>
 }
 export type QuotationIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
@@ -846,8 +989,10 @@ export type $QuotationPayload<ExtArgs extends runtime.Types.Extensions.InternalA
   objects: {
     article: Prisma.$ArticlePayload<ExtArgs>
     speaker: Prisma.$EntityPayload<ExtArgs> | null
+    search: Prisma.$QuotationSearchPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
+    id: bigint
     articleId: bigint
     start: number
     end: number
@@ -940,8 +1085,8 @@ export interface QuotationDelegate<ExtArgs extends runtime.Types.Extensions.Inte
    * // Get first 10 Quotations
    * const quotations = await prisma.quotation.findMany({ take: 10 })
    * 
-   * // Only select the `articleId`
-   * const quotationWithArticleIdOnly = await prisma.quotation.findMany({ select: { articleId: true } })
+   * // Only select the `id`
+   * const quotationWithIdOnly = await prisma.quotation.findMany({ select: { id: true } })
    * 
    */
   findMany<T extends QuotationFindManyArgs>(args?: Prisma.SelectSubset<T, QuotationFindManyArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions>>
@@ -985,9 +1130,9 @@ export interface QuotationDelegate<ExtArgs extends runtime.Types.Extensions.Inte
    *   ]
    * })
    * 
-   * // Create many Quotations and only return the `articleId`
-   * const quotationWithArticleIdOnly = await prisma.quotation.createManyAndReturn({
-   *   select: { articleId: true },
+   * // Create many Quotations and only return the `id`
+   * const quotationWithIdOnly = await prisma.quotation.createManyAndReturn({
+   *   select: { id: true },
    *   data: [
    *     // ... provide data here
    *   ]
@@ -1076,9 +1221,9 @@ export interface QuotationDelegate<ExtArgs extends runtime.Types.Extensions.Inte
    *   ]
    * })
    * 
-   * // Update zero or more Quotations and only return the `articleId`
-   * const quotationWithArticleIdOnly = await prisma.quotation.updateManyAndReturn({
-   *   select: { articleId: true },
+   * // Update zero or more Quotations and only return the `id`
+   * const quotationWithIdOnly = await prisma.quotation.updateManyAndReturn({
+   *   select: { id: true },
    *   where: {
    *     // ... provide filter here
    *   },
@@ -1253,6 +1398,7 @@ export interface Prisma__QuotationClient<T, Null = never, ExtArgs extends runtim
   readonly [Symbol.toStringTag]: "PrismaPromise"
   article<T extends Prisma.ArticleDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleDefaultArgs<ExtArgs>>): Prisma.Prisma__ArticleClient<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   speaker<T extends Prisma.Quotation$speakerArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Quotation$speakerArgs<ExtArgs>>): Prisma.Prisma__EntityClient<runtime.Types.Result.GetResult<Prisma.$EntityPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  search<T extends Prisma.Quotation$searchArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Quotation$searchArgs<ExtArgs>>): Prisma.Prisma__QuotationSearchClient<runtime.Types.Result.GetResult<Prisma.$QuotationSearchPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1282,6 +1428,7 @@ export interface Prisma__QuotationClient<T, Null = never, ExtArgs extends runtim
  * Fields of the Quotation model
  */
 export interface QuotationFieldRefs {
+  readonly id: Prisma.FieldRef<"Quotation", 'BigInt'>
   readonly articleId: Prisma.FieldRef<"Quotation", 'BigInt'>
   readonly start: Prisma.FieldRef<"Quotation", 'Int'>
   readonly end: Prisma.FieldRef<"Quotation", 'Int'>
@@ -1708,6 +1855,25 @@ export type Quotation$speakerArgs<ExtArgs extends runtime.Types.Extensions.Inter
    */
   include?: Prisma.EntityInclude<ExtArgs> | null
   where?: Prisma.EntityWhereInput
+}
+
+/**
+ * Quotation.search
+ */
+export type Quotation$searchArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the QuotationSearch
+   */
+  select?: Prisma.QuotationSearchSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the QuotationSearch
+   */
+  omit?: Prisma.QuotationSearchOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.QuotationSearchInclude<ExtArgs> | null
+  where?: Prisma.QuotationSearchWhereInput
 }
 
 /**

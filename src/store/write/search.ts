@@ -1,0 +1,12 @@
+import { sql, type Transaction } from './client.ts';
+
+/** Makes an article and what it quotes findable as they are now. What they are found by is said in the migrations. */
+export async function indexForSearch(tx: Transaction, article: bigint): Promise<void> {
+  await tx.$executeRaw(sql`
+    insert into article_search (id, published_at, document)
+    select id, published_at, article_document(id) from article where id = ${article}
+    on conflict (id) do update set published_at = excluded.published_at, document = excluded.document`);
+  await tx.$executeRaw(sql`
+    insert into quotation_search (id, published_at, document)
+    select id, published_at, quotation_document(id) from quotation where article_id = ${article}`);
+}
