@@ -1,16 +1,33 @@
-import { getIntrospectionQuery, getOperationAST, getVariableValues, parse, validate } from 'graphql';
+import {
+  GraphQLInt,
+  GraphQLList,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  getIntrospectionQuery,
+  getOperationAST,
+  getVariableValues,
+  parse,
+  validate,
+} from 'graphql';
 import { expect, test } from 'vitest';
+import { sized, weighing } from '../../src/graph/cost.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { querySize } from '../../src/serve/query-size.ts';
 
 const schema = createSchema();
 
-function sizeOf(query: string, variables: Record<string, unknown> = {}, operationName?: string) {
+function sizeOf(
+  query: string,
+  variables: Record<string, unknown> = {},
+  operationName?: string,
+  of: GraphQLSchema = schema,
+) {
   const document = parse(query);
-  expect(validate(schema, document)).toEqual([]);
+  expect(validate(of, document)).toEqual([]);
   const operation = getOperationAST(document, operationName)!;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  return querySize(schema, document, operation, coerced!);
+  const { coerced } = getVariableValues(of, operation.variableDefinitions ?? [], variables);
+  return querySize(of, document, operation, coerced!);
 }
 
 const nodes = (query: string, variables?: Record<string, unknown>, operationName?: string): number =>
@@ -90,6 +107,44 @@ test('aliases of a value, of __typename too, count each time they are given', ()
   expect(nodes('{ articles(first: 10) { a: edges { node { id } } b: edges { x: node { id } } } }')).toBe(
     10 + 10 + 20,
   );
+});
+
+test('sizes and weights are those that the schema declares, whatever the fields are called', () => {
+  const Hit = new GraphQLObjectType({ name: 'Hit', fields: { title: { type: GraphQLString } } });
+  const Row = new GraphQLObjectType({
+    name: 'Row',
+    extensions: weighing(0),
+    fields: { node: { type: Hit }, related: { type: Hit } },
+  });
+  const Results = new GraphQLObjectType({
+    name: 'Results',
+    extensions: weighing(0),
+    fields: {
+      rows: { type: new GraphQLList(Row) },
+      facets: { type: new GraphQLList(Hit), extensions: sized({ assumedSize: 12 }) },
+    },
+  });
+  const Query = new GraphQLObjectType({
+    name: 'Query',
+    fields: {
+      search: {
+        type: Results,
+        args: { limit: { type: GraphQLInt }, kinds: { type: new GraphQLList(GraphQLString) } },
+        extensions: sized({ assumedSize: 30, slicingArguments: ['limit'], sizedFields: ['rows'] }),
+      },
+      heavy: { type: Hit, extensions: weighing(500) },
+      heavyNumber: { type: GraphQLInt, extensions: weighing(200) },
+    },
+  });
+  const search = new GraphQLSchema({ query: Query });
+  const count = (query: string) => sizeOf(query, {}, undefined, search).nodes;
+  expect(count('{ search(limit: 7) { rows { node { title } } } }')).toBe(7);
+  expect(count('{ search(limit: 7) { ...R } } fragment R on Results { rows { node { title } } }')).toBe(7);
+  expect(count('{ search(kinds: ["a", "b"]) { rows { node { title } } } }')).toBe(30);
+  expect(count('{ search(limit: 7) { rows { node { title } related { title } } facets { title } } }')).toBe(
+    7 + 7 + 12,
+  );
+  expect(count('{ heavy { title } again: heavy { title } heavyNumber }')).toBe(500 + 500 + 200);
 });
 
 test('fragments nested a thousand deep, each spread twice, take no time', () => {

@@ -1,0 +1,110 @@
+import { buildSchema, introspectionFromSchema, lexicographicSortSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { printSdl } from '../../src/graph/print-sdl.ts';
+import { createSchema } from '../../src/graph/schema.ts';
+import {
+  listsWithoutSize,
+  lookupsNotOneOf,
+  undatedDeprecations,
+  wrongCosts,
+  wrongNullability,
+} from './schema-rules.ts';
+
+const schema = createSchema();
+const sdl = printSdl(schema);
+const published = buildSchema(sdl);
+
+const DIRECTIVES = `
+  directive @cost(weight: String!) on OBJECT | FIELD_DEFINITION
+  directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!],
+    requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION`;
+
+test('the printed schema is the one that is introspected; what directives say stands in it alone', () => {
+  expect(introspectionFromSchema(lexicographicSortSchema(published))).toEqual(
+    introspectionFromSchema(lexicographicSortSchema(schema)),
+  );
+  expect(sdl).toMatch(
+    /articles\([^()]*\): ArticleConnection! @listSize\(assumedSize: 20, slicingArguments: \["first", "last"\], sizedFields: \["edges"\], requireOneSlicingArgument: false\)/,
+  );
+  expect(sdl).toContain('type ArticleEdge @cost(weight: "0") {');
+});
+
+test('every list and every connection says how long it may become', () => {
+  expect(listsWithoutSize(published)).toEqual([]);
+  const careless = buildSchema(`${DIRECTIVES}
+    type Query { names: [String!]!, things(first: Int): ThingConnection!, ids: [ID!]! @listSize(assumedSize: 9)
+      more(first: Int): MoreConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"]) }
+    type ThingConnection { edges: [ThingEdge!]! } type ThingEdge { cursor: String! }
+    type MoreConnection { edges: [ThingEdge!]!, others: [Int!]! }`);
+  expect(listsWithoutSize(careless)).toEqual([
+    'Query.names',
+    'Query.things',
+    'ThingConnection.edges',
+    'MoreConnection.others',
+  ]);
+});
+
+test('sizes and costs keep to the rules of their draft', () => {
+  expect(wrongCosts(published)).toEqual([]);
+  const wrong = buildSchema(`${DIRECTIVES}
+    interface Node { id: ID! @cost(weight: "2") }
+    type Query {
+      one: Int @listSize(assumedSize: 1)
+      inner: Inner @listSize(assumedSize: 1, sizedFields: ["count", "gone"])
+      byName(first: String): [Int] @listSize(slicingArguments: ["first"])
+      byNothing: [Int] @listSize(slicingArguments: ["first"])
+      unsaid: [Int] @listSize
+      required(first: Int): [Int] @listSize(assumedSize: 5, slicingArguments: ["first"])
+      preset(first: Int = 3): [Int] @listSize(assumedSize: 5, slicingArguments: ["first"], requireOneSlicingArgument: false)
+    }
+    type Inner { count: Int }`);
+  expect(wrongCosts(wrong)).toEqual([
+    'Node.id: a cost on an interface',
+    'Query.one: a size where there is no list',
+    'Query.inner: Inner.count is no list',
+    'Query.inner: Inner.gone is no list',
+    'Query.byName: a slicing argument that is no Int',
+    'Query.byNothing: a slicing argument that is no Int',
+    'Query.unsaid: a size that says nothing',
+    'Query.required: an assumed size, and an argument required',
+    'Query.preset: an assumed size, and an argument with a default',
+  ]);
+});
+
+test('lists, items and ids are never null; lookups and links to entities may be', () => {
+  expect(wrongNullability(published)).toEqual([]);
+  const wrong = buildSchema(`
+    interface Node { id: ID! } interface Entity { name: String! }
+    type Person implements Node & Entity { id: ID, name: String!, home: Place!, spouse: Person }
+    type Place implements Node & Entity { id: ID!, name: String!, roads: [String]!, people: PersonConnection }
+    type PersonConnection { edges: [PersonEdge!] } type PersonEdge { node: Person! }
+    type Query { person(id: ID!): Person!, place(id: ID!): Place, entity: Entity! }`);
+  expect(wrongNullability(wrong)).toEqual([
+    'Person.id may be null',
+    'Person.home may not be null',
+    'Place.roads: an item that may be null',
+    'Place.people may be null',
+    'PersonConnection.edges: a list that may be null',
+    'Query.person may not be null',
+    'Query.entity may not be null',
+  ]);
+});
+
+test('what identifies an object is given in exactly one way', () => {
+  expect(lookupsNotOneOf(published)).toEqual([]);
+  expect(sdl.match(/^input \w+By @oneOf \{$/gm)?.length).toBeGreaterThanOrEqual(4);
+  const wrong = buildSchema(`
+    input ABy @oneOf { id: ID, name: String } input BBy { id: ID, name: String }
+    type Query { a(by: ABy!): Int, maybe(by: ABy): Int, b(by: BBy!): Int, c(by: ID!): Int, d(for: ID): Int }`);
+  expect(lookupsNotOneOf(wrong)).toEqual(['Query.maybe', 'Query.b', 'Query.c']);
+});
+
+test('what is deprecated says until when it stays', () => {
+  expect(undatedDeprecations(published)).toEqual([]);
+  const wrong = buildSchema(`
+    enum Kind { A, B @deprecated(reason: "Use A. Goes in 2.0.0."), C @deprecated }
+    input Filter { a: Int, b: Int @deprecated(reason: "Use a.") }
+    type Query { a: Int @deprecated(reason: "Use b. Goes on 2027-03-01."), b(c: Int @deprecated, filter: Filter): Kind
+      d: Int @deprecated(reason: "Use b, which is 2 times better.") }`);
+  expect(undatedDeprecations(wrong)).toEqual(['Query.b.c', 'Query.d', 'Kind.C', 'Filter.b']);
+});
