@@ -1,0 +1,33 @@
+import { findBreakingChanges, type GraphQLSchema } from 'graphql';
+
+/**
+ * What stands in the changelog about changes that break queries, in the part of the version to come: the lines of its
+ * section "Breaking".
+ */
+function announcedBreaks(changelog: string): string[] {
+  const unreleased = sectionsOf(changelog, '## ').get('[Unreleased]') ?? '';
+  const breaking = sectionsOf(unreleased, '### ').get('Breaking') ?? '';
+  return breaking.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+}
+
+/** The parts of a Markdown text under their headings of one level. */
+function sectionsOf(text: string, level: string): Map<string, string> {
+  const sections = new Map<string, string>();
+  for (const part of `\n${text}`.split(`\n${level}`).slice(1)) {
+    const end = part.indexOf('\n');
+    sections.set((end < 0 ? part : part.slice(0, end)).trim(), end < 0 ? '' : part.slice(end + 1));
+  }
+  return sections;
+}
+
+/** The breaks that the changelog does not announce, each as the line that would. */
+export function unannouncedBreaks(
+  released: GraphQLSchema,
+  current: GraphQLSchema,
+  changelog: string,
+): string[] {
+  const announced = announcedBreaks(changelog);
+  return findBreakingChanges(released, current)
+    .filter(({ description }) => !announced.some((line) => line.startsWith(description)))
+    .map(({ description }) => `- ${description}`);
+}
