@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createSchema } from '../graph/schema.ts';
+import { ExtractorThread } from '../ingest/extractor-thread.ts';
 import { createGateway } from '../serve/gateway.ts';
 import { Database } from '../store/database.ts';
 import { needsWork } from '../store/read/state.ts';
@@ -26,8 +27,10 @@ export async function start(
 ): Promise<Running> {
   const server = await openServer(config, logger);
   const database = new Database({ url: server.url, poolSize: config.DATABASE_POOL_SIZE });
+  const extractor = new ExtractorThread();
   const gateway = createGateway({
     database,
+    extractor,
     schema: createSchema(),
     logger,
     maxRequestBytes: config.MAX_REQUEST_BYTES,
@@ -44,6 +47,7 @@ export async function start(
       url,
       async close() {
         await gateway.close();
+        await extractor.close();
         await database.close();
         await server.release();
       },

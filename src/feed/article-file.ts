@@ -3,22 +3,22 @@ import { z } from 'zod';
 import { DatelineError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
 import { normalise } from '../text/index.ts';
-import { checkBody, decode } from './text.ts';
+import { checkBody, decode, line } from './text.ts';
 
 /** Longest headline, in UTF-16 code units. */
 const MAX_HEADLINE_LENGTH = 500;
 
-const line = z.string().transform((value) => normalise(value).replace(/\s+/g, ' '));
-const optionalLine = line.nullish().transform((value) => value || null);
+const lineOfText = z.string().transform(line);
+const optionalLine = lineOfText.nullish().transform((value) => value || null);
 
 const frontMatter = z.strictObject({
-  headline: line.nullish().transform((value) => value ?? ''),
+  headline: lineOfText.nullish().transform((value) => value ?? ''),
   publishedAt: z
     .union([z.iso.datetime({ offset: true }), z.iso.date()], {
       error: 'an ISO 8601 date or a date with time and zone is needed, as 2024-08-20T12:00:00Z',
     })
     .transform((value) => new Date(value)),
-  source: line.pipe(z.string().min(1, 'who published it is needed')),
+  source: lineOfText.pipe(z.string().min(1, 'who published it is needed')),
   url: z
     .url({ protocol: /^https?$/, error: 'an http or https URL is needed' })
     .nullish()

@@ -1,4 +1,5 @@
 import { DatelineError } from '../errors.ts';
+import { normalise } from '../text/index.ts';
 
 /** Longest body, in UTF-16 code units: thirty times a long read. */
 const MAX_BODY_LENGTH = 200_000;
@@ -20,6 +21,9 @@ export const checkBytes = (bytes: number): void => check('The file', bytes, MAX_
 /** Throws BODY_TOO_LONG for a body that the extractor is not made for. */
 export const checkBody = (body: string): void =>
   check('The text', body.length, MAX_BODY_LENGTH, 'characters');
+
+/** A text that has one line, such as a headline. */
+export const line = (text: string): string => normalise(text).replace(/\s+/g, ' ');
 
 /** The text that bytes are in UTF-8. Throws FILE_NOT_UTF8, where the platform would put other characters in. */
 export function decode(content: Uint8Array): string {

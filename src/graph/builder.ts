@@ -1,5 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
+import type { TextExtractor } from '../model/extraction.ts';
 import type { Database } from '../store/database.ts';
 import type { ArticleRow, EntityRow } from '../store/read/rows.ts';
 import { sized, weighing } from './cost.ts';
@@ -12,6 +13,8 @@ import { nodeTypeName } from './type-names.ts';
 export interface GraphContext {
   readonly database: Database;
   readonly loaders: Loaders;
+  /** Reads texts that are not stored. Given from outside: the graph does not know how a text is read. */
+  readonly extractor: TextExtractor;
 }
 
 interface SchemaTypes {

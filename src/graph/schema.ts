@@ -5,6 +5,7 @@ import './scalars.ts';
 import './types/article.ts';
 import './types/country.ts';
 import './types/entity.ts';
+import './types/extraction.ts';
 import './types/organization.ts';
 import './types/person.ts';
 import './types/place.ts';

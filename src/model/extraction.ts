@@ -120,3 +120,15 @@ export interface ExtractorInput {
   readonly body: string;
   readonly publishedAt: Date;
 }
+
+/** A text and what was read out of it. */
+export interface ExtractedText {
+  /** The text in the one form that offsets refer to. */
+  readonly text: string;
+  readonly extraction: Extraction;
+}
+
+/** Reads any text, in whatever form it comes, without keeping its caller from other work. */
+export interface TextExtractor {
+  extract(text: ExtractorInput): Promise<ExtractedText>;
+}

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { DatelineError, type ErrorCode } from '../errors.ts';
 import type { GraphContext } from '../graph/builder.ts';
 import { Loaders } from '../graph/loaders.ts';
+import type { TextExtractor } from '../model/extraction.ts';
 import type { Database } from '../store/database.ts';
 import { errorMask } from './errors.ts';
 import { EXAMPLES } from './examples.ts';
@@ -20,6 +21,7 @@ const DRAIN_TIMEOUT = 30_000;
 export interface GatewayOptions {
   readonly database: Database;
   readonly schema: GraphQLSchema;
+  readonly extractor: TextExtractor;
   readonly logger: Logger;
   /** Bytes. */
   readonly maxRequestBytes: number;
@@ -86,6 +88,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 function createGraphql({
   schema,
   database,
+  extractor,
   logger,
   maxRequestBytes,
   maxQueryNodes,
@@ -93,7 +96,7 @@ function createGraphql({
   return createYoga<object, GraphContext>({
     schema,
     graphqlEndpoint: ENDPOINT,
-    context: () => ({ database, loaders: new Loaders(database) }),
+    context: () => ({ database, extractor, loaders: new Loaders(database) }),
     maskedErrors: { maskError: errorMask(logger) },
     maxRequestBodySize: maxRequestBytes,
     // Unknown errors are logged where they are masked, known ones are the client's.

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
 import { createSchema } from '../../src/graph/schema.ts';
+import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';
 import { createTestDatabase } from '../support/database.ts';
@@ -16,6 +17,7 @@ const database = new Database({ url: databaseUrl });
 const gateway = createGateway({
   database,
   schema: createSchema(),
+  extractor: new ExtractorThread(),
   logger: pino({ level: 'warn' }, { write: (line) => lines.push(line) }),
   maxRequestBytes: 10_000,
   maxQueryNodes: 10_000,

@@ -1,0 +1,116 @@
+import type { EntityKind } from '../model/entity.ts';
+import type {
+  EntityRef,
+  ExtractedText,
+  MentionHow,
+  Quantity,
+  Quotation,
+  TimeExpression,
+} from '../model/extraction.ts';
+import type { Span } from '../model/span.ts';
+import { groupBy } from '../store/group.ts';
+
+/** Something that stands in a text, with its words and those of the sentence around it. */
+export interface Found extends Span {
+  readonly text: string;
+  readonly sentence: string;
+}
+
+export interface FoundMention extends Found {
+  readonly how: MentionHow;
+  readonly confidence: number;
+}
+
+export interface FoundEntity extends EntityRef {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly mentionCount: number;
+  readonly salience: number;
+  readonly mentions: readonly FoundMention[];
+}
+
+export interface FoundRole extends Found {
+  readonly title: string;
+  readonly current: boolean;
+  readonly person: FoundEntity;
+  readonly of: FoundEntity | null;
+}
+
+export interface FoundQuotation extends Found {
+  readonly speaker: FoundEntity | null;
+  readonly verb: string | null;
+}
+
+export type FoundQuantity = Found & Pick<Quantity, 'kind' | 'value' | 'unit'>;
+export type FoundTime = Found & Pick<TimeExpression, 'from' | 'to'>;
+
+/** All that was read out of a text that is not stored, what points at each other joined. */
+export interface Findings {
+  readonly text: string;
+  /** The most salient first. */
+  readonly entities: readonly FoundEntity[];
+  readonly roles: readonly FoundRole[];
+  readonly quotations: readonly FoundQuotation[];
+  readonly quantities: readonly FoundQuantity[];
+  readonly times: readonly FoundTime[];
+}
+
+const keyOf = ({ kind, key }: EntityRef): string => `${kind} ${key}`;
+
+/** Joins what an extraction keeps apart. */
+export function findingsOf({ text, extraction }: ExtractedText): Findings {
+  const found = ({ start, end }: Span, sentence: Span): Found => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    sentence: text.slice(sentence.start, sentence.end),
+  });
+  const mentions = groupBy(extraction.mentions, ({ entity }) => keyOf(entity));
+  const presences = new Map(extraction.presences.map((presence) => [keyOf(presence.entity), presence]));
+  const entities = new Map(
+    extraction.entities.map((entity): [string, FoundEntity] => {
+      const key = keyOf(entity);
+      const presence = present(presences.get(key));
+      return [
+        key,
+        {
+          ...entity,
+          mentionCount: presence.mentionCount,
+          salience: presence.salience,
+          mentions: (mentions.get(key) ?? []).map((mention) => ({
+            ...found(mention, mention.sentence),
+            how: mention.how,
+            confidence: mention.confidence,
+          })),
+        },
+      ];
+    }),
+  );
+  const entity = (ref: EntityRef): FoundEntity => present(entities.get(keyOf(ref)));
+  const entityOrNone = (ref: EntityRef | null) => (ref === null ? null : entity(ref));
+  const inPlace = <T extends Quotation | Quantity | TimeExpression>(items: readonly T[]) =>
+    items.map((item) => ({ ...item, ...found(item, item.sentence) }));
+  return {
+    text,
+    entities: [...entities.values()].sort((a, b) => b.salience - a.salience),
+    roles: extraction.roles.map(({ person, of, title, current, span, sentence }) => ({
+      ...found(span, sentence),
+      title,
+      current,
+      person: entity(person),
+      of: entityOrNone(of),
+    })),
+    quotations: inPlace(extraction.quotations).map((quotation) => ({
+      ...quotation,
+      speaker: entityOrNone(quotation.speaker),
+    })),
+    quantities: inPlace(extraction.quantities),
+    times: inPlace(extraction.times),
+  };
+}
+
+/** What an extraction points at is in it. */
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('An extraction points at an entity that it lacks.');
+  return value;
+}

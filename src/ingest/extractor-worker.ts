@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads';
+import type { ExtractorInput } from '../model/extraction.ts';
+import { loadExtractor } from './trained-extractor.ts';
+
+// The thread of `ExtractorThread`: answers each text with its extraction. Messages that come while it loads wait.
+
+const extractor = await loadExtractor();
+parentPort?.on('message', (input: ExtractorInput) => parentPort?.postMessage(extractor.extract(input)));

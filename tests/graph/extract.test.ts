@@ -1,0 +1,387 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ExtractorThread, startWorker } from '../../src/ingest/extractor-thread.ts';
+import { normalise } from '../../src/text/index.ts';
+import { dump } from '../support/dump.ts';
+import { createTestGateway, type TestGateway } from '../support/gateway.ts';
+
+/** The threads that the gateway below started, the newest last. */
+const workers: Worker[] = [];
+/** What the next thread does instead of reading. */
+let instead: string | null = null;
+
+const TIME_LIMIT = 10_000;
+const gateway = await createTestGateway({
+  extractor: new ExtractorThread({
+    start() {
+      const worker = instead === null ? startWorker() : new Worker(instead, { eval: true });
+      instead = null;
+      workers.push(worker);
+      return worker;
+    },
+    timeLimit: TIME_LIMIT,
+  }),
+});
+
+const ON_PLACE = 'start end text sentence';
+const NAMED = 'kind name entity { ... on Node { id } }';
+const ALL = `text
+  entities { kind name mentionCount salience mentions { ${ON_PLACE} how confidence } entity { ... on Node { id } } }
+  roles { ${ON_PLACE} title current person { ${NAMED} } of { ${NAMED} } }
+  quotations { ${ON_PLACE} verb speaker { ${NAMED} } }
+  quantities { ${ON_PLACE} kind value unit }
+  times { ${ON_PLACE} from to }`;
+
+const read = (text: string, selection = ALL, rest: { headline?: string; publishedAt?: string } = {}) =>
+  gateway.ask(
+    `query ($text: String!, $headline: String, $publishedAt: DateTime) {
+      extract(text: $text, headline: $headline, publishedAt: $publishedAt) { ${selection} } }`,
+    { text, ...rest },
+  );
+
+const refused = async (answer: ReturnType<TestGateway['ask']>) => {
+  const { data, errors } = await answer;
+  return { data, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
+};
+
+const SEED = 'chinese-premier-li-qiang-visits-russia-to-strengthen-ties-amid-ukraine-conflict';
+const LONG = 'Chinese Premier Li Qiang met President Vladimir Putin in Moscow on Tuesday. '
+  .repeat(300)
+  .slice(0, 20_000);
+
+test('the text of a stored article is read as the article is stored, entity by entity', async () => {
+  const { data, errors } = await gateway.ask(`{ article(by: { slug: "${SEED}" }) {
+    headline body publishedAt
+    entities(first: 100) { edges { mentionCount salience mentions { ${ON_PLACE} how confidence }
+      node { name kind ... on Node { id } ... on Person { roles { title person { id } of { ... on Node { id } }
+        evidence { ${ON_PLACE} current article { slug } } } } } } }
+    quotations { ${ON_PLACE} verb speaker { id } }
+    quantities { ${ON_PLACE} kind value unit }
+    times { ${ON_PLACE} from to } } }`);
+  expect(errors).toBeUndefined();
+  const { headline, body, publishedAt, entities, quotations, quantities, times } = data.article;
+  const answer = await read(body, ALL, { headline, publishedAt });
+  expect(answer.errors).toBeUndefined();
+  const { extract } = answer.data;
+  expect(extract.text).toBe(body);
+
+  // biome-ignore-start lint/suspicious/noExplicitAny: answers, whose shape the queries above tell.
+  const byId = (items: any[]) => items.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const stored = entities.edges.map(({ node: { id, name, kind }, ...edge }: any) => ({
+    id,
+    name,
+    kind,
+    ...edge,
+  }));
+  const found = extract.entities.map(({ entity, ...rest }: any) => ({ id: entity.id, ...rest }));
+  expect(found.length).toBeGreaterThan(10);
+  expect(byId(found)).toEqual(byId(stored));
+
+  const roles = entities.edges.flatMap(({ node }: any) =>
+    (node.roles ?? []).flatMap(({ title, person, of, evidence }: any) =>
+      evidence
+        .filter(({ article }: any) => article.slug === SEED)
+        .map(({ article, ...words }: any) => ({ title, person: person.id, of: of?.id, ...words })),
+    ),
+  );
+  const said = extract.roles
+    .map(({ person, of, ...role }: any) => ({ ...role, person: person.entity.id, of: of?.entity.id }))
+    // A title of nowhere is not shown on a person who has it of something.
+    .filter(({ of }: any) => of !== undefined);
+  const byPlace = (items: any[]) => items.sort((a, b) => a.start - b.start || a.end - b.end);
+  expect(said.length).toBeGreaterThan(4);
+  expect(byPlace(said)).toEqual(byPlace(roles));
+
+  expect(
+    extract.quotations.map(({ speaker, ...quotation }: any) => ({
+      ...quotation,
+      speaker: { id: speaker.entity.id },
+    })),
+  ).toEqual(quotations);
+  // biome-ignore-end lint/suspicious/noExplicitAny: as above.
+  expect(extract.quantities).toEqual(quantities);
+  expect(extract.times).toEqual(times);
+});
+
+test('nothing is stored, and who is in no article has no entity', async () => {
+  const before = await dump(gateway.databaseUrl);
+  const { data } = await read(
+    '“We won,” said Zebulon Quartermaine, the mayor of Springfield. He met President Vladimir Putin.',
+    'entities { name entity { name ... on Person { articleCount } } } quotations { text speaker { name } }',
+  );
+  expect(data.extract.quotations).toEqual([{ text: 'We won,', speaker: { name: 'Zebulon Quartermaine' } }]);
+  const entities = Object.fromEntries(
+    data.extract.entities.map(({ name, entity }: { name: string; entity: unknown }) => [name, entity]),
+  );
+  expect(entities['Zebulon Quartermaine']).toBeNull();
+  expect(entities['Vladimir Putin'].articleCount).toBeGreaterThan(0);
+  expect(await dump(gateway.databaseUrl)).toEqual(before);
+});
+
+test('it costs no SQL statement where no entity is asked for, and one for all that are', async () => {
+  const { data } = await gateway.ask(`{ article(by: { slug: "${SEED}" }) { body } }`);
+  const { body } = data.article;
+  gateway.statements();
+  await read(body, 'entities { name mentions { sentence } } roles { title person { name } }');
+  expect(gateway.statements()).toEqual([]);
+  await read(body);
+  expect(gateway.statements()).toEqual(['entity_by_id']);
+});
+
+describe('any text', () => {
+  /** Offsets, sentences and lists of an answer, checked against its text. */
+  function check(extract: Record<string, unknown>, text: string): void {
+    expect(extract['text']).toBe(text);
+    const inText = (value: unknown): void => {
+      if (Array.isArray(value)) for (const item of value) inText(item);
+      if (typeof value !== 'object' || value === null) return;
+      for (const inner of Object.values(value)) inText(inner);
+      if (!('sentence' in value)) return;
+      const found = value as { start: number; end: number; text: string; sentence: string };
+      expect(text.slice(found.start, found.end)).toBe(found.text);
+      expect(text).toContain(found.sentence);
+    };
+    inText(extract);
+  }
+
+  const news = fc
+    .array(
+      fc.constantFrom(
+        ...['Xi Jinping', 'President', 'China’s', 'Moscow', '“peace”', 'said', '$5 million', 'on Tuesday'],
+        ...['.', '\n', '\0', '\u200b', '\ud83d', '\ude00', '😀', 'e\u0301', '\r\n', 'former', 'NATO', '25%'],
+      ),
+    )
+    .map((parts) => parts.join(' '));
+  const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 100 });
+  const anything = fc.oneof(
+    news,
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    // Code units by themselves: half surrogate pairs, NUL, controls.
+    units.map((codes) => String.fromCharCode(...codes)),
+  );
+
+  test('offsets lead to the words, in the text as it is given back', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, async (given) => {
+        const { data, errors } = await read(given);
+        const text = normalise(given);
+        if (text === '') {
+          expect(errors?.[0]?.extensions.code).toBe('TEXT_EMPTY');
+          return;
+        }
+        expect(errors).toBeUndefined();
+        check(data.extract, text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('NUL goes, half a surrogate pair becomes U+FFFD, letters are composed', async () => {
+    const { data, errors } = await read('\0 Xi\0 Jinping met \ud83d Andre\u0301 Rieu\r\nin Paris. \n');
+    expect(errors).toBeUndefined();
+    expect(data.extract.text).toBe('Xi Jinping met \ufffd Andr\u00e9 Rieu\nin Paris.');
+    check(data.extract, data.extract.text);
+  });
+});
+
+describe('what it takes', () => {
+  test('20,000 code units and no more, whether characters have one or two', async () => {
+    expect((await read(LONG, 'text')).data.extract.text).toBe(LONG.trim());
+    const message = '`text` has 20001 characters, and 20000 are the most: give a part of it.';
+    const tooLong = { data: { extract: null }, code: 'TEXT_TOO_LONG', message };
+    expect(await refused(read(`${LONG}.`))).toEqual(tooLong);
+    expect((await read('😀'.repeat(10_000), 'text')).errors).toBeUndefined();
+    expect(await refused(read(`${'😀'.repeat(10_000)}.`))).toEqual(tooLong);
+  });
+
+  test('a headline of 500 at most', async () => {
+    expect((await read('Text.', 'text', { headline: 'x'.repeat(500) })).errors).toBeUndefined();
+    expect(await refused(read('Text.', 'text', { headline: 'x'.repeat(501) }))).toMatchObject({
+      code: 'TEXT_TOO_LONG',
+      message: expect.stringContaining('`headline`'),
+    });
+  });
+
+  test.each(['', ' \n\t ', '\u00a0\u3000', '\0\ufeff\u200b'])('not the empty text %j', async (text) => {
+    expect(await refused(read(text))).toMatchObject({ data: { extract: null }, code: 'TEXT_EMPTY' });
+  });
+
+  test('the headline makes what stands in it more salient', async () => {
+    const text = 'China and Russia talked. Russia and China agreed.';
+    const of = async (headline: string, country: string) =>
+      (await read(text, ALL, { headline })).data.extract.entities.find(
+        ({ name }: { name: string }) => name === country,
+      ).salience;
+    expect(await of('Russia agrees', 'Russia')).toBeGreaterThan(await of('Talks end', 'Russia'));
+  });
+
+  test('the date that "yesterday" is counted from: now, where none is given', async () => {
+    const days = async (publishedAt?: string) => {
+      const { data } = await read(
+        'She left yesterday.',
+        'times { from to }',
+        publishedAt ? { publishedAt } : {},
+      );
+      return data.extract.times;
+    };
+    expect(await days('2024-03-01T12:00:00Z')).toEqual([{ from: '2024-02-29', to: '2024-02-29' }]);
+    const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const before = yesterday();
+    const [now] = await days();
+    // Midnight may have passed in between.
+    expect([before, yesterday()]).toContain(now.from);
+    expect(await refused(read('Text.', 'text', { publishedAt: 'today' }))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+  });
+
+  test('`first` of each list, as everywhere', async () => {
+    const short = await read(
+      LONG,
+      'entities(first: 2) { mentionCount mentions(first: 3) { start } } times(first: 1) { from }',
+    );
+    expect(short.data.extract.entities).toHaveLength(2);
+    for (const { mentionCount, mentions } of short.data.extract.entities) {
+      expect(mentions).toHaveLength(3);
+      expect(mentionCount).toBeGreaterThan(100);
+    }
+    expect(short.data.extract.times).toHaveLength(1);
+    expect(await refused(read('Putin spoke.', 'entities(first: 101) { name }'))).toMatchObject({
+      code: 'BAD_PAGE_SIZE',
+    });
+  });
+});
+
+describe('the thread', () => {
+  const LONG_READS = Array.from({ length: 5 }, (_, i) => `r${i}: extract(text: $text) { text }`).join(' ');
+  const ask = (reads: string) => gateway.ask(`query ($text: String!) { ${reads} }`, { text: LONG });
+
+  test('others are answered while it reads', async () => {
+    await read('Putin spoke.');
+    let reading = true;
+    const long = ask(LONG_READS).finally(() => {
+      reading = false;
+    });
+    let answered = 0;
+    while (reading) {
+      expect(await gateway.ask('{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+      answered += 1;
+    }
+    expect((await long).errors).toBeUndefined();
+    // Were it to read in between, one or two would be.
+    expect(answered).toBeGreaterThan(10);
+  });
+
+  test('is one, started once', async () => {
+    const before = workers.length;
+    await Promise.all([read('Putin spoke.'), read('Xi spoke.'), ask(LONG_READS)]);
+    expect(workers).toHaveLength(before);
+  });
+
+  test('when it dies, the text it reads gets an error, those that wait are read by the next', async () => {
+    const before = workers.length;
+    const answer = ask(LONG_READS);
+    // Once the first is answered, the second is being read.
+    await once(workers.at(-1)!, 'message');
+    await workers.at(-1)!.terminate();
+    const { data, errors } = await answer;
+    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+      [['r1'], 'EXTRACTION_FAILED'],
+    ]);
+    const text = LONG.trim();
+    expect(data).toEqual({ r0: { text }, r1: null, r2: { text }, r3: { text }, r4: { text } });
+    expect(workers).toHaveLength(before + 1);
+  });
+
+  test('when it dies while nobody waits, the next text starts another', async () => {
+    const before = workers.length;
+    await workers.at(-1)!.terminate();
+    expect((await read('Putin spoke.')).errors).toBeUndefined();
+    expect(workers).toHaveLength(before + 1);
+  });
+
+  test('what it throws is masked and logged, and the next text is read', async () => {
+    await workers.at(-1)!.terminate();
+    gateway.log();
+    instead = `throw new Error('a secret of the thread')`;
+    const { code, message } = await refused(read('Putin spoke.'));
+    expect(code).toBe('INTERNAL_SERVER_ERROR');
+    expect(message).not.toContain('secret');
+    expect(JSON.stringify(gateway.log())).toContain('a secret of the thread');
+    expect((await read('Putin spoke.')).errors).toBeUndefined();
+  });
+
+  test('when too many wait, the next is refused at once, and all that wait are read', async () => {
+    await workers.at(-1)!.terminate();
+    // It takes a message and does not answer: one is read, the others wait.
+    instead = `require('node:worker_threads').parentPort.on('message', () => {})`;
+    const first = read('Putin spoke.', 'text');
+    while (instead !== null) await new Promise((resolve) => setTimeout(resolve, 5));
+    const stuck = workers.at(-1)!;
+    let refusals = 0;
+    const others = Array.from({ length: 40 }, async () => {
+      const answer = await read('Xi spoke.', 'text');
+      if (answer.errors) refusals += 1;
+      return answer.errors?.[0]?.extensions.code ?? answer.data.extract.text;
+    });
+    while (refusals < 8) await new Promise((resolve) => setTimeout(resolve, 5));
+    await stuck.terminate();
+    expect(await refused(first)).toMatchObject({ code: 'EXTRACTION_FAILED' });
+    const answers = await Promise.all(others);
+    expect(answers.filter((answer) => answer === 'EXTRACTOR_BUSY')).toHaveLength(8);
+    expect(answers.filter((answer) => answer === 'Xi spoke.')).toHaveLength(32);
+  });
+
+  test('a query that asks for hundreds is too large before any is read', async () => {
+    const times = (count: number) =>
+      ask(
+        Array.from(
+          { length: count },
+          (_, i) => `r${i}: extract(text: $text) @skip(if: ${i > 0}) { text }`,
+        ).join(' '),
+      );
+    expect((await times(300)).errors).toBeUndefined();
+    const all = Array.from({ length: 300 }, (_, i) => `r${i}: extract(text: $text) { text }`).join(' ');
+    const { code, message } = await refused(ask(all));
+    expect(code).toBe('QUERY_TOO_LARGE');
+    expect(message).toContain('nodes');
+  });
+});
+
+describe('by itself', () => {
+  const input = { headline: '', body: 'Putin spoke.', publishedAt: new Date() };
+
+  test('a text that takes too long is given up, with its thread', async () => {
+    let worker: Worker | undefined;
+    const thread = new ExtractorThread({
+      start: () => (worker = new Worker(`for (;;) {}`, { eval: true })),
+      timeLimit: 50,
+    });
+    const answer = thread.extract(input);
+    const ended = once(worker!, 'exit');
+    await expect(answer).rejects.toMatchObject({
+      code: 'EXTRACTION_FAILED',
+      message: expect.stringContaining('more than 50 milliseconds'),
+    });
+    await ended;
+    await thread.close();
+  });
+
+  test('closed, it gives up what it reads and what waits, takes nothing new, and its thread has ended', async () => {
+    let worker: Worker | undefined;
+    const thread = new ExtractorThread({ start: () => (worker = startWorker()) });
+    const answers = [thread.extract(input), thread.extract(input)];
+    const outcomes = Promise.allSettled(answers);
+    const ended = once(worker!, 'exit');
+    await thread.close();
+    await ended;
+    for (const outcome of await outcomes) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'EXTRACTION_FAILED' } });
+    }
+    worker = undefined;
+    await expect(thread.extract(input)).rejects.toMatchObject({ code: 'EXTRACTION_FAILED' });
+    expect(worker).toBeUndefined();
+  });
+});
