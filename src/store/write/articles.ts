@@ -12,7 +12,7 @@ import { settleArticleSlugs } from './slugs.ts';
 export type SaveOutcome = 'new' | 'updated' | 'unchanged';
 
 /** SHA-256 of everything an article says. */
-const contentHash = (article: Article): Uint8Array<ArrayBuffer> =>
+export const contentHash = (article: Article): Uint8Array<ArrayBuffer> =>
   new Uint8Array(
     createHash('sha256')
       .update(
@@ -66,8 +66,8 @@ export async function saveArticle(
     });
     const former = previous && (await takeBack(tx, id, previous.publishedAt));
     await writeArticle(tx, id, article, extractor, previous?.slugBase ?? null);
-    await insertEntities(tx, extraction);
-    await insertDerived(tx, id, article.publishedAt, extraction);
+    await insertEntities(tx, extraction.entities);
+    await insertDerived(tx, [{ id, publishedAt: article.publishedAt, extraction }]);
     await indexForSearch(tx, id);
     await contribute(tx, id, 1);
     if (former) await settle(tx, id, former);

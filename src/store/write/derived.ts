@@ -1,13 +1,14 @@
-import type { Extraction } from '../../model/extraction.ts';
-import { entityId, quotationId, refId, roleId } from '../identity.ts';
+import type { ExtractedEntity } from '../../model/entity.ts';
+import { entityId, refId } from '../identity.ts';
 import { sql, type Transaction } from './client.ts';
+import { type Derived, derivedRows } from './derived-rows.ts';
 
 // One statement each, its rows passed as one JSON document: an article has a hundred rows in nine tables, and to build
 // a query for each table costs Prisma's client four times what reading the article does.
 
 /** Stores the entities that are new, with what is known of the places among them. */
-export async function insertEntities(tx: Transaction, extraction: Extraction): Promise<void> {
-  const rows = extraction.entities.map((entity) => ({
+export async function insertEntities(tx: Transaction, entities: readonly ExtractedEntity[]): Promise<void> {
+  const rows = entities.map((entity) => ({
     id: String(refId(entity)),
     kind: entity.kind,
     key: entity.key,
@@ -33,84 +34,34 @@ export async function insertEntities(tx: Transaction, extraction: Extraction): P
     on conflict do nothing`);
 }
 
-/** Stores everything that was read out of an article, whose entities are there. */
-export async function insertDerived(
-  tx: Transaction,
-  article: bigint,
-  publishedAt: Date,
-  extraction: Extraction,
-): Promise<void> {
-  const names = new Map(extraction.entities.map((entity) => [refId(entity), entity.name]));
-  const at = (item: { start: number; end: number; sentence: { start: number; end: number } }) => ({
-    start: item.start,
-    end: item.end,
-    sentence_start: item.sentence.start,
-    sentence_end: item.sentence.end,
-  });
+/** Stores everything that was read out of articles, whose entities are there. */
+export async function insertDerived(tx: Transaction, articles: readonly Derived[]): Promise<void> {
+  const all = articles.map(derivedRows);
   const rows = {
-    presences: extraction.presences.map(({ entity, mentionCount, firstOffset, salience }) => ({
-      entity_id: String(refId(entity)),
-      kind: entity.kind,
-      name: names.get(refId(entity)),
-      mention_count: mentionCount,
-      first_offset: firstOffset,
-      salience,
-    })),
-    mentions: extraction.mentions.map((mention) => ({
-      ...at(mention),
-      entity_id: String(refId(mention.entity)),
-      surface: mention.surface,
-      how: mention.how,
-      confidence: mention.confidence,
-    })),
-    roles: extraction.roles.map((role) => {
-      const person = refId(role.person);
-      const of = role.of && refId(role.of);
-      return {
-        ...at({ ...role.span, sentence: role.sentence }),
-        id: String(roleId(person, role.title, of)),
-        person_id: String(person),
-        of_id: of && String(of),
-        title: role.title,
-        current: role.current,
-      };
-    }),
-    quotations: extraction.quotations.map((quotation) => ({
-      ...at(quotation),
-      id: String(quotationId(article, quotation.start, quotation.end)),
-      text: quotation.text,
-      speaker_id: quotation.speaker && String(refId(quotation.speaker)),
-      verb: quotation.verb,
-    })),
-    quantities: extraction.quantities.map((quantity) => ({
-      ...at(quantity),
-      kind: quantity.kind,
-      value: quantity.value,
-      unit: quantity.unit,
-      text: quantity.text,
-    })),
-    times: extraction.times.map((time) => ({ ...at(time), text: time.text, from: time.from, to: time.to })),
+    presences: all.flatMap(({ presences }) => presences),
+    mentions: all.flatMap(({ mentions }) => mentions),
+    roles: all.flatMap(({ roles }) => roles),
+    quotations: all.flatMap(({ quotations }) => quotations),
+    quantities: all.flatMap(({ quantities }) => quantities),
+    times: all.flatMap(({ times }) => times),
   };
   await tx.$executeRaw(sql`
     with given as (
-      select ${article}::bigint as article_id, ${publishedAt}::timestamptz as published_at,
-        ${JSON.stringify(rows)}::jsonb as rows
+      select ${JSON.stringify(rows)}::jsonb as rows
     ), presences as (
       insert into article_entity
         (article_id, entity_id, kind, name, mention_count, first_offset, salience, published_at)
-      select article_id, entity_id, kind, name, mention_count, first_offset, salience, published_at
-      from given, jsonb_to_recordset(rows->'presences') as r(entity_id bigint, kind "EntityKind", name text,
-        mention_count int, first_offset int, salience float8)
+      select r.* from given, jsonb_to_recordset(rows->'presences') as r(article_id bigint, entity_id bigint,
+        kind "EntityKind", name text, mention_count int, first_offset int, salience float8, published_at timestamptz)
     ), mentions as (
       insert into mention
         (article_id, entity_id, start, "end", surface, how, confidence, sentence_start, sentence_end)
-      select article_id, entity_id, start, "end", surface, how, confidence, sentence_start, sentence_end
-      from given, jsonb_to_recordset(rows->'mentions') as r(entity_id bigint, start int, "end" int, surface text,
-        how "MentionHow", confidence float8, sentence_start int, sentence_end int)
+      select r.* from given, jsonb_to_recordset(rows->'mentions') as r(article_id bigint, entity_id bigint, start int,
+        "end" int, surface text, how "MentionHow", confidence float8, sentence_start int, sentence_end int)
     ), said_roles as (
-      select article_id, published_at, r.*
-      from given, jsonb_to_recordset(rows->'roles') as r(id bigint, person_id bigint, title text, of_id bigint,
-        current boolean, start int, "end" int, sentence_start int, sentence_end int)
+      select r.* from given, jsonb_to_recordset(rows->'roles') as r(id bigint, person_id bigint, title text,
+        of_id bigint, article_id bigint, start int, "end" int, current boolean, sentence_start int, sentence_end int,
+        published_at timestamptz)
     ), roles as (
       insert into role (id, person_id, title, of_id, current)
       select distinct on (id) id, person_id, title, of_id, current from said_roles
@@ -123,19 +74,16 @@ export async function insertDerived(
     ), quotations as (
       insert into quotation
         (id, article_id, start, "end", text, speaker_id, verb, sentence_start, sentence_end, published_at)
-      select id, article_id, start, "end", text, speaker_id, verb, sentence_start, sentence_end, published_at
-      from given, jsonb_to_recordset(rows->'quotations') as r(id bigint, start int, "end" int, text text, speaker_id bigint,
-        verb text, sentence_start int, sentence_end int)
+      select r.* from given, jsonb_to_recordset(rows->'quotations') as r(id bigint, article_id bigint, start int,
+        "end" int, text text, speaker_id bigint, verb text, sentence_start int, sentence_end int, published_at timestamptz)
     ), quantities as (
       insert into quantity (article_id, start, "end", kind, value, unit, text, sentence_start, sentence_end)
-      select article_id, start, "end", kind, value, unit, text, sentence_start, sentence_end
-      from given, jsonb_to_recordset(rows->'quantities') as r(start int, "end" int, kind "QuantityKind", value float8,
-        unit text, text text, sentence_start int, sentence_end int)
+      select r.* from given, jsonb_to_recordset(rows->'quantities') as r(article_id bigint, start int, "end" int,
+        kind "QuantityKind", value float8, unit text, text text, sentence_start int, sentence_end int)
     )
     insert into time_expression (article_id, start, "end", text, "from", "to", sentence_start, sentence_end)
-    select article_id, start, "end", text, "from", "to", sentence_start, sentence_end
-    from given, jsonb_to_recordset(rows->'times') as r(start int, "end" int, text text, "from" date, "to" date,
-      sentence_start int, sentence_end int)`);
+    select r.* from given, jsonb_to_recordset(rows->'times') as r(article_id bigint, start int, "end" int, text text,
+      "from" date, "to" date, sentence_start int, sentence_end int)`);
 }
 
 /** Deletes what was derived from an article; returns the entities it was about. */

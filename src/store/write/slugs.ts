@@ -11,21 +11,28 @@ interface Claim {
 const suffix = (id: bigint): string => id.toString(36).slice(0, 6);
 
 /**
- * Deals out the slugs of everything that asks for one of `bases`: the first claim gets the base itself, the others
- * a suffix. As the order of claims does not depend on when they arrived, neither do the slugs.
+ * The slugs that change when they are dealt out anew: of those that claim the same (`groupOf`), the first gets the base
+ * itself, the others a suffix.
  */
+export function dealSlugs<C extends Claim>(
+  claims: readonly C[],
+  groupOf: (claim: C) => string,
+): readonly { readonly claim: C; readonly slug: string }[] {
+  const taken = new Set<string>();
+  return claims.flatMap((claim) => {
+    const group = groupOf(claim);
+    const slug = taken.has(group) ? `${claim.slugBase}-${suffix(claim.id)}` : claim.slugBase;
+    taken.add(group);
+    return slug === claim.slug ? [] : [{ claim, slug }];
+  });
+}
+
+/** Deals out the slugs of claims whose order does not depend on when they arrived: then neither do the slugs. */
 async function settle(
   claims: readonly Claim[],
   rename: (id: bigint, slug: string) => Promise<unknown>,
 ): Promise<void> {
-  const taken = new Set<string>();
-  const changes: { readonly claim: Claim; readonly slug: string }[] = [];
-  for (const claim of claims) {
-    const first = !taken.has(claim.slugBase);
-    taken.add(claim.slugBase);
-    const slug = first ? claim.slugBase : `${claim.slugBase}-${suffix(claim.id)}`;
-    if (slug !== claim.slug) changes.push({ claim, slug });
-  }
+  const changes = dealSlugs(claims, ({ slugBase }) => slugBase);
   // Whatever holds a slug that another is about to get gives it up first.
   const wanted = new Set(changes.map(({ slug }) => slug));
   for (const { claim } of changes) if (wanted.has(claim.slug)) await rename(claim.id, String(claim.id));
