@@ -15,8 +15,9 @@ export interface Connection<R extends Row> {
   readonly count: () => number | Promise<number>;
 }
 
-export interface Edge<R extends Row> {
-  readonly source: KeysetSource<R>;
+/** `C` is what the connection carries beside its page. */
+export interface Edge<R extends Row, C extends Connection<R> = Connection<R>> {
+  readonly connection: C;
   readonly row: Page<R>['rows'][number];
 }
 
@@ -34,25 +35,40 @@ export const pages = {
   }),
 };
 
+/** The same for a connection that is read forward only. */
+export const forwardPages = {
+  args: builder.args((t) => {
+    const { first, after } = t.connectionArgs();
+    return { first, after };
+  }),
+  extensions: sized({
+    slicingArguments: ['first'],
+    sizedFields: ['edges'],
+    assumedSize: DEFAULT_PAGE_SIZE,
+    requireOneSlicingArgument: false,
+  }),
+};
+
 /** Connections and edges count nothing by themselves, what they lead to does. */
 const weightless = weighing(0);
 
-/** Defines `<name>Connection` and `<name>Edge` over nodes of a type, with the fields that the edge adds. */
-export function connectionType<R extends Row>(options: {
+/** Defines `<name>Connection` and `<name>Edge` over nodes of a type, with the fields that either adds. */
+export function connectionType<R extends Row, C extends Connection<R> = Connection<R>>(options: {
   readonly name: string;
   readonly node: ObjectParam<Types> | InterfaceParam<Types>;
   readonly description: string;
   readonly edgeDescription: string;
-  readonly edgeFields?: ObjectFieldsShape<Types, Edge<R>>;
+  readonly edgeFields?: ObjectFieldsShape<Types, Edge<R, C>>;
+  readonly connectionFields?: ObjectFieldsShape<Types, C>;
 }) {
-  const edgeRef = builder.objectRef<Edge<R>>(`${options.name}Edge`);
+  const edgeRef = builder.objectRef<Edge<R, C>>(`${options.name}Edge`);
   edgeRef.implement({
     description: options.edgeDescription,
     extensions: weightless,
     fields: (t) => ({
       cursor: t.string({
         description: 'Where the item stands in the list; goes into `after` or `before`.',
-        resolve: ({ source, row }) => encodeCursor(source.name, row.key),
+        resolve: ({ connection, row }) => encodeCursor(connection.source.name, row.key),
       }),
       node: t.field({
         type: options.node,
@@ -63,7 +79,7 @@ export function connectionType<R extends Row>(options: {
       ...options.edgeFields?.(t),
     }),
   });
-  const connectionRef = builder.objectRef<Connection<R>>(`${options.name}Connection`);
+  const connectionRef = builder.objectRef<C>(`${options.name}Connection`);
   connectionRef.implement({
     description: options.description,
     extensions: weightless,
@@ -71,7 +87,7 @@ export function connectionType<R extends Row>(options: {
       edges: t.field({
         type: [edgeRef],
         description: 'The items of this page, in the order of the list.',
-        resolve: ({ source, page }) => page.rows.map((row) => ({ source, row })),
+        resolve: (connection) => connection.page.rows.map((row) => ({ connection, row })),
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
@@ -90,6 +106,7 @@ export function connectionType<R extends Row>(options: {
         description: 'How many items the whole list has. Counted only when asked for.',
         resolve: ({ count }) => count(),
       }),
+      ...options.connectionFields?.(t),
     }),
   });
   return connectionRef;

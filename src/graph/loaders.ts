@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { EntityKind } from '../model/entity.ts';
 import type { Database, Row } from '../store/database.ts';
+import { type HighlightRow, readHighlights } from '../store/read/highlights.ts';
 import {
   countRowsByParent,
   type KeysetSource,
@@ -37,6 +38,8 @@ export class Loaders {
   // By what is read, then with which arguments; each loader fits the place it was put in.
   readonly #loaders = new Map<unknown, Map<string, unknown>>();
 
+  readonly #made = new Map<string, unknown>();
+
   constructor(database: Database) {
     this.#database = database;
   }
@@ -58,6 +61,12 @@ export class Loaders {
     });
     byArguments.set(args, loader);
     return loader;
+  }
+
+  /** What `make` gave when it was first asked for by this name: lists made for arguments are then read together. */
+  once<T>(name: string, make: () => T): T {
+    if (!this.#made.has(name)) this.#made.set(name, make());
+    return this.#made.get(name) as T;
   }
 
   article(by: ArticleKey, value: string): Promise<ArticleRow | null> {
@@ -108,6 +117,12 @@ export class Loaders {
       (pairs) => readMentions(this.#database, limit, pairs),
       (pair) => `${pair.articleId} ${pair.entityId}`,
     ).load(appearance);
+  }
+
+  highlights(words: string, article: Id): Promise<HighlightRow> {
+    return this.#loader<Id, HighlightRow>(readHighlights, words, (ids) =>
+      readHighlights(this.#database, words, ids),
+    ).load(article);
   }
 
   list<R>(read: ListReader<R>, limit: number, parent: Id): Promise<R[]> {

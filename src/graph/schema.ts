@@ -9,6 +9,7 @@ import './types/extraction.ts';
 import './types/organization.ts';
 import './types/person.ts';
 import './types/place.ts';
+import './types/search.ts';
 
 /** The executable schema. Its resolvers want a `GraphContext` for each request. */
 export const createSchema = (): GraphQLSchema =>

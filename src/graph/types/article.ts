@@ -1,11 +1,10 @@
-import { articles } from '../../store/read/lists.ts';
 import { readQuantities, readQuotations, readTimeExpressions } from '../../store/read/lookups.ts';
-import type { ArticleRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, pages, rootConnection } from '../connection.ts';
+import { pages } from '../connection.ts';
 import { idOf } from '../global-id.ts';
 import { listSize, shortList } from '../list.ts';
 import { entityFields } from './appearances.ts';
+import { ArticleConnection, articleArguments, articleConnection } from './article-lists.ts';
 import { Quantity, Quotation, TimeExpression } from './facts.ts';
 import { Article } from './refs.ts';
 
@@ -54,13 +53,6 @@ builder.node(Article, {
   }),
 });
 
-const ArticleConnection = connectionType<ArticleRow>({
-  name: 'Article',
-  node: Article,
-  description: 'A page of articles.',
-  edgeDescription: 'An article in a list.',
-});
-
 const ArticleBy = builder.inputType('ArticleBy', {
   description: 'What identifies an article: exactly one of these.',
   isOneOf: true,
@@ -85,8 +77,9 @@ builder.queryFields((t) => ({
   }),
   articles: t.field({
     type: ArticleConnection,
-    description: 'All articles, newest first.',
+    description: 'The articles that meet a filter, the newest first unless another order is asked for.',
     ...pages,
-    resolve: (_, args, context) => rootConnection(context, articles, args),
+    args: { ...pages.args, ...articleArguments },
+    resolve: (_, args, context) => articleConnection(context, args),
   }),
 }));

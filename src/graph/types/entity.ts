@@ -1,13 +1,14 @@
 import type { EntityKind } from '../../model/entity.ts';
-import { articlesOfEntity, entities } from '../../store/read/lists.ts';
+import { entities } from '../../store/read/lists.ts';
 import { readAliases } from '../../store/read/lookups.ts';
 import type { EntityRow, RowOfKind } from '../../store/read/rows.ts';
 import { builder, type GraphContext } from '../builder.ts';
-import { nestedConnection, pages } from '../connection.ts';
-import { idOf } from '../global-id.ts';
+import { pages } from '../connection.ts';
 import { listSize, shortList } from '../list.ts';
 import { TYPE_NAMES } from '../type-names.ts';
 import { EntityArticles } from './appearances.ts';
+import { entityArticleArguments, entityArticles } from './article-lists.ts';
+import { type By, entityRef } from './entity-by.ts';
 import { EntityKindType } from './enums.ts';
 import { Entity } from './refs.ts';
 
@@ -42,10 +43,10 @@ Entity.implement({
     }),
     articles: t.field({
       type: EntityArticles,
-      description: 'The articles that speak of it, newest first.',
+      description: 'The articles that speak of it, the newest first unless another order is asked for.',
       ...pages,
-      resolve: (entity, args, context) =>
-        nestedConnection(context, articlesOfEntity, args, entity.id, entity.articleCount),
+      args: { ...pages.args, ...entityArticleArguments },
+      resolve: (entity, args, context) => entityArticles(context, args, entity),
     }),
   }),
 });
@@ -59,32 +60,17 @@ export const ofKind = <K extends EntityKind>(kind: K, row: EntityRow | null): Ro
 export const loadEntity = async <K extends EntityKind>(kind: K, id: string, { loaders }: GraphContext) =>
   ofKind(kind, await loaders.entity(id));
 
-/** The argument that identifies an entity of a kind, for kinds that have no code. */
-export const entityBy = (kind: Exclude<EntityKind, 'COUNTRY'>) => {
-  const typeName = TYPE_NAMES[kind];
-  return builder.inputType(`${typeName}By`, {
-    description: `What identifies a ${typeName.toLowerCase()}: exactly one of these.`,
-    isOneOf: true,
-    fields: (t) => ({
-      id: t.id({ description: 'The id.' }),
-      slug: t.string({ description: 'The slug.' }),
-      name: t.string({
-        description: 'A name or alias, as written; of several that share it, the one most mentioned.',
-      }),
-    }),
-  });
-};
-
-/** The entity that such an argument identifies. Throws BAD_ID. */
+/** The entity that an argument of ENTITY_BY identifies. Throws BAD_ID. */
 export async function findEntity<K extends EntityKind>(
   kind: K,
-  by: { readonly id?: string | null; readonly slug?: string | null; readonly name?: string | null },
+  by: By,
   context: GraphContext,
 ): Promise<RowOfKind[K] | null> {
   const { loaders } = context;
-  if (typeof by.slug === 'string') return ofKind(kind, await loaders.entityBy(kind, 'slug', by.slug));
-  if (typeof by.name === 'string') return ofKind(kind, await loaders.entityBy(kind, 'name', by.name));
-  return loadEntity(kind, idOf(TYPE_NAMES[kind], by.id ?? ''), context);
+  const ref = entityRef(kind, by);
+  if (ref.by === 'id') return loadEntity(kind, ref.value, context);
+  const row = ref.by === 'code' ? loaders.country(ref.value) : loaders.entityBy(kind, ref.by, ref.value);
+  return ofKind(kind, await row);
 }
 
 /** The arguments of a root list of entities beside those of its page. */

@@ -2,7 +2,8 @@ import type { OrganizationRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
 import { connectionType, pages, rootConnection } from '../connection.ts';
 import { peopleField } from './affiliations.ts';
-import { entityBy, entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
+import { entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
+import { ENTITY_BY } from './entity-by.ts';
 import { Entity, Organization } from './refs.ts';
 
 builder.node(Organization, {
@@ -21,14 +22,13 @@ const OrganizationConnection = connectionType<OrganizationRow>({
   description: 'A page of organisations.',
   edgeDescription: 'An organisation in a list.',
 });
-const OrganizationBy = entityBy('ORGANIZATION');
 
 builder.queryFields((t) => ({
   organization: t.field({
     type: Organization,
     nullable: true,
     description: 'One organisation; null where there is none.',
-    args: { by: t.arg({ type: OrganizationBy, required: true, description: 'Which one.' }) },
+    args: { by: t.arg({ type: ENTITY_BY.ORGANIZATION, required: true, description: 'Which one.' }) },
     resolve: (_, { by }, context) => findEntity('ORGANIZATION', by, context),
   }),
   organizations: t.field({

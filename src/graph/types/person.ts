@@ -4,7 +4,8 @@ import { builder } from '../builder.ts';
 import { connectionType, pages, rootConnection } from '../connection.ts';
 import { listSize, shortList } from '../list.ts';
 import { affiliationsOf } from './affiliations.ts';
-import { entityBy, entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
+import { entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
+import { ENTITY_BY } from './entity-by.ts';
 import { Quotation } from './facts.ts';
 import { Entity, Person } from './refs.ts';
 import { Role } from './role.ts';
@@ -38,14 +39,13 @@ const PersonConnection = connectionType<PersonRow>({
   description: 'A page of people.',
   edgeDescription: 'A person in a list.',
 });
-const PersonBy = entityBy('PERSON');
 
 builder.queryFields((t) => ({
   person: t.field({
     type: Person,
     nullable: true,
     description: 'One person; null where there is none.',
-    args: { by: t.arg({ type: PersonBy, required: true, description: 'Which one.' }) },
+    args: { by: t.arg({ type: ENTITY_BY.PERSON, required: true, description: 'Which one.' }) },
     resolve: (_, { by }, context) => findEntity('PERSON', by, context),
   }),
   people: t.field({

@@ -2,7 +2,8 @@ import type { PlaceRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
 import { connectionType, pages, rootConnection } from '../connection.ts';
 import { Coordinates } from './coordinates.ts';
-import { entityBy, entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
+import { entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
+import { ENTITY_BY } from './entity-by.ts';
 import { Country, Entity, Place } from './refs.ts';
 
 builder.node(Place, {
@@ -34,14 +35,13 @@ const PlaceConnection = connectionType<PlaceRow>({
   description: 'A page of places.',
   edgeDescription: 'A place in a list.',
 });
-const PlaceBy = entityBy('PLACE');
 
 builder.queryFields((t) => ({
   place: t.field({
     type: Place,
     nullable: true,
     description: 'One place; null where there is none.',
-    args: { by: t.arg({ type: PlaceBy, required: true, description: 'Which one.' }) },
+    args: { by: t.arg({ type: ENTITY_BY.PLACE, required: true, description: 'Which one.' }) },
     resolve: (_, { by }, context) => findEntity('PLACE', by, context),
   }),
   places: t.field({

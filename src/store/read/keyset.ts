@@ -8,16 +8,26 @@ export type KeyType = 'int8' | 'int4' | 'float8' | 'text' | 'timestamptz';
 /** Where a page begins or ends: the values of the sort columns of a row. */
 export type Key = readonly (string | number)[];
 
+/** Makes a value into a parameter of a statement; returns what stands for it in the SQL. */
+export type Bind = (value: unknown) => string;
+/** A piece of SQL that may hold values. */
+export type SqlPart = (bind: Bind) => string;
+
 /** A list in a total order, from which pages are read by the keys they start after: never by counting rows. */
 export interface KeysetSource<R extends Row> {
   /** Names it in logs and in cursors. */
   readonly name: string;
   readonly columns: string;
-  readonly from: string;
-  /** The column by which rows belong to a parent; null for a list of the root. */
+  /** What stands behind `from`; a function where the page goes into it. */
+  readonly from: string | ((bind: Bind, page: PageRequest) => string);
+  /**
+   * The column by which rows belong to a parent; null for a list of the root, or where `from` itself takes up the
+   * parent, as `parent.id`.
+   */
   readonly parent: string | null;
-  /** A condition; `bind` makes a value into a parameter. */
-  readonly where?: (bind: (value: unknown) => string) => string;
+  readonly where?: SqlPart;
+  /** How many rows the list has, or that of `parent.id`: a scalar; without it they are counted. */
+  readonly count?: SqlPart;
   /** The sort columns, all in one direction, so that one index serves them and one row comparison skips. */
   readonly order: readonly { readonly column: string; readonly type: KeyType }[];
   readonly direction: 'asc' | 'desc';
@@ -46,7 +56,7 @@ interface Compiled {
 
 /** Prepared statements are known to PostgreSQL by name; equal SQL gets an equal name for the life of the process. */
 const names = new Map<string, string>();
-const named = <R>(prefix: string, text: string): Statement<R> => {
+export const namedStatement = <R>(prefix: string, text: string): Statement<R> => {
   const name = names.get(text) ?? `${prefix}_${names.size}`;
   names.set(text, name);
   return { name, text };
@@ -58,8 +68,9 @@ function compile<R extends Row>(
   parents: readonly Id[] | null,
 ): Compiled {
   const values: unknown[] = [];
-  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const bind: Bind = (value) => `$${values.push(value)}`;
   const parentList = parents && bind(parents);
+  const from = typeof source.from === 'string' ? source.from : source.from(bind, page);
   const conditions: string[] = [];
   if (source.parent !== null) conditions.push(`${source.parent} = parent.id`);
   if (source.where) conditions.push(source.where(bind));
@@ -73,7 +84,7 @@ function compile<R extends Row>(
   if (page.before) compare(page.before, ascending ? '<' : '>');
   const direction = ascending === page.backward ? 'desc' : 'asc';
   const list = `select ${source.columns}, ${source.order.map(({ column }, i) => `${column} as key${i}`).join(', ')}
-    from ${source.from}
+    from ${from}
     ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
     order by ${source.order.map(({ column }) => `${column} ${direction}`).join(', ')}
     limit ${bind(page.limit + 1)}`;
@@ -102,7 +113,7 @@ export async function readPage<R extends Row>(
   request: PageRequest,
 ): Promise<Page<R>> {
   const { text, values } = compile(source, request, null);
-  return toPage(source, request, await database.query(named<R>(source.name, text), values));
+  return toPage(source, request, await database.query(namedStatement<R>(source.name, text), values));
 }
 
 /** One page for each parent, in one statement, each cut to size by PostgreSQL. In the order of `parents`. */
@@ -113,7 +124,7 @@ export async function readPages<R extends Row>(
   parents: readonly Id[],
 ): Promise<Page<R>[]> {
   const { text, values } = compile(source, request, parents);
-  const rows = await database.query(named<R & { parent: Id }>(source.name, text), values);
+  const rows = await database.query(namedStatement<R & { parent: Id }>(source.name, text), values);
   const byParent = groupBy(rows, (row) => row.parent);
   return parents.map((parent) => toPage<R>(source, request, byParent.get(parent) ?? []));
 }
@@ -121,9 +132,12 @@ export async function readPages<R extends Row>(
 /** How many rows a root list has. */
 export async function countRows<R extends Row>(database: Database, source: KeysetSource<R>): Promise<number> {
   const values: unknown[] = [];
-  const condition = source.where?.((value) => `$${values.push(value)}`);
-  const text = `select count(*)::int4 as count from ${source.from} ${condition ? `where ${condition}` : ''}`;
-  const [row] = await database.query(named<{ count: number }>(`${source.name}_count`, text), values);
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const condition = source.where?.(bind);
+  const text = source.count
+    ? `select (${source.count(bind)})::int4 as count`
+    : `select count(*)::int4 as count from ${source.from} ${condition ? `where ${condition}` : ''}`;
+  const [row] = await database.query(namedStatement<{ count: number }>(`${source.name}_count`, text), values);
   return row?.count ?? 0;
 }
 
@@ -134,11 +148,14 @@ export async function countRowsByParent<R extends Row>(
   parents: readonly Id[],
 ): Promise<number[]> {
   const values: unknown[] = [parents];
-  const condition = source.where?.((value) => `$${values.push(value)}`);
-  const text = `select ${source.parent} as parent, count(*)::int4 as count from ${source.from}
-    where ${source.parent} = any($1::int8[]) ${condition ? `and ${condition}` : ''} group by 1`;
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const condition = source.where?.(bind);
+  const text = source.count
+    ? `select parent.id as parent, (${source.count(bind)})::int4 as count from unnest($1::int8[]) as parent(id)`
+    : `select ${source.parent} as parent, count(*)::int4 as count from ${source.from}
+       where ${source.parent} = any($1::int8[]) ${condition ? `and ${condition}` : ''} group by 1`;
   const rows = await database.query(
-    named<{ parent: Id; count: number }>(`${source.name}_counts`, text),
+    namedStatement<{ parent: Id; count: number }>(`${source.name}_counts`, text),
     values,
   );
   const counts = new Map(rows.map((row) => [row.parent, row.count]));

@@ -2,8 +2,6 @@ import type { EntityKind } from '../../model/entity.ts';
 import type { KeysetSource } from './keyset.ts';
 import {
   ANY_ENTITY_SQL,
-  ARTICLE_COLUMNS,
-  type ArticleRow,
   type CountryRow,
   ENTITY_SQL,
   type EntityRow,
@@ -19,7 +17,7 @@ export interface Appearance {
   readonly edgeMentionCount: number;
   readonly salience: number;
 }
-const APPEARANCE_COLUMNS = `ae.article_id as "articleId", ae.entity_id as "entityId",
+export const APPEARANCE_COLUMNS = `ae.article_id as "articleId", ae.entity_id as "entityId",
   ae.mention_count as "edgeMentionCount", ae.salience`;
 
 /** That roles tie a person to a country or organisation. */
@@ -29,19 +27,6 @@ export interface Affiliation {
   readonly edgeArticleCount: number;
 }
 const AFFILIATION_COLUMNS = `f.person_id as "personId", f.of_id as "ofId", f.article_count as "edgeArticleCount"`;
-
-/** All articles, newest first. */
-export const articles: KeysetSource<ArticleRow> = {
-  name: 'articles',
-  columns: ARTICLE_COLUMNS,
-  from: 'article a',
-  parent: null,
-  order: [
-    { column: 'a.published_at', type: 'timestamptz' },
-    { column: 'a.id', type: 'int8' },
-  ],
-  direction: 'desc',
-};
 
 /** Entities of one kind that at least so many articles speak of, by name. */
 export const entities = <K extends EntityKind>(kind: K, minArticles: number): KeysetSource<RowOfKind[K]> => ({
@@ -80,19 +65,6 @@ export const allEntitiesOfArticle: KeysetSource<EntityRow & Appearance> = {
   columns: `${ANY_ENTITY_SQL.columns}, ${APPEARANCE_COLUMNS}`,
   from: `article_entity ae join entity e on e.id = ae.entity_id ${ANY_ENTITY_SQL.join}`,
   where: () => 'true',
-};
-
-/** The articles that speak of an entity, newest first. */
-export const articlesOfEntity: KeysetSource<ArticleRow & Appearance> = {
-  name: 'entity_articles',
-  columns: `${ARTICLE_COLUMNS}, ${APPEARANCE_COLUMNS}`,
-  from: 'article_entity ae join article a on a.id = ae.article_id',
-  parent: 'ae.entity_id',
-  order: [
-    { column: 'ae.published_at', type: 'timestamptz' },
-    { column: 'ae.article_id', type: 'int8' },
-  ],
-  direction: 'desc',
 };
 
 /** The people with roles in a country or organisation, those with most articles that say so first. */

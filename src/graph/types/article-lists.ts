@@ -1,0 +1,104 @@
+import { DatelineError } from '../../errors.ts';
+import type { ArticleFilter } from '../../store/read/article-filter.ts';
+import {
+  type ArticleOrder,
+  articleList,
+  articlesOfEntity,
+  type EntityArticleOrder,
+} from '../../store/read/article-lists.ts';
+import type { ArticleRow, EntityRow } from '../../store/read/rows.ts';
+import { builder, type GraphContext } from '../builder.ts';
+import { type Connection, connectionType, nestedConnection, rootConnection } from '../connection.ts';
+import type { ConnectionArguments } from '../page.ts';
+import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
+import { facetsField } from './facets.ts';
+import { Article } from './refs.ts';
+
+/** A page of articles, with what they were filtered by. */
+interface FilteredArticles extends Connection<ArticleRow> {
+  readonly filter: ArticleFilter;
+}
+
+export const ArticleConnection = connectionType<ArticleRow, FilteredArticles>({
+  name: 'Article',
+  node: Article,
+  description: 'A page of articles.',
+  edgeDescription: 'An article in a list.',
+  connectionFields: (t) => ({ facets: facetsField(t) }),
+});
+
+const NEWEST = { description: 'The newest first.' };
+const OLDEST = { description: 'The oldest first.' };
+const RELEVANCE = {
+  description:
+    "The best answers to the filter's `query` first, the newer first of equals: of more than 1,000, the newest 1,000 are ranked.",
+};
+const ArticleOrderType = builder.enumType('ArticleOrder', {
+  description: 'In which order articles come.',
+  values: { NEWEST, OLDEST, RELEVANCE },
+});
+const EntityArticleOrderType = builder.enumType('EntityArticleOrder', {
+  description: 'In which order the articles that speak of something come.',
+  values: {
+    NEWEST,
+    OLDEST,
+    RELEVANCE,
+    SALIENCE: {
+      description:
+        'Those that are most about it first. With a filter, of more than 1,000 articles the newest 1,000 are ranked.',
+    },
+  },
+});
+
+const filter = { type: ArticleFilterType, description: 'Which articles are meant; all without it.' };
+const orderBy = { description: 'In which order they come.', defaultValue: 'NEWEST' as const };
+
+/** The arguments of a root list of articles beside those of its pages. */
+export const articleArguments = builder.args((t) => ({
+  filter: t.field(filter),
+  orderBy: t.field({ type: ArticleOrderType, ...orderBy }),
+}));
+
+/** The same for the articles that speak of an entity. */
+export const entityArticleArguments = builder.args((t) => ({
+  filter: t.field(filter),
+  orderBy: t.field({ type: EntityArticleOrderType, ...orderBy }),
+}));
+
+interface Arguments<Order> extends ConnectionArguments {
+  readonly filter?: ArticleFilterInput | null | undefined;
+  readonly orderBy?: Order | null | undefined;
+}
+
+/** A page of all articles that are meant. Throws BAD_USER_INPUT, BAD_ID, BAD_PAGE_SIZE and BAD_CURSOR. */
+export async function articleConnection(
+  context: GraphContext,
+  args: Arguments<ArticleOrder>,
+): Promise<FilteredArticles> {
+  const filter = toArticleFilter(args.filter);
+  const order = checkOrder(args.orderBy ?? 'NEWEST', filter);
+  return { ...(await rootConnection(context, articleList(filter, order), args)), filter };
+}
+
+/** A page of those that speak of an entity. Throws as `articleConnection`. */
+export function entityArticles(
+  context: GraphContext,
+  args: Arguments<EntityArticleOrder>,
+  entity: EntityRow,
+) {
+  const filter = toArticleFilter(args.filter);
+  const order = checkOrder(args.orderBy ?? 'NEWEST', filter);
+  const source = context.loaders.once(`articles ${order} ${JSON.stringify(filter)}`, () =>
+    articlesOfEntity(filter, order),
+  );
+  const known = args.filter ? undefined : entity.articleCount;
+  return nestedConnection(context, source, args, entity.id, known);
+}
+
+function checkOrder<O extends EntityArticleOrder>(order: O, { words }: ArticleFilter): O {
+  if (order !== 'RELEVANCE' || words.length > 0) return order;
+  throw new DatelineError(
+    'BAD_USER_INPUT',
+    'Articles are relevant to words: give some in the `query` of the filter, or take another order.',
+  );
+}

@@ -1,0 +1,129 @@
+import { type ArticleFilter, allOf, filterQuery, rangeCondition, wordsQuery } from './article-filter.ts';
+import type { KeysetSource, SqlPart } from './keyset.ts';
+import { APPEARANCE_COLUMNS, type Appearance } from './lists.ts';
+import { ARTICLE_COLUMNS, type ArticleRow } from './rows.ts';
+import { byTime, countMatches, newestMatches, RANKED, walkThrough } from './search.ts';
+
+/** In which order articles come. */
+export type ArticleOrder = 'NEWEST' | 'OLDEST' | 'RELEVANCE';
+export type EntityArticleOrder = ArticleOrder | 'SALIENCE';
+
+/** How well an article answers the words asked for, from 0 to 2. */
+export interface Scored {
+  readonly score: number;
+}
+
+const direction = (order: EntityArticleOrder): 'asc' | 'desc' => (order === 'OLDEST' ? 'asc' : 'desc');
+const present = (part: SqlPart | null): part is SqlPart => part !== null;
+
+/** The words of a filter as one question, by which articles are ranked and highlighted. */
+export const question = ({ words }: ArticleFilter): SqlPart => allOf(words.map(wordsQuery));
+
+/** Articles that meet a filter. By relevance only where the filter has words. */
+export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetSource<ArticleRow> {
+  if (order === 'RELEVANCE') return scoredArticles(filter);
+  const query = filterQuery(filter);
+  const inTime = rangeCondition('a.published_at', filter.published);
+  return {
+    name: 'articles',
+    columns: ARTICLE_COLUMNS,
+    parent: null,
+    order: byTime('a.published_at', 'a.id'),
+    direction: direction(order),
+    ...(query === null
+      ? {
+          from: 'article a',
+          ...(inTime ? { where: inTime } : { count: () => 'select sum(article_count) from archive_day' }),
+        }
+      : {
+          from: (bind, page) =>
+            `${walkThrough('article_search', query, filter.published, direction(order))(bind, page)} s
+             join article a on a.id = s.id`,
+          count: countMatches('article_search', query, filter.published),
+        }),
+  };
+}
+
+/** Articles that meet a filter with words, the best answers first; of equals the newer. */
+export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow & Scored> {
+  const query = filterQuery(filter) ?? (() => `''::tsquery`);
+  return {
+    name: 'articles_by_relevance',
+    columns: `${ARTICLE_COLUMNS}, ranked.score`,
+    from: (bind) => `${scored(filter, query)(bind)} ranked join article a on a.id = ranked.id`,
+    parent: null,
+    count: countMatches('article_search', query, filter.published),
+    order: [{ column: 'ranked.score', type: 'float8' }, ...byTime('ranked.published_at', 'ranked.id')],
+    direction: 'desc',
+  };
+}
+
+/** The newest matches with their scores: (id, published_at, score). */
+const scored =
+  (filter: ArticleFilter, query: SqlPart): SqlPart =>
+  (bind) =>
+    `(select s.id, s.published_at, search_score(d.document, asked.question) as score
+      from (select ${question(filter)(bind)} as question) asked,
+        ${newestMatches('article_search', query, filter.published, RANKED)(bind)} s
+        join article_search d on d.id = s.id)`;
+
+/** The articles that speak of an entity and meet a filter. */
+export function articlesOfEntity(
+  filter: ArticleFilter,
+  order: EntityArticleOrder,
+): KeysetSource<ArticleRow & Appearance> {
+  const ofParent: SqlPart = () => `term('e', parent.id::text)`;
+  const conditions = filterQuery(filter);
+  const query = allOf([ofParent, conditions].filter(present));
+  const inTime = rangeCondition('ae.published_at', filter.published);
+  const joined = (matches: string) =>
+    `${matches} s join article_entity ae on ae.article_id = s.id and ae.entity_id = parent.id
+     join article a on a.id = s.id`;
+  const shared = {
+    columns: `${ARTICLE_COLUMNS}, ${APPEARANCE_COLUMNS}`,
+    direction: direction(order),
+  };
+  const searched = { parent: null, count: countMatches('article_search', query, filter.published) };
+  const byIndex = {
+    from: 'article_entity ae join article a on a.id = ae.article_id',
+    parent: 'ae.entity_id',
+    ...(inTime && { where: inTime }),
+  };
+  if (order === 'RELEVANCE') {
+    return {
+      ...shared,
+      name: 'entity_articles_by_relevance',
+      ...searched,
+      from: (bind) => joined(scored(filter, query)(bind)),
+      order: [{ column: 's.score', type: 'float8' }, ...byTime('s.published_at', 's.id')],
+    };
+  }
+  if (order === 'SALIENCE') {
+    return {
+      ...shared,
+      name: 'entity_articles_by_salience',
+      order: [
+        { column: 'ae.salience', type: 'float8' },
+        { column: 'ae.article_id', type: 'int8' },
+      ],
+      ...(conditions || inTime
+        ? {
+            ...searched,
+            from: (bind) => joined(newestMatches('article_search', query, filter.published, RANKED)(bind)),
+          }
+        : byIndex),
+    };
+  }
+  return {
+    ...shared,
+    name: 'entity_articles',
+    order: byTime('ae.published_at', 'ae.article_id'),
+    ...(conditions
+      ? {
+          ...searched,
+          from: (bind, page) =>
+            joined(walkThrough('article_search', query, filter.published, direction(order))(bind, page)),
+        }
+      : byIndex),
+  };
+}

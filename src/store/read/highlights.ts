@@ -1,0 +1,46 @@
+import type { Database, Statement } from '../database.ts';
+import type { Id } from './rows.ts';
+
+/** A text cut where what was found begins and ends: every second part, from the second on, is what was found. */
+export type Highlighted = readonly string[];
+
+export interface HighlightRow {
+  /** The whole headline. */
+  readonly headline: Highlighted;
+  /** The fragments of the body that answer best; none where only the headline does. */
+  readonly body: readonly Highlighted[];
+}
+
+// Characters that no stored text has: see `normalise` in src/text.
+const [START, STOP, BREAK] = ['\u0001', '\u0002', '\u0003'];
+
+const HIGHLIGHTS: Statement<{ id: Id; headline: string; body: string }> = {
+  name: 'highlights',
+  text: `select a.id,
+      ts_headline('english', a.headline, asked.question, $3 || ', HighlightAll=true') as headline,
+      ts_headline('english', a.body, asked.question, $3 || ', MaxFragments=3, MinWords=8, MaxWords=28') as body
+    from to_tsquery('english', $2) as asked(question), article a where a.id = any($1::int8[])`,
+};
+const MARKS = `StartSel=${START}, StopSel=${STOP}, FragmentDelimiter=${BREAK}`;
+
+const cut = (text: string): Highlighted => text.replaceAll(STOP, START).split(START);
+
+/** Where articles say the words (as `textQuery` gives them). In the order of `ids`. */
+export async function readHighlights(
+  database: Database,
+  words: string,
+  ids: readonly Id[],
+): Promise<HighlightRow[]> {
+  const rows = await database.query(HIGHLIGHTS, [ids, words, MARKS]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => {
+    const { headline = '', body = '' } = byId.get(id) ?? {};
+    return {
+      headline: cut(headline),
+      body: body
+        .split(BREAK)
+        .map(cut)
+        .filter((fragment) => fragment.length > 1),
+    };
+  });
+}
