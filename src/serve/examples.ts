@@ -1,7 +1,8 @@
-/** A query that the sample articles answer: shown in GraphiQL, run by the tests. */
+/** A query that the sample articles answer: shown in GraphiQL and in docs/queries.md, run by the tests. */
 export interface Example {
   readonly title: string;
   readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
 }
 
 const SEED_SLUG = 'chinese-premier-li-qiang-visits-russia-to-strengthen-ties-amid-ukraine-conflict';
@@ -29,23 +30,25 @@ query Article {
   },
   {
     title: 'From a country to its people and their articles',
-    query: `query Country {
-  country(code: "CN") {
+    query: `query Country($code: CountryCode!) {
+  country(code: $code) {
     name
     capital { name coordinates { latitude longitude } }
-    borders(first: 20) { totalCount edges { node { code } } }
-    people(first: 10) {
+    borders(first: 5) { totalCount edges { node { code } } }
+    people(first: 3) {
+      totalCount
       edges {
         node {
           name
           roles { title of { name } current }
-          articles(first: 5) { totalCount edges { mentionCount salience node { headline publishedAt } } }
+          articles(first: 2) { totalCount edges { mentionCount salience node { headline publishedAt } } }
         }
       }
     }
   }
 }
 `,
+    variables: { code: 'CN' },
   },
   {
     title: 'Why the graph says so: mentions and evidence',
@@ -54,9 +57,9 @@ query Article {
     name
     aliases
     articleCount
-    roles { title of { name } evidence(first: 3) { text sentence article { headline } } }
-    articles(first: 3) {
-      edges { node { headline } mentions(first: 5) { text how confidence start end sentence } }
+    roles { title of { name } evidence(first: 2) { text sentence article { headline } } }
+    articles(first: 2) {
+      edges { node { headline } mentions(first: 3) { text how confidence start end sentence } }
     }
   }
 }
@@ -65,14 +68,14 @@ query Article {
   {
     title: 'The latest articles',
     query: `query Latest {
-  articles(first: 5) {
+  articles(first: 3) {
     totalCount
     pageInfo { hasNextPage endCursor }
     edges {
       node {
         headline
         publishedAt
-        people(first: 5) { edges { salience node { name } } }
+        people(first: 3) { edges { salience node { name } } }
         countries(first: 5) { edges { node { code } } }
       }
     }

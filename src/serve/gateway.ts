@@ -111,7 +111,10 @@ function createGraphql({
     plugins: [strictRequest(), queryLimits(maxQueryNodes), orderedAnswers()],
     graphiql: {
       title: 'Dateline',
-      defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
+      defaultTabs: EXAMPLES.map(({ query, variables }) => ({
+        query,
+        ...(variables && { variables: JSON.stringify(variables, null, 2) }),
+      })),
     },
     // Nine megabytes of script, so that the page needs no other server: read when first asked for.
     renderGraphiQL: async (options) =>

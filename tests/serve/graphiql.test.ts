@@ -38,24 +38,27 @@ describe.skipIf(whyNoBrowser)(`GraphiQL${whyNoBrowser ? `, skipped: ${whyNoBrows
     expect(await page.title()).toBe('Dateline');
   });
 
-  test.each(EXAMPLES.map((example, index) => ({ ...example, index })))('$title', async ({ query, index }) => {
-    const { data } = await gateway.ask(query);
-    const answer = JSON.stringify({ data }).replaceAll(/\s/g, '').slice(0, SEEN);
-    const tab = tabs.nth(index);
-    // GraphiQL's tabs slide into place when they are first touched, and a click may miss; as anyone would, click again.
-    await untilIt('true', async () => {
-      await tab.getByRole('button').first().click();
-      return tab.getAttribute('aria-selected');
-    });
-    // Right after a switch it still names the operation of the tab before, until it has read the new one.
-    await untilIt(expect.stringContaining(answer), async () => {
-      if (index === 0) await page.locator('.graphiql-query-editor .view-lines').click();
-      if (index === 0) await page.keyboard.press('Control+Enter');
-      else await page.getByRole('button', { name: /^Execute query/ }).click();
-      await page.waitForTimeout(300);
-      return page.evaluate(SHOWN);
-    });
-  });
+  test.each(EXAMPLES.map((example, index) => ({ ...example, index })))(
+    '$title',
+    async ({ query, variables, index }) => {
+      const { data } = await gateway.ask(query, variables);
+      const answer = JSON.stringify({ data }).replaceAll(/\s/g, '').slice(0, SEEN);
+      const tab = tabs.nth(index);
+      // GraphiQL's tabs slide into place when they are first touched, and a click may miss; as anyone would, click again.
+      await untilIt('true', async () => {
+        await tab.getByRole('button').first().click();
+        return tab.getAttribute('aria-selected');
+      });
+      // Right after a switch it still names the operation of the tab before, until it has read the new one.
+      await untilIt(expect.stringContaining(answer), async () => {
+        if (index === 0) await page.locator('.graphiql-query-editor .view-lines').click();
+        if (index === 0) await page.keyboard.press('Control+Enter');
+        else await page.getByRole('button', { name: /^Execute query/ }).click();
+        await page.waitForTimeout(300);
+        return page.evaluate(SHOWN);
+      });
+    },
+  );
 
   test('nothing was asked of any other machine, and nothing complained', () => {
     const elsewhere = requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(data:|blob:)/.test(url));
