@@ -109,7 +109,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 
 /**
  * Lists, their items and ids are not null. What is looked up from the root may not be there, and an entity that something
- * links to is a thing of its own: both may be null. The item of an edge is what the edge is about.
+ * links to is a thing of its own: both may be null. What an edge or a facet is about is its `node`, and is there.
  */
 export const wrongNullability = (schema: GraphQLSchema): string[] =>
   fieldsOf(schema).flatMap(({ at, field, parent }) => {
@@ -122,7 +122,7 @@ export const wrongNullability = (schema: GraphQLSchema): string[] =>
     }
     if (field.name === 'id' || isConnection(field)) return nullable ? [`${at} may be null`] : [];
     const isLookup = parent === schema.getQueryType() && isA(schema, type, 'Node');
-    const isLink = isA(schema, type, 'Entity') && !parent.name.endsWith('Edge');
+    const isLink = isA(schema, type, 'Entity') && field.name !== 'node';
     return (isLookup || isLink) && !nullable ? [`${at} may not be null`] : [];
   });
 
