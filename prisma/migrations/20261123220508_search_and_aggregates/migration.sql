@@ -187,8 +187,8 @@ DECLARE
 BEGIN
   SELECT min(a.published_at), max(a.published_at) + interval '1 millisecond' INTO low, high FROM article a;
   -- At first a time in which so many articles were published that even a rare match may be among them.
-  SELECT greatest((high - low) * ((300 + 8 * wanted) / greatest(c.reltuples, 1)::float8), interval '1 hour') INTO width
-  FROM pg_class c WHERE c.oid = relation;
+  SELECT greatest((high - low) * least(1, (300 + 8 * wanted) / greatest(c.reltuples, 1)::float8), interval '1 hour')
+  INTO width FROM pg_class c WHERE c.oid = relation;
   low := greatest(low, since, above_at);
   high := least(high, until, below_at + interval '1 millisecond');
   WHILE wanted > 0 AND low < high LOOP
@@ -207,7 +207,7 @@ BEGIN
     GET DIAGNOSTICS found_now = ROW_COUNT;
     wanted := wanted - found_now;
     IF newest_first THEN high := edge; ELSE low := edge; END IF;
-    width := width * 8;
+    width := least(width * 8, high - low);
   END LOOP;
 END;
 $$;
