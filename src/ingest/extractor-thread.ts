@@ -13,7 +13,9 @@ const TIME_LIMIT = 30_000;
 const ENTRY = new URL('./extractor-worker.js', import.meta.url);
 
 /** Starts a thread that answers each `ExtractorInput` with its `Extraction`, in order. */
-export const startWorker = (): Worker => new Worker(ENTRY, { name: 'extractor' });
+export const startWorker = (): Worker =>
+  // Flags that this process was started with may be about what only it runs.
+  new Worker(ENTRY, { name: 'extractor', execArgv: [] });
 
 export interface ExtractorThreadOptions {
   /** Default: `startWorker`. */

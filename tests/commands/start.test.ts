@@ -114,6 +114,19 @@ describe('on a server of DATABASE_URL', async () => {
     },
   );
 
+  test('it reads texts, and the thread that does keeps nothing from ending', {
+    timeout: MINUTE,
+  }, async () => {
+    const run = startCli({ DATABASE_URL: databaseUrl }, '--no-samples');
+    const read = await ask(
+      await urlOf(run),
+      '{ extract(text: "Vladimir Putin spoke.") { entities { name } } }',
+    );
+    expect(read.body).toEqual({ data: { extract: { entities: [{ name: 'Vladimir Putin' }] } } });
+    run.process.kill('SIGTERM');
+    expect(await run.ended()).toBe(0);
+  });
+
   test('a second signal does not wait', { timeout: MINUTE }, async () => {
     const run = startCli({ DATABASE_URL: databaseUrl }, '--no-samples');
     const url = await urlOf(run);

@@ -349,39 +349,3 @@ describe('the thread', () => {
     expect(message).toContain('nodes');
   });
 });
-
-describe('by itself', () => {
-  const input = { headline: '', body: 'Putin spoke.', publishedAt: new Date() };
-
-  test('a text that takes too long is given up, with its thread', async () => {
-    let worker: Worker | undefined;
-    const thread = new ExtractorThread({
-      start: () => (worker = new Worker(`for (;;) {}`, { eval: true })),
-      timeLimit: 50,
-    });
-    const answer = thread.extract(input);
-    const ended = once(worker!, 'exit');
-    await expect(answer).rejects.toMatchObject({
-      code: 'EXTRACTION_FAILED',
-      message: expect.stringContaining('more than 50 milliseconds'),
-    });
-    await ended;
-    await thread.close();
-  });
-
-  test('closed, it gives up what it reads and what waits, takes nothing new, and its thread has ended', async () => {
-    let worker: Worker | undefined;
-    const thread = new ExtractorThread({ start: () => (worker = startWorker()) });
-    const answers = [thread.extract(input), thread.extract(input)];
-    const outcomes = Promise.allSettled(answers);
-    const ended = once(worker!, 'exit');
-    await thread.close();
-    await ended;
-    for (const outcome of await outcomes) {
-      expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'EXTRACTION_FAILED' } });
-    }
-    worker = undefined;
-    await expect(thread.extract(input)).rejects.toMatchObject({ code: 'EXTRACTION_FAILED' });
-    expect(worker).toBeUndefined();
-  });
-});

@@ -1,0 +1,79 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { expect, test } from 'vitest';
+import { ExtractorThread, startWorker } from '../../src/ingest/extractor-thread.ts';
+import { packagePath } from '../../src/package-path.ts';
+
+// What a client sees of it is tested in tests/graph/extract.test.ts.
+
+const input = { headline: '', body: 'President Vladimir Putin spoke.', publishedAt: new Date() };
+
+test('a text that takes too long is given up, with its thread', async () => {
+  const workers: Worker[] = [];
+  const thread = new ExtractorThread({
+    start() {
+      const worker = new Worker('for (;;) {}', { eval: true });
+      workers.push(worker);
+      return worker;
+    },
+    timeLimit: 50,
+  });
+  const answer = thread.extract(input);
+  const ended = once(workers[0]!, 'exit');
+  await expect(answer).rejects.toMatchObject({
+    code: 'EXTRACTION_FAILED',
+    message: expect.stringContaining('more than 50 milliseconds'),
+  });
+  await ended;
+  await thread.close();
+});
+
+test('closed, it gives up what it reads and what waits, has ended its thread, and starts none again', async () => {
+  const workers: Worker[] = [];
+  const thread = new ExtractorThread({
+    start() {
+      const worker = startWorker();
+      workers.push(worker);
+      return worker;
+    },
+  });
+  await thread.extract(input);
+  const outcomes = Promise.allSettled([thread.extract(input), thread.extract(input)]);
+  const ended = once(workers[0]!, 'exit');
+  await thread.close();
+  await ended;
+  for (const outcome of await outcomes) {
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'EXTRACTION_FAILED' } });
+  }
+  await expect(thread.extract(input)).rejects.toMatchObject({ code: 'EXTRACTION_FAILED' });
+  expect(workers).toHaveLength(1);
+});
+
+/** A process that reads one text, and has nothing else to do then. */
+const run = (file: string, ...flags: string[]) => {
+  const script = `
+    import { ExtractorThread } from ${JSON.stringify(pathToFileURL(packagePath(file)).href)};
+    const awake = setInterval(() => {}, 1_000);
+    const read = await new ExtractorThread().extract({ ...${JSON.stringify(input)}, publishedAt: new Date() });
+    clearInterval(awake);
+    process.stdout.write(read.extraction.entities.map(({ name }) => name).join());`;
+  return promisify(execFile)(process.execPath, [...flags, '--input-type=module', '--eval', script], {
+    cwd: packagePath('.'),
+    timeout: 30_000,
+  });
+};
+
+test('from its sources it reads in any process, and keeps none alive', { timeout: 60_000 }, async () => {
+  expect(await run('src/ingest/extractor-thread.ts', '--import', 'tsx')).toEqual({
+    stdout: 'Vladimir Putin',
+    stderr: '',
+  });
+});
+
+test('so does a build, which has no loader of TypeScript', { timeout: 60_000 }, async () => {
+  execFileSync(process.execPath, [packagePath('scripts/build.js'), '--if-stale']);
+  expect(await run('dist/ingest/extractor-thread.js')).toEqual({ stdout: 'Vladimir Putin', stderr: '' });
+});
