@@ -113,7 +113,7 @@ function officeStart(reader: Reader, at: number, first: number, isPossessive: bo
   return Math.max(first, titleEndingAt(reader, at)?.first ?? at);
 }
 
-/** "said Hichem Abu Chkiouat, the civil aviation minister": what stands behind the name is said of people. */
+/** "said Hichem Abu Chkiouat, the civil aviation minister", "Gibran Rakabuming Raka, 36,": said of people behind the name. */
 function isSomebody(reader: Reader, first: number, last: number): boolean {
   if (last === first || last - first > 3) return false;
   for (let at = first; at <= last; at += 1) {
@@ -121,6 +121,7 @@ function isSomebody(reader: Reader, first: number, last: number): boolean {
   }
   if (reader.text(last + 1) !== ',') return false;
   if (SAYING.has(reader.text(last + 2))) return true;
+  if (/^[1-9]\d$/.test(reader.text(last + 2)) && /^[,.;]$/.test(reader.text(last + 3))) return true;
   const at = /^(?:the|an?)$/.test(reader.lower(last + 2)) ? last + 3 : last + 2;
   const title = titleStartingAt(reader, at);
   return title !== undefined && !/^['’]s?$/.test(reader.text(title.last + 1));

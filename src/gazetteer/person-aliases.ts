@@ -8,6 +8,10 @@ Joe Biden|Joseph Biden;Joseph Robinette Biden
 Alexander Lukashenko|Alyaksandr Lukashenka;Aliaksandr Lukashenka;Alexander Lukashenka
 Mohammed bin Salman|Mohammed bin Salman Al Saud
 Nicolás Maduro|Nicolas Maduro Moros
+Claudia Sheinbaum|Claudia Sheinbaum Pardo
+Gabriel Boric|Gabriel Boric Font
+Dina Boluarte|Dina Boluarte Zegarra
+Pedro Sánchez|Pedro Sanchez Perez-Castejon
 Narendra Modi|Narendra Damodardas Modi
 Robert F. Kennedy Jr.|Robert Kennedy Jr.;RFK Jr.
 Andrés Manuel López Obrador|Manuel López Obrador;Lopez Obrador

@@ -69,6 +69,16 @@ test('the corpus is what it says: 40 texts, 15 people and more in three spelling
   expect([...bearers.values()].filter(({ size }) => size >= 2)).toHaveLength(6);
 });
 
+test('a full name and its shorter use are one person across articles', () => {
+  const keyIn = (text: string) =>
+    extractor
+      .extract({ headline: '', body: text, publishedAt })
+      .entities.flatMap(({ kind, key }) => (kind === 'PERSON' ? [key] : []));
+  expect(keyIn('Claudia Sheinbaum Pardo was elected on Sunday.')).toEqual(
+    keyIn('President Claudia Sheinbaum of Mexico said no.'),
+  );
+});
+
 test('what an article gives does not depend on what was read before it', () => {
   const keys = (corpus: typeof CORPUS) =>
     new Map(

@@ -158,4 +158,9 @@ export const PEOPLE: readonly HardCase[] = [
     text: 'Pedro Sánchez resigned. Pedro Sa\u0301nchez denied it.',
     people: ['Pedro Sánchez'],
   },
+  {
+    why: 'an age stands behind people only',
+    text: 'Beside him stood his running mate, Gibran Rakabuming Raka, 36, the eldest son of the president.',
+    people: ['Gibran Rakabuming Raka'],
+  },
 ];
