@@ -35,6 +35,42 @@ const LISTS: Record<string, { query: string; read: (data: Data) => Page }> = {
     query: `country(code: "RU") { articles(${PASSED}) ${PAGE} }`,
     read: (data) => data['country']!['articles']!,
   },
+  'articles from the oldest': {
+    query: `articles(orderBy: OLDEST, ${PASSED}) ${PAGE}`,
+    read: (data) => data['articles']!,
+  },
+  'articles of a time': {
+    query: `articles(filter: { publishedAt: { since: "2023-06-01T00:00:00Z", until: "2025-01-01T00:00:00Z" } }, ${PASSED}) ${PAGE}`,
+    read: (data) => data['articles']!,
+  },
+  'articles with a filter': {
+    query: `articles(filter: { countries: { any: [{ code: "RU" }, { code: "FR" }, { code: "IN" }], none: [{ code: "CN" }] } }, ${PASSED}) ${PAGE}`,
+    read: (data) => data['articles']!,
+  },
+  'articles with a filter, from the oldest': {
+    query: `articles(orderBy: OLDEST, filter: { languages: ["EN"] }, ${PASSED}) ${PAGE}`,
+    read: (data) => data['articles']!,
+  },
+  'articles by relevance': {
+    query: `articles(orderBy: RELEVANCE, filter: { query: "year or president" }, ${PASSED}) ${PAGE}`,
+    read: (data) => data['articles']!,
+  },
+  'articles of a country with a filter': {
+    query: `country(code: "US") { articles(filter: { query: "-ukraine" }, ${PASSED}) ${PAGE} }`,
+    read: (data) => data['country']!['articles']!,
+  },
+  'articles of a country by salience': {
+    query: `country(code: "US") { articles(orderBy: SALIENCE, ${PASSED}) ${PAGE} }`,
+    read: (data) => data['country']!['articles']!,
+  },
+  'articles of a country by salience with a filter': {
+    query: `country(code: "US") { articles(orderBy: SALIENCE, filter: { query: "president or year" }, ${PASSED}) ${PAGE} }`,
+    read: (data) => data['country']!['articles']!,
+  },
+  'articles of a country by relevance': {
+    query: `country(code: "US") { articles(orderBy: RELEVANCE, filter: { query: "president or year" }, ${PASSED}) ${PAGE} }`,
+    read: (data) => data['country']!['articles']!,
+  },
   'people of a country': {
     query: `country(code: "US") { people(${PASSED}) ${PAGE} }`,
     read: (data) => data['country']!['people']!,

@@ -13,17 +13,20 @@ export interface HighlightRow {
 
 // Characters that no stored text has: see `normalise` in src/text.
 const [START, STOP, BREAK] = ['\u0001', '\u0002', '\u0003'];
+// `ts_headline` leaves out what looks like a tag, though it be text: these stand in for its brackets.
+const [LESS, GREATER] = ['\u0004', '\u0005'];
 
 const HIGHLIGHTS: Statement<{ id: Id; headline: string; body: string }> = {
   name: 'highlights',
   text: `select a.id,
-      ts_headline('english', a.headline, asked.question, $3 || ', HighlightAll=true') as headline,
-      ts_headline('english', a.body, asked.question, $3 || ', MaxFragments=3, MinWords=8, MaxWords=28') as body
+      ts_headline('english', translate(a.headline, '<>', $4), asked.question, $3 || ', HighlightAll=true') as headline,
+      ts_headline('english', translate(a.body, '<>', $4), asked.question, $3 || ', MaxFragments=3, MinWords=8, MaxWords=28') as body
     from to_tsquery('english', $2) as asked(question), article a where a.id = any($1::int8[])`,
 };
 const MARKS = `StartSel=${START}, StopSel=${STOP}, FragmentDelimiter=${BREAK}`;
 
-const cut = (text: string): Highlighted => text.replaceAll(STOP, START).split(START);
+const cut = (text: string): Highlighted =>
+  text.replaceAll(LESS, '<').replaceAll(GREATER, '>').replaceAll(STOP, START).split(START);
 
 /** Where articles say the words (as `textQuery` gives them). In the order of `ids`. */
 export async function readHighlights(
@@ -31,7 +34,7 @@ export async function readHighlights(
   words: string,
   ids: readonly Id[],
 ): Promise<HighlightRow[]> {
-  const rows = await database.query(HIGHLIGHTS, [ids, words, MARKS]);
+  const rows = await database.query(HIGHLIGHTS, [ids, words, MARKS, LESS + GREATER]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => {
     const { headline = '', body = '' } = byId.get(id) ?? {};
