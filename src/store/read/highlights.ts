@@ -16,12 +16,15 @@ const [START, STOP, BREAK] = ['\u0001', '\u0002', '\u0003'];
 // `ts_headline` leaves out what looks like a tag, though it be text: these stand in for its brackets.
 const [LESS, GREATER] = ['\u0004', '\u0005'];
 
-const HIGHLIGHTS: Statement<{ id: Id; headline: string; body: string }> = {
+// Any word of those asked for is shown, though together they stand in the headline and the text: `querytree` leaves out
+// those that must not be there, and is `T` where nothing else is asked for.
+const HIGHLIGHTS: Statement<{ id: Id; headline: string | null; body: string | null }> = {
   name: 'highlights',
   text: `select a.id,
       ts_headline('english', translate(a.headline, '<>', $4), asked.question, $3 || ', HighlightAll=true') as headline,
       ts_headline('english', translate(a.body, '<>', $4), asked.question, $3 || ', MaxFragments=3, MinWords=8, MaxWords=28') as body
-    from to_tsquery('english', $2) as asked(question), article a where a.id = any($1::int8[])`,
+    from (select replace(nullif(querytree(to_tsquery('english', $2)), 'T'), '&', '|')::tsquery) as asked(question),
+      article a where a.id = any($1::int8[])`,
 };
 const MARKS = `StartSel=${START}, StopSel=${STOP}, FragmentDelimiter=${BREAK}`;
 
@@ -37,10 +40,10 @@ export async function readHighlights(
   const rows = await database.query(HIGHLIGHTS, [ids, words, MARKS, LESS + GREATER]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => {
-    const { headline = '', body = '' } = byId.get(id) ?? {};
+    const { headline, body } = byId.get(id) ?? { headline: null, body: null };
     return {
-      headline: cut(headline),
-      body: body
+      headline: cut(headline ?? ''),
+      body: (body ?? '')
         .split(BREAK)
         .map(cut)
         .filter((fragment) => fragment.length > 1),
