@@ -20,6 +20,8 @@ export const ERRORS = {
   BAD_ID: 'An id is malformed or belongs to another type than the field asks for.',
   BAD_CURSOR: 'A cursor was not made by this connection, or was altered.',
   BAD_PAGE_SIZE: 'A page size is negative, above the limit, or given for both directions at once.',
+  OUT_OF_RANGE:
+    'A number, or a stretch of time, is beyond what the field takes: the message says what it takes.',
   TEXT_EMPTY: 'The text to be read is empty or has only white space.',
   TEXT_TOO_LONG: 'The text to be read, or its headline, is longer than `extract` takes.',
   EXTRACTOR_BUSY: 'So many texts wait to be read that no more are taken: ask again in a moment.',

@@ -1,6 +1,6 @@
 import type { InterfaceParam, ObjectFieldsShape, ObjectParam } from '@pothos/core';
 import type { Row } from '../store/database.ts';
-import { countRows, type KeysetSource, type Page, readPage } from '../store/read/keyset.ts';
+import { countRows, type KeysetSource, type OrderedList, type Page, readPage } from '../store/read/keyset.ts';
 import type { Id } from '../store/read/rows.ts';
 import { builder, type GraphContext, type Types } from './builder.ts';
 import { sized, weighing } from './cost.ts';
@@ -9,7 +9,7 @@ import { type ConnectionArguments, DEFAULT_PAGE_SIZE, pageRequest } from './page
 
 /** A page of a list on its way to GraphQL. Rows are edges and nodes at once. */
 export interface Connection<R extends Row> {
-  readonly source: KeysetSource<R>;
+  readonly source: OrderedList;
   readonly page: Page<R>;
   /** Only called when the query selects it. */
   readonly count: () => number | Promise<number>;

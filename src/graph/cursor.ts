@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { DatelineError } from '../errors.ts';
-import type { Row } from '../store/database.ts';
-import type { Key, KeysetSource, KeyType } from '../store/read/keyset.ts';
+import type { Key, KeyType, OrderedList } from '../store/read/keyset.ts';
 
 const MAX_INT8 = 2n ** 63n - 1n;
 const VALUES: Record<KeyType, z.ZodType<string | number>> = {
@@ -32,15 +31,15 @@ export function encodeCursor(list: string, key: Key): string {
 }
 
 /** The key in a cursor of this list. Throws BAD_CURSOR for anything else. */
-export function decodeCursor<R extends Row>(source: KeysetSource<R>, cursor: string): Key {
+export function decodeCursor(of: OrderedList, cursor: string): Key {
   const content = Buffer.from(cursor, 'base64url').toString();
   const start = content.indexOf('[');
   const json = content.slice(start);
   if (start < 1 || checksum(json) !== content.slice(0, start))
     throw badCursor('It is not one that this server made.');
   const [list, ...key]: unknown[] = JSON.parse(json);
-  if (list !== source.name) throw badCursor('It belongs to another list.');
-  const values = source.order.map(({ type }, index) => VALUES[type].safeParse(key[index]));
+  if (list !== of.name) throw badCursor('It belongs to another list.');
+  const values = of.order.map(({ type }, index) => VALUES[type].safeParse(key[index]));
   if (key.length !== values.length || !values.every((value) => value.success))
     throw badCursor('Its list has another order by now.');
   return values.map((value) => value.data);

@@ -125,6 +125,16 @@ export class Loaders {
     ).load(article);
   }
 
+  /** What `read` gives for a key (plain data) with these arguments. */
+  each<A, K, V>(
+    read: (database: Database, args: A, keys: readonly K[]) => Promise<readonly V[]>,
+    args: A,
+    key: K,
+  ): Promise<V> {
+    const readAll = (keys: readonly K[]) => read(this.#database, args, keys);
+    return this.#loader<K, V>(read, JSON.stringify(args), readAll, (each) => JSON.stringify(each)).load(key);
+  }
+
   list<R>(read: ListReader<R>, limit: number, parent: Id): Promise<R[]> {
     return this.#loader<Id, R[]>(read, String(limit), (parents) => read(this.#database, limit, parents)).load(
       parent,

@@ -1,6 +1,5 @@
 import { DatelineError } from '../errors.ts';
-import type { Row } from '../store/database.ts';
-import type { KeysetSource, PageRequest } from '../store/read/keyset.ts';
+import type { OrderedList, PageRequest } from '../store/read/keyset.ts';
 import { decodeCursor } from './cursor.ts';
 
 /** Most items that one list gives at once, and how many it gives unasked. */
@@ -25,7 +24,7 @@ export function checkSize(argument: string, size: number): number {
 }
 
 /** What page a query asks for. Throws BAD_PAGE_SIZE and BAD_CURSOR. */
-export function pageRequest<R extends Row>(source: KeysetSource<R>, args: ConnectionArguments): PageRequest {
+export function pageRequest(list: OrderedList, args: ConnectionArguments): PageRequest {
   const { first, last, after, before } = args;
   if (typeof first === 'number' && typeof last === 'number') {
     throw new DatelineError('BAD_PAGE_SIZE', 'Give `first` or `last`, not both.');
@@ -34,7 +33,7 @@ export function pageRequest<R extends Row>(source: KeysetSource<R>, args: Connec
   return {
     limit: backward ? checkSize('last', last) : checkSize('first', first ?? DEFAULT_PAGE_SIZE),
     backward,
-    after: typeof after === 'string' ? decodeCursor(source, after) : null,
-    before: typeof before === 'string' ? decodeCursor(source, before) : null,
+    after: typeof after === 'string' ? decodeCursor(list, after) : null,
+    before: typeof before === 'string' ? decodeCursor(list, before) : null,
   };
 }

@@ -26,16 +26,24 @@ function stringScalar(name: 'DateTime' | 'Date' | 'CountryCode' | 'URL', options
   });
 }
 
+/** Whether the calendar has its year: there is no year 0, and what lies outside four digits has a sign. */
+const hasYear = (text: string): boolean => /^\d{4}-/.test(text) && !text.startsWith('0000');
+const NO_YEAR = 'its year must be from 0001 to 9999';
+
 stringScalar('DateTime', {
   description:
     'A moment in time, RFC 3339: `2024-08-20T12:00:00.000Z`. Answers are in UTC, to the millisecond.',
   specifiedByUrl: 'https://scalars.graphql.org/andimarek/date-time.html',
-  schema: z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString()),
+  // UTC may be in another year than the place the offset is of.
+  schema: z.iso
+    .datetime({ offset: true })
+    .transform((text) => new Date(text).toISOString())
+    .refine(hasYear, NO_YEAR),
 });
 stringScalar('Date', {
   description: 'A calendar day, ISO 8601: `2024-08-20`.',
   specifiedByUrl: 'https://scalars.graphql.org/andimarek/local-date.html',
-  schema: z.iso.date(),
+  schema: z.iso.date().refine(hasYear, NO_YEAR),
 });
 stringScalar('CountryCode', {
   description: 'A country code, ISO 3166-1 alpha-2, in capitals: `CN`.',

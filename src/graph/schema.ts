@@ -3,13 +3,18 @@ import { builder } from './builder.ts';
 import { COST_DIRECTIVES } from './cost.ts';
 import './scalars.ts';
 import './types/article.ts';
+import './types/co-mention.ts';
 import './types/country.ts';
 import './types/entity.ts';
 import './types/extraction.ts';
 import './types/organization.ts';
+import './types/path.ts';
 import './types/person.ts';
 import './types/place.ts';
+import './types/related.ts';
 import './types/search.ts';
+import './types/timeline.ts';
+import './types/trending.ts';
 
 /** The executable schema. Its resolvers want a `GraphContext` for each request. */
 export const createSchema = (): GraphQLSchema =>

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/entity.ts';
 import { builder } from '../builder.ts';
 
 export const EntityKindType = builder.enumType('EntityKind', {
@@ -9,6 +10,12 @@ export const EntityKindType = builder.enumType('EntityKind', {
     PLACE: { description: 'A city, region, facility or natural feature.' },
   },
 });
+
+const KINDS: readonly EntityKind[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'];
+
+/** The kinds that an argument asks for, each once and in one order; all where it is not given. */
+export const kindsOf = ({ kinds }: { readonly kinds?: readonly EntityKind[] | null | undefined }) =>
+  KINDS.filter((kind) => kinds?.includes(kind) ?? true);
 
 export const MentionHowType = builder.enumType('MentionHow', {
   description: 'How words in a text lead to their entity.',

@@ -13,10 +13,16 @@ export type Bind = (value: unknown) => string;
 /** A piece of SQL that may hold values. */
 export type SqlPart = (bind: Bind) => string;
 
-/** A list in a total order, from which pages are read by the keys they start after: never by counting rows. */
-export interface KeysetSource<R extends Row> {
+/** A list in a total order: what cursors need to know of it. */
+export interface OrderedList {
   /** Names it in logs and in cursors. */
   readonly name: string;
+  /** The sort columns, all in one direction, so that one index serves them and one row comparison skips. */
+  readonly order: readonly { readonly column: string; readonly type: KeyType }[];
+}
+
+/** A list from which pages are read by the keys they start after: never by counting rows. */
+export interface KeysetSource<R extends Row> extends OrderedList {
   readonly columns: string;
   /** What stands behind `from`; a function where the page goes into it. */
   readonly from: string | ((bind: Bind, page: PageRequest) => string);
@@ -28,8 +34,6 @@ export interface KeysetSource<R extends Row> {
   readonly where?: SqlPart;
   /** How many rows the list has, or that of `parent.id`: a scalar; without it they are counted. */
   readonly count?: SqlPart;
-  /** The sort columns, all in one direction, so that one index serves them and one row comparison skips. */
-  readonly order: readonly { readonly column: string; readonly type: KeyType }[];
   readonly direction: 'asc' | 'desc';
   /** Only carries the row's type. */
   readonly row?: R;
@@ -94,11 +98,12 @@ function compile<R extends Row>(
   return { text, values };
 }
 
-function toPage<R extends Row>(source: KeysetSource<R>, request: PageRequest, found: R[]): Page<R> {
+/** The page in rows that are in the order of reading, one more than asked for where there are more. */
+export function toPage<R extends Row>(list: OrderedList, request: PageRequest, found: R[]): Page<R> {
   const more = found.length > request.limit;
   const kept = more ? found.slice(0, request.limit) : found;
   if (request.backward) kept.reverse();
-  const rows = kept.map((row) => Object.assign(row, { key: source.order.map((_, i) => row[`key${i}`]) }));
+  const rows = kept.map((row) => Object.assign(row, { key: list.order.map((_, i) => row[`key${i}`]) }));
   return {
     rows,
     hasNextPage: request.backward ? request.before !== null : more,

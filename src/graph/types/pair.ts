@@ -1,0 +1,80 @@
+import type { ObjectFieldsShape } from '@pothos/core';
+import { EVERY_ARTICLE } from '../../store/read/article-filter.ts';
+import type { Pair } from '../../store/read/co-mentions.ts';
+import {
+  readSharedArticles,
+  readSharedSentences,
+  SENTENCED,
+  type SentenceRow,
+  sharedArticles,
+} from '../../store/read/shared-articles.ts';
+import { builder, type Types } from '../builder.ts';
+import { pages } from '../connection.ts';
+import { listSize, shortList } from '../list.ts';
+import { pageRequest } from '../page.ts';
+import { ArticleConnection } from './article-lists.ts';
+import { Article } from './refs.ts';
+
+const Sentence = builder.objectRef<SentenceRow>('Sentence').implement({
+  description: 'A sentence of an article.',
+  fields: (t) => ({
+    start: t.exposeInt('start', {
+      description: "Where it begins in the article's body, in UTF-16 code units.",
+    }),
+    end: t.exposeInt('end', { description: 'Where it ends there: the offset behind its last code unit.' }),
+    text: t.string({
+      description: 'The words, as written: the body from `start` to `end`.',
+      resolve: async ({ articleId, start, end }, _, { loaders }) =>
+        (await loaders.body(articleId)).slice(start, end),
+    }),
+    article: t.field({
+      type: Article,
+      nullable: true,
+      description: 'The article it stands in; null only if that was deleted a moment ago.',
+      resolve: ({ articleId }, _, { loaders }) => loaders.article('id', articleId),
+    }),
+  }),
+});
+
+/** What tells a pair from others, without what else its row may hold. */
+const keyOf = (pair: Pair): Pair => ({
+  entityId: pair.entityId,
+  otherId: pair.otherId,
+  pairArticleCount: pair.pairArticleCount,
+  pairFirstSeenAt: pair.pairFirstSeenAt,
+  pairLastSeenAt: pair.pairLastSeenAt,
+});
+
+/** The fields of two entities that articles speak of together. */
+export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
+  articleCount: t.exposeInt('pairArticleCount', { description: 'How many articles speak of both.' }),
+  firstSeenAt: t.expose('pairFirstSeenAt', {
+    type: 'DateTime',
+    description: 'When the first of them was published: since when the two are seen together.',
+  }),
+  lastSeenAt: t.expose('pairLastSeenAt', {
+    type: 'DateTime',
+    description: 'When the last of them was published.',
+  }),
+  articles: t.field({
+    type: ArticleConnection,
+    description: 'The articles that speak of both, newest first.',
+    ...pages,
+    resolve: async (pair, args, { loaders }) => ({
+      source: sharedArticles,
+      page: await loaders.each(readSharedArticles, pageRequest(sharedArticles, args), keyOf(pair)),
+      count: () => pair.pairArticleCount,
+      filter: {
+        ...EVERY_ARTICLE,
+        // By an id, whatever the kind is said to be.
+        all: [pair.entityId, pair.otherId].map((value) => ({ kind: 'PERSON', by: 'id', value }) as const),
+      },
+    }),
+  }),
+  sentences: t.field({
+    type: [Sentence],
+    description: `The sentences that mention both, newest article first: those of the newest ${SENTENCED} articles that speak of both.`,
+    ...shortList,
+    resolve: (pair, args, { loaders }) => loaders.each(readSharedSentences, listSize(args), keyOf(pair)),
+  }),
+});

@@ -1,0 +1,81 @@
+import { DatelineError } from '../../errors.ts';
+import { type Pair, readPairs } from '../../store/read/co-mentions.ts';
+import { COMPANIONS_OF_KIND, findPath, MAX_PATH_LENGTH } from '../../store/read/paths.ts';
+import { builder } from '../builder.ts';
+import { sized } from '../cost.ts';
+import { AnyEntityBy, findAnyEntity } from './any-entity-by.ts';
+import { pairFields } from './pair.ts';
+import { Entity } from './refs.ts';
+
+const DEFAULT_LENGTH = 3;
+
+const PathStep = builder.objectRef<Pair>('PathStep').implement({
+  description: 'A step of a path: two entities that articles speak of together.',
+  fields: (t) => ({
+    from: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'Where the step begins.',
+      resolve: ({ entityId }, _, { loaders }) => loaders.entity(entityId),
+    }),
+    to: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'Where it leads.',
+      resolve: ({ otherId }, _, { loaders }) => loaders.entity(otherId),
+    }),
+    ...pairFields(t),
+  }),
+});
+
+const Path = builder.objectRef<{ readonly steps: readonly Pair[] }>('Path').implement({
+  description: 'How two entities hang together, through articles that speak of two at a time.',
+  fields: (t) => ({
+    length: t.int({
+      description: 'How many steps it has; 0 from an entity to itself.',
+      resolve: ({ steps }) => steps.length,
+    }),
+    steps: t.field({
+      type: [PathStep],
+      description: 'The steps, each from where the one before it led.',
+      extensions: sized({ assumedSize: MAX_PATH_LENGTH }),
+      resolve: ({ steps }) => steps,
+    }),
+  }),
+});
+
+builder.queryField('path', (t) =>
+  t.field({
+    type: Path,
+    nullable: true,
+    description: `The shortest path between two entities, each step of which is two that articles speak of together; of equally short ones that whose rarest step has most articles. From each entity it is looked for through the ${COMPANIONS_OF_KIND} of each kind that most articles speak of beside it. Null where none is found, and where an end does not exist.`,
+    args: {
+      from: t.arg({ type: AnyEntityBy, required: true, description: 'Where it begins.' }),
+      to: t.arg({ type: AnyEntityBy, required: true, description: 'Where it ends.' }),
+      maxLength: t.arg.int({
+        defaultValue: DEFAULT_LENGTH,
+        description: `Most steps, from 1 to ${MAX_PATH_LENGTH}.`,
+      }),
+    },
+    resolve: async (_, args, context) => {
+      const maxLength = args.maxLength ?? DEFAULT_LENGTH;
+      if (maxLength < 1 || maxLength > MAX_PATH_LENGTH) {
+        throw new DatelineError(
+          'OUT_OF_RANGE',
+          `\`maxLength\` is ${maxLength}: a path has from 1 to ${MAX_PATH_LENGTH} steps.`,
+        );
+      }
+      const [from, to] = await Promise.all([
+        findAnyEntity(args.from, context),
+        findAnyEntity(args.to, context),
+      ]);
+      if (from === null || to === null) return null;
+      const { database } = context;
+      const path = await findPath(database, from.id, to.id, maxLength);
+      if (path === null) return null;
+      const pairs = path.slice(1).map((to, index): [string, string] => [path[index] ?? to, to]);
+      const steps = pairs.length === 0 ? [] : await readPairs(database, pairs);
+      return { steps: steps.filter((step) => step !== null) };
+    },
+  }),
+);

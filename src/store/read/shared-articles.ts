@@ -1,0 +1,95 @@
+import type { Database, Statement } from '../database.ts';
+import { groupBy } from '../group.ts';
+import type { Pair } from './co-mentions.ts';
+import { namedStatement, type OrderedList, type Page, type PageRequest, toPage } from './keyset.ts';
+import { ARTICLE_COLUMNS, type ArticleRow, type Id } from './rows.ts';
+import { byTime } from './search.ts';
+
+/** Most articles that speak of two entities whose sentences are looked through: of more, the newest. */
+export const SENTENCED = 50;
+
+const GIVEN = `unnest($1::int8[], $2::int8[], $3::int4[], $4::timestamptz[], $5::timestamptz[]) with ordinality
+  as pair(entity_id, other_id, article_count, first_seen_at, last_seen_at, ordinal)`;
+
+const given = (pairs: readonly Pair[]): readonly unknown[] => [
+  pairs.map(({ entityId }) => entityId),
+  pairs.map(({ otherId }) => otherId),
+  pairs.map(({ pairArticleCount }) => pairArticleCount),
+  pairs.map(({ pairFirstSeenAt }) => pairFirstSeenAt),
+  pairs.map(({ pairLastSeenAt }) => pairLastSeenAt),
+];
+
+/**
+ * The articles (id, published_at) that speak of both of `pair`, by time. What is known of the pair says where the walk
+ * through time begins and ends.
+ */
+const shared = (newestFirst: boolean, keys: string, wanted: string): string =>
+  `search_by_time('article_search', term('e', pair.entity_id::text) && term('e', pair.other_id::text), ${newestFirst},
+    pair.first_seen_at, pair.last_seen_at + interval '1 millisecond', ${keys}, least(pair.article_count, ${wanted})::int4)`;
+
+/** The articles that speak of two entities, newest first. */
+export const sharedArticles: OrderedList = {
+  name: 'shared_articles',
+  order: byTime('a.published_at', 'a.id'),
+};
+
+const pageStatement = (backward: boolean): Statement<ArticleRow & { ordinal: number }> => {
+  const direction = backward ? 'asc' : 'desc';
+  const keys = '$6::timestamptz, $7::int8, $8::timestamptz, $9::int8';
+  return namedStatement(
+    sharedArticles.name,
+    `select pair.ordinal::int4 as ordinal, ${ARTICLE_COLUMNS}, a.published_at as key0, a.id as key1
+    from ${GIVEN}
+    cross join lateral ${shared(!backward, keys, '$10')} found
+    cross join lateral (select * from article a where a.id = found.id limit 1) a
+    order by pair.ordinal, a.published_at ${direction}, a.id ${direction}`,
+  );
+};
+
+/** One page for each pair of the articles that speak of both, in one statement. In the order of `pairs`. */
+export async function readSharedArticles(
+  database: Database,
+  request: PageRequest,
+  pairs: readonly Pair[],
+): Promise<Page<ArticleRow>[]> {
+  const { backward, before, after, limit } = request;
+  const keys = [before, after].flatMap((key) => [key?.[0] ?? null, key?.[1] ?? null]);
+  const rows = await database.query(pageStatement(backward), [...given(pairs), ...keys, limit + 1]);
+  const byPair = groupBy(rows, (row) => row.ordinal);
+  return pairs.map((_, index) => toPage<ArticleRow>(sharedArticles, request, byPair.get(index + 1) ?? []));
+}
+
+/** A sentence of an article, in UTF-16 code units of its body. */
+export interface SentenceRow {
+  readonly articleId: Id;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SENTENCES: Statement<SentenceRow & { ordinal: number }> = {
+  name: 'shared_sentences',
+  text: `select pair.ordinal::int4 as ordinal, sentence.*
+    from ${GIVEN}
+    cross join lateral (
+      select found.id as "articleId", s.start, s."end", found.published_at
+      from ${shared(true, 'null, null, null, null', '$7')} found
+      cross join lateral (
+        select distinct x.sentence_start as start, x.sentence_end as "end"
+        from mention x join mention y on y.article_id = x.article_id and y.sentence_start = x.sentence_start
+        where x.article_id = found.id and x.entity_id = pair.entity_id and y.entity_id = pair.other_id
+      ) s
+      order by found.published_at desc, found.id desc, s.start limit $6
+    ) sentence
+    order by pair.ordinal, sentence.published_at desc, sentence."articleId" desc, sentence.start`,
+};
+
+/** The sentences that mention both of a pair, newest article first, at most `limit` a pair. In the order of `pairs`. */
+export async function readSharedSentences(
+  database: Database,
+  limit: number,
+  pairs: readonly Pair[],
+): Promise<SentenceRow[][]> {
+  const rows = await database.query(SENTENCES, [...given(pairs), limit, SENTENCED]);
+  const byPair = groupBy(rows, (row) => row.ordinal);
+  return pairs.map((_, index) => byPair.get(index + 1) ?? []);
+}

@@ -1,0 +1,95 @@
+import type { Article } from '../../src/model/article.ts';
+import type { EntityKind } from '../../src/model/entity.ts';
+import type { EntityRef, Extraction } from '../../src/model/extraction.ts';
+import { saveArticle } from '../../src/store/write/articles.ts';
+import type { WriteClient } from '../../src/store/write/client.ts';
+
+/** An article that is made for a test: when it was published, and whom or what each of its sentences mentions. */
+export interface MadeUp {
+  readonly number: number;
+  readonly publishedAt: string;
+  /** `P1` is a person, `O1` an organisation, `L1` a place, two letters a country. */
+  readonly sentences: readonly (readonly string[])[];
+  readonly headline?: string;
+}
+
+const KINDS: Readonly<Record<string, EntityKind>> = { P: 'PERSON', O: 'ORGANIZATION', L: 'PLACE' };
+
+const kindOf = (name: string): EntityKind => (/^[PLO]\d/.test(name) ? KINDS[name[0]!]! : 'COUNTRY');
+const refOf = (name: string): EntityRef => ({ kind: kindOf(name), key: name });
+
+/** The URL that a made-up article is known by. */
+const urlOf = (number: number): string => `https://dateline.example/made-up/${number}`;
+
+function makeUp({ number, publishedAt, sentences, headline }: MadeUp): {
+  article: Article;
+  extraction: Extraction;
+} {
+  let body = '';
+  const mentions: Extraction['mentions'][number][] = [];
+  const spans: { start: number; end: number }[] = [];
+  for (const names of sentences) {
+    const start = body.length;
+    const text = `Here ${names.join(' and ')} met.`;
+    const sentence = { start, end: start + text.length };
+    let offset = start + 'Here '.length;
+    for (const name of names) {
+      mentions.push({
+        entity: refOf(name),
+        start: offset,
+        end: offset + name.length,
+        surface: name,
+        how: 'NAME',
+        confidence: 1,
+        sentence,
+      });
+      offset += name.length + ' and '.length;
+    }
+    spans.push(sentence);
+    body += `${text} `;
+  }
+  const named = [...new Set(sentences.flat())];
+  return {
+    article: {
+      headline: headline ?? `Made up ${number}`,
+      body,
+      publishedAt: new Date(publishedAt),
+      source: 'Test',
+      url: urlOf(number),
+      byline: null,
+      section: null,
+      language: 'en',
+    },
+    extraction: {
+      sentences: spans,
+      entities: named.map((name) => {
+        const kind = kindOf(name);
+        return kind === 'PLACE'
+          ? { kind, key: name, name, countryCode: null, coordinates: null }
+          : { kind, key: name, name };
+      }),
+      mentions,
+      presences: named.map((name) => {
+        const own = mentions.filter(({ entity }) => entity.key === name);
+        return {
+          entity: refOf(name),
+          mentionCount: own.length,
+          firstOffset: own[0]!.start,
+          salience: own.length / mentions.length,
+        };
+      }),
+      roles: [],
+      quotations: [],
+      quantities: [],
+      times: [],
+    },
+  };
+}
+
+/** Stores made-up articles, in their order. */
+export async function saveMadeUp(client: WriteClient, articles: readonly MadeUp[]): Promise<void> {
+  for (const each of articles) {
+    const { article, extraction } = makeUp(each);
+    await saveArticle(client, article, extraction, 'test');
+  }
+}
