@@ -27,13 +27,21 @@ const WRITE_LOCK = 4_710_180_420_241n;
 
 /**
  * Runs a write when no other one runs, in this process or any other: names, slugs and counts are shared between
- * articles, so writers that ran side by side would deadlock or count wrong.
+ * articles, so writers that ran side by side would deadlock or count wrong. `timeout`, in milliseconds, is for one that
+ * takes longer than an article's.
  */
-export function writeAlone<T>(client: WriteClient, write: (tx: Transaction) => Promise<T>): Promise<T> {
-  return client.$transaction(async (tx) => {
-    await tx.$executeRaw(sql`select pg_advisory_xact_lock(${WRITE_LOCK}::bigint)`);
-    return write(tx);
-  });
+export function writeAlone<T>(
+  client: WriteClient,
+  write: (tx: Transaction) => Promise<T>,
+  timeout: number = TURN_TIMEOUT,
+): Promise<T> {
+  return client.$transaction(
+    async (tx) => {
+      await tx.$executeRaw(sql`select pg_advisory_xact_lock(${WRITE_LOCK}::bigint)`);
+      return write(tx);
+    },
+    { timeout },
+  );
 }
 
 /** Whether the database answers. */

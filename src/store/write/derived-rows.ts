@@ -1,4 +1,4 @@
-import type { Extraction } from '../../model/extraction.ts';
+import type { EntityRef, Extraction } from '../../model/extraction.ts';
 import { quotationId, refId, roleId } from '../identity.ts';
 
 /** An article that is stored, and what was read out of it. */
@@ -12,7 +12,15 @@ export interface Derived {
 export function derivedRows({ id: article, publishedAt, extraction }: Derived) {
   const article_id = String(article);
   const published_at = publishedAt.toISOString();
-  const names = new Map(extraction.entities.map((entity) => [refId(entity), entity.name]));
+  const ids = new Map<string, string>();
+  const idOf = (ref: EntityRef): string => {
+    const known = ids.get(`${ref.kind} ${ref.key}`);
+    if (known !== undefined) return known;
+    const id = String(refId(ref));
+    ids.set(`${ref.kind} ${ref.key}`, id);
+    return id;
+  };
+  const names = new Map(extraction.entities.map((entity) => [idOf(entity), entity.name]));
   const at = (item: { start: number; end: number; sentence: { start: number; end: number } }) => ({
     article_id,
     start: item.start,
@@ -23,9 +31,9 @@ export function derivedRows({ id: article, publishedAt, extraction }: Derived) {
   return {
     presences: extraction.presences.map(({ entity, mentionCount, firstOffset, salience }) => ({
       article_id,
-      entity_id: String(refId(entity)),
+      entity_id: idOf(entity),
       kind: entity.kind,
-      name: names.get(refId(entity)),
+      name: names.get(idOf(entity)),
       mention_count: mentionCount,
       first_offset: firstOffset,
       salience,
@@ -33,19 +41,19 @@ export function derivedRows({ id: article, publishedAt, extraction }: Derived) {
     })),
     mentions: extraction.mentions.map((mention) => ({
       ...at(mention),
-      entity_id: String(refId(mention.entity)),
+      entity_id: idOf(mention.entity),
       surface: mention.surface,
       how: mention.how,
       confidence: mention.confidence,
     })),
     roles: extraction.roles.map((role) => {
-      const person = refId(role.person);
-      const of = role.of && refId(role.of);
+      const person = idOf(role.person);
+      const of = role.of && idOf(role.of);
       return {
         ...at({ ...role.span, sentence: role.sentence }),
-        id: String(roleId(person, role.title, of)),
-        person_id: String(person),
-        of_id: of && String(of),
+        id: String(roleId(BigInt(person), role.title, of === null ? null : BigInt(of))),
+        person_id: person,
+        of_id: of,
         title: role.title,
         current: role.current,
         published_at,
@@ -55,7 +63,7 @@ export function derivedRows({ id: article, publishedAt, extraction }: Derived) {
       ...at(quotation),
       id: String(quotationId(article, quotation.start, quotation.end)),
       text: quotation.text,
-      speaker_id: quotation.speaker && String(refId(quotation.speaker)),
+      speaker_id: quotation.speaker && idOf(quotation.speaker),
       verb: quotation.verb,
       published_at,
     })),
@@ -69,3 +77,5 @@ export function derivedRows({ id: article, publishedAt, extraction }: Derived) {
     times: extraction.times.map((time) => ({ ...at(time), text: time.text, from: time.from, to: time.to })),
   };
 }
+
+export type DerivedRows = ReturnType<typeof derivedRows>;

@@ -1,9 +1,9 @@
 import type { ExtractedEntity } from '../../model/entity.ts';
 import { entityId, refId } from '../identity.ts';
 import { sql, type Transaction } from './client.ts';
-import { type Derived, derivedRows } from './derived-rows.ts';
+import { type Derived, type DerivedRows, derivedRows } from './derived-rows.ts';
 
-// One statement each, its rows passed as one JSON document: an article has a hundred rows in nine tables, and to build
+// One statement each, its rows passed as JSON: an article has a hundred rows in nine tables, and to build
 // a query for each table costs Prisma's client four times what reading the article does.
 
 /** Stores the entities that are new, with what is known of the places among them. */
@@ -37,29 +37,20 @@ export async function insertEntities(tx: Transaction, entities: readonly Extract
 /** Stores everything that was read out of articles, whose entities are there. */
 export async function insertDerived(tx: Transaction, articles: readonly Derived[]): Promise<void> {
   const all = articles.map(derivedRows);
-  const rows = {
-    presences: all.flatMap(({ presences }) => presences),
-    mentions: all.flatMap(({ mentions }) => mentions),
-    roles: all.flatMap(({ roles }) => roles),
-    quotations: all.flatMap(({ quotations }) => quotations),
-    quantities: all.flatMap(({ quantities }) => quantities),
-    times: all.flatMap(({ times }) => times),
-  };
+  const rowsOf = (table: keyof DerivedRows) => JSON.stringify(all.flatMap((rows): object[] => rows[table]));
   await tx.$executeRaw(sql`
-    with given as (
-      select ${JSON.stringify(rows)}::jsonb as rows
-    ), presences as (
+    with presences as (
       insert into article_entity
         (article_id, entity_id, kind, name, mention_count, first_offset, salience, published_at)
-      select r.* from given, jsonb_to_recordset(rows->'presences') as r(article_id bigint, entity_id bigint,
+      select * from json_to_recordset(${rowsOf('presences')}::json) as r(article_id bigint, entity_id bigint,
         kind "EntityKind", name text, mention_count int, first_offset int, salience float8, published_at timestamptz)
     ), mentions as (
       insert into mention
         (article_id, entity_id, start, "end", surface, how, confidence, sentence_start, sentence_end)
-      select r.* from given, jsonb_to_recordset(rows->'mentions') as r(article_id bigint, entity_id bigint, start int,
+      select * from json_to_recordset(${rowsOf('mentions')}::json) as r(article_id bigint, entity_id bigint, start int,
         "end" int, surface text, how "MentionHow", confidence float8, sentence_start int, sentence_end int)
     ), said_roles as (
-      select r.* from given, jsonb_to_recordset(rows->'roles') as r(id bigint, person_id bigint, title text,
+      select * from json_to_recordset(${rowsOf('roles')}::json) as r(id bigint, person_id bigint, title text,
         of_id bigint, article_id bigint, start int, "end" int, current boolean, sentence_start int, sentence_end int,
         published_at timestamptz)
     ), roles as (
@@ -74,15 +65,15 @@ export async function insertDerived(tx: Transaction, articles: readonly Derived[
     ), quotations as (
       insert into quotation
         (id, article_id, start, "end", text, speaker_id, verb, sentence_start, sentence_end, published_at)
-      select r.* from given, jsonb_to_recordset(rows->'quotations') as r(id bigint, article_id bigint, start int,
+      select * from json_to_recordset(${rowsOf('quotations')}::json) as r(id bigint, article_id bigint, start int,
         "end" int, text text, speaker_id bigint, verb text, sentence_start int, sentence_end int, published_at timestamptz)
     ), quantities as (
       insert into quantity (article_id, start, "end", kind, value, unit, text, sentence_start, sentence_end)
-      select r.* from given, jsonb_to_recordset(rows->'quantities') as r(article_id bigint, start int, "end" int,
+      select * from json_to_recordset(${rowsOf('quantities')}::json) as r(article_id bigint, start int, "end" int,
         kind "QuantityKind", value float8, unit text, text text, sentence_start int, sentence_end int)
     )
     insert into time_expression (article_id, start, "end", text, "from", "to", sentence_start, sentence_end)
-    select r.* from given, jsonb_to_recordset(rows->'times') as r(article_id bigint, start int, "end" int, text text,
+    select * from json_to_recordset(${rowsOf('times')}::json) as r(article_id bigint, start int, "end" int, text text,
       "from" date, "to" date, sentence_start int, sentence_end int)`);
 }
 

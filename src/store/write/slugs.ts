@@ -7,8 +7,8 @@ interface Claim {
   readonly slugBase: string;
 }
 
-/** What a slug that is taken gets behind it: short, and the same on every machine. */
-const suffix = (id: bigint): string => id.toString(36).slice(0, 6);
+/** The slug where another has the base: with a suffix that is short, and the same on every machine. */
+export const slugWithSuffix = (base: string, id: bigint): string => `${base}-${id.toString(36).slice(0, 6)}`;
 
 /**
  * The slugs that change when they are dealt out anew: of those that claim the same (`groupOf`), the first gets the base
@@ -21,7 +21,7 @@ export function dealSlugs<C extends Claim>(
   const taken = new Set<string>();
   return claims.flatMap((claim) => {
     const group = groupOf(claim);
-    const slug = taken.has(group) ? `${claim.slugBase}-${suffix(claim.id)}` : claim.slugBase;
+    const slug = taken.has(group) ? slugWithSuffix(claim.slugBase, claim.id) : claim.slugBase;
     taken.add(group);
     return slug === claim.slug ? [] : [{ claim, slug }];
   });

@@ -1,0 +1,168 @@
+import type { EntityKind } from '../../model/entity.ts';
+import { slugify } from '../slug.ts';
+import { sql, type Transaction } from './client.ts';
+import { dealSlugs } from './slugs.ts';
+import { unindexed } from './unindexed.ts';
+
+/** Rows of one statement. */
+const BATCH = 10_000;
+
+/**
+ * Makes every aggregate anew from what was read out of the articles: what `contribute`, `settle` and `refresh` keep up
+ * article by article, set-wise, which pays when many articles came in at once. Of a database that is as it should be it
+ * changes nothing. Nobody can read while it runs.
+ */
+export async function recount(tx: Transaction, onStep: (step: string) => void = () => {}): Promise<void> {
+  // Of sets, not of single rows: sorting and hashing want room, and a plan need not be compiled.
+  await tx.$executeRaw(sql`select set_config('work_mem', '256MB', true), set_config('jit', 'off', true)`);
+  onStep('roles');
+  await recountRoles(tx);
+  onStep('entities and their names');
+  await recountAliases(tx);
+  await recountEntities(tx);
+  await renameEntities(tx);
+  onStep('days');
+  await recountDays(tx);
+  onStep('pairs of entities');
+  await recountPairs(tx);
+  onStep('words of articles and quotations');
+  await recountSearch(tx);
+}
+
+async function recountRoles(tx: Transaction): Promise<void> {
+  await tx.$executeRaw(
+    sql`delete from role r where not exists (select 1 from role_evidence where role_id = r.id)`,
+  );
+  await tx.$executeRaw(sql`
+    update role r set article_count = v.articles, first_seen_at = v.first, last_seen_at = v.last, current = v.current
+    from (
+      select role_id, count(distinct article_id)::int as articles, min(published_at) as first,
+        max(published_at) as last, (array_agg(current order by published_at desc, article_id desc, start desc))[1] as current
+      from role_evidence group by role_id
+    ) v
+    where v.role_id = r.id and (r.article_count, r.first_seen_at, r.last_seen_at, r.current)
+      is distinct from (v.articles, v.first, v.last, v.current)`);
+  await tx.$executeRaw(sql`truncate affiliation`);
+  await tx.$executeRaw(sql`
+    insert into affiliation (person_id, of_id, of_kind, article_count)
+    select r.person_id, r.of_id, e.kind, count(distinct v.article_id)
+    from role_evidence v join role r on r.id = v.role_id join entity e on e.id = r.of_id
+    group by r.person_id, r.of_id, e.kind`);
+}
+
+async function recountAliases(tx: Transaction): Promise<void> {
+  await tx.$executeRaw(sql`
+    create temporary table counted on commit drop as
+    select entity_id, name, sum(mentions)::int as mention_count, sum(names)::int as name_count from (
+      select entity_id, surface as name, count(*) as mentions, 0 as names
+      from mention where how in ('NAME', 'ALIAS') group by 1, 2
+      union all
+      select entity_id, name, 0, count(*) from article_entity group by 1, 2
+    ) form group by entity_id, name`);
+  await tx.$executeRaw(sql`analyze counted`);
+  await tx.$executeRaw(sql`
+    insert into alias (entity_id, name, mention_count, name_count) select * from counted
+    on conflict (entity_id, name) do update
+    set mention_count = excluded.mention_count, name_count = excluded.name_count
+    where (alias.mention_count, alias.name_count) <> (excluded.mention_count, excluded.name_count)`);
+  await tx.$executeRaw(sql`
+    delete from alias a
+    where not reference and not exists (select 1 from counted where (entity_id, name) = (a.entity_id, a.name))`);
+  await tx.$executeRaw(sql`
+    update alias a set mention_count = 0, name_count = 0
+    where (mention_count, name_count) <> (0, 0)
+      and not exists (select 1 from counted where (entity_id, name) = (a.entity_id, a.name))`);
+  await tx.$executeRaw(sql`drop table counted`);
+}
+
+async function recountEntities(tx: Transaction): Promise<void> {
+  await tx.$executeRaw(sql`
+    update entity e set article_count = coalesce(c.articles, 0), mention_count = coalesce(c.mentions, 0),
+      first_seen_at = c.first, last_seen_at = c.last
+    from entity known left join (
+      select entity_id, count(*)::int as articles, sum(mention_count)::int as mentions, min(published_at) as first,
+        max(published_at) as last
+      from article_entity group by entity_id
+    ) c on c.entity_id = known.id
+    where e.id = known.id and (e.article_count, e.mention_count, e.first_seen_at, e.last_seen_at)
+      is distinct from (coalesce(c.articles, 0), coalesce(c.mentions, 0), c.first, c.last)`);
+  await tx.$executeRaw(sql`delete from entity where article_count = 0 and not reference`);
+}
+
+/** The name that most articles give an entity, and a slug for each name. */
+async function renameEntities(tx: Transaction): Promise<void> {
+  const named = await tx.$queryRaw<{ id: bigint; name: string }[]>(sql`
+    select e.id, best.name
+    from entity e join (
+      select distinct on (entity_id) entity_id, name from alias order by entity_id, name_count desc, name collate "C"
+    ) best on best.entity_id = e.id
+    where not e.reference and (e.name <> best.name or e.slug_base = '')`);
+  const rows = named.map(({ id, name }) => ({ id: String(id), name, base: slugify(name) || 'unnamed' }));
+  for (let start = 0; start < rows.length; start += BATCH) {
+    await tx.$executeRaw(sql`
+      update entity e set name = given.name, slug_base = given.base
+      from jsonb_to_recordset(${JSON.stringify(rows.slice(start, start + BATCH))}::jsonb)
+        as given(id bigint, name text, base text)
+      where e.id = given.id`);
+  }
+  await settleAllSlugs(tx);
+}
+
+/** Deals out the slugs of all entities; writes those that are not as they should be. */
+async function settleAllSlugs(tx: Transaction): Promise<void> {
+  const claims = await tx.$queryRaw<{ id: bigint; kind: EntityKind; slug: string; slugBase: string }[]>(sql`
+    select id, kind, slug, slug_base as "slugBase" from entity order by kind, slug_base, reference desc, id`);
+  const changes = dealSlugs(claims, ({ kind, slugBase }) => `${kind} ${slugBase}`).map(({ claim, slug }) => ({
+    id: String(claim.id),
+    slug,
+  }));
+  for (let start = 0; start < changes.length; start += BATCH) {
+    const given = JSON.stringify(changes.slice(start, start + BATCH));
+    // A slug that another holds is given up first.
+    await tx.$executeRaw(sql`
+      update entity e set slug = e.id::text from jsonb_to_recordset(${given}::jsonb) as given(id bigint, slug text)
+      where e.id = given.id and e.slug <> e.id::text`);
+  }
+  for (let start = 0; start < changes.length; start += BATCH) {
+    const given = JSON.stringify(changes.slice(start, start + BATCH));
+    await tx.$executeRaw(sql`
+      update entity e set slug = given.slug from jsonb_to_recordset(${given}::jsonb) as given(id bigint, slug text)
+      where e.id = given.id`);
+  }
+}
+
+async function recountDays(tx: Transaction): Promise<void> {
+  await tx.$executeRaw(sql`truncate archive_day, entity_day`);
+  await tx.$executeRaw(sql`
+    insert into archive_day (day, article_count)
+    select (published_at at time zone 'UTC')::date, count(*) from article group by 1`);
+  await unindexed(tx, ['entity_day'], async () => {
+    await tx.$executeRaw(sql`
+      insert into entity_day (entity_id, day, kind, article_count)
+      select entity_id, (published_at at time zone 'UTC')::date, kind, count(*)
+      from article_entity group by 1, 2, 3`);
+  });
+}
+
+async function recountPairs(tx: Transaction): Promise<void> {
+  await tx.$executeRaw(sql`truncate co_mention`);
+  await unindexed(tx, ['co_mention'], async () => {
+    await tx.$executeRaw(sql`
+      insert into co_mention (entity_id, other_id, other_kind, article_count, first_seen_at, last_seen_at)
+      select x.entity_id, y.entity_id, y.kind, count(*), min(x.published_at), max(x.published_at)
+      from article_entity x join article_entity y on y.article_id = x.article_id and y.entity_id <> x.entity_id
+      group by x.entity_id, y.entity_id, y.kind`);
+  });
+}
+
+async function recountSearch(tx: Transaction): Promise<void> {
+  await tx.$executeRaw(sql`truncate article_search, quotation_search`);
+  await unindexed(tx, ['article_search', 'quotation_search'], async () => {
+    await tx.$executeRaw(sql`
+      insert into article_search (id, published_at, document)
+      select id, published_at, article_document(id) from article`);
+    await tx.$executeRaw(sql`
+      insert into quotation_search (id, published_at, document)
+      select id, published_at, quotation_document(id) from quotation`);
+  });
+}
