@@ -4,6 +4,8 @@ const TABLES = [
   'article',
   'entity',
   'alias',
+  'suggestion',
+  'suggestion_word',
   'country',
   'country_border',
   'place',

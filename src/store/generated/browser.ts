@@ -39,6 +39,17 @@ export type Entity = Prisma.EntityModel
  */
 export type Alias = Prisma.AliasModel
 /**
+ * Model Suggestion
+ * What somebody who types a name may have typed of it: a row for each word of each name of an entity, which holds the
+ * name from there on. No foreign key: what becomes of an entity that goes is said in src/store/write/suggestions.ts.
+ */
+export type Suggestion = Prisma.SuggestionModel
+/**
+ * Model SuggestionWord
+ * The words that keys of suggestions begin with, and of how many: where a mistyped word is looked for.
+ */
+export type SuggestionWord = Prisma.SuggestionWordModel
+/**
  * Model CountryDetail
  * 
  */

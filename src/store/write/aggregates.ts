@@ -3,6 +3,7 @@ import { groupBy } from '../group.ts';
 import { slugify } from '../slug.ts';
 import { sql, type Transaction } from './client.ts';
 import { settleEntitySlugs } from './slugs.ts';
+import { refreshSuggestions } from './suggestions.ts';
 
 /**
  * Adds (`sign` 1) what an article's derived rows contribute to the counts, or takes it back (-1) before they are
@@ -116,6 +117,7 @@ export async function refresh(tx: Transaction, entities: readonly bigint[]): Pro
       last_seen_at = (select max(published_at) from article_entity where entity_id = e.id)
     where id = any(${ids}::bigint[])`);
   const renamed = await rename(tx, ids);
+  await refreshSuggestions(tx, ids);
   const bases = groupBy([...gone, ...renamed], ({ kind }) => kind);
   for (const [kind, claims] of bases) {
     await settleEntitySlugs(tx, kind, [...new Set(claims.map((claim) => claim.slug_base))]);

@@ -3,6 +3,7 @@ import { entityId } from '../identity.ts';
 import { slugify } from '../slug.ts';
 import { sql, type WriteClient, writeAlone } from './client.ts';
 import { settleEntitySlugs } from './slugs.ts';
+import { refreshSuggestions } from './suggestions.ts';
 
 /**
  * Loads the countries, their capitals, borders and other names, in one transaction. What is there already stays as
@@ -85,6 +86,10 @@ export async function saveCountries(client: WriteClient, countries: readonly Cou
       select entity_id, name, true from jsonb_to_recordset(${JSON.stringify(aliases)}::jsonb)
         as given(entity_id bigint, name text)
       on conflict (entity_id, name) do update set reference = true where not alias.reference`);
+    await refreshSuggestions(
+      tx,
+      entities.map(({ id }) => BigInt(id)),
+    );
   });
 }
 

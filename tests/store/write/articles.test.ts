@@ -7,6 +7,7 @@ import { articleId } from '../../../src/store/identity.ts';
 import { deleteArticle, saveArticle } from '../../../src/store/write/articles.ts';
 import { createWriteClient, type WriteClient } from '../../../src/store/write/client.ts';
 import { saveCountries } from '../../../src/store/write/countries.ts';
+import { recountSuggestions } from '../../../src/store/write/suggestions.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import { dump, runSql } from '../../support/dump.ts';
 
@@ -163,6 +164,18 @@ const RECOUNTS: Record<string, string> = {
                from m x join m y on y.article_id = x.article_id and y.entity_id <> x.entity_id group by 1, 2) x
       using (entity_id, other_id)
     where (c.article_count, c.first_seen_at, c.last_seen_at) is distinct from (x.n, x.f, x.l)`,
+  'what is suggested': `
+    select * from suggestion s
+    full join (
+      select n.entity_id, n.name, w.start, w.key, e.kind, name_weight(e.article_count) as weight
+      from (select entity_id, name from alias union select id, name from entity) n
+        join entity e on e.id = n.entity_id cross join lateral name_starts(n.name) w) x
+      using (entity_id, name, start)
+    where (s.key, s.kind, s.weight) is distinct from (x.key, x.kind, x.weight)`,
+  'words that suggestions begin with': `
+    select * from suggestion_word w
+    full join (select split_part(key, ' ', 1) as word, count(*)::int n from suggestion group by 1) x using (word)
+    where w.count is distinct from x.n`,
   'what articles and quotations are found by': `
     select id from article full join article_search s using (id)
     where (s.published_at, s.document) is distinct from (article.published_at, article_document(id))
@@ -192,6 +205,7 @@ test('after any sequence of new, replaced, moved and deleted articles, every agg
           await runSql(url, 'delete from alias where not reference');
           await runSql(url, 'update alias set mention_count = 0, name_count = 0');
         }
+        for (const each of clients) await recountSuggestions(each);
         for (const [number, says] of writes) {
           const made = article(number, says ?? []);
           if (says) await saveArticle(client, made.article, made.extraction, 'test');

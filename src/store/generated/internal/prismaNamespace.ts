@@ -401,6 +401,8 @@ export const ModelName = {
   ArticleSearch: 'ArticleSearch',
   Entity: 'Entity',
   Alias: 'Alias',
+  Suggestion: 'Suggestion',
+  SuggestionWord: 'SuggestionWord',
   CountryDetail: 'CountryDetail',
   CountryBorder: 'CountryBorder',
   PlaceDetail: 'PlaceDetail',
@@ -432,7 +434,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "article" | "articleSearch" | "entity" | "alias" | "countryDetail" | "countryBorder" | "placeDetail" | "articleEntity" | "archiveDay" | "entityDay" | "coMention" | "mention" | "role" | "roleEvidence" | "affiliation" | "quotation" | "quotationSearch" | "quantity" | "timeExpression" | "unfinishedWork"
+    modelProps: "article" | "articleSearch" | "entity" | "alias" | "suggestion" | "suggestionWord" | "countryDetail" | "countryBorder" | "placeDetail" | "articleEntity" | "archiveDay" | "entityDay" | "coMention" | "mention" | "role" | "roleEvidence" | "affiliation" | "quotation" | "quotationSearch" | "quantity" | "timeExpression" | "unfinishedWork"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -713,6 +715,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.AliasCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.AliasCountAggregateOutputType> | number
+        }
+      }
+    }
+    Suggestion: {
+      payload: Prisma.$SuggestionPayload<ExtArgs>
+      fields: Prisma.SuggestionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SuggestionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SuggestionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionPayload>
+        }
+        findFirst: {
+          args: Prisma.SuggestionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SuggestionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionPayload>
+        }
+        findMany: {
+          args: Prisma.SuggestionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionPayload>[]
+        }
+        create: {
+          args: Prisma.SuggestionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionPayload>
+        }
+        createMany: {
+          args: Prisma.SuggestionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SuggestionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionPayload>[]
+        }
+        delete: {
+          args: Prisma.SuggestionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionPayload>
+        }
+        update: {
+          args: Prisma.SuggestionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionPayload>
+        }
+        deleteMany: {
+          args: Prisma.SuggestionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SuggestionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SuggestionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionPayload>[]
+        }
+        upsert: {
+          args: Prisma.SuggestionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionPayload>
+        }
+        aggregate: {
+          args: Prisma.SuggestionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSuggestion>
+        }
+        groupBy: {
+          args: Prisma.SuggestionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SuggestionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SuggestionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SuggestionCountAggregateOutputType> | number
+        }
+      }
+    }
+    SuggestionWord: {
+      payload: Prisma.$SuggestionWordPayload<ExtArgs>
+      fields: Prisma.SuggestionWordFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SuggestionWordFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionWordPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SuggestionWordFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionWordPayload>
+        }
+        findFirst: {
+          args: Prisma.SuggestionWordFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionWordPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SuggestionWordFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionWordPayload>
+        }
+        findMany: {
+          args: Prisma.SuggestionWordFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionWordPayload>[]
+        }
+        create: {
+          args: Prisma.SuggestionWordCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionWordPayload>
+        }
+        createMany: {
+          args: Prisma.SuggestionWordCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SuggestionWordCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionWordPayload>[]
+        }
+        delete: {
+          args: Prisma.SuggestionWordDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionWordPayload>
+        }
+        update: {
+          args: Prisma.SuggestionWordUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionWordPayload>
+        }
+        deleteMany: {
+          args: Prisma.SuggestionWordDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SuggestionWordUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SuggestionWordUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionWordPayload>[]
+        }
+        upsert: {
+          args: Prisma.SuggestionWordUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SuggestionWordPayload>
+        }
+        aggregate: {
+          args: Prisma.SuggestionWordAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSuggestionWord>
+        }
+        groupBy: {
+          args: Prisma.SuggestionWordGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SuggestionWordGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SuggestionWordCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SuggestionWordCountAggregateOutputType> | number
         }
       }
     }
@@ -1978,6 +2128,26 @@ export const AliasScalarFieldEnum = {
 export type AliasScalarFieldEnum = (typeof AliasScalarFieldEnum)[keyof typeof AliasScalarFieldEnum]
 
 
+export const SuggestionScalarFieldEnum = {
+  entityId: 'entityId',
+  name: 'name',
+  start: 'start',
+  key: 'key',
+  kind: 'kind',
+  weight: 'weight'
+} as const
+
+export type SuggestionScalarFieldEnum = (typeof SuggestionScalarFieldEnum)[keyof typeof SuggestionScalarFieldEnum]
+
+
+export const SuggestionWordScalarFieldEnum = {
+  word: 'word',
+  count: 'count'
+} as const
+
+export type SuggestionWordScalarFieldEnum = (typeof SuggestionWordScalarFieldEnum)[keyof typeof SuggestionWordScalarFieldEnum]
+
+
 export const CountryDetailScalarFieldEnum = {
   entityId: 'entityId',
   code: 'code',
@@ -2486,6 +2656,8 @@ export type GlobalOmitConfig = {
   articleSearch?: Prisma.ArticleSearchOmit
   entity?: Prisma.EntityOmit
   alias?: Prisma.AliasOmit
+  suggestion?: Prisma.SuggestionOmit
+  suggestionWord?: Prisma.SuggestionWordOmit
   countryDetail?: Prisma.CountryDetailOmit
   countryBorder?: Prisma.CountryBorderOmit
   placeDetail?: Prisma.PlaceDetailOmit

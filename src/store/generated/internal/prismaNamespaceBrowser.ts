@@ -55,6 +55,8 @@ export const ModelName = {
   ArticleSearch: 'ArticleSearch',
   Entity: 'Entity',
   Alias: 'Alias',
+  Suggestion: 'Suggestion',
+  SuggestionWord: 'SuggestionWord',
   CountryDetail: 'CountryDetail',
   CountryBorder: 'CountryBorder',
   PlaceDetail: 'PlaceDetail',
@@ -142,6 +144,26 @@ export const AliasScalarFieldEnum = {
 } as const
 
 export type AliasScalarFieldEnum = (typeof AliasScalarFieldEnum)[keyof typeof AliasScalarFieldEnum]
+
+
+export const SuggestionScalarFieldEnum = {
+  entityId: 'entityId',
+  name: 'name',
+  start: 'start',
+  key: 'key',
+  kind: 'kind',
+  weight: 'weight'
+} as const
+
+export type SuggestionScalarFieldEnum = (typeof SuggestionScalarFieldEnum)[keyof typeof SuggestionScalarFieldEnum]
+
+
+export const SuggestionWordScalarFieldEnum = {
+  word: 'word',
+  count: 'count'
+} as const
+
+export type SuggestionWordScalarFieldEnum = (typeof SuggestionWordScalarFieldEnum)[keyof typeof SuggestionWordScalarFieldEnum]
 
 
 export const CountryDetailScalarFieldEnum = {

@@ -1,0 +1,51 @@
+import { sql, type Transaction } from './client.ts';
+
+/**
+ * Makes what is suggested of entities agree with their names and with how much is spoken of them, whether they are new,
+ * have changed or are gone. Only names that came or went are taken apart, so that most calls write nothing.
+ */
+export async function refreshSuggestions(tx: Transaction, entities: readonly bigint[]): Promise<void> {
+  const ids = [...entities];
+  const words = await tx.$queryRaw<{ word: string; count: number }[]>(sql`
+    with named as (
+      select entity_id, name from alias where entity_id = any(${ids}::bigint[])
+      union select id, name from entity where id = any(${ids}::bigint[])
+    ), gone as (
+      delete from suggestion s where s.entity_id = any(${ids}::bigint[])
+        and not exists (select 1 from named where (entity_id, name) = (s.entity_id, s.name))
+      returning s.key
+    ), added as (
+      insert into suggestion (entity_id, name, start, key, kind, weight)
+      select e.id, n.name, word.start, word.key, e.kind, name_weight(e.article_count)
+      from named n join entity e on e.id = n.entity_id cross join lateral name_starts(n.name) word
+      where not exists (select 1 from suggestion where (entity_id, name) = (n.entity_id, n.name))
+      returning key
+    )
+    insert into suggestion_word as known (word, count)
+    select split_part(key, ' ', 1), sum(change)
+    from (select key, 1 as change from added union all select key, -1 from gone) changed
+    group by 1 having sum(change) <> 0
+    on conflict (word) do update set count = known.count + excluded.count
+    returning word, count`);
+  const unused = words.filter(({ count }) => count === 0).map(({ word }) => word);
+  if (unused.length > 0) {
+    await tx.$executeRaw(sql`delete from suggestion_word where word = any(${unused}::text[])`);
+  }
+  await tx.$executeRaw(sql`
+    update suggestion s set weight = name_weight(e.article_count)
+    from entity e where e.id = any(${ids}::bigint[]) and s.entity_id = e.id
+      and s.weight <> name_weight(e.article_count)`);
+}
+
+/** The same for all entities at once, from nothing. */
+export async function recountSuggestions(tx: Transaction): Promise<void> {
+  await tx.$executeRaw(sql`truncate suggestion, suggestion_word`);
+  await tx.$executeRaw(sql`
+    insert into suggestion (entity_id, name, start, key, kind, weight)
+    select e.id, n.name, word.start, word.key, e.kind, name_weight(e.article_count)
+    from (select entity_id, name from alias union select id, name from entity) n
+      join entity e on e.id = n.entity_id cross join lateral name_starts(n.name) word`);
+  await tx.$executeRaw(
+    sql`insert into suggestion_word select split_part(key, ' ', 1), count(*) from suggestion group by 1`,
+  );
+}
