@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/entity.ts';
 import { slugify } from '../slug.ts';
 import { sql, type Transaction } from './client.ts';
 import { dealSlugs } from './slugs.ts';
+import { recountSuggestions } from './suggestions.ts';
 import { unindexed } from './unindexed.ts';
 
 /** Rows of one statement. */
@@ -21,6 +22,8 @@ export async function recount(tx: Transaction, onStep: (step: string) => void = 
   await recountAliases(tx);
   await recountEntities(tx);
   await renameEntities(tx);
+  onStep('suggestions');
+  await recountSuggestions(tx);
   onStep('days');
   await recountDays(tx);
   onStep('pairs of entities');

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from './client.ts';
+import { unindexed } from './unindexed.ts';
 
 /**
  * Makes what is suggested of entities agree with their names and with how much is spoken of them, whether they are new,
@@ -40,12 +41,14 @@ export async function refreshSuggestions(tx: Transaction, entities: readonly big
 /** The same for all entities at once, from nothing. */
 export async function recountSuggestions(tx: Transaction): Promise<void> {
   await tx.$executeRaw(sql`truncate suggestion, suggestion_word`);
-  await tx.$executeRaw(sql`
-    insert into suggestion (entity_id, name, start, key, kind, weight)
-    select e.id, n.name, word.start, word.key, e.kind, name_weight(e.article_count)
-    from (select entity_id, name from alias union select id, name from entity) n
-      join entity e on e.id = n.entity_id cross join lateral name_starts(n.name) word`);
-  await tx.$executeRaw(
-    sql`insert into suggestion_word select split_part(key, ' ', 1), count(*) from suggestion group by 1`,
-  );
+  await unindexed(tx, ['suggestion', 'suggestion_word'], async () => {
+    await tx.$executeRaw(sql`
+      insert into suggestion (entity_id, name, start, key, kind, weight)
+      select e.id, n.name, word.start, word.key, e.kind, name_weight(e.article_count)
+      from (select entity_id, name from alias union select id, name from entity) n
+        join entity e on e.id = n.entity_id cross join lateral name_starts(n.name) word`);
+    await tx.$executeRaw(
+      sql`insert into suggestion_word select split_part(key, ' ', 1), count(*) from suggestion group by 1`,
+    );
+  });
 }

@@ -205,7 +205,7 @@ test('after any sequence of new, replaced, moved and deleted articles, every agg
           await runSql(url, 'delete from alias where not reference');
           await runSql(url, 'update alias set mention_count = 0, name_count = 0');
         }
-        for (const each of clients) await recountSuggestions(each);
+        for (const each of clients) await each.$transaction((tx) => recountSuggestions(tx));
         for (const [number, says] of writes) {
           const made = article(number, says ?? []);
           if (says) await saveArticle(client, made.article, made.extraction, 'test');
