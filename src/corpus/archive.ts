@@ -28,7 +28,7 @@ const databaseOf = ({ articles, seed }: CorpusOptions): string => `corpus_${arti
 const withDatabase = (serverUrl: string, name: string): string =>
   serverUrl.replace(/^(\w+:\/\/[^/]*)\/[^?]*/, `$1/${name}`);
 
-/** Makes the corpora that the server of a folder lacks, each in a database of its own. */
+/** Makes the corpora that the server of a folder lacks, each in a database of its own, and brings the others up to date. */
 export async function makeCorpora(
   corpora: readonly CorpusOptions[],
   { home, migrations, onStep }: ArchiveOptions,
@@ -38,10 +38,8 @@ export async function makeCorpora(
     for (const corpus of corpora) {
       const name = databaseOf(corpus);
       const url = withDatabase(server.url, name);
-      if (!(await exists(server.url, name))) {
-        await run(server.url, `create database "${name}"`);
-        await migrate(url, migrations);
-      }
+      if (!(await exists(server.url, name))) await run(server.url, `create database "${name}"`);
+      await migrate(url, migrations);
       const [state] = await run(url, 'select exists (select 1 from article) as filled');
       if (state?.['filled'] === true) continue;
       await fillCorpus(url, corpus, (step) => onStep(`${name}: ${step}`));

@@ -11,8 +11,11 @@ export interface Statement<Row> {
 
 export type Row = pg.QueryResultRow;
 
-/** Called for every SQL statement of a read, before it is sent. */
-export type QueryObserver = (statement: { readonly name: string; readonly text: string }) => void;
+/** Called for every SQL statement of a read, with the values of its parameters, before it is sent. */
+export type QueryObserver = (
+  statement: { readonly name: string; readonly text: string },
+  values: readonly unknown[],
+) => void;
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -75,7 +78,7 @@ export class Database {
         'A text of the request has a NUL character or half a surrogate pair: no stored text has, so nothing can be found by it.',
       );
     }
-    this.#onQuery?.(statement);
+    this.#onQuery?.(statement, values);
     const result = await this.pool.query<R>({
       name: statement.name,
       text: statement.text,

@@ -1,0 +1,116 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillCorpus } from '../../src/corpus/fill.ts';
+import { standIns } from '../../src/corpus/stand-ins.ts';
+import { createSchema } from '../../src/graph/schema.ts';
+import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
+import { EXAMPLES } from '../../src/serve/examples.ts';
+import { createGateway } from '../../src/serve/gateway.ts';
+import { Database } from '../../src/store/database.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { runSql } from '../support/dump.ts';
+
+/** Enough for PostgreSQL to prefer an index wherever there is a fitting one. */
+const CORPUS = { articles: 10_000, seed: 1 };
+
+/**
+ * Tables that may be read from end to end: countries are as many as they are, and of days there are 365 a year,
+ * whose sum is what a count of all articles is.
+ */
+const BOUNDED = ['country', 'country_border', 'archive_day', 'unfinished_work', '_prisma_migrations'];
+
+const { url } = await createTestDatabase();
+const asked = new Map<string, { text: string; values: readonly unknown[] }[]>();
+let statements: { text: string; values: readonly unknown[] }[] = [];
+let scannedBefore = new Map<string, number>();
+
+beforeAll(async () => {
+  await fillCorpus(url, CORPUS);
+  scannedBefore = await sequentialScans();
+  const database = new Database({
+    url,
+    onQuery: ({ text }, values) => statements.push({ text, values }),
+  });
+  const extractor = new ExtractorThread();
+  const gateway = createGateway({
+    database,
+    extractor,
+    schema: createSchema(),
+    logger: pino({ level: 'silent' }),
+    maxRequestBytes: 1_048_576,
+    maxQueryNodes: 100_000,
+  });
+  const endpoint = await gateway.listen(0, '127.0.0.1');
+  const [newest] = await runSql<{ slug: string }>(
+    url,
+    'select slug from article order by published_at desc limit 1',
+  );
+  const adapt = standIns(CORPUS, newest!.slug);
+  // Seven times: PostgreSQL may plan a prepared statement anew up to the fifth.
+  for (const example of EXAMPLES)
+    for (let time = 0; time < 7; time++) {
+      statements = [];
+      const response = await fetch(endpoint, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(adapt(example)),
+      });
+      const { data, errors } = (await response.json()) as {
+        data: Record<string, unknown>;
+        errors?: unknown;
+      };
+      expect(errors, example.title).toBeUndefined();
+      expect(Object.values(data), example.title).not.toContain(null);
+      asked.set(example.title, statements);
+    }
+  await gateway.close();
+  await extractor.close();
+  // Counters of a connection are there for sure when it is closed.
+  await database.close();
+}, 180_000);
+
+/** How often each table was read from end to end, also within functions. */
+async function sequentialScans(): Promise<Map<string, number>> {
+  const rows = await runSql<{ relname: string; scans: number }>(
+    url,
+    'select relname, seq_scan::int as scans from pg_stat_user_tables',
+  );
+  return new Map(rows.map(({ relname, scans }) => [relname, scans]));
+}
+
+/** Tables that a plan reads from end to end. */
+function scanned(plan: unknown): string[] {
+  if (Array.isArray(plan)) return plan.flatMap(scanned);
+  if (typeof plan !== 'object' || plan === null) return [];
+  const here =
+    'Node Type' in plan && plan['Node Type'] === 'Seq Scan' && 'Relation Name' in plan
+      ? [String(plan['Relation Name'])]
+      : [];
+  return [...here, ...Object.values(plan).flatMap(scanned)];
+}
+
+const client = new Database({ url, poolSize: 1 });
+afterAll(() => client.close());
+
+test.each(EXAMPLES.map(({ title }) => title))(
+  '%s: no plan reads a growing table from end to end',
+  async (title) => {
+    for (const { text, values } of asked.get(title)!) {
+      for (const mode of ['force_custom_plan', 'force_generic_plan']) {
+        await client.pool.query(`set plan_cache_mode = ${mode}`);
+        const { rows } = await client.pool.query(`explain (format json) ${text}`, [...values]);
+        const tables = scanned(rows).filter((table) => !BOUNDED.includes(table));
+        expect({ text, values, mode, tables }).toEqual({ text, values, mode, tables: [] });
+      }
+    }
+  },
+);
+
+test('nor did PostgreSQL when it answered, in a function or elsewhere', async () => {
+  expect([...asked.values()].flat().length).toBeGreaterThan(EXAMPLES.length);
+  const after = await sequentialScans();
+  const growing = [...after].filter(([table]) => !BOUNDED.includes(table));
+  expect(growing.length).toBeGreaterThan(10);
+  for (const [table, scans] of growing)
+    expect({ table, scans: scans - scannedBefore.get(table)! }).toEqual({ table, scans: 0 });
+});
