@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { TaggedCache } from '../../src/store/tagged-cache.ts';
+
+const live = <V>(maxBytes = 1_000) => {
+  const cache = new TaggedCache<V>(maxBytes);
+  cache.listen(true);
+  return cache;
+};
+
+test('keeps a value until one of its tags changes', () => {
+  const cache = live<number>();
+  cache.set('a', 1, 10, ['x', 'y'], cache.moment());
+  cache.set('b', 2, 10, ['y', 'z'], cache.moment());
+  cache.purge(['x', 'never seen']);
+  expect(cache.get('a')).toBeUndefined();
+  expect(cache.get('b')?.value).toBe(2);
+  cache.purge(['z']);
+  expect(cache.figures).toEqual({ hits: 1, misses: 1, entries: 0, bytes: 0 });
+});
+
+test('refuses what was computed while one of its tags changed', () => {
+  const cache = live<number>();
+  const moment = cache.moment();
+  cache.purge(['x']);
+  expect(cache.set('a', 1, 10, ['x'], moment)).toBe(false);
+  expect(cache.set('b', 1, 10, ['y'], moment)).toBe(true);
+  expect(cache.set('a', 1, 10, ['x'], cache.moment())).toBe(true);
+});
+
+test('holds nothing while it is not told of changes, and nothing that was begun then', () => {
+  const cache = new TaggedCache<number>(1_000);
+  expect(cache.set('a', 1, 10, [], cache.moment())).toBe(false);
+  const before = cache.moment();
+  cache.listen(true);
+  expect(cache.set('a', 1, 10, [], before)).toBe(false);
+  cache.set('a', 1, 10, [], cache.moment());
+  cache.listen(false);
+  expect(cache.get('a')).toBeUndefined();
+});
+
+test('forgets when tags changed, but not that they did', () => {
+  const cache = live<number>();
+  const moment = cache.moment();
+  cache.purge(['x']);
+  cache.purge(Array.from({ length: 10_001 }, (_, i) => `tag ${i}`));
+  expect(cache.set('a', 1, 10, ['x'], moment)).toBe(false);
+  expect(cache.set('b', 1, 10, ['never changed'], moment)).toBe(false);
+  expect(cache.set('b', 1, 10, ['x'], cache.moment())).toBe(true);
+});
+
+test('the value used longest ago makes room', () => {
+  const cache = live<number>(100);
+  for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'])
+    cache.set(key, 1, 10, [key], cache.moment());
+  cache.get('a');
+  cache.set('k', 1, 10, [], cache.moment());
+  expect(cache.get('a')).toBeDefined();
+  expect(cache.get('b')).toBeUndefined();
+  expect(cache.set('large', 1, 13, [], cache.moment())).toBe(false);
+});
+
+test('whatever happens, no value outlives a change of its tags, and the room is kept', () => {
+  const key = fc.constantFrom('a', 'b', 'c', 'd');
+  const tags = fc.subarray(['x', 'y', 'z']);
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.record({ do: fc.constant('begin' as const), key }),
+          fc.record({ do: fc.constant('store' as const), key, tags, bytes: fc.integer({ min: 1, max: 10 }) }),
+          fc.record({ do: fc.constant('change' as const), tags }),
+          fc.record({ do: fc.constant('listen' as const), live: fc.boolean() }),
+        ),
+        { maxLength: 60 },
+      ),
+      (steps) => {
+        const cache = live<Record<string, number>>(40);
+        const world: Record<string, number> = { x: 0, y: 0, z: 0 };
+        const begun = new Map<string, { moment: number; world: Record<string, number> }>();
+        for (const step of steps) {
+          if (step.do === 'begin') begun.set(step.key, { moment: cache.moment(), world: { ...world } });
+          else if (step.do === 'store') {
+            const computed = begun.get(step.key);
+            if (computed) cache.set(step.key, computed.world, step.bytes, step.tags, computed.moment);
+          } else if (step.do === 'change') {
+            for (const tag of step.tags) world[tag]! += 1;
+            cache.purge(step.tags);
+          } else cache.listen(step.live);
+          for (const each of ['a', 'b', 'c', 'd']) {
+            const entry = cache.get(each);
+            for (const tag of entry?.tags ?? []) expect(entry!.value[tag]).toBe(world[tag]);
+          }
+          expect(cache.figures.bytes).toBeLessThanOrEqual(40);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
