@@ -1,6 +1,7 @@
 import type { Database, Row, Statement } from '../database.ts';
 import { groupBy } from '../group.ts';
 import type { Id } from './rows.ts';
+import type { Tagged } from './tags.ts';
 
 /** SQL types that a sort key may have. */
 export type KeyType = 'int8' | 'int4' | 'float8' | 'text' | 'timestamptz';
@@ -35,6 +36,8 @@ export interface KeysetSource<R extends Row> extends OrderedList {
   /** How many rows the list has, or that of `parent.id`: a scalar; without it they are counted. */
   readonly count?: SqlPart;
   readonly direction: 'asc' | 'desc';
+  /** Given where a page changes only when its parent or one of its rows does: then it may be kept, by this name. */
+  readonly kept?: { readonly as: string; readonly parent: Tagged };
   /** Only carries the row's type. */
   readonly row?: R;
 }
@@ -66,6 +69,28 @@ export const namedStatement = <R>(prefix: string, text: string): Statement<R> =>
   return { name, text };
 };
 
+type Sorting = Pick<KeysetSource<Row>, 'order' | 'direction'>;
+
+/** That a row lies between the keys of a page: conditions of a list. */
+export function boundsOf({ order, direction }: Sorting, page: PageRequest, bind: Bind): string[] {
+  const columns = order.map(({ column }) => column).join(', ');
+  const compare = (key: Key, operator: string): string => {
+    const given = order.map(({ type }, index) => `${bind(key[index])}::${type}`).join(', ');
+    return `(${columns}) ${operator} (${given})`;
+  };
+  const [after, before] = direction === 'asc' ? ['>', '<'] : ['<', '>'];
+  return [
+    ...(page.after ? [compare(page.after, after)] : []),
+    ...(page.before ? [compare(page.before, before)] : []),
+  ];
+}
+
+/** The first rows of a page, and one more to know whether there are any: what stands behind `order by`. */
+export function cutOf({ order, direction }: Sorting, page: PageRequest, bind: Bind): string {
+  const way = (direction === 'asc') === page.backward ? 'desc' : 'asc';
+  return `${order.map(({ column }) => `${column} ${way}`).join(', ')} limit ${bind(page.limit + 1)}`;
+}
+
 function compile<R extends Row>(
   source: KeysetSource<R>,
   page: PageRequest,
@@ -78,20 +103,11 @@ function compile<R extends Row>(
   const conditions: string[] = [];
   if (source.parent !== null) conditions.push(`${source.parent} = parent.id`);
   if (source.where) conditions.push(source.where(bind));
-  const columns = source.order.map(({ column }) => column).join(', ');
-  const compare = (key: Key, operator: string): void => {
-    const given = source.order.map(({ type }, index) => `${bind(key[index])}::${type}`).join(', ');
-    conditions.push(`(${columns}) ${operator} (${given})`);
-  };
-  const ascending = source.direction === 'asc';
-  if (page.after) compare(page.after, ascending ? '>' : '<');
-  if (page.before) compare(page.before, ascending ? '<' : '>');
-  const direction = ascending === page.backward ? 'desc' : 'asc';
+  conditions.push(...boundsOf(source, page, bind));
   const list = `select ${source.columns}, ${source.order.map(({ column }, i) => `${column} as key${i}`).join(', ')}
     from ${from}
     ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
-    order by ${source.order.map(({ column }) => `${column} ${direction}`).join(', ')}
-    limit ${bind(page.limit + 1)}`;
+    order by ${cutOf(source, page, bind)}`;
   const text = parentList
     ? `select parent.id as parent, list.* from unnest(${parentList}::int8[]) as parent(id) cross join lateral (${list}) list`
     : list;

@@ -28,20 +28,6 @@ export interface Affiliation {
 }
 const AFFILIATION_COLUMNS = `f.person_id as "personId", f.of_id as "ofId", f.article_count as "edgeArticleCount"`;
 
-/** Entities of one kind that at least so many articles speak of, by name. */
-export const entities = <K extends EntityKind>(kind: K, minArticles: number): KeysetSource<RowOfKind[K]> => ({
-  name: `entities_${kind.toLowerCase()}`,
-  columns: ENTITY_SQL[kind].columns,
-  from: `entity e ${ENTITY_SQL[kind].join}`,
-  parent: null,
-  where: (bind) => `e.kind = '${kind}' and e.article_count >= ${bind(minArticles)}`,
-  order: [
-    { column: 'e.name', type: 'text' },
-    { column: 'e.id', type: 'int8' },
-  ],
-  direction: 'asc',
-});
-
 /** What an article is about, of one kind, the most salient first. */
 export const entitiesOfArticle = <K extends EntityKind>(
   kind: K,
@@ -50,6 +36,7 @@ export const entitiesOfArticle = <K extends EntityKind>(
   columns: `${ENTITY_SQL[kind].columns}, ${APPEARANCE_COLUMNS}`,
   from: `article_entity ae join entity e on e.id = ae.entity_id ${ENTITY_SQL[kind].join}`,
   parent: 'ae.article_id',
+  kept: { as: `article_${kind.toLowerCase()}`, parent: 'article' },
   where: () => `ae.kind = '${kind}'`,
   order: [
     { column: 'ae.salience', type: 'float8' },
@@ -62,6 +49,7 @@ export const entitiesOfArticle = <K extends EntityKind>(
 export const allEntitiesOfArticle: KeysetSource<EntityRow & Appearance> = {
   ...entitiesOfArticle('PERSON'),
   name: 'article_entity',
+  kept: { as: 'article_entity', parent: 'article' },
   columns: `${ANY_ENTITY_SQL.columns}, ${APPEARANCE_COLUMNS}`,
   from: `article_entity ae join entity e on e.id = ae.entity_id ${ANY_ENTITY_SQL.join}`,
   where: () => 'true',
@@ -73,6 +61,7 @@ export const peopleOf: KeysetSource<PersonRow & Affiliation> = {
   columns: `${ENTITY_SQL.PERSON.columns}, ${AFFILIATION_COLUMNS}`,
   from: 'affiliation f join entity e on e.id = f.person_id',
   parent: 'f.of_id',
+  kept: { as: 'people_of', parent: 'entity' },
   order: [
     { column: 'f.article_count', type: 'int4' },
     { column: 'f.person_id', type: 'int8' },
@@ -88,6 +77,7 @@ export const affiliationsOfPerson = <K extends 'COUNTRY' | 'ORGANIZATION'>(
   columns: `${ENTITY_SQL[kind].columns}, ${AFFILIATION_COLUMNS}`,
   from: `affiliation f join entity e on e.id = f.of_id ${ENTITY_SQL[kind].join}`,
   parent: 'f.person_id',
+  kept: { as: `person_${kind.toLowerCase()}`, parent: 'entity' },
   where: () => `f.of_kind = '${kind}'`,
   order: [
     { column: 'f.article_count', type: 'int4' },
@@ -102,6 +92,7 @@ export const bordersOfCountry: KeysetSource<CountryRow> = {
   columns: ENTITY_SQL.COUNTRY.columns,
   from: `country_border b join entity e on e.id = b.neighbour_id ${ENTITY_SQL.COUNTRY.join}`,
   parent: 'b.country_id',
+  kept: { as: 'country_borders', parent: 'entity' },
   order: [
     { column: 'e.name', type: 'text' },
     { column: 'e.id', type: 'int8' },

@@ -15,6 +15,7 @@ import {
   type RoleRow,
   type TimeExpressionRow,
 } from './rows.ts';
+import type { Tagged } from './tags.ts';
 
 /** Rows in the order of the keys asked for; null where there is none. */
 async function readOne<K extends string, R extends Row>(
@@ -86,24 +87,39 @@ const entityByName = (kind: EntityKind): Statement<EntityRow & { given: string }
 export const readEntitiesByName = (database: Database, kind: EntityKind, names: readonly string[]) =>
   readOne(database, entityByName(kind), names, (row) => row.given);
 
+/** A list read for many parents at once. */
+export interface ListReader<R> {
+  (database: Database, limit: number, parents: readonly Id[]): Promise<R[][]>;
+  /** Given where a list changes only when its parent does: then it may be kept, by this name. */
+  readonly kept?: { readonly as: string; readonly parent: Tagged } | null;
+}
+
 /** Reads a list for each parent, at most `limit` items, in one statement. */
-const listReader =
-  <R extends Row>(statement: Statement<R & { parent: Id }>) =>
-  async (database: Database, limit: number, parents: readonly Id[]): Promise<R[][]> => {
-    const rows = await database.query(statement, [parents, limit]);
-    const byParent = groupBy(rows, (row) => row.parent);
-    return parents.map((parent) => byParent.get(parent) ?? []);
-  };
+const listReader = <R extends Row>(
+  statement: Statement<R & { parent: Id }>,
+  parent: Tagged | null,
+): ListReader<R> =>
+  Object.assign(
+    async (database: Database, limit: number, parents: readonly Id[]): Promise<R[][]> => {
+      const rows = await database.query(statement, [parents, limit]);
+      const byParent = groupBy(rows, (row) => row.parent);
+      return parents.map((id) => byParent.get(id) ?? []);
+    },
+    { kept: parent && { as: statement.name, parent } },
+  );
 
 const perParent = (list: string): string =>
   `select parent.id as parent, list.* from unnest($1::int8[]) as parent(id) cross join lateral (${list} limit $2) list`;
 
 /** The names an entity goes by, those with most mentions first. By entity id. */
-export const readAliases = listReader<{ name: string }>({
-  name: 'aliases',
-  text: perParent(`select l.name from alias l where l.entity_id = parent.id
+export const readAliases = listReader<{ name: string }>(
+  {
+    name: 'aliases',
+    text: perParent(`select l.name from alias l where l.entity_id = parent.id
     order by l.mention_count desc, l.name`),
-});
+  },
+  'entity',
+);
 
 const ROLE_COLUMNS = `r.id, r.person_id as "personId", r.title, r.of_id as "ofId", r.current,
   r.article_count as "articleCount", r.first_seen_at as "firstSeenAt", r.last_seen_at as "lastSeenAt"`;
@@ -112,48 +128,66 @@ const ROLE_COLUMNS = `r.id, r.person_id as "personId", r.title, r.of_id as "ofId
  * A person's roles, the one the newest article speaks of first. By the person's id. "Premier Li Qiang" alone is no role
  * beside "Chinese Premier Li Qiang": a title of nowhere counts only where the person does not have it of something.
  */
-export const readRoles = listReader<RoleRow>({
-  name: 'roles',
-  text: perParent(`select ${ROLE_COLUMNS} from role r where r.person_id = parent.id
+export const readRoles = listReader<RoleRow>(
+  {
+    name: 'roles',
+    text: perParent(`select ${ROLE_COLUMNS} from role r where r.person_id = parent.id
     and (r.of_id is not null or not exists (
       select 1 from role s where s.person_id = r.person_id and s.title = r.title and s.of_id is not null))
     order by r.last_seen_at desc, r.id desc`),
-});
+  },
+  'entity',
+);
 
 /** What proves a role, newest article first. By role id. */
-export const readEvidence = listReader<EvidenceRow>({
-  name: 'evidence',
-  text: perParent(`select v.role_id as "roleId", v.current, ${located('v')} from role_evidence v
+export const readEvidence = listReader<EvidenceRow>(
+  {
+    name: 'evidence',
+    text: perParent(`select v.role_id as "roleId", v.current, ${located('v')} from role_evidence v
     where v.role_id = parent.id order by v.published_at desc, v.article_id desc, v.start desc`),
-});
+  },
+  null,
+);
 
 /** What a person said, newest article first. By the speaker's id. */
-export const readQuotationsBySpeaker = listReader<QuotationRow>({
-  name: 'quotations_by_speaker',
-  text: perParent(`select q.text, q.speaker_id as "speakerId", q.verb, ${located('q')} from quotation q
+export const readQuotationsBySpeaker = listReader<QuotationRow>(
+  {
+    name: 'quotations_by_speaker',
+    text: perParent(`select q.text, q.speaker_id as "speakerId", q.verb, ${located('q')} from quotation q
     where q.speaker_id = parent.id order by q.published_at desc, q.article_id desc, q.start`),
-});
+  },
+  'entity',
+);
 
 /** Quotations in text order. By article id. */
-export const readQuotations = listReader<QuotationRow>({
-  name: 'quotations',
-  text: perParent(`select q.text, q.speaker_id as "speakerId", q.verb, ${located('q')} from quotation q
+export const readQuotations = listReader<QuotationRow>(
+  {
+    name: 'quotations',
+    text: perParent(`select q.text, q.speaker_id as "speakerId", q.verb, ${located('q')} from quotation q
     where q.article_id = parent.id order by q.start, q."end"`),
-});
+  },
+  'article',
+);
 
 /** Quantities in text order. By article id. */
-export const readQuantities = listReader<QuantityRow>({
-  name: 'quantities',
-  text: perParent(`select q.kind, q.value, q.unit, q.text, ${located('q')} from quantity q
+export const readQuantities = listReader<QuantityRow>(
+  {
+    name: 'quantities',
+    text: perParent(`select q.kind, q.value, q.unit, q.text, ${located('q')} from quantity q
     where q.article_id = parent.id order by q.start, q."end"`),
-});
+  },
+  'article',
+);
 
 /** Dates and periods in text order. By article id. */
-export const readTimeExpressions = listReader<TimeExpressionRow>({
-  name: 'time_expressions',
-  text: perParent(`select t.text, t."from", t."to", ${located('t')} from time_expression t
+export const readTimeExpressions = listReader<TimeExpressionRow>(
+  {
+    name: 'time_expressions',
+    text: perParent(`select t.text, t."from", t."to", ${located('t')} from time_expression t
     where t.article_id = parent.id order by t.start, t."end"`),
-});
+  },
+  'article',
+);
 
 /** One entity in one article. */
 export interface AppearanceKey {
