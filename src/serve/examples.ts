@@ -83,4 +83,67 @@ query Article {
 }
 `,
   },
+  {
+    title: 'With whom, how surprisingly, and where it says so',
+    query: `query Companions {
+  person(by: { name: "Vladimir Putin" }) {
+    name
+    coMentioned(kinds: [COUNTRY, ORGANIZATION], first: 2, orderBy: SURPRISE) {
+      node { name }
+      articleCount
+      surprise
+      firstSeenAt
+      articles(first: 1) { totalCount edges { node { headline publishedAt } } }
+      sentences(first: 1) { text }
+    }
+    timeline(interval: MONTH, from: "2024-05-01", until: "2024-09-30") { start articleCount }
+  }
+}
+`,
+  },
+  {
+    title: 'How two hang together',
+    query: `query Path($from: EntityBy!, $to: EntityBy!) {
+  path(from: $from, to: $to) {
+    length
+    steps {
+      from { kind name }
+      to { kind name }
+      articleCount
+      firstSeenAt
+      articles(first: 2) { edges { node { headline publishedAt } } }
+    }
+  }
+}
+`,
+    variables: { from: { person: { name: 'Roman Golovchenko' } }, to: { organization: { name: 'NATO' } } },
+  },
+  {
+    title: 'What rose against its own past',
+    query: `query Trends {
+  trending(since: "2024-06-01T00:00:00Z", until: "2024-08-30T00:00:00Z", first: 5) {
+    node { kind name }
+    articleCount
+    before
+    expected
+    score
+  }
+  timeline(interval: MONTH, from: "2024-06-01", until: "2024-08-29") { start articleCount }
+}
+`,
+  },
+  {
+    title: 'Articles in context',
+    query: `query Context {
+  article(by: { slug: "${SEED_SLUG}" }) {
+    headline
+    related(first: 3) {
+      node { headline publishedAt }
+      score
+      shared(first: 3) { entity { name } weight }
+    }
+  }
+}
+`,
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/model/article.ts';
 import type { EntityKind } from '../../src/model/entity.ts';
 import type { EntityRef, Extraction } from '../../src/model/extraction.ts';
+import { articleId } from '../../src/store/identity.ts';
 import { saveArticle } from '../../src/store/write/articles.ts';
 import type { WriteClient } from '../../src/store/write/client.ts';
 
@@ -20,6 +21,10 @@ const refOf = (name: string): EntityRef => ({ kind: kindOf(name), key: name });
 
 /** The URL that a made-up article is known by. */
 const urlOf = (number: number): string => `https://dateline.example/made-up/${number}`;
+
+/** Its id in the database. */
+export const idOfMadeUp = (number: number): bigint =>
+  articleId({ url: urlOf(number), source: '', headline: '', publishedAt: new Date(0) });
 
 function makeUp({ number, publishedAt, sentences, headline }: MadeUp): {
   article: Article;

@@ -21,7 +21,7 @@ export async function recountArticles(databaseUrl: string): Promise<Recounted[]>
   const rows = await runSql<Row>(
     databaseUrl,
     `select a.id, a.published_at, m.entity_id, m.sentence_start from article a
-     left join mention m on m.article_id = a.id order by a.published_at desc, a.id desc`,
+     left join mention m on m.article_id = a.id order by a.published_at desc, a.id desc, m.sentence_start`,
   );
   const articles = new Map<
     string,
@@ -64,4 +64,64 @@ export function signedG2(both: number, one: number, other: number, all: number):
   );
   const ratio = 2 * terms.reduce((sum, term) => sum + term, 0);
   return both * all < one * other ? -ratio : ratio;
+}
+
+const DAY = 86_400_000;
+export type Interval = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+
+/** The first day of the bucket that a day is in. */
+export function bucketOf(day: string, interval: Interval): string {
+  if (interval === 'YEAR') return `${day.slice(0, 4)}-01-01`;
+  if (interval === 'MONTH') return `${day.slice(0, 7)}-01`;
+  if (interval === 'DAY') return day;
+  const date = new Date(day);
+  // Of getUTCDay, Sunday is 0: six days after Monday.
+  return new Date(date.getTime() - ((date.getUTCDay() + 6) % 7) * DAY).toISOString().slice(0, 10);
+}
+
+/** A timeline as counting the articles day by day gives it. */
+export function recountTimeline(
+  articles: readonly Recounted[],
+  interval: Interval,
+  from?: string,
+  until?: string,
+): { start: string; articleCount: number }[] {
+  const days = articles
+    .map(({ publishedAt }) => publishedAt.slice(0, 10))
+    .filter((day) => (!from || day >= from) && (!until || day <= until))
+    .sort();
+  const [first, last] = [from ?? days[0], until ?? days.at(-1)];
+  const buckets = new Map<string, number>();
+  if (!first || !last) return [];
+  for (let day = first; day <= last; day = new Date(Date.parse(day) + DAY).toISOString().slice(0, 10))
+    buckets.set(bucketOf(day, interval), 0);
+  for (const day of days) {
+    const start = bucketOf(day, interval);
+    buckets.set(start, (buckets.get(start) ?? 0) + 1);
+  }
+  return [...buckets].map(([start, articleCount]) => ({ start, articleCount }));
+}
+
+/** What rose in the days from one to another, by entity: as counting the articles gives it. */
+export function recountTrends(articles: readonly Recounted[], from: string, to: string) {
+  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
+  const earliest = new Date(Date.parse(from) - 4 * days * DAY).toISOString().slice(0, 10);
+  const dayOf = ({ publishedAt }: Recounted) => publishedAt.slice(0, 10);
+  const recent = articles.filter((article) => dayOf(article) >= from && dayOf(article) <= to);
+  const earlier = articles.filter((article) => dayOf(article) >= earliest && dayOf(article) < from);
+  const trends = new Map<string, { articleCount: number; before: number; expected: number; score: number }>();
+  for (const entity of new Set(recent.flatMap(({ entities }) => [...entities]))) {
+    const articleCount = speakingOf(recent, entity).length;
+    const before = speakingOf(earlier, entity).length;
+    if (articleCount * earlier.length <= before * recent.length) continue;
+    const score = signedG2(
+      articleCount,
+      recent.length,
+      articleCount + before,
+      recent.length + earlier.length,
+    );
+    const expected = (before * recent.length) / earlier.length;
+    trends.set(entity, { articleCount, before, expected, score });
+  }
+  return trends;
 }

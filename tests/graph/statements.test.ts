@@ -40,6 +40,11 @@ const ON_ARTICLE: Record<string, [field: string, statements: string[]]> = {
   quotations: ['quotations { text start end verb }', ['quotations']],
   'speakers of quotations': ['quotations { speaker { name } }', ['quotations', 'entity_by_id']],
   quantities: ['quantities { kind value unit text }', ['quantities']],
+  'related articles': ['related(first: 5) { score node { headline } shared { weight } }', ['related']],
+  'what related articles share': [
+    `related(first: 5) { shared { entity { name } } node { countries ${edges('code')} } }`,
+    ['related', 'entity_by_id', 'article_country'],
+  ],
   times: ['times { text from to }', ['time_expressions']],
   'a field twice with different arguments': [
     `a: people(first: 1) ${edges('name')} b: people(first: 2) ${edges('name')}`,
@@ -80,6 +85,56 @@ test.each(Object.entries(ON_PERSON))('people: %s', async (_, [field, statements]
       ...statements,
     ]);
   }
+});
+
+/** Fields of the interface, asked of countries: the same for every kind. */
+const ON_ENTITY: Record<string, [field: string, statements: string[]]> = {
+  coMentioned: [
+    'coMentioned(first: 5) { articleCount surprise node { name slug } }',
+    ['co_mentions_by_count'],
+  ],
+  'coMentioned by surprise': [
+    'coMentioned(first: 5, orderBy: SURPRISE, kinds: [PERSON]) { surprise }',
+    ['co_mentions_by_surprise'],
+  ],
+  'articles of pairs': [
+    `coMentioned(first: 5) { articles(first: 3) { totalCount edges { node { headline } } } }`,
+    ['co_mentions_by_count', 'shared_articles'],
+  ],
+  'sentences of pairs': [
+    'coMentioned(first: 5) { sentences(first: 3) { text article { headline } } }',
+    ['co_mentions_by_count', 'shared_sentences', 'bodies', 'article_by_id'],
+  ],
+  'companions of companions': [
+    'coMentioned(first: 3) { node { coMentioned(first: 3) { node { name } } } }',
+    ['co_mentions_by_count', 'co_mentions_by_count'],
+  ],
+  timeline: ['timeline(interval: MONTH) { start articleCount }', ['entity_timelines']],
+  'timelines of two intervals': [
+    'timeline(interval: MONTH) { start } years: timeline(interval: YEAR) { start }',
+    ['entity_timelines', 'entity_timelines'],
+  ],
+  'timeline with a filter': [
+    'timeline(interval: MONTH, filter: { countries: { any: [{ code: "US" }] } }) { articleCount }',
+    ['entity_timelines'],
+  ],
+};
+
+test.each(Object.entries(ON_ENTITY))('entities: %s', async (_, [field, statements]) => {
+  for (const first of [2, 50]) {
+    expect(await statementsOf(`{ countries(first: ${first}) ${edges(field)} }`)).toEqual([
+      'entities_country',
+      ...statements,
+    ]);
+  }
+});
+
+test('a path costs its ends, one statement a length, and one for its steps', async () => {
+  const path = (maxLength: number) =>
+    `{ path(from: { person: { slug: "roman-golovchenko" } }, to: { organization: { name: "NATO" } }, maxLength: ${maxLength}) { length } }`;
+  const ends = ['person_by_slug', 'organization_by_name'];
+  expect(await statementsOf(path(1))).toEqual([...ends, 'pairs']);
+  expect(await statementsOf(path(4))).toEqual([...ends, 'pairs', 'path_through_one', 'pairs']);
 });
 
 const ON_COUNTRY: Record<string, [field: string, statements: string[]]> = {

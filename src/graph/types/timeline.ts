@@ -8,12 +8,14 @@ import {
   type TimelineUnit,
 } from '../../store/read/timelines.ts';
 import { builder } from '../builder.ts';
-import { sized } from '../cost.ts';
+import { sized, weighing } from '../cost.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { Entity } from './refs.ts';
 
 const TimelineBucket = builder.objectRef<BucketRow>('TimelineBucket').implement({
   description: 'A stretch of time, and how many articles were published in it.',
+  // Two small values: a timeline of a thousand is no more work than a page of a hundred.
+  extensions: weighing(0.1),
   fields: (t) => ({
     start: t.expose('start', { type: 'Date', description: 'Its first day (UTC).' }),
     articleCount: t.exposeInt('articleCount', {

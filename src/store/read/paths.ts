@@ -32,7 +32,7 @@ type Between = Statement<{ between: Id[] }>;
 /** The entities between the two ends of the strongest path of each length; tried only when no shorter one was found. */
 const BETWEEN: readonly Between[] = [
   {
-    name: 'path_of_2',
+    name: 'path_through_one',
     text: `with ${ends}
       select array[via.id] as between from (
         select near.id, least(near.strength, last.count) as strength
@@ -43,7 +43,7 @@ const BETWEEN: readonly Between[] = [
       ) via order by via.strength desc, via.id limit 1`,
   },
   {
-    name: 'path_of_3',
+    name: 'path_through_two',
     text: `with ${ends}
       select array[near.id, far.id] as between
       from co_mention c join near on near.id = c.entity_id join far on far.id = c.other_id
@@ -52,7 +52,7 @@ const BETWEEN: readonly Between[] = [
       order by least(near.strength, c.article_count, far.strength) desc, near.id, far.id limit 1`,
   },
   {
-    name: 'path_of_4',
+    name: 'path_through_three',
     text: `with ${ends}, from_near as materialized (${twoSteps('near')}), from_far as materialized (${twoSteps('far')})
       select array[from_near.via, from_near.id, from_far.via] as between
       from from_near join from_far using (id)

@@ -46,13 +46,13 @@ const TRENDING: Statement<TrendRow> = {
       ) of_kind order by n desc, entity_id limit ${TREND_CANDIDATES}
     ), compared as (
       select c.entity_id, c.n, past.n as past, past.n * recent.articles / nullif(earlier.articles, 0) as expected,
-        ${score} as score
+        ${score} as score, c.n * earlier.articles > past.n * recent.articles as rises
       from candidate c cross join recent cross join earlier cross join lateral (
         select coalesce(sum(d.article_count), 0)::int4 as n from entity_day d
         where d.entity_id = c.entity_id and ${past('d.day')}
       ) past
     ), rising as (
-      select * from compared where score > 0 order by score desc, n desc, entity_id limit $5
+      select * from compared where rises order by score desc, n desc, entity_id limit $5
     )
     select e.*, rising.n as "windowCount", rising.past as "pastCount", rising.expected, rising.score
     from rising cross join lateral (
