@@ -63,9 +63,12 @@ describe.each(INTERVALS)('by %s', (interval) => {
     const { data, errors } = await seeds.ask(`{
       timeline(interval: ${interval}, filter: ${filter}) ${BUCKET}
       later: timeline(interval: ${interval}, from: "2023-07-30", filter: { publishedAt: { since: "${since}" } }) ${BUCKET}
+      both: timeline(interval: ${interval}, from: "2023-07-30", until: "2024-06-14", filter: { countries: { all: [{ code: "CN" }] }, publishedAt: { since: "${since}", until: "2024-12-31T00:00:00Z" } }) ${BUCKET}
+      ever: timeline(interval: ${interval}, until: "9999-12-31", from: "9998-01-01", filter: { publishedAt: { since: "${since}" } }) ${BUCKET}
       none: timeline(interval: ${interval}, filter: { people: { all: [{ name: "Nobody At All" }] } }) ${BUCKET}
       ru: country(code: "RU") { id } cn: country(code: "CN") { id }
-      us: country(code: "US") { id timeline(interval: ${interval}, filter: { countries: { all: [{ code: "CN" }] } }) ${BUCKET} } }`);
+      us: country(code: "US") { id timeline(interval: ${interval}, filter: { countries: { all: [{ code: "CN" }] } }) ${BUCKET}
+        later: timeline(interval: ${interval}, filter: { publishedAt: { since: "${since}" } }) ${BUCKET} } }`);
     expect(errors).toBeUndefined();
     const [ru, cn, us] = [data.ru, data.cn, data.us].map(({ id }) => databaseId(id)) as [
       string,
@@ -80,6 +83,11 @@ describe.each(INTERVALS)('by %s', (interval) => {
     const later = articles.filter(({ publishedAt }) => publishedAt >= since);
     expect(data.later).toEqual(recountTimeline(later, interval, '2023-07-30'));
     expect(data.none).toEqual([]);
+    const both = speakingOf(later, cn).filter(({ publishedAt }) => publishedAt < '2024-06-15');
+    expect(both.length).toBeGreaterThan(2);
+    expect(data.both).toEqual(recountTimeline(both, interval, '2023-07-30', '2024-06-14'));
+    expect(data.ever).toHaveLength({ DAY: 730, WEEK: 105, MONTH: 24, YEAR: 2 }[interval]);
+    expect(data.us.later).toEqual(recountTimeline(speakingOf(later, us), interval));
     expect(data.us.timeline).toEqual(recountTimeline(speakingOf(articles, us, cn), interval));
     expect(data.us.timeline.length).toBeGreaterThan(0);
   });

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 import { groupBy } from '../group.ts';
-import { type ArticleFilter, allOf, filterQuery, rangeCondition } from './article-filter.ts';
+import { type ArticleFilter, allOf, filterQuery } from './article-filter.ts';
 import { type Bind, namedStatement, type SqlPart } from './keyset.ts';
 import type { Id } from './rows.ts';
 
@@ -24,32 +24,60 @@ export interface BucketRow {
 }
 
 /** (day, n): how many of the articles in question each day has. */
-function days({ filter, from, until }: TimelineArguments, entity: string | null): SqlPart {
-  const conditions = filterQuery(filter);
-  const inFilter = rangeCondition('s.published_at', filter.published);
-  const between = (day: string, bind: Bind): string =>
-    `${day} >= coalesce(${bind(from)}::date, '-infinity') and ${day} <= coalesce(${bind(until)}::date, 'infinity')`;
-  if (!conditions && !inFilter) {
-    return (bind) =>
-      entity === null
-        ? `select d.day, d.article_count as n from archive_day d where ${between('d.day', bind)}`
-        : `select d.day, d.article_count as n from entity_day d
-           where d.entity_id = ${entity} and ${between('d.day', bind)}`;
-  }
-  const terms: SqlPart[] = [
-    ...(entity === null ? [] : [() => `term('e', ${entity}::text)`]),
-    ...(conditions ? [conditions] : []),
-  ];
+function days(args: TimelineArguments, entity: string | null): SqlPart {
+  const query = filterQuery(args.filter);
+  const { since, until } = args.filter.published;
+  if (query || since !== null || until !== null) return countedDays(args, query, entity);
   return (bind) => {
-    const day = `(s.published_at at time zone 'UTC')::date`;
-    const tests = [
-      ...(terms.length > 0 ? [`s.document @@ (${allOf(terms)(bind)})`] : []),
-      ...(inFilter ? [inFilter(bind)] : []),
-      between(day, bind),
-    ];
-    return `select ${day} as day, count(*) as n from article_search s where ${tests.join(' and ')} group by 1`;
+    const [from, last] = [bind(args.from), bind(args.until)];
+    const inRange = `d.day >= coalesce(${from}::date, '-infinity') and d.day <= coalesce(${last}::date, 'infinity')`;
+    return entity === null
+      ? `select d.day, d.article_count as n from archive_day d where ${inRange}`
+      : `select d.day, d.article_count as n from entity_day d where d.entity_id = ${entity} and ${inRange}`;
   };
 }
+
+/** The same where the articles themselves have to be counted. */
+const countedDays =
+  (
+    { filter: { published }, from, until }: TimelineArguments,
+    query: SqlPart | null,
+    entity: string | null,
+  ): SqlPart =>
+  (bind) => {
+    // Of two beginnings the later, of two ends the earlier: of values, the greatest and least are those that are there.
+    const day = (value: string, days: number) =>
+      `(${bind(value)}::date + ${days})::timestamp at time zone 'UTC'`;
+    const begins = [
+      ...(published.since === null ? [] : [`${bind(published.since)}::timestamptz`]),
+      ...(from === null ? [] : [day(from, 0)]),
+    ];
+    const ends = [
+      ...(published.until === null ? [] : [`${bind(published.until)}::timestamptz`]),
+      ...(until === null ? [] : [day(until, 1)]),
+    ];
+    const conditions = [
+      ...begins.map((begin) => `s.published_at >= ${begin}`),
+      ...ends.map((end) => `s.published_at < ${end}`),
+    ];
+    let table = 'article';
+    if (query) {
+      table = 'article_search';
+      const terms: SqlPart[] = [
+        ...(entity === null ? [] : [() => `term('e', ${entity}::text)`]),
+        query,
+        ...(begins.length > 0 && ends.length > 0
+          ? [() => `time_terms(greatest(${begins.join(', ')}), least(${ends.join(', ')}))`]
+          : []),
+      ];
+      conditions.push(`s.document @@ (${allOf(terms)(bind)})`);
+    } else if (entity !== null) {
+      table = 'article_entity';
+      conditions.push(`s.entity_id = ${entity}`);
+    }
+    return `select (s.published_at at time zone 'UTC')::date as day, count(*) as n from ${table} s
+      where ${conditions.join(' and ')} group by 1`;
+  };
 
 /** The buckets over such days, empty ones too: one more than the most where they are more. */
 const buckets = (args: TimelineArguments, entity: string | null, bind: Bind): string => {
