@@ -70,7 +70,7 @@ const DAY = 86_400_000;
 export type Interval = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 /** The first day of the bucket that a day is in. */
-export function bucketOf(day: string, interval: Interval): string {
+function bucketOf(day: string, interval: Interval): string {
   if (interval === 'YEAR') return `${day.slice(0, 4)}-01-01`;
   if (interval === 'MONTH') return `${day.slice(0, 7)}-01`;
   if (interval === 'DAY') return day;
