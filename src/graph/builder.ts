@@ -2,12 +2,11 @@ import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { TextExtractor } from '../model/extraction.ts';
 import type { Database } from '../store/database.ts';
-import type { ArticleRow, EntityRow } from '../store/read/rows.ts';
 import { sized, weighing } from './cost.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
 import type { Loaders } from './loaders.ts';
 import { checkSize, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page.ts';
-import { nodeTypeName } from './type-names.ts';
+import { type NodeRow, nodeTypeName } from './type-names.ts';
 
 /** What every resolver may use. */
 export interface GraphContext {
@@ -48,7 +47,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodeTypeOptions: {
       description: 'Anything that has an id and can be fetched again by it.',
       // The rows tell; Pothos's own brands come too late for an object that a request fetches twice.
-      resolveType: (row) => nodeTypeName(row as ArticleRow | EntityRow),
+      resolveType: (row) => nodeTypeName(row as NodeRow),
     },
     nodeQueryOptions: {
       description: 'The object with this id; null where there is none any more.',

@@ -20,8 +20,10 @@ import {
   readEntitiesByName,
   readEntitiesBySlug,
   readMentions,
+  readQuotationsById,
+  readRolesById,
 } from '../store/read/lookups.ts';
-import type { ArticleRow, EntityRow, Id, MentionRow } from '../store/read/rows.ts';
+import type { ArticleRow, EntityRow, Id, MentionRow, QuotationRow, RoleRow } from '../store/read/rows.ts';
 import { ARCHIVE, tagOf, tagOfRow } from '../store/read/tags.ts';
 import type { TaggedCache } from '../store/tagged-cache.ts';
 import { weigh } from '../store/weight.ts';
@@ -138,6 +140,18 @@ export class Loaders {
       (values) => readArticles(this.#database, by, values),
       { as: 'article', tags: tagsOfRow },
     ).load(value);
+  }
+
+  role(id: Id): Promise<RoleRow | null> {
+    return this.#loader<Id, RoleRow | null>(readRolesById, '', (ids) =>
+      readRolesById(this.#database, ids),
+    ).load(id);
+  }
+
+  quotation(id: Id): Promise<QuotationRow | null> {
+    return this.#loader<Id, QuotationRow | null>(readQuotationsById, '', (ids) =>
+      readQuotationsById(this.#database, ids),
+    ).load(id);
   }
 
   body(article: Id): Promise<string> {

@@ -6,6 +6,7 @@ import './types/article.ts';
 import './types/co-mention.ts';
 import './types/country.ts';
 import './types/entity.ts';
+import './types/entity-lists.ts';
 import './types/extraction.ts';
 import './types/organization.ts';
 import './types/path.ts';
@@ -13,6 +14,7 @@ import './types/person.ts';
 import './types/place.ts';
 import './types/related.ts';
 import './types/search.ts';
+import './types/suggest.ts';
 import './types/timeline.ts';
 import './types/trending.ts';
 

@@ -95,9 +95,13 @@ $$;
 
 -- What somebody who typed `typed` (a key) may have meant: with two letters the other way round, or with a word that has
 -- many of the same trigrams; the nearest first. Words that no name has are doubted first.
-CREATE FUNCTION corrections(typed text) RETURNS TABLE (prefix text, score real) LANGUAGE sql STABLE
-SET enable_seqscan = off SET jit = off
+CREATE FUNCTION corrections(typed text) RETURNS TABLE (prefix text, score real) LANGUAGE plpgsql STABLE ROWS 5
+SET enable_seqscan = off SET jit = off SET plan_cache_mode = force_generic_plan
 AS $$
+BEGIN
+  -- So that one wrong letter in the middle of a word of six is near enough; by default it is not.
+  PERFORM set_config('pg_trgm.word_similarity_threshold', '0.42', true);
+  RETURN QUERY
   WITH word AS (
     SELECT w.word, w.nth, w.nth = count(*) OVER () AS last
     FROM unnest(string_to_array(typed, ' ')) WITH ORDINALITY AS w(word, nth)
@@ -115,22 +119,23 @@ AS $$
       left(d.word, at - 1) || substr(d.word, at + 1, 1) || substr(d.word, at, 1) || substr(d.word, at + 2) AS word
     FROM doubted d, generate_series(1, length(d.word) - 1) AS at
   ), corrected AS (
-    SELECT nth, word, score FROM swapped w
+    SELECT w.nth, w.word, w.score FROM swapped w
     WHERE EXISTS (
       SELECT 1 FROM suggestion_word s
       WHERE s.word >= w.word AND s.word < w.word || chr(1114111) AND (w.last OR s.word = w.word))
     UNION ALL
     SELECT d.nth, near.word, near.score
     FROM doubted d CROSS JOIN LATERAL (
-      SELECT s.word, greatest(similarity(s.word, d.word), similarity(left(s.word, length(d.word)), d.word)) AS score
+      SELECT s.word, similarity(left(s.word, length(d.word)), d.word) AS score
       FROM suggestion_word s
-      WHERE left(s.word, 6) % left(d.word, 6) AND length(s.word) >= length(d.word) - 1 AND s.word <> d.word
-      ORDER BY score DESC, s.count DESC, s.word LIMIT 6
+      WHERE left(d.word, 6) <% left(s.word, 6) AND length(s.word) >= length(d.word) - 2 AND s.word <> d.word
+      ORDER BY 2 DESC, s.count DESC, s.word LIMIT 5
     ) near
   )
   SELECT array_to_string(array(
       SELECT CASE WHEN w.nth = c.nth THEN c.word ELSE w.word END FROM word w ORDER BY w.nth), ' '), max(c.score)
-  FROM corrected c GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 6
+  FROM corrected c GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 5;
+END;
 $$;
 
 -- The entities that somebody who typed so much may mean, most spoken of first, each with the name that matches and the

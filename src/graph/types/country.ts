@@ -4,7 +4,9 @@ import { builder } from '../builder.ts';
 import { connectionType, nestedConnection, pages, rootConnection } from '../connection.ts';
 import { peopleField } from './affiliations.ts';
 import { Coordinates } from './coordinates.ts';
-import { entityList, entityListArguments, loadEntity, ofKind } from './entity.ts';
+import { loadEntity, ofKind } from './entity.ts';
+import { entityList, entityListArguments } from './entity-lists.ts';
+import { officeholdersField } from './officeholders.ts';
 import { Country, Entity, Place } from './refs.ts';
 
 const CountryConnection = connectionType<CountryRow>({
@@ -44,6 +46,7 @@ builder.node(Country, {
       resolve: (country, args, context) => nestedConnection(context, bordersOfCountry, args, country.id),
     }),
     people: peopleField(t, 'The people with a role in it, those that most articles tie to it first.'),
+    officeholders: officeholdersField(t),
   }),
 });
 
@@ -57,7 +60,7 @@ builder.queryFields((t) => ({
   }),
   countries: t.field({
     type: CountryConnection,
-    description: 'The countries that articles speak of, by name.',
+    description: 'The countries that articles speak of, by name unless another order is asked for.',
     ...pages,
     args: { ...pages.args, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('COUNTRY', args), args),

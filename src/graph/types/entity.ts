@@ -1,8 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts';
-import { entities } from '../../store/read/lists.ts';
 import { readAliases } from '../../store/read/lookups.ts';
 import type { EntityRow, RowOfKind } from '../../store/read/rows.ts';
-import { builder, type GraphContext } from '../builder.ts';
+import type { GraphContext } from '../builder.ts';
 import { pages } from '../connection.ts';
 import { listSize, shortList } from '../list.ts';
 import { TYPE_NAMES } from '../type-names.ts';
@@ -72,18 +71,3 @@ export async function findEntity<K extends EntityKind>(
   const row = ref.by === 'code' ? loaders.country(ref.value) : loaders.entityBy(kind, ref.by, ref.value);
   return ofKind(kind, await row);
 }
-
-/** The arguments of a root list of entities beside those of its page. */
-export const entityListArguments = builder.args((t) => ({
-  minArticles: t.int({
-    defaultValue: 1,
-    description:
-      'Only those that at least so many articles speak of; 0 adds those that only the gazetteer knows.',
-  }),
-}));
-
-/** The root list of entities of a kind. */
-export const entityList = <K extends EntityKind>(
-  kind: K,
-  { minArticles }: { minArticles?: number | null | undefined },
-) => entities(kind, minArticles ?? 1);

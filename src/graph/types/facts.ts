@@ -67,8 +67,12 @@ export const RoleEvidence = builder.objectRef<EvidenceRow>('RoleEvidence').imple
   }),
 });
 
-export const Quotation = builder.objectRef<QuotationRow>('Quotation').implement({
+export const Quotation = builder.objectRef<QuotationRow>('Quotation');
+
+builder.node(Quotation, {
   description: 'Words in quotation marks.',
+  id: { resolve: (quotation) => quotation.id, description: 'Identifies the quotation: where it stands.' },
+  loadOne: (id, { loaders }) => loaders.quotation(id),
   fields: (t) => ({
     ...locatedFields(t),
     text: t.exposeString('text', { description: 'The words between the marks.' }),

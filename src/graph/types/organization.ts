@@ -2,8 +2,10 @@ import type { OrganizationRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
 import { connectionType, pages, rootConnection } from '../connection.ts';
 import { peopleField } from './affiliations.ts';
-import { entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
+import { findEntity, loadEntity } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
+import { entityList, entityListArguments } from './entity-lists.ts';
+import { officeholdersField } from './officeholders.ts';
 import { Entity, Organization } from './refs.ts';
 
 builder.node(Organization, {
@@ -13,6 +15,7 @@ builder.node(Organization, {
   loadOne: (id, context) => loadEntity('ORGANIZATION', id, context),
   fields: (t) => ({
     people: peopleField(t, 'The people with a role in it, those that most articles tie to it first.'),
+    officeholders: officeholdersField(t),
   }),
 });
 
@@ -33,7 +36,7 @@ builder.queryFields((t) => ({
   }),
   organizations: t.field({
     type: OrganizationConnection,
-    description: 'The organisations that articles speak of, by name.',
+    description: 'The organisations that articles speak of, by name unless another order is asked for.',
     ...pages,
     args: { ...pages.args, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('ORGANIZATION', args), args),

@@ -4,8 +4,9 @@ import { builder } from '../builder.ts';
 import { connectionType, pages, rootConnection } from '../connection.ts';
 import { listSize, shortList } from '../list.ts';
 import { affiliationsOf } from './affiliations.ts';
-import { entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
+import { findEntity, loadEntity } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
+import { entityList, entityListArguments } from './entity-lists.ts';
 import { Quotation } from './facts.ts';
 import { Entity, Person } from './refs.ts';
 import { Role } from './role.ts';
@@ -50,7 +51,7 @@ builder.queryFields((t) => ({
   }),
   people: t.field({
     type: PersonConnection,
-    description: 'The people that articles speak of, by name.',
+    description: 'The people that articles speak of, by name unless another order is asked for.',
     ...pages,
     args: { ...pages.args, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('PERSON', args), args),

@@ -2,8 +2,9 @@ import type { PlaceRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
 import { connectionType, pages, rootConnection } from '../connection.ts';
 import { Coordinates } from './coordinates.ts';
-import { entityList, entityListArguments, findEntity, loadEntity } from './entity.ts';
+import { findEntity, loadEntity } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
+import { entityList, entityListArguments } from './entity-lists.ts';
 import { Country, Entity, Place } from './refs.ts';
 
 builder.node(Place, {
@@ -46,7 +47,7 @@ builder.queryFields((t) => ({
   }),
   places: t.field({
     type: PlaceConnection,
-    description: 'The places that articles speak of, by name.',
+    description: 'The places that articles speak of, by name unless another order is asked for.',
     ...pages,
     args: { ...pages.args, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('PLACE', args), args),

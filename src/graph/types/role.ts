@@ -5,8 +5,15 @@ import { listSize, shortList } from '../list.ts';
 import { RoleEvidence } from './facts.ts';
 import { Entity, Person } from './refs.ts';
 
-export const Role = builder.objectRef<RoleRow>('Role').implement({
+export const Role = builder.objectRef<RoleRow>('Role');
+
+builder.node(Role, {
   description: 'An office, post or occupation that articles say a person holds or held.',
+  id: {
+    resolve: (role) => role.id,
+    description: 'Identifies the role: the person, the title, and what it is of.',
+  },
+  loadOne: (id, { loaders }) => loaders.role(id),
   fields: (t) => ({
     title: t.exposeString('title', {
       description: 'What it is called, without the country: `Prime Minister`.',

@@ -121,7 +121,7 @@ export const readAliases = listReader<{ name: string }>(
   'entity',
 );
 
-const ROLE_COLUMNS = `r.id, r.person_id as "personId", r.title, r.of_id as "ofId", r.current,
+export const ROLE_COLUMNS = `r.id, r.person_id as "personId", r.title, r.of_id as "ofId", r.current,
   r.article_count as "articleCount", r.first_seen_at as "firstSeenAt", r.last_seen_at as "lastSeenAt"`;
 
 /**
@@ -139,6 +139,13 @@ export const readRoles = listReader<RoleRow>(
   'entity',
 );
 
+const ROLE_BY_ID: Statement<RoleRow> = {
+  name: 'role_by_id',
+  text: `select ${ROLE_COLUMNS} from role r where r.id = any($1::int8[])`,
+};
+export const readRolesById = (database: Database, ids: readonly Id[]) =>
+  readOne(database, ROLE_BY_ID, ids, (row) => row.id);
+
 /** What proves a role, newest article first. By role id. */
 export const readEvidence = listReader<EvidenceRow>(
   {
@@ -149,11 +156,20 @@ export const readEvidence = listReader<EvidenceRow>(
   null,
 );
 
+export const QUOTATION_COLUMNS = `q.id, q.text, q.speaker_id as "speakerId", q.verb, ${located('q')}`;
+
+const QUOTATION_BY_ID: Statement<QuotationRow> = {
+  name: 'quotation_by_id',
+  text: `select ${QUOTATION_COLUMNS} from quotation q where q.id = any($1::int8[])`,
+};
+export const readQuotationsById = (database: Database, ids: readonly Id[]) =>
+  readOne(database, QUOTATION_BY_ID, ids, (row) => row.id);
+
 /** What a person said, newest article first. By the speaker's id. */
 export const readQuotationsBySpeaker = listReader<QuotationRow>(
   {
     name: 'quotations_by_speaker',
-    text: perParent(`select q.text, q.speaker_id as "speakerId", q.verb, ${located('q')} from quotation q
+    text: perParent(`select ${QUOTATION_COLUMNS} from quotation q
     where q.speaker_id = parent.id order by q.published_at desc, q.article_id desc, q.start`),
   },
   'entity',
@@ -163,7 +179,7 @@ export const readQuotationsBySpeaker = listReader<QuotationRow>(
 export const readQuotations = listReader<QuotationRow>(
   {
     name: 'quotations',
-    text: perParent(`select q.text, q.speaker_id as "speakerId", q.verb, ${located('q')} from quotation q
+    text: perParent(`select ${QUOTATION_COLUMNS} from quotation q
     where q.article_id = parent.id order by q.start, q."end"`),
   },
   'article',

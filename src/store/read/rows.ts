@@ -117,6 +117,7 @@ export interface EvidenceRow extends Located {
   readonly current: boolean;
 }
 export interface QuotationRow extends Located {
+  readonly id: Id;
   readonly text: string;
   readonly speakerId: Id | null;
   readonly verb: string | null;

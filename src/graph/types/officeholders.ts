@@ -1,0 +1,49 @@
+import { type Officeholder, readOfficeholders } from '../../store/read/officeholders.ts';
+import type { Id } from '../../store/read/rows.ts';
+import { builder, type FieldBuilder } from '../builder.ts';
+import { listSize, shortList } from '../list.ts';
+import { RoleEvidence } from './facts.ts';
+import { Person } from './refs.ts';
+import { Role } from './role.ts';
+
+const OfficeholderType = builder.objectRef<Officeholder>('Officeholder').implement({
+  description: 'That somebody held an office on a day, as far as articles say.',
+  fields: (t) => ({
+    role: t.field({ type: Role, description: 'The office.', resolve: ({ role }) => role }),
+    person: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Who held it.',
+      resolve: async ({ role }, _, { loaders }) => {
+        const person = await loaders.entity(role.personId);
+        return person?.kind === 'PERSON' ? person : null;
+      },
+    }),
+    evidence: t.field({
+      type: RoleEvidence,
+      description:
+        'The words that it rests on: the newest, up to that day, that speak of the person in the office.',
+      resolve: ({ evidence }) => evidence,
+    }),
+  }),
+});
+
+/** A field of a country or organisation: who held which of its offices. */
+export const officeholdersField = <R extends { readonly id: Id }>(t: FieldBuilder<R>) =>
+  t.field({
+    type: [OfficeholderType],
+    description:
+      'Who held which office, the one last spoken of first. A role counts unless the newest article that says it speaks of a former holder. Of an office that one person holds at a time (president, prime minister, foreign minister, chief executive and the like) the holder is the one last said to hold it.',
+    ...shortList,
+    args: {
+      ...shortList.args,
+      at: t.arg({
+        type: 'Date',
+        description: 'On this day (UTC): what was published later does not count. Without it, all counts.',
+      }),
+    },
+    resolve: (of, args, { loaders }) => {
+      const at = args.at ?? null;
+      return loaders.each(readOfficeholders, { at, limit: listSize(args) }, of.id);
+    },
+  });

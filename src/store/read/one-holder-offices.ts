@@ -1,0 +1,44 @@
+/**
+ * Offices that one person holds at a time, and what they are called, in small letters: whoever is said to hold one later
+ * follows whoever was said to hold it before. Not here are offices of which a country or organisation has several
+ * (ministers without more, governors, vice presidents of companies), and a queen, who may be a king's wife.
+ */
+const OFFICES: Readonly<Record<string, readonly string[]>> = {
+  president: ['president'],
+  'head of government': ['prime minister', 'premier', 'taoiseach'],
+  chancellor: ['chancellor'],
+  king: ['king'],
+  pope: ['pope'],
+  emperor: ['emperor'],
+  'supreme leader': ['supreme leader'],
+  'foreign minister': [
+    'foreign minister',
+    'minister of foreign affairs',
+    'minister for foreign affairs',
+    'external affairs minister',
+    'foreign secretary',
+  ],
+  'secretary of state': ['secretary of state'],
+  'defence minister': [
+    'defence minister',
+    'defense minister',
+    'minister of defence',
+    'minister of defense',
+    'defence secretary',
+    'defense secretary',
+    'secretary of defense',
+  ],
+  'finance minister': ['finance minister', 'minister of finance'],
+  'treasury secretary': ['treasury secretary', 'secretary of the treasury'],
+  'interior minister': ['interior minister', 'minister of the interior', 'home minister', 'home secretary'],
+  'health minister': ['health minister', 'minister of health', 'health secretary'],
+  'chief executive': ['chief executive', 'chief executive officer', 'ceo'],
+  'secretary-general': ['secretary-general', 'secretary general'],
+  'director-general': ['director-general', 'director general'],
+  'general secretary': ['general secretary'],
+};
+
+/** Each title, and the office that it is of. */
+export const ONE_HOLDER_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries(OFFICES).flatMap(([office, titles]) => titles.map((title) => [title, office] as const)),
+);

@@ -1,0 +1,151 @@
+import { afterAll, expect, test } from 'vitest';
+import { createWriteClient } from '../../src/store/write/client.ts';
+import { createTestGateway } from '../support/gateway.ts';
+import { person, tell } from './told.ts';
+
+const gateway = await createTestGateway();
+const made = await createTestGateway({ empty: true });
+const client = createWriteClient(made.databaseUrl);
+afterAll(() => client.$disconnect());
+
+/** Names of made-up people, by key; each as often in the news as its place in the list says. */
+const NAMES = [
+  'Łukasz Żółć',
+  'Straße-Noël O’Brien',
+  'J.K. Mäkinen',
+  'Жанна Ким',
+  '𝒜da 𝒜da Lovelace',
+  'Mikhail Gorbachev',
+  'U.S. Steelworkers',
+];
+for (const [index, name] of NAMES.entries()) {
+  for (let number = 0; number <= index; number += 1) {
+    await tell(client, index * 100 + number, '2024-01-01T00:00:00Z', [{ who: person(name) }]);
+  }
+}
+
+interface Suggested {
+  entity: { kind: string; name: string; articleCount: number };
+  name: string;
+  start: number;
+  end: number;
+  corrected: boolean;
+}
+
+async function suggest(prefix: string, rest = '', from = gateway): Promise<Suggested[]> {
+  const { data, errors } = await from.ask(
+    `query ($prefix: String!) { suggest(prefix: $prefix ${rest}) {
+      name start end corrected entity { kind name articleCount } } }`,
+    { prefix },
+  );
+  expect(errors).toBeUndefined();
+  return data.suggest;
+}
+
+const marked = ({ name, start, end }: Suggested): string =>
+  `${name.slice(0, start)}[${name.slice(start, end)}]${name.slice(end)}`;
+
+test.each([
+  ['putin', 'Vladimir [Putin]'],
+  ['PUT', 'Vladimir [Put]in'],
+  ['vladimir p', '[Vladimir P]utin'],
+  ['li q', '[Li Q]iang'],
+  ['qiang', 'Li [Qiang]'],
+  ['  li   qiang ', '[Li Qiang]'],
+])('%s finds, first of all, %s', async (prefix, wanted) => {
+  const [first] = await suggest(prefix);
+  expect(marked(first!)).toBe(wanted);
+  expect(first!.corrected).toBe(false);
+});
+
+test.each([
+  ['lukasz z', '[Łukasz Ż]ółć'],
+  ['ŻÓŁĆ', 'Łukasz [Żółć]'],
+  ['zol', 'Łukasz [Żół]ć'],
+  ['strasse', '[Straße]-Noël O’Brien'],
+  ['stras', '[Straß]e-Noël O’Brien'],
+  ['noel ob', 'Straße-[Noël O’B]rien'],
+  ["o'brien", 'Straße-Noël [O’Brien]'],
+  ['jk m', '[J.K. M]äkinen'],
+  ['j.k.', '[J.K]. Mäkinen'],
+  ['us steel', '[U.S. Steel]workers'],
+  ['жан', '[Жан]на Ким'],
+  ['КИМ', 'Жанна [Ким]'],
+  ['lovel', '𝒜da 𝒜da [Lovel]ace'],
+])('%s is found whatever its accents, capitals and signs: %s', async (prefix, wanted) => {
+  expect((await suggest(prefix, '', made)).map(marked)).toContain(wanted);
+});
+
+test.each([
+  ['gorbechev', 'Mikhail [Gorbachev]'],
+  ['gorbahcev', 'Mikhail [Gorbachev]'],
+  ['mihkail gorb', '[Mikhail Gorb]achev'],
+  ['mikhail gorbatchev', '[Mikhail Gorbachev]'],
+  ['lukaz', '[Łukasz] Żółć'],
+  ['steelwokers', 'U.S. [Steelworkers]'],
+])('%s is taken for a mistake: %s', async (prefix, wanted) => {
+  const [first] = await suggest(prefix, '', made);
+  expect(first).toMatchObject({ corrected: true });
+  expect(marked(first!)).toBe(wanted);
+});
+
+test('what is typed right stands before what it may be a mistake for', async () => {
+  const found = await suggest('puti');
+  expect(found[0]!.corrected).toBe(false);
+  const corrected = found.map((one) => one.corrected);
+  expect(corrected).toEqual([...corrected].sort());
+});
+
+test.each(['', ' ', '-', '.', '’', 'qqqqqqqq', 'x'.repeat(5_000), '%', '_', '\\'])(
+  'nothing begins with %j',
+  async (prefix) => {
+    expect(await suggest(prefix)).toEqual([]);
+  },
+);
+
+test('whoever more articles speak of comes first, each once', async () => {
+  for (const prefix of ['a', 'm', 'c', 'u', 'pr']) {
+    const found = await suggest(prefix, ', first: 100');
+    const counts = found.map(({ entity }) => entity.articleCount);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    const names = found.map(({ entity }) => `${entity.kind} ${entity.name}`);
+    expect(new Set(names).size).toBe(names.length);
+    expect(found.length).toBeGreaterThan(10);
+    for (const one of found) {
+      const typed = one.name.slice(one.start, one.end).normalize('NFD').replace(/\p{M}/gu, '');
+      expect(typed.toLowerCase()).toBe(prefix);
+      expect(one.start === 0 || /[^\p{L}\p{N}]/u.test(one.name[one.start - 1]!)).toBe(true);
+    }
+    expect(await suggest(prefix, ', first: 3')).toEqual(found.slice(0, 3));
+  }
+});
+
+test('only kinds that are asked for are suggested', async () => {
+  const kinds = async (rest: string) =>
+    new Set((await suggest('m', `, first: 100, ${rest}`)).map((one) => one.entity.kind));
+  expect(await kinds('kinds: [PLACE]')).toEqual(new Set(['PLACE']));
+  expect(await kinds('kinds: [PERSON, COUNTRY]')).toEqual(new Set(['PERSON', 'COUNTRY']));
+  expect(await kinds('kinds: []')).toEqual(new Set());
+});
+
+test('countries are suggested by all their names, also those that no article speaks of', async () => {
+  const [bhutan] = await suggest('bhut');
+  expect(bhutan).toMatchObject({ name: 'Bhutan', entity: { kind: 'COUNTRY', articleCount: 0 } });
+  const [burma] = await suggest('burma');
+  expect(burma).toMatchObject({ name: 'Burma', entity: { name: 'Myanmar' } });
+});
+
+test('sizes are checked', async () => {
+  for (const first of [-1, 101]) {
+    const { errors } = await gateway.ask(`{ suggest(prefix: "a", first: ${first}) { name } }`);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_PAGE_SIZE');
+  }
+  expect(await suggest('a', ', first: 0')).toEqual([]);
+});
+
+test('suggestions cost one statement', async () => {
+  gateway.statements();
+  await suggest('a', ', first: 50');
+  await suggest('gorbechev');
+  expect(gateway.statements()).toEqual(['suggest', 'suggest']);
+});

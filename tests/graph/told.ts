@@ -1,0 +1,120 @@
+import type { EntityKind } from '../../src/model/entity.ts';
+import type { Extraction } from '../../src/model/extraction.ts';
+import { saveArticle } from '../../src/store/write/articles.ts';
+import type { WriteClient } from '../../src/store/write/client.ts';
+
+/** Somebody or something that a made-up sentence names. The key is the kind and the name, a country's its code. */
+export interface Named {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly key: string;
+}
+export const person = (name: string): Named => ({ kind: 'PERSON', name, key: `person ${name}` });
+export const organization = (name: string): Named => ({ kind: 'ORGANIZATION', name, key: `org ${name}` });
+export const country = (code: string): Named => ({ kind: 'COUNTRY', name: code, key: code });
+
+/** A sentence that says who holds or held an office, or who said what, and of whom. */
+export interface Told {
+  readonly who: Named;
+  readonly office?: { readonly title: string; readonly of: Named; readonly current?: boolean };
+  readonly said?: { readonly words: string; readonly about?: Named };
+}
+
+const write = ({ who, office, said }: Told): string =>
+  [
+    office && `${office.of.name} ${office.current === false ? 'former ' : ''}${office.title} `,
+    who.name,
+    said && ` said of ${said.about?.name ?? 'that'}: "${said.words}"`,
+    '.',
+  ].join('');
+
+/** Stores a made-up article of so many sentences, as if they had been read out of it. */
+export async function tell(
+  client: WriteClient,
+  number: number,
+  publishedAt: string,
+  sentences: readonly Told[],
+): Promise<void> {
+  let body = '';
+  const found = sentences.map((told) => {
+    const text = write(told);
+    const sentence = { start: body.length, end: body.length + text.length };
+    body += `${text} `;
+    const spanOf = (words: string) => {
+      const start = sentence.start + text.lastIndexOf(words);
+      return { start, end: start + words.length };
+    };
+    const named = [
+      told.who,
+      ...(told.office ? [told.office.of] : []),
+      ...(told.said?.about ? [told.said.about] : []),
+    ];
+    return { told, sentence, spanOf, named };
+  });
+  const entities = new Map(found.flatMap(({ named }) => named.map((one) => [one.key, one] as const)));
+  const mentions = found.flatMap(({ named, sentence, spanOf }) =>
+    named.map(({ kind, key, name }) => ({
+      ...spanOf(name),
+      entity: { kind, key },
+      surface: name,
+      how: 'NAME' as const,
+      confidence: 1,
+      sentence,
+    })),
+  );
+  const extraction: Extraction = {
+    sentences: found.map(({ sentence }) => sentence),
+    entities: [...entities.values()].map(({ kind, key, name }) =>
+      kind === 'PLACE' ? { kind, key, name, countryCode: null, coordinates: null } : { kind, key, name },
+    ),
+    mentions,
+    presences: [...entities.values()].map(({ kind, key }) => {
+      const own = mentions.filter(({ entity }) => entity.key === key);
+      return { entity: { kind, key }, mentionCount: own.length, firstOffset: own[0]!.start, salience: 0.5 };
+    }),
+    roles: found.flatMap(({ told: { who, office }, sentence, spanOf }) =>
+      office
+        ? [
+            {
+              person: { kind: who.kind, key: who.key },
+              title: office.title,
+              of: { kind: office.of.kind, key: office.of.key },
+              current: office.current ?? true,
+              span: spanOf(`${office.title} ${who.name}`),
+              sentence,
+            },
+          ]
+        : [],
+    ),
+    quotations: found.flatMap(({ told: { who, said }, sentence, spanOf }) =>
+      said
+        ? [
+            {
+              ...spanOf(said.words),
+              text: said.words,
+              speaker: { kind: who.kind, key: who.key },
+              verb: 'said',
+              sentence,
+            },
+          ]
+        : [],
+    ),
+    quantities: [],
+    times: [],
+  };
+  await saveArticle(
+    client,
+    {
+      headline: `Told ${number}`,
+      body,
+      publishedAt: new Date(publishedAt),
+      source: 'Test',
+      url: `https://dateline.example/told/${number}`,
+      byline: null,
+      section: null,
+      language: 'en',
+    },
+    extraction,
+    'test',
+  );
+}
