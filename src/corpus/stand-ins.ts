@@ -1,4 +1,5 @@
 import { Kind, parse, print, visit } from 'graphql';
+import { z } from 'zod';
 import { slugify } from '../store/slug.ts';
 import { CORPUS_END, type CorpusOptions } from './corpus.ts';
 import { World } from './world.ts';
@@ -25,10 +26,12 @@ const ORGANISATIONS = [
   ],
   ...['G20', 'African Union', 'Nippon Steel', 'U.S. Steel', 'ISRO'],
 ];
-/** When the samples begin and end: what they ask of that time is asked of the corpus's last month. */
-const SAMPLES = { from: Date.parse('2023-01-01'), to: Date.parse('2026-01-01') };
-const MONTH = 30 * 86_400_000;
+/** The day of the last sample: until then is what is asked since a day. */
+const LAST_SAMPLE = Date.parse('2025-05-20');
+/** The longest time that is asked for: a corpus of 10,000 articles has it too. */
+const LONGEST = 30 * 86_400_000;
 
+const STRING = /"([^"\\]*)"/g;
 const DATE = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
 
 /**
@@ -50,31 +53,41 @@ export function standIns(
   };
   add('PERSON', PEOPLE);
   add('ORGANIZATION', ORGANISATIONS);
-  const replace = (text: string): string => {
-    if (DATE.test(text)) return moved(text);
-    // Slugs of that length are of headlines.
-    if (/^[a-z\d]+(-[a-z\d]+){5,}$/.test(text)) return articleSlug;
-    return names.get(text) ?? text;
+  return ({ query, variables = {} }) => {
+    const move = mover([...JSON.stringify(variables).matchAll(STRING), ...query.matchAll(STRING)]);
+    const replace = (text: string): string => {
+      if (DATE.test(text)) return move(text);
+      // Slugs of that length are of headlines.
+      if (/^[a-z\d]+(-[a-z\d]+){5,}$/.test(text)) return articleSlug;
+      return names.get(text) ?? text;
+    };
+    return {
+      query: print(
+        visit(parse(query), { [Kind.STRING]: (node) => ({ ...node, value: replace(node.value) }) }),
+      ),
+      variables: z
+        .record(z.string(), z.unknown())
+        .parse(
+          JSON.parse(JSON.stringify(variables), (_, value) =>
+            typeof value === 'string' ? replace(value) : value,
+          ),
+        ),
+    };
   };
-  const inside = (value: unknown): unknown => {
-    if (typeof value === 'string') return replace(value);
-    if (Array.isArray(value)) return value.map(inside);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inside(inner)]));
-  };
-  return ({ query, variables = {} }) => ({
-    query: print(
-      visit(parse(query), {
-        [Kind.STRING]: (node) => ({ ...node, value: replace(node.value) }),
-      }),
-    ),
-    variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, inside(value)])),
-  });
 }
 
-/** A day of the samples' time as one of the corpus's last month; a day stays one, a time a time. */
-function moved(text: string): string {
-  const share = (SAMPLES.to - Date.parse(text)) / (SAMPLES.to - SAMPLES.from);
-  const time = new Date(CORPUS_END.getTime() - Math.round(share * MONTH)).toISOString();
-  return text.includes('T') ? time : time.slice(0, 10);
+/**
+ * Moves the days that a question names to the end of the corpus, no further apart than a corpus of 10,000 articles is
+ * long, so that in a large one it is asked of as many articles. A day stays a day, a time a time.
+ */
+function mover(strings: readonly RegExpMatchArray[]): (date: string) => string {
+  const times = strings.flatMap(([, text = '']) => (DATE.test(text) ? [Date.parse(text)] : []));
+  const latest = times.length > 1 ? Math.max(...times) : LAST_SAMPLE;
+  const span = latest - Math.min(...times);
+  const pace = Math.min(1, LONGEST / Math.max(1, span));
+  return (date) => {
+    const time = CORPUS_END.getTime() - Math.round((latest - Date.parse(date)) * pace);
+    const moved = new Date(time).toISOString();
+    return date.includes('T') ? moved : moved.slice(0, 10);
+  };
 }
