@@ -3,6 +3,9 @@ import { DatelineError } from './errors.ts';
 
 const text = z.string().trim().min(1);
 
+const bytes = z.coerce.number().int().min(0);
+const seconds = z.coerce.number().int().min(0);
+
 const environment = z.object({
   DATABASE_URL: z
     .string()
@@ -27,7 +30,16 @@ const environment = z.object({
     .describe(
       'Folder of the embedded PostgreSQL; unset, `.dateline` in the working folder, or one in /var/lib/dateline for root.',
     ),
+  ENTITY_CACHE_BYTES: bytes
+    .default(67_108_864)
+    .describe('Most memory for rows that are kept between requests; 0 keeps none.'),
   HOST: text.default('127.0.0.1').describe('Address to listen on; `0.0.0.0` is open to other machines.'),
+  HTTP_MAX_AGE: seconds
+    .default(0)
+    .describe('How long, in seconds, other caches may keep an answer unasked; with 0 they ask each time.'),
+  HTTP_STALE_WHILE_REVALIDATE: seconds
+    .default(0)
+    .describe('How long, in seconds, after HTTP_MAX_AGE they may give it once more while they ask.'),
   LOG_FORMAT: z
     .enum(['json', 'pretty'])
     .optional()
@@ -55,6 +67,17 @@ const environment = z.object({
     .max(65_535)
     .default(4_000)
     .describe('Port to listen on; 0 takes a free one.'),
+  RESPONSE_CACHE_BYTES: bytes
+    .default(67_108_864)
+    .describe(
+      'Most memory for answers that are kept until something they are made of changes; 0 keeps none.',
+    ),
+  SURROGATE_KEYS: z
+    .stringbool()
+    .default(false)
+    .describe(
+      'Whether answers name what they are made of, in Surrogate-Key and Cache-Tag, for caches to drop them by.',
+    ),
 });
 
 export type Config = Readonly<z.infer<typeof environment>>;

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createSchema } from '../graph/schema.ts';
 import { ExtractorThread } from '../ingest/extractor-thread.ts';
+import { openCaches } from '../serve/cache/caches.ts';
 import { createGateway } from '../serve/gateway.ts';
 import { Database } from '../store/database.ts';
 import { needsWork } from '../store/read/state.ts';
@@ -28,33 +29,42 @@ export async function start(
   const server = await openServer(config, logger);
   const database = new Database({ url: server.url, poolSize: config.DATABASE_POOL_SIZE });
   const extractor = new ExtractorThread();
-  const gateway = createGateway({
-    database,
-    extractor,
-    schema: createSchema(),
-    logger,
-    maxRequestBytes: config.MAX_REQUEST_BYTES,
-    maxQueryNodes: config.MAX_QUERY_NODES,
-  });
+  const opened: { close(): Promise<void> }[] = [extractor, database];
+  const closeAll = async () => {
+    for (const each of opened) await each.close();
+    await server.release();
+  };
   try {
     if (options.samples && (await needsWork(database, FIRST_SEEDING))) {
       // Extraction and the writing client take a while to load, and most starts do not want them.
       const { seedSamples } = await import('./seed.ts');
       await seedSamples(server.url, FIRST_SEEDING, output);
     }
-    const url = await gateway.listen(config.PORT, config.HOST);
-    return {
-      url,
-      async close() {
-        await gateway.close();
-        await extractor.close();
-        await database.close();
-        await server.release();
+    const caches = await openCaches({
+      databaseUrl: server.url,
+      rowBytes: config.ENTITY_CACHE_BYTES,
+      answerBytes: config.RESPONSE_CACHE_BYTES,
+      logger,
+    });
+    opened.unshift(caches);
+    const gateway = createGateway({
+      database,
+      extractor,
+      schema: createSchema(),
+      logger,
+      maxRequestBytes: config.MAX_REQUEST_BYTES,
+      maxQueryNodes: config.MAX_QUERY_NODES,
+      caches,
+      httpCaching: {
+        maxAge: config.HTTP_MAX_AGE,
+        staleWhileRevalidate: config.HTTP_STALE_WHILE_REVALIDATE,
+        surrogateKeys: config.SURROGATE_KEYS,
       },
-    };
+    });
+    opened.unshift(gateway);
+    return { url: await gateway.listen(config.PORT, config.HOST), close: closeAll };
   } catch (error) {
-    await database.close();
-    await server.release();
+    await closeAll();
     throw error;
   }
 }

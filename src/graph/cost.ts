@@ -29,6 +29,7 @@ export interface Directives {
   readonly listSize?: ListSize;
   /** A string, as the draft has it. */
   readonly cost?: { readonly weight: string };
+  readonly cacheControl?: CacheControl;
 }
 
 /** Extensions of a field that say how long its list is. */
@@ -36,6 +37,15 @@ export const sized = (listSize: ListSize) => ({ directives: { listSize } });
 
 /** Extensions of a field or object type that say how many nodes it counts for; 1 where nothing is said. */
 export const weighing = (weight: number) => ({ directives: { cost: { weight: String(weight) } } });
+
+/** How long a value may be kept by whoever hears of no changes. */
+export interface CacheControl {
+  /** Seconds; 0 for what is another each time. */
+  readonly maxAge: number;
+}
+
+/** Extensions of a field whose value changes though nothing that is stored does. */
+export const lasting = (maxAge: number) => ({ directives: { cacheControl: { maxAge } } });
 
 /** What may carry the directives. */
 export type Costed = GraphQLField<unknown, unknown> | GraphQLNamedType;
@@ -52,7 +62,7 @@ export function weightOf(of: Costed): number | undefined {
 
 const names = new GraphQLList(new GraphQLNonNull(GraphQLString));
 
-/** The directives that `sized` and `weighing` apply. */
+/** The directives that `sized`, `weighing` and `lasting` apply. */
 export const COST_DIRECTIVES: readonly GraphQLDirective[] = [
   new GraphQLDirective({
     name: 'listSize',
@@ -82,6 +92,18 @@ export const COST_DIRECTIVES: readonly GraphQLDirective[] = [
     ],
     args: {
       weight: { type: new GraphQLNonNull(GraphQLString), description: 'A number.' },
+    },
+  }),
+  new GraphQLDirective({
+    name: 'cacheControl',
+    description:
+      'How many seconds the value may be kept by whoever hears of no changes. Where nothing is said, what is stored tells.',
+    locations: [DirectiveLocation.FIELD_DEFINITION],
+    args: {
+      maxAge: {
+        type: new GraphQLNonNull(GraphQLInt),
+        description: 'Seconds; 0 for what is another each time.',
+      },
     },
   }),
 ];

@@ -1,16 +1,17 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { DatelineError, type ErrorCode } from '../errors.ts';
-import type { GraphContext } from '../graph/builder.ts';
-import { Loaders } from '../graph/loaders.ts';
 import type { TextExtractor } from '../model/extraction.ts';
 import type { Database } from '../store/database.ts';
+import type { Caches } from './cache/caches.ts';
+import { cachingHeaders, type HttpCaching } from './cache/http-caching.ts';
 import { errorMask } from './errors.ts';
 import { EXAMPLES } from './examples.ts';
+import { execution, type Run } from './execution.ts';
+import { createEndpoint } from './graphql-endpoint.ts';
 import { createHealth } from './health.ts';
-import { orderedAnswers } from './ordered-answers.ts';
 import { documentCache, queryLimits } from './query-limits.ts';
 import { strictRequest } from './strict-request.ts';
 
@@ -27,6 +28,10 @@ export interface GatewayOptions {
   readonly maxRequestBytes: number;
   /** Objects in one answer, as counted before it is made. */
   readonly maxQueryNodes: number;
+  /** What is kept between requests; nothing without it. */
+  readonly caches?: Pick<Caches, 'rows' | 'answers'>;
+  /** What other caches are told; without it, to ask each time. */
+  readonly httpCaching?: HttpCaching;
 }
 
 /** The HTTP server of the graph. */
@@ -38,30 +43,34 @@ export interface Gateway {
 }
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { logger, database } = options;
+  const {
+    logger,
+    database,
+    httpCaching = { maxAge: 0, staleWhileRevalidate: 0, surrogateKeys: false },
+  } = options;
   const yoga = createGraphql(options);
+  const endpoint = createEndpoint({
+    respond: (request, response, run) =>
+      Promise.resolve(yoga.handleNodeRequestAndResponse(request, response, run)),
+    shared: { database, extractor: options.extractor, rows: options.caches?.rows ?? null },
+    answers: options.caches?.answers ?? null,
+    headersFor: (request, tags) => cachingHeaders(httpCaching, request, tags),
+  });
   const health = createHealth(database, logger);
   let closing = false;
   const server = createServer((request, response) => {
-    const started = performance.now();
     const path = request.url?.split('?', 1)[0] ?? '';
     if (closing) response.setHeader('Connection', 'close');
-    response.once('close', () => {
-      logger.debug(
-        {
-          method: request.method,
-          path,
-          status: response.statusCode,
-          milliseconds: performance.now() - started,
-        },
-        'Request',
-      );
-      if (closing) server.closeIdleConnections();
-    });
+    if (logger.isLevelEnabled('debug')) follow(request, response, path);
     if (path === ENDPOINT) {
       // Yoga would make a URL of it, and tell the client in which file that failed.
-      if (URL.canParse(`http://${request.headers.host}`)) void yoga(request, response);
-      else sendError(response, 400, 'BAD_REQUEST', 'The Host header is not a host.');
+      if (URL.canParse(`http://${request.headers.host}`)) {
+        endpoint(request, response).catch((err: unknown) => {
+          // Nothing was sent: what a query throws is part of its answer.
+          if (!request.aborted) logger.error({ err }, 'A request could not be answered.');
+          response.destroy();
+        });
+      } else sendError(response, 400, 'BAD_REQUEST', 'The Host header is not a host.');
       return;
     }
     const answer = path === '/' ? redirect : health.answers[path];
@@ -74,6 +83,13 @@ export function createGateway(options: GatewayOptions): Gateway {
       sendError(response, 405, 'METHOD_NOT_ALLOWED', 'This path answers GET and HEAD.');
     }
   });
+  function follow(request: IncomingMessage, response: ServerResponse, path: string): void {
+    const started = performance.now();
+    response.once('close', () => {
+      const milliseconds = performance.now() - started;
+      logger.debug({ method: request.method, path, status: response.statusCode, milliseconds }, 'Request');
+    });
+  }
   return {
     listen: (port, host) => listen(server, port, host),
     async close() {
@@ -87,16 +103,13 @@ export function createGateway(options: GatewayOptions): Gateway {
 
 function createGraphql({
   schema,
-  database,
-  extractor,
   logger,
   maxRequestBytes,
   maxQueryNodes,
-}: GatewayOptions): YogaServerInstance<object, GraphContext> {
-  return createYoga<object, GraphContext>({
+}: GatewayOptions): YogaServerInstance<Run, object> {
+  return createYoga<Run, object>({
     schema,
     graphqlEndpoint: ENDPOINT,
-    context: () => ({ database, extractor, loaders: new Loaders(database) }),
     maskedErrors: { maskError: errorMask(logger) },
     maxRequestBodySize: maxRequestBytes,
     // Unknown errors are logged where they are masked, known ones are the client's.
@@ -108,7 +121,7 @@ function createGraphql({
       documentCache: documentCache(),
       errorCache: { get: () => undefined, set() {} },
     },
-    plugins: [strictRequest(), queryLimits(maxQueryNodes), orderedAnswers()],
+    plugins: [strictRequest(), queryLimits(maxQueryNodes), execution()],
     graphiql: {
       title: 'Dateline',
       defaultTabs: EXAMPLES.map(({ query, variables }) => ({
@@ -164,8 +177,11 @@ function drain(server: Server, logger: Logger): Promise<void> {
       logger.warn('Requests still run after 30 seconds; their connections are cut.');
       server.closeAllConnections();
     }, DRAIN_TIMEOUT);
+    // Connections whose last request ends meanwhile would stay open for the next one.
+    const idle = setInterval(() => server.closeIdleConnections(), 20);
     server.close(() => {
       clearTimeout(force);
+      clearInterval(idle);
       resolve();
     });
   });

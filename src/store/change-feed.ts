@@ -15,14 +15,13 @@ const HEARTBEAT = 5_000;
 export interface ChangeListener {
   /** Rows that a committed transaction changed: `article:12`, `entity:7`. */
   changed(keys: readonly string[]): void;
-  /** Whether all changes are heard. Whatever was read before it becomes true may be out of date. */
+  /** Anything may have changed: whatever was read before may be out of date. */
+  changedAll(): void;
+  /** Whether changes are heard. What was announced while they were not is never known. */
   listening(live: boolean): void;
 }
 
-/**
- * Hears what any process commits to the database, a few milliseconds later. While the connection is lost it says so, and
- * goes on trying: what was announced meanwhile is never known.
- */
+/** Hears what any process commits to the database, a few milliseconds later. A lost connection is tried again and again. */
 export class ChangeFeed {
   readonly #url: string;
   readonly #listener: ChangeListener;
@@ -58,12 +57,8 @@ export class ChangeFeed {
     });
     client.on('error', () => {}); // `end` follows
     client.on('notification', ({ payload = '' }) => {
-      if (payload === EVERYTHING) {
-        this.#listener.listening(false);
-        this.#listener.listening(true);
-      } else {
-        this.#listener.changed(payload.split(' '));
-      }
+      if (payload === EVERYTHING) this.#listener.changedAll();
+      else this.#listener.changed(payload.split(' '));
     });
     try {
       await client.connect();
@@ -81,6 +76,7 @@ export class ChangeFeed {
     let client = first;
     while (!this.#closing.signal.aborted) {
       await this.#lost(client);
+      if (this.#closing.signal.aborted) return;
       this.#listener.listening(false);
       const next = await this.#reconnect();
       if (!next) return;

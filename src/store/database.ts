@@ -49,6 +49,16 @@ const isUnstorable = (value: unknown): boolean =>
     ? value.includes('\0') || LONE_SURROGATE.test(value)
     : Array.isArray(value) && value.some(isUnstorable);
 
+/**
+ * Whether the server, or something on the way, cut a connection that nobody knew of when it was taken from the pool.
+ * Statements here only read, so that one may be sent again.
+ */
+const isCut = (error: unknown): boolean =>
+  error instanceof Error &&
+  // "admin_shutdown"; and what pg says when a socket closes under a query.
+  (('code' in error && (error.code === '57P01' || error.code === 'ECONNRESET' || error.code === 'EPIPE')) ||
+    error.message === 'Connection terminated unexpectedly');
+
 /** A pool of connections and the one way to run a named statement on it. */
 export class Database {
   readonly pool: pg.Pool;
@@ -79,12 +89,13 @@ export class Database {
       );
     }
     this.#onQuery?.(statement, values);
-    const result = await this.pool.query<R>({
-      name: statement.name,
-      text: statement.text,
-      values: [...values],
-    });
-    return result.rows;
+    const query = { name: statement.name, text: statement.text, values: [...values] };
+    try {
+      return (await this.pool.query<R>(query)).rows;
+    } catch (error) {
+      if (!isCut(error)) throw error;
+      return (await this.pool.query<R>(query)).rows;
+    }
   }
 
   /** Resolves once every running query has ended and all connections are closed. */

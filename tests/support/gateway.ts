@@ -6,6 +6,8 @@ import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { packagePath } from '../../src/package-path.ts';
+import { openCaches } from '../../src/serve/cache/caches.ts';
+import type { HttpCaching } from '../../src/serve/cache/http-caching.ts';
 import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
@@ -40,16 +42,30 @@ async function seedDatabase(databaseUrl: string, paths = [packagePath('seeds')])
  * `createTestDatabase`.
  */
 export async function createTestGateway(
-  options: { empty?: boolean; maxQueryNodes?: number; extractor?: ExtractorThread } = {},
+  options: {
+    empty?: boolean;
+    maxQueryNodes?: number;
+    extractor?: ExtractorThread;
+    /** Keep rows and answers between requests. */
+    caches?: boolean;
+    /** Serve the database of another gateway too. */
+    besides?: TestGateway;
+    httpCaching?: HttpCaching;
+  } = {},
 ): Promise<TestGateway> {
-  const { url: databaseUrl } = await createTestDatabase();
-  if (!options.empty) await seedDatabase(databaseUrl);
+  const databaseUrl = options.besides?.databaseUrl ?? (await createTestDatabase()).url;
+  if (!options.empty && !options.besides) await seedDatabase(databaseUrl);
   let statements: string[] = [];
   let lines: Record<string, unknown>[] = [];
   const database = new Database({ url: databaseUrl, onQuery: ({ name }) => statements.push(name) });
   const logger = pino({ level: 'warn' }, { write: (line) => lines.push(JSON.parse(line)) });
   const extractor = options.extractor ?? new ExtractorThread();
+  const caches = options.caches
+    ? await openCaches({ databaseUrl, rowBytes: 10_000_000, answerBytes: 10_000_000, logger })
+    : undefined;
   const gateway = createGateway({
+    ...(caches && { caches }),
+    ...(options.httpCaching && { httpCaching: options.httpCaching }),
     database,
     extractor,
     schema: createSchema(),
@@ -61,6 +77,7 @@ export async function createTestGateway(
   const url = await gateway.listen(0, '127.0.0.1');
   afterAll(async () => {
     await gateway.close();
+    await caches?.close();
     await extractor.close();
     await database.close();
   });

@@ -2,7 +2,7 @@ import type { ObjectFieldsShape } from '@pothos/core';
 import { DatelineError } from '../../errors.ts';
 import { refId } from '../../store/identity.ts';
 import { builder, type Types } from '../builder.ts';
-import { weighing } from '../cost.ts';
+import { lasting, weighing } from '../cost.ts';
 import {
   type Findings,
   type Found,
@@ -168,7 +168,7 @@ const Extraction = builder.objectRef<Findings>('Extraction').implement({
 builder.queryField('extract', (t) =>
   t.field({
     type: Extraction,
-    extensions: weighing(WEIGHT),
+    extensions: { directives: { ...weighing(WEIGHT).directives, ...lasting(0).directives } },
     // An error here leaves the rest of the answer as it is.
     nullable: true,
     description:

@@ -7,6 +7,7 @@ import {
   type TrendWindow,
 } from '../../store/read/trending.ts';
 import { builder } from '../builder.ts';
+import { lasting } from '../cost.ts';
 import { listSize, shortList } from '../list.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
@@ -37,6 +38,8 @@ builder.queryField('trending', (t) =>
     type: [Trend],
     description: `What more articles speak of than its own past lets expect, the surest first. The window is whole days (UTC), at most ${MAX_DAYS}; of what it speaks of, the ${TREND_CANDIDATES} most frequent are compared with the ${PAST_WINDOWS} windows before. Nothing rises where the archive has no article of those.`,
     ...shortList,
+    // Without `until` it goes with the clock.
+    extensions: { directives: { ...shortList.extensions.directives, ...lasting(60).directives } },
     args: {
       ...shortList.args,
       since: t.arg({ type: 'DateTime', required: true, description: 'The window begins with its day.' }),

@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { TaggedCache } from '../../store/tagged-cache.ts';
+import type { Answer, Encoding } from './answer.ts';
+
+/** An answer that was computed, and what it depends on; null tags for one that must not be kept. */
+export interface Computed {
+  readonly answer: Answer;
+  readonly tags: Iterable<string>;
+}
+
+/** Answers a request itself, and returns what may be kept of that. */
+export type Compute = () => Promise<Computed | null>;
+
+/** Answers by what was asked, in the very words of the request. */
+export class AnswerCache {
+  readonly #cache: TaggedCache<Answer>;
+  /** Misses on their way: who asks the same before anything changes waits for them. */
+  readonly #running = new Map<string, { readonly moment: number; readonly answer: Promise<Answer | null> }>();
+
+  constructor(maxBytes: number) {
+    this.#cache = new TaggedCache(maxBytes);
+  }
+
+  /** What keeps it right. */
+  get changes(): Pick<TaggedCache<Answer>, 'purge' | 'listen' | 'figures'> {
+    return this.#cache;
+  }
+
+  /** Sends what is kept for the request; false where nothing is. */
+  hit(key: string, request: IncomingMessage, response: ServerResponse): boolean {
+    const entry = this.#cache.get(key);
+    if (entry === undefined) return false;
+    entry.value.send(response, encodingOf(request), request.headers['if-none-match']);
+    return true;
+  }
+
+  /** Answers a request for which nothing is kept: once, however many ask the same at the same time. */
+  async miss(
+    key: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    compute: Compute,
+  ): Promise<void> {
+    const moment = this.#cache.moment();
+    const running = this.#running.get(key);
+    if (running?.moment === moment) {
+      const answer = await running.answer;
+      if (answer) answer.send(response, encodingOf(request), request.headers['if-none-match']);
+      else await compute();
+      return;
+    }
+    const own = compute().then((computed) => {
+      if (computed === null) return null;
+      const { answer, tags } = computed;
+      this.#cache.set(key, answer, 2 * key.length + 3 * answer.bytes, tags, moment);
+      return answer;
+    });
+    const mine = { moment, answer: own.catch(() => null) };
+    this.#running.set(key, mine);
+    try {
+      await own;
+    } finally {
+      if (this.#running.get(key) === mine) this.#running.delete(key);
+    }
+  }
+}
+
+/** The best encoding that the client takes. */
+function encodingOf({ headers }: IncomingMessage): Encoding {
+  const accepted = headers['accept-encoding'];
+  if (accepted === undefined) return 'identity';
+  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepted)) return 'br';
+  if (/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepted)) return 'gzip';
+  return 'identity';
+}

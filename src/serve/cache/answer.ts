@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+export type Encoding = 'identity' | 'gzip' | 'br';
+
+/** Smaller answers gain nothing by compression. */
+const COMPRESSIBLE = 1_024;
+
+const ENCODE: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
+  gzip: promisify(gzip),
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+};
+
+/** An answer as it goes over the wire in one encoding: names and values of its headers by turns, and its bytes. */
+interface Variant {
+  readonly headers: readonly string[];
+  readonly etag: string;
+  readonly body: Buffer;
+}
+
+/** A whole answer with status 200, made once and sent as often as it is asked for. */
+export class Answer {
+  readonly #headers: readonly string[];
+  readonly #identity: Variant;
+  readonly #encoded = new Map<Encoding, Variant | null>();
+
+  constructor(body: Buffer, headers: readonly string[]) {
+    this.#headers = headers;
+    this.#identity = this.#variant('identity', body);
+  }
+
+  get bytes(): number {
+    return this.#identity.body.length;
+  }
+
+  /**
+   * Sends it, or says that the client has it already, where `seen` (the header If-None-Match) tells. In another
+   * encoding from the second time on that this is asked for: the first begins to make it.
+   */
+  send(response: ServerResponse, encoding: Encoding, seen: string | undefined): void {
+    const variant = encoding === 'identity' ? this.#identity : this.#in(encoding);
+    if (seen?.includes(variant.etag)) {
+      response.writeHead(304, ['ETag', variant.etag, ...this.#headers]);
+      response.end();
+    } else {
+      // Node takes a list of headers as it is; its types want one that may be changed.
+      response.writeHead(200, variant.headers as string[]);
+      response.end(variant.body);
+    }
+  }
+
+  #in(encoding: Exclude<Encoding, 'identity'>): Variant {
+    const { body } = this.#identity;
+    if (!this.#encoded.has(encoding) && body.length >= COMPRESSIBLE) {
+      this.#encoded.set(encoding, null);
+      ENCODE[encoding](body).then(
+        (encoded) => this.#encoded.set(encoding, this.#variant(encoding, encoded)),
+        () => {}, // it is sent as it is
+      );
+    }
+    return this.#encoded.get(encoding) ?? this.#identity;
+  }
+
+  #variant(encoding: Encoding, body: Buffer): Variant {
+    const hash = createHash('sha1').update(body).digest('base64url');
+    const etag = `"${hash}"`;
+    return {
+      body,
+      etag,
+      headers: [
+        ...this.#headers,
+        ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+        ...['Content-Length', String(body.length), 'ETag', etag],
+      ],
+    };
+  }
+}
