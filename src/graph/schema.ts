@@ -12,6 +12,7 @@ import './types/organization.ts';
 import './types/path.ts';
 import './types/person.ts';
 import './types/place.ts';
+import './types/quotations.ts';
 import './types/related.ts';
 import './types/search.ts';
 import './types/suggest.ts';

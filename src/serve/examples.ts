@@ -146,4 +146,38 @@ query Article {
 }
 `,
   },
+  {
+    title: 'While somebody types a name',
+    query: `# Words begin so, or nearly so; whatever the capitals and accents.
+query Typing {
+  typed: suggest(prefix: "li q", first: 3) { name start end entity { kind name articleCount } }
+  mistyped: suggest(prefix: "zelnesky", kinds: [PERSON], first: 3) { name start end corrected entity { name } }
+  entities(
+    filter: { kinds: [PERSON, ORGANIZATION], lastSeenAt: { since: "2025-01-01T00:00:00Z" } }
+    orderBy: ARTICLES
+    first: 4
+  ) {
+    totalCount
+    edges { node { kind name articleCount lastSeenAt } }
+  }
+}
+`,
+  },
+  {
+    title: 'Who held which office on a day, and what was said of a country',
+    query: `query Offices {
+  country(code: "CN") {
+    officeholders(at: "2024-08-31", first: 3) {
+      person { name }
+      role { title }
+      evidence { text sentence article { publishedAt } }
+    }
+  }
+  quotations(filter: { about: { country: { code: "CN" } } }, first: 2) {
+    totalCount
+    edges { node { text speaker { name } sentence article { headline publishedAt } } }
+  }
+}
+`,
+  },
 ];

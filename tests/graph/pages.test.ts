@@ -31,6 +31,14 @@ const LISTS: Record<string, { query: string; read: (data: Data) => Page }> = {
     query: `countries(minArticles: 0, ${PASSED}) ${PAGE}`,
     read: (data) => data['countries']!,
   },
+  'people by articles': {
+    query: `people(orderBy: ARTICLES, ${PASSED}) ${PAGE}`,
+    read: (data) => data['people']!,
+  },
+  'places by when they were last seen': {
+    query: `entities(filter: { kinds: [PLACE] }, orderBy: LAST_SEEN, ${PASSED}) ${PAGE}`,
+    read: (data) => data['entities']!,
+  },
   'articles of a country': {
     query: `country(code: "RU") { articles(${PASSED}) ${PAGE} }`,
     read: (data) => data['country']!['articles']!,

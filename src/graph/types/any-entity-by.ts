@@ -1,10 +1,11 @@
 import { DatelineError } from '../../errors.ts';
+import type { EntityRef } from '../../store/read/article-filter.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder, type GraphContext } from '../builder.ts';
 import { decodeGlobalId } from '../global-id.ts';
 import { TYPE_NAMES } from '../type-names.ts';
-import { findEntity } from './entity.ts';
-import { type By, ENTITY_BY } from './entity-by.ts';
+import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
+import { KINDS } from './enums.ts';
 
 /** What identifies an entity where it may be of any kind. */
 export const AnyEntityBy = builder.inputType('EntityBy', {
@@ -19,7 +20,8 @@ export const AnyEntityBy = builder.inputType('EntityBy', {
   }),
 });
 
-interface AnyBy {
+/** The value of such an argument; exactly one is given. */
+export interface AnyBy {
   readonly id?: string | null | undefined;
   readonly person?: By | null | undefined;
   readonly country?: By | null | undefined;
@@ -27,16 +29,27 @@ interface AnyBy {
   readonly place?: By | null | undefined;
 }
 
-/** The entity that such an argument identifies; null where there is none. Throws BAD_ID. */
-export async function findAnyEntity(by: AnyBy, context: GraphContext): Promise<EntityRow | null> {
-  if (by.person) return findEntity('PERSON', by.person, context);
-  if (by.country) return findEntity('COUNTRY', by.country, context);
-  if (by.organization) return findEntity('ORGANIZATION', by.organization, context);
-  if (by.place) return findEntity('PLACE', by.place, context);
-  const { typename, id } = decodeGlobalId(by.id ?? '');
-  if (typename === 'Article') {
-    throw new DatelineError('BAD_ID', 'This is the id of an article, and that of an entity is needed.');
+/** What such an argument names. Throws BAD_ID. */
+export function anyEntityRef(by: AnyBy): EntityRef {
+  for (const [kind, given] of [
+    ['PERSON', by.person],
+    ['COUNTRY', by.country],
+    ['ORGANIZATION', by.organization],
+    ['PLACE', by.place],
+  ] as const) {
+    if (given) return entityRef(kind, given);
   }
-  const entity = await context.loaders.entity(id);
-  return entity && TYPE_NAMES[entity.kind] === typename ? entity : null;
+  const { typename, id } = decodeGlobalId(by.id ?? '');
+  const kind = KINDS.find((each) => TYPE_NAMES[each] === typename);
+  if (kind) return { kind, by: 'id', value: id };
+  throw new DatelineError('BAD_ID', `This is the id of type ${typename}, and that of an entity is needed.`);
+}
+
+/** The entity that such an argument identifies; null where there is none. Throws BAD_ID. */
+export async function findAnyEntity(by: AnyBy, { loaders }: GraphContext): Promise<EntityRow | null> {
+  const ref = anyEntityRef(by);
+  if (ref.by === 'code') return loaders.country(ref.value);
+  if (ref.by !== 'id') return loaders.entityBy(ref.kind, ref.by, ref.value);
+  const entity = await loaders.entity(ref.value);
+  return entity?.kind === ref.kind ? entity : null;
 }

@@ -11,7 +11,7 @@ export const EntityKindType = builder.enumType('EntityKind', {
   },
 });
 
-const KINDS: readonly EntityKind[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'];
+export const KINDS: readonly EntityKind[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'];
 
 /** The kinds that an argument asks for, each once and in one order; all where it is not given. */
 export const kindsOf = ({ kinds }: { readonly kinds?: readonly EntityKind[] | null | undefined }) =>

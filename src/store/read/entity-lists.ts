@@ -29,22 +29,21 @@ const SORTINGS: Readonly<Record<EntityOrder, Sorting>> = {
 };
 
 /** What ties an entity of each kind to a country. Nothing ties an organisation to one. */
-const IN_COUNTRY: Readonly<Record<EntityKind, (country: string) => string>> = {
-  PERSON: (country) => `e.id in (select f.person_id from affiliation f where f.of_id = ${country})`,
-  COUNTRY: (country) => `e.id = ${country}`,
+const IN_COUNTRY: Readonly<Record<EntityKind, (country: () => string) => string>> = {
+  PERSON: (country) => `e.id in (select f.person_id from affiliation f where f.of_id = ${country()})`,
+  COUNTRY: (country) => `e.id = ${country()}`,
   ORGANIZATION: () => 'false',
-  PLACE: (country) => `e.id in (select p.entity_id from place p where p.country_id = ${country})`,
+  PLACE: (country) => `e.id in (select p.entity_id from place p where p.country_id = ${country()})`,
 };
 
 function conditions(kind: EntityKind, filter: EntityFilter, order: EntityOrder, bind: Bind): string[] {
   const { country, namePrefix } = filter;
+  const countryId = () => `(select c.entity_id from country c where c.code = ${bind(country)}::char(2))`;
   const prefix = () => `(lower(${bind(namePrefix)}::text) collate "C")`;
   return [
     `e.kind = '${kind}' and e.article_count >= ${bind(filter.minArticles)}::int4`,
     ...(order === 'LAST_SEEN' ? ['e.last_seen_at is not null'] : []),
-    ...(country === null
-      ? []
-      : [IN_COUNTRY[kind](`(select c.entity_id from country c where c.code = ${bind(country)}::char(2))`)]),
+    ...(country === null ? [] : [IN_COUNTRY[kind](countryId)]),
     ...(namePrefix === null ? [] : [`${NAME} >= ${prefix()} and ${NAME} < ${prefix()} || chr(1114111)`]),
     ...[
       rangeCondition('e.first_seen_at', filter.firstSeen),

@@ -1,0 +1,148 @@
+import { afterAll, expect, test } from 'vitest';
+import { countries } from '../../src/gazetteer/index.ts';
+import { createWriteClient } from '../../src/store/write/client.ts';
+import { saveCountries } from '../../src/store/write/countries.ts';
+import { createTestGateway } from '../support/gateway.ts';
+import { country, person, type Told, tell } from './told.ts';
+
+const gateway = await createTestGateway({ empty: true });
+const client = createWriteClient(gateway.databaseUrl);
+afterAll(() => client.$disconnect());
+await saveCountries(client, countries());
+const seeds = await createTestGateway();
+
+const WORDS = [
+  'prices are rising',
+  'the price rose again',
+  'nobody sleeps',
+  'peace and trade',
+  'trade brings peace',
+];
+const [ana, bo] = [person('Ana Ab'), person('Bo Be')];
+const made: { who: string; about: string | null; words: string; at: string }[] = [];
+for (let number = 0; number < 30; number += 1) {
+  const at = new Date(Date.UTC(2024, 0, 1 + (number % 10), number)).toISOString();
+  const told: Told[] = [
+    {
+      who: number % 2 ? ana : bo,
+      said: { words: WORDS[number % 5]!, ...(number % 3 && { about: country('CN') }) },
+    },
+    { who: number % 7 ? ana : bo, said: { words: WORDS[(number + 2) % 5]!, about: number % 7 ? bo : ana } },
+  ];
+  await tell(client, number, at, told);
+  for (const { who, said } of told)
+    made.push({ who: who.name, about: said!.about?.name ?? null, words: said!.words, at });
+}
+
+interface Quoted {
+  id: string;
+  text: string;
+  start: number;
+  end: number;
+  sentence: string;
+  speaker: { name: string } | null;
+  article: { publishedAt: string; body: string };
+}
+const FIELDS = 'id text start end sentence verb speaker { name } article { publishedAt body }';
+
+async function walk(args: string, size = 100, backward = false): Promise<Quoted[]> {
+  const all: Quoted[] = [];
+  for (let cursor: string | null = null; ; ) {
+    const page = backward ? `last: ${size}, before: $cursor` : `first: ${size}, after: $cursor`;
+    const { data, errors } = await gateway.ask(
+      `query ($cursor: String) { quotations(${page} ${args}) { totalCount
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { ${FIELDS} } } } }`,
+      { cursor },
+    );
+    expect(errors).toBeUndefined();
+    const { edges, pageInfo, totalCount } = data.quotations;
+    const nodes = edges.map((edge: { node: Quoted }) => edge.node);
+    if (backward) all.unshift(...nodes);
+    else all.push(...nodes);
+    if (!(backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) {
+      expect(all).toHaveLength(totalCount);
+      return all;
+    }
+    cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
+  }
+}
+
+const found = (quoted: readonly Quoted[]) =>
+  quoted.map(({ speaker, text, article }) => `${speaker?.name} ${text} ${article.publishedAt}`).sort();
+const wanted = (which: (one: (typeof made)[number]) => boolean) =>
+  made
+    .filter(which)
+    .map(({ who, words, at }) => `${who} ${words} ${at}`)
+    .sort();
+
+const FILTERS: Record<string, [filter: string, which: (one: (typeof made)[number]) => boolean]> = {
+  all: ['{}', () => true],
+  'of a speaker': ['{ speaker: { name: "Ana Ab" } }', ({ who }) => who === 'Ana Ab'],
+  'about a country': ['{ about: { country: { code: "CN" } } }', ({ about }) => about === 'CN'],
+  'about a person, who is not the speaker': [
+    '{ about: { person: { name: "Bo Be" } } }',
+    ({ about }) => about === 'Bo Be',
+  ],
+  'with a word in any form': ['{ text: "price" }', ({ words }) => /price/.test(words)],
+  'with words but not others': ['{ text: "trade -bring" }', ({ words }) => words === 'peace and trade'],
+  'with a phrase': ['{ text: "\\"price rose\\"" }', ({ words }) => words === 'the price rose again'],
+  'of a time': [
+    '{ publishedAt: { since: "2024-01-03T00:00:00Z", until: "2024-01-05T00:00:00Z" } }',
+    ({ at }) => at >= '2024-01-03' && at < '2024-01-05',
+  ],
+  'of a speaker, about another, with a word, in a time': [
+    '{ speaker: { name: "Ana Ab" }, about: { person: { name: "Bo Be" } }, text: "peace", publishedAt: { since: "2024-01-02T00:00:00Z" } }',
+    ({ who, about, words, at }) =>
+      who === 'Ana Ab' && about === 'Bo Be' && /peace/.test(words) && at >= '2024-01-02',
+  ],
+  'of nobody there is': ['{ speaker: { slug: "nobody" } }', () => false],
+};
+
+test.each(Object.entries(FILTERS))('%s: newest first, in pages either way', async (name, [filter, which]) => {
+  const all = await walk(`, filter: ${filter}`);
+  expect(found(all)).toEqual(wanted(which));
+  if (!name.includes('nobody')) expect(all.length).toBeGreaterThan(0);
+  const times = all.map(({ article }) => article.publishedAt);
+  expect(times).toEqual([...times].sort().reverse());
+  expect(await walk(`, filter: ${filter}`, 7)).toEqual(all);
+  expect(await walk(`, filter: ${filter}`, 5, true)).toEqual(all);
+  for (const { text, start, end, sentence, article } of all) {
+    expect(article.body.slice(start, end)).toBe(text);
+    expect(sentence).toContain(text);
+  }
+});
+
+test.each([
+  [`{ about: { id: "${Buffer.from('Article:1').toString('base64url')}" } }`, 'BAD_ID'],
+  [`{ speaker: { id: "${Buffer.from('Place:1').toString('base64url')}" } }`, 'BAD_ID'],
+  ['{ about: {} }', 'GRAPHQL_VALIDATION_FAILED'],
+])('%s is refused as %s', async (filter, code) => {
+  const { errors } = await gateway.ask(`{ quotations(filter: ${filter}) { totalCount } }`);
+  expect(errors?.[0]?.extensions.code).toBe(code);
+});
+
+test('a role and a quotation are found again by their ids', async () => {
+  const { data } = await seeds.ask(`{ quotations(first: 3) { edges { node { id text } } }
+    person(by: { name: "Vladimir Putin" }) { roles { id title } } }`);
+  const nodes = [...data.quotations.edges.map((edge: { node: object }) => edge.node), ...data.person.roles];
+  expect(data.person.roles.length).toBeGreaterThan(0);
+  const again = await seeds.ask(
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Quotation { text } ... on Role { title } } }',
+    { ids: nodes.map(({ id }: { id: string }) => id) },
+  );
+  expect(again.data.nodes).toEqual(nodes);
+  const gone = await seeds.ask(`{ a: node(id: "${Buffer.from('Role:1').toString('base64url')}") { id }
+    b: node(id: "${Buffer.from('Quotation:1').toString('base64url')}") { id } }`);
+  expect(gone).toEqual({ data: { a: null, b: null } });
+});
+
+test('a page of quotations costs one statement a level', async () => {
+  for (const filter of ['', ', filter: { about: { country: { code: "RU" } } }']) {
+    seeds.statements();
+    await seeds.ask(
+      `{ quotations(first: 20 ${filter}) { edges { node { text sentence speaker { name } article { headline } } } } }`,
+    );
+    const names = seeds.statements().map((name) => name.replace(/_\d+$/, ''));
+    expect(names.sort()).toEqual(['article_by_id', 'bodies', 'entity_by_id', 'quotations_by_time']);
+  }
+});
