@@ -2,7 +2,9 @@ import { DatelineError } from '../../errors.ts';
 import {
   PAST_WINDOWS,
   readTrending,
+  TREND_ARTICLES,
   TREND_CANDIDATES,
+  TREND_COMPARED,
   type TrendRow,
   type TrendWindow,
 } from '../../store/read/trending.ts';
@@ -36,7 +38,7 @@ const Trend = builder.objectRef<TrendRow>('Trend').implement({
 builder.queryField('trending', (t) =>
   t.field({
     type: [Trend],
-    description: `What more articles speak of than its own past lets expect, the surest first. The window is whole days (UTC), at most ${MAX_DAYS}; of what it speaks of, the ${TREND_CANDIDATES} most frequent are compared with the ${PAST_WINDOWS} windows before. Nothing rises where the archive has no article of those.`,
+    description: `What more articles speak of than its own past lets expect, the surest first. The window is whole days (UTC), at most ${MAX_DAYS}; compared with the ${PAST_WINDOWS} windows before are, of the ${TREND_CANDIDATES} that most of its newest ${TREND_ARTICLES} articles speak of, the ${TREND_COMPARED} that all the archive lets expect least. Nothing rises where the archive has no article of those.`,
     ...shortList,
     // Without `until` it goes with the clock.
     extensions: { directives: { ...shortList.extensions.directives, ...lasting(60).directives } },

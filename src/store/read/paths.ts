@@ -46,10 +46,11 @@ const BETWEEN: readonly Between[] = [
     name: 'path_through_two',
     text: `with ${ends}
       select array[near.id, far.id] as between
-      from co_mention c join near on near.id = c.entity_id join far on far.id = c.other_id
-      where c.entity_id = any((select array_agg(id) from near)::int8[])
-        and c.other_id = any((select array_agg(id) from far)::int8[])
-      order by least(near.strength, c.article_count, far.strength) desc, near.id, far.id limit 1`,
+      from near cross join lateral (
+        select c.other_id, c.article_count from co_mention c
+        where c.entity_id = near.id and c.other_id = any((select array_agg(id) from far)::int8[]) offset 0
+      ) middle join far on far.id = middle.other_id
+      order by least(near.strength, middle.article_count, far.strength) desc, near.id, far.id limit 1`,
   },
   {
     name: 'path_through_three',

@@ -5,9 +5,9 @@ import { ARTICLE_COLUMNS, type ArticleRow, type Id } from './rows.ts';
 /** The entities of an article, the rarest, through which related articles are found. */
 export const RARE_ENTITIES = 20;
 /** Articles through each of them that are looked at: so many before the article, and so many after. */
-export const NEARBY = 100;
+export const NEARBY = 50;
 /** Most of those, the most promising, that are compared in full. */
-export const COMPARED = 200;
+export const COMPARED = 100;
 
 /** An article that shares entities with another, and how much each of them counts, most first. */
 export type RelatedRow = ArticleRow & {

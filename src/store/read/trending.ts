@@ -3,8 +3,12 @@ import type { Database, Statement } from '../database.ts';
 import { ANY_ENTITY_SQL, type EntityRow } from './rows.ts';
 import { likelihoodRatio } from './surprise.ts';
 
-/** Most entities, the most frequent of the window, that are compared with their past. */
+/** Articles of the window, the newest, in which what may have risen is looked for. */
+export const TREND_ARTICLES = 2_500;
+/** Most entities in them, the most frequent, that are looked at, */
 export const TREND_CANDIDATES = 1_000;
+/** and most of those, the least expected from all the archive, that are compared with their past. */
+export const TREND_COMPARED = 200;
 /** How many windows before the window are an entity's past. */
 export const PAST_WINDOWS = 4;
 
@@ -24,33 +28,51 @@ export interface TrendWindow {
   readonly days: number;
 }
 
-const past = (day: string): string => `${day} between $2::date - ${PAST_WINDOWS} * $4::int and $2::date - 1`;
+const inWindow = (day: string): string => `${day} between $2::date and $3::date`;
+const inPast = (day: string): string =>
+  `${day} between $2::date - ${PAST_WINDOWS} * $4::int and $2::date - 1`;
+
+/** (n): how many articles of some days speak of `entity`. */
+const counted = (entity: string, days: (day: string) => string): string =>
+  `(select coalesce(sum(d.article_count), 0)::int4 as n from entity_day d where d.entity_id = ${entity} and ${days('d.day')})`;
+const promise = likelihoodRatio('c.n::float8', 'sample.articles', 'e.n', 'archive.articles');
 const score = likelihoodRatio(
-  'c.n::float8',
+  'now.n::float8',
   'recent.articles',
-  '(c.n + past.n)::float8',
+  '(now.n + past.n)::float8',
   '(recent.articles + earlier.articles)',
 );
 
 const TRENDING: Statement<TrendRow> = {
   name: 'trending',
-  text: `with recent as (
-      select coalesce(sum(article_count), 0)::float8 as articles from archive_day where day between $2::date and $3::date
+  text: `with archive as (
+      select coalesce(sum(article_count), 0)::float8 as articles from archive_day
+    ), recent as (
+      select coalesce(sum(article_count), 0)::float8 as articles from archive_day where ${inWindow('day')}
     ), earlier as (
-      select coalesce(sum(article_count), 0)::float8 as articles from archive_day where ${past('day')}
+      select coalesce(sum(article_count), 0)::float8 as articles from archive_day where ${inPast('day')}
+    ), newest as materialized (
+      select id from article
+      where published_at >= $2::date::timestamp at time zone 'UTC'
+        and published_at < ($3::date + 1)::timestamp at time zone 'UTC'
+      order by published_at desc, id desc limit ${TREND_ARTICLES}
+    ), sample as (
+      select count(*)::float8 as articles from newest
+    ), frequent as (
+      select ae.entity_id, count(*) as n
+      from newest cross join unnest($1::"EntityKind"[]) as wanted(kind) cross join lateral (
+        select x.entity_id from article_entity x where x.article_id = newest.id and x.kind = wanted.kind offset 0
+      ) ae group by 1 order by 2 desc, 1 limit ${TREND_CANDIDATES}
     ), candidate as materialized (
-      select of_kind.* from unnest($1::"EntityKind"[]) as wanted(kind) cross join lateral (
-        select d.entity_id, sum(d.article_count)::int4 as n from entity_day d
-        where d.kind = wanted.kind and d.day between $2::date and $3::date
-        group by 1 order by 2 desc, 1 limit ${TREND_CANDIDATES}
-      ) of_kind order by n desc, entity_id limit ${TREND_CANDIDATES}
+      select c.entity_id from frequent c cross join sample cross join archive cross join lateral (
+        select e.article_count::float8 as n from entity e where e.id = c.entity_id limit 1
+      ) e order by ${promise} desc, c.n desc, c.entity_id limit ${TREND_COMPARED}
     ), compared as (
-      select c.entity_id, c.n, past.n as past, past.n * recent.articles / nullif(earlier.articles, 0) as expected,
-        ${score} as score, c.n * earlier.articles > past.n * recent.articles as rises
-      from candidate c cross join recent cross join earlier cross join lateral (
-        select coalesce(sum(d.article_count), 0)::int4 as n from entity_day d
-        where d.entity_id = c.entity_id and ${past('d.day')}
-      ) past
+      select c.entity_id, now.n, past.n as past, past.n * recent.articles / nullif(earlier.articles, 0) as expected,
+        ${score} as score, now.n * earlier.articles > past.n * recent.articles as rises
+      from candidate c cross join recent cross join earlier
+        cross join lateral ${counted('c.entity_id', inWindow)} now
+        cross join lateral ${counted('c.entity_id', inPast)} past
     ), rising as (
       select * from compared where rises order by score desc, n desc, entity_id limit $5
     )
