@@ -143,6 +143,15 @@ const ON_COUNTRY: Record<string, [field: string, statements: string[]]> = {
   'the country of the capital': ['capital { country { code } }', ['entity_by_id', 'entity_by_id']],
   borders: [`borders ${edges('code')}`, ['country_borders']],
   people: [`people ${edges('name')}`, ['people_of']],
+  officeholders: ['officeholders { role { title } }', ['officeholders']],
+  'officeholders of two days': [
+    'a: officeholders(at: "2024-01-01") { role { title } } b: officeholders { role { title } }',
+    ['officeholders', 'officeholders'],
+  ],
+  'people and evidence of officeholders': [
+    'officeholders { person { name } evidence { text sentence article { headline } } }',
+    ['officeholders', 'entity_by_id', 'bodies', 'article_by_id'],
+  ],
 };
 
 test.each(Object.entries(ON_COUNTRY))('countries: %s', async (_, [field, statements]) => {
