@@ -157,7 +157,6 @@ query Typing {
     orderBy: ARTICLES
     first: 4
   ) {
-    totalCount
     edges { node { kind name articleCount lastSeenAt } }
   }
 }
