@@ -17,6 +17,8 @@ export interface Tagged {
 
 /** Below this the recogniser may be told otherwise. */
 const UNSURE = 0.98;
+/** Below this it hardly knows. */
+const DOUBTFUL = 0.5;
 /** No name, however it begins a quotation. */
 const PRONOUN = /^(?:I|We|You|He|She|It|They|This|That|These|Those|There)$/;
 /** A person's name that an office stands before is surer than any other reading. */
@@ -35,13 +37,24 @@ export function taggedNames(draft: Draft, reader: Reader): Tagged | undefined {
     for (const { type, start, end, confidence } of spans[at] ?? []) {
       if (type === 'MISC') isOther.fill(1, base + start, base + end);
       else {
-        const span = { first: base + start, last: base + end - 1, type, confidence };
+        const first = wholeStart(reader, base + start, base + end - 1, type);
+        const span = { first, last: base + end - 1, type, confidence };
         for (const part of pair(reader, span, people)) parts(reader, part, names);
       }
     }
     base += tokens.length;
   }
   return { names, isOther };
+}
+
+/** First word of "Disaster and Emergency Management Authority" where only its second part was found. */
+function wholeStart(reader: Reader, first: number, last: number, type: Name['type']): number {
+  if (type !== 'ORG' || last === first || !ORGANISATION_HEADS.has(reader.text(last))) return first;
+  const start = first - 2;
+  const isJoined = reader.text(first - 1) === 'and' && reader.isCapital(start);
+  const isBegun = /^(?:the|['’]s?)$/.test(reader.lower(start - 1));
+  const isName = reader.matchAt(start) !== undefined || reader.isForename(start) || reader.isSurname(start);
+  return isJoined && isBegun && !isName ? start : first;
 }
 
 /** The words of the names of people. */
@@ -120,6 +133,8 @@ function isSomebody(reader: Reader, first: number, last: number): boolean {
     if (ORGANISATION_HEADS.has(reader.text(at)) || reader.matchAt(at)?.sense.organisation) return false;
   }
   if (reader.text(last + 1) !== ',') return false;
+  // "its acting director, Luseta Laso Mana,"
+  if (reader.text(first - 1) === ',' && titleEndingAt(reader, first - 2)) return true;
   if (SAYING.has(reader.text(last + 2))) return true;
   if (/^[1-9]\d$/.test(reader.text(last + 2)) && /^[,.;]$/.test(reader.text(last + 3))) return true;
   const at = /^(?:the|an?)$/.test(reader.lower(last + 2)) ? last + 3 : last + 2;
@@ -158,7 +173,9 @@ function typeOf(reader: Reader, { first, last, type, confidence }: Name): NameTy
   const person = type === 'PER' ? undefined : personAt(reader, first);
   if (
     person?.last === last &&
-    (person.confidence >= TITLED || (confidence < UNSURE && isSomebody(reader, first, last)))
+    (person.confidence >= TITLED ||
+      (confidence < UNSURE && isSomebody(reader, first, last)) ||
+      (confidence < DOUBTFUL && last > first && reader.isForename(first)))
   )
     return 'PER';
   if (type === 'PER' && !(sense?.organisation && confidence < 0.9)) {
