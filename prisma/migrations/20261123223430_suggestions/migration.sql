@@ -171,8 +171,10 @@ BEGIN
     SELECT * FROM candidate c ORDER BY c.rank DESC, c.article_count DESC, c.name COLLATE "C", c.id LIMIT wanted
   )
   SELECT b.id, matched.name, matched.start,
-    CASE WHEN lower(substr(matched.name, matched.start, length(b.prefix))) = b.prefix THEN length(b.prefix)
-    -- Where accents or signs were left out, as many characters as have the whole key.
+    CASE WHEN lower(substr(matched.name, matched.start, length(b.prefix))) = b.prefix
+      OR name_key(substr(matched.name, matched.start, length(b.prefix))) = b.prefix
+      AND name_key(substr(matched.name, matched.start, length(b.prefix) - 1)) <> b.prefix THEN length(b.prefix)
+    -- Where signs were left out, or letters are written as two, as many characters as have the whole key.
     ELSE (SELECT n FROM generate_series(1, length(matched.name) - matched.start + 1) AS n
           WHERE length(name_key(substr(matched.name, matched.start, n))) >= length(b.prefix) ORDER BY n LIMIT 1)
     END, b.score
