@@ -16,6 +16,9 @@ export interface OfficeholdersAt {
   readonly limit: number;
 }
 
+/** Most roles that are looked at of those last spoken of before a day, and as many of those spoken of since. */
+const LAST_SPOKEN_OF = 300;
+
 /**
  * Of each role the newest evidence counts, if it speaks of no former holder. Of those who hold an office that only one
  * holds, the one whom the newest evidence says to hold it; of several on one day, the one whom more articles do.
@@ -28,7 +31,13 @@ const OFFICEHOLDERS: Statement<RoleRow & EvidenceRow & { parent: Id }> = {
         select ${ROLE_COLUMNS}, newest.*, office.name as office,
           row_number() over (partition by office.name
             order by newest.said_at desc, r.article_count desc, r.id) as place
-        from role r
+        from (
+          (select * from role r where r.of_id = parent.id and r.last_seen_at < given.until
+            order by r.last_seen_at desc, r.id desc limit ${LAST_SPOKEN_OF})
+          union all
+          (select * from role r where r.of_id = parent.id and r.last_seen_at >= given.until
+            and r.first_seen_at < given.until order by r.last_seen_at, r.id limit ${LAST_SPOKEN_OF})
+        ) r
         cross join lateral (
           select v.role_id as "roleId", ${located('v')}, v.current as said_current, v.published_at as said_at
           from role_evidence v
@@ -36,8 +45,7 @@ const OFFICEHOLDERS: Statement<RoleRow & EvidenceRow & { parent: Id }> = {
           order by v.published_at desc, v.article_id desc, v.start desc limit 1
         ) newest
         left join unnest($3::text[], $4::text[]) as office(title, name) on office.title = lower(r.title)
-        where r.of_id = parent.id and r.first_seen_at < given.until
-          and newest.said_current
+        where newest.said_current
       ) said
       where said.office is null or said.place = 1
       order by said.said_at desc, said.id desc limit $5::int4
