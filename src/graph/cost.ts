@@ -39,7 +39,7 @@ export const sized = (listSize: ListSize) => ({ directives: { listSize } });
 export const weighing = (weight: number) => ({ directives: { cost: { weight: String(weight) } } });
 
 /** How long a value may be kept by whoever hears of no changes. */
-export interface CacheControl {
+interface CacheControl {
   /** Seconds; 0 for what is another each time. */
   readonly maxAge: number;
 }

@@ -179,4 +179,46 @@ query Typing {
 }
 `,
   },
+  {
+    title: 'All of two countries, one of two people, none of an organisation, in two years',
+    query: `query Search {
+  search(
+    query: "trade or talks"
+    filter: {
+      countries: { all: [{ code: "CN" }, { code: "RU" }] }
+      people: { any: [{ name: "Li Qiang" }, { name: "Xi Jinping" }] }
+      organizations: { none: [{ name: "NATO" }] }
+      publishedAt: { since: "2023-01-01T00:00:00Z", until: "2025-01-01T00:00:00Z" }
+    }
+    first: 2
+  ) {
+    edges {
+      score
+      node { headline publishedAt }
+      highlights { field parts { text matched } }
+    }
+    facets {
+      people(first: 3) { articleCount node { name } }
+      countries(first: 3) { articleCount node { code } }
+      months(first: 3) { value articleCount }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'A text that is not stored',
+    query: `query Extract {
+  extract(
+    text: "Indian Prime Minister Narendra Modi arrived in Kyiv on Friday and met Ukrainian President Volodymyr Zelenskyy. Trade between the two countries was worth about $3.4 billion in 2021."
+    publishedAt: "2024-08-23T12:00:00Z"
+  ) {
+    entities { kind name mentionCount entity { articleCount } }
+    roles { title person { name } of { name } }
+    quantities { kind value unit }
+    times { text from to }
+  }
+}
+`,
+  },
 ];

@@ -11,7 +11,7 @@ const MAX_KEY = 16_384;
 const JSON_ANSWER = /^application\/(graphql-response\+)?json\b/;
 
 /** Answers a request as the Fetch standard has it, without sending the answer. */
-export type Respond = (request: IncomingMessage, response: ServerResponse, run: Run) => Promise<Response>;
+type Respond = (request: IncomingMessage, response: ServerResponse, run: Run) => Promise<Response>;
 
 export interface EndpointOptions {
   readonly respond: Respond;

@@ -17,7 +17,7 @@ const direction = (order: EntityArticleOrder): 'asc' | 'desc' => (order === 'OLD
 const present = (part: SqlPart | null): part is SqlPart => part !== null;
 
 /** The words of a filter as one question, by which articles are ranked and highlighted. */
-export const question = ({ words }: ArticleFilter): SqlPart => allOf(words.map(wordsQuery));
+const question = ({ words }: ArticleFilter): SqlPart => allOf(words.map(wordsQuery));
 
 /** Articles that meet a filter. By relevance only where the filter has words. */
 export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetSource<ArticleRow> {
