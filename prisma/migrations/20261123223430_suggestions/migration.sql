@@ -64,7 +64,7 @@ $$;
 
 -- How much is spoken of something, in steps: a power of two of articles is two steps. Exact up to four articles.
 CREATE FUNCTION name_weight(article_count integer) RETURNS smallint LANGUAGE sql IMMUTABLE PARALLEL SAFE
-AS $$ SELECT CASE WHEN article_count < 1 THEN 0 ELSE 1 + round(2 * log(2, article_count)) END $$;
+AS $$ SELECT CASE WHEN article_count < 1 THEN 0 ELSE 1 + round(2 * ln(article_count::float8) / ln(2::float8)) END $$;
 
 -- The entities of which a name, from the start of a word on, begins with one of `prefixes`: those most spoken of first,
 -- and of these some more than wanted. `nth` is the prefix. A step of weight after the other is looked up, so that what

@@ -33,9 +33,10 @@ export async function refreshSuggestions(tx: Transaction, entities: readonly big
     await tx.$executeRaw(sql`delete from suggestion_word where word = any(${unused}::text[])`);
   }
   await tx.$executeRaw(sql`
-    update suggestion s set weight = name_weight(e.article_count)
-    from entity e where e.id = any(${ids}::bigint[]) and s.entity_id = e.id
-      and s.weight <> name_weight(e.article_count)`);
+    with weighed as materialized (
+      select id, name_weight(article_count) as weight from entity where id = any(${ids}::bigint[])
+    )
+    update suggestion s set weight = w.weight from weighed w where s.entity_id = w.id and s.weight <> w.weight`);
 }
 
 /** The same for all entities at once, from nothing. */
