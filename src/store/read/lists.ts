@@ -61,6 +61,7 @@ export const peopleOf: KeysetSource<PersonRow & Affiliation> = {
   columns: `${ENTITY_SQL.PERSON.columns}, ${AFFILIATION_COLUMNS}`,
   from: 'affiliation f join entity e on e.id = f.person_id',
   parent: 'f.of_id',
+  count: () => 'select count(*) from affiliation f where f.of_id = parent.id',
   kept: { as: 'people_of', parent: 'entity' },
   order: [
     { column: 'f.article_count', type: 'int4' },

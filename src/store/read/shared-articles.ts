@@ -66,13 +66,25 @@ export interface SentenceRow {
   readonly end: number;
 }
 
+/**
+ * The newest articles, at most `wanted`, that speak of both of `pair`. Those of a pair with no more are looked up at
+ * once: a walk through time, which stops at the newest of many, would go through all of it for few.
+ */
+const newestShared = (wanted: string): string => `(
+  select * from ${shared(true, 'null, null, null, null', `case when pair.article_count > ${wanted} then ${wanted} else 0 end`)}
+  union all
+  select s.id, s.published_at from article_search s
+  where pair.article_count <= ${wanted}
+    and s.document @@ (term('e', pair.entity_id::text) && term('e', pair.other_id::text))
+)`;
+
 const SENTENCES: Statement<SentenceRow & { ordinal: number }> = {
   name: 'shared_sentences',
   text: `select pair.ordinal::int4 as ordinal, sentence.*
     from ${GIVEN}
     cross join lateral (
       select found.id as "articleId", s.start, s."end", found.published_at
-      from ${shared(true, 'null, null, null, null', '$7')} found
+      from ${newestShared('$7::int4')} found
       cross join lateral (
         select distinct x.sentence_start as start, x.sentence_end as "end"
         from mention x join mention y on y.article_id = x.article_id and y.sentence_start = x.sentence_start
