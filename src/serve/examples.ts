@@ -173,7 +173,6 @@ query Typing {
     }
   }
   quotations(filter: { about: { country: { code: "CN" } } }, first: 2) {
-    totalCount
     edges { node { text speaker { name } sentence article { headline publishedAt } } }
   }
 }
