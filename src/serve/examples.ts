@@ -150,8 +150,8 @@ query Article {
     title: 'While somebody types a name',
     query: `# Words begin so, or nearly so; whatever the capitals and accents.
 query Typing {
-  typed: suggest(prefix: "li q", first: 3) { name start end entity { kind name articleCount } }
-  mistyped: suggest(prefix: "zelnesky", kinds: [PERSON], first: 3) { name start end corrected entity { name } }
+  typed: suggest(prefix: "li q", first: 3) { name start end node { kind name articleCount } }
+  mistyped: suggest(prefix: "zelnesky", kinds: [PERSON], first: 3) { name start end corrected node { name } }
   entities(
     filter: { kinds: [PERSON, ORGANIZATION], lastSeenAt: { since: "2025-01-01T00:00:00Z" } }
     orderBy: ARTICLES

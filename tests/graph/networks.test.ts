@@ -125,6 +125,37 @@ test('a pair leads to the articles that speak of both, page by page either way, 
   expect(sentenced).toBeGreaterThan(100);
 });
 
+test('the articles of a pair take a filter, and count what meets it', async () => {
+  const articles = await recountArticles(seeds.databaseUrl);
+  const { data: known } = await seeds.ask('{ country(code: "US") { id } }');
+  const [since, until] = ['2023-06-01T00:00:00.000Z', '2025-01-01T00:00:00.000Z'];
+  seeds.statements();
+  const { data, errors } =
+    await seeds.ask(`{ countries(first: 100) { edges { node { id coMentioned(first: 10) {
+    node { ... on Node { id } }
+    articles(first: 100, filter: { countries: { all: [{ code: "US" }] }, publishedAt: { since: "${since}", until: "${until}" } }) {
+      totalCount edges { node { id } } } } } } } }`);
+  expect(errors).toBeUndefined();
+  expect(seeds.statements()).toHaveLength(4);
+  let [found, excluded] = [0, 0];
+  for (const { node: country } of data.countries.edges) {
+    for (const pair of country.coMentioned) {
+      const both = speakingOf(articles, databaseId(country.id), databaseId(pair.node.id));
+      const wanted = both.filter(
+        ({ entities, publishedAt }) =>
+          entities.has(databaseId(known.country.id)) && publishedAt >= since && publishedAt < until,
+      );
+      expect(pair.articles.edges.map(({ node }: { node: { id: string } }) => databaseId(node.id))).toEqual(
+        wanted.map(({ id }) => id),
+      );
+      expect(pair.articles.totalCount).toBe(wanted.length);
+      found += wanted.length;
+      excluded += both.length - wanted.length;
+    }
+  }
+  expect(Math.min(found, excluded)).toBeGreaterThan(20);
+});
+
 test('pages of shared articles: forwards, backwards, with facets, and cursors of other lists are refused', async () => {
   const pair = (
     page: string,

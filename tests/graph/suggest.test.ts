@@ -25,7 +25,7 @@ for (const [index, name] of NAMES.entries()) {
 }
 
 interface Suggested {
-  entity: { kind: string; name: string; articleCount: number };
+  node: { kind: string; name: string; articleCount: number };
   name: string;
   start: number;
   end: number;
@@ -35,7 +35,7 @@ interface Suggested {
 async function suggest(prefix: string, rest = '', from = gateway): Promise<Suggested[]> {
   const { data, errors } = await from.ask(
     `query ($prefix: String!) { suggest(prefix: $prefix ${rest}) {
-      name start end corrected entity { kind name articleCount } } }`,
+      name start end corrected node { kind name articleCount } } }`,
     { prefix },
   );
   expect(errors).toBeUndefined();
@@ -106,9 +106,9 @@ test.each(['', ' ', '-', '.', '’', 'qqqqqqqq', 'x'.repeat(5_000), '%', '_', '\
 test('whoever more articles speak of comes first, each once', async () => {
   for (const prefix of ['a', 'm', 'c', 'u', 'pr']) {
     const found = await suggest(prefix, ', first: 100');
-    const counts = found.map(({ entity }) => entity.articleCount);
+    const counts = found.map(({ node }) => node.articleCount);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    const names = found.map(({ entity }) => `${entity.kind} ${entity.name}`);
+    const names = found.map(({ node }) => `${node.kind} ${node.name}`);
     expect(new Set(names).size).toBe(names.length);
     expect(found.length).toBeGreaterThan(10);
     for (const one of found) {
@@ -122,7 +122,7 @@ test('whoever more articles speak of comes first, each once', async () => {
 
 test('only kinds that are asked for are suggested', async () => {
   const kinds = async (rest: string) =>
-    new Set((await suggest('m', `, first: 100, ${rest}`)).map((one) => one.entity.kind));
+    new Set((await suggest('m', `, first: 100, ${rest}`)).map((one) => one.node.kind));
   expect(await kinds('kinds: [PLACE]')).toEqual(new Set(['PLACE']));
   expect(await kinds('kinds: [PERSON, COUNTRY]')).toEqual(new Set(['PERSON', 'COUNTRY']));
   expect(await kinds('kinds: []')).toEqual(new Set());
@@ -130,9 +130,9 @@ test('only kinds that are asked for are suggested', async () => {
 
 test('countries are suggested by all their names, also those that no article speaks of', async () => {
   const [bhutan] = await suggest('bhut');
-  expect(bhutan).toMatchObject({ name: 'Bhutan', entity: { kind: 'COUNTRY', articleCount: 0 } });
+  expect(bhutan).toMatchObject({ name: 'Bhutan', node: { kind: 'COUNTRY', articleCount: 0 } });
   const [burma] = await suggest('burma');
-  expect(burma).toMatchObject({ name: 'Burma', entity: { name: 'Myanmar' } });
+  expect(burma).toMatchObject({ name: 'Burma', node: { name: 'Myanmar' } });
 });
 
 test('sizes are checked', async () => {

@@ -53,6 +53,9 @@ const EntityArticleOrderType = builder.enumType('EntityArticleOrder', {
 const filter = { type: ArticleFilterType, description: 'Which articles are meant; all without it.' };
 const orderBy = { description: 'In which order they come.', defaultValue: 'NEWEST' as const };
 
+/** The argument of a list of articles in one order beside those of its pages. */
+export const filterArgument = builder.args((t) => ({ filter: t.field(filter) }));
+
 /** The arguments of a root list of articles beside those of its pages. */
 export const articleArguments = builder.args((t) => ({
   filter: t.field(filter),

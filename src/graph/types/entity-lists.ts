@@ -86,7 +86,7 @@ export const entityListArguments = {
       description:
         'Only those that at least so many articles speak of; 0 adds those that only the gazetteer knows.',
       deprecationReason:
-        'It became one condition of many: give it as `filter: { minArticles }`, which is heard first.',
+        'It became one condition of many: give it as `filter: { minArticles }`, which is heard first. Goes in 1.0.0.',
     }),
   })),
 };

@@ -1,7 +1,7 @@
 import type { ObjectFieldsShape } from '@pothos/core';
-import { EVERY_ARTICLE } from '../../store/read/article-filter.ts';
 import type { Pair } from '../../store/read/co-mentions.ts';
 import {
+  countSharedArticles,
   readSharedArticles,
   readSharedSentences,
   SENTENCED,
@@ -12,7 +12,8 @@ import { builder, type Types } from '../builder.ts';
 import { pages } from '../connection.ts';
 import { listSize, shortList } from '../list.ts';
 import { pageRequest } from '../page.ts';
-import { ArticleConnection } from './article-lists.ts';
+import { toArticleFilter } from './article-filter.ts';
+import { ArticleConnection, filterArgument } from './article-lists.ts';
 import { Article } from './refs.ts';
 
 const Sentence = builder.objectRef<SentenceRow>('Sentence').implement({
@@ -60,16 +61,25 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
     type: ArticleConnection,
     description: 'The articles that speak of both, newest first.',
     ...pages,
-    resolve: async (pair, args, { loaders }) => ({
-      source: sharedArticles,
-      page: await loaders.each(readSharedArticles, pageRequest(sharedArticles, args), keyOf(pair)),
-      count: () => pair.pairArticleCount,
-      filter: {
-        ...EVERY_ARTICLE,
-        // By an id, whatever the kind is said to be.
-        all: [pair.entityId, pair.otherId].map((value) => ({ kind: 'PERSON', by: 'id', value }) as const),
-      },
-    }),
+    args: { ...pages.args, ...filterArgument },
+    resolve: async (pair, args, { loaders }) => {
+      const filter = toArticleFilter(args.filter);
+      const request = { page: pageRequest(sharedArticles, args), filter };
+      return {
+        source: sharedArticles,
+        page: await loaders.each(readSharedArticles, request, keyOf(pair)),
+        count: () =>
+          args.filter ? loaders.each(countSharedArticles, filter, keyOf(pair)) : pair.pairArticleCount,
+        filter: {
+          ...filter,
+          // By an id, whatever the kind is said to be.
+          all: [
+            ...filter.all,
+            ...[pair.entityId, pair.otherId].map((value) => ({ kind: 'PERSON', by: 'id', value }) as const),
+          ],
+        },
+      };
+    },
   }),
   sentences: t.field({
     type: [Sentence],

@@ -10,9 +10,9 @@ const FIRST = 10;
 const SuggestionType = builder.objectRef<Suggestion>('Suggestion').implement({
   description: 'An entity that may be meant by what was typed.',
   fields: (t) => ({
-    entity: t.field({
+    node: t.field({
       type: Entity,
-      description: 'The entity.',
+      description: 'What may be meant.',
       resolve: ({ entity }) => entity,
     }),
     name: t.exposeString('name', {

@@ -1,7 +1,15 @@
 import type { Database, Statement } from '../database.ts';
 import { groupBy } from '../group.ts';
+import { type ArticleFilter, filterQuery } from './article-filter.ts';
 import type { Pair } from './co-mentions.ts';
-import { namedStatement, type OrderedList, type Page, type PageRequest, toPage } from './keyset.ts';
+import {
+  type Bind,
+  namedStatement,
+  type OrderedList,
+  type Page,
+  type PageRequest,
+  toPage,
+} from './keyset.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, type Id } from './rows.ts';
 import { byTime } from './search.ts';
 
@@ -23,9 +31,33 @@ const given = (pairs: readonly Pair[]): readonly unknown[] => [
  * The articles (id, published_at) that speak of both of `pair`, by time. What is known of the pair says where the walk
  * through time begins and ends.
  */
-const shared = (newestFirst: boolean, keys: string, wanted: string): string =>
-  `search_by_time('article_search', term('e', pair.entity_id::text) && term('e', pair.other_id::text), ${newestFirst},
-    pair.first_seen_at, pair.last_seen_at + interval '1 millisecond', ${keys}, least(pair.article_count, ${wanted})::int4)`;
+const shared = (
+  newestFirst: boolean,
+  keys: string,
+  wanted: string,
+  filtered: Filtered = UNFILTERED,
+): string =>
+  `search_by_time('article_search', ${BOTH} ${filtered.and}, ${newestFirst},
+    greatest(pair.first_seen_at, ${filtered.since}), least(pair.last_seen_at + interval '1 millisecond', ${filtered.until}),
+    ${keys}, least(pair.article_count, ${wanted})::int4)`;
+const BOTH = `term('e', pair.entity_id::text) && term('e', pair.other_id::text)`;
+
+/** A filter as SQL: what else a query asks for, and between which times. */
+interface Filtered {
+  readonly and: string;
+  readonly since: string;
+  readonly until: string;
+}
+const UNFILTERED: Filtered = { and: '', since: 'null', until: 'null' };
+
+function filteredBy(filter: ArticleFilter, bind: Bind): Filtered {
+  const conditions = filterQuery(filter);
+  return {
+    and: conditions ? `&& ${conditions(bind)}` : '',
+    since: `${bind(filter.published.since)}::timestamptz`,
+    until: `${bind(filter.published.until)}::timestamptz`,
+  };
+}
 
 /** The articles that speak of two entities, newest first. */
 export const sharedArticles: OrderedList = {
@@ -33,30 +65,57 @@ export const sharedArticles: OrderedList = {
   order: byTime('a.published_at', 'a.id'),
 };
 
-const pageStatement = (backward: boolean): Statement<ArticleRow & { ordinal: number }> => {
-  const direction = backward ? 'asc' : 'desc';
-  const keys = '$6::timestamptz, $7::int8, $8::timestamptz, $9::int8';
-  return namedStatement(
-    sharedArticles.name,
-    `select pair.ordinal::int4 as ordinal, ${ARTICLE_COLUMNS}, a.published_at as key0, a.id as key1
-    from ${GIVEN}
-    cross join lateral ${shared(!backward, keys, '$10')} found
-    cross join lateral (select * from article a where a.id = found.id limit 1) a
-    order by pair.ordinal, a.published_at ${direction}, a.id ${direction}`,
-  );
-};
+/** What is asked of each pair. */
+export interface SharedRequest {
+  readonly page: PageRequest;
+  readonly filter: ArticleFilter;
+}
 
 /** One page for each pair of the articles that speak of both, in one statement. In the order of `pairs`. */
 export async function readSharedArticles(
   database: Database,
-  request: PageRequest,
+  { page, filter }: SharedRequest,
   pairs: readonly Pair[],
 ): Promise<Page<ArticleRow>[]> {
-  const { backward, before, after, limit } = request;
-  const keys = [before, after].flatMap((key) => [key?.[0] ?? null, key?.[1] ?? null]);
-  const rows = await database.query(pageStatement(backward), [...given(pairs), ...keys, limit + 1]);
+  const values = [...given(pairs)];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const { backward, before, after, limit } = page;
+  const direction = backward ? 'asc' : 'desc';
+  const keys = [before, after]
+    .map((key) => `${bind(key?.[0] ?? null)}::timestamptz, ${bind(key?.[1] ?? null)}::int8`)
+    .join(', ');
+  const text = `select pair.ordinal::int4 as ordinal, ${ARTICLE_COLUMNS}, a.published_at as key0, a.id as key1
+    from ${GIVEN}
+    cross join lateral ${shared(!backward, keys, bind(limit + 1), filteredBy(filter, bind))} found
+    cross join lateral (select * from article a where a.id = found.id limit 1) a
+    order by pair.ordinal, a.published_at ${direction}, a.id ${direction}`;
+  const rows = await database.query(
+    namedStatement<ArticleRow & { ordinal: number }>(sharedArticles.name, text),
+    values,
+  );
   const byPair = groupBy(rows, (row) => row.ordinal);
-  return pairs.map((_, index) => toPage<ArticleRow>(sharedArticles, request, byPair.get(index + 1) ?? []));
+  return pairs.map((_, index) => toPage<ArticleRow>(sharedArticles, page, byPair.get(index + 1) ?? []));
+}
+
+/** How many articles speak of both of each pair and meet a filter, in one statement. In the order of `pairs`. */
+export async function countSharedArticles(
+  database: Database,
+  filter: ArticleFilter,
+  pairs: readonly Pair[],
+): Promise<number[]> {
+  const values = [...given(pairs)];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const { and, since, until } = filteredBy(filter, bind);
+  const text = `select pair.ordinal::int4 as ordinal, (
+      select count(*)::int4 from article_search s where s.document @@ (${BOTH} ${and})
+        and s.published_at >= greatest(pair.first_seen_at, ${since})
+        and s.published_at < least(pair.last_seen_at + interval '1 millisecond', ${until})
+    ) as count from ${GIVEN} order by pair.ordinal`;
+  const rows = await database.query(
+    namedStatement<{ ordinal: number; count: number }>(`${sharedArticles.name}_counts`, text),
+    values,
+  );
+  return rows.map(({ count }) => count);
 }
 
 /** A sentence of an article, in UTF-16 code units of its body. */
