@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { TextExtractor } from '../model/extraction.ts';
 import type { Database } from '../store/database.ts';
-import { sized, weighing } from './cost.ts';
+import { sized, weighing } from './directives.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
 import type { Loaders } from './loaders.ts';
 import { checkSize, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page.ts';

@@ -3,8 +3,8 @@ import type { Row } from '../store/database.ts';
 import { countRows, type KeysetSource, type OrderedList, type Page, readPage } from '../store/read/keyset.ts';
 import type { Id } from '../store/read/rows.ts';
 import { builder, type GraphContext, type Types } from './builder.ts';
-import { sized, weighing } from './cost.ts';
 import { encodeCursor } from './cursor.ts';
+import { sized, weighing } from './directives.ts';
 import { type ConnectionArguments, DEFAULT_PAGE_SIZE, pageRequest } from './page.ts';
 
 /** A page of a list on its way to GraphQL. Rows are edges and nodes at once. */

@@ -1,5 +1,5 @@
 import { builder } from './builder.ts';
-import { sized } from './cost.ts';
+import { sized } from './directives.ts';
 import { checkSize, MAX_PAGE_SIZE } from './page.ts';
 
 /** Goes into a field that is a short list, hangs on one object and has no pages: its arguments, and its length. */

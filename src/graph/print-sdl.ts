@@ -9,7 +9,7 @@ import {
   print,
   printSchema,
 } from 'graphql';
-import { COST_DIRECTIVES, type Costed, directivesOf } from './cost.ts';
+import { type Costed, DIRECTIVES, directivesOf } from './directives.ts';
 
 /**
  * The schema in the schema definition language, types and fields in alphabetical order. Of directives, graphql-js prints
@@ -39,7 +39,7 @@ export function printSdl(schema: GraphQLSchema): string {
 /** The directives of a field or type, each behind a blank. */
 function printDirectives(of: Costed): string {
   const applied = new Map<string, object>(Object.entries(directivesOf(of)));
-  return COST_DIRECTIVES.flatMap((directive) => {
+  return DIRECTIVES.flatMap((directive) => {
     const given = applied.get(directive.name);
     if (!given) return [];
     const values = new Map<string, unknown>(Object.entries(given));

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
-import { COST_DIRECTIVES } from './cost.ts';
+import { DIRECTIVES } from './directives.ts';
 import './scalars.ts';
 import './types/article.ts';
 import './types/co-mention.ts';
@@ -21,4 +21,4 @@ import './types/trending.ts';
 
 /** The executable schema. Its resolvers want a `GraphContext` for each request. */
 export const createSchema = (): GraphQLSchema =>
-  builder.toSchema({ directives: [...specifiedDirectives, ...COST_DIRECTIVES] });
+  builder.toSchema({ directives: [...specifiedDirectives, ...DIRECTIVES] });

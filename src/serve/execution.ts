@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
-import { directivesOf } from '../graph/cost.ts';
+import { directivesOf } from '../graph/directives.ts';
 import type { RequestContext } from '../graph/request-context.ts';
 
 /** What a request brings along, and what becomes known of it when it is executed. */

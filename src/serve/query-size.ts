@@ -24,7 +24,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import { directivesOf, type ListSize, weightOf } from '../graph/cost.ts';
+import { directivesOf, type ListSize, weightOf } from '../graph/directives.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../graph/page.ts';
 
 /** How large the answer to a query may become. */

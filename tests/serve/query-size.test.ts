@@ -11,7 +11,7 @@ import {
   validate,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { sized, weighing } from '../../src/graph/cost.ts';
+import { sized, weighing } from '../../src/graph/directives.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { querySize } from '../../src/serve/query-size.ts';
 

@@ -2,7 +2,7 @@ import type { ObjectFieldsShape } from '@pothos/core';
 import { DatelineError } from '../../errors.ts';
 import { refId } from '../../store/identity.ts';
 import { builder, type Types } from '../builder.ts';
-import { lasting, weighing } from '../cost.ts';
+import { lasting, weighing } from '../directives.ts';
 import {
   type Findings,
   type Found,

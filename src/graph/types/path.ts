@@ -2,7 +2,7 @@ import { DatelineError } from '../../errors.ts';
 import { type Pair, readPairs } from '../../store/read/co-mentions.ts';
 import { COMPANIONS_OF_KIND, findPath, MAX_PATH_LENGTH } from '../../store/read/paths.ts';
 import { builder } from '../builder.ts';
-import { sized } from '../cost.ts';
+import { sized } from '../directives.ts';
 import { AnyEntityBy, findAnyEntity } from './any-entity-by.ts';
 import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';

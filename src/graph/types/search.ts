@@ -6,7 +6,7 @@ import type { ArticleRow } from '../../store/read/rows.ts';
 import { textQuery } from '../../store/read/text-query.ts';
 import { builder } from '../builder.ts';
 import { type Connection, connectionType, forwardPages, rootConnection } from '../connection.ts';
-import { sized } from '../cost.ts';
+import { sized } from '../directives.ts';
 import { ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { facetsField } from './facets.ts';
 import { Article } from './refs.ts';

@@ -1,6 +1,6 @@
 import { readSuggestions, type Suggestion } from '../../store/read/suggestions.ts';
 import { builder } from '../builder.ts';
-import { sized } from '../cost.ts';
+import { sized } from '../directives.ts';
 import { checkSize } from '../page.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';

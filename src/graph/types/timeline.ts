@@ -8,7 +8,7 @@ import {
   type TimelineUnit,
 } from '../../store/read/timelines.ts';
 import { builder } from '../builder.ts';
-import { sized, weighing } from '../cost.ts';
+import { sized, weighing } from '../directives.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { Entity } from './refs.ts';
 

@@ -9,7 +9,7 @@ import {
   type TrendWindow,
 } from '../../store/read/trending.ts';
 import { builder } from '../builder.ts';
-import { lasting } from '../cost.ts';
+import { lasting } from '../directives.ts';
 import { listSize, shortList } from '../list.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';

@@ -10,7 +10,8 @@ import {
   GraphQLString,
 } from 'graphql';
 
-/** What the schema says of its own cost, in the words of https://ibm.github.io/graphql-specs/cost-spec.html. */
+// What the schema says of itself: what it costs, in the words of https://ibm.github.io/graphql-specs/cost-spec.html, and
+// how long values last.
 
 /** How long the list of a field may become. */
 export interface ListSize {
@@ -63,7 +64,7 @@ export function weightOf(of: Costed): number | undefined {
 const names = new GraphQLList(new GraphQLNonNull(GraphQLString));
 
 /** The directives that `sized`, `weighing` and `lasting` apply. */
-export const COST_DIRECTIVES: readonly GraphQLDirective[] = [
+export const DIRECTIVES: readonly GraphQLDirective[] = [
   new GraphQLDirective({
     name: 'listSize',
     description: 'How long a list may become.',
