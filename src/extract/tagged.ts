@@ -142,6 +142,13 @@ function isSomebody(reader: Reader, first: number, last: number): boolean {
   return title !== undefined && !/^['’]s?$/.test(reader.text(title.last + 1));
 }
 
+/** "Denzel Washington": two words of which one is a person's, and none an organisation's head. */
+function isBuiltAsPerson(reader: Reader, first: number, last: number): boolean {
+  if (last !== first + 1 || reader.lower(first - 1) === 'the') return false;
+  if (ORGANISATION_HEADS.has(reader.text(first)) || ORGANISATION_HEADS.has(reader.text(last))) return false;
+  return reader.isForename(first) || reader.isSurname(last);
+}
+
 /** Heads of names of storms, which are given names of people. */
 const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
 
@@ -173,11 +180,10 @@ function typeOf(reader: Reader, { first, last, type, confidence }: Name): NameTy
   const person = type === 'PER' ? undefined : personAt(reader, first);
   if (
     person?.last === last &&
-    (person.confidence >= TITLED ||
-      (confidence < UNSURE && isSomebody(reader, first, last)) ||
-      (confidence < DOUBTFUL && last > first && reader.isForename(first)))
+    (person.confidence >= TITLED || (confidence < UNSURE && isSomebody(reader, first, last)))
   )
     return 'PER';
+  if (confidence < DOUBTFUL && type === 'ORG' && !sense && isBuiltAsPerson(reader, first, last)) return 'PER';
   if (type === 'PER' && !(sense?.organisation && confidence < 0.9)) {
     // "Martin Luther King Boulevard" is named after somebody.
     const head = reader.text(last);

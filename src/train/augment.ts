@@ -69,6 +69,8 @@ function fill(
       return { tokens: namer.city(), type: 'LOC' };
     case 'r':
       return { tokens: namer.region(), type: 'LOC' };
+    case 'x':
+      return { tokens: namer.facility(), type: 'LOC' };
     case 'h':
       return { tokens: namer.city(), type: 'ORG' };
     case 'f':
@@ -141,6 +143,13 @@ function writeLine(pattern: string, namer: Namer, random: Random): Draft {
   return draft;
 }
 
+/** A place of its kind: what has more words than one is oftener a region or a facility. */
+function otherPlace(length: number, namer: Namer, random: Random): readonly string[] {
+  const dice = random();
+  if (dice < (length > 1 ? 0.35 : 0.75)) return namer.city();
+  return dice < (length > 1 ? 0.5 : 0.9) ? namer.region() : namer.facility();
+}
+
 /** Other names of the same kind in the places of a sentence's names. */
 function swapNames(
   sentence: TrainingSentence,
@@ -166,13 +175,9 @@ function swapNames(
           : [];
       replaced = words.length === 1 ? person.surname : [...person.forename, ...middle, ...person.surname];
     } else if (span.type === 'LOC' && random() < 0.7) {
-      replaced = isCountry(words.join(' '))
-        ? namer.country()
-        : random() < 0.8
-          ? namer.city()
-          : namer.region();
+      replaced = isCountry(words.join(' ')) ? namer.country() : otherPlace(words.length, namer, random);
     } else if (span.type === 'ORG' && random() < 0.5) {
-      replaced = random() < 0.5 ? namer.organisation() : namer.company();
+      replaced = random() < 0.65 ? namer.organisation() : namer.company();
     }
     add(draft, replaced, span.type);
   }

@@ -1,6 +1,6 @@
 import type { LabelledDocument, LabelledSentence } from '../evaluate/labelled.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
-import { CALENDAR, TITLES } from './lists/words.ts';
+import { CALENDAR, FACILITY_HEADS, INSTITUTION_HEADS, TITLES } from './lists/words.ts';
 import type { PlaceLists } from './places.ts';
 import { type NameSpan, surface, type TrainingSentence } from './sentence.ts';
 
@@ -179,6 +179,29 @@ function namePart(tokens: readonly string[], span: NameSpan): NameSpan | null {
   return start < end && end - start <= 8 ? { ...span, start, end } : null;
 }
 
+const facilities = new Set(FACILITY_HEADS);
+const institutions = new Set(INSTITUTION_HEADS);
+
+/**
+ * The corpora part ways over buildings and institutions: airports and streets are places, universities and clubs
+ * organisations, by the last word of their name, or the last before "of".
+ */
+function settled(tokens: readonly string[], span: NameSpan, convention: Convention): NameSpan {
+  if (span.end - span.start < 2 || span.type === 'PER' || span.type === 'MISC') return span;
+  // "West Bank" is no bank.
+  if (convention.countries.has(surface(tokens, span).toLowerCase())) return { ...span, type: 'LOC' };
+  let last = span.end - 1;
+  for (let i = span.start + 1; i < span.end - 1; i++) {
+    if (/^(of|for|at)$/.test(tokens[i] ?? '')) {
+      last = i - 1;
+      break;
+    }
+  }
+  const head = tokens[last] ?? '';
+  if (facilities.has(head)) return { ...span, type: 'LOC' };
+  return institutions.has(head) ? { ...span, type: 'ORG' } : span;
+}
+
 function cleanSentence(
   sentence: LabelledSentence,
   corpus: Corpus,
@@ -199,6 +222,7 @@ function cleanSentence(
     if (part !== null && (corpus === 'wikigold' || corpus === 'crossner'))
       span = withoutPlainTitle(tokens, part);
     else if (part !== null) span = conform(tokens, part, convention);
+    if (span !== null) span = settled(tokens, span, convention);
     if (
       corpus === 're3d' &&
       span !== null &&

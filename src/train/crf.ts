@@ -14,8 +14,11 @@ export interface TrainingSet {
     readonly clustered: Uint8Array;
     readonly sentences: Int32Array;
   };
-  /** Features of the second reading, over the same tokens; rows numbered on from the first. */
-  readonly memory: Rows | null;
+  /**
+   * Features of the second reading, over the same tokens; rows numbered on from the first. `always` is 1 for each sentence
+   * that is never read without them.
+   */
+  readonly memory: (Rows & { readonly always: Uint8Array }) | null;
   /** A bit set for each token of the labels that count as right. */
   readonly allowed: Uint16Array;
   readonly rowCount: number;
@@ -128,7 +131,8 @@ class Trainer {
     this.#reserve(length);
     const scores = this.#scores;
     scores.fill(0, 0, length * LABEL_STRIDE);
-    const remember = memory !== null && this.random() >= this.#options.forget;
+    const remember =
+      memory !== null && (memory.always[sentence] === 1 || this.random() >= this.#options.forget);
     for (let i = 0; i < length; i++) {
       const t = first + i;
       let from = features.starts[t] ?? 0;

@@ -8,7 +8,13 @@ import {
   phrasePrefixes,
   WORD_FLAGS,
 } from '../extract/tagger/lexicon.ts';
-import { COMPANIES, MEDIA, ORGANISATIONS, REGIONAL_ORGANISATIONS } from './lists/organisations.ts';
+import {
+  COMPANIES,
+  INSTITUTIONS,
+  MEDIA,
+  ORGANISATIONS,
+  REGIONAL_ORGANISATIONS,
+} from './lists/organisations.ts';
 import { REGIONAL_NAMES } from './lists/people.ts';
 import { VENUES } from './lists/places.ts';
 import { AMERICAN_TEAMS, FOOTBALL_CLUBS, OTHER_TEAMS, RACING_TEAMS } from './lists/teams.ts';
@@ -98,6 +104,10 @@ export function buildLexicon(sources: LexiconSources): {
   }
   flag(parts(places.countries), WORD_FLAGS.country);
   flag(parts(places.regions), WORD_FLAGS.region);
+  flag(
+    places.geography.filter((name) => !name.includes(' ')),
+    WORD_FLAGS.region,
+  );
   const single = places.cities.filter((city) => !city.name.includes(' '));
   flag(
     single.filter((city) => city.population >= CITY_POPULATION).map((city) => city.name),
@@ -120,10 +130,13 @@ export function buildLexicon(sources: LexiconSources): {
   const teams = [...FOOTBALL_CLUBS, ...AMERICAN_TEAMS, ...OTHER_TEAMS, ...RACING_TEAMS];
   flag(parts(teams), WORD_FLAGS.team);
   flag(parts(COMPANIES), WORD_FLAGS.company);
-  flag(parts([...ORGANISATIONS, ...REGIONAL_ORGANISATIONS, ...MEDIA]), WORD_FLAGS.organisation);
+  flag(
+    parts([...ORGANISATIONS, ...INSTITUTIONS, ...REGIONAL_ORGANISATIONS, ...MEDIA]),
+    WORD_FLAGS.organisation,
+  );
 
   phrase(places.countries, PHRASE_FLAGS.country);
-  phrase(places.regions, PHRASE_FLAGS.region);
+  phrase([...places.regions, ...places.geography], PHRASE_FLAGS.region);
   phrase(VENUES, PHRASE_FLAGS.region);
   phrase(
     places.cities.filter((city) => city.population >= 15_000).map((city) => city.name),
@@ -131,7 +144,7 @@ export function buildLexicon(sources: LexiconSources): {
   );
   phrase(teams, PHRASE_FLAGS.team);
   phrase(COMPANIES, PHRASE_FLAGS.company);
-  phrase([...ORGANISATIONS, ...REGIONAL_ORGANISATIONS], PHRASE_FLAGS.organisation);
+  phrase([...ORGANISATIONS, ...INSTITUTIONS, ...REGIONAL_ORGANISATIONS], PHRASE_FLAGS.organisation);
   phrase(MEDIA, PHRASE_FLAGS.media);
   phrase(places.demonyms, PHRASE_FLAGS.demonym);
 

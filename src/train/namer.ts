@@ -1,5 +1,6 @@
 import { phraseTokens } from './lexicon.ts';
-import { COMPANIES, MEDIA, ORGANISATIONS, REGIONAL_ORGANISATIONS } from './lists/organisations.ts';
+import { BEFORE_LAND, FACILITIES, LAND } from './lists/bodies.ts';
+import { MEDIA } from './lists/organisations.ts';
 import { REGIONAL_NAMES } from './lists/people.ts';
 import {
   AMERICAN_TEAM_CITIES,
@@ -9,6 +10,7 @@ import {
   RACING_TEAMS,
 } from './lists/teams.ts';
 import type { NameLists } from './names.ts';
+import { makeOrganiser, type Organiser } from './organiser.ts';
 import type { PlaceLists } from './places.ts';
 import { pick, type Random } from './random.ts';
 
@@ -19,142 +21,21 @@ export interface InventedPerson {
 }
 
 /** Invents names of every kind from the lists. */
-export interface Namer {
+export interface Namer extends Organiser {
   person(): InventedPerson;
   country(): readonly string[];
   city(): readonly string[];
   region(): readonly string[];
+  /** A building, road, river or district. */
+  facility(): readonly string[];
   club(): readonly string[];
   americanTeam(): readonly string[];
   teamCity(): readonly string[];
   otherTeam(): readonly string[];
   racingTeam(): readonly string[];
-  company(): readonly string[];
-  organisation(): readonly string[];
   media(): readonly string[];
   demonym(): readonly string[];
 }
-
-const ROOTS = [
-  'Trans',
-  'Pan',
-  'Euro',
-  'Global',
-  'United',
-  'First',
-  'Consolidated',
-  'General',
-  'National',
-  'Pacific',
-  'Atlantic',
-  'Star',
-  'Sun',
-  'Delta',
-  'Omega',
-  'Nova',
-  'Inter',
-  'Micro',
-  'Tele',
-  'Petro',
-  'Agro',
-  'Bio',
-  'Uni',
-  'Meta',
-  'Alpha',
-];
-const TRADES = [
-  'Oil',
-  'Gas',
-  'Steel',
-  'Bank',
-  'Airlines',
-  'Motors',
-  'Energy',
-  'Telecom',
-  'Electronics',
-  'Foods',
-  'Chemicals',
-  'Mining',
-  'Insurance',
-  'Securities',
-  'Pharmaceuticals',
-  'Industries',
-  'Holdings',
-  'Systems',
-  'Technologies',
-  'Media',
-  'Properties',
-  'Shipping',
-  'Resources',
-  'Power',
-  'Cement',
-  'Textiles',
-  'Paper',
-  'Communications',
-  'Financial',
-  'Capital',
-  'Investments',
-  'Petroleum',
-  'Breweries',
-];
-const SUFFIXES = [
-  'Inc',
-  'Inc.',
-  'Corp',
-  'Corp.',
-  'Co',
-  'Co.',
-  'Ltd',
-  'Ltd.',
-  'Plc',
-  'AG',
-  'SA',
-  'NV',
-  'Group',
-  'GmbH',
-  'SpA',
-  'AB',
-  'Bhd',
-];
-const BODIES = [
-  'Ministry of Health',
-  'Ministry of Defence',
-  'Ministry of Finance',
-  'Ministry of Foreign Affairs',
-  'Ministry of Education',
-  'Football Federation',
-  'Football Association',
-  'Olympic Committee',
-  'Electoral Commission',
-  'Human Rights Commission',
-  'Chamber of Commerce',
-  'National Assembly',
-  'Supreme Court',
-  'High Court',
-  'Central Bank',
-  'National Police',
-  'Red Cross',
-  'Stock Exchange',
-  'Cricket Board',
-  'Medical Association',
-  'Teachers Union',
-  'Workers Party',
-  'Democratic Party',
-  'Socialist Party',
-  'Liberation Front',
-  'National Congress',
-  "People 's Party",
-  'Reform Movement',
-  'Broadcasting Corporation',
-  'Civil Aviation Authority',
-  'Press Club',
-  'University',
-  'Institute of Technology',
-  'General Hospital',
-  'Teaching Hospital',
-  'High School',
-  'International University',
-];
 
 const unaccented = (text: string) =>
   text
@@ -203,33 +84,31 @@ export function makeNamer(names: NameLists, places: PlaceLists, random: Random):
   const city = () => tokens(random() < 0.6 ? pick(random, large) : pick(random, cities));
   const country = () =>
     tokens(random() < 0.5 ? pick(random, places.countries.slice(0, 110)) : pick(random, countryNames));
-  const company = () => {
+  const demonym = () => pick(random, demonyms);
+  /** Somebody or something that a school or a bridge is called after. */
+  const bearer = () => {
+    const { forename, surname } = person();
     const dice = random();
-    if (dice < 0.4) return tokens(pick(random, COMPANIES));
-    if (dice < 0.55)
-      return [...person().surname, pick(random, TRADES), ...(random() < 0.5 ? [pick(random, SUFFIXES)] : [])];
-    if (dice < 0.7)
-      return [pick(random, ROOTS), pick(random, TRADES), ...(random() < 0.6 ? [pick(random, SUFFIXES)] : [])];
-    if (dice < 0.8) return [...person().surname, pick(random, SUFFIXES)];
-    if (dice < 0.9) return [...person().surname, '&', ...person().surname];
-    return [...city(), pick(random, TRADES), ...(random() < 0.5 ? [pick(random, SUFFIXES)] : [])];
+    if (dice < 0.4) return surname;
+    if (dice < 0.6) return [...forename, ...surname];
+    return dice < 0.7
+      ? [pick(random, ['St', 'St.', 'Saint', 'King', 'Queen', 'Prince']), ...forename]
+      : city();
   };
-  const organisation = () => {
+  const facility = () => {
     const dice = random();
-    if (dice < 0.3) return tokens(pick(random, ORGANISATIONS));
-    if (dice < 0.45) return tokens(pick(random, REGIONAL_ORGANISATIONS));
-    if (dice < 0.6) return [pick(random, demonyms), ...tokens(pick(random, BODIES))];
-    if (dice < 0.75) return [...city(), ...tokens(pick(random, BODIES))];
-    if (dice < 0.85) return ['University', 'of', ...city()];
-    return tokens(pick(random, BODIES));
+    if (dice < 0.55) return [...bearer(), ...tokens(pick(random, FACILITIES))];
+    if (dice < 0.85) return [...bearer(), ...tokens(pick(random, LAND))];
+    return [pick(random, BEFORE_LAND), ...(random() < 0.5 ? city() : person().surname)];
   };
+  const organiser = makeOrganiser({ person, bearer, city, country, demonym, tokens }, random);
   return {
+    ...organiser,
     person,
     country,
     city,
-    company,
-    organisation,
-    region: () => tokens(pick(random, places.regions)),
+    facility,
+    region: () => tokens(pick(random, random() < 0.6 ? places.regions : places.geography)),
     club: () =>
       random() < 0.8
         ? tokens(pick(random, FOOTBALL_CLUBS))
@@ -241,6 +120,6 @@ export function makeNamer(names: NameLists, places: PlaceLists, random: Random):
     otherTeam: () => tokens(pick(random, OTHER_TEAMS)),
     racingTeam: () => tokens(pick(random, RACING_TEAMS)),
     media: () => tokens(pick(random, MEDIA)),
-    demonym: () => [pick(random, demonyms)],
+    demonym: () => [demonym()],
   };
 }

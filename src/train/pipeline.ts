@@ -14,6 +14,7 @@ import { packModel } from './pack.ts';
 import type { PlaceLists } from './places.ts';
 import { seededRandom } from './random.ts';
 import { allowedLabels, type TrainingSentence } from './sentence.ts';
+import { isStory, tellStories } from './stories.ts';
 
 /** All that training reads. */
 export interface TrainingData {
@@ -42,6 +43,8 @@ export interface Recipe {
   readonly leastWeight: number;
   /** Synthetic sentences as a multiple of the built-in portion. */
   readonly synthetic: number;
+  /** Short stories in which names are given in full and then short. */
+  readonly stories: number;
 }
 
 export const RECIPE: Recipe = {
@@ -57,6 +60,7 @@ export const RECIPE: Recipe = {
   leastCount: 3,
   leastWeight: 0.04,
   synthetic: 1,
+  stories: 1500,
 };
 
 /** Told what is being done, and how far it is where that is known (0 to 1). */
@@ -84,7 +88,13 @@ function setOf(
   sentences.forEach((sentence, i) => {
     allowed.set(allowedLabels(sentence), features.sentences[i] ?? 0);
   });
-  return { features, memory, allowed, rowCount: features.hashes.length + (memory?.hashes.length ?? 0) };
+  const always = Uint8Array.from(sentences, (sentence) => Number(isStory(sentence)));
+  return {
+    features,
+    memory: memory === null ? null : { ...memory, always },
+    allowed,
+    rowCount: features.hashes.length + (memory?.hashes.length ?? 0),
+  };
 }
 
 /**
@@ -103,15 +113,12 @@ export function trainModel(
   progress('labels made to agree');
   const real = [...harmonise(given.get('gmb') ?? [], careful), ...careful];
   const random = seededRandom(recipe.seed);
-  const made = augment(
-    real,
-    makeNamer(data.names, data.places, random),
-    data.places.countries,
-    recipe.synthetic,
-    random,
-  );
-  const sentences = [...real, ...made];
-  progress(`${real.length} sentences, ${made.length} synthetic`);
+  const namer = makeNamer(data.names, data.places, random);
+  const made = augment(real, namer, data.places.countries, recipe.synthetic, random);
+  const documents = 1 + real.reduce((last, sentence) => Math.max(last, sentence.document), 0);
+  const told = tellStories(recipe.stories, namer, random, documents);
+  const sentences = [...real, ...told, ...made];
+  progress(`${real.length} sentences, ${told.length + made.length} synthetic`);
   const {
     lexicon,
     data: lexiconData,
@@ -149,7 +156,8 @@ export function trainModel(
       setOf(sentences, features, null),
       folds,
       recipe.folds,
-      order,
+      // A model without memory would only learn from stories that nothing can be known of a name.
+      order.filter((at) => !sentences[at] || !isStory(sentences[at])),
       options('cross-reading', recipe.foldEpochs),
     );
     const denoised = denoise(sentences, opinions, (sentence) => sentence.corpus === 'gmb');

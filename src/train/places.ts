@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { GEOGRAPHY } from './lists/geography.ts';
 import { COUNTRY_NAMES, REGIONS } from './lists/places.ts';
 
 export interface PlaceLists {
@@ -9,6 +10,8 @@ export interface PlaceLists {
   readonly byCode: ReadonlyMap<string, { readonly name: string; readonly capital: string }>;
   readonly demonyms: readonly string[];
   readonly regions: readonly string[];
+  /** More of them, and nature, some of which are names of people or clubs too. */
+  readonly geography: readonly string[];
   /** Cities with their population, largest first. */
   readonly cities: readonly {
     readonly name: string;
@@ -139,6 +142,7 @@ export function gatherPlaces(): PlaceLists {
     ),
     demonyms: [...demonyms, ...plurals],
     regions: REGIONS,
+    geography: GEOGRAPHY,
     cities,
   };
 }

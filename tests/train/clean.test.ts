@@ -6,7 +6,7 @@ import { harmonise } from '../../src/train/harmonise.ts';
 import { type NameSpan, surface, type TrainingSentence } from '../../src/train/sentence.ts';
 
 const convention: Convention = {
-  countries: new Set(['u.s.', 'iraq', 'china']),
+  countries: new Set(['u.s.', 'iraq', 'china', 'west bank']),
   demonyms: new Set(['iraqi', 'chinese', 'muslim']),
   organisations: new Set(['u.n.']),
 };
@@ -54,6 +54,16 @@ describe('cleaning bootstrapped labels', () => {
     ]);
     expect(cleaned('in southern Basra', [{ start: 1, end: 3, type: 'LOC' }])).toEqual(['Basra/LOC']);
     expect(cleaned('the U.N. said', [{ start: 1, end: 2, type: 'LOC' }])).toEqual(['U.N./ORG']);
+  });
+
+  it('takes buildings and roads for places, institutions for organisations', () => {
+    const whole = (text: string, type: NameSpan['type']) =>
+      cleaned(text, [{ start: 0, end: text.split(' ').length, type }], 'uner-ewt');
+    expect(whole('Heathrow Airport', 'ORG')).toEqual(['Heathrow Airport/LOC']);
+    expect(whole('Ohio State University', 'LOC')).toEqual(['Ohio State University/ORG']);
+    expect(whole('University of Lima', 'LOC')).toEqual(['University of Lima/ORG']);
+    expect(whole('Park', 'ORG')).toEqual(['Park/ORG']);
+    expect(whole('West Bank', 'LOC')).toEqual(['West Bank/LOC']);
   });
 
   it('mends organisations that were cut at their "of"', () => {

@@ -1,4 +1,4 @@
-import { combine } from './hash.ts';
+import { combine, hashString } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lineKind, markAcronyms } from './line.ts';
 import type { WordFacts } from './word.ts';
@@ -58,9 +58,27 @@ const C = {
   bias: 140,
   acronym: 141,
   acronymFlags: 142,
+  runTailFine: 143,
+  runHeadFine: 144,
+  runLeftTwo: 145,
+  runRightTwo: 146,
+  joinHead: 147,
+  joinHeadFlags: 148,
+  joinHeadFine: 149,
+  joinTailFlags: 150,
+  memoryFirst: 151,
+  memoryLast: 152,
+  memoryFirstFlags: 153,
+  memoryLastFlags: 154,
+  memoryEnds: 155,
 } as const;
 
 const EDGE = 0x7ed55d16;
+
+/** Small words that join the parts of one name, or two names: "Ministry of Health and Welfare". */
+const LINKS: ReadonlySet<number> = new Set(
+  ['of', 'for', 'and', '&', 'the', 'de', 'du', 'des', 'del', 'la', 'to', 'on', 'in'].map(hashString),
+);
 
 /** What the other occurrences of a word in its document looked like in a first reading. */
 export interface WordMemory {
@@ -69,6 +87,18 @@ export interface WordMemory {
   count: number;
   /** Occurrences without a capital. */
   lower: number;
+  /** The same sums over the occurrences that begin a run of capitalised words, and over those that end one. */
+  readonly first: Float32Array;
+  readonly last: Float32Array;
+  firstCount: number;
+  lastCount: number;
+}
+
+/** Whether a token begins (1) or ends (2) a run of two capitalised words or more; 0 within one, and for a word alone. */
+export function placeInRun(words: readonly WordFacts[], i: number): number {
+  const before = words[i - 1]?.capitalised === 1;
+  const after = words[i + 1]?.capitalised === 1;
+  return before === after ? 0 : after ? 1 : 2;
 }
 
 function bucket(probability: number): number {
@@ -81,12 +111,17 @@ function bucket(probability: number): number {
 /** Summary of a word's memory without the occurrence itself: 0 where there is no other. */
 function recall(memory: WordMemory | undefined, own: Float32Array | undefined): number {
   if (memory === undefined) return 0;
-  const count = memory.count - (own === undefined ? 0 : 1);
+  return summary(memory.sums, memory.count, own);
+}
+
+/** The leading type of some occurrences, less one of them, how far it leads and how many they are; 0 for none. */
+function summary(sums: Float32Array, total: number, own: Float32Array | undefined): number {
+  const count = total - (own === undefined ? 0 : 1);
   if (count <= 0) return 0;
   let best = 0;
   let bestSum = -1;
   for (let type = 0; type < 5; type++) {
-    const sum = (memory.sums[type] ?? 0) - (own?.[type] ?? 0);
+    const sum = (sums[type] ?? 0) - (own?.[type] ?? 0);
     if (sum > bestSum) {
       bestSum = sum;
       best = type;
@@ -104,6 +139,7 @@ export class SentenceContext {
   readonly #lexicon: Lexicon;
   #words: readonly WordFacts[] = [];
   #line = 0;
+  #shouted = false;
   #size = 0;
   #hashes = new Uint32Array(256);
   #capitals = new Uint8Array(256);
@@ -112,6 +148,11 @@ export class SentenceContext {
   #runStart = new Int32Array(256);
   #runEnd = new Int32Array(256);
   #acronyms = new Uint8Array(256);
+  /** For each token the last word before the first link of the joined run it stands in, or -1, and the run's last word. */
+  #joinHead = new Int32Array(256);
+  #joinTail = new Int32Array(256);
+  /** The link nearest before the token, the token itself where it is one, or -1. */
+  #joinLink = new Int32Array(256);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -122,6 +163,7 @@ export class SentenceContext {
     const size = words.length;
     this.#words = words;
     this.#size = size;
+    this.#shouted = shouted;
     if (size > this.#hashes.length) this.#enlarge(size * 2);
     for (let i = 0; i < size; i++) {
       this.#hashes[i] = words[i]?.lower ?? 0;
@@ -139,6 +181,43 @@ export class SentenceContext {
       }
       i = end;
     }
+    this.#join(shouted);
+  }
+
+  /** Finds runs of capitalised words joined by links. */
+  #join(shouted: boolean): void {
+    const size = this.#size;
+    this.#joinHead.fill(-1, 0, size);
+    if (shouted) return;
+    for (let i = 0; i < size; ) {
+      if (this.#capitals[i] === 0) {
+        i++;
+        continue;
+      }
+      const start = i;
+      let end = this.#runEnd[i] ?? i + 1;
+      const head = end - 1;
+      for (;;) {
+        let next = end;
+        while (next < size && next < end + 2 && this.#isLink(next)) next++;
+        if (next === end || this.#capitals[next] !== 1 || next >= size) break;
+        end = this.#runEnd[next] ?? next + 1;
+      }
+      if (end > head + 1) {
+        let link = -1;
+        for (let k = start; k < end; k++) {
+          if (this.#capitals[k] === 0 && (link < 0 || this.#capitals[k - 1] === 1)) link = k;
+          this.#joinHead[k] = head;
+          this.#joinTail[k] = end - 1;
+          this.#joinLink[k] = link;
+        }
+      }
+      i = end;
+    }
+  }
+
+  #isLink(i: number): boolean {
+    return this.#capitals[i] === 0 && LINKS.has(this.#hashes[i] ?? 0);
   }
 
   #enlarge(size: number): void {
@@ -149,6 +228,9 @@ export class SentenceContext {
     this.#runStart = new Int32Array(size);
     this.#runEnd = new Int32Array(size);
     this.#acronyms = new Uint8Array(size);
+    this.#joinHead = new Int32Array(size);
+    this.#joinTail = new Int32Array(size);
+    this.#joinLink = new Int32Array(size);
   }
 
   #lower(i: number): number {
@@ -187,6 +269,7 @@ export class SentenceContext {
     }
     const place = i === 0 ? 0 : i === this.#size - 1 ? 2 : 1;
     push(out, C.linePlace, this.#line * 64 + place * 16 + word.casing);
+    if ((this.#joinHead[i] ?? -1) >= 0) this.#joined(i, out);
     if (word.capitalised === 0) return;
     push(out, C.leftShape, combine(leftLower, word.shape));
     push(out, C.rightShape, combine(word.shape, rightLower));
@@ -231,12 +314,32 @@ export class SentenceContext {
       if (tail !== undefined && tail !== word) {
         push(out, C.runTail, tail.lower);
         push(out, C.runTailFlags, combine(tail.flags, place));
+        push(out, C.runTailFine, combine(tail.fine, place));
       }
       if (head !== undefined && head !== word) {
         push(out, C.runHead, head.lower);
         push(out, C.runHeadFlags, combine(head.flags, place));
+        push(out, C.runHeadFine, combine(head.fine, place));
       }
     }
+    push(out, C.runLeftTwo, combine(combine(this.#lower(start - 2), this.#lower(start - 1)), place));
+    push(out, C.runRightTwo, combine(combine(this.#lower(end), this.#lower(end + 1)), place));
+  }
+
+  /** What a name that goes on after "of" or "and" begins and ends with. */
+  #joined(i: number, out: FeatureList): void {
+    const headAt = this.#joinHead[i] ?? 0;
+    const linkAt = this.#joinLink[i] ?? -1;
+    const head = this.#words[headAt];
+    const tail = this.#words[this.#joinTail[i] ?? 0];
+    if (head === undefined || tail === undefined) return;
+    // Before the first link, a link, or after one: and which.
+    const at =
+      linkAt < 0 ? this.#lower(headAt + 1) : linkAt === i ? 1 + this.#lower(i) : 2 + this.#lower(linkAt);
+    push(out, C.joinHead, combine(head.lower, at));
+    push(out, C.joinHeadFlags, combine(head.flags, at));
+    push(out, C.joinHeadFine, combine(head.fine, at));
+    push(out, C.joinTailFlags, combine(tail.flags, at));
   }
 
   /**
@@ -258,6 +361,7 @@ export class SentenceContext {
       push(out, C.memoryCount, recalled);
       push(out, C.memoryOther, combine(recalled & 63, word.habit * 2 + (i === 0 ? 1 : 0)));
     }
+    if (memory !== undefined) this.#ends(i, word, memory, own[i], out);
     const left = this.#words[i - 1];
     const right = this.#words[i + 1];
     if (left?.capitalised === 1) {
@@ -267,6 +371,30 @@ export class SentenceContext {
     if (right?.capitalised === 1) {
       const value = recall(memories.get(right.lower), own[i + 1]) & 63;
       if (value !== 0) push(out, C.memoryRight, combine(value, recalled & 63));
+    }
+  }
+
+  /** What the longer names elsewhere that begin or end with a word make of it: "Shell", short for a company; "Obama". */
+  #ends(
+    i: number,
+    word: WordFacts,
+    memory: WordMemory,
+    own: Float32Array | undefined,
+    out: FeatureList,
+  ): void {
+    const place = this.#shouted ? 0 : placeInRun(this.#words, i);
+    const first = summary(memory.first, memory.firstCount, place === 1 ? own : undefined) & 63;
+    const last = summary(memory.last, memory.lastCount, place === 2 ? own : undefined) & 63;
+    if (first === 0 && last === 0) return;
+    const alone = this.#words[i - 1]?.capitalised !== 1 && this.#words[i + 1]?.capitalised !== 1 ? 1 : 0;
+    push(out, C.memoryEnds, combine(first, last * 8 + place * 2 + alone));
+    if (first !== 0) {
+      push(out, C.memoryFirst, first * 8 + place * 2 + alone);
+      push(out, C.memoryFirstFlags, combine(first * 2 + alone, word.flags));
+    }
+    if (last !== 0) {
+      push(out, C.memoryLast, last * 8 + place * 2 + alone);
+      push(out, C.memoryLastFlags, combine(last * 2 + alone, word.flags));
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type FeatureList, featureList, SentenceContext, type WordMemory } from './context.ts';
+import { type FeatureList, featureList, placeInRun, SentenceContext, type WordMemory } from './context.ts';
 import { type EntitySpan, LABEL_COUNT, LABEL_STRIDE, LABEL_TYPE, labelsToSpans, OUTSIDE } from './labels.ts';
 import { Lattice, maskTransitions } from './lattice.ts';
 import { isShouted } from './line.ts';
@@ -224,6 +224,20 @@ export function typeProbabilities(marginals: Float32Array, token: number): Float
   return out;
 }
 
+const emptyMemory = (): WordMemory => ({
+  sums: new Float32Array(5),
+  count: 0,
+  lower: 0,
+  first: new Float32Array(5),
+  last: new Float32Array(5),
+  firstCount: 0,
+  lastCount: 0,
+});
+
+function addTo(sums: Float32Array, own: Float32Array | undefined): void {
+  for (let t = 0; t < 5; t++) sums[t] = (sums[t] ?? 0) + (own?.[t] ?? 0);
+}
+
 /** What a first reading leaves of its words: see WordMemory. */
 export function remember(
   readings: readonly {
@@ -238,13 +252,21 @@ export function remember(
       if (word.casing === CASING.none || (word.capitalised === 0 && shouted)) return;
       let memory = memories.get(word.lower);
       if (memory === undefined) {
-        memory = { sums: new Float32Array(5), count: 0, lower: 0 };
+        memory = emptyMemory();
         memories.set(word.lower, memory);
       }
       if (word.capitalised === 0) memory.lower++;
       else {
         memory.count++;
-        for (let t = 0; t < 5; t++) memory.sums[t] = (memory.sums[t] ?? 0) + (own[i]?.[t] ?? 0);
+        addTo(memory.sums, own[i]);
+        const place = shouted ? 0 : placeInRun(facts, i);
+        if (place === 1) {
+          memory.firstCount++;
+          addTo(memory.first, own[i]);
+        } else if (place === 2) {
+          memory.lastCount++;
+          addTo(memory.last, own[i]);
+        }
       }
     });
   }

@@ -2,7 +2,7 @@
  * Patterns of agency copy, ours: results tables, scorecards, leader boards, datelines, headlines, market reports.
  * Slots: {p} full name, {s} family name, {i} initial and family name, {c} country, {t} city, {r} region, {f} football club,
  * {a} American team, {o} other team, {m} racing team, {k} company, {g} organisation, {n} agency or newspaper, {d} adjective of
- * nationality, {h} city standing for its team; # a number, #- a score, {day}, {month}; a slot in
+ * nationality, {x} a building, road or river, {h} city standing for its team; # a number, #- a score, {day}, {month}; a slot in
  * capitals is written so.
  */
 export const RESULT_LINES: readonly string[] = [
@@ -382,4 +382,24 @@ export const NEWS_LINES: readonly string[] = [
   'Fans of {f} threw bottles at {f} players in {t} .',
   '{f} signed {d} striker {p} from {f} for $ # million .',
   'Coach {p} has dropped {p} , {p} and {p} for the tie with {c} .',
+  'The shop at # {x} was destroyed by fire .',
+  'Thousands gathered at {x} in {t} on {day} .',
+  'The {x} was closed after the accident .',
+  'A bus plunged into the {x} near {t} , killing # .',
+  'He was taken to {x} , police said .',
+  'The body was found near {x} in {t} , {c} .',
+  'The road from {x} to {x} was blocked .',
+  'Their offices at {x} were searched on {day} .',
+  'The plane landed safely at {x} .',
+  'The match at {x} ended # - # .',
+  'Floods along the {x} have displaced # people in {r} .',
+  'Soldiers have sealed off {x} , {x} and {x} .',
+  'He lectures at the {g} in {t} .',
+  'A study by the {g} found # cases .',
+  'The {g} and the {g} signed an agreement on {day} .',
+  'She was treated at {g} .',
+  '{p} of the {g} urged the {g} to act .',
+  'Members of the {g} protested outside the {g} in {t} .',
+  'A {g} report said # people had fled {t} .',
+  '{g} hearings begin on {day} .',
 ];

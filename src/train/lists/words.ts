@@ -65,6 +65,18 @@ estate, estates, junction, roundabout, interchange, expressway, sector, phase, c
 ghat, wadi, jebel, jabal, oasis, hamlet, constituency, parish, shire, cove, creek, canyon, pass, hotel, plaza, tunnel, terminal, neighbourhood,
 neighborhood, barrio, slum, commune, canton, sub-county, block, ward, taluk, tehsil, division`);
 
+/** Last words of names of buildings, roads and grounds, which are places whoever runs them. */
+export const FACILITY_HEADS = listed(`
+Airport, Airfield, Airbase, Stadium, Arena, Bridge, Hotel, Tower, Towers, Auditorium, Cemetery, Prison, Street, Road, Avenue, Boulevard,
+Highway, Expressway, Park, Square, Plaza, Dam, Mall, Tunnel, Canal, Racecourse, Rink, Palace, Castle, Harbour, Harbor, Barracks, Building,
+River, Lake, Mountain, Mountains, Island, Islands, Valley, Peninsula, Bay, Beach, County, Province, District, Oblast`);
+
+/** Last words of names of institutions, which are organisations wherever somebody stands in them. */
+export const INSTITUTION_HEADS = listed(`
+University, College, Institute, Academy, Ministry, Department, Committee, Commission, Council, Association, Federation, Party, Inc, Inc., Corp,
+Corp., Ltd, Ltd., Company, Corporation, Club, FC, Agency, Authority, Foundation, Society, Hospital, School, Bank, Organization, Organisation,
+Army, Police, Brigade, Battalion, Regiment, Parliament, Senate, Congress`);
+
 /** What people do, beside their names. */
 export const OCCUPATIONS = listed(`
 striker, midfielder, defender, goalkeeper, winger, forward, captain, skipper, batsman, bowler, wicketkeeper, seamer, spinner,
