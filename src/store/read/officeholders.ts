@@ -17,7 +17,7 @@ export interface OfficeholdersAt {
 }
 
 /** Most roles that are looked at of those last spoken of before a day, and as many of those spoken of since. */
-const LAST_SPOKEN_OF = 300;
+const LAST_SPOKEN_OF = 150;
 
 /**
  * Of each role the newest evidence counts, if it speaks of no former holder. Of those who hold an office that only one

@@ -6,7 +6,7 @@ import { likelihoodRatio } from './surprise.ts';
 /** Articles of the window, the newest, in which what may have risen is looked for. */
 export const TREND_ARTICLES = 2_500;
 /** Most entities in them, the most frequent, that are looked at, */
-export const TREND_CANDIDATES = 1_000;
+export const TREND_CANDIDATES = 500;
 /** and most of those, the least expected from all the archive, that are compared with their past. */
 export const TREND_COMPARED = 200;
 /** How many windows before the window are an entity's past. */
