@@ -26,7 +26,7 @@ export interface Parts {
 }
 
 /** A name in full and what it is called for short, each as tokens. */
-export interface Shortened {
+interface Shortened {
   readonly full: readonly string[];
   readonly short: readonly string[];
 }
