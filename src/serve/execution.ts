@@ -60,7 +60,8 @@ function compiledOperation(
   const name = operation.name?.value ?? '';
   const known = operations.get(name);
   if (known) return known;
-  if (known === undefined || operation.operation !== OperationTypeNode.QUERY) {
+  // What is another each time must not be asked twice: see `checked`.
+  if (known === undefined || !isLasting(schema, document, operation)) {
     operations.set(name, null);
     return null;
   }
@@ -79,19 +80,25 @@ export const execution = (): Plugin<Run> => ({
       onExecuteDone({ result }) {
         const { schema, document, operationName } = args;
         current.lasting =
-          !(Symbol.asyncIterator in result) && !result.errors && isLasting(schema, document, operationName);
+          !(Symbol.asyncIterator in result) &&
+          !result.errors &&
+          isLasting(schema, document, getOperationAST(document, operationName));
       },
     };
   },
 });
 
-const known = new WeakMap<DocumentNode, boolean>();
+const lastingDocuments = new WeakMap<DocumentNode, boolean>();
 
 /** Whether an operation is a query of nothing that changes by itself. */
-function isLasting(schema: GraphQLSchema, document: DocumentNode, name: string | null | undefined): boolean {
-  if (getOperationAST(document, name)?.operation !== OperationTypeNode.QUERY) return false;
-  const before = known.get(document);
-  if (before !== undefined) return before;
+function isLasting(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode | null | undefined,
+): boolean {
+  if (operation?.operation !== OperationTypeNode.QUERY) return false;
+  const known = lastingDocuments.get(document);
+  if (known !== undefined) return known;
   let lasting = true;
   const types = new TypeInfo(schema);
   visit(
@@ -103,6 +110,6 @@ function isLasting(schema: GraphQLSchema, document: DocumentNode, name: string |
       },
     }),
   );
-  known.set(document, lasting);
+  lastingDocuments.set(document, lasting);
   return lasting;
 }
