@@ -1,0 +1,28 @@
+// PostGraphile 5 with its Amber preset, and the plugin that filters by conditions on related rows.
+import { createServer } from 'node:http';
+import { postgraphile } from 'postgraphile';
+import { makePgService } from 'postgraphile/adaptors/pg';
+import { grafserv } from 'postgraphile/grafserv/node';
+import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
+import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter';
+import { listen } from './listen.js';
+
+const server = createServer();
+const instance = postgraphile({
+  extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
+  // It would offer no order by the later columns of an index.
+  disablePlugins: ['PgIndexBehaviorsPlugin'],
+  pgServices: [
+    makePgService({
+      connectionString: process.env.DATABASE_URL,
+      schemas: ['public'],
+      pubsub: false,
+      poolConfig: { max: 10 },
+    }),
+  ],
+  schema: { connectionFilterRelations: true },
+  grafserv: { watch: false, graphiql: false, graphqlPath: '/graphql' },
+  grafast: { explain: false },
+});
+await instance.createServ(grafserv).addTo(server);
+listen(server);
