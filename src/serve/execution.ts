@@ -8,14 +8,11 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
   OperationTypeNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
-import { directivesOf } from '../graph/directives.ts';
 import type { RequestContext } from '../graph/request-context.ts';
+import { traitsOf } from './document-traits.ts';
 
 /** What a request brings along, and what becomes known of it when it is executed. */
 export interface Run {
@@ -60,8 +57,14 @@ function compiledOperation(
   const name = operation.name?.value ?? '';
   const known = operations.get(name);
   if (known) return known;
-  // What is another each time must not be asked twice: see `checked`.
-  if (known === undefined || !isLasting(schema, document, operation)) {
+  const { lasting, conditional } = traitsOf(schema, document);
+  const compilable =
+    operation.operation === OperationTypeNode.QUERY &&
+    // What is another each time must not be asked twice: see `checked`.
+    lasting &&
+    // A field that one selection leaves out and another has comes in another order.
+    !conditional;
+  if (known === undefined || !compilable) {
     operations.set(name, null);
     return null;
   }
@@ -82,34 +85,9 @@ export const execution = (): Plugin<Run> => ({
         current.lasting =
           !(Symbol.asyncIterator in result) &&
           !result.errors &&
-          isLasting(schema, document, getOperationAST(document, operationName));
+          getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY &&
+          traitsOf(schema, document).lasting;
       },
     };
   },
 });
-
-const lastingDocuments = new WeakMap<DocumentNode, boolean>();
-
-/** Whether an operation is a query of nothing that changes by itself. */
-function isLasting(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode | null | undefined,
-): boolean {
-  if (operation?.operation !== OperationTypeNode.QUERY) return false;
-  const known = lastingDocuments.get(document);
-  if (known !== undefined) return known;
-  let lasting = true;
-  const types = new TypeInfo(schema);
-  visit(
-    document,
-    visitWithTypeInfo(types, {
-      Field() {
-        const field = types.getFieldDef();
-        if (field && directivesOf(field).cacheControl) lasting = false;
-      },
-    }),
-  );
-  lastingDocuments.set(document, lasting);
-  return lasting;
-}
