@@ -27,6 +27,9 @@ interface Options {
   readonly json?: string;
 }
 
+// Ends the contenders too, which an end by the signal itself would not.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 async function bench({ quick, articles, only, home, json }: Options): Promise<void> {
   const pace = quick ? QUICK : FULL;
   installContenders();

@@ -37,6 +37,7 @@ export class Running {
         stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       },
     );
+    process.once('exit', () => child.kill());
     try {
       const url = await whereItAnswers(contender.name, child);
       return new Running(contender, child, url, performance.now() - started);

@@ -2,6 +2,7 @@
 import Fastify from 'fastify';
 import mercurius from 'mercurius';
 import { batched, Query, typeDefs } from './batched.js';
+import { announce } from './listen.js';
 
 /** Answers the queries of one level, those with the same arguments together. */
 const loader = (readMany) => async (queries) => {
@@ -37,4 +38,4 @@ const loaders = Object.fromEntries(
 const app = Fastify();
 await app.register(mercurius, { schema: typeDefs, resolvers: { Query }, loaders, jit: 1 });
 await app.listen({ port: 0, host: '127.0.0.1' });
-console.log(`http://127.0.0.1:${app.server.address().port}/graphql`);
+announce(`http://127.0.0.1:${app.server.address().port}/graphql`);
