@@ -4,11 +4,11 @@ import { ANY_ENTITY_SQL, type EntityRow } from './rows.ts';
 import { likelihoodRatio } from './surprise.ts';
 
 /** Articles of the window, the newest, in which what may have risen is looked for. */
-export const TREND_ARTICLES = 1_500;
+export const TREND_ARTICLES = 2_500;
 /** Most entities in them, the most frequent, that are looked at, */
-export const TREND_CANDIDATES = 750;
+export const TREND_CANDIDATES = 1_000;
 /** and most of those, the least expected from all the archive, that are compared with their past. */
-export const TREND_COMPARED = 150;
+export const TREND_COMPARED = 200;
 /** How many windows before the window are an entity's past. */
 export const PAST_WINDOWS = 4;
 
@@ -60,8 +60,8 @@ const TRENDING: Statement<TrendRow> = {
       select count(*)::float8 as articles from newest
     ), frequent as (
       select ae.entity_id, count(*) as n
-      from newest cross join lateral (
-        select x.entity_id from article_entity x where x.article_id = newest.id and x.kind = any($1::"EntityKind"[]) offset 0
+      from newest cross join unnest($1::"EntityKind"[]) as wanted(kind) cross join lateral (
+        select x.entity_id from article_entity x where x.article_id = newest.id and x.kind = wanted.kind offset 0
       ) ae group by 1 order by 2 desc, 1 limit ${TREND_CANDIDATES}
     ), candidate as materialized (
       select c.entity_id from frequent c cross join sample cross join archive cross join lateral (
