@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts';
 import { readAliases } from '../../store/read/lookups.ts';
 import type { EntityRow, RowOfKind } from '../../store/read/rows.ts';
-import type { GraphContext } from '../builder.ts';
+import { builder, type GraphContext } from '../builder.ts';
 import { pages } from '../connection.ts';
 import { listSize, shortList } from '../list.ts';
 import { TYPE_NAMES } from '../type-names.ts';
@@ -12,6 +12,7 @@ import { EntityKindType } from './enums.ts';
 import { Entity } from './refs.ts';
 
 Entity.implement({
+  interfaces: () => [builder.nodeInterfaceRef()],
   description: 'Something an article can be about.',
   resolveType: ({ kind }) => TYPE_NAMES[kind],
   fields: (t) => ({
