@@ -1,19 +1,20 @@
 #!/usr/bin/env node
+import cluster from 'node:cluster';
+import { isatty } from 'node:tty';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import type { Logger } from 'pino';
 import { createLogger } from './commands/logger.ts';
 import type { Paint } from './commands/print-extraction.ts';
 import { MIGRATIONS, openServer } from './commands/server.ts';
-import { start } from './commands/start.ts';
+import { start, workersOf } from './commands/start.ts';
 import { type Config, readConfig, VARIABLES } from './config.ts';
 import { DatelineError } from './errors.ts';
-import { printSdl } from './graph/print-sdl.ts';
-import { createSchema } from './graph/schema.ts';
 import { packagePath } from './package-path.ts';
 import { diffMigration } from './store/migrations/diff.ts';
 
-const variables = Object.entries(VARIABLES).map(([name, use]) => `  ${name.padEnd(20)}${use}`);
+const width = Math.max(...Object.keys(VARIABLES).map((name) => name.length)) + 2;
+const variables = Object.entries(VARIABLES).map(([name, use]) => `  ${name.padEnd(width)}${use}`);
 const program = new Command('dateline')
   .description(
     'A GraphQL content gateway for news: articles in, a graph of people, countries, organisations and places out.',
@@ -21,24 +22,54 @@ const program = new Command('dateline')
   .addHelpText('after', `\nEnvironment:\n${variables.join('\n')}\n`)
   .showHelpAfterError();
 
-const setUp = (): { config: Config; logger: Logger } => {
-  const config = readConfig(process.env);
-  return { config, logger: createLogger(config, process.stderr.isTTY === true) };
+const setUp = (
+  options: Readonly<Record<string, string>> = {},
+  several: (config: Config) => boolean = () => false,
+): { config: Config; logger: Logger } => {
+  const config = readConfig({ ...process.env, ...options });
+  return { config, logger: createLogger(config, process.stderr.isTTY === true, several(config)) };
 };
+
+/** Standard input, output and error. */
+const STREAMS = [0, 1, 2] as const;
+/** Signals that end a command. */
+const ENDING = ['SIGTERM', 'SIGINT'] as const;
 
 program
   .command('start')
   .description('migrate the database, load the sample articles if it is empty, and serve')
   .option('--no-samples', 'leave an empty database empty')
-  .action(async (options: { samples: boolean }) => {
-    const { config, logger } = setUp();
-    const starting = start(config, logger, { stream: process.stdout }, options);
+  .option('--workers <number>', 'processes that share the port; default: WORKERS, or one a core')
+  .action(async ({ samples, workers }: { samples: boolean; workers?: string }) => {
+    const several = (given: Config) => workersOf(given) > 1;
+    const { config, logger } = setUp(workers === undefined ? {} : { WORKERS: workers }, several);
+    const starting = start(config, logger, { stream: process.stdout }, { samples });
     // A start is not cut off halfway: the embedded server would be left running.
-    onSignal(logger, async () => {
+    const end = onSignal(logger, async () => {
       const running = await starting.catch(() => null);
       await running?.close();
     });
-    process.stdout.write(welcome((await starting).url));
+    if (several(config)) {
+      onHangUp(end, async () => {
+        logger.info('SIGHUP: replacing the workers.');
+        (await starting.catch(() => null))?.restart?.();
+      });
+    }
+    const running = await starting;
+    process.stdout.write(welcome(running.url));
+    await running.failure;
+  });
+
+program
+  .command('worker', { hidden: true })
+  .description('serve beside others: what `start` starts')
+  .action(async () => {
+    // They reach everybody on a terminal or in a service; the parent says what is to come of them.
+    for (const signal of [...ENDING, 'SIGHUP'] as const) process.on(signal, () => {});
+    const { config, logger } = setUp({}, () => true);
+    const { work } = await import('./commands/worker.ts');
+    if (!cluster.worker) return program.error('error: only `dateline start` starts workers');
+    work(cluster.worker, config, logger);
   });
 
 program
@@ -103,14 +134,20 @@ db.command('diff')
 program
   .command('schema')
   .description('print the GraphQL schema')
-  .action(() => {
+  .action(async () => {
+    const { printSdl } = await import('./graph/print-sdl.ts');
+    const { createSchema } = await import('./graph/schema.ts');
     process.stdout.write(printSdl(createSchema()));
   });
 
-/** After a signal, ends the process once all is closed. */
-function onSignal(logger: Logger, close: () => Promise<void>, code = 0): void {
+/** After a signal, ends the process once all is closed. Returns what it does then. */
+function onSignal(
+  logger: Logger,
+  close: () => Promise<void>,
+  code = 0,
+): (signal: NodeJS.Signals) => Promise<void> {
   let closing = false;
-  const end = async (signal: string): Promise<void> => {
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
     // A second signal means now.
     if (closing) process.exit(1);
     closing = true;
@@ -123,7 +160,16 @@ function onSignal(logger: Logger, close: () => Promise<void>, code = 0): void {
       process.exit(1);
     }
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(signal));
+  for (const signal of ENDING) process.on(signal, () => void end(signal));
+  return end;
+}
+
+/** SIGHUP asks for a restart, unless it says that the terminal has gone: then it ends the process. */
+function onHangUp(end: (signal: NodeJS.Signals) => Promise<void>, restart: () => Promise<void>): void {
+  // On Windows it means nothing but that.
+  if (process.platform === 'win32') return;
+  const hadTerminal = STREAMS.some(isatty);
+  process.on('SIGHUP', () => void (hadTerminal && !STREAMS.some(isatty) ? end('SIGHUP') : restart()));
 }
 
 function welcome(url: string): string {

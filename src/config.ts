@@ -23,8 +23,10 @@ const environment = z.object({
     .int()
     .min(1)
     .max(1_000)
-    .default(10)
-    .describe('Most connections that the server holds at once.'),
+    .optional()
+    .describe(
+      'Most connections that each worker holds at once for queries; it holds one more to hear of changes.',
+    ),
   DATELINE_HOME: text
     .optional()
     .describe(
@@ -78,6 +80,13 @@ const environment = z.object({
     .describe(
       'Whether answers name what they are made of, in Surrogate-Key and Cache-Tag, for caches to drop them by.',
     ),
+  WORKERS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000)
+    .optional()
+    .describe('How many processes share the port; unset, one a core. `--workers` goes before it.'),
 });
 
 export type Config = Readonly<z.infer<typeof environment>>;

@@ -40,6 +40,7 @@ export const ERRORS = {
   // Set-up
   CONFIG_INVALID: 'An environment variable or flag has a value that is not allowed.',
   PORT_IN_USE: 'Another process listens on the port.',
+  WORKER_START_FAILED: 'A worker process ended before it served; the log above says why.',
   DATABASE_UNREACHABLE: 'The database server of DATABASE_URL does not answer.',
   PLATFORM_UNSUPPORTED:
     'There is no embedded PostgreSQL for this system: set DATABASE_URL to a server of your own.',

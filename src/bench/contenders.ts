@@ -22,7 +22,7 @@ const gateway = (name: string, keeps: boolean, env: Readonly<Record<string, stri
   name,
   dialect: 'gateway',
   script: 'dist/cli.js',
-  args: ['start', '--no-samples'],
+  args: ['start', '--no-samples', '--workers', '1'],
   env: { PORT: '0', LOG_LEVEL: 'error', ...env },
   keeps,
   role: 'gateway',

@@ -1,23 +1,32 @@
+import { availableParallelism } from 'node:os';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { createSchema } from '../graph/schema.ts';
-import { ExtractorThread } from '../ingest/extractor-thread.ts';
-import { openCaches } from '../serve/cache/caches.ts';
-import { createGateway } from '../serve/gateway.ts';
 import { Database } from '../store/database.ts';
 import { needsWork } from '../store/read/state.ts';
 import type { Output } from './seed.ts';
-import { openServer } from './server.ts';
+import { type DatabaseServer, openServer } from './server.ts';
+import { Workers } from './workers.ts';
 
 /** What the first seeding is called where it is noted as unfinished. */
 const FIRST_SEEDING = 'first seeding';
+
+/** Connections that all workers together may hold for queries unless told otherwise, at the least two each. */
+const CONNECTIONS = 64;
+const MOST_CONNECTIONS_EACH = 10;
 
 /** A running gateway. */
 export interface Running {
   readonly url: string;
   /** Lets requests in flight end, then closes the database. */
   close(): Promise<void>;
+  /** Begins to replace one worker after the other; null where there are none. */
+  readonly restart: (() => void) | null;
+  /** Rejects, with all closed, when no worker can be kept; null where there are none. */
+  readonly failure: Promise<never> | null;
 }
+
+/** How many processes serve. */
+export const workersOf = (config: Config): number => config.WORKERS ?? availableParallelism();
 
 /** Migrates, seeds the samples into an empty database unless told not to, and serves. */
 export async function start(
@@ -26,45 +35,64 @@ export async function start(
   output: Output,
   options: { readonly samples: boolean },
 ): Promise<Running> {
-  const server = await openServer(config, logger);
-  const database = new Database({ url: server.url, poolSize: config.DATABASE_POOL_SIZE });
-  const extractor = new ExtractorThread();
-  const opened: { close(): Promise<void> }[] = [extractor, database];
-  const closeAll = async () => {
-    for (const each of opened) await each.close();
-    await server.release();
-  };
+  const count = workersOf(config);
+  // They load while the database starts.
+  const workers = count > 1 ? new Workers({ count, logger }) : null;
+  let server: DatabaseServer | null = null;
   try {
-    if (options.samples && (await needsWork(database, FIRST_SEEDING))) {
-      // Extraction and the writing client take a while to load, and most starts do not want them.
-      const { seedSamples } = await import('./seed.ts');
-      await seedSamples(server.url, FIRST_SEEDING, output);
-    }
-    const caches = await openCaches({
-      databaseUrl: server.url,
-      rowBytes: config.ENTITY_CACHE_BYTES,
-      answerBytes: config.RESPONSE_CACHE_BYTES,
-      logger,
-    });
-    opened.unshift(caches);
-    const gateway = createGateway({
-      database,
-      extractor,
-      schema: createSchema(),
-      logger,
-      maxRequestBytes: config.MAX_REQUEST_BYTES,
-      maxQueryNodes: config.MAX_QUERY_NODES,
-      caches,
-      httpCaching: {
-        maxAge: config.HTTP_MAX_AGE,
-        staleWhileRevalidate: config.HTTP_STALE_WHILE_REVALIDATE,
-        surrogateKeys: config.SURROGATE_KEYS,
-      },
-    });
-    opened.unshift(gateway);
-    return { url: await gateway.listen(config.PORT, config.HOST), close: closeAll };
+    server = await openServer(config, logger);
+    if (options.samples) await seedOnce(server.url, output);
+    return await (workers ? share(workers, count, config, server) : serveAlone(config, server, logger));
   } catch (error) {
-    await closeAll();
+    await workers?.close();
+    await server?.release();
     throw error;
   }
+}
+
+async function seedOnce(databaseUrl: string, output: Output): Promise<void> {
+  const database = new Database({ url: databaseUrl, poolSize: 1 });
+  try {
+    if (!(await needsWork(database, FIRST_SEEDING))) return;
+  } finally {
+    await database.close();
+  }
+  // Extraction and the writing client take a while to load, and most starts do not want them.
+  const { seedSamples } = await import('./seed.ts');
+  await seedSamples(databaseUrl, FIRST_SEEDING, output);
+}
+
+async function serveAlone(config: Config, server: DatabaseServer, logger: Logger): Promise<Running> {
+  // A parent of workers has no use for all that this loads.
+  const { serve } = await import('./serve.ts');
+  const serving = await serve(config, server.url, logger);
+  const close = async () => {
+    await serving.close();
+    await server.release();
+  };
+  return { url: serving.url, close, restart: null, failure: null };
+}
+
+async function share(
+  workers: Workers,
+  count: number,
+  config: Config,
+  server: DatabaseServer,
+): Promise<Running> {
+  const poolSize = Math.max(2, Math.min(MOST_CONNECTIONS_EACH, Math.floor(CONNECTIONS / count)));
+  const url = await workers.serve({
+    databaseUrl: server.url,
+    poolSize: config.DATABASE_POOL_SIZE ?? poolSize,
+    port: config.PORT,
+  });
+  const close = async () => {
+    await workers.close();
+    await server.release();
+  };
+  const failure = workers.failure.catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  failure.catch(() => {}); // until somebody asks
+  return { url, close, restart: () => workers.restart(), failure };
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Server as SocketServer } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
@@ -38,8 +39,12 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Resolves with the URL of the GraphQL endpoint once it answers. Rejects with PORT_IN_USE. */
   listen(port: number, host: string): Promise<string>;
-  /** Takes no new connections, lets requests in flight end, and resolves when all is closed. */
-  close(): Promise<void>;
+  /**
+   * Takes no new connections, lets requests in flight end, and resolves when all is closed. Where others serve on, it may
+   * `linger`: connections that wait for a request are told with the next answer to go, or end when they idle, so that no
+   * request runs into a closing connection.
+   */
+  close(options?: { readonly linger: boolean }): Promise<void>;
 }
 
 export function createGateway(options: GatewayOptions): Gateway {
@@ -92,10 +97,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   }
   return {
     listen: (port, host) => listen(server, port, host),
-    async close() {
+    async close({ linger } = { linger: false }) {
       closing = true;
-      health.drain();
-      await drain(server, logger);
+      // Whoever asks through an old connection asks for all who share the port.
+      if (!linger) health.drain();
+      await drain(server, logger, linger);
       await yoga.dispose();
     },
   };
@@ -171,18 +177,21 @@ function listen(server: Server, port: number, host: string): Promise<string> {
   });
 }
 
-function drain(server: Server, logger: Logger): Promise<void> {
+function drain(server: Server, logger: Logger, linger: boolean): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => {
       logger.warn('Requests still run after 30 seconds; their connections are cut.');
       server.closeAllConnections();
     }, DRAIN_TIMEOUT);
     // Connections whose last request ends meanwhile would stay open for the next one.
-    const idle = setInterval(() => server.closeIdleConnections(), 20);
-    server.close(() => {
+    const idle = linger ? undefined : setInterval(() => server.closeIdleConnections(), 20);
+    const closed = () => {
       clearTimeout(force);
       clearInterval(idle);
       resolve();
-    });
+    };
+    // An HTTP server's own `close` cuts connections that are idle just then.
+    if (linger) SocketServer.prototype.close.call(server, closed);
+    else server.close(closed);
   });
 }

@@ -1,40 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { killServer, serverPid } from '../store/embedded/homes.ts';
-import { type CliRun, runCli } from '../support/cli.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
 import { lockTable } from '../support/lock.ts';
+import { ask, isGone, isLive, startCli, urlOf } from './started.ts';
 
 const MINUTE = 60_000;
 const ARTICLES = 36;
-
-/** Starts the gateway on a free port. */
-const startCli = (env: Record<string, string>, ...flags: string[]): CliRun =>
-  runCli(['start', ...flags], { PORT: '0', LOG_FORMAT: 'json', ...env });
-
-const urlOf = async (run: CliRun): Promise<string> => (await run.prints(/answers at (http:\S+)/))[1]!;
-
-async function ask(url: string, query: string): Promise<{ status: number; body: unknown }> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return { status: response.status, body: await response.json() };
-}
-
-/** Whether a process has ended; one whose parent has not yet taken note of that has ended too. */
-async function isGone(pid: number): Promise<boolean> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-  return stat === null ? spawnSync('kill', ['-0', String(pid)]).status !== 0 : / Z /.test(stat);
-}
 
 const COUNT = '{ articles(first: 0) { totalCount } }';
 const counted = (totalCount: number) => ({ status: 200, body: { data: { articles: { totalCount } } } });
@@ -52,13 +31,13 @@ describe('on the embedded server', () => {
     });
 
     // Stopped before it is up, it takes its server with it.
-    const early = startCli({ DATELINE_HOME: home }, '--no-samples');
+    const early = startCli({ DATELINE_HOME: home, WORKERS: '2' }, '--no-samples');
     while (serverPid(home) === null) await sleep(10);
     early.process.kill('SIGTERM');
     expect(await early.ended()).toBe(0);
     expect(serverPid(home)).toBeNull();
 
-    const first = startCli({ DATELINE_HOME: home });
+    const first = startCli({ DATELINE_HOME: home, WORKERS: '2' });
     const url = await urlOf(first);
     expect(first.stdout).toContain(`${ARTICLES} articles: ${ARTICLES} new, 0 updated, 0 unchanged, 0 failed`);
     expect(await ask(url, COUNT)).toEqual(counted(ARTICLES));
@@ -93,20 +72,25 @@ describe('on a server of DATABASE_URL', async () => {
   const { url: databaseUrl } = await createTestDatabase();
   const { url: seededUrl } = await createTestDatabase({ empty: true });
 
-  test.each(['SIGTERM', 'SIGINT'] as const)(
-    '%s lets a request in flight end, then all ends',
+  test.each([
+    ['SIGTERM', '1'],
+    ['SIGINT', '1'],
+    ['SIGTERM', '2'],
+  ] as const)(
+    '%s lets a request in flight end, then all ends: workers %s',
     {
       timeout: MINUTE,
     },
-    async (signal) => {
-      const run = startCli({ DATABASE_URL: databaseUrl }, '--no-samples');
+    async (signal, workers) => {
+      const run = startCli({ DATABASE_URL: databaseUrl }, '--no-samples', '--workers', workers);
       const url = await urlOf(run);
       const lock = await lockTable(databaseUrl, 'article');
       const answer = ask(url, COUNT);
       await lock.awaited();
       run.process.kill(signal);
-      // It has heard, and does not take what is new.
+      // It has heard, and does not take what is new; workers hear of it a moment later.
       while (!run.stderr.includes(`${signal}: closing.`)) await sleep(20);
+      if (workers !== '1') while (await isLive(url)) await sleep(20);
       await expect(ask(url, COUNT)).rejects.toThrow('fetch failed');
       await lock.release();
       expect(await answer).toEqual(counted(0));
@@ -127,19 +111,25 @@ describe('on a server of DATABASE_URL', async () => {
     expect(await run.ended()).toBe(0);
   });
 
-  test('a second signal does not wait', { timeout: MINUTE }, async () => {
-    const run = startCli({ DATABASE_URL: databaseUrl }, '--no-samples');
-    const url = await urlOf(run);
-    const lock = await lockTable(databaseUrl, 'article');
-    const answer = ask(url, COUNT).catch(() => 'cut off');
-    await lock.awaited();
-    run.process.kill('SIGTERM');
-    while (!run.stderr.includes('SIGTERM: closing.')) await sleep(20);
-    run.process.kill('SIGTERM');
-    expect(await run.ended()).toBe(1);
-    expect(await answer).toBe('cut off');
-    await lock.release();
-  });
+  test.each(['1', '2'])(
+    'a second signal does not wait: workers %s',
+    {
+      timeout: MINUTE,
+    },
+    async (workers) => {
+      const run = startCli({ DATABASE_URL: databaseUrl }, '--no-samples', '--workers', workers);
+      const url = await urlOf(run);
+      const lock = await lockTable(databaseUrl, 'article');
+      const answer = ask(url, COUNT).catch(() => 'cut off');
+      await lock.awaited();
+      run.process.kill('SIGTERM');
+      while (!run.stderr.includes('SIGTERM: closing.')) await sleep(20);
+      run.process.kill('SIGTERM');
+      expect(await run.ended()).toBe(1);
+      expect(await answer).toBe('cut off');
+      await lock.release();
+    },
+  );
 
   test('a first seeding that kill -9 cut short is completed by the next start, and not begun by the one after', {
     timeout: 2 * MINUTE,
@@ -176,25 +166,34 @@ describe('on a server of DATABASE_URL', async () => {
     expect(await last.ended()).toBe(0);
   });
 
-  test('a port that is taken', { timeout: MINUTE }, async () => {
+  test.each(['1', '2'])('a port that is taken: workers %s', { timeout: MINUTE }, async (workers) => {
     const other = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void other.close());
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
-    const run = startCli({ DATABASE_URL: databaseUrl, PORT: String(port) }, '--no-samples');
+    const run = startCli({ DATABASE_URL: databaseUrl, PORT: String(port), WORKERS: workers }, '--no-samples');
     expect(await run.ended()).toBe(1);
     expect(run.stderr).toBe(
       `PORT_IN_USE: Port ${port} of 127.0.0.1 is taken: stop what listens there, or set PORT.\n`,
     );
   });
 
-  test('an address that is none of this machine', { timeout: MINUTE }, async () => {
-    const run = startCli({ DATABASE_URL: databaseUrl, HOST: '192.0.2.1' }, '--no-samples');
-    expect(await run.ended()).toBe(1);
-    expect(run.stderr).toMatch(
-      /^CONFIG_INVALID: Cannot listen on port 0 of 192\.0\.2\.1: .*Set PORT and HOST\.\n$/,
-    );
-  });
+  test.each(['1', '2'])(
+    'an address that is none of this machine: workers %s',
+    {
+      timeout: MINUTE,
+    },
+    async (workers) => {
+      const run = startCli(
+        { DATABASE_URL: databaseUrl, HOST: '192.0.2.1', WORKERS: workers },
+        '--no-samples',
+      );
+      expect(await run.ended()).toBe(1);
+      expect(run.stderr).toMatch(
+        /^CONFIG_INVALID: Cannot listen on port 0 of 192\.0\.2\.1: .*Set PORT and HOST\.\n$/,
+      );
+    },
+  );
 });
 
 test.each<[what: string, code: string, says: RegExp, env: Record<string, string>]>([
@@ -207,6 +206,7 @@ test.each<[what: string, code: string, says: RegExp, env: Record<string, string>
     /DATABASE_URL: must be a PostgreSQL URL/,
     { DATABASE_URL: 'mysql://user:hunter2@localhost/news' },
   ],
+  ['no worker', 'CONFIG_INVALID', /WORKERS: /, { WORKERS: '0' }],
   ['two at once', 'CONFIG_INVALID', /MAX_REQUEST_BYTES: .*PORT: /, { MAX_REQUEST_BYTES: '1', PORT: '-1' }],
   [
     'a server that is not there',
@@ -219,6 +219,12 @@ test.each<[what: string, code: string, says: RegExp, env: Record<string, string>
     'DATABASE_UNREACHABLE',
     /nowhere\.invalid/,
     { DATABASE_URL: 'postgresql://user:hunter2@nowhere.invalid/news' },
+  ],
+  [
+    'a server that is not there, for workers',
+    'DATABASE_UNREACHABLE',
+    /127\.0\.0\.1:1/,
+    { DATABASE_URL: 'postgresql://user:hunter2@127.0.0.1:1/news', WORKERS: '2' },
   ],
 ])('%s: %s', { timeout: MINUTE }, async (_, code, says, env) => {
   const run = startCli(env);

@@ -153,7 +153,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   listen_addresses: '', // no TCP at all
   unix_socket_permissions: '0700',
   cluster_name: 'dateline',
-  max_connections: '100',
+  max_connections: '200', // a few for each worker of a machine with many cores
   shared_buffers: '128MB',
   maintenance_work_mem: '128MB',
   random_page_cost: '1.1', // nobody runs this on spinning disks

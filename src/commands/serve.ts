@@ -1,0 +1,55 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { createSchema } from '../graph/schema.ts';
+import { ExtractorThread } from '../ingest/extractor-thread.ts';
+import { openCaches } from '../serve/cache/caches.ts';
+import { createGateway } from '../serve/gateway.ts';
+import { Database } from '../store/database.ts';
+
+/** A process's part in serving: a gateway with connections, caches and an extractor of its own. */
+export interface Serving {
+  readonly url: string;
+  /** Lets requests in flight end, then closes the connections to the database; see `Gateway.close`. */
+  close(options?: { readonly linger: boolean }): Promise<void>;
+}
+
+/** Serves a database that has all migrations. Rejects with what `Gateway.listen` does. */
+export async function serve(config: Config, databaseUrl: string, logger: Logger): Promise<Serving> {
+  const database = new Database({
+    url: databaseUrl,
+    ...(config.DATABASE_POOL_SIZE !== undefined && { poolSize: config.DATABASE_POOL_SIZE }),
+  });
+  const extractor = new ExtractorThread();
+  const opened: Pick<Serving, 'close'>[] = [extractor, database];
+  const close: Serving['close'] = async (options) => {
+    for (const each of opened) await each.close(options);
+  };
+  try {
+    const caches = await openCaches({
+      databaseUrl,
+      rowBytes: config.ENTITY_CACHE_BYTES,
+      answerBytes: config.RESPONSE_CACHE_BYTES,
+      logger,
+    });
+    opened.unshift(caches);
+    const gateway = createGateway({
+      database,
+      extractor,
+      schema: createSchema(),
+      logger,
+      maxRequestBytes: config.MAX_REQUEST_BYTES,
+      maxQueryNodes: config.MAX_QUERY_NODES,
+      caches,
+      httpCaching: {
+        maxAge: config.HTTP_MAX_AGE,
+        staleWhileRevalidate: config.HTTP_STALE_WHILE_REVALIDATE,
+        surrogateKeys: config.SURROGATE_KEYS,
+      },
+    });
+    opened.unshift(gateway);
+    return { url: await gateway.listen(config.PORT, config.HOST), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Worker } from 'node:cluster';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { DatelineError } from '../errors.ts';
+import { type Serving, serve } from './serve.ts';
+import { type Assignment, order, type Report } from './worker-messages.ts';
+
+/**
+ * Serves beside the other workers of one parent, from when it says so until it says to leave. Should the parent end,
+ * Node ends its workers.
+ */
+export function work(worker: Worker, config: Config, logger: Logger): void {
+  const tell = (report: Report) => worker.send(report);
+  let serving: Serving | null = null;
+
+  const begin = async ({ databaseUrl, poolSize, port }: Assignment): Promise<void> => {
+    try {
+      serving = await serve({ ...config, DATABASE_POOL_SIZE: poolSize, PORT: port }, databaseUrl, logger);
+      tell({ state: 'serving', url: serving.url });
+    } catch (error) {
+      if (!(error instanceof DatelineError)) throw error;
+      tell({ state: 'failed', code: error.code, message: error.message });
+      worker.disconnect();
+    }
+  };
+  const end = async (options: { readonly linger: boolean }): Promise<void> => {
+    try {
+      await serving?.close(options);
+    } catch (err) {
+      logger.error({ err }, 'Closing failed.');
+    }
+    // It waits for the parent's word: connections that were on their way here go back until then.
+    worker.disconnect();
+  };
+  worker.on('message', (message: unknown) => {
+    const told = order.parse(message);
+    void ('serve' in told ? begin(told.serve) : end(told.leave));
+  });
+  tell({ state: 'waiting' });
+}

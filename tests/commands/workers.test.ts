@@ -1,0 +1,175 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { type CliRun, runCli } from '../support/cli.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { runSql } from '../support/dump.ts';
+import { isGone, startCli, urlOf } from './started.ts';
+
+const timeout = 60_000;
+const QUERY = '{ articles(first: 1) { totalCount } }';
+
+/** Two workers, as the option says against the environment; they log each request. */
+const startTwo = (databaseUrl: string): CliRun =>
+  startCli({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'debug', WORKERS: '1' }, '--no-samples', '--workers', '2');
+
+/** How many articles it counts; asked through a new connection unless an agent keeps one. Rejects where it is refused. */
+async function count(url: string, agent: Agent | false = false): Promise<number> {
+  const sent = request(url, { method: 'POST', agent, headers: { 'Content-Type': 'application/json' } });
+  sent.end(JSON.stringify({ query: QUERY }));
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  const body = (await json(response)) as { data: { articles: { totalCount: number } } };
+  expect(response.statusCode).toBe(200);
+  return body.data.articles.totalCount;
+}
+
+interface Line {
+  readonly pid: number;
+  readonly msg: string;
+  readonly worker?: number;
+}
+
+const log = ({ stderr }: CliRun): Line[] =>
+  stderr
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Line);
+
+/** The processes that answered since a length of the log. */
+const answering = (run: CliRun, since = 0): Set<number> =>
+  new Set(
+    log(run)
+      .slice(since)
+      .filter(({ msg }) => msg === 'Request')
+      .map(({ pid }) => pid),
+  );
+
+/** Asks until a number of processes have answered; they, and all they answered. */
+async function askAll(run: CliRun, processes = 2): Promise<{ pids: number[]; counts: Set<number> }> {
+  const url = await urlOf(run);
+  const since = log(run).length;
+  const counts = new Set<number>();
+  for (;;) {
+    counts.add(await count(url));
+    const pids = answering(run, since);
+    if (pids.size >= processes) return { pids: [...pids], counts };
+    await sleep(5);
+  }
+}
+
+const untilLogged = async (run: CliRun, pattern: RegExp): Promise<void> => {
+  while (!log(run).some(({ msg }) => pattern.test(msg))) await sleep(20);
+};
+
+async function end(run: CliRun, pids: readonly number[]): Promise<void> {
+  run.process.kill('SIGTERM');
+  expect(await run.ended()).toBe(0);
+  for (const pid of pids) expect(await isGone(pid)).toBe(true);
+}
+
+const { url: databaseUrl } = await createTestDatabase();
+const closed = await createTestDatabase();
+
+test('both answer on one port, and both see at once what another process writes', { timeout }, async () => {
+  const run = startTwo(databaseUrl);
+  const before = await askAll(run);
+  expect(before.pids).not.toContain(run.process.pid);
+  expect(before.counts).toEqual(new Set([0]));
+  // What they answer now they have kept.
+  await askAll(run);
+
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-workers-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'article.md');
+  await writeFile(
+    file,
+    '---\nheadline: Leaders meet in Geneva\npublishedAt: 2026-05-04T09:30:00Z\nsource: Example News\n---\n\nThey met.\n',
+  );
+  const seeding = runCli(['seed', file], { DATABASE_URL: databaseUrl });
+  expect(await seeding.ended()).toBe(0);
+  await sleep(200);
+  const after = await askAll(run);
+  expect(after).toEqual({ pids: expect.arrayContaining(before.pids), counts: new Set([1]) });
+  await end(run, before.pids);
+});
+
+test('of one that is killed another one takes the place; of both, on the same port', {
+  timeout,
+}, async () => {
+  const run = startTwo(databaseUrl);
+  const { pids: first } = await askAll(run);
+  process.kill(first[0]!, 'SIGKILL');
+  await untilLogged(run, /A worker ended \(SIGKILL\)/);
+  await count(await urlOf(run));
+  while (log(run).filter(({ msg }) => msg === 'A worker serves.').length < 3) await sleep(20);
+  const { pids: second } = await askAll(run);
+  expect(second).toContain(first[1]);
+  expect(second).not.toContain(first[0]);
+
+  for (const pid of second) process.kill(pid, 'SIGKILL');
+  while (log(run).filter(({ msg }) => msg === 'A worker serves.').length < 5) await sleep(20);
+  const { pids: third } = await askAll(run);
+  expect(third.filter((pid) => second.includes(pid))).toEqual([]);
+  await end(run, [...first, ...second, ...third]);
+});
+
+test('SIGHUP replaces all, and no request is refused meanwhile', { timeout }, async () => {
+  const run = startTwo(databaseUrl);
+  const url = await urlOf(run);
+  const { pids: old } = await askAll(run);
+  const failures: unknown[] = [];
+  let asked = 0;
+  let over = false;
+  const askOn = async (agent: Agent | false) => {
+    while (!over) {
+      await count(url, agent).catch((error: unknown) => failures.push(error));
+      asked += 1;
+    }
+  };
+  const kept = [1, 2].map(() => new Agent({ keepAlive: true, maxSockets: 1 }));
+  onTestFinished(() => {
+    for (const agent of kept) agent.destroy();
+  });
+  const asking = [false as const, false as const, ...kept].map(askOn);
+  run.process.kill('SIGHUP');
+  await untilLogged(run, /All workers are new/);
+  const askedMeanwhile = asked;
+  const since = log(run).length;
+  while (asked < askedMeanwhile + 20) await sleep(20);
+  over = true;
+  await Promise.all(asking);
+  expect(failures).toEqual([]);
+  expect(askedMeanwhile).toBeGreaterThan(20);
+  const { pids: young } = await askAll(run);
+  const answered = answering(run, since);
+  for (const pid of old) {
+    expect(answered).not.toContain(pid);
+    expect(await isGone(pid)).toBe(true);
+  }
+  await end(run, young);
+});
+
+test('they end when their parent is killed', { timeout }, async () => {
+  const run = startTwo(databaseUrl);
+  const { pids } = await askAll(run);
+  run.process.kill('SIGKILL');
+  // Their ends of its output are open until they have ended, too.
+  expect(await run.ended()).toBe('SIGKILL');
+  for (const pid of pids) expect(await isGone(pid)).toBe(true);
+});
+
+test('where none can be started any more, it ends with the reason', { timeout }, async () => {
+  const run = startTwo(closed.url);
+  const { pids } = await askAll(run);
+  await runSql(inject('databaseUrl'), `alter database "${closed.name}" allow_connections false`);
+  for (const pid of pids) process.kill(pid, 'SIGKILL');
+  expect(await run.ended()).toBe(1);
+  expect(run.stderr).toMatch(
+    /^WORKER_START_FAILED: A worker process ended before it served: exit code 1\.$/m,
+  );
+});
