@@ -16,8 +16,8 @@ export interface OfficeholdersAt {
   readonly limit: number;
 }
 
-/** Most roles that are looked at of those last spoken of before a day, and as many of those spoken of since. */
-const LAST_SPOKEN_OF = 150;
+/** How many roles are looked at of those last spoken of before a day, and as many of those spoken of since. */
+const LAST_SPOKEN_OF = 'least(150, greatest(40, 10 * $5::int4))';
 
 /**
  * Of each role the newest evidence counts, if it speaks of no former holder. Of those who hold an office that only one
