@@ -118,7 +118,9 @@ test('of one that is killed another one takes the place; of both, on the same po
   await end(run, [...first, ...second, ...third]);
 });
 
-test('SIGHUP replaces all, and no request is refused meanwhile', { timeout }, async () => {
+test('SIGHUP replaces all, and no request is refused meanwhile; they end when their parent is killed', {
+  timeout,
+}, async () => {
   const run = startTwo(databaseUrl);
   const url = await urlOf(run);
   const { pids: old } = await askAll(run);
@@ -151,16 +153,10 @@ test('SIGHUP replaces all, and no request is refused meanwhile', { timeout }, as
     expect(answered).not.toContain(pid);
     expect(await isGone(pid)).toBe(true);
   }
-  await end(run, young);
-});
-
-test('they end when their parent is killed', { timeout }, async () => {
-  const run = startTwo(databaseUrl);
-  const { pids } = await askAll(run);
   run.process.kill('SIGKILL');
-  // Their ends of its output are open until they have ended, too.
+  // Their ends of its output stay open until they have ended, too.
   expect(await run.ended()).toBe('SIGKILL');
-  for (const pid of pids) expect(await isGone(pid)).toBe(true);
+  for (const pid of young) expect(await isGone(pid)).toBe(true);
 });
 
 test('where none can be started any more, it ends with the reason', { timeout }, async () => {
