@@ -14,7 +14,7 @@ import { makeCorpora, openCorpora } from '../src/corpus/archive.ts';
 import { packagePath } from '../src/package-path.ts';
 
 const SEED = 1;
-const QUICK: Pace & { articles: number } = { articles: 10_000, warmUp: 300, round: 350, rounds: 3 };
+const QUICK: Pace & { articles: number } = { articles: 10_000, warmUp: 450, round: 350, rounds: 3 };
 const FULL: Pace & { articles: number } = { articles: 100_000, warmUp: 3_000, round: 3_000, rounds: 5 };
 
 const note = (text: string) => void process.stderr.write(`${text}\n`);
@@ -51,11 +51,11 @@ async function bench({ quick, articles, only, home, json }: Options): Promise<vo
       firsts.push(performance.now() - started);
     }
     const before = loadavg();
-    const tables: { question: string; rows: readonly Row[] }[] = [];
+    const tables: { question: string; rows: readonly Row[]; rounds: unknown }[] = [];
     for (const question of asked.filter(({ title }) => title.includes(only))) {
       const measured = await measure(question, running, load, pace);
       const rows = rowsOf(measured.map(({ running: { contender }, rounds }) => ({ contender, rounds })));
-      tables.push({ question: question.title, rows });
+      tables.push({ question: question.title, rows, rounds: measured.map(({ rounds }) => rounds) });
       process.stdout.write(`${printTable(question.title, rows)}\n`);
     }
     const processes = running.map((one, index) => ({
