@@ -154,7 +154,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   unix_socket_permissions: '0700',
   cluster_name: 'dateline',
   max_connections: '200', // a few for each worker of a machine with many cores
-  shared_buffers: '128MB',
+  shared_buffers: '256MB',
+  work_mem: '16MB', // or lists of many articles are read twice
   maintenance_work_mem: '128MB',
   random_page_cost: '1.1', // nobody runs this on spinning disks
   jit: 'off', // costs more than it saves on short queries
