@@ -84,6 +84,7 @@ async function share(
     databaseUrl: server.url,
     poolSize: config.DATABASE_POOL_SIZE ?? poolSize,
     port: config.PORT,
+    url: null,
   });
   const close = async () => {
     await workers.close();

@@ -15,6 +15,8 @@ const assignment = z.object({
   databaseUrl: z.string(),
   poolSize: z.number(),
   port: z.number(),
+  /** Where others serve, or did. */
+  url: z.string().nullable(),
 });
 /** What a worker serves beyond what it reads from the environment as its parent did. */
 export type Assignment = z.infer<typeof assignment>;

@@ -13,9 +13,16 @@ export function work(worker: Worker, config: Config, logger: Logger): void {
   const tell = (report: Report) => worker.send(report);
   let serving: Serving | null = null;
 
-  const begin = async ({ databaseUrl, poolSize, port }: Assignment): Promise<void> => {
+  const begin = async ({ databaseUrl, poolSize, port, url }: Assignment): Promise<void> => {
+    const serveAt = (PORT: number) =>
+      serve({ ...config, DATABASE_POOL_SIZE: poolSize, PORT }, databaseUrl, logger);
     try {
-      serving = await serve({ ...config, DATABASE_POOL_SIZE: poolSize, PORT: port }, databaseUrl, logger);
+      serving = await serveAt(port);
+      if (url !== null && serving.url !== url) {
+        // Any free port was the same one for all as long as one of them had it; now only its number finds it again.
+        await serving.close();
+        serving = await serveAt(Number(new URL(url).port));
+      }
       tell({ state: 'serving', url: serving.url });
     } catch (error) {
       if (!(error instanceof DatelineError)) throw error;

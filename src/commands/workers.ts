@@ -29,9 +29,10 @@ export class Workers {
   readonly #closing = new AbortController();
   /** Told before any is replaced. */
   #assignment!: Assignment;
-  #url = '';
   /** Workers that never served, or not for long, in a row. */
   #shortLives = 0;
+  /** Workers that never served, in a row. */
+  #failures = 0;
   #restarted: Promise<void> = Promise.resolve();
   #fail: (error: unknown) => void = () => {};
 
@@ -49,8 +50,8 @@ export class Workers {
   /** Resolves with the URL when all serve. Rejects with what the first failed with. */
   async serve(assignment: Assignment): Promise<string> {
     this.#assignment = assignment;
-    await Promise.all(this.#first.map((worker) => this.#engage(worker)));
-    return this.#url;
+    const [url = ''] = await Promise.all(this.#first.map((worker) => this.#engage(worker)));
+    return url;
   }
 
   /** Replaces one after the other, each when its successor serves. Another restart waits for this one. */
@@ -75,12 +76,15 @@ export class Workers {
     return worker;
   }
 
-  /** Resolves when it serves. */
-  async #engage(worker: WorkerProcess): Promise<void> {
-    this.#url = await worker.serve(this.#assignment);
+  /** Resolves with the URL when it serves. */
+  async #engage(worker: WorkerProcess): Promise<string> {
+    const url = await worker.serve(this.#assignment);
+    this.#assignment = { ...this.#assignment, url };
+    this.#failures = 0;
     this.#starting.delete(worker);
     this.#serving.add(worker);
     this.#logger.debug({ worker: worker.pid }, 'A worker serves.');
+    return url;
   }
 
   #dismiss(worker: WorkerProcess, linger: boolean): Promise<void> {
@@ -93,11 +97,6 @@ export class Workers {
   #lose(worker: WorkerProcess, how: string, lived: number): void {
     this.#starting.delete(worker);
     const unasked = this.#serving.delete(worker);
-    const none = this.#serving.size + this.#starting.size + this.#leaving.size === 0;
-    if (none && this.#url !== '' && this.#assignment.port === 0) {
-      // The port went with the last of them; whoever comes next must take that one, and not any that is free.
-      this.#assignment = { ...this.#assignment, port: Number(new URL(this.#url).port) };
-    }
     if (!unasked) return;
     this.#logger.error({ worker: worker.pid }, `A worker ended (${how}); another one takes its place.`);
     this.#shortLives = lived < LONG_LIFE ? this.#shortLives + 1 : 0;
@@ -116,7 +115,8 @@ export class Workers {
       } catch (err) {
         if (signal.aborted) return;
         this.#shortLives += 1;
-        if (this.#serving.size === 0 && this.#shortLives >= MAX_FAILURES) {
+        this.#failures += 1;
+        if (this.#serving.size === 0 && this.#failures >= MAX_FAILURES) {
           this.#fail(err);
           return;
         }

@@ -11,7 +11,7 @@ import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
 import { isGone, startCli, urlOf } from './started.ts';
 
-const timeout = 60_000;
+const timeout = 120_000;
 const QUERY = '{ articles(first: 1) { totalCount } }';
 
 /** Two workers, as the option says against the environment; they log each request. */
