@@ -32,8 +32,7 @@ const OfficeholderType = builder.objectRef<Officeholder>('Officeholder').impleme
 export const officeholdersField = <R extends { readonly id: Id }>(t: FieldBuilder<R>) =>
   t.field({
     type: [OfficeholderType],
-    description:
-      'Who held which office, the one last spoken of first. A role counts unless the newest article that says it speaks of a former holder. Of an office that one person holds at a time (president, prime minister, foreign minister, chief executive and the like) the holder is the one last said to hold it.',
+    description: `Who held which office, the one last spoken of first. A role counts unless the newest article that says it speaks of a former holder. Of an office that one person holds at a time (president, prime minister, foreign minister, chief executive and the like) the holder is the one last said to hold it. Of more than ${LAST_SPOKEN_OF} roles, those last spoken of before the day and as many spoken of since are looked at.`,
     ...shortList,
     args: {
       ...shortList.args,
