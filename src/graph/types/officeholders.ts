@@ -1,4 +1,4 @@
-import { type Officeholder, readOfficeholders } from '../../store/read/officeholders.ts';
+import { LAST_SPOKEN_OF, type Officeholder, readOfficeholders } from '../../store/read/officeholders.ts';
 import type { Id } from '../../store/read/rows.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { listSize, shortList } from '../list.ts';
