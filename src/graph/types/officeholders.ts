@@ -1,4 +1,4 @@
-import { LAST_SPOKEN_OF, type Officeholder, readOfficeholders } from '../../store/read/officeholders.ts';
+import { type Officeholder, readOfficeholders } from '../../store/read/officeholders.ts';
 import type { Id } from '../../store/read/rows.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { listSize, shortList } from '../list.ts';
@@ -32,7 +32,8 @@ const OfficeholderType = builder.objectRef<Officeholder>('Officeholder').impleme
 export const officeholdersField = <R extends { readonly id: Id }>(t: FieldBuilder<R>) =>
   t.field({
     type: [OfficeholderType],
-    description: `Who held which office, the one last spoken of first. A role counts unless the newest article that says it speaks of a former holder. Of an office that one person holds at a time (president, prime minister, foreign minister, chief executive and the like) the holder is the one last said to hold it. Of more than ${LAST_SPOKEN_OF} roles, those last spoken of before the day and as many spoken of since are looked at.`,
+    description:
+      'Who held which office, the one last spoken of first. A role counts unless the newest article that says it speaks of a former holder. Of an office that one person holds at a time (president, prime minister, foreign minister, chief executive and the like) the holder is the one last said to hold it. Ten roles for each that is asked for, from 40 to 150, are looked at of those last spoken of before the day, and as many of those spoken of since.',
     ...shortList,
     args: {
       ...shortList.args,
