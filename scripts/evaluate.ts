@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { compromiseSpans } from '../src/evaluate/compromise.ts';
 import { printCountryScores, readCountryDocuments, scoreCountries } from '../src/evaluate/country-linking.ts';
+import { scoreGold } from '../src/evaluate/gold.ts';
 import { readLabelled } from '../src/evaluate/labelled.ts';
-import { type FileReport, printReports, reportJson } from '../src/evaluate/report.ts';
+import { type FileReport, printGold, printReports, reportJson } from '../src/evaluate/report.ts';
 import { evaluate, type Recogniser } from '../src/evaluate/run.ts';
+import { labelledArticles } from '../src/evaluate/sample-articles.ts';
 import { createRecogniser } from '../src/extract/index.ts';
 import { loadTagger } from '../src/extract/tagger/tagger.ts';
 import { loadExtractor } from '../src/ingest/trained-extractor.ts';
@@ -47,7 +49,10 @@ async function countryReport(file: string, json: boolean, shown: number): Promis
 
 const program = new Command('evaluate')
   .description('Score the recogniser on labelled text: token<TAB>BIO label, a blank line between sentences.')
-  .argument('[files...]', 'labelled files, gzipped or not; without any, those that come with the project')
+  .argument(
+    '[files...]',
+    'labelled files, gzipped or not; without any, those that come with the project, and the sample articles',
+  )
   .option(
     '--countries <file>',
     'score country linking instead, on lines of {"text": …, "countries": ["CN", …]}',
@@ -71,8 +76,12 @@ const program = new Command('evaluate')
         evaluations: running.map((recogniser) => evaluate(documents, recogniser)),
       };
     });
+    const articles = labelledArticles();
+    const samples = files.length > 0 ? null : scoreGold(articles, await loadExtractor());
     process.stdout.write(
-      `${options.json === true ? reportJson(reports, shown) : printReports(reports, shown)}\n`,
+      options.json === true
+        ? `${reportJson(reports, samples, shown)}\n`
+        : `${printReports(reports, shown)}\n${samples ? printGold(samples, articles.length, shown) : ''}`,
     );
   });
 

@@ -1,3 +1,4 @@
+import type { LayerScore } from './gold.ts';
 import type { Evaluation } from './run.ts';
 import { SCORED_TYPES } from './score.ts';
 
@@ -35,8 +36,24 @@ export function printReports(reports: readonly FileReport[], confusions: number)
   return lines.join('\n');
 }
 
+/** A table of how much of each layer of the labelled articles was found. */
+export function printGold(scores: readonly LayerScore[], articles: number, confusions: number): string {
+  const lines = [`The ${articles} sample articles`, `  ${'layer'.padEnd(19)}    P     R    F1    gold`];
+  for (const { layer, precision, recall, f1, gold, misses } of scores) {
+    lines.push(
+      `  ${layer.padEnd(19)}${percent(precision)} ${percent(recall)} ${percent(f1)}${String(gold).padStart(8)}`,
+      ...misses.slice(0, confusions).map((miss) => `      ${miss}`),
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
 /** The same for machines; shares from 0 to 1. */
-export function reportJson(reports: readonly FileReport[], confusions: number): string {
+export function reportJson(
+  reports: readonly FileReport[],
+  samples: readonly LayerScore[] | null,
+  confusions: number,
+): string {
   const trimmed = reports.map((report) => ({
     ...report,
     evaluations: report.evaluations.map((evaluation) => ({
@@ -44,5 +61,5 @@ export function reportJson(reports: readonly FileReport[], confusions: number): 
       confusions: evaluation.confusions.slice(0, confusions),
     })),
   }));
-  return JSON.stringify(trimmed, null, 2);
+  return JSON.stringify(samples ? { files: trimmed, samples } : trimmed, null, 2);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { labelledArticle } from '../../src/evaluate/sample-articles.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
-import { labelledArticle } from './articles.ts';
 
 const { input } = labelledArticle('li-qiang-russia-belarus');
 const extraction = (await loadExtractor()).extract(input);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { ExtractorInput } from '../../src/model/extraction.ts';
-import { normalise } from '../../src/text/index.ts';
+import type { ExtractorInput } from '../model/extraction.ts';
+import { normalise } from '../text/index.ts';
 
 const Ref = z.string().nullable();
 const Gold = z.object({
