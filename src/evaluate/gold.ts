@@ -3,7 +3,7 @@ import type { EntityRef, Extraction, Extractor } from '../model/extraction.ts';
 import type { LabelledArticle } from './sample-articles.ts';
 
 /** What is read out of an article, layer by layer. */
-export const LAYERS = ['people', 'countries', 'organizations', 'places', 'roles', 'quotations'] as const;
+const LAYERS = ['people', 'countries', 'organizations', 'places', 'roles', 'quotations'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** How much of a layer was found, micro-averaged over articles. Shares are from 0 to 1. */
