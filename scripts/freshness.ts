@@ -2,18 +2,14 @@ import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import pg from 'pg';
-import { pino } from 'pino';
 import { makeCorpora, openCorpora } from '../src/corpus/archive.ts';
 import { writeCorpus } from '../src/corpus/corpus.ts';
 import { standIns } from '../src/corpus/stand-ins.ts';
-import { createSchema } from '../src/graph/schema.ts';
-import { ExtractorThread } from '../src/ingest/extractor-thread.ts';
 import { packagePath } from '../src/package-path.ts';
 import { EXAMPLES } from '../src/serve/examples.ts';
-import { createGateway } from '../src/serve/gateway.ts';
-import { Database } from '../src/store/database.ts';
 import { saveArticle } from '../src/store/write/articles.ts';
 import { createWriteClient, writeAlone } from '../src/store/write/client.ts';
+import { ask, serveUncached } from './uncached-gateway.ts';
 
 const CORPUS = { articles: 2_000, seed: 7 };
 /** Milliseconds after a commit in which every process must have heard of it. */
@@ -25,7 +21,7 @@ const READING = 1_000;
 
 interface Gateway {
   readonly url: string;
-  stop(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** A process of its own, as it is run in earnest. */
@@ -47,42 +43,12 @@ async function spawnGateway(databaseUrl: string): Promise<Gateway> {
   });
   return {
     url,
-    async stop() {
+    async close() {
       child.kill('SIGTERM');
       await ended;
     },
   };
 }
-
-async function serveUncached(databaseUrl: string): Promise<Gateway> {
-  const database = new Database({ url: databaseUrl });
-  const extractor = new ExtractorThread();
-  const gateway = createGateway({
-    database,
-    extractor,
-    schema: createSchema(),
-    logger: pino({ level: 'warn' }, pino.destination(2)),
-    maxRequestBytes: 1_048_576,
-    maxQueryNodes: 100_000,
-  });
-  return {
-    url: await gateway.listen(0, '127.0.0.1'),
-    async stop() {
-      await gateway.close();
-      await extractor.close();
-      await database.close();
-    },
-  };
-}
-
-const ask = async (url: string, question: object): Promise<string> => {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(question),
-  });
-  return response.text();
-};
 
 /** The documented queries that do not go with the clock, and some that many articles change. */
 async function questionsFor(databaseUrl: string): Promise<readonly object[]> {
@@ -174,7 +140,7 @@ async function main(wanted: number): Promise<boolean> {
   } finally {
     stopped = true;
     await writing;
-    for (const gateway of [...gateways, uncached]) await gateway.stop();
+    for (const gateway of [...gateways, uncached]) await gateway.close();
     await Promise.all([writer.$disconnect(), pauser.$disconnect()]);
     const client = new pg.Client({ connectionString: databaseUrl.replace(/\/corpus_[^/?]*/, '/postgres') });
     await client.connect();

@@ -1,15 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
-import { pino } from 'pino';
 import { z } from 'zod';
 import { makeCorpora, openCorpora } from '../src/corpus/archive.ts';
 import { type Question, standIns } from '../src/corpus/stand-ins.ts';
-import { createSchema } from '../src/graph/schema.ts';
-import { ExtractorThread } from '../src/ingest/extractor-thread.ts';
 import { packagePath } from '../src/package-path.ts';
 import { EXAMPLES } from '../src/serve/examples.ts';
-import { createGateway } from '../src/serve/gateway.ts';
-import { Database } from '../src/store/database.ts';
+import { ask, serveUncached } from './uncached-gateway.ts';
 
 const SEED = 1;
 const WARM_UP = 40;
@@ -30,31 +26,14 @@ interface Subject {
 }
 
 async function serve(databaseUrl: string): Promise<Subject> {
-  const database = new Database({ url: databaseUrl });
-  const extractor = new ExtractorThread();
-  const gateway = createGateway({
-    database,
-    extractor,
-    schema: createSchema(),
-    logger: pino({ level: 'warn' }, pino.destination(2)),
-    maxRequestBytes: 1_048_576,
-    maxQueryNodes: 100_000,
-  });
-  const url = await gateway.listen(0, '127.0.0.1');
+  const { url, database, close } = await serveUncached(databaseUrl);
   const { rows } = await database.pool.query<{ slug: string }>(
     'select slug from article order by published_at desc limit 1',
   );
   return {
     adapt: standIns({ seed: SEED }, rows[0]!.slug),
-    async ask(question) {
-      const headers = { 'Content-Type': 'application/json' };
-      return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(question) })).text();
-    },
-    async close() {
-      await gateway.close();
-      await extractor.close();
-      await database.close();
-    },
+    ask: (question) => ask(url, question),
+    close,
   };
 }
 

@@ -30,9 +30,10 @@ export function run(args: ExecutionArgs): PromiseOrValue<ExecutionResult> {
   const { schema, document, operationName, rootValue, contextValue, variableValues } = args;
   const operation = getOperationAST(document, operationName);
   const compiled = operation && compiledOperation(schema, document, operation);
+  if (!compiled) return execute(args);
   // What is wrong with variables, graphql-js says in other words than compiled operations.
-  const fits = getVariableValues(schema, operation?.variableDefinitions ?? [], variableValues ?? {}).coerced;
-  if (!compiled || !fits) return execute(args);
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
+  if (errors) return execute(args);
   const result = compiled.query(rootValue, contextValue, variableValues ?? {});
   return result instanceof Promise ? result.then(checked) : checked(result);
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TaggedCache } from '../../store/tagged-cache.ts';
 import type { Answer, Encoding } from './answer.ts';
 
-/** An answer that was computed, and what it depends on; null tags for one that must not be kept. */
+/** An answer that was computed and may be kept, and what it depends on. */
 export interface Computed {
   readonly answer: Answer;
   readonly tags: Iterable<string>;
@@ -30,7 +30,7 @@ export class AnswerCache {
   hit(key: string, request: IncomingMessage, response: ServerResponse): boolean {
     const entry = this.#cache.get(key);
     if (entry === undefined) return false;
-    entry.value.send(response, encodingOf(request), request.headers['if-none-match']);
+    sendKept(entry.value, request, response);
     return true;
   }
 
@@ -45,7 +45,7 @@ export class AnswerCache {
     const running = this.#running.get(key);
     if (running?.moment === moment) {
       const answer = await running.answer;
-      if (answer) answer.send(response, encodingOf(request), request.headers['if-none-match']);
+      if (answer) sendKept(answer, request, response);
       else await compute();
       return;
     }
@@ -64,6 +64,9 @@ export class AnswerCache {
     }
   }
 }
+
+const sendKept = (answer: Answer, request: IncomingMessage, response: ServerResponse): void =>
+  answer.send(response, encodingOf(request), request.headers['if-none-match']);
 
 /** The best encoding that the client takes. */
 function encodingOf({ headers }: IncomingMessage): Encoding {
