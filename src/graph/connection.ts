@@ -1,10 +1,11 @@
 import type { InterfaceParam, ObjectFieldsShape, ObjectParam } from '@pothos/core';
 import type { Row } from '../store/database.ts';
-import { countRows, type KeysetSource, type OrderedList, type Page, readPage } from '../store/read/keyset.ts';
+import type { KeysetSource, OrderedList, Page } from '../store/read/keyset.ts';
 import type { Id } from '../store/read/rows.ts';
 import { builder, type GraphContext, type Types } from './builder.ts';
 import { encodeCursor } from './cursor.ts';
 import { sized, weighing } from './directives.ts';
+import { type Loaded, whenLoaded } from './loaders.ts';
 import { type ConnectionArguments, DEFAULT_PAGE_SIZE, pageRequest } from './page.ts';
 
 /** A page of a list on its way to GraphQL. Rows are edges and nodes at once. */
@@ -113,29 +114,29 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
 }
 
 /** A page of a root list. */
-export async function rootConnection<R extends Row>(
-  { database }: GraphContext,
+export function rootConnection<R extends Row>(
+  { loaders }: GraphContext,
   source: KeysetSource<R>,
   args: ConnectionArguments,
-): Promise<Connection<R>> {
-  return {
+): Loaded<Connection<R>> {
+  return whenLoaded(loaders.root(source, pageRequest(source, args)), (page) => ({
     source,
-    page: await readPage(database, source, pageRequest(source, args)),
-    count: () => countRows(database, source),
-  };
+    page,
+    count: () => loaders.rootCount(source),
+  }));
 }
 
 /** A page of a list of one parent, read together with those of the parents beside it. */
-export async function nestedConnection<R extends Row>(
+export function nestedConnection<R extends Row>(
   { loaders }: GraphContext,
   source: KeysetSource<R>,
   args: ConnectionArguments,
   parent: Id,
   knownCount?: number,
-): Promise<Connection<R>> {
-  return {
+): Loaded<Connection<R>> {
+  return whenLoaded(loaders.page(source, pageRequest(source, args), parent), (page) => ({
     source,
-    page: await loaders.page(source, pageRequest(source, args), parent),
+    page,
     count: () => knownCount ?? loaders.count(source, parent),
-  };
+  }));
 }

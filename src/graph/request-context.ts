@@ -14,22 +14,24 @@ export interface Shared {
 
 /** The context of one request, which learns what the answer is made of: the tags of `store/read/tags`. */
 export class RequestContext implements GraphContext {
-  readonly tags = new Set<string>();
   readonly loaders: Loaders;
   readonly extractor: TextExtractor;
   readonly #database: Database;
+  readonly #dependencies: (readonly string[])[] = [];
 
   constructor({ database, extractor, rows }: Shared) {
     this.#database = database;
     this.extractor = extractor;
-    this.loaders = new Loaders(database, rows, (tags) => {
-      for (const tag of tags) this.tags.add(tag);
-    });
+    this.loaders = new Loaders(database, rows, (tags) => this.#dependencies.push(tags));
+  }
+
+  get tags(): Set<string> {
+    return new Set(this.#dependencies.flat());
   }
 
   /** What is read past the loaders may change with anything. */
   get database(): Database {
-    this.tags.add(ARCHIVE);
+    this.#dependencies.push([ARCHIVE]);
     return this.#database;
   }
 }

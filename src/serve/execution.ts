@@ -29,7 +29,7 @@ export interface Run {
 export function run(args: ExecutionArgs): PromiseOrValue<ExecutionResult> {
   const { schema, document, operationName, rootValue, contextValue, variableValues } = args;
   const operation = getOperationAST(document, operationName);
-  const compiled = operation && compiledOperation(schema, document, operation);
+  const compiled = operation && compileRepeated(schema, document, operation);
   if (!compiled) return execute(args);
   // What is wrong with variables, graphql-js says in other words than compiled operations.
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
@@ -45,18 +45,19 @@ export function run(args: ExecutionArgs): PromiseOrValue<ExecutionResult> {
 
 type PromiseOrValue<T> = T | Promise<T>;
 
-/** By document, then by the name of the operation: null the first time, and for what cannot be compiled. */
-const compiledOperations = new WeakMap<DocumentNode, Map<string, CompiledQuery | null>>();
+/** Null the first time, and for what cannot be compiled. */
+const compiledOperations = new WeakMap<OperationDefinitionNode, CompiledQuery | null>();
 
-function compiledOperation(
+/** The function that was compiled for a valid operation, if it was run before; it is as `lasting` as it can be. */
+export const compiledOperation = (operation: OperationDefinitionNode): CompiledQuery | null =>
+  compiledOperations.get(operation) ?? null;
+
+function compileRepeated(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): CompiledQuery | null {
-  const operations = compiledOperations.get(document) ?? new Map<string, CompiledQuery | null>();
-  compiledOperations.set(document, operations);
-  const name = operation.name?.value ?? '';
-  const known = operations.get(name);
+  const known = compiledOperations.get(operation);
   if (known) return known;
   const { lasting, conditional } = traitsOf(schema, document);
   const compilable =
@@ -66,12 +67,12 @@ function compiledOperation(
     // A field that one selection leaves out and another has comes in another order.
     !conditional;
   if (known === undefined || !compilable) {
-    operations.set(name, null);
+    compiledOperations.set(operation, null);
     return null;
   }
-  const compiled = compileQuery(schema, document, name);
+  const compiled = compileQuery(schema, document, operation.name?.value ?? '');
   if (!isCompiledQuery(compiled)) return null;
-  operations.set(name, compiled);
+  compiledOperations.set(operation, compiled);
   return compiled;
 }
 

@@ -8,12 +8,15 @@ import type { TextExtractor } from '../model/extraction.ts';
 import type { Database } from '../store/database.ts';
 import type { Caches } from './cache/caches.ts';
 import { cachingHeaders, type HttpCaching } from './cache/http-caching.ts';
+import { Documents } from './documents/documents.ts';
+import { requestedDocuments } from './documents/requested-documents.ts';
 import { errorMask } from './errors.ts';
 import { EXAMPLES } from './examples.ts';
 import { execution, type Run } from './execution.ts';
 import { createEndpoint } from './graphql-endpoint.ts';
 import { createHealth } from './health.ts';
 import { documentCache, queryLimits } from './query-limits.ts';
+import { Shortcut } from './shortcut.ts';
 import { strictRequest } from './strict-request.ts';
 
 const ENDPOINT = '/graphql';
@@ -33,6 +36,8 @@ export interface GatewayOptions {
   readonly caches?: Pick<Caches, 'rows' | 'answers'>;
   /** What other caches are told; without it, to ask each time. */
   readonly httpCaching?: HttpCaching;
+  /** What requests may name by its id, and what may be run; without it, what they sent before, and everything. */
+  readonly documents?: Documents;
 }
 
 /** The HTTP server of the graph. */
@@ -53,15 +58,23 @@ export function createGateway(options: GatewayOptions): Gateway {
     database,
     httpCaching = { maxAge: 0, staleWhileRevalidate: 0, surrogateKeys: false },
   } = options;
-  const yoga = createGraphql(options);
+  const documents = documentCache();
+  const yoga = createGraphql(options, documents);
   const endpoint = createEndpoint({
+    shortcut: new Shortcut({ ...options, documents }),
     respond: (request, response, run) =>
       Promise.resolve(yoga.handleNodeRequestAndResponse(request, response, run)),
     shared: { database, extractor: options.extractor, rows: options.caches?.rows ?? null },
     answers: options.caches?.answers ?? null,
     headersFor: (request, tags) => cachingHeaders(httpCaching, request, tags),
+    failed(err, request, response) {
+      // Nothing was sent: what a query throws is part of its answer.
+      if (!request.aborted) logger.error({ err }, 'A request could not be answered.');
+      response.destroy();
+    },
   });
   const health = createHealth(database, logger);
+  const isHost = createHostCheck();
   let closing = false;
   const server = createServer((request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '';
@@ -69,13 +82,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     if (logger.isLevelEnabled('debug')) follow(request, response, path);
     if (path === ENDPOINT) {
       // Yoga would make a URL of it, and tell the client in which file that failed.
-      if (URL.canParse(`http://${request.headers.host}`)) {
-        endpoint(request, response).catch((err: unknown) => {
-          // Nothing was sent: what a query throws is part of its answer.
-          if (!request.aborted) logger.error({ err }, 'A request could not be answered.');
-          response.destroy();
-        });
-      } else sendError(response, 400, 'BAD_REQUEST', 'The Host header is not a host.');
+      if (isHost(request.headers.host)) endpoint(request, response);
+      else sendError(response, 400, 'BAD_REQUEST', 'The Host header is not a host.');
       return;
     }
     const answer = path === '/' ? redirect : health.answers[path];
@@ -107,12 +115,21 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
-function createGraphql({
-  schema,
-  logger,
-  maxRequestBytes,
-  maxQueryNodes,
-}: GatewayOptions): YogaServerInstance<Run, object> {
+/** Tells whether a URL can be made of a host; most requests have the same as the one before. */
+function createHostCheck(): (host: string | undefined) => boolean {
+  let known: string | undefined;
+  return (host) => {
+    if (host === known && known !== undefined) return true;
+    if (!URL.canParse(`http://${host}`)) return false;
+    known = host;
+    return true;
+  };
+}
+
+function createGraphql(
+  { schema, logger, maxRequestBytes, maxQueryNodes, documents: named = new Documents() }: GatewayOptions,
+  documents: ReturnType<typeof documentCache>,
+): YogaServerInstance<Run, object> {
   return createYoga<Run, object>({
     schema,
     graphqlEndpoint: ENDPOINT,
@@ -124,11 +141,12 @@ function createGraphql({
     multipart: false,
     // A document that does not parse is soon refused again.
     parserAndValidationCache: {
-      documentCache: documentCache(),
+      documentCache: documents,
       errorCache: { get: () => undefined, set() {} },
     },
-    plugins: [strictRequest(), queryLimits(maxQueryNodes), execution()],
-    graphiql: {
+    plugins: [strictRequest(), requestedDocuments(named), queryLimits(maxQueryNodes), execution()],
+    // It asks for the schema first, and then for what somebody writes.
+    graphiql: !named.onlyTrusted && {
       title: 'Dateline',
       defaultTabs: EXAMPLES.map(({ query, variables }) => ({
         query,

@@ -5,6 +5,7 @@ import { RequestContext, type Shared } from '../graph/request-context.ts';
 import { Answer } from './cache/answer.ts';
 import type { AnswerCache, Computed } from './cache/answer-cache.ts';
 import type { Run } from './execution.ts';
+import type { Shortcut } from './shortcut.ts';
 
 /** Larger requests are answered, but their answers are not kept. Bytes. */
 const MAX_KEY = 16_384;
@@ -15,17 +16,39 @@ type Respond = (request: IncomingMessage, response: ServerResponse, run: Run) =>
 
 export interface EndpointOptions {
   readonly respond: Respond;
+  readonly shortcut: Shortcut;
   readonly shared: Shared;
   /** Null where answers are not kept. */
   readonly answers: AnswerCache | null;
   /** Headers of answers that may be kept by others, made of their tags. */
   readonly headersFor: (request: IncomingMessage, tags: ReadonlySet<string>) => readonly string[];
+  /** Told of requests that could not be answered. */
+  readonly failed: (error: unknown, request: IncomingMessage, response: ServerResponse) => void;
 }
 
 /** Answers GraphQL requests: from the answers that are kept, or by running them. */
-export function createEndpoint({ respond, shared, answers, headersFor }: EndpointOptions) {
-  /** Runs a request and sends the answer. */
+export function createEndpoint(options: EndpointOptions) {
+  const { respond, shortcut, shared, answers, headersFor, failed } = options;
+
+  /** Runs a request of few words and sends the answer. `body` is that of a POST. */
   async function run(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: Buffer | null,
+  ): Promise<Computed | null> {
+    const graph = new RequestContext(shared);
+    const ready = shortcut.answer(request, body, graph);
+    const known = ready instanceof Promise ? await ready : ready;
+    if (known === null) return runInFull(request, response, answers !== null);
+    if (response.destroyed) return null;
+    const bytes = Buffer.from(known.text);
+    if (answers) return sendLasting(request, response, bytes, known.type, graph);
+    sendOnce(response, bytes, 200, [['Content-Type', known.type]]);
+    return null;
+  }
+
+  /** Has Yoga run a request, and sends the answer. */
+  async function runInFull(
     request: IncomingMessage,
     response: ServerResponse,
     keep: boolean,
@@ -39,54 +62,83 @@ export function createEndpoint({ respond, shared, answers, headersFor }: Endpoin
     }
     const body = Buffer.from(await made.arrayBuffer());
     if (response.destroyed || response.writableEnded) return null;
-    if (!keep || !current.lasting || made.status !== 200) {
-      made.headers.set('content-length', String(body.length));
-      made.headers.set('cache-control', 'no-store');
-      response.writeHead(made.status, [...made.headers].flat());
-      response.end(body);
-      return null;
+    if (current.lasting && made.status === 200) {
+      shortcut.learn(request, type);
+      if (keep) return sendLasting(request, response, body, type, current.graph);
     }
-    const { tags } = current.graph;
+    sendOnce(response, body, made.status, made.headers);
+    return null;
+  }
+
+  /** Sends a whole answer that stays right until something it was made of changes. */
+  function sendLasting(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: Buffer,
+    type: string,
+    { tags }: RequestContext,
+  ): Computed {
     const answer = new Answer(body, ['Content-Type', type, ...headersFor(request, tags)]);
     answer.send(response, 'identity', request.headers['if-none-match']);
     return { answer, tags };
   }
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (answers === null || !mayBeKept(request)) {
-      await run(request, response, false);
-      return;
-    }
-    const key = await keyOf(request);
-    if (key === null || answers.hit(key, request, response)) return;
-    await answers.miss(key, request, response, () => run(request, response, true));
+  function answerShort(request: IncomingMessage, response: ServerResponse, body: Buffer | null): void {
+    const key = keyOf(request, body);
+    if (answers?.hit(key, request, response)) return;
+    const compute = () => run(request, response, body);
+    (answers ? answers.miss(key, request, response, compute) : compute()).catch((error: unknown) =>
+      failed(error, request, response),
+    );
+  }
+
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    if (!isShort(request)) {
+      runInFull(request, response, false).catch((error: unknown) => failed(error, request, response));
+    } else if (request.method === 'GET') answerShort(request, response, null);
+    else readBody(request, (body) => answerShort(request, response, body));
   };
 }
 
 /** Whether the answer to a request may depend on its words alone, and these are few. */
-function mayBeKept({ method, headers, url = '' }: IncomingMessage): boolean {
+function isShort({ method, headers, url = '' }: IncomingMessage): boolean {
   if (method === 'GET') return url.length <= MAX_KEY && !headers.accept?.includes('text/html');
   return method === 'POST' && Number(headers['content-length'] ?? Infinity) <= MAX_KEY;
 }
 
-/** All that an answer depends on, in the words of the request; null where the client hung up. */
-async function keyOf(request: IncomingMessage): Promise<string | null> {
-  const { method, url, headers } = request;
+/** All that an answer depends on, in the words of the request. */
+function keyOf({ method, url, headers }: IncomingMessage, body: Buffer | null): string {
   const key = `${method} ${url}\n${headers.accept}\n`;
-  if (method === 'GET') return key;
-  const body = await readBody(request);
-  // Yoga takes up a body that was read before.
-  Object.assign(request, { body });
-  return body && `${key}${headers['content-type']}\n${body.toString('latin1')}`;
+  return body ? `${key}${headers['content-type']}\n${body.toString('latin1')}` : key;
 }
 
-function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] ?? null) : Buffer.concat(chunks)));
-    request.once('close', () => resolve(null));
-  });
+/** Calls back with the body of a request, in which Yoga finds it too; never where the client hangs up. */
+function readBody(request: IncomingMessage, use: (body: Buffer) => void): void {
+  const length = Number(request.headers['content-length']);
+  let read: Buffer | undefined;
+  const take = (body: Buffer) => {
+    Object.assign(request, { body });
+    use(body);
+  };
+  if (length === 0) take(Buffer.alloc(0));
+  else
+    request.on('data', (chunk: Buffer) => {
+      read = read ? Buffer.concat([read, chunk]) : chunk;
+      if (read.length === length) take(read);
+    });
+}
+
+/** Sends an answer that is kept nowhere. */
+function sendOnce(
+  response: ServerResponse,
+  body: Buffer,
+  status: number,
+  headers: Iterable<readonly [string, string]>,
+): void {
+  const given = [...headers].filter(([name]) => name !== 'content-length' && name !== 'cache-control');
+  const length = ['Content-Length', String(body.length), 'Cache-Control', 'no-store'];
+  response.writeHead(status, [...given.flat(), ...length]);
+  response.end(body);
 }
 
 /** Sends an answer that is no JSON: a page, or one that goes on and on. */

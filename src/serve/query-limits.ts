@@ -1,8 +1,21 @@
-import { type DocumentNode, getOperationAST, getVariableValues, Lexer, Source, TokenKind } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  getOperationAST,
+  getVariableValues,
+  isLeafType,
+  Lexer,
+  type OperationDefinitionNode,
+  Source,
+  TokenKind,
+  typeFromAST,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { DatelineError } from '../errors.ts';
 import { DEFAULT_PAGE_SIZE } from '../graph/page.ts';
-import { querySize } from './query-size.ts';
+import { type QuerySize, querySize } from './query-size.ts';
 
 /** Most words and signs of a document: the largest that GraphiQL or a code generator sends have a few hundred. */
 const MAX_TOKENS = 10_000;
@@ -23,21 +36,65 @@ export const queryLimits = (maxNodes: number): Plugin => ({
   },
   onExecute({ args: { schema, document, operationName, variableValues } }) {
     const operation = getOperationAST(document, operationName);
-    if (!operation) return;
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
-    // Variables that do not fit are the executor's to complain of.
-    if (!coerced) return;
-    const { nodes, depth } = querySize(schema, document, operation, coerced);
-    if (depth > MAX_DEPTH) {
-      throw tooLarge(`The query has ${depth} levels of fields in fields, and ${MAX_DEPTH} are the most.`);
-    }
-    if (nodes > maxNodes) {
-      throw tooLarge(
-        `The query asks for up to ${nodes} nodes, and ${maxNodes} are the most. Ask for fewer at once with \`first\` or \`last\`, above all in lists within lists; a list without either counts as ${DEFAULT_PAGE_SIZE}.`,
-      );
-    }
+    if (operation) checkQuerySize(schema, document, operation, variableValues ?? {}, maxNodes);
   },
 });
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The sizes of an operation, by those of its variables that they depend on. */
+interface Sizes {
+  readonly variables: readonly string[];
+  readonly known: Map<string, QuerySize>;
+}
+const sizes = new WeakMap<OperationDefinitionNode, Sizes>();
+/** Most sizes that are known of an operation. */
+const MAX_SIZES = 100;
+
+/** Throws QUERY_TOO_LARGE for an operation whose answer may become too large with these variables, as they were sent. */
+export function checkQuerySize(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+  maxNodes: number,
+): void {
+  const of = sizes.get(operation) ?? { variables: sizingVariables(schema, operation), known: new Map() };
+  sizes.set(operation, of);
+  const key = JSON.stringify(of.variables.map((name) => variables[name]));
+  let size = of.known.get(key);
+  if (!size) {
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    // Variables that do not fit are the executor's to complain of.
+    if (!coerced) return;
+    size = querySize(schema, document, operation, coerced);
+    if (of.known.size < MAX_SIZES) of.known.set(key, size);
+  }
+  const { nodes, depth } = size;
+  if (depth > MAX_DEPTH) {
+    throw tooLarge(`The query has ${depth} levels of fields in fields, and ${MAX_DEPTH} are the most.`);
+  }
+  if (nodes > maxNodes) {
+    throw tooLarge(
+      `The query asks for up to ${nodes} nodes, and ${maxNodes} are the most. Ask for fewer at once with \`first\` or \`last\`, above all in lists within lists; a list without either counts as ${DEFAULT_PAGE_SIZE}.`,
+    );
+  }
+}
+
+/** The variables that say how much is asked for: numbers, conditions, lists, and what may hold some. Not mere texts. */
+function sizingVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): string[] {
+  return variableDefinitions.flatMap(({ variable, type }) => {
+    const given = typeFromAST(schema, type);
+    const isText =
+      given &&
+      isLeafType(getNullableType(given)) &&
+      !['Int', 'Float', 'Boolean'].includes(getNamedType(given).name);
+    return isText ? [] : [variable.name.value];
+  });
+}
 
 /** Counts words and brackets without recursion, which the parser's own depth could exhaust. */
 function checkTokens(source: string | Source): void {

@@ -5,7 +5,8 @@ import type { ErrorCode } from '../errors.ts';
 const refused = (message: string, code: ErrorCode = 'BAD_REQUEST', status = 400): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status } } });
 
-const JSON_TYPE = /^\s*application\/(graphql\+)?json\s*(;|$)/i;
+/** The media types of requests in JSON. */
+export const JSON_TYPE = /^\s*application\/(graphql\+)?json\s*(;|$)/i;
 
 /**
  * Reads requests as the GraphQL over HTTP specification has them and no others: GET, and POST of JSON. Bytes that are

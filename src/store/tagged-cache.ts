@@ -3,14 +3,16 @@ interface Entry<V> {
   readonly value: V;
   readonly bytes: number;
   readonly tags: readonly string[];
+  /** Since it was last passed over where room was made. */
+  used: boolean;
 }
 
 /** Tags whose last change is remembered one by one; of older ones, only that there was one. */
 const REMEMBERED = 10_000;
 
 /**
- * Values that are kept until something they were made of changes, or the room is needed for others: the one used longest
- * ago goes first. It holds nothing, and takes nothing in, while it is not told of changes.
+ * Values that are kept until something they were made of changes, or the room is needed for others: the oldest that was
+ * not used since room was last made goes first ("second chance": a hit then moves nothing). It holds nothing, and takes nothing in, while it is not told of changes.
  *
  * What is computed while something changes may be out of date before it is stored: whoever computes a value takes a
  * `moment()` before reading anything, and `set` refuses the value when one of its tags changed since.
@@ -40,9 +42,7 @@ export class TaggedCache<V> {
       return undefined;
     }
     this.#hits += 1;
-    // A Map keeps the order of insertion: the first is the one used longest ago.
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    entry.used = true;
     return entry;
   }
 
@@ -57,16 +57,21 @@ export class TaggedCache<V> {
     if (!this.#live || moment < this.#horizon || bytes > this.#maxBytes / 8) return false;
     if (unique.some((tag) => (this.#changed.get(tag) ?? -1) > moment)) return false;
     this.#remove(key);
-    this.#entries.set(key, { value, bytes, tags: unique });
+    this.#entries.set(key, { value, bytes, tags: unique, used: false });
     this.#bytes += bytes;
     for (const tag of unique) {
       const keys = this.#keysByTag.get(tag);
       if (keys) keys.add(key);
       else this.#keysByTag.set(tag, new Set([key]));
     }
-    for (const oldest of this.#entries.keys()) {
+    // A Map keeps the order of insertion, also of what is put in meanwhile.
+    for (const [oldest, entry] of this.#entries) {
       if (this.#bytes <= this.#maxBytes) break;
-      this.#remove(oldest);
+      if (entry.used) {
+        entry.used = false;
+        this.#entries.delete(oldest);
+        this.#entries.set(oldest, entry);
+      } else this.#remove(oldest);
     }
     return true;
   }

@@ -3,9 +3,11 @@ import type { EntityRef } from '../../store/read/article-filter.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder, type GraphContext } from '../builder.ts';
 import { decodeGlobalId } from '../global-id.ts';
+import { type Loaded, whenLoaded } from '../loaders.ts';
 import { TYPE_NAMES } from '../type-names.ts';
 import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
 import { KINDS } from './enums.ts';
+import { ofKind } from './of-kind.ts';
 
 /** What identifies an entity where it may be of any kind. */
 export const AnyEntityBy = builder.inputType('EntityBy', {
@@ -46,10 +48,9 @@ export function anyEntityRef(by: AnyBy): EntityRef {
 }
 
 /** The entity that such an argument identifies; null where there is none. Throws BAD_ID. */
-export async function findAnyEntity(by: AnyBy, { loaders }: GraphContext): Promise<EntityRow | null> {
+export function findAnyEntity(by: AnyBy, { loaders }: GraphContext): Loaded<EntityRow | null> {
   const ref = anyEntityRef(by);
   if (ref.by === 'code') return loaders.country(ref.value);
   if (ref.by !== 'id') return loaders.entityBy(ref.kind, ref.by, ref.value);
-  const entity = await loaders.entity(ref.value);
-  return entity?.kind === ref.kind ? entity : null;
+  return whenLoaded(loaders.entity(ref.value), (row) => ofKind(ref.kind, row));
 }

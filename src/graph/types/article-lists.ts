@@ -9,6 +9,7 @@ import {
 import type { ArticleRow, EntityRow } from '../../store/read/rows.ts';
 import { builder, type GraphContext } from '../builder.ts';
 import { type Connection, connectionType, nestedConnection, rootConnection } from '../connection.ts';
+import { type Loaded, whenLoaded } from '../loaders.ts';
 import type { ConnectionArguments } from '../page.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { facetsField } from './facets.ts';
@@ -74,13 +75,16 @@ interface Arguments<Order> extends ConnectionArguments {
 }
 
 /** A page of all articles that are meant. Throws BAD_USER_INPUT, BAD_ID, BAD_PAGE_SIZE and BAD_CURSOR. */
-export async function articleConnection(
+export function articleConnection(
   context: GraphContext,
   args: Arguments<ArticleOrder>,
-): Promise<FilteredArticles> {
+): Loaded<FilteredArticles> {
   const filter = toArticleFilter(args.filter);
   const order = checkOrder(args.orderBy ?? 'NEWEST', filter);
-  return { ...(await rootConnection(context, articleList(filter, order), args)), filter };
+  return whenLoaded(rootConnection(context, articleList(filter, order), args), (connection) => ({
+    ...connection,
+    filter,
+  }));
 }
 
 /** A page of those that speak of an entity. Throws as `articleConnection`. */

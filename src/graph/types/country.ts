@@ -2,10 +2,11 @@ import { bordersOfCountry } from '../../store/read/lists.ts';
 import type { CountryRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
 import { connectionType, nestedConnection, pages, rootConnection } from '../connection.ts';
+import { whenLoaded } from '../loaders.ts';
 import { peopleField } from './affiliations.ts';
 import { Coordinates } from './coordinates.ts';
-import { loadEntity, ofKind } from './entity.ts';
 import { entityList, entityListArguments } from './entity-lists.ts';
+import { loadEntity, ofKind } from './of-kind.ts';
 import { officeholdersField } from './officeholders.ts';
 import { Country, Entity, Place } from './refs.ts';
 
@@ -56,7 +57,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One country; null where no country has the code.',
     args: { code: t.arg({ type: 'CountryCode', required: true, description: 'ISO 3166-1 alpha-2: `CN`.' }) },
-    resolve: async (_, { code }, { loaders }) => ofKind('COUNTRY', await loaders.country(code)),
+    resolve: (_, { code }, { loaders }) => whenLoaded(loaders.country(code), (row) => ofKind('COUNTRY', row)),
   }),
   countries: t.field({
     type: CountryConnection,

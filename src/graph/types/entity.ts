@@ -1,14 +1,16 @@
 import type { EntityKind } from '../../model/entity.ts';
 import { readAliases } from '../../store/read/lookups.ts';
-import type { EntityRow, RowOfKind } from '../../store/read/rows.ts';
+import type { RowOfKind } from '../../store/read/rows.ts';
 import { builder, type GraphContext } from '../builder.ts';
 import { pages } from '../connection.ts';
 import { listSize, shortList } from '../list.ts';
+import { type Loaded, whenLoaded } from '../loaders.ts';
 import { TYPE_NAMES } from '../type-names.ts';
 import { EntityArticles } from './appearances.ts';
 import { entityArticleArguments, entityArticles } from './article-lists.ts';
 import { type By, entityRef } from './entity-by.ts';
 import { EntityKindType } from './enums.ts';
+import { loadEntity, ofKind } from './of-kind.ts';
 import { Entity } from './refs.ts';
 
 Entity.implement({
@@ -24,10 +26,10 @@ Entity.implement({
     aliases: t.stringList({
       description: 'Other names and short forms it goes by, the commonest first.',
       ...shortList,
-      resolve: async (entity, args, { loaders }) => {
-        const names = await loaders.list(readAliases, listSize(args), entity.id);
-        return names.flatMap(({ name }) => (name === entity.name ? [] : [name]));
-      },
+      resolve: (entity, args, { loaders }) =>
+        whenLoaded(loaders.list(readAliases, listSize(args), entity.id), (names) =>
+          names.flatMap(({ name }) => (name === entity.name ? [] : [name])),
+        ),
     }),
     articleCount: t.exposeInt('articleCount', { description: 'How many articles speak of it.' }),
     mentionCount: t.exposeInt('mentionCount', { description: 'How often all articles together mention it.' }),
@@ -51,24 +53,15 @@ Entity.implement({
   }),
 });
 
-/** A row if it is of this kind. */
-export const ofKind = <K extends EntityKind>(kind: K, row: EntityRow | null): RowOfKind[K] | null =>
-  // The kind says which row it is; TypeScript does not follow an index type there.
-  row?.kind === kind ? (row as RowOfKind[K]) : null;
-
-/** Fetches an entity of one kind by its database id. */
-export const loadEntity = async <K extends EntityKind>(kind: K, id: string, { loaders }: GraphContext) =>
-  ofKind(kind, await loaders.entity(id));
-
 /** The entity that an argument of ENTITY_BY identifies. Throws BAD_ID. */
-export async function findEntity<K extends EntityKind>(
+export function findEntity<K extends EntityKind>(
   kind: K,
   by: By,
   context: GraphContext,
-): Promise<RowOfKind[K] | null> {
+): Loaded<RowOfKind[K] | null> {
   const { loaders } = context;
   const ref = entityRef(kind, by);
   if (ref.by === 'id') return loadEntity(kind, ref.value, context);
-  const row = ref.by === 'code' ? loaders.country(ref.value) : loaders.entityBy(kind, ref.by, ref.value);
-  return ofKind(kind, await row);
+  const found = ref.by === 'code' ? loaders.country(ref.value) : loaders.entityBy(kind, ref.by, ref.value);
+  return whenLoaded(found, (row) => ofKind(kind, row));
 }

@@ -8,17 +8,15 @@ import type {
   TimeExpressionRow,
 } from '../../store/read/rows.ts';
 import { builder, type GraphContext, type Types } from '../builder.ts';
+import { type Loaded, whenLoaded } from '../loaders.ts';
 import { MentionHowType, QuantityKindType } from './enums.ts';
+import { loadEntity } from './of-kind.ts';
 import { Article, Person } from './refs.ts';
 
 /** Things that stand somewhere in an article's body, and the sentence around them. */
 
-const slice = async (
-  { loaders }: GraphContext,
-  article: string,
-  start: number,
-  end: number,
-): Promise<string> => (await loaders.body(article)).slice(start, end);
+const slice = ({ loaders }: GraphContext, article: string, start: number, end: number): Loaded<string> =>
+  whenLoaded(loaders.body(article), (body) => body.slice(start, end));
 
 const locatedFields: ObjectFieldsShape<Types, Located> = (t) => ({
   start: t.exposeInt('start', { description: 'Where it begins in the body, in UTF-16 code units.' }),
@@ -33,7 +31,7 @@ const locatedFields: ObjectFieldsShape<Types, Located> = (t) => ({
     type: Article,
     description: 'The article it stands in.',
     // The row refers to its article by a foreign key, so there is one.
-    resolve: async (row, _, { loaders }) => present(await loaders.article('id', row.articleId)),
+    resolve: (row, _, { loaders }) => whenLoaded(loaders.article('id', row.articleId), present),
   }),
 });
 
@@ -84,10 +82,8 @@ builder.node(Quotation, {
       type: Person,
       nullable: true,
       description: 'Who said them, where the text tells.',
-      resolve: async ({ speakerId }, _, { loaders }) => {
-        const speaker = speakerId === null ? null : await loaders.entity(speakerId);
-        return speaker?.kind === 'PERSON' ? speaker : null;
-      },
+      resolve: ({ speakerId }, _, context) =>
+        speakerId === null ? null : loadEntity('PERSON', speakerId, context),
     }),
   }),
 });

@@ -3,6 +3,7 @@ import type { Id } from '../../store/read/rows.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
 import { listSize, shortList } from '../list.ts';
 import { RoleEvidence } from './facts.ts';
+import { loadEntity } from './of-kind.ts';
 import { Person } from './refs.ts';
 import { Role } from './role.ts';
 
@@ -14,10 +15,7 @@ const OfficeholderType = builder.objectRef<Officeholder>('Officeholder').impleme
       type: Person,
       nullable: true,
       description: 'Who held it.',
-      resolve: async ({ role }, _, { loaders }) => {
-        const person = await loaders.entity(role.personId);
-        return person?.kind === 'PERSON' ? person : null;
-      },
+      resolve: ({ role }, _, context) => loadEntity('PERSON', role.personId, context),
     }),
     evidence: t.field({
       type: RoleEvidence,

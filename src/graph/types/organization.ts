@@ -2,9 +2,10 @@ import type { OrganizationRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
 import { connectionType, pages, rootConnection } from '../connection.ts';
 import { peopleField } from './affiliations.ts';
-import { findEntity, loadEntity } from './entity.ts';
+import { findEntity } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
 import { entityList, entityListArguments } from './entity-lists.ts';
+import { loadEntity } from './of-kind.ts';
 import { officeholdersField } from './officeholders.ts';
 import { Entity, Organization } from './refs.ts';
 

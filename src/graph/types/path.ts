@@ -70,11 +70,11 @@ builder.queryField('path', (t) =>
         findAnyEntity(args.to, context),
       ]);
       if (from === null || to === null) return null;
-      const { database } = context;
-      const path = await findPath(database, from.id, to.id, maxLength);
+      const { loaders } = context;
+      const path = await loaders.read(findPath, from.id, to.id, maxLength);
       if (path === null) return null;
       const pairs = path.slice(1).map((to, index): [string, string] => [path[index] ?? to, to]);
-      const steps = pairs.length === 0 ? [] : await readPairs(database, pairs);
+      const steps = pairs.length === 0 ? [] : await loaders.read(readPairs, pairs);
       return { steps: steps.filter((step) => step !== null) };
     },
   }),

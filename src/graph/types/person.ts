@@ -4,10 +4,11 @@ import { builder } from '../builder.ts';
 import { connectionType, pages, rootConnection } from '../connection.ts';
 import { listSize, shortList } from '../list.ts';
 import { affiliationsOf } from './affiliations.ts';
-import { findEntity, loadEntity } from './entity.ts';
+import { findEntity } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
 import { entityList, entityListArguments } from './entity-lists.ts';
 import { Quotation } from './facts.ts';
+import { loadEntity } from './of-kind.ts';
 import { Entity, Person } from './refs.ts';
 import { Role } from './role.ts';
 

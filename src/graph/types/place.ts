@@ -2,9 +2,10 @@ import type { PlaceRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
 import { connectionType, pages, rootConnection } from '../connection.ts';
 import { Coordinates } from './coordinates.ts';
-import { findEntity, loadEntity } from './entity.ts';
+import { findEntity } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
 import { entityList, entityListArguments } from './entity-lists.ts';
+import { loadEntity } from './of-kind.ts';
 import { Country, Entity, Place } from './refs.ts';
 
 builder.node(Place, {

@@ -3,6 +3,7 @@ import type { RoleRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
 import { listSize, shortList } from '../list.ts';
 import { RoleEvidence } from './facts.ts';
+import { loadEntity } from './of-kind.ts';
 import { Entity, Person } from './refs.ts';
 
 export const Role = builder.objectRef<RoleRow>('Role');
@@ -28,10 +29,7 @@ builder.node(Role, {
       type: Person,
       nullable: true,
       description: 'Who holds or held it.',
-      resolve: async ({ personId }, _, { loaders }) => {
-        const person = await loaders.entity(personId);
-        return person?.kind === 'PERSON' ? person : null;
-      },
+      resolve: ({ personId }, _, context) => loadEntity('PERSON', personId, context),
     }),
     current: t.exposeBoolean('current', {
       description: 'False where the newest article speaks of a former holder.',

@@ -7,6 +7,7 @@ import { textQuery } from '../../store/read/text-query.ts';
 import { builder } from '../builder.ts';
 import { type Connection, connectionType, forwardPages, rootConnection } from '../connection.ts';
 import { sized } from '../directives.ts';
+import { whenLoaded } from '../loaders.ts';
 import { ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { facetsField } from './facets.ts';
 import { Article } from './refs.ts';
@@ -65,13 +66,11 @@ const SearchConnection = connectionType<ArticleRow & Scored, Found>({
       description:
         'Where it has the words: the headline, if it has any, and up to three fragments of the text.',
       extensions: sized({ assumedSize: 4 }),
-      resolve: async ({ connection, row }, _, { loaders }) => {
-        const { headline, body } = await loaders.highlights(connection.words, row.id);
-        return [
+      resolve: ({ connection, row }, _, { loaders }) =>
+        whenLoaded(loaders.highlights(connection.words, row.id), ({ headline, body }) => [
           ...(headline.length > 1 ? [{ field: 'HEADLINE' as const, text: headline }] : []),
           ...body.map((text) => ({ field: 'BODY' as const, text })),
-        ];
-      },
+        ]),
     }),
   }),
   connectionFields: (t) => ({ facets: facetsField(t) }),
@@ -92,11 +91,15 @@ builder.queryField('search', (t) =>
       filter: t.arg({ type: ArticleFilterType, description: 'Which articles are meant; all without it.' }),
       ...forwardPages.args,
     },
-    resolve: async (_, args, context) => {
+    resolve: (_, args, context) => {
       const words = checkQuestion(args.query);
       const given = toArticleFilter(args.filter);
       const filter = { ...given, words: [words, ...given.words] };
-      return { ...(await rootConnection(context, scoredArticles(filter), args)), filter, words };
+      return whenLoaded(rootConnection(context, scoredArticles(filter), args), (connection) => ({
+        ...connection,
+        filter,
+        words,
+      }));
     },
   }),
 );

@@ -41,7 +41,7 @@ builder.queryField('suggest', (t) =>
       first: t.arg.int({ defaultValue: FIRST, description: 'At most so many, from 0 to 100.' }),
     },
     extensions: sized({ slicingArguments: ['first'], requireOneSlicingArgument: false }),
-    resolve: (_, args, { database }) =>
-      readSuggestions(database, args.prefix, kindsOf(args), checkSize('first', args.first ?? FIRST)),
+    resolve: (_, args, { loaders }) =>
+      loaders.read(readSuggestions, args.prefix, kindsOf(args), checkSize('first', args.first ?? FIRST)),
   }),
 );

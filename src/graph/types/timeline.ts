@@ -9,6 +9,7 @@ import {
 } from '../../store/read/timelines.ts';
 import { builder } from '../builder.ts';
 import { sized, weighing } from '../directives.ts';
+import { whenLoaded } from '../loaders.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { Entity } from './refs.ts';
 
@@ -78,7 +79,7 @@ builder.queryField('timeline', (t) =>
     description: `How many articles were published, over time. ${how}`,
     args: timelineArguments,
     extensions,
-    resolve: async (_, args, { database }) => checkLength(await readTimeline(database, toArguments(args))),
+    resolve: (_, args, { loaders }) => whenLoaded(loaders.read(readTimeline, toArguments(args)), checkLength),
   }),
 );
 
@@ -88,7 +89,7 @@ builder.interfaceField(Entity, 'timeline', (t) =>
     description: `How many articles speak of it, over time. ${how}`,
     args: timelineArguments,
     extensions,
-    resolve: async (entity, args, { loaders }) =>
-      checkLength(await loaders.each(readEntityTimelines, toArguments(args), entity.id)),
+    resolve: (entity, args, { loaders }) =>
+      whenLoaded(loaders.each(readEntityTimelines, toArguments(args), entity.id), checkLength),
   }),
 );

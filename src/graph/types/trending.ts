@@ -51,9 +51,9 @@ builder.queryField('trending', (t) =>
       }),
       kinds: t.arg({ type: [EntityKindType], description: 'Only these kinds; all if not given.' }),
     },
-    resolve: (_, args, { database }) => {
+    resolve: (_, args, { loaders }) => {
       const window = windowOf(args.since, args.until ?? new Date().toISOString());
-      return window === null ? [] : readTrending(database, kindsOf(args), window, listSize(args));
+      return window === null ? [] : loaders.read(readTrending, kindsOf(args), window, listSize(args));
     },
   }),
 );

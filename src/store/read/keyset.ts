@@ -56,8 +56,9 @@ export interface Page<R> {
   readonly hasPreviousPage: boolean;
 }
 
-interface Compiled {
-  readonly text: string;
+/** A statement, and the values of its parameters. */
+export interface Prepared<R extends Row = Row> {
+  readonly statement: Statement<R>;
   readonly values: readonly unknown[];
 }
 
@@ -91,11 +92,12 @@ export function cutOf({ order, direction }: Sorting, page: PageRequest, bind: Bi
   return `${order.map(({ column }) => `${column} ${way}`).join(', ')} limit ${bind(page.limit + 1)}`;
 }
 
-function compile<R extends Row>(
+/** Reads a page of a list: of each of the parents, or of a list of the root. */
+export function pageStatement<R extends Row>(
   source: KeysetSource<R>,
   page: PageRequest,
-  parents: readonly Id[] | null,
-): Compiled {
+  parents: readonly Id[] | null = null,
+): Prepared<R & { readonly parent: Id }> {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const parentList = parents && bind(parents);
@@ -111,7 +113,7 @@ function compile<R extends Row>(
   const text = parentList
     ? `select parent.id as parent, list.* from unnest(${parentList}::int8[]) as parent(id) cross join lateral (${list}) list`
     : list;
-  return { text, values };
+  return { statement: namedStatement(source.name, text), values };
 }
 
 /** The page in rows that are in the order of reading, one more than asked for where there are more. */
@@ -133,8 +135,8 @@ export async function readPage<R extends Row>(
   source: KeysetSource<R>,
   request: PageRequest,
 ): Promise<Page<R>> {
-  const { text, values } = compile(source, request, null);
-  return toPage(source, request, await database.query(namedStatement<R>(source.name, text), values));
+  const { statement, values } = pageStatement(source, request);
+  return toPage<R>(source, request, await database.query(statement, values));
 }
 
 /** One page for each parent, in one statement, each cut to size by PostgreSQL. In the order of `parents`. */
@@ -144,21 +146,37 @@ export async function readPages<R extends Row>(
   request: PageRequest,
   parents: readonly Id[],
 ): Promise<Page<R>[]> {
-  const { text, values } = compile(source, request, parents);
-  const rows = await database.query(namedStatement<R & { parent: Id }>(source.name, text), values);
+  const { statement, values } = pageStatement(source, request, parents);
+  const rows = await database.query(statement, values);
   const byParent = groupBy(rows, (row) => row.parent);
   return parents.map((parent) => toPage<R>(source, request, byParent.get(parent) ?? []));
 }
 
-/** How many rows a root list has. */
-export async function countRows<R extends Row>(database: Database, source: KeysetSource<R>): Promise<number> {
+/** Counts the rows of a list: of each of the parents, or of a list of the root. */
+export function countStatement<R extends Row>(
+  source: KeysetSource<R>,
+  parents: readonly Id[] | null = null,
+): Prepared<{ parent: Id; count: number }> {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
+  const parentList = parents && bind(parents);
   const condition = source.where?.(bind);
-  const text = source.count
-    ? `select (${source.count(bind)})::int4 as count`
-    : `select count(*)::int4 as count from ${source.from} ${condition ? `where ${condition}` : ''}`;
-  const [row] = await database.query(namedStatement<{ count: number }>(`${source.name}_count`, text), values);
+  const count = source.count?.(bind);
+  const text = parentList
+    ? count
+      ? `select parent.id as parent, (${count})::int4 as count from unnest(${parentList}::int8[]) as parent(id)`
+      : `select ${source.parent} as parent, count(*)::int4 as count from ${source.from}
+         where ${source.parent} = any(${parentList}::int8[]) ${condition ? `and ${condition}` : ''} group by 1`
+    : count
+      ? `select (${count})::int4 as count`
+      : `select count(*)::int4 as count from ${source.from} ${condition ? `where ${condition}` : ''}`;
+  return { statement: namedStatement(`${source.name}_${parents ? 'counts' : 'count'}`, text), values };
+}
+
+/** How many rows a root list has. */
+export async function countRows<R extends Row>(database: Database, source: KeysetSource<R>): Promise<number> {
+  const { statement, values } = countStatement(source);
+  const [row] = await database.query(statement, values);
   return row?.count ?? 0;
 }
 
@@ -168,17 +186,8 @@ export async function countRowsByParent<R extends Row>(
   source: KeysetSource<R>,
   parents: readonly Id[],
 ): Promise<number[]> {
-  const values: unknown[] = [parents];
-  const bind: Bind = (value) => `$${values.push(value)}`;
-  const condition = source.where?.(bind);
-  const text = source.count
-    ? `select parent.id as parent, (${source.count(bind)})::int4 as count from unnest($1::int8[]) as parent(id)`
-    : `select ${source.parent} as parent, count(*)::int4 as count from ${source.from}
-       where ${source.parent} = any($1::int8[]) ${condition ? `and ${condition}` : ''} group by 1`;
-  const rows = await database.query(
-    namedStatement<{ parent: Id; count: number }>(`${source.name}_counts`, text),
-    values,
-  );
+  const { statement, values } = countStatement(source, parents);
+  const rows = await database.query(statement, values);
   const counts = new Map(rows.map((row) => [row.parent, row.count]));
   return parents.map((parent) => counts.get(parent) ?? 0);
 }
