@@ -30,6 +30,13 @@ const setUp = (
   return { config, logger: createLogger(config, process.stderr.isTTY === true, several(config)) };
 };
 
+interface StartOptions {
+  readonly samples: boolean;
+  readonly workers?: string;
+  readonly trustedDocuments?: string;
+  readonly onlyTrustedDocuments?: true;
+}
+
 /** Standard input, output and error. */
 const STREAMS = [0, 1, 2] as const;
 /** Signals that end a command. */
@@ -40,8 +47,19 @@ program
   .description('migrate the database, load the sample articles if it is empty, and serve')
   .option('--no-samples', 'leave an empty database empty')
   .option('--workers <number>', 'processes that share the port; default: WORKERS, or one a core')
-  .action(async ({ samples, workers }: { samples: boolean; workers?: string }) => {
+  .option(
+    '--trusted-documents <path>',
+    'folder or manifest of documents to run by their id; default: TRUSTED_DOCUMENTS',
+  )
+  .option('--only-trusted-documents', 'refuse every other document')
+  .action(async ({ samples, workers, trustedDocuments, onlyTrustedDocuments }: StartOptions) => {
     const several = (given: Config) => workersOf(given) > 1;
+    // Workers read the environment too.
+    Object.assign(
+      process.env,
+      trustedDocuments !== undefined && { TRUSTED_DOCUMENTS: trustedDocuments },
+      onlyTrustedDocuments && { ONLY_TRUSTED_DOCUMENTS: 'true' },
+    );
     const { config, logger } = setUp(workers === undefined ? {} : { WORKERS: workers }, several);
     const starting = start(config, logger, { stream: process.stdout }, { samples });
     // A start is not cut off halfway: the embedded server would be left running.

@@ -62,6 +62,12 @@ const environment = z.object({
     .min(1_024)
     .default(1_048_576)
     .describe('Largest request body that is read.'),
+  ONLY_TRUSTED_DOCUMENTS: z
+    .stringbool()
+    .default(false)
+    .describe(
+      'Whether to refuse every document that is not among the trusted ones. `--only-trusted-documents` turns it on.',
+    ),
   PORT: z.coerce
     .number()
     .int()
@@ -80,6 +86,11 @@ const environment = z.object({
     .describe(
       'Whether answers name what they are made of, in Surrogate-Key and Cache-Tag, for caches to drop them by.',
     ),
+  TRUSTED_DOCUMENTS: text
+    .optional()
+    .describe(
+      'Folder of .graphql files, or manifest, of documents that requests may name by their id. `--trusted-documents` goes before it.',
+    ),
   WORKERS: z.coerce
     .number()
     .int()
@@ -88,6 +99,14 @@ const environment = z.object({
     .optional()
     .describe('How many processes share the port; unset, one a core. `--workers` goes before it.'),
 });
+
+const consistent = environment.refine(
+  ({ ONLY_TRUSTED_DOCUMENTS, TRUSTED_DOCUMENTS }) => !ONLY_TRUSTED_DOCUMENTS || TRUSTED_DOCUMENTS,
+  {
+    path: ['ONLY_TRUSTED_DOCUMENTS'],
+    message: 'there are no trusted documents: name a folder or a manifest of them in TRUSTED_DOCUMENTS',
+  },
+);
 
 export type Config = Readonly<z.infer<typeof environment>>;
 
@@ -101,7 +120,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
-  const parsed = environment.safeParse(given);
+  const parsed = consistent.safeParse(given);
   if (parsed.success) return Object.freeze(parsed.data);
   const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new DatelineError('CONFIG_INVALID', `Mend the environment. ${issues.join('; ')}.`);

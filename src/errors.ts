@@ -18,10 +18,16 @@ export const ERRORS = {
   QUERY_TOO_LARGE: 'The document is too long or too deep, or its answer could have too many nodes.',
   BAD_USER_INPUT: 'An argument or variable has a value that its type does not allow.',
   BAD_ID: 'An id is malformed or belongs to another type than the field asks for.',
+  BAD_REPRESENTATION:
+    'What a gateway says of an object names no type or key of this API, or keys of different objects.',
   BAD_CURSOR: 'A cursor was not made by this connection, or was altered.',
   BAD_PAGE_SIZE: 'A page size is negative, above the limit, or given for both directions at once.',
   OUT_OF_RANGE:
     'A number, or a stretch of time, is beyond what the field takes: the message says what it takes.',
+  PERSISTED_QUERY_NOT_FOUND: 'No document is kept under this hash: send it along once.',
+  DOCUMENT_HASH_MISMATCH: 'The document that was sent is another one than its hash or id says.',
+  DOCUMENT_NOT_FOUND: 'No trusted document has this id.',
+  DOCUMENT_NOT_TRUSTED: 'The server runs trusted documents only, and this is none of them.',
   TEXT_EMPTY: 'The text to be read is empty or has only white space.',
   TEXT_TOO_LONG: 'The text to be read, or its headline, is longer than `extract` takes.',
   EXTRACTOR_BUSY: 'So many texts wait to be read that no more are taken: ask again in a moment.',
@@ -39,6 +45,8 @@ export const ERRORS = {
   ARTICLE_DUPLICATE: 'Two files of one run hold the same article.',
   // Set-up
   CONFIG_INVALID: 'An environment variable or flag has a value that is not allowed.',
+  MANIFEST_INVALID: 'A manifest of trusted documents is not of a format that is read.',
+  TRUSTED_DOCUMENT_INVALID: 'A trusted document does not parse or does not fit the schema, or there is none.',
   PORT_IN_USE: 'Another process listens on the port.',
   WORKER_START_FAILED: 'A worker process ended before it served; the log above says why.',
   DATABASE_UNREACHABLE: 'The database server of DATABASE_URL does not answer.',

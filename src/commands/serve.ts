@@ -1,8 +1,11 @@
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createSchema } from '../graph/schema.ts';
 import { ExtractorThread } from '../ingest/extractor-thread.ts';
 import { openCaches } from '../serve/cache/caches.ts';
+import { Documents } from '../serve/documents/documents.ts';
+import { readTrustedDocuments } from '../serve/documents/trusted-documents.ts';
 import { createGateway } from '../serve/gateway.ts';
 import { Database } from '../store/database.ts';
 
@@ -15,6 +18,8 @@ export interface Serving {
 
 /** Serves a database that has all migrations. Rejects with what `Gateway.listen` does. */
 export async function serve(config: Config, databaseUrl: string, logger: Logger): Promise<Serving> {
+  const schema = createSchema();
+  const documents = await openDocuments(config, schema);
   const database = new Database({
     url: databaseUrl,
     ...(config.DATABASE_POOL_SIZE !== undefined && { poolSize: config.DATABASE_POOL_SIZE }),
@@ -35,7 +40,8 @@ export async function serve(config: Config, databaseUrl: string, logger: Logger)
     const gateway = createGateway({
       database,
       extractor,
-      schema: createSchema(),
+      schema,
+      documents,
       logger,
       maxRequestBytes: config.MAX_REQUEST_BYTES,
       maxQueryNodes: config.MAX_QUERY_NODES,
@@ -52,4 +58,11 @@ export async function serve(config: Config, databaseUrl: string, logger: Logger)
     await close();
     throw error;
   }
+}
+
+async function openDocuments(config: Config, schema: GraphQLSchema): Promise<Documents> {
+  const { TRUSTED_DOCUMENTS: path, ONLY_TRUSTED_DOCUMENTS: onlyTrusted } = config;
+  return new Documents(
+    path === undefined ? {} : { trusted: await readTrustedDocuments(path, schema), onlyTrusted },
+  );
 }

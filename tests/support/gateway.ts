@@ -8,6 +8,7 @@ import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { openCaches } from '../../src/serve/cache/caches.ts';
 import type { HttpCaching } from '../../src/serve/cache/http-caching.ts';
+import type { Documents } from '../../src/serve/documents/documents.ts';
 import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
@@ -51,6 +52,7 @@ export async function createTestGateway(
     /** Serve the database of another gateway too. */
     besides?: TestGateway;
     httpCaching?: HttpCaching;
+    documents?: Documents;
   } = {},
 ): Promise<TestGateway> {
   const databaseUrl = options.besides?.databaseUrl ?? (await createTestDatabase()).url;
@@ -66,6 +68,7 @@ export async function createTestGateway(
   const gateway = createGateway({
     ...(caches && { caches }),
     ...(options.httpCaching && { httpCaching: options.httpCaching }),
+    ...(options.documents && { documents: options.documents }),
     database,
     extractor,
     schema: createSchema(),
