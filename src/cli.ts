@@ -74,7 +74,7 @@ program
       });
     }
     const running = await starting;
-    process.stdout.write(welcome(running.url));
+    process.stdout.write(welcome(running.url, config));
     await running.failure;
   });
 
@@ -190,7 +190,8 @@ function onHangUp(end: (signal: NodeJS.Signals) => Promise<void>, restart: () =>
   process.on('SIGHUP', () => void (hadTerminal && !STREAMS.some(isatty) ? end('SIGHUP') : restart()));
 }
 
-function welcome(url: string): string {
+function welcome(url: string, { ONLY_TRUSTED_DOCUMENTS: closed }: Config): string {
+  if (closed) return `\nDateline answers at ${url}\nIt runs trusted documents only.\n\n`;
   const query = '{ country(code: "CN") { name people { edges { node { name roles { title } } } } } }';
   return `
 Dateline answers at ${url}

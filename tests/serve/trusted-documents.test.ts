@@ -1,0 +1,172 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { array, assert, dictionary, json, jsonValue, property, string, stringMatching } from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createSchema } from '../../src/graph/schema.ts';
+import { hashOf, idOf } from '../../src/serve/documents/document-id.ts';
+import { parseManifest } from '../../src/serve/documents/manifest.ts';
+import { readTrustedDocuments } from '../../src/serve/documents/trusted-documents.ts';
+
+const schema = createSchema();
+const root = mkdtempSync(join(tmpdir(), 'dateline-trusted-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** A folder with these files. */
+function folderOf(files: Record<string, string | Uint8Array>): string {
+  const folder = mkdtempSync(join(root, 'folder-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+const manifestOf = (content: unknown): string =>
+  join(folderOf({ 'manifest.json': JSON.stringify(content) }), 'manifest.json');
+
+const ONE = '{ __typename }\n';
+const TWO = 'query Two { country(code: "BY") { name } }';
+
+describe('a folder', () => {
+  test('of .graphql and .gql files, whose ids are the SHA-256 of their texts, byte by byte', async () => {
+    const bom = '\uFEFF{ __typename }';
+    const trusted = await readTrustedDocuments(
+      folderOf({
+        'one.graphql': ONE,
+        'deep/er/two.gql': TWO,
+        'bom.graphql': bom,
+        'README.md': 'No document.',
+      }),
+      schema,
+    );
+    for (const text of [ONE, TWO, bom]) {
+      expect(trusted.get(`sha256:${hashOf(text)}`)).toBe(text);
+      expect(trusted.has(text)).toBe(true);
+    }
+    expect(trusted.has(ONE.trim())).toBe(false);
+    expect(trusted.has('No document.')).toBe(false);
+  });
+
+  test('without documents', async () => {
+    await expect(readTrustedDocuments(folderOf({ 'a.txt': ONE }), schema)).rejects.toMatchObject({
+      code: 'TRUSTED_DOCUMENT_INVALID',
+      message: expect.stringContaining('has no documents'),
+    });
+  });
+
+  test('each document that does not fit is named with what is wrong and where', async () => {
+    const folder = folderOf({
+      'good.graphql': ONE,
+      'broken.graphql': '{\n  articles {',
+      'sub/unfit.graphql': '{\n  nothing\n  country { name }\n}',
+      'empty.graphql': '',
+      'schema.graphql': 'type Query { a: Int }',
+    });
+    const error = await readTrustedDocuments(folder, schema).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: 'TRUSTED_DOCUMENT_INVALID' });
+    expect((error as Error).message.split('\n')).toEqual([
+      'broken.graphql:2:13: Syntax Error: Expected Name, found <EOF>.',
+      'empty.graphql:1:1: Syntax Error: Unexpected <EOF>.',
+      'schema.graphql:1:1: The "Query" definition is not executable.',
+      `${join('sub', 'unfit.graphql')}:2:3: Cannot query field "nothing" on type "Query".`,
+      `${join('sub', 'unfit.graphql')}:3:3: Field "country" argument "code" of type "CountryCode!" is required, but it was not provided.`,
+    ]);
+  });
+
+  test('a file that is not UTF-8, and one that is not there', async () => {
+    const folder = folderOf({ 'latin.graphql': Uint8Array.of(0x7b, 0xe9, 0x7d) });
+    await expect(readTrustedDocuments(folder, schema)).rejects.toMatchObject({
+      code: 'FILE_NOT_UTF8',
+      message: expect.stringContaining('latin.graphql'),
+    });
+    await expect(readTrustedDocuments(join(folder, 'none'), schema)).rejects.toMatchObject({
+      code: 'FILE_UNREADABLE',
+      message: expect.stringContaining(join(folder, 'none')),
+    });
+  });
+});
+
+describe('a manifest', () => {
+  test('of documents by their ids, as graphql-codegen and Relay write it', async () => {
+    const relay = '0123456789abcdef0123456789abcdef';
+    const trusted = await readTrustedDocuments(manifestOf({ [relay]: ONE, [idOf(TWO)]: TWO }), schema);
+    expect(trusted.get(relay)).toBe(ONE);
+    expect(trusted.get(idOf(ONE))).toBe(ONE);
+    expect(trusted.get(idOf(TWO))).toBe(TWO);
+    expect(trusted.get('other')).toBeNull();
+  });
+
+  test('as Apollo writes it', async () => {
+    const operations = [{ id: hashOf(TWO), name: 'Two', type: 'query', body: TWO }];
+    const apollo = { format: 'apollo-persisted-query-manifest', version: 1, operations };
+    const trusted = await readTrustedDocuments(manifestOf(apollo), schema);
+    expect(trusted.get(hashOf(TWO))).toBe(TWO);
+    await expect(
+      readTrustedDocuments(manifestOf({ ...apollo, operations: [...operations, ...operations] }), schema),
+    ).rejects.toMatchObject({ code: 'MANIFEST_INVALID', message: expect.stringContaining(hashOf(TWO)) });
+  });
+
+  test('a document that does not fit is named by its id', async () => {
+    await expect(
+      readTrustedDocuments(manifestOf({ good: ONE, 'x-app:bad': '{ nothing }' }), schema),
+    ).rejects.toMatchObject({
+      code: 'TRUSTED_DOCUMENT_INVALID',
+      message: 'x-app:bad:1:3: Cannot query field "nothing" on type "Query".',
+    });
+    await expect(readTrustedDocuments(manifestOf({ [idOf(ONE)]: TWO }), schema)).rejects.toMatchObject({
+      code: 'TRUSTED_DOCUMENT_INVALID',
+      message: `${idOf(ONE)}: The id is not the SHA-256 of the document, which is ${idOf(TWO)}.`,
+    });
+  });
+
+  test.each([
+    ['no JSON', '{', 'It is not JSON'],
+    ['a list', '[]', 'expected record'],
+    ['an id with other signs', '{"a b": "{ __typename }"}', 'a b must be of letters'],
+    ['an id of another prefix’s form', '{"sha256:12": "{ __typename }"}', 'must have 64'],
+    ['a document that is none', '{"a": 7}', 'a must be the text of a document'],
+    [
+      'another version of Apollo’s',
+      '{"format": "apollo-persisted-query-manifest", "version": 2, "operations": []}',
+      'version',
+    ],
+  ])('%s is refused', (_, content, words) => {
+    expect(() => parseManifest(content, 'm.json')).toThrowError(
+      expect.objectContaining({
+        code: 'MANIFEST_INVALID',
+        message: expect.stringMatching(new RegExp(`^m\\.json: .*${words}`)),
+      }),
+    );
+  });
+
+  test('whatever documents have whatever ids: they come out as they went in, of either format', () => {
+    const ids = stringMatching(/^(x-[a-z]{1,9}:)?[A-Za-z0-9._~-]{1,64}$/);
+    assert(
+      property(dictionary(ids, string({ unit: 'binary' }), { noNullPrototype: true }), (documents) => {
+        const listed = Object.entries(documents).map(([id, text]) => ({ id, text }));
+        expect(parseManifest(JSON.stringify(documents), 'm')).toEqual(listed);
+        const operations = listed.map(({ id, text }) => ({ id, name: 'A', type: 'query', body: text }));
+        const apollo = { format: 'apollo-persisted-query-manifest', version: 1, operations };
+        expect(parseManifest(JSON.stringify(apollo), 'm')).toEqual(listed);
+      }),
+    );
+  });
+
+  test('whatever else a file holds is refused with its code', () => {
+    const refused = (content: string): void => {
+      try {
+        const listed = parseManifest(content, 'm');
+        expect(listed.every(({ id, text }) => typeof id === 'string' && typeof text === 'string')).toBe(true);
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'MANIFEST_INVALID' });
+      }
+    };
+    assert(property(string(), refused));
+    assert(property(json(), refused));
+    assert(
+      property(array(jsonValue()), (operations) =>
+        refused(JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations })),
+      ),
+    );
+  });
+});
