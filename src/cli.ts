@@ -152,10 +152,12 @@ db.command('diff')
 program
   .command('schema')
   .description('print the GraphQL schema')
-  .action(async () => {
-    const { printSdl } = await import('./graph/print-sdl.ts');
+  .option('--introspection', 'as JSON, as the introspection query answers')
+  .action(async ({ introspection }: { introspection?: true }) => {
     const { createSchema } = await import('./graph/schema.ts');
-    process.stdout.write(printSdl(createSchema()));
+    const { printIntrospection } = await import('./graph/print-introspection.ts');
+    const { printSdl } = await import('./graph/print-sdl.ts');
+    process.stdout.write((introspection ? printIntrospection : printSdl)(createSchema()));
   });
 
 /** After a signal, ends the process once all is closed. Returns what it does then. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { array, assert, dictionary, json, jsonValue, property, string, stringMatching } from 'fast-check';
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createSchema } from '../../src/graph/schema.ts';
 import { hashOf, idOf } from '../../src/serve/documents/document-id.ts';
@@ -140,15 +140,18 @@ describe('a manifest', () => {
   });
 
   test('whatever documents have whatever ids: they come out as they went in, of either format', () => {
-    const ids = stringMatching(/^(x-[a-z]{1,9}:)?[A-Za-z0-9._~-]{1,64}$/);
-    assert(
-      property(dictionary(ids, string({ unit: 'binary' }), { noNullPrototype: true }), (documents) => {
-        const listed = Object.entries(documents).map(([id, text]) => ({ id, text }));
-        expect(parseManifest(JSON.stringify(documents), 'm')).toEqual(listed);
-        const operations = listed.map(({ id, text }) => ({ id, name: 'A', type: 'query', body: text }));
-        const apollo = { format: 'apollo-persisted-query-manifest', version: 1, operations };
-        expect(parseManifest(JSON.stringify(apollo), 'm')).toEqual(listed);
-      }),
+    const ids = fc.stringMatching(/^(x-[a-z]{1,9}:)?[A-Za-z0-9._~-]{1,64}$/);
+    fc.assert(
+      fc.property(
+        fc.dictionary(ids, fc.string({ unit: 'binary' }), { noNullPrototype: true }),
+        (documents) => {
+          const listed = Object.entries(documents).map(([id, text]) => ({ id, text }));
+          expect(parseManifest(JSON.stringify(documents), 'm')).toEqual(listed);
+          const operations = listed.map(({ id, text }) => ({ id, name: 'A', type: 'query', body: text }));
+          const apollo = { format: 'apollo-persisted-query-manifest', version: 1, operations };
+          expect(parseManifest(JSON.stringify(apollo), 'm')).toEqual(listed);
+        },
+      ),
     );
   });
 
@@ -161,10 +164,10 @@ describe('a manifest', () => {
         expect(error).toMatchObject({ code: 'MANIFEST_INVALID' });
       }
     };
-    assert(property(string(), refused));
-    assert(property(json(), refused));
-    assert(
-      property(array(jsonValue()), (operations) =>
+    fc.assert(fc.property(fc.string(), refused));
+    fc.assert(fc.property(fc.json(), refused));
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), (operations) =>
         refused(JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations })),
       ),
     );

@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+// Installs what the examples depend on, which the tests run. Each has a package and a lockfile of its own, so that
+// `npm ci` of the project stays light; again, only what changed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HELP = `Usage: node scripts/install-examples.js
+
+Installs the dependencies of each folder of examples/ that has a lockfile, unless they are there.
+
+  --help   show this and exit`;
+
+const flags = process.argv.slice(2);
+if (flags.includes('--help')) {
+  console.log(HELP);
+  process.exit(0);
+}
+if (flags.length > 0) {
+  console.error(`Unknown argument ${flags[0]}.\n\n${HELP}`);
+  process.exit(2);
+}
+
+const examples = join(dirname(dirname(fileURLToPath(import.meta.url))), 'examples');
+for (const name of readdirSync(examples)) {
+  const folder = join(examples, name);
+  if (!existsSync(join(folder, 'package-lock.json')) || isInstalled(folder)) continue;
+  console.error(`Installing examples/${name} ...`);
+  const { status, error } = spawnSync(
+    'npm',
+    // What the examples run needs no install script. Some packages ask for a newer Node than they need.
+    [
+      'ci',
+      '--include=dev',
+      '--include=optional',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ],
+    { cwd: folder, stdio: ['ignore', 2, 2] },
+  );
+  if (error) console.error(error.message);
+  if (status !== 0) process.exit(status || 1);
+}
+
+/** npm notes what it installed after all of it. */
+function isInstalled(folder) {
+  const installed = join(folder, 'node_modules', '.package-lock.json');
+  return (
+    existsSync(installed) &&
+    statSync(installed).mtimeMs >= statSync(join(folder, 'package-lock.json')).mtimeMs
+  );
+}
