@@ -58,10 +58,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     database,
     httpCaching = { maxAge: 0, staleWhileRevalidate: 0, surrogateKeys: false },
   } = options;
-  const documents = documentCache();
-  const yoga = createGraphql(options, documents);
+  const documents = options.documents ?? new Documents();
+  const parsed = documentCache();
+  const yoga = createGraphql(options, documents, parsed);
   const endpoint = createEndpoint({
-    shortcut: new Shortcut({ ...options, documents }),
+    shortcut: new Shortcut({ ...options, documents, parsed }),
     respond: (request, response, run) =>
       Promise.resolve(yoga.handleNodeRequestAndResponse(request, response, run)),
     shared: { database, extractor: options.extractor, rows: options.caches?.rows ?? null },
@@ -127,8 +128,9 @@ function createHostCheck(): (host: string | undefined) => boolean {
 }
 
 function createGraphql(
-  { schema, logger, maxRequestBytes, maxQueryNodes, documents: named = new Documents() }: GatewayOptions,
-  documents: ReturnType<typeof documentCache>,
+  { schema, logger, maxRequestBytes, maxQueryNodes }: GatewayOptions,
+  documents: Documents,
+  parsed: ReturnType<typeof documentCache>,
 ): YogaServerInstance<Run, object> {
   return createYoga<Run, object>({
     schema,
@@ -141,12 +143,12 @@ function createGraphql(
     multipart: false,
     // A document that does not parse is soon refused again.
     parserAndValidationCache: {
-      documentCache: documents,
+      documentCache: parsed,
       errorCache: { get: () => undefined, set() {} },
     },
-    plugins: [strictRequest(), requestedDocuments(named), queryLimits(maxQueryNodes), execution()],
+    plugins: [strictRequest(), requestedDocuments(documents), queryLimits(maxQueryNodes), execution()],
     // It asks for the schema first, and then for what somebody writes.
-    graphiql: !named.onlyTrusted && {
+    graphiql: !documents.onlyTrusted && {
       title: 'Dateline',
       defaultTabs: EXAMPLES.map(({ query, variables }) => ({
         query,

@@ -4,6 +4,7 @@ import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperati
 import { z } from 'zod';
 import { type Loaded, whenLoaded } from '../graph/loaders.ts';
 import type { RequestContext } from '../graph/request-context.ts';
+import type { Documents } from './documents/documents.ts';
 import { compiledOperation } from './execution.ts';
 import { checkQuerySize } from './query-limits.ts';
 import { JSON_TYPE } from './strict-request.ts';
@@ -12,7 +13,9 @@ import { JSON_TYPE } from './strict-request.ts';
 const MAX_ACCEPTS = 100;
 
 const Parameters = z.strictObject({
-  query: z.string(),
+  query: z.string().nullish(),
+  documentId: z.string().nullish(),
+  extensions: z.record(z.string(), z.unknown()).nullish(),
   operationName: z.string().nullish(),
   variables: z.record(z.string(), z.unknown()).nullish(),
 });
@@ -20,8 +23,10 @@ const Parameters = z.strictObject({
 export interface ShortcutOptions {
   readonly schema: GraphQLSchema;
   readonly maxQueryNodes: number;
+  /** Which text a request means. */
+  readonly documents: Pick<Documents, 'textOf'>;
   /** Documents by their text. */
-  readonly documents: { get(text: string): DocumentNode | undefined };
+  readonly parsed: { get(text: string): DocumentNode | undefined };
 }
 
 /** A whole answer with status 200, in JSON. */
@@ -54,8 +59,9 @@ export class Shortcut {
     const type = this.#types.get(request.headers.accept ?? '');
     const parameters = type && (body ? posted(request, body) : got(request));
     if (!parameters) return null;
-    const { schema, documents, maxQueryNodes } = this.#options;
-    const document = documents.get(parameters.query);
+    const { schema, documents, parsed, maxQueryNodes } = this.#options;
+    const text = documents.textOf(parameters);
+    const document = text === null ? undefined : parsed.get(text);
     const operation = document && getOperationAST(document, parameters.operationName);
     const compiled = operation && compiledOperation(operation);
     if (!compiled) return null;
@@ -79,8 +85,12 @@ function got({ url = '' }: IncomingMessage): z.infer<typeof Parameters> | undefi
   const given = [...new URLSearchParams(url.slice(url.indexOf('?') + 1))];
   const parameters = Object.fromEntries(given);
   if (Object.keys(parameters).length < given.length) return undefined;
-  const { variables } = parameters;
-  return parse(() => ({ ...parameters, ...(variables && { variables: JSON.parse(variables) }) }));
+  const { variables, extensions } = parameters;
+  return parse(() => ({
+    ...parameters,
+    ...(variables && { variables: JSON.parse(variables) }),
+    ...(extensions && { extensions: JSON.parse(extensions) }),
+  }));
 }
 
 function parse(read: () => unknown): z.infer<typeof Parameters> | undefined {

@@ -6,7 +6,7 @@ import { packagePath } from '../../src/package-path.ts';
 
 const EXAMPLE = packagePath('examples/typed-client');
 
-export interface Finished {
+interface Finished {
   readonly code: number;
   readonly output: string;
 }
