@@ -12,14 +12,24 @@ import { Database } from '../store/database.ts';
 /** A process's part in serving: a gateway with connections, caches and an extractor of its own. */
 export interface Serving {
   readonly url: string;
+  /** Keeps a document that a client sent to another process, to be named by its hash. */
+  keep(document: string): void;
   /** Lets requests in flight end, then closes the connections to the database; see `Gateway.close`. */
   close(options?: { readonly linger: boolean }): Promise<void>;
 }
 
-/** Serves a database that has all migrations. Rejects with what `Gateway.listen` does. */
-export async function serve(config: Config, databaseUrl: string, logger: Logger): Promise<Serving> {
+/**
+ * Serves a database that has all migrations; `onKept` hears of each document that a client has it keep. Rejects with what
+ * `Gateway.listen` and `readTrustedDocuments` do.
+ */
+export async function serve(
+  config: Config,
+  databaseUrl: string,
+  logger: Logger,
+  onKept?: (document: string) => void,
+): Promise<Serving> {
   const schema = createSchema();
-  const documents = await openDocuments(config, schema);
+  const documents = await openDocuments(config, schema, onKept);
   const database = new Database({
     url: databaseUrl,
     ...(config.DATABASE_POOL_SIZE !== undefined && { poolSize: config.DATABASE_POOL_SIZE }),
@@ -53,16 +63,20 @@ export async function serve(config: Config, databaseUrl: string, logger: Logger)
       },
     });
     opened.unshift(gateway);
-    return { url: await gateway.listen(config.PORT, config.HOST), close };
+    const keep = (document: string) => void documents.keep(document);
+    return { url: await gateway.listen(config.PORT, config.HOST), keep, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function openDocuments(config: Config, schema: GraphQLSchema): Promise<Documents> {
+async function openDocuments(
+  config: Config,
+  schema: GraphQLSchema,
+  onKept: (document: string) => void = () => {},
+): Promise<Documents> {
   const { TRUSTED_DOCUMENTS: path, ONLY_TRUSTED_DOCUMENTS: onlyTrusted } = config;
-  return new Documents(
-    path === undefined ? {} : { trusted: await readTrustedDocuments(path, schema), onlyTrusted },
-  );
+  if (path === undefined) return new Documents({ onKept });
+  return new Documents({ trusted: await readTrustedDocuments(path, schema), onlyTrusted, onKept });
 }

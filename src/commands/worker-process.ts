@@ -26,6 +26,10 @@ export function forkWorker(): WorkerProcess {
   const worker = cluster.fork();
   const tell = (order: Order) => worker.isConnected() && worker.send(order);
   const kill = () => void worker.process.kill('SIGKILL');
+  worker.on('message', (message: unknown) => {
+    const said = report.safeParse(message).data;
+    if (said?.state === 'kept') tellOthers(worker, { keep: said.document });
+  });
   const ended = new Promise<string>((resolve) => {
     worker.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
     worker.on('error', (error) => {
@@ -64,6 +68,12 @@ export function forkWorker(): WorkerProcess {
     },
     kill,
   };
+}
+
+function tellOthers(worker: Worker, order: Order): void {
+  for (const other of Object.values(cluster.workers ?? {})) {
+    if (other !== worker && other?.isConnected()) other.send(order);
+  }
 }
 
 /** Resolves with what is read out of the first report that anything but null is, or rejects with what that throws. */

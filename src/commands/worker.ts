@@ -15,7 +15,9 @@ export function work(worker: Worker, config: Config, logger: Logger): void {
 
   const begin = async ({ databaseUrl, poolSize, port, url }: Assignment): Promise<void> => {
     const serveAt = (PORT: number) =>
-      serve({ ...config, DATABASE_POOL_SIZE: poolSize, PORT }, databaseUrl, logger);
+      serve({ ...config, DATABASE_POOL_SIZE: poolSize, PORT }, databaseUrl, logger, (document) =>
+        tell({ state: 'kept', document }),
+      );
     try {
       serving = await serveAt(port);
       if (url !== null && serving.url !== url) {
@@ -41,7 +43,8 @@ export function work(worker: Worker, config: Config, logger: Logger): void {
   };
   worker.on('message', (message: unknown) => {
     const told = order.parse(message);
-    void ('serve' in told ? begin(told.serve) : end(told.leave));
+    if ('keep' in told) serving?.keep(told.keep);
+    else void ('serve' in told ? begin(told.serve) : end(told.leave));
   });
   tell({ state: 'waiting' });
 }

@@ -50,6 +50,27 @@ test('every worker has the documents that flags name; those that start later rea
   expect(await run.ended()).toBe(0);
 });
 
+test('what a client had one worker keep, every worker knows', { timeout }, async () => {
+  const url = await urlOf(startCli({ DATABASE_URL, WORKERS: '3' }, '--no-samples'));
+  const query = '{ __typename } # kept';
+  const send = async (params: Record<string, string>) => {
+    // A connection of its own goes to the next worker.
+    const headers = { Connection: 'close' };
+    return (await fetch(`${url}?${new URLSearchParams(params)}`, { headers })).json();
+  };
+  const documentId = idOf(query);
+  for (let worker = 0; worker < 3; worker += 1) {
+    expect(await send({ documentId })).toMatchObject({ errors: [{ message: 'PersistedQueryNotFound' }] });
+  }
+  const answer = { data: { __typename: 'Query' } };
+  expect(await send({ documentId, query })).toEqual(answer);
+  // The word of it is on its way; in a row, the answers come from all.
+  for (let known = 0; known < 9; known += 1) {
+    if ('errors' in ((await send({ documentId })) as object)) known = -1;
+  }
+  expect(await send({ documentId })).toEqual(answer);
+});
+
 test.each([
   [
     'a document that does not fit',

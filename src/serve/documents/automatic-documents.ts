@@ -27,10 +27,10 @@ export class AutomaticDocuments {
     return text;
   }
 
-  /** Keeps a document under its hash, unless it would take the room of too many others. */
-  keep(text: string): void {
+  /** Keeps a document under its hash, unless it would take the room of too many others. Tells whether it is new. */
+  keep(text: string): boolean {
     const hash = hashOf(text);
-    if (this.#texts.has(hash) || sizeOf(text) > this.#maxBytes / 8) return;
+    if (this.#texts.has(hash) || sizeOf(text) > this.#maxBytes / 8) return false;
     this.#texts.set(hash, text);
     this.#bytes += sizeOf(text);
     for (const [oldest, old] of this.#texts) {
@@ -38,6 +38,7 @@ export class AutomaticDocuments {
       this.#texts.delete(oldest);
       this.#bytes -= sizeOf(old);
     }
+    return true;
   }
 }
 

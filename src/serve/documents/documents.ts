@@ -8,6 +8,8 @@ export interface DocumentsOptions {
   readonly trusted?: TrustedDocuments;
   /** Refuse every document that is not among the trusted ones. */
   readonly onlyTrusted?: boolean;
+  /** Hears of each document that a client has kept, for other processes to keep it too. */
+  readonly onKept?: (text: string) => void;
 }
 
 /** The documents that requests may name by an id instead of sending them, and those that may be run at all. */
@@ -15,8 +17,10 @@ export class Documents {
   readonly onlyTrusted: boolean;
   readonly #trusted: TrustedDocuments | null;
   readonly #automatic = new AutomaticDocuments();
+  readonly #onKept: (text: string) => void;
 
-  constructor({ trusted, onlyTrusted = false }: DocumentsOptions = {}) {
+  constructor({ trusted, onlyTrusted = false, onKept = () => {} }: DocumentsOptions = {}) {
+    this.#onKept = onKept;
     this.#trusted = trusted ?? null;
     this.onlyTrusted = onlyTrusted;
   }
@@ -68,9 +72,14 @@ export class Documents {
     );
   }
 
-  /** Keeps a valid document, to be named by its hash from then on. */
-  keep(text: string): void {
-    if (!this.onlyTrusted) this.#automatic.keep(text);
+  /** Keeps a valid document, to be named by its hash from then on. Tells whether it was not kept before. */
+  keep(text: string): boolean {
+    return !this.onlyTrusted && this.#automatic.keep(text);
+  }
+
+  /** The same, of a document that a client sent. */
+  receive(text: string): void {
+    if (this.keep(text)) this.#onKept(text);
   }
 
   #find({ name, hash }: DocumentId): string | null {

@@ -29,7 +29,7 @@ export function requestedDocuments(documents: Documents): Plugin {
     onValidate({ context }) {
       return ({ valid }) => {
         const text = sent.get(context);
-        if (valid && text !== undefined) documents.keep(text);
+        if (valid && text !== undefined) documents.receive(text);
       };
     },
   };
