@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packagePath } from '../../src/package-path.ts';
@@ -24,6 +33,8 @@ export interface Example {
 
 /** Copies the example without what it generated, so that nothing is left of another schema. */
 export function copyExample(sdl: string): Example {
+  const installed = join(EXAMPLE, 'node_modules');
+  if (!existsSync(installed)) throw new Error('Run `node scripts/install-examples.js`, as `npm test` does.');
   const root = mkdtempSync(join(tmpdir(), 'dateline-typed-client-'));
   const folder = join(root, 'examples/typed-client');
   mkdirSync(folder, { recursive: true });
@@ -31,7 +42,7 @@ export function copyExample(sdl: string): Example {
   for (const name of ['package.json', 'tsconfig.json', 'codegen.ts', 'src']) {
     cpSync(join(EXAMPLE, name), join(folder, name), { recursive: true });
   }
-  symlinkSync(join(EXAMPLE, 'node_modules'), join(folder, 'node_modules'));
+  symlinkSync(installed, join(folder, 'node_modules'));
   return {
     manifest: join(folder, 'generated/codegen/persisted-documents.json'),
     run(script, ...args) {
