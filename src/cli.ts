@@ -2,7 +2,8 @@
 import cluster from 'node:cluster';
 import { isatty } from 'node:tty';
 import { styleText } from 'node:util';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createLogger } from './commands/logger.ts';
 import type { Paint } from './commands/print-extraction.ts';
@@ -35,6 +36,7 @@ interface StartOptions {
   readonly workers?: string;
   readonly trustedDocuments?: string;
   readonly onlyTrustedDocuments?: true;
+  readonly subgraph?: true;
 }
 
 /** Standard input, output and error. */
@@ -52,13 +54,15 @@ program
     'folder or manifest of documents to run by their id; default: TRUSTED_DOCUMENTS',
   )
   .option('--only-trusted-documents', 'refuse every other document')
-  .action(async ({ samples, workers, trustedDocuments, onlyTrustedDocuments }: StartOptions) => {
+  .option('--subgraph', 'leave out what clashes with other subgraphs; default: SUBGRAPH')
+  .action(async ({ samples, workers, trustedDocuments, onlyTrustedDocuments, subgraph }: StartOptions) => {
     const several = (given: Config) => workersOf(given) > 1;
     // Workers read the environment too.
     Object.assign(
       process.env,
       trustedDocuments !== undefined && { TRUSTED_DOCUMENTS: trustedDocuments },
       onlyTrustedDocuments && { ONLY_TRUSTED_DOCUMENTS: 'true' },
+      subgraph && { SUBGRAPH: 'true' },
     );
     const { config, logger } = setUp(workers === undefined ? {} : { WORKERS: workers }, several);
     const starting = start(config, logger, { stream: process.stdout }, { samples });
@@ -153,11 +157,15 @@ program
   .command('schema')
   .description('print the GraphQL schema')
   .option('--introspection', 'as JSON, as the introspection query answers')
-  .action(async ({ introspection }: { introspection?: true }) => {
+  .addOption(new Option('--subgraph', 'as `start --subgraph` tells gateways').conflicts('introspection'))
+  .action(async ({ introspection, subgraph }: { introspection?: true; subgraph?: true }) => {
     const { createSchema } = await import('./graph/schema.ts');
     const { printIntrospection } = await import('./graph/print-introspection.ts');
     const { printSdl } = await import('./graph/print-sdl.ts');
-    process.stdout.write((introspection ? printIntrospection : printSdl)(createSchema()));
+    const { printSubgraph } = await import('./graph/federation.ts');
+    const printStrict = (schema: GraphQLSchema) => printSubgraph(schema, { strict: true });
+    const print = introspection ? printIntrospection : subgraph ? printStrict : printSdl;
+    process.stdout.write(print(createSchema()));
   });
 
 /** After a signal, ends the process once all is closed. Returns what it does then. */

@@ -80,6 +80,12 @@ const environment = z.object({
     .describe(
       'Most memory for answers that are kept until something they are made of changes; 0 keeps none.',
     ),
+  SUBGRAPH: z
+    .stringbool()
+    .default(false)
+    .describe(
+      'Whether to leave out `node` and `nodes`, which clash with those of other subgraphs. `--subgraph` turns it on.',
+    ),
   SURROGATE_KEYS: z
     .stringbool()
     .default(false)

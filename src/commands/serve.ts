@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { federate } from '../graph/federation.ts';
 import { createSchema } from '../graph/schema.ts';
 import { ExtractorThread } from '../ingest/extractor-thread.ts';
 import { openCaches } from '../serve/cache/caches.ts';
@@ -28,7 +29,7 @@ export async function serve(
   logger: Logger,
   onKept?: (document: string) => void,
 ): Promise<Serving> {
-  const schema = createSchema();
+  const schema = federate(createSchema(), { strict: config.SUBGRAPH });
   const documents = await openDocuments(config, schema, onKept);
   const database = new Database({
     url: databaseUrl,

@@ -63,23 +63,25 @@ export function weightOf(of: Costed): number | undefined {
 
 const names = new GraphQLList(new GraphQLNonNull(GraphQLString));
 
+export const LIST_SIZE = new GraphQLDirective({
+  name: 'listSize',
+  description: 'How long a list may become.',
+  locations: [DirectiveLocation.FIELD_DEFINITION],
+  args: {
+    assumedSize: { type: GraphQLInt, description: 'Most items where no argument tells.' },
+    slicingArguments: { type: names, description: 'The arguments that tell how many items are asked for.' },
+    sizedFields: { type: names, description: 'The fields of the returned object whose lists are meant.' },
+    requireOneSlicingArgument: {
+      type: GraphQLBoolean,
+      defaultValue: true,
+      description: 'Whether exactly one of the slicing arguments must be given.',
+    },
+  },
+});
+
 /** The directives that `sized`, `weighing` and `lasting` apply. */
 export const DIRECTIVES: readonly GraphQLDirective[] = [
-  new GraphQLDirective({
-    name: 'listSize',
-    description: 'How long a list may become.',
-    locations: [DirectiveLocation.FIELD_DEFINITION],
-    args: {
-      assumedSize: { type: GraphQLInt, description: 'Most items where no argument tells.' },
-      slicingArguments: { type: names, description: 'The arguments that tell how many items are asked for.' },
-      sizedFields: { type: names, description: 'The fields of the returned object whose lists are meant.' },
-      requireOneSlicingArgument: {
-        type: GraphQLBoolean,
-        defaultValue: true,
-        description: 'Whether exactly one of the slicing arguments must be given.',
-      },
-    },
-  }),
+  LIST_SIZE,
   new GraphQLDirective({
     name: 'cost',
     description: 'How many nodes an object, or a field, counts for; 1 for an object where nothing is said.',

@@ -1,5 +1,6 @@
 import {
   astFromValue,
+  type GraphQLDirective,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
@@ -13,16 +14,16 @@ import { type Costed, DIRECTIVES, directivesOf } from './directives.ts';
 
 /**
  * The schema in the schema definition language, types and fields in alphabetical order. Of directives, graphql-js prints
- * only its own where they are applied: those of the cost are put into its text.
+ * only its own where they are applied: those of `applied` are put into its text, each behind a blank.
  */
-export function printSdl(schema: GraphQLSchema): string {
+export function printSdl(schema: GraphQLSchema, applied: (of: Costed) => string = printDirectives): string {
   const sdl = printSchema(lexicographicSortSchema(schema));
   let printed = '';
   let end = 0;
   const putBehind = (place: { readonly end: number } | undefined, of: Costed | undefined) => {
-    const applied = of && printDirectives(of);
-    if (!place || !applied) return;
-    printed += sdl.slice(end, place.end) + applied;
+    const directives = of && applied(of);
+    if (!place || !directives) return;
+    printed += sdl.slice(end, place.end) + directives;
     end = place.end;
   };
   for (const definition of parse(sdl).definitions) {
@@ -36,17 +37,18 @@ export function printSdl(schema: GraphQLSchema): string {
   return `${printed}${sdl.slice(end)}\n`;
 }
 
-/** The directives of a field or type, each behind a blank. */
-function printDirectives(of: Costed): string {
-  const applied = new Map<string, object>(Object.entries(directivesOf(of)));
-  return DIRECTIVES.flatMap((directive) => {
-    const given = applied.get(directive.name);
-    if (!given) return [];
-    const values = new Map<string, unknown>(Object.entries(given));
-    const args = directive.args.flatMap(({ name, type }) => {
-      const value = astFromValue(values.get(name), type);
-      return value ? [`${name}: ${print(value)}`] : [];
-    });
-    return [` @${directive.name}(${args.join(', ')})`];
-  }).join('');
+const printDirectives = (of: Costed): string => {
+  const given = new Map<string, object>(Object.entries(directivesOf(of)));
+  return DIRECTIVES.map((directive) => printDirective(directive, given.get(directive.name))).join('');
+};
+
+/** A directive with these arguments, behind a blank; nothing where it is not given. */
+export function printDirective(directive: GraphQLDirective, given: object | undefined): string {
+  if (!given) return '';
+  const values = new Map<string, unknown>(Object.entries(given));
+  const args = directive.args.flatMap(({ name, type }) => {
+    const value = astFromValue(values.get(name), type);
+    return value ? [`${name}: ${print(value)}`] : [];
+  });
+  return ` @${directive.name}(${args.join(', ')})`;
 }

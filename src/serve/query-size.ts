@@ -148,7 +148,9 @@ function lengthOf(
   const asked = given.map((name) => args?.[name]).filter((size) => typeof size === 'number');
   if (asked.length > 0) return Math.min(Math.max(0, ...asked), MAX_PAGE_SIZE);
   const listed = Object.values(args ?? {}).find(Array.isArray);
-  if (slicing.length === 0 && listed) return Math.min(listed.length, MAX_PAGE_SIZE);
+  // Only what gateways ask for has no limit of its own.
+  if (slicing.length === 0 && listed)
+    return listSize ? Math.min(listed.length, MAX_PAGE_SIZE) : listed.length;
   return listSize?.assumedSize ?? (listSize ? DEFAULT_PAGE_SIZE : null);
 }
 

@@ -44,7 +44,7 @@ const CONNECTION_TIMEOUT = 5_000;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** Whether it is or has a text that PostgreSQL refuses (NUL), or that UTF-8 would turn into another one. */
-const isUnstorable = (value: unknown): boolean =>
+export const isUnstorable = (value: unknown): boolean =>
   typeof value === 'string'
     ? value.includes('\0') || LONE_SURROGATE.test(value)
     : Array.isArray(value) && value.some(isUnstorable);

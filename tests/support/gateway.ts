@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
 import { findArticleFiles } from '../../src/feed/files.ts';
+import { federate } from '../../src/graph/federation.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
@@ -53,6 +54,8 @@ export async function createTestGateway(
     besides?: TestGateway;
     httpCaching?: HttpCaching;
     documents?: Documents;
+    /** Leave out what clashes with other subgraphs. */
+    subgraph?: boolean;
   } = {},
 ): Promise<TestGateway> {
   const databaseUrl = options.besides?.databaseUrl ?? (await createTestDatabase()).url;
@@ -71,7 +74,7 @@ export async function createTestGateway(
     ...(options.documents && { documents: options.documents }),
     database,
     extractor,
-    schema: createSchema(),
+    schema: federate(createSchema(), { strict: options.subgraph ?? false }),
     logger,
     maxRequestBytes: 1_048_576,
     // Tests may ask for all there is at once.

@@ -68,6 +68,13 @@ const COUNTRY_BY_CODE: Statement<EntityRow & { code: string }> = {
 export const readCountries = (database: Database, codes: readonly string[]) =>
   readOne(database, COUNTRY_BY_CODE, codes, (row) => row.code);
 
+const COUNTRY_BY_ALPHA3: Statement<EntityRow & { alpha3: string }> = {
+  name: 'country_by_alpha3',
+  text: `${anyEntity} where c.alpha3 = any($1::char(3)[])`,
+};
+export const readCountriesByAlpha3 = (database: Database, _: null, codes: readonly string[]) =>
+  readOne(database, COUNTRY_BY_ALPHA3, codes, (row) => row.alpha3);
+
 const entityBySlug = (kind: EntityKind): Statement<EntityRow> => ({
   name: `${kind.toLowerCase()}_by_slug`,
   text: `${anyEntity} where e.kind = '${kind}' and e.slug = any($1::text[])`,

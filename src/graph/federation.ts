@@ -1,0 +1,134 @@
+import {
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLScalarType,
+  GraphQLSchema,
+  GraphQLString,
+  GraphQLUnionType,
+  isObjectType,
+  specifiedDirectives,
+} from 'graphql';
+import { DatelineError } from '../errors.ts';
+import type { GraphContext } from './builder.ts';
+import { type Costed, directivesOf, LIST_SIZE, weightOf } from './directives.ts';
+import { printDirective, printSdl } from './print-sdl.ts';
+import { FOUND_TYPES, findRepresented } from './representation.ts';
+import { type NodeRow, nodeTypeName } from './type-names.ts';
+
+// What a gateway of Apollo Federation 2 asks of a subgraph: https://specs.apollo.dev/federation. The libraries for it
+// bring a second model of schemas along, of which these few fields need nothing.
+
+/**
+ * The lowest version that has all that is imported: `@cost` and `@listSize` came with it. `@oneOf` is younger than what
+ * composes schemas, which wants a definition of it.
+ */
+const HEAD = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@cost", "@key", "@listSize", "@shareable"])
+
+directive @oneOf on INPUT_OBJECT`;
+
+/** Fields of the root that every Relay server has: two subgraphs with them cannot be composed. */
+const CLASHING: ReadonlySet<string> = new Set(['node', 'nodes']);
+
+/** Types that say the same wherever they come from. */
+const SHAREABLE: ReadonlySet<string> = new Set(['Coordinates', 'PageInfo']);
+
+export interface SubgraphOptions {
+  /** Whether to leave out what clashes with other subgraphs. */
+  readonly strict: boolean;
+}
+
+/** The schema with what gateways ask for: its own text, and objects by their keys. */
+export function federate(schema: GraphQLSchema, options: SubgraphOptions): GraphQLSchema {
+  let sdl: string | null = null;
+  const entity = new GraphQLUnionType({
+    name: '_Entity',
+    description: 'What has keys.',
+    types: [...FOUND_TYPES.keys()].map((name) => schema.getType(name)).filter(isObjectType),
+    resolveType: (row: NodeRow) => nodeTypeName(row),
+  });
+  return withQuery(schema, options, {
+    _entities: {
+      type: new GraphQLNonNull(new GraphQLList(entity)),
+      description:
+        'For gateways: the objects that have these keys, in their order; null for each that is none.',
+      args: {
+        representations: {
+          type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(ANY))),
+          description: 'For each object, `__typename` and the fields of one of its keys.',
+        },
+      },
+      resolve: (_, { representations }: { representations: readonly unknown[] }, context: GraphContext) =>
+        Promise.all(representations.map((each) => findRepresented(each, context).catch(deliberate))),
+    },
+    _service: {
+      type: new GraphQLNonNull(SERVICE),
+      description: 'For gateways: what this subgraph is.',
+      resolve: () => {
+        sdl ??= printSubgraph(schema, options);
+        return { sdl };
+      },
+    },
+  });
+}
+
+/** What the subgraph says of itself when its schema is composed with others. */
+export const printSubgraph = (schema: GraphQLSchema, options: SubgraphOptions): string =>
+  `${HEAD}\n\n${printSdl(withoutDirectives(withQuery(schema, options, {})), printApplied)}`;
+
+type QueryFields = ReturnType<GraphQLObjectType<unknown, GraphContext>['toConfig']>['fields'];
+
+function withQuery(
+  schema: GraphQLSchema,
+  { strict }: SubgraphOptions,
+  added: QueryFields = {},
+): GraphQLSchema {
+  const { query, types, ...rest } = schema.toConfig();
+  if (!query) throw new TypeError('A schema without queries is no subgraph.');
+  const { fields, ...config } = query.toConfig();
+  const kept = Object.entries(fields).filter(([name]) => !(strict && CLASHING.has(name)));
+  const root = new GraphQLObjectType({ ...config, fields: { ...Object.fromEntries(kept), ...added } });
+  return new GraphQLSchema({ ...rest, query: root, types: types.filter((type) => type !== query) });
+}
+
+/** Gateways know the directives that they read, and need not know others. */
+const withoutDirectives = (schema: GraphQLSchema): GraphQLSchema =>
+  new GraphQLSchema({ ...schema.toConfig(), directives: specifiedDirectives });
+
+const ANY = new GraphQLScalarType({
+  name: '_Any',
+  description: 'An object with `__typename` and whatever else is known of it.',
+});
+
+const SERVICE = new GraphQLObjectType({
+  name: '_Service',
+  description: 'A subgraph, as it describes itself.',
+  fields: {
+    sdl: {
+      type: GraphQLString,
+      description: 'Its schema with all directives, as it is composed with others.',
+    },
+  },
+});
+
+/** What went wrong with one object is told in its place; what should not have gone wrong is of all. */
+function deliberate(error: unknown): DatelineError {
+  if (error instanceof DatelineError) return error;
+  throw error;
+}
+
+/** What is said of a field or type in the words of federation. */
+function printApplied(of: Costed): string {
+  const { listSize } = directivesOf(of);
+  const keys = (isObjectType(of) && FOUND_TYPES.get(of.name)?.keys) || [];
+  const shareable = isObjectType(of) && SHAREABLE.has(of.name);
+  const weight = weightOf(of);
+  return [
+    ...keys.map((key) => ` @key(fields: "${key}")`),
+    shareable ? ' @shareable' : '',
+    // There it is a whole number; what weighs less counts as any object does.
+    Number.isInteger(weight) ? ` @cost(weight: ${weight})` : '',
+    printDirective(LIST_SIZE, listSize),
+  ].join('');
+}

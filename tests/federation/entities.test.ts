@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { writeCorpus } from '../../src/corpus/corpus.ts';
+import { encodeGlobalId } from '../../src/graph/global-id.ts';
+import { saveArticle } from '../../src/store/write/articles.ts';
+import { createWriteClient } from '../../src/store/write/client.ts';
+import { createTestGateway } from '../support/gateway.ts';
+
+// What gateways ask of the subgraph. Every query runs twice: the second time as a compiled function.
+
+const gateway = await createTestGateway({ subgraph: true });
+const limited = await createTestGateway({ subgraph: true, besides: gateway, maxQueryNodes: 500 });
+const plain = await createTestGateway({ besides: gateway });
+const kept = await createTestGateway({
+  besides: gateway,
+  caches: true,
+  httpCaching: { maxAge: 0, staleWhileRevalidate: 0, surrogateKeys: true },
+});
+const client = createWriteClient(gateway.databaseUrl);
+afterAll(() => client.$disconnect());
+beforeEach(() => {
+  gateway.statements();
+});
+
+const ENTITIES = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+  __typename
+  ... on Article { slug headline }
+  ... on Country { id code alpha3 }
+  ... on Entity { name }
+} }`;
+
+const NODES =
+  '{ nodes: articles(first: 1) { edges { node { id slug headline } } } country(code: "CN") { id } }';
+
+async function sample() {
+  const { data } = await gateway.ask(NODES);
+  return { article: data.nodes.edges[0].node, country: data.country.id as string };
+}
+
+async function twice(representations: unknown, query = ENTITIES) {
+  const first = await gateway.ask(query, { representations });
+  expect(await gateway.ask(query, { representations })).toEqual(first);
+  return first;
+}
+
+test('every key finds its object, and all of them together too', async () => {
+  const { article, country } = await sample();
+  const { id, slug, headline } = article;
+  const { data, errors } = await twice([
+    { __typename: 'Article', id },
+    { __typename: 'Article', slug },
+    { __typename: 'Article', id, slug, headline: 'what other fields say is not looked at' },
+    { __typename: 'Country', id: country },
+    { __typename: 'Country', code: 'CN' },
+    { __typename: 'Country', alpha3: 'CHN' },
+    { __typename: 'Country', code: 'CN', alpha3: 'CHN', id: null },
+  ]);
+  expect(errors).toBeUndefined();
+  const found = { __typename: 'Article', slug, headline };
+  const china = { __typename: 'Country', id: country, code: 'CN', alpha3: 'CHN', name: 'China' };
+  expect(data._entities).toEqual([found, found, found, china, china, china, china]);
+});
+
+test('what is no more is null; what is no representation is null with its reason, and the others are answered', async () => {
+  const { article, country } = await sample();
+  const { data, errors } = await twice([
+    { __typename: 'Article', id: encodeGlobalId('Article', '1') },
+    { __typename: 'Article', id: article.id },
+    { __typename: 'Nothing', id: article.id },
+    { __typename: 'Role', id: article.id },
+    { __typename: 'Article' },
+    { __typename: 'Article', url: 'https://example.org' },
+    { __typename: 'Article', id: 7 },
+    { __typename: 'Article', id: 'malformed' },
+    { __typename: 'Article', id: country },
+    { __typename: 'Article', id: article.id, slug: 'another' },
+    { __typename: 'Article', slug: 'a\u0000b' },
+    { __typename: 'Country', code: 'cn' },
+    { __typename: 'Country', code: 'CN', alpha3: 'RUS' },
+    { __typename: 'Country', alpha3: 'CN' },
+    { id: article.id },
+    'Article',
+    { __typename: 'Country', code: 'CN' },
+  ]);
+  expect(data._entities.map((each: { __typename: string } | null) => each?.__typename ?? null)).toEqual([
+    null,
+    'Article',
+    ...Array.from({ length: 14 }, () => null),
+    'Country',
+  ]);
+  const codes = new Map(errors!.map(({ path, extensions }) => [path!.join('.'), extensions.code]));
+  expect([...codes].sort()).toEqual(
+    Array.from({ length: 14 }, (_, index) => [
+      `_entities.${index + 2}`,
+      [7, 8].includes(index + 2) ? 'BAD_ID' : 'BAD_REPRESENTATION',
+    ]).sort(),
+  );
+});
+
+test('representations written into the document are found as well, with variables in them', async () => {
+  const query = (selection: string) =>
+    `query ($code: String!) { _entities(representations: [{ __typename: "Country", code: $code }]) { ${selection} } }`;
+  for (const code of ['CN', 'RU', 'CN']) {
+    const { data } = await gateway.ask(query('... on Country { code }'), { code });
+    expect(data._entities).toEqual([{ code }]);
+  }
+});
+
+beforeAll(async () => {
+  for (const { article, extraction } of writeCorpus({ articles: 400, seed: 1 }))
+    await saveArticle(client, article, extraction, 'test');
+}, 120_000);
+
+test('a thousand representations of four types are one statement a way to find them', async () => {
+  const lists = await Promise.all(
+    ['articles', 'people', 'places', 'organizations'].map(async (list) => {
+      const ids: string[] = [];
+      for (let after: string | null = null; ids.length < 300; ) {
+        const { data } = await gateway.ask(
+          `query ($after: String) { list: ${list}(first: 100, after: $after) {
+            edges { node { __typename id } } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        );
+        ids.push(...data.list.edges.map(({ node }: { node: unknown }) => node));
+        if (!data.list.pageInfo.hasNextPage) break;
+        after = data.list.pageInfo.endCursor;
+      }
+      return ids;
+    }),
+  );
+  const { data } = await gateway.ask(
+    '{ countries(first: 100, filter: { minArticles: 0 }) { edges { node { code } } } }',
+  );
+  const countries = data.countries.edges.map(({ node }: { node: { code: string } }) => ({
+    __typename: 'Country',
+    code: node.code,
+  }));
+  const representations = [...lists.flat(), ...countries].slice(-1_000);
+  expect(representations).toHaveLength(1_000);
+  gateway.statements();
+  for (const _ of [1, 2]) {
+    const { data, errors } = await gateway.ask(ENTITIES, { representations });
+    expect(errors).toBeUndefined();
+    expect(data._entities.every(Boolean)).toBe(true);
+    expect(gateway.statements().sort()).toEqual(['article_by_id', 'country_by_code', 'entity_by_id']);
+  }
+});
+
+test('representations are priced by their number', async () => {
+  const ask = async (count: number) => {
+    const representations = Array.from({ length: count }, () => ({ __typename: 'Country', code: 'CN' }));
+    return limited.ask(
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Country { capital { name } } } }',
+      { representations },
+    );
+  };
+  expect((await ask(250)).errors).toBeUndefined();
+  expect((await ask(251)).errors?.[0]?.extensions.code).toBe('QUERY_TOO_LARGE');
+});
+
+test('node and nodes are there unless they may clash, and the text of the subgraph says which', async () => {
+  for (const [server, there] of [
+    [plain, true],
+    [gateway, false],
+  ] as const) {
+    const { data } = await server.ask('{ _service { sdl } __type(name: "Query") { fields { name } } }');
+    const names = data.__type.fields.map(({ name }: { name: string }) => name);
+    expect([names.includes('node'), names.includes('nodes')]).toEqual([there, there]);
+    expect(/^ {2}nodes\(/m.test(data._service.sdl)).toBe(there);
+    expect(data._service.sdl).not.toMatch(/_entities|_service|_Any|cacheControl/);
+  }
+});
+
+test('an answer to a gateway names what it is made of, when asked to', async () => {
+  const { article } = await sample();
+  const ask = () =>
+    fetch(kept.url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        query: ENTITIES,
+        variables: { representations: [{ __typename: 'Article', id: article.id }] },
+      }),
+    });
+  expect((await ask()).headers.get('surrogate-key')).toMatch(/^article-?:?\S+$/);
+});
