@@ -113,14 +113,14 @@ beforeAll(async () => {
 test('a thousand representations of four types are one statement a way to find them', async () => {
   const lists = await Promise.all(
     ['articles', 'people', 'places', 'organizations'].map(async (list) => {
-      const ids: string[] = [];
+      const ids: { __typename: string; id: string }[] = [];
       for (let after: string | null = null; ids.length < 300; ) {
         const { data } = await gateway.ask(
           `query ($after: String) { list: ${list}(first: 100, after: $after) {
             edges { node { __typename id } } pageInfo { hasNextPage endCursor } } }`,
           { after },
         );
-        ids.push(...data.list.edges.map(({ node }: { node: unknown }) => node));
+        ids.push(...data.list.edges.map(({ node }: { node: (typeof ids)[number] }) => node));
         if (!data.list.pageInfo.hasNextPage) break;
         after = data.list.pageInfo.endCursor;
       }
@@ -136,6 +136,8 @@ test('a thousand representations of four types are one statement a way to find t
   }));
   const representations = [...lists.flat(), ...countries].slice(-1_000);
   expect(representations).toHaveLength(1_000);
+  const types = new Set(representations.map(({ __typename }) => __typename));
+  expect([...types].sort()).toEqual(['Article', 'Country', 'Organization', 'Person', 'Place']);
   gateway.statements();
   for (const _ of [1, 2]) {
     const { data, errors } = await gateway.ask(ENTITIES, { representations });
@@ -168,6 +170,19 @@ test('node and nodes are there unless they may clash, and the text of the subgra
     expect(/^ {2}nodes\(/m.test(data._service.sdl)).toBe(there);
     expect(data._service.sdl).not.toMatch(/_entities|_service|_Any|cacheControl/);
   }
+});
+
+test('what gateways ask for is described as all else is', async () => {
+  const { data } = await gateway.ask(
+    `{ __schema { types { name description fields { name description args { description } } } } }`,
+  );
+  const added = data.__schema.types.filter(({ name }: { name: string }) => /^_[A-Z]/.test(name));
+  const query = data.__schema.types.find(({ name }: { name: string }) => name === 'Query');
+  const asked = query.fields.filter(({ name }: { name: string }) => name.startsWith('_'));
+  expect([...added, ...asked].map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['_Any', '_Entity', '_Service', '_entities', '_service']),
+  );
+  expect(JSON.stringify([added, asked])).not.toContain('"description":null');
 });
 
 test('an answer to a gateway names what it is made of, when asked to', async () => {
