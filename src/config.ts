@@ -62,6 +62,12 @@ const environment = z.object({
     .min(1_024)
     .default(1_048_576)
     .describe('Largest request body that is read.'),
+  MAX_SUBSCRIBERS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(10_000)
+    .describe('Most subscriptions that each worker serves at once, and most web sockets.'),
   ONLY_TRUSTED_DOCUMENTS: z
     .stringbool()
     .default(false)

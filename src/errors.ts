@@ -21,6 +21,12 @@ export const ERRORS = {
   BAD_REPRESENTATION:
     'What a gateway says of an object names no type or key of this API, or keys of different objects.',
   BAD_CURSOR: 'A cursor was not made by this connection, or was altered.',
+  EVENTS_GONE:
+    'What came after an event is not kept any more, or the event is of another archive: query what is there, then subscribe without `after`.',
+  SUBSCRIBER_TOO_SLOW:
+    'A subscriber read more slowly than events came, and was dropped: subscribe again with the last `eventId`.',
+  TOO_MANY_SUBSCRIBERS: 'So many subscriptions are open that no more are taken: try again in a moment.',
+  LIVE_UNAVAILABLE: 'This server does not hear of changes, so nobody can subscribe.',
   BAD_PAGE_SIZE: 'A page size is negative, above the limit, or given for both directions at once.',
   OUT_OF_RANGE:
     'A number, or a stretch of time, is beyond what the field takes: the message says what it takes.',

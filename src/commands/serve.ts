@@ -42,6 +42,8 @@ export async function serve(
   };
   try {
     const caches = await openCaches({
+      database,
+      maxSubscribers: config.MAX_SUBSCRIBERS,
       databaseUrl,
       rowBytes: config.ENTITY_CACHE_BYTES,
       answerBytes: config.RESPONSE_CACHE_BYTES,
@@ -57,6 +59,7 @@ export async function serve(
       maxRequestBytes: config.MAX_REQUEST_BYTES,
       maxQueryNodes: config.MAX_QUERY_NODES,
       caches,
+      maxSockets: config.MAX_SUBSCRIBERS,
       httpCaching: {
         maxAge: config.HTTP_MAX_AGE,
         staleWhileRevalidate: config.HTTP_STALE_WHILE_REVALIDATE,

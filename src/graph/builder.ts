@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { TextExtractor } from '../model/extraction.ts';
 import type { Database } from '../store/database.ts';
+import type { LiveEvents } from '../store/live/live-events.ts';
 import { sized, weighing } from './directives.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
 import type { Loaders } from './loaders.ts';
@@ -14,6 +15,10 @@ export interface GraphContext {
   readonly loaders: Loaders;
   /** Reads texts that are not stored. Given from outside: the graph does not know how a text is read. */
   readonly extractor: TextExtractor;
+  /** What subscribers are told; null where changes are not heard. */
+  readonly live: LiveEvents | null;
+  /** The event that a client says it read last, where that comes beside the query. */
+  readonly lastEventId: string | null;
 }
 
 interface SchemaTypes {

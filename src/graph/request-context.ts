@@ -1,5 +1,6 @@
 import type { TextExtractor } from '../model/extraction.ts';
 import type { Database } from '../store/database.ts';
+import type { LiveEvents } from '../store/live/live-events.ts';
 import { ARCHIVE } from '../store/read/tags.ts';
 import type { GraphContext } from './builder.ts';
 import { Loaders, type RowCache } from './loaders.ts';
@@ -10,18 +11,24 @@ export interface Shared {
   readonly extractor: TextExtractor;
   /** Null where nothing is kept between requests. */
   readonly rows: RowCache | null;
+  /** Without it nobody can subscribe. */
+  readonly live?: LiveEvents | null;
 }
 
 /** The context of one request, which learns what the answer is made of: the tags of `store/read/tags`. */
 export class RequestContext implements GraphContext {
   readonly loaders: Loaders;
   readonly extractor: TextExtractor;
+  readonly live: LiveEvents | null;
+  readonly lastEventId: string | null;
   readonly #database: Database;
   readonly #dependencies: (readonly string[])[] = [];
 
-  constructor({ database, extractor, rows }: Shared) {
+  constructor({ database, extractor, rows, live = null }: Shared, lastEventId: string | null = null) {
     this.#database = database;
     this.extractor = extractor;
+    this.live = live;
+    this.lastEventId = lastEventId;
     this.loaders = new Loaders(database, rows, (tags) => this.#dependencies.push(tags));
   }
 

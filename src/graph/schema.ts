@@ -8,6 +8,7 @@ import './types/country.ts';
 import './types/entity.ts';
 import './types/entity-lists.ts';
 import './types/extraction.ts';
+import './types/live.ts';
 import './types/organization.ts';
 import './types/path.ts';
 import './types/person.ts';

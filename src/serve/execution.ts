@@ -19,6 +19,9 @@ export interface Run {
   readonly graph: RequestContext;
   /** Whether the answer stays right until something it was made of changes. */
   lasting: boolean;
+  /** What a subscription tells, one result after the other, and the event that the last one told of. */
+  results?: AsyncIterableIterator<ExecutionResult>;
+  eventId?: string;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Server as SocketServer } from 'node:net';
-import type { GraphQLSchema } from 'graphql';
-import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { createYoga, type GraphQLParams, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { DatelineError, type ErrorCode } from '../errors.ts';
+import { RequestContext, type Shared } from '../graph/request-context.ts';
 import type { TextExtractor } from '../model/extraction.ts';
 import type { Database } from '../store/database.ts';
 import type { Caches } from './cache/caches.ts';
@@ -15,6 +16,9 @@ import { EXAMPLES } from './examples.ts';
 import { execution, type Run } from './execution.ts';
 import { createEndpoint } from './graphql-endpoint.ts';
 import { createHealth } from './health.ts';
+import { EventStreams } from './live/server-sent-events.ts';
+import { subscriptions } from './live/subscriptions.ts';
+import { WebSockets } from './live/web-sockets.ts';
 import { documentCache, queryLimits } from './query-limits.ts';
 import { Shortcut } from './shortcut.ts';
 import { strictRequest } from './strict-request.ts';
@@ -33,7 +37,9 @@ export interface GatewayOptions {
   /** Objects in one answer, as counted before it is made. */
   readonly maxQueryNodes: number;
   /** What is kept between requests; nothing without it. */
-  readonly caches?: Pick<Caches, 'rows' | 'answers'>;
+  readonly caches?: Pick<Caches, 'rows' | 'answers' | 'live'>;
+  /** Most web sockets at once. */
+  readonly maxSockets?: number;
   /** What other caches are told; without it, to ask each time. */
   readonly httpCaching?: HttpCaching;
   /** What requests may name by its id, and what may be run; without it, what they sent before, and everything. */
@@ -60,12 +66,20 @@ export function createGateway(options: GatewayOptions): Gateway {
   } = options;
   const documents = options.documents ?? new Documents();
   const parsed = documentCache();
-  const yoga = createGraphql(options, documents, parsed);
+  const shared: Shared = {
+    database,
+    extractor: options.extractor,
+    rows: options.caches?.rows ?? null,
+    live: options.caches?.live ?? null,
+  };
+  const yoga = createGraphql(options, documents, parsed, shared);
+  const streams = new EventStreams();
   const endpoint = createEndpoint({
     shortcut: new Shortcut({ ...options, documents, parsed }),
     respond: (request, response, run) =>
       Promise.resolve(yoga.handleNodeRequestAndResponse(request, response, run)),
-    shared: { database, extractor: options.extractor, rows: options.caches?.rows ?? null },
+    shared,
+    streams,
     answers: options.caches?.answers ?? null,
     headersFor: (request, tags) => cachingHeaders(httpCaching, request, tags),
     failed(err, request, response) {
@@ -97,6 +111,23 @@ export function createGateway(options: GatewayOptions): Gateway {
       sendError(response, 405, 'METHOD_NOT_ALLOWED', 'This path answers GET and HEAD.');
     }
   });
+  const sockets = new WebSockets(server, {
+    schema: options.schema,
+    path: ENDPOINT,
+    maxMessageBytes: options.maxRequestBytes,
+    maxConnections: options.maxSockets ?? 10_000,
+    run: async (payload, { headers }) => {
+      const request = new Request(`http://localhost${ENDPOINT}`, {
+        headers: { 'User-Agent': headers['user-agent'] ?? '' },
+      });
+      const context = { graph: new RequestContext(shared), lasting: false };
+      // What comes over a web socket passes through all that requests over HTTP do: what is null there is left out.
+      const given = Object.entries(payload).filter(([, value]) => value !== null && value !== undefined);
+      const params: GraphQLParams = Object.fromEntries(given);
+      return (await yoga.getResultForParams({ params, request }, context)) as ExecutionResult;
+    },
+    failed: (err) => logger.error({ err }, 'A message could not be answered.'),
+  });
   function follow(request: IncomingMessage, response: ServerResponse, path: string): void {
     const started = performance.now();
     response.once('close', () => {
@@ -110,7 +141,12 @@ export function createGateway(options: GatewayOptions): Gateway {
       closing = true;
       // Whoever asks through an old connection asks for all who share the port.
       if (!linger) health.drain();
+      // Subscribers are told to come again; those requests would never end.
+      streams.close();
+      const left = sockets.close();
+      await options.caches?.live.close();
       await drain(server, logger, linger);
+      await left;
       await yoga.dispose();
     },
   };
@@ -131,6 +167,7 @@ function createGraphql(
   { schema, logger, maxRequestBytes, maxQueryNodes }: GatewayOptions,
   documents: Documents,
   parsed: ReturnType<typeof documentCache>,
+  shared: Shared,
 ): YogaServerInstance<Run, object> {
   return createYoga<Run, object>({
     schema,
@@ -146,7 +183,13 @@ function createGraphql(
       documentCache: parsed,
       errorCache: { get: () => undefined, set() {} },
     },
-    plugins: [strictRequest(), requestedDocuments(documents), queryLimits(maxQueryNodes), execution()],
+    plugins: [
+      strictRequest(),
+      requestedDocuments(documents),
+      queryLimits(maxQueryNodes),
+      execution(),
+      subscriptions(shared, maxQueryNodes),
+    ],
     // It asks for the schema first, and then for what somebody writes.
     graphiql: !documents.onlyTrusted && {
       title: 'Dateline',

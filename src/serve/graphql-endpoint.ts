@@ -5,6 +5,7 @@ import { RequestContext, type Shared } from '../graph/request-context.ts';
 import { Answer } from './cache/answer.ts';
 import type { AnswerCache, Computed } from './cache/answer-cache.ts';
 import type { Run } from './execution.ts';
+import type { EventStreams } from './live/server-sent-events.ts';
 import type { Shortcut } from './shortcut.ts';
 
 /** Larger requests are answered, but their answers are not kept. Bytes. */
@@ -18,6 +19,7 @@ export interface EndpointOptions {
   readonly respond: Respond;
   readonly shortcut: Shortcut;
   readonly shared: Shared;
+  readonly streams: EventStreams;
   /** Null where answers are not kept. */
   readonly answers: AnswerCache | null;
   /** Headers of answers that may be kept by others, made of their tags. */
@@ -28,7 +30,7 @@ export interface EndpointOptions {
 
 /** Answers GraphQL requests: from the answers that are kept, or by running them. */
 export function createEndpoint(options: EndpointOptions) {
-  const { respond, shortcut, shared, answers, headersFor, failed } = options;
+  const { respond, shortcut, shared, answers, headersFor, failed, streams } = options;
 
   /** Runs a request of few words and sends the answer. `body` is that of a POST. */
   async function run(
@@ -55,6 +57,10 @@ export function createEndpoint(options: EndpointOptions) {
   ): Promise<Computed | null> {
     const current: Run = { graph: new RequestContext(shared), lasting: false };
     const made = await respond(request, response, current);
+    if (current.results) {
+      streams.send(current, response).catch((error: unknown) => failed(error, request, response));
+      return null;
+    }
     const type = made.headers.get('content-type') ?? '';
     if (!JSON_ANSWER.test(type)) {
       await stream(made, response);

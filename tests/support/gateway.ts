@@ -50,6 +50,7 @@ export async function createTestGateway(
     extractor?: ExtractorThread;
     /** Keep rows and answers between requests. */
     caches?: boolean;
+    maxSubscribers?: number;
     /** Serve the database of another gateway too. */
     besides?: TestGateway;
     httpCaching?: HttpCaching;
@@ -66,7 +67,14 @@ export async function createTestGateway(
   const logger = pino({ level: 'warn' }, { write: (line) => lines.push(JSON.parse(line)) });
   const extractor = options.extractor ?? new ExtractorThread();
   const caches = options.caches
-    ? await openCaches({ databaseUrl, rowBytes: 10_000_000, answerBytes: 10_000_000, logger })
+    ? await openCaches({
+        database,
+        databaseUrl,
+        rowBytes: 10_000_000,
+        answerBytes: 10_000_000,
+        maxSubscribers: options.maxSubscribers ?? 1_000,
+        logger,
+      })
     : undefined;
   const gateway = createGateway({
     ...(caches && { caches }),

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { RowCache } from '../../graph/loaders.ts';
-import { ChangeFeed } from '../../store/change-feed.ts';
+import { ChangeFeed, type ChangeListener } from '../../store/change-feed.ts';
+import type { Database } from '../../store/database.ts';
+import { LiveEvents } from '../../store/live/live-events.ts';
 import { ARCHIVE } from '../../store/read/tags.ts';
 import { TaggedCache } from '../../store/tagged-cache.ts';
 import { AnswerCache } from './answer-cache.ts';
@@ -12,12 +14,17 @@ export interface CachesOptions {
   readonly rowBytes: number;
   readonly answerBytes: number;
   readonly logger: Logger;
+  readonly database: Database;
+  /** Most subscriptions at once. */
+  readonly maxSubscribers: number;
 }
 
 /** What a process keeps between requests, as long as it hears of every change. */
 export interface Caches {
   readonly rows: RowCache | null;
   readonly answers: AnswerCache | null;
+  /** Tells subscribers what changes, once nothing older is kept. */
+  readonly live: LiveEvents;
   close(): Promise<void>;
 }
 
@@ -27,14 +34,15 @@ export async function openCaches({
   rowBytes,
   answerBytes,
   logger,
+  database,
+  maxSubscribers,
 }: CachesOptions): Promise<Caches> {
   const rows: RowCache | null = rowBytes > 0 ? new TaggedCache(rowBytes) : null;
   const answers = answerBytes > 0 ? new AnswerCache(answerBytes) : null;
-  if (!rows && !answers) return { rows, answers, close: async () => {} };
   // Rows first: an answer that is made of an older row in between is older than the change, and is refused.
   const kept = [...(rows ? [rows] : []), ...(answers ? [answers.changes] : [])];
   let lost = false;
-  const feed = new ChangeFeed(databaseUrl, {
+  const caches: ChangeListener = {
     changed(keys) {
       const tags = [...keys, ARCHIVE];
       for (const cache of kept) cache.purge(tags);
@@ -48,7 +56,31 @@ export async function openCaches({
       else if (lost) logger.info('Changes of the database are heard again.');
       lost = !live;
     },
+  };
+  const live = new LiveEvents({
+    database,
+    caches,
+    maxSubscribers,
+    failed: (err) => logger.warn({ err }, 'Changes could not be read for subscribers; they are tried again.'),
+  });
+  const feed = new ChangeFeed(databaseUrl, {
+    changed(keys) {
+      caches.changed(keys);
+      live.changed();
+    },
+    changedAll() {
+      caches.changedAll();
+      live.changedAll();
+    },
+    listening(heard) {
+      caches.listening(heard);
+      live.listening(heard);
+    },
   });
   await feed.open();
-  return { rows, answers, close: () => feed.close() };
+  const close = async () => {
+    await live.close();
+    await feed.close();
+  };
+  return { rows, answers, live, close };
 }

@@ -151,6 +151,17 @@ export type Quantity = Prisma.QuantityModel
  */
 export type TimeExpression = Prisma.TimeExpressionModel
 /**
+ * Model ChangeCommit
+ * A transaction that changed something: `id` counts them in the order in which they are committed. Its number is dealt
+ * out at its first change, its id at its end. See `current_commit` in the migrations, also for how long it stays.
+ */
+export type ChangeCommit = Prisma.ChangeCommitModel
+/**
+ * Model ChangeEvent
+ * What a transaction changed: the id of an article or entity; 0 for more entities than are named one by one.
+ */
+export type ChangeEvent = Prisma.ChangeEventModel
+/**
  * Model UnfinishedWork
  * Work that was begun and did not end: what a process that was killed left to be done.
  */

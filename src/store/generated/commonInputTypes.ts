@@ -351,6 +351,23 @@ export type EnumQuantityKindWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumQuantityKindFilter<$PrismaModel>
 }
 
+export type EnumChangeKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChangeKind | Prisma.EnumChangeKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumChangeKindFilter<$PrismaModel> | $Enums.ChangeKind
+}
+
+export type EnumChangeKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChangeKind | Prisma.EnumChangeKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumChangeKindWithAggregatesFilter<$PrismaModel> | $Enums.ChangeKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumChangeKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumChangeKindFilter<$PrismaModel>
+}
+
 export type NestedBigIntFilter<$PrismaModel = never> = {
   equals?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   in?: bigint[] | number[] | Prisma.ListBigIntFieldRefInput<$PrismaModel>
@@ -688,6 +705,23 @@ export type NestedEnumQuantityKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumQuantityKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumQuantityKindFilter<$PrismaModel>
+}
+
+export type NestedEnumChangeKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChangeKind | Prisma.EnumChangeKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumChangeKindFilter<$PrismaModel> | $Enums.ChangeKind
+}
+
+export type NestedEnumChangeKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ChangeKind | Prisma.EnumChangeKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ChangeKind[] | Prisma.ListEnumChangeKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumChangeKindWithAggregatesFilter<$PrismaModel> | $Enums.ChangeKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumChangeKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumChangeKindFilter<$PrismaModel>
 }
 
 

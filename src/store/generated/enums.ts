@@ -40,3 +40,12 @@ export const QuantityKind = {
 } as const
 
 export type QuantityKind = (typeof QuantityKind)[keyof typeof QuantityKind]
+
+
+export const ChangeKind = {
+  ARTICLE_ADDED: 'ARTICLE_ADDED',
+  ARTICLE_REVISED: 'ARTICLE_REVISED',
+  ENTITY: 'ENTITY'
+} as const
+
+export type ChangeKind = (typeof ChangeKind)[keyof typeof ChangeKind]

@@ -418,6 +418,8 @@ export const ModelName = {
   QuotationSearch: 'QuotationSearch',
   Quantity: 'Quantity',
   TimeExpression: 'TimeExpression',
+  ChangeCommit: 'ChangeCommit',
+  ChangeEvent: 'ChangeEvent',
   UnfinishedWork: 'UnfinishedWork'
 } as const
 
@@ -434,7 +436,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "article" | "articleSearch" | "entity" | "alias" | "suggestion" | "suggestionWord" | "countryDetail" | "countryBorder" | "placeDetail" | "articleEntity" | "archiveDay" | "entityDay" | "coMention" | "mention" | "role" | "roleEvidence" | "affiliation" | "quotation" | "quotationSearch" | "quantity" | "timeExpression" | "unfinishedWork"
+    modelProps: "article" | "articleSearch" | "entity" | "alias" | "suggestion" | "suggestionWord" | "countryDetail" | "countryBorder" | "placeDetail" | "articleEntity" | "archiveDay" | "entityDay" | "coMention" | "mention" | "role" | "roleEvidence" | "affiliation" | "quotation" | "quotationSearch" | "quantity" | "timeExpression" | "changeCommit" | "changeEvent" | "unfinishedWork"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1960,6 +1962,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ChangeCommit: {
+      payload: Prisma.$ChangeCommitPayload<ExtArgs>
+      fields: Prisma.ChangeCommitFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ChangeCommitFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeCommitPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ChangeCommitFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeCommitPayload>
+        }
+        findFirst: {
+          args: Prisma.ChangeCommitFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeCommitPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ChangeCommitFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeCommitPayload>
+        }
+        findMany: {
+          args: Prisma.ChangeCommitFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeCommitPayload>[]
+        }
+        create: {
+          args: Prisma.ChangeCommitCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeCommitPayload>
+        }
+        createMany: {
+          args: Prisma.ChangeCommitCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ChangeCommitCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeCommitPayload>[]
+        }
+        delete: {
+          args: Prisma.ChangeCommitDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeCommitPayload>
+        }
+        update: {
+          args: Prisma.ChangeCommitUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeCommitPayload>
+        }
+        deleteMany: {
+          args: Prisma.ChangeCommitDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ChangeCommitUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ChangeCommitUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeCommitPayload>[]
+        }
+        upsert: {
+          args: Prisma.ChangeCommitUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeCommitPayload>
+        }
+        aggregate: {
+          args: Prisma.ChangeCommitAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateChangeCommit>
+        }
+        groupBy: {
+          args: Prisma.ChangeCommitGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ChangeCommitGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ChangeCommitCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ChangeCommitCountAggregateOutputType> | number
+        }
+      }
+    }
+    ChangeEvent: {
+      payload: Prisma.$ChangeEventPayload<ExtArgs>
+      fields: Prisma.ChangeEventFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ChangeEventFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeEventPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ChangeEventFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeEventPayload>
+        }
+        findFirst: {
+          args: Prisma.ChangeEventFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeEventPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ChangeEventFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeEventPayload>
+        }
+        findMany: {
+          args: Prisma.ChangeEventFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeEventPayload>[]
+        }
+        create: {
+          args: Prisma.ChangeEventCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeEventPayload>
+        }
+        createMany: {
+          args: Prisma.ChangeEventCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ChangeEventCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeEventPayload>[]
+        }
+        delete: {
+          args: Prisma.ChangeEventDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeEventPayload>
+        }
+        update: {
+          args: Prisma.ChangeEventUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeEventPayload>
+        }
+        deleteMany: {
+          args: Prisma.ChangeEventDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ChangeEventUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ChangeEventUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeEventPayload>[]
+        }
+        upsert: {
+          args: Prisma.ChangeEventUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ChangeEventPayload>
+        }
+        aggregate: {
+          args: Prisma.ChangeEventAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateChangeEvent>
+        }
+        groupBy: {
+          args: Prisma.ChangeEventGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ChangeEventGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ChangeEventCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ChangeEventCountAggregateOutputType> | number
+        }
+      }
+    }
     UnfinishedWork: {
       payload: Prisma.$UnfinishedWorkPayload<ExtArgs>
       fields: Prisma.UnfinishedWorkFieldRefs
@@ -2331,6 +2481,23 @@ export const TimeExpressionScalarFieldEnum = {
 export type TimeExpressionScalarFieldEnum = (typeof TimeExpressionScalarFieldEnum)[keyof typeof TimeExpressionScalarFieldEnum]
 
 
+export const ChangeCommitScalarFieldEnum = {
+  number: 'number',
+  id: 'id'
+} as const
+
+export type ChangeCommitScalarFieldEnum = (typeof ChangeCommitScalarFieldEnum)[keyof typeof ChangeCommitScalarFieldEnum]
+
+
+export const ChangeEventScalarFieldEnum = {
+  commitNumber: 'commitNumber',
+  kind: 'kind',
+  subject: 'subject'
+} as const
+
+export type ChangeEventScalarFieldEnum = (typeof ChangeEventScalarFieldEnum)[keyof typeof ChangeEventScalarFieldEnum]
+
+
 export const UnfinishedWorkScalarFieldEnum = {
   name: 'name',
   startedAt: 'startedAt'
@@ -2499,6 +2666,20 @@ export type EnumQuantityKindFieldRefInput<$PrismaModel> = FieldRefInputType<$Pri
  * Reference to a field of type 'QuantityKind[]'
  */
 export type ListEnumQuantityKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'QuantityKind[]'>
+    
+
+
+/**
+ * Reference to a field of type 'ChangeKind'
+ */
+export type EnumChangeKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ChangeKind'>
+    
+
+
+/**
+ * Reference to a field of type 'ChangeKind[]'
+ */
+export type ListEnumChangeKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ChangeKind[]'>
     
 
 /**
@@ -2673,6 +2854,8 @@ export type GlobalOmitConfig = {
   quotationSearch?: Prisma.QuotationSearchOmit
   quantity?: Prisma.QuantityOmit
   timeExpression?: Prisma.TimeExpressionOmit
+  changeCommit?: Prisma.ChangeCommitOmit
+  changeEvent?: Prisma.ChangeEventOmit
   unfinishedWork?: Prisma.UnfinishedWorkOmit
 }
 

@@ -72,6 +72,8 @@ export const ModelName = {
   QuotationSearch: 'QuotationSearch',
   Quantity: 'Quantity',
   TimeExpression: 'TimeExpression',
+  ChangeCommit: 'ChangeCommit',
+  ChangeEvent: 'ChangeEvent',
   UnfinishedWork: 'UnfinishedWork'
 } as const
 
@@ -347,6 +349,23 @@ export const TimeExpressionScalarFieldEnum = {
 } as const
 
 export type TimeExpressionScalarFieldEnum = (typeof TimeExpressionScalarFieldEnum)[keyof typeof TimeExpressionScalarFieldEnum]
+
+
+export const ChangeCommitScalarFieldEnum = {
+  number: 'number',
+  id: 'id'
+} as const
+
+export type ChangeCommitScalarFieldEnum = (typeof ChangeCommitScalarFieldEnum)[keyof typeof ChangeCommitScalarFieldEnum]
+
+
+export const ChangeEventScalarFieldEnum = {
+  commitNumber: 'commitNumber',
+  kind: 'kind',
+  subject: 'subject'
+} as const
+
+export type ChangeEventScalarFieldEnum = (typeof ChangeEventScalarFieldEnum)[keyof typeof ChangeEventScalarFieldEnum]
 
 
 export const UnfinishedWorkScalarFieldEnum = {

@@ -1,0 +1,130 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+/** Milliseconds. */
+const PING = 12_000;
+const INIT_TIMEOUT = 3_000;
+const LEAVE_TIMEOUT = 2_000;
+/** Operations that one connection may run at once. */
+const MAX_OPERATIONS = 100;
+/** Most bytes that wait for a client who does not read. */
+const MAX_BUFFERED = 4_194_304;
+
+export interface WebSocketsOptions {
+  readonly schema: GraphQLSchema;
+  readonly path: string;
+  /** Bytes of a message. */
+  readonly maxMessageBytes: number;
+  readonly maxConnections: number;
+  /** Runs an operation as a request over HTTP would. */
+  readonly run: (
+    params: SubscribePayload,
+    request: IncomingMessage,
+  ) => Promise<ExecutionResult | AsyncIterable<ExecutionResult>>;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Any operation: which one it is, is for `run` to find out. */
+const ANY = parse('{ __typename }');
+
+/** Speaks graphql-transport-ws on the connections of an HTTP server that are upgraded. */
+export class WebSockets {
+  readonly #options: WebSocketsOptions;
+  readonly #server: WebSocketServer;
+  readonly #clock: NodeJS.Timeout;
+
+  constructor(server: Server, options: WebSocketsOptions) {
+    this.#options = options;
+    this.#server = new WebSocketServer({
+      noServer: true,
+      maxPayload: options.maxMessageBytes,
+      handleProtocols,
+    });
+    server.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
+    this.#clock = setInterval(() => this.#ping(), PING).unref();
+  }
+
+  /** Tells all clients to come again, and cuts off those that do not go. */
+  async close(): Promise<void> {
+    clearInterval(this.#clock);
+    const { clients } = this.#server;
+    for (const client of clients) client.close(1001, 'Going away: connect again.');
+    const end = Date.now() + LEAVE_TIMEOUT;
+    while (clients.size > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+    for (const client of clients) client.terminate();
+    this.#server.close();
+  }
+
+  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    socket.on('error', () => socket.destroy());
+    const { path, maxConnections } = this.#options;
+    if (request.url?.split('?', 1)[0] !== path) refuse(socket, '404 Not Found');
+    else if (this.#server.clients.size >= maxConnections) refuse(socket, '503 Service Unavailable');
+    else this.#server.handleUpgrade(request, socket, head, (client) => this.#open(client, request));
+  }
+
+  #open(client: WebSocket, request: IncomingMessage): void {
+    alive.add(client);
+    client.on('pong', () => alive.add(client));
+    client.on('error', () => {}); // `close` follows
+    const closed = this.#protocol(request).opened(
+      {
+        protocol: client.protocol,
+        send: (data) => this.#send(client, data),
+        close: (code, reason) => client.close(code, reason),
+        onMessage: (handle) =>
+          client.on('message', (data) => {
+            if (client.bufferedAmount > MAX_BUFFERED) client.terminate();
+            else
+              handle(String(data)).catch((error: unknown) => {
+                this.#options.failed(error);
+                client.close(4500, 'Internal server error');
+              });
+          }),
+      },
+      {},
+    );
+    client.once('close', (code, reason) => void closed(code, String(reason)));
+  }
+
+  #protocol(request: IncomingMessage) {
+    const { run, schema } = this.#options;
+    return makeServer({
+      connectionInitWaitTimeout: INIT_TIMEOUT,
+      onSubscribe({ subscriptions }, _id, payload) {
+        if (Object.keys(subscriptions).length <= MAX_OPERATIONS) {
+          return { schema, document: ANY, contextValue: payload };
+        }
+        const message = `A connection runs ${MAX_OPERATIONS} operations at once: end others first.`;
+        return [new GraphQLError(message, { extensions: { code: 'TOO_MANY_SUBSCRIBERS' } })];
+      },
+      // The context is what `onSubscribe` gave.
+      execute: ({ contextValue }) => run(contextValue as SubscribePayload, request),
+    });
+  }
+
+  /** Resolves when it has left the process: what comes next waits for that. */
+  #send(client: WebSocket, data: string): Promise<void> {
+    return new Promise((resolve) => {
+      if (client.readyState === client.OPEN) client.send(data, () => resolve());
+      else resolve();
+    });
+  }
+
+  #ping(): void {
+    for (const client of this.#server.clients) {
+      if (!alive.delete(client)) client.terminate();
+      else client.ping();
+    }
+  }
+}
+
+/** Clients that gave a sign since they were last asked for one. */
+const alive = new WeakSet<WebSocket>();
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
