@@ -49,8 +49,8 @@ BEGIN
   PERFORM pg_advisory_xact_lock(4710180420242);
   UPDATE change_commit SET id = nextval('change_commit_id') WHERE number = NEW.number RETURNING id INTO placed;
   IF placed % 100 = 0 THEN
-    WITH old AS (DELETE FROM change_commit WHERE id <= placed - 50000 RETURNING number)
-    DELETE FROM change_event e USING old WHERE e.commit_number = old.number;
+    WITH gone AS (DELETE FROM change_commit WHERE id <= placed - 50000 RETURNING number)
+    DELETE FROM change_event e USING gone WHERE e.commit_number = gone.number;
   END IF;
   RETURN NULL;
 END;
