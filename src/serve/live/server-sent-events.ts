@@ -28,6 +28,8 @@ export class EventStreams {
       'X-Accel-Buffering': 'no',
     });
     response.write(':\n\n');
+    // What Yoga made of the request is not needed while the stream is open: 7 KB each.
+    Object.assign(current, { request: undefined, params: undefined });
     this.#open.add(response);
     this.#clock ??= setInterval(() => this.#ping(), PING).unref();
     response.once('close', () => {
