@@ -121,3 +121,73 @@ test('events that are gone, and ids that are none, are said', async () => {
   expect(await codes(Buffer.from('1.0.1').toString('base64url'))).toMatchObject([{ code: 'EVENTS_GONE' }]);
   expect(await codes('nonsense')).toMatchObject([{ code: 'BAD_CURSOR' }]);
 });
+
+test('a change of an entity is told to those who follow it, and of no other', async () => {
+  await runSql(
+    gateway.databaseUrl,
+    `insert into entity (id, kind, key, name, slug, slug_base)
+     values (7, 'PERSON', 'a', 'Ann', 'ann', 'ann'), (8, 'PERSON', 'b', 'Bob', 'bob', 'bob')`,
+  );
+  const { data } = await gateway.ask('{ person(by: { slug: "ann" }) { id } }');
+  const names: unknown[] = [];
+  const stop = ws.subscribe<{ entityUpdated: { entity: { name: string } } }>(
+    {
+      query: 'subscription ($id: ID!) { entityUpdated(id: $id) { eventId entity { name } } }',
+      variables: { id: data.person.id },
+    },
+    { next: (result) => names.push(result.data?.entityUpdated.entity.name), error() {}, complete() {} },
+  );
+  await sleep(300);
+  await runSql(gateway.databaseUrl, `update entity set name = 'Bobby' where id = 8`);
+  await runSql(gateway.databaseUrl, `update entity set name = 'Anna' where id = 7`);
+  await vi.waitUntil(() => names.length > 0, { timeout: 5_000 });
+  expect(names).toEqual(['Anna']);
+  stop();
+});
+
+test('a query over a web socket is answered as over HTTP', async () => {
+  const query = '{ person(by: { slug: "ann" }) { slug } }';
+  const answers = [];
+  for await (const answer of ws.iterate({ query })) answers.push(answer);
+  expect(answers).toEqual([await gateway.ask(query)]);
+});
+
+test('a client that does not read is dropped with a code, and may read on from there', async () => {
+  const query = 'subscription { articleIngested { eventId article { headline body } } }';
+  const response = await fetch(`${gateway.url}?query=${encodeURIComponent(query)}`, {
+    headers: { Accept: 'text/event-stream' },
+  });
+  const COUNT = 2_500;
+  await sleep(300);
+  await runSql(
+    gateway.databaseUrl,
+    `insert into article (id, slug, slug_base, headline, body, published_at, source, language, content_hash, extractor)
+     select i, 's' || i, 's', 'Slow ' || i, repeat('x', 20000), now(), 'Test', 'en', '', 'test'
+     from generate_series(1000, ${999 + COUNT}) i`,
+  );
+  // Long enough for all of it to come, had it been read.
+  await sleep(3_000);
+  let text = '';
+  for await (const chunk of response.body!) text += Buffer.from(chunk).toString('latin1');
+  const told = text.match(/^id: \S+$/gm) ?? [];
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.length).toBeLessThan(COUNT);
+  expect(text).toContain('"code":"SUBSCRIBER_TOO_SLOW"');
+  const after = told.at(-1)!.slice('id: '.length);
+  const rest = follow(sse, { after });
+  await vi.waitUntil(() => rest.events.length === COUNT - told.length, { timeout: 20_000 });
+  expect(rest.headlines()).toEqual(
+    Array.from({ length: COUNT - told.length }, (_, i) => `Slow ${1000 + told.length + i}`),
+  );
+  rest.stop();
+}, 60_000);
+
+test('more subscriptions than are taken are refused with a code', async () => {
+  const many = Array.from({ length: 20 }, () => follow(ws));
+  await sleep(500);
+  const { codes, stop } = follow(sse);
+  await vi.waitUntil(() => codes.length > 0, { timeout: 5_000 });
+  expect(codes).toMatchObject([{ code: 'TOO_MANY_SUBSCRIBERS' }]);
+  stop();
+  for (const one of many) one.stop();
+});
