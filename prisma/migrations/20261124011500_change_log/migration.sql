@@ -41,12 +41,13 @@ BEGIN
 END;
 $$;
 
+-- The lock is none that src/store takes (see WRITE_LOCK and SHARE_LOCK there).
 -- Deals out the id, and now and then removes the oldest commits: the newest 50,000 stay, and up to 100 more.
 CREATE FUNCTION place_commit() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   placed bigint;
 BEGIN
-  PERFORM pg_advisory_xact_lock(4710180420242);
+  PERFORM pg_advisory_xact_lock(4710180420243);
   UPDATE change_commit SET id = nextval('change_commit_id') WHERE number = NEW.number RETURNING id INTO placed;
   IF placed % 100 = 0 THEN
     WITH gone AS (DELETE FROM change_commit WHERE id <= placed - 50000 RETURNING number)
