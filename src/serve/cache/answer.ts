@@ -17,7 +17,8 @@ const ENCODE: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Bu
 interface Variant {
   readonly headers: readonly string[];
   readonly etag: string;
-  readonly body: Buffer;
+  /** A character for each byte: Node sends such a text together with the headers, and bytes after them. */
+  readonly body: string;
 }
 
 /** A whole answer with status 200, made once and sent as often as it is asked for. */
@@ -47,7 +48,7 @@ export class Answer {
     } else {
       // Node takes a list of headers as it is; its types want one that may be changed.
       response.writeHead(200, variant.headers as string[]);
-      response.end(variant.body);
+      response.end(variant.body, 'latin1');
     }
   }
 
@@ -55,7 +56,7 @@ export class Answer {
     const { body } = this.#identity;
     if (!this.#encoded.has(encoding) && body.length >= COMPRESSIBLE) {
       this.#encoded.set(encoding, null);
-      ENCODE[encoding](body).then(
+      ENCODE[encoding](Buffer.from(body, 'latin1')).then(
         (encoded) => this.#encoded.set(encoding, this.#variant(encoding, encoded)),
         () => {}, // it is sent as it is
       );
@@ -67,7 +68,7 @@ export class Answer {
     const hash = createHash('sha1').update(body).digest('base64url');
     const etag = `"${hash}"`;
     return {
-      body,
+      body: body.toString('latin1'),
       etag,
       headers: [
         ...this.#headers,
