@@ -19,9 +19,13 @@ export interface Run {
   readonly graph: RequestContext;
   /** Whether the answer stays right until something it was made of changes. */
   lasting: boolean;
-  /** What a subscription tells, one result after the other, and the event that the last one told of. */
-  results?: AsyncIterableIterator<ExecutionResult>;
-  eventId?: string;
+  subscription?: Subscription;
+}
+
+/** What a subscription tells, one result after the other, and the event that the last one told of. */
+export interface Subscription {
+  readonly results: AsyncIterableIterator<ExecutionResult>;
+  readonly eventId: string;
 }
 
 /**

@@ -76,8 +76,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   const streams = new EventStreams();
   const endpoint = createEndpoint({
     shortcut: new Shortcut({ ...options, documents, parsed }),
-    respond: (request, response, run) =>
-      Promise.resolve(yoga.handleNodeRequestAndResponse(request, response, run)),
+    respond: async (request, response, run) =>
+      // With the response, Yoga listens to its end, and holds all that it made of the request until then.
+      request.headers.accept?.includes('text/event-stream')
+        ? yoga.handleNodeRequest(request, run)
+        : yoga.handleNodeRequestAndResponse(request, response, run),
     shared,
     streams,
     answers: options.caches?.answers ?? null,
@@ -169,10 +172,11 @@ function createGraphql(
   parsed: ReturnType<typeof documentCache>,
   shared: Shared,
 ): YogaServerInstance<Run, object> {
+  const maskError = errorMask(logger);
   return createYoga<Run, object>({
     schema,
     graphqlEndpoint: ENDPOINT,
-    maskedErrors: { maskError: errorMask(logger) },
+    maskedErrors: { maskError },
     maxRequestBodySize: maxRequestBytes,
     // Unknown errors are logged where they are masked, known ones are the client's.
     logging: false,
@@ -188,7 +192,7 @@ function createGraphql(
       requestedDocuments(documents),
       queryLimits(maxQueryNodes),
       execution(),
-      subscriptions(shared, maxQueryNodes),
+      subscriptions(shared, maxQueryNodes, maskError),
     ],
     // It asks for the schema first, and then for what somebody writes.
     graphiql: !documents.onlyTrusted && {

@@ -57,8 +57,12 @@ export function createEndpoint(options: EndpointOptions) {
   ): Promise<Computed | null> {
     const current: Run = { graph: new RequestContext(shared), lasting: false };
     const made = await respond(request, response, current);
-    if (current.results) {
-      streams.send(current, response).catch((error: unknown) => failed(error, request, response));
+    if (current.subscription) {
+      // The stream may stay open for long: it holds nothing of the request.
+      Object.assign(request, { body: undefined });
+      streams
+        .send(current.subscription, response)
+        .catch((error: unknown) => failed(error, request, response));
       return null;
     }
     const type = made.headers.get('content-type') ?? '';
@@ -128,9 +132,11 @@ function readBody(request: IncomingMessage, use: (body: Buffer) => void): void {
   };
   if (length === 0) take(Buffer.alloc(0));
   else
-    request.on('data', (chunk: Buffer) => {
+    request.on('data', function add(chunk: Buffer) {
       read = read ? Buffer.concat([read, chunk]) : chunk;
-      if (read.length === length) take(read);
+      if (read.length < length) return;
+      request.off('data', add);
+      take(read);
     });
 }
 

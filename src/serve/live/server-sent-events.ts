@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Run } from '../execution.ts';
+import type { Subscription } from '../execution.ts';
 
 /** Milliseconds between signs of life, less than proxies wait for one. */
 const PING = 12_000;
@@ -13,9 +13,8 @@ export class EventStreams {
   #closing = false;
 
   /** Sends the results of a subscription as GraphQL over SSE has them, one connection each, until either side ends it. */
-  async send(current: Run, response: ServerResponse): Promise<void> {
-    const { results } = current;
-    if (!results) return;
+  async send(subscription: Subscription, response: ServerResponse): Promise<void> {
+    const { results } = subscription;
     if (response.destroyed || this.#closing) {
       await results.return?.();
       response.destroy();
@@ -28,8 +27,6 @@ export class EventStreams {
       'X-Accel-Buffering': 'no',
     });
     response.write(':\n\n');
-    // What Yoga made of the request is not needed while the stream is open: 7 KB each.
-    Object.assign(current, { request: undefined, params: undefined });
     this.#open.add(response);
     this.#clock ??= setInterval(() => this.#ping(), PING).unref();
     response.once('close', () => {
@@ -39,7 +36,7 @@ export class EventStreams {
     for await (const result of results) {
       if (response.destroyed || this.#closing) break;
       // What ends a subscription has no event.
-      const id = result.data ? `id: ${current.eventId}\n` : '';
+      const id = result.data ? `id: ${subscription.eventId}\n` : '';
       if (!response.write(`${id}event: next\ndata: ${JSON.stringify(result)}\n\n`)) await drained(response);
     }
     // Without `complete` clients come again.

@@ -1,13 +1,23 @@
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql';
+import {
+  createSourceEventStream,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLError,
+  getOperationAST,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { encodeEventId } from '../../graph/event-id.ts';
 import { RequestContext, type Shared } from '../../graph/request-context.ts';
 import type { ChangeEvent } from '../../store/live/position.ts';
-import { type Run, run } from '../execution.ts';
+import { type Run, run, type Subscription } from '../execution.ts';
 import { checkQuerySize } from '../query-limits.ts';
 
 /** Runs subscriptions: each event with a context of its own, so that nothing is told from what was read for another. */
-export const subscriptions = (shared: Shared, maxNodes: number): Plugin<Run & { request?: Request }> => ({
+export const subscriptions = (
+  shared: Shared,
+  maxNodes: number,
+  maskError: (error: unknown) => GraphQLError,
+): Plugin<Run & { request?: Request }> => ({
   onSubscribe({ args, setSubscribeFn }) {
     const { schema, document, operationName, variableValues, contextValue: current } = args;
     const operation = getOperationAST(document, operationName);
@@ -19,40 +29,52 @@ export const subscriptions = (shared: Shared, maxNodes: number): Plugin<Run & { 
       if (!(Symbol.asyncIterator in source)) return source;
       // Resolvers of this schema subscribe to nothing else.
       const events = source as AsyncIterableIterator<ChangeEvent>;
-      return mapEvents(events, (event) => {
-        current.eventId = encodeEventId(event);
-        return run({ ...given, rootValue: event, contextValue: new RequestContext(shared) });
-      });
+      // Streams take the results from here: what Yoga wraps them in holds all that it made of the request.
+      current.subscription = tell(events, { ...given, contextValue: null }, shared, maskError);
+      return current.subscription.results;
     });
   },
   onResultProcess({ result, resultProcessor, serverContext, setResultProcessor }) {
     if (!(Symbol.asyncIterator in result)) return;
-    const results = result as AsyncIterableIterator<ExecutionResult>;
     if (!resultProcessor) {
       // The client takes no stream, and is told so.
-      void results.return?.();
+      void (result as AsyncIterableIterator<ExecutionResult>).return?.();
+      Object.assign(serverContext, { subscription: undefined });
       return;
     }
-    Object.assign(serverContext, { results });
     setResultProcessor(() => new Response(null, { status: 200 }), 'text/event-stream');
   },
 });
 
-function mapEvents<T, R>(
-  source: AsyncIterableIterator<T>,
-  map: (value: T) => R | Promise<R>,
-): AsyncIterableIterator<R> {
-  return {
+/** The results of running an operation for each event; of what fails, what the client may be told. */
+function tell(
+  events: AsyncIterableIterator<ChangeEvent>,
+  args: ExecutionArgs,
+  shared: Shared,
+  maskError: (error: unknown) => GraphQLError,
+): Subscription {
+  const masked = ({ errors, ...result }: ExecutionResult): ExecutionResult =>
+    errors ? { errors: errors.map(maskError), ...result } : result;
+  const results: AsyncIterableIterator<ExecutionResult> = {
     async next() {
-      const { done, value } = await source.next();
-      return done ? { done, value: undefined } : { done: false, value: await map(value) };
+      try {
+        const { done, value } = await events.next();
+        if (done) return { done, value: undefined };
+        subscription.eventId = encodeEventId(value);
+        const result = await run({ ...args, rootValue: value, contextValue: new RequestContext(shared) });
+        return { done: false, value: masked(result) };
+      } catch (error) {
+        return { done: false, value: { errors: [maskError(error)] } };
+      }
     },
     async return() {
-      await source.return?.();
+      await events.return?.();
       return { done: true, value: undefined };
     },
     [Symbol.asyncIterator]() {
       return this;
     },
   };
+  const subscription = { results, eventId: '' };
+  return subscription;
 }
