@@ -1,6 +1,7 @@
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
 import { DIRECTIVES } from './directives.ts';
+import { throwLate } from './late-errors.ts';
 import './scalars.ts';
 import './types/article.ts';
 import './types/co-mention.ts';
@@ -22,4 +23,4 @@ import './types/trending.ts';
 
 /** The executable schema. Its resolvers want a `GraphContext` for each request. */
 export const createSchema = (): GraphQLSchema =>
-  builder.toSchema({ directives: [...specifiedDirectives, ...DIRECTIVES] });
+  throwLate(builder.toSchema({ directives: [...specifiedDirectives, ...DIRECTIVES] }));
