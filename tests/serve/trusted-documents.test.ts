@@ -121,7 +121,8 @@ describe('a manifest', () => {
 
   test.each([
     ['no JSON', '{', 'It is not JSON'],
-    ['a list', '[]', 'expected record'],
+    ['a list', '[]', 'It is no object'],
+    ['nothing', 'null', 'It is no object'],
     ['an id with other signs', '{"a b": "{ __typename }"}', 'a b must be of letters'],
     ['an id of another prefix’s form', '{"sha256:12": "{ __typename }"}', 'must have 64'],
     ['a document that is none', '{"a": 7}', 'a must be the text of a document'],
@@ -137,6 +138,13 @@ describe('a manifest', () => {
         message: expect.stringMatching(new RegExp(`^m\\.json: .*${words}`)),
       }),
     );
+  });
+
+  test('an id that objects treat apart is an id like others', () => {
+    expect(parseManifest('{"__proto__": "a", "constructor": "b"}', 'm')).toEqual([
+      { id: '__proto__', text: 'a' },
+      { id: 'constructor', text: 'b' },
+    ]);
   });
 
   test('whatever documents have whatever ids: they come out as they went in, of either format', () => {

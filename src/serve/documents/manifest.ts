@@ -16,8 +16,8 @@ const operations = z.object({
   version: z.literal(1),
   operations: z.array(z.object({ id: documentId, body: z.string() })),
 });
-/** What graphql-codegen, gql.tada and Relay write: documents by their ids. */
-const documents = z.record(documentId, z.string('must be the text of a document'));
+/** What graphql-codegen, gql.tada and Relay write is documents by their ids; these are its entries. */
+const documents = z.array(z.object({ id: documentId, text: z.string('must be the text of a document') }));
 
 /** Reads the documents that a manifest lists. Throws MANIFEST_INVALID, after the manifest's `name`. */
 export function parseManifest(json: string, name: string): readonly ListedDocument[] {
@@ -28,24 +28,33 @@ export function parseManifest(json: string, name: string): readonly ListedDocume
   } catch (cause) {
     throw invalid(`It is not JSON: ${cause instanceof Error ? cause.message : cause}.`);
   }
-  const isApollo =
-    typeof value === 'object' && value !== null && 'format' in value && value.format === APOLLO;
-  const listed = isApollo
-    ? operations.transform((given) => given.operations.map(({ id, body }) => ({ id, text: body })))
-    : documents.transform((given) => Object.entries(given).map(([id, text]) => ({ id, text })));
-  const parsed = listed.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const at = issue?.path.length ? `${issue.path.join('.')} ` : '';
-    const wrong = issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message;
-    throw invalid(
-      `${at}${wrong}. A manifest is a JSON object of documents by their ids, or in the format ${APOLLO}.`,
-    );
-  }
+  const refused = (reason: string) =>
+    invalid(`${reason}. A manifest is a JSON object of documents by their ids, or in the format ${APOLLO}.`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refused('It is no object');
+  const listed =
+    'format' in value && value.format === APOLLO ? operationsOf(value, refused) : entriesOf(value, refused);
   const ids = new Set<string>();
-  for (const { id } of parsed.data) {
+  for (const { id } of listed) {
     if (ids.has(id)) throw invalid(`It has two documents with the id ${id}.`);
     ids.add(id);
   }
-  return parsed.data;
+  return listed;
+}
+
+type Refused = (reason: string) => DatelineError;
+
+function operationsOf(value: object, refused: Refused): readonly ListedDocument[] {
+  const { data, error } = operations.safeParse(value);
+  if (data) return data.operations.map(({ id, body }) => ({ id, text: body }));
+  const [issue] = error.issues;
+  throw refused(`${issue?.path.join('.')} ${issue?.message}`);
+}
+
+/** Entry by entry: zod's records leave out a key like `__proto__` without a word. */
+function entriesOf(value: object, refused: Refused): readonly ListedDocument[] {
+  const entries = Object.entries(value).map(([id, text]) => ({ id, text }));
+  const { data, error } = documents.safeParse(entries);
+  if (data) return data;
+  const [issue] = error.issues;
+  throw refused(`${entries[Number(issue?.path[0])]?.id} ${issue?.message}`);
 }
