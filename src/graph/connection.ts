@@ -1,6 +1,6 @@
 import type { InterfaceParam, ObjectFieldsShape, ObjectParam } from '@pothos/core';
 import type { Row } from '../store/database.ts';
-import type { KeysetSource, OrderedList, Page } from '../store/read/keyset.ts';
+import { type KeysetSource, keyOf, type OrderedList, type Page } from '../store/read/keyset.ts';
 import type { Id } from '../store/read/rows.ts';
 import { builder, type GraphContext, type Types } from './builder.ts';
 import { encodeCursor } from './cursor.ts';
@@ -69,7 +69,7 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
     fields: (t) => ({
       cursor: t.string({
         description: 'Where the item stands in the list; goes into `after` or `before`.',
-        resolve: ({ connection, row }) => encodeCursor(connection.source.name, row.key),
+        resolve: ({ connection, row }) => encodeCursor(connection.source.name, keyOf(connection.source, row)),
       }),
       node: t.field({
         type: options.node,
@@ -98,8 +98,8 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
           return {
             hasNextPage: page.hasNextPage,
             hasPreviousPage: page.hasPreviousPage,
-            startCursor: first ? encodeCursor(source.name, first.key) : null,
-            endCursor: last ? encodeCursor(source.name, last.key) : null,
+            startCursor: first ? encodeCursor(source.name, keyOf(source, first)) : null,
+            endCursor: last ? encodeCursor(source.name, keyOf(source, last)) : null,
           };
         },
       }),

@@ -21,14 +21,27 @@ import {
   readArticles,
   readBodies,
   readCountries,
+  readCountryFacts,
   readEntities,
   readEntitiesByName,
   readEntitiesBySlug,
+  readEntityFigures,
   readMentions,
+  readPlaceFacts,
   readQuotationsById,
   readRolesById,
 } from '../store/read/lookups.ts';
-import type { ArticleRow, EntityRow, Id, MentionRow, QuotationRow, RoleRow } from '../store/read/rows.ts';
+import type {
+  ArticleRow,
+  CountryFacts,
+  EntityFigures,
+  EntityRow,
+  Id,
+  MentionRow,
+  PlaceFacts,
+  QuotationRow,
+  RoleRow,
+} from '../store/read/rows.ts';
 import { ARCHIVE, tagOf, tagOfRow } from '../store/read/tags.ts';
 import type { TaggedCache } from '../store/tagged-cache.ts';
 import { weigh } from '../store/weight.ts';
@@ -40,7 +53,7 @@ const MAX_BATCH = 1_000;
 export type Loaded<T> = T | Promise<T>;
 
 /** What is made of a value, as soon as it is there: at once if it is, as a promise costs more than most of what is made. */
-export const whenLoaded = <T, U>(value: Loaded<T>, make: (value: T) => U): Loaded<U> =>
+export const whenLoaded = <T, U>(value: Loaded<T>, make: (value: T) => Loaded<U>): Loaded<U> =>
   value instanceof Promise ? value.then(make) : make(value);
 
 type Read<K, V> = (keys: readonly K[]) => Promise<readonly (V | Error)[]>;
@@ -227,6 +240,33 @@ export class Loaders {
     }));
   }
 
+  /** Rejects if the entity was deleted since its row was read. */
+  entityFigures(id: Id): Loaded<EntityFigures> {
+    return this.#load(readEntityFigures, '', id, () => ({
+      as: 'entity figures',
+      read: (ids) => readEntityFigures(this.#database, ids),
+      tags: tagsOfEntity,
+    }));
+  }
+
+  /** As `entityFigures`. */
+  countryFacts(id: Id): Loaded<CountryFacts> {
+    return this.#load(readCountryFacts, '', id, () => ({
+      as: 'country facts',
+      read: (ids) => readCountryFacts(this.#database, ids),
+      tags: tagsOfEntity,
+    }));
+  }
+
+  /** As `entityFigures`. */
+  placeFacts(id: Id): Loaded<PlaceFacts> {
+    return this.#load(readPlaceFacts, '', id, () => ({
+      as: 'place facts',
+      read: (ids) => readPlaceFacts(this.#database, ids),
+      tags: tagsOfEntity,
+    }));
+  }
+
   country(code: string): Loaded<EntityRow | null> {
     return this.#load(readCountries, '', code, () => ({
       as: 'country',
@@ -252,10 +292,7 @@ export class Loaders {
         as: kept?.as ?? textOfStatement(pageStatement(source, request, [])),
         read: (parents) => readPages(this.#database, source, request, parents),
         ...(kept && {
-          tags: (id, { rows }) => [
-            tagOf(kept.parent, id),
-            ...rows.map((row) => tagOfRow({ id: row['id'], ...row })),
-          ],
+          tags: (id, { rows }) => [tagOf(kept.parent, id), ...rows.map((row) => tagOfRow(row))],
         }),
       };
     });
@@ -317,6 +354,8 @@ const textOfRequest = (request: PageRequest): string =>
 /** Statements with the same name have the same text. */
 const textOfStatement = ({ statement, values }: Prepared): string =>
   `${statement.name} ${JSON.stringify(values)}`;
+
+const tagsOfEntity = (id: Id): readonly string[] => [tagOf('entity', id)];
 
 /** What a row that was looked up depends on; where there is none, one may come at any time. */
 const tagsOfRow = (_key: string, row: ArticleRow | EntityRow | null): readonly string[] =>

@@ -62,7 +62,8 @@ test.each(Object.entries(ON_ARTICLE))('articles: %s', async (_, [field, statemen
 });
 
 const ON_PERSON: Record<string, [field: string, statements: string[]]> = {
-  'its own fields': ['kind name slug articleCount mentionCount firstSeenAt lastSeenAt', []],
+  'its own fields': ['kind name slug articleCount', []],
+  'how often, and when': ['mentionCount firstSeenAt lastSeenAt', ['entity_figures']],
   aliases: ['aliases', ['aliases']],
   articles: [`articles ${edges('headline')}`, ['entity_articles']],
   'totalCount of articles': ['articles { totalCount }', ['entity_articles']],
@@ -138,9 +139,21 @@ test('a path costs its ends, one statement a length, and one for its steps', asy
 });
 
 const ON_COUNTRY: Record<string, [field: string, statements: string[]]> = {
-  'its own fields': ['code alpha3 officialName region subregion coordinates { latitude longitude }', []],
-  capital: ['capital { name coordinates { latitude } }', ['entity_by_id']],
-  'the country of the capital': ['capital { country { code } }', ['entity_by_id', 'entity_by_id']],
+  'its own fields': ['code alpha3 name slug articleCount', []],
+  'what else is known of it': [
+    'officialName region subregion coordinates { latitude longitude }',
+    ['country_facts'],
+  ],
+  'facts and figures': ['region mentionCount', ['country_facts', 'entity_figures']],
+  capital: ['capital { name }', ['country_facts', 'entity_by_id']],
+  'where the capital lies': [
+    'capital { coordinates { latitude } }',
+    ['country_facts', 'entity_by_id', 'place_facts'],
+  ],
+  'the country of the capital': [
+    'capital { country { code } }',
+    ['country_facts', 'entity_by_id', 'entity_by_id'],
+  ],
   borders: [`borders ${edges('code')}`, ['country_borders']],
   people: [`people ${edges('name')}`, ['people_of']],
   officeholders: ['officeholders { role { title } }', ['officeholders']],

@@ -1,30 +1,35 @@
 import type { InterfaceParam, ObjectFieldsShape, ObjectParam } from '@pothos/core';
 import type { KeysetSource } from '../../store/read/keyset.ts';
 import { type Appearance, allEntitiesOfArticle, entitiesOfArticle } from '../../store/read/lists.ts';
-import type { ArticleRow, EntityRow } from '../../store/read/rows.ts';
+import type { AppearanceKey } from '../../store/read/lookups.ts';
+import type { ArticleRow, EntityRow, Id } from '../../store/read/rows.ts';
 import type { FieldBuilder, Types } from '../builder.ts';
 import { connectionType, type Edge, nestedConnection, pages } from '../connection.ts';
 import { listSize, shortList } from '../list.ts';
 import { Mention } from './facts.ts';
 import { Article, Country, Entity, Organization, Person, Place } from './refs.ts';
 
-/** What every edge between an article and an entity carries, whichever end it is seen from. */
-const appearanceFields: ObjectFieldsShape<Types, Edge<Appearance>> = (t) => ({
-  mentionCount: t.int({
-    description: 'How often the article mentions the entity, in any form.',
-    resolve: ({ row }) => row.edgeMentionCount,
-  }),
-  salience: t.float({
-    description: 'How much the article is about the entity, from 0 to 1.',
-    resolve: ({ row }) => row.salience,
-  }),
-  mentions: t.field({
-    type: [Mention],
-    description: 'The mentions, in text order.',
-    ...shortList,
-    resolve: ({ row }, args, { loaders }) => loaders.mentions(row, listSize(args)),
-  }),
-});
+/** What every edge between an article and an entity carries, whichever end it is seen from: `keyOf` says which is which. */
+const appearanceFields =
+  <R extends Appearance & { readonly id: Id }>(
+    keyOf: (row: R) => AppearanceKey,
+  ): ObjectFieldsShape<Types, Edge<R>> =>
+  (t) => ({
+    mentionCount: t.int({
+      description: 'How often the article mentions the entity, in any form.',
+      resolve: ({ row }) => row.edgeMentionCount,
+    }),
+    salience: t.float({
+      description: 'How much the article is about the entity, from 0 to 1.',
+      resolve: ({ row }) => row.salience,
+    }),
+    mentions: t.field({
+      type: [Mention],
+      description: 'The mentions, in text order.',
+      ...shortList,
+      resolve: ({ row }, args, { loaders }) => loaders.mentions(keyOf(row), listSize(args)),
+    }),
+  });
 
 /** A field of an article: the entities it speaks of, from one source. */
 function entitiesField<R extends EntityRow>(
@@ -37,7 +42,7 @@ function entitiesField<R extends EntityRow>(
     node,
     description: 'A page of what an article speaks of.',
     edgeDescription: 'That an article speaks of an entity, and how.',
-    edgeFields: appearanceFields,
+    edgeFields: appearanceFields(({ parent, id }) => ({ articleId: parent, entityId: id })),
   });
   return (t: FieldBuilder<ArticleRow>, description: string) =>
     t.field({
@@ -63,5 +68,5 @@ export const EntityArticles = connectionType<ArticleRow & Appearance>({
   node: Article,
   description: 'A page of the articles that speak of an entity.',
   edgeDescription: 'That an article speaks of an entity, and how.',
-  edgeFields: appearanceFields,
+  edgeFields: appearanceFields(({ parent, id }) => ({ articleId: id, entityId: parent })),
 });

@@ -1,8 +1,8 @@
 import { bordersOfCountry } from '../../store/read/lists.ts';
-import type { CountryRow } from '../../store/read/rows.ts';
-import { builder } from '../builder.ts';
+import type { CountryFacts, CountryRow } from '../../store/read/rows.ts';
+import { builder, type GraphContext } from '../builder.ts';
 import { connectionType, nestedConnection, pages, rootConnection } from '../connection.ts';
-import { whenLoaded } from '../loaders.ts';
+import { type Loaded, whenLoaded } from '../loaders.ts';
 import { peopleField } from './affiliations.ts';
 import { Coordinates } from './coordinates.ts';
 import { entityList, entityListArguments } from './entity-lists.ts';
@@ -17,6 +17,11 @@ const CountryConnection = connectionType<CountryRow>({
   edgeDescription: 'A country in a list.',
 });
 
+const fact =
+  <T>(of: (facts: CountryFacts) => T) =>
+  ({ id }: CountryRow, _: object, { loaders }: GraphContext): Loaded<T> =>
+    whenLoaded(loaders.countryFacts(id), of);
+
 builder.node(Country, {
   description: 'A country or territory with an ISO 3166-1 code.',
   interfaces: [Entity],
@@ -25,20 +30,29 @@ builder.node(Country, {
   fields: (t) => ({
     code: t.expose('code', { type: 'CountryCode', description: 'ISO 3166-1 alpha-2.' }),
     alpha3: t.exposeString('alpha3', { description: 'ISO 3166-1 alpha-3.' }),
-    officialName: t.exposeString('officialName', { description: 'The full name of the state, in English.' }),
-    region: t.exposeString('region', { description: 'UN region: `Asia`.' }),
-    subregion: t.exposeString('subregion', { nullable: true, description: 'UN subregion: `Eastern Asia`.' }),
+    officialName: t.string({
+      description: 'The full name of the state, in English.',
+      resolve: fact(({ officialName }) => officialName),
+    }),
+    region: t.string({ description: 'UN region: `Asia`.', resolve: fact(({ region }) => region) }),
+    subregion: t.string({
+      nullable: true,
+      description: 'UN subregion: `Eastern Asia`.',
+      resolve: fact(({ subregion }) => subregion),
+    }),
     coordinates: t.field({
       type: Coordinates,
       description: 'A point in its middle.',
-      resolve: ({ latitude, longitude }) => ({ latitude, longitude }),
+      resolve: fact(({ latitude, longitude }) => ({ latitude, longitude })),
     }),
     capital: t.field({
       type: Place,
       nullable: true,
       description: 'The seat of its government, where there is one.',
-      resolve: ({ capitalId }, _, context) =>
-        capitalId === null ? null : loadEntity('PLACE', capitalId, context),
+      resolve: ({ id }, _, context) =>
+        whenLoaded(context.loaders.countryFacts(id), ({ capitalId }) =>
+          capitalId === null ? null : loadEntity('PLACE', capitalId, context),
+        ),
     }),
     borders: t.field({
       type: CountryConnection,

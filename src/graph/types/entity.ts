@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts';
 import { readAliases } from '../../store/read/lookups.ts';
-import type { RowOfKind } from '../../store/read/rows.ts';
+import type { EntityFigures, EntityRow, RowOfKind } from '../../store/read/rows.ts';
 import { builder, type GraphContext } from '../builder.ts';
 import { pages } from '../connection.ts';
 import { listSize, shortList } from '../list.ts';
@@ -12,6 +12,11 @@ import { type By, entityRef } from './entity-by.ts';
 import { EntityKindType } from './enums.ts';
 import { loadEntity, ofKind } from './of-kind.ts';
 import { Entity } from './refs.ts';
+
+const figure =
+  <T>(of: (figures: EntityFigures) => T) =>
+  ({ id }: EntityRow, _: object, { loaders }: GraphContext): Loaded<T> =>
+    whenLoaded(loaders.entityFigures(id), of);
 
 Entity.implement({
   interfaces: () => [builder.nodeInterfaceRef()],
@@ -32,16 +37,21 @@ Entity.implement({
         ),
     }),
     articleCount: t.exposeInt('articleCount', { description: 'How many articles speak of it.' }),
-    mentionCount: t.exposeInt('mentionCount', { description: 'How often all articles together mention it.' }),
-    firstSeenAt: t.expose('firstSeenAt', {
+    mentionCount: t.int({
+      description: 'How often all articles together mention it.',
+      resolve: figure(({ mentionCount }) => mentionCount),
+    }),
+    firstSeenAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'When the first article that speaks of it was published.',
+      resolve: figure(({ firstSeenAt }) => firstSeenAt),
     }),
-    lastSeenAt: t.expose('lastSeenAt', {
+    lastSeenAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'When the last article that speaks of it was published.',
+      resolve: figure(({ lastSeenAt }) => lastSeenAt),
     }),
     articles: t.field({
       type: EntityArticles,

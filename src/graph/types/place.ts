@@ -1,6 +1,7 @@
 import type { PlaceRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
 import { connectionType, pages, rootConnection } from '../connection.ts';
+import { whenLoaded } from '../loaders.ts';
 import { Coordinates } from './coordinates.ts';
 import { findEntity } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
@@ -25,8 +26,10 @@ builder.node(Place, {
       type: Coordinates,
       nullable: true,
       description: 'Where it is, where that is known.',
-      resolve: ({ placeLatitude: latitude, placeLongitude: longitude }) =>
-        latitude === null || longitude === null ? null : { latitude, longitude },
+      resolve: ({ id }, _, { loaders }) =>
+        whenLoaded(loaders.placeFacts(id), ({ latitude, longitude }) =>
+          latitude === null || longitude === null ? null : { latitude, longitude },
+        ),
     }),
   }),
 });

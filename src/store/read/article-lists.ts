@@ -28,7 +28,7 @@ export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetS
     name: 'articles',
     columns: ARTICLE_COLUMNS,
     parent: null,
-    order: byTime('a.published_at', 'a.id'),
+    order: byTime('a.published_at', 'a.id', 'publishedAt'),
     direction: direction(order),
     ...(query === null
       ? {
@@ -53,7 +53,10 @@ export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow &
     from: (bind) => `${scored(filter, query)(bind)} ranked join article a on a.id = ranked.id`,
     parent: null,
     count: countMatches('article_search', query, filter.published),
-    order: [{ column: 'ranked.score', type: 'float8' }, ...byTime('ranked.published_at', 'ranked.id')],
+    order: [
+      { column: 'ranked.score', type: 'float8', as: 'score' },
+      ...byTime('ranked.published_at', 'ranked.id', 'publishedAt'),
+    ],
     direction: 'desc',
   };
 }
@@ -96,7 +99,7 @@ export function articlesOfEntity(
       name: 'entity_articles_by_relevance',
       ...searched,
       from: (bind) => joined(scored(filter, query)(bind)),
-      order: [{ column: 's.score', type: 'float8' }, ...byTime('s.published_at', 's.id')],
+      order: [{ column: 's.score', type: 'float8' }, ...byTime('s.published_at', 's.id', 'publishedAt')],
     };
   }
   if (order === 'SALIENCE') {
@@ -104,8 +107,8 @@ export function articlesOfEntity(
       ...shared,
       name: 'entity_articles_by_salience',
       order: [
-        { column: 'ae.salience', type: 'float8' },
-        { column: 'ae.article_id', type: 'int8' },
+        { column: 'ae.salience', type: 'float8', as: 'salience' },
+        { column: 'ae.article_id', type: 'int8', as: 'id' },
       ],
       ...(conditions || inTime
         ? {
@@ -118,7 +121,7 @@ export function articlesOfEntity(
   return {
     ...shared,
     name: 'entity_articles',
-    order: byTime('ae.published_at', 'ae.article_id'),
+    order: byTime('ae.published_at', 'ae.article_id', 'publishedAt'),
     ...(conditions
       ? {
           ...searched,

@@ -19,12 +19,15 @@ export interface EntityFilter {
 export type EntityOrder = 'NAME' | 'ARTICLES' | 'LAST_SEEN';
 
 type Sorting = Pick<KeysetSource<Row>, 'order' | 'direction'>;
-const id = { column: 'e.id', type: 'int8' } as const;
+const id = { column: 'e.id', type: 'int8', as: 'id' } as const;
 /** As the indexes have it. By name whatever the collation of the database, capitals among the small letters. */
 const NAME = `(lower(e.name) collate "C")`;
 const SORTINGS: Readonly<Record<EntityOrder, Sorting>> = {
   NAME: { order: [{ column: NAME, type: 'text' }, id], direction: 'asc' },
-  ARTICLES: { order: [{ column: 'e.article_count', type: 'int4' }, id], direction: 'desc' },
+  ARTICLES: {
+    order: [{ column: 'e.article_count', type: 'int4', as: 'articleCount' }, id],
+    direction: 'desc',
+  },
   LAST_SEEN: { order: [{ column: 'e.last_seen_at', type: 'timestamptz' }, id], direction: 'desc' },
 };
 

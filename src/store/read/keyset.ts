@@ -19,8 +19,25 @@ export interface OrderedList {
   /** Names it in logs and in cursors. */
   readonly name: string;
   /** The sort columns, all in one direction, so that one index serves them and one row comparison skips. */
-  readonly order: readonly { readonly column: string; readonly type: KeyType }[];
+  readonly order: readonly SortColumn[];
 }
+
+export interface SortColumn {
+  readonly column: string;
+  readonly type: KeyType;
+  /** What rows have it as; without it, it is read besides. */
+  readonly as?: string;
+}
+
+const propertyOf = ({ as }: SortColumn, index: number): string => as ?? `key${index}`;
+
+/** Where a row of a list stands in it. */
+export const keyOf = ({ order }: OrderedList, row: Row): Key =>
+  order.map((column, index) => row[propertyOf(column, index)]);
+
+/** The sort columns that the rows would not have without. */
+export const keyColumns = ({ order }: Pick<OrderedList, 'order'>): string =>
+  order.map((sort, i) => (sort.as ? '' : `, ${sort.column} as ${propertyOf(sort, i)}`)).join('');
 
 /** A list from which pages are read by the keys they start after: never by counting rows. */
 export interface KeysetSource<R extends Row> extends OrderedList {
@@ -51,7 +68,7 @@ export interface PageRequest {
 }
 
 export interface Page<R> {
-  readonly rows: readonly (R & { readonly key: Key })[];
+  readonly rows: readonly R[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
@@ -64,10 +81,10 @@ export interface Prepared<R extends Row = Row> {
 
 /** Prepared statements are known to PostgreSQL by name; equal SQL gets an equal name for the life of the process. */
 const names = new Map<string, string>();
-export const namedStatement = <R>(prefix: string, text: string): Statement<R> => {
+export const namedStatement = <R>(prefix: string, text: string, quick = false): Statement<R> => {
   const name = names.get(text) ?? `${prefix}_${names.size}`;
   names.set(text, name);
-  return { name, text };
+  return { name, text, quick };
 };
 
 type Sorting = Pick<KeysetSource<Row>, 'order' | 'direction'>;
@@ -106,22 +123,23 @@ export function pageStatement<R extends Row>(
   if (source.parent !== null) conditions.push(`${source.parent} = parent.id`);
   if (source.where) conditions.push(source.where(bind));
   conditions.push(...boundsOf(source, page, bind));
-  const list = `select ${source.columns}, ${source.order.map(({ column }, i) => `${column} as key${i}`).join(', ')}
+  const list = `select ${source.columns}${keyColumns(source)}
     from ${from}
     ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
     order by ${cutOf(source, page, bind)}`;
   const text = parentList
     ? `select parent.id as parent, list.* from unnest(${parentList}::int8[]) as parent(id) cross join lateral (${list}) list`
     : list;
-  return { statement: namedStatement(source.name, text), values };
+  // What is not found by its parent is searched for.
+  const quick = parents !== null && source.parent !== null;
+  return { statement: namedStatement(source.name, text, quick), values };
 }
 
 /** The page in rows that are in the order of reading, one more than asked for where there are more. */
-export function toPage<R extends Row>(list: OrderedList, request: PageRequest, found: R[]): Page<R> {
+export function toPage<R extends Row>(request: PageRequest, found: R[]): Page<R> {
   const more = found.length > request.limit;
-  const kept = more ? found.slice(0, request.limit) : found;
-  if (request.backward) kept.reverse();
-  const rows = kept.map((row) => Object.assign(row, { key: list.order.map((_, i) => row[`key${i}`]) }));
+  const rows = more ? found.slice(0, request.limit) : found;
+  if (request.backward) rows.reverse();
   return {
     rows,
     hasNextPage: request.backward ? request.before !== null : more,
@@ -136,7 +154,7 @@ export async function readPage<R extends Row>(
   request: PageRequest,
 ): Promise<Page<R>> {
   const { statement, values } = pageStatement(source, request);
-  return toPage<R>(source, request, await database.query(statement, values));
+  return toPage<R>(request, await database.query(statement, values));
 }
 
 /** One page for each parent, in one statement, each cut to size by PostgreSQL. In the order of `parents`. */
@@ -149,7 +167,7 @@ export async function readPages<R extends Row>(
   const { statement, values } = pageStatement(source, request, parents);
   const rows = await database.query(statement, values);
   const byParent = groupBy(rows, (row) => row.parent);
-  return parents.map((parent) => toPage<R>(source, request, byParent.get(parent) ?? []));
+  return parents.map((parent) => toPage<R>(request, byParent.get(parent) ?? []));
 }
 
 /** Counts the rows of a list: of each of the parents, or of a list of the root. */

@@ -12,21 +12,18 @@ import {
 
 /** How present an entity is in an article: what an edge between the two carries. */
 export interface Appearance {
-  readonly articleId: Id;
-  readonly entityId: Id;
+  /** The one that the edge leads from; the row is the other. */
+  readonly parent: Id;
   readonly edgeMentionCount: number;
   readonly salience: number;
 }
-export const APPEARANCE_COLUMNS = `ae.article_id as "articleId", ae.entity_id as "entityId",
-  ae.mention_count as "edgeMentionCount", ae.salience`;
+export const APPEARANCE_COLUMNS = 'ae.mention_count as "edgeMentionCount", ae.salience';
 
 /** That roles tie a person to a country or organisation. */
 export interface Affiliation {
-  readonly personId: Id;
-  readonly ofId: Id;
   readonly edgeArticleCount: number;
 }
-const AFFILIATION_COLUMNS = `f.person_id as "personId", f.of_id as "ofId", f.article_count as "edgeArticleCount"`;
+const AFFILIATION_COLUMNS = 'f.article_count as "edgeArticleCount"';
 
 /** What an article is about, of one kind, the most salient first. */
 export const entitiesOfArticle = <K extends EntityKind>(
@@ -39,8 +36,8 @@ export const entitiesOfArticle = <K extends EntityKind>(
   kept: { as: `article_${kind.toLowerCase()}`, parent: 'article' },
   where: () => `ae.kind = '${kind}'`,
   order: [
-    { column: 'ae.salience', type: 'float8' },
-    { column: 'ae.entity_id', type: 'int8' },
+    { column: 'ae.salience', type: 'float8', as: 'salience' },
+    { column: 'ae.entity_id', type: 'int8', as: 'id' },
   ],
   direction: 'desc',
 });
@@ -64,8 +61,8 @@ export const peopleOf: KeysetSource<PersonRow & Affiliation> = {
   count: () => 'select count(*) from affiliation f where f.of_id = parent.id',
   kept: { as: 'people_of', parent: 'entity' },
   order: [
-    { column: 'f.article_count', type: 'int4' },
-    { column: 'f.person_id', type: 'int8' },
+    { column: 'f.article_count', type: 'int4', as: 'edgeArticleCount' },
+    { column: 'f.person_id', type: 'int8', as: 'id' },
   ],
   direction: 'desc',
 };
@@ -81,8 +78,8 @@ export const affiliationsOfPerson = <K extends 'COUNTRY' | 'ORGANIZATION'>(
   kept: { as: `person_${kind.toLowerCase()}`, parent: 'entity' },
   where: () => `f.of_kind = '${kind}'`,
   order: [
-    { column: 'f.article_count', type: 'int4' },
-    { column: 'f.of_id', type: 'int8' },
+    { column: 'f.article_count', type: 'int4', as: 'edgeArticleCount' },
+    { column: 'f.of_id', type: 'int8', as: 'id' },
   ],
   direction: 'desc',
 });
@@ -95,8 +92,8 @@ export const bordersOfCountry: KeysetSource<CountryRow> = {
   parent: 'b.country_id',
   kept: { as: 'country_borders', parent: 'entity' },
   order: [
-    { column: 'e.name', type: 'text' },
-    { column: 'e.id', type: 'int8' },
+    { column: 'e.name', type: 'text', as: 'name' },
+    { column: 'e.id', type: 'int8', as: 'id' },
   ],
   direction: 'asc',
 };

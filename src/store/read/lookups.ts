@@ -5,11 +5,14 @@ import {
   ANY_ENTITY_SQL,
   ARTICLE_COLUMNS,
   type ArticleRow,
+  type CountryFacts,
+  type EntityFigures,
   type EntityRow,
   type EvidenceRow,
   type Id,
   located,
   type MentionRow,
+  type PlaceFacts,
   type QuantityRow,
   type QuotationRow,
   type RoleRow,
@@ -24,9 +27,19 @@ async function readOne<K extends string, R extends Row>(
   keys: readonly K[],
   keyOf: (row: R) => string,
 ): Promise<(R | null)[]> {
-  const rows = await database.query(statement, [keys]);
+  const rows = await database.query({ ...statement, quick: true }, [keys]);
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   return keys.map((key) => byKey.get(key) ?? null);
+}
+
+/** What a row that was read before says there is: an error where it was deleted between two statements. */
+async function readPresent<R extends Row & { readonly id: Id }>(
+  database: Database,
+  statement: Statement<R>,
+  ids: readonly Id[],
+): Promise<(R | Error)[]> {
+  const rows = await readOne(database, statement, ids, (row) => row.id);
+  return rows.map((row) => row ?? new Error('A row that another refers to is gone.'));
 }
 
 const articleBy = (column: 'id' | 'slug' | 'url', type: 'int8' | 'text'): Statement<ArticleRow> => ({
@@ -45,6 +58,7 @@ export const readArticles = (database: Database, key: ArticleKey, values: readon
 
 const BODIES: Statement<{ id: Id; body: string }> = {
   name: 'bodies',
+  quick: true,
   text: 'select id, body from article where id = any($1::int8[])',
 };
 
@@ -60,6 +74,29 @@ const ENTITY_BY_ID: Statement<EntityRow> = {
 };
 export const readEntities = (database: Database, ids: readonly Id[]) =>
   readOne(database, ENTITY_BY_ID, ids, (row) => row.id);
+
+const ENTITY_FIGURES: Statement<EntityFigures> = {
+  name: 'entity_figures',
+  text: `select e.id, e.mention_count as "mentionCount", e.first_seen_at as "firstSeenAt",
+    e.last_seen_at as "lastSeenAt" from entity e where e.id = any($1::int8[])`,
+};
+export const readEntityFigures = (database: Database, ids: readonly Id[]) =>
+  readPresent(database, ENTITY_FIGURES, ids);
+
+const COUNTRY_FACTS: Statement<CountryFacts> = {
+  name: 'country_facts',
+  text: `select c.entity_id as id, c.official_name as "officialName", c.region, c.subregion, c.latitude,
+    c.longitude, c.capital_id as "capitalId" from country c where c.entity_id = any($1::int8[])`,
+};
+export const readCountryFacts = (database: Database, ids: readonly Id[]) =>
+  readPresent(database, COUNTRY_FACTS, ids);
+
+const PLACE_FACTS: Statement<PlaceFacts> = {
+  name: 'place_facts',
+  text: 'select p.entity_id as id, p.latitude, p.longitude from place p where p.entity_id = any($1::int8[])',
+};
+export const readPlaceFacts = (database: Database, ids: readonly Id[]) =>
+  readPresent(database, PLACE_FACTS, ids);
 
 const COUNTRY_BY_CODE: Statement<EntityRow & { code: string }> = {
   name: 'country_by_code',
@@ -108,7 +145,7 @@ const listReader = <R extends Row>(
 ): ListReader<R> =>
   Object.assign(
     async (database: Database, limit: number, parents: readonly Id[]): Promise<R[][]> => {
-      const rows = await database.query(statement, [parents, limit]);
+      const rows = await database.query({ ...statement, quick: true }, [parents, limit]);
       const byParent = groupBy(rows, (row) => row.parent);
       return parents.map((id) => byParent.get(id) ?? []);
     },
@@ -220,6 +257,7 @@ export interface AppearanceKey {
 
 const MENTIONS: Statement<MentionRow & { ordinal: number }> = {
   name: 'mentions',
+  quick: true,
   text: `select pair.ordinal::int4 as ordinal, list.*
     from unnest($1::int8[], $2::int8[]) with ordinality as pair(article_id, entity_id, ordinal)
     cross join lateral (

@@ -20,14 +20,12 @@ export interface ArticleRow {
 export const ARTICLE_COLUMNS = `a.id, a.slug, a.headline, a.published_at as "publishedAt", a.source, a.url, a.byline,
   a.section, a.language`;
 
+/** What nearly every query wants of an entity: lists of lists have hundreds of these rows. */
 interface EntityRowBase {
   readonly id: Id;
   readonly name: string;
   readonly slug: string;
   readonly articleCount: number;
-  readonly mentionCount: number;
-  readonly firstSeenAt: string | null;
-  readonly lastSeenAt: string | null;
 }
 
 export interface PersonRow extends EntityRowBase {
@@ -40,18 +38,10 @@ export interface CountryRow extends EntityRowBase {
   readonly kind: 'COUNTRY';
   readonly code: string;
   readonly alpha3: string;
-  readonly officialName: string;
-  readonly region: string;
-  readonly subregion: string | null;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly capitalId: Id | null;
 }
 export interface PlaceRow extends EntityRowBase {
   readonly kind: 'PLACE';
   readonly countryId: Id | null;
-  readonly placeLatitude: number | null;
-  readonly placeLongitude: number | null;
 }
 export type EntityRow = PersonRow | OrganizationRow | CountryRow | PlaceRow;
 export interface RowOfKind {
@@ -61,13 +51,37 @@ export interface RowOfKind {
   readonly PLACE: PlaceRow;
 }
 
-const SHARED_COLUMNS = `e.id, e.kind, e.name, e.slug, e.article_count as "articleCount",
-  e.mention_count as "mentionCount", e.first_seen_at as "firstSeenAt", e.last_seen_at as "lastSeenAt"`;
-const COUNTRY_COLUMNS = `c.code, c.alpha3, c.official_name as "officialName", c.region, c.subregion, c.latitude,
-  c.longitude, c.capital_id as "capitalId"`;
-const PLACE_COLUMNS = `pl.country_id as "countryId", pl.latitude as "placeLatitude", pl.longitude as "placeLongitude"`;
+// The rest of an entity, which is read where it is asked for.
+
+export interface EntityFigures {
+  readonly id: Id;
+  readonly mentionCount: number;
+  readonly firstSeenAt: string | null;
+  readonly lastSeenAt: string | null;
+}
+/** Coordinates are WGS 84, in degrees. */
+export interface CountryFacts {
+  readonly id: Id;
+  readonly officialName: string;
+  readonly region: string;
+  readonly subregion: string | null;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly capitalId: Id | null;
+}
+export interface PlaceFacts {
+  readonly id: Id;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+const SHARED_COLUMNS = 'e.id, e.kind, e.name, e.slug, e.article_count as "articleCount"';
+const COUNTRY_COLUMNS = 'c.code, c.alpha3';
+const PLACE_COLUMNS = 'pl.country_id as "countryId"';
 const COUNTRY_JOIN = 'left join country c on c.entity_id = e.id';
-const PLACE_JOIN = 'left join place pl on pl.entity_id = e.id';
+// Looked up one by one: joined, PostgreSQL would read all places for the few that it expects of any statement.
+const PLACE_JOIN =
+  'left join lateral (select p.country_id from place p where p.entity_id = e.id limit 1) pl on true';
 
 /** What to select, and what to join to `entity e`, for rows of one kind. */
 export const ENTITY_SQL: Record<EntityKind, { readonly columns: string; readonly join: string }> = {

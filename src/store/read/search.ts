@@ -1,5 +1,5 @@
 import { rangeCondition, type TimeRange } from './article-filter.ts';
-import type { Bind, Key, KeysetSource, PageRequest, SqlPart } from './keyset.ts';
+import type { Bind, Key, PageRequest, SortColumn, SqlPart } from './keyset.ts';
 
 /** Tables that are searched by time: see `search_by_time` in the migrations. */
 export type SearchTable = 'article_search' | 'quotation_search';
@@ -35,8 +35,8 @@ export const countMatches =
       ${inTime ? `and ${inTime(bind)}` : ''}`;
   };
 
-/** By time, then id: the order of everything that is searched by time. */
-export const byTime = (time: string, id: string): KeysetSource<never>['order'] => [
-  { column: time, type: 'timestamptz' },
-  { column: id, type: 'int8' },
+/** By time, then id: the order of everything that is searched by time. `as` is what rows have the time as, if they do. */
+export const byTime = (time: string, id: string, as?: string): readonly SortColumn[] => [
+  { column: time, type: 'timestamptz', ...(as !== undefined && { as }) },
+  { column: id, type: 'int8', as: 'id' },
 ];

@@ -62,7 +62,7 @@ function filteredBy(filter: ArticleFilter, bind: Bind): Filtered {
 /** The articles that speak of two entities, newest first. */
 export const sharedArticles: OrderedList = {
   name: 'shared_articles',
-  order: byTime('a.published_at', 'a.id'),
+  order: byTime('a.published_at', 'a.id', 'publishedAt'),
 };
 
 /** What is asked of each pair. */
@@ -84,7 +84,7 @@ export async function readSharedArticles(
   const keys = [before, after]
     .map((key) => `${bind(key?.[0] ?? null)}::timestamptz, ${bind(key?.[1] ?? null)}::int8`)
     .join(', ');
-  const text = `select pair.ordinal::int4 as ordinal, ${ARTICLE_COLUMNS}, a.published_at as key0, a.id as key1
+  const text = `select pair.ordinal::int4 as ordinal, ${ARTICLE_COLUMNS}
     from ${GIVEN}
     cross join lateral ${shared(!backward, keys, bind(limit + 1), filteredBy(filter, bind))} found
     cross join lateral (select * from article a where a.id = found.id limit 1) a
@@ -94,7 +94,7 @@ export async function readSharedArticles(
     values,
   );
   const byPair = groupBy(rows, (row) => row.ordinal);
-  return pairs.map((_, index) => toPage<ArticleRow>(sharedArticles, page, byPair.get(index + 1) ?? []));
+  return pairs.map((_, index) => toPage<ArticleRow>(page, byPair.get(index + 1) ?? []));
 }
 
 /** How many articles speak of both of each pair and meet a filter, in one statement. In the order of `pairs`. */

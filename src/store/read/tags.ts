@@ -1,4 +1,5 @@
-import type { ArticleRow, EntityRow, Id } from './rows.ts';
+import type { Row } from '../database.ts';
+import type { Id } from './rows.ts';
 
 /** What changes are announced of, one by one: see `announce_changes` in the migrations. */
 export type Tagged = 'article' | 'entity';
@@ -9,5 +10,4 @@ export const ARCHIVE = 'archive';
 export const tagOf = (table: Tagged, id: Id): string => `${table}:${id}`;
 
 /** Entities have a kind, articles do not. */
-export const tagOfRow = (row: Pick<ArticleRow | EntityRow, 'id'>): string =>
-  tagOf('kind' in row ? 'entity' : 'article', row.id);
+export const tagOfRow = (row: Row): string => tagOf('kind' in row ? 'entity' : 'article', row['id']);
