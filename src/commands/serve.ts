@@ -8,6 +8,7 @@ import { openCaches } from '../serve/cache/caches.ts';
 import { Documents } from '../serve/documents/documents.ts';
 import { readTrustedDocuments } from '../serve/documents/trusted-documents.ts';
 import { createGateway } from '../serve/gateway.ts';
+import type { Figures } from '../serve/metrics/metrics.ts';
 import { Database } from '../store/database.ts';
 
 /** A process's part in serving: a gateway with connections, caches and an extractor of its own. */
@@ -15,22 +16,29 @@ export interface Serving {
   readonly url: string;
   /** Keeps a document that a client sent to another process, to be named by its hash. */
   keep(document: string): void;
+  /** What this process counts, for another one that is asked for it. */
+  measure(): Promise<Figures>;
   /** Lets requests in flight end, then closes the connections to the database; see `Gateway.close`. */
   close(options?: { readonly linger: boolean }): Promise<void>;
 }
 
-/**
- * Serves a database that has all migrations; `onKept` hears of each document that a client has it keep. Rejects with what
- * `Gateway.listen` and `readTrustedDocuments` do.
- */
+/** The other processes on the same port. */
+export interface Others {
+  /** Hear of each document that a client has this process keep. */
+  readonly keep: (document: string) => void;
+  /** What they count. */
+  readonly measure: () => Promise<readonly Figures[]>;
+}
+
+/** Serves a database that has all migrations. Rejects with what `Gateway.listen` and `readTrustedDocuments` do. */
 export async function serve(
   config: Config,
   databaseUrl: string,
   logger: Logger,
-  onKept?: (document: string) => void,
+  others?: Others,
 ): Promise<Serving> {
   const schema = federate(createSchema(), { strict: config.SUBGRAPH });
-  const documents = await openDocuments(config, schema, onKept);
+  const documents = await openDocuments(config, schema, others?.keep);
   const database = new Database({
     url: databaseUrl,
     ...(config.DATABASE_POOL_SIZE !== undefined && { poolSize: config.DATABASE_POOL_SIZE }),
@@ -60,6 +68,7 @@ export async function serve(
       maxQueryNodes: config.MAX_QUERY_NODES,
       caches,
       maxSockets: config.MAX_SUBSCRIBERS,
+      ...(others && { otherFigures: others.measure }),
       httpCaching: {
         maxAge: config.HTTP_MAX_AGE,
         staleWhileRevalidate: config.HTTP_STALE_WHILE_REVALIDATE,
@@ -68,7 +77,8 @@ export async function serve(
     });
     opened.unshift(gateway);
     const keep = (document: string) => void documents.keep(document);
-    return { url: await gateway.listen(config.PORT, config.HOST), keep, close };
+    const { measure } = gateway;
+    return { url: await gateway.listen(config.PORT, config.HOST), keep, measure, close };
   } catch (error) {
     await close();
     throw error;

@@ -3,15 +3,35 @@ import { ERRORS, type ErrorCode } from '../errors.ts';
 
 const code = z.custom<ErrorCode>((value) => typeof value === 'string' && Object.hasOwn(ERRORS, value));
 
+/** What a process counts. JSON has no NaN, which means that there was nothing to reckon with. */
+const figures = z
+  .array(
+    z.looseObject({
+      values: z
+        .array(
+          z.looseObject({
+            value: z
+              .number()
+              .nullable()
+              .transform((value) => value ?? Number.NaN),
+          }),
+        )
+        .readonly(),
+    }),
+  )
+  .readonly();
+
 /**
- * What a worker tells its parent: that it waits to be told what to serve, that it serves, or why it cannot; and a document
- * that a client had it keep.
+ * What a worker tells its parent: that it waits to be told what to serve, that it serves, or why it cannot; a document
+ * that a client had it keep; that it wants to know what the others count; and what it counts itself.
  */
 export const report = z.discriminatedUnion('state', [
   z.object({ state: z.literal('waiting') }),
   z.object({ state: z.literal('serving'), url: z.string() }),
   z.object({ state: z.literal('failed'), code, message: z.string() }),
   z.object({ state: z.literal('kept'), document: z.string() }),
+  z.object({ state: z.literal('measuring') }),
+  z.object({ state: z.literal('measured'), figures }),
 ]);
 export type Report = z.infer<typeof report>;
 
@@ -26,12 +46,14 @@ const assignment = z.object({
 export type Assignment = z.infer<typeof assignment>;
 
 /**
- * What a parent tells its worker: to serve; to keep a document that a client sent to another one; to let its requests end
- * and go, where `linger` is that of `Gateway.close`.
+ * What a parent tells its worker: to serve; to keep a document that a client sent to another one; to say what it counts;
+ * what the others count; to let its requests end and go, where `linger` is that of `Gateway.close`.
  */
 export const order = z.union([
   z.object({ serve: assignment }),
   z.object({ keep: z.string() }),
+  z.object({ measure: z.literal(true) }),
+  z.object({ others: z.array(figures).readonly() }),
   z.object({ leave: z.object({ linger: z.boolean() }) }),
 ]);
 export type Order = z.infer<typeof order>;

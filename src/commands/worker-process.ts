@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster';
 import { DatelineError } from '../errors.ts';
+import { measureOthers } from './measured-workers.ts';
 import { type Assignment, type Order, type Report, report } from './worker-messages.ts';
 
 /** Milliseconds. */
@@ -29,6 +30,7 @@ export function forkWorker(): WorkerProcess {
   worker.on('message', (message: unknown) => {
     const said = report.safeParse(message).data;
     if (said?.state === 'kept') tellOthers(worker, { keep: said.document });
+    if (said?.state === 'measuring') void measureOthers(worker).then((others) => tell({ others }));
   });
   const ended = new Promise<string>((resolve) => {
     worker.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));

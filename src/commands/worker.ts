@@ -2,7 +2,8 @@ import type { Worker } from 'node:cluster';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { DatelineError } from '../errors.ts';
-import { type Serving, serve } from './serve.ts';
+import type { Figures } from '../serve/metrics/metrics.ts';
+import { type Others, type Serving, serve } from './serve.ts';
 import { type Assignment, order, type Report } from './worker-messages.ts';
 
 /**
@@ -12,12 +13,20 @@ import { type Assignment, order, type Report } from './worker-messages.ts';
 export function work(worker: Worker, config: Config, logger: Logger): void {
   const tell = (report: Report) => worker.send(report);
   let serving: Serving | null = null;
+  /** Requests that wait for what the others count. */
+  let measuring: ((figures: readonly Figures[]) => void)[] = [];
+  const others: Others = {
+    keep: (document) => tell({ state: 'kept', document }),
+    measure: () =>
+      new Promise((resolve) => {
+        measuring.push(resolve);
+        if (measuring.length === 1) tell({ state: 'measuring' });
+      }),
+  };
 
   const begin = async ({ databaseUrl, poolSize, port, url }: Assignment): Promise<void> => {
     const serveAt = (PORT: number) =>
-      serve({ ...config, DATABASE_POOL_SIZE: poolSize, PORT }, databaseUrl, logger, (document) =>
-        tell({ state: 'kept', document }),
-      );
+      serve({ ...config, DATABASE_POOL_SIZE: poolSize, PORT }, databaseUrl, logger, others);
     try {
       serving = await serveAt(port);
       if (url !== null && serving.url !== url) {
@@ -32,6 +41,13 @@ export function work(worker: Worker, config: Config, logger: Logger): void {
       worker.disconnect();
     }
   };
+  const measure = async (): Promise<void> => {
+    try {
+      tell({ state: 'measured', figures: serving ? await serving.measure() : [] });
+    } catch (err) {
+      logger.error({ err }, 'The metrics could not be read.');
+    }
+  };
   const end = async (options: { readonly linger: boolean }): Promise<void> => {
     try {
       await serving?.close(options);
@@ -44,7 +60,11 @@ export function work(worker: Worker, config: Config, logger: Logger): void {
   worker.on('message', (message: unknown) => {
     const told = order.parse(message);
     if ('keep' in told) serving?.keep(told.keep);
-    else void ('serve' in told ? begin(told.serve) : end(told.leave));
+    else if ('measure' in told) void measure();
+    else if ('others' in told) {
+      for (const answer of measuring) answer(told.others);
+      measuring = [];
+    } else void ('serve' in told ? begin(told.serve) : end(told.leave));
   });
   tell({ state: 'waiting' });
 }

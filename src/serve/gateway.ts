@@ -19,6 +19,7 @@ import { createHealth } from './health.ts';
 import { EventStreams } from './live/server-sent-events.ts';
 import { subscriptions } from './live/subscriptions.ts';
 import { WebSockets } from './live/web-sockets.ts';
+import { type Figures, Metrics } from './metrics/metrics.ts';
 import { documentCache, queryLimits } from './query-limits.ts';
 import { Shortcut } from './shortcut.ts';
 import { strictRequest } from './strict-request.ts';
@@ -44,12 +45,16 @@ export interface GatewayOptions {
   readonly httpCaching?: HttpCaching;
   /** What requests may name by its id, and what may be run; without it, what they sent before, and everything. */
   readonly documents?: Documents;
+  /** What the other processes on the same port count; without it, there are none. */
+  readonly otherFigures?: () => Promise<readonly Figures[]>;
 }
 
 /** The HTTP server of the graph. */
 export interface Gateway {
   /** Resolves with the URL of the GraphQL endpoint once it answers. Rejects with PORT_IN_USE. */
   listen(port: number, host: string): Promise<string>;
+  /** What this process counts, for another one that is asked for `/metrics`. */
+  measure(): Promise<Figures>;
   /**
    * Takes no new connections, lets requests in flight end, and resolves when all is closed. Where others serve on, it may
    * `linger`: connections that wait for a request are told with the next answer to go, or end when they idle, so that no
@@ -92,6 +97,17 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
   });
   const health = createHealth(database, logger);
+  const metrics = new Metrics({
+    database,
+    caches: options.caches,
+    others: options.otherFigures ?? (async () => []),
+    failed: (err) => logger.error({ err }, 'The metrics could not be read.'),
+  });
+  const answers: typeof health.answers = {
+    '/': redirect,
+    '/metrics': (response) => metrics.send(response),
+    ...health.answers,
+  };
   const isHost = createHostCheck();
   let closing = false;
   const server = createServer((request, response) => {
@@ -104,7 +120,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       else sendError(response, 400, 'BAD_REQUEST', 'The Host header is not a host.');
       return;
     }
-    const answer = path === '/' ? redirect : health.answers[path];
+    const answer = answers[path];
     if (!answer) {
       sendError(response, 404, 'NOT_FOUND', `There is nothing here: the graph answers at ${ENDPOINT}.`);
     } else if (request.method === 'GET' || request.method === 'HEAD') {
@@ -140,6 +156,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   }
   return {
     listen: (port, host) => listen(server, port, host),
+    measure: () => metrics.measure(),
     async close({ linger } = { linger: false }) {
       closing = true;
       // Whoever asks through an old connection asks for all who share the port.

@@ -98,6 +98,42 @@ test('both answer on one port, and both see at once what another process writes'
   await end(run, before.pids);
 });
 
+/** Answers looked up by each process, as whichever is asked knows; asked through new connections, until one answers. */
+async function lookups(url: string): Promise<Map<number, number>> {
+  const asked = await fetch(new URL('/metrics', url), {
+    headers: { Connection: 'close' },
+    signal: AbortSignal.timeout(3_000),
+  }).catch(() => null);
+  if (!asked) return lookups(url);
+  const pattern = /^dateline_cache_(?:hits|misses)_total\{cache="answers",worker="(\d+)"\} (\d+)$/gm;
+  const found = new Map<number, number>();
+  for (const [, pid, value] of (await asked.text()).matchAll(pattern)) {
+    found.set(Number(pid), (found.get(Number(pid)) ?? 0) + Number(value));
+  }
+  return found;
+}
+
+test('either tells the figures of both, or of those that are not stuck', { timeout }, async () => {
+  const run = startTwo(databaseUrl);
+  const { pids } = await askAll(run);
+  const url = await urlOf(run);
+  const before = await lookups(url);
+  expect(new Set(before.keys())).toEqual(new Set(pids));
+  for (let asked = 0; asked < 10; asked++) await count(url);
+  // Whichever of the two is asked now.
+  for (let scrape = 0; scrape < 3; scrape++) {
+    const after = await lookups(url);
+    expect(new Set(after.keys())).toEqual(new Set(pids));
+    const grown = pids.map((pid) => after.get(pid)! - before.get(pid)!);
+    expect(grown.reduce((sum, each) => sum + each)).toBe(10);
+    expect(Math.min(...grown)).toBeGreaterThan(0);
+  }
+  process.kill(pids[0]!, 'SIGSTOP');
+  expect([...(await lookups(url)).keys()]).toEqual([pids[1]]);
+  process.kill(pids[0]!, 'SIGCONT');
+  await end(run, pids);
+});
+
 test('of one that is killed another one takes the place; of both, on the same port', {
   timeout,
 }, async () => {
