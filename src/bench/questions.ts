@@ -11,7 +11,7 @@ export interface Question {
   readonly title: string;
   /** By dialect; who has none is not asked. */
   readonly queries: Readonly<Partial<Record<Dialect, string>>>;
-  readonly variables: Readonly<Record<string, string>>;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 const NAMED = 'mentionCount salience node { slug name }';
@@ -70,12 +70,27 @@ const GATEWAY_QUERIES = {
     ${ARTICLES(', filter: { sections: [$section] }')}
   }
 }`,
+  entities: `query Entities($representations: [_Any!]!) {
+  _entities(representations: $representations) {
+    __typename
+    ... on Article { slug headline publishedAt people(first: 5) { edges { node { slug name } } } }
+    ... on Country { code name articleCount }
+  }
+}`,
 } as const;
 
 const TYPENAME = 'query Typename { __typename }';
 
 /** What is asked of a corpus, the list query of the design first. */
-export function questions({ article, person, country, section, words }: Subjects): readonly Question[] {
+export function questions({
+  article,
+  person,
+  country,
+  section,
+  words,
+  articles,
+  countries,
+}: Subjects): readonly Question[] {
   const page = (name: 'latest' | 'article' | 'person' | 'country') => ({
     gateway: GATEWAY_QUERIES[name],
     postgraphile: POSTGRAPHILE_QUERIES[name],
@@ -106,6 +121,17 @@ export function questions({ article, person, country, section, words }: Subjects
       title: 'a country, 20 articles of a section',
       queries: page('country'),
       variables: { code: country, section },
+    },
+    {
+      name: 'Entities',
+      title: `_entities of ${articles.length + countries.length}`,
+      queries: { gateway: GATEWAY_QUERIES.entities },
+      variables: {
+        representations: [
+          ...articles.map((slug) => ({ __typename: 'Article', slug })),
+          ...countries.map((code) => ({ __typename: 'Country', code })),
+        ],
+      },
     },
     {
       name: 'Typename',

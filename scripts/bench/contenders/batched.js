@@ -9,7 +9,10 @@ export const typeDefs = /* GraphQL */ `
     person(by: BySlug!): Person
     country(code: CountryCode!): Country
     search(query: String!, first: Int!): FoundConnection!
+    _entities(representations: [_Any!]!): [_Entity]!
   }
+  scalar _Any
+  union _Entity = Article | Country
   scalar CountryCode
   input BySlug { slug: String! }
   input ArticleFilter { sections: [String!] }
@@ -185,7 +188,31 @@ export const batched = {
 
 const first = (rows) => rows[0] ?? null;
 
+/** Objects of one type that are found by a key, in the order of the representations, which may be of other types too. */
+async function represented(given, typename, key, text) {
+  const values = given.flatMap((one) => (one.__typename === typename ? [one[key]] : []));
+  const rows = await read(`represented_${typename}`, text, [values]);
+  return new Map(rows.map((row) => [row[key], { __typename: typename, ...row }]));
+}
+
 export const Query = {
+  async _entities(_, { representations }) {
+    const [articles, countries] = await Promise.all([
+      represented(
+        representations,
+        'Article',
+        'slug',
+        `select ${ARTICLE} from article a where a.slug = any($1::text[])`,
+      ),
+      represented(
+        representations,
+        'Country',
+        'code',
+        `select ${ENTITY}, c.code from country c join entity e on e.id = c.entity_id where c.code = any($1::char(2)[])`,
+      ),
+    ]);
+    return representations.map(({ slug, code }) => articles.get(slug) ?? countries.get(code) ?? null);
+  },
   articles: async (_, { first: limit }) =>
     nodes(
       await read(

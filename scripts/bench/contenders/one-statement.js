@@ -48,6 +48,19 @@ const articlesOf = (entity, condition) =>
 const named = `json_build_object('mentionCount', row.mention_count, 'salience', row.salience,
   'node', json_build_object('slug', row.slug, 'name', row.name))`;
 
+const REPRESENTED = {
+  Article: `(select json_build_object('__typename', 'Article', 'slug', a.slug, 'headline', a.headline,
+      'publishedAt', ${time('a.published_at')}, 'people', ${appearances(
+        'a.id',
+        'PERSON',
+        5,
+        `json_build_object('node', json_build_object('slug', row.slug, 'name', row.name))`,
+      )}) from article a where a.slug = given.representation->>'slug')`,
+  Country: `(select json_build_object('__typename', 'Country', 'code', c.code, 'name', e.name,
+      'articleCount', e.article_count)
+     from country c join entity e on e.id = c.entity_id where c.code = (given.representation->>'code')::char(2))`,
+};
+
 const STATEMENTS = {
   Latest: () => ({
     text: `select json_build_object('articles', json_build_object('edges', ${array(
@@ -120,6 +133,12 @@ const STATEMENTS = {
        'articles', ${articlesOf('e.id', 'and a.section = $2')}))::text as data
      from country c join entity e on e.id = c.entity_id where c.code = $1`,
     values: [code, section],
+  }),
+  Entities: ({ representations }) => ({
+    text: `select json_build_object('_entities', json_agg(case given.representation->>'__typename'
+         when 'Article' then ${REPRESENTED.Article} else ${REPRESENTED.Country} end order by ordinal))::text as data
+       from json_array_elements($1::json) with ordinality as given(representation, ordinal)`,
+    values: [JSON.stringify(representations)],
   }),
 };
 
