@@ -17,19 +17,29 @@ export interface Shared {
 
 /** The context of one request, which learns what the answer is made of: the tags of `store/read/tags`. */
 export class RequestContext implements GraphContext {
-  readonly loaders: Loaders;
-  readonly extractor: TextExtractor;
-  readonly live: LiveEvents | null;
   readonly lastEventId: string | null;
-  readonly #database: Database;
+  readonly #shared: Shared;
   readonly #dependencies: (readonly string[])[] = [];
+  #loaders: Loaders | undefined;
 
-  constructor({ database, extractor, rows, live = null }: Shared, lastEventId: string | null = null) {
-    this.#database = database;
-    this.extractor = extractor;
-    this.live = live;
+  constructor(shared: Shared, lastEventId: string | null = null) {
+    this.#shared = shared;
     this.lastEventId = lastEventId;
-    this.loaders = new Loaders(database, rows, (tags) => this.#dependencies.push(tags));
+  }
+
+  get loaders(): Loaders {
+    this.#loaders ??= new Loaders(this.#shared.database, this.#shared.rows, (tags) =>
+      this.#dependencies.push(tags),
+    );
+    return this.#loaders;
+  }
+
+  get extractor(): TextExtractor {
+    return this.#shared.extractor;
+  }
+
+  get live(): LiveEvents | null {
+    return this.#shared.live ?? null;
   }
 
   get tags(): Set<string> {
@@ -39,6 +49,6 @@ export class RequestContext implements GraphContext {
   /** What is read past the loaders may change with anything. */
   get database(): Database {
     this.#dependencies.push([ARCHIVE]);
-    return this.#database;
+    return this.#shared.database;
   }
 }

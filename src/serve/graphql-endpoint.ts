@@ -1,15 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import type { Loaded } from '../graph/loaders.ts';
 import { RequestContext, type Shared } from '../graph/request-context.ts';
 import { Answer } from './cache/answer.ts';
 import type { AnswerCache, Computed } from './cache/answer-cache.ts';
 import type { Run } from './execution.ts';
+import { type KnownRequest, KnownRequests } from './known-requests.ts';
 import type { EventStreams } from './live/server-sent-events.ts';
-import type { Shortcut } from './shortcut.ts';
+import type { Ready, Shortcut, Understood } from './shortcut.ts';
 
 /** Larger requests are answered, but their answers are not kept. Bytes. */
 const MAX_KEY = 16_384;
+/** Ends the headers of an answer that is kept nowhere. */
+const NOT_KEPT = ['Cache-Control', 'no-store'];
 const JSON_ANSWER = /^application\/(graphql-response\+)?json\b/;
 
 /** Answers a request as the Fetch standard has it, without sending the answer. */
@@ -31,22 +35,51 @@ export interface EndpointOptions {
 /** Answers GraphQL requests: from the answers that are kept, or by running them. */
 export function createEndpoint(options: EndpointOptions) {
   const { respond, shortcut, shared, answers, headersFor, failed, streams } = options;
+  const requests = new KnownRequests();
 
-  /** Runs a request of few words and sends the answer. `body` is that of a POST. */
-  async function run(
+  /** Runs a request of few words and sends the answer; returns what may be kept of that. */
+  function run(
     request: IncomingMessage,
     response: ServerResponse,
-    body: Buffer | null,
-  ): Promise<Computed | null> {
+    known: KnownRequest,
+  ): Loaded<Computed | null> {
+    const understood = known.understood ?? understand(request, known);
+    if (!understood) return runKnown(request, response, known);
     const graph = new RequestContext(shared);
-    const ready = shortcut.answer(request, body, graph);
-    const known = ready instanceof Promise ? await ready : ready;
-    if (known === null) return runInFull(request, response, answers !== null);
+    const ready = shortcut.answer(understood, graph);
+    return ready instanceof Promise
+      ? ready.then((made) => sendReady(request, response, known, made, graph))
+      : sendReady(request, response, known, ready, graph);
+  }
+
+  function understand(request: IncomingMessage, known: KnownRequest): Understood | null {
+    const understood = shortcut.understand(request, known.body);
+    if (understood) requests.understand(known, understood);
+    return understood;
+  }
+
+  function sendReady(
+    request: IncomingMessage,
+    response: ServerResponse,
+    known: KnownRequest,
+    ready: Ready | null,
+    graph: RequestContext,
+  ): Loaded<Computed | null> {
+    if (ready === null) return runKnown(request, response, known);
     if (response.destroyed) return null;
-    const bytes = Buffer.from(known.text);
-    if (answers) return sendLasting(request, response, bytes, known.type, graph);
-    sendOnce(response, bytes, 200, [['Content-Type', known.type]]);
+    if (answers) return sendLasting(request, response, Buffer.from(ready.text), ready.type, graph);
+    sendText(response, ready);
     return null;
+  }
+
+  /** Has Yoga run a request whose body was read, where Yoga finds it. */
+  function runKnown(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { body }: KnownRequest,
+  ): Promise<Computed | null> {
+    if (body) Object.assign(request, { body });
+    return runInFull(request, response, answers !== null);
   }
 
   /** Has Yoga run a request, and sends the answer. */
@@ -94,12 +127,19 @@ export function createEndpoint(options: EndpointOptions) {
   }
 
   function answerShort(request: IncomingMessage, response: ServerResponse, body: Buffer | null): void {
-    const key = keyOf(request, body);
-    if (answers?.hit(key, request, response)) return;
-    const compute = () => run(request, response, body);
-    (answers ? answers.miss(key, request, response, compute) : compute()).catch((error: unknown) =>
-      failed(error, request, response),
-    );
+    const known = requests.of(request, body);
+    if (answers?.hit(known.key, request, response)) return;
+    answerAnew(request, response, known);
+  }
+
+  function answerAnew(request: IncomingMessage, response: ServerResponse, known: KnownRequest): void {
+    try {
+      const compute = () => run(request, response, known);
+      const done = answers ? answers.miss(known.key, request, response, compute) : compute();
+      if (done instanceof Promise) done.catch((error: unknown) => failed(error, request, response));
+    } catch (error) {
+      failed(error, request, response);
+    }
   }
 
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -116,28 +156,27 @@ function isShort({ method, headers, url = '' }: IncomingMessage): boolean {
   return method === 'POST' && Number(headers['content-length'] ?? Infinity) <= MAX_KEY;
 }
 
-/** All that an answer depends on, in the words of the request. */
-function keyOf({ method, url, headers }: IncomingMessage, body: Buffer | null): string {
-  const key = `${method} ${url}\n${headers.accept}\n`;
-  return body ? `${key}${headers['content-type']}\n${body.toString('latin1')}` : key;
-}
-
-/** Calls back with the body of a request, in which Yoga finds it too; never where the client hangs up. */
+/** Calls back with the body of a request; never where the client hangs up. */
 function readBody(request: IncomingMessage, use: (body: Buffer) => void): void {
   const length = Number(request.headers['content-length']);
-  let read: Buffer | undefined;
-  const take = (body: Buffer) => {
-    Object.assign(request, { body });
-    use(body);
-  };
-  if (length === 0) take(Buffer.alloc(0));
-  else
-    request.on('data', function add(chunk: Buffer) {
-      read = read ? Buffer.concat([read, chunk]) : chunk;
-      if (read.length < length) return;
-      request.off('data', add);
-      take(read);
-    });
+  if (length === 0) {
+    use(Buffer.alloc(0));
+    return;
+  }
+  let begun: Buffer | undefined;
+  request.on('data', (chunk: Buffer) => {
+    const read = begun ? Buffer.concat([begun, chunk]) : chunk;
+    // Nothing comes after its whole length.
+    begun = read.length < length ? read : undefined;
+    if (begun === undefined) use(read);
+  });
+}
+
+/** Sends a text that is kept nowhere. */
+function sendText(response: ServerResponse, { type, text }: Ready): void {
+  const length = Buffer.byteLength(text);
+  response.writeHead(200, ['Content-Type', type, 'Content-Length', String(length), ...NOT_KEPT]);
+  response.end(text);
 }
 
 /** Sends an answer that is kept nowhere. */
@@ -148,8 +187,7 @@ function sendOnce(
   headers: Iterable<readonly [string, string]>,
 ): void {
   const given = [...headers].filter(([name]) => name !== 'content-length' && name !== 'cache-control');
-  const length = ['Content-Length', String(body.length), 'Cache-Control', 'no-store'];
-  response.writeHead(status, [...given.flat(), ...length]);
+  response.writeHead(status, [...given.flat(), 'Content-Length', String(body.length), ...NOT_KEPT]);
   response.end(body);
 }
 

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql';
 import { z } from 'zod';
-import { type Loaded, whenLoaded } from '../graph/loaders.ts';
+import type { Loaded } from '../graph/loaders.ts';
 import type { RequestContext } from '../graph/request-context.ts';
 import type { Documents } from './documents/documents.ts';
 import { compiledOperation } from './execution.ts';
@@ -27,6 +27,15 @@ export interface ShortcutOptions {
   readonly documents: Pick<Documents, 'textOf'>;
   /** Documents by their text. */
   readonly parsed: { get(text: string): DocumentNode | undefined };
+}
+
+/** What a request asks for: once understood, it asks for the same whenever its bytes come again. */
+export interface Understood {
+  /** The media type of its answer. */
+  readonly type: string;
+  readonly text: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** A whole answer with status 200, in JSON. */
@@ -54,27 +63,40 @@ export class Shortcut {
     if (this.#types.size < MAX_ACCEPTS) this.#types.set(accept, type);
   }
 
-  /** `body` is that of a POST; null for a GET. */
-  answer(request: IncomingMessage, body: Buffer | null, graph: RequestContext): Loaded<Ready | null> {
+  /** What a request asks for, if that may be run; `body` is that of a POST, null for a GET. */
+  understand(request: IncomingMessage, body: Buffer | null): Understood | null {
     const type = this.#types.get(request.headers.accept ?? '');
     const parameters = type && (body ? posted(request, body) : got(request));
     if (!parameters) return null;
     const { schema, documents, parsed, maxQueryNodes } = this.#options;
     const text = documents.textOf(parameters);
     const document = text === null ? undefined : parsed.get(text);
-    const operation = document && getOperationAST(document, parameters.operationName);
-    const compiled = operation && compiledOperation(operation);
-    if (!compiled) return null;
+    if (text === null || !document) return null;
+    const operationName = parameters.operationName ?? null;
+    const operation = getOperationAST(document, operationName);
+    if (!operation || !compiledOperation(operation)) return null;
     const variables = parameters.variables ?? {};
     try {
       checkQuerySize(schema, document, operation, variables, maxQueryNodes);
     } catch {
       return null;
     }
+    return { type, text, operationName, variables };
+  }
+
+  /** The answer to what a request was understood to ask for. */
+  answer({ type, text, operationName, variables }: Understood, graph: RequestContext): Loaded<Ready | null> {
+    const document = this.#options.parsed.get(text);
+    const operation = document && getOperationAST(document, operationName);
+    const compiled = operation && compiledOperation(operation);
+    if (!compiled) return null;
     const result: Loaded<ExecutionResult> = compiled.query(undefined, graph, variables);
-    return whenLoaded(result, (answer) => (answer.errors ? null : { type, text: JSON.stringify(answer) }));
+    return result instanceof Promise ? result.then((answer) => readyOf(type, answer)) : readyOf(type, result);
   }
 }
+
+const readyOf = (type: string, answer: ExecutionResult): Ready | null =>
+  answer.errors ? null : { type, text: JSON.stringify(answer) };
 
 function posted({ headers, url }: IncomingMessage, body: Buffer): z.infer<typeof Parameters> | undefined {
   if (url?.includes('?') || !JSON_TYPE.test(headers['content-type'] ?? '') || !isUtf8(body)) return undefined;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Loaded } from '../../graph/loaders.ts';
 import { TaggedCache } from '../../store/tagged-cache.ts';
 import type { Answer, Encoding } from './answer.ts';
 
@@ -9,7 +10,7 @@ export interface Computed {
 }
 
 /** Answers a request itself, and returns what may be kept of that. */
-export type Compute = () => Promise<Computed | null>;
+export type Compute = () => Loaded<Computed | null>;
 
 /** Answers by what was asked, in the very words of the request. */
 export class AnswerCache {
@@ -35,26 +36,20 @@ export class AnswerCache {
   }
 
   /** Answers a request for which nothing is kept: once, however many ask the same at the same time. */
-  async miss(
-    key: string,
-    request: IncomingMessage,
-    response: ServerResponse,
-    compute: Compute,
-  ): Promise<void> {
+  miss(key: string, request: IncomingMessage, response: ServerResponse, compute: Compute): Loaded<void> {
     const moment = this.#cache.moment();
     const running = this.#running.get(key);
-    if (running?.moment === moment) {
-      const answer = await running.answer;
-      if (answer) sendKept(answer, request, response);
-      else await compute();
+    if (running?.moment === moment) return answerAfter(running.answer, request, response, compute);
+    const computed = compute();
+    if (!(computed instanceof Promise)) {
+      this.#keep(key, computed, moment);
       return;
     }
-    const own = compute().then((computed) => {
-      if (computed === null) return null;
-      const { answer, tags } = computed;
-      this.#cache.set(key, answer, 2 * key.length + 3 * answer.bytes, tags, moment);
-      return answer;
-    });
+    return this.#follow(key, computed, moment);
+  }
+
+  async #follow(key: string, computed: Promise<Computed | null>, moment: number): Promise<void> {
+    const own = computed.then((made) => this.#keep(key, made, moment));
     const mine = { moment, answer: own.catch(() => null) };
     this.#running.set(key, mine);
     try {
@@ -63,6 +58,24 @@ export class AnswerCache {
       if (this.#running.get(key) === mine) this.#running.delete(key);
     }
   }
+
+  #keep(key: string, computed: Computed | null, moment: number): Answer | null {
+    if (computed === null) return null;
+    const { answer, tags } = computed;
+    this.#cache.set(key, answer, 2 * key.length + 3 * answer.bytes, tags, moment);
+    return answer;
+  }
+}
+
+async function answerAfter(
+  running: Promise<Answer | null>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  compute: Compute,
+): Promise<void> {
+  const answer = await running;
+  if (answer) sendKept(answer, request, response);
+  else await compute();
 }
 
 const sendKept = (answer: Answer, request: IncomingMessage, response: ServerResponse): void =>
