@@ -109,8 +109,10 @@ export class Database {
       stream: () => new GatheringSocket(),
       types,
     });
-    // Statements are made such that one plan fits all values; planned for each, the small ones take thrice as long.
     this.pool.on('connect', (client) => {
+      // What fails of these fails with the connection, and its first statement says so.
+      client.query("set timezone = 'UTC'").catch(() => {});
+      // Statements are made such that one plan fits all values; planned for each, the small ones take thrice as long.
       // Where PostgreSQL is another engine that has no such setting, it plans as it does.
       client.query('set plan_cache_mode = force_generic_plan').catch(() => {});
     });

@@ -58,8 +58,8 @@ BEGIN
     GET DIAGNOSTICS found_now = ROW_COUNT;
     wanted := wanted - found_now;
     IF newest_first THEN high := first_at; ELSE low := end_at; END IF;
-    -- Wide enough for what is lacking at the rate of this window, and half as much again.
-    width := least(width * least(8, CASE WHEN found_now > 0 THEN 1 + 1.5 * wanted / found_now ELSE 8 END), high - low);
+    -- Wide enough for what is lacking, and some more, if there are as many as in this one.
+    width := least(width * CASE WHEN found_now > 0 THEN least(8, 1.4 * wanted / found_now) ELSE 8 END, high - low);
   END LOOP;
 END;
 $$;

@@ -68,6 +68,8 @@ async function recountAliases(tx: Transaction): Promise<void> {
     on conflict (entity_id, name) do update
     set mention_count = excluded.mention_count, name_count = excluded.name_count
     where (alias.mention_count, alias.name_count) <> (excluded.mention_count, excluded.name_count)`);
+  // Of a table that was empty when PostgreSQL looked last, it would compare each row with all.
+  await tx.$executeRaw(sql`analyze alias`);
   await tx.$executeRaw(sql`
     delete from alias a
     where not reference and not exists (select 1 from counted where (entity_id, name) = (a.entity_id, a.name))`);
