@@ -15,7 +15,7 @@ import { packagePath } from '../src/package-path.ts';
 
 const SEED = 1;
 const QUICK: Pace & { articles: number } = { articles: 10_000, warmUp: 450, round: 350, rounds: 3 };
-const FULL: Pace & { articles: number } = { articles: 100_000, warmUp: 3_000, round: 3_000, rounds: 5 };
+const FULL: Pace & { articles: number } = { articles: 100_000, warmUp: 2_000, round: 2_000, rounds: 5 };
 
 const note = (text: string) => void process.stderr.write(`${text}\n`);
 
