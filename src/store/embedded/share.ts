@@ -37,16 +37,16 @@ export class Share {
    * `patience` is how many milliseconds are left for connecting.
    */
   static async take(home: Home, sockets: string, patience: number): Promise<Share | null> {
-    const url = await databaseUrl(home, sockets);
+    const password = await readPassword(home);
     const socket = new Socket();
     const client = new pg.Client({
-      connectionString: url,
+      // The maintenance database: the other one may be dropped and made again.
+      connectionString: address(password, sockets, 'postgres'),
       stream: () => socket,
-      database: 'postgres', // the other database may be dropped and made again
       connectionTimeoutMillis: Math.max(1, Math.min(ANSWER_TIMEOUT, patience)),
       application_name: 'dateline-share',
     });
-    const share = new Share(url, client, socket);
+    const share = new Share(address(password, sockets, ROLE), client, socket);
     try {
       await client.connect();
       await client.query(`select pg_advisory_lock_shared(${SHARE_LOCK})`);
@@ -88,10 +88,9 @@ export class Share {
   }
 }
 
-async function databaseUrl(home: Home, sockets: string): Promise<string> {
-  let password: string;
+async function readPassword(home: Home): Promise<string> {
   try {
-    password = await readFile(home.password, 'utf8');
+    return await readFile(home.password, 'utf8');
   } catch (cause) {
     throw new DatelineError(
       'DATABASE_HOME_UNREACHABLE',
@@ -99,9 +98,11 @@ async function databaseUrl(home: Home, sockets: string): Promise<string> {
       { cause },
     );
   }
-  // All is said here, so that no PG* variable of the environment gets a say.
-  return `postgresql://${ROLE}:${password}@/${ROLE}?host=${encodeURIComponent(sockets)}&port=5432&sslmode=disable`;
 }
+
+/** All is said here, so that no PG* variable of the environment gets a say. */
+const address = (password: string, sockets: string, database: string): string =>
+  `postgresql://${ROLE}:${password}@/${database}?host=${encodeURIComponent(sockets)}&port=5432&sslmode=disable`;
 
 /** A server that answers and will not have us, now or later: class 28 is about authorization, 3D about a missing database. */
 function isRefusal(error: unknown): error is pg.DatabaseError {
