@@ -9,9 +9,9 @@ import {
   isObjectType,
   specifiedDirectives,
 } from 'graphql';
-import { DatelineError } from '../errors.ts';
 import type { GraphContext } from './builder.ts';
 import { type Costed, directivesOf, LIST_SIZE, weightOf } from './directives.ts';
+import { allLoaded } from './loaders.ts';
 import { printDirective, printSdl } from './print-sdl.ts';
 import { FOUND_TYPES, findRepresented } from './representation.ts';
 import { type NodeRow, nodeTypeName } from './type-names.ts';
@@ -60,7 +60,7 @@ export function federate(schema: GraphQLSchema, options: SubgraphOptions): Graph
         },
       },
       resolve: (_, { representations }: { representations: readonly unknown[] }, context: GraphContext) =>
-        Promise.all(representations.map((each) => findRepresented(each, context).catch(deliberate))),
+        allLoaded(representations.map((each) => findRepresented(each, context))),
     },
     _service: {
       type: new GraphQLNonNull(SERVICE),
@@ -111,12 +111,6 @@ const SERVICE = new GraphQLObjectType({
     },
   },
 });
-
-/** What went wrong with one object is told in its place; what should not have gone wrong is of all. */
-function deliberate(error: unknown): DatelineError {
-  if (error instanceof DatelineError) return error;
-  throw error;
-}
 
 /** What is said of a field or type in the words of federation. */
 function printApplied(of: Costed): string {

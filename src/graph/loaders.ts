@@ -56,6 +56,11 @@ export type Loaded<T> = T | Promise<T>;
 export const whenLoaded = <T, U>(value: Loaded<T>, make: (value: T) => Loaded<U>): Loaded<U> =>
   value instanceof Promise ? value.then(make) : make(value);
 
+/** All values, at once if they all are there. */
+export const allLoaded = <T>(values: readonly Loaded<T>[]): Loaded<readonly T[]> =>
+  // TypeScript does not see that none is a promise.
+  values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as readonly T[]);
+
 type Read<K, V> = (keys: readonly K[]) => Promise<readonly (V | Error)[]>;
 
 /** What is read once for all requests, until it changes. */

@@ -6,6 +6,7 @@ import { readCountriesByAlpha3 } from '../store/read/lookups.ts';
 import type { ArticleRow, CountryRow, RowOfKind } from '../store/read/rows.ts';
 import type { GraphContext } from './builder.ts';
 import { encodeGlobalId, idOf } from './global-id.ts';
+import { type Loaded, whenLoaded } from './loaders.ts';
 import { type NodeRow, TYPE_NAMES } from './type-names.ts';
 import { loadEntity, ofKind } from './types/of-kind.ts';
 
@@ -14,7 +15,7 @@ import { loadEntity, ofKind } from './types/of-kind.ts';
 /** A field that identifies an object of a type. */
 interface Key<R> {
   /** Throws a coded error where the value has not the form. */
-  readonly find: (value: string, context: GraphContext) => Promise<R | null>;
+  readonly find: (value: string, context: GraphContext) => Loaded<R | null>;
   /** Its value. */
   readonly of: (row: R) => string;
 }
@@ -22,7 +23,7 @@ interface Key<R> {
 /** A type whose objects are found by representations. */
 interface FoundType {
   readonly keys: readonly string[];
-  readonly find: (given: Representation, context: GraphContext) => Promise<NodeRow | null>;
+  readonly find: (given: Representation, context: GraphContext) => Loaded<NodeRow | null>;
 }
 
 const Representation = z.looseObject({ __typename: z.string() });
@@ -32,7 +33,7 @@ const bad = (message: string): DatelineError => new DatelineError('BAD_REPRESENT
 
 const foundBy = <R extends NodeRow>(keys: Readonly<Record<string, Key<R>>>): FoundType => ({
   keys: Object.keys(keys),
-  async find(given, context) {
+  find(given, context) {
     const values = Object.entries(keys).flatMap(([name, key]) => {
       const value = given[name] ?? null;
       if (value === null) return [];
@@ -43,15 +44,17 @@ const foundBy = <R extends NodeRow>(keys: Readonly<Record<string, Key<R>>>): Fou
     if (!first) {
       throw bad(`One of these is needed to find a ${given.__typename}: ${Object.keys(keys).join(', ')}.`);
     }
-    const row = await first.key.find(first.value, context);
-    const other = row && values.find(({ key, value }) => key.of(row) !== value);
-    if (other) throw bad(`\`${first.name}\` and \`${other.name}\` are not those of one ${given.__typename}.`);
-    return row;
+    return whenLoaded(first.key.find(first.value, context), (row) => {
+      const other = row && values.find(({ key, value }) => key.of(row) !== value);
+      if (other)
+        throw bad(`\`${first.name}\` and \`${other.name}\` are not those of one ${given.__typename}.`);
+      return row;
+    });
   },
 });
 
 const entityId = <K extends EntityKind>(kind: K): Key<RowOfKind[K]> => ({
-  find: async (value, context) => loadEntity(kind, idOf(TYPE_NAMES[kind], value), context),
+  find: (value, context) => loadEntity(kind, idOf(TYPE_NAMES[kind], value), context),
   of: ({ id }) => encodeGlobalId(TYPE_NAMES[kind], id),
 });
 
@@ -61,10 +64,13 @@ function slug(value: string): string {
   return value;
 }
 
+const ALPHA2 = { form: /^[A-Z]{2}$/, letters: 2 };
+const ALPHA3 = { form: /^[A-Z]{3}$/, letters: 3 };
+
 /** The code, if it has as many capital letters. Throws BAD_REPRESENTATION. */
-function code(length: number, value: string): string {
-  if (new RegExp(`^[A-Z]{${length}}$`).test(value)) return value;
-  throw bad(`A country's code of ${length} capital letters is needed (ISO 3166-1).`);
+function code({ form, letters }: typeof ALPHA2, value: string): string {
+  if (form.test(value)) return value;
+  throw bad(`A country's code of ${letters} capital letters is needed (ISO 3166-1).`);
 }
 
 /** The types that have keys. */
@@ -73,11 +79,11 @@ export const FOUND_TYPES: ReadonlyMap<string, FoundType> = new Map<string, Found
     'Article',
     foundBy<ArticleRow>({
       id: {
-        find: async (value, { loaders }) => loaders.article('id', idOf('Article', value)),
+        find: (value, { loaders }) => loaders.article('id', idOf('Article', value)),
         of: ({ id }) => encodeGlobalId('Article', id),
       },
       slug: {
-        find: async (value, { loaders }) => loaders.article('slug', slug(value)),
+        find: (value, { loaders }) => loaders.article('slug', slug(value)),
         of: (article) => article.slug,
       },
     }),
@@ -87,12 +93,15 @@ export const FOUND_TYPES: ReadonlyMap<string, FoundType> = new Map<string, Found
     foundBy<CountryRow>({
       id: entityId('COUNTRY'),
       code: {
-        find: async (value, { loaders }) => ofKind('COUNTRY', await loaders.country(code(2, value))),
+        find: (value, { loaders }) =>
+          whenLoaded(loaders.country(code(ALPHA2, value)), (row) => ofKind('COUNTRY', row)),
         of: (country) => country.code,
       },
       alpha3: {
-        find: async (value, { loaders }) =>
-          ofKind('COUNTRY', await loaders.each(readCountriesByAlpha3, null, code(3, value))),
+        find: (value, { loaders }) =>
+          whenLoaded(loaders.each(readCountriesByAlpha3, null, code(ALPHA3, value)), (row) =>
+            ofKind('COUNTRY', row),
+          ),
         of: ({ alpha3 }) => alpha3,
       },
     }),
@@ -102,12 +111,26 @@ export const FOUND_TYPES: ReadonlyMap<string, FoundType> = new Map<string, Found
   [TYPE_NAMES.PLACE, foundBy({ id: entityId('PLACE') })],
 ]);
 
-/** The object that a representation means; null where there is none. Rejects with BAD_REPRESENTATION and BAD_ID. */
-export async function findRepresented(given: unknown, context: GraphContext): Promise<NodeRow | null> {
-  const { data } = Representation.safeParse(given);
-  const type = data && FOUND_TYPES.get(data.__typename);
-  if (!type) {
-    throw bad(`\`__typename\` must be one of these: ${[...FOUND_TYPES.keys()].join(', ')}.`);
+/**
+ * The object that a representation means; null where there is none, and the error where it is not one. Rejects with what
+ * should not have gone wrong.
+ */
+export function findRepresented(given: unknown, context: GraphContext): Loaded<Represented> {
+  try {
+    const { data } = Representation.safeParse(given);
+    const type = data && FOUND_TYPES.get(data.__typename);
+    if (!type) throw bad(`\`__typename\` must be one of these: ${[...FOUND_TYPES.keys()].join(', ')}.`);
+    const found = type.find(data, context);
+    return found instanceof Promise ? found.catch(deliberate) : found;
+  } catch (error) {
+    return deliberate(error);
   }
-  return type.find(data, context);
+}
+
+type Represented = NodeRow | DatelineError | null;
+
+/** What went wrong with one object is told in its place; what should not have gone wrong is of all. */
+function deliberate(error: unknown): DatelineError {
+  if (error instanceof DatelineError) return error;
+  throw error;
 }
