@@ -1,83 +1,142 @@
-import { spawn } from 'node:child_process';
+import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import pg from 'pg';
 import { makeCorpora, openCorpora } from '../src/corpus/archive.ts';
-import { writeCorpus } from '../src/corpus/corpus.ts';
-import { standIns } from '../src/corpus/stand-ins.ts';
 import { packagePath } from '../src/package-path.ts';
-import { EXAMPLES } from '../src/serve/examples.ts';
-import { saveArticle } from '../src/store/write/articles.ts';
-import { createWriteClient, writeAlone } from '../src/store/write/client.ts';
+import { addLookups, type GatewayProcess, NO_LOOKUPS, spawnGateway } from './freshness/gateway-process.ts';
+import { questionsFor } from './freshness/questions.ts';
+import { Readers } from './freshness/readers.ts';
+import { Writer } from './freshness/writer.ts';
 import { ask, serveUncached } from './uncached-gateway.ts';
 
 const CORPUS = { articles: 2_000, seed: 7 };
 /** Milliseconds after a commit in which every process must have heard of it. */
 const BOUND = 200;
-/** Articles a second that are written, between comparisons. */
-const RATE = 50;
-/** Milliseconds between comparisons in which others read and write. */
-const READING = 1_000;
+/** Articles of one burst, and how many more are written while every question is asked. */
+const BURST = 200;
+const LAST = 20;
+/** Questions that are asked at once where all are asked. */
+const LANES = 8;
+/** The part of its rate that the writer must reach. */
+const TOLERANCE = 0.9;
 
-interface Gateway {
-  readonly url: string;
-  close(): Promise<void>;
+interface Options {
+  readonly comparisons: number;
+  readonly writes: number;
+  readonly reads: number;
 }
 
-/** A process of its own, as it is run in earnest. */
-async function spawnGateway(databaseUrl: string): Promise<Gateway> {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [packagePath('dist/cli.js'), 'start', '--no-samples'], {
-    env: { PATH, HOME, PORT: '0', DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const url = await new Promise<string>((resolve, reject) => {
-    let printed = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      printed += chunk;
-      const found = /http:\/\/\S+/.exec(printed);
-      if (found) resolve(found[0]);
-    });
-    child.once('close', () => reject(new Error(`The gateway ended: ${printed}`)));
-  });
+interface Servers {
+  readonly databaseUrl: string;
+  readonly gateways: readonly GatewayProcess[];
+  /** A gateway that keeps nothing. */
+  readonly freshUrl: string;
+}
+
+/** Bursts of writing and reading by turns with moments in which nobody writes and all that is kept is compared. */
+async function alternate(servers: Servers, { comparisons, writes, reads }: Options) {
+  const { databaseUrl, gateways, freshUrl } = servers;
+  const questions = await questionsFor(databaseUrl, CORPUS.seed);
+  const urls = gateways.map(({ url }) => url);
+  const readers = new Readers(questions, urls, reads);
+  const writer = new Writer(databaseUrl, CORPUS);
+  const asked = questions.flatMap((question) => urls.map((url) => ({ question, url })));
+  const askAll = () => inLanes(asked, ({ question, url }) => ask(url, question));
+  const lookups = async () =>
+    (await Promise.all(gateways.map((gateway) => gateway.lookups()))).reduce((sum, each) =>
+      addLookups(sum, each),
+    );
+  let [compared, different, cuts, written, milliseconds] = [0, 0, 0, 0, 0];
+  let [inBursts, inComparisons] = [NO_LOOKUPS, NO_LOOKUPS];
+  const cut = async () => {
+    cuts += await cutListeners(databaseUrl);
+  };
+  try {
+    // What runs for the first time is slow.
+    await askAll();
+    await writer.write(LAST, writes);
+    for (let round = 1; compared < comparisons; round++) {
+      const begin = await lookups();
+      const over = new AbortController();
+      const reading = readers.read(over.signal);
+      // Every other time the listeners are cut off: in the midst of a burst, or at its end.
+      const [burst] = await Promise.all([
+        writer.write(BURST, writes),
+        round % 4 === 2 && sleep((BURST * 500) / writes).then(cut),
+      ]);
+      over.abort();
+      await reading;
+      written += BURST;
+      milliseconds += burst;
+      inBursts = addLookups(inBursts, addLookups(await lookups(), begin, -1));
+      // So that much is kept that was read while the last articles came.
+      const last = writer.write(LAST, writes).then(() => sleep(BOUND));
+      await Promise.all([last, askAll(), round % 4 === 0 && cut()]);
+      const quiet = await lookups();
+      const given = await askAll();
+      inComparisons = addLookups(inComparisons, addLookups(await lookups(), quiet, -1));
+      const fresh = new Map(
+        await inLanes(questions, async (question) => [question, await askFresh(freshUrl, question)] as const),
+      );
+      for (const [index, { question }] of asked.entries()) {
+        compared += 1;
+        if (given[index] === fresh.get(question)) continue;
+        different += 1;
+        process.stderr.write(`Different: ${JSON.stringify(question)}\n`);
+      }
+      process.stderr.write(
+        `${compared} compared, ${different} different; ${writer.written} written, ${((written * 1_000) / milliseconds).toFixed(1)} a second\n`,
+      );
+    }
+  } finally {
+    await writer.close();
+  }
+  const rate = (written * 1_000) / milliseconds;
   return {
-    url,
-    async close() {
-      child.kill('SIGTERM');
-      await ended;
-    },
+    compared,
+    different,
+    cuts,
+    written: writer.written,
+    rate,
+    inBursts,
+    inComparisons,
+    ...readers.latency(),
   };
 }
 
-/** The documented queries that do not go with the clock, and some that many articles change. */
-async function questionsFor(databaseUrl: string): Promise<readonly object[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows: articles } = await client.query<{ slug: string }>(
-    'select slug from article order by published_at desc limit 30',
-  );
-  const { rows: people } = await client.query<{ slug: string }>(
-    `select slug from entity where kind = 'PERSON' order by article_count desc limit 40`,
-  );
-  await client.end();
-  const adapt = standIns({ seed: CORPUS.seed }, articles[0]!.slug);
-  return [
-    ...EXAMPLES.filter(({ query }) => !/extract|trending/.test(query)).map(adapt),
-    {
-      query:
-        '{ articles { totalCount edges { node { headline people { edges { node { name articleCount } } } countries { edges { node { code articleCount } } } } } } }',
-    },
-    ...articles.map(({ slug }) => ({
-      query: `{ article(by: { slug: "${slug}" }) { headline body entities(first: 50) { edges { mentionCount node { name articleCount } } } } }`,
-    })),
-    ...people.map(({ slug }) => ({
-      query: `{ person(by: { slug: "${slug}" }) { name articleCount lastSeenAt aliases roles { title articleCount } articles(first: 5) { edges { salience node { headline } } } } }`,
-    })),
-  ];
+/** Asks the gateway that keeps nothing. An error would be the same everywhere, and say nothing. */
+async function askFresh(url: string, question: object): Promise<string> {
+  const answer = await ask(url, question);
+  if (!answer.startsWith('{"data":'))
+    throw new Error(`${JSON.stringify(question)} is answered with ${answer}`);
+  return answer;
 }
 
-async function main(wanted: number): Promise<boolean> {
+/** Works on some of a list at a time; returns what came of each. */
+async function inLanes<T, R>(list: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const left = list.entries();
+  const lane = async () => {
+    for (const [index, item] of left) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return results;
+}
+
+/** Cuts the connections on which gateways hear of changes; returns how many. */
+async function cutListeners(databaseUrl: string): Promise<number> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rowCount } = await client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where application_name = 'dateline-listener' and datname = current_database()`,
+  );
+  await client.end();
+  return rowCount ?? 0;
+}
+
+async function main(options: Options): Promise<boolean> {
   const archive = {
     home: packagePath('.dateline-bench'),
     migrations: packagePath('prisma/migrations'),
@@ -88,87 +147,53 @@ async function main(wanted: number): Promise<boolean> {
   const databaseUrl = server.urls[0]!;
   const gateways = [await spawnGateway(databaseUrl), await spawnGateway(databaseUrl)];
   const uncached = await serveUncached(databaseUrl);
-  const [writer, pauser] = [createWriteClient(databaseUrl), createWriteClient(databaseUrl)];
-  const questions = await questionsFor(databaseUrl);
-  let [written, compared, different, cuts] = [0, 0, 0, 0];
-  let stopped = false;
-  const writing = (async () => {
-    // Of the same numbers as those that are there, which they replace and move in time.
-    for (const { article, extraction } of writeCorpus({
-      articles: CORPUS.articles + 500,
-      seed: CORPUS.seed,
-    })) {
-      if (stopped) return;
-      const next = performance.now() + 1_000 / RATE;
-      await saveArticle(writer, article, extraction, 'freshness');
-      written += 1;
-      await sleep(Math.max(0, next - performance.now()));
-    }
-  })();
-  const started = performance.now();
+  const servers = { databaseUrl, gateways, freshUrl: uncached.url };
+  const begun = performance.now();
   try {
-    while (compared < wanted) {
-      // Readers between the pauses fill the caches, and meet the news of commits on their way.
-      for (const end = performance.now() + READING; performance.now() < end; ) {
-        await Promise.all(questions.flatMap((question) => gateways.map(({ url }) => ask(url, question))));
-      }
-      if (compared > ((cuts + 1) * wanted) / 5) {
-        cuts += 1;
-        const client = new pg.Client({ connectionString: databaseUrl });
-        await client.connect();
-        await client.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity
-           where application_name = 'dateline-listener' and datname = current_database()`,
-        );
-        await client.end();
-      }
-      // No one writes while one answer is held against the other.
-      await writeAlone(pauser, async () => {
-        await sleep(BOUND);
-        for (const question of questions) {
-          const fresh = await ask(uncached.url, question);
-          for (const { url } of gateways) {
-            compared += 1;
-            if ((await ask(url, question)) === fresh) continue;
-            different += 1;
-            process.stderr.write(`Different: ${JSON.stringify(question)}\n`);
-          }
-        }
-      });
-      process.stderr.write(`${compared} compared, ${different} different, ${written} written\n`);
-    }
+    const found = await alternate(servers, options);
+    const seconds = (performance.now() - begun) / 1_000;
+    const { compared, different, rate, inBursts, inComparisons } = found;
+    console.log(`comparisons        ${compared}: each answer of two gateways, ${BOUND} ms after a commit, against a third without caches
+differences        ${different}
+of these kept      ${share(inComparisons.answers)} of the answers compared, ${share(inComparisons.rows)} of the rows of the others
+articles written   ${found.written} in ${seconds.toFixed(0)} s, comparisons included
+rate of bursts     ${rate.toFixed(1)} articles a second, ${options.writes} wanted
+readers            ${options.reads} requests a second; median ${found.median.toFixed(1)} ms, 99th percentile ${found.p99.toFixed(1)} ms
+hit rate           answers ${share(inBursts.answers)}, rows ${share(inBursts.rows)}, during bursts
+listeners cut      ${found.cuts}
+machine            ${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)} in the last minute`);
+    return different === 0 && rate >= options.writes * TOLERANCE;
   } finally {
-    stopped = true;
-    await writing;
     for (const gateway of [...gateways, uncached]) await gateway.close();
-    await Promise.all([writer.$disconnect(), pauser.$disconnect()]);
-    const client = new pg.Client({ connectionString: databaseUrl.replace(/\/corpus_[^/?]*/, '/postgres') });
-    await client.connect();
-    await client.query(`drop database "corpus_${CORPUS.articles}_${CORPUS.seed}"`);
-    await client.end();
+    await dropCorpus(databaseUrl);
     await server.release();
   }
-  const seconds = (performance.now() - started) / 1_000;
-  console.log(
-    `${compared} answers of two gateways, ${BOUND} ms after a commit, against a third without caches: ${different} different. ${written} articles written in ${seconds.toFixed(0)} s; listeners cut ${cuts} times.`,
-  );
-  return different === 0;
 }
+
+const share = ({ hits, misses }: { readonly hits: number; readonly misses: number }): string =>
+  `${((100 * hits) / (hits + misses)).toFixed(1)} %`;
+
+/** It is not any more what it was made as. */
+async function dropCorpus(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl.replace(/\/corpus_[^/?]*/, '/postgres') });
+  await client.connect();
+  await client.query(`drop database "corpus_${CORPUS.articles}_${CORPUS.seed}"`);
+  await client.end();
+}
+
+const toCount = (text: string): number => {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1.');
+  return Number(text);
+};
 
 await new Command('freshness')
   .description(
-    'Hold answers that are kept against fresh ones while articles are written and listeners are cut off.',
+    'Hold answers that are kept against fresh ones, between bursts in which articles are written, readers ask and listeners are cut off. Fails where any differ, or where the writer does not keep up.',
   )
-  .option(
-    '--comparisons <number>',
-    'how many',
-    (text) => {
-      if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
-      return Number(text);
-    },
-    10_000,
-  )
-  .action(async ({ comparisons }: { comparisons: number }) => {
-    if (!(await main(comparisons))) process.exitCode = 1;
+  .option('--comparisons <number>', 'how many at the least', toCount, 10_000)
+  .option('--writes <number>', 'articles a second during bursts', toCount, 50)
+  .option('--reads <number>', 'requests a second meanwhile, of both gateways together', toCount, 20)
+  .action(async (options: Options) => {
+    if (!(await main(options))) process.exitCode = 1;
   })
   .parseAsync();
