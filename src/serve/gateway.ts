@@ -111,7 +111,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   const isHost = createHostCheck();
   let closing = false;
   const server = createServer((request, response) => {
-    const path = request.url?.split('?', 1)[0] ?? '';
+    const { url = '' } = request;
+    const path = url === ENDPOINT ? url : (url.split('?', 1)[0] ?? '');
     if (closing) response.setHeader('Connection', 'close');
     if (logger.isLevelEnabled('debug')) follow(request, response, path);
     if (path === ENDPOINT) {
@@ -197,6 +198,8 @@ function createGraphql(
     maxRequestBodySize: maxRequestBytes,
     // Unknown errors are logged where they are masked, known ones are the client's.
     logging: false,
+    // The endpoint says it of all answers alike.
+    cors: false,
     landingPage: false,
     multipart: false,
     // A document that does not parse is soon refused again.

@@ -5,6 +5,7 @@ import type { Loaded } from '../graph/loaders.ts';
 import { RequestContext, type Shared } from '../graph/request-context.ts';
 import { Answer } from './cache/answer.ts';
 import type { AnswerCache, Computed } from './cache/answer-cache.ts';
+import { ANY_ORIGIN, answerPreflight } from './cross-origin.ts';
 import type { Run } from './execution.ts';
 import { type KnownRequest, KnownRequests } from './known-requests.ts';
 import type { EventStreams } from './live/server-sent-events.ts';
@@ -12,8 +13,9 @@ import type { Ready, Shortcut, Understood } from './shortcut.ts';
 
 /** Larger requests are answered, but their answers are not kept. Bytes. */
 const MAX_KEY = 16_384;
+const EMPTY: Buffer = Buffer.alloc(0);
 /** Ends the headers of an answer that is kept nowhere. */
-const NOT_KEPT = ['Cache-Control', 'no-store'];
+const NOT_KEPT = ['Cache-Control', 'no-store', ...ANY_ORIGIN];
 const JSON_ANSWER = /^application\/(graphql-response\+)?json\b/;
 
 /** Answers a request as the Fetch standard has it, without sending the answer. */
@@ -88,6 +90,7 @@ export function createEndpoint(options: EndpointOptions) {
     response: ServerResponse,
     keep: boolean,
   ): Promise<Computed | null> {
+    response.setHeader(...ANY_ORIGIN);
     const current: Run = { graph: new RequestContext(shared), lasting: false };
     const made = await respond(request, response, current);
     if (current.subscription) {
@@ -121,7 +124,7 @@ export function createEndpoint(options: EndpointOptions) {
     type: string,
     { tags }: RequestContext,
   ): Computed {
-    const answer = new Answer(body, ['Content-Type', type, ...headersFor(request, tags)]);
+    const answer = new Answer(body, ['Content-Type', type, ...headersFor(request, tags), ...ANY_ORIGIN]);
     answer.send(response, 'identity', request.headers['if-none-match']);
     return { answer, tags };
   }
@@ -130,6 +133,22 @@ export function createEndpoint(options: EndpointOptions) {
     const known = requests.of(request, body);
     if (answers?.hit(known.key, request, response)) return;
     answerAnew(request, response, known);
+  }
+
+  /** Answers a POST once its body is there: never where the client hangs up. */
+  function answerPosted(request: IncomingMessage, response: ServerResponse): void {
+    const length = Number(request.headers['content-length']);
+    if (length === 0) {
+      answerShort(request, response, EMPTY);
+      return;
+    }
+    let begun = EMPTY;
+    request.on('data', (chunk: Buffer) => {
+      const read = begun.length === 0 ? chunk : Buffer.concat([begun, chunk]);
+      // Nothing comes after its whole length.
+      begun = read.length < length ? read : EMPTY;
+      if (read.length === length) answerShort(request, response, read);
+    });
   }
 
   function answerAnew(request: IncomingMessage, response: ServerResponse, known: KnownRequest): void {
@@ -143,10 +162,11 @@ export function createEndpoint(options: EndpointOptions) {
   }
 
   return (request: IncomingMessage, response: ServerResponse): void => {
-    if (!isShort(request)) {
+    if (request.method === 'OPTIONS') answerPreflight(request, response);
+    else if (!isShort(request)) {
       runInFull(request, response, false).catch((error: unknown) => failed(error, request, response));
     } else if (request.method === 'GET') answerShort(request, response, null);
-    else readBody(request, (body) => answerShort(request, response, body));
+    else answerPosted(request, response);
   };
 }
 
@@ -154,22 +174,6 @@ export function createEndpoint(options: EndpointOptions) {
 function isShort({ method, headers, url = '' }: IncomingMessage): boolean {
   if (method === 'GET') return url.length <= MAX_KEY && !headers.accept?.includes('text/html');
   return method === 'POST' && Number(headers['content-length'] ?? Infinity) <= MAX_KEY;
-}
-
-/** Calls back with the body of a request; never where the client hangs up. */
-function readBody(request: IncomingMessage, use: (body: Buffer) => void): void {
-  const length = Number(request.headers['content-length']);
-  if (length === 0) {
-    use(Buffer.alloc(0));
-    return;
-  }
-  let begun: Buffer | undefined;
-  request.on('data', (chunk: Buffer) => {
-    const read = begun ? Buffer.concat([begun, chunk]) : chunk;
-    // Nothing comes after its whole length.
-    begun = read.length < length ? read : undefined;
-    if (begun === undefined) use(read);
-  });
 }
 
 /** Sends a text that is kept nowhere. */

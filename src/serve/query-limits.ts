@@ -115,26 +115,29 @@ function checkTokens(source: string | Source): void {
 const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.PAREN_L, TokenKind.BRACKET_L]);
 const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.PAREN_R, TokenKind.BRACKET_R]);
 
-/** Keeps the documents used last, as many as their length allows: by their number, large ones would fill the memory. */
+/**
+ * Keeps documents, as many as their length allows: by their number, large ones would fill the memory. The oldest that
+ * was not used since room was last made goes first.
+ */
 export function documentCache() {
-  const documents = new Map<string, DocumentNode>();
+  const documents = new Map<string, { readonly document: DocumentNode; used: boolean }>();
   let length = 0;
   return {
     get(source: string): DocumentNode | undefined {
-      const document = documents.get(source);
-      if (document) {
-        documents.delete(source);
-        documents.set(source, document);
-      }
-      return document;
+      const kept = documents.get(source);
+      if (kept) kept.used = true;
+      return kept?.document;
     },
     set(source: string, document: DocumentNode): void {
       if (!documents.has(source)) length += source.length;
-      documents.set(source, document);
-      for (const oldest of documents.keys()) {
+      documents.set(source, { document, used: false });
+      for (const [oldest, kept] of documents) {
         if (length <= MAX_CACHED) break;
         documents.delete(oldest);
-        length -= oldest.length;
+        if (kept.used) {
+          kept.used = false;
+          documents.set(oldest, kept);
+        } else length -= oldest.length;
       }
     },
   };

@@ -43,7 +43,7 @@ export const strictRequest = (): Plugin => ({
     if (response.status !== 406) return;
     const code: ErrorCode = 'NOT_ACCEPTABLE';
     const message =
-      'Answers are `application/json` or `application/graphql-response+json`, in UTF-8: accept one of these.';
+      'Answers are `application/json` or `application/graphql-response+json`, and those of subscriptions `text/event-stream`, in UTF-8: accept one of these.';
     setResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 406 }));
   },
 });

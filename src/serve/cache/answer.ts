@@ -7,6 +7,8 @@ export type Encoding = 'identity' | 'gzip' | 'br';
 
 /** Smaller answers gain nothing by compression. */
 const COMPRESSIBLE = 1_024;
+/** From here on bytes beside the headers are sent faster than a text in one with them. */
+const LONG = 6_000;
 
 const ENCODE: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
   gzip: promisify(gzip),
@@ -17,8 +19,9 @@ const ENCODE: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Bu
 interface Variant {
   readonly headers: readonly string[];
   readonly etag: string;
-  /** A character for each byte: Node sends such a text together with the headers, and bytes after them. */
-  readonly body: string;
+  readonly bytes: number;
+  /** A character for each byte, which Node sends in one piece with the headers; what is long would only be copied there. */
+  readonly body: string | Buffer;
 }
 
 /** A whole answer with status 200, made once and sent as often as it is asked for. */
@@ -33,7 +36,7 @@ export class Answer {
   }
 
   get bytes(): number {
-    return this.#identity.body.length;
+    return this.#identity.bytes;
   }
 
   /**
@@ -53,10 +56,10 @@ export class Answer {
   }
 
   #in(encoding: Exclude<Encoding, 'identity'>): Variant {
-    const { body } = this.#identity;
-    if (!this.#encoded.has(encoding) && body.length >= COMPRESSIBLE) {
+    const { body, bytes } = this.#identity;
+    if (bytes >= COMPRESSIBLE && !this.#encoded.has(encoding)) {
       this.#encoded.set(encoding, null);
-      ENCODE[encoding](Buffer.from(body, 'latin1')).then(
+      ENCODE[encoding](typeof body === 'string' ? Buffer.from(body, 'latin1') : body).then(
         (encoded) => this.#encoded.set(encoding, this.#variant(encoding, encoded)),
         () => {}, // it is sent as it is
       );
@@ -68,7 +71,8 @@ export class Answer {
     const hash = createHash('sha1').update(body).digest('base64url');
     const etag = `"${hash}"`;
     return {
-      body: body.toString('latin1'),
+      bytes: body.length,
+      body: body.length < LONG ? body.toString('latin1') : body,
       etag,
       headers: [
         ...this.#headers,
