@@ -1,5 +1,6 @@
+import { chooseSpans } from './choose.ts';
 import { type FeatureList, featureList, placeInRun, SentenceContext, type WordMemory } from './context.ts';
-import { type EntitySpan, LABEL_COUNT, LABEL_STRIDE, LABEL_TYPE, labelsToSpans, OUTSIDE } from './labels.ts';
+import { ENTITY_TYPES, type EntitySpan, LABEL_COUNT, LABEL_STRIDE, LABEL_TYPE, OUTSIDE } from './labels.ts';
 import { Lattice, maskTransitions } from './lattice.ts';
 import { isShouted } from './line.ts';
 import { type Model, readModel } from './weights.ts';
@@ -135,21 +136,12 @@ class CrfTagger implements Tagger {
       changed = true;
       this.#add(this.#list, scores, i * LABEL_STRIDE);
     }
-    const labels = new Uint8Array(tokens.length);
-    eachStretch(facts, scores, (from, to) => {
-      this.#lattice.decode(
-        scores.subarray(from * LABEL_STRIDE, to * LABEL_STRIDE),
-        to - from,
-        labels.subarray(from, to),
-      );
-    });
-    const spans = labelsToSpans(labels);
-    // Only the confidence of names asks for probabilities again.
-    if (changed && spans.length > 0) this.#marginals(facts, scores, marginals);
-    return spans.map((span) => {
+    if (changed) this.#marginals(facts, scores, marginals);
+    return chooseSpans(marginals, tokens.length).map((span) => {
+      const type = ENTITY_TYPES.indexOf(span.type);
       let confidence = 1;
       for (let i = span.start; i < span.end; i++) {
-        confidence = Math.min(confidence, typeProbability(marginals, i, LABEL_TYPE[labels[i] ?? 0] ?? -1));
+        confidence = Math.min(confidence, typeProbability(marginals, i, type));
       }
       return { ...span, confidence };
     });

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chooseSpans, LONGEST_NAME } from '../../../src/extract/tagger/choose.ts';
+import {
+  LABEL_COUNT,
+  LABEL_STRIDE,
+  labelsToSpans,
+  MISC_BEGIN,
+  MISC_INSIDE,
+  OUTSIDE,
+  spanLabels,
+} from '../../../src/extract/tagger/labels.ts';
+import { Lattice, maskTransitions } from '../../../src/extract/tagger/lattice.ts';
+
+/** Marginals from readings of a whole sentence, each with its probability: labels of every token. */
+function mixed(readings: readonly { readonly labels: readonly number[]; readonly chance: number }[]) {
+  const length = readings[0]?.labels.length ?? 0;
+  const marginals = new Float32Array(length * LABEL_STRIDE);
+  for (const { labels, chance } of readings)
+    labels.forEach((label, i) => {
+      marginals[i * LABEL_STRIDE + label]! += chance;
+    });
+  return chooseSpans(marginals, length);
+}
+
+const [single] = spanLabels('PER', 1) as [number];
+const LOC = spanLabels('LOC', 1);
+const ORG = spanLabels('ORG', 1);
+
+describe('the choice of names', () => {
+  it('takes the likelier type of a name, and none that is likelier no name', () => {
+    expect(
+      mixed([
+        { labels: LOC, chance: 0.45 },
+        { labels: ORG, chance: 0.35 },
+        { labels: [OUTSIDE], chance: 0.2 },
+      ]),
+    ).toEqual([{ start: 0, end: 1, type: 'LOC' }]);
+    expect(
+      mixed([
+        { labels: LOC, chance: 0.3 },
+        { labels: ORG, chance: 0.3 },
+        { labels: [OUTSIDE], chance: 0.4 },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('leaves out a name whose cut is in doubt, but none of two words', () => {
+    const cuts = (length: number) =>
+      mixed([
+        { labels: spanLabels('LOC', length), chance: 0.34 },
+        { labels: [...spanLabels('LOC', length - 1), OUTSIDE], chance: 0.3 },
+        { labels: spanLabels('ORG', length), chance: 0.2 },
+        { labels: Array.from({ length }, () => OUTSIDE), chance: 0.16 },
+      ]);
+    expect(cuts(4)).toEqual([]);
+    expect(cuts(2)).toEqual([{ start: 0, end: 2, type: 'LOC' }]);
+  });
+
+  it('cuts MISC where it does not go on', () => {
+    expect(
+      mixed([
+        { labels: [MISC_BEGIN, MISC_INSIDE, OUTSIDE], chance: 0.7 },
+        { labels: [MISC_BEGIN, OUTSIDE, single], chance: 0.3 },
+      ]),
+    ).toEqual([{ start: 0, end: 2, type: 'MISC' }]);
+  });
+
+  it('is the best sequence of labels where that is all but certain', () => {
+    const score = fc.double({ min: -30, max: 30, noNaN: true });
+    const scores = fc.array(score, { minLength: 4 * LABEL_STRIDE, maxLength: 4 * LABEL_STRIDE });
+    const lattice = new Lattice(maskTransitions(new Float32Array(LABEL_STRIDE ** 2)));
+    let compared = 0;
+    fc.assert(
+      fc.property(scores, (given) => {
+        const marginals = new Float32Array(given.length);
+        const labels = new Uint8Array(4);
+        lattice.marginals(Float32Array.from(given), 4, null, marginals);
+        lattice.decode(Float32Array.from(given), 4, labels);
+        if (labels.some((label, i) => marginals[i * LABEL_STRIDE + label]! < 0.95)) return;
+        compared++;
+        expect(chooseSpans(marginals, 4)).toEqual(labelsToSpans(labels));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(compared).toBeGreaterThan(50);
+  });
+
+  it('answers for any numbers: spans in order, inside the sentence, none too long', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.array(share, { minLength: LABEL_COUNT, maxLength: LABEL_COUNT })), (rows) => {
+        const marginals = Float32Array.from(rows.flatMap((row) => [...row, 0]));
+        let last = 0;
+        for (const { start, end } of chooseSpans(marginals, rows.length)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end - start).toBeLessThanOrEqual(LONGEST_NAME);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(rows.length);
+      }),
+    );
+  });
+});
