@@ -14,6 +14,13 @@ export interface Scored {
 }
 
 const direction = (order: EntityArticleOrder): 'asc' | 'desc' => (order === 'OLDEST' ? 'asc' : 'desc');
+/**
+ * Joins the article of a match. Each is looked up: joined, PostgreSQL may read all that an entity appears in, as it expects
+ * few of any.
+ */
+const articleOf = (id: string): string =>
+  `cross join lateral (select * from article a where a.id = ${id} limit 1) a`;
+
 const present = (part: SqlPart | null): part is SqlPart => part !== null;
 
 /** The words of a filter as one question, by which articles are ranked and highlighted. */
@@ -38,7 +45,7 @@ export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetS
       : {
           from: (bind, page) =>
             `${walkThrough('article_search', query, filter.published, direction(order))(bind, page)} s
-             join article a on a.id = s.id`,
+             ${articleOf('s.id')}`,
           count: countMatches('article_search', query, filter.published),
         }),
   };
@@ -50,7 +57,7 @@ export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow &
   return {
     name: 'articles_by_relevance',
     columns: `${ARTICLE_COLUMNS}, ranked.score`,
-    from: (bind) => `${scored(filter, query)(bind)} ranked join article a on a.id = ranked.id`,
+    from: (bind) => `${scored(filter, query)(bind)} ranked ${articleOf('ranked.id')}`,
     parent: null,
     count: countMatches('article_search', query, filter.published),
     order: [
@@ -80,8 +87,9 @@ export function articlesOfEntity(
   const query = allOf([ofParent, conditions].filter(present));
   const inTime = rangeCondition('ae.published_at', filter.published);
   const joined = (matches: string) =>
-    `${matches} s join article_entity ae on ae.article_id = s.id and ae.entity_id = parent.id
-     join article a on a.id = s.id`;
+    `${matches} s cross join lateral (
+       select * from article_entity ae where ae.article_id = s.id and ae.entity_id = parent.id limit 1
+     ) ae ${articleOf('s.id')}`;
   const shared = {
     columns: `${ARTICLE_COLUMNS}, ${APPEARANCE_COLUMNS}`,
     direction: direction(order),
