@@ -36,7 +36,7 @@ export const keyOf = ({ order }: OrderedList, row: Row): Key =>
   order.map((column, index) => row[propertyOf(column, index)]);
 
 /** The sort columns that the rows would not have without. */
-export const keyColumns = ({ order }: Pick<OrderedList, 'order'>): string =>
+const keyColumns = ({ order }: Pick<OrderedList, 'order'>): string =>
   order.map((sort, i) => (sort.as ? '' : `, ${sort.column} as ${propertyOf(sort, i)}`)).join('');
 
 /** A list from which pages are read by the keys they start after: never by counting rows. */
