@@ -21,6 +21,7 @@ import { subscriptions } from './live/subscriptions.ts';
 import { WebSockets } from './live/web-sockets.ts';
 import { type Figures, Metrics } from './metrics/metrics.ts';
 import { documentCache, queryLimits } from './query-limits.ts';
+import { keepTicksQuick } from './quick-ticks.ts';
 import { Shortcut } from './shortcut.ts';
 import { strictRequest } from './strict-request.ts';
 
@@ -69,6 +70,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     database,
     httpCaching = { maxAge: 0, staleWhileRevalidate: 0, surrogateKeys: false },
   } = options;
+  keepTicksQuick();
   const documents = options.documents ?? new Documents();
   const parsed = documentCache();
   const shared: Shared = {
@@ -109,12 +111,13 @@ export function createGateway(options: GatewayOptions): Gateway {
     ...health.answers,
   };
   const isHost = createHostCheck();
+  const isFollowed = logger.isLevelEnabled('debug');
   let closing = false;
   const server = createServer((request, response) => {
     const { url = '' } = request;
     const path = url === ENDPOINT ? url : (url.split('?', 1)[0] ?? '');
     if (closing) response.setHeader('Connection', 'close');
-    if (logger.isLevelEnabled('debug')) follow(request, response, path);
+    if (isFollowed) follow(request, response, path);
     if (path === ENDPOINT) {
       // Yoga would make a URL of it, and tell the client in which file that failed.
       if (isHost(request.headers.host)) endpoint(request, response);
