@@ -6,7 +6,7 @@ import { printCountryScores, readCountryDocuments, scoreCountries } from '../src
 import { scoreGold } from '../src/evaluate/gold.ts';
 import { readLabelled } from '../src/evaluate/labelled.ts';
 import { type FileReport, printGold, printReports, reportJson } from '../src/evaluate/report.ts';
-import { evaluate, type Recogniser } from '../src/evaluate/run.ts';
+import { evaluate, extractionSpeed, type Recogniser } from '../src/evaluate/run.ts';
 import { labelledArticles } from '../src/evaluate/sample-articles.ts';
 import { createRecogniser } from '../src/extract/index.ts';
 import { loadTagger } from '../src/extract/tagger/tagger.ts';
@@ -67,6 +67,7 @@ const program = new Command('evaluate')
       return;
     }
     const running = recognisers(options.baseline);
+    const extractor = await loadExtractor();
     const reports = (files.length > 0 ? files : atHand()).map((file): FileReport => {
       const documents = readLabelled(readFileSync(file));
       return {
@@ -74,10 +75,11 @@ const program = new Command('evaluate')
         documents: documents.length,
         sentences: documents.reduce((sum, document) => sum + document.length, 0),
         evaluations: running.map((recogniser) => evaluate(documents, recogniser)),
+        extractionTokensPerSecond: extractionSpeed(documents, extractor),
       };
     });
     const articles = labelledArticles();
-    const samples = files.length > 0 ? null : scoreGold(articles, await loadExtractor());
+    const samples = files.length > 0 ? null : scoreGold(articles, extractor);
     process.stdout.write(
       options.json === true
         ? `${reportJson(reports, samples, shown)}\n`

@@ -1,22 +1,9 @@
 import nlp from 'compromise';
 import { z } from 'zod';
 import type { EntitySpan } from '../extract/tagger/labels.ts';
+import { layOut } from './lay-out.ts';
 
 const found = z.array(z.object({ offset: z.object({ start: z.number(), length: z.number() }) }));
-
-/** Joins tokens by spaces, except before closing and after opening marks, and tells where each token lies. */
-function layOut(tokens: readonly string[]): { text: string; starts: number[] } {
-  let text = '';
-  const starts: number[] = [];
-  tokens.forEach((token, i) => {
-    const tight =
-      /^([.,;:!?%)\]}]|'s|’s|n't|n’t|'|’|'\w+)$/.test(token) || /^[([{$£#]$/.test(tokens[i - 1] ?? '');
-    if (i > 0 && !tight) text += ' ';
-    starts.push(text.length);
-    text += token;
-  });
-  return { text, starts };
-}
 
 /**
  * What compromise finds in a sentence of tokens: `people()`, `places()` and `organizations()`, the readings it documents,

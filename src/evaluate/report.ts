@@ -8,6 +8,8 @@ export interface FileReport {
   readonly documents: number;
   readonly sentences: number;
   readonly evaluations: readonly Evaluation[];
+  /** How fast the whole pipeline makes all layers of the text, in tokens a second on one core. */
+  readonly extractionTokensPerSecond: number;
 }
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
@@ -31,9 +33,16 @@ export function printReports(reports: readonly FileReport[], confusions: number)
         lines.push(`      ${String(count).padStart(4)} × ${surface}: ${gold} read as ${predicted}`);
       }
     }
-    lines.push('');
+    lines.push(speedLine(report), '');
   }
   return lines.join('\n');
+}
+
+/** How fast the whole pipeline is, beside the recogniser that the others are held against, the last. */
+function speedLine({ extractionTokensPerSecond: own, evaluations }: FileReport): string {
+  const [last] = evaluations.slice(-1);
+  const times = last ? `, ${(own / last.tokensPerSecond).toFixed(1)} × ${last.recogniser}` : '';
+  return `  from text to all layers: ${own.toLocaleString('en')} tokens/s${times}`;
 }
 
 /** A table of how much of each layer of the labelled articles was found. */

@@ -97,9 +97,20 @@ describe('scores', () => {
       { surface: 'Bad Salzuflen', gold: 'LOC', predicted: 'PER', count: 1 },
       { surface: 'Bonn', gold: 'O', predicted: 'LOC', count: 1 },
     ]);
-    expect(printReports([{ file: 'f.tsv', documents: 1, sentences: 1, evaluations: [result] }], 5)).toContain(
-      'Bad Salzuflen: LOC read as PER',
+    const printed = printReports(
+      [
+        {
+          file: 'f.tsv',
+          documents: 1,
+          sentences: 1,
+          evaluations: [{ ...result, tokensPerSecond: 1_000 }],
+          extractionTokensPerSecond: 4_500,
+        },
+      ],
+      5,
     );
+    expect(printed).toContain('Bad Salzuflen: LOC read as PER');
+    expect(printed).toContain('from text to all layers: 4,500 tokens/s, 4.5 × mock');
   });
 });
 
