@@ -7,6 +7,9 @@ import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { EXAMPLES } from '../../src/serve/examples.ts';
 import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';
+import { EVERY_ARTICLE } from '../../src/store/read/article-filter.ts';
+import { articlesOfEntity } from '../../src/store/read/article-lists.ts';
+import { readPages } from '../../src/store/read/keyset.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
 
@@ -103,6 +106,37 @@ test.each(EXAMPLES.map(({ title }) => title))(
     }
   },
 );
+
+test('articles of an entity that meet a condition are looked for once, however rare the entity is', async () => {
+  const entities = await runSql<{ id: string; articles: number }>(
+    url,
+    'select distinct on (article_count) id::text, article_count as articles from entity where article_count > 0',
+  );
+  expect(entities.length).toBeGreaterThan(30);
+  const scans = async () => {
+    const [row] = await runSql<{ scans: number }>(
+      url,
+      `select idx_scan::int as scans from pg_stat_user_indexes where indexrelname = 'article_search_document_idx'`,
+    );
+    return row!.scans;
+  };
+  const before = await scans();
+  const reading = new Database({ url, poolSize: 1 });
+  const source = articlesOfEntity({ ...EVERY_ARTICLE, languages: ['EN'] }, 'NEWEST');
+  const request = { limit: 20, backward: false, after: null, before: null };
+  const pages = await readPages(
+    reading,
+    source,
+    request,
+    entities.map(({ id }) => id),
+  );
+  await reading.close();
+  expect(pages.map(({ rows }) => rows.length)).toEqual(
+    entities.map(({ articles }) => Math.min(20, articles)),
+  );
+  // Articles do not come quite evenly.
+  expect((await scans()) - before).toBeLessThan(1.1 * entities.length);
+});
 
 test('nor did PostgreSQL when it answered, in a function or elsewhere', async () => {
   expect([...asked.values()].flat().length).toBeGreaterThan(EXAMPLES.length);

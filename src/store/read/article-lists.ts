@@ -134,7 +134,15 @@ export function articlesOfEntity(
       ? {
           ...searched,
           from: (bind, page) =>
-            joined(walkThrough('article_search', query, filter.published, direction(order))(bind, page)),
+            joined(
+              walkThrough(
+                'article_search',
+                query,
+                filter.published,
+                direction(order),
+                'parent.id',
+              )(bind, page),
+            ),
         }
       : byIndex),
   };

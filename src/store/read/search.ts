@@ -7,16 +7,25 @@ export type SearchTable = 'article_search' | 'quotation_search';
 /** Most matches that are ranked: of more, the newest. */
 export const RANKED = 1_000;
 
-/** What stands behind `from` for a page of the rows (id, published_at) of a table that match, by time. */
+/**
+ * What stands behind `from` for a page of the rows (id, published_at) of a table that match, by time. `about` is SQL for the
+ * id of an entity that all matches speak of, which tells how far they lie apart.
+ */
 export const walkThrough =
-  (table: SearchTable, query: SqlPart, { since, until }: TimeRange, direction: 'asc' | 'desc') =>
+  (
+    table: SearchTable,
+    query: SqlPart,
+    { since, until }: TimeRange,
+    direction: 'asc' | 'desc',
+    about = 'null',
+  ) =>
   (bind: Bind, page: PageRequest): string => {
     const [above, below] = direction === 'desc' ? [page.before, page.after] : [page.after, page.before];
     const key = (at: Key | null) =>
       at === null ? 'null, null' : `${bind(at[0])}::timestamptz, ${bind(at[1])}::int8`;
     const newestFirst = (direction === 'desc') !== page.backward;
     return `search_by_time('${table}', ${query(bind)}, ${newestFirst}, ${bind(since)}::timestamptz,
-      ${bind(until)}::timestamptz, ${key(above)}, ${key(below)}, ${bind(page.limit + 1)}::int4)`;
+      ${bind(until)}::timestamptz, ${key(above)}, ${key(below)}, ${bind(page.limit + 1)}::int4, ${about})`;
   };
 
 /** The newest matches (id, published_at), `wanted` at most, newest first. */
