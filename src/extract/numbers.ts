@@ -1,5 +1,5 @@
 import type { Reader } from './reader.ts';
-import { MAGNITUDES, NUMBER_WORDS } from './words/units.ts';
+import { MAGNITUDES } from './words/units.ts';
 
 /** A number in figures or words, up to word `end`, exclusive. */
 export interface NumberReading {
@@ -19,7 +19,7 @@ export function readNumber(reader: Reader, at: number): NumberReading | undefine
   const figure = code >= 48 && code <= 57 ? FIGURE.exec(text) : null;
   const base = figure
     ? Number(`${(figure[1] ?? '').replaceAll(',', '')}${figure[2] ?? ''}`)
-    : spelled(reader.lower(at));
+    : reader.spelledNumber(at);
   if (base === undefined) return undefined;
   let value = scaled(base, MAGNITUDES[(figure?.[3] ?? '').toLowerCase()] ?? 1);
   let end = at + 1;
@@ -38,17 +38,4 @@ export function readNumber(reader: Reader, at: number): NumberReading | undefine
 /** Keeps 1.1 times a million an integer. */
 function scaled(value: number, by: number): number {
   return by === 1 ? value : Math.round(value * by * 1e6) / 1e6;
-}
-
-const SPELLED = new Map(Object.entries(NUMBER_WORDS));
-
-function spelled(word: string): number | undefined {
-  const whole = SPELLED.get(word);
-  if (whole !== undefined) return whole;
-  if (!word.includes('-')) return undefined;
-  const [tens = '', ones = '', more] = word.split('-');
-  const high = NUMBER_WORDS[tens];
-  const low = NUMBER_WORDS[ones];
-  if (more !== undefined || high === undefined || low === undefined || high < 20 || low > 9) return undefined;
-  return high + low;
 }

@@ -21,13 +21,16 @@ export const quantitiesStep: Step = {
     const reader = Reader.of(draft);
     const found: Quantity[] = [];
     for (let at = 0; at < reader.length; ) {
-      const one = money(reader, at) ?? hyphenated(reader, at) ?? measured(reader, at);
+      const one = reader.mayBeginQuantity(at) ? read(reader, at) : undefined;
       if (one) found.push(quantity(draft, at, one));
       at = one ? one.end : at + 1;
     }
     draft.quantities = found;
   },
 };
+
+const read = (reader: Reader, at: number): Reading | undefined =>
+  money(reader, at) ?? hyphenated(reader, at) ?? measured(reader, at);
 
 /** Words up to `end`, exclusive. */
 interface Reading {

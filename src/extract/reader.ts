@@ -179,6 +179,19 @@ export class Reader {
     return this.#facts(at).isFamilyFirst;
   }
 
+  /** The number that the word is, in letters: "twenty-five". */
+  spelledNumber(at: number): number | undefined {
+    return this.#facts(at).spelledNumber;
+  }
+
+  mayBeginQuantity(at: number): boolean {
+    return this.#facts(at).mayBeginQuantity;
+  }
+
+  mayBeginTime(at: number): boolean {
+    return this.#facts(at).mayBeginTime;
+  }
+
   /** The word without diacritics, in small letters. */
   folded(at: number): string {
     return this.#facts(at).folded;

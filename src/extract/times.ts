@@ -13,12 +13,9 @@ import {
 import type { Draft, Step } from './draft.ts';
 import { readNumber } from './numbers.ts';
 import { Reader } from './reader.ts';
+import { DAY_SHIFTS, MONTH, MONTHS, PERIOD_SHIFTS, WEEKDAYS } from './words/times.ts';
 import { DURATION_UNITS } from './words/units.ts';
 
-const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
-const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 
@@ -88,8 +85,7 @@ function read(reader: Reader, at: number, today: number): Reading | undefined {
 }
 
 function single(reader: Reader, at: number, today: number): Reading | undefined {
-  const text = reader.text(at);
-  if (text.length > 12) return undefined;
+  if (!reader.mayBeginTime(at) || reader.text(at).length > 12) return undefined;
   return (
     monthFirst(reader, at, today) ??
     dayFirst(reader, at, today) ??
@@ -187,14 +183,14 @@ function weekday(reader: Reader, at: number, today: number): Reading | undefined
 
 /** "today", "yesterday", "tomorrow". */
 function word(reader: Reader, at: number, today: number): Reading | undefined {
-  const shift = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[reader.lower(at)];
+  const shift = DAY_SHIFTS.get(reader.lower(at));
   if (shift === undefined || /^['’]s$/.test(reader.text(at + 1))) return undefined;
   return { period: { from: today + shift, to: today + shift }, end: at + 1 };
 }
 
 /** "last week", "this month", "next year". */
 function relative(reader: Reader, at: number, today: number): Reading | undefined {
-  const shift = { last: -1, this: 0, next: 1 }[reader.lower(at)];
+  const shift = PERIOD_SHIFTS.get(reader.lower(at));
   if (shift === undefined || !reader.sameSentence(at, at + 1)) return undefined;
   const { year: thisYear, month } = parts(today);
   const end = at + 2;

@@ -1,6 +1,9 @@
 import { fold, isFamilyFirst, isForename, isSurname } from '../gazetteer/index.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from './words/heads.ts';
+import { spelledNumber } from './words/spelled-numbers.ts';
+import { mayBeginTime } from './words/times.ts';
 import { FORMER, TITLE_HEADS, TITLE_MODIFIERS } from './words/titles.ts';
+import { CURRENCY_SIGNS } from './words/units.ts';
 
 /** What is known of a word by itself, wherever it stands. */
 export interface WordFacts {
@@ -14,6 +17,11 @@ export interface WordFacts {
   readonly isForename: boolean;
   readonly isSurname: boolean;
   readonly isFamilyFirst: boolean;
+  /** Its number, where it is one in letters. */
+  readonly spelledNumber: number | undefined;
+  /** Whether a quantity, or a time, may begin with it: most words need be looked at no further for either. */
+  readonly mayBeginQuantity: boolean;
+  readonly mayBeginTime: boolean;
 }
 
 /** News repeats its words: the facts of this many are remembered before the memory starts anew. */
@@ -39,6 +47,8 @@ function read(text: string): WordFacts {
   const lower = text.toLowerCase().replace(/\.$/, '');
   if (text.length > LONGEST) return { ...NOTHING, lower, folded: lower };
   const capital = /^\p{Lu}/u.test(text);
+  const number = spelledNumber(lower);
+  const isNumber = /^\d/.test(text) || number !== undefined;
   const title = lower.replace(/-(?:elect|designate|in-chief)$/, '');
   return {
     lower,
@@ -50,6 +60,10 @@ function read(text: string): WordFacts {
     isForename: capital && isForename(text),
     isSurname: capital && isSurname(text),
     isFamilyFirst: isFamilyFirst(text),
+    spelledNumber: number,
+    mayBeginQuantity:
+      isNumber || text in CURRENCY_SIGNS || spelledNumber(lower.split('-', 1)[0] ?? '') !== undefined,
+    mayBeginTime: isNumber || mayBeginTime(text, lower),
   };
 }
 
@@ -61,4 +75,7 @@ const NOTHING = {
   isForename: false,
   isSurname: false,
   isFamilyFirst: false,
+  spelledNumber: undefined,
+  mayBeginQuantity: false,
+  mayBeginTime: false,
 };

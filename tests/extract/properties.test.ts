@@ -35,6 +35,8 @@ const scraps = fc.constantFrom(
   'U.S.',
   'Bank of',
   'Ministry',
+  'constructor',
+  'hasOwnProperty',
   '$5',
   'million',
   '25%',
@@ -220,4 +222,12 @@ describe('the key of a person', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test('words that every object of JavaScript has are words as any', () => {
+  const { quantities, times } = extract(
+    'It lists 3 constructor errors, 5 valueOf and 7 toString, worth constructor 12 million, a constructor ago.',
+  );
+  expect(quantities.map(({ kind, value, unit }) => [kind, value, unit])).toEqual([['COUNT', 3, 'errors']]);
+  expect(times).toEqual([]);
 });

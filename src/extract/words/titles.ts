@@ -1,3 +1,5 @@
+import { table } from './table.ts';
+
 /** Words of office and profession that stand before or beside a person's name. Compiled by hand. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -54,7 +56,7 @@ export const FORMER = words(
 );
 
 /** How titles are written in full, where the press shortens them. */
-export const TITLE_IN_FULL: Readonly<Record<string, string>> = {
+export const TITLE_IN_FULL = table<string>({
   gen: 'General',
   sen: 'Senator',
   rep: 'Representative',
@@ -71,4 +73,4 @@ export const TITLE_IN_FULL: Readonly<Record<string, string>> = {
   cto: 'CTO',
   coo: 'COO',
   mp: 'MP',
-};
+});

@@ -1,6 +1,8 @@
+import { table } from './table.ts';
+
 /** Numbers, currencies and units, as the press writes them. Compiled by hand. */
 
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+export const NUMBER_WORDS = table<number>({
   one: 1,
   two: 2,
   three: 3,
@@ -28,9 +30,9 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
-export const MAGNITUDES: Readonly<Record<string, number>> = {
+export const MAGNITUDES = table<number>({
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
@@ -43,10 +45,10 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   bn: 1e9,
   tn: 1e12,
   k: 1e3,
-};
+});
 
 /** Currency signs to ISO 4217. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+export const CURRENCY_SIGNS = table<string>({
   $: 'USD',
   US$: 'USD',
   A$: 'AUD',
@@ -72,10 +74,10 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₱': 'PHP',
   '฿': 'THB',
   '₫': 'VND',
-};
+});
 
 /** Currency codes and words after a number to ISO 4217. */
-export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
+export const CURRENCY_WORDS = table<string>({
   dollar: 'USD',
   dollars: 'USD',
   euro: 'EUR',
@@ -133,10 +135,10 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   CHF: 'CHF',
   AUD: 'AUD',
   CAD: 'CAD',
-};
+});
 
 /** A nationality before a currency word that several countries use: `Canadian dollars`. */
-export const NATIONAL_CURRENCIES: Readonly<Record<string, string>> = {
+export const NATIONAL_CURRENCIES = table<string>({
   'US dollar': 'USD',
   'AU dollar': 'AUD',
   'CA dollar': 'CAD',
@@ -167,10 +169,10 @@ export const NATIONAL_CURRENCIES: Readonly<Record<string, string>> = {
   'IR rial': 'IRR',
   'MA dirham': 'MAD',
   'JP yen': 'JPY',
-};
+});
 
 /** Time units to CLDR identifiers in the singular. */
-export const DURATION_UNITS: Readonly<Record<string, string>> = {
+export const DURATION_UNITS = table<string>({
   second: 'second',
   seconds: 'second',
   minute: 'minute',
@@ -189,10 +191,10 @@ export const DURATION_UNITS: Readonly<Record<string, string>> = {
   decades: 'decade',
   century: 'century',
   centuries: 'century',
-};
+});
 
 /** Other units to CLDR identifiers in the singular. */
-export const MEASURE_UNITS: Readonly<Record<string, string>> = {
+export const MEASURE_UNITS = table<string>({
   km: 'kilometer',
   kilometer: 'kilometer',
   kilometers: 'kilometer',
@@ -259,7 +261,7 @@ export const MEASURE_UNITS: Readonly<Record<string, string>> = {
   celsius: 'celsius',
   fahrenheit: 'fahrenheit',
   'light-years': 'light-year',
-};
+});
 
 /** Nouns that are plural without an s. */
 export const PLURAL_NOUNS: ReadonlySet<string> = new Set(
