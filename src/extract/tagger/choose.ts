@@ -37,11 +37,13 @@ function follow(marginals: Float32Array, length: number, start: number, type: nu
   return longest;
 }
 
+const beginOf = (marginals: Float32Array, length: number, i: number): number =>
+  i < length ? (marginals[i * LABEL_STRIDE + MISC_BEGIN] ?? 0) : 0;
+
 /** The same for MISC, whose end no label marks: it ends where it does not go on. */
 function followMisc(marginals: Float32Array, length: number, start: number, into: Chances): number {
-  const begin = (i: number) => (i < length ? (marginals[i * LABEL_STRIDE + MISC_BEGIN] ?? 0) : 0);
   let longest = 0;
-  let held = begin(start);
+  let held = beginOf(marginals, length, start);
   let open = held;
   for (let i = start + 1; i <= length && i - start <= LONGEST_NAME && open >= LEAST; i++) {
     const inside = i < length ? (marginals[i * LABEL_STRIDE + MISC_INSIDE] ?? 0) : 0;
@@ -49,7 +51,7 @@ function followMisc(marginals: Float32Array, length: number, start: number, into
     into[(i - start - 1) * TYPES + MISC] = chance;
     if (chance >= LEAST) longest = i - start;
     open -= chance;
-    held = inside + begin(i);
+    held = inside + beginOf(marginals, length, i);
   }
   return longest;
 }

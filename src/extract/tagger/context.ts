@@ -158,12 +158,17 @@ export class SentenceContext {
     this.#lexicon = lexicon;
   }
 
+  /** Turns to a sentence again, for what `memory` looks at. */
+  turnBack(words: readonly WordFacts[], shouted: boolean): void {
+    this.#words = words;
+    this.#size = words.length;
+    this.#shouted = shouted;
+  }
+
   /** Turns to a sentence: its tokens, and the same as read. */
   read(words: readonly WordFacts[], shouted: boolean, tokens: readonly string[]): void {
     const size = words.length;
-    this.#words = words;
-    this.#size = size;
-    this.#shouted = shouted;
+    this.turnBack(words, shouted);
     if (size > this.#hashes.length) this.#enlarge(size * 2);
     for (let i = 0; i < size; i++) {
       this.#hashes[i] = words[i]?.lower ?? 0;
@@ -235,6 +240,13 @@ export class SentenceContext {
 
   #lower(i: number): number {
     return i < 0 || i >= this.#size ? EDGE + i - (i < 0 ? 0 : this.#size) : (this.#hashes[i] ?? 0);
+  }
+
+  /** Whether a word written small stands among others, in no run of capitals that are joined: hardly a name has one. */
+  isPlain(i: number): boolean {
+    const end = Math.min(i + 2, this.#size - 1);
+    for (let at = Math.max(i - 2, 0); at <= end; at++) if (this.#capitals[at] === 1) return false;
+    return this.#joinHead[i] === -1;
   }
 
   /** Features that name words: withheld at random in training, so that the rest learn to do without. */

@@ -23,8 +23,9 @@ function finalise(value: number): number {
  * slot, so a hash of 0 is stored as 1.
  */
 export class HashIndex {
-  #keys: Uint32Array;
-  #rows: Int32Array;
+  /** Key and row by turns: a look-up that finds its key has its row at hand. */
+  #slots: Int32Array;
+  /** The last key's place. */
   #mask: number;
   #size = 0;
 
@@ -32,9 +33,8 @@ export class HashIndex {
   constructor(expected: number) {
     let capacity = 1024;
     while (capacity < expected * 2) capacity *= 2;
-    this.#keys = new Uint32Array(capacity);
-    this.#rows = new Int32Array(capacity);
-    this.#mask = capacity - 1;
+    this.#slots = new Int32Array(capacity * 2);
+    this.#mask = capacity * 2 - 2;
   }
 
   get size(): number {
@@ -43,58 +43,52 @@ export class HashIndex {
 
   /** The row of a hash, or -1. */
   find(hash: number): number {
-    const key = hash === 0 ? 1 : hash;
-    const keys = this.#keys;
+    const key = hash === 0 ? 1 : hash | 0;
+    const slots = this.#slots;
     const mask = this.#mask;
-    let slot = key & mask;
+    let at = (key << 1) & mask;
     for (;;) {
-      const found = keys[slot];
-      if (found === key) return this.#rows[slot] ?? -1;
+      const found = slots[at];
+      if (found === key) return slots[at + 1] ?? -1;
       if (found === 0) return -1;
-      slot = (slot + 1) & mask;
+      at = (at + 2) & mask;
     }
   }
 
   /** The row of a hash; a new hash gets the next row. */
   intern(hash: number): number {
-    const key = hash === 0 ? 1 : hash;
-    let slot = key & this.#mask;
-    for (;;) {
-      const found = this.#keys[slot];
-      if (found === key) return this.#rows[slot] ?? -1;
-      if (found === 0) break;
-      slot = (slot + 1) & this.#mask;
-    }
-    this.#keys[slot] = key;
-    this.#rows[slot] = this.#size++;
-    const row = this.#size - 1;
-    if (this.#size * 2 > this.#keys.length) this.#grow();
+    const known = this.find(hash);
+    if (known >= 0) return known;
+    const row = this.#size++;
+    this.#put(hash === 0 ? 1 : hash | 0, row);
+    if (this.#size * 4 > this.#slots.length) this.#grow();
     return row;
   }
 
   /** All hashes, at the index of their row. */
   hashes(): Uint32Array {
     const out = new Uint32Array(this.#size);
-    for (let slot = 0; slot < this.#keys.length; slot++) {
-      const key = this.#keys[slot] ?? 0;
-      if (key !== 0) out[this.#rows[slot] ?? 0] = key;
+    for (let at = 0; at < this.#slots.length; at += 2) {
+      const key = this.#slots[at] ?? 0;
+      if (key !== 0) out[this.#slots[at + 1] ?? 0] = key;
     }
     return out;
   }
 
+  #put(key: number, row: number): void {
+    let at = (key << 1) & this.#mask;
+    while (this.#slots[at] !== 0) at = (at + 2) & this.#mask;
+    this.#slots[at] = key;
+    this.#slots[at + 1] = row;
+  }
+
   #grow(): void {
-    const keys = this.#keys;
-    const rows = this.#rows;
-    this.#keys = new Uint32Array(keys.length * 2);
-    this.#rows = new Int32Array(keys.length * 2);
-    this.#mask = this.#keys.length - 1;
-    for (let old = 0; old < keys.length; old++) {
-      const key = keys[old] ?? 0;
-      if (key === 0) continue;
-      let slot = key & this.#mask;
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key;
-      this.#rows[slot] = rows[old] ?? 0;
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    this.#mask = this.#slots.length - 2;
+    for (let at = 0; at < old.length; at += 2) {
+      const key = old[at] ?? 0;
+      if (key !== 0) this.#put(key, old[at + 1] ?? 0);
     }
   }
 }

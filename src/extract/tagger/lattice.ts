@@ -13,7 +13,7 @@ export function maskTransitions(scores: Float32Array): Float32Array {
   return out;
 }
 
-/** The lawful steps between labels, flat for the inner loops: from, to, and where the step's score lies. */
+/** The lawful steps between labels, flat for the inner loops: from, to; those to one label beside each other. */
 const STEPS: readonly (readonly [number, number])[] = Array.from(
   { length: LABEL_COUNT },
   (_, to) => to,
@@ -25,6 +25,15 @@ const STEPS: readonly (readonly [number, number])[] = Array.from(
 const FROM = Uint8Array.from(STEPS, ([from]) => from);
 const TO = Uint8Array.from(STEPS, ([, to]) => to);
 const STEP_COUNT = STEPS.length;
+const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+/** Numbers of the steps, those from one label beside each other; and the first step to and from each label, and one more. */
+const BY_FROM = Uint8Array.from(LABELS.flatMap((from) => [...FROM.keys()].filter((s) => FROM[s] === from)));
+const FIRST_TO = firstOf(TO);
+const FIRST_FROM = firstOf(BY_FROM.map((s) => FROM[s] ?? 0));
+
+function firstOf(sorted: Uint8Array): Uint8Array {
+  return Uint8Array.from([...LABELS, LABEL_COUNT], (label) => sorted.filter((other) => other < label).length);
+}
 
 /** Buffers for the dynamic programs over one sentence, reused. */
 export class Lattice {
@@ -38,9 +47,14 @@ export class Lattice {
   /** Score of each lawful step, and its exponential, in the order of STEPS. */
   readonly #steps = new Float32Array(STEP_COUNT);
   readonly #exponentials = new Float64Array(STEP_COUNT);
+  readonly #least: number;
 
-  /** @param transitions masked scores, see maskTransitions */
-  constructor(transitions: Float32Array) {
+  /**
+   * @param transitions masked scores, see maskTransitions
+   * @param least labels that are less likely than this, as far as the words up to a token tell, are taken for impossible
+   */
+  constructor(transitions: Float32Array, least = 0) {
+    this.#least = least;
     this.retune(transitions);
   }
 
@@ -145,9 +159,15 @@ export class Lattice {
       if (i === 0) for (let l = 0; l < LABEL_COUNT; l++) row[l] = mayStart(l) ? 1 : 0;
       else {
         row.fill(0);
-        for (let s = 0; s < STEP_COUNT; s++) {
-          const to = TO[s] ?? 0;
-          row[to] = (row[to] ?? 0) + (forward[there + (FROM[s] ?? 0)] ?? 0) * (steps[s] ?? 0);
+        for (let from = 0; from < LABEL_COUNT; from++) {
+          const before = forward[there + from] ?? 0;
+          if (before === 0) continue;
+          const end = FIRST_FROM[from + 1] ?? 0;
+          for (let k = FIRST_FROM[from] ?? 0; k < end; k++) {
+            const s = BY_FROM[k] ?? 0;
+            const to = TO[s] ?? 0;
+            row[to] = (row[to] ?? 0) + before * (steps[s] ?? 0);
+          }
         }
       }
       let top = -Infinity;
@@ -155,14 +175,20 @@ export class Lattice {
       const open = allowed === null ? 0xffff : (allowed[i] ?? 0xffff);
       let sum = 0;
       for (let l = 0; l < LABEL_COUNT; l++) {
-        const u = (open & (1 << l)) === 0 ? 0 : Math.exp((scores[here + l] ?? 0) - top);
+        const before = row[l] ?? 0;
+        const u = before === 0 || (open & (1 << l)) === 0 ? 0 : Math.exp((scores[here + l] ?? 0) - top);
         unary[here + l] = u;
-        const f = (row[l] ?? 0) * u;
+        const f = before * u;
         forward[here + l] = f;
         sum += f;
       }
       if (sum <= 0) sum = 1e-300;
-      for (let l = 0; l < LABEL_COUNT; l++) forward[here + l] = (forward[here + l] ?? 0) / sum;
+      const least = this.#least * sum;
+      for (let l = 0; l < LABEL_COUNT; l++) {
+        const f = forward[here + l] ?? 0;
+        if (f < least) unary[here + l] = 0;
+        forward[here + l] = f < least ? 0 : f / sum;
+      }
       logZ += Math.log(sum) + top;
     }
     let ending = 0;
@@ -175,20 +201,23 @@ export class Lattice {
     const backward = this.#backward;
     const unary = this.#unary;
     const steps = this.#exponentials;
-    const row = this.#row;
     const last = (length - 1) * LABEL_STRIDE;
     for (let l = 0; l < LABEL_COUNT; l++) backward[last + l] = mayEnd(l) ? 1 : 0;
     for (let i = length - 2; i >= 0; i--) {
       const here = i * LABEL_STRIDE;
       const next = here + LABEL_STRIDE;
-      for (let l = 0; l < LABEL_COUNT; l++) row[l] = (unary[next + l] ?? 0) * (backward[next + l] ?? 0);
       for (let l = 0; l < LABEL_COUNT; l++) backward[here + l] = 0;
       let sum = 0;
-      for (let s = 0; s < STEP_COUNT; s++) {
-        const value = (row[TO[s] ?? 0] ?? 0) * (steps[s] ?? 0);
-        const at = here + (FROM[s] ?? 0);
-        backward[at] = (backward[at] ?? 0) + value;
-        sum += value;
+      for (let to = 0; to < LABEL_COUNT; to++) {
+        const after = (unary[next + to] ?? 0) * (backward[next + to] ?? 0);
+        if (after === 0) continue;
+        const end = FIRST_TO[to + 1] ?? 0;
+        for (let s = FIRST_TO[to] ?? 0; s < end; s++) {
+          const value = after * (steps[s] ?? 0);
+          const at = here + (FROM[s] ?? 0);
+          backward[at] = (backward[at] ?? 0) + value;
+          sum += value;
+        }
       }
       if (sum <= 0) sum = 1e-300;
       for (let l = 0; l < LABEL_COUNT; l++) backward[here + l] = (backward[here + l] ?? 0) / sum;

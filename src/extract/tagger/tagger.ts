@@ -3,7 +3,7 @@ import { type FeatureList, featureList, placeInRun, SentenceContext, type WordMe
 import { ENTITY_TYPES, type EntitySpan, LABEL_COUNT, LABEL_STRIDE, LABEL_TYPE, OUTSIDE } from './labels.ts';
 import { Lattice, maskTransitions } from './lattice.ts';
 import { isShouted } from './line.ts';
-import { type Model, readModel } from './weights.ts';
+import { type Model, PAIRS, readModel, unpackPairs } from './weights.ts';
 import { CASING, readWord, WINDOW, type WordFacts } from './word.ts';
 
 /** Finds the names of people, places and organisations, and nationalities and the like (MISC). */
@@ -18,7 +18,8 @@ export interface Tagger {
 /** A word with the sums of its weights at each distance, which no sentence changes. */
 interface ScoredWord {
   readonly facts: WordFacts;
-  readonly around: Float32Array;
+  /** `[(distance + WINDOW) * PAIRS + pair]` */
+  readonly around: Int32Array;
 }
 
 /** Words kept with their sums: a ceiling on memory (about 0.6 kB each), far above the vocabulary of a day's news. */
@@ -40,7 +41,7 @@ class CrfTagger implements Tagger {
 
   constructor(model: Model) {
     this.#model = model;
-    this.#lattice = new Lattice(maskTransitions(model.transitions));
+    this.#lattice = new Lattice(maskTransitions(model.transitions), NEGLIGIBLE);
     this.#context = new SentenceContext(model.lexicon);
   }
 
@@ -55,32 +56,39 @@ class CrfTagger implements Tagger {
     const shouted = isShouted(tokens);
     const words = tokens.map((token) => this.#word(token, shouted));
     const facts = words.map((word) => word.facts);
+    const sums = new Int32Array(tokens.length * PAIRS);
     const scores = new Float32Array(tokens.length * LABEL_STRIDE);
     this.#context.read(facts, shouted, tokens);
     const list = this.#list;
+    const named = facts.some((word) => word.capitalised === 1);
+    const plain = Uint8Array.from(facts, (_, i) => Number(this.#context.isPlain(i)));
     for (let i = 0; i < tokens.length; i++) {
-      const at = i * LABEL_STRIDE;
+      if (plain[i] === 1) {
+        scores.fill(IMPOSSIBLE, i * LABEL_STRIDE + OUTSIDE + 1, (i + 1) * LABEL_STRIDE);
+        continue;
+      }
+      const at = i * PAIRS;
       for (let d = -WINDOW; d <= WINDOW; d++) {
-        const sums = words[i + d]?.around;
-        if (sums === undefined) continue;
-        const from = (d + WINDOW) * LABEL_STRIDE;
-        for (let l = 0; l < LABEL_COUNT; l++) scores[at + l] = (scores[at + l] ?? 0) + (sums[from + l] ?? 0);
+        const around = words[i + d]?.around;
+        if (around === undefined) continue;
+        const from = (d + WINDOW) * PAIRS;
+        addPairs(sums, at, around, from);
       }
       list.count = 0;
       this.#context.lexical(i, list);
       this.#context.context(i, list);
-      this.#add(list, scores, at);
+      this.#add(list, sums, at);
+      unpackPairs(sums, at, this.#model.scale, scores, i * LABEL_STRIDE);
     }
     const marginals = new Float32Array(scores.length);
-    const named = facts.some((word) => word.capitalised === 1);
-    if (named) this.#marginals(facts, scores, marginals);
+    if (named) this.#marginals(plain, scores, marginals);
     const own = facts.map((word, i) => typeProbabilities(marginals, word.capitalised === 1 ? i : -1));
-    return { tokens, facts, shouted, scores, marginals, own, named };
+    return { tokens, facts, shouted, plain, sums, scores, marginals, own, named };
   }
 
-  #marginals(facts: readonly WordFacts[], scores: Float32Array, marginals: Float32Array): void {
-    for (let i = 0; i < facts.length; i++) marginals[i * LABEL_STRIDE + OUTSIDE] = 1;
-    eachStretch(facts, scores, (from, to) => {
+  #marginals(plain: Uint8Array, scores: Float32Array, marginals: Float32Array): void {
+    for (let i = 0; i < plain.length; i++) marginals[i * LABEL_STRIDE + OUTSIDE] = 1;
+    eachStretch(plain, (from, to) => {
       this.#lattice.marginals(
         scores.subarray(from * LABEL_STRIDE, to * LABEL_STRIDE),
         to - from,
@@ -95,9 +103,9 @@ class CrfTagger implements Tagger {
     const known = cache.get(token);
     if (known !== undefined) return known;
     const facts = readWord(token, shouted, this.#model.lexicon);
-    const around = new Float32Array((2 * WINDOW + 1) * LABEL_STRIDE);
+    const around = new Int32Array((2 * WINDOW + 1) * PAIRS);
     for (let d = -WINDOW; d <= WINDOW; d++) {
-      const at = (d + WINDOW) * LABEL_STRIDE;
+      const at = (d + WINDOW) * PAIRS;
       for (const hash of facts.around[d + WINDOW] ?? []) this.#addOne(hash, around, at);
       if (d !== 0) continue;
       for (const hash of facts.lexical) this.#addOne(hash, around, at);
@@ -110,33 +118,35 @@ class CrfTagger implements Tagger {
     return word;
   }
 
-  #addOne(hash: number, scores: Float32Array, at: number): void {
-    const { emissions, scale } = this.#model;
-    const row = this.#model.index.find(hash);
-    if (row < 0) return;
-    const base = row * LABEL_STRIDE;
-    for (let l = 0; l < LABEL_COUNT; l++)
-      scores[at + l] = (scores[at + l] ?? 0) + (emissions[base + l] ?? 0) * scale;
+  #addOne(hash: number, sums: Int32Array, at: number): void {
+    const { index, emissions } = this.#model;
+    const row = index.find(hash);
+    if (row >= 0) addPairs(sums, at, emissions, row * PAIRS);
   }
 
-  #add(list: FeatureList, scores: Float32Array, at: number): void {
-    for (let k = 0; k < list.count; k++) this.#addOne(list.hashes[k] ?? 0, scores, at);
+  #add({ hashes, count }: FeatureList, sums: Int32Array, at: number): void {
+    const { index, emissions } = this.#model;
+    for (let k = 0; k < count; k++) {
+      const row = index.find(hashes[k] ?? 0);
+      if (row >= 0) addPairs(sums, at, emissions, row * PAIRS);
+    }
   }
 
   /** Second reading, where the rest of the document has something to say; then the best labels. */
   #decide(reading: Reading, memories: ReadonlyMap<number, WordMemory>): readonly EntitySpan[] {
     if (!reading.named) return [];
-    const { tokens, facts, scores, marginals } = reading;
+    const { tokens, sums, scores, marginals } = reading;
     let changed = false;
-    this.#context.read(facts, reading.shouted, tokens);
+    this.#context.turnBack(reading.facts, reading.shouted);
     for (let i = 0; i < tokens.length; i++) {
       this.#list.count = 0;
       this.#context.memory(i, memories, reading.own, this.#list);
       if (this.#list.count === 0) continue;
       changed = true;
-      this.#add(this.#list, scores, i * LABEL_STRIDE);
+      this.#add(this.#list, sums, i * PAIRS);
+      unpackPairs(sums, i * PAIRS, this.#model.scale, scores, i * LABEL_STRIDE);
     }
-    if (changed) this.#marginals(facts, scores, marginals);
+    if (changed) this.#marginals(reading.plain, scores, marginals);
     return chooseSpans(marginals, tokens.length).map((span) => {
       const type = ENTITY_TYPES.indexOf(span.type);
       let confidence = 1;
@@ -148,23 +158,34 @@ class CrfTagger implements Tagger {
   }
 }
 
-/** A word written small whose score for no name leads by this much is no name: the chance of else is below 1e-4. */
-const CERTAIN = 10;
+/** Adds a row's pairs to sums: the inmost loop of all, which is why it is written out. */
+function addPairs(sums: Int32Array, at: number, weights: Int32Array, from: number): void {
+  sums[at] = (sums[at] ?? 0) + (weights[from] ?? 0);
+  sums[at + 1] = (sums[at + 1] ?? 0) + (weights[from + 1] ?? 0);
+  sums[at + 2] = (sums[at + 2] ?? 0) + (weights[from + 2] ?? 0);
+  sums[at + 3] = (sums[at + 3] ?? 0) + (weights[from + 3] ?? 0);
+  sums[at + 4] = (sums[at + 4] ?? 0) + (weights[from + 4] ?? 0);
+  sums[at + 5] = (sums[at + 5] ?? 0) + (weights[from + 5] ?? 0);
+  sums[at + 6] = (sums[at + 6] ?? 0) + (weights[from + 6] ?? 0);
+  sums[at + 7] = (sums[at + 7] ?? 0) + (weights[from + 7] ?? 0);
+}
+
+/** Labels that are less likely than this are not followed: most words begin no name, and then nothing goes on. */
+const NEGLIGIBLE = 1e-7;
+
+/** The score of what cannot be. */
+const IMPOSSIBLE = -1_000;
 
 /**
- * Goes over the stretches of a sentence where there may be a name, each with a token on either side that is surely none:
- * the lattice there is what it would be in the whole sentence, and most of the sentence is saved.
+ * Goes over the stretches of a sentence where there may be a name, each with a plain word on either side, which is none: the
+ * lattice there is what it would be in the whole sentence, and most of the sentence is saved.
  */
-function eachStretch(
-  facts: readonly WordFacts[],
-  scores: Float32Array,
-  visit: (from: number, to: number) => void,
-): void {
+function eachStretch(plain: Uint8Array, visit: (from: number, to: number) => void): void {
   let from = -1;
   let lastOpen = -1;
-  for (let i = 0; i < facts.length; i++) {
-    if (isCertain(facts[i], scores, i * LABEL_STRIDE)) {
-      // One certain token may serve as the end of a stretch and the start of the next: two apart, they are one.
+  for (let i = 0; i < plain.length; i++) {
+    if (plain[i] === 1) {
+      // One plain word may serve as the end of a stretch and the start of the next: two apart, they are one.
       if (from >= 0 && i - lastOpen > 2) {
         visit(from, lastOpen + 2);
         from = -1;
@@ -174,20 +195,17 @@ function eachStretch(
     if (from < 0) from = Math.max(0, i - 1);
     lastOpen = i;
   }
-  if (from >= 0) visit(from, Math.min(facts.length, lastOpen + 2));
-}
-
-function isCertain(word: WordFacts | undefined, scores: Float32Array, at: number): boolean {
-  if (word === undefined || word.capitalised === 1) return false;
-  const nothing = (scores[at + OUTSIDE] ?? 0) - CERTAIN;
-  for (let l = 1; l < LABEL_COUNT; l++) if ((scores[at + l] ?? 0) > nothing) return false;
-  return true;
+  if (from >= 0) visit(from, Math.min(plain.length, lastOpen + 2));
 }
 
 interface Reading {
   readonly tokens: readonly string[];
   readonly facts: readonly WordFacts[];
   readonly shouted: boolean;
+  /** 1 for the words that surely are no part of a name: see `SentenceContext.isPlain`. */
+  readonly plain: Uint8Array;
+  /** The scores in pairs, to which more may be added. */
+  readonly sums: Int32Array;
   readonly scores: Float32Array;
   readonly marginals: Float32Array;
   readonly own: readonly Float32Array[];

@@ -6,12 +6,18 @@ import { Lexicon, type LexiconData } from './lexicon.ts';
 /** First bytes of a weights file; the number is that of the layout. */
 export const MAGIC = 'DLT1';
 
-/** A trained model, ready to score: emissions are bytes, `score = byte * scale`. */
+/** Numbers that hold a row's weights, two labels in each. */
+export const PAIRS = LABEL_STRIDE / 2;
+
+/** A trained model, ready to score: emissions are whole numbers from -128 to 127, `score = number * scale`. */
 export interface Model {
   readonly lexicon: Lexicon;
   readonly index: HashIndex;
-  /** `[row * LABEL_STRIDE + label]` */
-  readonly emissions: Int8Array;
+  /**
+   * `[row * PAIRS + label / 2]`: an even label's weight, and 65,536 times that of the odd one after it, so that one addition
+   * adds both. Sums of up to 255 rows come apart again, see `unpackPairs`.
+   */
+  readonly emissions: Int32Array;
   readonly scale: number;
   /** `[previous * LABEL_STRIDE + next]` */
   readonly transitions: Float32Array;
@@ -95,12 +101,32 @@ export function readModel(weights: Uint8Array): Model {
   const [scale = 0] = columns.floats(1);
   const transitions = columns.floats(LABEL_STRIDE * LABEL_STRIDE);
   // One plane a label: a label's weights resemble one another more than a row's.
-  const emissions = new Int8Array(rows * LABEL_STRIDE);
+  const emissions = new Int32Array(rows * PAIRS);
   for (let label = 0; label < LABEL_STRIDE; label++) {
     const plane = columns.bytes(rows);
-    for (let row = 0; row < rows; row++) emissions[row * LABEL_STRIDE + label] = plane[row] ?? 0;
+    const unit = label % 2 === 0 ? 1 : 65_536;
+    for (let row = 0; row < rows; row++) {
+      const at = row * PAIRS + (label >> 1);
+      emissions[at] = (emissions[at] ?? 0) + unit * (((plane[row] ?? 0) << 24) >> 24);
+    }
   }
   return { lexicon: new Lexicon(data, prefixes), index, emissions, scale, transitions };
+}
+
+/** Takes sums of a row's pairs apart: scores of the labels. */
+export function unpackPairs(
+  sums: Int32Array,
+  from: number,
+  scale: number,
+  scores: Float32Array,
+  to: number,
+): void {
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const sum = sums[from + pair] ?? 0;
+    const even = (sum << 16) >> 16;
+    scores[to + 2 * pair] = even * scale;
+    scores[to + 2 * pair + 1] = ((sum - even) >> 16) * scale;
+  }
 }
 
 function phraseColumns(columns: Columns): Pick<LexiconData, 'phraseHashes' | 'phraseFlags'> {
