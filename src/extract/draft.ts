@@ -112,7 +112,8 @@ export function mention(
     end,
     surface: body.slice(start, end),
     how,
-    confidence,
+    // More digits would say nothing, and would be others on another machine.
+    confidence: Math.round(confidence * 1e4) / 1e4,
     sentence: { start: within.start, end: within.end },
   });
 }
