@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { compromiseSpans } from '../src/evaluate/compromise.ts';
+import { BASELINE, compromiseSpans } from '../src/evaluate/compromise.ts';
 import { printCountryScores, readCountryDocuments, scoreCountries } from '../src/evaluate/country-linking.ts';
 import { scoreGold } from '../src/evaluate/gold.ts';
 import { readLabelled } from '../src/evaluate/labelled.ts';
@@ -20,7 +20,7 @@ const CONFUSIONS = 25;
 function recognisers(withBaseline: boolean): Recogniser[] {
   const tagger = loadTagger(readFileSync(WEIGHTS));
   const ours: Recogniser = { name: 'tagger', recognise: (document) => tagger.tag(document) };
-  const baseline: Recogniser = { name: 'compromise', recognise: (document) => document.map(compromiseSpans) };
+  const baseline: Recogniser = { name: BASELINE, recognise: (document) => document.map(compromiseSpans) };
   const whole: Recogniser = { name: 'pipeline', ...createRecogniser({ tagger }) };
   return withBaseline ? [ours, whole, baseline] : [ours, whole];
 }

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import type { EntitySpan } from '../extract/tagger/labels.ts';
 import { layOut } from './lay-out.ts';
 
+/** What the recognisers are held against, by the name it is reported under. */
+export const BASELINE = 'compromise';
+
 const found = z.array(z.object({ offset: z.object({ start: z.number(), length: z.number() }) }));
 
 /**

@@ -1,3 +1,4 @@
+import { BASELINE } from './compromise.ts';
 import type { LayerScore } from './gold.ts';
 import type { Evaluation } from './run.ts';
 import { SCORED_TYPES } from './score.ts';
@@ -38,10 +39,10 @@ export function printReports(reports: readonly FileReport[], confusions: number)
   return lines.join('\n');
 }
 
-/** How fast the whole pipeline is, beside the recogniser that the others are held against, the last. */
+/** How fast the whole pipeline is, and how many times as fast as the baseline where that ran too. */
 function speedLine({ extractionTokensPerSecond: own, evaluations }: FileReport): string {
-  const [last] = evaluations.slice(-1);
-  const times = last ? `, ${(own / last.tokensPerSecond).toFixed(1)} × ${last.recogniser}` : '';
+  const baseline = evaluations.find(({ recogniser }) => recogniser === BASELINE);
+  const times = baseline ? `, ${(own / baseline.tokensPerSecond).toFixed(1)} × ${BASELINE}` : '';
   return `  from text to all layers: ${own.toLocaleString('en')} tokens/s${times}`;
 }
 

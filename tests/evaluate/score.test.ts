@@ -103,14 +103,14 @@ describe('scores', () => {
           file: 'f.tsv',
           documents: 1,
           sentences: 1,
-          evaluations: [{ ...result, tokensPerSecond: 1_000 }],
+          evaluations: [result, { ...result, recogniser: 'compromise', tokensPerSecond: 1_000 }],
           extractionTokensPerSecond: 4_500,
         },
       ],
       5,
     );
     expect(printed).toContain('Bad Salzuflen: LOC read as PER');
-    expect(printed).toContain('from text to all layers: 4,500 tokens/s, 4.5 × mock');
+    expect(printed).toContain('from text to all layers: 4,500 tokens/s, 4.5 × compromise');
   });
 });
 
