@@ -2,6 +2,7 @@ import { fold } from '../gazetteer/index.ts';
 import type { OrganizationEntity } from '../model/entity.ts';
 import { type Draft, mention, type Name, type Step, spanOf } from './draft.ts';
 import { Reader } from './reader.ts';
+import { withoutLegalForm } from './words/heads.ts';
 
 const ACRONYM = /^[A-Z][A-Za-z0-9.&-]{1,9}$/;
 
@@ -14,11 +15,16 @@ export const organisationsStep: Step = {
     const reader = Reader.of(draft);
     const expansions = new Map<string, OrganizationEntity>();
     const heads = new Map<string, OrganizationEntity>();
-    for (const name of draft.names) if (name.type === 'ORG') expand(draft, reader, name, expansions);
+    const companies = new Map<string, OrganizationEntity>();
+    for (const name of draft.names) {
+      if (name.type !== 'ORG') continue;
+      expand(draft, reader, name, expansions);
+      shorten(draft, name, companies);
+    }
     for (let at = 0; at < reader.length; at += 1) {
       const name = draft.names[draft.nameOfWord[at] ?? -1];
       if (name?.type === 'ORG') {
-        link(draft, name, expansions, heads);
+        link(draft, name, expansions, companies, heads);
         at = name.last;
       } else if (!name && draft.nameOfWord[at] === -1) {
         const entity = expansions.get(reader.text(at)) ?? shortened(reader, at, heads);
@@ -42,7 +48,7 @@ function entityOf(draft: Draft, name: Name): OrganizationEntity {
   const found = known(draft, text);
   if (found) return found;
   const bare = text.replace(/^The /, '');
-  return { kind: 'ORGANIZATION', key: fold(bare), name: bare };
+  return known(draft, withoutLegalForm(bare)) ?? { kind: 'ORGANIZATION', key: fold(bare), name: bare };
 }
 
 /** Reads "(WHO)" after a name. */
@@ -55,6 +61,13 @@ function expand(draft: Draft, reader: Reader, name: Name, expansions: Map<string
   expansions.set(acronym, entity);
   // By its key as well, which no word of a text is.
   expansions.set(`=${entity.key}`, entity);
+}
+
+/** Takes note of what "Boliden AB" is called later. */
+function shorten(draft: Draft, name: Name, companies: Map<string, OrganizationEntity>): void {
+  const text = textOf(draft, name);
+  const bare = withoutLegalForm(text);
+  if (bare !== text && !companies.has(bare)) companies.set(bare, entityOf(draft, name));
 }
 
 /** Heads that stand alone, with "the", for the whole name. */
@@ -76,10 +89,12 @@ function link(
   draft: Draft,
   name: Name,
   expansions: Map<string, OrganizationEntity>,
+  companies: Map<string, OrganizationEntity>,
   heads: Map<string, OrganizationEntity>,
 ): void {
   const text = textOf(draft, name);
-  const expanded = expansions.get(text) ?? (ALONE.test(text) ? heads.get(text) : undefined);
+  const expanded =
+    expansions.get(text) ?? companies.get(text) ?? (ALONE.test(text) ? heads.get(text) : undefined);
   if (expanded) {
     make(draft, expanded, name.first, name.last, 'ALIAS', 0.95);
     return;

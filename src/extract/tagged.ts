@@ -4,7 +4,7 @@ import { personAt } from './person-patterns.ts';
 import type { Reader } from './reader.ts';
 import { titleEndingAt, titleStartingAt } from './role-titles.ts';
 import type { Tagger } from './tagger/tagger.ts';
-import { ORGANISATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './words/heads.ts';
+import { ORGANISATION_HEADS, OTHER_HEADS, PLACE_HEADS, withoutLegalForm } from './words/heads.ts';
 import { SAYING } from './words/verbs.ts';
 
 /** What the trained recogniser makes of a draft. */
@@ -44,7 +44,27 @@ export function taggedNames(draft: Draft, reader: Reader): Tagged | undefined {
     }
     base += tokens.length;
   }
-  return { names, isOther };
+  return { names: companies(reader, names), isOther };
+}
+
+/** "Cincinnati Bell" is no person where "Cincinnati Bell Inc" is spoken of. */
+function companies(reader: Reader, names: readonly Name[]): readonly Name[] {
+  const textOf = ({ first, last }: Name) => {
+    const words: string[] = [];
+    for (let at = first; at <= last; at += 1) words.push(reader.text(at));
+    return words.join(' ');
+  };
+  const short = new Set<string>();
+  for (const name of names) {
+    if (name.type !== 'ORG' || name.first === name.last) continue;
+    const text = textOf(name);
+    const bare = withoutLegalForm(text);
+    if (bare !== text) short.add(bare);
+  }
+  if (short.size === 0) return names;
+  return names.map((name) =>
+    name.type === 'PER' && short.has(textOf(name)) ? { ...name, type: 'ORG' } : name,
+  );
 }
 
 /** First word of "Disaster and Emergency Management Authority" where only its second part was found. */
@@ -177,6 +197,8 @@ function typeOf(reader: Reader, { first, last, type, confidence }: Name): NameTy
   const around = reader.phraseAround(first, last)?.sense;
   // Part of an organisation's name that the gazetteer knows whole.
   if (around?.organisation && !around.places) return undefined;
+  // "Sri" of "Sri Lanka" is nobody.
+  if (around?.country && type === 'PER') return undefined;
   const person = type === 'PER' ? undefined : personAt(reader, first);
   if (
     person?.last === last &&

@@ -103,3 +103,17 @@ export const CALENDAR_WORDS = words(`
 export const PARTICLES = words(`
   de da das do dos du del della di van von der den ter ten zu bin ibn bint ben al el ul abu abd la le y e af av
 `);
+
+/** Legal forms, which names of companies end with and are left without. */
+const LEGAL_FORMS = words(`
+  Inc Inc. Corp Corp. Ltd Ltd. Limited LLC PLC Plc plc Co Co. AG AB SA S.A. NV N.V. SE GmbH SpA S.p.A. Oyj ASA
+`);
+
+/** "Boliden" for "Boliden AB"; a name of which only a head would be left ("Group Ltd") stays whole. */
+export function withoutLegalForm(name: string): string {
+  const parts = name.split(' ');
+  let end = parts.length;
+  while (end > 1 && LEGAL_FORMS.has(parts[end - 1] ?? '')) end -= 1;
+  const left = parts.slice(0, end);
+  return left.every((part) => ORGANISATION_HEADS.has(part)) ? name : left.join(' ').replace(/,$/, '');
+}

@@ -3,6 +3,12 @@ import type { HardCase } from './case.ts';
 /** Which country a word means, or whether it means one at all. */
 export const COUNTRIES: readonly HardCase[] = [
   {
+    why: 'a country whose first word is a name of people, at the head of a sentence',
+    text: 'Sri Lanka will appeal to its donors for help.',
+    people: [],
+    countries: ['LK NAME'],
+  },
+  {
     why: 'Georgia the country, among its neighbours',
     text: 'Georgia and Azerbaijan opened a rail link through Tbilisi.',
     countries: ['AZ NAME', 'GE CAPITAL NAME'],

@@ -3,6 +3,22 @@ import type { HardCase } from './case.ts';
 /** Organisations and places: how far their names go, and what they are called later. */
 export const ORGANISATIONS: readonly HardCase[] = [
   {
+    why: 'a company with its legal form, and without, where it sounds like a person',
+    text: 'Cincinnati Bell Inc said it will sell notes. Cincinnati Bell bought a rival on May 6.',
+    people: [],
+    organizations: ['Cincinnati Bell Inc'],
+  },
+  {
+    why: 'a company is the same with its legal form and without',
+    text: 'The takeover made Boliden AB the largest. Boliden will now look abroad, the chairman said.',
+    organizations: ['Boliden AB'],
+  },
+  {
+    why: 'a known company with its legal form',
+    text: 'The European Commission fined Apple Inc. on Monday.',
+    organizations: ['Apple', 'European Commission'],
+  },
+  {
     why: 'an acronym known at once, with its expansion',
     text: 'The World Health Organization (WHO) sent teams. The WHO asked for funds.',
     organizations: ['World Health Organization'],
