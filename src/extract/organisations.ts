@@ -48,7 +48,9 @@ function entityOf(draft: Draft, name: Name): OrganizationEntity {
   const found = known(draft, text);
   if (found) return found;
   const bare = text.replace(/^The /, '');
-  return known(draft, withoutLegalForm(bare)) ?? { kind: 'ORGANIZATION', key: fold(bare), name: bare };
+  // A company is known by its name, whatever its legal form.
+  const own = withoutLegalForm(bare);
+  return known(draft, own) ?? { kind: 'ORGANIZATION', key: fold(own), name: bare };
 }
 
 /** Reads "(WHO)" after a name. */

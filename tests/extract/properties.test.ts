@@ -231,3 +231,11 @@ test('words that every object of JavaScript has are words as any', () => {
   expect(quantities.map(({ kind, value, unit }) => [kind, value, unit])).toEqual([['COUNT', 3, 'errors']]);
   expect(times).toEqual([]);
 });
+
+test('a company has one key in all articles, whatever its legal form', () => {
+  const keyIn = (body: string) =>
+    extract(body, 'Takeover').entities.flatMap(({ kind, key }) => (kind === 'ORGANIZATION' ? [key] : []));
+  const [whole] = keyIn('The takeover made Boliden AB the largest of them, the chairman said.');
+  expect(whole).toBe('boliden');
+  expect(keyIn('The group Boliden said on Monday that it would close a mine.')).toEqual([whole]);
+});
