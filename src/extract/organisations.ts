@@ -50,7 +50,8 @@ function entityOf(draft: Draft, name: Name): OrganizationEntity {
   const bare = text.replace(/^The /, '');
   // A company is known by its name, whatever its legal form.
   const own = withoutLegalForm(bare);
-  return known(draft, own) ?? { kind: 'ORGANIZATION', key: fold(own), name: bare };
+  const company = own === text ? undefined : known(draft, own);
+  return company ?? { kind: 'ORGANIZATION', key: fold(own), name: bare };
 }
 
 /** Reads "(WHO)" after a name. */

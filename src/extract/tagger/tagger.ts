@@ -125,11 +125,7 @@ class CrfTagger implements Tagger {
   }
 
   #add({ hashes, count }: FeatureList, sums: Int32Array, at: number): void {
-    const { index, emissions } = this.#model;
-    for (let k = 0; k < count; k++) {
-      const row = index.find(hashes[k] ?? 0);
-      if (row >= 0) addPairs(sums, at, emissions, row * PAIRS);
-    }
+    for (let k = 0; k < count; k++) this.#addOne(hashes[k] ?? 0, sums, at);
   }
 
   /** Second reading, where the rest of the document has something to say; then the best labels. */

@@ -1,10 +1,8 @@
 import { NUMBER_WORDS } from './units.ts';
 
-const SPELLED = new Map(Object.entries(NUMBER_WORDS));
-
 /** The number that a word in small letters names: "seven", "twenty-five". */
 export function spelledNumber(word: string): number | undefined {
-  const whole = SPELLED.get(word);
+  const whole = NUMBER_WORDS[word];
   if (whole !== undefined) return whole;
   if (!word.includes('-')) return undefined;
   const [tens = '', ones = '', more] = word.split('-');
