@@ -1,33 +1,43 @@
 #!/usr/bin/env node
 import cluster from 'node:cluster';
-import { isatty } from 'node:tty';
+import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { Command, Option } from 'commander';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import { createLogger } from './commands/logger.ts';
 import type { Paint } from './commands/print-extraction.ts';
 import { MIGRATIONS, openServer } from './commands/server.ts';
+import { ENDING, onHangUp, onSignal } from './commands/signals.ts';
 import { start, workersOf } from './commands/start.ts';
+import { showUsageAfterErrors } from './commands/usage.ts';
+import { welcome } from './commands/welcome.ts';
 import { type Config, readConfig, VARIABLES } from './config.ts';
 import { DatelineError } from './errors.ts';
 import { packagePath } from './package-path.ts';
 import { diffMigration } from './store/migrations/diff.ts';
 
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(packagePath('package.json'), 'utf8')));
 const width = Math.max(...Object.keys(VARIABLES).map((name) => name.length)) + 2;
 const variables = Object.entries(VARIABLES).map(([name, use]) => `  ${name.padEnd(width)}${use}`);
 const program = new Command('dateline')
   .description(
     'A GraphQL content gateway for news: articles in, a graph of people, countries, organisations and places out.',
   )
-  .addHelpText('after', `\nEnvironment:\n${variables.join('\n')}\n`)
-  .showHelpAfterError();
+  .version(version)
+  .addHelpText(
+    'after',
+    `\nEnvironment:\n${variables.join('\n')}\n\nSizes in bytes may have a unit: kB, MB, GB (1MB is 1,000,000 bytes), KiB, MiB, GiB (1MiB is 1,048,576 bytes).\n`,
+  );
 
 const setUp = (
-  options: Readonly<Record<string, string>> = {},
   several: (config: Config) => boolean = () => false,
+  flags: Readonly<Record<string, string>> = {},
 ): { config: Config; logger: Logger } => {
-  const config = readConfig({ ...process.env, ...options });
+  const config = readConfig(process.env, flags);
   return { config, logger: createLogger(config, process.stderr.isTTY === true, several(config)) };
 };
 
@@ -38,11 +48,6 @@ interface StartOptions {
   readonly onlyTrustedDocuments?: true;
   readonly subgraph?: true;
 }
-
-/** Standard input, output and error. */
-const STREAMS = [0, 1, 2] as const;
-/** Signals that end a command. */
-const ENDING = ['SIGTERM', 'SIGINT'] as const;
 
 program
   .command('start')
@@ -57,14 +62,16 @@ program
   .option('--subgraph', 'leave out what clashes with other subgraphs; default: SUBGRAPH')
   .action(async ({ samples, workers, trustedDocuments, onlyTrustedDocuments, subgraph }: StartOptions) => {
     const several = (given: Config) => workersOf(given) > 1;
+    const given = {
+      ...(workers !== undefined && { WORKERS: workers }),
+      ...(trustedDocuments !== undefined && { TRUSTED_DOCUMENTS: trustedDocuments }),
+      ...(onlyTrustedDocuments && { ONLY_TRUSTED_DOCUMENTS: 'true' }),
+      ...(subgraph && { SUBGRAPH: 'true' }),
+    };
     // Workers read the environment too.
-    Object.assign(
-      process.env,
-      trustedDocuments !== undefined && { TRUSTED_DOCUMENTS: trustedDocuments },
-      onlyTrustedDocuments && { ONLY_TRUSTED_DOCUMENTS: 'true' },
-      subgraph && { SUBGRAPH: 'true' },
-    );
-    const { config, logger } = setUp(workers === undefined ? {} : { WORKERS: workers }, several);
+    Object.assign(process.env, given);
+    const flags = Object.keys(given).map((name) => [name, `--${name.toLowerCase().replaceAll('_', '-')}`]);
+    const { config, logger } = setUp(several, Object.fromEntries(flags));
     const starting = start(config, logger, { stream: process.stdout }, { samples });
     // A start is not cut off halfway: the embedded server would be left running.
     const end = onSignal(logger, async () => {
@@ -88,7 +95,7 @@ program
   .action(async () => {
     // They reach everybody on a terminal or in a service; the parent says what is to come of them.
     for (const signal of [...ENDING, 'SIGHUP'] as const) process.on(signal, () => {});
-    const { config, logger } = setUp({}, () => true);
+    const { config, logger } = setUp(() => true);
     const { work } = await import('./commands/worker.ts');
     if (!cluster.worker) return program.error('error: only `dateline start` starts workers');
     work(cluster.worker, config, logger);
@@ -120,10 +127,12 @@ program
   .argument('<file>', 'plain text, or Markdown with front matter; - for standard input')
   .option('--json', 'print the extraction for machines')
   .option('--published <date>', 'day that "yesterday" refers to, where the text does not say; default: today')
-  .action(async (path: string, options: { json?: true; published?: string }) => {
+  .action(async (path: string, options: { json?: true; published?: string }, command: Command) => {
     const { stdin, stdout } = process;
     const publishedAt = options.published === undefined ? new Date() : new Date(options.published);
-    if (Number.isNaN(publishedAt.getTime())) program.error('error: --published needs a date, as 2024-08-20');
+    if (Number.isNaN(publishedAt.getTime())) {
+      command.error(`error: --published must be a date, as in 2024-08-20 (got "${options.published}")`);
+    }
     const { extract } = await import('./commands/extract.ts');
     const json = options.json === true;
     // hasColors heeds NO_COLOR and the terminal's abilities.
@@ -168,50 +177,7 @@ program
     process.stdout.write(print(createSchema()));
   });
 
-/** After a signal, ends the process once all is closed. Returns what it does then. */
-function onSignal(
-  logger: Logger,
-  close: () => Promise<void>,
-  code = 0,
-): (signal: NodeJS.Signals) => Promise<void> {
-  let closing = false;
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
-    // A second signal means now.
-    if (closing) process.exit(1);
-    closing = true;
-    logger.info(`${signal}: closing.`);
-    try {
-      await close();
-      process.exit(code);
-    } catch (err) {
-      logger.error({ err }, 'Closing failed.');
-      process.exit(1);
-    }
-  };
-  for (const signal of ENDING) process.on(signal, () => void end(signal));
-  return end;
-}
-
-/** SIGHUP asks for a restart, unless it says that the terminal has gone: then it ends the process. */
-function onHangUp(end: (signal: NodeJS.Signals) => Promise<void>, restart: () => Promise<void>): void {
-  // On Windows it means nothing but that.
-  if (process.platform === 'win32') return;
-  const hadTerminal = STREAMS.some(isatty);
-  process.on('SIGHUP', () => void (hadTerminal && !STREAMS.some(isatty) ? end('SIGHUP') : restart()));
-}
-
-function welcome(url: string, { ONLY_TRUSTED_DOCUMENTS: closed }: Config): string {
-  if (closed) return `\nDateline answers at ${url}\nIt runs trusted documents only.\n\n`;
-  const query = '{ country(code: "CN") { name people { edges { node { name roles { title } } } } } }';
-  return `
-Dateline answers at ${url}
-Open it in a browser, or try:
-
-  curl ${url} -H 'Content-Type: application/json' -d '${JSON.stringify({ query })}'
-
-`;
-}
-
+showUsageAfterErrors(program);
 try {
   await program.parseAsync();
 } catch (error) {

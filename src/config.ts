@@ -1,113 +1,74 @@
 import { z } from 'zod';
+import { withoutPassword } from './database-url.ts';
 import { DatelineError } from './errors.ts';
-
-const text = z.string().trim().min(1);
-
-const bytes = z.coerce.number().int().min(0);
-const seconds = z.coerce.number().int().min(0);
+import { byteSize, choice, databaseUrl, flag, text, wholeNumber } from './variable.ts';
 
 const environment = z.object({
-  DATABASE_URL: z
-    .string()
-    // No more: libpq takes URLs with a socket folder for a host, which other parsers do not.
-    .regex(
-      /^postgres(ql)?:\/\/./,
-      'must be a PostgreSQL URL, as in postgresql://user:password@host:5432/name',
-    )
+  DATABASE_URL: databaseUrl()
     .optional()
     .describe(
       'PostgreSQL to use instead of the embedded one, as `postgresql://user:password@host:5432/name`.',
     ),
-  DATABASE_POOL_SIZE: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(1_000)
+  DATABASE_POOL_SIZE: wholeNumber(1, 1_000)
     .optional()
     .describe(
       'Most connections that each worker holds at once for queries; it holds one more to hear of changes.',
     ),
-  DATELINE_HOME: text
+  DATELINE_HOME: text()
     .optional()
     .describe(
       'Folder of the embedded PostgreSQL; unset, `.dateline` in the working folder, or one in /var/lib/dateline for root.',
     ),
-  ENTITY_CACHE_BYTES: bytes
+  ENTITY_CACHE_BYTES: byteSize()
     .default(67_108_864)
     .describe('Most memory for rows that are kept between requests; 0 keeps none.'),
-  HOST: text.default('127.0.0.1').describe('Address to listen on; `0.0.0.0` is open to other machines.'),
-  HTTP_MAX_AGE: seconds
+  HOST: text().default('127.0.0.1').describe('Address to listen on; `0.0.0.0` is open to other machines.'),
+  HTTP_MAX_AGE: wholeNumber(0)
     .default(0)
     .describe('How long, in seconds, other caches may keep an answer unasked; with 0 they ask each time.'),
-  HTTP_STALE_WHILE_REVALIDATE: seconds
+  HTTP_STALE_WHILE_REVALIDATE: wholeNumber(0)
     .default(0)
     .describe('How long, in seconds, after HTTP_MAX_AGE they may give it once more while they ask.'),
-  LOG_FORMAT: z
-    .enum(['json', 'pretty'])
+  LOG_FORMAT: choice(['json', 'pretty'])
     .optional()
     .describe('How the log on standard error looks; unset, `pretty` on a terminal.'),
-  LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+  LOG_LEVEL: choice(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('info')
     .describe('The least severe level to log.'),
-  MAX_QUERY_NODES: z.coerce
-    .number()
-    .int()
-    .min(1)
+  MAX_QUERY_NODES: wholeNumber(1)
     .default(100_000)
     .describe('Most nodes that one query may ask for, counted from its page sizes before it runs.'),
-  MAX_REQUEST_BYTES: z.coerce
-    .number()
-    .int()
-    .min(1_024)
-    .default(1_048_576)
-    .describe('Largest request body that is read.'),
-  MAX_SUBSCRIBERS: z.coerce
-    .number()
-    .int()
-    .min(0)
+  MAX_REQUEST_BYTES: byteSize(1_024).default(1_048_576).describe('Largest request body that is read.'),
+  MAX_SUBSCRIBERS: wholeNumber(0)
     .default(10_000)
     .describe('Most subscriptions that each worker serves at once, and most web sockets.'),
-  ONLY_TRUSTED_DOCUMENTS: z
-    .stringbool()
+  ONLY_TRUSTED_DOCUMENTS: flag()
     .default(false)
     .describe(
       'Whether to refuse every document that is not among the trusted ones. `--only-trusted-documents` turns it on.',
     ),
-  PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535)
-    .default(4_000)
-    .describe('Port to listen on; 0 takes a free one.'),
-  RESPONSE_CACHE_BYTES: bytes
+  PORT: wholeNumber(0, 65_535).default(4_000).describe('Port to listen on; 0 takes a free one.'),
+  RESPONSE_CACHE_BYTES: byteSize()
     .default(67_108_864)
     .describe(
       'Most memory for answers that are kept until something they are made of changes; 0 keeps none.',
     ),
-  SUBGRAPH: z
-    .stringbool()
+  SUBGRAPH: flag()
     .default(false)
     .describe(
       'Whether to leave out `node` and `nodes`, which clash with those of other subgraphs. `--subgraph` turns it on.',
     ),
-  SURROGATE_KEYS: z
-    .stringbool()
+  SURROGATE_KEYS: flag()
     .default(false)
     .describe(
       'Whether answers name what they are made of, in Surrogate-Key and Cache-Tag, for caches to drop them by.',
     ),
-  TRUSTED_DOCUMENTS: text
+  TRUSTED_DOCUMENTS: text()
     .optional()
     .describe(
       'Folder of .graphql files, or manifest, of documents that requests may name by their id. `--trusted-documents` goes before it.',
     ),
-  WORKERS: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(1_000)
+  WORKERS: wholeNumber(1, 1_000)
     .optional()
     .describe('How many processes share the port; unset, one a core. `--workers` goes before it.'),
 });
@@ -116,7 +77,7 @@ const consistent = environment.refine(
   ({ ONLY_TRUSTED_DOCUMENTS, TRUSTED_DOCUMENTS }) => !ONLY_TRUSTED_DOCUMENTS || TRUSTED_DOCUMENTS,
   {
     path: ['ONLY_TRUSTED_DOCUMENTS'],
-    message: 'there are no trusted documents: name a folder or a manifest of them in TRUSTED_DOCUMENTS',
+    message: 'needs TRUSTED_DOCUMENTS, a folder or a manifest of trusted documents',
   },
 );
 
@@ -127,13 +88,41 @@ export const VARIABLES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(environment.shape).map(([name, schema]) => [name, schema.description ?? '']),
 );
 
-/** Reads the environment once. A variable that is set to nothing counts as unset. Throws CONFIG_INVALID. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+/**
+ * Reads the environment once. A variable that is set to nothing counts as unset. Throws CONFIG_INVALID. `flags` are the
+ * command-line options whose values stand for variables, by the variable's name.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  flags: Readonly<Record<string, string>> = {},
+): Config {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
   const parsed = consistent.safeParse(given);
   if (parsed.success) return Object.freeze(parsed.data);
-  const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new DatelineError('CONFIG_INVALID', `Mend the environment. ${issues.join('; ')}.`);
+  const faults = parsed.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    const flag = flags[name];
+    return { flag, text: `${flag ?? name} ${message} (got ${quoted(name, given[name])})` };
+  });
+  const ofFlags = faults.filter(({ flag }) => flag !== undefined).map(({ text }) => text);
+  const ofVariables = faults.filter(({ flag }) => flag === undefined).map(({ text }) => text);
+  throw new DatelineError(
+    'CONFIG_INVALID',
+    [
+      ofFlags.length > 0 && `${ofFlags.join('; ')}.`,
+      ofVariables.length > 0 && `Fix these environment variables: ${ofVariables.join('; ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+/** Characters of a value that a message repeats. */
+const SHOWN = 200;
+
+function quoted(name: string, value = ''): string {
+  const shown = name === 'DATABASE_URL' ? withoutPassword(value) : value;
+  return JSON.stringify(shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown);
 }

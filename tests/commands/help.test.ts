@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { VARIABLES } from '../../src/config.ts';
+import { packagePath } from '../../src/package-path.ts';
 import { runCli } from '../support/cli.ts';
 
 const timeout = 30_000;
@@ -41,19 +43,54 @@ describe('--help', () => {
   );
 });
 
+test('--version prints the version of the package', { timeout }, async () => {
+  const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string };
+  const run = runCli(['--version']);
+  expect(await run.ended()).toBe(0);
+  expect(run.stdout).toBe(`${version}\n`);
+});
+
+test('--help states the units of sizes', { timeout }, async () => {
+  const run = runCli(['--help']);
+  await run.ended();
+  expect(run.stdout).toContain('1MB is 1,000,000 bytes');
+  expect(run.stdout).toContain('1MiB is 1,048,576 bytes');
+});
+
 test.each([
   ['no command', []],
-  ['an unknown command', ['serve']],
-  ['an unknown subcommand', ['db', 'drop']],
   ['no subcommand', ['db']],
-  ['an unknown option', ['start', '--port', '4000']],
-  ['one argument too many', ['schema', 'now']],
-  ['one argument too few', ['db', 'diff']],
-  ['a date that is none', ['extract', '--published', 'soon', '-']],
-])('%s: usage on standard error, and a failure', { timeout }, async (_, words) => {
+])('%s: the help on standard error, and a failure', { timeout }, async (_, words) => {
   const run = runCli(words);
   expect(await run.ended()).toBe(1);
   expect(run.stdout).toBe('');
-  expect(run.stderr).toMatch(/^Usage: dateline/m);
-  expect(run.stderr).not.toMatch(/\bat \S+ \(/);
+  expect(run.stderr).toMatch(/^Usage: dateline/);
+});
+
+test.each([
+  ['an unknown command', ['serve'], "unknown command 'serve'", '[options] [command]'],
+  ['an unknown subcommand', ['db', 'drop'], "unknown command 'drop'", 'db [options] [command]'],
+  ['an unknown option', ['start', '--port', '4000'], "unknown option '--port'", 'start [options]'],
+  ['one argument too many', ['schema', 'now'], 'too many arguments', 'schema [options]'],
+  ['one argument too few', ['db', 'diff'], "missing required argument 'name'", 'db diff [options] <name>'],
+  [
+    'a date that is none',
+    ['extract', '--published', 'soon', '-'],
+    '--published must be a date, as in 2024-08-20 (got "soon")',
+    'extract [options] <file>',
+  ],
+])('%s: the error, the usage of that command and no more', { timeout }, async (_, words, error, usage) => {
+  const run = runCli(words);
+  expect(await run.ended()).toBe(1);
+  expect(run.stdout).toBe('');
+  const [first, ...rest] = run.stderr.split('\n');
+  expect(first).toMatch(/^error: /);
+  expect(first).toContain(error);
+  expect(rest).toEqual([`Usage: dateline ${usage}`, 'Run it with --help for details.', '']);
+});
+
+test('a flag whose value is not allowed is named as it was given', { timeout }, async () => {
+  const run = runCli(['start', '--workers', 'abc']);
+  expect(await run.ended()).toBe(1);
+  expect(run.stderr).toBe('CONFIG_INVALID: --workers must be a whole number from 1 to 1000 (got "abc").\n');
 });
