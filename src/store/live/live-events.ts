@@ -112,7 +112,7 @@ export class LiveEvents implements ChangeListener {
       if (after && !(await isKept(database, after))) throw eventsGone();
       await this.#begin();
     } catch (error) {
-      this.#count -= 1;
+      this.#release();
       throw error;
     }
     const topic = this.#topics.get(key) ?? { key, select, subscribers: new Set() };
@@ -143,17 +143,24 @@ export class LiveEvents implements ChangeListener {
   }
 
   #leave(topic: Topic, subscriber: Subscriber): void {
-    this.#count -= 1;
     topic.subscribers.delete(subscriber);
     if (topic.subscribers.size === 0) this.#topics.delete(topic.key);
+    this.#release();
+  }
+
+  /** Gives up the place of one subscription. Without any, the log is not followed. */
+  #release(): void {
+    this.#count -= 1;
     if (this.#count === 0) this.#position = null;
   }
 
   async #past(topic: Topic, after: Position, subscriber: Subscriber): Promise<Past | null> {
     await this.#reading;
-    if (this.closed) return { events: [], end: after };
+    // The last subscriber to leave takes the position with it.
+    if (subscriber.ended) return null;
     // From here on nothing is waited for: what comes later, he is told.
-    if (!isAfter(this.#end, after)) {
+    const reached = this.#end;
+    if (!isAfter(reached, after)) {
       subscriber.join();
       return null;
     }
@@ -161,8 +168,10 @@ export class LiveEvents implements ChangeListener {
     const { events, end } = await readChanges(database, after);
     // What was read is all there was, unless its beginning was removed meanwhile.
     if (!(await isKept(database, after))) throw eventsGone();
+    if (subscriber.ended) return null;
     this.#purge(events);
-    return { events: await topic.select(events), end: events.length > 0 ? end : this.#end };
+    // Events that came during these reads are not among `events`: without any, go on from where all were before them.
+    return { events: await topic.select(events), end: events.length > 0 ? end : reached };
   }
 
   #read(): void {

@@ -13,7 +13,10 @@ export interface Past {
 export interface SubscriberOptions {
   /** Behind which event he begins. */
   readonly after: Position;
-  /** What came behind a position and is his. Null if nothing did; then it calls `join`, before anything else comes. */
+  /**
+   * What came behind a position and is his. Null if nothing did; then it calls `join`, before anything else comes. Null
+   * too for a subscriber that has ended.
+   */
   readonly past: (after: Position, subscriber: Subscriber) => Promise<Past | null>;
   /** Called once, when he is told of nothing any more. */
   readonly left: (subscriber: Subscriber) => void;
@@ -32,6 +35,11 @@ export class Subscriber implements AsyncIterableIterator<ChangeEvent> {
   constructor(options: SubscriberOptions) {
     this.#options = options;
     this.#position = options.after;
+  }
+
+  /** Whether it receives nothing more, because the client left or the server ended it. */
+  get ended(): boolean {
+    return this.#ended;
   }
 
   /** Nothing is missing: from now on he is told of what comes. */
@@ -95,10 +103,12 @@ export class Subscriber implements AsyncIterableIterator<ChangeEvent> {
   async #catchUp(): Promise<void> {
     try {
       const past = await this.#options.past(this.#position, this);
-      if (!past) return;
+      if (!past || this.#ended) return;
       this.#waiting.push(...past.events);
       this.#position = past.end;
     } catch (error) {
+      // A client that left receives no error, so there is none to report.
+      if (this.#ended) return;
       this.end();
       throw error;
     }
