@@ -34,6 +34,14 @@ function http(code: ErrorCode, given: Http | undefined): Http {
   return { ...given, status, spec: status === 400 && code !== 'BAD_REQUEST' };
 }
 
+/** The error without what only an HTTP response uses: for transports that send errors as they are. */
+export function withoutHttp(error: GraphQLError): GraphQLError {
+  const { http: given, ...extensions } = error.extensions;
+  if (given === undefined) return error;
+  const { nodes = null, source = null, positions = null, path = null } = error;
+  return new GraphQLError(error.message, { nodes, source, positions, path, extensions });
+}
+
 /** The error that a resolver threw, under what graphql-js wrapped it in. */
 const origin = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? origin(error.originalError) : error;

@@ -11,7 +11,7 @@ import type { Caches } from './cache/caches.ts';
 import { cachingHeaders, type HttpCaching } from './cache/http-caching.ts';
 import { Documents } from './documents/documents.ts';
 import { requestedDocuments } from './documents/requested-documents.ts';
-import { errorMask } from './errors.ts';
+import { errorMask, withoutHttp } from './errors.ts';
 import { EXAMPLES } from './examples.ts';
 import { execution, type Run } from './execution.ts';
 import { createEndpoint } from './graphql-endpoint.ts';
@@ -79,7 +79,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     rows: options.caches?.rows ?? null,
     live: options.caches?.live ?? null,
   };
-  const yoga = createGraphql(options, documents, parsed, shared);
+  const maskError = errorMask(logger);
+  const yoga = createGraphql(options, documents, parsed, shared, maskError);
   const streams = new EventStreams();
   const endpoint = createEndpoint({
     shortcut: new Shortcut({ ...options, documents, parsed }),
@@ -147,8 +148,10 @@ export function createGateway(options: GatewayOptions): Gateway {
       // What comes over a web socket passes through all that requests over HTTP do: what is null there is left out.
       const given = Object.entries(payload).filter(([, value]) => value !== null && value !== undefined);
       const params: GraphQLParams = Object.fromEntries(given);
-      return (await yoga.getResultForParams({ params, request }, context)) as ExecutionResult;
+      const result = (await yoga.getResultForParams({ params, request }, context)) as ExecutionResult;
+      return result.errors ? { ...result, errors: result.errors.map(withoutHttp) } : result;
     },
+    maskError,
     failed: (err) => logger.error({ err }, 'A message could not be answered.'),
   });
   function follow(request: IncomingMessage, response: ServerResponse, path: string): void {
@@ -188,12 +191,12 @@ function createHostCheck(): (host: string | undefined) => boolean {
 }
 
 function createGraphql(
-  { schema, logger, maxRequestBytes, maxQueryNodes }: GatewayOptions,
+  { schema, maxRequestBytes, maxQueryNodes }: GatewayOptions,
   documents: Documents,
   parsed: ReturnType<typeof documentCache>,
   shared: Shared,
+  maskError: ReturnType<typeof errorMask>,
 ): YogaServerInstance<Run, object> {
-  const maskError = errorMask(logger);
   return createYoga<Run, object>({
     schema,
     graphqlEndpoint: ENDPOINT,

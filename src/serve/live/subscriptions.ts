@@ -9,6 +9,7 @@ import type { Plugin } from 'graphql-yoga';
 import { encodeEventId } from '../../graph/event-id.ts';
 import { RequestContext, type Shared } from '../../graph/request-context.ts';
 import type { ChangeEvent } from '../../store/live/position.ts';
+import { withoutHttp } from '../errors.ts';
 import { type Run, run, type Subscription } from '../execution.ts';
 import { checkQuerySize } from '../query-limits.ts';
 
@@ -54,7 +55,7 @@ function tell(
   maskError: (error: unknown) => GraphQLError,
 ): Subscription {
   const masked = ({ errors, ...result }: ExecutionResult): ExecutionResult =>
-    errors ? { errors: errors.map(maskError), ...result } : result;
+    errors ? { errors: errors.map((error) => withoutHttp(maskError(error))), ...result } : result;
   const results: AsyncIterableIterator<ExecutionResult> = {
     async next() {
       try {
@@ -64,7 +65,7 @@ function tell(
         const result = await run({ ...args, rootValue: value, contextValue: new RequestContext(shared) });
         return { done: false, value: masked(result) };
       } catch (error) {
-        return { done: false, value: { errors: [maskError(error)] } };
+        return { done: false, value: { errors: [withoutHttp(maskError(error))] } };
       }
     },
     async return() {

@@ -3,6 +3,8 @@ import type { Duplex } from 'node:stream';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { ErrorCode } from '../../errors.ts';
+import { withoutHttp } from '../errors.ts';
 
 /** Milliseconds. */
 const PING = 12_000;
@@ -24,10 +26,12 @@ export interface WebSocketsOptions {
     params: SubscribePayload,
     request: IncomingMessage,
   ) => Promise<ExecutionResult | AsyncIterable<ExecutionResult>>;
+  /** Turns what `run` throws into an error that the client may receive. */
+  readonly maskError: (error: unknown) => GraphQLError;
   readonly failed: (error: unknown) => void;
 }
 
-/** Any operation: which one it is, is for `run` to find out. */
+/** Stands for any operation: `run` parses the real one. */
 const ANY = parse('{ __typename }');
 
 /** Speaks graphql-transport-ws on the connections of an HTTP server that are upgraded. */
@@ -78,11 +82,7 @@ export class WebSockets {
         onMessage: (handle) =>
           client.on('message', (data) => {
             if (client.bufferedAmount > MAX_BUFFERED) client.terminate();
-            else
-              handle(String(data)).catch((error: unknown) => {
-                this.#options.failed(error);
-                client.close(4500, 'Internal server error');
-              });
+            else handle(String(data)).catch((error: unknown) => this.#fail(client, error));
           }),
       },
       {},
@@ -90,19 +90,34 @@ export class WebSockets {
     client.once('close', (code, reason) => void closed(code, String(reason)));
   }
 
+  /** What graphql-ws throws about a message; errors of an operation never get here. */
+  #fail(client: WebSocket, error: unknown): void {
+    if (error instanceof Error && error.message.startsWith('Unexpected message of type')) {
+      client.close(4400, 'Invalid message received');
+      return;
+    }
+    this.#options.failed(error);
+    client.close(4500, 'Internal server error');
+  }
+
   #protocol(request: IncomingMessage) {
-    const { run, schema } = this.#options;
+    const { run, schema, maskError } = this.#options;
     return makeServer({
       connectionInitWaitTimeout: INIT_TIMEOUT,
-      onSubscribe({ subscriptions }, _id, payload) {
-        if (Object.keys(subscriptions).length <= MAX_OPERATIONS) {
-          return { schema, document: ANY, contextValue: payload };
+      // The operation runs here, where its failure ends it alone: what `execute` throws would end the connection.
+      async onSubscribe({ subscriptions }, _id, payload) {
+        if (Object.keys(subscriptions).length > MAX_OPERATIONS) return [tooManyOperations()];
+        let result: ExecutionResult | AsyncIterable<ExecutionResult>;
+        try {
+          result = await run(payload, request);
+        } catch (error) {
+          return [withoutHttp(maskError(error))];
         }
-        const message = `A connection runs ${MAX_OPERATIONS} operations at once: end others first.`;
-        return [new GraphQLError(message, { extensions: { code: 'TOO_MANY_SUBSCRIBERS' } })];
+        if ('errors' in result && result.errors && result.data === undefined) return result.errors;
+        return { schema, document: ANY, contextValue: result };
       },
       // The context is what `onSubscribe` gave.
-      execute: ({ contextValue }) => run(contextValue as SubscribePayload, request),
+      execute: ({ contextValue }) => contextValue as ExecutionResult | AsyncIterable<ExecutionResult>,
     });
   }
 
@@ -121,6 +136,12 @@ export class WebSockets {
     }
   }
 }
+
+const tooManyOperations = (): GraphQLError =>
+  new GraphQLError(
+    `A web socket may run at most ${MAX_OPERATIONS} operations at once. Complete others first, or open another web socket.`,
+    { extensions: { code: 'TOO_MANY_SUBSCRIBERS' satisfies ErrorCode } },
+  );
 
 /** Clients that gave a sign since they were last asked for one. */
 const alive = new WeakSet<WebSocket>();

@@ -1,0 +1,196 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import { GraphQLError } from 'graphql';
+import { expect, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import { createSchema } from '../../../src/graph/schema.ts';
+import { WebSockets } from '../../../src/serve/live/web-sockets.ts';
+import { createTestGateway } from '../../support/gateway.ts';
+
+const gateway = await createTestGateway({ caches: true, empty: true });
+
+interface Message {
+  readonly type: string;
+  readonly id?: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows what it sent for.
+  readonly payload?: any;
+}
+
+/** A connection that has said hello, and all that it received and what ended it. */
+async function open(url = gateway.url) {
+  const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws');
+  const received: Message[] = [];
+  const closed: number[] = [];
+  socket.on('message', (data) => received.push(JSON.parse(String(data)) as Message));
+  socket.on('close', (code) => closed.push(code));
+  await once(socket, 'open');
+  const send = (message: object) => socket.send(JSON.stringify(message));
+  const of = (id: string) => received.filter((message) => message.id === id);
+  const last = (id: string) =>
+    vi.waitUntil(() => of(id).find(({ type }) => type === 'error' || type === 'complete'), {
+      timeout: 5_000,
+    });
+  send({ type: 'connection_init' });
+  await vi.waitUntil(() => received.length > 0);
+  return { socket, closed, send, of, last };
+}
+
+type Connection = Awaited<ReturnType<typeof open>>;
+
+/** The connection still answers, and its other operation is still open. */
+async function expectOpen({ send, last, of, closed, socket }: Connection): Promise<void> {
+  send({ type: 'subscribe', id: 'query', payload: { query: '{ __typename }' } });
+  await last('query');
+  expect(of('query')).toMatchObject([
+    { type: 'next', payload: { data: { __typename: 'Query' } } },
+    { type: 'complete' },
+  ]);
+  expect(of('other')).toEqual([]);
+  expect(closed).toEqual([]);
+  expect(gateway.log()).toEqual([]);
+  socket.close();
+}
+
+const SUBSCRIPTION = 'subscription { articleIngested { eventId } }';
+const HASH = 'a'.repeat(64);
+
+test.each<[what: string, code: string, payload: object]>([
+  [
+    'a document that does not have its hash',
+    'DOCUMENT_HASH_MISMATCH',
+    { query: SUBSCRIPTION, extensions: { persistedQuery: { version: 1, sha256Hash: HASH } } },
+  ],
+  ['an unknown parameter', 'BAD_REQUEST', { query: SUBSCRIPTION, qurey: '' }],
+  ['an id that is none', 'BAD_REQUEST', { query: SUBSCRIPTION, documentId: '?' }],
+  ['a document that does not parse', 'GRAPHQL_PARSE_FAILED', { query: '{' }],
+  ['a document that does not fit the schema', 'GRAPHQL_VALIDATION_FAILED', { query: '{ nothing }' }],
+  [
+    'an unknown operation name',
+    'OPERATION_RESOLUTION_FAILURE',
+    { query: 'query A { __typename }', operationName: 'B' },
+  ],
+  [
+    'a variable of another type',
+    'BAD_USER_INPUT',
+    { query: 'query ($n: Int) { articles(first: $n) { totalCount } }', variables: { n: 'x' } },
+  ],
+  [
+    'an event id that is none',
+    'BAD_CURSOR',
+    { query: 'subscription { articleIngested(after: "x") { eventId } }' },
+  ],
+  ['a document that is too deep', 'QUERY_TOO_LARGE', { query: '{a'.repeat(100) }],
+])('%s ends its own operation only, with %s', async (_, code, payload) => {
+  const connection = await open();
+  const { send, last, of } = connection;
+  send({ type: 'subscribe', id: 'other', payload: { query: SUBSCRIPTION } });
+  send({ type: 'subscribe', id: 'bad', payload });
+  await last('bad');
+  expect(of('bad')).toEqual([
+    { id: 'bad', type: 'error', payload: [expect.objectContaining({ extensions: { code } })] },
+  ]);
+  await expectOpen(connection);
+});
+
+test('what fails without a reason ends its own operation only, with a correlation id', async () => {
+  const server = createServer();
+  const failed = vi.fn();
+  const sockets = new WebSockets(server, {
+    schema: createSchema(),
+    path: '/graphql',
+    maxMessageBytes: 10_000,
+    maxConnections: 10,
+    run: async ({ query }) => {
+      if (query === 'reject') throw new TypeError('secret');
+      return { data: { query } };
+    },
+    maskError: () =>
+      new GraphQLError('Masked.', { extensions: { code: 'INTERNAL_SERVER_ERROR', http: { status: 500 } } }),
+    failed,
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const { send, last, of, closed } = await open(`http://127.0.0.1:${port}/graphql`);
+  send({ type: 'subscribe', id: '1', payload: { query: 'reject' } });
+  await last('1');
+  send({ type: 'subscribe', id: '2', payload: { query: 'go on' } });
+  await last('2');
+  expect(of('1')).toEqual([
+    {
+      id: '1',
+      type: 'error',
+      payload: [{ message: 'Masked.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+    },
+  ]);
+  expect(of('2')).toMatchObject([{ payload: { data: { query: 'go on' } } }, { type: 'complete' }]);
+  expect(closed).toEqual([]);
+  expect(failed).not.toHaveBeenCalled();
+  await sockets.close();
+  server.close();
+});
+
+test.each<[what: string, code: number, message: object]>([
+  ['a message of an unknown type', 4400, { type: 'nothing' }],
+  ['a message that only servers send', 4400, { type: 'next', id: '1', payload: {} }],
+  ['a subscription without a query', 4400, { type: 'subscribe', id: '1', payload: {} }],
+  ['a second hello', 4429, { type: 'connection_init' }],
+])('%s closes the connection with %i, and nothing is logged', async (_, code, message) => {
+  const { send, closed } = await open();
+  send(message);
+  await vi.waitUntil(() => closed.length > 0);
+  expect(closed).toEqual([code]);
+  expect(gateway.log()).toEqual([]);
+});
+
+const queries = fc.oneof(
+  fc.constantFrom(
+    '{ __typename }',
+    SUBSCRIPTION,
+    'query A { __typename } query B { __typename }',
+    'query ($first: Int) { articles(first: $first) { totalCount } }',
+    'subscription ($after: String) { articleIngested(after: $after) { eventId } }',
+    'mutation { a }',
+    'fragment F on Query { __typename }',
+    '{ ...F } fragment F on Query { ...F }',
+    'subscription { entityUpdated(id: "x") { eventId } articleIngested { eventId } }',
+    '',
+  ),
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+);
+const objects = fc.dictionary(
+  fc.oneof(fc.constantFrom('first', 'after', 'persistedQuery', '__proto__', 'toString'), fc.string()),
+  fc.jsonValue(),
+);
+/** What graphql-transport-ws allows: other types of these members are violations. */
+const payloads = fc
+  .record(
+    {
+      query: queries,
+      variables: fc.option(objects),
+      operationName: fc.option(fc.oneof(fc.constantFrom('A', 'B', '__proto__'), fc.string())),
+      extensions: fc.option(objects),
+      documentId: fc.jsonValue(),
+      more: fc.option(objects),
+    },
+    { requiredKeys: ['query'] },
+  )
+  .map(({ more, ...payload }) => ({ ...more, ...payload }));
+
+test('no payload of an operation ends the connection or another operation', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(payloads, { minLength: 1, maxLength: 30 }), async (sent) => {
+      const connection = await open();
+      connection.send({ type: 'subscribe', id: 'other', payload: { query: SUBSCRIPTION } });
+      for (const [index, payload] of sent.entries()) {
+        connection.send({ type: 'subscribe', id: `${index}`, payload });
+        connection.send({ type: 'ping' });
+        if (index % 3 === 0) connection.send({ type: 'complete', id: `${index}` });
+      }
+      await expectOpen(connection);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
