@@ -1,0 +1,43 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { killServer, serverPid } from '../store/embedded/homes.ts';
+import { runCli } from '../support/cli.ts';
+import { isGone, isLive, urlOf } from './started.ts';
+
+const home = await mkdtemp(join(tmpdir(), 'dateline-npm-'));
+await chmod(home, 0o755);
+afterAll(async () => {
+  killServer(home);
+  await rm(home, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test.each([
+  ['start', 'SIGTERM'],
+  ['start', 'SIGINT'],
+  ['dev', 'SIGTERM'],
+  ['dev', 'SIGINT'],
+] as const)(
+  'npm run %s passes %s on: the server and its PostgreSQL end',
+  { timeout: 120_000 },
+  async (script, signal) => {
+    const env = { DATELINE_HOME: home, PORT: '0', WORKERS: '2', LOG_FORMAT: 'json' };
+    const run = runCli([script, '--', '--no-samples'], env, ['npm', 'run']);
+    const url = await urlOf(run);
+    onTestFinished(() => {
+      // Where npm ends and leaves it behind.
+      const pid = /"pid":(\d+)/.exec(run.stderr)?.[1];
+      if (pid !== undefined && run.process.exitCode === null) process.kill(Number(pid), 'SIGKILL');
+    });
+    expect(await isLive(url)).toBe(true);
+    const postgres = serverPid(home);
+    expect(postgres).not.toBeNull();
+    run.process.kill(signal);
+    expect(await run.ended()).toBe(0);
+    expect(await isLive(url)).toBe(false);
+    expect(run.stderr).toContain(`${signal}: closing.`);
+    expect(serverPid(home)).toBeNull();
+    expect(await isGone(postgres!)).toBe(true);
+  },
+);
