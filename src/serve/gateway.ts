@@ -156,9 +156,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
   function follow(request: IncomingMessage, response: ServerResponse, path: string): void {
     const started = performance.now();
+    const { method } = request;
     response.once('close', () => {
       const milliseconds = performance.now() - started;
-      logger.debug({ method: request.method, path, status: response.statusCode, milliseconds }, 'Request');
+      logger.debug({ method, path, status: response.statusCode, milliseconds }, 'Request');
     });
   }
   return {

@@ -3,12 +3,14 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { Loaded } from '../graph/loaders.ts';
 import { RequestContext, type Shared } from '../graph/request-context.ts';
+import { acceptedTypes } from './accepted-types.ts';
 import { Answer } from './cache/answer.ts';
 import type { AnswerCache, Computed } from './cache/answer-cache.ts';
+import { conditionOf, isKnown } from './cache/conditions.ts';
 import { ANY_ORIGIN, answerPreflight } from './cross-origin.ts';
 import type { Run } from './execution.ts';
 import { type KnownRequest, KnownRequests } from './known-requests.ts';
-import type { EventStreams } from './live/server-sent-events.ts';
+import { type EventStreams, STREAM_HEADERS } from './live/server-sent-events.ts';
 import type { Ready, Shortcut, Understood } from './shortcut.ts';
 
 /** Larger requests are answered, but their answers are not kept. Bytes. */
@@ -70,7 +72,7 @@ export function createEndpoint(options: EndpointOptions) {
     if (ready === null) return runKnown(request, response, known);
     if (response.destroyed) return null;
     if (answers) return sendLasting(request, response, Buffer.from(ready.text), ready.type, graph);
-    sendText(response, ready);
+    sendText(request, response, ready);
     return null;
   }
 
@@ -93,6 +95,11 @@ export function createEndpoint(options: EndpointOptions) {
     response.setHeader(...ANY_ORIGIN);
     const current: Run = { graph: new RequestContext(shared), lasting: false };
     const made = await respond(request, response, current);
+    if (current.subscription && headOnly.has(request)) {
+      await current.subscription.results.return?.();
+      response.writeHead(200, STREAM_HEADERS).end();
+      return null;
+    }
     if (current.subscription) {
       // The stream may stay open for long: it holds nothing of the request.
       Object.assign(request, { body: undefined });
@@ -112,7 +119,7 @@ export function createEndpoint(options: EndpointOptions) {
       shortcut.learn(request, type);
       if (keep) return sendLasting(request, response, body, type, current.graph);
     }
-    sendOnce(response, body, made.status, made.headers);
+    sendOnce(request, response, body, made);
     return null;
   }
 
@@ -125,7 +132,7 @@ export function createEndpoint(options: EndpointOptions) {
     { tags }: RequestContext,
   ): Computed {
     const answer = new Answer(body, ['Content-Type', type, ...headersFor(request, tags), ...ANY_ORIGIN]);
-    answer.send(response, 'identity', request.headers['if-none-match']);
+    answer.send(response, 'identity', conditionOf(request));
     return { answer, tags };
   }
 
@@ -152,6 +159,7 @@ export function createEndpoint(options: EndpointOptions) {
   }
 
   function answerAnew(request: IncomingMessage, response: ServerResponse, known: KnownRequest): void {
+    readAccept(request);
     try {
       const compute = () => run(request, response, known);
       const done = answers ? answers.miss(known.key, request, response, compute) : compute();
@@ -162,12 +170,26 @@ export function createEndpoint(options: EndpointOptions) {
   }
 
   return (request: IncomingMessage, response: ServerResponse): void => {
+    if (request.method === 'HEAD') {
+      // Answered as a GET in all else: Node omits the body.
+      headOnly.add(request);
+      request.method = 'GET';
+    }
     if (request.method === 'OPTIONS') answerPreflight(request, response);
     else if (!isShort(request)) {
+      readAccept(request);
       runInFull(request, response, false).catch((error: unknown) => failed(error, request, response));
     } else if (request.method === 'GET') answerShort(request, response, null);
     else answerPosted(request, response);
   };
+}
+
+/** Requests whose answers have no body: an event stream would have no end. */
+const headOnly = new WeakSet<IncomingMessage>();
+
+/** Reads the weights of the media types that the client accepts, for all that chooses one after this. */
+function readAccept({ headers }: IncomingMessage): void {
+  if (headers.accept !== undefined) headers.accept = acceptedTypes(headers.accept);
 }
 
 /** Whether the answer to a request may depend on its words alone, and these are few. */
@@ -177,7 +199,11 @@ function isShort({ method, headers, url = '' }: IncomingMessage): boolean {
 }
 
 /** Sends a text that is kept nowhere. */
-function sendText(response: ServerResponse, { type, text }: Ready): void {
+function sendText(request: IncomingMessage, response: ServerResponse, { type, text }: Ready): void {
+  if (isAnyKnown(request)) {
+    response.writeHead(304, NOT_KEPT).end();
+    return;
+  }
   const length = Buffer.byteLength(text);
   response.writeHead(200, ['Content-Type', type, 'Content-Length', String(length), ...NOT_KEPT]);
   response.end(text);
@@ -185,14 +211,24 @@ function sendText(response: ServerResponse, { type, text }: Ready): void {
 
 /** Sends an answer that is kept nowhere. */
 function sendOnce(
+  request: IncomingMessage,
   response: ServerResponse,
   body: Buffer,
-  status: number,
-  headers: Iterable<readonly [string, string]>,
+  { status, headers }: Pick<Response, 'status' | 'headers'>,
 ): void {
+  if (status === 200 && isAnyKnown(request)) {
+    response.writeHead(304, NOT_KEPT).end();
+    return;
+  }
   const given = [...headers].filter(([name]) => name !== 'content-length' && name !== 'cache-control');
   response.writeHead(status, [...given.flat(), 'Content-Length', String(body.length), ...NOT_KEPT]);
   response.end(body);
+}
+
+/** Whether the client has any answer already: those that are kept nowhere have no entity tag to name. */
+function isAnyKnown(request: IncomingMessage): boolean {
+  const condition = conditionOf(request);
+  return condition !== undefined && isKnown(condition, null);
 }
 
 /** Sends an answer that is no JSON: a page, or one that goes on and on. */

@@ -7,7 +7,7 @@ import type { RequestContext } from '../graph/request-context.ts';
 import type { Documents } from './documents/documents.ts';
 import { compiledOperation } from './execution.ts';
 import { checkQuerySize } from './query-limits.ts';
-import { JSON_TYPE } from './strict-request.ts';
+import { faultOfSearch, JSON_TYPE, searchOf } from './strict-request.ts';
 
 /** Values of the header Accept that are remembered: clients send a handful. */
 const MAX_ACCEPTS = 100;
@@ -104,7 +104,9 @@ function posted({ headers, url }: IncomingMessage, body: Buffer): z.infer<typeof
 }
 
 function got({ url = '' }: IncomingMessage): z.infer<typeof Parameters> | undefined {
-  const given = [...new URLSearchParams(url.slice(url.indexOf('?') + 1))];
+  const search = searchOf(url);
+  if (faultOfSearch(search) !== null) return undefined;
+  const given = [...new URLSearchParams(search)];
   const parameters = Object.fromEntries(given);
   if (Object.keys(parameters).length < given.length) return undefined;
   const { variables, extensions } = parameters;

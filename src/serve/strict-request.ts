@@ -5,6 +5,15 @@ import type { ErrorCode } from '../errors.ts';
 const refused = (message: string, code: ErrorCode = 'BAD_REQUEST', status = 400): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status } } });
 
+/** Characters of a value that a message repeats. */
+const MAX_SHOWN = 30;
+
+/** The query of a URL, as it was sent. */
+export function searchOf(url: string): string {
+  const start = url.indexOf('?');
+  return start < 0 ? '' : url.slice(start + 1);
+}
+
 /** The media types of requests in JSON. */
 export const JSON_TYPE = /^\s*application\/(graphql\+)?json\s*(;|$)/i;
 
@@ -16,7 +25,8 @@ export const JSON_TYPE = /^\s*application\/(graphql\+)?json\s*(;|$)/i;
 export const strictRequest = (): Plugin => ({
   onRequestParse({ request, requestParser, setRequestParser }) {
     if (request.method === 'GET' && requestParser) setRequestParser((url) => parseUrl(url, requestParser));
-    if (request.method !== 'POST') return;
+    if (request.method === 'GET') return;
+    if (request.method !== 'POST') throw methodNotAllowed(request.method);
     if (!JSON_TYPE.test(request.headers.get('content-type') ?? '')) {
       throw refused(
         'Send the query as JSON, with the header `Content-Type: application/json`.',
@@ -48,7 +58,35 @@ export const strictRequest = (): Plugin => ({
   },
 });
 
+const methodNotAllowed = (method: string): GraphQLError => {
+  const code: ErrorCode = 'METHOD_NOT_ALLOWED';
+  const http = { status: 405, headers: { Allow: 'GET, HEAD, POST' } };
+  return new GraphQLError(`This path answers GET, HEAD and POST (got ${method}).`, {
+    extensions: { code, http },
+  });
+};
+
+/** The parameters of a URL that may be given once. */
+const PARAMETERS = ['query', 'documentId', 'variables', 'operationName', 'extensions'] as const;
+
+/** What is wrong with the query of a URL, as it was sent; null if nothing is. */
+export function faultOfSearch(search: string): string | null {
+  // Without this check, other characters would take the place of what is not UTF-8.
+  for (const [bytes] of search.matchAll(/(?:%[\da-f]{2})+/gi)) {
+    try {
+      decodeURIComponent(bytes);
+    } catch {
+      return `The URL has percent-encoded bytes that are not UTF-8 (\`${bytes.slice(0, MAX_SHOWN)}\`). Encode it as UTF-8.`;
+    }
+  }
+  const given = new URLSearchParams(search);
+  const repeated = PARAMETERS.find((name) => given.getAll(name).length > 1);
+  return repeated ? `The URL has \`${repeated}\` more than once. Send it once.` : null;
+}
+
 function parseUrl<T>(request: Request, parse: (request: Request) => T): T {
+  const fault = faultOfSearch(searchOf(request.url));
+  if (fault !== null) throw refused(fault);
   try {
     return parse(request);
   } catch (error) {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Loaded } from '../../graph/loaders.ts';
 import { TaggedCache } from '../../store/tagged-cache.ts';
 import type { Answer, Encoding } from './answer.ts';
+import { conditionOf } from './conditions.ts';
 
 /** An answer that was computed and may be kept, and what it depends on. */
 export interface Computed {
@@ -79,7 +80,7 @@ async function answerAfter(
 }
 
 const sendKept = (answer: Answer, request: IncomingMessage, response: ServerResponse): void =>
-  answer.send(response, encodingOf(request), request.headers['if-none-match']);
+  answer.send(response, encodingOf(request), conditionOf(request));
 
 /** The best encoding that the client takes. */
 function encodingOf({ headers }: IncomingMessage): Encoding {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isKnown } from './conditions.ts';
 
 export type Encoding = 'identity' | 'gzip' | 'br';
 
@@ -40,12 +41,12 @@ export class Answer {
   }
 
   /**
-   * Sends it, or says that the client has it already, where `seen` (the header If-None-Match) tells. In another
-   * encoding from the second time on that this is asked for: the first begins to make it.
+   * Sends it, or 304 where the client has it by its condition (the header If-None-Match). In another encoding from the
+   * second time on that this is asked for: the first begins to make it.
    */
-  send(response: ServerResponse, encoding: Encoding, seen: string | undefined): void {
+  send(response: ServerResponse, encoding: Encoding, condition: string | undefined): void {
     const variant = encoding === 'identity' ? this.#identity : this.#in(encoding);
-    if (seen?.includes(variant.etag)) {
+    if (condition !== undefined && isKnown(condition, variant.etag)) {
       response.writeHead(304, ['ETag', variant.etag, ...this.#headers]);
       response.end();
     } else {

@@ -6,6 +6,13 @@ const PING = 12_000;
 /** Milliseconds that a client may leave what is sent to him unread. */
 const STALLED = 30_000;
 
+export const STREAM_HEADERS = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-store',
+  // Some proxies keep a stream back until it ends.
+  'X-Accel-Buffering': 'no',
+} as const;
+
 /** Tells streams that wait of the time, and of the end: one clock for all. */
 export class EventStreams {
   readonly #open = new Set<ServerResponse>();
@@ -20,12 +27,7 @@ export class EventStreams {
       response.destroy();
       return;
     }
-    response.writeHead(200, {
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-store',
-      // Some proxies keep a stream back until it ends.
-      'X-Accel-Buffering': 'no',
-    });
+    response.writeHead(200, STREAM_HEADERS);
     response.write(':\n\n');
     this.#open.add(response);
     this.#clock ??= setInterval(() => this.#ping(), PING).unref();
