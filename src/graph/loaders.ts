@@ -1,36 +1,9 @@
 import DataLoader from 'dataloader';
 import type { EntityKind } from '../model/entity.ts';
 import type { Database, Row } from '../store/database.ts';
-import { type HighlightRow, readHighlights } from '../store/read/highlights.ts';
-import {
-  countRows,
-  countRowsByParent,
-  countStatement,
-  type KeysetSource,
-  type Page,
-  type PageRequest,
-  type Prepared,
-  pageStatement,
-  readPage,
-  readPages,
-} from '../store/read/keyset.ts';
-import {
-  type AppearanceKey,
-  type ArticleKey,
-  type ListReader,
-  readArticles,
-  readBodies,
-  readCountries,
-  readCountryFacts,
-  readEntities,
-  readEntitiesByName,
-  readEntitiesBySlug,
-  readEntityFigures,
-  readMentions,
-  readPlaceFacts,
-  readQuotationsById,
-  readRolesById,
-} from '../store/read/lookups.ts';
+import type { HighlightRow } from '../store/read/highlights.ts';
+import { type KeysetSource, type Page, type PageRequest, textOfRequest } from '../store/read/keyset.ts';
+import type { AppearanceKey, ArticleKey, ListReader } from '../store/read/lookups.ts';
 import type {
   ArticleRow,
   CountryFacts,
@@ -42,9 +15,28 @@ import type {
   QuotationRow,
   RoleRow,
 } from '../store/read/rows.ts';
-import { ARCHIVE, tagOf, tagOfRow } from '../store/read/tags.ts';
 import type { TaggedCache } from '../store/tagged-cache.ts';
 import { weigh } from '../store/weight.ts';
+import { type Reader, readerOfEach, readerOfList, readerOfOne } from './reader.ts';
+import {
+  ARTICLE,
+  BODY,
+  COUNT,
+  COUNTRY,
+  COUNTRY_FACTS,
+  ENTITY,
+  ENTITY_BY_NAME,
+  ENTITY_BY_SLUG,
+  ENTITY_FIGURES,
+  HIGHLIGHTS,
+  MENTIONS,
+  PAGE,
+  PLACE_FACTS,
+  QUOTATION,
+  ROLE,
+  ROOT_COUNT,
+  ROOT_PAGE,
+} from './readers.ts';
 
 /** Most keys in one statement: more are split. */
 const MAX_BATCH = 1_000;
@@ -61,50 +53,21 @@ export const allLoaded = <T>(values: readonly Loaded<T>[]): Loaded<readonly T[]>
   // TypeScript does not see that none is a promise.
   values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as readonly T[]);
 
-type Read<K, V> = (keys: readonly K[]) => Promise<readonly (V | Error)[]>;
-
 /** What is read once for all requests, until it changes. */
 export type RowCache = TaggedCache<unknown>;
 
-/** How values are read, and what changes them: anything, if nothing is said. */
-interface Reading<K, V> {
-  readonly read: Read<K, V>;
-  /** Names in the cache what is read: the same for a reader with the same arguments, whatever the request. */
-  readonly as: string;
-  readonly tags?: (key: K, value: V) => readonly string[];
-  readonly textOf?: (key: K) => string;
-}
-
-/** A reading in one request. */
-interface Reader<K, V> {
-  readonly prefix: string;
-  readonly textOf: (key: K) => string;
-  readonly loader: DataLoader<K, V, string>;
-}
-
-const ANYTHING: readonly string[] = [ARCHIVE];
-
-/** Names functions in the cache. */
-const numbers = new Map<unknown, string>();
-function nameOf(read: unknown): string {
-  const name = numbers.get(read) ?? `read ${numbers.size}`;
-  numbers.set(read, name);
-  return name;
-}
-
 /**
- * The reads of one request. All that a level of a query asks for at once becomes one statement; what it asks for
- * twice is read once, and what is kept from other requests is not read at all. `depend` is told what the answer will be
- * made of.
+ * The reads of one request. All keys that a level of a query needs become one statement; a key that is needed twice is
+ * read once, and what is cached from other requests is not read at all. `depend` receives the tags of everything that
+ * the answer is made of.
  */
 export class Loaders {
   readonly #database: Database;
   readonly #cache: RowCache | null;
   readonly #depend: (tags: readonly string[]) => void;
-  // By what is read, then with which arguments; each reader fits the place it was put in.
-  readonly #readers = new Map<unknown, Map<string, unknown>>();
-
-  readonly #made = new Map<string, unknown>();
+  // By reader or source, then by the text of the arguments.
+  readonly #bound = new Map<unknown, Map<string, unknown>>();
+  readonly #made = new Map<unknown, Map<string, unknown>>();
 
   constructor(
     database: Database,
@@ -116,252 +79,170 @@ export class Loaders {
     this.#depend = depend;
   }
 
-  /** What `what` (a reader or a list) gives for a key with these arguments; `reading` says how, at its first use. */
-  #load<K, V>(what: unknown, args: string, key: K, reading: () => Reading<K, V>): Loaded<V> {
-    const byArguments = this.#readers.get(what) ?? new Map<string, unknown>();
-    let reader = byArguments.get(args) as Reader<K, V> | undefined;
-    if (reader === undefined) {
-      reader = this.#reader(args, reading());
-      this.#readers.set(what, byArguments.set(args, reader));
-    }
+  /** The value of a key, read with these arguments. */
+  #load<A, K, V>(reader: Reader<A, K, V>, args: A, key: K): Loaded<V> {
+    return this.#loadFrom<K, V>(reader, reader.textOfArgs(args), key, () => this.#bind(reader, args));
+  }
+
+  /** The same where `owner` and `text` are the shorter way to tell a reader and its arguments from others. */
+  #loadFrom<K, V>(owner: unknown, text: string, key: K, bind: () => Bound<K, V>): Loaded<V> {
+    const bound = once(this.#bound, owner, text, bind);
     if (this.#cache) {
-      const entry = this.#cache.get(reader.prefix + reader.textOf(key));
+      const entry = this.#cache.get(bound.prefix + bound.textOfKey(key));
       if (entry) {
         this.#depend(entry.tags);
-        // What was stored under this name is of this type.
+        // A reader stores values of one type under its keys.
         return entry.value as V;
       }
     }
-    return reader.loader.load(key);
+    return bound.loader.load(key);
   }
 
-  #reader<K, V>(args: string, { read, as, tags, textOf = String }: Reading<K, V>): Reader<K, V> {
-    const prefix = `${as} ${args} `;
+  /** The one place where keys of cached values are made: of the reader, its arguments, and the key. */
+  #bind<A, K, V>(reader: Reader<A, K, V>, args: A): Bound<K, V> {
+    const { read, tags, textOfKey } = reader;
+    const prefix = `${reader.id}\0${reader.textOfArgs(args)}\0`;
     const cache = this.#cache;
     const loader = new DataLoader<K, V, string>(
       async (keys) => {
         const moment = cache?.moment() ?? 0;
-        const values = await read(keys);
+        const values = await read(this.#database, args, keys);
         for (const [index, value] of values.entries()) {
           if (value instanceof Error) continue;
           const key = keys[index] as K;
-          const made = tags?.(key, value) ?? ANYTHING;
+          const made = tags(key, value, args);
           this.#depend(made);
-          cache?.set(prefix + textOf(key), value, weigh(value), made, moment);
+          cache?.set(prefix + textOfKey(key), value, weigh(value), made, moment);
         }
         return values;
       },
-      { maxBatchSize: MAX_BATCH, cacheKeyFn: textOf },
+      { maxBatchSize: MAX_BATCH, cacheKeyFn: textOfKey },
     );
-    return { prefix, textOf, loader };
+    return { prefix, textOfKey, loader };
   }
 
-  /** What `make` gave when it was first asked for by this name: lists made for arguments are then read together. */
-  once<T>(name: string, make: () => T): T {
-    if (!this.#made.has(name)) this.#made.set(name, make());
-    return this.#made.get(name) as T;
+  /** What `make` returns for arguments that are plain data, made once: its lists are then read together. */
+  once<A extends readonly unknown[], T>(make: (...args: A) => T, ...args: A): T {
+    return once(this.#made, make, JSON.stringify(args), () => make(...args));
   }
 
-  /** What `read` gives for arguments that are plain data. */
+  /** What `read` returns for arguments that are plain data. */
   read<A extends readonly unknown[], V>(
     read: (database: Database, ...args: A) => Promise<V>,
     ...args: A
   ): Loaded<V> {
-    return this.#load<A, V>(read, '', args, () => ({
-      as: nameOf(read),
-      textOf: JSON.stringify,
-      // What goes wrong with one must not be said of the others.
-      read: (all) => Promise.all(all.map((each) => read(this.#database, ...each).catch(toError))),
-    }));
+    return this.#load(readerOfOne(read), null, args);
   }
 
-  /** What `read` gives for a key (plain data) with these arguments, all keys in one statement. */
+  /** What `read` returns for a key with these arguments, both plain data; all keys are read in one statement. */
   each<A, K, V>(
     read: (database: Database, args: A, keys: readonly K[]) => Promise<readonly V[]>,
     args: A,
     key: K,
   ): Loaded<V> {
-    return this.#load<K, V>(read, JSON.stringify(args), key, () => ({
-      as: nameOf(read),
-      textOf: JSON.stringify,
-      read: (keys) => read(this.#database, args, keys),
-    }));
+    return this.#load(readerOfEach(read), args, key);
+  }
+
+  /** A list of one parent. */
+  list<R>(read: ListReader<R>, limit: number, parent: Id): Loaded<R[]> {
+    return this.#load(readerOfList(read), limit, parent);
   }
 
   /** A page of a list of the root. */
   root<R extends Row>(source: KeysetSource<R>, request: PageRequest): Loaded<Page<R>> {
-    return this.#load<Question<R>, Page<R>>(readPage, '', { source, request }, () => ({
-      as: 'root',
-      textOf: ({ source, request }) => textOfStatement(pageStatement(source, request)),
-      read: (all) =>
-        Promise.all(all.map((each) => readPage(this.#database, each.source, each.request).catch(toError))),
-    }));
+    // A source reads rows of its type.
+    return this.#load(ROOT_PAGE, null, { source, request }) as Loaded<Page<R>>;
   }
 
   /** How many rows a list of the root has. */
   rootCount<R extends Row>(source: KeysetSource<R>): Loaded<number> {
-    return this.#load<KeysetSource<R>, number>(countRows, '', source, () => ({
-      as: 'root count',
-      textOf: (source) => textOfStatement(countStatement(source)),
-      read: (all) => Promise.all(all.map((each) => countRows(this.#database, each).catch(toError))),
-    }));
+    return this.#load(ROOT_COUNT, null, source);
+  }
+
+  /** A page of a list of one parent. */
+  page<R extends Row>(source: KeysetSource<R>, request: PageRequest, parent: Id): Loaded<Page<R>> {
+    const page = this.#loadFrom<Id, Page<Row>>(source, textOfRequest(request), parent, () =>
+      this.#bind(PAGE, { source, request }),
+    );
+    return page as Loaded<Page<R>>;
+  }
+
+  /** How many rows a list of one parent has. */
+  count<R extends Row>(source: KeysetSource<R>, parent: Id): Loaded<number> {
+    return this.#loadFrom<Id, number>(source, 'count', parent, () => this.#bind(COUNT, source));
   }
 
   article(by: ArticleKey, value: string): Loaded<ArticleRow | null> {
-    return this.#load(readArticles, by, value, () => ({
-      as: 'article',
-      read: (values) => readArticles(this.#database, by, values),
-      tags: tagsOfRow,
-    }));
+    return this.#load(ARTICLE, by, value);
   }
 
   role(id: Id): Loaded<RoleRow | null> {
-    return this.#load(readRolesById, '', id, () => ({
-      as: 'role',
-      read: (ids) => readRolesById(this.#database, ids),
-    }));
+    return this.#load(ROLE, null, id);
   }
 
   quotation(id: Id): Loaded<QuotationRow | null> {
-    return this.#load(readQuotationsById, '', id, () => ({
-      as: 'quotation',
-      read: (ids) => readQuotationsById(this.#database, ids),
-    }));
+    return this.#load(QUOTATION, null, id);
   }
 
   body(article: Id): Loaded<string> {
-    return this.#load(readBodies, '', article, () => ({
-      as: 'body',
-      read: (ids) => readBodies(this.#database, ids),
-      tags: (id) => [tagOf('article', id)],
-    }));
+    return this.#load(BODY, null, article);
   }
 
   entity(id: Id): Loaded<EntityRow | null> {
-    return this.#load(readEntities, '', id, () => ({
-      as: 'entity',
-      read: (ids) => readEntities(this.#database, ids),
-      tags: tagsOfRow,
-    }));
+    return this.#load(ENTITY, null, id);
   }
 
   /** Rejects if the entity was deleted since its row was read. */
   entityFigures(id: Id): Loaded<EntityFigures> {
-    return this.#load(readEntityFigures, '', id, () => ({
-      as: 'entity figures',
-      read: (ids) => readEntityFigures(this.#database, ids),
-      tags: tagsOfEntity,
-    }));
+    return this.#load(ENTITY_FIGURES, null, id);
   }
 
   /** As `entityFigures`. */
   countryFacts(id: Id): Loaded<CountryFacts> {
-    return this.#load(readCountryFacts, '', id, () => ({
-      as: 'country facts',
-      read: (ids) => readCountryFacts(this.#database, ids),
-      tags: tagsOfEntity,
-    }));
+    return this.#load(COUNTRY_FACTS, null, id);
   }
 
   /** As `entityFigures`. */
   placeFacts(id: Id): Loaded<PlaceFacts> {
-    return this.#load(readPlaceFacts, '', id, () => ({
-      as: 'place facts',
-      read: (ids) => readPlaceFacts(this.#database, ids),
-      tags: tagsOfEntity,
-    }));
+    return this.#load(PLACE_FACTS, null, id);
   }
 
   country(code: string): Loaded<EntityRow | null> {
-    return this.#load(readCountries, '', code, () => ({
-      as: 'country',
-      read: (codes) => readCountries(this.#database, codes),
-      tags: tagsOfRow,
-    }));
+    return this.#load(COUNTRY, null, code);
   }
 
   entityBy(kind: EntityKind, by: 'slug' | 'name', value: string): Loaded<EntityRow | null> {
-    const read = by === 'slug' ? readEntitiesBySlug : readEntitiesByName;
-    return this.#load(read, kind, value, () => ({
-      as: `entity by ${by}`,
-      read: (values) => read(this.#database, kind, values),
-      // A name may come to mean another entity when that one is mentioned more.
-      ...(by === 'slug' && { tags: tagsOfRow }),
-    }));
-  }
-
-  page<R extends Row>(source: KeysetSource<R>, request: PageRequest, parent: Id): Loaded<Page<R>> {
-    return this.#load<Id, Page<R>>(source, textOfRequest(request), parent, () => {
-      const { kept } = source;
-      return {
-        as: kept?.as ?? textOfStatement(pageStatement(source, request, [])),
-        read: (parents) => readPages(this.#database, source, request, parents),
-        ...(kept && {
-          tags: (id, { rows }) => [tagOf(kept.parent, id), ...rows.map((row) => tagOfRow(row))],
-        }),
-      };
-    });
-  }
-
-  count<R extends Row>(source: KeysetSource<R>, parent: Id): Loaded<number> {
-    return this.#load<Id, number>(source, 'count', parent, () => {
-      const { kept } = source;
-      return {
-        as: kept?.as ?? textOfStatement(countStatement(source, [])),
-        read: (parents) => countRowsByParent(this.#database, source, parents),
-        ...(kept && { tags: (id) => [tagOf(kept.parent, id)] }),
-      };
-    });
+    return this.#load(by === 'slug' ? ENTITY_BY_SLUG : ENTITY_BY_NAME, kind, value);
   }
 
   mentions(appearance: AppearanceKey, limit: number): Loaded<MentionRow[]> {
-    return this.#load(readMentions, String(limit), appearance, () => ({
-      as: 'mentions',
-      textOf: ({ articleId, entityId }) => `${articleId} ${entityId}`,
-      read: (pairs) => readMentions(this.#database, limit, pairs),
-      tags: ({ articleId }) => [tagOf('article', articleId)],
-    }));
+    return this.#load(MENTIONS, limit, appearance);
   }
 
   highlights(words: string, article: Id): Loaded<HighlightRow> {
-    return this.#load(readHighlights, words, article, () => ({
-      as: 'highlights',
-      read: (ids) => readHighlights(this.#database, words, ids),
-    }));
-  }
-
-  list<R>(read: ListReader<R>, limit: number, parent: Id): Loaded<R[]> {
-    return this.#load<Id, R[]>(read, String(limit), parent, () => {
-      const { kept } = read;
-      return {
-        as: kept?.as ?? nameOf(read),
-        read: (parents) => read(this.#database, limit, parents),
-        ...(kept && { tags: (id) => [tagOf(kept.parent, id)] }),
-      };
-    });
+    return this.#load(HIGHLIGHTS, words, article);
   }
 }
 
-/** A list of the root, and the page of it that is asked for. */
-interface Question<R extends Row> {
-  readonly source: KeysetSource<R>;
-  readonly request: PageRequest;
+/** A reader with its arguments, in one request. */
+interface Bound<K, V> {
+  readonly prefix: string;
+  readonly textOfKey: (key: K) => string;
+  readonly loader: DataLoader<K, V, string>;
 }
 
-const toError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));
-
-/** Without cursors, as most pages are asked for, two words say it all. */
-const textOfRequest = (request: PageRequest): string =>
-  request.after === null && request.before === null
-    ? `${request.limit} ${request.backward}`
-    : JSON.stringify(request);
-
-/** Statements with the same name have the same text. */
-const textOfStatement = ({ statement, values }: Prepared): string =>
-  `${statement.name} ${JSON.stringify(values)}`;
-
-const tagsOfEntity = (id: Id): readonly string[] => [tagOf('entity', id)];
-
-/** What a row that was looked up depends on; where there is none, one may come at any time. */
-const tagsOfRow = (_key: string, row: ArticleRow | EntityRow | null): readonly string[] =>
-  row === null ? [ARCHIVE] : [tagOfRow(row)];
+/** The value under an owner and a text, made at its first use. */
+function once<T>(values: Map<unknown, Map<string, unknown>>, owner: unknown, text: string, make: () => T): T {
+  let byText = values.get(owner);
+  if (byText === undefined) {
+    byText = new Map();
+    values.set(owner, byText);
+  }
+  // Each owner has values of one type.
+  let value = byText.get(text) as T | undefined;
+  if (value === undefined) {
+    value = make();
+    byText.set(text, value);
+  }
+  return value;
+}

@@ -95,9 +95,7 @@ export function entityArticles(
 ) {
   const filter = toArticleFilter(args.filter);
   const order = checkOrder(args.orderBy ?? 'NEWEST', filter);
-  const source = context.loaders.once(`articles ${order} ${JSON.stringify(filter)}`, () =>
-    articlesOfEntity(filter, order),
-  );
+  const source = context.loaders.once(articlesOfEntity, filter, order);
   const known = args.filter ? undefined : entity.articleCount;
   return nestedConnection(context, source, args, entity.id, known);
 }

@@ -96,7 +96,7 @@ export function articlesOfEntity(
   };
   const searched = { parent: null, count: countMatches('article_search', query, filter.published) };
   const byIndex = {
-    ...(!inTime && { kept: { as: `entity_articles ${order}`, parent: 'entity' as const } }),
+    ...(!inTime && { changesWith: 'entity' as const }),
     from: 'article_entity ae join article a on a.id = ae.article_id',
     parent: 'ae.entity_id',
     ...(inTime && { where: inTime }),

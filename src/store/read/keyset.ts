@@ -53,8 +53,11 @@ export interface KeysetSource<R extends Row> extends OrderedList {
   /** How many rows the list has, or that of `parent.id`: a scalar; without it they are counted. */
   readonly count?: SqlPart;
   readonly direction: 'asc' | 'desc';
-  /** Given where a page changes only when its parent or one of its rows does: then it may be kept, by this name. */
-  readonly kept?: { readonly as: string; readonly parent: Tagged };
+  /**
+   * The table of its parents, where a page changes only when its parent or one of its rows does. Such a list has no
+   * arguments: its name and direction identify it.
+   */
+  readonly changesWith?: Tagged;
   /** Only carries the row's type. */
   readonly row?: R;
 }
@@ -146,6 +149,34 @@ export function toPage<R extends Row>(request: PageRequest, found: R[]): Page<R>
     hasPreviousPage: request.backward ? more : request.after !== null,
   };
 }
+
+/** A request as text. Without cursors, as most pages are requested, two words are enough. */
+export const textOfRequest = (request: PageRequest): string =>
+  request.after === null && request.before === null
+    ? `${request.limit} ${request.backward}`
+    : JSON.stringify(request);
+
+/** Statements with the same name have the same text. */
+const textOfStatement = ({ statement, values }: Prepared): string =>
+  `${statement.name} ${JSON.stringify(values)}`;
+
+/**
+ * Everything that a page depends on, as text, except its parent: the statement determines the rows, and the request what
+ * page they make. Lists of opposite order may have the same statement.
+ */
+export const textOfPage = (
+  source: KeysetSource<Row>,
+  request: PageRequest,
+  parents: readonly Id[] | null = null,
+): string =>
+  `${textOfRequest(request)} ${source.changesWith ? textOfSource(source) : textOfStatement(pageStatement(source, request, parents))}`;
+
+/** The same of a count. */
+export const textOfCount = (source: KeysetSource<Row>, parents: readonly Id[] | null = null): string =>
+  source.changesWith ? textOfSource(source) : textOfStatement(countStatement(source, parents));
+
+/** A list without arguments as text: to build its statement would take longer. */
+const textOfSource = ({ name, direction }: KeysetSource<Row>): string => `${name} ${direction}`;
 
 /** One page of a root list, in one statement. */
 export async function readPage<R extends Row>(

@@ -33,7 +33,7 @@ export const entitiesOfArticle = <K extends EntityKind>(
   columns: `${ENTITY_SQL[kind].columns}, ${APPEARANCE_COLUMNS}`,
   from: `article_entity ae join entity e on e.id = ae.entity_id ${ENTITY_SQL[kind].join}`,
   parent: 'ae.article_id',
-  kept: { as: `article_${kind.toLowerCase()}`, parent: 'article' },
+  changesWith: 'article',
   where: () => `ae.kind = '${kind}'`,
   order: [
     { column: 'ae.salience', type: 'float8', as: 'salience' },
@@ -46,7 +46,6 @@ export const entitiesOfArticle = <K extends EntityKind>(
 export const allEntitiesOfArticle: KeysetSource<EntityRow & Appearance> = {
   ...entitiesOfArticle('PERSON'),
   name: 'article_entity',
-  kept: { as: 'article_entity', parent: 'article' },
   columns: `${ANY_ENTITY_SQL.columns}, ${APPEARANCE_COLUMNS}`,
   from: `article_entity ae join entity e on e.id = ae.entity_id ${ANY_ENTITY_SQL.join}`,
   where: () => 'true',
@@ -59,7 +58,7 @@ export const peopleOf: KeysetSource<PersonRow & Affiliation> = {
   from: 'affiliation f join entity e on e.id = f.person_id',
   parent: 'f.of_id',
   count: () => 'select count(*) from affiliation f where f.of_id = parent.id',
-  kept: { as: 'people_of', parent: 'entity' },
+  changesWith: 'entity',
   order: [
     { column: 'f.article_count', type: 'int4', as: 'edgeArticleCount' },
     { column: 'f.person_id', type: 'int8', as: 'id' },
@@ -75,7 +74,7 @@ export const affiliationsOfPerson = <K extends 'COUNTRY' | 'ORGANIZATION'>(
   columns: `${ENTITY_SQL[kind].columns}, ${AFFILIATION_COLUMNS}`,
   from: `affiliation f join entity e on e.id = f.of_id ${ENTITY_SQL[kind].join}`,
   parent: 'f.person_id',
-  kept: { as: `person_${kind.toLowerCase()}`, parent: 'entity' },
+  changesWith: 'entity',
   where: () => `f.of_kind = '${kind}'`,
   order: [
     { column: 'f.article_count', type: 'int4', as: 'edgeArticleCount' },
@@ -90,7 +89,7 @@ export const bordersOfCountry: KeysetSource<CountryRow> = {
   columns: ENTITY_SQL.COUNTRY.columns,
   from: `country_border b join entity e on e.id = b.neighbour_id ${ENTITY_SQL.COUNTRY.join}`,
   parent: 'b.country_id',
-  kept: { as: 'country_borders', parent: 'entity' },
+  changesWith: 'entity',
   order: [
     { column: 'e.name', type: 'text', as: 'name' },
     { column: 'e.id', type: 'int8', as: 'id' },

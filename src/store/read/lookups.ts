@@ -134,14 +134,14 @@ export const readEntitiesByName = (database: Database, kind: EntityKind, names: 
 /** A list read for many parents at once. */
 export interface ListReader<R> {
   (database: Database, limit: number, parents: readonly Id[]): Promise<R[][]>;
-  /** Given where a list changes only when its parent does: then it may be kept, by this name. */
-  readonly kept?: { readonly as: string; readonly parent: Tagged } | null;
+  /** The table of its parents, where a list changes only when its parent does. */
+  readonly changesWith?: Tagged | null;
 }
 
 /** Reads a list for each parent, at most `limit` items, in one statement. */
 const listReader = <R extends Row>(
   statement: Statement<R & { parent: Id }>,
-  parent: Tagged | null,
+  changesWith: Tagged | null,
 ): ListReader<R> =>
   Object.assign(
     async (database: Database, limit: number, parents: readonly Id[]): Promise<R[][]> => {
@@ -149,7 +149,7 @@ const listReader = <R extends Row>(
       const byParent = groupBy(rows, (row) => row.parent);
       return parents.map((id) => byParent.get(id) ?? []);
     },
-    { kept: parent && { as: statement.name, parent } },
+    { changesWith },
   );
 
 const perParent = (list: string): string =>
