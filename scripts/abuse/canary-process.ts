@@ -1,0 +1,75 @@
+import { Agent, request } from 'node:http';
+import { CanaryOrder, type CanaryReport } from './canary-messages.ts';
+
+/** Milliseconds between two queries, and between two checks of readiness. */
+const INTERVAL = 100;
+const READY_INTERVAL = 1_000;
+/** Milliseconds after which a query counts as failed. */
+const PATIENCE = 30_000;
+
+/** One article each time, so that no answer comes from a cache: two or three small statements. */
+const QUERY =
+  'query Canary($slug: String!) { article(by: { slug: $slug }) { headline publishedAt people(first: 3) { edges { node { name } } } } }';
+
+/** One connection: a query that is late delays those after it, and its time counts from when it was due. */
+const connection = new Agent({ keepAlive: true, maxSockets: 1 });
+const readiness = new Agent({ keepAlive: true, maxSockets: 1 });
+
+let target: { url: string; slugs: readonly string[] } | null = null;
+let next = 0;
+let report: CanaryReport & { times: number[] } = { times: [], failures: 0, notReady: 0 };
+/** When the queries that are not answered yet were due. */
+const waiting = new Set<number>();
+
+/** Resolves with whether the answer has status 200. */
+function send(agent: Agent, url: string | URL, body?: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
+    const sent = request(
+      url,
+      { agent, method: body === undefined ? 'GET' : 'POST', headers, timeout: PATIENCE },
+      (response) => {
+        response.resume();
+        response.once('end', () => resolve(response.statusCode === 200));
+        response.once('error', () => resolve(false));
+      },
+    );
+    sent.once('timeout', () => sent.destroy());
+    sent.once('error', () => resolve(false));
+    sent.end(body);
+  });
+}
+
+async function ask(): Promise<void> {
+  if (!target) return;
+  const slug = target.slugs[next++ % target.slugs.length];
+  const due = performance.now();
+  waiting.add(due);
+  const ok = await send(connection, target.url, JSON.stringify({ query: QUERY, variables: { slug } }));
+  // Reported already, as one that was not answered by then.
+  if (!waiting.delete(due)) return;
+  report.times.push(performance.now() - due);
+  if (!ok) report = { ...report, failures: report.failures + 1 };
+}
+
+async function checkReadiness(): Promise<void> {
+  if (!target) return;
+  if (await send(readiness, new URL('/health/ready', target.url))) return;
+  report = { ...report, notReady: report.notReady + 1 };
+}
+
+process.on('message', (message: unknown) => {
+  const order = CanaryOrder.parse(message);
+  if ('url' in order) {
+    target = order;
+    return;
+  }
+  for (const due of waiting) report.times.push(performance.now() - due);
+  waiting.clear();
+  process.send?.(report);
+  report = { times: [], failures: 0, notReady: 0 };
+});
+process.once('disconnect', () => process.exit());
+
+setInterval(() => void ask(), INTERVAL);
+setInterval(() => void checkReadiness(), READY_INTERVAL);

@@ -1,0 +1,173 @@
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+} from 'graphql';
+import { pick, type Random } from '../../../src/train/random.ts';
+import type { Pool } from './pool.ts';
+import { flatten, printDocument, replaceAt, type Selection } from './selection.ts';
+import { Values } from './values.ts';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** Levels of fields with fields in them, below which only leaves are selected. */
+const DEPTH = 9;
+/** How often the schema itself is asked for. */
+const INTROSPECTION = 0.02;
+
+const isLeaf = (field: Field): boolean => isLeafType(getNamedType(field.type));
+
+/** Makes random documents that are valid in a schema, and random changes of them. */
+export class Documents {
+  readonly #schema: GraphQLSchema;
+  readonly #random: Random;
+  readonly #values: Values;
+
+  constructor(schema: GraphQLSchema, random: Random, pool: Pool) {
+    this.#schema = schema;
+    this.#random = random;
+    this.#values = new Values(random, pool);
+  }
+
+  /** One field of the root with what is selected of it. */
+  root(): Selection {
+    const fields = this.#fieldsOf('Query');
+    if (this.#random() < INTROSPECTION) fields.push(SchemaMetaFieldDef, TypeMetaFieldDef);
+    return this.#select('Query', pick(this.#random, fields), 1 + Math.floor(this.#random() * DEPTH));
+  }
+
+  /** The same document with one random change. */
+  mutate(roots: readonly Selection[]): readonly Selection[] {
+    const all = flatten(roots);
+    const position = Math.floor(this.#random() * all.length);
+    const change = this.#random();
+    if (change < 0.15) return [...roots, this.root()];
+    if (change < 0.35)
+      return this.#unlessEmpty(
+        roots,
+        replaceAt(roots, position, () => []),
+      );
+    return replaceAt(roots, position, (selection) => {
+      if (change < 0.6) return [this.#redraw(selection)];
+      if (change < 0.8) return [selection, this.#redraw(selection)];
+      if (change < 0.9) return [this.#widen(selection)];
+      return [this.#extend(selection)];
+    });
+  }
+
+  /** The same document with a random part less, or with one root as it is the only one. */
+  shrink(roots: readonly Selection[]): readonly Selection[] {
+    const position = Math.floor(this.#random() * flatten(roots).length);
+    const smaller = replaceAt(roots, position, (selection) =>
+      'first' in selection.args || this.#random() < 0.5
+        ? []
+        : [{ ...selection, args: { ...selection.args, ...this.#first(selection, 2) } }],
+    );
+    return this.#unlessEmpty(roots, smaller);
+  }
+
+  /** The same field with other arguments. */
+  repeat(selection: Selection): Selection {
+    return this.#redraw(selection);
+  }
+
+  print(roots: readonly Selection[]): string {
+    return printDocument(roots, (selection) => this.#typeOf(this.#fieldOf(selection)));
+  }
+
+  #unlessEmpty(roots: readonly Selection[], changed: readonly Selection[]): readonly Selection[] {
+    return changed.length === 0 ? roots : changed;
+  }
+
+  #redraw(selection: Selection): Selection {
+    const { field, parent } = selection;
+    return {
+      ...selection,
+      args: this.#values.arguments(this.#scope(parent, field), this.#fieldOf(selection).args),
+    };
+  }
+
+  #widen(selection: Selection): Selection {
+    const { last: _, ...args } = selection.args;
+    return { ...selection, args: { ...args, ...this.#first(selection, 100) } };
+  }
+
+  /** The argument `first`, where a field has it and is not cut at its other end. */
+  #first(selection: Selection, size: number): { first?: string } {
+    const { args } = this.#fieldOf(selection);
+    return args.some(({ name }) => name === 'first') && !('last' in selection.args)
+      ? { first: String(size) }
+      : {};
+  }
+
+  #extend(selection: Selection): Selection {
+    if (selection.children.length === 0) return selection;
+    const more = this.#selectFrom(this.#typeOf(this.#fieldOf(selection)), 1 + Math.floor(this.#random() * 4));
+    return { ...selection, children: [...selection.children, ...more] };
+  }
+
+  #select(parent: string, field: Field, depth: number): Selection {
+    const args = this.#values.arguments(this.#scope(parent, field.name), field.args);
+    const children = isLeaf(field) ? [] : this.#selectFrom(this.#typeOf(field), depth);
+    return { parent, field: field.name, args, children };
+  }
+
+  /** What the arguments of a field mean may hang on the field. */
+  #scope(parent: string, field: string): string {
+    return parent === 'Query' && field !== 'node' && field !== 'nodes' ? field : 'any';
+  }
+
+  /** Some fields of a type, always at least one. */
+  #selectFrom(type: string, depth: number): readonly Selection[] {
+    const selected: Selection[] = [];
+    for (let count = 1 + Math.floor(this.#random() * 3); count > 0; count--) {
+      const parent = this.#concrete(type);
+      const fields = this.#fieldsOf(parent);
+      const leaves = fields.filter(isLeaf);
+      const choice = depth <= 0 && leaves.length > 0 ? leaves : fields;
+      const field = this.#edges(choice) ?? pick(this.#random, choice);
+      selected.push(this.#select(parent, field, isWrapper(parent) ? depth : depth - 1));
+    }
+    return selected;
+  }
+
+  /** Most of what is asked for of a connection are its items. */
+  #edges(fields: readonly Field[]): Field | undefined {
+    if (this.#random() < 0.4) return undefined;
+    return fields.find(({ name }) => name === 'edges') ?? fields.find(({ name }) => name === 'node');
+  }
+
+  /** A type itself, or now and then one of those that it may be. */
+  #concrete(type: string): string {
+    const abstract = this.#schema.getType(type);
+    if (!isAbstractType(abstract) || (isInterfaceType(abstract) && this.#random() < 0.6)) return type;
+    return pick(this.#random, this.#schema.getPossibleTypes(abstract)).name;
+  }
+
+  #fieldsOf(type: string): Field[] {
+    const found = this.#schema.getType(type);
+    if (!isObjectType(found) && !isInterfaceType(found)) throw new Error(`${type} has no fields.`);
+    return Object.values(found.getFields());
+  }
+
+  #fieldOf({ parent, field }: Selection): Field {
+    const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find(({ name }) => name === field);
+    const found = meta ?? this.#fieldsOf(parent).find(({ name }) => name === field);
+    if (!found) throw new Error(`${parent} has no field ${field}.`);
+    return found;
+  }
+
+  #typeOf(field: Field): string {
+    return getNamedType(getNullableType(field.type)).name;
+  }
+}
+
+/** Levels of connections and edges are not counted. */
+const isWrapper = (type: string): boolean => /(Connection|Edge)$/.test(type);

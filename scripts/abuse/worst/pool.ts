@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { encodeGlobalId } from '../../../src/graph/global-id.ts';
+import type { Archive } from '../archive.ts';
+
+/** The types of objects that arguments identify. */
+export const IDENTIFIED = ['Article', 'Person', 'Country', 'Organization', 'Place'] as const;
+export type Identified = (typeof IDENTIFIED)[number];
+
+/** One object of the archive, by all that identifies it. */
+interface Subject {
+  readonly type: Identified;
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  /** Of a country. */
+  readonly code: string | null;
+}
+
+/** What the arguments of random documents are drawn from. */
+export interface Pool {
+  /** Of each type, those that most articles mention first. */
+  readonly subjects: Readonly<Record<Identified, readonly Subject[]>>;
+  /** Words of the articles, the most frequent first. */
+  readonly words: readonly string[];
+  readonly sources: readonly string[];
+  readonly sections: readonly string[];
+  readonly languages: readonly string[];
+  readonly bodies: readonly string[];
+  /** Days of the first and of the last article, as milliseconds. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const Row = z.object({
+  type: z.enum(IDENTIFIED),
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  code: z.string().nullable(),
+});
+
+const SUBJECTS = `
+  (select initcap(e.kind::text) as type, e.id::text, e.slug, e.name, c.code,
+     row_number() over (partition by e.kind order by e.article_count desc, e.id) as rank
+   from entity e left join country c on c.entity_id = e.id where e.article_count > 0)
+  union all
+  (select 'Article', id::text, slug, headline, null, row_number() over (order by md5(slug)) from article)`;
+
+/** Of the subjects of one type: so many of the first, and one in a hundred of the others. */
+const FIRST = 60;
+
+const Facts = z.object({
+  sources: z.array(z.string()),
+  sections: z.array(z.string()),
+  languages: z.array(z.string()),
+  bodies: z.array(z.string()),
+  first: z.coerce.number(),
+  last: z.coerce.number(),
+});
+
+/** Draws a pool from an archive: the same for the same archive. */
+export async function readPool(archive: Archive): Promise<Pool> {
+  const rows = await archive.query(
+    `select type, id, slug, name, code from (${SUBJECTS}) ranked where rank <= $1 or rank % 100 = 0 order by rank, type`,
+    [FIRST],
+  );
+  const subjects = z.array(Row).parse(rows);
+  const of = (type: Identified) =>
+    subjects
+      .filter((subject) => subject.type === type)
+      .map((subject) => ({ ...subject, id: encodeGlobalId(type, subject.id) }));
+  const words = await archive.query<{ word: string }>(
+    `select word from (select body from article order by published_at desc limit 300) newest,
+      regexp_split_to_table(lower(body), '[^a-z]+') word where length(word) > 2
+      group by word order by count(*) desc, word limit 1000`,
+  );
+  const [facts] = await archive.query(
+    `select array(select distinct source from article order by 1 limit 20) as sources,
+      array(select distinct section from article where section is not null order by 1 limit 20) as sections,
+      array(select distinct language from article order by 1 limit 20) as languages,
+      array(select body from article order by md5(slug) limit 40) as bodies,
+      extract(epoch from min(published_at)) * 1000 as first, extract(epoch from max(published_at)) * 1000 as last
+      from article`,
+  );
+  return {
+    ...Facts.parse(facts),
+    words: words.map(({ word }) => word),
+    subjects: {
+      Article: of('Article'),
+      Person: of('Person'),
+      Country: of('Country'),
+      Organization: of('Organization'),
+      Place: of('Place'),
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { GraphQLError, type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import { readConfig } from '../../../src/config.ts';
+import { DatelineError } from '../../../src/errors.ts';
+import { querySize } from '../../../src/serve/query-size.ts';
+
+/** The most that a document may cost. */
+export const MAX_COST = readConfig({}).MAX_QUERY_NODES;
+
+/** Microseconds of CPU time, of the server and the database together, that one unit of cost stands for. */
+export const UNIT = 10;
+
+/** What a document costs by the server's own rule; null where an argument is refused. */
+export function priceOf(schema: GraphQLSchema, source: string): number | null {
+  const document = parse(source);
+  const operation = getOperationAST(document);
+  if (!operation) return null;
+  try {
+    return querySize(schema, document, operation, {}).nodes;
+  } catch (error) {
+    if (error instanceof DatelineError || error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
