@@ -62,7 +62,7 @@ export class Documents {
     });
   }
 
-  /** The same document with a random part less, or with one root as it is the only one. */
+  /** The same document with a random part less, or a shorter list. */
   shrink(roots: readonly Selection[]): readonly Selection[] {
     const position = Math.floor(this.#random() * flatten(roots).length);
     const smaller = replaceAt(roots, position, (selection) =>

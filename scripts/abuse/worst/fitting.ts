@@ -5,12 +5,11 @@ import { FLOOR } from './figures.ts';
 import { MAX_COST, priceOf } from './price.ts';
 import { flatten, type Selection } from './selection.ts';
 
-/** Steps by which a document is made to cost what it should. */
-const STEPS = 80;
-/** Most roots that are added in one step. */
-const AT_ONCE = 20;
-/** Most fields of a document: the server limits its tokens. */
-const MAX_FIELDS = 1_200;
+/** Steps by which a document is made to cost what it should, and how many of them may make it larger. */
+const STEPS = 40;
+const GROWTHS = 2;
+/** Most fields of a document that is made larger: the server limits its tokens. */
+const MAX_FIELDS = 600;
 
 export interface Fitted {
   readonly roots: readonly Selection[];
@@ -30,29 +29,40 @@ export class Fitting {
     this.#random = random;
   }
 
-  /** Null where it cannot be done, or an argument is refused. */
+  /** Null where it cannot be done, or an argument is refused. What costs next to nothing stays below the floor. */
   fit(roots: readonly Selection[]): Fitted | null {
     const [least, most] = this.#range();
     let current = roots;
+    let growths = 0;
     for (let step = 0; step < STEPS; step++) {
       const document = this.#documents.print(current);
       const cost = priceOf(this.#schema, document);
       if (cost === null) return null;
-      const fields = flatten(current);
-      if (cost >= least && cost <= most && fields.length <= MAX_FIELDS)
-        return { roots: current, document, cost };
-      current =
-        cost < least && fields.length < MAX_FIELDS / 2
-          ? [...current, ...this.#repeat(roots, least / Math.max(1, cost))]
-          : this.#documents.shrink(current);
+      const grows = cost < least && growths < GROWTHS;
+      if (!grows && cost <= most) return { roots: current, document, cost };
+      if (grows) growths += 1;
+      current = grows ? this.#grow(current, least / Math.max(1, cost)) : this.#shrink(current, cost / most);
     }
     return null;
   }
 
-  /** Some of the roots again with other arguments, so that they cost about so many times as much. */
-  #repeat(roots: readonly Selection[], times: number): Selection[] {
-    const length = Math.min(AT_ONCE, Math.ceil((times - 1) * roots.length));
-    return Array.from({ length }, () => this.#documents.repeat(pick(this.#random, roots)));
+  /** The more changes, the further the cost is from what it should be. */
+  #shrink(roots: readonly Selection[], times: number): readonly Selection[] {
+    let smaller = roots;
+    for (let left = 1 + 2 * Math.log10(Math.max(1, times)); left > 0; left--)
+      smaller = this.#documents.shrink(smaller);
+    return smaller;
+  }
+
+  /** With some of the roots again, with other arguments: about so many times as much, as far as fields are left. */
+  #grow(roots: readonly Selection[], times: number): readonly Selection[] {
+    const fields = flatten(roots).length;
+    const allowed = Math.min(times - 1, Math.max(0, MAX_FIELDS / fields - 1));
+    const added = Math.ceil(allowed * roots.length);
+    return [
+      ...roots,
+      ...Array.from({ length: added }, () => this.#documents.repeat(pick(this.#random, roots))),
+    ];
   }
 
   /** The costs that are aimed at: low ones are quick to measure; one in twenty is below the floor, one in ten large. */
