@@ -76,8 +76,8 @@ function link(draft: Draft, match: Match, context: Context): void {
   // The state of Georgia is a part of the country that it leads to.
   const how = actual === 'US' && code === 'GE' ? 'CITY' : said;
   const entity = { kind: 'COUNTRY', key: country.code, name: country.name } as const;
-  const sentence = words[first.word]?.sentence ?? 0;
-  mention(draft, entity, { start: first.start, end: last.end }, sentence, how, code === actual ? 0.95 : 0.7);
+  const span = { start: first.start, end: last.end };
+  mention(draft, entity, span, first.word, how, code === actual ? 0.95 : 0.7);
 }
 
 /** "TELL US WHY": the pronoun, in a line of capitals. */

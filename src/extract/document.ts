@@ -70,6 +70,21 @@ function assemble(body: string, cut: readonly Sentence[]): Document {
   return { body, sentences: cut, words, pieces, pieceOfWord };
 }
 
+/** The characters that words `[first, last]` cover. Throws RangeError if the document has no such words. */
+export function spanOf({ words }: Document, first: number, last: number): Span {
+  const from = words[first];
+  const to = words[last];
+  if (!from || !to) throw new RangeError(`The document has no words ${first} to ${last}.`);
+  return { start: from.start, end: to.end };
+}
+
+/** The span of the sentence that a word is in. Throws RangeError if the document has no such word. */
+export function sentenceOf({ words, sentences: all }: Document, at: number): Span {
+  const sentence = all[words[at]?.sentence ?? -1];
+  if (!sentence) throw new RangeError(`The document has no word ${at}.`);
+  return { start: sentence.start, end: sentence.end };
+}
+
 const CAPITAL = /^\p{Lu}/u;
 
 function isCapital(text: string): boolean {

@@ -2,6 +2,7 @@ import type { ExtractedEntity } from '../model/entity.ts';
 import type {
   ExtractorInput,
   Mention,
+  MentionHow,
   Presence,
   Quantity,
   Quotation,
@@ -9,7 +10,7 @@ import type {
   TimeExpression,
 } from '../model/extraction.ts';
 import type { Span } from '../model/span.ts';
-import type { Document } from './document.ts';
+import { type Document, sentenceOf } from './document.ts';
 import type { Lexicon, Match } from './lexicon.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
@@ -38,6 +39,8 @@ export interface Draft {
   nameOfWord: Int32Array;
   readonly entities: Map<string, ExtractedEntity>;
   readonly mentions: Mention[];
+  /** Index in `mentions` by entity and start. */
+  readonly mentionAt: Map<string, number>;
   roles: readonly Role[];
   quotations: readonly Quotation[];
   quantities: readonly Quantity[];
@@ -83,6 +86,7 @@ export function newDraft(
     nameOfWord: new Int32Array(document.words.length).fill(-1),
     entities: new Map(),
     mentions: [],
+    mentionAt: new Map(),
     roles: [],
     quotations: [],
     quantities: [],
@@ -91,34 +95,41 @@ export function newDraft(
   };
 }
 
-/** Adds a mention over words `[first, last]`, and its entity where it is new. */
+/** The most direct first. */
+const DIRECTNESS: readonly MentionHow[] = ['NAME', 'ALIAS', 'DEMONYM', 'METONYM', 'CAPITAL', 'CITY'];
+
+/**
+ * Adds a mention that begins in word `at`, and its entity where it is new. An entity has one mention at each offset:
+ * the most direct one, and the longest of equally direct ones. "Japan" of "Japan Line" names Japan, which the line's
+ * place is in as well.
+ */
 export function mention(
   draft: Draft,
   entity: ExtractedEntity,
-  span: Span,
-  sentence: number,
-  how: Mention['how'],
+  { start, end }: Span,
+  at: number,
+  how: MentionHow,
   confidence: number,
 ): void {
-  const { body, sentences } = draft.document;
-  const { start, end } = span;
-  const within = sentences[sentence];
-  if (!within) return;
   const id = `${entity.kind} ${entity.key}`;
   if (!draft.entities.has(id)) draft.entities.set(id, entity);
-  draft.mentions.push({
+  const place = draft.mentionAt.get(`${id} ${start}`) ?? draft.mentions.length;
+  const other = draft.mentions[place];
+  if (other && !isMoreDirect(how, end, other)) return;
+  draft.mentionAt.set(`${id} ${start}`, place);
+  draft.mentions[place] = {
     entity: { kind: entity.kind, key: entity.key },
     start,
     end,
-    surface: body.slice(start, end),
+    surface: draft.document.body.slice(start, end),
     how,
     // More digits would say nothing, and would be others on another machine.
     confidence: Math.round(confidence * 1e4) / 1e4,
-    sentence: { start: within.start, end: within.end },
-  });
+    sentence: sentenceOf(draft.document, at),
+  };
 }
 
-/** The characters that words `[first, last]` cover. */
-export function spanOf(document: Document, first: number, last: number): Span {
-  return { start: document.words[first]?.start ?? 0, end: document.words[last]?.end ?? 0 };
+function isMoreDirect(how: MentionHow, end: number, other: Mention): boolean {
+  const difference = DIRECTNESS.indexOf(other.how) - DIRECTNESS.indexOf(how);
+  return difference === 0 ? end > other.end : difference > 0;
 }

@@ -18,7 +18,7 @@ import type { Tagger } from './tagger/tagger.ts';
 import { timesStep } from './times.ts';
 
 /** Changes whenever the same text would be read differently. */
-const VERSION = 'rules-15';
+const VERSION = 'rules-16';
 
 const LINKING: readonly Step[] = [
   matchesStep,

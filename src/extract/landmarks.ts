@@ -1,14 +1,15 @@
 import type { EntityRef, Mention } from '../model/extraction.ts';
 import type { Span } from '../model/span.ts';
+import type { Document } from './document.ts';
 import type { Draft } from './draft.ts';
+import { FORMER_PREFIX } from './words/titles.ts';
 
 /** Finds mentions by the words they begin and end with. */
 export class Landmarks {
   readonly people: readonly Mention[];
   /** Mentions of countries in text order. */
   readonly countries: readonly Mention[];
-  readonly #startWord = new Map<number, number>();
-  readonly #endWord = new Map<number, number>();
+  readonly #words: readonly Span[];
   readonly #ending = new Map<number, Mention>();
   readonly #starting = new Map<number, Mention>();
   readonly #owners: readonly Mention[];
@@ -18,15 +19,12 @@ export class Landmarks {
   readonly #personEnds: ReadonlySet<number>;
 
   constructor(draft: Draft) {
-    for (const [at, word] of draft.document.words.entries()) {
-      this.#startWord.set(word.start, at);
-      this.#endWord.set(word.end, at);
-    }
+    this.#words = draft.document.words;
     const inOrder = [...draft.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
     this.people = inOrder.filter((mention) => mention.entity.kind === 'PERSON');
     this.countries = inOrder.filter((mention) => mention.entity.kind === 'COUNTRY');
     for (const mention of inOrder) {
-      if (mention.entity.kind === 'PERSON') continue;
+      if (mention.entity.kind === 'PERSON' || !this.#isWhole(draft.document, mention)) continue;
       keepStronger(this.#ending, mention.end, mention);
       keepStronger(this.#starting, mention.start, mention);
     }
@@ -39,14 +37,16 @@ export class Landmarks {
     this.#personEnds = new Set(this.people.map((mention) => mention.end));
   }
 
-  /** Numbers of the first and last word of a mention. */
-  wordsOf(mention: Span): [number, number] {
-    return [this.#startWord.get(mention.start) ?? 0, this.#endWord.get(mention.end) ?? 0];
+  /** Numbers of the first and last word of a mention; for "Russian" in "pro-Russian", of that word. */
+  wordsOf({ start, end }: Span): [number, number] {
+    return [lastBefore(this.#words, start + 1), lastBefore(this.#words, end)];
   }
 
-  /** Number of the word that starts at an offset; 0 where none does. */
-  wordStarting(offset: number): number {
-    return this.#startWord.get(offset) ?? 0;
+  /** Whether a mention is not a part of a hyphenated word: a pro-Russian president is not Russia's, an ex-Russian one was. */
+  #isWhole({ words, body }: Document, mention: Span): boolean {
+    const [first, last] = this.wordsOf(mention);
+    const lead = body.slice(words[first]?.start, mention.start);
+    return mention.end === words[last]?.end && lead.replace(FORMER_PREFIX, '') === '';
   }
 
   isMentioned(entity: EntityRef): boolean {
@@ -74,8 +74,8 @@ export class Landmarks {
   }
 
   /** Whether a person's name ends at an offset. */
-  isPersonEnding(end: number): boolean {
-    return this.#personEnds.has(end);
+  isPersonEnding(end: number | undefined): boolean {
+    return end !== undefined && this.#personEnds.has(end);
   }
 
   /** The organisation named before an offset that a common noun means: "the centre's", "the company's". */
@@ -116,8 +116,8 @@ export class Landmarks {
     return start === undefined ? undefined : this.#personAt.get(start);
   }
 
-  isPersonAt(start: number): boolean {
-    return this.#personAt.has(start);
+  isPersonAt(start: number | undefined): boolean {
+    return start !== undefined && this.#personAt.has(start);
   }
 
   /** The organisation, place or country whose last word, with its offset, this is. */
@@ -151,13 +151,13 @@ const ORGANISATION_NOUN =
 /** "Just before", in characters. */
 const NEAR = 250;
 
-/** Number of the last mention that starts before an offset, or -1. */
-function lastBefore(mentions: readonly Mention[], offset: number): number {
+/** Number of the last item that starts before an offset, or -1. */
+function lastBefore(items: readonly Span[], offset: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    if ((items[middle]?.start ?? offset) < offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

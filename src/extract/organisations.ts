@@ -1,6 +1,7 @@
 import { fold } from '../gazetteer/index.ts';
 import type { OrganizationEntity } from '../model/entity.ts';
-import { type Draft, mention, type Name, type Step, spanOf } from './draft.ts';
+import { spanOf } from './document.ts';
+import { type Draft, mention, type Name, type Step } from './draft.ts';
 import { Reader } from './reader.ts';
 import { withoutLegalForm } from './words/heads.ts';
 
@@ -117,6 +118,5 @@ function make(
   how: 'NAME' | 'ALIAS',
   confidence: number,
 ): void {
-  const sentence = draft.document.words[first]?.sentence ?? 0;
-  mention(draft, entity, spanOf(draft.document, first, last), sentence, how, confidence);
+  mention(draft, entity, spanOf(draft.document, first, last), first, how, confidence);
 }

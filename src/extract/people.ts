@@ -1,6 +1,7 @@
 import { fold, isCommonName, isFamilyFirst, isForename } from '../gazetteer/index.ts';
 import type { EntityKey, PersonEntity } from '../model/entity.ts';
-import { type Draft, mention, type Name, type Step, spanOf } from './draft.ts';
+import { spanOf } from './document.ts';
+import { type Draft, mention, type Name, type Step } from './draft.ts';
 import { Fields } from './person-field.ts';
 import { personKey } from './person-key.ts';
 import { Reader } from './reader.ts';
@@ -280,12 +281,11 @@ function make(
   confidence: number,
 ): void {
   person.latest = last;
-  const sentence = draft.document.words[first]?.sentence ?? 0;
   // A place's name that is a person's here is a place's no more.
   if (draft.names[draft.nameOfWord[first] ?? -1]?.type !== 'PER') {
     draft.nameOfWord.fill(PERSON_WORD, first, last + 1);
   }
-  mention(draft, person.entity, spanOf(draft.document, first, last), sentence, how, confidence);
+  mention(draft, person.entity, spanOf(draft.document, first, last), first, how, confidence);
 }
 
 /** In `nameOfWord`: a word that is a person's short form, though no name was recognised there. */

@@ -1,7 +1,9 @@
 import { countryByCode, fold, type KnownPlace, placeKey, usState } from '../gazetteer/index.ts';
 import type { PlaceEntity } from '../model/entity.ts';
 import type { MentionHow } from '../model/extraction.ts';
-import { type Draft, mention, type Name, type Step, spanOf } from './draft.ts';
+import type { Span } from '../model/span.ts';
+import { spanOf } from './document.ts';
+import { type Draft, mention, type Name, type Step } from './draft.ts';
 import { standsForGovernment } from './metonymy.ts';
 import { Reader } from './reader.ts';
 
@@ -50,21 +52,20 @@ function link(
   const behind = regionBehind(reader, name) ?? resolved.get(text);
   if (behind && !behind.isRegion) resolved.set(text, behind);
   const found = best(draft.lexicon.lookup(text)?.places, spoken, behind);
-  const sentence = draft.document.words[name.first]?.sentence ?? 0;
   if (found?.isCapital && !behind && standsForGovernment(reader, name.first, name.last + 1)) {
-    country(draft, found.entity.countryCode, { start, end }, sentence, 'METONYM', 0.8);
+    country(draft, found.entity.countryCode, { start, end }, name.first, 'METONYM', 0.8);
     return found.entity.countryCode;
   }
   const entity =
     found?.entity ?? unknown(draft, text, behind?.code ?? countryAround(reader, name, spoken, recent));
   const isSame = fold(text) === fold(entity.name);
   const confidence = found ? name.confidence : Math.min(name.confidence, 0.7);
-  mention(draft, entity, { start, end }, sentence, isSame ? 'NAME' : 'ALIAS', confidence);
+  mention(draft, entity, { start, end }, name.first, isSame ? 'NAME' : 'ALIAS', confidence);
   country(
     draft,
     entity.countryCode,
     { start, end },
-    sentence,
+    name.first,
     found?.isCapital ? 'CAPITAL' : 'CITY',
     confidence,
   );
@@ -176,12 +177,12 @@ function codeAt(reader: Reader, at: number): string | null {
 function country(
   draft: Draft,
   code: string | null,
-  span: { start: number; end: number },
-  sentence: number,
+  span: Span,
+  at: number,
   how: MentionHow,
   confidence: number,
 ): void {
   const found = code ? countryByCode(code) : undefined;
   if (!found) return;
-  mention(draft, { kind: 'COUNTRY', key: found.code, name: found.name }, span, sentence, how, confidence);
+  mention(draft, { kind: 'COUNTRY', key: found.code, name: found.name }, span, at, how, confidence);
 }

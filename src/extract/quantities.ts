@@ -1,4 +1,5 @@
 import type { Quantity, QuantityKind } from '../model/extraction.ts';
+import { sentenceOf, spanOf } from './document.ts';
 import type { Draft, Step } from './draft.ts';
 import { readNumber } from './numbers.ts';
 import { Reader } from './reader.ts';
@@ -29,8 +30,11 @@ export const quantitiesStep: Step = {
   },
 };
 
-const read = (reader: Reader, at: number): Reading | undefined =>
-  money(reader, at) ?? hyphenated(reader, at) ?? measured(reader, at);
+function read(reader: Reader, at: number): Reading | undefined {
+  const found = money(reader, at) ?? hyphenated(reader, at) ?? measured(reader, at);
+  // "5 square" at the end of a line and "miles" on the next are no measure.
+  return found && reader.sameSentence(at, found.end - 1) ? found : undefined;
+}
 
 /** Words up to `end`, exclusive. */
 interface Reading {
@@ -41,12 +45,9 @@ interface Reading {
 }
 
 function quantity(draft: Draft, at: number, { kind, value, unit, end }: Reading): Quantity {
-  const { words, sentences, body } = draft.document;
-  const start = words[at]?.start ?? 0;
-  const stop = words[end - 1]?.end ?? start;
-  const sentence = sentences[words[at]?.sentence ?? 0] ?? { start, end: stop };
-  const span = { start: sentence.start, end: sentence.end };
-  return { kind, value, unit, start, end: stop, text: body.slice(start, stop), sentence: span };
+  const span = spanOf(draft.document, at, end - 1);
+  const text = draft.document.body.slice(span.start, span.end);
+  return { kind, value, unit, ...span, text, sentence: sentenceOf(draft.document, at) };
 }
 
 /** "$240 billion", "€3.5bn". */

@@ -1,4 +1,5 @@
-import type { Word } from './document.ts';
+import type { Span } from '../model/span.ts';
+import { spanOf, type Word } from './document.ts';
 import type { Draft } from './draft.ts';
 import type { Sense } from './lexicon.ts';
 import { factsOf, type WordFacts } from './word-facts.ts';
@@ -58,8 +59,11 @@ export class Reader {
     this.length = words.length;
     this.#matchOfWord = new Array(words.length);
     for (const { first, last, sense } of draft.matches) {
-      const word = pieces[first]?.word ?? 0;
-      const end = (pieces[last]?.word ?? 0) + 1;
+      const from = pieces[first];
+      const to = pieces[last];
+      if (!from || !to) continue;
+      const { word } = from;
+      const end = to.word + 1;
       // Only whole words are names; parts of hyphenated ones are for countries alone.
       const isWhole = pieceOfWord[word] === first && (pieceOfWord[end] ?? pieces.length) === last + 1;
       if (!isWhole) continue;
@@ -67,6 +71,11 @@ export class Reader {
       else this.#matchOfWord[word] = { sense, end };
       this.#known.fill(1, word, end);
     }
+  }
+
+  /** The characters that words `[first, last]` cover. */
+  spanOf(first: number, last: number): Span {
+    return spanOf(this.#draft.document, first, last);
   }
 
   text(at: number): string {

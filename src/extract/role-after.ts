@@ -45,8 +45,7 @@ function appointed(reader: Reader, landmarks: Landmarks, last: number): Holding[
   let isAppointment = false;
   for (let at = last + 1; at < last + 13 && reader.sameSentence(last, at); at += 1) {
     const word = reader.lower(at);
-    if (landmarks.isPersonAt(reader.words[at]?.start ?? -1) || /^(?:and|but|who|which|;)$/.test(word))
-      return [];
+    if (landmarks.isPersonAt(reader.words[at]?.start) || /^(?:and|but|who|which|;)$/.test(word)) return [];
     if (/^(?:sworn|elected|re-elected|appointed|named|nominated|chosen|inaugurated)$/.test(word))
       isAppointment = true;
     const isBare = word === 'as' && (isAppointment || reader.text(at - 1) === ',');
@@ -149,10 +148,11 @@ function complement(
   title: Title,
   owner: EntityRef | null,
 ): { title: Title; of: EntityRef | null; last: number } {
-  const link = reader.lower(title.last + 1);
+  const link = reader.sameSentence(title.last, title.last + 1) ? reader.lower(title.last + 1) : '';
   if (!/^(?:of|for|at|in|on|with)$/.test(link)) return { title, of: owner, last: title.last };
   let at = title.last + 2;
   if (/^(?:the|its|his|her|their|a|an)$/.test(reader.lower(at))) at += 1;
+  if (!reader.sameSentence(title.last, at)) return { title, of: owner, last: title.last };
   let found = landmarks.startingAt(reader.words[at]?.start);
   if (!found && link !== 'on' && link !== 'in') found = attributed(reader, landmarks, at);
   if (found && (link === 'of' || !owner) && link !== 'on') {
@@ -160,7 +160,13 @@ function complement(
   }
   if (link === 'with' || (link !== 'for' && link !== 'on')) return { title, of: owner, last: title.last };
   let end = at;
-  while (end < at + 3 && /^[\p{L}-]+$/u.test(reader.text(end)) && reader.text(end) !== 'and') end += 1;
+  while (
+    end < at + 3 &&
+    reader.sameSentence(at, end) &&
+    /^[\p{L}-]+$/u.test(reader.text(end)) &&
+    reader.text(end) !== 'and'
+  )
+    end += 1;
   if (end === at) return { title, of: owner, last: title.last };
   const words: string[] = [];
   for (let word = at; word < end; word += 1) {

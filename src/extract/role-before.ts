@@ -3,7 +3,7 @@ import type { Landmarks } from './landmarks.ts';
 import type { Reader } from './reader.ts';
 import type { Holding } from './role-after.ts';
 import { isAttribute, isHonorific, isStateOffice, type Title, titleEndingAt } from './role-titles.ts';
-import { FORMER } from './words/titles.ts';
+import { FORMER, FORMER_PREFIX } from './words/titles.ts';
 
 /** The offices that stand before the name whose first word is given. */
 export function holdingsBefore(reader: Reader, landmarks: Landmarks, first: number, last: number): Holding[] {
@@ -92,7 +92,8 @@ function withOwner(reader: Reader, landmarks: Landmarks, title: Title): Holding 
   for (let round = 0; round < 3 && reader.sameSentence(at, title.first); round += 1) {
     const word = reader.text(at);
     const isPossessive = word === "'s" || word === '’s' || word === "'" || word === '’';
-    const owner = landmarks.endingAt(reader.words[isPossessive ? at - 1 : at]?.end);
+    const end = isPossessive ? at - 1 : at;
+    const owner = reader.sameSentence(end, at) ? landmarks.endingAt(reader.words[end]?.end) : undefined;
     if (!owner) break;
     // The possessor is nearer to the office than the holder's nationality.
     if (of === null || isPossessive) of = owner.entity;
@@ -102,21 +103,23 @@ function withOwner(reader: Reader, landmarks: Landmarks, title: Title): Holding 
   const possessor = reader.sameSentence(first - 1, title.first) ? reader.lower(first - 1) : '';
   // "their Dutch coach": the adjective is the holder's, the pronoun the owner's.
   const isForeign = of?.kind === 'COUNTRY' && !isStateOffice(title.text);
-  if (/^(?:its|whose|their)$/.test(possessor) && (of === null || isForeign)) {
-    const start = reader.words[first - 1]?.start ?? 0;
-    const isPersons = possessor === 'whose' && landmarks.isPersonEnding(reader.words[first - 3]?.end ?? -1);
+  const pronoun = reader.words[first - 1];
+  if (pronoun && /^(?:its|whose|their)$/.test(possessor) && (of === null || isForeign)) {
+    const isPersons = possessor === 'whose' && landmarks.isPersonEnding(reader.words[first - 3]?.end);
     if (isPersons) of = null;
-    else if (possessor !== 'their' || isForeign) of = landmarks.ownerBefore(start, reader.isFirst(first - 1));
+    else if (possessor !== 'their' || isForeign)
+      of = landmarks.ownerBefore(pronoun.start, reader.isFirst(first - 1));
   }
-  if (of === null && /^['’]s?$/.test(reader.text(first - 1))) {
-    of = landmarks.organisationCalled(reader.text(first - 2), reader.words[first - 2]?.start ?? 0);
+  const noun = reader.words[first - 2];
+  if (of === null && noun && /^['’]s?$/.test(reader.text(first - 1))) {
+    of = landmarks.organisationCalled(noun.text, noun.start);
   }
-  const before = reader.lower(first - 1);
-  const isFormer = reader.sameSentence(first - 1, title.first) && (FORMER.has(before) || before === 'then');
+  const before = reader.sameSentence(first - 1, title.first) ? reader.lower(first - 1) : '';
+  const isFormer = FORMER.has(before) || before === 'then' || FORMER_PREFIX.test(before);
   return {
     title,
     of,
-    current: title.current && !isFormer,
+    current: title.current && !isFormer && !FORMER_PREFIX.test(reader.text(first)),
     first: isFormer ? first - 1 : first,
     last: title.last,
   };

@@ -51,8 +51,7 @@ export class OfficeOwners {
     this.#landmarks = landmarks;
     for (const { mention, holding } of claims) {
       if (holding.of?.kind !== 'COUNTRY') continue;
-      const start = reader.words[holding.first]?.start ?? 0;
-      const end = reader.words[holding.last]?.end ?? 0;
+      const { start, end } = reader.spanOf(holding.first, holding.last);
       for (const country of landmarks.countriesWithin(start, end)) this.#bound.add(country.start);
       const { key } = mention.entity;
       if (holding.current) this.#holders.set(`${holding.of.key}|${holding.title.text}`, key);
@@ -65,10 +64,10 @@ export class OfficeOwners {
   }
 
   /** The organisation or place of an open claim to an office that belongs to one, or null. */
-  within({ mention, holding }: Claim): EntityRef | null {
+  within({ holding }: Claim): EntityRef | null {
     if (this.#hasUnknownOwner(holding)) return null;
     const { text, first } = holding.title;
-    const offset = this.#reader.words[first]?.start ?? mention.start;
+    const offset = this.#reader.spanOf(first, first).start;
     if (/(?:^|\s)Mayor$/.test(text)) return this.#landmarks.placeBefore(offset);
     if (/(?:^|\s)Speaker$/.test(text)) return this.#landmarks.organisationBefore(offset, PARLIAMENT);
     if (text === 'Secretary-General') return this.#landmarks.organisationBefore(offset, UNITED_NATIONS);
@@ -80,11 +79,9 @@ export class OfficeOwners {
     const tie = this.#ties.get(mention.entity.key) ?? this.#knownOf(mention.entity.key);
     if (tie) return tie;
     if (this.#hasUnknownOwner(holding)) return null;
-    const offset = this.#reader.words[holding.title.first]?.start ?? mention.start;
+    const { text, first } = holding.title;
     return (
-      this.#beforeIn(mention, offset) ??
-      this.#ofArticle(mention, holding.title.text) ??
-      this.#justBefore(mention, offset)
+      this.#beforeIn(mention, first) ?? this.#ofArticle(mention, text) ?? this.#justBefore(mention, first)
     );
   }
 
@@ -103,14 +100,15 @@ export class OfficeOwners {
   }
 
   /** Said before the office in its sentence: where the sentence is set, else the nearest. */
-  #beforeIn(mention: Mention, offset: number): EntityRef | null {
+  #beforeIn(mention: Mention, office: number): EntityRef | null {
+    const offset = this.#reader.spanOf(office, office).start;
     const from = Math.max(mention.sentence.start, offset - REACH);
     const said = this.#saidWithin(from, offset);
     const host = said.filter((country) => this.#isHost(country));
     const nearest = (host.length > 0 ? host : said).at(-1);
     const others = this.#others(from, offset).at(-1);
     if (!others || (nearest && nearest.start > others.start)) return nearest?.entity ?? null;
-    if (this.#isCompatriot(offset)) return others.entity;
+    if (this.#isCompatriot(office)) return others.entity;
     // "to meet Russian President X and hold talks with Prime Minister Y in Moscow": both are told.
     const places = this.#saidWithin(mention.end, Math.min(mention.sentence.end, mention.end + REACH));
     return places.find((place) => place.entity.key === others.entity.key)?.entity ?? null;
@@ -123,16 +121,16 @@ export class OfficeOwners {
   }
 
   /** The one country of the sentence just before. */
-  #justBefore(mention: Mention, offset: number): EntityRef | null {
+  #justBefore(mention: Mention, office: number): EntityRef | null {
     if (!this.#top) return null;
+    const offset = this.#reader.spanOf(office, office).start;
     const said = this.#saidWithin(offset - NEAR, mention.sentence.start);
     const keys = new Set(said.map((country) => country.entity.key));
     return keys.size === 1 && keys.has(this.#top.key) ? this.#top : null;
   }
 
   /** "represented by Premier X", "her foreign minister, X": of the same state as the one before. */
-  #isCompatriot(offset: number): boolean {
-    const at = this.#landmarks.wordStarting(offset);
+  #isCompatriot(at: number): boolean {
     const before = this.#reader.lower(at - 1);
     if (/^(?:his|her|their)$/.test(before)) return true;
     return (

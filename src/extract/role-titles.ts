@@ -1,5 +1,12 @@
 import type { Reader } from './reader.ts';
-import { FORMER, HONORIFICS, TITLE_HEADS, TITLE_IN_FULL, TITLE_MODIFIERS } from './words/titles.ts';
+import {
+  FORMER,
+  FORMER_PREFIX,
+  HONORIFICS,
+  TITLE_HEADS,
+  TITLE_IN_FULL,
+  TITLE_MODIFIERS,
+} from './words/titles.ts';
 
 /** A title in the text: words `[first, last]`. */
 export interface Title {
@@ -54,8 +61,12 @@ export function titleStartingAt(reader: Reader, from: number): Title | undefined
   let last = head;
   if (reader.lower(head + 1) === 'of') {
     const next = reader.lower(head + 2) === 'the' ? head + 3 : head + 2;
-    if (COMPLEMENTS.has(reader.lower(next))) last = next;
-    if (last === next && /^(?:affairs|relations|security|resources|services)$/.test(reader.lower(next + 1)))
+    if (COMPLEMENTS.has(reader.lower(next)) && reader.sameSentence(head, next)) last = next;
+    if (
+      last === next &&
+      reader.sameSentence(next, next + 1) &&
+      /^(?:affairs|relations|security|resources|services)$/.test(reader.lower(next + 1))
+    )
       last += 1;
   }
   return title(reader, from, last);
@@ -65,7 +76,8 @@ export function titleStartingAt(reader: Reader, from: number): Title | undefined
 function complementBefore(reader: Reader, at: number): number | undefined {
   if (!COMPLEMENTS.has(reader.lower(at))) return undefined;
   const link = reader.lower(at - 1) === 'the' ? at - 2 : at - 1;
-  return reader.lower(link) === 'of' && isOffice(reader, link - 1) ? link - 1 : undefined;
+  if (reader.lower(link) !== 'of' || !reader.sameSentence(link - 1, at)) return undefined;
+  return isOffice(reader, link - 1) ? link - 1 : undefined;
 }
 
 function isOffice(reader: Reader, at: number): boolean {
@@ -84,11 +96,17 @@ function isPartOfTitle(reader: Reader, at: number): boolean {
   if (FORMER.has(word) || TITLE_MODIFIERS.has(word)) return true;
   if (isOffice(reader, at)) return true;
   if (word === 'ministry' || word === 'department') return true;
-  if (/^(?:ex|vice|co|deputy|then)-/.test(word)) return true;
+  if (/^(?:vice|co|deputy)-/.test(word)) return true;
+  if (FORMER_PREFIX.test(word)) return isTitleWord(word.replace(FORMER_PREFIX, ''));
   // "Civil Aviation Minister": any capitalised word that is nothing else.
   const isName = reader.isCountryOrDemonym(at) || reader.isFunctionWord(at) || reader.isCalendar(at);
   if (!reader.isCapital(at) || isName || reader.isTaken(at)) return false;
   return !reader.isKnown(at) && /^\p{Lu}\p{Ll}+$/u.test(reader.text(at)) && !reader.isFirst(at);
+}
+
+/** "ex-president", and not "ex-Georgian". */
+function isTitleWord(word: string): boolean {
+  return TITLE_HEADS.has(word) || TITLE_MODIFIERS.has(word);
 }
 
 function singular(word: string): string {

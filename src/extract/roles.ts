@@ -1,5 +1,5 @@
 import type { EntityRef, Mention, Role } from '../model/extraction.ts';
-import type { Draft, Step } from './draft.ts';
+import type { Step } from './draft.ts';
 import { Landmarks } from './landmarks.ts';
 import { Reader } from './reader.ts';
 import { type Holding, holdingsAfter } from './role-after.ts';
@@ -23,17 +23,19 @@ export const rolesStep: Step = {
       for (const holding of holdingsBefore(reader, landmarks, first, last)) found.push({ mention, holding });
       for (const holding of holdingsAfter(reader, landmarks, last)) found.push({ mention, holding });
     }
-    draft.roles = settle(draft, reader, landmarks, found);
+    // No sentence proves what two of them say together.
+    const proven = found.filter((claim) => isInOneSentence(reader, landmarks, claim));
+    draft.roles = settle(reader, landmarks, proven);
   },
 };
 
+function isInOneSentence(reader: Reader, landmarks: Landmarks, { mention, holding }: Claim): boolean {
+  const [name] = landmarks.wordsOf(mention);
+  return reader.sameSentence(holding.first, name) && reader.sameSentence(holding.last, name);
+}
+
 /** Each role once; those whose country the text leaves open take it from around them, unless said elsewhere. */
-function settle(
-  draft: Draft,
-  reader: Reader,
-  landmarks: Landmarks,
-  found: readonly Claim[],
-): readonly Role[] {
+function settle(reader: Reader, landmarks: Landmarks, found: readonly Claim[]): readonly Role[] {
   const roles = new Map<string, Role>();
   const titles = new Set<string>();
   const owners = new OfficeOwners(reader, landmarks, found);
@@ -50,15 +52,18 @@ function settle(
     titles.add(spoken);
     const id = `${spoken}|${of?.kind}|${of?.key}|${holding.current}`;
     if (roles.has(id)) continue;
-    roles.set(id, role(draft, mention, holding, of));
+    roles.set(id, role(reader, mention, holding, of));
   }
   return [...roles.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-function role(draft: Draft, mention: Mention, holding: Holding, of: EntityRef | null): Role {
-  const { words } = draft.document;
-  const start = Math.min(words[holding.first]?.start ?? mention.start, mention.start);
-  const end = Math.max(words[holding.last]?.end ?? mention.end, mention.end);
-  const { person, sentence } = { person: mention.entity, sentence: mention.sentence };
-  return { person, title: holding.title.text, of, current: holding.current, span: { start, end }, sentence };
+function role(
+  reader: Reader,
+  mention: Mention,
+  { title, current, first, last }: Holding,
+  of: EntityRef | null,
+): Role {
+  const said = reader.spanOf(first, last);
+  const span = { start: Math.min(said.start, mention.start), end: Math.max(said.end, mention.end) };
+  return { person: mention.entity, title: title.text, of, current, span, sentence: mention.sentence };
 }

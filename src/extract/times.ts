@@ -10,6 +10,7 @@ import {
   weekPeriod,
   yearPeriod,
 } from './calendar.ts';
+import { sentenceOf, spanOf } from './document.ts';
 import type { Draft, Step } from './draft.ts';
 import { readNumber } from './numbers.ts';
 import { Reader } from './reader.ts';
@@ -34,8 +35,7 @@ export const timesStep: Step = {
     const found: TimeExpression[] = [];
     for (let at = 0; at < reader.length; ) {
       const one = read(reader, at, today);
-      const made = one && isPeriod(one.period) ? expression(draft, at, one) : undefined;
-      if (made) found.push(made);
+      if (one && isPeriod(one.period)) found.push(expression(draft, at, one));
       at = one ? one.end : at + 1;
     }
     draft.times = found;
@@ -51,19 +51,14 @@ interface Reading {
   readonly end: number;
 }
 
-function expression(draft: Draft, at: number, { period, end }: Reading): TimeExpression | undefined {
-  const { words, sentences, body } = draft.document;
-  const start = words[at]?.start ?? 0;
-  const stop = words[end - 1]?.end ?? start;
-  const sentence = sentences[words[at]?.sentence ?? 0];
-  if (!sentence) return undefined;
+function expression(draft: Draft, at: number, { period, end }: Reading): TimeExpression {
+  const span = spanOf(draft.document, at, end - 1);
   return {
-    text: body.slice(start, stop),
-    start,
-    end: stop,
+    text: draft.document.body.slice(span.start, span.end),
+    ...span,
     from: isoDay(period.from),
     to: isoDay(period.to),
-    sentence: { start: sentence.start, end: sentence.end },
+    sentence: sentenceOf(draft.document, at),
   };
 }
 
@@ -114,7 +109,7 @@ function monthFirst(reader: Reader, at: number, today: number): Reading | undefi
       : nearest(month, Number(date[1]), today);
     return { period: { from: number, to: number }, end: hasYear ? comma + 1 : at + 2 };
   }
-  if (YEAR.test(reader.text(at + 1)))
+  if (YEAR.test(reader.text(at + 1)) && reader.sameSentence(at, at + 1))
     return { period: monthPeriod(Number(reader.text(at + 1)), month), end: at + 2 };
   const before = reader.lower(at - 1);
   // "May" and "March" are verbs too.
@@ -158,8 +153,8 @@ function year(reader: Reader, at: number): Reading | undefined {
     return { period: { from: day(first, 0, 1), to: day(first + 9, 11, 31) }, end: at + 1 };
   }
   if (!YEAR.test(text)) return undefined;
-  const span =
-    /^[-–]$/.test(reader.text(at + 1)) && YEAR.test(reader.text(at + 2)) ? Number(reader.text(at + 2)) : 0;
+  const isSpan = /^[-–]$/.test(reader.text(at + 1)) && reader.sameSentence(at, at + 2);
+  const span = isSpan && YEAR.test(reader.text(at + 2)) ? Number(reader.text(at + 2)) : 0;
   if (span) return { period: { from: day(Number(text), 0, 1), to: day(span, 11, 31) }, end: at + 3 };
   const before = reader.lower(at - 1);
   const isDated =

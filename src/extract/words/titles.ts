@@ -55,6 +55,9 @@ export const FORMER = words(
   'former ex late one-time onetime then-president ousted deposed erstwhile retired',
 );
 
+/** Marks of a former holder that a hyphen joins to the word behind them: "ex-Georgian President". */
+export const FORMER_PREFIX = /^(?:ex|then)-/i;
+
 /** How titles are written in full, where the press shortens them. */
 export const TITLE_IN_FULL = table<string>({
   gen: 'General',

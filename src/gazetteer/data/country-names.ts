@@ -5,7 +5,7 @@
  */
 export const COUNTRY_NAMES = `AE||UAE;U.A.E.;the Emirates|Emiratis
 AF|||Afghans
-AG||Antigua;Barbuda|Antiguan;Barbudan
+AG||Antigua;Barbuda;Antigua-Barbuda|Antiguan;Barbudan
 AM|||Armenians
 AR|||Argentinian;Argentinean
 AT|||
@@ -125,7 +125,7 @@ TJ|||Tajik;Tajikistani
 TL|East Timor|Timor-Leste;Timor Leste|Timorese
 TM|||Turkmenistani
 TR|Turkey|Türkiye;Turkiye;Republic of Turkey|Turk;Turco
-TT||Trinidad;Tobago|Trinidadian;Tobagonian
+TT||Trinidad;Tobago;Trinidad-Tobago|Trinidadian;Tobagonian
 TW||Formosa;ROC;Chinese Taipei|
 TZ||Tanganyika|
 UA||The Ukraine|

@@ -3,6 +3,11 @@ import type { HardCase } from './case.ts';
 /** Which country a word means, or whether it means one at all. */
 export const COUNTRIES: readonly HardCase[] = [
   {
+    why: 'a name that begins a longer place of the same country names the country once',
+    text: 'Grain left the U.S. Gulf on Monday. It bought the Hong Kong Hilton Hotel. Ships left the Soviet Baltic ports.',
+    countries: ['HK NAME', 'RU DEMONYM', 'US ALIAS'],
+  },
+  {
     why: 'a country whose first word is a name of people, at the head of a sentence',
     text: 'Sri Lanka will appeal to its donors for help.',
     people: [],

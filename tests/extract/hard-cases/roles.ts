@@ -3,6 +3,31 @@ import type { HardCase } from './case.ts';
 /** Who holds which office of what, now or formerly. */
 export const ROLES: readonly HardCase[] = [
   {
+    why: 'a nationality inside a hyphenated word is not the owner of the office',
+    text: 'The talks ended. The pro-Russian President Joe Lund fled.',
+    roles: ['Joe Lund: President'],
+  },
+  {
+    why: 'a nationality that begins a hyphenated word is not the owner of the office',
+    text: 'The talks ended. Ann Field, the Russian-backed leader, fled.',
+    roles: [],
+  },
+  {
+    why: 'a prefix that says a holder is a former one',
+    text: 'The talks ended. Ex-Georgian President Joe Lund spoke.',
+    roles: ['Joe Lund: President of GE, formerly'],
+  },
+  {
+    why: 'a country of two names with a hyphen is the owner of the office',
+    text: 'It was headed by Energy Minister Joe Lund of Trinidad-Tobago.',
+    roles: ['Joe Lund: Energy Minister of TT'],
+  },
+  {
+    why: 'a title at the end of a line does not go on in the next line',
+    text: 'He met Ann Field, the secretary\nof State Joe Lund.',
+    roles: ['Ann Field: Secretary'],
+  },
+  {
     why: 'a demonym before the title',
     text: 'Russian President Vladimir Putin spoke.',
     roles: ['Vladimir Putin: President of RU'],

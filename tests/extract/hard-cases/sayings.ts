@@ -3,6 +3,12 @@ import type { HardCase } from './case.ts';
 /** Who says what; what is counted; when it was. */
 export const SAYINGS: readonly HardCase[] = [
   {
+    why: 'a quantity and a time end with their line',
+    text: 'He paid 5 US\ndollars in August\n1986 and walked 5 square\nmiles.',
+    quantities: [],
+    times: ['2024-08-01 2024-08-31'],
+  },
+  {
     why: 'the speaker after, inverted',
     text: '“We will not stop,” said Volodymyr Zelensky.',
     quotations: ['Volodymyr Zelensky: We will not stop,'],

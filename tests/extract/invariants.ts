@@ -1,0 +1,93 @@
+import type { EntityRef, Extraction } from '../../src/model/extraction.ts';
+import type { Span } from '../../src/model/span.ts';
+
+const idOf = ({ kind, key }: EntityRef): string => `${kind} ${key}`;
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** What an extraction of a body breaks of the promises in src/model/extraction.ts and of the keys in prisma/schema.prisma. */
+export function faultsOf(body: string, read: Extraction): readonly string[] {
+  return [
+    ...mentionFaults(body, read),
+    ...presenceFaults(read),
+    ...roleFaults(read),
+    ...spanFaults(body, read),
+    ...sentenceFaults(read),
+  ];
+}
+
+function mentionFaults(body: string, { mentions }: Extraction): string[] {
+  const faults = duplicates(
+    'mention',
+    mentions.map((mention) => `${idOf(mention.entity)} at ${mention.start}`),
+  );
+  for (const mention of mentions) {
+    const { start, end, surface, sentence } = mention;
+    if (body.slice(start, end) !== surface) faults.push(`mention at ${start} is not "${surface}"`);
+    if (!isWithin(mention, sentence)) faults.push(`mention at ${start} leaves its sentence`);
+  }
+  return faults;
+}
+
+function presenceFaults({ entities, mentions, presences }: Extraction): string[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of mentions) counts.set(idOf(entity), (counts.get(idOf(entity)) ?? 0) + 1);
+  const faults = duplicates('entity', entities.map(idOf));
+  for (const entity of entities) if (!counts.has(idOf(entity))) faults.push(`${idOf(entity)} has no mention`);
+  if (presences.length !== entities.length) faults.push('entities and presences differ in number');
+  for (const { entity, mentionCount } of presences) {
+    if (counts.get(idOf(entity)) !== mentionCount)
+      faults.push(
+        `${idOf(entity)} has ${counts.get(idOf(entity))} mentions, its presence says ${mentionCount}`,
+      );
+  }
+  return faults;
+}
+
+function roleFaults({ roles, mentions }: Extraction): string[] {
+  const faults = duplicates(
+    'role',
+    roles.map(
+      ({ person, title, of, span }) => `${person.key}, ${title} of ${of && idOf(of)}, at ${span.start}`,
+    ),
+  );
+  for (const { person, title, span, sentence } of roles) {
+    const name = `role ${title} of ${person.key} at ${span.start}`;
+    if (!isWithin(span, sentence)) faults.push(`${name} leaves its sentence`);
+    const isNamed = mentions.some((one) => idOf(one.entity) === idOf(person) && isWithin(one, span));
+    if (!isNamed) faults.push(`${name} does not name the person`);
+  }
+  return faults;
+}
+
+function spanFaults(body: string, { quotations, quantities, times }: Extraction): string[] {
+  const faults: string[] = [];
+  for (const [kind, items] of Object.entries({ quotations, quantities, times })) {
+    let last = 0;
+    for (const { start, end, text, sentence } of items) {
+      if (body.slice(start, end) !== text) faults.push(`${kind}: at ${start} is not "${text}"`);
+      if (start < last || end <= start) faults.push(`${kind}: ${start} to ${end} overlaps the one before`);
+      last = end;
+      // A quotation may go on for several sentences; it is said to be in the first.
+      const isPlaced =
+        kind === 'quotations'
+          ? start >= sentence.start && start < sentence.end
+          : isWithin({ start, end }, sentence);
+      if (!isPlaced) faults.push(`${kind}: ${start} to ${end} leaves its sentence`);
+    }
+  }
+  return faults;
+}
+
+function sentenceFaults(read: Extraction): string[] {
+  const known = new Set(read.sentences.map(({ start, end }) => `${start} ${end}`));
+  const all = [...read.mentions, ...read.roles, ...read.quotations, ...read.quantities, ...read.times];
+  return all
+    .map(({ sentence: { start, end } }) => `${start} ${end}`)
+    .filter((sentence) => !known.has(sentence))
+    .map((sentence) => `${sentence} is no sentence`);
+}
+
+function duplicates(kind: string, keys: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return keys.filter((key) => seen.size === seen.add(key).size).map((key) => `two of ${kind} ${key}`);
+}

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import { packagePath } from '../../src/package-path.ts';
+import { normalise } from '../../src/text/index.ts';
+import { faultsOf } from './invariants.ts';
+
+const FOLDER = packagePath('../shared/data/news');
+/** One of so many articles is read: some 320 of 19,338. */
+const EVERY = 60;
+const Article = z.object({
+  id: z.string().optional(),
+  url: z.string().optional(),
+  headline: z.string(),
+  body: z.string(),
+});
+
+// The articles may not be part of the project: where they are not at hand, there is nothing to read.
+test.skipIf(!existsSync(FOLDER))(
+  'extractions of real articles keep every promise of the model',
+  { timeout: 120_000 },
+  async () => {
+    const extractor = await loadExtractor();
+    const lines = ['reuters', 'wikinews'].flatMap((name) =>
+      gunzipSync(readFileSync(`${FOLDER}/${name}.ndjson.gz`))
+        .toString()
+        .trim()
+        .split('\n'),
+    );
+    const faults: string[] = [];
+    for (let at = 0; at < lines.length; at += EVERY) {
+      const { id, url, headline, body: raw } = Article.parse(JSON.parse(lines[at] ?? ''));
+      const body = normalise(raw);
+      const read = extractor.extract({ headline, body, publishedAt: new Date('1987-03-01') });
+      faults.push(...faultsOf(body, read).map((fault) => `${id ?? url}: ${fault}`));
+    }
+    expect(lines.length).toBe(19_338);
+    expect(faults).toEqual([]);
+  },
+);
