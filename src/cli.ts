@@ -74,9 +74,10 @@ program
     const { config, logger } = setUp(several, Object.fromEntries(flags));
     const starting = start(config, logger, { stream: process.stdout }, { samples });
     // A start is not cut off halfway: the embedded server would be left running.
-    const end = onSignal(logger, async () => {
+    const end = onSignal(logger, async (signal) => {
       const running = await starting.catch(() => null);
-      await running?.close();
+      // Whoever stops it from the keyboard does not want to wait.
+      await running?.close({ delay: signal === 'SIGTERM' ? config.DRAIN_DELAY : 0 });
     });
     if (several(config)) {
       onHangUp(end, async () => {

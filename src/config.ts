@@ -19,6 +19,11 @@ const environment = z.object({
     .describe(
       'Folder of the embedded PostgreSQL; unset, `.dateline` in the working folder, or one in /var/lib/dateline for root.',
     ),
+  DRAIN_DELAY: wholeNumber(0, 600)
+    .default(1)
+    .describe(
+      'Seconds for which the server still accepts requests after SIGTERM, while `/health/ready` is 503. In Kubernetes, 5 is usual. SIGINT does not wait.',
+    ),
   ENTITY_CACHE_BYTES: byteSize()
     .default(67_108_864)
     .describe('Most memory for rows that are kept between requests; 0 keeps none.'),

@@ -55,6 +55,7 @@ export const ERRORS = {
   TRUSTED_DOCUMENT_INVALID: 'A trusted document does not parse or does not fit the schema, or there is none.',
   PORT_IN_USE: 'Another process listens on the port.',
   WORKER_START_FAILED: 'A worker process ended before it served; the log above says why.',
+  WORKERS_UNAVAILABLE: 'No worker process serves at the moment; new ones start. Retry as Retry-After says.',
   DATABASE_UNREACHABLE: 'The database server of DATABASE_URL does not answer.',
   PLATFORM_UNSUPPORTED:
     'There is no embedded PostgreSQL for this system: set DATABASE_URL to a server of your own.',

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
@@ -13,7 +14,12 @@ import { Database } from '../store/database.ts';
 
 /** A process's part in serving: a gateway with connections, caches and an extractor of its own. */
 export interface Serving {
-  readonly url: string;
+  /** Resolves with the URL of the GraphQL endpoint. Rejects, with all closed, as `Gateway.listen` does. */
+  listen(): Promise<string>;
+  /** Serves a connection that another process accepted. */
+  accept(connection: Socket): void;
+  /** From now on not ready; see `Gateway.drain`. */
+  drain(): void;
   /** Keeps a document that a client sent to another process, to be named by its hash. */
   keep(document: string): void;
   /** What this process counts, for another one that is asked for it. */
@@ -30,7 +36,7 @@ export interface Others {
   readonly measure: () => Promise<readonly Figures[]>;
 }
 
-/** Serves a database that has all migrations. Rejects with what `Gateway.listen` and `readTrustedDocuments` do. */
+/** Prepares to serve a database that has all migrations. Rejects as `readTrustedDocuments` does. */
 export async function serve(
   config: Config,
   databaseUrl: string,
@@ -76,9 +82,22 @@ export async function serve(
       },
     });
     opened.unshift(gateway);
-    const keep = (document: string) => void documents.keep(document);
-    const { measure } = gateway;
-    return { url: await gateway.listen(config.PORT, config.HOST), keep, measure, close };
+    const { accept, drain, measure } = gateway;
+    return {
+      async listen() {
+        try {
+          return await gateway.listen(config.PORT, config.HOST);
+        } catch (error) {
+          await close();
+          throw error;
+        }
+      },
+      keep: (document) => void documents.keep(document),
+      accept,
+      drain,
+      measure,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { Database } from '../store/database.ts';
 import { needsWork } from '../store/read/state.ts';
+import { Port } from './port.ts';
 import type { Output } from './seed.ts';
 import { type DatabaseServer, openServer } from './server.ts';
 import { Workers } from './workers.ts';
@@ -17,8 +19,8 @@ const MOST_CONNECTIONS_EACH = 10;
 /** A running gateway. */
 export interface Running {
   readonly url: string;
-  /** Lets requests in flight end, then closes the database. */
-  close(): Promise<void>;
+  /** Says at once that it is not ready; after a delay in seconds lets requests in flight end, then closes the database. */
+  close(options: { readonly delay: number }): Promise<void>;
   /** Begins to replace one worker after the other; null where there are none. */
   readonly restart: (() => void) | null;
   /** Rejects, with all closed, when no worker can be kept; null where there are none. */
@@ -37,12 +39,13 @@ export async function start(
 ): Promise<Running> {
   const count = workersOf(config);
   // They load while the database starts.
-  const workers = count > 1 ? new Workers({ count, logger }) : null;
+  const port = new Port(logger);
+  const workers = count > 1 ? new Workers({ count, port, logger }) : null;
   let server: DatabaseServer | null = null;
   try {
     server = await openServer(config, logger);
     if (options.samples) await seedOnce(server.url, output);
-    return await (workers ? share(workers, count, config, server) : serveAlone(config, server, logger));
+    return await (workers ? share(workers, port, count, config, server) : serveAlone(config, server, logger));
   } catch (error) {
     await workers?.close();
     await server?.release();
@@ -66,32 +69,35 @@ async function serveAlone(config: Config, server: DatabaseServer, logger: Logger
   // A parent of workers has no use for all that this loads.
   const { serve } = await import('./serve.ts');
   const serving = await serve(config, server.url, logger);
-  const close = async () => {
+  const url = await serving.listen();
+  const close: Running['close'] = async ({ delay }) => {
+    serving.drain();
+    await sleep(delay * 1_000);
     await serving.close();
     await server.release();
   };
-  return { url: serving.url, close, restart: null, failure: null };
+  return { url, close, restart: null, failure: null };
 }
 
 async function share(
   workers: Workers,
+  port: Port,
   count: number,
   config: Config,
   server: DatabaseServer,
 ): Promise<Running> {
   const poolSize = Math.max(2, Math.min(MOST_CONNECTIONS_EACH, Math.floor(CONNECTIONS / count)));
-  const url = await workers.serve({
-    databaseUrl: server.url,
-    poolSize: config.DATABASE_POOL_SIZE ?? poolSize,
-    port: config.PORT,
-    url: null,
-  });
-  const close = async () => {
+  await workers.serve({ databaseUrl: server.url, poolSize: config.DATABASE_POOL_SIZE ?? poolSize });
+  const url = await port.listen(config.PORT, config.HOST);
+  const close: Running['close'] = async ({ delay }) => {
+    workers.drain();
+    await sleep(delay * 1_000);
+    await port.close();
     await workers.close();
     await server.release();
   };
   const failure = workers.failure.catch(async (error: unknown) => {
-    await close();
+    await close({ delay: 0 });
     throw error;
   });
   failure.catch(() => {}); // until somebody asks

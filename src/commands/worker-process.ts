@@ -1,6 +1,8 @@
 import cluster, { type Worker } from 'node:cluster';
+import type { Socket } from 'node:net';
 import { DatelineError } from '../errors.ts';
 import { measureOthers } from './measured-workers.ts';
+import type { Taker } from './port.ts';
 import { type Assignment, type Order, type Report, report } from './worker-messages.ts';
 
 /** Milliseconds. */
@@ -9,10 +11,12 @@ const START_TIMEOUT = 60_000;
 const LEAVE_TIMEOUT = 40_000;
 
 /** A worker, as its parent sees it. */
-export interface WorkerProcess {
+export interface WorkerProcess extends Taker {
   readonly pid: number | undefined;
-  /** Resolves with the URL once it serves. Rejects with what it failed with, or WORKER_START_FAILED. */
-  serve(assignment: Assignment): Promise<string>;
+  /** Resolves once it serves. Rejects with what it failed with, or WORKER_START_FAILED. */
+  serve(assignment: Assignment): Promise<void>;
+  /** Has it say that it is not ready. */
+  drain(): void;
   /** Resolves when the process has ended, with how. */
   readonly ended: Promise<string>;
   /** Lets its requests end; resolves when the process has. */
@@ -22,7 +26,6 @@ export interface WorkerProcess {
 
 /** Starts a process that runs `dateline worker`: it loads what it needs and waits. */
 export function forkWorker(): WorkerProcess {
-  cluster.schedulingPolicy = cluster.SCHED_RR;
   cluster.setupPrimary({ args: ['worker'] });
   const worker = cluster.fork();
   const tell = (order: Order) => worker.isConnected() && worker.send(order);
@@ -42,7 +45,7 @@ export function forkWorker(): WorkerProcess {
   const waiting = hear(worker, ({ state }) => (state === 'waiting' ? true : null));
   const serving = hear(worker, (said) => {
     if (said.state === 'failed') throw new DatelineError(said.code, said.message);
-    return said.state === 'serving' ? said.url : null;
+    return said.state === 'serving' ? true : null;
   });
   const failed = ended.then((how): never => {
     throw new DatelineError('WORKER_START_FAILED', `A worker process ended before it served: ${how}.`);
@@ -56,12 +59,14 @@ export function forkWorker(): WorkerProcess {
       try {
         await Promise.race([waiting, failed]);
         tell({ serve: assignment });
-        return await Promise.race([serving, failed]);
+        await Promise.race([serving, failed]);
       } finally {
         clearTimeout(late);
       }
     },
     ended,
+    take: handOver(worker, ended),
+    drain: () => void tell({ drain: true }),
     async leave(options) {
       const late = setTimeout(kill, LEAVE_TIMEOUT);
       tell({ leave: options });
@@ -70,6 +75,33 @@ export function forkWorker(): WorkerProcess {
     },
     kill,
   };
+}
+
+/** Hands connections to a worker. This process keeps its copy of one until the worker has said that it has it. */
+function handOver(worker: Worker, ended: Promise<string>): Taker['take'] {
+  const untaken = new Map<number, (taken: boolean) => void>();
+  let last = 0;
+  const settle = (number: number, taken: boolean) => {
+    untaken.get(number)?.(taken);
+    untaken.delete(number);
+  };
+  worker.on('message', (message: unknown) => {
+    const said = report.safeParse(message).data;
+    if (said?.state === 'taken') settle(said.connection, true);
+  });
+  void ended.then(() => {
+    for (const number of [...untaken.keys()]) settle(number, false);
+  });
+  return (connection: Socket) =>
+    new Promise((resolve) => {
+      if (!worker.isConnected()) return resolve(false);
+      last += 1;
+      const number = last;
+      untaken.set(number, resolve);
+      worker.process.send({ take: number } satisfies Order, connection, { keepOpen: true }, (error) => {
+        if (error) settle(number, false);
+      });
+    });
 }
 
 function tellOthers(worker: Worker, order: Order): void {

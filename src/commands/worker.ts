@@ -1,4 +1,5 @@
 import type { Worker } from 'node:cluster';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { DatelineError } from '../errors.ts';
@@ -24,17 +25,10 @@ export function work(worker: Worker, config: Config, logger: Logger): void {
       }),
   };
 
-  const begin = async ({ databaseUrl, poolSize, port, url }: Assignment): Promise<void> => {
-    const serveAt = (PORT: number) =>
-      serve({ ...config, DATABASE_POOL_SIZE: poolSize, PORT }, databaseUrl, logger, others);
+  const begin = async ({ databaseUrl, poolSize }: Assignment): Promise<void> => {
     try {
-      serving = await serveAt(port);
-      if (url !== null && serving.url !== url) {
-        // Any free port was the same one for all as long as one of them had it; now only its number finds it again.
-        await serving.close();
-        serving = await serveAt(Number(new URL(url).port));
-      }
-      tell({ state: 'serving', url: serving.url });
+      serving = await serve({ ...config, DATABASE_POOL_SIZE: poolSize }, databaseUrl, logger, others);
+      tell({ state: 'serving' });
     } catch (error) {
       if (!(error instanceof DatelineError)) throw error;
       tell({ state: 'failed', code: error.code, message: error.message });
@@ -54,12 +48,18 @@ export function work(worker: Worker, config: Config, logger: Logger): void {
     } catch (err) {
       logger.error({ err }, 'Closing failed.');
     }
-    // It waits for the parent's word: connections that were on their way here go back until then.
     worker.disconnect();
   };
-  worker.on('message', (message: unknown) => {
+  const take = (number: number, connection: Socket | undefined): void => {
+    tell({ state: 'taken', connection: number });
+    // There is none when the client went before it was sent.
+    if (connection) serving?.accept(connection);
+  };
+  worker.on('message', (message: unknown, connection?: Socket) => {
     const told = order.parse(message);
-    if ('keep' in told) serving?.keep(told.keep);
+    if ('take' in told) take(told.take, connection);
+    else if ('keep' in told) serving?.keep(told.keep);
+    else if ('drain' in told) serving?.drain();
     else if ('measure' in told) void measure();
     else if ('others' in told) {
       for (const answer of measuring) answer(told.others);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import type { Port } from './port.ts';
 import type { Assignment } from './worker-messages.ts';
 import { forkWorker, type WorkerProcess } from './worker-process.ts';
 
@@ -12,6 +13,8 @@ const MAX_FAILURES = 5;
 
 export interface WorkersOptions {
   readonly count: number;
+  /** What they share. */
+  readonly port: Port;
   readonly logger: Logger;
 }
 
@@ -47,16 +50,21 @@ export class Workers {
     this.#first = Array.from({ length: options.count }, () => this.#fork());
   }
 
-  /** Resolves with the URL when all serve. Rejects with what the first failed with. */
-  async serve(assignment: Assignment): Promise<string> {
+  /** Resolves when all serve. Rejects with what the first failed with. */
+  async serve(assignment: Assignment): Promise<void> {
     this.#assignment = assignment;
-    const [url = ''] = await Promise.all(this.#first.map((worker) => this.#engage(worker)));
-    return url;
+    await Promise.all(this.#first.map((worker) => this.#engage(worker)));
   }
 
   /** Replaces one after the other, each when its successor serves. Another restart waits for this one. */
   restart(): void {
     this.#restarted = this.#restarted.then(() => this.#replaceAll());
+  }
+
+  /** From now on they say that they are not ready. None is replaced any more. */
+  drain(): void {
+    this.#closing.abort();
+    for (const worker of this.#serving) worker.drain();
   }
 
   /** Lets requests in flight end; resolves when no worker is left. */
@@ -76,19 +84,19 @@ export class Workers {
     return worker;
   }
 
-  /** Resolves with the URL when it serves. */
-  async #engage(worker: WorkerProcess): Promise<string> {
-    const url = await worker.serve(this.#assignment);
-    this.#assignment = { ...this.#assignment, url };
+  /** Resolves when it serves. */
+  async #engage(worker: WorkerProcess): Promise<void> {
+    await worker.serve(this.#assignment);
     this.#failures = 0;
     this.#starting.delete(worker);
     this.#serving.add(worker);
+    this.#options.port.add(worker);
     this.#logger.debug({ worker: worker.pid }, 'A worker serves.');
-    return url;
   }
 
   #dismiss(worker: WorkerProcess, linger: boolean): Promise<void> {
     this.#serving.delete(worker);
+    this.#options.port.remove(worker);
     const left = worker.leave({ linger }).finally(() => this.#leaving.delete(left));
     this.#leaving.add(left);
     return left;
@@ -96,6 +104,7 @@ export class Workers {
 
   #lose(worker: WorkerProcess, how: string, lived: number): void {
     this.#starting.delete(worker);
+    this.#options.port.remove(worker);
     const unasked = this.#serving.delete(worker);
     if (!unasked) return;
     this.#logger.error({ worker: worker.pid }, `A worker ended (${how}); another one takes its place.`);

@@ -1,14 +1,15 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { Server as SocketServer } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createYoga, type GraphQLParams, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { DatelineError, type ErrorCode } from '../errors.ts';
+import type { ErrorCode } from '../errors.ts';
 import { RequestContext, type Shared } from '../graph/request-context.ts';
 import type { TextExtractor } from '../model/extraction.ts';
 import type { Database } from '../store/database.ts';
 import type { Caches } from './cache/caches.ts';
 import { cachingHeaders, type HttpCaching } from './cache/http-caching.ts';
+import { Connections } from './connections.ts';
 import { Documents } from './documents/documents.ts';
 import { requestedDocuments } from './documents/requested-documents.ts';
 import { errorMask, withoutHttp } from './errors.ts';
@@ -16,6 +17,7 @@ import { EXAMPLES } from './examples.ts';
 import { execution, type Run } from './execution.ts';
 import { createEndpoint } from './graphql-endpoint.ts';
 import { createHealth } from './health.ts';
+import { ENDPOINT, listen } from './listen.ts';
 import { EventStreams } from './live/server-sent-events.ts';
 import { subscriptions } from './live/subscriptions.ts';
 import { WebSockets } from './live/web-sockets.ts';
@@ -24,10 +26,6 @@ import { documentCache, queryLimits } from './query-limits.ts';
 import { keepTicksQuick } from './quick-ticks.ts';
 import { Shortcut } from './shortcut.ts';
 import { strictRequest } from './strict-request.ts';
-
-const ENDPOINT = '/graphql';
-/** Milliseconds that requests in flight may take when the server closes. */
-const DRAIN_TIMEOUT = 30_000;
 
 export interface GatewayOptions {
   readonly database: Database;
@@ -54,8 +52,12 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Resolves with the URL of the GraphQL endpoint once it answers. Rejects with PORT_IN_USE. */
   listen(port: number, host: string): Promise<string>;
+  /** Serves a connection that another process accepted. */
+  accept(connection: Socket): void;
   /** What this process counts, for another one that is asked for `/metrics`. */
   measure(): Promise<Figures>;
+  /** From now on not ready, so that load balancers send their requests elsewhere; those that come are answered. */
+  drain(): void;
   /**
    * Takes no new connections, lets requests in flight end, and resolves when all is closed. Where others serve on, it may
    * `linger`: connections that wait for a request are told with the next answer to go, or end when they idle, so that no
@@ -154,6 +156,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     maskError,
     failed: (err) => logger.error({ err }, 'A message could not be answered.'),
   });
+  const connections = new Connections(server, logger);
+  const drain = () => {
+    closing = true;
+    health.drain();
+  };
   function follow(request: IncomingMessage, response: ServerResponse, path: string): void {
     const started = performance.now();
     const { method } = request;
@@ -165,15 +172,17 @@ export function createGateway(options: GatewayOptions): Gateway {
   return {
     listen: (port, host) => listen(server, port, host),
     measure: () => metrics.measure(),
+    accept: (connection) => connections.accept(connection),
+    drain,
     async close({ linger } = { linger: false }) {
-      closing = true;
       // Whoever asks through an old connection asks for all who share the port.
-      if (!linger) health.drain();
+      if (linger) closing = true;
+      else drain();
       // Subscribers are told to come again; those requests would never end.
       streams.close();
       const left = sockets.close();
       await options.caches?.live.close();
-      await drain(server, logger, linger);
+      await connections.close({ linger });
       await left;
       await yoga.dispose();
     },
@@ -243,49 +252,4 @@ const redirect = (response: ServerResponse): void => {
 function sendError(response: ServerResponse, status: number, code: ErrorCode, message: string): void {
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
-}
-
-function listen(server: Server, port: number, host: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      reject(
-        cause.code === 'EADDRINUSE'
-          ? new DatelineError(
-              'PORT_IN_USE',
-              `Port ${port} of ${host} is taken: stop what listens there, or set PORT.`,
-              { cause },
-            )
-          : new DatelineError(
-              'CONFIG_INVALID',
-              `Cannot listen on port ${port} of ${host}: ${cause.message}. Set PORT and HOST.`,
-              { cause },
-            ),
-      );
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      const actual = typeof address === 'object' && address !== null ? address.port : port;
-      const name = host.includes(':') ? `[${host}]` : host;
-      resolve(`http://${name}:${actual}${ENDPOINT}`);
-    });
-  });
-}
-
-function drain(server: Server, logger: Logger, linger: boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const force = setTimeout(() => {
-      logger.warn('Requests still run after 30 seconds; their connections are cut.');
-      server.closeAllConnections();
-    }, DRAIN_TIMEOUT);
-    // Connections whose last request ends meanwhile would stay open for the next one.
-    const idle = linger ? undefined : setInterval(() => server.closeIdleConnections(), 20);
-    const closed = () => {
-      clearTimeout(force);
-      clearInterval(idle);
-      resolve();
-    };
-    // An HTTP server's own `close` cuts connections that are idle just then.
-    if (linger) SocketServer.prototype.close.call(server, closed);
-    else server.close(closed);
-  });
 }

@@ -4,7 +4,7 @@ import { type CliRun, runCli } from '../support/cli.ts';
 
 /** Starts the gateway on a free port, in one process unless told otherwise. */
 export const startCli = (env: Record<string, string>, ...flags: string[]): CliRun =>
-  runCli(['start', ...flags], { PORT: '0', WORKERS: '1', LOG_FORMAT: 'json', ...env });
+  runCli(['start', ...flags], { PORT: '0', WORKERS: '1', LOG_FORMAT: 'json', DRAIN_DELAY: '0', ...env });
 
 export const urlOf = async (run: CliRun): Promise<string> => (await run.prints(/answers at (http:\S+)/))[1]!;
 

@@ -134,7 +134,20 @@ test('either tells the figures of both, or of those that are not stuck', { timeo
   await end(run, pids);
 });
 
-test('of one that is killed another one takes the place; of both, on the same port', {
+/** Requests one after the other, each on a new connection, until one is answered with 200; returns the others' answers. */
+async function refusedUntilAnswered(url: string): Promise<unknown[]> {
+  const refusals: unknown[] = [];
+  for (;;) {
+    const headers = { Connection: 'close', 'Content-Type': 'application/json' };
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query: QUERY }) });
+    const body = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    if (response.status === 200) return refusals;
+    const retryAfter = response.headers.get('Retry-After');
+    refusals.push({ status: response.status, retryAfter, code: body.errors?.[0]?.extensions.code });
+  }
+}
+
+test('a worker that is killed is replaced; while none serves, every request is answered with 503 and Retry-After', {
   timeout,
 }, async () => {
   const run = startTwo(databaseUrl);
@@ -148,6 +161,11 @@ test('of one that is killed another one takes the place; of both, on the same po
   expect(second).not.toContain(first[0]);
 
   for (const pid of second) process.kill(pid, 'SIGKILL');
+  const refusals = await refusedUntilAnswered(await urlOf(run));
+  expect(refusals.length).toBeGreaterThan(0);
+  for (const refusal of refusals) {
+    expect(refusal).toEqual({ status: 503, retryAfter: '2', code: 'WORKERS_UNAVAILABLE' });
+  }
   while (log(run).filter(({ msg }) => msg === 'A worker serves.').length < 5) await sleep(20);
   const { pids: third } = await askAll(run);
   expect(third.filter((pid) => second.includes(pid))).toEqual([]);
