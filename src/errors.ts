@@ -48,7 +48,11 @@ export const ERRORS = {
   HEADLINE_MISSING: 'An article has no headline.',
   BODY_MISSING: 'An article has no body.',
   BODY_TOO_LONG: 'An article is longer than the extractor is made for.',
-  ARTICLE_DUPLICATE: 'Two files of one run hold the same article.',
+  ARTICLE_DUPLICATE:
+    'Two files of one run hold the same article, or a file lacks the `id` or `url` that its article is stored with.',
+  ARTICLE_NOT_FOUND: 'No stored article has this slug, URL or id.',
+  ARTICLE_AMBIGUOUS: 'Several stored articles have this slug or id.',
+  STORE_FAILED: 'The database refused to store something; the message has its reason.',
   // Set-up
   CONFIG_INVALID: 'An environment variable or flag has a value that is not allowed.',
   MANIFEST_INVALID: 'A manifest of trusted documents is not of a format that is read.',

@@ -30,7 +30,7 @@ export async function extract(options: ExtractOptions): Promise<string> {
 /** An article with front matter wherever it comes from, else plain text. */
 function read(content: Uint8Array, { publishedAt }: ExtractOptions): ExtractorInput {
   const isArticle = /^---[ \t]*\r?\n/.test(new TextDecoder().decode(content.subarray(0, 16)));
-  return isArticle ? parseArticleFile(content) : { ...parsePlainText(content), publishedAt };
+  return isArticle ? parseArticleFile(content).article : { ...parsePlainText(content), publishedAt };
 }
 
 async function readPath(path: string): Promise<Uint8Array> {

@@ -1,29 +1,42 @@
-import cliProgress from 'cli-progress';
+import { resolve } from 'node:path';
+import { counted } from '../counted.ts';
 import { findArticleFiles } from '../feed/files.ts';
-import { type FileOutcome, type IngestSummary, ingest } from '../ingest/ingest.ts';
+import { type IngestSummary, ingest } from '../ingest/ingest.ts';
 import { loadExtractor } from '../ingest/trained-extractor.ts';
 import { packagePath } from '../package-path.ts';
+import { pruneArticles } from '../store/write/article-files.ts';
 import { createWriteClient, type WriteClient } from '../store/write/client.ts';
+import { storeError } from '../store/write/failure.ts';
 import { finish } from '../store/write/unfinished.ts';
+import { describe, describePruned, showProgress } from './seed-report.ts';
 
 /** Where a command reports to. */
 export interface Output {
   readonly stream: NodeJS.WriteStream;
 }
 
+export interface SeedOptions {
+  /** Remove the articles that were read from these paths before and are no longer there. */
+  readonly prune: boolean;
+}
+
 const SAMPLES = packagePath('seeds');
-/** Milliseconds between lines of progress where there is no terminal. */
-const LINE_INTERVAL = 2_000;
 
 /** Ingests article files and folders; the sample articles if none are named. True if none failed. */
 export async function seed(
   databaseUrl: string,
   paths: readonly string[],
   { stream }: Output,
+  { prune }: SeedOptions,
 ): Promise<boolean> {
   const client = createWriteClient(databaseUrl);
+  const given = paths.length > 0 ? paths : [SAMPLES];
   try {
-    const summary = await ingestPaths(client, paths.length > 0 ? paths : [SAMPLES], stream);
+    const { articles, skipped } = await findArticleFiles(given);
+    const summary = await ingestFiles(client, articles, stream);
+    const removed = prune ? await pruneFiles(client, given, summary, stream) : null;
+    // The samples have other files beside them, which is nothing that a user could change.
+    stream.write(describe(summary, paths.length > 0 ? skipped : [], removed));
     return summary.failed.length === 0;
   } finally {
     await client.$disconnect();
@@ -34,74 +47,45 @@ export async function seed(
 export async function seedSamples(databaseUrl: string, workName: string, { stream }: Output): Promise<void> {
   const client = createWriteClient(databaseUrl);
   try {
-    await finish(client, workName, () => ingestPaths(client, [SAMPLES], stream));
+    const { articles } = await findArticleFiles([SAMPLES]);
+    const summary = await finish(client, workName, () => ingestFiles(client, articles, stream));
+    stream.write(describe(summary, [], null));
   } finally {
     await client.$disconnect();
   }
 }
 
-async function ingestPaths(
+async function ingestFiles(
   client: WriteClient,
-  paths: readonly string[],
+  files: readonly string[],
   stream: NodeJS.WriteStream,
 ): Promise<IngestSummary> {
-  const files = await findArticleFiles(paths);
-  const progress = stream.isTTY ? barProgress(files.length, stream) : lineProgress(files.length, stream);
+  const progress = showProgress(files.length, stream);
   try {
-    const summary = await ingest(files, { client, extractor: await loadExtractor(), onFile: progress.file });
+    return await ingest(files, { client, extractor: await loadExtractor(), onFile: progress.file });
+  } finally {
     progress.end();
-    stream.write(describe(summary));
-    return summary;
-  } catch (error) {
-    progress.end();
-    throw error;
   }
 }
 
-const failure = ({ path, error }: FileOutcome): string =>
-  `FAILED ${path}: ${error?.code}: ${error?.message}\n`;
-
-function barProgress(total: number, stream: NodeJS.WriteStream) {
-  const bar = new cliProgress.SingleBar({
-    stream,
-    format: 'Articles {bar} {value}/{total} {failures}',
-    hideCursor: true,
-    clearOnComplete: false,
+/** Returns how many articles were removed: none when a file failed, since its article would be removed too. */
+async function pruneFiles(
+  client: WriteClient,
+  paths: readonly string[],
+  { failed, articles }: IngestSummary,
+  stream: NodeJS.WriteStream,
+): Promise<number> {
+  if (failed.length > 0) {
+    const files = counted(failed.length, 'file');
+    stream.write(
+      `Nothing was removed, because ${files} failed. Fix what failed and run the command again.\n`,
+    );
+    return 0;
+  }
+  const absolute = paths.map((path) => resolve(path));
+  const pruned = await pruneArticles(client, absolute, articles).catch(async (cause: unknown) => {
+    throw await storeError(client, 'The articles whose files are gone could not be removed.', cause);
   });
-  const failures: FileOutcome[] = [];
-  bar.start(total, 0, { failures: '' });
-  return {
-    file(outcome: FileOutcome) {
-      if (outcome.error) failures.push(outcome);
-      bar.increment({ failures: failures.length > 0 ? `${failures.length} failed` : '' });
-    },
-    end() {
-      bar.stop();
-      for (const outcome of failures) stream.write(failure(outcome));
-    },
-  };
-}
-
-function lineProgress(total: number, stream: NodeJS.WriteStream) {
-  let done = 0;
-  let last = performance.now();
-  return {
-    file(outcome: FileOutcome) {
-      done += 1;
-      if (outcome.error) stream.write(failure(outcome));
-      if (performance.now() - last < LINE_INTERVAL) return;
-      last = performance.now();
-      stream.write(`${done} of ${total} articles\n`);
-    },
-    end() {},
-  };
-}
-
-function describe(summary: IngestSummary): string {
-  const { seconds, failed, mentions } = summary;
-  const done = summary.new + summary.updated + summary.unchanged + failed.length;
-  const counts = `${summary.new} new, ${summary.updated} updated, ${summary.unchanged} unchanged, ${failed.length} failed`;
-  const nothing = summary.new + summary.updated + failed.length === 0 ? ' Nothing changed.' : '';
-  const rate = Math.round(done / Math.max(seconds, 0.001));
-  return `${done} articles: ${counts}; ${mentions} mentions; ${seconds.toFixed(1)} s, ${rate} articles/s.${nothing}\n`;
+  for (const article of pruned) stream.write(describePruned(article));
+  return pruned.length;
 }

@@ -78,6 +78,7 @@ export function writeStory(
   const source = SOURCES[drawRank(random, SOURCES.length, 2)] ?? '';
   return {
     article: {
+      sourceId: null,
       headline,
       body: prose.text,
       publishedAt,

@@ -1,11 +1,16 @@
+import { resolve } from 'node:path';
 import { DatelineError } from '../errors.ts';
 import { readArticleFile } from '../feed/files.ts';
 import { countries } from '../gazetteer/index.ts';
-import type { Extractor } from '../model/extraction.ts';
+import type { Article } from '../model/article.ts';
+import type { Extraction, Extractor } from '../model/extraction.ts';
 import { articleId } from '../store/identity.ts';
+import { recordFile } from '../store/write/article-files.ts';
 import { isUnchanged, type SaveOutcome, saveArticle } from '../store/write/articles.ts';
-import { isReachable, type WriteClient } from '../store/write/client.ts';
+import type { WriteClient } from '../store/write/client.ts';
 import { saveCountries } from '../store/write/countries.ts';
+import { storeError } from '../store/write/failure.ts';
+import { SeenArticles } from './seen-articles.ts';
 
 /** What became of one file. */
 export interface FileOutcome {
@@ -13,19 +18,24 @@ export interface FileOutcome {
   readonly outcome: SaveOutcome | 'failed';
   /** Mentions found in it, if it was read. */
   readonly mentions: number;
+  /** What of the file was ignored, in sentences. */
+  readonly warnings: readonly string[];
   /** Why it failed, if it did. */
   readonly error: DatelineError | null;
 }
 
 export interface IngestSummary extends Record<SaveOutcome, number> {
   readonly failed: readonly FileOutcome[];
+  /** The article of every file that did not fail, by absolute path. */
+  readonly articles: ReadonlyMap<string, bigint>;
   readonly mentions: number;
   readonly seconds: number;
 }
 
 /**
  * Brings article files into the database: each read, extracted and stored on its own, wholly or not at all. A bad file
- * is reported and the others go in. Interrupted, it is simply run again. Rejects when the database goes away.
+ * is reported and the others go in. Interrupted, it is simply run again. Throws STORE_FAILED if the database refuses
+ * everything, DATABASE_UNREACHABLE if it goes away.
  */
 export async function ingest(
   paths: readonly string[],
@@ -37,49 +47,66 @@ export async function ingest(
 ): Promise<IngestSummary> {
   const started = performance.now();
   const { client, extractor } = options;
-  await saveCountries(client, countries());
+  await saveCountries(client, countries()).catch(async (cause: unknown) => {
+    throw await storeError(client, 'The countries could not be stored.', cause);
+  });
   const summary = { new: 0, updated: 0, unchanged: 0, mentions: 0 };
   const failed: FileOutcome[] = [];
-  const pathOfArticle = new Map<bigint, string>();
+  const articles = new Map<string, bigint>();
+  const seen = new SeenArticles();
   for (const path of paths) {
-    const result = await ingestFile(path, client, extractor, pathOfArticle);
+    const { id, ...result } = await ingestFile(path, client, extractor, seen);
     if (result.outcome === 'failed') failed.push(result);
     else summary[result.outcome] += 1;
+    if (id !== null) articles.set(resolve(path), id);
     summary.mentions += result.mentions;
     options.onFile?.(result);
   }
-  return { ...summary, failed, seconds: (performance.now() - started) / 1000 };
+  return { ...summary, failed, articles, seconds: (performance.now() - started) / 1000 };
 }
 
 async function ingestFile(
   path: string,
   client: WriteClient,
   extractor: Extractor,
-  pathOfArticle: Map<bigint, string>,
-): Promise<FileOutcome> {
+  seen: SeenArticles,
+): Promise<FileOutcome & { readonly id: bigint | null }> {
   try {
-    const article = await readArticleFile(path);
+    const { article, warnings } = await readArticleFile(path);
     const id = articleId(article);
-    const other = pathOfArticle.get(id);
+    const other = seen.add(article, path);
     if (other !== undefined) {
       throw new DatelineError(
         'ARTICLE_DUPLICATE',
-        `It is the same article as ${other} (${article.url ?? article.headline}): remove one.`,
+        `It is the same article as ${other} (${article.url ?? article.headline}): remove one, or give each an \`id\`.`,
       );
     }
-    pathOfArticle.set(id, path);
+    const done = { path, id, warnings, error: null };
     if (await isUnchanged(client, article, extractor.version)) {
-      return { path, outcome: 'unchanged', mentions: 0, error: null };
+      await recordFile(client, resolve(path), id);
+      return { ...done, outcome: 'unchanged', mentions: 0 };
     }
-    const extraction = extractor.extract(article);
+    const extraction = extract(extractor, article);
     const outcome = await saveArticle(client, article, extraction, extractor.version);
-    return { path, outcome, mentions: extraction.mentions.length, error: null };
+    await recordFile(client, resolve(path), id);
+    return { ...done, outcome, mentions: extraction.mentions.length };
   } catch (cause) {
-    if (cause instanceof DatelineError) return { path, outcome: 'failed', mentions: 0, error: cause };
-    // Whatever one article does to the database must not keep the others out; but without a database none goes in.
-    if (!(await isReachable(client))) throw cause;
+    const error =
+      cause instanceof DatelineError
+        ? cause
+        : await storeError(client, 'The article could not be stored.', cause);
+    // What one article does to the database must not keep the others out; but without a database none goes in.
+    if (error.code === 'DATABASE_UNREACHABLE') throw error;
+    return { path, id: null, outcome: 'failed', mentions: 0, warnings: [], error };
+  }
+}
+
+/** Throws INTERNAL_SERVER_ERROR if the extractor fails. */
+function extract(extractor: Extractor, article: Article): Extraction {
+  try {
+    return extractor.extract(article);
+  } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    const error = new DatelineError('INTERNAL_SERVER_ERROR', `It could not be stored: ${why}`, { cause });
-    return { path, outcome: 'failed', mentions: 0, error };
+    throw new DatelineError('INTERNAL_SERVER_ERROR', `The text could not be analysed: ${why}`, { cause });
   }
 }

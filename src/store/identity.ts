@@ -24,13 +24,25 @@ export const roleId = (person: bigint, title: string, of: bigint | null): bigint
 export const quotationId = (article: bigint, start: number, end: number): bigint =>
   contentId('quotation', String(article), String(start), String(end));
 
-/** An article is known by its URL; without one, by where and when its headline appeared. */
-export const articleId = (article: {
-  url: string | null;
-  source: string;
-  headline: string;
-  publishedAt: Date;
-}): bigint =>
-  article.url === null
-    ? contentId('article', article.source, article.headline, article.publishedAt.toISOString())
-    : contentId('article', article.url);
+/** What identifies an article; see `articleId`. */
+export interface ArticleIdentity {
+  readonly sourceId: string | null;
+  readonly url: string | null;
+  readonly source: string;
+  readonly headline: string;
+  readonly publishedAt: Date;
+}
+
+/**
+ * An article is identified by the id that its source gives it; without one, by its URL; without either, by its source,
+ * headline and time of publication.
+ */
+export function articleId(article: ArticleIdentity): bigint {
+  const { sourceId, url, source } = article;
+  if (sourceId !== null) return contentId('article-of-source', source, sourceId);
+  return url !== null ? contentId('article', url) : headlineId(article);
+}
+
+/** The id of the article while it has neither an id from its source nor a URL. */
+export const headlineId = ({ source, headline, publishedAt }: ArticleIdentity): bigint =>
+  contentId('article', source, headline, publishedAt.toISOString());

@@ -124,6 +124,7 @@ async function arrive(publishedAt: Date): Promise<string> {
       publishedAt,
       source: 'Test',
       url: `https://dateline.example/arrived/${arrivals}`,
+      sourceId: null,
       byline: null,
       section: null,
       language: 'en',

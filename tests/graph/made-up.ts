@@ -24,7 +24,7 @@ const urlOf = (number: number): string => `https://dateline.example/made-up/${nu
 
 /** Its id in the database. */
 export const idOfMadeUp = (number: number): bigint =>
-  articleId({ url: urlOf(number), source: '', headline: '', publishedAt: new Date(0) });
+  articleId({ sourceId: null, url: urlOf(number), source: '', headline: '', publishedAt: new Date(0) });
 
 function makeUp({ number, publishedAt, sentences, headline }: MadeUp): {
   article: Article;
@@ -61,6 +61,7 @@ function makeUp({ number, publishedAt, sentences, headline }: MadeUp): {
       publishedAt: new Date(publishedAt),
       source: 'Test',
       url: urlOf(number),
+      sourceId: null,
       byline: null,
       section: null,
       language: 'en',

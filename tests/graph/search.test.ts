@@ -33,6 +33,7 @@ async function save(articles: readonly Partial<Article>[]): Promise<void> {
           publishedAt: new Date(Date.UTC(2024, 0, 1 + index)),
           source: 'Test',
           url: `https://dateline.example/search/${index}`,
+          sourceId: null,
           byline: null,
           section: null,
           language: 'en',

@@ -110,6 +110,7 @@ export async function tell(
       publishedAt: new Date(publishedAt),
       source: 'Test',
       url: `https://dateline.example/told/${number}`,
+      sourceId: null,
       byline: null,
       section: null,
       language: 'en',

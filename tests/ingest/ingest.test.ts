@@ -20,7 +20,7 @@ const edited = await createTestDatabase();
 const folder = await mkdtemp(join(tmpdir(), 'dateline-ingest-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-const files = await findArticleFiles([packagePath('seeds')]);
+const { articles: files } = await findArticleFiles([packagePath('seeds')]);
 const extractor = await loadExtractor();
 
 async function ingestInto(databaseUrl: string, paths: readonly string[]) {

@@ -33,7 +33,10 @@ export interface TestGateway {
 async function seedDatabase(databaseUrl: string, paths = [packagePath('seeds')]) {
   const client = createWriteClient(databaseUrl);
   try {
-    return await ingest(await findArticleFiles(paths), { client, extractor: await loadExtractor() });
+    return await ingest((await findArticleFiles(paths)).articles, {
+      client,
+      extractor: await loadExtractor(),
+    });
   } finally {
     await client.$disconnect();
   }

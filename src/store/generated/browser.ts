@@ -23,6 +23,12 @@ export * from './enums.ts';
  */
 export type Article = Prisma.ArticleModel
 /**
+ * Model ArticleFile
+ * A file that an article was read from, by its absolute path. An article stays as long as one of its files does; see
+ * `seed --prune`.
+ */
+export type ArticleFile = Prisma.ArticleFileModel
+/**
  * Model ArticleSearch
  * What an article is found by: its words, and terms for all that it can be filtered by, in one vector under one index.
  * A table of its own, with nothing else that an index could lead to: see `search_by_time` in the migrations.

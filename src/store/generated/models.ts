@@ -9,6 +9,7 @@
  * 🟢 You can import this file directly.
  */
 export type * from './models/Article.ts'
+export type * from './models/ArticleFile.ts'
 export type * from './models/ArticleSearch.ts'
 export type * from './models/Entity.ts'
 export type * from './models/Alias.ts'

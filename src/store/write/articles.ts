@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { DatelineError } from '../../errors.ts';
 import type { Article } from '../../model/article.ts';
 import type { Extraction } from '../../model/extraction.ts';
-import { articleId, refId } from '../identity.ts';
+import { articleId, headlineId, refId } from '../identity.ts';
 import { slugify } from '../slug.ts';
 import { contribute, type Former, refresh, settle } from './aggregates.ts';
 import { type Transaction, type WriteClient, writeAlone } from './client.ts';
@@ -25,6 +26,8 @@ export const contentHash = (article: Article): Uint8Array<ArrayBuffer> =>
           article.byline,
           article.section,
           article.language,
+          // Articles without one keep the hash that they had before there were such ids.
+          ...(article.sourceId === null ? [] : [article.sourceId]),
         ]),
       )
       .digest(),
@@ -47,9 +50,18 @@ export async function isUnchanged(
   );
 }
 
+/** What of a stored article it takes to replace or delete it. */
+interface Stored {
+  readonly id: bigint;
+  readonly slugBase: string;
+  readonly publishedAt: Date;
+}
+export const STORED = { id: true, slugBase: true, publishedAt: true } as const;
+
 /**
  * Stores an article and what was read out of it, in one transaction: wholly or not at all. An article that is known
- * (see `articleId`) is replaced, with exactly what was derived from it.
+ * (see `articleId`) is replaced, with exactly what was derived from it; so is one that was stored before it had its
+ * present id or URL. Throws ARTICLE_DUPLICATE for an article that is stored under an id or URL that is missing here.
  */
 export async function saveArticle(
   client: WriteClient,
@@ -60,11 +72,10 @@ export async function saveArticle(
   return writeAlone(client, async (tx) => {
     if (await isUnchanged(tx, article, extractor)) return 'unchanged';
     const id = articleId(article);
-    const previous = await tx.article.findUnique({
-      where: { id },
-      select: { slugBase: true, publishedAt: true },
-    });
-    const former = previous && (await takeBack(tx, id, previous.publishedAt));
+    const stored = await findStored(tx, id, article);
+    const previous = stored.find((one) => one.id === id);
+    for (const one of stored) if (one !== previous) await removeStored(tx, one);
+    const former = previous && (await takeBack(tx, previous));
     await writeArticle(tx, id, article, extractor, previous?.slugBase ?? null);
     await insertEntities(tx, extraction.entities);
     await insertDerived(tx, [{ id, publishedAt: article.publishedAt, extraction }]);
@@ -72,29 +83,57 @@ export async function saveArticle(
     await contribute(tx, id, 1);
     if (former) await settle(tx, id, former);
     await refresh(tx, [...new Set([...extraction.entities.map(refId), ...(former?.entities ?? [])])]);
-    return previous === null ? 'new' : 'updated';
+    return stored.length === 0 ? 'new' : 'updated';
   });
+}
+
+/**
+ * The stored articles that an article replaces: the one with its identity, the one with its URL, and the one that it
+ * was before it had an id or a URL.
+ */
+async function findStored(tx: Transaction, id: bigint, article: Article): Promise<readonly Stored[]> {
+  const { source, headline, publishedAt, url } = article;
+  const known = headlineId(article);
+  const isKnownByHeadline = id === known;
+  const stored = await tx.article.findMany({
+    where: {
+      OR: [
+        { id: { in: [id, known] } },
+        ...(url === null ? [] : [{ url }]),
+        ...(isKnownByHeadline ? [{ publishedAt, source, headline }] : []),
+      ],
+    },
+    select: { ...STORED, slug: true, sourceId: true, url: true },
+  });
+  const other = isKnownByHeadline ? stored.find((one) => one.id !== id) : undefined;
+  if (other === undefined) return stored;
+  const missing = other.sourceId === null ? `url: ${other.url}` : `id: ${other.sourceId}`;
+  throw new DatelineError(
+    'ARTICLE_DUPLICATE',
+    `An article with this source, headline and time is stored with \`${missing}\`. Add that line to the file, or remove the stored article with \`dateline remove ${other.slug}\`.`,
+  );
 }
 
 /** Deletes an article and all that only it said. Returns false where there is none with this id. */
 export async function deleteArticle(client: WriteClient, id: bigint): Promise<boolean> {
   return writeAlone(client, async (tx) => {
-    const known = await tx.article.findUnique({
-      where: { id },
-      select: { slugBase: true, publishedAt: true },
-    });
-    if (known === null) return false;
-    const former = await takeBack(tx, id, known.publishedAt);
-    await tx.article.delete({ where: { id }, select: { id: true } });
-    await settle(tx, id, former);
-    await refresh(tx, former.entities);
-    await settleArticleSlugs(tx, [known.slugBase]);
-    return true;
+    const stored = await tx.article.findUnique({ where: { id }, select: STORED });
+    if (stored !== null) await removeStored(tx, stored);
+    return stored !== null;
   });
 }
 
+/** Deletes a stored article and all that only it said. */
+export async function removeStored(tx: Transaction, article: Stored): Promise<void> {
+  const former = await takeBack(tx, article);
+  await tx.article.delete({ where: { id: article.id }, select: { id: true } });
+  await settle(tx, article.id, former);
+  await refresh(tx, former.entities);
+  await settleArticleSlugs(tx, [article.slugBase]);
+}
+
 /** Undoes what was made of an article. */
-async function takeBack(tx: Transaction, id: bigint, publishedAt: Date): Promise<Former> {
+async function takeBack(tx: Transaction, { id, publishedAt }: Stored): Promise<Former> {
   await contribute(tx, id, -1);
   return { entities: await removeDerived(tx, id), publishedAt };
 }

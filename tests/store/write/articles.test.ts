@@ -42,6 +42,7 @@ function article(number: number, said: readonly Said[]): { article: Article; ext
       publishedAt: new Date(Date.UTC(2024, 0, 1 + ((number + said.length) % 5))),
       source: 'Test',
       url: `https://dateline.example/${number}`,
+      sourceId: null,
       byline: null,
       section: null,
       language: 'en',

@@ -398,6 +398,7 @@ type FieldRefInputType<Model, FieldType> = Model extends never ? never : FieldRe
 
 export const ModelName = {
   Article: 'Article',
+  ArticleFile: 'ArticleFile',
   ArticleSearch: 'ArticleSearch',
   Entity: 'Entity',
   Alias: 'Alias',
@@ -436,7 +437,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "article" | "articleSearch" | "entity" | "alias" | "suggestion" | "suggestionWord" | "countryDetail" | "countryBorder" | "placeDetail" | "articleEntity" | "archiveDay" | "entityDay" | "coMention" | "mention" | "role" | "roleEvidence" | "affiliation" | "quotation" | "quotationSearch" | "quantity" | "timeExpression" | "changeCommit" | "changeEvent" | "unfinishedWork"
+    modelProps: "article" | "articleFile" | "articleSearch" | "entity" | "alias" | "suggestion" | "suggestionWord" | "countryDetail" | "countryBorder" | "placeDetail" | "articleEntity" | "archiveDay" | "entityDay" | "coMention" | "mention" | "role" | "roleEvidence" | "affiliation" | "quotation" | "quotationSearch" | "quantity" | "timeExpression" | "changeCommit" | "changeEvent" | "unfinishedWork"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -511,6 +512,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ArticleCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ArticleCountAggregateOutputType> | number
+        }
+      }
+    }
+    ArticleFile: {
+      payload: Prisma.$ArticleFilePayload<ExtArgs>
+      fields: Prisma.ArticleFileFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ArticleFileFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleFilePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ArticleFileFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleFilePayload>
+        }
+        findFirst: {
+          args: Prisma.ArticleFileFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleFilePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ArticleFileFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleFilePayload>
+        }
+        findMany: {
+          args: Prisma.ArticleFileFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleFilePayload>[]
+        }
+        create: {
+          args: Prisma.ArticleFileCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleFilePayload>
+        }
+        createMany: {
+          args: Prisma.ArticleFileCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ArticleFileCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleFilePayload>[]
+        }
+        delete: {
+          args: Prisma.ArticleFileDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleFilePayload>
+        }
+        update: {
+          args: Prisma.ArticleFileUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleFilePayload>
+        }
+        deleteMany: {
+          args: Prisma.ArticleFileDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ArticleFileUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ArticleFileUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleFilePayload>[]
+        }
+        upsert: {
+          args: Prisma.ArticleFileUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ArticleFilePayload>
+        }
+        aggregate: {
+          args: Prisma.ArticleFileAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateArticleFile>
+        }
+        groupBy: {
+          args: Prisma.ArticleFileGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ArticleFileGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ArticleFileCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ArticleFileCountAggregateOutputType> | number
         }
       }
     }
@@ -2231,6 +2306,7 @@ export const ArticleScalarFieldEnum = {
   body: 'body',
   publishedAt: 'publishedAt',
   source: 'source',
+  sourceId: 'sourceId',
   url: 'url',
   byline: 'byline',
   section: 'section',
@@ -2240,6 +2316,14 @@ export const ArticleScalarFieldEnum = {
 } as const
 
 export type ArticleScalarFieldEnum = (typeof ArticleScalarFieldEnum)[keyof typeof ArticleScalarFieldEnum]
+
+
+export const ArticleFileScalarFieldEnum = {
+  articleId: 'articleId',
+  path: 'path'
+} as const
+
+export type ArticleFileScalarFieldEnum = (typeof ArticleFileScalarFieldEnum)[keyof typeof ArticleFileScalarFieldEnum]
 
 
 export const ArticleSearchScalarFieldEnum = {
@@ -2834,6 +2918,7 @@ export interface PrismaClientOptionsWithAdapter extends PrismaClientBaseOptions 
 export type PrismaClientOptions = PrismaClientOptionsWithAccelerateUrl | PrismaClientOptionsWithAdapter
 export type GlobalOmitConfig = {
   article?: Prisma.ArticleOmit
+  articleFile?: Prisma.ArticleFileOmit
   articleSearch?: Prisma.ArticleSearchOmit
   entity?: Prisma.EntityOmit
   alias?: Prisma.AliasOmit

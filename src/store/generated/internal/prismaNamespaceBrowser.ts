@@ -52,6 +52,7 @@ export const AnyNull = runtime.AnyNull
 
 export const ModelName = {
   Article: 'Article',
+  ArticleFile: 'ArticleFile',
   ArticleSearch: 'ArticleSearch',
   Entity: 'Entity',
   Alias: 'Alias',
@@ -101,6 +102,7 @@ export const ArticleScalarFieldEnum = {
   body: 'body',
   publishedAt: 'publishedAt',
   source: 'source',
+  sourceId: 'sourceId',
   url: 'url',
   byline: 'byline',
   section: 'section',
@@ -110,6 +112,14 @@ export const ArticleScalarFieldEnum = {
 } as const
 
 export type ArticleScalarFieldEnum = (typeof ArticleScalarFieldEnum)[keyof typeof ArticleScalarFieldEnum]
+
+
+export const ArticleFileScalarFieldEnum = {
+  articleId: 'articleId',
+  path: 'path'
+} as const
+
+export type ArticleFileScalarFieldEnum = (typeof ArticleFileScalarFieldEnum)[keyof typeof ArticleFileScalarFieldEnum]
 
 
 export const ArticleSearchScalarFieldEnum = {

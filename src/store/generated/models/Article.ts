@@ -42,6 +42,7 @@ export type ArticleMinAggregateOutputType = {
   body: string | null
   publishedAt: Date | null
   source: string | null
+  sourceId: string | null
   url: string | null
   byline: string | null
   section: string | null
@@ -58,6 +59,7 @@ export type ArticleMaxAggregateOutputType = {
   body: string | null
   publishedAt: Date | null
   source: string | null
+  sourceId: string | null
   url: string | null
   byline: string | null
   section: string | null
@@ -74,6 +76,7 @@ export type ArticleCountAggregateOutputType = {
   body: number
   publishedAt: number
   source: number
+  sourceId: number
   url: number
   byline: number
   section: number
@@ -100,6 +103,7 @@ export type ArticleMinAggregateInputType = {
   body?: true
   publishedAt?: true
   source?: true
+  sourceId?: true
   url?: true
   byline?: true
   section?: true
@@ -116,6 +120,7 @@ export type ArticleMaxAggregateInputType = {
   body?: true
   publishedAt?: true
   source?: true
+  sourceId?: true
   url?: true
   byline?: true
   section?: true
@@ -132,6 +137,7 @@ export type ArticleCountAggregateInputType = {
   body?: true
   publishedAt?: true
   source?: true
+  sourceId?: true
   url?: true
   byline?: true
   section?: true
@@ -235,6 +241,7 @@ export type ArticleGroupByOutputType = {
   body: string
   publishedAt: Date
   source: string
+  sourceId: string | null
   url: string | null
   byline: string | null
   section: string | null
@@ -274,6 +281,7 @@ export type ArticleWhereInput = {
   body?: Prisma.StringFilter<"Article"> | string
   publishedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
   source?: Prisma.StringFilter<"Article"> | string
+  sourceId?: Prisma.StringNullableFilter<"Article"> | string | null
   url?: Prisma.StringNullableFilter<"Article"> | string | null
   byline?: Prisma.StringNullableFilter<"Article"> | string | null
   section?: Prisma.StringNullableFilter<"Article"> | string | null
@@ -287,6 +295,7 @@ export type ArticleWhereInput = {
   quantities?: Prisma.QuantityListRelationFilter
   timeExpressions?: Prisma.TimeExpressionListRelationFilter
   search?: Prisma.XOR<Prisma.ArticleSearchNullableScalarRelationFilter, Prisma.ArticleSearchWhereInput> | null
+  files?: Prisma.ArticleFileListRelationFilter
 }
 
 export type ArticleOrderByWithRelationInput = {
@@ -297,6 +306,7 @@ export type ArticleOrderByWithRelationInput = {
   body?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   source?: Prisma.SortOrder
+  sourceId?: Prisma.SortOrderInput | Prisma.SortOrder
   url?: Prisma.SortOrderInput | Prisma.SortOrder
   byline?: Prisma.SortOrderInput | Prisma.SortOrder
   section?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -310,12 +320,14 @@ export type ArticleOrderByWithRelationInput = {
   quantities?: Prisma.QuantityOrderByRelationAggregateInput
   timeExpressions?: Prisma.TimeExpressionOrderByRelationAggregateInput
   search?: Prisma.ArticleSearchOrderByWithRelationInput
+  files?: Prisma.ArticleFileOrderByRelationAggregateInput
 }
 
 export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   id?: bigint | number
   slug?: string
   url?: string
+  sourceId_source?: Prisma.ArticleSourceIdSourceCompoundUniqueInput
   AND?: Prisma.ArticleWhereInput | Prisma.ArticleWhereInput[]
   OR?: Prisma.ArticleWhereInput[]
   NOT?: Prisma.ArticleWhereInput | Prisma.ArticleWhereInput[]
@@ -324,6 +336,7 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   body?: Prisma.StringFilter<"Article"> | string
   publishedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
   source?: Prisma.StringFilter<"Article"> | string
+  sourceId?: Prisma.StringNullableFilter<"Article"> | string | null
   byline?: Prisma.StringNullableFilter<"Article"> | string | null
   section?: Prisma.StringNullableFilter<"Article"> | string | null
   language?: Prisma.StringFilter<"Article"> | string
@@ -336,7 +349,8 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   quantities?: Prisma.QuantityListRelationFilter
   timeExpressions?: Prisma.TimeExpressionListRelationFilter
   search?: Prisma.XOR<Prisma.ArticleSearchNullableScalarRelationFilter, Prisma.ArticleSearchWhereInput> | null
-}, "id" | "slug" | "url">
+  files?: Prisma.ArticleFileListRelationFilter
+}, "id" | "slug" | "url" | "sourceId_source">
 
 export type ArticleOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
@@ -346,6 +360,7 @@ export type ArticleOrderByWithAggregationInput = {
   body?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   source?: Prisma.SortOrder
+  sourceId?: Prisma.SortOrderInput | Prisma.SortOrder
   url?: Prisma.SortOrderInput | Prisma.SortOrder
   byline?: Prisma.SortOrderInput | Prisma.SortOrder
   section?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -370,6 +385,7 @@ export type ArticleScalarWhereWithAggregatesInput = {
   body?: Prisma.StringWithAggregatesFilter<"Article"> | string
   publishedAt?: Prisma.DateTimeWithAggregatesFilter<"Article"> | Date | string
   source?: Prisma.StringWithAggregatesFilter<"Article"> | string
+  sourceId?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   url?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   byline?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   section?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
@@ -386,6 +402,7 @@ export type ArticleCreateInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -399,6 +416,7 @@ export type ArticleCreateInput = {
   quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateInput = {
@@ -409,6 +427,7 @@ export type ArticleUncheckedCreateInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -422,6 +441,7 @@ export type ArticleUncheckedCreateInput = {
   quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUpdateInput = {
@@ -432,6 +452,7 @@ export type ArticleUpdateInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -445,6 +466,7 @@ export type ArticleUpdateInput = {
   quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateInput = {
@@ -455,6 +477,7 @@ export type ArticleUncheckedUpdateInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -468,6 +491,7 @@ export type ArticleUncheckedUpdateInput = {
   quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateManyInput = {
@@ -478,6 +502,7 @@ export type ArticleCreateManyInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -494,6 +519,7 @@ export type ArticleUpdateManyMutationInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -510,12 +536,18 @@ export type ArticleUncheckedUpdateManyInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
+}
+
+export type ArticleSourceIdSourceCompoundUniqueInput = {
+  sourceId: string
+  source: string
 }
 
 export type ArticleCountOrderByAggregateInput = {
@@ -526,6 +558,7 @@ export type ArticleCountOrderByAggregateInput = {
   body?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   source?: Prisma.SortOrder
+  sourceId?: Prisma.SortOrder
   url?: Prisma.SortOrder
   byline?: Prisma.SortOrder
   section?: Prisma.SortOrder
@@ -546,6 +579,7 @@ export type ArticleMaxOrderByAggregateInput = {
   body?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   source?: Prisma.SortOrder
+  sourceId?: Prisma.SortOrder
   url?: Prisma.SortOrder
   byline?: Prisma.SortOrder
   section?: Prisma.SortOrder
@@ -562,6 +596,7 @@ export type ArticleMinOrderByAggregateInput = {
   body?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   source?: Prisma.SortOrder
+  sourceId?: Prisma.SortOrder
   url?: Prisma.SortOrder
   byline?: Prisma.SortOrder
   section?: Prisma.SortOrder
@@ -601,6 +636,20 @@ export type NullableStringFieldUpdateOperationsInput = {
 
 export type BytesFieldUpdateOperationsInput = {
   set?: runtime.Bytes
+}
+
+export type ArticleCreateNestedOneWithoutFilesInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutFilesInput, Prisma.ArticleUncheckedCreateWithoutFilesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutFilesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutFilesNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutFilesInput, Prisma.ArticleUncheckedCreateWithoutFilesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutFilesInput
+  upsert?: Prisma.ArticleUpsertWithoutFilesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutFilesInput, Prisma.ArticleUpdateWithoutFilesInput>, Prisma.ArticleUncheckedUpdateWithoutFilesInput>
 }
 
 export type ArticleUpdateOneRequiredWithoutSearchNestedInput = {
@@ -695,7 +744,7 @@ export type ArticleUpdateOneRequiredWithoutTimeExpressionsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutTimeExpressionsInput, Prisma.ArticleUpdateWithoutTimeExpressionsInput>, Prisma.ArticleUncheckedUpdateWithoutTimeExpressionsInput>
 }
 
-export type ArticleCreateWithoutSearchInput = {
+export type ArticleCreateWithoutFilesInput = {
   id: bigint | number
   slug: string
   slugBase: string
@@ -703,6 +752,7 @@ export type ArticleCreateWithoutSearchInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -715,9 +765,10 @@ export type ArticleCreateWithoutSearchInput = {
   quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
 }
 
-export type ArticleUncheckedCreateWithoutSearchInput = {
+export type ArticleUncheckedCreateWithoutFilesInput = {
   id: bigint | number
   slug: string
   slugBase: string
@@ -725,6 +776,7 @@ export type ArticleUncheckedCreateWithoutSearchInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -737,6 +789,119 @@ export type ArticleUncheckedCreateWithoutSearchInput = {
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
+  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutFilesInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutFilesInput, Prisma.ArticleUncheckedCreateWithoutFilesInput>
+}
+
+export type ArticleUpsertWithoutFilesInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutFilesInput, Prisma.ArticleUncheckedUpdateWithoutFilesInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutFilesInput, Prisma.ArticleUncheckedCreateWithoutFilesInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutFilesInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutFilesInput, Prisma.ArticleUncheckedUpdateWithoutFilesInput>
+}
+
+export type ArticleUpdateWithoutFilesInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
+  headline?: Prisma.StringFieldUpdateOperationsInput | string
+  body?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  entities?: Prisma.ArticleEntityUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
+  roleEvidence?: Prisma.RoleEvidenceUpdateManyWithoutArticleNestedInput
+  quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
+  timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutFilesInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
+  headline?: Prisma.StringFieldUpdateOperationsInput | string
+  body?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  entities?: Prisma.ArticleEntityUncheckedUpdateManyWithoutArticleNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
+  roleEvidence?: Prisma.RoleEvidenceUncheckedUpdateManyWithoutArticleNestedInput
+  quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
+  quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
+  timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
+  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
+}
+
+export type ArticleCreateWithoutSearchInput = {
+  id: bigint | number
+  slug: string
+  slugBase: string
+  headline: string
+  body: string
+  publishedAt: Date | string
+  source: string
+  sourceId?: string | null
+  url?: string | null
+  byline?: string | null
+  section?: string | null
+  language: string
+  contentHash: runtime.Bytes
+  extractor: string
+  entities?: Prisma.ArticleEntityCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
+  roleEvidence?: Prisma.RoleEvidenceCreateNestedManyWithoutArticleInput
+  quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
+  timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
+  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutSearchInput = {
+  id: bigint | number
+  slug: string
+  slugBase: string
+  headline: string
+  body: string
+  publishedAt: Date | string
+  source: string
+  sourceId?: string | null
+  url?: string | null
+  byline?: string | null
+  section?: string | null
+  language: string
+  contentHash: runtime.Bytes
+  extractor: string
+  entities?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutArticleInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
+  roleEvidence?: Prisma.RoleEvidenceUncheckedCreateNestedManyWithoutArticleInput
+  quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
+  quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
+  timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
+  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutSearchInput = {
@@ -763,6 +928,7 @@ export type ArticleUpdateWithoutSearchInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -775,6 +941,7 @@ export type ArticleUpdateWithoutSearchInput = {
   quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutSearchInput = {
@@ -785,6 +952,7 @@ export type ArticleUncheckedUpdateWithoutSearchInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -797,6 +965,7 @@ export type ArticleUncheckedUpdateWithoutSearchInput = {
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutEntitiesInput = {
@@ -807,6 +976,7 @@ export type ArticleCreateWithoutEntitiesInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -819,6 +989,7 @@ export type ArticleCreateWithoutEntitiesInput = {
   quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutEntitiesInput = {
@@ -829,6 +1000,7 @@ export type ArticleUncheckedCreateWithoutEntitiesInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -841,6 +1013,7 @@ export type ArticleUncheckedCreateWithoutEntitiesInput = {
   quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutEntitiesInput = {
@@ -867,6 +1040,7 @@ export type ArticleUpdateWithoutEntitiesInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -879,6 +1053,7 @@ export type ArticleUpdateWithoutEntitiesInput = {
   quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutEntitiesInput = {
@@ -889,6 +1064,7 @@ export type ArticleUncheckedUpdateWithoutEntitiesInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -901,6 +1077,7 @@ export type ArticleUncheckedUpdateWithoutEntitiesInput = {
   quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutMentionsInput = {
@@ -911,6 +1088,7 @@ export type ArticleCreateWithoutMentionsInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -923,6 +1101,7 @@ export type ArticleCreateWithoutMentionsInput = {
   quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutMentionsInput = {
@@ -933,6 +1112,7 @@ export type ArticleUncheckedCreateWithoutMentionsInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -945,6 +1125,7 @@ export type ArticleUncheckedCreateWithoutMentionsInput = {
   quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutMentionsInput = {
@@ -971,6 +1152,7 @@ export type ArticleUpdateWithoutMentionsInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -983,6 +1165,7 @@ export type ArticleUpdateWithoutMentionsInput = {
   quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutMentionsInput = {
@@ -993,6 +1176,7 @@ export type ArticleUncheckedUpdateWithoutMentionsInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1005,6 +1189,7 @@ export type ArticleUncheckedUpdateWithoutMentionsInput = {
   quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutRoleEvidenceInput = {
@@ -1015,6 +1200,7 @@ export type ArticleCreateWithoutRoleEvidenceInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -1027,6 +1213,7 @@ export type ArticleCreateWithoutRoleEvidenceInput = {
   quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutRoleEvidenceInput = {
@@ -1037,6 +1224,7 @@ export type ArticleUncheckedCreateWithoutRoleEvidenceInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -1049,6 +1237,7 @@ export type ArticleUncheckedCreateWithoutRoleEvidenceInput = {
   quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutRoleEvidenceInput = {
@@ -1075,6 +1264,7 @@ export type ArticleUpdateWithoutRoleEvidenceInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1087,6 +1277,7 @@ export type ArticleUpdateWithoutRoleEvidenceInput = {
   quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutRoleEvidenceInput = {
@@ -1097,6 +1288,7 @@ export type ArticleUncheckedUpdateWithoutRoleEvidenceInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1109,6 +1301,7 @@ export type ArticleUncheckedUpdateWithoutRoleEvidenceInput = {
   quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutQuotationsInput = {
@@ -1119,6 +1312,7 @@ export type ArticleCreateWithoutQuotationsInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -1131,6 +1325,7 @@ export type ArticleCreateWithoutQuotationsInput = {
   quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutQuotationsInput = {
@@ -1141,6 +1336,7 @@ export type ArticleUncheckedCreateWithoutQuotationsInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -1153,6 +1349,7 @@ export type ArticleUncheckedCreateWithoutQuotationsInput = {
   quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutQuotationsInput = {
@@ -1179,6 +1376,7 @@ export type ArticleUpdateWithoutQuotationsInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1191,6 +1389,7 @@ export type ArticleUpdateWithoutQuotationsInput = {
   quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutQuotationsInput = {
@@ -1201,6 +1400,7 @@ export type ArticleUncheckedUpdateWithoutQuotationsInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1213,6 +1413,7 @@ export type ArticleUncheckedUpdateWithoutQuotationsInput = {
   quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutQuantitiesInput = {
@@ -1223,6 +1424,7 @@ export type ArticleCreateWithoutQuantitiesInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -1235,6 +1437,7 @@ export type ArticleCreateWithoutQuantitiesInput = {
   quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutQuantitiesInput = {
@@ -1245,6 +1448,7 @@ export type ArticleUncheckedCreateWithoutQuantitiesInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -1257,6 +1461,7 @@ export type ArticleUncheckedCreateWithoutQuantitiesInput = {
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
   timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutQuantitiesInput = {
@@ -1283,6 +1488,7 @@ export type ArticleUpdateWithoutQuantitiesInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1295,6 +1501,7 @@ export type ArticleUpdateWithoutQuantitiesInput = {
   quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutQuantitiesInput = {
@@ -1305,6 +1512,7 @@ export type ArticleUncheckedUpdateWithoutQuantitiesInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1317,6 +1525,7 @@ export type ArticleUncheckedUpdateWithoutQuantitiesInput = {
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
   timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateWithoutTimeExpressionsInput = {
@@ -1327,6 +1536,7 @@ export type ArticleCreateWithoutTimeExpressionsInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -1339,6 +1549,7 @@ export type ArticleCreateWithoutTimeExpressionsInput = {
   quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutTimeExpressionsInput = {
@@ -1349,6 +1560,7 @@ export type ArticleUncheckedCreateWithoutTimeExpressionsInput = {
   body: string
   publishedAt: Date | string
   source: string
+  sourceId?: string | null
   url?: string | null
   byline?: string | null
   section?: string | null
@@ -1361,6 +1573,7 @@ export type ArticleUncheckedCreateWithoutTimeExpressionsInput = {
   quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
   quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
   search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
+  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutTimeExpressionsInput = {
@@ -1387,6 +1600,7 @@ export type ArticleUpdateWithoutTimeExpressionsInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1399,6 +1613,7 @@ export type ArticleUpdateWithoutTimeExpressionsInput = {
   quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutTimeExpressionsInput = {
@@ -1409,6 +1624,7 @@ export type ArticleUncheckedUpdateWithoutTimeExpressionsInput = {
   body?: Prisma.StringFieldUpdateOperationsInput | string
   publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1421,6 +1637,7 @@ export type ArticleUncheckedUpdateWithoutTimeExpressionsInput = {
   quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
   quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
   search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
+  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 
@@ -1435,6 +1652,7 @@ export type ArticleCountOutputType = {
   quotations: number
   quantities: number
   timeExpressions: number
+  files: number
 }
 
 export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1444,6 +1662,7 @@ export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extension
   quotations?: boolean | ArticleCountOutputTypeCountQuotationsArgs
   quantities?: boolean | ArticleCountOutputTypeCountQuantitiesArgs
   timeExpressions?: boolean | ArticleCountOutputTypeCountTimeExpressionsArgs
+  files?: boolean | ArticleCountOutputTypeCountFilesArgs
 }
 
 /**
@@ -1498,6 +1717,13 @@ export type ArticleCountOutputTypeCountTimeExpressionsArgs<ExtArgs extends runti
   where?: Prisma.TimeExpressionWhereInput
 }
 
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountFilesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ArticleFileWhereInput
+}
+
 
 export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1507,6 +1733,7 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   body?: boolean
   publishedAt?: boolean
   source?: boolean
+  sourceId?: boolean
   url?: boolean
   byline?: boolean
   section?: boolean
@@ -1520,6 +1747,7 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   quantities?: boolean | Prisma.Article$quantitiesArgs<ExtArgs>
   timeExpressions?: boolean | Prisma.Article$timeExpressionsArgs<ExtArgs>
   search?: boolean | Prisma.Article$searchArgs<ExtArgs>
+  files?: boolean | Prisma.Article$filesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
@@ -1531,6 +1759,7 @@ export type ArticleSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   body?: boolean
   publishedAt?: boolean
   source?: boolean
+  sourceId?: boolean
   url?: boolean
   byline?: boolean
   section?: boolean
@@ -1547,6 +1776,7 @@ export type ArticleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   body?: boolean
   publishedAt?: boolean
   source?: boolean
+  sourceId?: boolean
   url?: boolean
   byline?: boolean
   section?: boolean
@@ -1563,6 +1793,7 @@ export type ArticleSelectScalar = {
   body?: boolean
   publishedAt?: boolean
   source?: boolean
+  sourceId?: boolean
   url?: boolean
   byline?: boolean
   section?: boolean
@@ -1571,7 +1802,7 @@ export type ArticleSelectScalar = {
   extractor?: boolean
 }
 
-export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "slugBase" | "headline" | "body" | "publishedAt" | "source" | "url" | "byline" | "section" | "language" | "contentHash" | "extractor", ExtArgs["result"]["article"]>
+export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "slugBase" | "headline" | "body" | "publishedAt" | "source" | "sourceId" | "url" | "byline" | "section" | "language" | "contentHash" | "extractor", ExtArgs["result"]["article"]>
 export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   entities?: boolean | Prisma.Article$entitiesArgs<ExtArgs>
   mentions?: boolean | Prisma.Article$mentionsArgs<ExtArgs>
@@ -1580,6 +1811,7 @@ export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   quantities?: boolean | Prisma.Article$quantitiesArgs<ExtArgs>
   timeExpressions?: boolean | Prisma.Article$timeExpressionsArgs<ExtArgs>
   search?: boolean | Prisma.Article$searchArgs<ExtArgs>
+  files?: boolean | Prisma.Article$filesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ArticleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -1595,6 +1827,7 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     quantities: Prisma.$QuantityPayload<ExtArgs>[]
     timeExpressions: Prisma.$TimeExpressionPayload<ExtArgs>[]
     search: Prisma.$ArticleSearchPayload<ExtArgs> | null
+    files: Prisma.$ArticleFilePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: bigint
@@ -1607,6 +1840,10 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     body: string
     publishedAt: Date
     source: string
+    /**
+     * The id that the source gives the article, where it gives one.
+     */
+    sourceId: string | null
     url: string | null
     byline: string | null
     section: string | null
@@ -2020,6 +2257,7 @@ export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.
   quantities<T extends Prisma.Article$quantitiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$quantitiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuantityPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   timeExpressions<T extends Prisma.Article$timeExpressionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$timeExpressionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TimeExpressionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   search<T extends Prisma.Article$searchArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$searchArgs<ExtArgs>>): Prisma.Prisma__ArticleSearchClient<runtime.Types.Result.GetResult<Prisma.$ArticleSearchPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  files<T extends Prisma.Article$filesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$filesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleFilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2056,6 +2294,7 @@ export interface ArticleFieldRefs {
   readonly body: Prisma.FieldRef<"Article", 'String'>
   readonly publishedAt: Prisma.FieldRef<"Article", 'DateTime'>
   readonly source: Prisma.FieldRef<"Article", 'String'>
+  readonly sourceId: Prisma.FieldRef<"Article", 'String'>
   readonly url: Prisma.FieldRef<"Article", 'String'>
   readonly byline: Prisma.FieldRef<"Article", 'String'>
   readonly section: Prisma.FieldRef<"Article", 'String'>
@@ -2615,6 +2854,30 @@ export type Article$searchArgs<ExtArgs extends runtime.Types.Extensions.Internal
    */
   include?: Prisma.ArticleSearchInclude<ExtArgs> | null
   where?: Prisma.ArticleSearchWhereInput
+}
+
+/**
+ * Article.files
+ */
+export type Article$filesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ArticleFile
+   */
+  select?: Prisma.ArticleFileSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ArticleFile
+   */
+  omit?: Prisma.ArticleFileOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleFileInclude<ExtArgs> | null
+  where?: Prisma.ArticleFileWhereInput
+  orderBy?: Prisma.ArticleFileOrderByWithRelationInput | Prisma.ArticleFileOrderByWithRelationInput[]
+  cursor?: Prisma.ArticleFileWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ArticleFileScalarFieldEnum | Prisma.ArticleFileScalarFieldEnum[]
 }
 
 /**

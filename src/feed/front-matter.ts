@@ -1,0 +1,123 @@
+import { parseDocument, visit } from 'yaml';
+import { z } from 'zod';
+import { counted } from '../counted.ts';
+import { DatelineError } from '../errors.ts';
+import { closestKey } from './known-key.ts';
+import { line } from './text.ts';
+
+/** Longest headline and id, in UTF-16 code units. */
+const MAX_HEADLINE_LENGTH = 500;
+const MAX_ID_LENGTH = 200;
+/** Most characters of a value that a message repeats. */
+const SHOWN = 60;
+
+const text = z.string({ error: 'text' }).transform(line);
+const optionalText = text.nullish().transform((value) => value || null);
+const needed = z.string().min(1, 'text');
+
+/** What each key takes; the messages complete "`key` must be …". */
+const frontMatter = z.object({
+  id: text
+    .refine((id) => id.length >= 1 && id.length <= MAX_ID_LENGTH, `text of 1 to ${MAX_ID_LENGTH} characters`)
+    .nullish()
+    .transform((value) => value ?? null),
+  headline: text.pipe(needed.max(MAX_HEADLINE_LENGTH, `text of 1 to ${MAX_HEADLINE_LENGTH} characters`)),
+  publishedAt: z
+    .union([z.iso.datetime({ offset: true }), z.iso.date()], {
+      error: 'an ISO 8601 date, or a date with a time and a zone, for example 2024-08-20T12:00:00Z',
+    })
+    .transform((value) => new Date(value)),
+  source: text.pipe(needed),
+  url: z
+    .url({ protocol: /^https?$/, error: 'an http or https URL' })
+    .nullish()
+    .transform((value) => value ?? null),
+  byline: optionalText,
+  section: optionalText,
+  language: z
+    .string({ error: 'a BCP 47 language tag, for example en' })
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, for example en')
+    .nullish()
+    .transform((value) => value ?? 'en'),
+});
+
+/** The keys that an article needs, each with an example. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  headline: 'Leaders meet in Geneva',
+  publishedAt: '2024-08-20T12:00:00Z',
+  source: 'Example News',
+};
+const KEYS = Object.keys(frontMatter.shape);
+
+/** Front matter that is valid, and what its author should know about it. */
+export interface FrontMatter {
+  readonly values: z.infer<typeof frontMatter>;
+  readonly warnings: readonly string[];
+}
+
+/** Reads the YAML between the `---` lines. Throws FRONT_MATTER_INVALID, or HEADLINE_MISSING where only that is wrong. */
+export function parseFrontMatter(yaml: string): FrontMatter {
+  const raw = parseYaml(yaml);
+  const unknown = Object.keys(raw).filter((key) => !KEYS.includes(key));
+  const parsed = frontMatter.safeParse(raw);
+  if (parsed.success) return { values: parsed.data, warnings: unknown.map((key) => warning(key, raw)) };
+  const wrong = [...new Map(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]))];
+  const onlyHeadline = wrong.length === 1 && wrong[0]?.[0] === 'headline' && isMissing(raw['headline']);
+  throw new DatelineError(
+    onlyHeadline ? 'HEADLINE_MISSING' : 'FRONT_MATTER_INVALID',
+    wrong.map(([key, expected]) => problem(key, raw[key], expected, unknown)).join(' '),
+    { cause: parsed.error },
+  );
+}
+
+/** The keys and values. Numbers, dates and truth values are the text that was written: `id: 007` is not 7. */
+function parseYaml(yaml: string): Record<string, unknown> {
+  const document = parseDocument(yaml);
+  visit(document, {
+    Scalar(_, node) {
+      if (node.value !== null && node.source !== undefined) node.value = node.source;
+    },
+  });
+  try {
+    if (document.errors[0]) throw document.errors[0];
+    const raw: unknown = document.toJS({ maxAliasCount: 0 });
+    return z.record(z.string(), z.unknown(), 'keys and values are needed').parse(raw ?? {});
+  } catch (cause) {
+    const why =
+      cause instanceof z.ZodError ? cause.issues[0]?.message : cause instanceof Error ? cause.message : cause;
+    throw new DatelineError(
+      'FRONT_MATTER_INVALID',
+      `The front matter is not valid YAML: ${String(why).split('\n')[0]}`,
+      { cause },
+    );
+  }
+}
+
+const isMissing = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+function problem(key: string, value: unknown, expected: string, unknown: readonly string[]): string {
+  const example = EXAMPLES[key];
+  if (example === undefined || !isMissing(value))
+    return `\`${key}\` must be ${expected} (got ${shown(value)}).`;
+  const meant = unknown.find((other) => closestKey(other, [key]) !== undefined);
+  return meant === undefined
+    ? `\`${key}\` is missing. Add it, for example ${example}.`
+    : `\`${key}\` is missing, and \`${meant}\` is not a known key. Rename \`${meant}\` to \`${key}\`.`;
+}
+
+function warning(key: string, raw: Readonly<Record<string, unknown>>): string {
+  const meant = closestKey(
+    key,
+    KEYS.filter((known) => isMissing(raw[known])),
+  );
+  const hint = meant === undefined ? `Known keys are ${KEYS.join(', ')}.` : `Did you mean \`${meant}\`?`;
+  return `The front-matter key \`${key}\` is unknown and was ignored. ${hint}`;
+}
+
+function shown(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value);
+  if (json.length <= SHOWN) return json;
+  const length = typeof value === 'string' ? `, ${counted(value.length, 'character')}` : '';
+  return `${json.slice(0, SHOWN)}…${length}`;
+}

@@ -1,0 +1,53 @@
+/** Keys that other formats use, by the key that means the same here. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  id: ['guid', 'uid', 'uuid', 'identifier', 'articleid', 'sourceid'],
+  headline: ['title', 'head', 'heading', 'name'],
+  publishedAt: [
+    'date',
+    'datetime',
+    'time',
+    'timestamp',
+    'published',
+    'pubdate',
+    'publicationdate',
+    'publisheddate',
+    'datepublished',
+    'created',
+    'createdat',
+  ],
+  source: ['publisher', 'publication', 'newspaper', 'outlet', 'site', 'provider', 'agency'],
+  url: ['link', 'permalink', 'href', 'canonical', 'canonicalurl', 'uri'],
+  byline: ['author', 'authors', 'by', 'writer', 'creator', 'reporter'],
+  section: ['category', 'categories', 'rubric', 'desk', 'topic'],
+  language: ['lang', 'locale', 'inlanguage'],
+};
+
+/** Capitals, hyphens and underscores say nothing: `Published_At` is `publishedat`. */
+const fold = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The known key that an unknown one seems to stand for; undefined where none is close. */
+export function closestKey(unknown: string, known: readonly string[]): string | undefined {
+  const folded = fold(unknown);
+  const synonym = known.find((key) => fold(key) === folded || SYNONYMS[key]?.includes(folded));
+  if (synonym !== undefined) return synonym;
+  const near = known
+    .map((key) => ({ key, edits: editDistance(folded, fold(key)) }))
+    // One letter in three, at most two.
+    .filter(({ key, edits }) => edits <= 2 && edits * 3 <= key.length)
+    .sort((a, b) => a.edits - b.edits);
+  return near[0]?.key;
+}
+
+/** How many letters have to be inserted, deleted or replaced to make one word of another. */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}

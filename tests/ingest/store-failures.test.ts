@@ -1,0 +1,110 @@
+import { afterAll, expect, test } from 'vitest';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import { createWriteClient } from '../../src/store/write/client.ts';
+import { failureReason } from '../../src/store/write/failure.ts';
+import { createArticleFolder } from '../support/article-folder.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { runSql } from '../support/dump.ts';
+
+const { url, name } = await createTestDatabase();
+const folder = await createArticleFolder();
+const client = createWriteClient(url);
+afterAll(() => client.$disconnect());
+const extractor = await loadExtractor();
+const file = await folder.write('a.md', {}, 'Vladimir Putin met Li Qiang.');
+await ingest([], { client, extractor });
+
+/** Makes writes to a table fail with an SQLSTATE. */
+const refuse = async (table: string, code: string, message: string): Promise<void> => {
+  await runSql(
+    url,
+    `create or replace function refuse() returns trigger language plpgsql as $$
+     begin raise exception '${message}' using errcode = '${code}'; end $$;
+     create trigger refuse before insert on ${table} execute function refuse()`,
+  );
+};
+const accept = (table: string) => runSql(url, `drop trigger refuse on ${table}`);
+const errorOf = async () => (await ingest([file], { client, extractor })).failed[0]?.error;
+
+test.each([
+  [
+    '53100',
+    'could not extend file "base/5/1": No space left on device',
+    /disk of the database is full\. Free/,
+  ],
+  ['42501', 'permission denied for table article', /lacks a privilege\. Grant it/],
+  ['53200', 'out of memory', /no memory left/],
+  ['40P01', 'deadlock detected', /deadlock detected \(SQLSTATE 40P01\)\.$/],
+  ['23514', 'new row violates check', /new row violates check \(SQLSTATE 23514\)\.$/],
+  ['P0001', 'raised', /raised \(SQLSTATE P0001\)\.$/],
+])('SQLSTATE %s of any statement is in the message of the article', async (code, message, hint) => {
+  for (const table of ['article', 'mention', 'co_mention']) {
+    await refuse(table, code, message);
+    const error = await errorOf();
+    expect(error).toMatchObject({ code: 'STORE_FAILED', message: expect.stringMatching(hint) });
+    expect(error?.message).toMatch(/^The article could not be stored\. \S/);
+    expect(error?.message).toContain(`${message} (SQLSTATE ${code}).`);
+    await accept(table);
+  }
+  expect(await client.article.count()).toBe(0);
+});
+
+test('a database that is read-only refuses the countries with the reason', async () => {
+  await runSql(url, `alter database "${name}" set default_transaction_read_only = on`);
+  const readOnly = createWriteClient(url);
+  try {
+    await expect(ingest([file], { client: readOnly, extractor })).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: expect.stringMatching(
+        /^The countries could not be stored\. cannot execute .* in a read-only transaction \(SQLSTATE 25006\)\. The database is read-only/,
+      ),
+    });
+  } finally {
+    await readOnly.$disconnect();
+    await runSql(
+      url,
+      `set transaction_read_only = off; alter database "${name}" reset default_transaction_read_only`,
+    );
+  }
+});
+
+test('an extractor that fails is not reported as a failure of the database', async () => {
+  const failing = {
+    ...extractor,
+    extract() {
+      throw new TypeError('no such word');
+    },
+  };
+  expect((await ingest([file], { client, extractor: failing })).failed[0]?.error).toMatchObject({
+    code: 'INTERNAL_SERVER_ERROR',
+    message: 'The text could not be analysed: no such word',
+  });
+});
+
+test('a database that is away ends the run with the reason', async () => {
+  const away = createWriteClient(url.replace(/\?.*$/, '?host=/nowhere'));
+  await expect(ingest([file], { client: away, extractor })).rejects.toMatchObject({
+    code: 'DATABASE_UNREACHABLE',
+    message: expect.stringMatching(
+      /^The database stopped answering\. .*\S.* Finished articles stay; run the command again\.$/,
+    ),
+  });
+  await away.$disconnect();
+});
+
+test('the reason is found however deep it is, and an error without any says so', () => {
+  const driver = Object.assign(new Error('disk full'), { code: '53100' });
+  const wrapped = Object.assign(new Error(''), {
+    code: 'P2010',
+    meta: { driverAdapterError: { cause: driver } },
+  });
+  expect(failureReason(new Error('', { cause: wrapped }))).toMatch(
+    /^disk full \(SQLSTATE 53100\)\. The disk/,
+  );
+  expect(failureReason(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))).toBe('write EPIPE.');
+  const circle = new Error('');
+  circle.cause = circle;
+  for (const nothing of [circle, undefined, null])
+    expect(failureReason(nothing)).toBe('The database gave no reason.');
+});
