@@ -109,17 +109,22 @@ program
     '[paths...]',
     'Markdown files with front matter, or folders of them; the sample articles if none are given',
   )
-  .action(async (paths: string[]) => {
-    const { config, logger } = setUp();
+  .option('--prune', 'remove the articles that were seeded from these paths before and are no longer there')
+  .action(async (paths: string[], { prune = false }: { prune?: boolean }) => {
     const { seed } = await import('./commands/seed.ts');
-    const server = await openServer(config, logger);
-    // What is in stays in; the rest goes in next time.
-    onSignal(logger, () => server.release(), 1);
-    try {
-      if (!(await seed(server.url, paths, { stream: process.stdout }))) process.exitCode = 1;
-    } finally {
-      await server.release();
-    }
+    await write((url) => seed(url, paths, { stream: process.stdout }, { prune }));
+  });
+
+program
+  .command('remove')
+  .description('remove articles from the database, with everything that was read out of them')
+  .argument('<articles...>', 'slug, URL, `id` of the front matter, or GraphQL id of each')
+  .option('--source <name>', 'only articles of this source')
+  .option('--dry-run', 'print what would be removed')
+  .action(async (names: string[], { source, dryRun = false }: { source?: string; dryRun?: boolean }) => {
+    const { remove } = await import('./commands/remove.ts');
+    const options = { ...(source !== undefined && { source }), dryRun };
+    await write((url) => remove(url, names, { stream: process.stdout }, options));
   });
 
 program
@@ -179,6 +184,20 @@ program
   });
 
 showUsageAfterErrors(program);
+
+/** Runs a command that writes to the database; the exit code is 1 unless all of it succeeded. */
+async function write(command: (databaseUrl: string) => Promise<boolean>): Promise<void> {
+  const { config, logger } = setUp();
+  const server = await openServer(config, logger);
+  // Every article is a transaction: what is done stays, the rest is done next time.
+  onSignal(logger, () => server.release(), 1);
+  try {
+    if (!(await command(server.url))) process.exitCode = 1;
+  } finally {
+    await server.release();
+  }
+}
+
 try {
   await program.parseAsync();
 } catch (error) {

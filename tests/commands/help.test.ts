@@ -11,6 +11,7 @@ const COMMANDS = [
   [],
   ['start'],
   ['seed'],
+  ['remove'],
   ['extract'],
   ['schema'],
   ['db'],
@@ -68,7 +69,7 @@ test.each([
 });
 
 test.each([
-  ['an unknown command', ['serve'], "unknown command 'serve'", '[options] [command]'],
+  ['an unknown command', ['deploy'], "unknown command 'deploy'", '[options] [command]'],
   ['an unknown subcommand', ['db', 'drop'], "unknown command 'drop'", 'db [options] [command]'],
   ['an unknown option', ['start', '--port', '4000'], "unknown option '--port'", 'start [options]'],
   ['one argument too many', ['schema', 'now'], 'too many arguments', 'schema [options]'],

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, expect, test, vi } from 'vitest';
+import { remove } from '../../src/commands/remove.ts';
+import { encodeGlobalId } from '../../src/graph/global-id.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import { createWriteClient, writeAlone } from '../../src/store/write/client.ts';
+import { recount } from '../../src/store/write/recount.ts';
+import { createArticleFolder } from '../support/article-folder.ts';
+import { runCli } from '../support/cli.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { dump } from '../support/dump.ts';
+import { createTestGateway } from '../support/gateway.ts';
+
+const gateway = await createTestGateway({ empty: true, caches: true });
+const never = await createTestDatabase();
+const folder = await createArticleFolder();
+const clients = [gateway.databaseUrl, never.url].map((url) => createWriteClient(url));
+afterAll(() => Promise.all(clients.map((client) => client.$disconnect())));
+const [client, otherClient] = clients as [(typeof clients)[0], (typeof clients)[0]];
+const extractor = await loadExtractor();
+
+const URL = 'https://example.org/li';
+const stays = await folder.write(
+  'a.md',
+  { headline: 'Putin meets Li' },
+  'Vladimir Putin met Li Qiang in Minsk.',
+);
+const others = [
+  await folder.write(
+    'b.md',
+    { headline: 'Putin meets Li', publishedAt: '2024-08-22' },
+    'Li Qiang met Narendra Modi.',
+  ),
+  await folder.write('c.md', { headline: 'By URL', url: URL }, 'Li Qiang visited Belarus.'),
+  await folder.write('d.md', { headline: 'By id', id: 7 }, 'Roman Golovchenko met Li Qiang in Minsk.'),
+  await folder.write('e.md', { headline: 'Other source', id: 7, source: 'Other' }, 'Vladimir Putin spoke.'),
+  await folder.write('f.md', { headline: 'By GraphQL id' }, 'Vladimir Putin and Li Qiang spoke.'),
+];
+await ingest([stays, ...others], { client, extractor });
+await ingest([stays], { client: otherClient, extractor });
+const find = (headline: string) =>
+  client.article.findFirstOrThrow({ where: { headline }, orderBy: { publishedAt: 'desc' } });
+const graphqlId = encodeGlobalId('Article', String((await find('By GraphQL id')).id));
+const suffixed = (await find('Putin meets Li')).slug;
+const env = { DATABASE_URL: gateway.databaseUrl, LOG_LEVEL: 'warn' };
+
+test('articles are found by slug, URL, id and GraphQL id; a dry run removes none', async () => {
+  expect(suffixed).toMatch(/^putin-meets-li-./);
+  const run = runCli(['remove', '--dry-run', suffixed, URL, graphqlId, 'other-source', URL], env);
+  expect(await run.ended()).toBe(0);
+  expect(run.stdout).toBe(
+    [
+      `WOULD REMOVE ${suffixed}: Putin meets Li`,
+      'WOULD REMOVE by-url: By URL',
+      'WOULD REMOVE by-graphql-id: By GraphQL id',
+      'WOULD REMOVE other-source: Other source',
+      '',
+    ].join('\n'),
+  );
+  expect(run.stderr).toBe('');
+  expect(await client.article.count()).toBe(6);
+});
+
+const question = `{
+  articles(first: 10) { totalCount edges { node { headline } } }
+  removed: article(by: { url: "${URL}" }) { headline }
+  organizations { totalCount } people { totalCount }
+  belarus: country(code: "BY") { articleCount articles { edges { node { headline } } } }
+}`;
+
+test('what is not found or ambiguous fails with its code, the others are removed, and cached answers go', async () => {
+  const before = await gateway.ask(question);
+  expect(before.data.articles.totalCount).toBe(6);
+  expect(before.data.removed).toEqual({ headline: 'By URL' });
+  expect(await gateway.ask(question)).toEqual(before);
+  const run = runCli(['remove', 'nothing', '7', suffixed, URL, graphqlId], env);
+  expect(await run.ended()).toBe(1);
+  expect(run.stdout.split('\n')).toEqual([
+    'FAILED nothing: ARTICLE_NOT_FOUND: No article has this slug, URL or id.',
+    'FAILED 7: ARTICLE_AMBIGUOUS: 2 articles have this slug or id: by-id (Example), other-source (Other). Add `--source`, or give the slug or URL.',
+    `REMOVED ${suffixed}: Putin meets Li`,
+    'REMOVED by-url: By URL',
+    'REMOVED by-graphql-id: By GraphQL id',
+    '',
+  ]);
+  const bySource = runCli(['remove', '7', '--source', 'Example'], env);
+  expect(await bySource.ended()).toBe(0);
+  expect(bySource.stdout).toBe('REMOVED by-id: By id\n');
+  await vi.waitFor(async () => {
+    const { data } = await gateway.ask(question);
+    expect(data.removed).toBeNull();
+    expect(data.articles.totalCount).toBe(2);
+  });
+});
+
+test('after a removal the database is as if the articles had never been there', async () => {
+  const run = runCli(['remove', 'other-source'], env);
+  expect(await run.ended()).toBe(0);
+  const after = await dump(gateway.databaseUrl);
+  expect(after).toEqual(await dump(never.url));
+  await writeAlone(client, recount);
+  expect(await dump(gateway.databaseUrl)).toEqual(after);
+  await vi.waitFor(async () => {
+    const { data } = await gateway.ask(question);
+    expect(data.articles.edges).toEqual([{ node: { headline: 'Putin meets Li' } }]);
+  });
+});
+
+test('a second article does not lose its slug to the first that is removed with it', async () => {
+  await ingest(others.slice(0, 1), { client, extractor });
+  const lines: string[] = [];
+  const stream = { write: (line: string) => lines.push(line) } as unknown as NodeJS.WriteStream;
+  const names = ['putin-meets-li', suffixed];
+  expect(await remove(gateway.databaseUrl, names, { stream }, { dryRun: false })).toBe(true);
+  expect(lines).toEqual(names.map((slug) => `REMOVED ${slug}: Putin meets Li\n`));
+  expect(await client.article.count()).toBe(0);
+});
+
+test('a removed article comes back with the next seed of its file', async () => {
+  expect(await ingest([stays], { client, extractor })).toMatchObject({ new: 1, failed: [] });
+  expect(await readFile(stays, 'utf8')).toContain('Putin meets Li');
+  expect(await dump(gateway.databaseUrl)).toEqual(await dump(never.url));
+});
