@@ -12,7 +12,7 @@ const environment = z.object({
   DATABASE_POOL_SIZE: wholeNumber(1, 1_000)
     .optional()
     .describe(
-      'Most connections that each worker holds at once for queries; it holds one more to hear of changes.',
+      'Number of connections that each worker uses for queries. It holds two more: for the change feed, and for health checks and cancellation.',
     ),
   DATELINE_HOME: text()
     .optional()
@@ -53,11 +53,17 @@ const environment = z.object({
       'Whether to refuse every document that is not among the trusted ones. `--only-trusted-documents` turns it on.',
     ),
   PORT: wholeNumber(0, 65_535).default(4_000).describe('Port to listen on; 0 takes a free one.'),
+  REQUEST_TIMEOUT: wholeNumber(1, 3_600)
+    .default(30)
+    .describe('Time, in seconds, after which a request is cancelled and answered with REQUEST_TIMEOUT.'),
   RESPONSE_CACHE_BYTES: byteSize()
     .default(67_108_864)
     .describe(
       'Most memory for answers that are kept until something they are made of changes; 0 keeps none.',
     ),
+  STATEMENT_TIMEOUT: wholeNumber(1, 3_600)
+    .default(10)
+    .describe('Time, in seconds, after which PostgreSQL cancels a statement of a query.'),
   SUBGRAPH: flag()
     .default(false)
     .describe(

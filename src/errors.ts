@@ -38,6 +38,12 @@ export const ERRORS = {
   TEXT_TOO_LONG: 'The text to be read, or its headline, is longer than `extract` takes.',
   EXTRACTOR_BUSY: 'So many texts wait to be read that no more are taken: ask again in a moment.',
   EXTRACTION_FAILED: 'Reading the text was cut off, or took too long.',
+  DATABASE_UNAVAILABLE: 'The database does not accept queries at the moment. Retry in a few seconds.',
+  DATABASE_BUSY: 'The queue for the database is full. Retry in a few seconds.',
+  STATEMENT_TIMEOUT:
+    'A database statement of the query took longer than STATEMENT_TIMEOUT and was cancelled.',
+  REQUEST_TIMEOUT: 'The request took longer than REQUEST_TIMEOUT.',
+  REQUEST_CANCELLED: 'The client closed the connection before the answer was complete.',
   INTERNAL_SERVER_ERROR: 'Something failed that should not have; the correlation id finds it in the log.',
   // Articles
   FILE_UNREADABLE: 'A file or folder could not be read.',

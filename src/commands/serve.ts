@@ -47,6 +47,7 @@ export async function serve(
   const documents = await openDocuments(config, schema, others?.keep);
   const database = new Database({
     url: databaseUrl,
+    statementTimeout: config.STATEMENT_TIMEOUT * 1_000,
     ...(config.DATABASE_POOL_SIZE !== undefined && { poolSize: config.DATABASE_POOL_SIZE }),
   });
   const extractor = new ExtractorThread();
@@ -70,6 +71,7 @@ export async function serve(
       schema,
       documents,
       logger,
+      requestTimeout: config.REQUEST_TIMEOUT * 1_000,
       maxRequestBytes: config.MAX_REQUEST_BYTES,
       maxQueryNodes: config.MAX_QUERY_NODES,
       caches,

@@ -17,7 +17,7 @@ import type {
 } from '../store/read/rows.ts';
 import type { TaggedCache } from '../store/tagged-cache.ts';
 import { weigh } from '../store/weight.ts';
-import { type Reader, readerOfEach, readerOfList, readerOfOne } from './reader.ts';
+import { type Reader, readerOfEach, readerOfList, readerOfOne, toError } from './reader.ts';
 import {
   ARTICLE,
   BODY,
@@ -106,7 +106,10 @@ export class Loaders {
     const loader = new DataLoader<K, V, string>(
       async (keys) => {
         const moment = cache?.moment() ?? 0;
-        const values = await read(this.#database, args, keys);
+        // What fails once in a request is not read again: DataLoader forgets rejections, and keeps errors.
+        const values = await read(this.#database, args, keys).catch((error: unknown) =>
+          keys.map(() => toError(error)),
+        );
         for (const [index, value] of values.entries()) {
           if (value instanceof Error) continue;
           const key = keys[index] as K;

@@ -52,7 +52,8 @@ export const defineSingle = <K, V>(
     more,
   );
 
-const toError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));
+export const toError = (reason: unknown): Error =>
+  reason instanceof Error ? reason : new Error(String(reason));
 
 /** The readers of functions of the store, each defined at the function's first use. */
 const defined = new Map<unknown, unknown>();

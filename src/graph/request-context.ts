@@ -1,4 +1,5 @@
 import type { TextExtractor } from '../model/extraction.ts';
+import { Caller } from '../store/caller.ts';
 import type { Database } from '../store/database.ts';
 import type { LiveEvents } from '../store/live/live-events.ts';
 import { ARCHIVE } from '../store/read/tags.ts';
@@ -18,9 +19,12 @@ export interface Shared {
 /** The context of one request, which learns what the answer is made of: the tags of `store/read/tags`. */
 export class RequestContext implements GraphContext {
   readonly lastEventId: string | null;
+  /** On whose behalf the statements of the request run. */
+  readonly caller = new Caller();
   readonly #shared: Shared;
   readonly #dependencies: (readonly string[])[] = [];
   #loaders: Loaders | undefined;
+  #database: Database | undefined;
 
   constructor(shared: Shared, lastEventId: string | null = null) {
     this.#shared = shared;
@@ -28,9 +32,7 @@ export class RequestContext implements GraphContext {
   }
 
   get loaders(): Loaders {
-    this.#loaders ??= new Loaders(this.#shared.database, this.#shared.rows, (tags) =>
-      this.#dependencies.push(tags),
-    );
+    this.#loaders ??= new Loaders(this.#reads, this.#shared.rows, (tags) => this.#dependencies.push(tags));
     return this.#loaders;
   }
 
@@ -49,6 +51,11 @@ export class RequestContext implements GraphContext {
   /** What is read past the loaders may change with anything. */
   get database(): Database {
     this.#dependencies.push([ARCHIVE]);
-    return this.#shared.database;
+    return this.#reads;
+  }
+
+  get #reads(): Database {
+    this.#database ??= this.#shared.database.for(this.caller);
+    return this.#database;
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { Logger } from 'pino';
 import { DatelineError, ERRORS, type ErrorCode } from '../errors.ts';
+import { throttled } from './throttled-log.ts';
 
 /** A GraphQL error at the place of another one, with a code. */
 function coded(
@@ -27,7 +28,13 @@ function coded(
 
 type Http = NonNullable<GraphQLErrorExtensions['http']>;
 
+/** Failures of a whole request that pass by themselves. */
+const PASSING: ReadonlySet<ErrorCode> = new Set(['DATABASE_UNAVAILABLE', 'DATABASE_BUSY', 'REQUEST_TIMEOUT']);
+/** Seconds. */
+const RETRY_AFTER = '2';
+
 function http(code: ErrorCode, given: Http | undefined): Http {
+  if (PASSING.has(code)) return { status: 503, headers: { 'Retry-After': RETRY_AFTER } };
   const status = given?.status ?? (code === 'INTERNAL_SERVER_ERROR' ? 500 : 400);
   // `spec` is Yoga's word for: status 200 all the same, if all that the client accepts is `application/json`. The
   // specification has that for errors in a document, for clients that take any other status for a failure of HTTP.
@@ -68,18 +75,22 @@ function requestErrorCode(error: GraphQLError, shown: GraphQLError): ErrorCode |
  * Turns any error into one that may be shown: deliberate ones pass with their code; graphql-js's own complaints about a
  * request get the code of their kind; everything else is logged, and the client learns only the id to find it by.
  */
-export const errorMask =
-  (logger: Logger) =>
-  (error: unknown): GraphQLError => {
+export function errorMask(logger: Logger): (error: unknown) => GraphQLError {
+  /** The ids of logged errors: one failed statement is an error of each field that needs it, and one line of the log. */
+  const correlationIds = new WeakMap<object, string>();
+  const warnUnavailable = throttled((fields) => logger.warn(fields, 'The database is unavailable'));
+  return (error) => {
     const original = origin(error);
-    if (original instanceof DatelineError) return coded(original.message, original.code, error);
+    if (original instanceof DatelineError) {
+      if (original.code === 'DATABASE_UNAVAILABLE') warnUnavailable({ err: original.cause });
+      return coded(original.message, original.code, error);
+    }
     if (original instanceof GraphQLError) {
       const shown = error instanceof GraphQLError ? error : original;
       const code = requestErrorCode(original, shown);
       if (code) return coded(shown.message, code, error, original.extensions);
     }
-    const correlationId = randomUUID();
-    logger.error({ err: original, correlationId }, 'A request failed.');
+    const correlationId = correlationIdOf(original);
     return coded(
       `Something went wrong on our side. Ask for the log of ${correlationId}.`,
       'INTERNAL_SERVER_ERROR',
@@ -87,3 +98,13 @@ export const errorMask =
       { correlationId },
     );
   };
+
+  function correlationIdOf(original: unknown): string {
+    const logged = original instanceof Error ? correlationIds.get(original) : undefined;
+    if (logged) return logged;
+    const correlationId = randomUUID();
+    logger.error({ err: original, correlationId }, 'A request failed.');
+    if (original instanceof Error) correlationIds.set(original, correlationId);
+    return correlationId;
+  }
+}

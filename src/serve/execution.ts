@@ -3,6 +3,7 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
@@ -11,8 +12,14 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
+import type { DatelineError } from '../errors.ts';
 import type { RequestContext } from '../graph/request-context.ts';
+import type { Caller } from '../store/caller.ts';
+import { withDeadline } from './deadline.ts';
 import { traitsOf } from './document-traits.ts';
+
+/** An operation to run for a request. */
+type Execution = ExecutionArgs & { readonly contextValue: RequestContext };
 
 /** What a request brings along, and what becomes known of it when it is executed. */
 export interface Run {
@@ -33,7 +40,7 @@ export interface Subscription {
  * nested lists takes a third of the time then. Yoga's own executor writes fields in the order in which they are ready,
  * which is another one each time; the specification has the order of the query.
  */
-export function run(args: ExecutionArgs): PromiseOrValue<ExecutionResult> {
+function compute(args: Execution): PromiseOrValue<ExecutionResult> {
   const { schema, document, operationName, rootValue, contextValue, variableValues } = args;
   const operation = getOperationAST(document, operationName);
   const compiled = operation && compileRepeated(schema, document, operation);
@@ -46,9 +53,25 @@ export function run(args: ExecutionArgs): PromiseOrValue<ExecutionResult> {
 
   /** Of the errors beside each other under what they make null, graphql-js tells the first: it is asked again. */
   function checked(answer: ExecutionResult): PromiseOrValue<ExecutionResult> {
-    return answer.errors ? execute(args) : answer;
+    return answer.errors && !contextValue.caller.failure ? execute(args) : answer;
   }
 }
+
+/** Runs an operation for a request, in at most `timeout` milliseconds. When the request fails as a whole, only that is the result. */
+export function run(args: Execution, timeout: number): PromiseOrValue<ExecutionResult> {
+  const { caller } = args.contextValue;
+  if (caller.failure) return failed(caller.failure);
+  const result = withDeadline(caller, timeout, () => compute(args));
+  return result instanceof Promise ? result.then((made) => settled(caller, made)) : settled(caller, result);
+}
+
+const settled = ({ failure }: Caller, result: ExecutionResult): ExecutionResult =>
+  failure ? failed(failure) : result;
+
+/** Without data: fields that are null only because the database is away would look like answers. */
+const failed = (failure: DatelineError): ExecutionResult => ({
+  errors: [new GraphQLError(failure.message, { originalError: failure })],
+});
 
 type PromiseOrValue<T> = T | Promise<T>;
 
@@ -84,10 +107,10 @@ function compileRepeated(
 }
 
 /** Runs queries with the context that their request brought along, and notes whether the answer may be kept. */
-export const execution = (): Plugin<Run> => ({
+export const execution = (timeout: number): Plugin<Run> => ({
   onExecute({ args, setExecuteFn }) {
     const current: Run = args.contextValue;
-    setExecuteFn((given: ExecutionArgs) => run({ ...given, contextValue: current.graph }));
+    setExecuteFn((given: ExecutionArgs) => run({ ...given, contextValue: current.graph }, timeout));
     return {
       onExecuteDone({ result }) {
         const { schema, document, operationName } = args;

@@ -27,6 +27,9 @@ import { keepTicksQuick } from './quick-ticks.ts';
 import { Shortcut } from './shortcut.ts';
 import { strictRequest } from './strict-request.ts';
 
+/** Milliseconds that a request may take, unless the options say otherwise. */
+const REQUEST_TIMEOUT = 30_000;
+
 export interface GatewayOptions {
   readonly database: Database;
   readonly schema: GraphQLSchema;
@@ -36,6 +39,8 @@ export interface GatewayOptions {
   readonly maxRequestBytes: number;
   /** Objects in one answer, as counted before it is made. */
   readonly maxQueryNodes: number;
+  /** Milliseconds that a request may take; 30,000 without it. */
+  readonly requestTimeout?: number;
   /** What is kept between requests; nothing without it. */
   readonly caches?: Pick<Caches, 'rows' | 'answers' | 'live'>;
   /** Most web sockets at once. */
@@ -85,7 +90,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const yoga = createGraphql(options, documents, parsed, shared, maskError);
   const streams = new EventStreams();
   const endpoint = createEndpoint({
-    shortcut: new Shortcut({ ...options, documents, parsed }),
+    shortcut: new Shortcut({ requestTimeout: REQUEST_TIMEOUT, ...options, documents, parsed }),
     respond: async (request, response, run) =>
       // With the response, Yoga listens to its end, and holds all that it made of the request until then.
       request.headers.accept?.includes('text/event-stream')
@@ -201,7 +206,7 @@ function createHostCheck(): (host: string | undefined) => boolean {
 }
 
 function createGraphql(
-  { schema, maxRequestBytes, maxQueryNodes }: GatewayOptions,
+  { schema, maxRequestBytes, maxQueryNodes, requestTimeout = REQUEST_TIMEOUT }: GatewayOptions,
   documents: Documents,
   parsed: ReturnType<typeof documentCache>,
   shared: Shared,
@@ -227,8 +232,8 @@ function createGraphql(
       strictRequest(),
       requestedDocuments(documents),
       queryLimits(maxQueryNodes),
-      execution(),
-      subscriptions(shared, maxQueryNodes, maskError),
+      execution(requestTimeout),
+      subscriptions(shared, { maxNodes: maxQueryNodes, timeout: requestTimeout }, maskError),
     ],
     // It asks for the schema first, and then for what somebody writes.
     graphiql: !documents.onlyTrusted && {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import { DatelineError } from '../errors.ts';
 import type { Loaded } from '../graph/loaders.ts';
 import { RequestContext, type Shared } from '../graph/request-context.ts';
 import { acceptedTypes } from './accepted-types.ts';
@@ -18,6 +19,7 @@ const MAX_KEY = 16_384;
 const EMPTY: Buffer = Buffer.alloc(0);
 /** Ends the headers of an answer that is kept nowhere. */
 const NOT_KEPT = ['Cache-Control', 'no-store', ...ANY_ORIGIN];
+const CANCELLED = 'The client closed the connection.';
 const JSON_ANSWER = /^application\/(graphql-response\+)?json\b/;
 
 /** Answers a request as the Fetch standard has it, without sending the answer. */
@@ -51,9 +53,9 @@ export function createEndpoint(options: EndpointOptions) {
     if (!understood) return runKnown(request, response, known);
     const graph = new RequestContext(shared);
     const ready = shortcut.answer(understood, graph);
-    return ready instanceof Promise
-      ? ready.then((made) => sendReady(request, response, known, made, graph))
-      : sendReady(request, response, known, ready, graph);
+    if (!(ready instanceof Promise)) return sendReady(request, response, known, ready, graph);
+    cancelWithClient(response, graph);
+    return ready.then((made) => sendReady(request, response, known, made, graph));
   }
 
   function understand(request: IncomingMessage, known: KnownRequest): Understood | null {
@@ -69,8 +71,9 @@ export function createEndpoint(options: EndpointOptions) {
     ready: Ready | null,
     graph: RequestContext,
   ): Loaded<Computed | null> {
-    if (ready === null) return runKnown(request, response, known);
     if (response.destroyed) return null;
+    // What was read for the request need not be read again.
+    if (ready === null) return runKnown(request, response, known, graph);
     if (answers) return sendLasting(request, response, Buffer.from(ready.text), ready.type, graph);
     sendText(request, response, ready);
     return null;
@@ -81,9 +84,10 @@ export function createEndpoint(options: EndpointOptions) {
     request: IncomingMessage,
     response: ServerResponse,
     { body }: KnownRequest,
+    graph = new RequestContext(shared),
   ): Promise<Computed | null> {
     if (body) Object.assign(request, { body });
-    return runInFull(request, response, answers !== null);
+    return runInFull(request, response, answers !== null, graph);
   }
 
   /** Has Yoga run a request, and sends the answer. */
@@ -91,9 +95,11 @@ export function createEndpoint(options: EndpointOptions) {
     request: IncomingMessage,
     response: ServerResponse,
     keep: boolean,
+    graph = new RequestContext(shared),
   ): Promise<Computed | null> {
     response.setHeader(...ANY_ORIGIN);
-    const current: Run = { graph: new RequestContext(shared), lasting: false };
+    cancelWithClient(response, graph);
+    const current: Run = { graph, lasting: false };
     const made = await respond(request, response, current);
     if (current.subscription && headOnly.has(request)) {
       await current.subscription.results.return?.();
@@ -190,6 +196,13 @@ const headOnly = new WeakSet<IncomingMessage>();
 /** Reads the weights of the media types that the client accepts, for all that chooses one after this. */
 function readAccept({ headers }: IncomingMessage): void {
   if (headers.accept !== undefined) headers.accept = acceptedTypes(headers.accept);
+}
+
+/** Ends the work for a request whose client closes the connection before it has the answer. */
+function cancelWithClient(response: ServerResponse, { caller }: RequestContext): void {
+  response.once('close', () => {
+    if (!response.writableFinished) caller.fail(new DatelineError('REQUEST_CANCELLED', CANCELLED));
+  });
 }
 
 /** Whether the answer to a request may depend on its words alone, and these are few. */

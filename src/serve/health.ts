@@ -1,24 +1,24 @@
 import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Database } from '../store/database.ts';
+import { throttled } from './throttled-log.ts';
 
 type Answers = Readonly<Record<string, (response: ServerResponse) => void>>;
-
-const PING = { name: 'ping', text: 'select 1' };
 
 /**
  * `/health/live` says that the process answers; `/health/ready` that it should get requests: its database answers and it
  * is not closing.
  */
-export function createHealth(database: Database, logger: Logger) {
+export function createHealth(database: Pick<Database, 'ping'>, logger: Logger) {
+  const warn = throttled((fields) => logger.warn(fields, 'Not ready: the database does not answer'));
   let draining = false;
   const ready = async (response: ServerResponse): Promise<void> => {
     if (draining) return send(response, 503, 'draining');
     try {
-      await database.query(PING);
+      await database.ping();
       send(response, 200, 'ready');
     } catch (err) {
-      logger.warn({ err }, 'Not ready: the database does not answer.');
+      warn({ err });
       send(response, 503, 'database unreachable');
     }
   };

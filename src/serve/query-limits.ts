@@ -15,6 +15,7 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import { DatelineError } from '../errors.ts';
 import { DEFAULT_PAGE_SIZE } from '../graph/page.ts';
+import type { Run } from './execution.ts';
 import { type QuerySize, querySize } from './query-size.ts';
 
 /** Most words and signs of a document: the largest that GraphiQL or a code generator sends have a few hundred. */
@@ -27,16 +28,17 @@ const MAX_CACHED = 500_000;
 const tooLarge = (message: string): DatelineError => new DatelineError('QUERY_TOO_LARGE', message);
 
 /** Refuses documents that would keep the process from other requests, before they are parsed or run. */
-export const queryLimits = (maxNodes: number): Plugin => ({
+export const queryLimits = (maxNodes: number): Plugin<Run> => ({
   onParse({ parseFn, setParseFn }) {
     setParseFn((source: string | Source, options: unknown) => {
       checkTokens(source);
       return parseFn(source, options);
     });
   },
-  onExecute({ args: { schema, document, operationName, variableValues } }) {
+  onExecute({ args: { schema, document, operationName, variableValues, contextValue } }) {
     const operation = getOperationAST(document, operationName);
-    if (operation) checkQuerySize(schema, document, operation, variableValues ?? {}, maxNodes);
+    const size = operation && checkQuerySize(schema, document, operation, variableValues ?? {}, maxNodes);
+    contextValue.graph.caller.expensive = isExpensive(size);
   },
 });
 
@@ -58,7 +60,7 @@ export function checkQuerySize(
   operation: OperationDefinitionNode,
   variables: Variables,
   maxNodes: number,
-): void {
+): QuerySize | null {
   const of = sizes.get(operation) ?? { variables: sizingVariables(schema, operation), known: new Map() };
   sizes.set(operation, of);
   const key = JSON.stringify(of.variables.map((name) => variables[name]));
@@ -66,7 +68,7 @@ export function checkQuerySize(
   if (!size) {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     // Variables that do not fit are the executor's to complain of.
-    if (!coerced) return;
+    if (!coerced) return null;
     size = querySize(schema, document, operation, coerced);
     if (of.known.size < MAX_SIZES) of.known.set(key, size);
   }
@@ -79,7 +81,15 @@ export function checkQuerySize(
       `The query asks for up to ${nodes} nodes, and ${maxNodes} are the most. Ask for fewer at once with \`first\` or \`last\`, above all in lists within lists; a list without either counts as ${DEFAULT_PAGE_SIZE}.`,
     );
   }
+  return size;
 }
+
+/** The cost from which on the statements of a request wait behind those of others. */
+const EXPENSIVE = 1_000;
+
+/** Whether the statements of an operation wait behind those of others. */
+export const isExpensive = (size: QuerySize | null | undefined): boolean =>
+  size != null && size.nodes > EXPENSIVE;
 
 /** The variables that say how much is asked for: numbers, conditions, lists, and what may hold some. Not mere texts. */
 function sizingVariables(

@@ -4,9 +4,10 @@ import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperati
 import { z } from 'zod';
 import type { Loaded } from '../graph/loaders.ts';
 import type { RequestContext } from '../graph/request-context.ts';
+import { withDeadline } from './deadline.ts';
 import type { Documents } from './documents/documents.ts';
 import { compiledOperation } from './execution.ts';
-import { checkQuerySize } from './query-limits.ts';
+import { checkQuerySize, isExpensive } from './query-limits.ts';
 import { faultOfSearch, JSON_TYPE, searchOf } from './strict-request.ts';
 
 /** Values of the header Accept that are remembered: clients send a handful. */
@@ -23,6 +24,8 @@ const Parameters = z.strictObject({
 export interface ShortcutOptions {
   readonly schema: GraphQLSchema;
   readonly maxQueryNodes: number;
+  /** Milliseconds that a request may take. */
+  readonly requestTimeout: number;
   /** Which text a request means. */
   readonly documents: Pick<Documents, 'textOf'>;
   /** Documents by their text. */
@@ -36,6 +39,8 @@ export interface Understood {
   readonly text: string;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether its statements wait behind those of others. */
+  readonly expensive: boolean;
 }
 
 /** A whole answer with status 200, in JSON. */
@@ -77,20 +82,24 @@ export class Shortcut {
     if (!operation || !compiledOperation(operation)) return null;
     const variables = parameters.variables ?? {};
     try {
-      checkQuerySize(schema, document, operation, variables, maxQueryNodes);
+      const size = checkQuerySize(schema, document, operation, variables, maxQueryNodes);
+      return { type, text, operationName, variables, expensive: isExpensive(size) };
     } catch {
       return null;
     }
-    return { type, text, operationName, variables };
   }
 
   /** The answer to what a request was understood to ask for. */
-  answer({ type, text, operationName, variables }: Understood, graph: RequestContext): Loaded<Ready | null> {
+  answer(understood: Understood, graph: RequestContext): Loaded<Ready | null> {
+    const { type, text, operationName, variables, expensive } = understood;
     const document = this.#options.parsed.get(text);
     const operation = document && getOperationAST(document, operationName);
     const compiled = operation && compiledOperation(operation);
     if (!compiled) return null;
-    const result: Loaded<ExecutionResult> = compiled.query(undefined, graph, variables);
+    graph.caller.expensive = expensive;
+    const result: Loaded<ExecutionResult> = withDeadline(graph.caller, this.#options.requestTimeout, () =>
+      compiled.query(undefined, graph, variables),
+    );
     return result instanceof Promise ? result.then((answer) => readyOf(type, answer)) : readyOf(type, result);
   }
 }

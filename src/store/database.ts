@@ -1,6 +1,11 @@
-import { Socket } from 'node:net';
-import pg from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
 import { DatelineError } from '../errors.ts';
+import { Caller } from './caller.ts';
+import { Connections, type Row } from './connections.ts';
+import { isCancelled, isTransient, isUnavailable, timedOut, unavailable } from './database-failures.ts';
+
+export type { Row } from './connections.ts';
 
 /** SQL with a name, so that PostgreSQL parses and plans it once a connection. */
 export interface Statement<Row> {
@@ -12,8 +17,6 @@ export interface Statement<Row> {
   readonly row?: Row;
 }
 
-export type Row = pg.QueryResultRow;
-
 /** Called for every SQL statement of a read, with the values of its parameters, before it is sent. */
 export type QueryObserver = (
   statement: { readonly name: string; readonly text: string },
@@ -22,41 +25,17 @@ export type QueryObserver = (
 
 export interface DatabaseOptions {
   readonly url: string;
-  /** Most connections held at once. */
+  /** Number of connections held at once for statements; 10 without it. One more serves `ping` and cancellation. */
   readonly poolSize?: number;
+  /** Milliseconds after which PostgreSQL cancels a statement; 10,000 without it. */
+  readonly statementTimeout?: number;
   readonly onQuery?: QueryObserver;
 }
 
-/**
- * How values arrive: `int8` as a string of digits (ids exceed what a number holds), `timestamptz` as an ISO 8601
- * string in UTC with milliseconds, `date` as `yyyy-mm-dd`.
- */
-const types: pg.CustomTypesConfig = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
-    if (format !== 'binary') {
-      if (oid === pg.types.builtins.TIMESTAMPTZ) return isoTime;
-      if (oid === pg.types.builtins.DATE) return (text: string) => text;
-    }
-    return pg.types.getTypeParser(oid, format);
-  },
-};
-
-/** Characters of a time in UTC to the second, as PostgreSQL writes it: `2024-08-20 12:00:00`. */
-const TO_THE_SECOND = 19;
-
-/**
- * A `timestamptz` as PostgreSQL writes it, as ISO 8601 in UTC with milliseconds. A list of lists has hundreds, most of
- * which nobody asked for: those that are in UTC already are not parsed.
- */
-export function isoTime(text: string): string {
-  const fraction = text.slice(TO_THE_SECOND, -3);
-  if (!text.endsWith('+00') || text[10] !== ' ' || fraction.length > 4) return new Date(text).toISOString();
-  const milliseconds = fraction === '' ? '.000' : fraction.padEnd(4, '0');
-  return `${text.slice(0, 10)}T${text.slice(11, TO_THE_SECOND)}${milliseconds}Z`;
-}
-
-/** Milliseconds to wait for a connection: pg's own default is for ever. */
-const CONNECTION_TIMEOUT = 5_000;
+const POOL_SIZE = 10;
+const STATEMENT_TIMEOUT = 10_000;
+/** Milliseconds before a statement is sent again, after its first and second failure. */
+const PAUSES = [100, 400];
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -66,64 +45,50 @@ export const isUnstorable = (value: unknown): boolean =>
     ? value.includes('\0') || LONE_SURROGATE.test(value)
     : Array.isArray(value) && value.some(isUnstorable);
 
-/**
- * Whether the server, or something on the way, cut a connection that nobody knew of when it was taken from the pool.
- * Statements here only read, so that one may be sent again.
- */
-const isCut = (error: unknown): boolean =>
-  error instanceof Error &&
-  // "admin_shutdown"; and what pg says when a socket closes under a query.
-  (('code' in error && (error.code === '57P01' || error.code === 'ECONNRESET' || error.code === 'EPIPE')) ||
-    error.message === 'Connection terminated unexpectedly');
+/** What all `Database` objects of one server share. */
+class Server {
+  readonly connections: Connections;
+  readonly statementTimeout: number;
+  readonly onQuery: QueryObserver | undefined;
+  /** Whether the last statement found the database unavailable. Statements are then sent once only. */
+  down = false;
 
-/** Most statements that are sent together: the next ones take another connection, so that PostgreSQL may work on both. */
-const MAX_TOGETHER = 16;
-
-/** A statement that waits to be sent with others. */
-interface Waiting {
-  readonly query: pg.QueryConfig;
-  readonly resolve: (rows: Row[]) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** Sends in one piece what is written in one turn of the event loop: each piece is a system call, and wakes PostgreSQL. */
-class GatheringSocket extends Socket {
-  override uncork(): void {
-    process.nextTick(() => super.uncork());
+  constructor({ url, poolSize = POOL_SIZE, statementTimeout = STATEMENT_TIMEOUT, onQuery }: DatabaseOptions) {
+    this.connections = new Connections({ url, poolSize, statementTimeout });
+    this.statementTimeout = statementTimeout;
+    this.onQuery = onQuery;
   }
 }
 
-/** A pool of connections and the one way to run a named statement on it. */
+/** The one way to run named statements on a database, on behalf of one caller. */
 export class Database {
-  readonly pool: pg.Pool;
-  readonly #onQuery: QueryObserver | undefined;
-  #waiting: Waiting[] = [];
+  readonly #server: Server;
+  readonly #caller: Caller | null;
 
-  constructor(options: DatabaseOptions) {
-    this.pool = new pg.Pool({
-      connectionString: options.url,
-      max: options.poolSize ?? 10,
-      connectionTimeoutMillis: CONNECTION_TIMEOUT,
-      application_name: 'dateline',
-      pipeline: true,
-      stream: () => new GatheringSocket(),
-      types,
-    });
-    this.pool.on('connect', (client) => {
-      // What fails of these fails with the connection, and its first statement says so.
-      client.query("set timezone = 'UTC'").catch(() => {});
-      // Statements are made such that one plan fits all values; planned for each, the small ones take thrice as long.
-      // Where PostgreSQL is another engine that has no such setting, it plans as it does.
-      client.query('set plan_cache_mode = force_generic_plan').catch(() => {});
-    });
-    // An idle connection that the server closes is replaced at its next use; unheard, the event would end the process.
-    this.pool.on('error', () => {});
-    this.#onQuery = options.onQuery;
+  /** Without a caller, each statement runs on its own behalf. */
+  constructor(options: DatabaseOptions | Database, caller: Caller | null = null) {
+    this.#server = options instanceof Database ? options.#server : new Server(options);
+    this.#caller = caller;
+  }
+
+  /** The same database, on behalf of another caller. */
+  for(caller: Caller): Database {
+    return new Database(this, caller);
+  }
+
+  get pool(): pg.Pool {
+    return this.#server.connections.pool;
+  }
+
+  /** Number of statements, or groups of quick ones, that wait for a connection. */
+  get waiting(): number {
+    return this.#server.connections.waiting;
   }
 
   /**
-   * Rows of a named prepared statement. Rejects with pg's `DatabaseError` or a connection error; with BAD_USER_INPUT for
-   * a text that PostgreSQL could not hold, so that every way a client's words come in is guarded here.
+   * Rows of a named prepared statement. Rejects with pg's `DatabaseError`; with BAD_USER_INPUT for a text that PostgreSQL
+   * cannot store; with STATEMENT_TIMEOUT; with DATABASE_BUSY or DATABASE_UNAVAILABLE, which fail the caller; and with the
+   * failure of the caller once it has one.
    */
   async query<R extends Row>(statement: Statement<R>, values: readonly unknown[] = []): Promise<R[]> {
     if (values.some(isUnstorable)) {
@@ -132,60 +97,58 @@ export class Database {
         'A text of the request has a NUL character or half a surrogate pair: no stored text has, so nothing can be found by it.',
       );
     }
-    this.#onQuery?.(statement, values);
+    const caller = this.#caller ?? new Caller();
+    if (caller.failure) throw caller.failure;
+    this.#server.onQuery?.(statement, values);
     const query = { name: statement.name, text: statement.text, values: [...values] };
+    const { connections } = this.#server;
     const send = statement.quick
-      ? () => this.#sendTogether(query)
-      : async () => (await this.pool.query(query)).rows;
+      ? () => connections.sendTogether(query, caller)
+      : () => connections.send(query, caller);
     try {
-      return (await send()) as R[];
+      const rows = await send();
+      this.#server.down = false;
+      return rows as R[];
     } catch (error) {
-      if (!isCut(error)) throw error;
-      return (await send()) as R[];
+      return (await this.#recover(error, caller, send)) as R[];
     }
   }
 
-  #sendTogether(query: pg.QueryConfig): Promise<Row[]> {
-    return new Promise((resolve, reject) => {
-      if (this.#waiting.push({ query, resolve, reject }) === 1) process.nextTick(() => this.#sendWaiting());
-    });
-  }
-
-  #sendWaiting(): void {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (let from = 0; from < waiting.length; from += MAX_TOGETHER) {
-      this.#sendOn(waiting.slice(from, from + MAX_TOGETHER));
-    }
-  }
-
-  #sendOn(together: readonly Waiting[]): void {
-    this.pool.connect((error, client, release) => {
-      if (!client) {
-        for (const { reject } of together) reject(error ?? new Error('There is no connection.'));
-        return;
-      }
-      let open = together.length;
-      let failure: Error | undefined;
-      // A connection that breaks fails its statements one by one; unheard, the event would end the process.
-      const heard = () => {};
-      client.on('error', heard);
-      for (const { query, resolve, reject } of together) {
-        void client.query(query, (error: Error | null, result) => {
-          if (error) reject(error);
-          else resolve(result.rows);
-          failure ??= error ?? undefined;
-          open -= 1;
-          if (open > 0) return;
-          client.off('error', heard);
-          release(failure);
-        });
-      }
-    });
+  /** Resolves if the database answers, also while all connections are busy. */
+  ping(): Promise<void> {
+    return this.#server.connections.control.ping();
   }
 
   /** Resolves once every running query has ended and all connections are closed. */
   close(): Promise<void> {
-    return this.pool.end();
+    return this.#server.connections.close();
+  }
+
+  /** Sends a statement again if that may help; else throws what the caller is told. */
+  async #recover(error: unknown, caller: Caller, send: () => Promise<Row[]>): Promise<Row[]> {
+    let failure = error;
+    for (const pause of this.#server.down ? [] : PAUSES) {
+      if (caller.failure || !isTransient(failure)) break;
+      await sleep(pause);
+      try {
+        return await send();
+      } catch (again) {
+        failure = again;
+      }
+    }
+    throw this.#explain(failure, caller);
+  }
+
+  #explain(error: unknown, caller: Caller): unknown {
+    if (caller.failure) return caller.failure;
+    if (isCancelled(error)) return timedOut(this.#server.statementTimeout, error);
+    if (isUnavailable(error)) {
+      this.#server.down = true;
+      const failure = unavailable(error);
+      caller.fail(failure);
+      return failure;
+    }
+    if (error instanceof DatelineError) caller.fail(error);
+    return error;
   }
 }

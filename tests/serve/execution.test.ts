@@ -17,7 +17,7 @@ import { RequestContext } from '../../src/graph/request-context.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { EXAMPLES } from '../../src/serve/examples.ts';
-import { run } from '../../src/serve/execution.ts';
+import { run as runWithin } from '../../src/serve/execution.ts';
 import { Database } from '../../src/store/database.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
@@ -31,10 +31,13 @@ afterAll(async () => {
 const schema = createSchema();
 const contextValue = () => new RequestContext({ database, extractor, rows: null });
 
+const run = (args: Parameters<typeof runWithin>[0]) => runWithin(args, 30_000);
+
 /** The answer of graphql-js, and those of the first and of later runs. */
 async function answers(document: DocumentNode, variableValues: Record<string, unknown>): Promise<string[]> {
   const ask = async (executor: typeof run) => {
-    const result = await executor({ schema, document, variableValues, contextValue: contextValue() });
+    const args = { schema, document, variableValues, contextValue: contextValue() };
+    const result = await executor(args);
     // Which of several errors is told, where the first makes all null, depends on which is the first to happen.
     if (result.data === undefined) return JSON.stringify(result);
     return JSON.stringify({ data: result.data, failed: result.errors !== undefined });

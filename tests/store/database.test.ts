@@ -1,7 +1,11 @@
-import pg from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
+import { DatelineError } from '../../src/errors.ts';
+import { Caller } from '../../src/store/caller.ts';
 import { Database } from '../../src/store/database.ts';
 import { createTestDatabase } from '../support/database.ts';
+import { createDatabaseProxy } from '../support/database-proxy.ts';
+import { runSql } from '../support/dump.ts';
 
 const { url } = await createTestDatabase();
 const database = new Database({ url });
@@ -10,6 +14,18 @@ afterAll(() => database.close());
 let statements = 0;
 const quick = (text: string) => ({ name: `test_${statements++}`, text, quick: true });
 const backend = quick('select pg_backend_pid() as pid, $1::int4 as given');
+
+/** Resolves with the process id of the backend once it runs a statement. */
+async function running(text: string): Promise<number> {
+  for (;;) {
+    const [found] = await runSql<{ pid: number }>(
+      url,
+      `select pid from pg_stat_activity where query = $$${text}$$ and state = 'active' and wait_event = 'PgSleep'`,
+    );
+    if (found) return found.pid;
+    await sleep(20);
+  }
+}
 
 test('quick statements of one moment go together, at most 16 to a connection', async () => {
   const rows = await Promise.all(
@@ -40,24 +56,102 @@ test('what fails of those that go together fails alone', async () => {
   expect(await database.query(divide, [1])).toEqual([{ result: 6 }]);
 });
 
-test('a connection that is cut under them is replaced, and they are sent again', async () => {
-  const own = new Database({ url, poolSize: 1 });
-  const [row] = await own.query<{ pid: number }>(backend, [0]);
+test('statements on a connection that is cut are sent again', async () => {
+  const proxy = await createDatabaseProxy(url);
+  const own = new Database({ url: proxy.url, poolSize: 1 });
   const nap = quick('select pg_sleep(0.3), $1::int4 as given');
   const napping = Promise.all([1, 2, 3].map((n) => own.query(nap, [n])));
-  const killer = new pg.Client({ connectionString: url });
-  await killer.connect();
-  await killer.query('select pg_sleep(0.1), pg_terminate_backend($1)', [row?.pid]);
-  await killer.end();
+  await running(nap.text);
+  proxy.cut();
   expect(await napping).toMatchObject([[{ given: 1 }], [{ given: 2 }], [{ given: 3 }]]);
   await own.close();
 });
 
-test('no server: each is told', async () => {
-  const nobody = new Database({ url: 'postgresql://nobody@127.0.0.1:1/none' });
-  const settled = await Promise.allSettled([1, 2].map((n) => nobody.query(backend, [n])));
-  expect(settled).toMatchObject(Array(2).fill({ status: 'rejected', reason: { code: 'ECONNREFUSED' } }));
-  await nobody.close();
+test('a statement whose connection an administrator ends is not sent again', async () => {
+  const own = new Database({ url, poolSize: 1 });
+  const nap = { name: 'killed', text: "select pg_sleep(30), 'killed' as killed" };
+  const caller = new Caller();
+  const napping = own.for(caller).query(nap);
+  const ended = expect(napping).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+  await runSql(url, `select pg_terminate_backend(${await running(nap.text)})`);
+  await ended;
+  expect(
+    await runSql(url, `select pid from pg_stat_activity where query = $$${nap.text}$$ and state = 'active'`),
+  ).toEqual([]);
+  expect(caller.failure?.code).toBe('DATABASE_UNAVAILABLE');
+  expect(await own.query(backend, [1])).toMatchObject([{ given: 1 }]);
+  await own.close();
+});
+
+test('a statement that takes longer than the timeout is cancelled with a code', async () => {
+  const own = new Database({ url, statementTimeout: 100 });
+  const nap = own.query({ name: 'slow', text: 'select pg_sleep(30)' });
+  await expect(nap).rejects.toMatchObject({
+    code: 'STATEMENT_TIMEOUT',
+    message: expect.stringContaining('longer than 0.1 s'),
+  });
+  expect(await own.query(backend, [1])).toMatchObject([{ given: 1 }]);
+  await own.close();
+});
+
+test('the running statement of a caller that fails is cancelled in PostgreSQL, even while the pool is full', async () => {
+  const own = new Database({ url, poolSize: 1 });
+  const [caller, other] = [new Caller(), new Caller()];
+  const nap = { name: 'left', text: "select pg_sleep(30), 'left' as name" };
+  const napping = own.for(caller).query(nap);
+  const after = own.for(other).query(backend, [7]);
+  const refused = own.for(caller).query(nap);
+  const ended = expect(Promise.allSettled([napping, refused])).resolves.toMatchObject(
+    Array(2).fill({ status: 'rejected', reason: { code: 'REQUEST_CANCELLED' } }),
+  );
+  await running(nap.text);
+  caller.fail(new DatelineError('REQUEST_CANCELLED', 'gone'));
+  await ended;
+  expect(await after).toMatchObject([{ given: 7 }]);
+  await expect(own.for(caller).query(backend, [1])).rejects.toMatchObject({ code: 'REQUEST_CANCELLED' });
+  await own.close();
+});
+
+test('ping answers while every connection of the pool is busy', async () => {
+  const own = new Database({ url, poolSize: 1 });
+  const caller = new Caller();
+  const nap = { name: 'busy', text: "select pg_sleep(30), 'busy' as name" };
+  const napping = own
+    .for(caller)
+    .query(nap)
+    .catch(() => {});
+  await running(nap.text);
+  await own.ping();
+  caller.fail(new DatelineError('REQUEST_CANCELLED', 'gone'));
+  await napping;
+  await own.close();
+});
+
+test('without a server each statement rejects with a code, and the next one is sent once only', async () => {
+  const proxy = await createDatabaseProxy(url);
+  await proxy.stop();
+  const own = new Database({ url: proxy.url });
+  const settled = await Promise.allSettled([1, 2].map((n) => own.query(backend, [n])));
+  const unavailable = {
+    status: 'rejected',
+    reason: { code: 'DATABASE_UNAVAILABLE', cause: { cause: { code: 'ECONNREFUSED' } } },
+  };
+  expect(settled).toMatchObject([unavailable, unavailable]);
+  await expect(own.ping()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  await proxy.start();
+  expect(await own.query(backend, [3])).toMatchObject([{ given: 3 }]);
+  await own.ping();
+  await own.close();
+});
+
+test('a server that is away for a moment is not noticed', async () => {
+  const proxy = await createDatabaseProxy(url);
+  await proxy.stop();
+  const own = new Database({ url: proxy.url });
+  const asked = own.query(backend, [4]);
+  await proxy.start();
+  expect(await asked).toMatchObject([{ given: 4 }]);
+  await own.close();
 });
 
 test('a statement is planned once, for whatever values', async () => {

@@ -56,6 +56,12 @@ export async function createTestGateway(
     maxSubscribers?: number;
     /** Serve the database of another gateway too. */
     besides?: TestGateway;
+    /** Another address of the same database, such as that of a proxy. */
+    reachedAt?: string;
+    poolSize?: number;
+    /** Milliseconds. */
+    statementTimeout?: number;
+    requestTimeout?: number;
     httpCaching?: HttpCaching;
     documents?: Documents;
     /** Leave out what clashes with other subgraphs. */
@@ -66,13 +72,19 @@ export async function createTestGateway(
   if (!options.empty && !options.besides) await seedDatabase(databaseUrl);
   let statements: string[] = [];
   let lines: Record<string, unknown>[] = [];
-  const database = new Database({ url: databaseUrl, onQuery: ({ name }) => statements.push(name) });
+  const { reachedAt = databaseUrl, poolSize, statementTimeout } = options;
+  const database = new Database({
+    url: reachedAt,
+    ...(poolSize !== undefined && { poolSize }),
+    ...(statementTimeout !== undefined && { statementTimeout }),
+    onQuery: ({ name }) => statements.push(name),
+  });
   const logger = pino({ level: 'warn' }, { write: (line) => lines.push(JSON.parse(line)) });
   const extractor = options.extractor ?? new ExtractorThread();
   const caches = options.caches
     ? await openCaches({
         database,
-        databaseUrl,
+        databaseUrl: reachedAt,
         rowBytes: 10_000_000,
         answerBytes: 10_000_000,
         maxSubscribers: options.maxSubscribers ?? 1_000,
@@ -83,6 +95,7 @@ export async function createTestGateway(
     ...(caches && { caches }),
     ...(options.httpCaching && { httpCaching: options.httpCaching }),
     ...(options.documents && { documents: options.documents }),
+    ...(options.requestTimeout !== undefined && { requestTimeout: options.requestTimeout }),
     database,
     extractor,
     schema: federate(createSchema(), { strict: options.subgraph ?? false }),

@@ -5,6 +5,7 @@ import type { Database } from '../../store/database.ts';
 import { LiveEvents } from '../../store/live/live-events.ts';
 import { ARCHIVE } from '../../store/read/tags.ts';
 import { TaggedCache } from '../../store/tagged-cache.ts';
+import { throttled } from '../throttled-log.ts';
 import { AnswerCache } from './answer-cache.ts';
 
 export interface CachesOptions {
@@ -41,6 +42,9 @@ export async function openCaches({
   const answers = answerBytes > 0 ? new AnswerCache(answerBytes) : null;
   // Rows first: an answer that is made of an older row in between is older than the change, and is refused.
   const kept = [...(rows ? [rows] : []), ...(answers ? [answers.changes] : [])];
+  const warnUnread = throttled((fields) =>
+    logger.warn(fields, 'Reading changes for subscribers failed; retrying'),
+  );
   let lost = false;
   const caches: ChangeListener = {
     changed(keys) {
@@ -61,7 +65,7 @@ export async function openCaches({
     database,
     caches,
     maxSubscribers,
-    failed: (err) => logger.warn({ err }, 'Changes could not be read for subscribers; they are tried again.'),
+    failed: (err) => warnUnread({ err }),
   });
   const feed = new ChangeFeed(databaseUrl, {
     changed(keys) {

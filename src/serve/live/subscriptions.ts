@@ -16,7 +16,7 @@ import { checkQuerySize } from '../query-limits.ts';
 /** Runs subscriptions: each event with a context of its own, so that nothing is told from what was read for another. */
 export const subscriptions = (
   shared: Shared,
-  maxNodes: number,
+  { maxNodes, timeout }: { readonly maxNodes: number; readonly timeout: number },
   maskError: (error: unknown) => GraphQLError,
 ): Plugin<Run & { request?: Request }> => ({
   onSubscribe({ args, setSubscribeFn }) {
@@ -31,7 +31,7 @@ export const subscriptions = (
       // Resolvers of this schema subscribe to nothing else.
       const events = source as AsyncIterableIterator<ChangeEvent>;
       // Streams take the results from here: what Yoga wraps them in holds all that it made of the request.
-      current.subscription = tell(events, { ...given, contextValue: null }, shared, maskError);
+      current.subscription = tell(events, { ...given, contextValue: null }, timeout, shared, maskError);
       return current.subscription.results;
     });
   },
@@ -51,6 +51,7 @@ export const subscriptions = (
 function tell(
   events: AsyncIterableIterator<ChangeEvent>,
   args: ExecutionArgs,
+  timeout: number,
   shared: Shared,
   maskError: (error: unknown) => GraphQLError,
 ): Subscription {
@@ -62,7 +63,8 @@ function tell(
         const { done, value } = await events.next();
         if (done) return { done, value: undefined };
         subscription.eventId = encodeEventId(value);
-        const result = await run({ ...args, rootValue: value, contextValue: new RequestContext(shared) });
+        const contextValue = new RequestContext(shared);
+        const result = await run({ ...args, rootValue: value, contextValue }, timeout);
         return { done: false, value: masked(result) };
       } catch (error) {
         return { done: false, value: { errors: [withoutHttp(maskError(error))] } };

@@ -5,12 +5,12 @@ import type { Caches } from '../cache/caches.ts';
 
 /** What there is to measure. */
 export interface Measured {
-  readonly database: Pick<Database, 'pool'>;
+  readonly database: Pick<Database, 'pool' | 'waiting'>;
   readonly caches: Pick<Caches, 'rows' | 'answers' | 'live'> | undefined;
 }
 
 /** Everything that is shown of this process; read when it is asked for. */
-export async function createRegistry({ database: { pool }, caches }: Measured): Promise<Registry> {
+export async function createRegistry({ database, caches }: Measured): Promise<Registry> {
   const { collectDefaultMetrics, Counter, Gauge, Registry } = await import('prom-client');
   const registry = new Registry();
   // As the log calls it.
@@ -56,9 +56,9 @@ export async function createRegistry({ database: { pool }, caches }: Measured): 
       },
     });
   if (caches) gauge('subscribers', 'Subscriptions that are open.', () => caches.live.subscribers);
-  gauge('database_connections', 'Connections to PostgreSQL for queries.', () => pool.totalCount);
-  gauge('database_connections_idle', 'Those that run no query.', () => pool.idleCount);
-  gauge('database_waiting', 'Queries that wait for a connection.', () => pool.waitingCount);
+  gauge('database_connections', 'Connections to PostgreSQL for queries.', () => database.pool.totalCount);
+  gauge('database_connections_idle', 'Those that run no query.', () => database.pool.idleCount);
+  gauge('database_waiting', 'Queries that wait for a connection.', () => database.waiting);
   return registry;
 }
 

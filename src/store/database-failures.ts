@@ -1,0 +1,69 @@
+import { DatelineError } from '../errors.ts';
+
+/** PostgreSQL's codes of errors (see its manual, appendix A). */
+const QUERY_CANCELED = '57014';
+const CANNOT_CONNECT_NOW = '57P03';
+const TOO_MANY_CONNECTIONS = '53300';
+const ADMIN_SHUTDOWN = '57P01';
+const CRASH_SHUTDOWN = '57P02';
+
+/** Failures after which a statement is sent again: it was not executed, or its connection was cut. */
+const TRANSIENT: ReadonlySet<unknown> = new Set([
+  CANNOT_CONNECT_NOW,
+  TOO_MANY_CONNECTIONS,
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  // The Unix socket is missing while the server restarts.
+  'ENOENT',
+]);
+
+/**
+ * Failures after which a statement is not sent again: an administrator ended its connection, or it may itself be what
+ * crashes the server.
+ */
+const ENDED: ReadonlySet<unknown> = new Set([ADMIN_SHUTDOWN, CRASH_SHUTDOWN]);
+
+/** Messages of pg, which carry no code. */
+const CUT = /^Connection terminated unexpectedly$|^Client has encountered a connection error/;
+
+/** No connection could be opened; `cause` says why. */
+export class NoConnection extends Error {
+  override readonly name = 'NoConnection';
+
+  constructor(cause: unknown) {
+    super('No connection to the database could be opened.', { cause });
+  }
+}
+
+const codeOf = (error: Error): unknown => ('code' in error ? error.code : undefined);
+
+/** Whether a statement that failed like this may be sent again. Statements here only read. */
+export function isTransient(error: unknown): boolean {
+  const failure = error instanceof NoConnection ? error.cause : error;
+  return failure instanceof Error && (TRANSIENT.has(codeOf(failure)) || CUT.test(failure.message));
+}
+
+/** Whether PostgreSQL cancelled the statement. */
+export const isCancelled = (error: unknown): boolean =>
+  error instanceof Error && codeOf(error) === QUERY_CANCELED;
+
+/** Whether the error says that the database does not accept statements at the moment. */
+export const isUnavailable = (error: unknown): boolean =>
+  error instanceof NoConnection || isTransient(error) || (error instanceof Error && ENDED.has(codeOf(error)));
+
+/** What a client is told while the database does not accept statements. */
+export const unavailable = (cause: unknown): DatelineError =>
+  new DatelineError(
+    'DATABASE_UNAVAILABLE',
+    'The database does not accept queries at the moment. Retry in a few seconds.',
+    { cause },
+  );
+
+/** What a client is told of a statement that took too long. */
+export const timedOut = (milliseconds: number, cause: unknown): DatelineError =>
+  new DatelineError(
+    'STATEMENT_TIMEOUT',
+    `A database statement was cancelled because it took longer than ${milliseconds / 1_000} s. Query less at once: fewer items, a shorter time range, or no \`totalCount\`.`,
+    { cause },
+  );

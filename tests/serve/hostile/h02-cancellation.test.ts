@@ -1,0 +1,89 @@
+import { connect } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { untilBlocked } from '../../support/backends.ts';
+import { createTestGateway } from '../../support/gateway.ts';
+import { lockTable } from '../../support/lock.ts';
+
+// H2: a client that leaves, and statements and requests that take too long.
+
+const gateway = await createTestGateway();
+const short = await createTestGateway({ besides: gateway, requestTimeout: 300 });
+const cached = await createTestGateway({ besides: gateway, caches: true });
+const impatient = await createTestGateway({ besides: gateway, statementTimeout: 100 });
+
+afterEach(() => void [gateway, short, impatient].map((each) => each.statements()));
+
+/** 40 lists, each with a list in each of its items. */
+const LISTS = `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: articles(first: 1, filter: { publishedAt: { since: "20${10 + index}-01-01T00:00:00Z" } }) { edges { node { people { edges { node { name } } } } } }`).join(' ')} }`;
+const NULLABLE = '{ article(by: { slug: "nato-calls-china-an-enabler-of-russias-war" }) { headline } }';
+
+/** Posts a query on a connection of its own. */
+function post(url: string, query: string) {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  const body = JSON.stringify({ query });
+  socket.write(
+    `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  );
+  return socket;
+}
+
+test.each(['first', 'second', 'third, compiled'])(
+  'cancels the statements of a client that leaves and sends no more of them: %s time',
+  async () => {
+    const lock = await lockTable(gateway.databaseUrl, 'article');
+    const socket = post(gateway.url, LISTS);
+    await untilBlocked(gateway.databaseUrl, 10);
+    socket.destroy();
+    await untilBlocked(gateway.databaseUrl, 0);
+    await lock.release();
+    expect(gateway.statements()).toHaveLength(40);
+    expect(gateway.log()).toEqual([]);
+    // Another client gets a whole answer, not what was left of the other's.
+    const { data, errors } = await gateway.ask(LISTS);
+    expect(errors).toBeUndefined();
+    expect(Object.keys(data)).toHaveLength(40);
+  },
+);
+
+test('a client that waits for the same answer as one that leaves gets it', async () => {
+  const lock = await lockTable(gateway.databaseUrl, 'article');
+  const leaving = post(cached.url, NULLABLE);
+  await untilBlocked(gateway.databaseUrl, 1);
+  const staying = cached.ask(NULLABLE);
+  leaving.destroy();
+  await lock.release();
+  expect((await staying).data.article.headline).toMatch(/^NATO/);
+});
+
+test('cancels a request that takes longer than the request timeout', async () => {
+  const lock = await lockTable(gateway.databaseUrl, 'article');
+  for (let time = 0; time < 3; time += 1) {
+    const response = await fetch(`${short.url}?query=${encodeURIComponent(NULLABLE)}`);
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message:
+            'The request took longer than 0.3 s and was cancelled. Query less at once, or retry later.',
+          extensions: { code: 'REQUEST_TIMEOUT' },
+        },
+      ],
+    });
+    await untilBlocked(gateway.databaseUrl, 0);
+  }
+  await lock.release();
+  expect((await short.ask(NULLABLE)).errors).toBeUndefined();
+});
+
+test('cancels a statement that takes longer than the statement timeout, once, and answers the rest', async () => {
+  const query = `{ country(code: "BY") { name } ${NULLABLE.slice(1)}`;
+  const lock = await lockTable(gateway.databaseUrl, 'article');
+  for (let time = 0; time < 3; time += 1) {
+    const { data, errors } = await impatient.ask(query);
+    expect(data).toEqual({ country: { name: 'Belarus' }, article: null });
+    expect(errors).toMatchObject([{ path: ['article'], extensions: { code: 'STATEMENT_TIMEOUT' } }]);
+    expect(impatient.statements()).toHaveLength(2);
+  }
+  await lock.release();
+});

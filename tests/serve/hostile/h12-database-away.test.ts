@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { killBlocked, untilBlocked } from '../../support/backends.ts';
+import { createDatabaseProxy } from '../../support/database-proxy.ts';
+import { createTestGateway } from '../../support/gateway.ts';
+import { lockTable } from '../../support/lock.ts';
+
+// H12: a database that restarts, refuses connections or ends them.
+
+const direct = await createTestGateway();
+const proxy = await createDatabaseProxy(direct.databaseUrl);
+const cached = await createTestGateway({ besides: direct, caches: true });
+const plain = await createTestGateway({ besides: direct, reachedAt: proxy.url });
+
+const NULLABLE = '{ country(code: "BY") { name } }';
+const NESTED = '{ articles(first: 2) { edges { node { people { edges { node { name } } } } } } }';
+const BELARUS = { data: { country: { name: 'Belarus' } } };
+
+async function get(url: string, query: string) {
+  const response = await fetch(`${url}?query=${encodeURIComponent(query)}`);
+  return {
+    status: response.status,
+    retryAfter: response.headers.get('retry-after'),
+    cacheControl: response.headers.get('cache-control'),
+    body: await response.json(),
+  };
+}
+
+const UNAVAILABLE = {
+  status: 503,
+  retryAfter: '2',
+  cacheControl: 'no-store',
+  body: {
+    errors: [
+      {
+        message: 'The database does not accept queries at the moment. Retry in a few seconds.',
+        extensions: { code: 'DATABASE_UNAVAILABLE' },
+      },
+    ],
+  },
+};
+
+test('answers 503 without data while the database is away, with one line in the log, and recovers by itself', async () => {
+  // Compiled from the second time on.
+  for (let time = 0; time < 3; time += 1) expect((await get(plain.url, NULLABLE)).body).toEqual(BELARUS);
+  await proxy.stop();
+  for (let time = 0; time < 5; time += 1) {
+    expect(await get(plain.url, NULLABLE)).toEqual(UNAVAILABLE);
+    expect(await get(plain.url, NESTED)).toEqual(UNAVAILABLE);
+  }
+  expect((await fetch(`${new URL(plain.url).origin}/health/ready`)).status).toBe(503);
+  await proxy.start();
+  expect((await get(plain.url, NULLABLE)).body).toEqual(BELARUS);
+  expect((await fetch(`${new URL(plain.url).origin}/health/ready`)).status).toBe(200);
+  expect(plain.log().map(({ level, msg }) => ({ level, msg }))).toEqual([
+    { level: 40, msg: 'The database is unavailable' },
+    { level: 40, msg: 'Not ready: the database does not answer' },
+  ]);
+});
+
+test('cached answers are sent as long as nothing can have changed', async () => {
+  expect((await get(cached.url, NULLABLE)).body).toEqual(BELARUS);
+  cached.statements();
+  expect((await get(cached.url, NULLABLE)).body).toEqual(BELARUS);
+  expect(cached.statements()).toEqual([]);
+});
+
+test('connections that are reset under statements go unnoticed', async () => {
+  await get(plain.url, NULLABLE);
+  const asked = Array.from({ length: 20 }, () => get(plain.url, NESTED));
+  proxy.cut();
+  for (const { status, body } of await Promise.all(asked)) {
+    expect(status).toBe(200);
+    expect(body).not.toHaveProperty('errors');
+  }
+});
+
+test('a statement that an administrator ends is not sent again, and its request fails as a whole', async () => {
+  const lock = await lockTable(direct.databaseUrl, 'article');
+  direct.statements();
+  const asked = get(direct.url, NESTED);
+  await untilBlocked(direct.databaseUrl, 1);
+  await killBlocked(direct.databaseUrl);
+  expect(await asked).toEqual(UNAVAILABLE);
+  await untilBlocked(direct.databaseUrl, 0);
+  expect(direct.statements()).toHaveLength(1);
+  await lock.release();
+  expect((await get(direct.url, NESTED)).status).toBe(200);
+});
