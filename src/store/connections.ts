@@ -11,7 +11,7 @@ export type Row = pg.QueryResultRow;
 
 /** Milliseconds to wait for a connection: pg's own default is for ever. */
 const CONNECTION_TIMEOUT = 5_000;
-/** Number of callers whose statements may wait for a connection. */
+/** Number of callers of each kind whose statements may wait for a connection. */
 const MAX_WAITING_CALLERS = 256;
 /** Number of statements that are sent together: the next ones take another connection, so that PostgreSQL may work on both. */
 const MAX_TOGETHER = 16;

@@ -13,7 +13,7 @@ export interface Job {
 export interface StatementQueueOptions {
   /** Number of jobs that run at once. */
   readonly slots: number;
-  /** Number of callers that may wait at once. */
+  /** Number of ordinary callers that may wait at once, and of expensive ones: neither kind can fill the other's line. */
   readonly maxCallers: number;
 }
 
@@ -80,7 +80,7 @@ export class StatementQueue {
     const { caller } = job;
     const line = caller.expensive ? this.#expensive : this.#ordinary;
     const turn = line.get(caller);
-    if (!turn && this.#ordinary.size + this.#expensive.size >= this.#maxCallers) {
+    if (!turn && line.size >= this.#maxCallers) {
       job.refuse(busy(this.#maxCallers));
       return;
     }

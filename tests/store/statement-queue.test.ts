@@ -88,14 +88,18 @@ test('an expensive caller progresses while ordinary jobs never end', () => {
   expect(started).toEqual(['a0', 'a1', 'x']);
 });
 
-test('refuses a caller above the limit, and no further statement of one that waits already', () => {
+test('refuses a caller above the limit of its kind, and no further statement of one that waits already', () => {
   const { enter, refused, queue } = observed({ slots: 1, maxCallers: 2 });
-  const [one, two, three] = [caller(true), caller(false), caller(false)];
+  const [one, two, three] = [caller(true), caller(true), caller(true)];
   enter('running', caller(false));
-  for (const of of [one, two, three]) enter('a statement', of);
+  for (const of of [one, two, three]) enter('expensive', of);
   for (let index = 0; index < 50; index += 1) enter('another', one);
-  expect(refused).toEqual([['a statement', 'DATABASE_BUSY']]);
-  expect(queue.waiting).toBe(52);
+  for (let index = 0; index < 3; index += 1) enter('ordinary', caller(false));
+  expect(refused).toEqual([
+    ['expensive', 'DATABASE_BUSY'],
+    ['ordinary', 'DATABASE_BUSY'],
+  ]);
+  expect(queue.waiting).toBe(54);
 });
 
 test('refuses all waiting jobs of a caller that fails, and the ones that come later', () => {
