@@ -60,11 +60,12 @@ export class Archive {
     return rows.map(({ slug }) => slug);
   }
 
-  /** Words of the newest texts, in lower case. */
+  /** Words of the newest texts, in lower case, the most frequent first. */
   async words(): Promise<string[]> {
     const rows = await this.query<{ word: string }>(
-      `select distinct word from (select body from article order by published_at desc limit 300) newest,
-        regexp_split_to_table(lower(body), '[^a-z]+') word where length(word) > 2 order by word limit $1`,
+      `select word from (select body from article order by published_at desc limit 300) newest,
+        regexp_split_to_table(lower(body), '[^a-z]+') word where length(word) > 2
+        group by word order by count(*) desc, word limit $1`,
       [WORDS],
     );
     return rows.map(({ word }) => word);

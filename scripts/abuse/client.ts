@@ -57,26 +57,27 @@ export class Client {
   }
 
   /** Sends any HTTP request. Null where no answer came. */
-  async send(url: string, { method = 'GET', headers = {}, body, leaveAfter }: Sent): Promise<Reply | null> {
-    this.tally.sent(Buffer.byteLength(body ?? '') + url.length);
-    const signal = leaveAfter === undefined ? undefined : AbortSignal.timeout(leaveAfter);
+  async send(url: string, sent: Sent): Promise<Reply | null> {
+    this.tally.sent(Buffer.byteLength(sent.body ?? '') + url.length);
     try {
-      const response = await new Promise<IncomingMessage>((resolve, reject) => {
-        const sent = request(
-          url,
-          { agent: this.#agent, method, headers, ...(signal && { signal }) },
-          resolve,
-        );
-        sent.once('error', reject);
-        sent.end(body);
-      });
-      const reply = await this.#read(response);
+      const reply = await this.tally.wait(this.#request(url, sent));
       this.tally.answered(reply);
       return reply;
     } catch (error) {
       this.tally.happened(labelOf(error));
       return null;
     }
+  }
+
+  async #request(url: string, { method = 'GET', headers = {}, body, leaveAfter }: Sent): Promise<Reply> {
+    const signal = leaveAfter === undefined ? undefined : AbortSignal.timeout(leaveAfter);
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      const options = { agent: this.#agent, method, headers, ...(signal && { signal }) };
+      const sent = request(url, options, resolve);
+      sent.once('error', reject);
+      sent.end(body);
+    });
+    return this.#read(response);
   }
 
   async #read(response: IncomingMessage): Promise<Reply> {

@@ -38,6 +38,7 @@ export function printResult(result: Result): string {
     `${canary.late}/${canary.count}`,
   ]);
   const outcomes = Object.entries(observed.outcomes).map(([label, count]) => `${count} × ${label}`);
+  if (observed.waiting > 0) outcomes.push(`${observed.waiting} not answered when the client left`);
   const sent = `${(observed.sent / 1_000).toFixed(0)} kB sent, ${(observed.received / 1_000).toFixed(0)} kB received`;
   return [
     `${figures}  ${result.broken.length === 0 ? 'ok  ' : 'FAIL'} ${result.title}`,

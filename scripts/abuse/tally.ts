@@ -56,6 +56,8 @@ export const Observed = z.object({
   outcomes: z.record(z.string(), z.number()),
   sent: z.number(),
   received: z.number(),
+  /** Requests that are sent and not answered. */
+  waiting: z.number(),
   /** Requests that were refused as a whole, and all others that were answered. */
   refused: z.number(),
   answered: z.number(),
@@ -68,6 +70,7 @@ export const NOTHING_OBSERVED: Observed = {
   outcomes: {},
   sent: 0,
   received: 0,
+  waiting: 0,
   refused: 0,
   answered: 0,
   findings: [],
@@ -79,11 +82,22 @@ export class Tally {
   readonly #findings = new Set<string>();
   #sent = 0;
   #received = 0;
+  #waiting = 0;
   #refused = 0;
   #answered = 0;
 
   sent(bytes: number): void {
     this.#sent += bytes;
+  }
+
+  /** Counts a request as one that waits for its answer, until a promise is settled. */
+  async wait<T>(answer: Promise<T>): Promise<T> {
+    this.#waiting += 1;
+    try {
+      return await answer;
+    } finally {
+      this.#waiting -= 1;
+    }
   }
 
   received(bytes: number): void {
@@ -115,6 +129,7 @@ export class Tally {
       outcomes: { ...this.#outcomes },
       sent: this.#sent,
       received: this.#received,
+      waiting: this.#waiting,
       refused: this.#refused,
       answered: this.#answered,
       findings: [...this.#findings],

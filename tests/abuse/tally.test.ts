@@ -46,6 +46,7 @@ test('requests are counted by how they ended', () => {
     outcomes: { '200': 1, '400 QUERY_TOO_LARGE': 2, left: 1 },
     sent: 10,
     received: 20,
+    waiting: 0,
     refused: 2,
     answered: 1,
     findings: [],
@@ -61,4 +62,20 @@ test('an internal error and a 503 without Retry-After are findings, each once', 
     tally.answered(reply(503, { errors }, '5'));
   }
   expect(tally.observed().findings).toEqual(['INTERNAL_SERVER_ERROR', '503 without Retry-After']);
+});
+
+test('a request waits until it is answered or fails', async () => {
+  const tally = new Tally();
+  let resolve: (value: number) => void = () => {};
+  const waited = tally.wait(
+    new Promise<number>((settle) => {
+      resolve = settle;
+    }),
+  );
+  const failed = tally.wait(Promise.reject(new Error('reset')));
+  expect(tally.observed().waiting).toBe(2);
+  resolve(1);
+  await expect(waited).resolves.toBe(1);
+  await expect(failed).rejects.toThrow('reset');
+  expect(tally.observed().waiting).toBe(0);
 });

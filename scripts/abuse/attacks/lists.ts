@@ -24,6 +24,27 @@ const ARGUMENTS = [
   'first: 3',
 ];
 
+const Ranked = z.object({ totalCount: z.number(), complete: z.boolean().optional() });
+const Page = z.object({
+  edges: z.array(z.unknown()),
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+});
+
+/** How many articles a walk through all pages of a search finds. */
+async function walk(client: Client, search: string): Promise<number> {
+  let found = 0;
+  let after = '';
+  for (;;) {
+    const query = `{ search(query: "${search}", first: 100${after}) { edges { cursor } pageInfo { hasNextPage endCursor } } }`;
+    const page = Page.safeParse((await dataOf(client, query))?.['search']);
+    if (!page.success) return found;
+    const { edges, pageInfo } = page.data;
+    found += edges.length;
+    if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return found;
+    after = `, after: ${JSON.stringify(pageInfo.endCursor)}`;
+  }
+}
+
 const PREFIXES = ['the*', 'her*', 'nor*', 'don*'];
 
 export const LISTS: readonly Attack[] = [
@@ -59,6 +80,21 @@ export const LISTS: readonly Attack[] = [
         const counted = Counted.safeParse(data?.['search']);
         if (!counted.success || counted.data.totalCount === 0) client.tally.find(`${prefix} finds nothing`);
       }
+    },
+  },
+  {
+    row: 'H15',
+    title: 'a walk through a ranked list of more articles than are ranked',
+    seconds: 30,
+    async run(client) {
+      const search = 'said or told or added';
+      const asked = (fields: string) => dataOf(client, `{ search(query: "${search}") { ${fields} } }`);
+      const data = (await asked('totalCount complete')) ?? (await asked('totalCount'));
+      const counted = Ranked.safeParse(data?.['search']);
+      const found = await walk(client, search);
+      if (!counted.success) client.tally.find('the ranked list is not counted');
+      else if (counted.data.totalCount !== found && counted.data.complete !== false)
+        client.tally.find(`${found} of ${counted.data.totalCount} articles, and no word of a bound`);
     },
   },
 ];

@@ -69,11 +69,6 @@ export async function readPool(archive: Archive): Promise<Pool> {
     subjects
       .filter((subject) => subject.type === type)
       .map((subject) => ({ ...subject, id: encodeGlobalId(type, subject.id) }));
-  const words = await archive.query<{ word: string }>(
-    `select word from (select body from article order by published_at desc limit 300) newest,
-      regexp_split_to_table(lower(body), '[^a-z]+') word where length(word) > 2
-      group by word order by count(*) desc, word limit 1000`,
-  );
   const [facts] = await archive.query(
     `select array(select distinct source from article order by 1 limit 20) as sources,
       array(select distinct section from article where section is not null order by 1 limit 20) as sections,
@@ -84,7 +79,7 @@ export async function readPool(archive: Archive): Promise<Pool> {
   );
   return {
     ...Facts.parse(facts),
-    words: words.map(({ word }) => word),
+    words: await archive.words(),
     subjects: {
       Article: of('Article'),
       Person: of('Person'),
