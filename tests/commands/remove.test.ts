@@ -64,7 +64,8 @@ test('articles are found by slug, URL, id and GraphQL id; a dry run removes none
 
 const question = `{
   articles(first: 10) { totalCount edges { node { headline } } }
-  removed: article(by: { url: "${URL}" }) { headline }
+  removed: article(by: { url: "${URL}" }) { headline sourceId }
+  withId: article(by: { slug: "other-source" }) { source sourceId }
   organizations { totalCount } people { totalCount }
   belarus: country(code: "BY") { articleCount articles { edges { node { headline } } } }
 }`;
@@ -72,7 +73,8 @@ const question = `{
 test('what is not found or ambiguous fails with its code, the others are removed, and cached answers go', async () => {
   const before = await gateway.ask(question);
   expect(before.data.articles.totalCount).toBe(6);
-  expect(before.data.removed).toEqual({ headline: 'By URL' });
+  expect(before.data.removed).toEqual({ headline: 'By URL', sourceId: null });
+  expect(before.data.withId).toEqual({ source: 'Other', sourceId: '7' });
   expect(await gateway.ask(question)).toEqual(before);
   const run = runCli(['remove', 'nothing', '7', suffixed, URL, graphqlId], env);
   expect(await run.ended()).toBe(1);

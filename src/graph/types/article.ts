@@ -23,6 +23,10 @@ builder.node(Article, {
     }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When it was published.' }),
     source: t.exposeString('source', { description: 'Who published it.' }),
+    sourceId: t.exposeString('sourceId', {
+      nullable: true,
+      description: 'The id that the source gave the article; unique within the source.',
+    }),
     url: t.expose('url', { type: 'URL', nullable: true, description: 'Where it was published.' }),
     byline: t.exposeString('byline', { nullable: true, description: 'Who wrote it, as printed.' }),
     section: t.exposeString('section', { nullable: true, description: 'The section it was published in.' }),

@@ -10,6 +10,7 @@ export interface ArticleRow {
   readonly headline: string;
   readonly publishedAt: string;
   readonly source: string;
+  readonly sourceId: string | null;
   readonly url: string | null;
   readonly byline: string | null;
   readonly section: string | null;
@@ -17,8 +18,8 @@ export interface ArticleRow {
 }
 
 /** Everything an `ArticleRow` has but the body, which only some queries want and which is most of its bytes. */
-export const ARTICLE_COLUMNS = `a.id, a.slug, a.headline, a.published_at as "publishedAt", a.source, a.url, a.byline,
-  a.section, a.language`;
+export const ARTICLE_COLUMNS = `a.id, a.slug, a.headline, a.published_at as "publishedAt", a.source,
+  a.source_id as "sourceId", a.url, a.byline, a.section, a.language`;
 
 /** What nearly every query wants of an entity: lists of lists have hundreds of these rows. */
 interface EntityRowBase {
