@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { z } from 'zod';
+import { counted } from '../counted.ts';
 import { packagePath } from '../package-path.ts';
 
 const Round = z.object({
@@ -37,7 +38,8 @@ export class Load {
     this.#child.send({ ...request, connections: CONNECTIONS, milliseconds });
     const [message]: unknown[] = await once(this.#child, 'message');
     const round = Round.parse(message);
-    if (round.failures > 0) throw new Error(`${round.failures} requests to ${request.url} failed.`);
+    if (round.failures > 0)
+      throw new Error(`${counted(round.failures, 'request')} to ${request.url} failed.`);
     return round;
   }
 

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { countries } from '../gazetteer/index.ts';
 import type { ExtractedEntity } from '../model/entity.ts';
 import { articleId } from '../store/identity.ts';
@@ -88,7 +89,7 @@ async function insertStories(
     const entities = newEntities(stories, known);
     const rows = stories.map((story) => articleRow(story, slugs));
     await running;
-    onStep(`${done} of ${options.articles} articles`);
+    onStep(`${done} of ${counted(options.articles, 'article')}`);
     running = insertBatch(tx, stories, rows, entities);
     done += stories.length;
   }

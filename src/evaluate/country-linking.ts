@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../counted.ts';
 import type { Extractor } from '../model/extraction.ts';
 
 /** A text and the ISO 3166-1 alpha-2 codes of the countries that it speaks of. */
@@ -97,7 +98,7 @@ const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
 export function printCountryScores(file: string, scores: CountryScores, errors: number): string {
   const { documents, gold, precision, recall, f1 } = scores;
   const lines = [
-    `${file}: ${documents} documents, ${gold} countries`,
+    `${file}: ${counted(documents, 'document')}, ${counted(gold, 'country', 'countries')}`,
     '      P     R    F1',
     `  ${percent(precision)} ${percent(recall)} ${percent(f1)}`,
     ...scores.errors

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { BASELINE } from './compromise.ts';
 import type { LayerScore } from './gold.ts';
 import type { Evaluation } from './run.ts';
@@ -19,7 +20,9 @@ const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
 export function printReports(reports: readonly FileReport[], confusions: number): string {
   const lines: string[] = [];
   for (const report of reports) {
-    lines.push(`${report.file}: ${report.documents} documents, ${report.sentences} sentences`);
+    lines.push(
+      `${report.file}: ${counted(report.documents, 'document')}, ${counted(report.sentences, 'sentence')}`,
+    );
     lines.push(`  ${'recogniser'.padEnd(14)}type      P     R    F1    gold   tokens/s`);
     for (const { recogniser, scores, tokensPerSecond, confusions: made } of report.evaluations) {
       for (const type of ['ALL', ...SCORED_TYPES] as const) {
