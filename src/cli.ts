@@ -157,6 +157,17 @@ db.command('migrate')
     process.stdout.write('The database is up to date.\n');
   });
 
+db.command('reset')
+  .description('delete everything in the database, to start over: of DATABASE_URL, or the embedded one')
+  .option('--yes', 'do not ask')
+  .action(async ({ yes }: { yes?: true }) => {
+    const { config } = setUp();
+    const { askOnTerminal, reset } = await import('./commands/reset.ts');
+    const done = await reset(config, yes ? async () => true : askOnTerminal);
+    process.stdout.write(`${done ?? 'Nothing was deleted.'}\n`);
+    if (done === null) process.exitCode = 1;
+  });
+
 db.command('diff')
   .description('write the next migration from what changed in prisma/schema.prisma')
   .argument('<name>', 'what it is about, in lower-case words joined by underscores')

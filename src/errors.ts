@@ -67,6 +67,12 @@ export const ERRORS = {
   WORKER_START_FAILED: 'A worker process ended before it served; the log above says why.',
   WORKERS_UNAVAILABLE: 'No worker process serves at the moment; new ones start. Retry as Retry-After says.',
   DATABASE_UNREACHABLE: 'The database server of DATABASE_URL does not answer.',
+  DATABASE_LOGIN_FAILED: 'The server of DATABASE_URL refuses the user or the password.',
+  DATABASE_MISSING: 'The server of DATABASE_URL has no database of this name.',
+  DATABASE_PRIVILEGE_MISSING:
+    'The user of DATABASE_URL lacks a privilege; the message has the statement that grants it.',
+  DATABASE_IN_USE: 'Other processes use the database that is to be emptied.',
+  CONFIRMATION_MISSING: 'A command that deletes data has no terminal to ask on and no `--yes`.',
   PLATFORM_UNSUPPORTED:
     'There is no embedded PostgreSQL for this system: set DATABASE_URL to a server of your own.',
   DATABASE_BINARIES_MISSING:

@@ -16,6 +16,7 @@ const COMMANDS = [
   ['schema'],
   ['db'],
   ['db', 'migrate'],
+  ['db', 'reset'],
   ['db', 'diff'],
 ];
 

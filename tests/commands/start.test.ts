@@ -214,7 +214,7 @@ test.each<[what: string, code: string, says: RegExp, env: Record<string, string>
   [
     'a server that is not there',
     'DATABASE_UNREACHABLE',
-    /PostgreSQL at 127\.0\.0\.1:1, database news, cannot be used: .*ECONNREFUSED.*Mend DATABASE_URL/,
+    /PostgreSQL at 127\.0\.0\.1:1, database "news", cannot be reached: .*ECONNREFUSED.*correct DATABASE_URL/,
     { DATABASE_URL: 'postgresql://user:hunter2@127.0.0.1:1/news' },
   ],
   [

@@ -180,7 +180,7 @@ async function prepare(home: Home, packageName: string, options: Settled): Promi
   } else if (version !== found.major) {
     throw new DatelineError(
       'DATABASE_VERSION_MISMATCH',
-      `The database in ${home.folder} was made by PostgreSQL ${version}, and this version of Dateline brings PostgreSQL ${found.major}. Go back to the version that made it, or set DATELINE_HOME to a new folder and seed again.`,
+      `The database in ${home.folder} was made by PostgreSQL ${version}, and this version of Dateline brings PostgreSQL ${found.major}. Go back to the version that made it, set DATELINE_HOME to a new folder, or delete this database with \`dateline db reset\` (\`npm run db:reset\` in a checkout); then seed again.`,
     );
   }
   return binaries;

@@ -57,13 +57,13 @@ export function pendingOf(migrations: readonly Migration[], history: readonly En
   const ahead = history.filter(({ name }) => !known.has(name)).map(({ name }) => name);
   if (ahead.length > 0) {
     throw diverged(
-      `The database is ahead of this version of Dateline: it has ${list(ahead)}, which prisma/migrations lacks. Run the version that brought it this far, or give this one a database of its own.`,
+      `The database is ahead of this version of Dateline: it has ${list(ahead)}, which prisma/migrations lacks. Run the version that brought it this far, or give this one a database of its own. ${START_OVER}`,
     );
   }
   const unfinished = history.filter(({ finished }) => !finished).map(({ name }) => name);
   if (unfinished.length > 0) {
     throw diverged(
-      `${list(unfinished)} failed in another tool, which left its record open. Undo what it did, then mark it so: prisma migrate resolve --rolled-back ${unfinished[0]}`,
+      `${list(unfinished)} failed in another tool, which left its record open. Undo what it did, then mark it so: prisma migrate resolve --rolled-back ${unfinished[0]}. ${START_OVER}`,
     );
   }
   const edited = history.filter(({ name, checksum }) => {
@@ -72,12 +72,16 @@ export function pendingOf(migrations: readonly Migration[], history: readonly En
   });
   if (edited.length > 0) {
     throw diverged(
-      `${list(edited.map(({ name }) => name))} was edited after the database had it. Restore its migration.sql, and put the change in a new migration (npm run db:diff).`,
+      `${list(edited.map(({ name }) => name))} was edited after the database had it. Restore its migration.sql, and put the change in a new migration (npm run db:diff). ${START_OVER}`,
     );
   }
   const applied = new Set(history.map(({ name }) => name));
   return migrations.filter(({ name }) => !applied.has(name));
 }
+
+/** The last resort, which every message names. */
+const START_OVER =
+  'To start over with an empty database, run `dateline db reset` (`npm run db:reset` in a checkout).';
 
 const diverged = (message: string) => new DatelineError('MIGRATION_DIVERGED', message);
 

@@ -1,15 +1,13 @@
-import pg from 'pg';
-import { DatelineError } from '../../errors.ts';
+import type pg from 'pg';
+import { connect } from '../connect.ts';
 import { forbiddenStatement, type Place, statementFailure } from './failure.ts';
 import { type Migration, readMigrations } from './folder.ts';
 import { createHistory, pendingOf, readHistory, recordApplied } from './history.ts';
+import { explainRefusal, requirePrivileges } from './privileges.ts';
 import { controlsTransaction, splitStatements } from './statements.ts';
 
 /** The advisory lock that Prisma's own engine takes: neither runs while the other does. */
 const MIGRATION_LOCK = 72707369;
-
-/** Milliseconds to wait for a connection: pg's own default is for ever. */
-const CONNECTION_TIMEOUT = 10_000;
 
 /**
  * Brings a database up to date with a folder of migrations; `applied` names those it lacked. Each runs in a transaction
@@ -28,7 +26,9 @@ export async function migrate(
   const migrations = await readMigrations(folder);
   return withClient(databaseUrl, async (client) => {
     const applied: string[] = [];
-    for (const migration of pendingOf(migrations, await readHistory(client))) {
+    const pending = pendingOf(migrations, await readHistory(client));
+    if (pending.length > 0) await requirePrivileges(client, pending);
+    for (const migration of pending) {
       if (await apply(client, migration, migrations, log)) applied.push(migration.name);
     }
     return { applied };
@@ -97,29 +97,12 @@ async function lock(client: pg.Client, log: (message: string) => void): Promise<
 }
 
 async function withClient<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({
-    connectionString: databaseUrl,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT,
-    application_name: 'dateline-migrate',
-  });
-  client.on('error', () => {}); // the query that runs, or the next one, fails with it
+  const client = await connect(databaseUrl, 'dateline-migrate');
   try {
-    await client.connect();
-  } catch (cause) {
-    await client.end().catch(() => {});
-    throw new DatelineError('DATABASE_UNREACHABLE', `The database cannot be reached: ${reason(cause)}.`, {
-      cause,
+    return await work(client).catch(async (error) => {
+      throw await explainRefusal(client, error);
     });
-  }
-  try {
-    return await work(client);
   } finally {
     await client.end().catch(() => {});
   }
-}
-
-/** A name with several addresses fails with an error for each, and no message of its own. */
-function reason(cause: unknown): string {
-  if (cause instanceof AggregateError) return cause.errors.map(reason).join('; ');
-  return cause instanceof Error ? cause.message : String(cause);
 }

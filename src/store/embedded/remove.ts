@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, rename, rm } from 'node:fs/promises';
+import { DatelineError } from '../../errors.ts';
+import { type Home, openHome } from './home.ts';
+import { checkProcess, readPostmaster, stopPostmaster } from './postmaster.ts';
+import { Share } from './share.ts';
+
+/** Milliseconds that a server may take to accept a connection, and to stop. */
+const TIMEOUT = 60_000;
+
+/** The data of an embedded server. */
+export interface EmbeddedData {
+  readonly folder: string;
+  /** Deletes it. The next start creates a new database. Rejects with DATABASE_IN_USE. */
+  remove(): Promise<void>;
+}
+
+/** The data in a folder, of whatever version of PostgreSQL; null if there is none. Rejects with DATABASE_IN_USE. */
+export async function embeddedData(home: string | null, cwd: string): Promise<EmbeddedData | null> {
+  const found = await openHome(home, cwd);
+  const exists = await lstat(found.cluster).then(
+    () => true,
+    () => false,
+  );
+  if (!exists) return null;
+  await requireUnused(found);
+  return { folder: found.folder, remove: () => remove(found) };
+}
+
+/** Stops a server that a crash left behind; one that is in use is an error. */
+async function requireUnused(home: Home): Promise<void> {
+  const postmaster = readPostmaster(home);
+  if (!postmaster || checkProcess(postmaster, home) !== 'running') return;
+  let stopped = false;
+  const share = postmaster.sockets ? await Share.take(home, postmaster.sockets, TIMEOUT) : null;
+  await share?.release(async () => {
+    stopped = await stopPostmaster(home, TIMEOUT);
+  });
+  if (stopped) return;
+  throw new DatelineError(
+    'DATABASE_IN_USE',
+    `A server uses the database in ${home.folder} (PostgreSQL is process ${postmaster.pid}). Stop it first.`,
+  );
+}
+
+async function remove(home: Home): Promise<void> {
+  await requireUnused(home);
+  // The name of a draft: what an interrupted removal leaves is removed by the next start.
+  const removed = `${home.cluster}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
+  try {
+    await rename(home.cluster, removed);
+    await rm(removed, { recursive: true, force: true });
+  } catch (cause) {
+    throw new DatelineError(
+      'DATABASE_HOME_UNREACHABLE',
+      `The database in ${home.folder} cannot be deleted: ${cause instanceof Error ? cause.message : cause}.`,
+      { cause },
+    );
+  }
+}

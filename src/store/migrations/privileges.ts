@@ -1,0 +1,71 @@
+import pg from 'pg';
+import { DatelineError } from '../../errors.ts';
+import type { Migration } from './folder.ts';
+
+/** What decides whether migrations can run, and the statements that allow what is not allowed. */
+const PRIVILEGES = `
+  select current_user as role, current_database() as database, coalesce(current_schema(), 'public') as schema,
+    array(
+      select name from unnest($1::text[]) as name
+      where not exists (select from pg_extension where extname = name)
+        and not has_database_privilege(current_database(), 'CREATE')
+    ) as extensions,
+    format('GRANT CREATE ON DATABASE %I TO %I;', current_database(), current_user) as "grantDatabase",
+    coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) as "mayCreate",
+    case when to_regnamespace(coalesce(current_schema(), 'public')) is null
+      then format('CREATE SCHEMA public AUTHORIZATION %I;', current_user)
+      else format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', coalesce(current_schema(), 'public'), current_user)
+    end as "grantSchema"`;
+
+interface Privileges {
+  readonly role: string;
+  readonly database: string;
+  readonly schema: string;
+  /** Those that the migrations create and that are neither there nor allowed. */
+  readonly extensions: readonly string[];
+  readonly grantDatabase: string;
+  readonly mayCreate: boolean;
+  readonly grantSchema: string;
+}
+
+/** Throws DATABASE_PRIVILEGE_MISSING unless the connection's role may create what migrations create. */
+export async function requirePrivileges(client: pg.Client, migrations: readonly Migration[]): Promise<void> {
+  const { rows } = await client.query<Privileges>(PRIVILEGES, [extensionsOf(migrations)]);
+  const found = rows[0];
+  if (!found) return;
+  const { role, database, schema, extensions, mayCreate } = found;
+  const lacking = [
+    extensions.length > 0 && `the extensions ${extensions.join(' and ')} in database "${database}"`,
+    !mayCreate && `tables in schema "${schema}" of database "${database}"`,
+  ].filter(Boolean);
+  if (lacking.length === 0) return;
+  const grants = [extensions.length > 0 && found.grantDatabase, !mayCreate && found.grantSchema];
+  throw new DatelineError(
+    'DATABASE_PRIVILEGE_MISSING',
+    `User "${role}" may not create ${lacking.join(' and ')}. Run as the owner of the database or a superuser: ${grants.filter(Boolean).join(' ')}`,
+  );
+}
+
+const extensionsOf = (migrations: readonly Migration[]): string[] =>
+  migrations.flatMap(({ sql }) =>
+    [...sql.matchAll(/create extension (?:if not exists )?"?(\w+)/gi)].map(([, name = '']) => name),
+  );
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+/** An error with DATABASE_PRIVILEGE_MISSING in the place of PostgreSQL's, where tables belong to another role. */
+export async function explainRefusal(client: pg.Client, error: unknown): Promise<unknown> {
+  const cause = error instanceof DatelineError ? error.cause : error;
+  if (!(cause instanceof pg.DatabaseError) || cause.code !== INSUFFICIENT_PRIVILEGE) return error;
+  const { rows } = await client.query<{ grant: string }>(
+    `select distinct format('GRANT %I TO %I;', pg_get_userbyid(relowner), current_user) as grant
+     from pg_class where relnamespace = to_regnamespace(coalesce(current_schema(), 'public'))
+       and relkind in ('r', 'p', 'v', 'm', 'S') and not pg_has_role(relowner, 'USAGE')`,
+  );
+  const grants = rows.map(({ grant }) => grant).join(' ');
+  return new DatelineError(
+    'DATABASE_PRIVILEGE_MISSING',
+    `PostgreSQL: ${cause.message}.${grants && ` The tables belong to another role. Run as a superuser: ${grants}`}`,
+    { cause },
+  );
+}

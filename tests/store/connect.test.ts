@@ -1,0 +1,62 @@
+import { expect, inject, test } from 'vitest';
+import { connect } from '../../src/store/connect.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { runSql } from '../support/dump.ts';
+
+const { url, name } = await createTestDatabase({ empty: true });
+const USER = new URL(url.replace('@/', '@socket/')).username;
+
+const failure = async (given: string): Promise<{ code: string; message: string }> =>
+  connect(given, 'dateline-test').then(
+    () => expect.unreachable('it connected'),
+    (error) => {
+      expect(error).toMatchObject({ name: 'DatelineError' });
+      expect(error.message).not.toContain('hunter2');
+      return error;
+    },
+  );
+
+test('a wrong password says which user is refused', async () => {
+  const { code, message } = await failure(url.replace(/:[^:@]+@/, ':hunter2@'));
+  expect(code).toBe('DATABASE_LOGIN_FAILED');
+  expect(message).toMatch(
+    new RegExp(
+      `refuses user "${USER}": password authentication failed .*Correct the user and password in DATABASE_URL`,
+    ),
+  );
+});
+
+test('a URL without a password that the server wants', async () => {
+  expect(await failure(url.replace(/:[^:@/]+@/, '@'))).toMatchObject({ code: 'DATABASE_LOGIN_FAILED' });
+});
+
+test('an unknown database comes with the statement that creates it', async () => {
+  const { code, message } = await failure(url.replace(name, 'no_such_database'));
+  expect(code).toBe('DATABASE_MISSING');
+  expect(message).toContain('has no database "no_such_database"');
+  expect(message).toContain(`CREATE DATABASE "no_such_database" OWNER "${USER}";`);
+});
+
+test('a user who may not connect comes with the statement that allows it, which does', async () => {
+  await runSql(url, `revoke connect on database "${name}" from public, "${USER}"`);
+  const { code, message } = await failure(url);
+  expect(code).toBe('DATABASE_PRIVILEGE_MISSING');
+  const [grant = ''] = /GRANT .*;/.exec(message) ?? [];
+  expect(grant).toBe(`GRANT CONNECT ON DATABASE "${name}" TO "${USER}";`);
+  await runSql(inject('databaseUrl'), grant);
+  await (await connect(url, 'dateline-test')).end();
+});
+
+test('a server that is not there', async () => {
+  const { code, message } = await failure('postgresql://me:hunter2@127.0.0.1:9/news');
+  expect(code).toBe('DATABASE_UNREACHABLE');
+  expect(message).toMatch(
+    /PostgreSQL at 127\.0\.0\.1:9, database "news", cannot be reached: .*ECONNREFUSED.*Start that server, correct DATABASE_URL/,
+  );
+});
+
+test('a URL that cannot be decoded', async () => {
+  expect(await failure('postgresql://me:hunter2%E0%A4@127.0.0.1:9/news')).toMatchObject({
+    code: 'CONFIG_INVALID',
+  });
+});
