@@ -2,6 +2,7 @@ import { DatelineError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
 import { normalise } from '../text/index.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { textOfMarkdown } from './markdown.ts';
 import { checkBody, decode } from './text.ts';
 
 /** An article read from a file. */
@@ -12,7 +13,7 @@ export interface ParsedArticle {
 }
 
 /**
- * Reads an article from a file of YAML front matter between `---` lines, and the text below it. Offsets into the
+ * Reads an article from a file of YAML front matter between `---` lines, and Markdown below it. Offsets into the
  * article refer to the body as it comes out of here. Throws FILE_EMPTY, FILE_NOT_UTF8, FRONT_MATTER_INVALID,
  * HEADLINE_MISSING, BODY_MISSING or BODY_TOO_LONG.
  */
@@ -29,7 +30,7 @@ export function parseArticleFile(content: Uint8Array): ParsedArticle {
   }
   const { values, warnings } = parseFrontMatter(yaml);
   const { id, ...about } = values;
-  const body = normalise(rest);
+  const body = normalise(textOfMarkdown(rest));
   if (body === '') throw new DatelineError('BODY_MISSING', 'The article has no text below its front matter.');
   checkBody(body);
   return { article: { sourceId: id, body, ...about }, warnings };
