@@ -2,6 +2,7 @@ import type { InterfaceParam, ObjectFieldsShape, ObjectParam } from '@pothos/cor
 import type { Row } from '../store/database.ts';
 import { type KeysetSource, keyOf, type OrderedList, type Page } from '../store/read/keyset.ts';
 import type { Id } from '../store/read/rows.ts';
+import { isComplete, RANKED } from '../store/read/search.ts';
 import { builder, type GraphContext, type Types } from './builder.ts';
 import { encodeCursor } from './cursor.ts';
 import { sized, weighing } from './directives.ts';
@@ -59,6 +60,8 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
   readonly node: ObjectParam<Types> | InterfaceParam<Types>;
   readonly description: string;
   readonly edgeDescription: string;
+  /** Whether lists of this type may be ranked, and so contain only the newest of what matches. */
+  readonly mayBeRanked?: boolean;
   readonly edgeFields?: ObjectFieldsShape<Types, Edge<R, C>>;
   readonly connectionFields?: ObjectFieldsShape<Types, C>;
 }) {
@@ -104,8 +107,16 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
         },
       }),
       totalCount: t.int({
-        description: 'How many items the whole list has. Counted only when asked for.',
+        description: options.mayBeRanked
+          ? `How many articles match. A ranked list contains at most the newest ${RANKED} of them: see \`complete\`. Counted only when requested.`
+          : 'How many items the whole list has. Counted only when asked for.',
         resolve: ({ count }) => count(),
+      }),
+      ...(options.mayBeRanked && {
+        complete: t.boolean({
+          description: `Whether the list contains all the articles that \`totalCount\` counts. False where a list that is ranked (by relevance, or by salience with a filter) matches more than ${RANKED}: it contains the newest ${RANKED}. All pages of a walk are pages of the same articles, though others are stored meanwhile.`,
+          resolve: ({ page }) => isComplete(page),
+        }),
       }),
       ...options.connectionFields?.(t),
     }),
@@ -119,10 +130,11 @@ export function rootConnection<R extends Row>(
   source: KeysetSource<R>,
   args: ConnectionArguments,
 ): Loaded<Connection<R>> {
-  return whenLoaded(loaders.root(source, pageRequest(source, args)), (page) => ({
+  const request = pageRequest(source, args);
+  return whenLoaded(loaders.root(source, request), (page) => ({
     source,
     page,
-    count: () => loaders.rootCount(source),
+    count: () => loaders.rootCount(source, request),
   }));
 }
 
@@ -134,9 +146,10 @@ export function nestedConnection<R extends Row>(
   parent: Id,
   knownCount?: number,
 ): Loaded<Connection<R>> {
-  return whenLoaded(loaders.page(source, pageRequest(source, args), parent), (page) => ({
+  const request = pageRequest(source, args);
+  return whenLoaded(loaders.page(source, request, parent), (page) => ({
     source,
     page,
-    count: () => knownCount ?? loaders.count(source, parent),
+    count: () => knownCount ?? loaders.count(source, request, parent),
   }));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DatelineError } from '../errors.ts';
-import type { Key, KeyType, OrderedList } from '../store/read/keyset.ts';
+import { cursorColumns, type Key, type KeyType, type OrderedList } from '../store/read/keyset.ts';
 
 const MAX_INT8 = 2n ** 63n - 1n;
 const VALUES: Record<KeyType, z.ZodType<string | number>> = {
@@ -22,8 +22,8 @@ function checksum(text: string): string {
 }
 
 /**
- * A cursor says where a row stands in its list: the list's name and the row's sort keys. It holds no state and no
- * secret, so it survives restarts and works on every server.
+ * A cursor says where a row stands in its list: the list's name, the row's sort keys, and the extent of a list that has
+ * one. It holds no state and no secret, so it survives restarts and works on every server.
  */
 export function encodeCursor(list: string, key: Key): string {
   const content = JSON.stringify([list, ...key]);
@@ -39,7 +39,9 @@ export function decodeCursor(of: OrderedList, cursor: string): Key {
     throw badCursor('It is not one that this server made.');
   const [list, ...key]: unknown[] = JSON.parse(json);
   if (list !== of.name) throw badCursor('It belongs to another list.');
-  const values = of.order.map(({ type }, index) => VALUES[type].safeParse(key[index]));
+  const values = cursorColumns(of).map(({ type, nullable }, index) =>
+    (nullable ? VALUES[type].nullable() : VALUES[type]).safeParse(key[index]),
+  );
   if (key.length !== values.length || !values.every((value) => value.success))
     throw badCursor('Its list has another order by now.');
   return values.map((value) => value.data);

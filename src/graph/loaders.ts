@@ -2,7 +2,13 @@ import DataLoader from 'dataloader';
 import type { EntityKind } from '../model/entity.ts';
 import type { Database, Row } from '../store/database.ts';
 import type { HighlightRow } from '../store/read/highlights.ts';
-import { type KeysetSource, type Page, type PageRequest, textOfRequest } from '../store/read/keyset.ts';
+import {
+  extentOf,
+  type KeysetSource,
+  type Page,
+  type PageRequest,
+  textOfRequest,
+} from '../store/read/keyset.ts';
 import type { AppearanceKey, ArticleKey, ListReader } from '../store/read/lookups.ts';
 import type {
   ArticleRow,
@@ -157,9 +163,9 @@ export class Loaders {
     return this.#load(ROOT_PAGE, null, { source, request }) as Loaded<Page<R>>;
   }
 
-  /** How many rows a list of the root has. */
-  rootCount<R extends Row>(source: KeysetSource<R>): Loaded<number> {
-    return this.#load(ROOT_COUNT, null, source);
+  /** How many rows the list has of which a page is requested. */
+  rootCount<R extends Row>(source: KeysetSource<R>, request: PageRequest): Loaded<number> {
+    return this.#load(ROOT_COUNT, null, { source, extent: extentOf(source, request) });
   }
 
   /** A page of a list of one parent. */
@@ -170,9 +176,12 @@ export class Loaders {
     return page as Loaded<Page<R>>;
   }
 
-  /** How many rows a list of one parent has. */
-  count<R extends Row>(source: KeysetSource<R>, parent: Id): Loaded<number> {
-    return this.#loadFrom<Id, number>(source, 'count', parent, () => this.#bind(COUNT, source));
+  /** How many rows the list of one parent has of which a page is requested. */
+  count<R extends Row>(source: KeysetSource<R>, request: PageRequest, parent: Id): Loaded<number> {
+    const extent = extentOf(source, request);
+    return this.#loadFrom<Id, number>(source, `count ${JSON.stringify(extent)}`, parent, () =>
+      this.#bind(COUNT, { source, extent }),
+    );
   }
 
   article(by: ArticleKey, value: string): Loaded<ArticleRow | null> {

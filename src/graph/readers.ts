@@ -4,6 +4,7 @@ import { readHighlights } from '../store/read/highlights.ts';
 import {
   countRows,
   countRowsByParent,
+  type Key,
   type KeysetSource,
   type Page,
   type PageRequest,
@@ -62,13 +63,20 @@ interface PageOf {
   readonly request: PageRequest;
 }
 
+/** A list, and the extent whose rows are counted; null for all. */
+interface CountOf {
+  readonly source: KeysetSource<Row>;
+  readonly extent: Key | null;
+}
+
 export const ROOT_PAGE = defineSingle<PageOf, Page<Row>>(
   (database, { source, request }) => readPage(database, source, request),
   { textOfKey: ({ source, request }) => textOfPage(source, request) },
 );
-export const ROOT_COUNT = defineSingle<KeysetSource<Row>, number>(countRows, {
-  textOfKey: (source) => textOfCount(source),
-});
+export const ROOT_COUNT = defineSingle<CountOf, number>(
+  (database, { source, extent }) => countRows(database, source, extent),
+  { textOfKey: ({ source, extent }) => textOfCount(source, extent) },
+);
 
 export const PAGE = defineReader<PageOf, Id, Page<Row>>(
   (database, { source, request }, parents) => readPages(database, source, request, parents),
@@ -78,7 +86,10 @@ export const PAGE = defineReader<PageOf, Id, Page<Row>>(
       changesWith ? [tagOf(changesWith, id), ...rows.map((row) => tagOfRow(row))] : [ARCHIVE],
   },
 );
-export const COUNT = defineReader<KeysetSource<Row>, Id, number>(countRowsByParent, {
-  textOfArgs: (source) => textOfCount(source, []),
-  tags: (id, _, { changesWith }) => [changesWith ? tagOf(changesWith, id) : ARCHIVE],
-});
+export const COUNT = defineReader<CountOf, Id, number>(
+  (database, { source, extent }, parents) => countRowsByParent(database, source, extent, parents),
+  {
+    textOfArgs: ({ source, extent }) => textOfCount(source, extent, []),
+    tags: (id, _, { source: { changesWith } }) => [changesWith ? tagOf(changesWith, id) : ARCHIVE],
+  },
+);

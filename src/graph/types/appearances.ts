@@ -67,6 +67,7 @@ export const EntityArticles = connectionType<ArticleRow & Appearance>({
   name: 'EntityArticle',
   node: Article,
   description: 'A page of the articles that speak of an entity.',
+  mayBeRanked: true,
   edgeDescription: 'That an article speaks of an entity, and how.',
   edgeFields: appearanceFields(({ parent, id }) => ({ articleId: id, entityId: parent })),
 });

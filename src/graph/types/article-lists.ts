@@ -24,6 +24,7 @@ export const ArticleConnection = connectionType<ArticleRow, FilteredArticles>({
   name: 'Article',
   node: Article,
   description: 'A page of articles.',
+  mayBeRanked: true,
   edgeDescription: 'An article in a list.',
   connectionFields: (t) => ({ facets: facetsField(t) }),
 });

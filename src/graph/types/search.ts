@@ -55,6 +55,7 @@ const SearchConnection = connectionType<ArticleRow & Scored, Found>({
   name: 'Search',
   node: Article,
   description: 'A page of articles that were found, the best answers first.',
+  mayBeRanked: true,
   edgeDescription: 'An article that was found.',
   edgeFields: (t) => ({
     score: t.float({

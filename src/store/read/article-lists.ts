@@ -1,8 +1,8 @@
 import { type ArticleFilter, allOf, filterQuery, rangeCondition, wordsQuery } from './article-filter.ts';
-import type { KeysetSource, SqlPart } from './keyset.ts';
+import type { Bind, KeysetSource, OrderedList, PageRequest, SortColumn, SqlPart } from './keyset.ts';
 import { APPEARANCE_COLUMNS, type Appearance } from './lists.ts';
 import { ARTICLE_COLUMNS, type ArticleRow } from './rows.ts';
-import { byTime, countMatches, newestMatches, RANKED, walkThrough } from './search.ts';
+import { byTime, countMatches, rankedExtent, rankedMatches, walkThrough } from './search.ts';
 
 /** In which order articles come. */
 export type ArticleOrder = 'NEWEST' | 'OLDEST' | 'RELEVANCE';
@@ -54,27 +54,29 @@ export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetS
 /** Articles that meet a filter with words, the best answers first; of equals the newer. */
 export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow & Scored> {
   const query = filterQuery(filter) ?? (() => `''::tsquery`);
+  const order: readonly SortColumn[] = [
+    { column: 'ranked.score', type: 'float8', as: 'score' },
+    ...byTime('ranked.published_at', 'ranked.id', 'publishedAt'),
+  ];
   return {
     name: 'articles_by_relevance',
     columns: `${ARTICLE_COLUMNS}, ranked.score`,
-    from: (bind) => `${scored(filter, query)(bind)} ranked ${articleOf('ranked.id')}`,
+    from: (bind, page) => `${scored(filter, query, { order })(bind, page)} ranked ${articleOf('ranked.id')}`,
     parent: null,
     count: countMatches('article_search', query, filter.published),
-    order: [
-      { column: 'ranked.score', type: 'float8', as: 'score' },
-      ...byTime('ranked.published_at', 'ranked.id', 'publishedAt'),
-    ],
+    order,
+    extent: rankedExtent('ranked'),
     direction: 'desc',
   };
 }
 
-/** The newest matches with their scores: (id, published_at, score). */
+/** The matches of `rankedMatches` with their scores. */
 const scored =
-  (filter: ArticleFilter, query: SqlPart): SqlPart =>
-  (bind) =>
-    `(select s.id, s.published_at, search_score(d.document, asked.question) as score
+  (filter: ArticleFilter, query: SqlPart, list: Pick<OrderedList, 'order'>) =>
+  (bind: Bind, page: PageRequest): string =>
+    `(select s.*, search_score(d.document, asked.question) as score
       from (select ${question(filter)(bind)} as question) asked,
-        ${newestMatches('article_search', query, filter.published, RANKED)(bind)} s
+        ${rankedMatches('article_search', query, filter.published, list)(bind, page)} s
         join article_search d on d.id = s.id)`;
 
 /** The articles that speak of an entity and meet a filter. */
@@ -102,27 +104,31 @@ export function articlesOfEntity(
     ...(inTime && { where: inTime }),
   };
   if (order === 'RELEVANCE') {
+    const byScore: readonly SortColumn[] = [
+      { column: 's.score', type: 'float8' },
+      ...byTime('s.published_at', 's.id', 'publishedAt'),
+    ];
     return {
       ...shared,
       name: 'entity_articles_by_relevance',
       ...searched,
-      from: (bind) => joined(scored(filter, query)(bind)),
-      order: [{ column: 's.score', type: 'float8' }, ...byTime('s.published_at', 's.id', 'publishedAt')],
+      from: (bind, page) => joined(scored(filter, query, { order: byScore })(bind, page)),
+      order: byScore,
+      extent: rankedExtent('s'),
     };
   }
   if (order === 'SALIENCE') {
+    const bySalience: readonly SortColumn[] = [
+      { column: 'ae.salience', type: 'float8', as: 'salience' },
+      { column: 'ae.article_id', type: 'int8', as: 'id' },
+    ];
+    const ranked = rankedMatches('article_search', query, filter.published, { order: bySalience });
     return {
       ...shared,
       name: 'entity_articles_by_salience',
-      order: [
-        { column: 'ae.salience', type: 'float8', as: 'salience' },
-        { column: 'ae.article_id', type: 'int8', as: 'id' },
-      ],
+      order: bySalience,
       ...(conditions || inTime
-        ? {
-            ...searched,
-            from: (bind) => joined(newestMatches('article_search', query, filter.published, RANKED)(bind)),
-          }
+        ? { ...searched, from: (bind, page) => joined(ranked(bind, page)), extent: rankedExtent('s') }
         : byIndex),
     };
   }

@@ -6,8 +6,8 @@ import type { Tagged } from './tags.ts';
 /** SQL types that a sort key may have. */
 export type KeyType = 'int8' | 'int4' | 'float8' | 'text' | 'timestamptz';
 
-/** Where a page begins or ends: the values of the sort columns of a row. */
-export type Key = readonly (string | number)[];
+/** Where a page begins or ends: the values of the sort columns of a row, and of the extent where its list has one. */
+export type Key = readonly (string | number | null)[];
 
 /** Makes a value into a parameter of a statement; returns what stands for it in the SQL. */
 export type Bind = (value: unknown) => string;
@@ -20,24 +20,45 @@ export interface OrderedList {
   readonly name: string;
   /** The sort columns, all in one direction, so that one index serves them and one row comparison skips. */
   readonly order: readonly SortColumn[];
+  /**
+   * Columns with the same values in every row of a page, which state what rows the list was made of. Cursors contain them,
+   * so that all pages of a walk are pages of the same rows, whatever is stored meanwhile.
+   */
+  readonly extent?: readonly SortColumn[];
 }
 
 export interface SortColumn {
   readonly column: string;
   readonly type: KeyType;
+  readonly nullable?: boolean;
   /** What rows have it as; without it, it is read besides. */
   readonly as?: string;
 }
 
 const propertyOf = ({ as }: SortColumn, index: number): string => as ?? `key${index}`;
 
+/** The columns whose values a cursor contains. */
+export const cursorColumns = ({ order, extent }: OrderedList): readonly SortColumn[] =>
+  extent ? [...order, ...extent] : order;
+
 /** Where a row of a list stands in it. */
-export const keyOf = ({ order }: OrderedList, row: Row): Key =>
-  order.map((column, index) => row[propertyOf(column, index)]);
+export const keyOf = (list: OrderedList, row: Row): Key =>
+  cursorColumns(list).map((column, index) => row[propertyOf(column, index)]);
+
+/** The extent of the list that a page is requested of; null where no cursor states it. */
+export const extentOf = (
+  { order }: Pick<OrderedList, 'order'>,
+  { after, before }: Pick<PageRequest, 'after' | 'before'>,
+): Key | null => {
+  const extent = (after ?? before)?.slice(order.length) ?? [];
+  return extent.length > 0 ? extent : null;
+};
 
 /** The sort columns that the rows would not have without. */
-const keyColumns = ({ order }: Pick<OrderedList, 'order'>): string =>
-  order.map((sort, i) => (sort.as ? '' : `, ${sort.column} as ${propertyOf(sort, i)}`)).join('');
+const keyColumns = (list: OrderedList): string =>
+  cursorColumns(list)
+    .map((sort, i) => (sort.as ? '' : `, ${sort.column} as ${propertyOf(sort, i)}`))
+    .join('');
 
 /** A list from which pages are read by the keys they start after: never by counting rows. */
 export interface KeysetSource<R extends Row> extends OrderedList {
@@ -51,7 +72,7 @@ export interface KeysetSource<R extends Row> extends OrderedList {
   readonly parent: string | null;
   readonly where?: SqlPart;
   /** How many rows the list has, or that of `parent.id`: a scalar; without it they are counted. */
-  readonly count?: SqlPart;
+  readonly count?: (bind: Bind, extent: Key | null) => string;
   readonly direction: 'asc' | 'desc';
   /**
    * The table of its parents, where a page changes only when its parent or one of its rows does. Such a list has no
@@ -74,6 +95,8 @@ export interface Page<R> {
   readonly rows: readonly R[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** What rows its list is made of; null where the list has no extent, or no rows. */
+  readonly extent: Key | null;
 }
 
 /** A statement, and the values of its parameters. */
@@ -139,7 +162,7 @@ export function pageStatement<R extends Row>(
 }
 
 /** The page in rows that are in the order of reading, one more than asked for where there are more. */
-export function toPage<R extends Row>(request: PageRequest, found: R[]): Page<R> {
+export function toPage<R extends Row>(list: OrderedList, request: PageRequest, found: R[]): Page<R> {
   const more = found.length > request.limit;
   const rows = more ? found.slice(0, request.limit) : found;
   if (request.backward) rows.reverse();
@@ -147,6 +170,7 @@ export function toPage<R extends Row>(request: PageRequest, found: R[]): Page<R>
     rows,
     hasNextPage: request.backward ? request.before !== null : more,
     hasPreviousPage: request.backward ? more : request.after !== null,
+    extent: list.extent ? extentOfRows(list, request, found) : null,
   };
 }
 
@@ -172,11 +196,19 @@ export const textOfPage = (
   `${textOfRequest(request)} ${source.changesWith ? textOfSource(source) : textOfStatement(pageStatement(source, request, parents))}`;
 
 /** The same of a count. */
-export const textOfCount = (source: KeysetSource<Row>, parents: readonly Id[] | null = null): string =>
-  source.changesWith ? textOfSource(source) : textOfStatement(countStatement(source, parents));
+export const textOfCount = (
+  source: KeysetSource<Row>,
+  extent: Key | null,
+  parents: readonly Id[] | null = null,
+): string =>
+  source.changesWith ? textOfSource(source) : textOfStatement(countStatement(source, extent, parents));
 
 /** A list without arguments as text: to build its statement would take longer. */
 const textOfSource = ({ name, direction }: KeysetSource<Row>): string => `${name} ${direction}`;
+
+/** The rows state their extent; where there are none, the cursor does. */
+const extentOfRows = (list: OrderedList, request: PageRequest, [first]: readonly Row[]): Key | null =>
+  first ? keyOf(list, first).slice(list.order.length) : extentOf(list, request);
 
 /** One page of a root list, in one statement. */
 export async function readPage<R extends Row>(
@@ -185,7 +217,7 @@ export async function readPage<R extends Row>(
   request: PageRequest,
 ): Promise<Page<R>> {
   const { statement, values } = pageStatement(source, request);
-  return toPage<R>(request, await database.query(statement, values));
+  return toPage<R>(source, request, await database.query(statement, values));
 }
 
 /** One page for each parent, in one statement, each cut to size by PostgreSQL. In the order of `parents`. */
@@ -198,19 +230,20 @@ export async function readPages<R extends Row>(
   const { statement, values } = pageStatement(source, request, parents);
   const rows = await database.query(statement, values);
   const byParent = groupBy(rows, (row) => row.parent);
-  return parents.map((parent) => toPage<R>(request, byParent.get(parent) ?? []));
+  return parents.map((parent) => toPage<R>(source, request, byParent.get(parent) ?? []));
 }
 
 /** Counts the rows of a list: of each of the parents, or of a list of the root. */
 export function countStatement<R extends Row>(
   source: KeysetSource<R>,
+  extent: Key | null,
   parents: readonly Id[] | null = null,
 ): Prepared<{ parent: Id; count: number }> {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const parentList = parents && bind(parents);
   const condition = source.where?.(bind);
-  const count = source.count?.(bind);
+  const count = source.count?.(bind, extent);
   const text = parentList
     ? count
       ? `select parent.id as parent, (${count})::int4 as count from unnest(${parentList}::int8[]) as parent(id)`
@@ -223,8 +256,12 @@ export function countStatement<R extends Row>(
 }
 
 /** How many rows a root list has. */
-export async function countRows<R extends Row>(database: Database, source: KeysetSource<R>): Promise<number> {
-  const { statement, values } = countStatement(source);
+export async function countRows<R extends Row>(
+  database: Database,
+  source: KeysetSource<R>,
+  extent: Key | null,
+): Promise<number> {
+  const { statement, values } = countStatement(source, extent);
   const [row] = await database.query(statement, values);
   return row?.count ?? 0;
 }
@@ -233,9 +270,10 @@ export async function countRows<R extends Row>(database: Database, source: Keyse
 export async function countRowsByParent<R extends Row>(
   database: Database,
   source: KeysetSource<R>,
+  extent: Key | null,
   parents: readonly Id[],
 ): Promise<number[]> {
-  const { statement, values } = countStatement(source, parents);
+  const { statement, values } = countStatement(source, extent, parents);
   const rows = await database.query(statement, values);
   const counts = new Map(rows.map((row) => [row.parent, row.count]));
   return parents.map((parent) => counts.get(parent) ?? 0);

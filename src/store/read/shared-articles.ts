@@ -94,7 +94,7 @@ export async function readSharedArticles(
     values,
   );
   const byPair = groupBy(rows, (row) => row.ordinal);
-  return pairs.map((_, index) => toPage<ArticleRow>(page, byPair.get(index + 1) ?? []));
+  return pairs.map((_, index) => toPage<ArticleRow>(sharedArticles, page, byPair.get(index + 1) ?? []));
 }
 
 /** How many articles speak of both of each pair and meet a filter, in one statement. In the order of `pairs`. */
