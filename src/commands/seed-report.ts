@@ -7,6 +7,8 @@ import type { PrunedArticle } from '../store/write/article-files.ts';
 const LINE_INTERVAL = 2_000;
 /** Most files that one line names. */
 const NAMED = 10;
+/** Most lines of warnings. */
+const WARNINGS = 20;
 
 /** Shows how far a run is: a bar on a terminal, else lines. */
 export interface Progress {
@@ -76,9 +78,12 @@ class Warnings {
   }
 
   describe(): string {
-    return [...this.#files]
-      .map(([warning, files]) => `WARNING ${listed(files, NAMED)}: ${warning}\n`)
-      .join('');
+    const lines = [...this.#files].map(([warning, files]) => `WARNING ${listed(files, NAMED)}: ${warning}\n`);
+    const rest = lines.length - WARNINGS;
+    return [
+      ...lines.slice(0, WARNINGS),
+      ...(rest > 0 ? [`and ${counted(rest, 'more warning')}\n`] : []),
+    ].join('');
   }
 }
 

@@ -8,7 +8,7 @@ import { line } from './text.ts';
 /** Longest headline and id, in UTF-16 code units. */
 const MAX_HEADLINE_LENGTH = 500;
 const MAX_ID_LENGTH = 200;
-/** Most characters of a value that a message repeats. */
+/** Most characters of a key or value that a message repeats. */
 const SHOWN = 60;
 
 const text = z.string({ error: 'text' }).transform(line);
@@ -100,7 +100,7 @@ function problem(key: string, value: unknown, expected: string, unknown: readonl
   const example = EXAMPLES[key];
   if (example === undefined || !isMissing(value))
     return `\`${key}\` must be ${expected} (got ${shown(value)}).`;
-  const meant = unknown.find((other) => closestKey(other, [key]) !== undefined);
+  const meant = unknown.find((other) => closestKey(other.slice(0, SHOWN), [key]) !== undefined);
   return meant === undefined
     ? `\`${key}\` is missing. Add it, for example ${example}.`
     : `\`${key}\` is missing, and \`${meant}\` is not a known key. Rename \`${meant}\` to \`${key}\`.`;
@@ -108,11 +108,11 @@ function problem(key: string, value: unknown, expected: string, unknown: readonl
 
 function warning(key: string, raw: Readonly<Record<string, unknown>>): string {
   const meant = closestKey(
-    key,
+    key.slice(0, SHOWN),
     KEYS.filter((known) => isMissing(raw[known])),
   );
   const hint = meant === undefined ? `Known keys are ${KEYS.join(', ')}.` : `Did you mean \`${meant}\`?`;
-  return `The front-matter key \`${key}\` is unknown and was ignored. ${hint}`;
+  return `The front-matter key \`${line(key).slice(0, SHOWN)}\` is unknown and was ignored. ${hint}`;
 }
 
 function shown(value: unknown): string {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { remove } from '../../src/commands/remove.ts';
 import { encodeGlobalId } from '../../src/graph/global-id.ts';
@@ -122,5 +123,21 @@ test('a second article does not lose its slug to the first that is removed with 
 test('a removed article comes back with the next seed of its file', async () => {
   expect(await ingest([stays], { client, extractor })).toMatchObject({ new: 1, failed: [] });
   expect(await readFile(stays, 'utf8')).toContain('Putin meets Li');
+  expect(await dump(gateway.databaseUrl)).toEqual(await dump(never.url));
+});
+
+test('a pruned article goes from cached answers, and leaves nothing', async () => {
+  const path = await folder.write('pruned/g.md', { headline: 'To be pruned' }, 'Narendra Modi met Li Qiang.');
+  await ingest([path], { client, extractor });
+  const pruned = '{ article(by: { slug: "to-be-pruned" }) { headline } articles { totalCount } }';
+  const stored = { article: { headline: 'To be pruned' }, articles: { totalCount: 2 } };
+  await vi.waitFor(async () => expect(await gateway.ask(pruned)).toEqual({ data: stored }));
+  await folder.remove('pruned/g.md');
+  const run = runCli(['seed', '--prune', join(folder.path, 'pruned')], env);
+  expect(await run.ended()).toBe(0);
+  expect(run.stdout).toContain(`REMOVED to-be-pruned: ${path} no longer has it\n`);
+  expect(run.stdout).toMatch(/^0 articles: 0 new, 0 updated, 0 unchanged, 0 failed, 1 removed; /m);
+  const gone = { article: null, articles: { totalCount: 1 } };
+  await vi.waitFor(async () => expect(await gateway.ask(pruned)).toEqual({ data: gone }));
   expect(await dump(gateway.databaseUrl)).toEqual(await dump(never.url));
 });

@@ -98,6 +98,15 @@ test('an unknown key that is like no other is a warning that lists the known one
   expect(parse(REQUIRED).warnings).toEqual([]);
 });
 
+test('keys of any kind are warnings, and a long one is cut', () => {
+  for (const key of ['constructor', 'toString', '"\\e[31mred"', 'k'.repeat(1_000)]) {
+    const { article, warnings } = parse(`${REQUIRED}${key}: x\n`);
+    expect(article.headline).toBe('H');
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/^The front-matter key `[^`\p{Cc}]{1,60}` is unknown and was ignored\. /u);
+  }
+});
+
 test('front matter that is not a YAML mapping is refused', () => {
   for (const yaml of ['headline: [\n', '- a\n', 'just text\n', 'a: 1\na: 2\n', 'a: &x 1\nb: *x\n'])
     expect(() => parse(yaml)).toThrow(
