@@ -12,7 +12,7 @@ import { searchWorst } from './abuse/worst/search.ts';
 const ARTICLES = 20_000;
 
 interface Options {
-  readonly only?: string;
+  readonly only?: readonly string[];
   readonly search?: number;
   readonly seed: number;
   readonly minutes: number;
@@ -47,8 +47,11 @@ async function abuse(options: Options): Promise<void> {
 }
 
 async function attackAll(archive: Archive, { only, workers }: Options): Promise<readonly Result[]> {
-  const attacks = ATTACKS.filter(({ row }) => only === undefined || row === only);
-  if (attacks.length === 0) throw new Error(`There is no attack ${only}.`);
+  const attacks = ATTACKS.filter(({ row }) => only === undefined || only.includes(row));
+  if (attacks.length === 0)
+    throw new Error(
+      `There is no attack ${only?.join(', ')}. The rows are ${ATTACKS.map(({ row }) => row).join(', ')}.`,
+    );
   const [slugs, words] = [await archive.slugs(), await archive.words()];
   const arena = new Arena(archive, slugs, workers);
   const results: Result[] = [];
@@ -84,7 +87,7 @@ await new Command('abuse')
   .description(
     'Attacks a built server beside a client of good faith, and fails where the attack costs others too much; or searches for the accepted query that takes most time for its declared cost. On Linux.',
   )
-  .option('--only <row>', 'one row of attacks, as in H7')
+  .option('--only <rows...>', 'only these rows of attacks, as in H7 H9')
   .option('--search <documents>', 'search the worst of so many valid documents instead', wholeNumber)
   .option('--seed <number>', 'what the search begins with', wholeNumber, 1)
   .option('--minutes <number>', 'the most that the search takes', wholeNumber, 30)

@@ -24,6 +24,14 @@ test('an answer with data and errors is not refused', () => {
   });
 });
 
+test('a request that a timeout cuts off is not refused: the server has worked on it', () => {
+  const timeout = [{ message: 'No.', extensions: { code: 'STATEMENT_TIMEOUT' } }];
+  expect(outcomeOf(reply(504, { errors: timeout }))).toEqual({
+    label: '504 STATEMENT_TIMEOUT',
+    refused: false,
+  });
+});
+
 test('the code is found in the beginning of a long answer', () => {
   const beginning = `{"errors":[${JSON.stringify(errors[0])},{"mess`;
   expect(outcomeOf(reply(200, beginning))).toEqual({ label: '200 QUERY_TOO_LARGE', refused: false });

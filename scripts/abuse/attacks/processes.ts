@@ -32,7 +32,7 @@ async function makeClosedDatabase({ databaseUrl }: Target): Promise<string> {
   };
   await run(databaseUrl, [`drop database if exists ${CLOSED}`, `create database ${CLOSED}`]);
   await run(url, [
-    'revoke all on schema public from public, pg_database_owner',
+    'revoke create on schema public from public, pg_database_owner',
     `revoke create on database ${CLOSED} from public, current_user`,
   ]);
   return url;
