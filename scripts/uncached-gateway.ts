@@ -14,7 +14,7 @@ export async function serveUncached(databaseUrl: string) {
     schema: createSchema(),
     logger: pino({ level: 'warn' }, pino.destination(2)),
     maxRequestBytes: 1_048_576,
-    maxQueryNodes: 100_000,
+    maxQueryCost: 100_000,
   });
   return {
     url: await gateway.listen(0, '127.0.0.1'),

@@ -40,9 +40,11 @@ const environment = z.object({
   LOG_LEVEL: choice(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('info')
     .describe('The least severe level to log.'),
-  MAX_QUERY_NODES: wholeNumber(1)
+  MAX_QUERY_COST: wholeNumber(1)
     .default(100_000)
-    .describe('Most nodes that one query may ask for, counted from its page sizes before it runs.'),
+    .describe(
+      'Maximum cost of a query, worked out before it runs, in units of about 10 microseconds: 100,000 are about a second of CPU and database time.',
+    ),
   MAX_REQUEST_BYTES: byteSize(1_024).default(1_048_576).describe('Largest request body that is read.'),
   MAX_SUBSCRIBERS: wholeNumber(0)
     .default(10_000)

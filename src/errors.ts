@@ -15,11 +15,13 @@ export const ERRORS = {
   GRAPHQL_VALIDATION_FAILED: 'The GraphQL document does not fit the schema.',
   OPERATION_RESOLUTION_FAILURE:
     'The document has no operation of the name asked for, or several and no name is given.',
-  QUERY_TOO_LARGE: 'The document is too long or too deep, or its answer could have too many nodes.',
-  BAD_USER_INPUT: 'An argument or variable has a value that its type does not allow.',
+  QUERY_TOO_LARGE:
+    'The document is too long or too deep, or costs more than the server accepts. Request less at once.',
+  BAD_USER_INPUT:
+    'An argument or variable has a value that its type does not allow, or a text that is too long or has too many words to search for.',
   BAD_ID: 'An id is malformed or belongs to another type than the field asks for.',
   BAD_REPRESENTATION:
-    'What a gateway says of an object names no type or key of this API, or keys of different objects.',
+    'What a gateway says of an object names no type or key of this API, or keys of different objects; or more than 100 representations are wrong.',
   BAD_CURSOR: 'A cursor was not made by this connection, or was altered.',
   EVENTS_GONE:
     'What came after an event is not kept any more, or the event is of another archive: query what is there, then subscribe without `after`.',
@@ -27,7 +29,8 @@ export const ERRORS = {
     'A subscriber read more slowly than events came, and was dropped: subscribe again with the last `eventId`.',
   TOO_MANY_SUBSCRIBERS: 'So many subscriptions are open that no more are taken: try again in a moment.',
   LIVE_UNAVAILABLE: 'This server does not hear of changes, so nobody can subscribe.',
-  BAD_PAGE_SIZE: 'A page size is negative, above the limit, or given for both directions at once.',
+  BAD_PAGE_SIZE:
+    'A page size is negative, above the limit, or given for both directions at once, or a list argument has too many items.',
   OUT_OF_RANGE:
     'A number, or a stretch of time, is beyond what the field takes: the message says what it takes.',
   PERSISTED_QUERY_NOT_FOUND: 'No document is kept under this hash: send it along once.',

@@ -73,7 +73,7 @@ export async function serve(
       logger,
       requestTimeout: config.REQUEST_TIMEOUT * 1_000,
       maxRequestBytes: config.MAX_REQUEST_BYTES,
-      maxQueryNodes: config.MAX_QUERY_NODES,
+      maxQueryCost: config.MAX_QUERY_COST,
       caches,
       maxSockets: config.MAX_SUBSCRIBERS,
       ...(others && { otherFigures: others.measure }),

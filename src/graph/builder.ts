@@ -3,10 +3,11 @@ import RelayPlugin from '@pothos/plugin-relay';
 import type { TextExtractor } from '../model/extraction.ts';
 import type { Database } from '../store/database.ts';
 import type { LiveEvents } from '../store/live/live-events.ts';
-import { sized, weighing } from './directives.ts';
+import { sized, together, weighing } from './directives.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
+import { checking, ruled } from './input-rules.ts';
 import type { Loaders } from './loaders.ts';
-import { checkSize, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page.ts';
 import { type NodeRow, nodeTypeName } from './type-names.ts';
 
 /** What every resolver may use. */
@@ -33,6 +34,11 @@ interface SchemaTypes {
   };
 }
 
+/** Maximum length of a cursor: it may have a name in it. */
+const cursors = ruled({ maxLength: 4_000 });
+/** Cost of looking up one object. */
+export const LOOKUP = 20;
+
 const size = `From 0 to ${MAX_PAGE_SIZE}`;
 
 export const builder = new SchemaBuilder<SchemaTypes>({
@@ -47,8 +53,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       description: `How many items from the start, or after \`after\`. ${size}; ${DEFAULT_PAGE_SIZE} if neither size is given.`,
     },
     lastArgOptions: { description: `How many items from the end, or before \`before\`. ${size}.` },
-    afterArgOptions: { description: 'Only items after this cursor.' },
-    beforeArgOptions: { description: 'Only items before this cursor.' },
+    afterArgOptions: { description: 'Only items after this cursor.', extensions: cursors },
+    beforeArgOptions: { description: 'Only items before this cursor.', extensions: cursors },
     nodeTypeOptions: {
       description: 'Anything that has an id and can be fetched again by it.',
       // The rows tell; Pothos's own brands come too late for an object that a request fetches twice.
@@ -57,15 +63,19 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodeQueryOptions: {
       description: 'The object with this id; null where there is none any more.',
       args: { id: { description: 'An `id` that this API gave.' } },
+      extensions: together(
+        weighing(LOOKUP),
+        checking(({ id }: { id: string }) => decodeGlobalId(id)),
+      ),
     },
     nodesQueryOptions: {
       description: `The objects with these ids, in their order; null for each that is no more. At most ${MAX_PAGE_SIZE}.`,
-      args: { ids: { description: '`id`s that this API gave.' } },
-      extensions: sized({ assumedSize: MAX_PAGE_SIZE }),
-      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
-        checkSize('ids', ids.length);
-        return resolveNodes(ids);
-      },
+      args: { ids: { description: '`id`s that this API gave.', extensions: weighing(4) } },
+      extensions: together(
+        sized({ assumedSize: MAX_PAGE_SIZE }),
+        weighing(LOOKUP),
+        checking(({ ids }: { ids: readonly string[] }) => ids.map(decodeGlobalId)),
+      ),
     },
     hasNextPageFieldOptions: { description: 'Whether items follow this page.' },
     hasPreviousPageFieldOptions: { description: 'Whether items precede this page.' },

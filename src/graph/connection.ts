@@ -5,7 +5,8 @@ import type { Id } from '../store/read/rows.ts';
 import { isComplete, RANKED } from '../store/read/search.ts';
 import { builder, type GraphContext, type Types } from './builder.ts';
 import { encodeCursor } from './cursor.ts';
-import { sized, weighing } from './directives.ts';
+import { SEARCHING, sized, together, weighing } from './directives.ts';
+import { checking } from './input-rules.ts';
 import { type Loaded, whenLoaded } from './loaders.ts';
 import { type ConnectionArguments, DEFAULT_PAGE_SIZE, pageRequest } from './page.ts';
 
@@ -23,33 +24,50 @@ export interface Edge<R extends Row, C extends Connection<R> = Connection<R>> {
   readonly row: Page<R>['rows'][number];
 }
 
-/**
- * Goes into a field whose type is a connection: the arguments of its pages, and how long they are. A list with arguments
- * of its own has `...pages, args: { ...pages.args, ...own }`.
- */
-export const pages = {
-  args: builder.args((t) => t.connectionArgs()),
-  extensions: sized({
-    slicingArguments: ['first', 'last'],
+/** Cost of reading a page of the list of one parent. */
+const NESTED_PAGE = 5;
+/** Cost of reading a page of a list of the root, in a statement of its own. */
+const ROOT_PAGE = 80;
+
+/** Cost of counting a list that is not searched. */
+const COUNT = 20;
+
+/** The arguments of a page. */
+export const pageArguments = builder.args((t) => t.connectionArgs());
+
+const sizedBy = (...slicingArguments: string[]) =>
+  sized({
+    slicingArguments,
     sizedFields: ['edges'],
     assumedSize: DEFAULT_PAGE_SIZE,
     requireOneSlicingArgument: false,
-  }),
-};
+  });
+
+/**
+ * Goes into a field whose type is a connection: the arguments of its pages, how long they are and what they cost. `check`
+ * throws for arguments that are wrong. A list with arguments of its own puts `args` after it.
+ */
+export const pages = <A extends ConnectionArguments>(check: (args: A) => unknown, weight = NESTED_PAGE) => ({
+  args: pageArguments,
+  extensions: together(sizedBy('first', 'last'), weighing(weight), checking(check)),
+});
+
+/** The same for a list that each parent has, without arguments of its own. */
+export const pagesOf = (source: OrderedList) =>
+  pages((args: ConnectionArguments) => pageRequest(source, args));
+
+/** The same for a list of the root. */
+export const rootPages = <A extends ConnectionArguments>(check: (args: A) => unknown) =>
+  pages(check, ROOT_PAGE);
 
 /** The same for a connection that is read forward only. */
-export const forwardPages = {
+export const forwardPages = <A extends ConnectionArguments>(check: (args: A) => unknown, weight: number) => ({
   args: builder.args((t) => {
     const { first, after } = t.connectionArgs();
     return { first, after };
   }),
-  extensions: sized({
-    slicingArguments: ['first'],
-    sizedFields: ['edges'],
-    assumedSize: DEFAULT_PAGE_SIZE,
-    requireOneSlicingArgument: false,
-  }),
-};
+  extensions: together(sizedBy('first'), weighing(weight), checking(check)),
+});
 
 /** Connections and edges count nothing by themselves, what they lead to does. */
 const weightless = weighing(0);
@@ -110,6 +128,7 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
         description: options.mayBeRanked
           ? `How many articles match. A ranked list contains at most the newest ${RANKED} of them: see \`complete\`. Counted only when requested.`
           : 'How many items the whole list has. Counted only when asked for.',
+        extensions: together(weighing(COUNT), SEARCHING),
         resolve: ({ count }) => count(),
       }),
       ...(options.mayBeRanked && {

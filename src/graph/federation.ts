@@ -10,10 +10,10 @@ import {
   specifiedDirectives,
 } from 'graphql';
 import type { GraphContext } from './builder.ts';
-import { type Costed, directivesOf, LIST_SIZE, weightOf } from './directives.ts';
-import { allLoaded } from './loaders.ts';
+import { type Costed, directivesOf, LIST_SIZE, weighing, weightOf } from './directives.ts';
+import { ruled } from './input-rules.ts';
 import { printDirective, printSdl } from './print-sdl.ts';
-import { FOUND_TYPES, findRepresented } from './representation.ts';
+import { FOUND_TYPES, findRepresented, MAX_REPRESENTATIONS, MAX_WRONG } from './representation.ts';
 import { type NodeRow, nodeTypeName } from './type-names.ts';
 
 // What a gateway of Apollo Federation 2 asks of a subgraph: https://specs.apollo.dev/federation. The libraries for it
@@ -34,6 +34,11 @@ const CLASHING: ReadonlySet<string> = new Set(['node', 'nodes']);
 /** Types that say the same wherever they come from. */
 const SHAREABLE: ReadonlySet<string> = new Set(['Coordinates', 'PageInfo']);
 
+/** Cost of finding an object by its representation, or of finding the representation wrong. */
+const REPRESENTATION = 4;
+/** Cost of the text of the schema: it has some 60 kilobytes. */
+const SDL = 250;
+
 export interface SubgraphOptions {
   /** Whether to leave out what clashes with other subgraphs. */
   readonly strict: boolean;
@@ -51,20 +56,24 @@ export function federate(schema: GraphQLSchema, options: SubgraphOptions): Graph
   return withQuery(schema, options, {
     _entities: {
       type: new GraphQLNonNull(new GraphQLList(entity)),
-      description:
-        'For gateways: the objects that have these keys, in their order; null for each that is none.',
+      description: `For gateways: the objects that have these keys, in their order; null for each that is none. More than ${MAX_WRONG} representations that are wrong are one error.`,
       args: {
         representations: {
           type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(ANY))),
-          description: 'For each object, `__typename` and the fields of one of its keys.',
+          description: `For each object, \`__typename\` and the fields of one of its keys. At most ${MAX_REPRESENTATIONS} in a request.`,
+          extensions: {
+            ...weighing(REPRESENTATION),
+            ...ruled({ maxItems: Number.POSITIVE_INFINITY, maxItemsOfRequest: MAX_REPRESENTATIONS }),
+          },
         },
       },
       resolve: (_, { representations }: { representations: readonly unknown[] }, context: GraphContext) =>
-        allLoaded(representations.map((each) => findRepresented(each, context))),
+        findRepresented(representations, context),
     },
     _service: {
       type: new GraphQLNonNull(SERVICE),
       description: 'For gateways: what this subgraph is.',
+      extensions: weighing(SDL),
       resolve: () => {
         sdl ??= printSubgraph(schema, options);
         return { sdl };
@@ -113,7 +122,7 @@ const SERVICE = new GraphQLObjectType({
 });
 
 /** What is said of a field or type in the words of federation. */
-function printApplied(of: Costed): string {
+function printApplied(of: Costed, onInterface: boolean): string {
   const { listSize } = directivesOf(of);
   const keys = (isObjectType(of) && FOUND_TYPES.get(of.name)?.keys) || [];
   const shareable = isObjectType(of) && SHAREABLE.has(of.name);
@@ -122,7 +131,7 @@ function printApplied(of: Costed): string {
     ...keys.map((key) => ` @key(fields: "${key}")`),
     shareable ? ' @shareable' : '',
     // There it is a whole number; what weighs less counts as any object does.
-    Number.isInteger(weight) ? ` @cost(weight: ${weight})` : '',
+    Number.isInteger(weight) && !onInterface ? ` @cost(weight: ${weight})` : '',
     printDirective(LIST_SIZE, listSize),
   ].join('');
 }

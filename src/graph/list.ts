@@ -1,18 +1,40 @@
 import { builder } from './builder.ts';
-import { sized } from './directives.ts';
-import { checkSize, MAX_PAGE_SIZE } from './page.ts';
+import { sized, together, usually, weighing } from './directives.ts';
+import { checking } from './input-rules.ts';
+import { checkSize, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page.ts';
 
-/** Goes into a field that is a short list, hangs on one object and has no pages: its arguments, and its length. */
-export const shortList = {
+/** Cost of reading the list of one parent. */
+const LIST = 5;
+
+/**
+ * Goes into a field that is a list of one object without pages: its arguments, its length and its cost. Most objects have
+ * as many items as may be asked for.
+ */
+export const fullList = <A extends ListArguments>(weight = LIST, check: (args: A) => unknown = listSize) => ({
   args: builder.args((t) => ({
     first: t.int({
       defaultValue: MAX_PAGE_SIZE,
-      description: `At most so many items, from 0 to ${MAX_PAGE_SIZE}.`,
+      description: `The maximum number of items, from 0 to ${MAX_PAGE_SIZE}.`,
     }),
   })),
-  extensions: sized({ slicingArguments: ['first'], requireOneSlicingArgument: false }),
+  extensions: together(
+    sized({ slicingArguments: ['first'], requireOneSlicingArgument: false }),
+    weighing(weight),
+    checking(check),
+  ),
+});
+
+/** The same for a list that has few items for most objects. */
+export const shortList = {
+  ...fullList(),
+  extensions: together(fullList().extensions, usually(DEFAULT_PAGE_SIZE)),
 };
 
+interface ListArguments {
+  readonly first?: number | null | undefined;
+}
+
 /** Throws BAD_PAGE_SIZE. */
-export const listSize = ({ first }: { readonly first?: number | null | undefined }): number =>
-  checkSize('first', first ?? MAX_PAGE_SIZE);
+export function listSize({ first }: ListArguments): number {
+  return checkSize('first', first ?? MAX_PAGE_SIZE);
+}

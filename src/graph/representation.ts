@@ -6,9 +6,16 @@ import { readCountriesByAlpha3 } from '../store/read/lookups.ts';
 import type { ArticleRow, CountryRow, RowOfKind } from '../store/read/rows.ts';
 import type { GraphContext } from './builder.ts';
 import { encodeGlobalId, idOf } from './global-id.ts';
-import { type Loaded, whenLoaded } from './loaders.ts';
+import { allLoaded, type Loaded, whenLoaded } from './loaders.ts';
 import { type NodeRow, TYPE_NAMES } from './type-names.ts';
 import { loadEntity, ofKind } from './types/of-kind.ts';
+
+/** Maximum number of representations in a request. */
+export const MAX_REPRESENTATIONS = 10_000;
+/** Maximum number of wrong ones that are errors in their place. */
+export const MAX_WRONG = 100;
+/** Maximum length of a key, in UTF-16 code units. */
+const MAX_KEY = 500;
 
 // What other subgraphs may say of an object for it to be found: the keys of each type, the surest first.
 
@@ -38,6 +45,9 @@ const foundBy = <R extends NodeRow>(keys: Readonly<Record<string, Key<R>>>): Fou
       const value = given[name] ?? null;
       if (value === null) return [];
       if (typeof value !== 'string') throw bad(`\`${name}\` of ${given.__typename} is a string.`);
+      if (value.length > MAX_KEY) {
+        throw bad(`\`${name}\` must have at most ${MAX_KEY} characters (got ${value.length}).`);
+      }
       return [{ name, key, value }];
     });
     const [first] = values;
@@ -111,11 +121,54 @@ export const FOUND_TYPES: ReadonlyMap<string, FoundType> = new Map<string, Found
   [TYPE_NAMES.PLACE, foundBy({ id: entityId('PLACE') })],
 ]);
 
+type Represented = NodeRow | DatelineError | null;
+
 /**
- * The object that a representation means; null where there is none, and the error where it is not one. Rejects with what
- * should not have gone wrong.
+ * The objects that representations mean, in their order; null for each that does not exist, and the error for each that
+ * is wrong. Throws BAD_REPRESENTATION where more than `MAX_WRONG` are. Rejects with what should not have gone wrong.
  */
-export function findRepresented(given: unknown, context: GraphContext): Loaded<Represented> {
+export function findRepresented(
+  given: readonly unknown[],
+  context: GraphContext,
+): Loaded<readonly Represented[]> {
+  const wrong = new Wrong();
+  return whenLoaded(allLoaded(given.map((each) => find(each, context, wrong))), (found) => {
+    wrong.check();
+    return found;
+  });
+}
+
+/** The wrong representations of a field: they are counted, and made no more of, above the maximum. */
+class Wrong {
+  #count = 0;
+  #last: DatelineError | null = null;
+
+  get tooMany(): boolean {
+    return this.#count > MAX_WRONG;
+  }
+
+  add(error: DatelineError): DatelineError {
+    this.#count += 1;
+    this.#last = error;
+    return error;
+  }
+
+  check(): void {
+    if (!this.tooMany) return;
+    throw bad(
+      `More than ${MAX_WRONG} representations are wrong, the last of these for this reason: ${this.#last?.message}`,
+    );
+  }
+}
+
+function find(given: unknown, context: GraphContext, wrong: Wrong): Loaded<Represented> {
+  // The field fails.
+  if (wrong.tooMany) return null;
+  /** What went wrong with one object is reported in its place; what should not have gone wrong fails the field. */
+  const deliberate = (error: unknown): DatelineError => {
+    if (error instanceof DatelineError) return wrong.add(error);
+    throw error;
+  };
   try {
     const { data } = Representation.safeParse(given);
     const type = data && FOUND_TYPES.get(data.__typename);
@@ -125,12 +178,4 @@ export function findRepresented(given: unknown, context: GraphContext): Loaded<R
   } catch (error) {
     return deliberate(error);
   }
-}
-
-type Represented = NodeRow | DatelineError | null;
-
-/** What went wrong with one object is told in its place; what should not have gone wrong is of all. */
-function deliberate(error: unknown): DatelineError {
-  if (error instanceof DatelineError) return error;
-  throw error;
 }

@@ -37,8 +37,8 @@ export interface GatewayOptions {
   readonly logger: Logger;
   /** Bytes. */
   readonly maxRequestBytes: number;
-  /** Objects in one answer, as counted before it is made. */
-  readonly maxQueryNodes: number;
+  /** What a query may cost, in units of about 10 microseconds. */
+  readonly maxQueryCost: number;
   /** Milliseconds that a request may take; 30,000 without it. */
   readonly requestTimeout?: number;
   /** What is kept between requests; nothing without it. */
@@ -206,7 +206,7 @@ function createHostCheck(): (host: string | undefined) => boolean {
 }
 
 function createGraphql(
-  { schema, maxRequestBytes, maxQueryNodes, requestTimeout = REQUEST_TIMEOUT }: GatewayOptions,
+  { schema, maxRequestBytes, maxQueryCost, requestTimeout = REQUEST_TIMEOUT }: GatewayOptions,
   documents: Documents,
   parsed: ReturnType<typeof documentCache>,
   shared: Shared,
@@ -231,9 +231,9 @@ function createGraphql(
     plugins: [
       strictRequest(),
       requestedDocuments(documents),
-      queryLimits(maxQueryNodes),
+      queryLimits(maxQueryCost),
       execution(requestTimeout),
-      subscriptions(shared, { maxNodes: maxQueryNodes, timeout: requestTimeout }, maskError),
+      subscriptions(shared, { maxCost: maxQueryCost, timeout: requestTimeout }, maskError),
     ],
     // It asks for the schema first, and then for what somebody writes.
     graphiql: !documents.onlyTrusted && {

@@ -1,22 +1,29 @@
 import {
+  type ArgumentNode,
   type DocumentNode,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
   getOperationAST,
   getVariableValues,
-  isLeafType,
+  isListType,
+  isScalarType,
+  Kind,
   Lexer,
+  type ObjectFieldNode,
   type OperationDefinitionNode,
   Source,
   TokenKind,
   typeFromAST,
+  type ValueNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { DatelineError } from '../errors.ts';
 import { DEFAULT_PAGE_SIZE } from '../graph/page.ts';
+import { wordsOf } from '../graph/search-text.ts';
 import type { Run } from './execution.ts';
-import { type QuerySize, querySize } from './query-size.ts';
+import { argumentsOf, type FieldUse, type QuerySize, querySize } from './query-size.ts';
+import type { Variables } from './selected-fields.ts';
 
 /** Most words and signs of a document: the largest that GraphiQL or a code generator sends have a few hundred. */
 const MAX_TOKENS = 10_000;
@@ -28,7 +35,7 @@ const MAX_CACHED = 500_000;
 const tooLarge = (message: string): DatelineError => new DatelineError('QUERY_TOO_LARGE', message);
 
 /** Refuses documents that would keep the process from other requests, before they are parsed or run. */
-export const queryLimits = (maxNodes: number): Plugin<Run> => ({
+export const queryLimits = (maxCost: number): Plugin<Run> => ({
   onParse({ parseFn, setParseFn }) {
     setParseFn((source: string | Source, options: unknown) => {
       checkTokens(source);
@@ -37,72 +44,127 @@ export const queryLimits = (maxNodes: number): Plugin<Run> => ({
   },
   onExecute({ args: { schema, document, operationName, variableValues, contextValue } }) {
     const operation = getOperationAST(document, operationName);
-    const size = operation && checkQuerySize(schema, document, operation, variableValues ?? {}, maxNodes);
+    const size = operation && checkQuerySize(schema, document, operation, variableValues ?? {}, maxCost);
     contextValue.graph.caller.expensive = isExpensive(size);
   },
 });
 
-type Variables = Readonly<Record<string, unknown>>;
-
-/** The sizes of an operation, by those of its variables that they depend on. */
+/** What is known of an operation, by those of its variables that its size depends on. */
 interface Sizes {
-  readonly variables: readonly string[];
-  readonly known: Map<string, QuerySize>;
+  readonly variables: readonly SizingVariable[];
+  readonly known: Map<string, Measured>;
 }
-const sizes = new WeakMap<OperationDefinitionNode, Sizes>();
-/** Most sizes that are known of an operation. */
-const MAX_SIZES = 100;
 
-/** Throws QUERY_TOO_LARGE for an operation whose answer may become too large with these variables, as they were sent. */
+interface Measured {
+  readonly size: QuerySize;
+  /** The fields with arguments of which the key does not hold everything: they are checked each time. */
+  readonly unchecked: readonly FieldUse[];
+}
+
+const sizes = new WeakMap<OperationDefinitionNode, Sizes>();
+/** Maximum number of sizes that are cached for an operation. */
+const MAX_SIZES = 100;
+/** Maximum length of the variables of a size that is cached. */
+const MAX_KEY = 1_000;
+
+/**
+ * How much an operation asks for with these variables, as they were sent. Throws QUERY_TOO_LARGE if that is above the
+ * limits, and the error of an argument that is wrong. Null where variables do not fit their types, which the executor
+ * reports.
+ */
 export function checkQuerySize(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-  maxNodes: number,
+  maxCost: number,
 ): QuerySize | null {
   const of = sizes.get(operation) ?? { variables: sizingVariables(schema, operation), known: new Map() };
   sizes.set(operation, of);
-  const key = JSON.stringify(of.variables.map((name) => variables[name]));
-  let size = of.known.get(key);
-  if (!size) {
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    // Variables that do not fit are the executor's to complain of.
-    if (!coerced) return null;
-    size = querySize(schema, document, operation, coerced);
-    if (of.known.size < MAX_SIZES) of.known.set(key, size);
+  const key = JSON.stringify(of.variables.map(({ name, keyOf }) => keyOf(variables[name])));
+  const before = of.known.get(key);
+  if (before && before.unchecked.length === 0) return checkLimits(before.size, maxCost);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!coerced) return null;
+  if (before) {
+    for (const use of before.unchecked) argumentsOf(use, coerced);
+    return checkLimits(before.size, maxCost);
   }
-  const { nodes, depth } = size;
+  const texts = new Set(of.variables.flatMap(({ name, isText }) => (isText ? [name] : [])));
+  const unchecked: FieldUse[] = [];
+  let cacheable = of.known.size < MAX_SIZES && key.length <= MAX_KEY;
+  const size = querySize(schema, document, operation, coerced, (use, fit) => {
+    if (hasVariable(use.node.arguments ?? [], texts)) unchecked.push(use);
+    cacheable &&= fit;
+  });
+  if (cacheable) of.known.set(key, { size, unchecked });
+  return checkLimits(size, maxCost);
+}
+
+/** The cost from which on the statements of a request wait behind those of others. */
+const EXPENSIVE = 5_000;
+
+/** Whether the statements of an operation wait behind those of others. */
+export const isExpensive = (size: QuerySize | null | undefined): boolean =>
+  size != null && size.cost > EXPENSIVE;
+
+function checkLimits(size: QuerySize, maxCost: number): QuerySize {
+  const { cost, depth } = size;
   if (depth > MAX_DEPTH) {
-    throw tooLarge(`The query has ${depth} levels of fields in fields, and ${MAX_DEPTH} are the most.`);
-  }
-  if (nodes > maxNodes) {
     throw tooLarge(
-      `The query asks for up to ${nodes} nodes, and ${maxNodes} are the most. Ask for fewer at once with \`first\` or \`last\`, above all in lists within lists; a list without either counts as ${DEFAULT_PAGE_SIZE}.`,
+      `Query depth ${depth} exceeds the maximum of ${MAX_DEPTH}. Nest fewer fields in one another.`,
+    );
+  }
+  if (cost > maxCost) {
+    throw tooLarge(
+      `The query costs ${Math.ceil(cost)} and the maximum is ${maxCost}. Request fewer items with \`first\` or \`last\`, above all in lists within lists, or fewer searches, counts and facets at once; a connection without \`first\` and \`last\` counts as ${DEFAULT_PAGE_SIZE} items.`,
     );
   }
   return size;
 }
 
-/** The cost from which on the statements of a request wait behind those of others. */
-const EXPENSIVE = 1_000;
+interface SizingVariable {
+  readonly name: string;
+  /** Whether the key does not hold the whole value. */
+  readonly isText: boolean;
+  /** What the size depends on. */
+  readonly keyOf: (value: unknown) => unknown;
+}
 
-/** Whether the statements of an operation wait behind those of others. */
-export const isExpensive = (size: QuerySize | null | undefined): boolean =>
-  size != null && size.nodes > EXPENSIVE;
-
-/** The variables that say how much is asked for: numbers, conditions, lists, and what may hold some. Not mere texts. */
+/**
+ * What the size of an operation depends on: of numbers, conditions, enums, and what may hold some, the value; of a text
+ * the number of words that it is searched for by; of representations their number.
+ */
 function sizingVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
-): string[] {
+): SizingVariable[] {
   return variableDefinitions.flatMap(({ variable, type }) => {
     const given = typeFromAST(schema, type);
+    if (!given) return [];
+    const name = variable.name.value;
+    const leaf = getNamedType(given);
+    if (leaf.name === '_Any') return [{ name, isText: false, keyOf: lengthOf }];
     const isText =
-      given &&
-      isLeafType(getNullableType(given)) &&
-      !['Int', 'Float', 'Boolean'].includes(getNamedType(given).name);
-    return isText ? [] : [variable.name.value];
+      isScalarType(leaf) &&
+      !isListType(getNullableType(given)) &&
+      !['Int', 'Float', 'Boolean'].includes(leaf.name);
+    return [{ name, isText, keyOf: isText ? wordsOf : (value: unknown) => value }];
+  });
+}
+
+const lengthOf = (value: unknown): unknown => (Array.isArray(value) ? value.length : typeof value);
+
+/** Whether values of a document have one of these variables in them. */
+function hasVariable(
+  values: readonly (ArgumentNode | ObjectFieldNode | ValueNode)[],
+  names: ReadonlySet<string>,
+): boolean {
+  return values.some((node) => {
+    if (node.kind === Kind.VARIABLE) return names.has(node.name.value);
+    if (node.kind === Kind.LIST) return hasVariable(node.values, names);
+    if (node.kind === Kind.OBJECT) return hasVariable(node.fields, names);
+    return 'value' in node && typeof node.value === 'object' && hasVariable([node.value], names);
   });
 }
 

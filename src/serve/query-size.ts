@@ -1,172 +1,221 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
-  isInterfaceType,
+  isAbstractType,
   isLeafType,
   isListType,
   isObjectType,
-  Kind,
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
-  type SelectionNode,
   type SelectionSetNode,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import { directivesOf, type ListSize, weightOf } from '../graph/directives.ts';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../graph/page.ts';
+import { DatelineError } from '../errors.ts';
+import { directivesOf, repeatsSearch, weightOf } from '../graph/directives.ts';
+import { checkArguments, rulesOf } from '../graph/input-rules.ts';
+import { DEFAULT_PAGE_SIZE } from '../graph/page.ts';
+import { checkStorable, inputCost } from './input-cost.ts';
+import { lengthOf } from './list-length.ts';
+import { type Selected, SelectedFields, type Variables, valuesOf } from './selected-fields.ts';
 
-/** How large the answer to a query may become. */
+/** How much an operation asks for. */
 export interface QuerySize {
-  /** Objects in the answer if every list is as long as asked for, and values that an alias asks for again. */
-  readonly nodes: number;
-  /** Fields within fields. */
+  /** What an answer costs if every list is as long as asked for, in units of about 10 microseconds. */
+  readonly cost: number;
+  /** Levels of fields within fields. */
   readonly depth: number;
 }
 
-type Variables = Readonly<Record<string, unknown>>;
+/** A field with arguments, where a document selects it. */
+export interface FieldUse {
+  readonly field: Field;
+  readonly node: FieldNode;
+}
 
-const NOTHING: QuerySize = { nodes: 0, depth: 0 };
+type Field = GraphQLField<unknown, unknown>;
+
+/** What selections cost: for each object, and for each item and each search of the connection that they are selected of. */
+interface Price {
+  readonly cost: number;
+  readonly perItem: number;
+  readonly perSearch: number;
+  readonly depth: number;
+}
+
+const NOTHING: Price = { cost: 0, perItem: 0, perSearch: 0, depth: 0 };
+
+/** Bytes of a response key, or of a text, that cost 1: it is written for each object. */
+const BYTES = 250;
 
 /**
- * Bounds the answer to an operation from its document alone, by the list sizes and costs that the schema declares.
- * Connections and edges count nothing by themselves, what they lead to does. Fragments count wherever they are spread,
- * but are read once, so it takes no longer than the document is. Variables are those the client sent, coerced.
+ * What an operation costs by the sizes and weights that the schema declares, with the variables that the client sent,
+ * coerced. Fields are merged as the executor merges them: each response key costs once. Of an interface or union the most
+ * expensive type counts. `onArguments` is called for each field with arguments, with whether they fit their types. Throws
+ * the error of an argument that is wrong, with its location.
  */
 export function querySize(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
+  onArguments: (use: FieldUse, fit: boolean) => void = () => {},
 ): QuerySize {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  const known = new Map<string, QuerySize>();
+  const selected = new SelectedFields(schema, document, variables);
+  const numbers = new Map<SelectionSetNode, number>();
+  const known = new Map<string, Price>();
+  const limited = new ItemCounts();
 
-  /** `page` is that of the connection whose fields are selected. */
-  function ofSelections(parent: GraphQLNamedType, set: SelectionSetNode, page: Page): QuerySize {
-    let { nodes, depth } = NOTHING;
-    for (const selection of set.selections) {
-      if (!isSelected(selection, variables)) continue;
-      const size = ofSelection(parent, selection, page);
-      nodes += size.nodes;
-      depth = Math.max(depth, size.depth);
-    }
-    return { nodes, depth };
-  }
-
-  function ofSelection(parent: GraphQLNamedType, selection: SelectionNode, page: Page): QuerySize {
-    if (selection.kind === Kind.FIELD) return ofField(parent, selection, page);
-    if (selection.kind === Kind.INLINE_FRAGMENT) {
-      const type = selection.typeCondition && schema.getType(selection.typeCondition.name.value);
-      return ofSelections(type ?? parent, selection.selectionSet, page);
-    }
-    const key = `${selection.name.value} ${page.size} ${page.fields}`;
-    const fragment = fragments.get(selection.name.value);
-    const type = fragment && schema.getType(fragment.typeCondition.name.value);
-    const size = known.get(key) ?? (type ? ofSelections(type, fragment.selectionSet, page) : NOTHING);
-    known.set(key, size);
-    return size;
+  /** `paged` are the fields that have the items of a connection. */
+  function ofType(
+    type: GraphQLNamedType,
+    sets: readonly SelectionSetNode[],
+    paged: readonly string[],
+  ): Price {
+    if (isObjectType(type)) return ofObject(type, sets, paged);
+    if (!isAbstractType(type)) return NOTHING;
+    return schema
+      .getPossibleTypes(type)
+      .map((each) => ofObject(each, sets, paged))
+      .reduce(higher, NOTHING);
   }
 
-  function ofField(parent: GraphQLNamedType, node: FieldNode, page: Page): QuerySize {
-    const field = fieldOf(parent, node);
+  function ofObject(
+    type: GraphQLObjectType,
+    sets: readonly SelectionSetNode[],
+    paged: readonly string[],
+  ): Price {
+    const key = `${type.name} ${paged} ${sets.map(numberOf)}`;
+    const before = known.get(key);
+    if (before) return before;
+    let price = NOTHING;
+    for (const [name, nodes] of selected.of(type, sets))
+      price = sum(price, ofField(type, name, nodes, paged));
+    known.set(key, price);
+    return price;
+  }
+
+  function numberOf(set: SelectionSetNode): number {
+    const number = numbers.get(set) ?? numbers.size;
+    numbers.set(set, number);
+    return number;
+  }
+
+  function ofField(parent: GraphQLObjectType, key: string, nodes: Selected, paged: readonly string[]): Price {
+    const [node] = nodes;
+    const field = fieldOf(parent, node.name.value);
     if (!field) return NOTHING;
+    const args = field.args.length > 0 ? argumentsOf({ field, node }, variables) : null;
+    if (field.args.length > 0) onArguments({ field, node }, args !== null);
+    if (args) limited.add(field, args.values, node);
+    const search = args?.cost ?? 0;
+    // Without an alias an object has a field once, and few bytes of names.
+    const alias = node.alias ? 1 + Math.floor(key.length / BYTES) : 0;
+    const own = alias + search + (weightOf(field) ?? 0);
+    const perSearch = repeatsSearch(field) ? 1 : 0;
+    const length = lengthOf(field, node, args?.values ?? null);
     const type = getNamedType(field.type);
-    const { listSize } = directivesOf(field);
-    // Without an alias, a value of an object is in the answer once, however often it is selected.
-    const again = node.alias ? 1 : 0;
-    const length = lengthOf(field, listSize, node, variables);
-    if (isLeafType(type)) return { nodes: length ?? Math.max(again, weightOf(field) ?? 0), depth: 1 };
-    const weight = weightOf(field) ?? weightOf(type) ?? 1;
-    const select = (within: Page) =>
-      node.selectionSet ? ofSelections(type, node.selectionSet, within) : NOTHING;
-    if (listSize?.sizedFields) {
+    if (isLeafType(type)) return { cost: own + (length ?? 0), perItem: 0, perSearch, depth: 1 };
+    const { sizedFields = [] } = directivesOf(field).listSize ?? {};
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const inner = ofType(type, sets, sizedFields);
+    const depth = inner.depth + 1;
+    if (sizedFields.length > 0) {
       // The page is read whether or not its items are selected.
       const size = length ?? DEFAULT_PAGE_SIZE;
-      const inner = select({ fields: listSize.sizedFields, size });
-      return { nodes: size + weight + inner.nodes, depth: inner.depth + 1 };
+      const cost = own + size * (1 + inner.perItem) + inner.cost + search * inner.perSearch;
+      return { cost, perItem: 0, perSearch, depth };
     }
-    const inner = select(NO_PAGE);
-    // The items of a page were counted with it.
-    const counted = weightOf(parent) === 0 && field.name === 'node';
-    const isList = isListType(getNullableType(field.type));
-    // What a type is made of is asked for eight levels deep by every tool, and is mostly null.
-    const ofType = parent.name.startsWith('__') && !isList;
-    const objects = Math.max(again, counted || ofType ? 0 : weight);
-    const paged = page.fields.includes(field.name);
-    const times = !isList ? 1 : paged ? page.size : (length ?? DEFAULT_PAGE_SIZE);
-    return { nodes: times * (objects + inner.nodes), depth: inner.depth + 1 };
+    const each = objectCost(parent, field) + inner.cost;
+    if (paged.includes(field.name)) return { cost: own, perItem: each, perSearch, depth };
+    return { cost: own + (length ?? 1) * each, perItem: 0, perSearch, depth };
   }
 
   const root = schema.getRootType(operation.operation);
-  return root ? ofSelections(root, operation.selectionSet, NO_PAGE) : NOTHING;
+  const { cost, depth } = root ? ofType(root, [operation.selectionSet], []) : NOTHING;
+  return { cost, depth };
 }
 
-/** The lists of an object that are as long as its own field says. */
-interface Page {
-  readonly fields: readonly string[];
-  readonly size: number;
+/** What an object that a field returns costs by itself. */
+function objectCost(parent: GraphQLObjectType, field: Field): number {
+  // The items of a page were counted with it.
+  if (weightOf(parent) === 0 && field.name === 'node') return 0;
+  // What a type is made of is asked for eight levels deep by every tool, and is mostly null.
+  if (parent.name.startsWith('__') && !isListType(getNullableType(field.type))) return 0;
+  return weightOf(getNamedType(field.type)) ?? 1;
 }
 
-const NO_PAGE: Page = { fields: [], size: 0 };
+const sum = (a: Price, b: Price): Price => ({
+  cost: a.cost + b.cost,
+  perItem: a.perItem + b.perItem,
+  perSearch: a.perSearch + b.perSearch,
+  depth: Math.max(a.depth, b.depth),
+});
 
-type Field = GraphQLField<unknown, unknown>;
+const higher = (a: Price, b: Price): Price => ({
+  cost: Math.max(a.cost, b.cost),
+  perItem: Math.max(a.perItem, b.perItem),
+  perSearch: Math.max(a.perSearch, b.perSearch),
+  depth: Math.max(a.depth, b.depth),
+});
 
-function fieldOf(parent: GraphQLNamedType, node: FieldNode): Field | undefined {
-  const name = node.name.value;
-  const introspection = [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef];
-  const meta = introspection.find((field) => field.name === name);
-  if (meta) return meta;
-  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
-}
+const META_FIELDS = [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef];
 
-/** How many items a field gives; null where nothing says. */
-function lengthOf(
-  field: Field,
-  listSize: ListSize | undefined,
-  node: FieldNode,
-  variables: Variables,
-): number | null {
-  const args = field.args.length > 0 ? valuesOf(() => getArgumentValues(field, node, variables)) : null;
-  const slicing = listSize?.slicingArguments ?? [];
-  // What a short list gives unasked is a bound that few reach: taken for its length, plain queries would seem vast.
-  const given = node.arguments?.map(({ name }) => name.value).filter((name) => slicing.includes(name)) ?? [];
-  const asked = given.map((name) => args?.[name]).filter((size) => typeof size === 'number');
-  if (asked.length > 0) return Math.min(Math.max(0, ...asked), MAX_PAGE_SIZE);
-  const listed = Object.values(args ?? {}).find(Array.isArray);
-  // Only what gateways ask for has no limit of its own.
-  if (slicing.length === 0 && listed)
-    return listSize ? Math.min(listed.length, MAX_PAGE_SIZE) : listed.length;
-  return listSize?.assumedSize ?? (listSize ? DEFAULT_PAGE_SIZE : null);
-}
+const fieldOf = (parent: GraphQLObjectType, name: string): Field | undefined =>
+  parent.getFields()[name] ?? META_FIELDS.find((field) => field.name === name);
 
-function isSelected(selection: SelectionNode, variables: Variables): boolean {
-  if (!selection.directives?.length) return true;
-  const skip = valuesOf(() => getDirectiveValues(GraphQLSkipDirective, selection, variables));
-  const include = valuesOf(() => getDirectiveValues(GraphQLIncludeDirective, selection, variables));
-  return skip?.['if'] !== true && include?.['if'] !== false;
-}
+/** The items of lists that have a maximum for the whole request. */
+class ItemCounts {
+  readonly #counts = new Map<string, number>();
 
-/** Null where a variable does not fit: the executor says so, with the place. */
-function valuesOf<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof GraphQLError) return null;
-    throw error;
+  /** Throws QUERY_TOO_LARGE above the maximum. */
+  add({ args }: Field, values: Variables, node: FieldNode): void {
+    for (const arg of args) {
+      const { maxItemsOfRequest } = rulesOf(arg);
+      const value = values[arg.name];
+      if (maxItemsOfRequest === undefined || !Array.isArray(value)) continue;
+      const count = (this.#counts.get(arg.name) ?? 0) + value.length;
+      this.#counts.set(arg.name, count);
+      if (count > maxItemsOfRequest) {
+        throw located(
+          new DatelineError(
+            'QUERY_TOO_LARGE',
+            `A request must have at most ${maxItemsOfRequest} ${arg.name} (got ${count}). Send the rest in further requests.`,
+          ),
+          node,
+        );
+      }
+    }
   }
 }
+
+/**
+ * The arguments of a field, and their cost; null where a variable does not fit, which the executor reports. Throws the
+ * error of an argument that is wrong, with its location.
+ */
+export function argumentsOf(
+  { field, node }: FieldUse,
+  variables: Variables,
+): { readonly values: Variables; readonly cost: number } | null {
+  const values = valuesOf(() => getArgumentValues(field, node, variables));
+  if (!values) return null;
+  try {
+    const { cost, texts } = inputCost(field.args, values);
+    checkArguments(field, values);
+    checkStorable(texts);
+    return { values, cost };
+  } catch (error) {
+    throw error instanceof DatelineError ? located(error, node) : error;
+  }
+}
+
+const located = (error: DatelineError, node: FieldNode): GraphQLError =>
+  new GraphQLError(error.message, { nodes: node, originalError: error });

@@ -23,7 +23,7 @@ const Parameters = z.strictObject({
 
 export interface ShortcutOptions {
   readonly schema: GraphQLSchema;
-  readonly maxQueryNodes: number;
+  readonly maxQueryCost: number;
   /** Milliseconds that a request may take. */
   readonly requestTimeout: number;
   /** Which text a request means. */
@@ -73,7 +73,7 @@ export class Shortcut {
     const type = this.#types.get(request.headers.accept ?? '');
     const parameters = type && (body ? posted(request, body) : got(request));
     if (!parameters) return null;
-    const { schema, documents, parsed, maxQueryNodes } = this.#options;
+    const { schema, documents, parsed, maxQueryCost } = this.#options;
     const text = documents.textOf(parameters);
     const document = text === null ? undefined : parsed.get(text);
     if (text === null || !document) return null;
@@ -82,7 +82,7 @@ export class Shortcut {
     if (!operation || !compiledOperation(operation)) return null;
     const variables = parameters.variables ?? {};
     try {
-      const size = checkQuerySize(schema, document, operation, variables, maxQueryNodes);
+      const size = checkQuerySize(schema, document, operation, variables, maxQueryCost);
       return { type, text, operationName, variables, expensive: isExpensive(size) };
     } catch {
       return null;

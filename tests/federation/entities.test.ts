@@ -8,7 +8,7 @@ import { createTestGateway } from '../support/gateway.ts';
 // What gateways ask of the subgraph. Every query runs twice: the second time as a compiled function.
 
 const gateway = await createTestGateway({ subgraph: true });
-const limited = await createTestGateway({ subgraph: true, besides: gateway, maxQueryNodes: 500 });
+const limited = await createTestGateway({ subgraph: true, besides: gateway, maxQueryCost: 500 });
 const plain = await createTestGateway({ besides: gateway });
 const kept = await createTestGateway({
   besides: gateway,
@@ -155,8 +155,9 @@ test('representations are priced by their number', async () => {
       { representations },
     );
   };
-  expect((await ask(250)).errors).toBeUndefined();
-  expect((await ask(251)).errors?.[0]?.extensions.code).toBe('QUERY_TOO_LARGE');
+  // 4 for being found, and 1 for each of the two objects.
+  expect((await ask(83)).errors).toBeUndefined();
+  expect((await ask(84)).errors?.[0]?.extensions.code).toBe('QUERY_TOO_LARGE');
 });
 
 test('node and nodes are there unless they may clash, and the text of the subgraph says which', async () => {

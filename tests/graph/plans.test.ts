@@ -41,7 +41,7 @@ beforeAll(async () => {
     schema: createSchema(),
     logger: pino({ level: 'silent' }),
     maxRequestBytes: 1_048_576,
-    maxQueryNodes: 100_000,
+    maxQueryCost: 100_000,
   });
   const endpoint = await gateway.listen(0, '127.0.0.1');
   const [newest] = await runSql<{ slug: string }>(

@@ -8,7 +8,7 @@ import { ERRORS } from '../../src/errors.ts';
 import { runSql } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
-const gateway = await createTestGateway({ maxQueryNodes: 100_000 });
+const gateway = await createTestGateway({ maxQueryCost: 100_000 });
 const { port, origin } = new URL(gateway.url);
 
 const JSON_TYPE = 'application/json';

@@ -4,7 +4,7 @@ import { EXAMPLES } from '../../src/serve/examples.ts';
 import { createTestGateway } from '../support/gateway.ts';
 import { layOut, queriesPage } from './queries-page.ts';
 
-const gateway = await createTestGateway({ maxQueryNodes: 100_000 });
+const gateway = await createTestGateway({ maxQueryCost: 100_000 });
 
 /** Paths of what is null or an empty list, as `article.people.edges`. */
 function voids(value: unknown, path: string[] = []): string[] {

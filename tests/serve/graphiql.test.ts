@@ -15,7 +15,7 @@ const untilIt = (result: unknown, attempt: () => Promise<unknown>): Promise<void
 
 describe.skipIf(whyNoBrowser)(`GraphiQL${whyNoBrowser ? `, skipped: ${whyNoBrowser}` : ''}`, async () => {
   if (whyNoBrowser) return;
-  const gateway = await createTestGateway({ maxQueryNodes: 100_000 });
+  const gateway = await createTestGateway({ maxQueryCost: 100_000 });
   const { origin } = new URL(gateway.url);
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1_400, height: 2_000 } });

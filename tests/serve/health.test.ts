@@ -20,7 +20,7 @@ const gateway = createGateway({
   extractor: new ExtractorThread(),
   logger: pino({ level: 'warn' }, { write: (line) => lines.push(line) }),
   maxRequestBytes: 10_000,
-  maxQueryNodes: 10_000,
+  maxQueryCost: 10_000,
 });
 const { origin, port } = new URL(await gateway.listen(0, '127.0.0.1'));
 afterAll(async () => {

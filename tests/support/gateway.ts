@@ -49,7 +49,7 @@ async function seedDatabase(databaseUrl: string, paths = [packagePath('seeds')])
 export async function createTestGateway(
   options: {
     empty?: boolean;
-    maxQueryNodes?: number;
+    maxQueryCost?: number;
     extractor?: ExtractorThread;
     /** Keep rows and answers between requests. */
     caches?: boolean;
@@ -102,7 +102,7 @@ export async function createTestGateway(
     logger,
     maxRequestBytes: 1_048_576,
     // Tests may ask for all there is at once.
-    maxQueryNodes: options.maxQueryNodes ?? 1_000_000,
+    maxQueryCost: options.maxQueryCost ?? Number.MAX_SAFE_INTEGER,
   });
   const url = await gateway.listen(0, '127.0.0.1');
   afterAll(async () => {

@@ -4,7 +4,7 @@ import { DatelineError } from '../../../src/errors.ts';
 import { querySize } from '../../../src/serve/query-size.ts';
 
 /** The most that a document may cost. */
-export const MAX_COST = readConfig({}).MAX_QUERY_NODES;
+export const MAX_COST = readConfig({}).MAX_QUERY_COST;
 
 /** Microseconds of CPU time, of the server and the database together, that one unit of cost stands for. */
 export const UNIT = 10;
@@ -15,7 +15,7 @@ export function priceOf(schema: GraphQLSchema, source: string): number | null {
   const operation = getOperationAST(document);
   if (!operation) return null;
   try {
-    return querySize(schema, document, operation, {}).nodes;
+    return querySize(schema, document, operation, {}).cost;
   } catch (error) {
     if (error instanceof DatelineError || error instanceof GraphQLError) return null;
     throw error;

@@ -4,7 +4,7 @@ import { type Appearance, allEntitiesOfArticle, entitiesOfArticle } from '../../
 import type { AppearanceKey } from '../../store/read/lookups.ts';
 import type { ArticleRow, EntityRow, Id } from '../../store/read/rows.ts';
 import type { FieldBuilder, Types } from '../builder.ts';
-import { connectionType, type Edge, nestedConnection, pages } from '../connection.ts';
+import { connectionType, type Edge, nestedConnection, pagesOf } from '../connection.ts';
 import { listSize, shortList } from '../list.ts';
 import { Mention } from './facts.ts';
 import { Article, Country, Entity, Organization, Person, Place } from './refs.ts';
@@ -48,7 +48,7 @@ function entitiesField<R extends EntityRow>(
     t.field({
       type,
       description,
-      ...pages,
+      ...pagesOf(source),
       resolve: (article, args, context) => nestedConnection(context, source, args, article.id),
     });
 }

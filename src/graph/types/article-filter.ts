@@ -1,3 +1,4 @@
+import { DatelineError } from '../../errors.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import {
   ALL_TIME,
@@ -5,11 +6,16 @@ import {
   EVERY_ARTICLE,
   type TimeRange,
 } from '../../store/read/article-filter.ts';
-import { textQuery } from '../../store/read/text-query.ts';
 import { builder } from '../builder.ts';
-import { checkSize } from '../page.ts';
+import { together, weighing } from '../directives.ts';
+import { ruled } from '../input-rules.ts';
+import { MAX_PAGE_SIZE } from '../page.ts';
+import { SEARCH_SYNTAX, searched, searchQuery } from '../search-text.ts';
 import { TYPE_NAMES } from '../type-names.ts';
 import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
+
+/** Maximum number of entities that one filter names. */
+const MAX_ENTITIES = MAX_PAGE_SIZE;
 
 /** A value of an input type as Pothos hands it on: what is not given is absent, null or undefined. */
 type Given<T> = T | null | undefined;
@@ -35,6 +41,14 @@ export interface ArticleFilterInput {
   readonly hasQuotationBy?: Given<By>;
 }
 
+/** Cost of a condition on articles: its term is looked up. */
+const extensions = weighing(10);
+/** Cost of a condition that excludes articles: where no other is given, all articles are read. */
+const excluding = together(
+  weighing(100),
+  ruled({ units: (refs) => (Array.isArray(refs) && refs.length > 0 ? 10 + refs.length : 0) }),
+);
+
 const condition = (kind: EntityKind) => {
   const things = { PERSON: 'people', COUNTRY: 'countries', ORGANIZATION: 'organisations', PLACE: 'places' }[
     kind
@@ -43,9 +57,9 @@ const condition = (kind: EntityKind) => {
   return builder.inputType(`${TYPE_NAMES[kind]}Condition`, {
     description: `Which ${things} an article must speak of. What names none is spoken of by no article.`,
     fields: (t) => ({
-      all: t.field({ type: [By], description: 'Every one of these.' }),
-      any: t.field({ type: [By], description: 'At least one of these.' }),
-      none: t.field({ type: [By], description: 'Not one of these.' }),
+      all: t.field({ type: [By], description: 'Every one of these.', extensions }),
+      any: t.field({ type: [By], description: 'At least one of these.', extensions }),
+      none: t.field({ type: [By], description: 'Not one of these.', extensions: excluding }),
     }),
   });
 };
@@ -60,8 +74,7 @@ export const TimeRangeInput = builder.inputType('TimeRange', {
 
 /** Which articles are meant, for every list of articles and whatever is counted over articles. */
 export const ArticleFilterType = builder.inputType('ArticleFilter', {
-  description:
-    'Which articles are meant: those that meet every condition given. Conditions that exclude each other leave none.',
+  description: `Which articles are meant: those that meet every condition given. Conditions that exclude each other leave none. A filter may name at most ${MAX_ENTITIES} people, countries, organisations and places in total.`,
   fields: (t) => ({
     people: t.field({ type: condition('PERSON'), description: 'The people it speaks of.' }),
     countries: t.field({ type: condition('COUNTRY'), description: 'The countries it speaks of.' }),
@@ -71,44 +84,54 @@ export const ArticleFilterType = builder.inputType('ArticleFilter', {
     }),
     places: t.field({ type: condition('PLACE'), description: 'The places it speaks of.' }),
     publishedAt: t.field({ type: TimeRangeInput, description: 'When it was published.' }),
-    sources: t.stringList({ description: 'Published by one of these, in capitals or not.' }),
-    sections: t.stringList({ description: 'Published in one of these sections, in capitals or not.' }),
+    sources: t.stringList({ description: 'Published by one of these, in capitals or not.', extensions }),
+    sections: t.stringList({
+      description: 'Published in one of these sections, in capitals or not.',
+      extensions,
+    }),
     languages: t.stringList({
+      extensions,
       description: 'Written in one of these languages, BCP 47; `en` is also met by `en-GB`.',
     }),
     query: t.string({
-      description:
-        'Words that its headline or text has, in any form: all of them, unless `or` stands between two. `"words in quotation marks"` stand together, `-word` is not there, `word*` begins a word.',
+      description: `Words that its headline or text has, in any form: ${SEARCH_SYNTAX}`,
+      extensions: searched,
     }),
-    hasQuotationBy: t.field({ type: ENTITY_BY.PERSON, description: 'It quotes this person.' }),
+    hasQuotationBy: t.field({ type: ENTITY_BY.PERSON, description: 'It quotes this person.', extensions }),
   }),
 });
 
-/** Throws BAD_ID, and BAD_PAGE_SIZE for lists longer than a page. */
+/** Throws BAD_ID, BAD_USER_INPUT for words that are too many, and BAD_PAGE_SIZE for entities that are. */
 export function toArticleFilter(input: Given<ArticleFilterInput>): ArticleFilter {
   if (!input) return EVERY_ARTICLE;
   const conditions = (
     [
-      ['PERSON', 'people', input.people],
-      ['COUNTRY', 'countries', input.countries],
-      ['ORGANIZATION', 'organizations', input.organizations],
-      ['PLACE', 'places', input.places],
+      ['PERSON', input.people],
+      ['COUNTRY', input.countries],
+      ['ORGANIZATION', input.organizations],
+      ['PLACE', input.places],
     ] as const
-  ).flatMap(([kind, field, given]) => {
-    const refs = (which: keyof Condition) =>
-      list(`${field}.${which}`, given?.[which]).map((by) => entityRef(kind, by));
+  ).flatMap(([kind, given]) => {
+    const refs = (which: keyof Condition) => (given?.[which] ?? []).map((by) => entityRef(kind, by));
     // An empty `any` asks for nothing, as an absent one does.
     return given ? [{ all: refs('all'), any: refs('any'), none: refs('none') }] : [];
   });
-  const words = typeof input.query === 'string' ? textQuery(input.query) : '';
+  const named = conditions.flatMap(({ all, any, none }) => [...all, ...any, ...none]).length;
+  if (named > MAX_ENTITIES) {
+    throw new DatelineError(
+      'BAD_PAGE_SIZE',
+      `\`filter\` must name at most ${MAX_ENTITIES} people, countries, organisations and places in total (got ${named}). Name fewer.`,
+    );
+  }
+  const words = typeof input.query === 'string' ? searchQuery(input.query) : '';
   return {
     all: conditions.flatMap(({ all }) => all),
     any: conditions.flatMap(({ any }) => (any.length > 0 ? [any] : [])),
     none: conditions.flatMap(({ none }) => none),
     quotes: input.hasQuotationBy ? entityRef('PERSON', input.hasQuotationBy) : null,
-    sources: list('sources', input.sources),
-    sections: list('sections', input.sections),
-    languages: list('languages', input.languages),
+    sources: input.sources ?? [],
+    sections: input.sections ?? [],
+    languages: input.languages ?? [],
     words: words === '' ? [] : [words],
     published: toTimeRange(input.publishedAt),
   };
@@ -116,8 +139,3 @@ export function toArticleFilter(input: Given<ArticleFilterInput>): ArticleFilter
 
 export const toTimeRange = (input: Given<RangeInput>): TimeRange =>
   input ? { since: input.since ?? null, until: input.until ?? null } : ALL_TIME;
-
-function list<T>(name: string, items: Given<readonly T[]>): readonly T[] {
-  checkSize(name, items?.length ?? 0);
-  return items ?? [];
-}

@@ -9,11 +9,22 @@ import {
 import type { ArticleRow, EntityRow } from '../../store/read/rows.ts';
 import { builder, type GraphContext } from '../builder.ts';
 import { type Connection, connectionType, nestedConnection, rootConnection } from '../connection.ts';
+import { together, weighing } from '../directives.ts';
+import { ruled } from '../input-rules.ts';
 import { type Loaded, whenLoaded } from '../loaders.ts';
-import type { ConnectionArguments } from '../page.ts';
+import { type ConnectionArguments, pageRequest } from '../page.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { facetsField } from './facets.ts';
 import { Article } from './refs.ts';
+
+/** Cost of searching for what matches a filter, beside that of its conditions. */
+const SEARCH = 300;
+/** Cost of ranking matches. */
+export const RANKING = 3_000;
+
+/** 1 for an order in which matches are ranked: by salience an entity has all of its articles in an index. */
+const isRanked = (order: unknown, { filter }: Readonly<Record<string, unknown>>): number =>
+  order === 'RELEVANCE' || (order === 'SALIENCE' && filter) ? 1 : 0;
 
 /** A page of articles, with what they were filtered by. */
 interface FilteredArticles extends Connection<ArticleRow> {
@@ -52,8 +63,17 @@ const EntityArticleOrderType = builder.enumType('EntityArticleOrder', {
   },
 });
 
-const filter = { type: ArticleFilterType, description: 'Which articles are meant; all without it.' };
-const orderBy = { description: 'In which order they come.', defaultValue: 'NEWEST' as const };
+const filter = {
+  type: ArticleFilterType,
+  description: 'Which articles are meant; all without it.',
+  extensions: weighing(SEARCH),
+};
+const orderBy = {
+  description: 'In which order they come.',
+  defaultValue: 'NEWEST' as const,
+  // The best are found among a thousand.
+  extensions: together(weighing(RANKING), ruled({ units: isRanked })),
+};
 
 /** The argument of a list of articles in one order beside those of its pages. */
 export const filterArgument = builder.args((t) => ({ filter: t.field(filter) }));
@@ -75,13 +95,37 @@ interface Arguments<Order> extends ConnectionArguments {
   readonly orderBy?: Order | null | undefined;
 }
 
+/** What is asked for. Throws BAD_USER_INPUT, BAD_ID and BAD_PAGE_SIZE. */
+function requested<O extends EntityArticleOrder>(args: Arguments<O>) {
+  const filter = toArticleFilter(args.filter);
+  const order = args.orderBy ?? ('NEWEST' as const);
+  if (order === 'RELEVANCE' && filter.words.length === 0) {
+    throw new DatelineError(
+      'BAD_USER_INPUT',
+      'Articles are relevant to words: give some in the `query` of the filter, or take another order.',
+    );
+  }
+  return { filter, order };
+}
+
+/** Throws what `articleConnection` throws. */
+export function checkArticles(args: Arguments<ArticleOrder>): void {
+  const { filter, order } = requested(args);
+  pageRequest(articleList(filter, order), args);
+}
+
+/** Throws what `entityArticles` throws. */
+export function checkEntityArticles(args: Arguments<EntityArticleOrder>): void {
+  const { filter, order } = requested(args);
+  pageRequest(articlesOfEntity(filter, order), args);
+}
+
 /** A page of all articles that are meant. Throws BAD_USER_INPUT, BAD_ID, BAD_PAGE_SIZE and BAD_CURSOR. */
 export function articleConnection(
   context: GraphContext,
   args: Arguments<ArticleOrder>,
 ): Loaded<FilteredArticles> {
-  const filter = toArticleFilter(args.filter);
-  const order = checkOrder(args.orderBy ?? 'NEWEST', filter);
+  const { filter, order } = requested(args);
   return whenLoaded(rootConnection(context, articleList(filter, order), args), (connection) => ({
     ...connection,
     filter,
@@ -94,17 +138,8 @@ export function entityArticles(
   args: Arguments<EntityArticleOrder>,
   entity: EntityRow,
 ) {
-  const filter = toArticleFilter(args.filter);
-  const order = checkOrder(args.orderBy ?? 'NEWEST', filter);
+  const { filter, order } = requested(args);
   const source = context.loaders.once(articlesOfEntity, filter, order);
   const known = args.filter ? undefined : entity.articleCount;
   return nestedConnection(context, source, args, entity.id, known);
-}
-
-function checkOrder<O extends EntityArticleOrder>(order: O, { words }: ArticleFilter): O {
-  if (order !== 'RELEVANCE' || words.length > 0) return order;
-  throw new DatelineError(
-    'BAD_USER_INPUT',
-    'Articles are relevant to words: give some in the `query` of the filter, or take another order.',
-  );
 }

@@ -1,12 +1,22 @@
-import { readQuantities, readQuotations, readTimeExpressions } from '../../store/read/lookups.ts';
-import { builder } from '../builder.ts';
-import { pages } from '../connection.ts';
+import {
+  type ArticleKey,
+  readQuantities,
+  readQuotations,
+  readTimeExpressions,
+} from '../../store/read/lookups.ts';
+import { builder, LOOKUP } from '../builder.ts';
+import { pageArguments, rootPages } from '../connection.ts';
+import { together, weighing } from '../directives.ts';
 import { idOf } from '../global-id.ts';
+import { checking, ruled } from '../input-rules.ts';
 import { listSize, shortList } from '../list.ts';
 import { entityFields } from './appearances.ts';
-import { ArticleConnection, articleArguments, articleConnection } from './article-lists.ts';
+import { ArticleConnection, articleArguments, articleConnection, checkArticles } from './article-lists.ts';
 import { Quantity, Quotation, TimeExpression } from './facts.ts';
 import { Article } from './refs.ts';
+
+/** Cost of a text: some kilobytes are read and written. */
+const BODY = 20;
 
 builder.node(Article, {
   description: 'A news article and what was read out of it.',
@@ -19,6 +29,7 @@ builder.node(Article, {
     headline: t.exposeString('headline', { description: 'The title.' }),
     body: t.string({
       description: 'The text. Offsets count its UTF-16 code units.',
+      extensions: weighing(BODY),
       resolve: (article, _, { loaders }) => loaders.body(article.id),
     }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When it was published.' }),
@@ -63,27 +74,40 @@ const ArticleBy = builder.inputType('ArticleBy', {
   fields: (t) => ({
     id: t.id({ description: 'Its id.' }),
     slug: t.string({ description: 'Its slug.' }),
-    url: t.field({ type: 'URL', description: 'Its URL.' }),
+    url: t.field({ type: 'URL', description: 'Its URL.', extensions: ruled({ maxLength: 2_000 }) }),
   }),
 });
+
+interface ArticleKeys {
+  readonly id?: string | null | undefined;
+  readonly slug?: string | null | undefined;
+  readonly url?: string | null | undefined;
+}
+
+/** Throws BAD_ID. */
+function articleKey({ id, slug, url }: ArticleKeys): [ArticleKey, string] {
+  if (typeof slug === 'string') return ['slug', slug];
+  if (typeof url === 'string') return ['url', url];
+  return ['id', idOf('Article', id ?? '')];
+}
 
 builder.queryFields((t) => ({
   article: t.field({
     type: Article,
     nullable: true,
     description: 'One article; null where there is none.',
+    extensions: together(
+      weighing(LOOKUP),
+      checking(({ by }: { by: ArticleKeys }) => articleKey(by)),
+    ),
     args: { by: t.arg({ type: ArticleBy, required: true, description: 'Which one.' }) },
-    resolve: (_, { by }, { loaders }) => {
-      if (typeof by.slug === 'string') return loaders.article('slug', by.slug);
-      if (typeof by.url === 'string') return loaders.article('url', by.url);
-      return loaders.article('id', idOf('Article', by.id ?? ''));
-    },
+    resolve: (_, { by }, { loaders }) => loaders.article(...articleKey(by)),
   }),
   articles: t.field({
     type: ArticleConnection,
     description: 'The articles that meet a filter, the newest first unless another order is asked for.',
-    ...pages,
-    args: { ...pages.args, ...articleArguments },
+    ...rootPages(checkArticles),
+    args: { ...pageArguments, ...articleArguments },
     resolve: (_, args, context) => articleConnection(context, args),
   }),
 }));

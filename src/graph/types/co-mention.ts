@@ -1,9 +1,16 @@
 import { type CoMentionRow, readCoMentions, SURPRISING } from '../../store/read/co-mentions.ts';
 import { builder } from '../builder.ts';
-import { listSize, shortList } from '../list.ts';
+import { together, weighing } from '../directives.ts';
+import { ruled } from '../input-rules.ts';
+import { fullList, listSize } from '../list.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';
+
+/** Cost of the most frequent companions of an entity, */
+const COMPANIONS = 60;
+/** and of comparing all that may be the most surprising. */
+const SURPRISES = 1_000;
 
 const CoMention = builder.objectRef<CoMentionRow>('CoMention').implement({
   description: 'That articles speak of something beside the entity it was asked of.',
@@ -27,17 +34,23 @@ const CoMentionOrder = builder.enumType('CoMentionOrder', {
   },
 });
 
+const companions = fullList(COMPANIONS);
+
 builder.interfaceField(Entity, 'coMentioned', (t) =>
   t.field({
     type: [CoMention],
     description: 'Whom and what articles speak of beside it, and how often.',
-    ...shortList,
+    ...companions,
     args: {
-      ...shortList.args,
+      ...companions.args,
       kinds: t.arg({ type: [EntityKindType], description: 'Only these kinds; all if not given.' }),
       orderBy: t.arg({
         type: CoMentionOrder,
         defaultValue: 'COUNT',
+        extensions: together(
+          weighing(SURPRISES),
+          ruled({ units: (order) => (order === 'SURPRISE' ? 1 : 0) }),
+        ),
         description: 'In which order they come.',
       }),
     },

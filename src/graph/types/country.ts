@@ -1,11 +1,19 @@
 import { bordersOfCountry } from '../../store/read/lists.ts';
 import type { CountryFacts, CountryRow } from '../../store/read/rows.ts';
-import { builder, type GraphContext } from '../builder.ts';
-import { connectionType, nestedConnection, pages, rootConnection } from '../connection.ts';
+import { builder, type GraphContext, LOOKUP } from '../builder.ts';
+import {
+  connectionType,
+  nestedConnection,
+  pageArguments,
+  pagesOf,
+  rootConnection,
+  rootPages,
+} from '../connection.ts';
+import { weighing } from '../directives.ts';
 import { type Loaded, whenLoaded } from '../loaders.ts';
 import { peopleField } from './affiliations.ts';
 import { Coordinates } from './coordinates.ts';
-import { entityList, entityListArguments } from './entity-lists.ts';
+import { checkEntityList, entityList, entityListArguments } from './entity-lists.ts';
 import { loadEntity, ofKind } from './of-kind.ts';
 import { officeholdersField } from './officeholders.ts';
 import { Country, Entity, Place } from './refs.ts';
@@ -57,7 +65,7 @@ builder.node(Country, {
     borders: t.field({
       type: CountryConnection,
       description: 'The countries it has a land border with, by name.',
-      ...pages,
+      ...pagesOf(bordersOfCountry),
       resolve: (country, args, context) => nestedConnection(context, bordersOfCountry, args, country.id),
     }),
     people: peopleField(t, 'The people with a role in it, those that most articles tie to it first.'),
@@ -70,14 +78,15 @@ builder.queryFields((t) => ({
     type: Country,
     nullable: true,
     description: 'One country; null where no country has the code.',
+    extensions: weighing(LOOKUP),
     args: { code: t.arg({ type: 'CountryCode', required: true, description: 'ISO 3166-1 alpha-2: `CN`.' }) },
     resolve: (_, { code }, { loaders }) => whenLoaded(loaders.country(code), (row) => ofKind('COUNTRY', row)),
   }),
   countries: t.field({
     type: CountryConnection,
     description: 'The countries that articles speak of, by name unless another order is asked for.',
-    ...pages,
-    args: { ...pages.args, ...entityListArguments },
+    ...rootPages(checkEntityList('COUNTRY')),
+    args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('COUNTRY', args), args),
   }),
 }));

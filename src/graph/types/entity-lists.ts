@@ -7,10 +7,16 @@ import {
 } from '../../store/read/entity-lists.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, pages, rootConnection } from '../connection.ts';
+import { connectionType, pageArguments, rootConnection, rootPages } from '../connection.ts';
+import { weighing } from '../directives.ts';
+import { ruled } from '../input-rules.ts';
+import { type ConnectionArguments, pageRequest } from '../page.ts';
 import { type RangeInput, TimeRangeInput, toTimeRange } from './article-filter.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
+
+/** Maximum length of the beginning of a name. */
+const MAX_NAME = 200;
 
 const EntityFilterType = builder.inputType('EntityFilter', {
   description:
@@ -22,7 +28,10 @@ const EntityFilterType = builder.inputType('EntityFilter', {
       description:
         'A person with a role in this country, a place in it, or the country itself. No organisation is.',
     }),
-    namePrefix: t.string({ description: 'The name begins so, in capitals or not.' }),
+    namePrefix: t.string({
+      description: `The name begins so, in capitals or not. At most ${MAX_NAME} characters.`,
+      extensions: ruled({ maxLength: MAX_NAME }),
+    }),
     firstSeenAt: t.field({
       type: TimeRangeInput,
       description: 'The first article on it was published then.',
@@ -47,7 +56,7 @@ const EntityOrderType = builder.enumType('EntityOrder', {
 });
 
 type Given<T> = T | null | undefined;
-interface Arguments {
+interface Arguments extends ConnectionArguments {
   readonly filter?: Given<{
     readonly kinds?: Given<readonly EntityKind[]>;
     readonly country?: Given<string>;
@@ -68,8 +77,16 @@ const toEntityFilter = ({ filter, minArticles }: Arguments): EntityFilter => ({
   minArticles: filter?.minArticles ?? minArticles ?? 1,
 });
 
+/** Cost of looking for the entities that match a filter. */
+const FILTERING = 200;
+
 const listArguments = builder.args((t) => ({
-  filter: t.field({ type: EntityFilterType, description: 'Which ones are meant; all without it.' }),
+  filter: t.field({
+    type: EntityFilterType,
+    description: 'Which ones are meant; all without it.',
+    // Without an index for all of its conditions, the entities are read one by one.
+    extensions: weighing(FILTERING),
+  }),
   orderBy: t.field({
     type: EntityOrderType,
     description: 'In which order they come.',
@@ -95,6 +112,17 @@ export const entityListArguments = {
 export const entityList = <K extends EntityKind>(kind: K, args: Arguments) =>
   entitiesOfKind(kind, kindsOf({ kinds: args.filter?.kinds }), toEntityFilter(args), args.orderBy ?? 'NAME');
 
+/** Throws for the arguments of a page of such a list. */
+export const checkEntityList =
+  (kind: EntityKind) =>
+  (args: Arguments): void => {
+    pageRequest(entityList(kind, args), args);
+  };
+
+/** The list of entities of every kind. */
+const anyEntityList = (args: Arguments) =>
+  entitiesOfKinds(kindsOf({ kinds: args.filter?.kinds }), toEntityFilter(args), args.orderBy ?? 'NAME');
+
 const EntityConnection = connectionType<EntityRow>({
   name: 'Entity',
   node: Entity,
@@ -106,13 +134,8 @@ builder.queryField('entities', (t) =>
   t.field({
     type: EntityConnection,
     description: 'The people, countries, organisations and places that articles speak of.',
-    ...pages,
-    args: { ...pages.args, ...listArguments },
-    resolve: (_, args, context) =>
-      rootConnection(
-        context,
-        entitiesOfKinds(kindsOf({ kinds: args.filter?.kinds }), toEntityFilter(args), args.orderBy ?? 'NAME'),
-        args,
-      ),
+    ...rootPages((args: Arguments) => pageRequest(anyEntityList(args), args)),
+    args: { ...pageArguments, ...listArguments },
+    resolve: (_, args, context) => rootConnection(context, anyEntityList(args), args),
   }),
 );

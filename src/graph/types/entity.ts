@@ -1,13 +1,15 @@
 import type { EntityKind } from '../../model/entity.ts';
 import { readAliases } from '../../store/read/lookups.ts';
 import type { EntityFigures, EntityRow, RowOfKind } from '../../store/read/rows.ts';
-import { builder, type GraphContext } from '../builder.ts';
-import { pages } from '../connection.ts';
+import { builder, type GraphContext, LOOKUP } from '../builder.ts';
+import { pageArguments, pages } from '../connection.ts';
+import { together, weighing } from '../directives.ts';
+import { checking } from '../input-rules.ts';
 import { listSize, shortList } from '../list.ts';
 import { type Loaded, whenLoaded } from '../loaders.ts';
 import { TYPE_NAMES } from '../type-names.ts';
 import { EntityArticles } from './appearances.ts';
-import { entityArticleArguments, entityArticles } from './article-lists.ts';
+import { checkEntityArticles, entityArticleArguments, entityArticles } from './article-lists.ts';
 import { type By, entityRef } from './entity-by.ts';
 import { EntityKindType } from './enums.ts';
 import { loadEntity, ofKind } from './of-kind.ts';
@@ -56,12 +58,19 @@ Entity.implement({
     articles: t.field({
       type: EntityArticles,
       description: 'The articles that speak of it, the newest first unless another order is asked for.',
-      ...pages,
-      args: { ...pages.args, ...entityArticleArguments },
+      ...pages(checkEntityArticles),
+      args: { ...pageArguments, ...entityArticleArguments },
       resolve: (entity, args, context) => entityArticles(context, args, entity),
     }),
   }),
 });
+
+/** Extensions of a field that looks up an entity by an argument of ENTITY_BY. */
+export const lookup = (kind: EntityKind) =>
+  together(
+    weighing(LOOKUP),
+    checking(({ by }: { by: By }) => entityRef(kind, by)),
+  );
 
 /** The entity that an argument of ENTITY_BY identifies. Throws BAD_ID. */
 export function findEntity<K extends EntityKind>(

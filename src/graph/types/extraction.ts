@@ -1,8 +1,7 @@
 import type { ObjectFieldsShape } from '@pothos/core';
-import { DatelineError } from '../../errors.ts';
 import { refId } from '../../store/identity.ts';
 import { builder, type Types } from '../builder.ts';
-import { lasting, weighing } from '../directives.ts';
+import { lasting, together, weighing } from '../directives.ts';
 import {
   type Findings,
   type Found,
@@ -14,6 +13,7 @@ import {
   type FoundTime,
   findingsOf,
 } from '../findings.ts';
+import { ruled } from '../input-rules.ts';
 import { listSize, shortList } from '../list.ts';
 import { EntityKindType, MentionHowType, QuantityKindType } from './enums.ts';
 import { Entity } from './refs.ts';
@@ -26,8 +26,10 @@ const MAX_TEXT_LENGTH = 20_000;
 /** And of its headline, as an article may have. */
 const MAX_HEADLINE_LENGTH = 500;
 
-/** Nodes that an extraction counts for: so few fit into a query that it cannot fill the extractor's queue alone. */
+/** Cost of an extraction: so few fit into a query that it cannot fill the extractor's queue alone. */
 const WEIGHT = 5_000;
+/** Cost of a thousand characters more. */
+const THOUSAND_CHARACTERS = 500;
 
 const foundFields: ObjectFieldsShape<Types, Found> = (t) => ({
   start: t.exposeInt('start', { description: 'Where it begins in the text, in UTF-16 code units.' }),
@@ -168,7 +170,7 @@ const Extraction = builder.objectRef<Findings>('Extraction').implement({
 builder.queryField('extract', (t) =>
   t.field({
     type: Extraction,
-    extensions: { directives: { ...weighing(WEIGHT).directives, ...lasting(0).directives } },
+    extensions: together(weighing(WEIGHT), lasting(0)),
     // An error here leaves the rest of the answer as it is.
     nullable: true,
     description:
@@ -177,9 +179,19 @@ builder.queryField('extract', (t) =>
       text: t.arg.string({
         required: true,
         description: `The text, at most ${MAX_TEXT_LENGTH} UTF-16 code units, its paragraphs on lines of their own.`,
+        extensions: together(
+          weighing(THOUSAND_CHARACTERS),
+          ruled({
+            maxLength: MAX_TEXT_LENGTH,
+            tooLong: 'TEXT_TOO_LONG',
+            unstorable: true,
+            units: (text) => (typeof text === 'string' ? Math.ceil(text.length / 1_000) : 0),
+          }),
+        ),
       }),
       headline: t.arg.string({
         description: `Its headline, at most ${MAX_HEADLINE_LENGTH} UTF-16 code units: what stands there is more salient.`,
+        extensions: ruled({ maxLength: MAX_HEADLINE_LENGTH, tooLong: 'TEXT_TOO_LONG', unstorable: true }),
       }),
       publishedAt: t.arg({
         type: 'DateTime',
@@ -187,8 +199,6 @@ builder.queryField('extract', (t) =>
       }),
     },
     resolve: async (_, { text, headline, publishedAt }, { extractor }) => {
-      checkLength('text', text, MAX_TEXT_LENGTH);
-      checkLength('headline', headline ?? '', MAX_HEADLINE_LENGTH);
       const published = typeof publishedAt === 'string' ? new Date(publishedAt) : new Date();
       return findingsOf(
         await extractor.extract({ headline: headline ?? '', body: text, publishedAt: published }),
@@ -196,12 +206,3 @@ builder.queryField('extract', (t) =>
     },
   }),
 );
-
-/** Throws TEXT_TOO_LONG. */
-function checkLength(argument: string, text: string, most: number): void {
-  if (text.length <= most) return;
-  throw new DatelineError(
-    'TEXT_TOO_LONG',
-    `\`${argument}\` has ${text.length} characters, and ${most} are the most: give a part of it.`,
-  );
-}

@@ -10,8 +10,16 @@ import {
 } from '../../store/read/facets.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder, type FieldBuilder, type GraphContext, type Types } from '../builder.ts';
-import { listSize, shortList } from '../list.ts';
+import { SEARCHING, together, weighing } from '../directives.ts';
+import { fullList, listSize } from '../list.ts';
 import { Country, Organization, Person, Place } from './refs.ts';
+
+/** Cost of reading the articles that facets count over, */
+const READING = 3_000;
+/** of counting what they speak of, or where they come from, */
+const COUNTING = 4_000;
+/** and of counting them by months. */
+const MONTHS = 500;
 
 /** What facets count over, read once for all of them. */
 class Facets {
@@ -68,7 +76,7 @@ function entityFacet(kind: EntityKind, name: string, node: ObjectParam<Types>) {
     t.field({
       type: [type],
       description,
-      ...shortList,
+      ...fullList(COUNTING),
       resolve: async (facets, args, context) => {
         const rows = await readEntityFacet(context.database, await facets.ids(context), kind, listSize(args));
         return rows.map((row) => ({ entity: row, count: row.count }));
@@ -90,7 +98,7 @@ const valueFacet = (t: FieldBuilder<Facets>, column: 'source' | 'section', descr
   t.field({
     type: [ValueFacet],
     description,
-    ...shortList,
+    ...fullList(COUNTING),
     resolve: async (facets, args, context) =>
       readValueFacet(context.database, await facets.ids(context), column, listSize(args)),
   });
@@ -116,7 +124,7 @@ const FacetsType = builder.objectRef<Facets>('Facets').implement({
     months: t.field({
       type: [ValueFacet],
       description: 'The months (UTC) they were published in, the newest first.',
-      ...shortList,
+      ...fullList(MONTHS),
       resolve: async (facets, args, context) => {
         const counts = new Map<string, number>();
         for (const { publishedAt } of await facets.articles(context)) {
@@ -134,5 +142,6 @@ export const facetsField = (t: FieldBuilder<{ readonly filter: ArticleFilter }>)
   t.field({
     type: FacetsType,
     description: 'What the articles of the whole list have in common.',
+    extensions: together(weighing(READING), SEARCHING),
     resolve: ({ filter }) => new Facets(filter),
   });

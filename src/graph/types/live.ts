@@ -3,8 +3,9 @@ import type { ChangeEvent, Position } from '../../store/live/position.ts';
 import { builder, type GraphContext } from '../builder.ts';
 import { decodeEventId, encodeEventId } from '../event-id.ts';
 import { decodeGlobalId } from '../global-id.ts';
+import { checking } from '../input-rules.ts';
 import { TYPE_NAMES } from '../type-names.ts';
-import { ArticleFilterType, toArticleFilter } from './article-filter.ts';
+import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { Article, Entity } from './refs.ts';
 
 const eventId = 'Where the event stands among all: what to subscribe `after` in order to go on behind it.';
@@ -65,6 +66,10 @@ builder.subscriptionType({
   fields: (t) => ({
     articleIngested: t.field({
       type: ArticleIngested,
+      extensions: checking((args: { filter?: ArticleFilterInput | null; after?: string | null }) => {
+        toArticleFilter(args.filter);
+        decoded(args.after);
+      }),
       description:
         'Articles that are added, or come again and say something else, and then meet a filter. Not those that are only read anew by another version of the extractor.',
       args: {
@@ -77,6 +82,10 @@ builder.subscriptionType({
     }),
     entityUpdated: t.field({
       type: EntityUpdated,
+      extensions: checking((args: { id: string; after?: string | null }) => {
+        entityIdOf(args.id);
+        decoded(args.after);
+      }),
       description:
         'Changes of one person, country, organisation or place: its names and counts, and so whatever articles say of it. Now and then it is told of a change that did not touch it.',
       args: {
@@ -99,9 +108,10 @@ function liveOf({ live }: GraphContext) {
 }
 
 function startOf(given: string | null | undefined, { lastEventId }: GraphContext): Position | null {
-  const id = lastEventId ?? given;
-  return id == null ? null : decodeEventId(id);
+  return decoded(lastEventId ?? given);
 }
+
+const decoded = (id: string | null | undefined): Position | null => (id == null ? null : decodeEventId(id));
 
 const ENTITY_TYPES: ReadonlySet<string> = new Set(Object.values(TYPE_NAMES));
 

@@ -1,10 +1,10 @@
 import type { OrganizationRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, pages, rootConnection } from '../connection.ts';
+import { connectionType, pageArguments, rootConnection, rootPages } from '../connection.ts';
 import { peopleField } from './affiliations.ts';
-import { findEntity } from './entity.ts';
+import { findEntity, lookup } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
-import { entityList, entityListArguments } from './entity-lists.ts';
+import { checkEntityList, entityList, entityListArguments } from './entity-lists.ts';
 import { loadEntity } from './of-kind.ts';
 import { officeholdersField } from './officeholders.ts';
 import { Entity, Organization } from './refs.ts';
@@ -32,14 +32,15 @@ builder.queryFields((t) => ({
     type: Organization,
     nullable: true,
     description: 'One organisation; null where there is none.',
+    extensions: lookup('ORGANIZATION'),
     args: { by: t.arg({ type: ENTITY_BY.ORGANIZATION, required: true, description: 'Which one.' }) },
     resolve: (_, { by }, context) => findEntity('ORGANIZATION', by, context),
   }),
   organizations: t.field({
     type: OrganizationConnection,
     description: 'The organisations that articles speak of, by name unless another order is asked for.',
-    ...pages,
-    args: { ...pages.args, ...entityListArguments },
+    ...rootPages(checkEntityList('ORGANIZATION')),
+    args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('ORGANIZATION', args), args),
   }),
 }));

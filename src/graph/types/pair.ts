@@ -9,10 +9,10 @@ import {
   sharedArticles,
 } from '../../store/read/shared-articles.ts';
 import { builder, type Types } from '../builder.ts';
-import { pages } from '../connection.ts';
-import { listSize, shortList } from '../list.ts';
-import { pageRequest } from '../page.ts';
-import { toArticleFilter } from './article-filter.ts';
+import { pageArguments, pages } from '../connection.ts';
+import { fullList, listSize } from '../list.ts';
+import { type ConnectionArguments, pageRequest } from '../page.ts';
+import { type ArticleFilterInput, toArticleFilter } from './article-filter.ts';
 import { ArticleConnection, filterArgument } from './article-lists.ts';
 import { Article } from './refs.ts';
 
@@ -46,6 +46,17 @@ const keyOf = (pair: Pair): Pair => ({
   pairLastSeenAt: pair.pairLastSeenAt,
 });
 
+/** Throws BAD_USER_INPUT, BAD_ID, BAD_PAGE_SIZE and BAD_CURSOR. */
+const sharedRequest = (args: ConnectionArguments & { filter?: ArticleFilterInput | null | undefined }) => ({
+  page: pageRequest(sharedArticles, args),
+  filter: toArticleFilter(args.filter),
+});
+
+/** Cost of looking for articles that speak of both of a pair, */
+const PAIR = 150;
+/** and for sentences that do. */
+const SENTENCES = 600;
+
 /** The fields of two entities that articles speak of together. */
 export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
   articleCount: t.exposeInt('pairArticleCount', { description: 'How many articles speak of both.' }),
@@ -60,11 +71,11 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
   articles: t.field({
     type: ArticleConnection,
     description: 'The articles that speak of both, newest first.',
-    ...pages,
-    args: { ...pages.args, ...filterArgument },
+    ...pages(sharedRequest, PAIR),
+    args: { ...pageArguments, ...filterArgument },
     resolve: async (pair, args, { loaders }) => {
-      const filter = toArticleFilter(args.filter);
-      const request = { page: pageRequest(sharedArticles, args), filter };
+      const request = sharedRequest(args);
+      const { filter } = request;
       return {
         source: sharedArticles,
         page: await loaders.each(readSharedArticles, request, keyOf(pair)),
@@ -84,7 +95,7 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
   sentences: t.field({
     type: [Sentence],
     description: `The sentences that mention both, newest article first: those of the newest ${SENTENCED} articles that speak of both.`,
-    ...shortList,
+    ...fullList(SENTENCES),
     resolve: (pair, args, { loaders }) => loaders.each(readSharedSentences, listSize(args), keyOf(pair)),
   }),
 });

@@ -2,12 +2,25 @@ import { DatelineError } from '../../errors.ts';
 import { type Pair, readPairs } from '../../store/read/co-mentions.ts';
 import { COMPANIONS_OF_KIND, findPath, MAX_PATH_LENGTH } from '../../store/read/paths.ts';
 import { builder } from '../builder.ts';
-import { sized } from '../directives.ts';
-import { AnyEntityBy, findAnyEntity } from './any-entity-by.ts';
+import { sized, together, weighing } from '../directives.ts';
+import { checking } from '../input-rules.ts';
+import { type AnyBy, AnyEntityBy, anyEntityRef, findAnyEntity } from './any-entity-by.ts';
 import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';
 
 const DEFAULT_LENGTH = 3;
+/** Cost of looking for a path. */
+const SEARCH = 2_000;
+
+/** Throws OUT_OF_RANGE. */
+function checkMaxLength({ maxLength }: { readonly maxLength?: number | null | undefined }): number {
+  const length = maxLength ?? DEFAULT_LENGTH;
+  if (length >= 1 && length <= MAX_PATH_LENGTH) return length;
+  throw new DatelineError(
+    'OUT_OF_RANGE',
+    `\`maxLength\` is ${length}: a path has from 1 to ${MAX_PATH_LENGTH} steps.`,
+  );
+}
 
 const PathStep = builder.objectRef<Pair>('PathStep').implement({
   description: 'A step of a path: two entities that articles speak of together.',
@@ -48,6 +61,14 @@ builder.queryField('path', (t) =>
   t.field({
     type: Path,
     nullable: true,
+    extensions: together(
+      weighing(SEARCH),
+      checking((args: { from: AnyBy; to: AnyBy; maxLength?: number | null }) => {
+        anyEntityRef(args.from);
+        anyEntityRef(args.to);
+        checkMaxLength(args);
+      }),
+    ),
     description: `The shortest path between two entities, each step of which is two that articles speak of together; of equally short ones that whose rarest step has most articles. From each entity it is looked for through the ${COMPANIONS_OF_KIND} of each kind that most articles speak of beside it. Null where none is found, and where an end does not exist.`,
     args: {
       from: t.arg({ type: AnyEntityBy, required: true, description: 'Where it begins.' }),
@@ -58,13 +79,7 @@ builder.queryField('path', (t) =>
       }),
     },
     resolve: async (_, args, context) => {
-      const maxLength = args.maxLength ?? DEFAULT_LENGTH;
-      if (maxLength < 1 || maxLength > MAX_PATH_LENGTH) {
-        throw new DatelineError(
-          'OUT_OF_RANGE',
-          `\`maxLength\` is ${maxLength}: a path has from 1 to ${MAX_PATH_LENGTH} steps.`,
-        );
-      }
+      const maxLength = checkMaxLength(args);
       const [from, to] = await Promise.all([
         findAnyEntity(args.from, context),
         findAnyEntity(args.to, context),

@@ -1,12 +1,12 @@
 import { readQuotationsBySpeaker, readRoles } from '../../store/read/lookups.ts';
 import type { PersonRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, pages, rootConnection } from '../connection.ts';
+import { connectionType, pageArguments, rootConnection, rootPages } from '../connection.ts';
 import { listSize, shortList } from '../list.ts';
 import { affiliationsOf } from './affiliations.ts';
-import { findEntity } from './entity.ts';
+import { findEntity, lookup } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
-import { entityList, entityListArguments } from './entity-lists.ts';
+import { checkEntityList, entityList, entityListArguments } from './entity-lists.ts';
 import { Quotation } from './facts.ts';
 import { loadEntity } from './of-kind.ts';
 import { Entity, Person } from './refs.ts';
@@ -47,14 +47,15 @@ builder.queryFields((t) => ({
     type: Person,
     nullable: true,
     description: 'One person; null where there is none.',
+    extensions: lookup('PERSON'),
     args: { by: t.arg({ type: ENTITY_BY.PERSON, required: true, description: 'Which one.' }) },
     resolve: (_, { by }, context) => findEntity('PERSON', by, context),
   }),
   people: t.field({
     type: PersonConnection,
     description: 'The people that articles speak of, by name unless another order is asked for.',
-    ...pages,
-    args: { ...pages.args, ...entityListArguments },
+    ...rootPages(checkEntityList('PERSON')),
+    args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('PERSON', args), args),
   }),
 }));

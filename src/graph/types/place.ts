@@ -1,11 +1,11 @@
 import type { PlaceRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, pages, rootConnection } from '../connection.ts';
+import { connectionType, pageArguments, rootConnection, rootPages } from '../connection.ts';
 import { whenLoaded } from '../loaders.ts';
 import { Coordinates } from './coordinates.ts';
-import { findEntity } from './entity.ts';
+import { findEntity, lookup } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
-import { entityList, entityListArguments } from './entity-lists.ts';
+import { checkEntityList, entityList, entityListArguments } from './entity-lists.ts';
 import { loadEntity } from './of-kind.ts';
 import { Country, Entity, Place } from './refs.ts';
 
@@ -46,14 +46,15 @@ builder.queryFields((t) => ({
     type: Place,
     nullable: true,
     description: 'One place; null where there is none.',
+    extensions: lookup('PLACE'),
     args: { by: t.arg({ type: ENTITY_BY.PLACE, required: true, description: 'Which one.' }) },
     resolve: (_, { by }, context) => findEntity('PLACE', by, context),
   }),
   places: t.field({
     type: PlaceConnection,
     description: 'The places that articles speak of, by name unless another order is asked for.',
-    ...pages,
-    args: { ...pages.args, ...entityListArguments },
+    ...rootPages(checkEntityList('PLACE')),
+    args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('PLACE', args), args),
   }),
 }));

@@ -1,8 +1,10 @@
 import { type QuotationFilter, quotationList } from '../../store/read/quotation-lists.ts';
 import type { QuotationRow } from '../../store/read/rows.ts';
-import { textQuery } from '../../store/read/text-query.ts';
 import { builder } from '../builder.ts';
-import { connectionType, pages, rootConnection } from '../connection.ts';
+import { connectionType, pageArguments, rootConnection, rootPages } from '../connection.ts';
+import { weighing } from '../directives.ts';
+import { type ConnectionArguments, pageRequest } from '../page.ts';
+import { SEARCH_SYNTAX, searched, searchQuery } from '../search-text.ts';
 import { type AnyBy, AnyEntityBy, anyEntityRef } from './any-entity-by.ts';
 import { type RangeInput, TimeRangeInput, toTimeRange } from './article-filter.ts';
 import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
@@ -14,14 +16,19 @@ const QuotationFilterType = builder.inputType('QuotationFilter', {
   description:
     'Which quotations are meant: those that meet every condition given. Conditions that exclude each other leave none.',
   fields: (t) => ({
-    speaker: t.field({ type: ENTITY_BY.PERSON, description: 'This person said it.' }),
+    speaker: t.field({
+      type: ENTITY_BY.PERSON,
+      description: 'This person said it.',
+      extensions: weighing(10),
+    }),
     about: t.field({
+      extensions: weighing(10),
       type: AnyEntityBy,
       description: 'It, or the sentence that it stands in, speaks of this, which is not its speaker.',
     }),
     text: t.string({
-      description:
-        'Words that it has, in any form: all of them, unless `or` stands between two. `"words in quotation marks"` stand together, `-word` is not there, `word*` begins a word.',
+      description: `Words that it has, in any form: ${SEARCH_SYNTAX}`,
+      extensions: searched,
     }),
     publishedAt: t.field({ type: TimeRangeInput, description: 'When its article was published.' }),
   }),
@@ -34,33 +41,45 @@ const QuotationConnection = connectionType<QuotationRow>({
   edgeDescription: 'A quotation in a list.',
 });
 
-/** Throws BAD_ID. Words that mean nothing, as a stop alone, ask for nothing. */
-function toQuotationFilter(
-  input: Given<{
-    readonly speaker?: Given<By>;
-    readonly about?: Given<AnyBy>;
-    readonly text?: Given<string>;
-    readonly publishedAt?: Given<RangeInput>;
-  }>,
-): QuotationFilter {
+interface QuotationFilterInput {
+  readonly speaker?: Given<By>;
+  readonly about?: Given<AnyBy>;
+  readonly text?: Given<string>;
+  readonly publishedAt?: Given<RangeInput>;
+}
+
+/** Throws BAD_ID and BAD_USER_INPUT. Words that mean nothing, as a stop alone, ask for nothing. */
+function toQuotationFilter(input: Given<QuotationFilterInput>): QuotationFilter {
   return {
     speaker: input?.speaker ? entityRef('PERSON', input.speaker) : null,
     about: input?.about ? anyEntityRef(input.about) : null,
-    words: textQuery(input?.text ?? '') || null,
+    words: searchQuery(input?.text ?? '') || null,
     published: toTimeRange(input?.publishedAt),
   };
 }
+
+interface QuotationArguments extends ConnectionArguments {
+  readonly filter?: Given<QuotationFilterInput>;
+}
+
+const requested = ({ filter }: QuotationArguments) => quotationList(toQuotationFilter(filter));
+
+/** Cost of searching for what matches a filter, beside that of its conditions. */
+const SEARCH = 300;
 
 builder.queryField('quotations', (t) =>
   t.field({
     type: QuotationConnection,
     description: 'What articles quote, newest first.',
-    ...pages,
+    ...rootPages((args: QuotationArguments) => pageRequest(requested(args), args)),
     args: {
-      ...pages.args,
-      filter: t.arg({ type: QuotationFilterType, description: 'Which ones are meant; all without it.' }),
+      ...pageArguments,
+      filter: t.arg({
+        type: QuotationFilterType,
+        description: 'Which ones are meant; all without it.',
+        extensions: weighing(SEARCH),
+      }),
     },
-    resolve: (_, args, context) =>
-      rootConnection(context, quotationList(toQuotationFilter(args.filter)), args),
+    resolve: (_, args, context) => rootConnection(context, requested(args), args),
   }),
 );

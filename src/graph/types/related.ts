@@ -1,8 +1,11 @@
 import { COMPARED, NEARBY, RARE_ENTITIES, type RelatedRow, readRelated } from '../../store/read/related.ts';
 import type { Id } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { listSize, shortList } from '../list.ts';
+import { fullList, listSize, shortList } from '../list.ts';
 import { Article, Entity } from './refs.ts';
+
+/** Cost of comparing an article with those near it. */
+const NEAR = 500;
 
 const SharedEntity = builder
   .objectRef<{ readonly id: Id; readonly weight: number }>('SharedEntity')
@@ -46,7 +49,7 @@ builder.objectField(Article, 'related', (t) =>
   t.field({
     type: [RelatedArticle],
     description: `The articles that speak of the same things, the nearest first, the rarer things counting more. Looked for through the ${RARE_ENTITIES} rarest things it speaks of: the ${NEARBY} articles on each that came before and the ${NEARBY} that came after, of which the ${COMPARED} most promising are compared in full.`,
-    ...shortList,
+    ...fullList(NEAR),
     resolve: (article, args, { loaders }) => loaders.list(readRelated, listSize(args), article.id),
   }),
 );

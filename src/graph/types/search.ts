@@ -3,12 +3,14 @@ import type { ArticleFilter } from '../../store/read/article-filter.ts';
 import { type Scored, scoredArticles } from '../../store/read/article-lists.ts';
 import type { Highlighted } from '../../store/read/highlights.ts';
 import type { ArticleRow } from '../../store/read/rows.ts';
-import { textQuery } from '../../store/read/text-query.ts';
 import { builder } from '../builder.ts';
 import { type Connection, connectionType, forwardPages, rootConnection } from '../connection.ts';
-import { sized } from '../directives.ts';
+import { sized, together, weighing } from '../directives.ts';
 import { whenLoaded } from '../loaders.ts';
-import { ArticleFilterType, toArticleFilter } from './article-filter.ts';
+import { type ConnectionArguments, pageRequest } from '../page.ts';
+import { SEARCH_SYNTAX, searched, searchQuery } from '../search-text.ts';
+import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
+import { RANKING } from './article-lists.ts';
 import { facetsField } from './facets.ts';
 import { Article } from './refs.ts';
 
@@ -17,8 +19,8 @@ interface Found extends Connection<ArticleRow & Scored> {
   readonly words: string;
 }
 
-/** Most words and signs of a question. */
-const MAX_QUESTION = 500;
+/** Cost of cutting the fragments of an article. */
+const HIGHLIGHTS = 100;
 
 const HighlightPart = builder.objectRef<{ text: string; matched: boolean }>('HighlightPart').implement({
   description: 'A piece of text that was searched for, or that stands between such pieces.',
@@ -66,7 +68,7 @@ const SearchConnection = connectionType<ArticleRow & Scored, Found>({
       type: [Highlight],
       description:
         'Where it has the words: the headline, if it has any, and up to three fragments of the text.',
-      extensions: sized({ assumedSize: 4 }),
+      extensions: together(sized({ assumedSize: 4 }), weighing(HIGHLIGHTS)),
       resolve: ({ connection, row }, _, { loaders }) =>
         whenLoaded(loaders.highlights(connection.words, row.id), ({ headline, body }) => [
           ...(headline.length > 1 ? [{ field: 'HEADLINE' as const, text: headline }] : []),
@@ -77,26 +79,43 @@ const SearchConnection = connectionType<ArticleRow & Scored, Found>({
   connectionFields: (t) => ({ facets: facetsField(t) }),
 });
 
+interface SearchArguments extends ConnectionArguments {
+  readonly query: string;
+  readonly filter?: ArticleFilterInput | null | undefined;
+}
+
+/** What is searched for. Throws BAD_USER_INPUT, BAD_ID and BAD_PAGE_SIZE. */
+function requested({ query, filter: given }: SearchArguments) {
+  const words = searchQuery(query);
+  if (words === '') throw new DatelineError('BAD_USER_INPUT', 'The query has no word to search for.');
+  const conditions = toArticleFilter(given);
+  const filter = { ...conditions, words: [words, ...conditions.words] };
+  return { words, filter, source: scoredArticles(filter) };
+}
+
+const searchPages = forwardPages(
+  (args: SearchArguments) => pageRequest(requested(args).source, args),
+  RANKING,
+);
+
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
     description:
       'Articles that have the words, the best answers first: the headline counts above the text, and of equals the newer comes first. Of more than 1,000, the newest 1,000 are ranked.',
-    ...forwardPages,
+    ...searchPages,
     args: {
       query: t.arg.string({
         required: true,
-        description:
-          'Words, in any form: all of them, unless `or` stands between two. `"words in quotation marks"` stand together, `-word` is not there, `word*` begins a word.',
+        description: `Words, in any form: ${SEARCH_SYNTAX}`,
+        extensions: searched,
       }),
       filter: t.arg({ type: ArticleFilterType, description: 'Which articles are meant; all without it.' }),
-      ...forwardPages.args,
+      ...searchPages.args,
     },
     resolve: (_, args, context) => {
-      const words = checkQuestion(args.query);
-      const given = toArticleFilter(args.filter);
-      const filter = { ...given, words: [words, ...given.words] };
-      return whenLoaded(rootConnection(context, scoredArticles(filter), args), (connection) => ({
+      const { words, filter, source } = requested(args);
+      return whenLoaded(rootConnection(context, source, args), (connection) => ({
         ...connection,
         filter,
         words,
@@ -104,13 +123,3 @@ builder.queryField('search', (t) =>
     },
   }),
 );
-
-/** What to search for. Throws BAD_USER_INPUT where there is nothing, or too much. */
-function checkQuestion(query: string): string {
-  if (query.length > MAX_QUESTION) {
-    throw new DatelineError('BAD_USER_INPUT', `A query has at most ${MAX_QUESTION} characters.`);
-  }
-  const words = textQuery(query);
-  if (words !== '') return words;
-  throw new DatelineError('BAD_USER_INPUT', 'The query has no word to search for.');
-}

@@ -1,11 +1,18 @@
-import { readSuggestions, type Suggestion } from '../../store/read/suggestions.ts';
+import { LONGEST_PREFIX, readSuggestions, type Suggestion } from '../../store/read/suggestions.ts';
 import { builder } from '../builder.ts';
-import { sized } from '../directives.ts';
+import { sized, together, weighing } from '../directives.ts';
+import { checking, ruled } from '../input-rules.ts';
 import { checkSize } from '../page.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
 
 const FIRST = 10;
+/** Cost of finding names, and those that what was typed may be a mistake for. */
+const SUGGESTING = 300;
+
+/** Throws BAD_PAGE_SIZE. */
+const sizeOf = ({ first }: { readonly first?: number | null | undefined }): number =>
+  checkSize('first', first ?? FIRST);
 
 const SuggestionType = builder.objectRef<Suggestion>('Suggestion').implement({
   description: 'An entity that may be meant by what was typed.',
@@ -36,12 +43,20 @@ builder.queryField('suggest', (t) =>
     description:
       'For a search box, while somebody types: entities with a name or alias that begins so, or has a word from which on it does, whatever the capitals and accents. Those that most articles speak of come first. Where there is hardly any, and four letters are typed, behind them those that it may be a mistake for.',
     args: {
-      prefix: t.arg.string({ required: true, description: 'What is typed so far: `puti`, `li q`.' }),
+      prefix: t.arg.string({
+        required: true,
+        description: `What is typed so far: \`puti\`, \`li q\`. At most ${LONGEST_PREFIX} characters.`,
+        extensions: ruled({ maxLength: LONGEST_PREFIX }),
+      }),
       kinds: t.arg({ type: [EntityKindType], description: 'Of one of these kinds; of any without it.' }),
       first: t.arg.int({ defaultValue: FIRST, description: 'At most so many, from 0 to 100.' }),
     },
-    extensions: sized({ slicingArguments: ['first'], requireOneSlicingArgument: false }),
+    extensions: together(
+      sized({ slicingArguments: ['first'], requireOneSlicingArgument: false }),
+      weighing(SUGGESTING),
+      checking(sizeOf),
+    ),
     resolve: (_, args, { loaders }) =>
-      loaders.read(readSuggestions, args.prefix, kindsOf(args), checkSize('first', args.first ?? FIRST)),
+      loaders.read(readSuggestions, args.prefix, kindsOf(args), sizeOf(args)),
   }),
 );

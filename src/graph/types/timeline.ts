@@ -8,15 +8,23 @@ import {
   type TimelineUnit,
 } from '../../store/read/timelines.ts';
 import { builder } from '../builder.ts';
-import { sized, weighing } from '../directives.ts';
+import { sized, together, weighing } from '../directives.ts';
+import { checking, ruled } from '../input-rules.ts';
 import { whenLoaded } from '../loaders.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { Entity } from './refs.ts';
 
+/** Cost of reading days, beside that of making buckets of them. */
+const DAYS = 20;
+/** Cost of the buckets of a few years, by how long each is. */
+const BUCKETS: Readonly<Record<string, number>> = { day: 500, week: 100, month: 30, year: 10 };
+/** Cost of searching for what matches a filter: all of it is counted. */
+const SEARCH = 500;
+
 const TimelineBucket = builder.objectRef<BucketRow>('TimelineBucket').implement({
   description: 'A stretch of time, and how many articles were published in it.',
-  // Two small values: a timeline of a thousand is no more work than a page of a hundred.
-  extensions: weighing(0.1),
+  // Few timelines have the thousand that they may have: see `ofInterval`.
+  extensions: weighing(0.02),
   fields: (t) => ({
     start: t.expose('start', { type: 'Date', description: 'Its first day (UTC).' }),
     articleCount: t.exposeInt('articleCount', {
@@ -35,18 +43,29 @@ const TimelineInterval = builder.enumType('TimelineInterval', {
   } as const,
 });
 
+const ofInterval = together(weighing(1), ruled({ units: (interval) => BUCKETS[String(interval)] ?? 0 }));
+
 const timelineArguments = builder.args((t) => ({
   interval: t.field({
     type: TimelineInterval,
     required: true,
+    extensions: ofInterval,
     description: 'How long each bucket is.',
   }),
   from: t.field({ type: 'Date', description: 'The first day; that of the first article, if not given.' }),
   until: t.field({ type: 'Date', description: 'The last day; that of the last article, if not given.' }),
-  filter: t.field({ type: ArticleFilterType, description: 'Which articles are counted; all without it.' }),
+  filter: t.field({
+    type: ArticleFilterType,
+    description: 'Which articles are counted; all without it.',
+    extensions: weighing(SEARCH),
+  }),
 }));
 
-const extensions = sized({ assumedSize: MAX_BUCKETS });
+const extensions = together(
+  sized({ assumedSize: MAX_BUCKETS }),
+  weighing(DAYS),
+  checking((args: Given) => toArguments(args)),
+);
 const how = `Every bucket from the first day to the last, also those without an article. At most ${MAX_BUCKETS}.`;
 
 interface Given {
@@ -56,21 +75,30 @@ interface Given {
   readonly filter?: ArticleFilterInput | null | undefined;
 }
 
-/** Throws BAD_ID and BAD_PAGE_SIZE. */
-const toArguments = ({ interval, from, until, filter }: Given): TimelineArguments => ({
-  filter: toArticleFilter(filter),
-  unit: interval,
-  from: from ?? null,
-  until: until ?? null,
-});
+/** The longest that a bucket can be, in days. */
+const DAYS_OF_BUCKET: Readonly<Record<TimelineUnit, number>> = { day: 1, week: 7, month: 31, year: 366 };
+const DAY = 86_400_000;
+
+/** Throws BAD_ID, BAD_USER_INPUT, BAD_PAGE_SIZE and OUT_OF_RANGE. */
+function toArguments({ interval, from, until, filter }: Given): TimelineArguments {
+  if (from && until) {
+    checkLength((Date.parse(until) - Date.parse(from)) / DAY / DAYS_OF_BUCKET[interval]);
+  }
+  return { filter: toArticleFilter(filter), unit: interval, from: from ?? null, until: until ?? null };
+}
 
 /** Throws OUT_OF_RANGE for more buckets than a timeline may have. */
-function checkLength(buckets: BucketRow[]): BucketRow[] {
-  if (buckets.length <= MAX_BUCKETS) return buckets;
+function checkLength(buckets: number): void {
+  if (buckets <= MAX_BUCKETS) return;
   throw new DatelineError(
     'OUT_OF_RANGE',
     `The timeline would have more than ${MAX_BUCKETS} buckets. Ask for a longer \`interval\`, or for less time with \`from\` and \`until\`.`,
   );
+}
+
+function checked(buckets: BucketRow[]): BucketRow[] {
+  checkLength(buckets.length);
+  return buckets;
 }
 
 builder.queryField('timeline', (t) =>
@@ -79,7 +107,7 @@ builder.queryField('timeline', (t) =>
     description: `How many articles were published, over time. ${how}`,
     args: timelineArguments,
     extensions,
-    resolve: (_, args, { loaders }) => whenLoaded(loaders.read(readTimeline, toArguments(args)), checkLength),
+    resolve: (_, args, { loaders }) => whenLoaded(loaders.read(readTimeline, toArguments(args)), checked),
   }),
 );
 
@@ -90,6 +118,6 @@ builder.interfaceField(Entity, 'timeline', (t) =>
     args: timelineArguments,
     extensions,
     resolve: (entity, args, { loaders }) =>
-      whenLoaded(loaders.each(readEntityTimelines, toArguments(args), entity.id), checkLength),
+      whenLoaded(loaders.each(readEntityTimelines, toArguments(args), entity.id), checked),
   }),
 );

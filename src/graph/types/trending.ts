@@ -9,8 +9,8 @@ import {
   type TrendWindow,
 } from '../../store/read/trending.ts';
 import { builder } from '../builder.ts';
-import { lasting } from '../directives.ts';
-import { listSize, shortList } from '../list.ts';
+import { lasting, together } from '../directives.ts';
+import { fullList, listSize } from '../list.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
 
@@ -35,15 +35,30 @@ const Trend = builder.objectRef<TrendRow>('Trend').implement({
   }),
 });
 
+interface TrendingArguments {
+  readonly first?: number | null | undefined;
+  readonly since: string;
+  readonly until?: string | null | undefined;
+}
+
+const requested = (args: TrendingArguments) => ({
+  window: windowOf(args.since, args.until ?? new Date().toISOString()),
+  limit: listSize(args),
+});
+
+/** Cost of finding what rose. */
+const RISING = 5_000;
+const trends = fullList(RISING, requested);
+
 builder.queryField('trending', (t) =>
   t.field({
     type: [Trend],
     description: `What more articles speak of than its own past lets expect, the surest first. The window is whole days (UTC), at most ${MAX_DAYS}; compared with the ${PAST_WINDOWS} windows before are, of the ${TREND_CANDIDATES} that most of its newest ${TREND_ARTICLES} articles speak of, the ${TREND_COMPARED} that all the archive lets expect least. Nothing rises where the archive has no article of those.`,
-    ...shortList,
+    ...trends,
     // Without `until` it goes with the clock.
-    extensions: { directives: { ...shortList.extensions.directives, ...lasting(60).directives } },
+    extensions: together(trends.extensions, lasting(60)),
     args: {
-      ...shortList.args,
+      ...trends.args,
       since: t.arg({ type: 'DateTime', required: true, description: 'The window begins with its day.' }),
       until: t.arg({
         type: 'DateTime',
@@ -52,8 +67,8 @@ builder.queryField('trending', (t) =>
       kinds: t.arg({ type: [EntityKindType], description: 'Only these kinds; all if not given.' }),
     },
     resolve: (_, args, { loaders }) => {
-      const window = windowOf(args.since, args.until ?? new Date().toISOString());
-      return window === null ? [] : loaders.read(readTrending, kindsOf(args), window, listSize(args));
+      const { window, limit } = requested(args);
+      return window === null ? [] : loaders.read(readTrending, kindsOf(args), window, limit);
     },
   }),
 );

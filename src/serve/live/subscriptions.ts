@@ -16,13 +16,13 @@ import { checkQuerySize } from '../query-limits.ts';
 /** Runs subscriptions: each event with a context of its own, so that nothing is told from what was read for another. */
 export const subscriptions = (
   shared: Shared,
-  { maxNodes, timeout }: { readonly maxNodes: number; readonly timeout: number },
+  { maxCost, timeout }: { readonly maxCost: number; readonly timeout: number },
   maskError: (error: unknown) => GraphQLError,
 ): Plugin<Run & { request?: Request }> => ({
   onSubscribe({ args, setSubscribeFn }) {
     const { schema, document, operationName, variableValues, contextValue: current } = args;
     const operation = getOperationAST(document, operationName);
-    if (operation) checkQuerySize(schema, document, operation, variableValues ?? {}, maxNodes);
+    if (operation) checkQuerySize(schema, document, operation, variableValues ?? {}, maxCost);
     setSubscribeFn(async (given: ExecutionArgs) => {
       const lastEventId = current.request?.headers.get('last-event-id') ?? null;
       const contextValue = new RequestContext(shared, lastEventId);

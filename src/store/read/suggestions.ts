@@ -20,14 +20,14 @@ type SuggestionRow = EntityRow & {
   readonly score: number;
 };
 
-/** Most characters of what is typed that are looked at. */
-const LONGEST = 200;
+/** Maximum length of what is typed, in UTF-16 code units. */
+export const LONGEST_PREFIX = 200;
 
 const SUGGEST: Statement<SuggestionRow> = {
   name: 'suggest',
   text: `select ${ANY_ENTITY_SQL.columns}, s.name as "matchedName", s.start as "matchStart", s.length as "matchLength",
       s.score
-    from suggest(left($1::text, ${LONGEST}), $2::"EntityKind"[], $3::int4)
+    from suggest($1::text, $2::"EntityKind"[], $3::int4)
       with ordinality as s(entity_id, name, start, length, score, place)
       join entity e on e.id = s.entity_id ${ANY_ENTITY_SQL.join}
     order by s.place`,

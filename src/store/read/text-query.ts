@@ -1,3 +1,6 @@
+/** A term of a question: perhaps a minus, then a phrase or a word. */
+export const TERM = /(-?)(?:"([^"]*)"?|([^\s"]+))/gu;
+
 /**
  * Turns what a person types into a search box into the text that PostgreSQL's `to_tsquery` reads. Words must all be
  * found; `"a phrase"` as it stands; `or` between two things wants either; `-word` must not be found; `word*` is the
@@ -5,7 +8,7 @@
  */
 export function textQuery(question: string): string {
   const alternatives: string[][] = [[]];
-  for (const [, minus, phrase, word = ''] of question.matchAll(/(-?)(?:"([^"]*)"?|([^\s"]+))/gu)) {
+  for (const [, minus, phrase, word = ''] of question.matchAll(TERM)) {
     if (phrase === undefined && word.toLowerCase() === 'or' && !minus) {
       alternatives.push([]);
       continue;

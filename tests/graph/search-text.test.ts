@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { searchQuery, wordsOf } from '../../src/graph/search-text.ts';
+
+test.each([
+  ['', 0],
+  ['trade', 1],
+  ['trade or talks', 2],
+  ['"trade talks" peace', 3],
+  ['state-of-the-art', 4],
+  ['govern*', 5],
+  ['govern* minist* trade', 11],
+  ['trade -steel', 12],
+  ['-"steel works"', 12],
+
+  ['- * or', 0],
+])('%j counts as %i words', (text, words) => {
+  expect(wordsOf(text)).toBe(words);
+});
+
+test('what is no text that can be searched for counts as nothing', () => {
+  expect(wordsOf('x'.repeat(501))).toBe(0);
+  expect(wordsOf(null)).toBe(0);
+});
+
+test('`or` counts for no word, so 32 alternatives are the maximum', () => {
+  const words = Array.from({ length: 32 }, (_, i) => `w${i}`);
+  expect(searchQuery(words.join(' or ')).split('|')).toHaveLength(32);
+  expect(() => searchQuery(`${words.join(' ')} one`)).toThrow('at most 32 words (got 33)');
+});
+
+test('a minus before `or` makes it a word', () => {
+  expect(wordsOf('-or')).toBe(11);
+});
