@@ -24,9 +24,11 @@ test('the printed schema is the one that is introspected; what directives say st
     introspectionFromSchema(lexicographicSortSchema(schema)),
   );
   expect(sdl).toMatch(
-    /articles\([^()]*\): ArticleConnection! @listSize\(assumedSize: 20, slicingArguments: \["first", "last"\], sizedFields: \["edges"\], requireOneSlicingArgument: false\)/,
+    /\n {2}articles\([\s\S]*?\n {2}\): ArticleConnection! @listSize\(assumedSize: 20, slicingArguments: \["first", "last"\], sizedFields: \["edges"\], requireOneSlicingArgument: false\)/,
   );
   expect(sdl).toContain('type ArticleEdge @cost(weight: "0") {');
+  expect(sdl).toMatch(/\n {4}filter: ArticleFilter @cost\(weight: "\d+"\)\n/);
+  expect(sdl).toMatch(/\n {2}query: String @cost\(weight: "\d+"\)\n/);
 });
 
 test('every list and every connection says how long it may become', () => {
