@@ -1,15 +1,18 @@
-import type { IncomingMessage, Server } from 'node:http';
+import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { ErrorCode } from '../../errors.ts';
 import { withoutHttp } from '../errors.ts';
+import { ignoreUpgrade } from '../ignored-upgrade.ts';
 
 /** Milliseconds. */
 const PING = 12_000;
 const INIT_TIMEOUT = 3_000;
 const LEAVE_TIMEOUT = 2_000;
+/** Seconds. */
+const RETRY_AFTER = 5;
 /** Operations that one connection may run at once. */
 const MAX_OPERATIONS = 100;
 /** Most bytes that wait for a client who does not read. */
@@ -47,7 +50,13 @@ export class WebSockets {
       maxPayload: options.maxMessageBytes,
       handleProtocols,
     });
-    server.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
+    this.#server.on('wsClientError', (error, socket) =>
+      refuse(socket, 400, 'BAD_REQUEST', `The web socket handshake is invalid: ${error.message}.`),
+    );
+    server.on('upgrade', (request, socket, head) => {
+      if (isHandshake(request)) this.#upgrade(request, socket, head);
+      else ignoreUpgrade(server, request, socket, head);
+    });
     this.#clock = setInterval(() => this.#ping(), PING).unref();
   }
 
@@ -65,9 +74,16 @@ export class WebSockets {
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => socket.destroy());
     const { path, maxConnections } = this.#options;
-    if (request.url?.split('?', 1)[0] !== path) refuse(socket, '404 Not Found');
-    else if (this.#server.clients.size >= maxConnections) refuse(socket, '503 Service Unavailable');
-    else this.#server.handleUpgrade(request, socket, head, (client) => this.#open(client, request));
+    const version = request.headers['sec-websocket-version'];
+    if (request.url?.split('?', 1)[0] !== path) {
+      refuse(socket, 404, 'NOT_FOUND', `There is no web socket at this path. Connect to ${path}.`);
+    } else if (version !== '13') {
+      const message = `The web socket version must be 13 (got ${JSON.stringify(version ?? null)}).`;
+      refuse(socket, 426, 'BAD_REQUEST', message, ['Upgrade: websocket', 'Sec-WebSocket-Version: 13']);
+    } else if (this.#server.clients.size >= maxConnections) {
+      const message = `All ${maxConnections} web sockets of this server are in use. Retry in ${RETRY_AFTER} seconds.`;
+      refuse(socket, 503, 'TOO_MANY_SUBSCRIBERS', message, [`Retry-After: ${RETRY_AFTER}`]);
+    } else this.#server.handleUpgrade(request, socket, head, (client) => this.#open(client, request));
   }
 
   #open(client: WebSocket, request: IncomingMessage): void {
@@ -146,6 +162,24 @@ const tooManyOperations = (): GraphQLError =>
 /** Clients that gave a sign since they were last asked for one. */
 const alive = new WeakSet<WebSocket>();
 
-function refuse(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+/** Whether a request asks for a web socket. Other protocols are ignored, and the request is answered. */
+const isHandshake = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' && headers.upgrade?.toLowerCase() === 'websocket';
+
+/** Answers a handshake in the form of a GraphQL error, and closes the connection. */
+function refuse(
+  socket: Duplex,
+  status: number,
+  code: ErrorCode,
+  message: string,
+  headers: readonly string[] = [],
+): void {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...headers,
+    ...['Connection: close', 'Content-Type: application/json; charset=utf-8', 'Cache-Control: no-store'],
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
