@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts';
 import type { SqlPart } from './keyset.ts';
 import type { Id } from './rows.ts';
+import { wordsQuery } from './words-query.ts';
 
 /** What a client may name an entity by. */
 export type EntityRef =
@@ -77,13 +78,6 @@ const valueTerm =
   (value: string): SqlPart =>
   (bind) =>
     `term('${letter}', term_key(${bind(value)}::text))`;
-
-/** Words that were asked for; stop words alone find nothing rather than everything. */
-export const wordsQuery =
-  (words: string): SqlPart =>
-  (bind) =>
-    `(select case when numnode(q) = 0 then term('none', null) else q end
-      from to_tsquery('english', ${bind(words)}::text) q)`;
 
 const either =
   (parts: readonly SqlPart[]): SqlPart =>

@@ -1,8 +1,9 @@
-import { type ArticleFilter, allOf, filterQuery, rangeCondition, wordsQuery } from './article-filter.ts';
+import { type ArticleFilter, allOf, filterQuery, rangeCondition } from './article-filter.ts';
 import type { Bind, KeysetSource, OrderedList, PageRequest, SortColumn, SqlPart } from './keyset.ts';
 import { APPEARANCE_COLUMNS, type Appearance } from './lists.ts';
 import { ARTICLE_COLUMNS, type ArticleRow } from './rows.ts';
 import { byTime, countMatches, rankedExtent, rankedMatches, walkThrough } from './search.ts';
+import { wordsQuery } from './words-query.ts';
 
 /** In which order articles come. */
 export type ArticleOrder = 'NEWEST' | 'OLDEST' | 'RELEVANCE';

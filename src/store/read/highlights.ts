@@ -1,5 +1,7 @@
-import type { Database, Statement } from '../database.ts';
+import type { Database } from '../database.ts';
+import { namedStatement } from './keyset.ts';
 import type { Id } from './rows.ts';
+import { wordsQuery } from './words-query.ts';
 
 /** A text cut where what was found begins and ends: every second part, from the second on, is what was found. */
 export type Highlighted = readonly string[];
@@ -18,14 +20,12 @@ const [LESS, GREATER] = ['\u0004', '\u0005'];
 
 // Any word of those asked for is shown, though together they stand in the headline and the text: `querytree` leaves out
 // those that must not be there, and is `T` where nothing else is asked for.
-const HIGHLIGHTS: Statement<{ id: Id; headline: string | null; body: string | null }> = {
-  name: 'highlights',
-  text: `select a.id,
-      ts_headline('english', translate(a.headline, '<>', $4), asked.question, $3 || ', HighlightAll=true') as headline,
-      ts_headline('english', translate(a.body, '<>', $4), asked.question, $3 || ', MaxFragments=3, MinWords=8, MaxWords=28') as body
-    from (select replace(nullif(querytree(to_tsquery('english', $2)), 'T'), '&', '|')::tsquery) as asked(question),
-      article a where a.id = any($1::int8[])`,
-};
+const highlights = (question: string): string =>
+  `select a.id,
+      ts_headline('english', translate(a.headline, '<>', $3), asked.question, $2 || ', HighlightAll=true') as headline,
+      ts_headline('english', translate(a.body, '<>', $3), asked.question, $2 || ', MaxFragments=3, MinWords=8, MaxWords=28') as body
+    from (select replace(nullif(querytree(${question}), 'T'), '&', '|')::tsquery) as asked(question),
+      article a where a.id = any($1::int8[])`;
 const MARKS = `StartSel=${START}, StopSel=${STOP}, FragmentDelimiter=${BREAK}`;
 
 const cut = (text: string): Highlighted =>
@@ -37,7 +37,12 @@ export async function readHighlights(
   words: string,
   ids: readonly Id[],
 ): Promise<HighlightRow[]> {
-  const rows = await database.query(HIGHLIGHTS, [ids, words, MARKS, LESS + GREATER]);
+  const values: unknown[] = [ids, MARKS, LESS + GREATER];
+  const text = highlights(wordsQuery(words)((value) => `$${values.push(value)}`));
+  const rows = await database.query(
+    namedStatement<{ id: Id; headline: string | null; body: string | null }>('highlights', text),
+    values,
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => {
     const { headline, body } = byId.get(id) ?? { headline: null, body: null };

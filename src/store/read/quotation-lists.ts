@@ -1,15 +1,9 @@
-import {
-  allOf,
-  type EntityRef,
-  entityTerm,
-  rangeCondition,
-  type TimeRange,
-  wordsQuery,
-} from './article-filter.ts';
+import { allOf, type EntityRef, entityTerm, rangeCondition, type TimeRange } from './article-filter.ts';
 import type { KeysetSource, SqlPart } from './keyset.ts';
 import { QUOTATION_COLUMNS } from './lookups.ts';
 import type { QuotationRow } from './rows.ts';
 import { byTime, countMatches, walkThrough } from './search.ts';
+import { wordsQuery } from './words-query.ts';
 
 /** Which quotations are meant: those that meet every condition. */
 export interface QuotationFilter {
