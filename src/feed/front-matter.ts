@@ -72,7 +72,8 @@ export function parseFrontMatter(yaml: string): FrontMatter {
 
 /** The keys and values. Numbers, dates and truth values are the text that was written: `id: 007` is not 7. */
 function parseYaml(yaml: string): Record<string, unknown> {
-  const document = parseDocument(yaml);
+  // What is odd about it is not for standard error: warnings are given with the file.
+  const document = parseDocument(yaml, { logLevel: 'error' });
   visit(document, {
     Scalar(_, node) {
       if (node.value !== null && node.source !== undefined) node.value = node.source;
@@ -103,7 +104,7 @@ function problem(key: string, value: unknown, expected: string, unknown: readonl
   const meant = unknown.find((other) => closestKey(other.slice(0, SHOWN), [key]) !== undefined);
   return meant === undefined
     ? `\`${key}\` is missing. Add it, for example ${example}.`
-    : `\`${key}\` is missing, and \`${meant}\` is not a known key. Rename \`${meant}\` to \`${key}\`.`;
+    : `\`${key}\` is missing, and ${named(meant)} is not a known key. Rename it to \`${key}\`.`;
 }
 
 function warning(key: string, raw: Readonly<Record<string, unknown>>): string {
@@ -112,8 +113,10 @@ function warning(key: string, raw: Readonly<Record<string, unknown>>): string {
     KEYS.filter((known) => isMissing(raw[known])),
   );
   const hint = meant === undefined ? `Known keys are ${KEYS.join(', ')}.` : `Did you mean \`${meant}\`?`;
-  return `The front-matter key \`${line(key).slice(0, SHOWN)}\` is unknown and was ignored. ${hint}`;
+  return `The front-matter key ${named(key)} is unknown and was ignored. ${hint}`;
 }
+
+const named = (key: string): string => `\`${line(key).slice(0, SHOWN)}\``;
 
 function shown(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);

@@ -4,7 +4,7 @@ import { readArticleFile } from '../feed/files.ts';
 import { countries } from '../gazetteer/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Extraction, Extractor } from '../model/extraction.ts';
-import { articleId } from '../store/identity.ts';
+import { articleId, headlineId } from '../store/identity.ts';
 import { recordFile } from '../store/write/article-files.ts';
 import { isUnchanged, type SaveOutcome, saveArticle } from '../store/write/articles.ts';
 import type { WriteClient } from '../store/write/client.ts';
@@ -76,9 +76,10 @@ async function ingestFile(
     const id = articleId(article);
     const other = seen.add(article, path);
     if (other !== undefined) {
+      const advice = id === headlineId(article) ? 'Remove one, or give each an `id`.' : 'Remove one.';
       throw new DatelineError(
         'ARTICLE_DUPLICATE',
-        `It is the same article as ${other} (${article.url ?? article.headline}): remove one, or give each an \`id\`.`,
+        `It is the same article as ${other} (${article.url ?? article.headline}). ${advice}`,
       );
     }
     const done = { path, id, warnings, error: null };

@@ -67,7 +67,7 @@ test('a value that is invalid is said to be invalid', () => {
 
 test('a missing key whose value is under an unknown one is named together with it', () => {
   expect(() => parse('title: H\npublishedAt: 2024-08-20\nsource: S\n')).toThrow(
-    '`headline` is missing, and `title` is not a known key. Rename `title` to `headline`.',
+    '`headline` is missing, and `title` is not a known key. Rename it to `headline`.',
   );
 });
 
