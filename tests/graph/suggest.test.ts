@@ -96,12 +96,19 @@ test('what is typed right stands before what it may be a mistake for', async () 
   expect(corrected).toEqual([...corrected].sort());
 });
 
-test.each(['', ' ', '-', '.', '’', 'qqqqqqqq', 'x'.repeat(5_000), '%', '_', '\\'])(
+test.each(['', ' ', '-', '.', '’', 'qqqqqqqq', 'x'.repeat(200), '%', '_', '\\'])(
   'nothing begins with %j',
   async (prefix) => {
     expect(await suggest(prefix)).toEqual([]);
   },
 );
+
+test('more than 200 characters are refused', async () => {
+  const { errors } = await gateway.ask(`{ suggest(prefix: "${'x'.repeat(201)}") { name } }`);
+  expect(errors).toEqual([
+    expect.objectContaining({ message: '`prefix` must have at most 200 characters (got 201). Shorten it.' }),
+  ]);
+});
 
 test('whoever more articles speak of comes first, each once', async () => {
   for (const prefix of ['a', 'm', 'c', 'u', 'pr']) {
