@@ -17,7 +17,7 @@ const WORD = 100;
 /** How many words a prefix counts as. */
 const WORDS_OF_PREFIX = 5;
 /** How many words an excluded term counts as besides its own: where no other is given, all articles are read. */
-const WORDS_OF_EXCLUDED = 10;
+const WORDS_OF_EXCLUDED = 20;
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 

@@ -55,7 +55,7 @@ const sharedRequest = (args: ConnectionArguments & { filter?: ArticleFilterInput
 /** Cost of looking for articles that speak of both of a pair, */
 const PAIR = 150;
 /** and for sentences that do. */
-const SENTENCES = 600;
+const SENTENCES = 1_000;
 
 /** The fields of two entities that articles speak of together. */
 export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({

@@ -8,7 +8,7 @@ import { Entity } from './refs.ts';
 
 const FIRST = 10;
 /** Cost of finding names, and those that what was typed may be a mistake for. */
-const SUGGESTING = 300;
+const SUGGESTING = 500;
 
 /** Throws BAD_PAGE_SIZE. */
 const sizeOf = ({ first }: { readonly first?: number | null | undefined }): number =>

@@ -17,7 +17,7 @@ import { Entity } from './refs.ts';
 /** Cost of reading days, beside that of making buckets of them. */
 const DAYS = 20;
 /** Cost of the buckets of a few years, by how long each is. */
-const BUCKETS: Readonly<Record<string, number>> = { day: 500, week: 100, month: 30, year: 10 };
+const BUCKETS: Readonly<Record<string, number>> = { day: 800, week: 100, month: 30, year: 10 };
 /** Cost of searching for what matches a filter: all of it is counted. */
 const SEARCH = 500;
 
