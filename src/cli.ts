@@ -143,7 +143,8 @@ program
     const json = options.json === true;
     // hasColors heeds NO_COLOR and the terminal's abilities.
     const paint: Paint = stdout.isTTY === true && stdout.hasColors() ? styleText : (_, text) => text;
-    stdout.write(await extract({ path, stdin, publishedAt, json, paint }));
+    const warn = (warning: string) => void process.stderr.write(`WARNING ${warning}\n`);
+    stdout.write(await extract({ path, stdin, publishedAt, json, paint, warn }));
   });
 
 const db = program.command('db').description('look after the database');

@@ -25,7 +25,7 @@ interface Context {
 }
 
 /** Names of several countries. */
-const AMBIGUOUS = new Set(['Congo', 'Congolese', 'Georgia', 'Georgian', 'Georgians']);
+export const AMBIGUOUS = new Set(['Congo', 'Congolese', 'Georgia', 'Georgian', 'Georgians']);
 
 function pieceText(draft: Draft, { first, last }: Match): string {
   return first === last ? (draft.document.pieces[first]?.text ?? '') : '';

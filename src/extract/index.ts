@@ -1,7 +1,9 @@
 import type { Extraction, Extractor, ExtractorInput } from '../model/extraction.ts';
+import { isEnglish } from '../text/index.ts';
 import { countriesStep } from './countries.ts';
 import { documentOf, readDocument } from './document.ts';
 import { type Draft, newDraft, type Step } from './draft.ts';
+import { knownNamesStep, nameMatchesStep } from './known-names.ts';
 import { Lexicon } from './lexicon.ts';
 import { matchesStep } from './matches.ts';
 import { namesStep } from './names.ts';
@@ -28,12 +30,22 @@ const LINKING: readonly Step[] = [
   placesStep,
   countriesStep,
 ];
-const STEPS: readonly Step[] = [
+const ENGLISH: readonly Step[] = [
   ...LINKING,
   rolesStep,
   quotationsStep,
   quantitiesStep,
   timesStep,
+  presencesStep,
+];
+/** For every other language: what needs no knowledge of its words. */
+const OTHER_LANGUAGES: readonly Step[] = [
+  nameMatchesStep,
+  knownNamesStep,
+  peopleStep,
+  organisationsStep,
+  placesStep,
+  countriesStep,
   presencesStep,
 ];
 
@@ -53,13 +65,15 @@ export function createExtractor({
   tagger = null,
   taggerVersion = 'tagger',
 }: ExtractorOptions = {}): Extractor {
-  checkOrder(STEPS);
+  checkOrder(ENGLISH);
+  checkOrder(OTHER_LANGUAGES);
   const lexicon = new Lexicon();
   return {
     version: tagger ? `${VERSION}+${taggerVersion}` : VERSION,
     extract(article: ExtractorInput): Extraction {
       const draft = newDraft(article, readDocument(article.body), lexicon, tagger);
-      for (const step of STEPS) step.run(draft);
+      const steps = isEnglish(article.language ?? 'en') ? ENGLISH : OTHER_LANGUAGES;
+      for (const step of steps) step.run(draft);
       return finish(draft);
     },
   };

@@ -231,9 +231,14 @@ export class Reader {
     return this.#draft.names[this.#draft.nameOfWord[at] ?? -1]?.type === 'LOC';
   }
 
+  /** Whether a known name is also an ordinary word: "Shell", "Meta". */
+  isOrdinaryWord(at: number, end: number): boolean {
+    return end - at === 1 && SHY.has(this.text(at));
+  }
+
   /** Whether a known name that is also an ordinary word stands where it may be that word. */
   isShy(at: number, end: number): boolean {
-    if (end - at > 1 || !SHY.has(this.text(at))) return false;
+    if (!this.isOrdinaryWord(at, end)) return false;
     return this.isFirst(at) && this.text(at).toUpperCase() !== this.text(at);
   }
 

@@ -10,6 +10,7 @@ import { isUnchanged, type SaveOutcome, saveArticle } from '../store/write/artic
 import type { WriteClient } from '../store/write/client.ts';
 import { saveCountries } from '../store/write/countries.ts';
 import { storeError } from '../store/write/failure.ts';
+import { languageWarnings } from './language-warning.ts';
 import { SeenArticles } from './seen-articles.ts';
 
 /** What became of one file. */
@@ -90,7 +91,8 @@ async function ingestFile(
     const extraction = extract(extractor, article);
     const outcome = await saveArticle(client, article, extraction, extractor.version);
     await recordFile(client, resolve(path), id);
-    return { ...done, outcome, mentions: extraction.mentions.length };
+    const all = [...warnings, ...languageWarnings(article)];
+    return { ...done, warnings: all, outcome, mentions: extraction.mentions.length };
   } catch (cause) {
     const error =
       cause instanceof DatelineError

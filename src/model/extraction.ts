@@ -119,6 +119,8 @@ export interface ExtractorInput {
   readonly headline: string;
   readonly body: string;
   readonly publishedAt: Date;
+  /** BCP 47 language tag. Default: `en`. Of a text in another language, only names of the gazetteers are extracted. */
+  readonly language?: string;
 }
 
 /** A text and what was read out of it. */

@@ -1,3 +1,4 @@
+export { isEnglish } from './language.ts';
 export { normalise } from './normalise.ts';
 export { type Sentence, sentences } from './sentences.ts';
 export { type Token, tokenise } from './tokens.ts';

@@ -11,7 +11,7 @@ const plain = (_style: string, text: string) => text;
 async function* nothing() {}
 
 const run = (options: Partial<Parameters<typeof extract>[0]>) =>
-  extract({ path: '-', stdin: nothing(), publishedAt, json: false, paint: plain, ...options });
+  extract({ path: '-', stdin: nothing(), publishedAt, json: false, paint: plain, warn() {}, ...options });
 const said = async function* (...chunks: readonly (string | Uint8Array)[]) {
   yield* chunks;
 };
@@ -80,4 +80,16 @@ test.each([
 
 test('a file that is not there is named', async () => {
   await expect(run({ path: join(folder, 'none.txt') })).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+});
+
+test('a text that is not in English, and keys that are unknown, are warned of', async () => {
+  const warnings: string[] = [];
+  const article =
+    '---\nheadline: A\nbylin: B\npublishedAt: 2024-08-20\nsource: C\nlanguage: fr\n---\nIl va en France.';
+  const printed = await run({ stdin: said(article), warn: (warning) => warnings.push(warning) });
+  expect(printed).toContain('France × 1');
+  expect(warnings).toEqual([
+    expect.stringContaining('`bylin`'),
+    'The text is not in English (`language: fr`), so only names from the gazetteers were extracted.',
+  ]);
 });

@@ -1,0 +1,39 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { type FileOutcome, ingest } from '../../src/ingest/ingest.ts';
+import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import { createWriteClient } from '../../src/store/write/client.ts';
+import { createTestDatabase } from '../support/database.ts';
+
+const { url } = await createTestDatabase();
+const client = createWriteClient(url);
+const folder = await mkdtemp(join(tmpdir(), 'dateline-languages-'));
+afterAll(async () => {
+  await client.$disconnect();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('an article that is not in English is stored with a warning, once', { timeout: 60_000 }, async () => {
+  const path = join(folder, 'merkel.md');
+  await writeFile(
+    path,
+    '---\nheadline: Merkel in China\npublishedAt: 2024-08-20\nsource: Beispiel\nlanguage: de-AT\n---\n\nAngela Merkel sprach in China.\n',
+  );
+  const outcomes: FileOutcome[] = [];
+  const onFile = (outcome: FileOutcome) => void outcomes.push(outcome);
+  const extractor = await loadExtractor();
+  await ingest([path], { client, extractor, onFile });
+  await ingest([path], { client, extractor, onFile });
+  expect(outcomes).toMatchObject([
+    {
+      outcome: 'new',
+      mentions: 2,
+      warnings: [
+        'The text is not in English (`language: de-AT`), so only names from the gazetteers were extracted.',
+      ],
+    },
+    { outcome: 'unchanged', warnings: [] },
+  ]);
+});
