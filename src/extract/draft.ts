@@ -95,13 +95,19 @@ export function newDraft(
   };
 }
 
-/** The most direct first. */
-const DIRECTNESS: readonly MentionHow[] = ['NAME', 'ALIAS', 'DEMONYM', 'METONYM', 'CAPITAL', 'CITY'];
+const DIRECTNESS: Readonly<Record<MentionHow, number>> = {
+  NAME: 6,
+  ALIAS: 5,
+  DEMONYM: 4,
+  METONYM: 3,
+  CAPITAL: 2,
+  CITY: 1,
+};
 
 /**
  * Adds a mention that begins in word `at`, and its entity where it is new. An entity has one mention at each offset:
- * the most direct one, and the longest of equally direct ones. "Japan" of "Japan Line" names Japan, which the line's
- * place is in as well.
+ * the most direct one, and the longest of equally direct ones. At "Japan Line", taken for a place in Japan, the country
+ * is mentioned by its name and by the place; the name stays.
  */
 export function mention(
   draft: Draft,
@@ -113,11 +119,11 @@ export function mention(
 ): void {
   const id = `${entity.kind} ${entity.key}`;
   if (!draft.entities.has(id)) draft.entities.set(id, entity);
-  const place = draft.mentionAt.get(`${id} ${start}`) ?? draft.mentions.length;
-  const other = draft.mentions[place];
+  const index = draft.mentionAt.get(`${id} ${start}`) ?? draft.mentions.length;
+  const other = draft.mentions[index];
   if (other && !isMoreDirect(how, end, other)) return;
-  draft.mentionAt.set(`${id} ${start}`, place);
-  draft.mentions[place] = {
+  draft.mentionAt.set(`${id} ${start}`, index);
+  draft.mentions[index] = {
     entity: { kind: entity.kind, key: entity.key },
     start,
     end,
@@ -130,6 +136,6 @@ export function mention(
 }
 
 function isMoreDirect(how: MentionHow, end: number, other: Mention): boolean {
-  const difference = DIRECTNESS.indexOf(other.how) - DIRECTNESS.indexOf(how);
+  const difference = DIRECTNESS[how] - DIRECTNESS[other.how];
   return difference === 0 ? end > other.end : difference > 0;
 }
