@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { CONTENDERS } from '../src/bench/contenders.ts';
 import { installContenders } from '../src/bench/install.ts';
 import { CONNECTIONS, Load } from '../src/bench/load.ts';
@@ -12,6 +12,7 @@ import { findSubjects } from '../src/bench/subjects.ts';
 import { printTable, type Row, rowsOf } from '../src/bench/table.ts';
 import { makeCorpora, openCorpora } from '../src/corpus/archive.ts';
 import { packagePath } from '../src/package-path.ts';
+import { run, wholeNumber } from './command-line.ts';
 
 const SEED = 1;
 const QUICK: Pace & { articles: number } = { articles: 10_000, warmUp: 450, round: 350, rounds: 3 };
@@ -96,19 +97,15 @@ async function bench({ quick, articles, only, home, json }: Options): Promise<vo
   }
 }
 
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(text);
-}
-
-await new Command('bench')
+const program = new Command('bench')
   .description(
     `Compare requests a second with other ways to serve the same answers from the same database: ${CONNECTIONS} connections, one process each, in turns.`,
   )
   .option('--quick', 'two minutes on 10,000 articles instead of a quarter of an hour on 100,000')
-  .option('--articles <number>', 'articles in the database', wholeNumber)
+  .option('--articles <number>', 'articles in the database', wholeNumber())
   .option('--only <text>', 'only questions whose title has it', '')
   .option('--home <folder>', 'folder of the embedded server that holds them', packagePath('.dateline-bench'))
   .option('--json <file>', 'where to write the table for machines; default: bench.json in --home')
-  .action(bench)
-  .parseAsync();
+  .action(bench);
+
+await run(program);

@@ -11,6 +11,7 @@ import { labelledArticles } from '../src/evaluate/sample-articles.ts';
 import { createRecogniser } from '../src/extract/index.ts';
 import { loadTagger } from '../src/extract/tagger/tagger.ts';
 import { loadExtractor } from '../src/ingest/trained-extractor.ts';
+import { run } from './command-line.ts';
 
 const WEIGHTS = new URL('../src/extract/tagger/weights.bin', import.meta.url);
 const FIXTURES = fileURLToPath(new URL('../tests/fixtures/ner/', import.meta.url));
@@ -87,4 +88,4 @@ const program = new Command('evaluate')
     );
   });
 
-await program.parseAsync();
+await run(program);

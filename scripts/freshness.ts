@@ -1,9 +1,10 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import pg from 'pg';
 import { makeCorpora, openCorpora } from '../src/corpus/archive.ts';
 import { packagePath } from '../src/package-path.ts';
+import { run, wholeNumber } from './command-line.ts';
 import { addLookups, type GatewayProcess, NO_LOOKUPS, spawnGateway } from './freshness/gateway-process.ts';
 import { questionsFor } from './freshness/questions.ts';
 import { Readers } from './freshness/readers.ts';
@@ -181,19 +182,15 @@ async function dropCorpus(databaseUrl: string): Promise<void> {
   await client.end();
 }
 
-const toCount = (text: string): number => {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1.');
-  return Number(text);
-};
-
-await new Command('freshness')
+const program = new Command('freshness')
   .description(
     'Hold answers that are kept against fresh ones, between bursts in which articles are written, readers ask and listeners are cut off. Fails where any differ, or where the writer does not keep up.',
   )
-  .option('--comparisons <number>', 'how many at the least', toCount, 10_000)
-  .option('--writes <number>', 'articles a second during bursts', toCount, 50)
-  .option('--reads <number>', 'requests a second meanwhile, of both gateways together', toCount, 20)
+  .option('--comparisons <number>', 'how many at the least', wholeNumber(), 10_000)
+  .option('--writes <number>', 'articles a second during bursts', wholeNumber(), 50)
+  .option('--reads <number>', 'requests a second meanwhile, of both gateways together', wholeNumber(), 20)
   .action(async (options: Options) => {
     if (!(await main(options))) process.exitCode = 1;
-  })
-  .parseAsync();
+  });
+
+await run(program);

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { z } from 'zod';
 import { makeCorpora, openCorpora } from '../src/corpus/archive.ts';
 import { type Question, standIns } from '../src/corpus/stand-ins.ts';
 import { packagePath } from '../src/package-path.ts';
 import { EXAMPLES } from '../src/serve/examples.ts';
+import { run, wholeNumber } from './command-line.ts';
 import { ask, serveUncached } from './uncached-gateway.ts';
 
 const SEED = 1;
@@ -85,18 +86,13 @@ const cells = (row: Row) =>
     .map((time) => time.toFixed(1).padStart(8))
     .join('');
 
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(text);
-}
-
-await new Command('latency')
+const program = new Command('latency')
   .description(
     `Compare what the documented queries cost on a small and a large archive; fails above ${LIMIT} times.`,
   )
-  .option('--small <number>', 'articles of the small one', wholeNumber, 10_000)
-  .option('--large <number>', 'articles of the large one', wholeNumber, 1_000_000)
-  .option('--requests <number>', 'requests to each, a query', wholeNumber, 300)
+  .option('--small <number>', 'articles of the small one', wholeNumber(), 10_000)
+  .option('--large <number>', 'articles of the large one', wholeNumber(), 1_000_000)
+  .option('--requests <number>', 'requests to each, a query', wholeNumber(), 300)
   .option('--home <folder>', 'folder of the embedded server that holds them', packagePath('.dateline-bench'))
   .option('--only <text>', 'only queries whose title has it')
   .option('--json <file>', 'where to write the table for machines')
@@ -139,5 +135,6 @@ await new Command('latency')
         await release();
       }
     },
-  )
-  .parseAsync();
+  );
+
+await run(program);

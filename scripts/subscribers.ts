@@ -5,10 +5,11 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { packagePath } from '../src/package-path.ts';
+import { run, wholeNumber } from './command-line.ts';
 
 const QUERY = 'subscription { articleIngested { eventId article { headline } } }';
 /** Subscriptions that are opened at a time. */
@@ -99,19 +100,12 @@ async function measure(subscribe: Subscribe, count: number) {
   }
 }
 
-const toCount = (text: string): number => {
-  const count = Number(text);
-  if (!Number.isSafeInteger(count) || count < 1)
-    throw new InvalidArgumentError('Give a whole number from 1.');
-  return count;
-};
-
-new Command('subscribers')
+const program = new Command('subscribers')
   .description(
     'Measures what idle subscribers take of the memory of one process, over each transport. On Linux.',
   )
-  .option('--count <n>', 'how many; each needs an open file on either side', toCount, 5_000)
-  .option('--limit <megabytes>', 'the most that the process may take', toCount, 200)
+  .option('--count <n>', 'how many; each needs an open file on either side', wholeNumber(), 5_000)
+  .option('--limit <megabytes>', 'the most that the process may take', wholeNumber(), 200)
   .action(async ({ count, limit }: { count: number; limit: number }) => {
     for (const [name, subscribe] of Object.entries(TRANSPORTS)) {
       const { before, after } = await measure(subscribe, count);
@@ -121,5 +115,6 @@ new Command('subscribers')
       if (after > limit) process.exitCode = 1;
     }
     process.exit();
-  })
-  .parse();
+  });
+
+await run(program);

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { Presets, SingleBar } from 'cli-progress';
@@ -9,6 +9,7 @@ import { CORPORA } from '../src/train/clean.ts';
 import { readNames } from '../src/train/names.ts';
 import { gather, type Progress, RECIPE, type TrainingData, trainModel } from '../src/train/pipeline.ts';
 import { gatherPlaces } from '../src/train/places.ts';
+import { run, wholeNumber } from './command-line.ts';
 
 const WEIGHTS = fileURLToPath(new URL('../src/extract/tagger/weights.bin', import.meta.url));
 
@@ -74,19 +75,16 @@ const program = new Command('train')
   )
   .requiredOption('--data <directory>', 'folder with ner/train, ner/glove-clusters.tsv.gz and names')
   .option('--out <file>', 'where the weights go', WEIGHTS)
-  .option('--seed <number>', 'seed of the random choices', String(RECIPE.seed))
-  .action((options: { data: string; out: string; seed: string }) => {
+  .option('--seed <number>', 'seed of the random choices', wholeNumber(0), RECIPE.seed)
+  .action((options: { data: string; out: string; seed: number }) => {
+    // Before minutes of training.
+    accessSync(dirname(options.out), constants.W_OK);
     const data = readData(options.data);
     const { progress, stop } = reporter();
-    const bytes = trainModel(
-      gather(data),
-      data,
-      { ...RECIPE, seed: Number.parseInt(options.seed, 10) },
-      progress,
-    );
+    const bytes = trainModel(gather(data), data, { ...RECIPE, seed: options.seed }, progress);
     stop();
     writeFileSync(options.out, bytes);
     process.stderr.write(`Wrote ${options.out} (${(bytes.length / 1e6).toFixed(2)} MB).\n`);
   });
 
-program.parse();
+await run(program);

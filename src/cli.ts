@@ -28,6 +28,9 @@ const program = new Command('dateline')
     'A GraphQL content gateway for news: articles in, a graph of people, countries, organisations and places out.',
   )
   .version(version)
+  .addHelpText('afterAll', ({ command }) =>
+    command.parent ? '\n`dateline --help` lists the environment variables.' : '',
+  )
   .addHelpText(
     'after',
     `\nEnvironment:\n${variables.join('\n')}\n\nSizes in bytes may have a unit: kB, MB, GB (1MB is 1,000,000 bytes), KiB, MiB, GiB (1MiB is 1,048,576 bytes).\n`,
@@ -53,12 +56,15 @@ program
   .command('start')
   .description('migrate the database, load the sample articles if it is empty, and serve')
   .option('--no-samples', 'leave an empty database empty')
-  .option('--workers <number>', 'processes that share the port; default: WORKERS, or one a core')
+  .option(
+    '--workers <number>',
+    'processes that share the port, from 1 to 1000; default: WORKERS, or one a core',
+  )
   .option(
     '--trusted-documents <path>',
     'folder or manifest of documents to run by their id; default: TRUSTED_DOCUMENTS',
   )
-  .option('--only-trusted-documents', 'refuse every other document')
+  .option('--only-trusted-documents', 'refuse every other document; default: ONLY_TRUSTED_DOCUMENTS')
   .option('--subgraph', 'leave out what clashes with other subgraphs; default: SUBGRAPH')
   .action(async ({ samples, workers, trustedDocuments, onlyTrustedDocuments, subgraph }: StartOptions) => {
     const several = (given: Config) => workersOf(given) > 1;
@@ -132,7 +138,10 @@ program
   .description('print what is read out of a text: names in colour, roles, quotations, quantities, times')
   .argument('<file>', 'plain text, or Markdown with front matter; - for standard input')
   .option('--json', 'print the extraction for machines')
-  .option('--published <date>', 'day that "yesterday" refers to, where the text does not say; default: today')
+  .option(
+    '--published <date>',
+    'day that "yesterday" refers to, as 2024-08-20, where the text does not say; default: today',
+  )
   .action(async (path: string, options: { json?: true; published?: string }, command: Command) => {
     const { stdin, stdout } = process;
     const publishedAt = options.published === undefined ? new Date() : new Date(options.published);
