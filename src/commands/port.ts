@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer, type Socket } from 'node:net';
 import type { Logger } from 'pino';
@@ -9,6 +10,9 @@ export interface Taker {
   /** Hands it a connection. Resolves with false if it has ended before it had it. */
   take(connection: Socket): Promise<boolean>;
 }
+
+/** Milliseconds that a worker may take to confirm a connection when the port closes. */
+const HANDING_TIMEOUT = 5_000;
 
 /**
  * The port that workers share. This process accepts the connections and hands each to a worker that is ready for one, so
@@ -52,10 +56,15 @@ export class Port {
     this.#handOut();
   }
 
-  /** Closes the port. Resolves when every connection that was accepted has been handed out. */
+  /** Closes the port. Resolves when every connection that was accepted has been handed out, or a worker is stuck. */
   async close(): Promise<void> {
     if (this.#server.listening) await stopListening(this.#server);
-    while (this.#handing.size > 0) await Promise.all(this.#handing);
+    const stuck = new AbortController();
+    const late = setTimeout(() => stuck.abort(), HANDING_TIMEOUT);
+    while (this.#handing.size > 0 && !stuck.signal.aborted) {
+      await Promise.race([...this.#handing, once(stuck.signal, 'abort')]);
+    }
+    clearTimeout(late);
   }
 
   #handOut(): void {

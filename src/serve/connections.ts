@@ -43,7 +43,9 @@ export class Connections {
    */
   async close({ linger }: { readonly linger: boolean }): Promise<void> {
     if (this.#server.listening) await stopListening(this.#server);
-    for (let waited = 0; this.#open.size > 0; waited += INTERVAL) {
+    const begun = performance.now();
+    while (this.#open.size > 0) {
+      const waited = performance.now() - begun;
       // What has arrived is read before a connection counts as idle.
       await setImmediate();
       if (!linger) this.#server.closeIdleConnections();

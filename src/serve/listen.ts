@@ -35,6 +35,8 @@ export function listen(server: Server, port: number, host: string): Promise<stri
   });
 }
 
+/** Turns without a connection after which none waits: a turn that has begun already may look for none. */
+const QUIET_TURNS = 2;
 /** The most turns of the event loop in which connections are still accepted: a flood of them must not keep it open. */
 const MAX_TURNS = 1_000;
 
@@ -45,10 +47,10 @@ export async function stopListening(server: Server): Promise<void> {
     accepted += 1;
   };
   server.on('connection', count);
-  for (let [turn, before] = [0, -1]; accepted > before && turn < MAX_TURNS; turn++) {
-    before = accepted;
-    // Resolves after the turn's input was handled.
+  for (let [turn, quiet] = [0, 0]; quiet < QUIET_TURNS && turn < MAX_TURNS; turn++) {
+    const before = accepted;
     await setImmediate();
+    quiet = accepted > before ? 0 : quiet + 1;
   }
   server.off('connection', count);
   // An HTTP server's own `close` also cuts connections that are idle at this moment.
