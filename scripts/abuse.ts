@@ -85,15 +85,15 @@ function wholeNumber(text: string): number {
 
 await new Command('abuse')
   .description(
-    'Attacks a built server beside a client of good faith, and fails where the attack costs others too much; or searches for the accepted query that takes most time for its declared cost. On Linux.',
+    'Attack the built server while another client measures a cheap query, and fail where a bound is broken; or search for the accepted query that takes longest for its declared cost. On Linux.',
   )
   .option('--only <rows...>', 'only these rows of attacks, as in H7 H9')
-  .option('--search <documents>', 'search the worst of so many valid documents instead', wholeNumber)
-  .option('--seed <number>', 'what the search begins with', wholeNumber, 1)
-  .option('--minutes <number>', 'the most that the search takes', wholeNumber, 30)
+  .option('--search <documents>', 'search among this many valid documents instead', wholeNumber)
+  .option('--seed <number>', 'seed of the search', wholeNumber, 1)
+  .option('--minutes <number>', 'maximum duration of the search', wholeNumber, 30)
   .option('--workers <number>', 'processes of the server', wholeNumber, 1)
   .option('--articles <number>', 'articles in the database', wholeNumber, ARTICLES)
   .option('--home <folder>', 'folder of the embedded server that holds them', packagePath('.dateline-bench'))
-  .option('--json <file>', 'where to write the figures for machines')
+  .option('--json <file>', 'file to write the figures to as JSON')
   .action(abuse)
   .parseAsync();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the canary is told: where to send its queries, or to return what it measured since the last time. */
+/** A message to the canary: where to send its queries, or to return what it measured since the last report. */
 export const CanaryOrder = z.union([
   z.object({ url: z.string(), slugs: z.array(z.string()) }),
   z.object({ report: z.literal(true) }),

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reply, Tally } from './tally.ts';
 
-/** Characters of a body that are kept for its codes. */
+/** Characters of a body that are stored, to find its error codes. */
 const KEPT = 65_536;
 
 /** A GraphQL request. */

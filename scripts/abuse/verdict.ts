@@ -1,4 +1,4 @@
-/** The bounds that issue rows are held to. */
+/** The bounds that every attack must stay within. */
 export const BOUNDS = {
   /** The canary's median, in times its usual one. */
   canary: 4,

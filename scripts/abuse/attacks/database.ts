@@ -50,7 +50,7 @@ async function exhaust(target: Target): Promise<void> {
 const postmaster = ({ databaseFolder }: Target): number =>
   Number(readFileSync(join(databaseFolder, 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
 
-/** What happens to a database; whoever started it starts it again. */
+/** Failures of a database. The process that started it starts it again. */
 const MISHAPS: readonly [string, (target: Target) => Promise<void>][] = [
   ['killed backends', terminate],
   ['no connections left', exhaust],

@@ -38,7 +38,7 @@ async function makeClosedDatabase({ databaseUrl }: Target): Promise<string> {
   return url;
 }
 
-/** Sends queries all the time, each on a new connection, until told to stop. */
+/** Sends queries at an interval, each on a new connection; returns a function that stops it. */
 function askOnNewConnections(client: Client, url: string, interval: number) {
   const headers = { 'Content-Type': 'application/json', ...NO_KEEP_ALIVE };
   const timer = setInterval(

@@ -19,7 +19,7 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** Levels of fields with fields in them, below which only leaves are selected. */
 const DEPTH = 9;
-/** How often the schema itself is asked for. */
+/** How often the schema itself is queried. */
 const INTROSPECTION = 0.02;
 
 const isLeaf = (field: Field): boolean => isLeafType(getNamedType(field.type));
@@ -119,7 +119,7 @@ export class Documents {
     return { parent, field: field.name, args, children };
   }
 
-  /** What the arguments of a field mean may hang on the field. */
+  /** The meaning of `text` and `name` depends on the field of the root that has them. */
   #scope(parent: string, field: string): string {
     return parent === 'Query' && field !== 'node' && field !== 'nodes' ? field : 'any';
   }
@@ -138,7 +138,7 @@ export class Documents {
     return selected;
   }
 
-  /** Most of what is asked for of a connection are its items. */
+  /** More often than not, the items of a connection are selected. */
   #edges(fields: readonly Field[]): Field | undefined {
     if (this.#random() < 0.4) return undefined;
     return fields.find(({ name }) => name === 'edges') ?? fields.find(({ name }) => name === 'node');

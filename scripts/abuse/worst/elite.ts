@@ -3,6 +3,8 @@ import { flatten, type Selection } from './selection.ts';
 /** How many documents are changed further, and how many of those may have the same fields of the root. */
 const SIZE = 40;
 const ALIKE = 4;
+/** How many of them lead. */
+const LEADERS = 20;
 
 interface Member {
   readonly roots: readonly Selection[];
@@ -25,6 +27,11 @@ export class Elite {
   /** Microseconds for each unit of cost. */
   get worst(): number {
     return this.#members[0]?.units ?? 0;
+  }
+
+  /** Whether a document that takes so long for each unit would be among the first. */
+  wouldLead(units: number): boolean {
+    return units > (this.#members[LEADERS - 1]?.units ?? 0);
   }
 
   offer(roots: readonly Selection[], units: number): void {

@@ -11,7 +11,7 @@ export interface Answered {
   readonly database: number;
 }
 
-/** Documents that cost less are compared apart: what every request takes weighs more in them than what they ask for. */
+/** Documents that cost less are compared apart: what every request takes outweighs the rest. */
 export const FLOOR = 1_000;
 /** How many times as long as its cost says a document may take. */
 export const FACTOR = 10;

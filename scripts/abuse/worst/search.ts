@@ -7,7 +7,7 @@ import { Elite } from './elite.ts';
 import { type Answered, FLOOR, isInProportion, perUnit, worstFirst } from './figures.ts';
 import { Fitting } from './fitting.ts';
 import { readPool } from './pool.ts';
-import { Probe } from './probe.ts';
+import { Probe, type Taken } from './probe.ts';
 import { printFindings } from './report.ts';
 import { flatten, type Selection } from './selection.ts';
 
@@ -24,7 +24,7 @@ const RANDOM = 0.4;
 /** How many of the worst are measured again, and how often: once may be chance. */
 const CONFIRMED = 25;
 const AGAIN = 5;
-/** Documents that ask for nothing, by which the time of any request is measured. */
+/** How many documents without data are sent to measure what every request takes. */
 const OVERHEAD = 50;
 
 export interface Findings {
@@ -60,7 +60,7 @@ export async function searchWorst(archive: Archive, options: SearchOptions): Pro
       const roots = isRandom ? [documents.root()] : documents.mutate(pick(random, elite.members));
       const fitted = fitting.fit(roots);
       if (!fitted) continue;
-      const taken = await probe.measure(fitted.document);
+      const taken = await measure(fitted.document, fitted.cost, probe, elite);
       if (!taken.answered) refused[taken.outcome] = (refused[taken.outcome] ?? 0) + 1;
       if (!taken.answered && taken.outcome !== 'left') continue;
       const one = { ...fitted, ...taken, fields: fieldsOf(fitted.roots) };
@@ -76,6 +76,18 @@ export async function searchWorst(archive: Archive, options: SearchOptions): Pro
   } finally {
     await probe.stop();
   }
+}
+
+/**
+ * What a document takes. One that would be among the worst is measured twice, and the shorter time counts: now and then
+ * the garbage of the documents before it is collected meanwhile.
+ */
+async function measure(document: string, cost: number, probe: Probe, elite: Elite): Promise<Taken> {
+  const first = await probe.measure(document);
+  const units = (first.server + first.database) / cost;
+  if (!first.answered || !elite.wouldLead(units)) return first;
+  const second = await probe.measure(`${document} # again`);
+  return second.answered && second.server + second.database < first.server + first.database ? second : first;
 }
 
 const progress = (all: readonly Answered[], elite: Elite): string =>
