@@ -77,7 +77,7 @@ export function searchQuery(text: string): string {
   return textQuery(text);
 }
 
-export const SEARCH_SYNTAX = `all of them, unless \`or\` stands between two. \`"words in quotation marks"\` stand together, \`-word\` is not there, \X At most ${MAX_LENGTH} characters, ${MAX_WORDS} words and ${MAX_PREFIXES} words that end in \`*\`, each of at least ${MIN_PREFIX_LENGTH} letters.`;
+export const SEARCH_SYNTAX = `all of them, unless \`or\` stands between two. \`"words in quotation marks"\` stand together, \`-word\` is not there, \`begin*\` is the beginning of a word that is no stop word (\`the\`, \`of\`), in capitals or not. At most ${MAX_LENGTH} characters, ${MAX_WORDS} words and ${MAX_PREFIXES} words that end in \`*\`, each of at least ${MIN_PREFIX_LENGTH} letters.`;
 
 /** Extensions of an argument or input field that is a search text: its cost, and its maximum length. */
 export const searched = together(weighing(WORD), ruled({ maxLength: MAX_LENGTH, units: wordsOf }));
