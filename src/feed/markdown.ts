@@ -19,13 +19,16 @@ function readBlock({ type, hidden, children, content, info, markup }: Token, blo
   if (type === 'paragraph_open') blocks.isTight = hidden;
   else if (type === 'heading_open') blocks.isTight = false;
   else if (type === 'inline') blocks.add(lines(inlineText(children ?? [])));
-  else if (type === 'fence') blocks.addCode(content);
+  else if (type === 'fence') blocks.addCode(isProse(markup, info) ? `${info.trim()}\n${content}` : content);
   // A bullet has no `info`, an ordered item has its number.
   else if (type === 'list_item_open' && info !== '') blocks.openItem(`${info}${markup} `);
   else if (type === 'list_item_close') blocks.closeItem();
   else if (type === 'tr_open') blocks.openRow();
   else if (type === 'tr_close') blocks.closeRow();
 }
+
+/** "~~~ The End ~~~" opens a block of code, but not for its author. */
+const isProse = (fence: string, info: string): boolean => fence.startsWith('~') && /\S\s+\S/.test(info);
 
 function inlineText(tokens: readonly Token[]): string {
   let text = '';

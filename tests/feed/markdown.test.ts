@@ -92,6 +92,7 @@ describe('text that is not Markdown keeps its words', () => {
       '“It’s ‘his’,” "she\'s" said ‒ «no» -- ...',
       '“It’s ‘his’,” "she\'s" said ‒ «no» -- ...',
     ],
+    ['a line of tildes', '~~~ The End ~~~\n\nAfter.', 'The End ~~~\n\nAfter.'],
     ['an HTML comment that is never closed', 'a <!-- b <script> c <!-- d', 'a <!-- b <script> c <!-- d'],
   ])('%s', (_, prose, text) => {
     expect(textOfMarkdown(prose)).toBe(text);
