@@ -40,6 +40,9 @@ const environment = z.object({
   LOG_LEVEL: choice(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('info')
     .describe('The least severe level to log.'),
+  MAX_ANSWER_BYTES: byteSize(1_024)
+    .default(8_388_608)
+    .describe('The maximum size of an answer, and of one event of a subscription.'),
   MAX_QUERY_COST: wholeNumber(1)
     .default(100_000)
     .describe(
@@ -63,6 +66,9 @@ const environment = z.object({
     .describe(
       'Most memory for answers that are kept until something they are made of changes; 0 keeps none.',
     ),
+  SEND_TIMEOUT: wholeNumber(1, 3_600)
+    .default(30)
+    .describe('Time, in seconds, after which a client that takes no byte of an answer is disconnected.'),
   STATEMENT_TIMEOUT: wholeNumber(1, 3_600)
     .default(10)
     .describe('Time, in seconds, after which PostgreSQL cancels a statement of a query.'),

@@ -17,6 +17,8 @@ export const ERRORS = {
     'The document has no operation of the name asked for, or several and no name is given.',
   QUERY_TOO_LARGE:
     'The document is too long or too deep, or costs more than the server accepts. Request less at once.',
+  ANSWER_TOO_LARGE: 'The answer has more bytes than the server sends at once.',
+  TOO_MANY_ERRORS: 'The answer has more errors than are listed.',
   BAD_USER_INPUT:
     'An argument or variable has a value that its type does not allow, or a text that is too long or has too many words to search for.',
   BAD_ID: 'An id is malformed or belongs to another type than the field asks for.',

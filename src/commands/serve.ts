@@ -74,6 +74,8 @@ export async function serve(
       requestTimeout: config.REQUEST_TIMEOUT * 1_000,
       maxRequestBytes: config.MAX_REQUEST_BYTES,
       maxQueryCost: config.MAX_QUERY_COST,
+      maxAnswerBytes: config.MAX_ANSWER_BYTES,
+      sendTimeout: config.SEND_TIMEOUT * 1_000,
       caches,
       maxSockets: config.MAX_SUBSCRIBERS,
       ...(others && { otherFigures: others.measure }),

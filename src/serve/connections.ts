@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { stopListening } from './listen.ts';
+import { disconnectStalled } from './stalled-connections.ts';
 
 /** Milliseconds that requests in flight may take when the server closes. */
 const DRAIN_TIMEOUT = 30_000;
@@ -18,13 +19,19 @@ export class Connections {
   readonly #open = new Set<Socket>();
   #timed = false;
 
-  constructor(server: Server, logger: Logger) {
+  readonly #clock: NodeJS.Timeout;
+
+  /** A client that takes no byte of an answer for `sendTimeout` milliseconds is disconnected. */
+  constructor(server: Server, logger: Logger, sendTimeout: number) {
     this.#server = server;
     this.#logger = logger;
     server.on('connection', (socket: Socket) => {
+      // A connection that began anew after an ignored upgrade.
+      if (this.#open.has(socket)) return;
       this.#open.add(socket);
       socket.once('close', () => this.#open.delete(socket));
     });
+    this.#clock = disconnectStalled(this.#open, sendTimeout);
   }
 
   /** Serves a connection that another process accepted. */
@@ -56,6 +63,7 @@ export class Connections {
       }
       await sleep(INTERVAL);
     }
+    clearInterval(this.#clock);
     // It listens no more; this ends the checks for slow requests.
     this.#server.close();
   }

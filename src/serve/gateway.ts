@@ -7,6 +7,7 @@ import type { ErrorCode } from '../errors.ts';
 import { RequestContext, type Shared } from '../graph/request-context.ts';
 import type { TextExtractor } from '../model/extraction.ts';
 import type { Database } from '../store/database.ts';
+import { answerLimits } from './answer-limits.ts';
 import type { Caches } from './cache/caches.ts';
 import { cachingHeaders, type HttpCaching } from './cache/http-caching.ts';
 import { Connections } from './connections.ts';
@@ -29,6 +30,8 @@ import { strictRequest } from './strict-request.ts';
 
 /** Milliseconds that a request may take, unless the options say otherwise. */
 const REQUEST_TIMEOUT = 30_000;
+const MAX_ANSWER_BYTES = 8_388_608;
+const SEND_TIMEOUT = 30_000;
 
 export interface GatewayOptions {
   readonly database: Database;
@@ -41,6 +44,10 @@ export interface GatewayOptions {
   readonly maxQueryCost: number;
   /** Milliseconds that a request may take; 30,000 without it. */
   readonly requestTimeout?: number;
+  /** Bytes of an answer, and of an event. */
+  readonly maxAnswerBytes?: number;
+  /** Milliseconds after which a client that takes no byte of an answer is disconnected. */
+  readonly sendTimeout?: number;
   /** What is kept between requests; nothing without it. */
   readonly caches?: Pick<Caches, 'rows' | 'answers' | 'live'>;
   /** Most web sockets at once. */
@@ -87,10 +94,17 @@ export function createGateway(options: GatewayOptions): Gateway {
     live: options.caches?.live ?? null,
   };
   const maskError = errorMask(logger);
-  const yoga = createGraphql(options, documents, parsed, shared, maskError);
+  const maxAnswerBytes = options.maxAnswerBytes ?? MAX_ANSWER_BYTES;
+  const yoga = createGraphql({ ...options, maxAnswerBytes }, documents, parsed, shared, maskError);
   const streams = new EventStreams();
   const endpoint = createEndpoint({
-    shortcut: new Shortcut({ requestTimeout: REQUEST_TIMEOUT, ...options, documents, parsed }),
+    shortcut: new Shortcut({
+      requestTimeout: REQUEST_TIMEOUT,
+      ...options,
+      maxAnswerBytes,
+      documents,
+      parsed,
+    }),
     respond: async (request, response, run) =>
       // With the response, Yoga listens to its end, and holds all that it made of the request until then.
       request.headers.accept?.includes('text/event-stream')
@@ -161,7 +175,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     maskError,
     failed: (err) => logger.error({ err }, 'A message could not be answered.'),
   });
-  const connections = new Connections(server, logger);
+  const connections = new Connections(server, logger, options.sendTimeout ?? SEND_TIMEOUT);
   const drain = () => {
     closing = true;
     health.drain();
@@ -206,7 +220,13 @@ function createHostCheck(): (host: string | undefined) => boolean {
 }
 
 function createGraphql(
-  { schema, maxRequestBytes, maxQueryCost, requestTimeout = REQUEST_TIMEOUT }: GatewayOptions,
+  {
+    schema,
+    maxRequestBytes,
+    maxQueryCost,
+    maxAnswerBytes,
+    requestTimeout = REQUEST_TIMEOUT,
+  }: GatewayOptions & { readonly maxAnswerBytes: number },
   documents: Documents,
   parsed: ReturnType<typeof documentCache>,
   shared: Shared,
@@ -233,7 +253,8 @@ function createGraphql(
       requestedDocuments(documents),
       queryLimits(maxQueryCost),
       execution(requestTimeout),
-      subscriptions(shared, { maxCost: maxQueryCost, timeout: requestTimeout }, maskError),
+      answerLimits(maxAnswerBytes, maskError),
+      subscriptions(shared, { maxQueryCost, maxAnswerBytes, timeout: requestTimeout }, maskError),
     ],
     // It asks for the schema first, and then for what somebody writes.
     graphiql: !documents.onlyTrusted && {

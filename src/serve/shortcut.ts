@@ -4,6 +4,7 @@ import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperati
 import { z } from 'zod';
 import type { Loaded } from '../graph/loaders.ts';
 import type { RequestContext } from '../graph/request-context.ts';
+import { isLarger } from './answer-size.ts';
 import { withDeadline } from './deadline.ts';
 import type { Documents } from './documents/documents.ts';
 import { compiledOperation } from './execution.ts';
@@ -26,6 +27,7 @@ export interface ShortcutOptions {
   readonly maxQueryCost: number;
   /** Milliseconds that a request may take. */
   readonly requestTimeout: number;
+  readonly maxAnswerBytes: number;
   /** Which text a request means. */
   readonly documents: Pick<Documents, 'textOf'>;
   /** Documents by their text. */
@@ -58,6 +60,8 @@ export class Shortcut {
   readonly #options: ShortcutOptions;
   /** What Yoga chose by the words of the header Accept. */
   readonly #types = new Map<string, string>();
+  /** Requests whose answer was too large: Yoga refuses them, and they are not run here before. */
+  readonly #tooLarge = new WeakSet<Understood>();
 
   constructor(options: ShortcutOptions) {
     this.#options = options;
@@ -91,7 +95,8 @@ export class Shortcut {
 
   /** The answer to what a request was understood to ask for. */
   answer(understood: Understood, graph: RequestContext): Loaded<Ready | null> {
-    const { type, text, operationName, variables, expensive } = understood;
+    const { text, operationName, variables, expensive } = understood;
+    if (this.#tooLarge.has(understood)) return null;
     const document = this.#options.parsed.get(text);
     const operation = document && getOperationAST(document, operationName);
     const compiled = operation && compiledOperation(operation);
@@ -100,12 +105,26 @@ export class Shortcut {
     const result: Loaded<ExecutionResult> = withDeadline(graph.caller, this.#options.requestTimeout, () =>
       compiled.query(undefined, graph, variables),
     );
-    return result instanceof Promise ? result.then((answer) => readyOf(type, answer)) : readyOf(type, result);
+    return result instanceof Promise
+      ? result.then((answer) => this.#ready(understood, answer))
+      : this.#ready(understood, result);
+  }
+
+  #ready(understood: Understood, answer: ExecutionResult): Ready | null {
+    if (answer.errors) return null;
+    const { maxAnswerBytes } = this.#options;
+    // What others cost bounds them to a few thousand texts, of the length of articles at most: they are measured as text.
+    if (!understood.expensive || !isLarger(answer, maxAnswerBytes)) {
+      const text = JSON.stringify(answer);
+      // No character has more than three bytes for each code unit.
+      if (3 * text.length <= maxAnswerBytes || Buffer.byteLength(text) <= maxAnswerBytes) {
+        return { type: understood.type, text };
+      }
+    }
+    this.#tooLarge.add(understood);
+    return null;
   }
 }
-
-const readyOf = (type: string, answer: ExecutionResult): Ready | null =>
-  answer.errors ? null : { type, text: JSON.stringify(answer) };
 
 function posted({ headers, url }: IncomingMessage, body: Buffer): z.infer<typeof Parameters> | undefined {
   if (url?.includes('?') || !JSON_TYPE.test(headers['content-type'] ?? '') || !isUtf8(body)) return undefined;

@@ -50,6 +50,9 @@ export async function createTestGateway(
   options: {
     empty?: boolean;
     maxQueryCost?: number;
+    maxAnswerBytes?: number;
+    /** Milliseconds. */
+    sendTimeout?: number;
     extractor?: ExtractorThread;
     /** Keep rows and answers between requests. */
     caches?: boolean;
@@ -96,6 +99,8 @@ export async function createTestGateway(
     ...(options.httpCaching && { httpCaching: options.httpCaching }),
     ...(options.documents && { documents: options.documents }),
     ...(options.requestTimeout !== undefined && { requestTimeout: options.requestTimeout }),
+    ...(options.maxAnswerBytes !== undefined && { maxAnswerBytes: options.maxAnswerBytes }),
+    ...(options.sendTimeout !== undefined && { sendTimeout: options.sendTimeout }),
     database,
     extractor,
     schema: federate(createSchema(), { strict: options.subgraph ?? false }),

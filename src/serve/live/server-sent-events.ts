@@ -38,7 +38,7 @@ export class EventStreams {
     for await (const result of results) {
       if (response.destroyed || this.#closing) break;
       // What ends a subscription has no event.
-      const id = result.data ? `id: ${subscription.eventId}\n` : '';
+      const id = result.data !== undefined ? `id: ${subscription.eventId}\n` : '';
       if (!response.write(`${id}event: next\ndata: ${JSON.stringify(result)}\n\n`)) await drained(response);
     }
     // Without `complete` clients come again.

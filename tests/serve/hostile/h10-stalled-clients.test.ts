@@ -1,0 +1,140 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Connections } from '../../../src/serve/connections.ts';
+import { runSql } from '../../support/dump.ts';
+import { createTestGateway } from '../../support/gateway.ts';
+
+/** Milliseconds: long enough for a client on a busy machine to read a little meanwhile. */
+const TIMEOUT = 1_000;
+const CLIENTS = 12;
+/** More than the buffers of both sockets hold. */
+const LARGE = Buffer.alloc(33_554_432, 'x');
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+/** A server with the send timeout, and the responses that it began. */
+async function listen(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+  const responses: ServerResponse[] = [];
+  const server = createServer((request, response) => {
+    responses.push(response);
+    answer(request, response);
+  });
+  // An idle connection must not end by this one meanwhile.
+  server.keepAliveTimeout = 60_000;
+  void new Connections(server, pino({ level: 'silent' }), TIMEOUT);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  closing.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const connections = () =>
+    new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));
+  return { port, responses, connections };
+}
+
+const get = (path = '/') => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
+
+async function open(port: number, requests: string): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
+  await once(socket, 'connect');
+  closing.push(() => socket.destroy());
+  socket.write(requests);
+  return socket;
+}
+
+/** Reads so many bytes, as many at once as come. Fewer where the connection ends. */
+async function read(socket: Socket, bytes: number, pause = 0): Promise<number> {
+  let count = 0;
+  for await (const chunk of socket.iterator({ destroyOnReturn: false })) {
+    count += (chunk as Buffer).length;
+    if (count >= bytes) break;
+    if (pause > 0) await sleep(pause);
+  }
+  return count;
+}
+
+test('clients that do not read are disconnected, and their answers let go', async () => {
+  const { port, responses, connections } = await listen((_, response) => response.end(LARGE));
+  await Promise.all(Array.from({ length: CLIENTS }, () => open(port, get())));
+  await vi.waitUntil(() => responses.length === CLIENTS);
+  await vi.waitUntil(async () => (await connections()) === 0, { timeout: 15_000 });
+  expect(responses.map(({ destroyed }) => destroyed)).toEqual(Array(CLIENTS).fill(true));
+});
+
+test('clients that pipeline small requests and do not read are disconnected', async () => {
+  const { port, connections } = await listen((_, response) => response.end(LARGE.subarray(0, 5_000)));
+  const socket = await open(port, '');
+  // Until the server reads no more.
+  while (socket.write(get().repeat(1_000)) || (await Promise.race([once(socket, 'drain'), sleep(300)]))) {}
+  await vi.waitUntil(async () => (await connections()) === 0, { timeout: 15_000 });
+});
+
+test('a slow client that goes on reading receives all', async () => {
+  const { port, responses } = await listen((_, response) => response.end(LARGE));
+  const socket = await open(port, get());
+  // Chunks have 64 KB: it takes several times the timeout.
+  expect(await read(socket, LARGE.length, 6)).toBeGreaterThanOrEqual(LARGE.length);
+  expect(responses[0]?.writableFinished).toBe(true);
+});
+
+test('a request whose answer takes longer than the timeout is answered, also after a large one', async () => {
+  const { port } = await listen(({ url }, response) => {
+    if (url === '/large') response.end(LARGE);
+    else setTimeout(() => response.end('late'), 3 * TIMEOUT);
+  });
+  const alone = await open(port, get('/late'));
+  const after = await open(port, get('/large') + get('/late'));
+  await sleep(1.5 * TIMEOUT);
+  // By now the large answer has a timeout.
+  expect(await read(after, LARGE.length)).toBeGreaterThanOrEqual(LARGE.length);
+  for (const socket of [alone, after]) {
+    let received = '';
+    for await (const chunk of socket) {
+      received += String(chunk);
+      if (received.endsWith('late')) break;
+    }
+    expect(received).toMatch(/late$/);
+  }
+});
+
+test('an idle connection stays as long as Node keeps it', async () => {
+  const { port, connections } = await listen((_, response) => response.end(LARGE));
+  const socket = await open(port, get());
+  await sleep(1.5 * TIMEOUT);
+  await read(socket, LARGE.length);
+  await sleep(2.5 * TIMEOUT);
+  expect(await connections()).toBe(1);
+});
+
+const gateway = await createTestGateway({ caches: true, empty: true, sendTimeout: TIMEOUT });
+await runSql(
+  gateway.databaseUrl,
+  `insert into article (id, slug, slug_base, headline, body, published_at, source, language, content_hash, extractor)
+   select i, 'a' || i, 'a', 'Headline', repeat('x', 200000), now(), 'Test', 'en', '', 'test'
+   from generate_series(1, 20) i;
+   insert into article_search select id, published_at, article_document(id) from article`,
+);
+
+test('the gateway disconnects clients that request answers again and again and read none of them', async () => {
+  const port = Number(new URL(gateway.url).port);
+  const query = encodeURIComponent('{ articles { edges { node { body again: body } } } }');
+  const closed = vi.fn();
+  for (let client = 0; client < CLIENTS; client += 1) {
+    const socket = await open(port, get(`/graphql?query=${query}`).repeat(4));
+    // A closed connection is only noticed by reading or writing.
+    const probe = setInterval(() => socket.write(get('/health/live')), 100);
+    closing.push(() => clearInterval(probe));
+    socket.once('close', closed);
+  }
+  await vi.waitUntil(() => closed.mock.calls.length === CLIENTS, { timeout: 15_000 });
+  expect(gateway.log()).toEqual([]);
+  expect((await gateway.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
+});
