@@ -7,7 +7,7 @@ import type { Socket } from 'node:net';
  */
 export function disconnectStalled(open: Iterable<Socket>, milliseconds: number): NodeJS.Timeout {
   const watched = new WeakSet<Socket>();
-  /** By sockets with few bytes to send: all that was written to them, when the clock last looked. */
+  /** By sockets with few bytes to send: how many had left when the clock last looked. */
   const seen = new WeakMap<Socket, number>();
 
   function watch(socket: Socket): void {
@@ -24,9 +24,14 @@ export function disconnectStalled(open: Iterable<Socket>, milliseconds: number):
   function look(socket: Socket): void {
     if (socket.writableLength === 0 || watched.has(socket)) return;
     if (socket.writableNeedDrain) watch(socket);
-    // Too few bytes for the event `drain`, and for a part of them to leave: all of them wait since the last look.
-    else if (seen.get(socket) === socket.bytesWritten) socket.destroy();
-    else seen.set(socket, socket.bytesWritten);
+    else lookAtFew(socket);
+  }
+
+  /** For too few bytes the event `drain` is not emitted. Where none left since the last look, they have waited since. */
+  function lookAtFew(socket: Socket): void {
+    const left = socket.bytesWritten - socket.writableLength;
+    if (seen.get(socket) === left) socket.destroy();
+    else seen.set(socket, left);
   }
 
   return setInterval(() => {

