@@ -25,15 +25,25 @@ export function checkSize(argument: string, size: number): number {
 
 /** What page a query asks for. Throws BAD_PAGE_SIZE and BAD_CURSOR. */
 export function pageRequest(list: OrderedList, args: ConnectionArguments): PageRequest {
-  const { first, last, after, before } = args;
-  if (typeof first === 'number' && typeof last === 'number') {
-    throw new DatelineError('BAD_PAGE_SIZE', 'Give `first` or `last`, not both.');
-  }
-  const backward = typeof last === 'number';
+  const { after, before } = args;
   return {
-    limit: backward ? checkSize('last', last) : checkSize('first', first ?? DEFAULT_PAGE_SIZE),
-    backward,
+    ...checkDirection(args),
     after: typeof after === 'string' ? decodeCursor(list, after) : null,
     before: typeof before === 'string' ? decodeCursor(list, before) : null,
   };
+}
+
+/** Throws what `pageRequest` throws. The list is made only where there is a cursor to check. */
+export function checkPage(list: () => OrderedList, args: ConnectionArguments): void {
+  if (typeof args.after === 'string' || typeof args.before === 'string') pageRequest(list(), args);
+  else checkDirection(args);
+}
+
+function checkDirection({ first, last }: ConnectionArguments) {
+  if (typeof first === 'number' && typeof last === 'number') {
+    throw new DatelineError('BAD_PAGE_SIZE', 'Give `first` or `last`, not both.');
+  }
+  return typeof last === 'number'
+    ? { limit: checkSize('last', last), backward: true }
+    : { limit: checkSize('first', first ?? DEFAULT_PAGE_SIZE), backward: false };
 }

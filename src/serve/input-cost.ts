@@ -26,12 +26,16 @@ export interface InputCost {
 export function inputCost(inputs: readonly Input[], values: Values): InputCost {
   const texts: Text[] = [];
 
-  const ofAll = (within: readonly Input[], given: Values, path: string): number =>
-    within.reduce((sum, input) => sum + ofInput(input, given, `${path}${input.name}`), 0);
+  function ofAll(within: readonly Input[], given: Values, path: string): number {
+    let cost = 0;
+    for (const input of within) {
+      const value = given[input.name];
+      if (value !== undefined && value !== null) cost += ofInput(input, value, given, `${path}${input.name}`);
+    }
+    return cost;
+  }
 
-  function ofInput(input: Input, given: Values, path: string): number {
-    const value = given[input.name];
-    if (value === undefined || value === null) return 0;
+  function ofInput(input: Input, value: unknown, given: Values, path: string): number {
     const { maxItems, units } = rulesOf(input);
     if (Array.isArray(value) && value.length > maxItems) {
       throw new DatelineError(

@@ -12,7 +12,7 @@ import { type Connection, connectionType, nestedConnection, rootConnection } fro
 import { together, weighing } from '../directives.ts';
 import { ruled } from '../input-rules.ts';
 import { type Loaded, whenLoaded } from '../loaders.ts';
-import { type ConnectionArguments, pageRequest } from '../page.ts';
+import { type ConnectionArguments, checkPage } from '../page.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { facetsField } from './facets.ts';
 import { Article } from './refs.ts';
@@ -111,13 +111,13 @@ function requested<O extends EntityArticleOrder>(args: Arguments<O>) {
 /** Throws what `articleConnection` throws. */
 export function checkArticles(args: Arguments<ArticleOrder>): void {
   const { filter, order } = requested(args);
-  pageRequest(articleList(filter, order), args);
+  checkPage(() => articleList(filter, order), args);
 }
 
 /** Throws what `entityArticles` throws. */
 export function checkEntityArticles(args: Arguments<EntityArticleOrder>): void {
   const { filter, order } = requested(args);
-  pageRequest(articlesOfEntity(filter, order), args);
+  checkPage(() => articlesOfEntity(filter, order), args);
 }
 
 /** A page of all articles that are meant. Throws BAD_USER_INPUT, BAD_ID, BAD_PAGE_SIZE and BAD_CURSOR. */

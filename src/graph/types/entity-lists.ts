@@ -10,7 +10,7 @@ import { builder } from '../builder.ts';
 import { connectionType, pageArguments, rootConnection, rootPages } from '../connection.ts';
 import { weighing } from '../directives.ts';
 import { ruled } from '../input-rules.ts';
-import { type ConnectionArguments, pageRequest } from '../page.ts';
+import { type ConnectionArguments, checkPage } from '../page.ts';
 import { type RangeInput, TimeRangeInput, toTimeRange } from './article-filter.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
@@ -116,7 +116,7 @@ export const entityList = <K extends EntityKind>(kind: K, args: Arguments) =>
 export const checkEntityList =
   (kind: EntityKind) =>
   (args: Arguments): void => {
-    pageRequest(entityList(kind, args), args);
+    checkPage(() => entityList(kind, args), args);
   };
 
 /** The list of entities of every kind. */
@@ -134,7 +134,7 @@ builder.queryField('entities', (t) =>
   t.field({
     type: EntityConnection,
     description: 'The people, countries, organisations and places that articles speak of.',
-    ...rootPages((args: Arguments) => pageRequest(anyEntityList(args), args)),
+    ...rootPages((args: Arguments) => checkPage(() => anyEntityList(args), args)),
     args: { ...pageArguments, ...listArguments },
     resolve: (_, args, context) => rootConnection(context, anyEntityList(args), args),
   }),
