@@ -54,7 +54,7 @@ export function createEndpoint(options: EndpointOptions) {
     const graph = new RequestContext(shared);
     const ready = shortcut.answer(understood, graph);
     if (!(ready instanceof Promise)) return sendReady(request, response, known, ready, graph);
-    cancelWithClient(response, graph);
+    cancelAfter(response, graph);
     return ready.then((made) => sendReady(request, response, known, made, graph));
   }
 
@@ -98,7 +98,7 @@ export function createEndpoint(options: EndpointOptions) {
     graph = new RequestContext(shared),
   ): Promise<Computed | null> {
     response.setHeader(...ANY_ORIGIN);
-    cancelWithClient(response, graph);
+    cancelAfter(response, graph);
     const current: Run = { graph, lasting: false };
     const made = await respond(request, response, current);
     if (current.subscription && headOnly.has(request)) {
@@ -198,11 +198,12 @@ function readAccept({ headers }: IncomingMessage): void {
   if (headers.accept !== undefined) headers.accept = acceptedTypes(headers.accept);
 }
 
-/** Ends the work for a request whose client closes the connection before it has the answer. */
-function cancelWithClient(response: ServerResponse, { caller }: RequestContext): void {
-  response.once('close', () => {
-    if (!response.writableFinished) caller.fail(new DatelineError('REQUEST_CANCELLED', CANCELLED));
-  });
+/**
+ * Ends the work for a request when its client closes the connection, and whatever is left of it when the answer is sent:
+ * an error that makes the whole answer null does not wait for the statements alongside.
+ */
+function cancelAfter(response: ServerResponse, { caller }: RequestContext): void {
+  response.once('close', () => caller.fail(new DatelineError('REQUEST_CANCELLED', CANCELLED)));
 }
 
 /** Whether the answer to a request may depend on its words alone, and these are few. */

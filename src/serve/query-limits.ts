@@ -102,7 +102,7 @@ export function checkQuerySize(
 }
 
 /** The cost from which on the statements of a request wait behind those of others. */
-const EXPENSIVE = 5_000;
+const EXPENSIVE = 1_000;
 
 /** Whether the statements of an operation wait behind those of others. */
 export const isExpensive = (size: QuerySize | null | undefined): boolean =>

@@ -32,7 +32,8 @@ test.each(['first', 'second', 'third, compiled'])(
   async () => {
     const lock = await lockTable(gateway.databaseUrl, 'article');
     const socket = post(gateway.url, LISTS);
-    await untilBlocked(gateway.databaseUrl, 10);
+    // Half of the connections, since the request is expensive.
+    await untilBlocked(gateway.databaseUrl, 5);
     socket.destroy();
     await untilBlocked(gateway.databaseUrl, 0);
     await lock.release();
@@ -85,5 +86,16 @@ test('cancels a statement that takes longer than the statement timeout, once, an
     expect(errors).toMatchObject([{ path: ['article'], extensions: { code: 'STATEMENT_TIMEOUT' } }]);
     expect(impatient.statements()).toHaveLength(2);
   }
+  await lock.release();
+});
+
+test('sends no more statements of a request whose answer has become null by an error', async () => {
+  const lock = await lockTable(gateway.databaseUrl, 'article');
+  const { data, errors } = await impatient.ask(LISTS);
+  expect(data).toBeNull();
+  expect(errors).toMatchObject([{ extensions: { code: 'STATEMENT_TIMEOUT' } }]);
+  await untilBlocked(gateway.databaseUrl, 0);
+  const metrics = await (await fetch(new URL('/metrics', impatient.url))).text();
+  expect(metrics).toMatch(/^dateline_database_waiting\S* 0$/m);
   await lock.release();
 });
