@@ -136,7 +136,7 @@ export function cutOf({ order, direction }: Sorting, page: PageRequest, bind: Bi
 }
 
 /** Reads a page of a list: of each of the parents, or of a list of the root. */
-export function pageStatement<R extends Row>(
+function pageStatement<R extends Row>(
   source: KeysetSource<R>,
   page: PageRequest,
   parents: readonly Id[] | null = null,
@@ -234,7 +234,7 @@ export async function readPages<R extends Row>(
 }
 
 /** Counts the rows of a list: of each of the parents, or of a list of the root. */
-export function countStatement<R extends Row>(
+function countStatement<R extends Row>(
   source: KeysetSource<R>,
   extent: Key | null,
   parents: readonly Id[] | null = null,
