@@ -32,14 +32,17 @@ export class Port {
   #ready: Taker[] = [];
   readonly #waiting: Socket[] = [];
   readonly #handing = new Set<Promise<void>>();
+  readonly #logger: Logger;
 
   constructor(logger: Logger) {
-    this.#server.on('error', (err) => logger.error({ err }, 'A connection could not be accepted.'));
+    this.#logger = logger;
   }
 
   /** Resolves with the URL of the GraphQL endpoint. Rejects as `listen` does. */
-  listen(port: number, host: string): Promise<string> {
-    return listen(this.#server, port, host);
+  async listen(port: number, host: string): Promise<string> {
+    const url = await listen(this.#server, port, host);
+    this.#server.on('error', (err) => this.#logger.error({ err }, 'A connection could not be accepted.'));
+    return url;
   }
 
   /** From now on hands connections to a worker. */
