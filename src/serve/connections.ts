@@ -17,9 +17,8 @@ export class Connections {
   readonly #server: Server;
   readonly #logger: Logger;
   readonly #open = new Set<Socket>();
-  #timed = false;
-
   readonly #clock: NodeJS.Timeout;
+  #timed = false;
 
   /** A client that takes no byte of an answer for `sendTimeout` milliseconds is disconnected. */
   constructor(server: Server, logger: Logger, sendTimeout: number) {
