@@ -35,13 +35,13 @@ const COUNT = 20;
 /** The arguments of a page. */
 export const pageArguments = builder.args((t) => t.connectionArgs());
 
-const sizedBy = (...slicingArguments: string[]) =>
-  sized({
-    slicingArguments,
-    sizedFields: ['edges'],
-    assumedSize: DEFAULT_PAGE_SIZE,
-    requireOneSlicingArgument: false,
-  });
+/** How long a page is. */
+const SIZE = sized({
+  slicingArguments: ['first', 'last'],
+  sizedFields: ['edges'],
+  assumedSize: DEFAULT_PAGE_SIZE,
+  requireOneSlicingArgument: false,
+});
 
 /**
  * Goes into a field whose type is a connection: the arguments of its pages, how long they are and what they cost. `check`
@@ -49,7 +49,7 @@ const sizedBy = (...slicingArguments: string[]) =>
  */
 export const pages = <A extends ConnectionArguments>(check: (args: A) => unknown, weight = NESTED_PAGE) => ({
   args: pageArguments,
-  extensions: together(sizedBy('first', 'last'), weighing(weight), checking(check)),
+  extensions: together(SIZE, weighing(weight), checking(check)),
 });
 
 /** The same for a list that each parent has, without arguments of its own. */
@@ -59,15 +59,6 @@ export const pagesOf = (source: OrderedList) =>
 /** The same for a list of the root. */
 export const rootPages = <A extends ConnectionArguments>(check: (args: A) => unknown) =>
   pages(check, ROOT_PAGE);
-
-/** The same for a connection that is read forward only. */
-export const forwardPages = <A extends ConnectionArguments>(check: (args: A) => unknown, weight: number) => ({
-  args: builder.args((t) => {
-    const { first, after } = t.connectionArgs();
-    return { first, after };
-  }),
-  extensions: together(sizedBy('first'), weighing(weight), checking(check)),
-});
 
 /** Connections and edges count nothing by themselves, what they lead to does. */
 const weightless = weighing(0);

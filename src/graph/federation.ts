@@ -1,5 +1,6 @@
 import {
   GraphQLList,
+  type GraphQLNamedType,
   GraphQLNonNull,
   GraphQLObjectType,
   GraphQLScalarType,
@@ -44,7 +45,10 @@ export interface SubgraphOptions {
   readonly strict: boolean;
 }
 
-/** The schema with what gateways ask for: its own text, and objects by their keys. */
+/**
+ * The schema with what gateways ask for: its own text, and objects by their keys. These come last among the fields of
+ * the root and among the types, since nobody but gateways needs them.
+ */
 export function federate(schema: GraphQLSchema, options: SubgraphOptions): GraphQLSchema {
   let sdl: string | null = null;
   const entity = new GraphQLUnionType({
@@ -53,7 +57,7 @@ export function federate(schema: GraphQLSchema, options: SubgraphOptions): Graph
     types: [...FOUND_TYPES.keys()].map((name) => schema.getType(name)).filter(isObjectType),
     resolveType: (row: NodeRow) => nodeTypeName(row),
   });
-  return withQuery(schema, options, {
+  const fields: QueryFields = {
     _entities: {
       type: new GraphQLNonNull(new GraphQLList(entity)),
       description: `For gateways: the objects that have these keys, in their order; null for each that is none. More than ${MAX_WRONG} representations that are wrong are one error.`,
@@ -79,7 +83,8 @@ export function federate(schema: GraphQLSchema, options: SubgraphOptions): Graph
         return { sdl };
       },
     },
-  });
+  };
+  return withQuery(schema, options, fields, [ANY, entity, SERVICE]);
 }
 
 /** What the subgraph says of itself when its schema is composed with others. */
@@ -92,13 +97,15 @@ function withQuery(
   schema: GraphQLSchema,
   { strict }: SubgraphOptions,
   added: QueryFields = {},
+  addedTypes: readonly GraphQLNamedType[] = [],
 ): GraphQLSchema {
   const { query, types, ...rest } = schema.toConfig();
   if (!query) throw new TypeError('A schema without queries is no subgraph.');
   const { fields, ...config } = query.toConfig();
   const kept = Object.entries(fields).filter(([name]) => !(strict && CLASHING.has(name)));
   const root = new GraphQLObjectType({ ...config, fields: { ...Object.fromEntries(kept), ...added } });
-  return new GraphQLSchema({ ...rest, query: root, types: types.filter((type) => type !== query) });
+  const given = types.map((type) => (type === query ? root : type));
+  return new GraphQLSchema({ ...rest, query: root, types: [...given, ...addedTypes] });
 }
 
 /** Gateways know the directives that they read, and need not know others. */
@@ -108,6 +115,7 @@ const withoutDirectives = (schema: GraphQLSchema): GraphQLSchema =>
 const ANY = new GraphQLScalarType({
   name: '_Any',
   description: 'An object with `__typename` and whatever else is known of it.',
+  specifiedByURL: 'https://specs.apollo.dev/federation',
 });
 
 const SERVICE = new GraphQLObjectType({

@@ -1,7 +1,7 @@
-import { type GraphQLSchema, introspectionFromSchema, lexicographicSortSchema } from 'graphql';
+import { type GraphQLSchema, introspectionFromSchema } from 'graphql';
 
-/** What the introspection query answers, types and fields in alphabetical order: for tools that do not read SDL. */
+/** What the introspection query answers: for tools that do not read SDL. */
 export function printIntrospection(schema: GraphQLSchema): string {
-  const introspection = introspectionFromSchema(lexicographicSortSchema(schema), { oneOf: true });
+  const introspection = introspectionFromSchema(schema, { oneOf: true });
   return `${JSON.stringify(introspection, null, 1)}\n`;
 }

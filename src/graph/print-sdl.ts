@@ -8,7 +8,6 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
-  lexicographicSortSchema,
   parse,
   print,
   printSchema,
@@ -25,11 +24,11 @@ interface Part {
 }
 
 /**
- * The schema in the schema definition language, types and fields in alphabetical order. Of directives, graphql-js prints
+ * The schema in the schema definition language, types and fields in its own order. Of directives, graphql-js prints
  * only its own where they are applied: those of `applied` are put into its text.
  */
 export function printSdl(schema: GraphQLSchema, applied: Applied = printDirectives): string {
-  const sdl = printSchema(lexicographicSortSchema(schema));
+  const sdl = printSchema(schema);
   let printed = '';
   let end = 0;
   for (const part of partsOf(schema, sdl)) {

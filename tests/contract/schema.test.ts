@@ -1,5 +1,6 @@
 import { buildSchema, introspectionFromSchema, lexicographicSortSchema } from 'graphql';
 import { expect, test } from 'vitest';
+import { federate } from '../../src/graph/federation.ts';
 import { printSdl } from '../../src/graph/print-sdl.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import {
@@ -10,7 +11,7 @@ import {
   wrongNullability,
 } from './schema-rules.ts';
 
-const schema = createSchema();
+const schema = federate(createSchema(), { strict: false });
 const sdl = printSdl(schema);
 const published = buildSchema(sdl);
 

@@ -122,6 +122,22 @@ test('pages of what was found go on where the last ended', async () => {
   expect(seen).toEqual(all);
 });
 
+test('pages of what was found go back from the end of the ranking', async () => {
+  const all = await headlines('ships or harbour');
+  const seen: string[] = [];
+  let before: string | null = null;
+  do {
+    const { data } = await archive.ask(
+      `query ($before: String) { search(query: "ships or harbour", last: 2, before: $before) {
+        pageInfo { hasPreviousPage startCursor } edges { node { headline } } } }`,
+      { before },
+    );
+    seen.unshift(...data.search.edges.map((edge: { node: { headline: string } }) => edge.node.headline));
+    before = data.search.pageInfo.hasPreviousPage ? data.search.pageInfo.startCursor : null;
+  } while (before !== null);
+  expect(seen).toEqual(all);
+});
+
 test.each([
   ['', 'BAD_USER_INPUT'],
   [' "" -- ', 'BAD_USER_INPUT'],

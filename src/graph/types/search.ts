@@ -4,7 +4,7 @@ import { type Scored, scoredArticles } from '../../store/read/article-lists.ts';
 import type { Highlighted } from '../../store/read/highlights.ts';
 import type { ArticleRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { type Connection, connectionType, forwardPages, rootConnection } from '../connection.ts';
+import { type Connection, connectionType, pages, rootConnection } from '../connection.ts';
 import { sized, together, weighing } from '../directives.ts';
 import { whenLoaded } from '../loaders.ts';
 import { type ConnectionArguments, pageRequest } from '../page.ts';
@@ -93,10 +93,7 @@ function requested({ query, filter: given }: SearchArguments) {
   return { words, filter, source: scoredArticles(filter) };
 }
 
-const searchPages = forwardPages(
-  (args: SearchArguments) => pageRequest(requested(args).source, args),
-  RANKING,
-);
+const searchPages = pages((args: SearchArguments) => pageRequest(requested(args).source, args), RANKING);
 
 builder.queryField('search', (t) =>
   t.field({

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import {
+  buildClientSchema,
+  buildSchema,
+  getIntrospectionQuery,
+  type IntrospectionQuery,
+  parse,
+  printSchema,
+  validate,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { packagePath } from '../../src/package-path.ts';
+import { createTestGateway } from '../support/gateway.ts';
+
+const gateway = await createTestGateway();
+const { data } = await gateway.ask(
+  getIntrospectionQuery({
+    descriptions: true,
+    directiveIsRepeatable: true,
+    experimentalDirectiveDeprecation: true,
+    inputValueDeprecation: true,
+    oneOf: true,
+    schemaDescription: true,
+    specifiedByUrl: true,
+  }),
+);
+const served = buildClientSchema(data as IntrospectionQuery);
+const read = (path: string): string => readFileSync(packagePath(path), 'utf8');
+
+test('introspection.json is what a running server answers to introspection', () => {
+  expect(data).toEqual(JSON.parse(read('introspection.json')));
+});
+
+test('schema.graphql has the types, fields and descriptions of a running server, in the same order', () => {
+  expect(printSchema(buildSchema(read('schema.graphql')))).toBe(printSchema(served));
+});
+
+test.each([
+  ['schema:print', 'schema.graphql'],
+  ['schema:introspection', 'introspection.json'],
+])('npm run -s %s prints %s', async (script, path) => {
+  const options = { cwd: packagePath('.'), maxBuffer: 10_000_000 };
+  const { stdout } = await promisify(execFile)('npm', ['run', '-s', script], options);
+  // Whole, they are too long to be shown.
+  expect(stdout === read(path)).toBe(true);
+});
+
+test('the fields for gateways come last', () => {
+  const fields = Object.keys(served.getQueryType()!.getFields());
+  expect(fields.slice(-2)).toEqual(['_entities', '_service']);
+  const own = fields.slice(0, -2);
+  expect(own).toEqual([...own].sort());
+});
+
+test('the first query in the description of the schema runs, and its examples are valid', async () => {
+  const description = served.description ?? '';
+  const [query = ''] = /(?<=\n\n)(?: {4}.*\n)+/.exec(description) ?? [];
+  const { data: answer, errors } = await gateway.ask(query);
+  expect(errors).toBeUndefined();
+  expect(answer.articles.edges).toHaveLength(3);
+  const examples = [...description.matchAll(/`(\w+\([^`]+\))`/g)].map(([, example]) => example!);
+  expect(examples.length).toBeGreaterThan(3);
+  for (const example of examples)
+    expect(validate(served, parse(`{ ${example} { __typename } }`)), example).toEqual([]);
+});
