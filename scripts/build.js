@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const HELP = `Usage: node scripts/build.js [--if-stale]
 
-Compiles src to dist, and copies the data files beside it.
+Compiles src to dist, copies the data files beside it, and builds the GraphiQL page.
 
   --if-stale   only if a source or a dependency is newer than the last build
   --help       show this and exit`;
@@ -43,6 +43,10 @@ const { status, error } = spawnSync(process.execPath, [compiler, '-p', join(root
 if (error) console.error(error.message);
 if (status !== 0) process.exit(status || 1);
 for (const file of DATA) cpSync(join(root, 'src', file), join(root, 'dist', file));
+const page = spawnSync(process.execPath, [join(root, 'scripts', 'build-graphiql.js'), '--if-stale'], {
+  stdio: 'inherit',
+});
+if (page.status !== 0) process.exit(page.status || 1);
 writeFileSync(stamp, '');
 
 /** Whether nothing that goes into dist is newer than it; without the compiler, what is there is all there can be. */

@@ -3,7 +3,6 @@ import cluster from 'node:cluster';
 import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { Command, Option } from 'commander';
-import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { createLogger } from './commands/logger.ts';
@@ -50,6 +49,7 @@ interface StartOptions {
   readonly trustedDocuments?: string;
   readonly onlyTrustedDocuments?: true;
   readonly subgraph?: true;
+  readonly graphiql: boolean;
 }
 
 program
@@ -66,13 +66,16 @@ program
   )
   .option('--only-trusted-documents', 'refuse every other document; default: ONLY_TRUSTED_DOCUMENTS')
   .option('--subgraph', 'leave out what clashes with other subgraphs; default: SUBGRAPH')
-  .action(async ({ samples, workers, trustedDocuments, onlyTrustedDocuments, subgraph }: StartOptions) => {
+  .option('--no-graphiql', 'serve no GraphiQL page; default: GRAPHIQL')
+  .action(async (options: StartOptions) => {
+    const { samples, workers, trustedDocuments, onlyTrustedDocuments, subgraph, graphiql } = options;
     const several = (given: Config) => workersOf(given) > 1;
     const given = {
       ...(workers !== undefined && { WORKERS: workers }),
       ...(trustedDocuments !== undefined && { TRUSTED_DOCUMENTS: trustedDocuments }),
       ...(onlyTrustedDocuments && { ONLY_TRUSTED_DOCUMENTS: 'true' }),
       ...(subgraph && { SUBGRAPH: 'true' }),
+      ...(!graphiql && { GRAPHIQL: 'false' }),
     };
     // Workers read the environment too.
     Object.assign(process.env, given);
@@ -198,10 +201,12 @@ program
     const { createSchema } = await import('./graph/schema.ts');
     const { printIntrospection } = await import('./graph/print-introspection.ts');
     const { printSdl } = await import('./graph/print-sdl.ts');
-    const { printSubgraph } = await import('./graph/federation.ts');
-    const printStrict = (schema: GraphQLSchema) => printSubgraph(schema, { strict: true });
-    const print = introspection ? printIntrospection : subgraph ? printStrict : printSdl;
-    process.stdout.write(print(createSchema()));
+    const { federate, printSubgraph } = await import('./graph/federation.ts');
+    const schema = createSchema();
+    const print = introspection ? printIntrospection : printSdl;
+    process.stdout.write(
+      subgraph ? printSubgraph(schema, { strict: true }) : print(federate(schema, { strict: false })),
+    );
   });
 
 showUsageAfterErrors(program);

@@ -27,6 +27,11 @@ const environment = z.object({
   ENTITY_CACHE_BYTES: byteSize()
     .default(67_108_864)
     .describe('Most memory for rows that are kept between requests; 0 keeps none.'),
+  GRAPHIQL: flag()
+    .default(true)
+    .describe(
+      'Whether browsers get GraphiQL, a page to write queries, at the endpoint. `--no-graphiql` turns it off.',
+    ),
   HOST: text().default('127.0.0.1').describe('Address to listen on; `0.0.0.0` is open to other machines.'),
   HTTP_MAX_AGE: wholeNumber(0)
     .default(0)

@@ -76,6 +76,7 @@ export async function serve(
       maxQueryCost: config.MAX_QUERY_COST,
       maxAnswerBytes: config.MAX_ANSWER_BYTES,
       sendTimeout: config.SEND_TIMEOUT * 1_000,
+      graphiql: config.GRAPHIQL,
       caches,
       maxSockets: config.MAX_SUBSCRIBERS,
       ...(others && { otherFigures: others.measure }),

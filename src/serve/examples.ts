@@ -1,4 +1,7 @@
-/** A query that the sample articles answer: shown in GraphiQL and in docs/queries.md, run by the tests. */
+/**
+ * A query that the sample articles answer: shown in GraphiQL and in docs/queries.md, run by the tests. Its lines have at
+ * most 56 characters, which fit into GraphiQL's editor in a window of 1280 pixels.
+ */
 export interface Example {
   readonly title: string;
   readonly query: string;
@@ -11,22 +14,33 @@ export const EXAMPLES: readonly Example[] = [
   {
     title: 'One article and all it speaks of',
     query: `# One article, and what was read out of it.
-# The button with the triangle, or Ctrl-Enter, runs it.
-query Article {
-  article(by: { slug: "${SEED_SLUG}" }) {
+# To run it, click the triangle or press Ctrl-Enter.
+query Article($slug: String!) {
+  article(by: { slug: $slug }) {
     headline
     publishedAt
     people(first: 20) {
       totalCount
-      edges { mentionCount node { name roles { title of { __typename name } } } }
+      edges {
+        mentionCount
+        node {
+          name
+          roles { title of { __typename name } }
+        }
+      }
     }
-    countries(first: 20) { edges { mentionCount node { code name } } }
-    places(first: 20) { edges { node { name country { code } } } }
+    countries(first: 20) {
+      edges { mentionCount node { code name } }
+    }
+    places(first: 20) {
+      edges { node { name country { code } } }
+    }
     quotations { text speaker { name } }
     quantities { kind value unit text }
   }
 }
 `,
+    variables: { slug: SEED_SLUG },
   },
   {
     title: 'From a country to its people and their articles',
@@ -34,14 +48,24 @@ query Article {
   country(code: $code) {
     name
     capital { name coordinates { latitude longitude } }
-    borders(first: 5) { totalCount edges { node { code } } }
+    borders(first: 5) {
+      totalCount
+      edges { node { code } }
+    }
     people(first: 3) {
       totalCount
       edges {
         node {
           name
           roles { title of { name } current }
-          articles(first: 2) { totalCount edges { mentionCount salience node { headline publishedAt } } }
+          articles(first: 2) {
+            totalCount
+            edges {
+              mentionCount
+              salience
+              node { headline publishedAt }
+            }
+          }
         }
       }
     }
@@ -57,9 +81,22 @@ query Article {
     name
     aliases
     articleCount
-    roles { title of { name } evidence(first: 2) { text sentence article { headline } } }
+    roles {
+      title
+      of { name }
+      evidence(first: 2) {
+        text
+        sentence
+        article { headline }
+      }
+    }
     articles(first: 2) {
-      edges { node { headline } mentions(first: 3) { text how confidence start end sentence } }
+      edges {
+        node { headline }
+        mentions(first: 3) {
+          text how confidence start end sentence
+        }
+      }
     }
   }
 }
@@ -75,8 +112,12 @@ query Article {
       node {
         headline
         publishedAt
-        people(first: 3) { edges { salience node { name } } }
-        countries(first: 5) { edges { node { code } } }
+        people(first: 3) {
+          edges { salience node { name } }
+        }
+        countries(first: 5) {
+          edges { node { code } }
+        }
       }
     }
   }
@@ -88,15 +129,29 @@ query Article {
     query: `query Companions {
   person(by: { name: "Vladimir Putin" }) {
     name
-    coMentioned(kinds: [COUNTRY, ORGANIZATION], first: 2, orderBy: SURPRISE) {
+    coMentioned(
+      kinds: [COUNTRY, ORGANIZATION]
+      orderBy: SURPRISE
+      first: 2
+    ) {
       node { name }
       articleCount
       surprise
       firstSeenAt
-      articles(first: 1) { totalCount edges { node { headline publishedAt } } }
+      articles(first: 1) {
+        totalCount
+        edges { node { headline publishedAt } }
+      }
       sentences(first: 1) { text }
     }
-    timeline(interval: MONTH, from: "2024-05-01", until: "2024-09-30") { start articleCount }
+    timeline(
+      interval: MONTH
+      from: "2024-05-01"
+      until: "2024-09-30"
+    ) {
+      start
+      articleCount
+    }
   }
 }
 `,
@@ -111,7 +166,9 @@ query Article {
       to { kind name }
       articleCount
       firstSeenAt
-      articles(first: 2) { edges { node { headline publishedAt } } }
+      articles(first: 2) {
+        edges { node { headline publishedAt } }
+      }
     }
   }
 }
@@ -121,21 +178,32 @@ query Article {
   {
     title: 'What rose against its own past',
     query: `query Trends {
-  trending(since: "2024-06-01T00:00:00Z", until: "2024-08-30T00:00:00Z", first: 5) {
+  trending(
+    since: "2024-06-01T00:00:00Z"
+    until: "2024-08-30T00:00:00Z"
+    first: 5
+  ) {
     node { kind name }
     articleCount
     before
     expected
     score
   }
-  timeline(interval: MONTH, from: "2024-06-01", until: "2024-08-29") { start articleCount }
+  timeline(
+    interval: MONTH
+    from: "2024-06-01"
+    until: "2024-08-29"
+  ) {
+    start
+    articleCount
+  }
 }
 `,
   },
   {
     title: 'Articles in context',
-    query: `query Context {
-  article(by: { slug: "${SEED_SLUG}" }) {
+    query: `query Context($slug: String!) {
+  article(by: { slug: $slug }) {
     headline
     related(first: 3) {
       node { headline publishedAt }
@@ -145,15 +213,30 @@ query Article {
   }
 }
 `,
+    variables: { slug: SEED_SLUG },
   },
   {
     title: 'While somebody types a name',
-    query: `# Words begin so, or nearly so; whatever the capitals and accents.
+    query: `# Names of which a word begins with these letters,
+# whatever the capitals and accents, or nearly so.
 query Typing {
-  typed: suggest(prefix: "li q", first: 3) { name start end node { kind name articleCount } }
-  mistyped: suggest(prefix: "zelnesky", kinds: [PERSON], first: 3) { name start end corrected node { name } }
+  typed: suggest(prefix: "li q", first: 3) {
+    name start end
+    node { kind name articleCount }
+  }
+  mistyped: suggest(
+    prefix: "zelnesky"
+    kinds: [PERSON]
+    first: 3
+  ) {
+    name start end corrected
+    node { name }
+  }
   entities(
-    filter: { kinds: [PERSON, ORGANIZATION], lastSeenAt: { since: "2025-01-01T00:00:00Z" } }
+    filter: {
+      kinds: [PERSON, ORGANIZATION]
+      lastSeenAt: { since: "2025-01-01T00:00:00Z" }
+    }
     orderBy: ARTICLES
     first: 4
   ) {
@@ -169,11 +252,25 @@ query Typing {
     officeholders(at: "2024-08-31", first: 3) {
       person { name }
       role { title }
-      evidence { text sentence article { publishedAt } }
+      evidence {
+        text
+        sentence
+        article { publishedAt }
+      }
     }
   }
-  quotations(filter: { about: { country: { code: "CN" } } }, first: 2) {
-    edges { node { text speaker { name } sentence article { headline publishedAt } } }
+  quotations(
+    filter: { about: { country: { code: "CN" } } }
+    first: 2
+  ) {
+    edges {
+      node {
+        text
+        speaker { name }
+        sentence
+        article { headline publishedAt }
+      }
+    }
   }
 }
 `,
@@ -184,10 +281,20 @@ query Typing {
   search(
     query: "trade or talks"
     filter: {
-      countries: { all: [{ code: "CN" }, { code: "RU" }] }
-      people: { any: [{ name: "Li Qiang" }, { name: "Xi Jinping" }] }
+      countries: {
+        all: [{ code: "CN" }, { code: "RU" }]
+      }
+      people: {
+        any: [
+          { name: "Li Qiang" }
+          { name: "Xi Jinping" }
+        ]
+      }
       organizations: { none: [{ name: "NATO" }] }
-      publishedAt: { since: "2023-01-01T00:00:00Z", until: "2025-01-01T00:00:00Z" }
+      publishedAt: {
+        since: "2023-01-01T00:00:00Z"
+        until: "2025-01-01T00:00:00Z"
+      }
     }
     first: 2
   ) {
@@ -209,10 +316,18 @@ query Typing {
     title: 'A text that is not stored',
     query: `query Extract {
   extract(
-    text: "Indian Prime Minister Narendra Modi arrived in Kyiv on Friday and met Ukrainian President Volodymyr Zelenskyy. Trade between the two countries was worth about $3.4 billion in 2021."
+    text: """
+    Indian Prime Minister Narendra Modi arrived in Kyiv
+    on Friday and met Ukrainian President
+    Volodymyr Zelenskyy. Trade between the two countries
+    was worth about $3.4 billion in 2021.
+    """
     publishedAt: "2024-08-23T12:00:00Z"
   ) {
-    entities { kind name mentionCount entity { articleCount } }
+    entities {
+      kind name mentionCount
+      entity { articleCount }
+    }
     roles { title person { name } of { name } }
     quantities { kind value unit }
     times { text from to }
@@ -221,3 +336,23 @@ query Typing {
 `,
   },
 ];
+
+/** A subscription, for GraphiQL: it has no answer until articles are stored, so docs/queries.md does not show it. */
+export const LIVE_EXAMPLE: Example = {
+  title: 'Articles while they are stored',
+  query: `# Shows each article that is stored from now on.
+# Run it, and in a terminal store articles, for example:
+#   npm run seed -- path/to/articles
+subscription NewArticles {
+  articleIngested {
+    eventId
+    change
+    article {
+      headline
+      publishedAt
+      people(first: 5) { edges { node { name } } }
+    }
+  }
+}
+`,
+};

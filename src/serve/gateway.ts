@@ -14,8 +14,8 @@ import { Connections } from './connections.ts';
 import { Documents } from './documents/documents.ts';
 import { requestedDocuments } from './documents/requested-documents.ts';
 import { errorMask, withoutHttp } from './errors.ts';
-import { EXAMPLES } from './examples.ts';
 import { execution, type Run } from './execution.ts';
+import { GraphiqlPage } from './graphiql/page.ts';
 import { createEndpoint } from './graphql-endpoint.ts';
 import { createHealth } from './health.ts';
 import { ENDPOINT, listen } from './listen.ts';
@@ -56,6 +56,8 @@ export interface GatewayOptions {
   readonly httpCaching?: HttpCaching;
   /** What requests may name by its id, and what may be run; without it, what they sent before, and everything. */
   readonly documents?: Documents;
+  /** Whether browsers get GraphiQL at the endpoint; they do unless it is false, or only trusted documents are run. */
+  readonly graphiql?: boolean;
   /** What the other processes on the same port count; without it, there are none. */
   readonly otherFigures?: () => Promise<readonly Figures[]>;
 }
@@ -97,6 +99,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const maxAnswerBytes = options.maxAnswerBytes ?? MAX_ANSWER_BYTES;
   const yoga = createGraphql({ ...options, maxAnswerBytes }, documents, parsed, shared, maskError);
   const streams = new EventStreams();
+  const page = options.graphiql === false || documents.onlyTrusted ? null : createPage(logger);
   const endpoint = createEndpoint({
     shortcut: new Shortcut({
       requestTimeout: REQUEST_TIMEOUT,
@@ -112,6 +115,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         : yoga.handleNodeRequestAndResponse(request, response, run),
     shared,
     streams,
+    page,
     answers: options.caches?.answers ?? null,
     headersFor: (request, tags) => cachingHeaders(httpCaching, request, tags),
     failed(err, request, response) {
@@ -146,9 +150,9 @@ export function createGateway(options: GatewayOptions): Gateway {
       else sendError(response, 400, 'BAD_REQUEST', 'The Host header is not a host.');
       return;
     }
-    const answer = answers[path];
+    const answer = page?.has(path) ? () => page.send(request, response, path) : answers[path];
     if (!answer) {
-      sendError(response, 404, 'NOT_FOUND', `There is nothing here: the graph answers at ${ENDPOINT}.`);
+      sendNotFound(response);
     } else if (request.method === 'GET' || request.method === 'HEAD') {
       answer(response);
     } else {
@@ -256,19 +260,19 @@ function createGraphql(
       answerLimits(maxAnswerBytes, maskError),
       subscriptions(shared, { maxQueryCost, maxAnswerBytes, timeout: requestTimeout }, maskError),
     ],
-    // It asks for the schema first, and then for what somebody writes.
-    graphiql: !documents.onlyTrusted && {
-      title: 'Dateline',
-      defaultTabs: EXAMPLES.map(({ query, variables }) => ({
-        query,
-        ...(variables && { variables: JSON.stringify(variables, null, 2) }),
-      })),
-    },
-    // Nine megabytes of script, so that the page needs no other server: read when first asked for.
-    renderGraphiQL: async (options) =>
-      (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    // The endpoint sends a page of its own.
+    graphiql: false,
   });
 }
+
+const createPage = (logger: Logger): GraphiqlPage =>
+  new GraphiqlPage({
+    notFound: sendNotFound,
+    failed(err, response) {
+      logger.error({ err }, 'The files of GraphiQL could not be read.');
+      sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'GraphiQL is not built: run `npm run build`.');
+    },
+  });
 
 const redirect = (response: ServerResponse): void => {
   response.writeHead(302, { Location: ENDPOINT }).end();
@@ -279,3 +283,6 @@ function sendError(response: ServerResponse, status: number, code: ErrorCode, me
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
+
+const sendNotFound = (response: ServerResponse): void =>
+  sendError(response, 404, 'NOT_FOUND', `There is nothing here: the graph answers at ${ENDPOINT}.`);

@@ -10,6 +10,7 @@ import type { AnswerCache, Computed } from './cache/answer-cache.ts';
 import { conditionOf, isKnown } from './cache/conditions.ts';
 import { ANY_ORIGIN, answerPreflight } from './cross-origin.ts';
 import type { Run } from './execution.ts';
+import type { GraphiqlPage } from './graphiql/page.ts';
 import { type KnownRequest, KnownRequests } from './known-requests.ts';
 import { type EventStreams, STREAM_HEADERS } from './live/server-sent-events.ts';
 import type { Ready, Shortcut, Understood } from './shortcut.ts';
@@ -30,6 +31,8 @@ export interface EndpointOptions {
   readonly shortcut: Shortcut;
   readonly shared: Shared;
   readonly streams: EventStreams;
+  /** Null if the server has no GraphiQL page. */
+  readonly page: GraphiqlPage | null;
   /** Null where answers are not kept. */
   readonly answers: AnswerCache | null;
   /** Headers of answers that may be kept by others, made of their tags. */
@@ -40,7 +43,7 @@ export interface EndpointOptions {
 
 /** Answers GraphQL requests: from the answers that are kept, or by running them. */
 export function createEndpoint(options: EndpointOptions) {
-  const { respond, shortcut, shared, answers, headersFor, failed, streams } = options;
+  const { respond, shortcut, shared, answers, headersFor, failed, streams, page } = options;
   const requests = new KnownRequests();
 
   /** Runs a request of few words and sends the answer; returns what may be kept of that. */
@@ -182,6 +185,7 @@ export function createEndpoint(options: EndpointOptions) {
       request.method = 'GET';
     }
     if (request.method === 'OPTIONS') answerPreflight(request, response);
+    else if (page?.isWanted(request)) page.send(request, response);
     else if (!isShort(request)) {
       readAccept(request);
       runInFull(request, response, false).catch((error: unknown) => failed(error, request, response));
@@ -208,7 +212,7 @@ function cancelAfter(response: ServerResponse, { caller }: RequestContext): void
 
 /** Whether the answer to a request may depend on its words alone, and these are few. */
 function isShort({ method, headers, url = '' }: IncomingMessage): boolean {
-  if (method === 'GET') return url.length <= MAX_KEY && !headers.accept?.includes('text/html');
+  if (method === 'GET') return url.length <= MAX_KEY;
   return method === 'POST' && Number(headers['content-length'] ?? Infinity) <= MAX_KEY;
 }
 
@@ -245,7 +249,7 @@ function isAnyKnown(request: IncomingMessage): boolean {
   return condition !== undefined && isKnown(condition, null);
 }
 
-/** Sends an answer that is no JSON: a page, or one that goes on and on. */
+/** Sends an answer that is no JSON: one that goes on and on. */
 async function stream(made: Response, response: ServerResponse): Promise<void> {
   response.writeHead(made.status, [...made.headers].flat());
   if (made.body === null) {

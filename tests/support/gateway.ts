@@ -67,6 +67,7 @@ export async function createTestGateway(
     requestTimeout?: number;
     httpCaching?: HttpCaching;
     documents?: Documents;
+    graphiql?: boolean;
     /** Leave out what clashes with other subgraphs. */
     subgraph?: boolean;
   } = {},
@@ -101,6 +102,7 @@ export async function createTestGateway(
     ...(options.requestTimeout !== undefined && { requestTimeout: options.requestTimeout }),
     ...(options.maxAnswerBytes !== undefined && { maxAnswerBytes: options.maxAnswerBytes }),
     ...(options.sendTimeout !== undefined && { sendTimeout: options.sendTimeout }),
+    ...(options.graphiql !== undefined && { graphiql: options.graphiql }),
     database,
     extractor,
     schema: federate(createSchema(), { strict: options.subgraph ?? false }),

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { DatelineError } from '../../src/errors.ts';
+import { packagePath } from '../../src/package-path.ts';
 import { type EmbeddedServer, startEmbedded } from '../../src/store/embedded/server.ts';
 import { dropDatabase } from './drop-database.ts';
 import { prepareTemplate } from './template.ts';
@@ -22,6 +24,10 @@ declare module 'vitest' {
  * stays between runs, since a second start takes a fraction of the first, and runs side by side share it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Gateways send it. If that fails, the script says why, and so do the tests that need it.
+  spawnSync(process.execPath, [packagePath('scripts/build-graphiql.js'), '--if-stale'], {
+    stdio: 'inherit',
+  });
   const { TEST_DATABASE_URL: given } = process.env;
   const server = given ? null : await start();
   const url = given ?? server!.url;

@@ -83,7 +83,7 @@ const sendKept = (answer: Answer, request: IncomingMessage, response: ServerResp
   answer.send(response, encodingOf(request), conditionOf(request));
 
 /** The best encoding that the client takes. */
-function encodingOf({ headers }: IncomingMessage): Encoding {
+export function encodingOf({ headers }: IncomingMessage): Encoding {
   const accepted = headers['accept-encoding'];
   if (accepted === undefined) return 'identity';
   if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepted)) return 'br';

@@ -1,0 +1,14 @@
+const PREFIX = 'dateline:';
+
+/** What GraphiQL stores, under names of this page: other servers that were developed at the same address have a GraphiQL too. */
+export const storage = {
+  get length() {
+    return localStorage.length;
+  },
+  getItem: (name: string) => localStorage.getItem(PREFIX + name),
+  setItem: (name: string, value: string) => localStorage.setItem(PREFIX + name, value),
+  removeItem: (name: string) => localStorage.removeItem(PREFIX + name),
+  clear() {
+    for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+  },
+};

@@ -1,0 +1,55 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { StaticFile } from './static-file.ts';
+
+/** The page itself, which names the others. */
+export const SHELL = 'index.html';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * No script but the page's own, none within the HTML, no style outside its stylesheet, and requests to this server only.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The address of the shell also answers with JSON, and its content changes with the version of the server. */
+const SHELL_HEADERS = [
+  ...['Cache-Control', 'no-cache', 'Vary', 'Accept, Accept-Encoding'],
+  ...['Content-Security-Policy', CONTENT_SECURITY_POLICY, 'Referrer-Policy', 'no-referrer'],
+];
+/** A file whose name has the hash of its content never changes. */
+const ASSET_HEADERS = ['Cache-Control', 'public, max-age=31536000, immutable', 'Vary', 'Accept-Encoding'];
+
+/** Reads the files that scripts/build-graphiql.js wrote, by their names. */
+export async function readFiles(folder: string): Promise<ReadonlyMap<string, StaticFile>> {
+  const names = (await readdir(folder)).filter((name) => extname(name) in TYPES);
+  return new Map(await Promise.all(names.map(async (name) => [name, await readOne(folder, name)] as const)));
+}
+
+async function readOne(folder: string, name: string): Promise<StaticFile> {
+  const path = join(folder, name);
+  const [identity, br, gzip] = await Promise.all([
+    readFile(path),
+    readFile(`${path}.br`),
+    readFile(`${path}.gz`),
+  ]);
+  const type = ['Content-Type', TYPES[extname(name)] ?? '', 'X-Content-Type-Options', 'nosniff'];
+  return new StaticFile({ identity, br, gzip }, [
+    ...type,
+    ...(name === SHELL ? SHELL_HEADERS : ASSET_HEADERS),
+  ]);
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Encoding } from '../cache/answer.ts';
+import { encodingOf } from '../cache/answer-cache.ts';
+import { isKnown } from '../cache/conditions.ts';
+
+interface Variant {
+  readonly etag: string;
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
+  readonly body: Buffer;
+}
+
+/** A file that is sent from memory. All responses share its buffers, so responses that nobody reads take no more. */
+export class StaticFile {
+  readonly #headers: readonly string[];
+  readonly #variants: Readonly<Record<Encoding, Variant>>;
+
+  /** `headers` are names and values in turn. */
+  constructor(bodies: Readonly<Record<Encoding, Buffer>>, headers: readonly string[]) {
+    this.#headers = headers;
+    this.#variants = {
+      identity: this.#variant(bodies.identity, []),
+      gzip: this.#variant(bodies.gzip, ['Content-Encoding', 'gzip']),
+      br: this.#variant(bodies.br, ['Content-Encoding', 'br']),
+    };
+  }
+
+  /** Answers GET and HEAD, for which Node omits the body. */
+  send(request: IncomingMessage, response: ServerResponse): void {
+    const { etag, headers, body } = this.#variants[encodingOf(request)];
+    const condition = request.headers['if-none-match'];
+    if (condition !== undefined && isKnown(condition, etag)) {
+      response.writeHead(304, ['ETag', etag, ...this.#headers]);
+      response.end();
+      return;
+    }
+    // Node takes a list of headers as it is; its types want one that may be changed.
+    response.writeHead(200, headers as string[]);
+    response.end(body);
+  }
+
+  #variant(body: Buffer, encoding: readonly string[]): Variant {
+    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+    const length = ['Content-Length', String(body.length)];
+    return { etag, body, headers: [...this.#headers, ...encoding, ...length, 'ETag', etag] };
+  }
+}
