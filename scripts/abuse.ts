@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { packagePath } from '../src/package-path.ts';
 import { Archive } from './abuse/archive.ts';
 import { Arena } from './abuse/arena.ts';
+import type { Attack } from './abuse/attack.ts';
 import { ATTACKS } from './abuse/attacks.ts';
 import { printHeading, printResult } from './abuse/table.ts';
 import { type Result, tryAttack } from './abuse/trial.ts';
-import { searchWorst } from './abuse/worst/search.ts';
+import { run, wholeNumber } from './command-line.ts';
 
 const ARTICLES = 20_000;
 
@@ -31,14 +32,20 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 async function abuse(options: Options): Promise<void> {
   if (process.platform !== 'linux') {
-    throw new Error('abuse reads CPU times and memory from /proc, so it runs on Linux only.');
+    program.error('error: abuse reads CPU times and memory from /proc, so it runs on Linux only.');
+  }
+  const attacks = ATTACKS.filter(({ row }) => options.only === undefined || options.only.includes(row));
+  if (attacks.length === 0) {
+    const rows = ATTACKS.map(({ row }) => row).join(', ');
+    program.error(`error: there is no attack ${options.only?.join(', ')}. The rows are ${rows}.`);
   }
   const archive = await Archive.open(options.articles, options.home, note);
   try {
     note(load());
-    const report = await (options.search === undefined
-      ? attackAll(archive, options)
-      : searchWorst(archive, { ...options, documents: options.search, print }));
+    const report =
+      options.search === undefined
+        ? await attackAll(archive, attacks, options.workers)
+        : await search(archive, options.search, options);
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
     note(load());
   } finally {
@@ -46,12 +53,17 @@ async function abuse(options: Options): Promise<void> {
   }
 }
 
-async function attackAll(archive: Archive, { only, workers }: Options): Promise<readonly Result[]> {
-  const attacks = ATTACKS.filter(({ row }) => only === undefined || only.includes(row));
-  if (attacks.length === 0)
-    throw new Error(
-      `There is no attack ${only?.join(', ')}. The rows are ${ATTACKS.map(({ row }) => row).join(', ')}.`,
-    );
+async function search(archive: Archive, documents: number, { seed, minutes }: Options): Promise<unknown> {
+  // It loads the whole schema, which the attacks do not need.
+  const { searchWorst } = await import('./abuse/worst/search.ts');
+  return searchWorst(archive, { documents, seed, minutes, print });
+}
+
+async function attackAll(
+  archive: Archive,
+  attacks: readonly Attack[],
+  workers: number,
+): Promise<readonly Result[]> {
   const [slugs, words] = [await archive.slugs(), await archive.words()];
   const arena = new Arena(archive, slugs, workers);
   const results: Result[] = [];
@@ -78,22 +90,18 @@ async function attackAll(archive: Archive, { only, workers }: Options): Promise<
   return results;
 }
 
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(text);
-}
-
-await new Command('abuse')
+const program = new Command('abuse')
   .description(
     'Attack the built server while another client measures a cheap query, and fail where a bound is broken; or search for the accepted query that takes longest for its declared cost. On Linux.',
   )
   .option('--only <rows...>', 'only these rows of attacks, as in H7 H9')
-  .option('--search <documents>', 'search among this many valid documents instead', wholeNumber)
-  .option('--seed <number>', 'seed of the search', wholeNumber, 1)
-  .option('--minutes <number>', 'maximum duration of the search', wholeNumber, 30)
-  .option('--workers <number>', 'processes of the server', wholeNumber, 1)
-  .option('--articles <number>', 'articles in the database', wholeNumber, ARTICLES)
+  .option('--search <documents>', 'search among this many valid documents instead', wholeNumber())
+  .option('--seed <number>', 'seed of the search', wholeNumber(), 1)
+  .option('--minutes <number>', 'maximum duration of the search', wholeNumber(), 30)
+  .option('--workers <number>', 'processes of the server', wholeNumber(), 1)
+  .option('--articles <number>', 'articles in the database', wholeNumber(), ARTICLES)
   .option('--home <folder>', 'folder of the embedded server that holds them', packagePath('.dateline-bench'))
   .option('--json <file>', 'file to write the figures to as JSON')
-  .action(abuse)
-  .parseAsync();
+  .action(abuse);
+
+await run(program);

@@ -20,3 +20,9 @@ test('a flag that there is not is refused', () => {
   expect(status).toBe(1);
   expect(stderr).toContain("unknown option '--fast'");
 });
+
+test('a row that there is not is refused with those that there are', () => {
+  const { status, stderr } = abuse('--only', 'H99');
+  expect(status).toBe(1);
+  expect(stderr).toContain('there is no attack H99. The rows are H1, ');
+});
