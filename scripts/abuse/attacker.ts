@@ -19,8 +19,10 @@ process.once('message', async (message: unknown) => {
   if (!attack) throw new Error(`There is no attack "${title}".`);
   setPriority(NICENESS);
   const tally = new Tally();
-  setInterval(() => process.send?.({ observed: tally.observed(), done: false }), INTERVAL);
+  const report = () => process.send?.({ observed: tally.observed() });
+  report();
+  setInterval(report, INTERVAL);
   await attack.run(new Client(target.url, tally), target);
-  process.send?.({ observed: tally.observed(), done: true }, () => process.exit());
+  process.send?.({ observed: tally.observed() }, () => process.exit());
 });
 process.once('disconnect', () => process.exit());

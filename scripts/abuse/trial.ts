@@ -83,7 +83,7 @@ export async function tryAttack(attack: Attack, arena: Arena, target: Target, us
   };
 }
 
-const Report = z.object({ observed: Observed, done: z.boolean() });
+const Report = z.object({ observed: Observed });
 
 /** What the attack observed until it was done, or until its time was over and it was killed. */
 async function attackFor(attack: Attack, target: Target): Promise<Observed> {
@@ -94,6 +94,8 @@ async function attackFor(attack: Attack, target: Target): Promise<Observed> {
   });
   const ended = once(child, 'close');
   child.send({ title: attack.title, target });
+  // Its first report says that it begins: on a busy machine it takes seconds to load.
+  await Promise.race([once(child, 'message'), ended]);
   const late = setTimeout(() => killFamily(child), attack.seconds * 1_000);
   await ended;
   clearTimeout(late);

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { Attack, Target } from '../attack.ts';
 import { Client } from '../client.ts';
 
@@ -14,6 +15,9 @@ export function bytesOf({ url }: Target, headers: string, body = ''): string {
   const length = body === '' ? '' : `Content-Length: ${Buffer.byteLength(body)}\r\n`;
   return `${method} ${pathname} HTTP/1.1\r\nHost: ${host}\r\n${headers}\r\n${length}\r\n${body}`;
 }
+
+/** Milliseconds for which answers are not read. */
+const UNREAD = 38_000;
 
 /** The largest of some answers that the server agrees to give. */
 async function largestAccepted(client: Client): Promise<string | null> {
@@ -52,16 +56,15 @@ export const ANSWERS: readonly Attack[] = [
       if (query === null) return;
       const headers = 'Content-Type: application/json\r\nAccept: application/json';
       const text = bytesOf(target, headers, JSON.stringify({ query }));
-      let closed = 0;
-      await Client.together(12, async () => {
-        const socket = await client.neglect(text.repeat(8));
-        socket.once('close', () => {
-          closed += 1;
-          client.tally.happened('closed by the server');
-        });
-      });
-      for (let waited = 0; closed < 12 && waited < 40; waited++) await Client.rest(1_000);
-      if (closed < 12) client.tally.find(`${12 - closed} unread connections open after 40 s`);
+      const sockets: Socket[] = [];
+      await Client.together(12, async () => void sockets.push(await client.neglect(text.repeat(8))));
+      await Client.rest(UNREAD);
+      // A socket that is not read does not notice that its other end is closed.
+      for (const socket of sockets) socket.resume();
+      await Client.rest(1_000);
+      const open = sockets.filter((socket) => !socket.closed).length;
+      for (let count = open; count < sockets.length; count++) client.tally.happened('closed by the server');
+      if (open > 0) client.tally.find(`${open} unread connections open after ${UNREAD / 1_000} s`);
     },
   },
 ];
