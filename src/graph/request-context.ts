@@ -16,18 +16,26 @@ export interface Shared {
   readonly live?: LiveEvents | null;
 }
 
+export interface RequestOptions {
+  /** On whose behalf its statements run; a new one if none is given. */
+  readonly caller?: Caller;
+  /** The event that the client received last; null if it does not say. */
+  readonly lastEventId?: string | null;
+}
+
 /** The context of one request, which learns what the answer is made of: the tags of `store/read/tags`. */
 export class RequestContext implements GraphContext {
   readonly lastEventId: string | null;
   /** On whose behalf the statements of the request run. */
-  readonly caller = new Caller();
+  readonly caller: Caller;
   readonly #shared: Shared;
   readonly #dependencies: (readonly string[])[] = [];
   #loaders: Loaders | undefined;
   #database: Database | undefined;
 
-  constructor(shared: Shared, lastEventId: string | null = null) {
+  constructor(shared: Shared, { caller = new Caller(), lastEventId = null }: RequestOptions = {}) {
     this.#shared = shared;
+    this.caller = caller;
     this.lastEventId = lastEventId;
   }
 

@@ -165,11 +165,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     path: ENDPOINT,
     maxMessageBytes: options.maxRequestBytes,
     maxConnections: options.maxSockets ?? 10_000,
-    run: async (payload, { headers }) => {
+    run: async (payload, { headers }, caller) => {
       const request = new Request(`http://localhost${ENDPOINT}`, {
         headers: { 'User-Agent': headers['user-agent'] ?? '' },
       });
-      const context = { graph: new RequestContext(shared), lasting: false };
+      const context = { graph: new RequestContext(shared, { caller }), lasting: false };
       // What comes over a web socket passes through all that requests over HTTP do: what is null there is left out.
       const given = Object.entries(payload).filter(([, value]) => value !== null && value !== undefined);
       const params: GraphQLParams = Object.fromEntries(given);

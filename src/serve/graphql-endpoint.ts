@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { DatelineError } from '../errors.ts';
 import type { Loaded } from '../graph/loaders.ts';
 import { RequestContext, type Shared } from '../graph/request-context.ts';
 import { acceptedTypes } from './accepted-types.ts';
 import { Answer } from './cache/answer.ts';
 import type { AnswerCache, Computed } from './cache/answer-cache.ts';
 import { conditionOf, isKnown } from './cache/conditions.ts';
+import { cancelled } from './cancelled.ts';
 import { ANY_ORIGIN, answerPreflight } from './cross-origin.ts';
 import type { Run } from './execution.ts';
 import type { GraphiqlPage } from './graphiql/page.ts';
@@ -20,7 +20,6 @@ const MAX_KEY = 16_384;
 const EMPTY: Buffer = Buffer.alloc(0);
 /** Ends the headers of an answer that is kept nowhere. */
 const NOT_KEPT = ['Cache-Control', 'no-store', ...ANY_ORIGIN];
-const CANCELLED = 'The client closed the connection.';
 const JSON_ANSWER = /^application\/(graphql-response\+)?json\b/;
 
 /** Answers a request as the Fetch standard has it, without sending the answer. */
@@ -207,7 +206,7 @@ function readAccept({ headers }: IncomingMessage): void {
  * an error that makes the whole answer null does not wait for the statements alongside.
  */
 function cancelAfter(response: ServerResponse, { caller }: RequestContext): void {
-  response.once('close', () => caller.fail(new DatelineError('REQUEST_CANCELLED', CANCELLED)));
+  response.once('close', () => caller.fail(cancelled()));
 }
 
 /** Whether the answer to a request may depend on its words alone, and these are few. */

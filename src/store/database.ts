@@ -18,7 +18,7 @@ export interface Statement<Row> {
 }
 
 /** Called for every SQL statement of a read, with the values of its parameters, before it is sent. */
-export type QueryObserver = (
+type QueryObserver = (
   statement: { readonly name: string; readonly text: string },
   values: readonly unknown[],
 ) => void;

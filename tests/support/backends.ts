@@ -5,7 +5,7 @@ const WAITING = `from pg_stat_activity
   where datname = current_database() and application_name = 'dateline' and wait_event_type = 'Lock'`;
 
 /** Number of statements of gateways that wait for a lock. */
-export async function blockedStatements(databaseUrl: string): Promise<number> {
+async function blockedStatements(databaseUrl: string): Promise<number> {
   const [row] = await runSql<{ count: number }>(databaseUrl, `select count(*)::int4 as count ${WAITING}`);
   return row?.count ?? 0;
 }

@@ -35,7 +35,7 @@ export const subscriptions = (
     if (operation) checkQuerySize(schema, document, operation, variableValues ?? {}, maxQueryCost);
     setSubscribeFn(async (given: ExecutionArgs) => {
       const lastEventId = current.request?.headers.get('last-event-id') ?? null;
-      const contextValue = new RequestContext(shared, lastEventId);
+      const contextValue = new RequestContext(shared, { lastEventId });
       const source = await createSourceEventStream({ ...given, contextValue });
       if (!(Symbol.asyncIterator in source)) return source;
       // Resolvers of this schema subscribe to nothing else.

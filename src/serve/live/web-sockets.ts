@@ -4,6 +4,8 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'g
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { ErrorCode } from '../../errors.ts';
+import { Caller } from '../../store/caller.ts';
+import { cancelled } from '../cancelled.ts';
 import { withoutHttp } from '../errors.ts';
 import { ignoreUpgrade } from '../ignored-upgrade.ts';
 
@@ -28,6 +30,7 @@ export interface WebSocketsOptions {
   readonly run: (
     params: SubscribePayload,
     request: IncomingMessage,
+    caller: Caller,
   ) => Promise<ExecutionResult | AsyncIterable<ExecutionResult>>;
   /** Turns what `run` throws into an error that the client may receive. */
   readonly maskError: (error: unknown) => GraphQLError;
@@ -90,7 +93,11 @@ export class WebSockets {
     alive.add(client);
     client.on('pong', () => alive.add(client));
     client.on('error', () => {}); // `close` follows
-    const closed = this.#protocol(request).opened(
+    const callers = new Set<Caller>();
+    client.once('close', () => {
+      for (const caller of callers) caller.fail(cancelled());
+    });
+    const closed = this.#protocol(request, callers).opened(
       {
         protocol: client.protocol,
         send: (data) => this.#send(client, data),
@@ -116,7 +123,8 @@ export class WebSockets {
     client.close(4500, 'Internal server error');
   }
 
-  #protocol(request: IncomingMessage) {
+  /** `callers` holds those of the operations that run. */
+  #protocol(request: IncomingMessage, callers: Set<Caller>) {
     const { run, schema, maskError } = this.#options;
     return makeServer({
       connectionInitWaitTimeout: INIT_TIMEOUT,
@@ -124,10 +132,15 @@ export class WebSockets {
       async onSubscribe({ subscriptions }, _id, payload) {
         if (Object.keys(subscriptions).length > MAX_OPERATIONS) return [tooManyOperations()];
         let result: ExecutionResult | AsyncIterable<ExecutionResult>;
+        const caller = new Caller();
+        callers.add(caller);
         try {
-          result = await run(payload, request);
+          result = await run(payload, request, caller);
         } catch (error) {
           return [withoutHttp(maskError(error))];
+        } finally {
+          callers.delete(caller);
+          caller.fail(cancelled());
         }
         if ('errors' in result && result.errors && result.data === undefined) return result.errors;
         return { schema, document: ANY, contextValue: result };

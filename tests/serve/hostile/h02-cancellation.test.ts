@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { untilBlocked } from '../../support/backends.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 import { lockTable } from '../../support/lock.ts';
@@ -87,6 +89,23 @@ test('cancels a statement that takes longer than the statement timeout, once, an
     expect(impatient.statements()).toHaveLength(2);
   }
   await lock.release();
+});
+
+test('cancels the statements of web socket operations when the client closes the connection', async () => {
+  const lock = await lockTable(gateway.databaseUrl, 'article');
+  const socket = new WebSocket(gateway.url.replace('http', 'ws'), 'graphql-transport-ws');
+  await once(socket, 'open');
+  socket.send(JSON.stringify({ type: 'connection_init' }));
+  await once(socket, 'message');
+  for (const id of ['1', '2']) {
+    const payload = { query: `{ articles(first: ${id}) { edges { node { slug } } } }` };
+    socket.send(JSON.stringify({ type: 'subscribe', id, payload }));
+  }
+  await untilBlocked(gateway.databaseUrl, 2);
+  socket.terminate();
+  await untilBlocked(gateway.databaseUrl, 0);
+  await lock.release();
+  expect(gateway.log()).toEqual([]);
 });
 
 test('sends no more statements of a request whose answer has become null by an error', async () => {
