@@ -1,5 +1,5 @@
 import { DatelineError } from '../errors.ts';
-import { TERM, textQuery } from '../store/read/text-query.ts';
+import { terms, textQuery } from '../store/read/text-query.ts';
 import { together, weighing } from './directives.ts';
 import { ruled } from './input-rules.ts';
 
@@ -29,15 +29,22 @@ interface Contents {
   readonly excluded: number;
 }
 
+/** Of `o'neil*` the last word alone is a prefix, of `pro-rus*` both are looked up as one. */
+const wordsOfPrefix = (word: string): readonly string[] =>
+  word
+    .split(/[\\'*]/u)
+    .map((part) => part.match(WORDS) ?? [])
+    .findLast((words) => words.length > 0) ?? [];
+
 function contentsOf(text: string): Contents {
   let [words, excluded] = [0, 0];
   const prefixes: string[] = [];
-  for (const [, minus, phrase, word = ''] of text.matchAll(TERM)) {
+  for (const [, minus, phrase, word = ''] of terms(text)) {
     if (phrase === undefined && word.toLowerCase() === 'or' && !minus) continue;
     const found = (phrase ?? word).match(WORDS) ?? [];
     words += found.length;
     if (minus && found.length > 0) excluded += 1;
-    if (phrase === undefined && word.endsWith('*')) prefixes.push(...found);
+    if (phrase === undefined && word.endsWith('*')) prefixes.push(...wordsOfPrefix(word));
   }
   return { words, prefixes, excluded };
 }

@@ -19,7 +19,7 @@ afterAll(() => database.close());
 const texts = (table: string, text: string) =>
   runSql<{ id: string; words: string[] }>(
     gateway.databaseUrl,
-    `select id::text, array(select distinct lower(token) from ts_parse('default', ${text}) where token ~ '[[:alnum:]]') as words
+    `select id::text, array(select distinct lower(token) from ts_parse('default', plain_signs(${text})) where token ~ '[[:alnum:]]') as words
      from ${table}`,
   );
 const articles = await texts('article', `headline || ' ' || body`);

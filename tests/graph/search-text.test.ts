@@ -9,6 +9,9 @@ test.each([
   ['state-of-the-art', 4],
   ['govern*', 5],
   ['govern* minist* trade', 11],
+  ["o'neil*", 6],
+  ['“trade talks” O’Neil*', 8],
+  ['-“steel works”', 22],
   ['trade -steel', 22],
   ['-"steel works"', 22],
 
@@ -26,6 +29,13 @@ test('`or` counts for no word, so 32 alternatives are the maximum', () => {
   const words = Array.from({ length: 32 }, (_, i) => `w${i}`);
   expect(searchQuery(words.join(' or ')).split('|')).toHaveLength(32);
   expect(() => searchQuery(`${words.join(' ')} one`)).toThrow('at most 32 words (got 33)');
+});
+
+test('of the words of a prefix that an apostrophe separates, the last must have 2 letters', () => {
+  expect(searchQuery('l’équ*')).toBe("'l équ':*");
+  for (const text of ['nato’s*', "nato's'*", 'nato*s*', 'nato½s½*']) {
+    expect(() => searchQuery(text), text).toThrow('at least 2 letters or digits (got `s*`)');
+  }
 });
 
 test('a minus before `or` makes it a word', () => {

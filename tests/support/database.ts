@@ -16,14 +16,17 @@ export interface TestDatabase {
 const GRACE = 1_000;
 
 /**
- * A database of one's own with all migrations applied; `empty` without them. Call it where tests are declared, not in a
- * hook or test: `const database = await createTestDatabase();`. What was opened on it must be closed in an `afterAll`
- * declared after it.
+ * A database of one's own with all migrations applied; `empty` without them, and with a locale of the operating system
+ * if one is given. Call it where tests are declared, not in a hook or test:
+ * `const database = await createTestDatabase();`. What was opened on it must be closed in an `afterAll` declared after it.
  */
-export async function createTestDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
+export async function createTestDatabase(
+  options: { empty?: boolean } | { empty: true; locale: string } = {},
+): Promise<TestDatabase> {
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
   const template = options.empty ? 'template0' : inject('databaseTemplate');
-  await onServer((client) => client.query(`create database "${name}" template "${template}"`));
+  const locale = 'locale' in options ? ` locale_provider libc locale '${options.locale}'` : '';
+  await onServer((client) => client.query(`create database "${name}" template "${template}"${locale}`));
   let dropped: Promise<void> | undefined;
   const database = {
     url: databaseUrl(inject('databaseUrl'), name),

@@ -1,5 +1,9 @@
-/** A term of a question: perhaps a minus, then a phrase or a word. */
-export const TERM = /(-?)(?:"([^"]*)"?|([^\s"]+))/gu;
+import { asciiSigns } from './signs.ts';
+
+const TERM = /(-?)(?:"([^"]*)"?|([^\s"]+))/gu;
+
+/** The terms of a search text. The groups of each match are a minus or nothing, and a phrase or a word. */
+export const terms = (question: string) => asciiSigns(question).matchAll(TERM);
 
 /**
  * Turns what a person types into a search box into the text that PostgreSQL's `to_tsquery` reads. Words must all be
@@ -8,13 +12,13 @@ export const TERM = /(-?)(?:"([^"]*)"?|([^\s"]+))/gu;
  */
 export function textQuery(question: string): string {
   const alternatives: string[][] = [[]];
-  for (const [, minus, phrase, word = ''] of question.matchAll(TERM)) {
+  for (const [, minus, phrase, word = ''] of terms(question)) {
     if (phrase === undefined && word.toLowerCase() === 'or' && !minus) {
       alternatives.push([]);
       continue;
     }
     const prefix = phrase === undefined && word.endsWith('*') ? ':*' : '';
-    const text = (phrase ?? word).replace(/[\\'*§]/gu, ' ').trim();
+    const text = (phrase ?? word).replace(/[\\'*]/gu, ' ').trim();
     if (/[\p{L}\p{N}]/u.test(text)) alternatives.at(-1)?.push(`${minus && '!'}'${text}'${prefix}`);
   }
   // "a b or c d" is "a and (b or c) and d" to nobody: as in web search, "or" stands between single things.
