@@ -93,7 +93,9 @@ export class Connections {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.pool.end(), this.control.close()]);
+    // The last statements may have to be cancelled.
+    await this.pool.end();
+    await this.control.close();
   }
 
   #sendGathered(): void {

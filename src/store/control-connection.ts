@@ -10,6 +10,7 @@ const TIMEOUT = 2_000;
 export class ControlConnection {
   readonly #url: string;
   #client: Promise<pg.Client> | null = null;
+  #closed = false;
 
   constructor(url: string) {
     this.#url = url;
@@ -36,13 +37,16 @@ export class ControlConnection {
     await this.#query('select pg_terminate_backend($1)', [processId]);
   }
 
+  /** Afterwards nothing opens another connection. */
   async close(): Promise<void> {
+    this.#closed = true;
     const client = await this.#client?.catch(() => null);
     this.#client = null;
     await client?.end();
   }
 
   async #query(text: string, values: readonly unknown[] = []): Promise<void> {
+    if (this.#closed) throw new Error('The control connection is closed.');
     this.#client ??= this.#connect();
     const connecting = this.#client;
     try {

@@ -26,7 +26,7 @@ interface Turn {
 
 /**
  * Decides which jobs run while there are fewer connections than jobs. Jobs of ordinary callers start first, in the order
- * of arrival. Expensive callers share at most half of the slots and take turns, so that one of them with a thousand
+ * of arrival. Expensive callers share at most a quarter of the slots and take turns, so that one of them with a thousand
  * statements delays another by one statement and not by a thousand; one slot is always theirs, so that they progress.
  */
 export class StatementQueue {
@@ -43,7 +43,7 @@ export class StatementQueue {
   constructor({ slots, maxCallers }: StatementQueueOptions) {
     this.#slots = slots;
     this.#maxCallers = maxCallers;
-    this.#expensiveSlots = Math.max(1, Math.floor(slots / 2));
+    this.#expensiveSlots = Math.max(1, Math.floor(slots / 4));
   }
 
   /** Number of jobs that wait. */

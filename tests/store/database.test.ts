@@ -112,6 +112,18 @@ test('the running statement of a caller that fails is cancelled in PostgreSQL, e
   await own.close();
 });
 
+test('closing leaves no connection, though a statement is cancelled meanwhile', async () => {
+  const own = new Database({ url, poolSize: 1 });
+  const caller = new Caller();
+  const nap = { name: 'closing', text: "select pg_sleep(30), 'closing' as name" };
+  const ended = expect(own.for(caller).query(nap)).rejects.toMatchObject({ code: 'REQUEST_CANCELLED' });
+  await running(nap.text);
+  const closed = own.close();
+  caller.fail(new DatelineError('REQUEST_CANCELLED', 'gone'));
+  await Promise.all([ended, closed]);
+  await expect(own.ping()).rejects.toThrow('closed');
+});
+
 test('ping answers while every connection of the pool is busy', async () => {
   const own = new Database({ url, poolSize: 1 });
   const caller = new Caller();

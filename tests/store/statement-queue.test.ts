@@ -51,8 +51,8 @@ test('starts as many jobs as there are slots, and the next ones in the order of 
   expect(started).toEqual(['a', 'b', 'c', 'd']);
 });
 
-test('expensive callers use at most half of the slots', () => {
-  const { enter, started } = observed({ slots: 4 });
+test('expensive callers use at most a quarter of the slots', () => {
+  const { enter, started } = observed({ slots: 8 });
   for (const name of ['x1', 'x2', 'x3', 'x4']) enter(name, caller(true));
   expect(started).toEqual(['x1', 'x2']);
   enter('a', caller(false));

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import {
   chmod,
@@ -94,7 +95,7 @@ async function stageIn(found: Package, folder: string): Promise<string> {
   const staged = join(folder, `postgres-${found.version}`);
   if (await exists(staged)) return staged;
   await mkdir(folder, { recursive: true });
-  const draft = `${staged}.${process.pid}.new`;
+  const draft = `${staged}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
   try {
     await copyTree(found.native, draft);
     await makeLinks(draft, found.links);

@@ -34,8 +34,8 @@ test.each(['first', 'second', 'third, compiled'])(
   async () => {
     const lock = await lockTable(gateway.databaseUrl, 'article');
     const socket = post(gateway.url, LISTS);
-    // Half of the connections, since the request is expensive.
-    await untilBlocked(gateway.databaseUrl, 5);
+    // A quarter of the ten connections, since the request is expensive.
+    await untilBlocked(gateway.databaseUrl, 2);
     socket.destroy();
     await untilBlocked(gateway.databaseUrl, 0);
     await lock.release();
