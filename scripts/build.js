@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const HELP = `Usage: node scripts/build.js [--if-stale]
 
-Compiles src to dist, copies the data files beside it, and builds the GraphiQL page.
+Compiles src to dist, copies the data files into it, and builds the GraphiQL page.
 
   --if-stale   only if a source or a dependency is newer than the last build
   --help       show this and exit`;

@@ -85,7 +85,7 @@ program
     // A start is not cut off halfway: the embedded server would be left running.
     const end = onSignal(logger, async (signal) => {
       const running = await starting.catch(() => null);
-      // Whoever stops it from the keyboard does not want to wait.
+      // A user who stops it from the keyboard does not want to wait.
       await running?.close({ delay: signal === 'SIGTERM' ? config.DRAIN_DELAY : 0 });
     });
     if (several(config)) {

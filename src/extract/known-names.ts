@@ -9,7 +9,7 @@ import { isStatesperson } from './statesperson.ts';
 import { factsOf } from './word-facts.ts';
 
 // What is recognised in a language whose words nothing here knows: the names of the gazetteers, where they are surely
-// names. A name that is left out is better than a wrong one.
+// names. A missing name is better than a wrong one.
 
 /** No name of a known person is longer, in words. */
 const LONGEST_PERSON = 6;

@@ -175,6 +175,6 @@ export class Connections {
   }
 }
 
-/** The process id of the server's end of a connection, which the types of pg leave out. */
+/** The process id of the server's end of a connection, which the types of pg omit. */
 const processIdOf = (client: pg.PoolClient): number =>
   (client as pg.PoolClient & { readonly processID: number }).processID;

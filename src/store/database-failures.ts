@@ -52,7 +52,7 @@ export const isCancelled = (error: unknown): boolean =>
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof NoConnection || isTransient(error) || (error instanceof Error && ENDED.has(codeOf(error)));
 
-/** What a client is told while the database does not accept statements. */
+/** The error that a client receives while the database does not accept statements. */
 export const unavailable = (cause: unknown): DatelineError =>
   new DatelineError(
     'DATABASE_UNAVAILABLE',
@@ -60,7 +60,7 @@ export const unavailable = (cause: unknown): DatelineError =>
     { cause },
   );
 
-/** What a client is told of a statement that took too long. */
+/** The error that a client receives for a statement that took too long. */
 export const timedOut = (milliseconds: number, cause: unknown): DatelineError =>
   new DatelineError(
     'STATEMENT_TIMEOUT',

@@ -124,7 +124,7 @@ export class Database {
     return this.#server.connections.close();
   }
 
-  /** Sends a statement again if that may help; else throws what the caller is told. */
+  /** Sends a statement again if that may help; else throws the error for the caller. */
   async #recover(error: unknown, caller: Caller, send: () => Promise<Row[]>): Promise<Row[]> {
     let failure = error;
     for (const pause of this.#server.down ? [] : PAUSES) {

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { DatelineError } from '../errors.ts';
 import { explainRefusal } from './migrations/privileges.ts';
 
-/** What a database holds, for whoever is about to empty it. */
+/** The content of a database, for the user who is about to empty it. */
 export interface Contents {
   readonly name: string;
   readonly tables: number;

@@ -16,7 +16,7 @@ const mentioned = (language: string, body: string) =>
 describe('a text that is not in English', () => {
   test.each([
     [
-      'a known person, and the short form behind it',
+      'a known person, and the short form after it',
       'de',
       'In Bonn sprach Angela Merkel. Merkel ging.',
       ['Angela Merkel: PERSON NAME', 'Merkel: PERSON ALIAS'],

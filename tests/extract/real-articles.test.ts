@@ -8,7 +8,7 @@ import { normalise } from '../../src/text/index.ts';
 import { faultsOf } from './invariants.ts';
 
 const FOLDER = packagePath('../shared/data/news');
-/** One of so many articles is read: some 320 of 19,338. */
+/** One in this many articles is extracted: some 320 of 19,338. */
 const EVERY = 60;
 const Article = z.object({
   id: z.string().optional(),

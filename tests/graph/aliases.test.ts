@@ -14,7 +14,7 @@ import { createSchema } from '../../src/graph/schema.ts';
 import { createTestGateway } from '../support/gateway.ts';
 import { type ListField, listFields } from './list-fields.ts';
 
-// What a list returns depends on its own arguments alone, whatever was asked before it or beside it.
+// What a list returns depends on its own arguments alone, whatever was requested before it or with it.
 
 /** Nothing outlives a request in it but parsed documents and prepared statements: each request finds it fresh. */
 const fresh = await createTestGateway();

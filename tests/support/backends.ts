@@ -10,7 +10,7 @@ async function blockedStatements(databaseUrl: string): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Resolves when exactly so many statements of gateways wait for a lock. */
+/** Resolves when exactly `count` statements of gateways wait for a lock. */
 export async function untilBlocked(databaseUrl: string, count: number): Promise<void> {
   while ((await blockedStatements(databaseUrl)) !== count) await sleep(20);
 }

@@ -54,7 +54,7 @@ export class Fitting {
     return smaller;
   }
 
-  /** With some of the roots again, with other arguments: about so many times as much, as far as fields are left. */
+  /** With some of the root fields repeated under other arguments, about `times` as much, as far as there are fields. */
   #grow(roots: readonly Selection[], times: number): readonly Selection[] {
     const fields = flatten(roots).length;
     const allowed = Math.min(times - 1, Math.max(0, MAX_FIELDS / fields - 1));

@@ -16,7 +16,7 @@ import { Country, Organization, Person, Place } from './refs.ts';
 
 /** Cost of reading the articles that facets count over, */
 const READING = 3_000;
-/** of counting what they speak of, or where they come from, */
+/** of counting what they mention, or where they come from, */
 const COUNTING = 4_000;
 /** and of counting them by months. */
 const MONTHS = 500;

@@ -52,7 +52,7 @@ const sharedRequest = (args: ConnectionArguments & { filter?: ArticleFilterInput
   filter: toArticleFilter(args.filter),
 });
 
-/** Cost of looking for articles that speak of both of a pair, */
+/** Cost of looking for articles that mention both of a pair, */
 const PAIR = 150;
 /** and for sentences that do. */
 const SENTENCES = 1_000;

@@ -61,7 +61,7 @@ const { origin } = new URL(gateway.url);
 
 const ready = async (): Promise<number> => (await fetch(`${origin}/health/ready`)).status;
 
-/** Resolves when so many statements wait for a connection. */
+/** Resolves when `count` statements wait for a connection. */
 async function untilWaiting(count: number): Promise<void> {
   for (let waiting = -1; waiting !== count; ) {
     const metrics = await (await fetch(`${origin}/metrics`)).text();

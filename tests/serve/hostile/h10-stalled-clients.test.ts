@@ -50,7 +50,7 @@ async function open(port: number, requests: string): Promise<Socket> {
   return socket;
 }
 
-/** Reads so many bytes, as many at once as come. Fewer where the connection ends. */
+/** Reads at least `bytes` bytes; fewer if the connection ends. */
 async function read(socket: Socket, bytes: number, pause = 0): Promise<number> {
   let count = 0;
   for await (const chunk of socket.iterator({ destroyOnReturn: false })) {

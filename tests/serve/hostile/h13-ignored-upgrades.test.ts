@@ -11,7 +11,7 @@ import { createTestGateway } from '../../support/gateway.ts';
 const gateway = await createTestGateway({ caches: true, empty: true });
 const { port } = new URL(gateway.url);
 
-/** What the server sends on one connection to all of these bytes, until it closes or has sent so many answers. */
+/** What the server sends on one connection in answer to these bytes, until it closes or has sent a number of answers. */
 async function send(parts: readonly string[], answers: number, to = Number(port)) {
   const socket = connect(to, '127.0.0.1').setEncoding('latin1');
   let received = '';
