@@ -206,7 +206,8 @@ function readAccept({ headers }: IncomingMessage): void {
  * an error that makes the whole answer null does not wait for the statements alongside.
  */
 function cancelAfter(response: ServerResponse, { caller }: RequestContext): void {
-  response.once('close', () => caller.fail(cancelled()));
+  if (response.destroyed) caller.fail(cancelled());
+  else response.once('close', () => caller.fail(cancelled()));
 }
 
 /** Whether the answer to a request may depend on its words alone, and these are few. */

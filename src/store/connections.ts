@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
-import type { Caller } from './caller.ts';
+import { Caller } from './caller.ts';
 import { ControlConnection } from './control-connection.ts';
 import { NoConnection } from './database-failures.ts';
 import { groupBy } from './group.ts';
@@ -99,7 +99,7 @@ export class Connections {
   }
 
   #sendGathered(): void {
-    const gathered = this.#together;
+    const gathered = this.#together.filter(stillNeeded);
     this.#together = [];
     // Expensive callers share connections only with each other: nobody else waits with them.
     for (const statements of groupBy(gathered, ({ caller }) => caller.expensive).values()) {
@@ -109,10 +109,8 @@ export class Connections {
     }
   }
 
-  /** Queues statements that share a connection, in the name of the first one's caller. */
+  /** Queues statements that share a connection. */
   #enter(together: readonly Waiting[]): void {
-    const [first] = together;
-    if (!first) return;
     const refuse = (reason: Error) => {
       for (const { reject } of together) reject(reason);
     };
@@ -123,13 +121,13 @@ export class Connections {
           leave();
           return;
         }
-        this.#sendOn(client, together, (failure) => {
+        this.#sendOn(client, together.filter(stillNeeded), (failure) => {
           release(failure);
           leave();
         });
       });
     };
-    this.#queue.enter({ caller: first.caller, start, refuse });
+    this.#queue.enter({ caller: callerOf(together), start, refuse });
   }
 
   #sendOn(
@@ -140,6 +138,10 @@ export class Connections {
     let open = together.length;
     let needed = together.length;
     let failure: Error | undefined;
+    if (open === 0) {
+      done(failure);
+      return;
+    }
     // A connection that breaks fails its statements one by one; unheard, the event would end the process.
     const heard = () => {};
     client.on('error', heard);
@@ -173,6 +175,33 @@ export class Connections {
     const ended = open > 1 ? this.control.terminate(processId) : this.control.cancel(processId);
     ended.catch(() => {});
   }
+}
+
+/** Whether a statement's caller waits for it; else rejects it. */
+function stillNeeded({ caller, reject }: Waiting): boolean {
+  if (caller.failure) reject(caller.failure);
+  return !caller.failure;
+}
+
+/**
+ * The caller in whose name statements wait that share a connection: their own, or one that fails when all of theirs have.
+ * The failure of one of them must not become that of the others.
+ */
+function callerOf(together: readonly Waiting[]): Caller {
+  const callers = new Set(together.map(({ caller }) => caller));
+  const [only] = callers;
+  if (only && callers.size === 1) return only;
+  const shared = new Caller();
+  shared.expensive = only?.expensive ?? false;
+  let waiting = callers.size;
+  for (const caller of callers) {
+    caller.onFailure((failure) => {
+      for (const each of together) if (each.caller === caller) each.reject(failure);
+      waiting -= 1;
+      if (waiting === 0) shared.fail(failure);
+    });
+  }
+  return shared;
 }
 
 /** The process id of the server's end of a connection, which the types of pg omit. */

@@ -112,6 +112,53 @@ test('the running statement of a caller that fails is cancelled in PostgreSQL, e
   await own.close();
 });
 
+test('statements that wait together are given up one by one, with the callers that fail', async () => {
+  const own = new Database({ url, poolSize: 1 });
+  const [first, second, third] = [new Caller(), new Caller(), new Caller()];
+  const nap = { name: 'before', text: "select pg_sleep(30), 'before' as name" };
+  const slow = new Caller();
+  const napping = own
+    .for(slow)
+    .query(nap)
+    .catch(() => {});
+  await running(nap.text);
+  const asked = [first, second, third].map((caller, index) => own.for(caller).query(backend, [index]));
+  const settled = Promise.allSettled(asked);
+  await new Promise(setImmediate);
+  first.fail(new DatelineError('REQUEST_CANCELLED', 'gone'));
+  await expect(asked[0]).rejects.toMatchObject({ code: 'REQUEST_CANCELLED' });
+  slow.fail(new DatelineError('REQUEST_CANCELLED', 'gone'));
+  await napping;
+  expect(await settled).toMatchObject([
+    { status: 'rejected' },
+    { status: 'fulfilled', value: [{ given: 1 }] },
+    { status: 'fulfilled', value: [{ given: 2 }] },
+  ]);
+  expect([second.failure, third.failure]).toEqual([null, null]);
+  await own.close();
+});
+
+test('statements that wait together leave the queue when all of their callers have failed', async () => {
+  const own = new Database({ url, poolSize: 1 });
+  const callers = [new Caller(), new Caller()];
+  const slow = new Caller();
+  const nap = { name: 'before all', text: "select pg_sleep(30), 'before all' as name" };
+  const napping = own
+    .for(slow)
+    .query(nap)
+    .catch(() => {});
+  await running(nap.text);
+  const settled = Promise.allSettled(callers.map((caller) => own.for(caller).query(backend, [1])));
+  await new Promise(setImmediate);
+  expect(own.waiting).toBe(1);
+  for (const caller of callers) caller.fail(new DatelineError('REQUEST_CANCELLED', 'gone'));
+  await settled;
+  expect(own.waiting).toBe(0);
+  slow.fail(new DatelineError('REQUEST_CANCELLED', 'gone'));
+  await napping;
+  await own.close();
+});
+
 test('closing leaves no connection, though a statement is cancelled meanwhile', async () => {
   const own = new Database({ url, poolSize: 1 });
   const caller = new Caller();

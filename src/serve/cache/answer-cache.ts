@@ -75,6 +75,8 @@ async function answerAfter(
   compute: Compute,
 ): Promise<void> {
   const answer = await running;
+  // A client that left meanwhile needs neither.
+  if (response.destroyed) return;
   if (answer) sendKept(answer, request, response);
   else await compute();
 }

@@ -58,6 +58,23 @@ test('a client that waits for the same answer as one that leaves gets it', async
   expect((await staying).data.article.headline).toMatch(/^NATO/);
 });
 
+test('computes nothing for clients that left while they waited for the same answer', async () => {
+  const lock = await lockTable(gateway.databaseUrl, 'article');
+  const query = '{ articles(first: 3) { edges { node { slug } } } }';
+  const leading = post(cached.url, query);
+  await untilBlocked(gateway.databaseUrl, 1);
+  const following = Array.from({ length: 20 }, () => post(cached.url, query));
+  // An answer on a later connection tells that the earlier ones were read.
+  expect((await cached.ask('{ __typename }')).errors).toBeUndefined();
+  cached.statements();
+  for (const socket of following) socket.destroy();
+  expect((await cached.ask('{ __typename }')).errors).toBeUndefined();
+  leading.destroy();
+  await untilBlocked(gateway.databaseUrl, 0);
+  expect(cached.statements()).toEqual([]);
+  await lock.release();
+});
+
 test('cancels a request that takes longer than the request timeout', async () => {
   const lock = await lockTable(gateway.databaseUrl, 'article');
   for (let time = 0; time < 3; time += 1) {
