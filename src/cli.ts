@@ -6,6 +6,7 @@ import { Command, Option } from 'commander';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { createLogger } from './commands/logger.ts';
+import { refuseOptionsOfNpm } from './commands/npm-options.ts';
 import type { Paint } from './commands/print-extraction.ts';
 import { MIGRATIONS, openServer } from './commands/server.ts';
 import { ENDING, onHangUp, onSignal } from './commands/signals.ts';
@@ -120,6 +121,7 @@ program
   )
   .option('--prune', 'remove the articles that were seeded from these paths before and are no longer there')
   .action(async (paths: string[], { prune = false }: { prune?: boolean }) => {
+    refuseOptionsOfNpm('seed', { prune }, process.env);
     const { seed } = await import('./commands/seed.ts');
     await write((url) => seed(url, paths, { stream: process.stdout }, { prune }));
   });
@@ -131,6 +133,7 @@ program
   .option('--source <name>', 'only articles of this source')
   .option('--dry-run', 'print what would be removed')
   .action(async (names: string[], { source, dryRun = false }: { source?: string; dryRun?: boolean }) => {
+    refuseOptionsOfNpm('remove', { source, dryRun }, process.env);
     const { remove } = await import('./commands/remove.ts');
     const options = { ...(source !== undefined && { source }), dryRun };
     await write((url) => remove(url, names, { stream: process.stdout }, options));
@@ -210,6 +213,11 @@ program
   });
 
 showUsageAfterErrors(program);
+
+// A reader such as `head` may close the pipe. The rest is not printed, but what the command does is finished.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 /** Runs a command that writes to the database; the exit code is 1 unless all of it succeeded. */
 async function write(command: (databaseUrl: string) => Promise<boolean>): Promise<void> {

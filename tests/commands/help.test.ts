@@ -96,3 +96,14 @@ test('a flag whose value is not allowed is named as it was given', { timeout }, 
   expect(await run.ended()).toBe(1);
   expect(run.stderr).toBe('CONFIG_INVALID: --workers must be a whole number from 1 to 1000 (got "abc").\n');
 });
+
+test.each([['schema'], ['--help']])(
+  '%s ends quietly when the reader of its output has closed the pipe',
+  { timeout },
+  async (command) => {
+    const run = runCli([command]);
+    run.process.stdout?.destroy();
+    expect(await run.ended()).toBe(0);
+    expect(run.stderr).toBe('');
+  },
+);

@@ -41,3 +41,19 @@ test.each([
     expect(await isGone(postgres!)).toBe(true);
   },
 );
+
+test.each([
+  ['remove', '--dry-run'],
+  ['seed', '--prune'],
+  ['seed', '--dry-run'],
+])('npm run %s refuses %s without -- before it', { timeout: 60_000 }, async (script, option) => {
+  const env = { DATABASE_URL: 'postgresql://127.0.0.1:9/none' };
+  const run = runCli([script, option, 'anything'], env, ['npm', 'run', '-s']);
+  expect(await run.ended()).toBe(1);
+  expect(run.stderr).toBe(
+    `CONFIG_INVALID: npm took \`${option}\` as an option of its own. Write \`--\` before it: npm run ${script} -- ${option} ….\n`,
+  );
+  const separated = runCli([script, '--', option, 'anything'], env, ['npm', 'run', '-s']);
+  await separated.ended();
+  expect(separated.stderr).not.toContain('npm took');
+});

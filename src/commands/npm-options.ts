@@ -1,0 +1,25 @@
+import { DatelineError } from '../errors.ts';
+
+/** Options whose loss changes what is stored or removed, by their name in the code. */
+const OPTIONS = { dryRun: 'dry-run', prune: 'prune', source: 'source' } as const;
+
+/**
+ * Throws CONFIG_INVALID if npm took an option as its own because no `--` was before it: `npm run remove --dry-run X`
+ * would remove X. `given` are the options that the command received.
+ */
+export function refuseOptionsOfNpm(
+  command: string,
+  given: Readonly<Partial<Record<keyof typeof OPTIONS, unknown>>>,
+  env: Readonly<Record<string, string | undefined>>,
+): void {
+  if (env['npm_lifecycle_event'] !== command) return;
+  const received = new Map(Object.entries(given));
+  for (const [key, option] of Object.entries(OPTIONS)) {
+    const value = env[`npm_config_${option.replace('-', '_')}`] ?? '';
+    if (value === '' || value === 'false' || received.get(key)) continue;
+    throw new DatelineError(
+      'CONFIG_INVALID',
+      `npm took \`--${option}\` as an option of its own. Write \`--\` before it: npm run ${command} -- --${option} ….`,
+    );
+  }
+}
