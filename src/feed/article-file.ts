@@ -5,6 +5,10 @@ import { parseFrontMatter } from './front-matter.ts';
 import { textOfMarkdown } from './markdown.ts';
 import { checkBody, decode } from './text.ts';
 
+/** The lines around front matter. */
+const OPENING = /^---[ \t]*(?:\r?\n|$)/;
+const CLOSING = /^---[ \t]*\r?$/m;
+
 /** An article read from a file. */
 export interface ParsedArticle {
   readonly article: Article;
@@ -21,13 +25,23 @@ export function parseArticleFile(content: Uint8Array): ParsedArticle {
   const text = decode(content);
   if (text.trim() === '')
     throw new DatelineError('FILE_EMPTY', 'The file is empty: write an article into it, or remove it.');
-  const [, yaml, rest] = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?$([\s\S]*)/m.exec(text) ?? [];
-  if (yaml === undefined || rest === undefined || !text.startsWith('---')) {
+  const [opening] = OPENING.exec(text) ?? [];
+  if (opening === undefined) {
     throw new DatelineError(
       'FRONT_MATTER_INVALID',
       'The file must begin with front matter: a line `---`, then headline, publishedAt and source, then a line `---`.',
     );
   }
+  const below = text.slice(opening.length);
+  const closing = CLOSING.exec(below);
+  if (closing === null) {
+    throw new DatelineError(
+      'FRONT_MATTER_INVALID',
+      'The front matter has no end. Add a line `---` between it and the text of the article.',
+    );
+  }
+  const yaml = below.slice(0, closing.index);
+  const rest = below.slice(closing.index + closing[0].length);
   const { values, warnings } = parseFrontMatter(yaml);
   const { id, ...about } = values;
   const body = normalise(textOfMarkdown(rest));

@@ -1,9 +1,10 @@
-import { parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { counted } from '../counted.ts';
 import { DatelineError } from '../errors.ts';
 import { closestKey } from './known-key.ts';
+import { isFuture, publicationDate } from './publication-date.ts';
 import { line } from './text.ts';
+import { parseYaml } from './yaml.ts';
 
 /** Longest headline and id, in UTF-16 code units. */
 const MAX_HEADLINE_LENGTH = 500;
@@ -22,11 +23,7 @@ const frontMatter = z.object({
     .nullish()
     .transform((value) => value ?? null),
   headline: text.pipe(needed.max(MAX_HEADLINE_LENGTH, `text of 1 to ${MAX_HEADLINE_LENGTH} characters`)),
-  publishedAt: z
-    .union([z.iso.datetime({ offset: true }), z.iso.date()], {
-      error: 'an ISO 8601 date, or a date with a time and a zone, for example 2024-08-20T12:00:00Z',
-    })
-    .transform((value) => new Date(value)),
+  publishedAt: publicationDate,
   source: text.pipe(needed),
   url: z
     .url({ protocol: /^https?$/, error: 'an http or https URL' })
@@ -55,12 +52,17 @@ export interface FrontMatter {
   readonly warnings: readonly string[];
 }
 
-/** Reads the YAML between the `---` lines. Throws FRONT_MATTER_INVALID, or HEADLINE_MISSING where only that is wrong. */
+/** Reads the YAML that follows the first `---` line of a file. Throws FRONT_MATTER_INVALID, or HEADLINE_MISSING where only that is wrong. */
 export function parseFrontMatter(yaml: string): FrontMatter {
   const raw = parseYaml(yaml);
   const unknown = Object.keys(raw).filter((key) => !KEYS.includes(key));
   const parsed = frontMatter.safeParse(raw);
-  if (parsed.success) return { values: parsed.data, warnings: unknown.map((key) => warning(key, raw)) };
+  if (parsed.success) {
+    const warnings = unknown.map((key) => warning(key, raw));
+    if (isFuture(parsed.data.publishedAt))
+      warnings.push(`\`publishedAt\` is more than a day in the future (got ${shown(raw['publishedAt'])}).`);
+    return { values: parsed.data, warnings };
+  }
   const wrong = [...new Map(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]))];
   const onlyHeadline = wrong.length === 1 && wrong[0]?.[0] === 'headline' && isMissing(raw['headline']);
   throw new DatelineError(
@@ -68,30 +70,6 @@ export function parseFrontMatter(yaml: string): FrontMatter {
     wrong.map(([key, expected]) => problem(key, raw[key], expected, unknown)).join(' '),
     { cause: parsed.error },
   );
-}
-
-/** The keys and values. Numbers, dates and truth values are the text that was written: `id: 007` is not 7. */
-function parseYaml(yaml: string): Record<string, unknown> {
-  // What is odd about it is not for standard error: warnings are given with the file.
-  const document = parseDocument(yaml, { logLevel: 'error' });
-  visit(document, {
-    Scalar(_, node) {
-      if (node.value !== null && node.source !== undefined) node.value = node.source;
-    },
-  });
-  try {
-    if (document.errors[0]) throw document.errors[0];
-    const raw: unknown = document.toJS({ maxAliasCount: 0 });
-    return z.record(z.string(), z.unknown(), 'keys and values are needed').parse(raw ?? {});
-  } catch (cause) {
-    const why =
-      cause instanceof z.ZodError ? cause.issues[0]?.message : cause instanceof Error ? cause.message : cause;
-    throw new DatelineError(
-      'FRONT_MATTER_INVALID',
-      `The front matter is not valid YAML: ${String(why).split('\n')[0]}`,
-      { cause },
-    );
-  }
 }
 
 const isMissing = (value: unknown): boolean =>

@@ -107,12 +107,74 @@ test('keys of any kind are warnings, and a long one is cut', () => {
   }
 });
 
-test('front matter that is not a YAML mapping is refused', () => {
-  for (const yaml of ['headline: [\n', '- a\n', 'just text\n', 'a: 1\na: 2\n', 'a: &x 1\nb: *x\n'])
-    expect(() => parse(yaml)).toThrow(
-      expect.objectContaining({
-        code: 'FRONT_MATTER_INVALID',
-        message: expect.stringMatching(/^The front matter is not valid YAML: ./),
-      }),
+test.each([
+  ['headline: [\n', /: .* \(line \d+, column \d+\)\.$/],
+  ['a: 1\na: 2\n', 'is not valid YAML: Map keys must be unique (line 3, column 1).'],
+  ['a: &x 1\nb: *x\n', 'is not valid YAML: Alias resolution is disabled.'],
+  [
+    'byline: A\nheadline: Breaking: France wins\n',
+    'is not valid YAML: a value with a colon needs quotation marks, as in `headline: "Breaking: France wins"` (line 3, column 11).',
+  ],
+  ['headline: H:\nsource: S\n', /a value with a colon needs quotation marks/],
+  [
+    'headline: H\n source: S\n',
+    /Nested mappings are not allowed in compact mappings \(line 2, column 11\)\.$/,
+  ],
+  [`${'['.repeat(20_000)}\n`, 'is not valid YAML: it is nested too deeply.'],
+  [`a: ${'['.repeat(700)}${']'.repeat(700)}\nb: 1\n`, /./],
+  ['- a\n', /^The front matter must be lines of a key and a value, .* \(got a list\)\.$/],
+  ['just text\n', /^The front matter must be lines of a key and a value, .* \(got text\)\.$/],
+])('front matter that is not a YAML mapping is refused: %.40j', (yaml, message) => {
+  expect(() => parse(yaml)).toThrow(
+    expect.objectContaining({
+      code: 'FRONT_MATTER_INVALID',
+      message: typeof message === 'string' ? `The front matter ${message}` : expect.stringMatching(message),
+    }),
+  );
+});
+
+test('front matter without its closing line is said to have no end', () => {
+  for (const text of [`---\n${REQUIRED}\nA body.\n`, '---\n', '---'])
+    expect(() => parseArticleFile(Buffer.from(text))).toThrow(
+      'The front matter has no end. Add a line `---` between it and the text of the article.',
     );
+  expect(() => parseArticleFile(Buffer.from(`--- x\n---\n${REQUIRED}---\n\nA body.\n`))).toThrow(
+    'The file must begin with front matter',
+  );
+});
+
+test.each([
+  ['20260504', '2026-05-04T00:00:00.000Z'],
+  ['20260504T0930Z', '2026-05-04T09:30:00.000Z'],
+  ['20260504T093015+0200', '2026-05-04T07:30:15.000Z'],
+  ['2026-05-04T09:30:00Z', '2026-05-04T09:30:00.000Z'],
+])('the date %s is %s', (written, date) => {
+  const { article, warnings } = parse(`headline: H\nsource: S\npublishedAt: ${written}\n`);
+  expect(article.publishedAt.toISOString()).toBe(date);
+  expect(warnings).toEqual([]);
+});
+
+test.each([
+  ['2026-02-30', 'a day that exists'],
+  ['20260230', 'a day that exists'],
+  ['2026-02-30T09:30:00Z', 'a day that exists'],
+  ['2026-05-04T25:30:00Z', 'a date with a time from 00:00 to 23:59:59'],
+  ['2026-05-04T25:30', 'a date with a time from 00:00 to 23:59:59'],
+  ['2026-05-04T09:30:00', 'a date with a time and a zone: add Z for UTC, or an offset such as +02:00'],
+  [
+    '2026-05-04T09:30:00 CET',
+    'an ISO 8601 date, or a date with a time and a zone, for example 2024-08-20T12:00:00Z',
+  ],
+])('the date %s is refused, since it must be %s', (written, rule) => {
+  expect(() => parse(`headline: H\nsource: S\npublishedAt: ${written}\n`)).toThrow(
+    `\`publishedAt\` must be ${rule} (got "${written}").`,
+  );
+});
+
+test('a date more than a day in the future is a warning', () => {
+  const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+  const warningsOf = (date: string) => parse(`headline: H\nsource: S\npublishedAt: ${date}\n`).warnings;
+  const late = inHours(25);
+  expect(warningsOf(late)).toEqual([`\`publishedAt\` is more than a day in the future (got "${late}").`]);
+  expect(warningsOf(inHours(23))).toEqual([]);
 });
