@@ -4,6 +4,13 @@ import type { Logger } from 'pino';
 import { DatelineError, ERRORS, type ErrorCode } from '../errors.ts';
 import { throttled } from './throttled-log.ts';
 
+/** Maximum number of characters of a message. */
+const MAX_MESSAGE = 1_000;
+
+/** A message without its end if it is too long: graphql-js prints the whole values that are wrong. */
+export const shortened = (message: string): string =>
+  message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE - 1)}…`;
+
 /** A GraphQL error at the place of another one, with a code. */
 function coded(
   message: string,
@@ -12,7 +19,7 @@ function coded(
   extensions: GraphQLErrorExtensions = {},
 ): GraphQLError {
   const place = at instanceof GraphQLError ? at : undefined;
-  return new GraphQLError(message, {
+  return new GraphQLError(shortened(message), {
     nodes: place?.nodes ?? null,
     source: place?.source ?? null,
     positions: place?.positions ?? null,
@@ -67,7 +74,8 @@ function requestErrorCode(error: GraphQLError, shown: GraphQLError): ErrorCode |
   // A syntax error comes from a source text and not from a node of a parsed document.
   if (error.source && !error.nodes) return 'GRAPHQL_PARSE_FAILED';
   // Of what goes wrong on a path, only arguments come from the client. Before there is one, variables are checked.
-  if (/^(Argument|Variable) "/.test(shown.message)) return 'BAD_USER_INPUT';
+  if (/^(Argument|Variable) "|^Too many errors processing variables/.test(shown.message))
+    return 'BAD_USER_INPUT';
   return shown.path === undefined ? 'GRAPHQL_VALIDATION_FAILED' : null;
 }
 

@@ -6,7 +6,6 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
@@ -17,6 +16,8 @@ import type { RequestContext } from '../graph/request-context.ts';
 import type { Caller } from '../store/caller.ts';
 import { withDeadline } from './deadline.ts';
 import { traitsOf } from './document-traits.ts';
+import { expandedFields } from './expanded-fields.ts';
+import { coerceVariables } from './variables.ts';
 
 /** An operation to run for a request. */
 type Execution = ExecutionArgs & { readonly contextValue: RequestContext };
@@ -46,8 +47,8 @@ function compute(args: Execution): PromiseOrValue<ExecutionResult> {
   const compiled = operation && compileRepeated(schema, document, operation);
   if (!compiled) return execute(args);
   // What is wrong with variables, graphql-js says in other words than compiled operations.
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
-  if (errors) return execute(args);
+  const { errors } = coerceVariables(schema, operation, variableValues ?? {});
+  if (errors) return { errors };
   const result = compiled.query(rootValue, contextValue, variableValues ?? {});
   return result instanceof Promise ? result.then(checked) : checked(result);
 
@@ -75,12 +76,18 @@ const failed = (failure: DatelineError): ExecutionResult => ({
 
 type PromiseOrValue<T> = T | Promise<T>;
 
-/** Null the first time, and for what cannot be compiled. */
-const compiledOperations = new WeakMap<OperationDefinitionNode, CompiledQuery | null>();
+/**
+ * Maximum number of expanded fields in an operation that is compiled. The compiler blocks the process for about 0.2
+ * milliseconds a field; the introspection query of GraphiQL has 220.
+ */
+const MAX_COMPILED_FIELDS = 500;
+
+/** Null after the first run, false for an operation that is never compiled. */
+const compiledOperations = new WeakMap<OperationDefinitionNode, CompiledQuery | null | false>();
 
 /** The function that was compiled for a valid operation, if it was run before; it is as `lasting` as it can be. */
 export const compiledOperation = (operation: OperationDefinitionNode): CompiledQuery | null =>
-  compiledOperations.get(operation) ?? null;
+  compiledOperations.get(operation) || null;
 
 function compileRepeated(
   schema: GraphQLSchema,
@@ -88,22 +95,40 @@ function compileRepeated(
   operation: OperationDefinitionNode,
 ): CompiledQuery | null {
   const known = compiledOperations.get(operation);
-  if (known) return known;
+  if (known || known === false) return known || null;
+  if (known === undefined) {
+    compiledOperations.set(operation, null);
+    return null;
+  }
+  const compiled = isCompilable(schema, document, operation) && compile(schema, document, operation);
+  compiledOperations.set(operation, compiled);
+  return compiled || null;
+}
+
+function isCompilable(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): boolean {
   const { lasting, conditional } = traitsOf(schema, document);
-  const compilable =
+  return (
     operation.operation === OperationTypeNode.QUERY &&
     // What is another each time must not be asked twice: see `checked`.
     lasting &&
     // A field that one selection leaves out and another has comes in another order.
-    !conditional;
-  if (known === undefined || !compilable) {
-    compiledOperations.set(operation, null);
-    return null;
-  }
+    !conditional &&
+    // The compiler expands each fragment wherever it is spread, though no execution may need it.
+    expandedFields(schema, document, operation) <= MAX_COMPILED_FIELDS
+  );
+}
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): CompiledQuery | false {
   const compiled = compileQuery(schema, document, operation.name?.value ?? '');
-  if (!isCompiledQuery(compiled)) return null;
-  compiledOperations.set(operation, compiled);
-  return compiled;
+  return isCompiledQuery(compiled) && compiled;
 }
 
 /** Runs queries with the context that their request brought along, and notes whether the answer may be kept. */

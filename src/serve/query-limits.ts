@@ -5,7 +5,6 @@ import {
   getNamedType,
   getNullableType,
   getOperationAST,
-  getVariableValues,
   isListType,
   isScalarType,
   Kind,
@@ -21,12 +20,18 @@ import type { Plugin } from 'graphql-yoga';
 import { DatelineError } from '../errors.ts';
 import { DEFAULT_PAGE_SIZE } from '../graph/page.ts';
 import { wordsOf } from '../graph/search-text.ts';
+import { shortened } from './errors.ts';
 import type { Run } from './execution.ts';
 import { argumentsOf, type FieldUse, type QuerySize, querySize } from './query-size.ts';
 import type { Variables } from './selected-fields.ts';
+import { coerceVariables } from './variables.ts';
 
 /** Most words and signs of a document: the largest that GraphiQL or a code generator sends have a few hundred. */
 const MAX_TOKENS = 10_000;
+/**
+ * Maximum number of lines of a document: the location of each error in it is found by counting lines from its start.
+ */
+const MAX_LINES = 10_000;
 /** Most levels of brackets in a document, and of fields in fields when its fragments are put in. */
 const MAX_DEPTH = 64;
 /** Characters of the documents that are kept parsed. A parsed character may take 300 bytes. */
@@ -42,6 +47,12 @@ export const queryLimits = (maxCost: number): Plugin<Run> => ({
       return parseFn(source, options);
     });
   },
+  onValidate:
+    () =>
+    ({ result }) => {
+      // Yoga masks other errors, but sends these as they are.
+      for (const error of result) error.message = shortened(error.message);
+    },
   onExecute({ args: { schema, document, operationName, variableValues, contextValue } }) {
     const operation = getOperationAST(document, operationName);
     const size = operation && checkQuerySize(schema, document, operation, variableValues ?? {}, maxCost);
@@ -69,8 +80,7 @@ const MAX_KEY = 1_000;
 
 /**
  * How much an operation asks for with these variables, as they were sent. Throws QUERY_TOO_LARGE if that is above the
- * limits, and the error of an argument that is wrong. Null where variables do not fit their types, which the executor
- * reports.
+ * limits, the error of an argument that is wrong, and the first errors of variables that do not fit their types.
  */
 export function checkQuerySize(
   schema: GraphQLSchema,
@@ -78,14 +88,15 @@ export function checkQuerySize(
   operation: OperationDefinitionNode,
   variables: Variables,
   maxCost: number,
-): QuerySize | null {
+): QuerySize {
   const of = sizes.get(operation) ?? { variables: sizingVariables(schema, operation), known: new Map() };
   sizes.set(operation, of);
   const key = JSON.stringify(of.variables.map(({ name, keyOf }) => keyOf(variables[name])));
   const before = of.known.get(key);
   if (before && before.unchecked.length === 0) return checkLimits(before.size, maxCost);
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (!coerced) return null;
+  const { coerced, errors } = coerceVariables(schema, operation, variables);
+  // The executor would report them too, but up to 50, each of which prints the whole value.
+  if (errors) throw new AggregateError(errors);
   if (before) {
     for (const use of before.unchecked) argumentsOf(use, coerced);
     return checkLimits(before.size, maxCost);
@@ -176,11 +187,19 @@ function checkTokens(source: string | Source): void {
     if (count === MAX_TOKENS) {
       throw tooLarge(`The document has more than ${MAX_TOKENS} words and signs, which are the most.`);
     }
+    checkLines(lexer);
     if (OPENING.has(lexer.token.kind)) depth += 1;
     else if (CLOSING.has(lexer.token.kind)) depth -= 1;
     if (depth > MAX_DEPTH) {
       throw tooLarge(`The document has more than ${MAX_DEPTH} levels of brackets, which are the most.`);
     }
+  }
+  checkLines(lexer);
+}
+
+function checkLines({ line }: Lexer): void {
+  if (line > MAX_LINES) {
+    throw tooLarge(`The document must have at most ${MAX_LINES} lines. Remove empty lines and comments.`);
   }
 }
 

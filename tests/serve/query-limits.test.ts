@@ -30,10 +30,18 @@ function prepare(query: string) {
   return check;
 }
 
-test('returns the size of an operation, and null where variables do not fit', () => {
+test('returns the size of an operation, and throws the first errors of variables that do not fit', () => {
   const check = prepare('query ($n: Int!) { articles(first: $n) { edges { node { id } } } }');
   expect(check({ n: 5 }).size).toEqual({ cost: expect.any(Number), depth: 4 });
-  expect(check({ n: 'many' }).size).toBeNull();
+  expect(() => check({ n: 'many' })).toThrow(
+    expect.objectContaining({
+      errors: [
+        expect.objectContaining({
+          message: expect.stringContaining('Variable "$n" got invalid value "many"'),
+        }),
+      ],
+    }),
+  );
   expect(() => check({ n: 5 }, 10)).toThrow(/^The query costs \d+ and the maximum is 10\./);
 });
 
@@ -41,7 +49,7 @@ test('walks the document once for each number and condition, and for each number
   const check = prepare(
     'query ($q: String!, $n: Int) { search(query: $q, first: $n) { edges { node { id } } } }',
   );
-  const cost = (variables: Record<string, unknown>) => check(variables).size?.cost ?? 0;
+  const cost = (variables: Record<string, unknown>) => check(variables).size.cost;
   expect(check({ q: 'trade', n: 5 }).walked).toBe(true);
   expect(check({ q: 'peace', n: 5 }).walked).toBe(false);
   expect(check({ q: 'peace talks', n: 5 }).walked).toBe(true);
