@@ -25,6 +25,8 @@ interface Contents {
   readonly words: number;
   /** The words before a `*`. */
   readonly prefixes: readonly string[];
+  /** The first term that ends in `*` and has a word that is too short; as it was typed, but for its apostrophes. */
+  readonly tooShort: string | undefined;
   /** The number of terms after a `-`. */
   readonly excluded: number;
 }
@@ -39,14 +41,18 @@ const wordsOfPrefix = (word: string): readonly string[] =>
 function contentsOf(text: string): Contents {
   let [words, excluded] = [0, 0];
   const prefixes: string[] = [];
+  let tooShort: string | undefined;
   for (const [, minus, phrase, word = ''] of terms(text)) {
     if (phrase === undefined && word.toLowerCase() === 'or' && !minus) continue;
     const found = (phrase ?? word).match(WORDS) ?? [];
     words += found.length;
     if (minus && found.length > 0) excluded += 1;
-    if (phrase === undefined && word.endsWith('*')) prefixes.push(...wordsOfPrefix(word));
+    if (phrase !== undefined || !word.endsWith('*')) continue;
+    const begun = wordsOfPrefix(word);
+    prefixes.push(...begun);
+    if (begun.some((prefix) => [...prefix].length < MIN_PREFIX_LENGTH)) tooShort ??= word;
   }
-  return { words, prefixes, excluded };
+  return { words, prefixes, excluded, tooShort };
 }
 
 /** How many words a search text counts as in its cost. A text that is too long to be searched for counts as none. */
@@ -66,7 +72,7 @@ export function searchQuery(text: string): string {
   if (text.length > MAX_LENGTH) {
     throw bad(`A search text must have at most ${MAX_LENGTH} characters (got ${text.length}). Shorten it.`);
   }
-  const { words, prefixes } = contentsOf(text);
+  const { words, prefixes, tooShort } = contentsOf(text);
   if (words > MAX_WORDS) {
     throw bad(`A search text must have at most ${MAX_WORDS} words (got ${words}). Search for fewer.`);
   }
@@ -75,16 +81,15 @@ export function searchQuery(text: string): string {
       `A search text must have at most ${MAX_PREFIXES} words that end in \`*\` (got ${prefixes.length}). Write some in full.`,
     );
   }
-  const short = prefixes.find((prefix) => [...prefix].length < MIN_PREFIX_LENGTH);
-  if (short !== undefined) {
+  if (tooShort !== undefined) {
     throw bad(
-      `A word that ends in \`*\` must have at least ${MIN_PREFIX_LENGTH} letters or digits (got \`${short}*\`). Give more of it.`,
+      `Each part of a word that ends in \`*\` must have at least ${MIN_PREFIX_LENGTH} letters or digits (got \`${tooShort}\`). Give more of it.`,
     );
   }
   return textQuery(text);
 }
 
-export const SEARCH_SYNTAX = `all of them, unless \`or\` stands between two. \`"words in quotation marks"\` stand together, \`-word\` is not there, \`begin*\` is the beginning of a word that is no stop word (\`the\`, \`of\`), in capitals or not. At most ${MAX_LENGTH} characters, ${MAX_WORDS} words and ${MAX_PREFIXES} words that end in \`*\`, each of at least ${MIN_PREFIX_LENGTH} letters.`;
+export const SEARCH_SYNTAX = `all of them, unless \`or\` stands between two. \`"words in quotation marks"\` stand together, \`-word\` is not there, \`begin*\` is the beginning of a word that is no stop word (\`the\`, \`of\`), in capitals or not. At most ${MAX_LENGTH} characters, ${MAX_WORDS} words and ${MAX_PREFIXES} words that end in \`*\`, each of at least ${MIN_PREFIX_LENGTH} letters. A text of stop words only finds nothing.`;
 
 /** Extensions of an argument or input field that is a search text: its cost, and its maximum length. */
 export const searched = together(weighing(WORD), ruled({ maxLength: MAX_LENGTH, units: wordsOf }));

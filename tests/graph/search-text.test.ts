@@ -33,8 +33,16 @@ test('`or` counts for no word, so 32 alternatives are the maximum', () => {
 
 test('of the words of a prefix that an apostrophe separates, the last must have 2 letters', () => {
   expect(searchQuery('l’équ*')).toBe("'l équ':*");
-  for (const text of ['nato’s*', "nato's'*", 'nato*s*', 'nato½s½*']) {
-    expect(() => searchQuery(text), text).toThrow('at least 2 letters or digits (got `s*`)');
+  for (const [text, typed] of [
+    ['nato’s*', "nato's*"],
+    ["nato's'*", "nato's'*"],
+    ['nato*s*', 'nato*s*'],
+    ['nato½s½*', "nato's'*"],
+    ['in the U.S.*', 'U.S.*'],
+  ] as const) {
+    expect(() => searchQuery(text), text).toThrow(
+      `Each part of a word that ends in \`*\` must have at least 2 letters or digits (got \`${typed}\`). Give more of it.`,
+    );
   }
 });
 
