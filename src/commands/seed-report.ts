@@ -103,6 +103,6 @@ export function describe(summary: IngestSummary, skipped: readonly string[], rem
   return [
     ...(skipped.length === 0 ? [] : [`${skipped.length} skipped: ${listed(skipped, NAMED)}\n`]),
     `${counted(done, 'article')}: ${counts}; ${counted(mentions, 'mention')}; `,
-    `${seconds.toFixed(1)} s, ${rate} articles/s.${changes === 0 ? ' Nothing changed.' : ''}\n`,
+    `${seconds.toFixed(1)} s, ${counted(rate, 'article')} per second.${changes === 0 ? ' Nothing changed.' : ''}\n`,
   ].join('');
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { counted } from '../counted.ts';
 import { findArticleFiles } from '../feed/files.ts';
@@ -77,8 +78,9 @@ async function pruneFiles(
 ): Promise<number> {
   if (failed.length > 0) {
     const files = counted(failed.length, 'file');
+    const isGone = failed.some(({ path }) => !existsSync(path));
     stream.write(
-      `Nothing was removed, because ${files} failed. Fix what failed and run the command again.\n`,
+      `Nothing was removed, because ${files} failed. Fix what failed and run the command again.${isGone ? ' Of a path that is deleted, give the folder that it was in.' : ''}\n`,
     );
     return 0;
   }

@@ -9,12 +9,12 @@ const EXTENSION = '.md';
 /** What is at the paths that were given. */
 export interface FoundFiles {
   readonly articles: readonly string[];
-  /** Other files in the folders, by their path within the folder. READMEs and hidden files are not listed. */
+  /** Other files in the folders, by their path within the folder. READMEs and hidden files but `.md` are not listed. */
   readonly skipped: readonly string[];
 }
 
 /**
- * The article files that paths name: a file itself, of a folder every `.md` below it but a README, in the order of
+ * The article files that paths name: a file itself, of a folder every `.md` below it but READMEs and hidden files, in the order of
  * their names. A path that is not there counts as a file, of which reading it tells. Throws FILE_UNREADABLE for a
  * folder that may not be read.
  */
@@ -34,8 +34,10 @@ export async function findArticleFiles(paths: readonly string[]): Promise<FoundF
       .sort((a, b) => (a.file < b.file ? -1 : 1));
     for (const { file, isFile } of found) {
       const name = relative(path, file);
-      if (isFile && extname(file) === EXTENSION) articles.set(resolve(file), file);
-      else if (!name.split(sep).some((part) => part.startsWith('.'))) skipped.set(resolve(file), name);
+      const isArticle = isFile && extname(file) === EXTENSION;
+      const isHidden = name.split(sep).some((part) => part.startsWith('.'));
+      if (isArticle && !isHidden) articles.set(resolve(file), file);
+      else if (isArticle || !isHidden) skipped.set(resolve(file), name);
     }
   }
   for (const file of articles.keys()) skipped.delete(file);

@@ -24,6 +24,9 @@ const GOOD = {
   'inner/b-second.md': article('Modi in Kyiv', 'Indian Prime Minister Narendra Modi visited Ukraine.'),
   'README.md': 'Not an article, and nobody minds.',
   'notes.txt': 'Neither is this.',
+  '.draft.md': 'Nor is a hidden file.',
+  '._a-first.md': 'Nor what macOS writes next to a file.',
+  '.DS_Store': 'This is not listed.',
 };
 const BAD: Record<string, readonly [content: string | Uint8Array, code: string, reason: RegExp]> = {
   'c-empty.md': ['', 'FILE_EMPTY', /The file is empty/],
@@ -44,7 +47,11 @@ const BAD: Record<string, readonly [content: string | Uint8Array, code: string, 
     /`publishedAt` is missing\. Add it, for example 2024-08-20T12:00:00Z\./,
   ],
   'h-bodiless.md': [article('H', ''), 'BODY_MISSING', /no text below/],
-  'z-again.md': [GOOD['a-first.md'], 'ARTICLE_DUPLICATE', /the same article as .*a-first\.md/],
+  'z-again.md': [
+    GOOD['a-first.md'],
+    'ARTICLE_DUPLICATE',
+    /the same article as .*a-first\.md: both have the same `source`, `headline` and `publishedAt`\./,
+  ],
 };
 
 await mkdir(join(folder, 'inner'));
@@ -77,10 +84,10 @@ test('bad files are named with their code and reason, and the good ones go in', 
   for (const missing of [named.missing, named.none]) {
     expect(run.stdout).toMatch(new RegExp(`FAILED ${missing}: FILE_UNREADABLE: .*ENOENT`));
   }
-  expect(lines.at(-2)).toBe('1 skipped: notes.txt');
+  expect(lines.at(-2)).toBe('3 skipped: ._a-first.md, .draft.md, notes.txt');
   expect(lines.filter((line) => line.startsWith('FAILED'))).toHaveLength(Object.keys(BAD).length + 3);
   expect(lines.at(-1)).toMatch(
-    /^16 articles: 2 new, 0 updated, 0 unchanged, 14 failed; \d+ mentions; [\d.]+ s, \d+ articles\/s\.$/,
+    /^16 articles: 2 new, 0 updated, 0 unchanged, 14 failed; \d+ mentions; [\d.]+ s, \d+ articles? per second\.$/,
   );
   // Plain lines: nothing that only a terminal understands.
   expect(run.stdout.includes('\u001b') || run.stdout.includes('\r')).toBe(false);
@@ -96,7 +103,7 @@ test('again there is nothing to do', {
   expect(await again.ended()).toBe(0);
   expect(again.stdout).toMatch(
     // On a machine that is slow, it tells how far it is.
-    /^(\d of 2 articles\n)*2 skipped: named\.pdf, notes\.txt\n2 articles: 0 new, 0 updated, 2 unchanged, 0 failed; .* Nothing changed\.\n$/,
+    /^(\d of 2 articles\n)*4 skipped: \._a-first\.md, \.draft\.md, named\.pdf, notes\.txt\n2 articles: 0 new, 0 updated, 2 unchanged, 0 failed; .* Nothing changed\.\n$/,
   );
 });
 
@@ -132,6 +139,11 @@ test('pruning waits until no file fails', { timeout: MINUTE }, async () => {
     'Nothing was removed, because 1 file failed. Fix what failed and run the command again.\n',
   );
   expect(refused.stdout).toMatch(/1 unchanged, 1 failed, 0 removed; 0 mentions; /);
+  const deleted = runCli(['seed', '--prune', join(list.path, 'deleted')], env);
+  expect(await deleted.ended()).toBe(1);
+  expect(deleted.stdout).toContain(
+    'run the command again. Of a path that is deleted, give the folder that it was in.\n',
+  );
   expect(await headlines()).toHaveLength(16);
   await writeFile(broken, (await readFile(broken, 'utf8')).replace('yesterday', '2024-08-20'));
   const pruned = runCli(['seed', '--prune', list.path], env);
