@@ -100,8 +100,9 @@ const environment = z.object({
 const consistent = environment.refine(
   ({ ONLY_TRUSTED_DOCUMENTS, TRUSTED_DOCUMENTS }) => !ONLY_TRUSTED_DOCUMENTS || TRUSTED_DOCUMENTS,
   {
-    path: ['ONLY_TRUSTED_DOCUMENTS'],
-    message: 'needs TRUSTED_DOCUMENTS, a folder or a manifest of trusted documents',
+    path: ['ONLY_TRUSTED_DOCUMENTS', 'TRUSTED_DOCUMENTS'],
+    message:
+      'needs a folder or a manifest of trusted documents: add --trusted-documents PATH, or set TRUSTED_DOCUMENTS',
   },
 );
 
@@ -128,7 +129,9 @@ export function readConfig(
   const faults = parsed.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
     const flag = flags[name];
-    return { flag, text: `${flag ?? name} ${message} (got ${quoted(name, given[name])})` };
+    // A second name is of a variable that the first one needs.
+    const got = path.length > 1 ? '' : ` (got ${quoted(name, given[name])})`;
+    return { flag, text: `${flag ?? name} ${message}${got}` };
   });
   const ofFlags = faults.filter(({ flag }) => flag !== undefined).map(({ text }) => text);
   const ofVariables = faults.filter(({ flag }) => flag === undefined).map(({ text }) => text);

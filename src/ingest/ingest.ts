@@ -80,7 +80,7 @@ async function ingestFile(
       const advice = id === headlineId(article) ? 'Remove one, or give each an `id`.' : 'Remove one.';
       throw new DatelineError(
         'ARTICLE_DUPLICATE',
-        `It is the same article as ${other} (${article.url ?? article.headline}). ${advice}`,
+        `It is the same article as ${other.path}: both have the same ${other.same}. ${advice}`,
       );
     }
     const done = { path, id, warnings, error: null };

@@ -104,7 +104,9 @@ test('the embedded database is deleted unless a server runs on it, of another ve
   const server = await startEmbedded({ home, cwd: '/', settings });
   const refused = runCli(['db', 'reset', '--yes'], env);
   expect(await refused.ended()).toBe(1);
-  expect(refused.stderr).toMatch(/^DATABASE_IN_USE: A server uses the database in .*Stop it first\.\n$/);
+  expect(refused.stderr).toMatch(
+    /^DATABASE_IN_USE: Dateline is running with the database in .*\. Stop Dateline first; it stops its PostgreSQL \(process \d+\) itself\.\n$/,
+  );
   await server.release();
 
   await writeFile(join(data, 'data', 'PG_VERSION'), '17\n');

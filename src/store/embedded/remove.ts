@@ -39,7 +39,7 @@ async function requireUnused(home: Home): Promise<void> {
   if (stopped) return;
   throw new DatelineError(
     'DATABASE_IN_USE',
-    `A server uses the database in ${home.folder} (PostgreSQL is process ${postmaster.pid}). Stop it first.`,
+    `Dateline is running with the database in ${home.folder}. Stop Dateline first; it stops its PostgreSQL (process ${postmaster.pid}) itself.`,
   );
 }
 
