@@ -3,39 +3,35 @@ import type { Socket } from 'node:net';
 /** How often the clock looks within the time that a client may take no byte. */
 const LOOKS = 10;
 
+/** What Node knows of the bytes of a socket, in a property that its types omit. */
+interface Handle {
+  /** Bytes that were passed on to be sent. */
+  readonly bytesWritten: number;
+  /** Those of them that the operating system has not taken yet. */
+  readonly writeQueueSize: number;
+}
+
+const handleOf = (socket: Socket): Handle | null | undefined =>
+  (socket as Socket & { readonly _handle?: Handle | null })._handle;
+
 /**
  * Disconnects clients that take no byte of an answer for some time, which would hold its memory. The timeout of a Node
- * server would also end requests whose answer takes long to compute, and would set a timer for each request. Here one
- * clock looks for sockets with bytes to send, and gives those a timeout, which Node renews as long as bytes leave.
+ * server would also end requests whose answer takes long to compute, sets a timer for each request, and is renewed once
+ * more where part of a write was taken. Here one clock looks at the sockets that have bytes to send.
  */
 export function disconnectStalled(open: Iterable<Socket>, milliseconds: number): NodeJS.Timeout {
-  const watched = new WeakSet<Socket>();
-  /** By sockets with few bytes to send: how many have left, and since when no more have. */
-  const seen = new WeakMap<Socket, { readonly left: number; readonly since: number }>();
-
-  function watch(socket: Socket): void {
-    const cut = () => socket.destroy();
-    watched.add(socket);
-    socket.setTimeout(milliseconds, cut);
-    // Emitted before Node sets the timeout of an idle connection.
-    socket.once('drain', () => {
-      watched.delete(socket);
-      socket.setTimeout(0, cut);
-    });
-  }
+  /** By sockets with bytes to send: how many were taken, and since when no more have been. */
+  const seen = new WeakMap<Socket, { readonly taken: number; readonly since: number }>();
 
   function look(socket: Socket): void {
-    if (watched.has(socket)) return;
-    if (socket.writableLength === 0) seen.delete(socket);
-    else if (socket.writableNeedDrain) watch(socket);
-    else lookAtFew(socket);
-  }
-
-  /** For too few bytes the event `drain` is not emitted. */
-  function lookAtFew(socket: Socket): void {
-    const left = socket.bytesWritten - socket.writableLength;
+    const handle = handleOf(socket);
+    if (socket.writableLength === 0 || !handle) {
+      seen.delete(socket);
+      return;
+    }
+    const taken = handle.bytesWritten - handle.writeQueueSize;
     const before = seen.get(socket);
-    if (before?.left !== left) seen.set(socket, { left, since: performance.now() });
+    if (before?.taken !== taken) seen.set(socket, { taken, since: performance.now() });
     else if (performance.now() - before.since >= milliseconds) socket.destroy();
   }
 
