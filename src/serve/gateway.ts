@@ -144,6 +144,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     const path = url === ENDPOINT ? url : (url.split('?', 1)[0] ?? '');
     if (closing) response.setHeader('Connection', 'close');
     if (isFollowed) follow(request, response, path);
+    if (hasTwoHosts(request.rawHeaders)) {
+      sendError(response, 400, 'BAD_REQUEST', 'The request has more than one Host header. Send one.');
+      return;
+    }
     if (path === ENDPOINT) {
       // Yoga would make a URL of it, and tell the client in which file that failed.
       if (isHost(request.headers.host)) endpoint(request, response);
@@ -210,6 +214,16 @@ export function createGateway(options: GatewayOptions): Gateway {
       await yoga.dispose();
     },
   };
+}
+
+/** Whether a request has more than one header Host, of which Node uses the first and a proxy perhaps another. */
+function hasTwoHosts(rawHeaders: readonly string[]): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at];
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  return hosts > 1;
 }
 
 /** Tells whether a URL can be made of a host; most requests have the same as the one before. */

@@ -7,7 +7,7 @@ import type { ErrorCode } from '../../errors.ts';
 import { Caller } from '../../store/caller.ts';
 import { cancelled } from '../cancelled.ts';
 import { withoutHttp } from '../errors.ts';
-import { ignoreUpgrade } from '../ignored-upgrade.ts';
+import { answersSent, ignoreUpgrade } from '../ignored-upgrade.ts';
 
 /** Milliseconds. */
 const PING = 12_000;
@@ -20,6 +20,11 @@ const MAX_OPERATIONS = 100;
 /** Most bytes that wait for a client who does not read. */
 const MAX_BUFFERED = 4_194_304;
 
+type Result = ExecutionResult | AsyncIterable<ExecutionResult>;
+
+/** The callers of the operations that one connection runs, and whether its client has not completed them. */
+type Running = Map<Caller, () => boolean>;
+
 export interface WebSocketsOptions {
   readonly schema: GraphQLSchema;
   readonly path: string;
@@ -27,11 +32,7 @@ export interface WebSocketsOptions {
   readonly maxMessageBytes: number;
   readonly maxConnections: number;
   /** Runs an operation as a request over HTTP would. */
-  readonly run: (
-    params: SubscribePayload,
-    request: IncomingMessage,
-    caller: Caller,
-  ) => Promise<ExecutionResult | AsyncIterable<ExecutionResult>>;
+  readonly run: (params: SubscribePayload, request: IncomingMessage, caller: Caller) => Promise<Result>;
   /** Turns what `run` throws into an error that the client may receive. */
   readonly maskError: (error: unknown) => GraphQLError;
   readonly failed: (error: unknown) => void;
@@ -57,9 +58,13 @@ export class WebSockets {
       refuse(socket, 400, 'BAD_REQUEST', `The web socket handshake is invalid: ${error.message}.`),
     );
     server.on('upgrade', (request, socket, head) => {
-      if (isHandshake(request)) this.#upgrade(request, socket, head);
-      else ignoreUpgrade(server, request, socket, head);
+      const done = isHandshake(request)
+        ? this.#upgrade(request, socket, head)
+        : ignoreUpgrade(server, request, socket, head);
+      done.catch(options.failed);
     });
+    // `ignoreUpgrade` needs all header fields. Their bytes stay limited.
+    server.maxHeadersCount = 0;
     this.#clock = setInterval(() => this.#ping(), PING).unref();
   }
 
@@ -74,7 +79,8 @@ export class WebSockets {
     this.#server.close();
   }
 
-  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  async #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    if (!(await answersSent(socket))) return;
     socket.on('error', () => socket.destroy());
     const { path, maxConnections } = this.#options;
     const version = request.headers['sec-websocket-version'];
@@ -93,11 +99,11 @@ export class WebSockets {
     alive.add(client);
     client.on('pong', () => alive.add(client));
     client.on('error', () => {}); // `close` follows
-    const callers = new Set<Caller>();
+    const running: Running = new Map();
     client.once('close', () => {
-      for (const caller of callers) caller.fail(cancelled());
+      for (const caller of running.keys()) caller.fail(cancelled());
     });
-    const closed = this.#protocol(request, callers).opened(
+    const closed = this.#protocol(request, running).opened(
       {
         protocol: client.protocol,
         send: (data) => this.#send(client, data),
@@ -106,6 +112,8 @@ export class WebSockets {
           client.on('message', (data) => {
             if (client.bufferedAmount > MAX_BUFFERED) client.terminate();
             else handle(String(data)).catch((error: unknown) => this.#fail(client, error));
+            // graphql-ws removes the id of a completed operation at once, and reports that to nobody.
+            for (const [caller, isAwaited] of running) if (!isAwaited()) caller.fail(cancelled());
           }),
       },
       {},
@@ -123,30 +131,32 @@ export class WebSockets {
     client.close(4500, 'Internal server error');
   }
 
-  /** `callers` holds those of the operations that run. */
-  #protocol(request: IncomingMessage, callers: Set<Caller>) {
+  #protocol(request: IncomingMessage, running: Running) {
     const { run, schema, maskError } = this.#options;
     return makeServer({
       connectionInitWaitTimeout: INIT_TIMEOUT,
       // The operation runs here, where its failure ends it alone: what `execute` throws would end the connection.
-      async onSubscribe({ subscriptions }, _id, payload) {
-        if (Object.keys(subscriptions).length > MAX_OPERATIONS) return [tooManyOperations()];
-        let result: ExecutionResult | AsyncIterable<ExecutionResult>;
+      async onSubscribe({ subscriptions }, id, payload) {
+        // A completed operation counts until its work has ended.
+        const count = Math.max(Object.keys(subscriptions).length, running.size + 1);
+        if (count > MAX_OPERATIONS) return [tooManyOperations()];
         const caller = new Caller();
-        callers.add(caller);
+        running.set(caller, () => id in subscriptions);
+        let result: Result;
         try {
           result = await run(payload, request, caller);
         } catch (error) {
-          return [withoutHttp(maskError(error))];
+          result = { errors: [withoutHttp(maskError(error))] };
         } finally {
-          callers.delete(caller);
-          caller.fail(cancelled());
+          running.delete(caller);
         }
+        if (caller.failure?.code === 'REQUEST_CANCELLED') return abandon(result);
+        caller.fail(cancelled());
         if ('errors' in result && result.errors && result.data === undefined) return result.errors;
         return { schema, document: ANY, contextValue: result };
       },
       // The context is what `onSubscribe` gave.
-      execute: ({ contextValue }) => contextValue as ExecutionResult | AsyncIterable<ExecutionResult>,
+      execute: ({ contextValue }) => contextValue as Result,
     });
   }
 
@@ -164,6 +174,15 @@ export class WebSockets {
       else client.ping();
     }
   }
+}
+
+/**
+ * Ends an operation that its client has completed. The promise never settles: graphql-ws would take the end of this
+ * operation for the end of a later one with the same id.
+ */
+function abandon(result: Result): Promise<never> {
+  if (Symbol.asyncIterator in result) void result[Symbol.asyncIterator]().return?.();
+  return new Promise(() => {});
 }
 
 const tooManyOperations = (): GraphQLError =>

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { GraphQLError } from 'graphql';
 import { afterAll, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
@@ -10,6 +12,15 @@ import { createTestGateway } from '../../support/gateway.ts';
 
 const gateway = await createTestGateway({ caches: true, empty: true });
 const { port } = new URL(gateway.url);
+
+const options = {
+  schema: createSchema(),
+  path: '/graphql',
+  maxMessageBytes: 1_000,
+  run: async () => ({ data: {} }),
+  maskError: () => new GraphQLError('Masked.'),
+  failed() {},
+};
 
 /** What the server sends on one connection in answer to these bytes, until it closes or has sent a number of answers. */
 async function send(parts: readonly string[], answers: number, to = Number(port)) {
@@ -29,7 +40,7 @@ async function send(parts: readonly string[], answers: number, to = Number(port)
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   await vi.waitUntil(() => closed || statuses().length === answers, { timeout: 10_000 });
-  const bodies = [...received.matchAll(/\{"(?:data|errors)".*?\}(?=HTTP|$)/gs)].map(([body]) =>
+  const bodies = [...received.matchAll(/\{"(?:data|errors)".*?\}(?=\r\n|HTTP|$)/gs)].map(([body]) =>
     JSON.parse(body),
   );
   const stayed = !closed;
@@ -84,6 +95,144 @@ test('fifty upgrades on one connection leave no listeners behind', async () => {
   process.off('warning', warned);
   expect(statuses).toEqual(Array(50).fill(200));
   expect(warned).not.toHaveBeenCalled();
+});
+
+test('a body after thousands of header fields is not read as a request', async () => {
+  const body = 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n';
+  const head = `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${H2C}`;
+  for (const fields of [990, 1_000, 2_000, 3_900]) {
+    const framed = `${'a:\r\n'.repeat(fields)}Content-Length: ${body.length}\r\n\r\n${body}`;
+    const { statuses } = await send([head + framed + get(QUERY, '')], 2);
+    expect([fields, statuses]).toEqual([fields, [400, 200]]);
+  }
+});
+
+test('a body in chunks after thousands of header fields is not read as a request', async () => {
+  const head = `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${H2C}${'a:\r\n'.repeat(3_000)}`;
+  const chunk = 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n';
+  const body = `${chunk.length.toString(16)}\r\n${chunk}\r\n0\r\nTrailer: x\r\n\r\n`;
+  const { statuses } = await send([`${head}Transfer-Encoding: chunked\r\n\r\n${body}${get(QUERY, '')}`], 2);
+  expect(statuses).toEqual([400, 200]);
+});
+
+test.each([
+  ['a folded line', 'X: a\r\n Content-Length: 5\r\n'],
+  ['a folded Transfer-Encoding', 'Transfer-Encoding: chun\r\n ked\r\n'],
+  ['two lengths', 'Content-Length: 5\r\nContent-Length: 5\r\n'],
+  ['a length and chunks', 'Content-Length: 5\r\nTransfer-Encoding: chunked\r\n'],
+  ['an unknown Transfer-Encoding', 'Transfer-Encoding: gzip\r\n'],
+  ['a bare line feed', 'X: a\nContent-Length: 5\r\n'],
+])('a request with an ignored upgrade and %s is refused once', async (_, header) => {
+  const head = `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${H2C}`;
+  const { statuses, stayed } = await send([`${head}${header}\r\nhello${get(QUERY, '')}`], 2);
+  expect([statuses, stayed]).toEqual([[400], false]);
+});
+
+test('a client that waits for 100 receives it once, and its body is read', async () => {
+  const head = posted(BODY, `${H2C}Expect: 100-continue\r\n`);
+  const { statuses, bodies } = await send([head, LATIN], 2);
+  expect([statuses, bodies]).toEqual([[100, 200], [ANSWER]]);
+});
+
+let comment = 0;
+/** A query that no test has sent: its answer is computed while later requests of the same packet are read. */
+const getNew = (headers?: string) => {
+  comment += 1;
+  return get(`${QUERY}%23${comment}`, headers);
+};
+
+test.each<[what: string, requests: string[], statuses: number[]]>([
+  ['a query, and an upgrade', [getNew(''), get('/health/live')], [200, 200]],
+  ['three upgrades', [getNew(), get('/nothing'), getNew()], [200, 404, 200]],
+  [
+    'queries with and without upgrades',
+    [
+      getNew(''),
+      getNew(''),
+      get('/nothing'),
+      getNew(''),
+      posted(BODY) + LATIN,
+      get('/nothing', ''),
+      getNew(),
+    ],
+    [200, 200, 404, 200, 200, 404, 200],
+  ],
+  [
+    'five hundred upgrades',
+    Array.from({ length: 500 }, () => getNew()),
+    Array.from({ length: 500 }, () => 200),
+  ],
+])('pipelined requests are answered in order: %s', async (_, requests, expected) => {
+  const warned = vi.fn();
+  process.on('warning', warned);
+  const { statuses, stayed } = await send([requests.join('')], expected.length);
+  process.off('warning', warned);
+  expect([statuses, stayed]).toEqual([expected, true]);
+  expect(warned).not.toHaveBeenCalled();
+});
+
+test('pipelined requests of a client that has ended its side are answered', async () => {
+  const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
+  socket.end(getNew('') + getNew() + get('/nothing'));
+  const statuses = [...(await text(socket)).matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status);
+  expect(statuses).toEqual(['200', '200', '404']);
+});
+
+test('a web socket handshake is answered after the requests before it', async () => {
+  const opened = await send([getNew('') + get('/nothing') + getNew() + handshake()], 4);
+  expect(opened.statuses).toEqual([200, 404, 200, 101]);
+  const refused = await send([getNew('') + handshake('/other')], 2);
+  expect(refused.statuses).toEqual([200, 404]);
+});
+
+test.each<[what: string, path: string, answers: number]>([
+  ['is answered after one that waits for the client to read', '/large', 2],
+  ['is not answered after one with which the server closes the connection', '/last', 1],
+])('a pipelined request with an ignored upgrade %s', async (_, path, answers) => {
+  const server = createServer((request, response) => {
+    if (request.url === '/last') response.setHeader('Connection', 'close');
+    const parts = Array.from({ length: request.url === '/large' ? 64 : 1 }, () => Buffer.alloc(262_144, 'x'));
+    Readable.from(parts).pipe(response);
+  });
+  const other = new WebSockets(server, { ...options, maxConnections: 1 });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  socket.write(get(path, '') + get('/small', `Connection: close, Upgrade\r\nUpgrade: h2c\r\n`));
+  const received = await text(socket);
+  expect(received.match(/HTTP\/1\.1 200/g)).toHaveLength(answers);
+  expect(received.length).toBeGreaterThan((path === '/large' ? 65 : 1) * 262_144);
+  await other.close();
+  server.close();
+});
+
+test('a client that resets the connection while an ignored upgrade waits ends only that connection', async () => {
+  const held: ServerResponse[] = [];
+  const server = createServer((_request, response) => void held.push(response));
+  const failed = vi.fn();
+  const other = new WebSockets(server, { ...options, failed, maxConnections: 1 });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  socket.write(get('/held', '') + get('/waits'));
+  await vi.waitUntil(() => held.length > 0);
+  socket.resetAndDestroy();
+  await once(socket, 'close');
+  for (let part = 0; part < 10; part += 1) {
+    held[0]?.write(Buffer.alloc(262_144));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await other.close();
+  // Resolves when the last connection has closed.
+  await new Promise((resolve) => server.close(resolve));
+  expect(held).toHaveLength(1);
+  expect(failed).not.toHaveBeenCalled();
+});
+
+test('two Host headers are refused, with and without an upgrade', async () => {
+  for (const headers of ['host: b\r\n', `Host: localhost\r\n${H2C}`]) {
+    const { statuses, bodies } = await send([get(QUERY, headers) + get('/health/live', headers)], 2);
+    expect(statuses).toEqual([400, 400]);
+    expect(bodies).toMatchObject(Array(2).fill({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] }));
+  }
 });
 
 test('other paths answer too', async () => {
@@ -143,15 +292,7 @@ test('a web socket still opens', async () => {
 });
 
 const few = createServer();
-const sockets = new WebSockets(few, {
-  schema: createSchema(),
-  path: '/graphql',
-  maxMessageBytes: 1_000,
-  maxConnections: 1,
-  run: async () => ({ data: {} }),
-  maskError: () => new GraphQLError('Masked.'),
-  failed() {},
-});
+const sockets = new WebSockets(few, { ...options, maxConnections: 1 });
 afterAll(async () => {
   await sockets.close();
   few.close();

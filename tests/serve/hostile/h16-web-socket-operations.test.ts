@@ -7,7 +7,10 @@ import { expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { createSchema } from '../../../src/graph/schema.ts';
 import { WebSockets } from '../../../src/serve/live/web-sockets.ts';
+import type { Caller } from '../../../src/store/caller.ts';
+import { untilBlocked } from '../../support/backends.ts';
 import { createTestGateway } from '../../support/gateway.ts';
+import { lockTable } from '../../support/lock.ts';
 
 const gateway = await createTestGateway({ caches: true, empty: true });
 
@@ -142,6 +145,108 @@ test.each<[what: string, code: number, message: object]>([
   await vi.waitUntil(() => closed.length > 0);
   expect(closed).toEqual([code]);
   expect(gateway.log()).toEqual([]);
+});
+
+const waiting = async (): Promise<number> => {
+  const metrics = await (await fetch(new URL('/metrics', gateway.url))).text();
+  return Number(/^dateline_database_waiting\S* (\d+)$/m.exec(metrics)?.[1]);
+};
+/** A query whose answer is not cached; it reads articles. */
+const slow = (number: number) => ({
+  query: `{ articles(first: ${number % 100}) { totalCount } } # ${number}`,
+});
+
+test('`complete` cancels the statements of its operation, running and queued, and no others', async () => {
+  const lock = await lockTable(gateway.databaseUrl, 'article');
+  const { send, socket, of, last } = await open();
+  for (let number = 0; number < 60; number += 1) {
+    send({ type: 'subscribe', id: `${number}`, payload: slow(number) });
+  }
+  await vi.waitUntil(async () => (await waiting()) > 0);
+  for (let number = 1; number < 60; number += 1) send({ type: 'complete', id: `${number}` });
+  await untilBlocked(gateway.databaseUrl, 1);
+  expect(await waiting()).toBe(0);
+  await lock.release();
+  await last('0');
+  expect(of('0')).toMatchObject([
+    { type: 'next', payload: { data: { articles: { totalCount: 0 } } } },
+    { type: 'complete' },
+  ]);
+  expect(of('1')).toEqual([]);
+  expect(gateway.log()).toEqual([]);
+  socket.close();
+});
+
+test('3,000 operations that are completed at once leave the database to other clients', async () => {
+  const lock = await lockTable(gateway.databaseUrl, 'article');
+  const { send, socket, closed } = await open();
+  for (let number = 0; number < 3_000; number += 1) {
+    send({ type: 'subscribe', id: `${number}`, payload: slow(number) });
+    send({ type: 'complete', id: `${number}` });
+  }
+  send({ type: 'subscribe', id: 'end', payload: { query: '{ __typename }' } });
+  await untilBlocked(gateway.databaseUrl, 0);
+  const { errors } = await gateway.ask('{ country(code: "BY") { name } }');
+  expect(errors).toBeUndefined();
+  await lock.release();
+  expect(closed).toEqual([]);
+  expect(gateway.log()).toEqual([]);
+  socket.close();
+});
+
+test('a completed operation counts for the limit until its work has ended', async () => {
+  const server = createServer();
+  const callers: Caller[] = [];
+  const ends: (() => void)[] = [];
+  const sockets = new WebSockets(server, {
+    schema: createSchema(),
+    path: '/graphql',
+    maxMessageBytes: 10_000,
+    maxConnections: 10,
+    run: async (_payload, _request, caller) => {
+      callers.push(caller);
+      await new Promise<void>((resolve) => ends.push(resolve));
+      return { data: { number: callers.length } };
+    },
+    maskError: () => new GraphQLError('Masked.'),
+    failed() {},
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { send, last, of } = await open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`);
+  // The same id each time, which the protocol allows after `complete`.
+  for (let number = 0; number < 150; number += 1) {
+    send({ type: 'subscribe', id: 'same', payload: slow(number) });
+    send({ type: 'complete', id: 'same' });
+  }
+  send({ type: 'subscribe', id: 'more', payload: slow(0) });
+  await last('more');
+  expect(of('more')).toMatchObject([
+    { type: 'error', payload: [{ extensions: { code: 'TOO_MANY_SUBSCRIBERS' } }] },
+  ]);
+  expect(callers.map(({ failure }) => failure?.code)).toEqual(Array(100).fill('REQUEST_CANCELLED'));
+  for (const end of ends) end();
+  send({ type: 'subscribe', id: 'same', payload: slow(0) });
+  await vi.waitUntil(() => ends.length === 101);
+  ends[100]!();
+  await last('same');
+  expect(of('same')).toMatchObject([{ type: 'next' }, { type: 'complete' }]);
+  await sockets.close();
+  server.close();
+});
+
+test('the end of a completed operation does not end a later one with the same id', async () => {
+  const { send, of, socket } = await open();
+  const lock = await lockTable(gateway.databaseUrl, 'article');
+  send({ type: 'subscribe', id: 'same', payload: slow(1) });
+  await untilBlocked(gateway.databaseUrl, 1);
+  send({ type: 'complete', id: 'same' });
+  send({ type: 'subscribe', id: 'same', payload: slow(2) });
+  send({ type: 'ping' });
+  await untilBlocked(gateway.databaseUrl, 1);
+  await lock.release();
+  await vi.waitUntil(() => of('same').length === 2, { timeout: 5_000 });
+  expect(of('same')).toMatchObject([{ type: 'next' }, { type: 'complete' }]);
+  socket.close();
 });
 
 const queries = fc.oneof(
