@@ -25,9 +25,11 @@ export function checkSize(argument: string, size: number): number {
 
 /** What page a query asks for. Throws BAD_PAGE_SIZE and BAD_CURSOR. */
 export function pageRequest(list: OrderedList, args: ConnectionArguments): PageRequest {
-  const { after, before } = args;
+  const { last, after, before } = args;
+  // Written out: a list of lists has hundreds, and spreading an object takes ten times as long.
   return {
-    ...checkDirection(args),
+    limit: limitOf(args),
+    backward: typeof last === 'number',
     after: typeof after === 'string' ? decodeCursor(list, after) : null,
     before: typeof before === 'string' ? decodeCursor(list, before) : null,
   };
@@ -36,14 +38,11 @@ export function pageRequest(list: OrderedList, args: ConnectionArguments): PageR
 /** Throws what `pageRequest` throws. The list is made only where there is a cursor to check. */
 export function checkPage(list: () => OrderedList, args: ConnectionArguments): void {
   if (typeof args.after === 'string' || typeof args.before === 'string') pageRequest(list(), args);
-  else checkDirection(args);
+  else limitOf(args);
 }
 
-function checkDirection({ first, last }: ConnectionArguments) {
-  if (typeof first === 'number' && typeof last === 'number') {
-    throw new DatelineError('BAD_PAGE_SIZE', 'Give `first` or `last`, not both.');
-  }
-  return typeof last === 'number'
-    ? { limit: checkSize('last', last), backward: true }
-    : { limit: checkSize('first', first ?? DEFAULT_PAGE_SIZE), backward: false };
+function limitOf({ first, last }: ConnectionArguments): number {
+  if (typeof last !== 'number') return checkSize('first', first ?? DEFAULT_PAGE_SIZE);
+  if (typeof first !== 'number') return checkSize('last', last);
+  throw new DatelineError('BAD_PAGE_SIZE', 'Give `first` or `last`, not both.');
 }
