@@ -1,5 +1,14 @@
 import { type ArticleFilter, allOf, filterQuery, rangeCondition } from './article-filter.ts';
-import type { Bind, KeysetSource, OrderedList, PageRequest, SortColumn, SqlPart } from './keyset.ts';
+import {
+  type Bind,
+  boundsOf,
+  cutOf,
+  type KeysetSource,
+  type OrderedList,
+  type PageRequest,
+  type SortColumn,
+  type SqlPart,
+} from './keyset.ts';
 import { APPEARANCE_COLUMNS, type Appearance } from './lists.ts';
 import { ARTICLE_COLUMNS, type ArticleRow } from './rows.ts';
 import { byTime, countMatches, rankedExtent, rankedMatches, walkThrough } from './search.ts';
@@ -62,7 +71,14 @@ export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow &
   return {
     name: 'articles_by_relevance',
     columns: `${ARTICLE_COLUMNS}, ranked.score`,
-    from: (bind, page) => `${scored(filter, query, { order })(bind, page)} ranked ${articleOf('ranked.id')}`,
+    // Cut to the page's size before articles are joined: of a thousand that are ranked, a page has twenty.
+    from: (bind, page) => {
+      const bounds = boundsOf({ order, direction: 'desc' }, page, bind);
+      const where = bounds.length > 0 ? `where ${bounds.join(' and ')}` : '';
+      return `(select ranked.* from ${scored(filter, query, { order })(bind, page)} ranked ${where}
+          order by ${cutOf({ order, direction: 'desc' }, page, bind)}) ranked
+        ${articleOf('ranked.id')}`;
+    },
     parent: null,
     count: countMatches('article_search', query, filter.published),
     order,
