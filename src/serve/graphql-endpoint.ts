@@ -7,7 +7,7 @@ import { acceptedTypes } from './accepted-types.ts';
 import { Answer } from './cache/answer.ts';
 import type { AnswerCache, Computed } from './cache/answer-cache.ts';
 import { conditionOf, isKnown } from './cache/conditions.ts';
-import { cancelled } from './cancelled.ts';
+import { CANCELLED } from './cancelled.ts';
 import { ANY_ORIGIN, answerPreflight } from './cross-origin.ts';
 import type { Run } from './execution.ts';
 import type { GraphiqlPage } from './graphiql/page.ts';
@@ -206,8 +206,8 @@ function readAccept({ headers }: IncomingMessage): void {
  * an error that makes the whole answer null does not wait for the statements alongside.
  */
 function cancelAfter(response: ServerResponse, { caller }: RequestContext): void {
-  if (response.destroyed) caller.fail(cancelled());
-  else response.once('close', () => caller.fail(cancelled()));
+  if (response.destroyed) caller.fail(CANCELLED);
+  else response.once('close', () => caller.fail(CANCELLED));
 }
 
 /** Whether the answer to a request may depend on its words alone, and these are few. */

@@ -119,6 +119,12 @@ const EXPENSIVE = 1_000;
 export const isExpensive = (size: QuerySize | null | undefined): boolean =>
   size != null && size.cost > EXPENSIVE;
 
+/** The cost up to which an answer has a few hundred texts of articles at most. */
+const LARGE = 5_000;
+
+/** Whether the answer to an operation may be so large that it is measured before it is serialised. */
+export const mayBeLarge = (size: QuerySize): boolean => size.cost > LARGE;
+
 function checkLimits(size: QuerySize, maxCost: number): QuerySize {
   const { cost, depth } = size;
   if (depth > MAX_DEPTH) {

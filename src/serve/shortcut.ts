@@ -8,7 +8,7 @@ import { isLarger } from './answer-size.ts';
 import { withDeadline } from './deadline.ts';
 import type { Documents } from './documents/documents.ts';
 import { compiledOperation } from './execution.ts';
-import { checkQuerySize, isExpensive } from './query-limits.ts';
+import { checkQuerySize, isExpensive, mayBeLarge } from './query-limits.ts';
 import { faultOfSearch, JSON_TYPE, searchOf } from './strict-request.ts';
 
 /** Values of the header Accept that are remembered: clients send a handful. */
@@ -43,6 +43,8 @@ export interface Understood {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Whether its statements wait behind those of others. */
   readonly expensive: boolean;
+  /** Whether its answer is measured before it is serialised. */
+  readonly large: boolean;
 }
 
 /** A whole answer with status 200, in JSON. */
@@ -87,7 +89,14 @@ export class Shortcut {
     const variables = parameters.variables ?? {};
     try {
       const size = checkQuerySize(schema, document, operation, variables, maxQueryCost);
-      return { type, text, operationName, variables, expensive: isExpensive(size) };
+      return {
+        type,
+        text,
+        operationName,
+        variables,
+        expensive: isExpensive(size),
+        large: mayBeLarge(size),
+      };
     } catch {
       return null;
     }
@@ -114,7 +123,7 @@ export class Shortcut {
     if (answer.errors) return null;
     const { maxAnswerBytes } = this.#options;
     // What others cost bounds them to a few thousand texts, of the length of articles at most: they are measured as text.
-    if (!understood.expensive || !isLarger(answer, maxAnswerBytes)) {
+    if (!understood.large || !isLarger(answer, maxAnswerBytes)) {
       const text = JSON.stringify(answer);
       // No character has more than three bytes for each code unit.
       if (3 * text.length <= maxAnswerBytes || Buffer.byteLength(text) <= maxAnswerBytes) {

@@ -74,6 +74,7 @@ test('they are as many as there is room for, and those that come again stay', ()
     operationName: null,
     variables: {},
     expensive: false,
+    large: false,
   });
   for (let index = 2; index < 20_000; index += 1) {
     ask(requests, POST, body(index));
@@ -95,6 +96,7 @@ test('large variables weigh what they take', () => {
       operationName: null,
       variables,
       expensive: false,
+      large: false,
     });
   }
   expect(ask(requests, POST, 'first')).not.toBe(first);

@@ -5,7 +5,7 @@ import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { ErrorCode } from '../../errors.ts';
 import { Caller } from '../../store/caller.ts';
-import { cancelled } from '../cancelled.ts';
+import { CANCELLED } from '../cancelled.ts';
 import { withoutHttp } from '../errors.ts';
 import { answersSent, ignoreUpgrade } from '../ignored-upgrade.ts';
 
@@ -101,7 +101,7 @@ export class WebSockets {
     client.on('error', () => {}); // `close` follows
     const running: Running = new Map();
     client.once('close', () => {
-      for (const caller of running.keys()) caller.fail(cancelled());
+      for (const caller of running.keys()) caller.fail(CANCELLED);
     });
     const closed = this.#protocol(request, running).opened(
       {
@@ -113,7 +113,7 @@ export class WebSockets {
             if (client.bufferedAmount > MAX_BUFFERED) client.terminate();
             else handle(String(data)).catch((error: unknown) => this.#fail(client, error));
             // graphql-ws removes the id of a completed operation at once, and reports that to nobody.
-            for (const [caller, isAwaited] of running) if (!isAwaited()) caller.fail(cancelled());
+            for (const [caller, isAwaited] of running) if (!isAwaited()) caller.fail(CANCELLED);
           }),
       },
       {},
@@ -151,7 +151,7 @@ export class WebSockets {
           running.delete(caller);
         }
         if (caller.failure?.code === 'REQUEST_CANCELLED') return abandon(result);
-        caller.fail(cancelled());
+        caller.fail(CANCELLED);
         if ('errors' in result && result.errors && result.data === undefined) return result.errors;
         return { schema, document: ANY, contextValue: result };
       },
