@@ -46,7 +46,7 @@ const SUBJECTS = `
   union all
   (select 'Article', id::text, slug, headline, null, row_number() over (order by md5(slug)) from article)`;
 
-/** Of the subjects of one type: so many of the first, and one in a hundred of the others. */
+/** Of the subjects of one type: a number of the first, and one in a hundred of the others. */
 const FIRST = 60;
 
 const Facts = z.object({
