@@ -7,8 +7,8 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { createLogger } from './commands/logger.ts';
 import { refuseOptionsOfNpm } from './commands/npm-options.ts';
+import { MIGRATIONS, openServer } from './commands/open-database.ts';
 import type { Paint } from './commands/print-extraction.ts';
-import { MIGRATIONS, openServer } from './commands/server.ts';
 import { ENDING, onHangUp, onSignal } from './commands/signals.ts';
 import { start, workersOf } from './commands/start.ts';
 import { showUsageAfterErrors } from './commands/usage.ts';
@@ -107,7 +107,7 @@ program
     // They reach everybody on a terminal or in a service; the parent says what is to come of them.
     for (const signal of [...ENDING, 'SIGHUP'] as const) process.on(signal, () => {});
     const { config, logger } = setUp(() => true);
-    const { work } = await import('./commands/worker.ts');
+    const { work } = await import('./commands/cluster/worker.ts');
     if (!cluster.worker) return program.error('error: only `dateline start` starts workers');
     work(cluster.worker, config, logger);
   });
@@ -203,8 +203,8 @@ program
   .action(async ({ introspection, subgraph }: { introspection?: true; subgraph?: true }) => {
     const { createSchema } = await import('./graph/schema.ts');
     const { printIntrospection } = await import('./graph/print-introspection.ts');
-    const { printSdl } = await import('./graph/print-sdl.ts');
-    const { federate, printSubgraph } = await import('./graph/federation.ts');
+    const { printSdl } = await import('./graph/federation/print-sdl.ts');
+    const { federate, printSubgraph } = await import('./graph/federation/federation.ts');
     const schema = createSchema();
     const print = introspection ? printIntrospection : printSdl;
     process.stdout.write(

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { makeCorpora, openCorpora } from '../../src/corpus/archive.ts';
 import { packagePath } from '../../src/package-path.ts';
+import { makeCorpora, openCorpora } from '../corpus/archive.ts';
 import { postgresTime } from './proc.ts';
 
 const SEED = 1;

@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { standIns } from '../../src/corpus/stand-ins.ts';
 import { EXAMPLES } from '../../src/serve/examples.ts';
+import { standIns } from '../corpus/stand-ins.ts';
 
 /** The documented queries that do not go with the clock, and some that many articles change. */
 export async function questionsFor(databaseUrl: string, seed: number): Promise<readonly object[]> {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Random, seededRandom } from '../../src/train/random.ts';
-import { ask } from '../uncached-gateway.ts';
+import { type Random, seededRandom } from '../shared/random.ts';
+import { ask } from '../shared/uncached-gateway.ts';
 
 /**
  * Readers who ask so many times a second, whether they were answered or not: a slow gateway does not slow them

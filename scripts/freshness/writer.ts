@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CORPUS_END, type CorpusOptions, writeCorpus } from '../../src/corpus/corpus.ts';
-import type { Story } from '../../src/corpus/story.ts';
 import { saveArticle } from '../../src/store/write/articles.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
+import { CORPUS_END, type CorpusOptions, writeCorpus } from '../corpus/corpus.ts';
+import type { Story } from '../corpus/story.ts';
 
 /** Milliseconds from one article to the next, as they are dated. */
 const INTERVAL = 60_000;

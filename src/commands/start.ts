@@ -4,10 +4,10 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { Database } from '../store/database.ts';
 import { needsWork } from '../store/read/state.ts';
-import { Port } from './port.ts';
+import { Port } from './cluster/port.ts';
+import { Workers } from './cluster/workers.ts';
+import { type DatabaseServer, openServer } from './open-database.ts';
 import type { Output } from './seed.ts';
-import { type DatabaseServer, openServer } from './server.ts';
-import { Workers } from './workers.ts';
 
 /** What the first seeding is called where it is noted as unfinished. */
 const FIRST_SEEDING = 'first seeding';

@@ -6,8 +6,8 @@ import type { LiveEvents } from '../store/live/live-events.ts';
 import { sized, together, weighing } from './directives.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
 import { checking, ruled } from './input-rules.ts';
-import type { Loaders } from './loaders.ts';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './lists/page.ts';
+import type { Loaders } from './loading/loaders.ts';
 import { type NodeRow, nodeTypeName } from './type-names.ts';
 
 /** What every resolver may use. */

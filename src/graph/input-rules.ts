@@ -1,6 +1,6 @@
 import type { GraphQLArgument, GraphQLField, GraphQLInputField } from 'graphql';
 import type { ErrorCode } from '../errors.ts';
-import { MAX_PAGE_SIZE } from './page.ts';
+import { MAX_PAGE_SIZE } from './lists/page.ts';
 
 // What the values of arguments must keep to beside their types. Every text and every list has a maximum, so that no
 // value is more work than its price says.

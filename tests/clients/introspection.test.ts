@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildClientSchema, type IntrospectionQuery, printSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { federate } from '../../src/graph/federation.ts';
+import { federate } from '../../src/graph/federation/federation.ts';
 import { printIntrospection } from '../../src/graph/print-introspection.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { packagePath } from '../../src/package-path.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, Kind, parse, print, visit } from 'graphql';
 import { afterAll, describe, expect, test } from 'vitest';
-import { printSdl } from '../../src/graph/print-sdl.ts';
+import { printSdl } from '../../src/graph/federation/print-sdl.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { Documents } from '../../src/serve/documents/documents.ts';
 import { readTrustedDocuments } from '../../src/serve/documents/trusted-documents.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
-import { Port, type Taker } from '../../src/commands/port.ts';
+import { Port, type Taker } from '../../src/commands/cluster/port.ts';
 
 async function openPort(): Promise<{ port: Port; url: string; open: () => Promise<Socket> }> {
   const port = new Port(pino({ level: 'silent' }));

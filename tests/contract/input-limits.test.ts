@@ -8,10 +8,10 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { DatelineError } from '../../src/errors.ts';
-import { federate } from '../../src/graph/federation.ts';
+import { federate } from '../../src/graph/federation/federation.ts';
 import type { Input } from '../../src/graph/input-rules.ts';
 import { createSchema } from '../../src/graph/schema.ts';
-import { inputCost } from '../../src/serve/input-cost.ts';
+import { inputCost } from '../../src/serve/limits/input-cost.ts';
 
 const schema = federate(createSchema(), { strict: false });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, findDangerousChanges } from 'graphql';
 import { expect, test } from 'vitest';
-import { federate } from '../../src/graph/federation.ts';
-import { printSdl } from '../../src/graph/print-sdl.ts';
+import { federate } from '../../src/graph/federation/federation.ts';
+import { printSdl } from '../../src/graph/federation/print-sdl.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { unannouncedBreaks } from './breaking-changes.ts';

@@ -1,7 +1,7 @@
 import { buildSchema, introspectionFromSchema, lexicographicSortSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { federate } from '../../src/graph/federation.ts';
-import { printSdl } from '../../src/graph/print-sdl.ts';
+import { federate } from '../../src/graph/federation/federation.ts';
+import { printSdl } from '../../src/graph/federation/print-sdl.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import {
   listsWithoutSize,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Layer, scoreGold } from '../../src/evaluate/gold.ts';
-import { labelledArticles } from '../../src/evaluate/sample-articles.ts';
+import { type Layer, scoreGold } from '../../scripts/evaluate/gold.ts';
+import { labelledArticles } from '../../scripts/evaluate/sample-articles.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 
 /** What each layer must reach, micro-averaged over all samples; the figures are floors, not aims. */

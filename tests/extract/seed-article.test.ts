@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelledArticle } from '../../src/evaluate/sample-articles.ts';
+import { labelledArticle } from '../../scripts/evaluate/sample-articles.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 
 const { input } = labelledArticle('li-qiang-russia-belarus');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { writeCorpus } from '../../src/corpus/corpus.ts';
+import { writeCorpus } from '../../scripts/corpus/corpus.ts';
 import { encodeGlobalId } from '../../src/graph/global-id.ts';
 import { saveArticle } from '../../src/store/write/articles.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';

@@ -9,7 +9,7 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { federate } from '../../src/graph/federation.ts';
+import { federate } from '../../src/graph/federation/federation.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { createTestGateway } from '../support/gateway.ts';
 import { type ListField, listFields } from './list-fields.ts';

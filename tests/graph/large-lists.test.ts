@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
 import { countries } from '../../src/gazetteer/index.ts';
-import { Loaders } from '../../src/graph/loaders.ts';
+import { Loaders } from '../../src/graph/loading/loaders.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { Database } from '../../src/store/database.ts';

@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fillCorpus } from '../../src/corpus/fill.ts';
-import { standIns } from '../../src/corpus/stand-ins.ts';
+import { fillCorpus } from '../../scripts/corpus/fill.ts';
+import { standIns } from '../../scripts/corpus/stand-ins.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { EXAMPLES } from '../../src/serve/examples.ts';
 import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';
-import { EVERY_ARTICLE } from '../../src/store/read/article-filter.ts';
-import { articlesOfEntity } from '../../src/store/read/article-lists.ts';
+import { EVERY_ARTICLE } from '../../src/store/read/articles/article-filter.ts';
+import { articlesOfEntity } from '../../src/store/read/articles/article-lists.ts';
 import { readPages } from '../../src/store/read/keyset.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';

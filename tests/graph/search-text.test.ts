@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchQuery, wordsOf } from '../../src/graph/search-text.ts';
+import { searchQuery, wordsOf } from '../../src/graph/lists/search-text.ts';
 
 test.each([
   ['', 0],

@@ -13,11 +13,11 @@ import {
   validate,
 } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
-import { RequestContext } from '../../src/graph/request-context.ts';
+import { RequestContext } from '../../src/graph/loading/request-context.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { EXAMPLES } from '../../src/serve/examples.ts';
-import { run as runWithin } from '../../src/serve/execution.ts';
+import { run as runWithin } from '../../src/serve/request/execution.ts';
 import { Database } from '../../src/store/database.ts';
 import { createTestGateway } from '../support/gateway.ts';
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { KnownRequests } from '../../src/serve/known-requests.ts';
+import { KnownRequests } from '../../src/serve/request/known-requests.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
 const gateway = await createTestGateway({ caches: true });

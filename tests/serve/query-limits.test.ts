@@ -1,7 +1,7 @@
 import { getOperationAST, parse, type SelectionSetNode, visit } from 'graphql';
 import { expect, test } from 'vitest';
 import { createSchema } from '../../src/graph/schema.ts';
-import { checkQuerySize } from '../../src/serve/query-limits.ts';
+import { checkQuerySize } from '../../src/serve/limits/query-limits.ts';
 
 const schema = createSchema();
 

@@ -10,10 +10,10 @@ import {
   visit,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { federate } from '../../src/graph/federation.ts';
+import { federate } from '../../src/graph/federation/federation.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { EXAMPLES } from '../../src/serve/examples.ts';
-import { querySize } from '../../src/serve/query-size.ts';
+import { querySize } from '../../src/serve/limits/query-size.ts';
 import { pricedSchema } from './priced-schema.ts';
 
 const schema = federate(createSchema(), { strict: false });

@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
 import { findArticleFiles } from '../../src/feed/files.ts';
-import { federate } from '../../src/graph/federation.ts';
+import { federate } from '../../src/graph/federation/federation.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { packagePath } from '../../src/package-path.ts';
-import { openCaches } from '../../src/serve/cache/caches.ts';
-import type { HttpCaching } from '../../src/serve/cache/http-caching.ts';
+import { openCaches } from '../../src/serve/answers/caches.ts';
+import type { HttpCaching } from '../../src/serve/answers/http-caching.ts';
 import type { Documents } from '../../src/serve/documents/documents.ts';
 import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';

@@ -10,7 +10,7 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
 } from 'graphql';
-import { pick, type Random } from '../../../src/train/random.ts';
+import { pick, type Random } from '../../shared/random.ts';
 import type { Pool } from './pool.ts';
 import { flatten, printDocument, replaceAt, type Selection } from './selection.ts';
 import { Values } from './values.ts';

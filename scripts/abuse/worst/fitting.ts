@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { pick, type Random } from '../../../src/train/random.ts';
+import { pick, type Random } from '../../shared/random.ts';
 import type { Documents } from './documents.ts';
 import { FLOOR } from './figures.ts';
 import { MAX_COST, priceOf } from './price.ts';

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import { readConfig } from '../../../src/config.ts';
 import { DatelineError } from '../../../src/errors.ts';
-import { querySize } from '../../../src/serve/query-size.ts';
+import { querySize } from '../../../src/serve/limits/query-size.ts';
 
 /** The most that a document may cost. */
 export const MAX_COST = readConfig({}).MAX_QUERY_COST;

@@ -1,6 +1,6 @@
-import { federate } from '../../../src/graph/federation.ts';
+import { federate } from '../../../src/graph/federation/federation.ts';
 import { createSchema } from '../../../src/graph/schema.ts';
-import { pick, seededRandom } from '../../../src/train/random.ts';
+import { pick, seededRandom } from '../../shared/random.ts';
 import type { Archive } from '../archive.ts';
 import { Documents } from './documents.ts';
 import { Elite } from './elite.ts';

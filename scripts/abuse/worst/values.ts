@@ -10,7 +10,7 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
-import { pick, type Random } from '../../../src/train/random.ts';
+import { pick, type Random } from '../../shared/random.ts';
 import { IDENTIFIED, type Identified, type Pool } from './pool.ts';
 
 /** Arguments as they are written in a document: name and literal. */

@@ -2,7 +2,7 @@ import type { ObjectFieldsShape } from '@pothos/core';
 import { type Affiliation, affiliationsOfPerson, peopleOf } from '../../store/read/lists.ts';
 import type { CountryRow, Id, OrganizationRow, PersonRow } from '../../store/read/rows.ts';
 import type { FieldBuilder, Types } from '../builder.ts';
-import { connectionType, type Edge, nestedConnection, pagesOf } from '../connection.ts';
+import { connectionType, type Edge, nestedConnection, pagesOf } from '../lists/connection.ts';
 import { Country, Organization, Person } from './refs.ts';
 
 const affiliationFields: ObjectFieldsShape<Types, Edge<Affiliation>> = (t) => ({

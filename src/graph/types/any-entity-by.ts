@@ -1,9 +1,9 @@
 import { DatelineError } from '../../errors.ts';
-import type { EntityRef } from '../../store/read/article-filter.ts';
+import type { EntityRef } from '../../store/read/articles/article-filter.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder, type GraphContext } from '../builder.ts';
 import { decodeGlobalId } from '../global-id.ts';
-import { type Loaded, whenLoaded } from '../loaders.ts';
+import { type Loaded, whenLoaded } from '../loading/loaders.ts';
 import { TYPE_NAMES } from '../type-names.ts';
 import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
 import { KINDS } from './enums.ts';

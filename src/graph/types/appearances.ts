@@ -4,8 +4,8 @@ import { type Appearance, allEntitiesOfArticle, entitiesOfArticle } from '../../
 import type { AppearanceKey } from '../../store/read/lookups.ts';
 import type { ArticleRow, EntityRow, Id } from '../../store/read/rows.ts';
 import type { FieldBuilder, Types } from '../builder.ts';
-import { connectionType, type Edge, nestedConnection, pagesOf } from '../connection.ts';
-import { listSize, shortList } from '../list.ts';
+import { connectionType, type Edge, nestedConnection, pagesOf } from '../lists/connection.ts';
+import { listSize, shortList } from '../lists/list.ts';
 import { Mention } from './facts.ts';
 import { Article, Country, Entity, Organization, Person, Place } from './refs.ts';
 

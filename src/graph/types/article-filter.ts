@@ -5,12 +5,12 @@ import {
   type ArticleFilter,
   EVERY_ARTICLE,
   type TimeRange,
-} from '../../store/read/article-filter.ts';
+} from '../../store/read/articles/article-filter.ts';
 import { builder } from '../builder.ts';
 import { together, weighing } from '../directives.ts';
 import { ruled } from '../input-rules.ts';
-import { MAX_PAGE_SIZE } from '../page.ts';
-import { SEARCH_SYNTAX, searched, searchQuery } from '../search-text.ts';
+import { MAX_PAGE_SIZE } from '../lists/page.ts';
+import { SEARCH_SYNTAX, searched, searchQuery } from '../lists/search-text.ts';
 import { TYPE_NAMES } from '../type-names.ts';
 import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
 

@@ -1,18 +1,18 @@
 import { DatelineError } from '../../errors.ts';
-import type { ArticleFilter } from '../../store/read/article-filter.ts';
+import type { ArticleFilter } from '../../store/read/articles/article-filter.ts';
 import {
   type ArticleOrder,
   articleList,
   articlesOfEntity,
   type EntityArticleOrder,
-} from '../../store/read/article-lists.ts';
+} from '../../store/read/articles/article-lists.ts';
 import type { ArticleRow, EntityRow } from '../../store/read/rows.ts';
 import { builder, type GraphContext } from '../builder.ts';
-import { type Connection, connectionType, nestedConnection, rootConnection } from '../connection.ts';
 import { together, weighing } from '../directives.ts';
 import { ruled } from '../input-rules.ts';
-import { type Loaded, whenLoaded } from '../loaders.ts';
-import { type ConnectionArguments, checkPage } from '../page.ts';
+import { type Connection, connectionType, nestedConnection, rootConnection } from '../lists/connection.ts';
+import { type ConnectionArguments, checkPage } from '../lists/page.ts';
+import { type Loaded, whenLoaded } from '../loading/loaders.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { facetsField } from './facets.ts';
 import { Article } from './refs.ts';

@@ -5,11 +5,11 @@ import {
   readTimeExpressions,
 } from '../../store/read/lookups.ts';
 import { builder, LOOKUP } from '../builder.ts';
-import { pageArguments, rootPages } from '../connection.ts';
 import { together, weighing } from '../directives.ts';
 import { idOf } from '../global-id.ts';
 import { checking, ruled } from '../input-rules.ts';
-import { listSize, shortList } from '../list.ts';
+import { pageArguments, rootPages } from '../lists/connection.ts';
+import { listSize, shortList } from '../lists/list.ts';
 import { entityFields } from './appearances.ts';
 import { ArticleConnection, articleArguments, articleConnection, checkArticles } from './article-lists.ts';
 import { Quantity, Quotation, TimeExpression } from './facts.ts';

@@ -1,8 +1,8 @@
-import { type CoMentionRow, readCoMentions, SURPRISING } from '../../store/read/co-mentions.ts';
+import { type CoMentionRow, readCoMentions, SURPRISING } from '../../store/read/entities/co-mentions.ts';
 import { builder } from '../builder.ts';
 import { together, weighing } from '../directives.ts';
 import { ruled } from '../input-rules.ts';
-import { fullList, listSize } from '../list.ts';
+import { fullList, listSize } from '../lists/list.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';

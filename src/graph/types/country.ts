@@ -1,6 +1,7 @@
 import { bordersOfCountry } from '../../store/read/lists.ts';
 import type { CountryFacts, CountryRow } from '../../store/read/rows.ts';
 import { builder, type GraphContext, LOOKUP } from '../builder.ts';
+import { weighing } from '../directives.ts';
 import {
   connectionType,
   nestedConnection,
@@ -8,9 +9,8 @@ import {
   pagesOf,
   rootConnection,
   rootPages,
-} from '../connection.ts';
-import { weighing } from '../directives.ts';
-import { type Loaded, whenLoaded } from '../loaders.ts';
+} from '../lists/connection.ts';
+import { type Loaded, whenLoaded } from '../loading/loaders.ts';
 import { peopleField } from './affiliations.ts';
 import { Coordinates } from './coordinates.ts';
 import { checkEntityList, entityList, entityListArguments } from './entity-lists.ts';

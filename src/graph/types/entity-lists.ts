@@ -4,13 +4,13 @@ import {
   type EntityOrder,
   entitiesOfKind,
   entitiesOfKinds,
-} from '../../store/read/entity-lists.ts';
+} from '../../store/read/entities/entity-lists.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, pageArguments, rootConnection, rootPages } from '../connection.ts';
 import { weighing } from '../directives.ts';
 import { ruled } from '../input-rules.ts';
-import { type ConnectionArguments, checkPage } from '../page.ts';
+import { connectionType, pageArguments, rootConnection, rootPages } from '../lists/connection.ts';
+import { type ConnectionArguments, checkPage } from '../lists/page.ts';
 import { type RangeInput, TimeRangeInput, toTimeRange } from './article-filter.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';

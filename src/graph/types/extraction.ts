@@ -14,7 +14,7 @@ import {
   findingsOf,
 } from '../findings.ts';
 import { ruled } from '../input-rules.ts';
-import { listSize, shortList } from '../list.ts';
+import { listSize, shortList } from '../lists/list.ts';
 import { EntityKindType, MentionHowType, QuantityKindType } from './enums.ts';
 import { Entity } from './refs.ts';
 

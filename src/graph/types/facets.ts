@@ -1,17 +1,17 @@
 import type { ObjectParam } from '@pothos/core';
 import type { EntityKind } from '../../model/entity.ts';
-import type { ArticleFilter } from '../../store/read/article-filter.ts';
+import type { ArticleFilter } from '../../store/read/articles/article-filter.ts';
 import {
   FACETED,
   type Faceted,
   readEntityFacet,
   readFaceted,
   readValueFacet,
-} from '../../store/read/facets.ts';
+} from '../../store/read/articles/facets.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder, type FieldBuilder, type GraphContext, type Types } from '../builder.ts';
 import { SEARCHING, together, weighing } from '../directives.ts';
-import { fullList, listSize } from '../list.ts';
+import { fullList, listSize } from '../lists/list.ts';
 import { Country, Organization, Person, Place } from './refs.ts';
 
 /** Cost of reading the articles that facets count over, */

@@ -8,7 +8,7 @@ import type {
   TimeExpressionRow,
 } from '../../store/read/rows.ts';
 import { builder, type GraphContext, type Types } from '../builder.ts';
-import { type Loaded, whenLoaded } from '../loaders.ts';
+import { type Loaded, whenLoaded } from '../loading/loaders.ts';
 import { MentionHowType, QuantityKindType } from './enums.ts';
 import { loadEntity } from './of-kind.ts';
 import { Article, Person } from './refs.ts';

@@ -1,7 +1,7 @@
-import { type Officeholder, readOfficeholders } from '../../store/read/officeholders.ts';
+import { type Officeholder, readOfficeholders } from '../../store/read/entities/officeholders.ts';
 import type { Id } from '../../store/read/rows.ts';
 import { builder, type FieldBuilder } from '../builder.ts';
-import { fullList, listSize } from '../list.ts';
+import { fullList, listSize } from '../lists/list.ts';
 import { RoleEvidence } from './facts.ts';
 import { loadEntity } from './of-kind.ts';
 import { Person } from './refs.ts';

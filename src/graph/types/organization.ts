@@ -1,6 +1,6 @@
 import type { OrganizationRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, pageArguments, rootConnection, rootPages } from '../connection.ts';
+import { connectionType, pageArguments, rootConnection, rootPages } from '../lists/connection.ts';
 import { peopleField } from './affiliations.ts';
 import { findEntity, lookup } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';

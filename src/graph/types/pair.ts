@@ -1,5 +1,4 @@
 import type { ObjectFieldsShape } from '@pothos/core';
-import type { Pair } from '../../store/read/co-mentions.ts';
 import {
   countSharedArticles,
   readSharedArticles,
@@ -7,11 +6,12 @@ import {
   SENTENCED,
   type SentenceRow,
   sharedArticles,
-} from '../../store/read/shared-articles.ts';
+} from '../../store/read/articles/shared-articles.ts';
+import type { Pair } from '../../store/read/entities/co-mentions.ts';
 import { builder, type Types } from '../builder.ts';
-import { pageArguments, pages } from '../connection.ts';
-import { fullList, listSize } from '../list.ts';
-import { type ConnectionArguments, pageRequest } from '../page.ts';
+import { pageArguments, pages } from '../lists/connection.ts';
+import { fullList, listSize } from '../lists/list.ts';
+import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
 import { type ArticleFilterInput, toArticleFilter } from './article-filter.ts';
 import { ArticleConnection, filterArgument } from './article-lists.ts';
 import { Article } from './refs.ts';

@@ -1,6 +1,6 @@
 import { DatelineError } from '../../errors.ts';
-import { type Pair, readPairs } from '../../store/read/co-mentions.ts';
-import { COMPANIONS_OF_KIND, findPath, MAX_PATH_LENGTH } from '../../store/read/paths.ts';
+import { type Pair, readPairs } from '../../store/read/entities/co-mentions.ts';
+import { COMPANIONS_OF_KIND, findPath, MAX_PATH_LENGTH } from '../../store/read/entities/paths.ts';
 import { builder } from '../builder.ts';
 import { sized, together, weighing } from '../directives.ts';
 import { checking } from '../input-rules.ts';

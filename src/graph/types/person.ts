@@ -1,8 +1,8 @@
 import { readQuotationsBySpeaker, readRoles } from '../../store/read/lookups.ts';
 import type { PersonRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, pageArguments, rootConnection, rootPages } from '../connection.ts';
-import { listSize, shortList } from '../list.ts';
+import { connectionType, pageArguments, rootConnection, rootPages } from '../lists/connection.ts';
+import { listSize, shortList } from '../lists/list.ts';
 import { affiliationsOf } from './affiliations.ts';
 import { findEntity, lookup } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';

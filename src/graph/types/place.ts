@@ -1,7 +1,7 @@
 import type { PlaceRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, pageArguments, rootConnection, rootPages } from '../connection.ts';
-import { whenLoaded } from '../loaders.ts';
+import { connectionType, pageArguments, rootConnection, rootPages } from '../lists/connection.ts';
+import { whenLoaded } from '../loading/loaders.ts';
 import { Coordinates } from './coordinates.ts';
 import { findEntity, lookup } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';

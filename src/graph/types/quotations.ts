@@ -1,10 +1,10 @@
-import { type QuotationFilter, quotationList } from '../../store/read/quotation-lists.ts';
+import { type QuotationFilter, quotationList } from '../../store/read/articles/quotation-lists.ts';
 import type { QuotationRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { connectionType, pageArguments, rootConnection, rootPages } from '../connection.ts';
 import { weighing } from '../directives.ts';
-import { type ConnectionArguments, pageRequest } from '../page.ts';
-import { SEARCH_SYNTAX, searched, searchQuery } from '../search-text.ts';
+import { connectionType, pageArguments, rootConnection, rootPages } from '../lists/connection.ts';
+import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
+import { SEARCH_SYNTAX, searched, searchQuery } from '../lists/search-text.ts';
 import { type AnyBy, AnyEntityBy, anyEntityRef } from './any-entity-by.ts';
 import { type RangeInput, TimeRangeInput, toTimeRange } from './article-filter.ts';
 import { type By, ENTITY_BY, entityRef } from './entity-by.ts';

@@ -1,7 +1,13 @@
-import { COMPARED, NEARBY, RARE_ENTITIES, type RelatedRow, readRelated } from '../../store/read/related.ts';
+import {
+  COMPARED,
+  NEARBY,
+  RARE_ENTITIES,
+  type RelatedRow,
+  readRelated,
+} from '../../store/read/articles/related.ts';
 import type { Id } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { fullList, listSize, shortList } from '../list.ts';
+import { fullList, listSize, shortList } from '../lists/list.ts';
 import { Article, Entity } from './refs.ts';
 
 /** Cost of comparing an article with those near it. */

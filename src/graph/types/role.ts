@@ -1,7 +1,7 @@
 import { readEvidence } from '../../store/read/lookups.ts';
 import type { RoleRow } from '../../store/read/rows.ts';
 import { builder } from '../builder.ts';
-import { listSize, shortList } from '../list.ts';
+import { listSize, shortList } from '../lists/list.ts';
 import { RoleEvidence } from './facts.ts';
 import { loadEntity } from './of-kind.ts';
 import { Entity, Person } from './refs.ts';

@@ -1,8 +1,8 @@
-import { LONGEST_PREFIX, readSuggestions, type Suggestion } from '../../store/read/suggestions.ts';
+import { LONGEST_PREFIX, readSuggestions, type Suggestion } from '../../store/read/entities/suggestions.ts';
 import { builder } from '../builder.ts';
 import { sized, together, weighing } from '../directives.ts';
 import { checking, ruled } from '../input-rules.ts';
-import { checkSize } from '../page.ts';
+import { checkSize } from '../lists/page.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
 

@@ -6,11 +6,11 @@ import {
   readTimeline,
   type TimelineArguments,
   type TimelineUnit,
-} from '../../store/read/timelines.ts';
+} from '../../store/read/entities/timelines.ts';
 import { builder } from '../builder.ts';
 import { sized, together, weighing } from '../directives.ts';
 import { checking, ruled } from '../input-rules.ts';
-import { whenLoaded } from '../loaders.ts';
+import { whenLoaded } from '../loading/loaders.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { Entity } from './refs.ts';
 

@@ -7,10 +7,10 @@ import {
   TREND_COMPARED,
   type TrendRow,
   type TrendWindow,
-} from '../../store/read/trending.ts';
+} from '../../store/read/entities/trending.ts';
 import { builder } from '../builder.ts';
 import { lasting, together } from '../directives.ts';
-import { fullList, listSize } from '../list.ts';
+import { fullList, listSize } from '../lists/list.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
 

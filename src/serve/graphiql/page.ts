@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { packagePath } from '../../package-path.ts';
-import { acceptedTypes } from '../accepted-types.ts';
+import { acceptedTypes } from '../http/accepted-types.ts';
 import { readFiles, SHELL } from './read-files.ts';
 
 const HTML = 'text/html';

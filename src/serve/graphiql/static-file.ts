@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Encoding } from '../cache/answer.ts';
-import { encodingOf } from '../cache/answer-cache.ts';
-import { isKnown } from '../cache/conditions.ts';
+import type { Encoding } from '../answers/answer.ts';
+import { encodingOf } from '../answers/answer-cache.ts';
+import { isKnown } from '../answers/conditions.ts';
 
 interface Variant {
   readonly etag: string;

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Subscription } from '../execution.ts';
+import type { Subscription } from '../request/execution.ts';
 
 /** Milliseconds between signs of life, less than proxies wait for one. */
 const PING = 12_000;

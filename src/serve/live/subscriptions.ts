@@ -7,13 +7,13 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { encodeEventId } from '../../graph/event-id.ts';
-import { RequestContext, type Shared } from '../../graph/request-context.ts';
+import { RequestContext, type Shared } from '../../graph/loading/request-context.ts';
 import type { ChangeEvent } from '../../store/live/position.ts';
-import { answerTooLarge, withFewErrors } from '../answer-limits.ts';
-import { isLarger } from '../answer-size.ts';
-import { withoutHttp } from '../errors.ts';
-import { type Run, run, type Subscription } from '../execution.ts';
-import { checkQuerySize } from '../query-limits.ts';
+import { answerTooLarge, withFewErrors } from '../limits/answer-limits.ts';
+import { isLarger } from '../limits/answer-size.ts';
+import { checkQuerySize } from '../limits/query-limits.ts';
+import { withoutHttp } from '../request/errors.ts';
+import { type Run, run, type Subscription } from '../request/execution.ts';
 
 export interface SubscriptionLimits {
   readonly maxQueryCost: number;

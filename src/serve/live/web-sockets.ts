@@ -5,9 +5,9 @@ import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { ErrorCode } from '../../errors.ts';
 import { Caller } from '../../store/caller.ts';
-import { CANCELLED } from '../cancelled.ts';
-import { withoutHttp } from '../errors.ts';
-import { answersSent, ignoreUpgrade } from '../ignored-upgrade.ts';
+import { answersSent, ignoreUpgrade } from '../http/ignored-upgrade.ts';
+import { CANCELLED } from '../request/cancelled.ts';
+import { withoutHttp } from '../request/errors.ts';
 
 /** Milliseconds. */
 const PING = 12_000;

@@ -1,7 +1,7 @@
 import type { Registry } from 'prom-client';
 import type { Database } from '../../store/database.ts';
 import type { TaggedCache } from '../../store/tagged-cache.ts';
-import type { Caches } from '../cache/caches.ts';
+import type { Caches } from '../answers/caches.ts';
 
 /** What there is to measure. */
 export interface Measured {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DatelineError } from '../../errors.ts';
 import type { ChangeListener } from '../change-feed.ts';
 import type { Database } from '../database.ts';
-import type { ArticleFilter } from '../read/article-filter.ts';
+import type { ArticleFilter } from '../read/articles/article-filter.ts';
 import type { Id } from '../read/rows.ts';
 import { tagOf } from '../read/tags.ts';
 import { isAbout, isKept, matchArticles, readChanges, readEnd } from './change-log.ts';

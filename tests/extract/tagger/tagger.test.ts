@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLabelled } from '../../../src/evaluate/labelled.ts';
-import { scoreSpans } from '../../../src/evaluate/score.ts';
+import { readLabelled } from '../../../scripts/evaluate/labelled.ts';
+import { scoreSpans } from '../../../scripts/evaluate/score.ts';
 import { loadTagger } from '../../../src/extract/tagger/tagger.ts';
 
 const WEIGHTS = new URL('../../../src/extract/tagger/weights.bin', import.meta.url);

@@ -2,8 +2,8 @@ import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { createSchema } from '../../../src/graph/schema.ts';
 import { EXAMPLES } from '../../../src/serve/examples.ts';
-import { compiledOperation, run } from '../../../src/serve/execution.ts';
-import { expandedFields } from '../../../src/serve/expanded-fields.ts';
+import { compiledOperation, run } from '../../../src/serve/request/execution.ts';
+import { expandedFields } from '../../../src/serve/request/expanded-fields.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 
 const gateway = await createTestGateway({ maxQueryCost: 100_000 });

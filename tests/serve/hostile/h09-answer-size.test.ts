@@ -5,9 +5,9 @@ import { GraphQLError } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { withFewErrors } from '../../../src/serve/answer-limits.ts';
-import { isLarger } from '../../../src/serve/answer-size.ts';
-import { Shortcut } from '../../../src/serve/shortcut.ts';
+import { withFewErrors } from '../../../src/serve/limits/answer-limits.ts';
+import { isLarger } from '../../../src/serve/limits/answer-size.ts';
+import { Shortcut } from '../../../src/serve/request/shortcut.ts';
 import { runSql } from '../../support/dump.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 

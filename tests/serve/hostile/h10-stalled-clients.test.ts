@@ -4,7 +4,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Connections } from '../../../src/serve/connections.ts';
+import { Connections } from '../../../src/serve/http/connections.ts';
 import { runSql } from '../../support/dump.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 

@@ -3,7 +3,7 @@ import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage 
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Shortcut } from '../../../src/serve/shortcut.ts';
+import { Shortcut } from '../../../src/serve/request/shortcut.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 
 const cached = await createTestGateway({ caches: true, empty: true });

@@ -3,9 +3,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { packagePath } from '../../../src/package-path.ts';
 import { Database } from '../../../src/store/database.ts';
 import { migrate } from '../../../src/store/migrations/migrate.ts';
-import { asciiSigns, SIGN } from '../../../src/store/read/signs.ts';
-import { textQuery } from '../../../src/store/read/text-query.ts';
-import { wordsQuery } from '../../../src/store/read/words-query.ts';
+import { asciiSigns, SIGN } from '../../../src/store/read/text/signs.ts';
+import { textQuery } from '../../../src/store/read/text/text-query.ts';
+import { wordsQuery } from '../../../src/store/read/text/words-query.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import { runSql } from '../../support/dump.ts';
 

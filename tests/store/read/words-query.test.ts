@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { packagePath } from '../../../src/package-path.ts';
 import { Database } from '../../../src/store/database.ts';
-import { textQuery } from '../../../src/store/read/text-query.ts';
-import { completions } from '../../../src/store/read/word-endings.ts';
-import { wordsQuery } from '../../../src/store/read/words-query.ts';
+import { textQuery } from '../../../src/store/read/text/text-query.ts';
+import { completions } from '../../../src/store/read/text/word-endings.ts';
+import { wordsQuery } from '../../../src/store/read/text/words-query.ts';
 import { createTestDatabase } from '../../support/database.ts';
 
 const { url } = await createTestDatabase();

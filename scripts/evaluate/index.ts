@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { createRecogniser } from '../../src/extract/index.ts';
+import { loadTagger } from '../../src/extract/tagger/tagger.ts';
+import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import { run } from '../shared/command-line.ts';
+import { BASELINE, compromiseSpans } from './compromise.ts';
+import { printCountryScores, readCountryDocuments, scoreCountries } from './country-linking.ts';
+import { scoreGold } from './gold.ts';
+import { readLabelled } from './labelled.ts';
+import { type FileReport, printGold, printReports, reportJson } from './report.ts';
+import { evaluate, extractionSpeed, type Recogniser } from './run.ts';
+import { labelledArticles } from './sample-articles.ts';
+
+const WEIGHTS = new URL('../../src/extract/tagger/weights.bin', import.meta.url);
+const FIXTURES = fileURLToPath(new URL('../../tests/fixtures/ner/', import.meta.url));
+const CONFUSIONS = 25;
+
+/** The recognisers put side by side: the trained one alone, the names that the whole pipeline links, and compromise. */
+function recognisers(withBaseline: boolean): Recogniser[] {
+  const tagger = loadTagger(readFileSync(WEIGHTS));
+  const ours: Recogniser = { name: 'tagger', recognise: (document) => tagger.tag(document) };
+  const baseline: Recogniser = { name: BASELINE, recognise: (document) => document.map(compromiseSpans) };
+  const whole: Recogniser = { name: 'pipeline', ...createRecogniser({ tagger }) };
+  return withBaseline ? [ours, whole, baseline] : [ours, whole];
+}
+
+/** All labelled files that come with the project. */
+function atHand(): string[] {
+  if (!existsSync(FIXTURES)) return [];
+  return readdirSync(FIXTURES)
+    .filter((name) => /\.tsv(\.gz)?$/.test(name))
+    .map((name) => `${FIXTURES}${name}`);
+}
+
+/** What `evaluate` may be told. */
+interface Options {
+  readonly countries?: string;
+  readonly json?: true;
+  readonly errors?: true;
+  readonly baseline: boolean;
+}
+
+async function countryReport(file: string, json: boolean, shown: number): Promise<string> {
+  const documents = readCountryDocuments(readFileSync(file, 'utf8'));
+  const scores = scoreCountries(documents, await loadExtractor());
+  return json ? `${JSON.stringify({ file, ...scores }, null, 2)}\n` : printCountryScores(file, scores, shown);
+}
+
+const program = new Command('evaluate')
+  .description('Score the recogniser on labelled text: token<TAB>BIO label, a blank line between sentences.')
+  .argument(
+    '[files...]',
+    'labelled files, gzipped or not; without any, those that come with the project, and the sample articles',
+  )
+  .option(
+    '--countries <file>',
+    'score country linking instead, on lines of {"text": …, "countries": ["CN", …]}',
+  )
+  .option('--json', 'print figures for machines')
+  .option('--errors', 'list the commonest confusions')
+  .option('--no-baseline', 'leave compromise out')
+  .action(async (files: string[], options: Options) => {
+    const shown = options.errors === true ? CONFUSIONS : 0;
+    if (options.countries !== undefined) {
+      process.stdout.write(await countryReport(options.countries, options.json === true, shown));
+      return;
+    }
+    const running = recognisers(options.baseline);
+    const extractor = await loadExtractor();
+    const reports = (files.length > 0 ? files : atHand()).map((file): FileReport => {
+      const documents = readLabelled(readFileSync(file));
+      return {
+        file,
+        documents: documents.length,
+        sentences: documents.reduce((sum, document) => sum + document.length, 0),
+        evaluations: running.map((recogniser) => evaluate(documents, recogniser)),
+        extractionTokensPerSecond: extractionSpeed(documents, extractor),
+      };
+    });
+    const articles = labelledArticles();
+    const samples = files.length > 0 ? null : scoreGold(articles, extractor);
+    process.stdout.write(
+      options.json === true
+        ? `${reportJson(reports, samples, shown)}\n`
+        : `${printReports(reports, shown)}\n${samples ? printGold(samples, articles.length, shown) : ''}`,
+    );
+  });
+
+await run(program);

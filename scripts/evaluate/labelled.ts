@@ -1,0 +1,93 @@
+import { gunzipSync } from 'node:zlib';
+import { ENTITY_TYPES, type EntityType } from '../../src/extract/tagger/labels.ts';
+
+/** A name as a person marked it: token indexes, half-open. */
+interface GoldSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+}
+
+export interface LabelledSentence {
+  readonly tokens: readonly string[];
+  readonly spans: readonly GoldSpan[];
+  /** The third column of the file, where there is one: the label before it was mapped. */
+  readonly origins: readonly string[];
+}
+
+/** A document is its sentences in order. */
+export type LabelledDocument = readonly LabelledSentence[];
+
+const LONG_NAMES: Readonly<Record<string, EntityType>> = {
+  person: 'PER',
+  location: 'LOC',
+  facility: 'LOC',
+  organization: 'ORG',
+  organisation: 'ORG',
+  misc: 'MISC',
+  miscellaneous: 'MISC',
+};
+
+function typeOf(name: string): EntityType | null {
+  const short = ENTITY_TYPES.find((type) => type === name.toUpperCase());
+  return short ?? LONG_NAMES[name.toLowerCase()] ?? null;
+}
+
+function spansOf(labels: readonly string[]): GoldSpan[] {
+  const spans: GoldSpan[] = [];
+  let open: { start: number; type: EntityType } | null = null;
+  const close = (end: number) => {
+    if (open !== null) spans.push({ ...open, end });
+    open = null;
+  };
+  labels.forEach((label, i) => {
+    const [, prefix, name] = /^([BIES])-(.+)$/.exec(label) ?? [];
+    const type = name === undefined ? null : typeOf(name);
+    if (type === null) {
+      close(i);
+      return;
+    }
+    if (prefix === 'B' || prefix === 'S' || open?.type !== type) {
+      close(i);
+      open = { start: i, type };
+    }
+    if (prefix === 'E' || prefix === 'S') close(i + 1);
+  });
+  close(labels.length);
+  return spans;
+}
+
+/**
+ * Reads `token<TAB>label[<TAB>…]` lines: a blank line ends a sentence, `-DOCSTART-` begins a document.
+ * Types other than people, places, organisations and miscellany (dates, money) are read as no name.
+ *
+ * @param bytes the file, gzipped or not
+ */
+export function readLabelled(bytes: Uint8Array): LabelledDocument[] {
+  const text = new TextDecoder().decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+  const documents: LabelledSentence[][] = [];
+  let document: LabelledSentence[] = [];
+  let rows: string[][] = [];
+  const endSentence = () => {
+    if (rows.length > 0) {
+      document.push({
+        tokens: rows.map((row) => row[0] ?? ''),
+        spans: spansOf(rows.map((row) => row[1]?.trim() ?? 'O')),
+        origins: rows.map((row) => row[2] ?? ''),
+      });
+    }
+    rows = [];
+  };
+  const endDocument = () => {
+    endSentence();
+    if (document.length > 0) documents.push(document);
+    document = [];
+  };
+  for (const line of text.split(/\r?\n/)) {
+    if (line.startsWith('-DOCSTART-')) endDocument();
+    else if (line.trim() === '') endSentence();
+    else rows.push(line.split('\t'));
+  }
+  endDocument();
+  return documents;
+}

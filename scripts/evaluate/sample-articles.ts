@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { ExtractorInput } from '../../src/model/extraction.ts';
+import { normalise } from '../../src/text/index.ts';
+
+const Ref = z.string().nullable();
+const Gold = z.object({
+  people: z.array(z.string()),
+  countries: z.array(z.string()),
+  organizations: z.array(z.string()),
+  places: z.array(z.object({ name: z.string(), country: Ref })),
+  roles: z.array(z.object({ person: z.string(), title: z.string(), of: Ref, current: z.boolean() })),
+  quotations: z.array(z.object({ text: z.string(), speaker: Ref })),
+});
+const Front = z.object({ headline: z.string(), publishedAt: z.coerce.date() });
+
+export interface LabelledArticle {
+  readonly file: string;
+  readonly input: ExtractorInput;
+  readonly gold: z.infer<typeof Gold>;
+}
+
+const folder = new URL('../../seeds/', import.meta.url);
+
+/** The sample articles with their labels made by hand. */
+export function labelledArticles(): readonly LabelledArticle[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .map((file) => {
+      const [, front = '', body = ''] = readFileSync(new URL(file, folder), 'utf8').split(/^---$/m);
+      const { headline, publishedAt } = Front.parse(parse(front));
+      const gold = Gold.parse(
+        JSON.parse(readFileSync(new URL(file.replace(/\.md$/, '.gold.json'), folder), 'utf8')),
+      );
+      return { file, input: { headline, body: normalise(body), publishedAt }, gold };
+    });
+}
+
+/** The sample article whose file name contains the words. */
+export function labelledArticle(words: string): LabelledArticle {
+  const found = labelledArticles().find(({ file }) => file.includes(words));
+  if (!found) throw new Error(`No sample article is called ${words}.`);
+  return found;
+}

@@ -1,0 +1,236 @@
+import { LABEL_COUNT, LABEL_STRIDE } from '../../src/extract/tagger/labels.ts';
+import { Lattice, maskTransitions } from '../../src/extract/tagger/lattice.ts';
+import { type Random, seededRandom, shuffle } from '../shared/random.ts';
+
+/** Feature rows of tokens: token t has rows[starts[t]..starts[t+1]). */
+export interface Rows {
+  readonly rows: Int32Array;
+  readonly starts: Int32Array;
+}
+
+export interface TrainingSet {
+  readonly features: Rows & {
+    readonly lexical: Uint8Array;
+    readonly clustered: Uint8Array;
+    readonly sentences: Int32Array;
+  };
+  /**
+   * Features of the second reading, over the same tokens; rows numbered on from the first. `always` is 1 for each sentence
+   * that is never read without them.
+   */
+  readonly memory: (Rows & { readonly always: Uint8Array }) | null;
+  /** A bit set for each token of the labels that count as right. */
+  readonly allowed: Uint16Array;
+  readonly rowCount: number;
+}
+
+export interface Weights {
+  /** `[row * LABEL_STRIDE + label]` */
+  readonly emissions: Float32Array;
+  /** `[previous * LABEL_STRIDE + next]` */
+  readonly transitions: Float32Array;
+}
+
+export interface TrainOptions {
+  readonly seed: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** L2 penalty, applied to a weight when its feature is seen. */
+  readonly decay: number;
+  /** Share of tokens whose own word is withheld, and, of those, whose clusters are too. */
+  readonly withhold: number;
+  /** Share of sentences read without the memory of their document. */
+  readonly forget: number;
+  readonly progress?: (done: number, total: number, loss: number) => void;
+}
+
+/** A gradient below this changes nothing worth its cost: most tokens are surely no name after the first epoch. */
+const NEGLIGIBLE = 4e-3;
+
+/** Scores of a sentence's tokens; which rows of a token are withheld is told by `from`. */
+export function scoreRows(
+  rows: Int32Array,
+  from: number,
+  to: number,
+  emissions: Float32Array,
+  scores: Float32Array,
+  at: number,
+): void {
+  for (let k = from; k < to; k++) {
+    const base = (rows[k] ?? 0) * LABEL_STRIDE;
+    for (let l = 0; l < LABEL_COUNT; l++) scores[at + l] = (scores[at + l] ?? 0) + (emissions[base + l] ?? 0);
+  }
+}
+
+/**
+ * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) sentence by sentence with AdaGrad
+ * (Duchi, Hazan and Singer 2011), averaging the weights of the later epochs. Where more than one label is allowed the
+ * likelihood is summed over them (Tsuboi et al. 2008).
+ *
+ * @param order sentences to visit in an epoch; one that weighs more stands in it more than once
+ */
+export function trainCrf(set: TrainingSet, order: Int32Array, options: TrainOptions): Weights {
+  const trainer = new Trainer(set, options);
+  const sequence = Int32Array.from(order);
+  const sum = {
+    emissions: new Float32Array(trainer.emissions.length),
+    transitions: new Float32Array(LABEL_STRIDE * LABEL_STRIDE),
+  };
+  let summed = 0;
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(trainer.random, sequence);
+    let loss = 0;
+    sequence.forEach((sentence, i) => {
+      loss += trainer.step(sentence);
+      if (i % 2000 === 0)
+        options.progress?.(epoch * sequence.length + i, options.epochs * sequence.length, loss / (i + 1));
+    });
+    if (epoch >= Math.floor(options.epochs / 2)) {
+      for (let k = 0; k < sum.emissions.length; k++)
+        sum.emissions[k] = (sum.emissions[k] ?? 0) + (trainer.emissions[k] ?? 0);
+      for (let k = 0; k < sum.transitions.length; k++)
+        sum.transitions[k] = (sum.transitions[k] ?? 0) + (trainer.transitions[k] ?? 0);
+      summed++;
+    }
+  }
+  for (let k = 0; k < sum.emissions.length; k++) sum.emissions[k] = (sum.emissions[k] ?? 0) / summed;
+  for (let k = 0; k < sum.transitions.length; k++) sum.transitions[k] = (sum.transitions[k] ?? 0) / summed;
+  return sum;
+}
+
+class Trainer {
+  readonly emissions: Float32Array;
+  readonly transitions = new Float32Array(LABEL_STRIDE * LABEL_STRIDE);
+  readonly random: Random;
+  readonly #set: TrainingSet;
+  readonly #options: TrainOptions;
+  readonly #squares: Float32Array;
+  readonly #stepSquares = new Float32Array(LABEL_STRIDE * LABEL_STRIDE).fill(1);
+  readonly #stepGradient = new Float64Array(LABEL_STRIDE * LABEL_STRIDE);
+  readonly #lattice: Lattice;
+  #scores = new Float32Array(0);
+  #expected = new Float32Array(0);
+  #observed = new Float32Array(0);
+  #from = new Int32Array(0);
+  #sinceRetune = 0;
+
+  constructor(set: TrainingSet, options: TrainOptions) {
+    this.#set = set;
+    this.#options = options;
+    this.random = seededRandom(options.seed);
+    this.emissions = new Float32Array(set.rowCount * LABEL_STRIDE);
+    this.#squares = new Float32Array(set.rowCount * LABEL_STRIDE).fill(0.1);
+    this.#lattice = new Lattice(maskTransitions(this.transitions));
+  }
+
+  /** One sentence: scores it, moves the weights, and returns its loss. */
+  step(sentence: number): number {
+    const { features, memory, allowed } = this.#set;
+    const first = features.sentences[sentence] ?? 0;
+    const length = (features.sentences[sentence + 1] ?? 0) - first;
+    this.#reserve(length);
+    const scores = this.#scores;
+    scores.fill(0, 0, length * LABEL_STRIDE);
+    const remember =
+      memory !== null && (memory.always[sentence] === 1 || this.random() >= this.#options.forget);
+    for (let i = 0; i < length; i++) {
+      const t = first + i;
+      let from = features.starts[t] ?? 0;
+      if (this.random() < this.#options.withhold) {
+        from += features.lexical[t] ?? 0;
+        if (this.random() < 0.5) from += features.clustered[t] ?? 0;
+      }
+      this.#from[i] = from;
+      scoreRows(features.rows, from, features.starts[t + 1] ?? 0, this.emissions, scores, i * LABEL_STRIDE);
+      if (remember)
+        scoreRows(
+          memory.rows,
+          memory.starts[t] ?? 0,
+          memory.starts[t + 1] ?? 0,
+          this.emissions,
+          scores,
+          i * LABEL_STRIDE,
+        );
+    }
+    const steps = this.#stepGradient;
+    steps.fill(0);
+    const open = allowed.subarray(first, first + length);
+    const right = this.#observe(open, length, steps);
+    const total = this.#lattice.marginals(scores, length, null, this.#expected);
+    this.#lattice.addExpectedSteps(length, 1, steps);
+    for (let i = 0; i < length; i++) {
+      const t = first + i;
+      this.#move(features.rows, this.#from[i] ?? 0, features.starts[t + 1] ?? 0, i * LABEL_STRIDE);
+      if (remember)
+        this.#move(memory.rows, memory.starts[t] ?? 0, memory.starts[t + 1] ?? 0, i * LABEL_STRIDE);
+    }
+    this.#moveSteps();
+    return total - right;
+  }
+
+  /** Fills in what was observed: the labels where they are certain, else their distribution over those allowed. */
+  #observe(open: Uint16Array, length: number, steps: Float64Array): number {
+    const scores = this.#scores;
+    if (open.some((bits) => (bits & (bits - 1)) !== 0)) {
+      const right = this.#lattice.marginals(scores, length, open, this.#observed);
+      this.#lattice.addExpectedSteps(length, -1, steps);
+      return right;
+    }
+    this.#observed.fill(0, 0, length * LABEL_STRIDE);
+    let right = 0;
+    let previous = -1;
+    for (let i = 0; i < length; i++) {
+      const label = 31 - Math.clz32(open[i] ?? 1);
+      this.#observed[i * LABEL_STRIDE + label] = 1;
+      right += scores[i * LABEL_STRIDE + label] ?? 0;
+      if (previous >= 0) {
+        const step = previous * LABEL_STRIDE + label;
+        steps[step] = (steps[step] ?? 0) - 1;
+        right += this.transitions[step] ?? 0;
+      }
+      previous = label;
+    }
+    return right;
+  }
+
+  #move(rows: Int32Array, from: number, to: number, at: number): void {
+    const { rate, decay } = this.#options;
+    const weights = this.emissions;
+    const squares = this.#squares;
+    for (let l = 0; l < LABEL_COUNT; l++) {
+      const gradient = (this.#expected[at + l] ?? 0) - (this.#observed[at + l] ?? 0);
+      if (gradient < NEGLIGIBLE && gradient > -NEGLIGIBLE) continue;
+      const square = gradient * gradient;
+      for (let k = from; k < to; k++) {
+        const w = (rows[k] ?? 0) * LABEL_STRIDE + l;
+        const s = (squares[w] ?? 0) + square;
+        squares[w] = s;
+        const weight = weights[w] ?? 0;
+        weights[w] = weight - (rate * (gradient + decay * weight)) / Math.sqrt(s);
+      }
+    }
+  }
+
+  #moveSteps(): void {
+    for (let k = 0; k < this.transitions.length; k++) {
+      const gradient = this.#stepGradient[k] ?? 0;
+      if (gradient < NEGLIGIBLE && gradient > -NEGLIGIBLE) continue;
+      const s = (this.#stepSquares[k] ?? 0) + gradient * gradient;
+      this.#stepSquares[k] = s;
+      this.transitions[k] = (this.transitions[k] ?? 0) - (this.#options.rate * gradient) / Math.sqrt(s);
+    }
+    // Exponentials of the steps are kept; renewing them for every sentence would cost more than it gains.
+    if (++this.#sinceRetune >= 20) {
+      this.#sinceRetune = 0;
+      this.#lattice.retune(maskTransitions(this.transitions));
+    }
+  }
+
+  #reserve(length: number): void {
+    if (this.#from.length >= length) return;
+    this.#from = new Int32Array(length * 2);
+    this.#scores = new Float32Array(length * 2 * LABEL_STRIDE);
+    this.#expected = new Float32Array(length * 2 * LABEL_STRIDE);
+    this.#observed = new Float32Array(length * 2 * LABEL_STRIDE);
+  }
+}

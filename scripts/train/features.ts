@@ -1,0 +1,158 @@
+import { featureList, SentenceContext } from '../../src/extract/tagger/context.ts';
+import { HashIndex } from '../../src/extract/tagger/hash.ts';
+import type { Lexicon } from '../../src/extract/tagger/lexicon.ts';
+import { isShouted } from '../../src/extract/tagger/line.ts';
+import { readWord, WINDOW, type WordFacts } from '../../src/extract/tagger/word.ts';
+
+/** Sentences as feature rows. Token t has rows[starts[t]..starts[t+1]), the withheld kinds first. */
+export interface FeatureTable {
+  readonly rows: Int32Array;
+  readonly starts: Int32Array;
+  /** How many of a token's first rows name words, and how many of the next are clusters of the word. */
+  readonly lexical: Uint8Array;
+  readonly clustered: Uint8Array;
+  /** First token of each sentence, and one more. */
+  readonly sentences: Int32Array;
+  /** Hash of each row's feature. */
+  readonly hashes: Uint32Array;
+}
+
+/** Reads words once per type and casing mode. */
+export class WordReader {
+  readonly #plain = new Map<string, WordFacts>();
+  readonly #shouted = new Map<string, WordFacts>();
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  read(tokens: readonly string[]): { words: WordFacts[]; shouted: boolean } {
+    const shouted = isShouted(tokens);
+    const cache = shouted ? this.#shouted : this.#plain;
+    const words = tokens.map((token) => {
+      let facts = cache.get(token);
+      if (facts === undefined) {
+        facts = readWord(token, shouted, this.#lexicon);
+        cache.set(token, facts);
+      }
+      return facts;
+    });
+    return { words, shouted };
+  }
+}
+
+class Growing {
+  data = new Int32Array(1 << 20);
+  size = 0;
+  push(value: number): void {
+    if (this.size === this.data.length) {
+      const larger = new Int32Array(this.data.length * 2);
+      larger.set(this.data);
+      this.data = larger;
+    }
+    this.data[this.size++] = value;
+  }
+}
+
+/**
+ * Turns sentences into feature rows, keeping the features seen at least `least` times.
+ *
+
+ */
+export function tabulate(
+  sentences: readonly (readonly string[])[],
+  lexicon: Lexicon,
+  least: number,
+): FeatureTable {
+  const reader = new WordReader(lexicon);
+  const context = new SentenceContext(lexicon);
+  const index = new HashIndex(1 << 22);
+  const counts = new Growing();
+  const raw = new Growing();
+  const tokens = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+  const starts = new Int32Array(tokens + 1);
+  const lexical = new Uint8Array(tokens);
+  const clustered = new Uint8Array(tokens);
+  const firsts = new Int32Array(sentences.length + 1);
+  const list = featureList();
+  let t = 0;
+  const put = (hash: number) => {
+    const row = index.intern(hash);
+    if (row === counts.size) counts.push(0);
+    counts.data[row] = (counts.data[row] ?? 0) + 1;
+    raw.push(row);
+  };
+  sentences.forEach((sentence, s) => {
+    firsts[s] = t;
+    const { words, shouted } = reader.read(sentence);
+    context.read(words, shouted, sentence);
+    words.forEach((word, i) => {
+      starts[t] = raw.size;
+      list.count = 0;
+      context.lexical(i, list);
+      for (const hash of word.lexical) put(hash);
+      for (let k = 0; k < list.count; k++) put(list.hashes[k] ?? 0);
+      lexical[t] = word.lexical.length + list.count;
+      for (const hash of word.clustered) put(hash);
+      clustered[t] = word.clustered.length;
+      for (let d = -WINDOW; d <= WINDOW; d++) {
+        for (const hash of words[i + d]?.around[d + WINDOW] ?? []) put(hash);
+      }
+      list.count = 0;
+      context.context(i, list);
+      for (let k = 0; k < list.count; k++) put(list.hashes[k] ?? 0);
+      t++;
+    });
+  });
+  firsts[sentences.length] = t;
+  starts[t] = raw.size;
+  return prune(
+    { raw: raw.data.subarray(0, raw.size), counts: counts.data, index, starts, lexical, clustered, firsts },
+    least,
+  );
+}
+
+interface Unpruned {
+  raw: Int32Array;
+  counts: Int32Array;
+  index: HashIndex;
+  starts: Int32Array;
+  lexical: Uint8Array;
+  clustered: Uint8Array;
+  firsts: Int32Array;
+}
+
+function prune(table: Unpruned, least: number): FeatureTable {
+  const { raw, counts, index, starts, lexical, clustered } = table;
+  const all = index.hashes();
+  const renamed = new Int32Array(index.size);
+  let kept = 0;
+  for (let row = 0; row < index.size; row++) renamed[row] = (counts[row] ?? 0) >= least ? kept++ : -1;
+  const hashes = new Uint32Array(kept);
+  for (let row = 0; row < index.size; row++) {
+    const to = renamed[row] ?? -1;
+    if (to >= 0) hashes[to] = all[row] ?? 0;
+  }
+  let out = 0;
+  for (let t = 0; t + 1 < starts.length; t++) {
+    const from = starts[t] ?? 0;
+    const to = starts[t + 1] ?? 0;
+    starts[t] = out;
+    const lexicalEnd = from + (lexical[t] ?? 0);
+    const clusteredEnd = lexicalEnd + (clustered[t] ?? 0);
+    let keptLexical = 0;
+    let keptClustered = 0;
+    for (let k = from; k < to; k++) {
+      const row = renamed[raw[k] ?? 0] ?? -1;
+      if (row < 0) continue;
+      raw[out++] = row;
+      if (k < lexicalEnd) keptLexical++;
+      else if (k < clusteredEnd) keptClustered++;
+    }
+    lexical[t] = keptLexical;
+    clustered[t] = keptClustered;
+  }
+  starts[starts.length - 1] = out;
+  return { rows: raw.slice(0, out), starts, lexical, clustered, sentences: table.firsts, hashes };
+}

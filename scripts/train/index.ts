@@ -1,0 +1,90 @@
+import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { Presets, SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import { readLabelled } from '../evaluate/labelled.ts';
+import { run, wholeNumber } from '../shared/command-line.ts';
+import { CORPORA } from './clean.ts';
+import { readNames } from './names.ts';
+import { gather, type Progress, RECIPE, type TrainingData, trainModel } from './pipeline.ts';
+import { gatherPlaces } from './places.ts';
+
+const WEIGHTS = fileURLToPath(new URL('../../src/extract/tagger/weights.bin', import.meta.url));
+
+function readData(directory: string): TrainingData {
+  const unzipped = (path: string) => gunzipSync(readFileSync(join(directory, path))).toString('utf8');
+  return {
+    corpora: new Map(
+      CORPORA.map((corpus) => [
+        corpus,
+        readLabelled(readFileSync(join(directory, 'ner', 'train', `${corpus}.tsv.gz`))),
+      ]),
+    ),
+    names: readNames(join(directory, 'names')),
+    places: gatherPlaces(),
+    clusters: unzipped('ner/glove-clusters.tsv.gz'),
+  };
+}
+
+/**
+ * At a terminal a bar for each stage whose length is known, elsewhere a line at each fifth of it; a line for every
+ * other thing there is to say.
+ */
+function reporter(): { progress: Progress; stop: () => void } {
+  const started = performance.now();
+  const say = (text: string) => {
+    process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
+  };
+  let bar: SingleBar | null = null;
+  let current = '';
+  let fifths = 0;
+  const stop = () => {
+    bar?.stop();
+    bar = null;
+  };
+  const progress: Progress = (stage, share) => {
+    if (share === undefined) {
+      stop();
+      current = '';
+      say(stage);
+      return;
+    }
+    if (stage !== current || share * 5 < fifths - 1) {
+      stop();
+      current = stage;
+      fifths = 0;
+      if (process.stderr.isTTY) {
+        bar = new SingleBar({ format: `       ${stage} [{bar}] {percentage} %` }, Presets.shades_grey);
+        bar.start(100, 0);
+      }
+    }
+    bar?.update(Math.floor(share * 100));
+    if (bar === null && share * 5 >= fifths) {
+      say(`${stage} ${Math.floor(share * 100)} %`);
+      fifths = Math.floor(share * 5) + 1;
+    }
+  };
+  return { progress, stop };
+}
+
+const program = new Command('train')
+  .description(
+    'Train the entity recogniser and write its weights. The same data and seed give the same bytes.',
+  )
+  .requiredOption('--data <directory>', 'folder with ner/train, ner/glove-clusters.tsv.gz and names')
+  .option('--out <file>', 'where the weights go', WEIGHTS)
+  .option('--seed <number>', 'seed of the random choices', wholeNumber(0), RECIPE.seed)
+  .action((options: { data: string; out: string; seed: number }) => {
+    // Before minutes of training.
+    accessSync(dirname(options.out), constants.W_OK);
+    const data = readData(options.data);
+    const { progress, stop } = reporter();
+    const bytes = trainModel(gather(data), data, { ...RECIPE, seed: options.seed }, progress);
+    stop();
+    writeFileSync(options.out, bytes);
+    process.stderr.write(`Wrote ${options.out} (${(bytes.length / 1e6).toFixed(2)} MB).\n`);
+  });
+
+await run(program);

@@ -1,0 +1,54 @@
+import { featureList, SentenceContext } from '../../src/extract/tagger/context.ts';
+import { HashIndex } from '../../src/extract/tagger/hash.ts';
+import type { Lexicon } from '../../src/extract/tagger/lexicon.ts';
+import { remember, typeProbabilities } from '../../src/extract/tagger/tagger.ts';
+import type { Rows } from './crf.ts';
+import { WordReader } from './features.ts';
+import type { Opinion } from './folds.ts';
+import type { TrainingSentence } from './sentence.ts';
+
+/** Feature rows of the second reading, numbered from `firstRow`, and the hashes of those rows. */
+export interface MemoryTable extends Rows {
+  readonly hashes: Uint32Array;
+}
+
+/** Tabulates what a document's other occurrences say of each token, by what unseeing models made of them. */
+export function tabulateMemory(
+  sentences: readonly TrainingSentence[],
+  opinions: readonly Opinion[],
+  lexicon: Lexicon,
+  firstRow: number,
+): MemoryTable {
+  const reader = new WordReader(lexicon);
+  const context = new SentenceContext(lexicon);
+  const index = new HashIndex(4096);
+  const list = featureList();
+  const rows: number[] = [];
+  const starts: number[] = [];
+  let from = 0;
+  while (from < sentences.length) {
+    const document = sentences[from]?.document;
+    let to = from;
+    while (to < sentences.length && sentences[to]?.document === document) to++;
+    const readings = sentences.slice(from, to).map((sentence, k) => {
+      const { words, shouted } = reader.read(sentence.tokens);
+      const marginals = opinions[from + k]?.marginals ?? new Float32Array(0);
+      const own = words.map((word, i) => typeProbabilities(marginals, word.capitalised === 1 ? i : -1));
+      return { facts: words, shouted, own, tokens: sentence.tokens };
+    });
+    const memories = remember(readings);
+    for (const { facts, shouted, own, tokens } of readings) {
+      context.read(facts, shouted, tokens);
+      for (let i = 0; i < facts.length; i++) {
+        starts.push(rows.length);
+        list.count = 0;
+        // Synthetic sentences have no document to remember.
+        if (document !== undefined && document >= 0) context.memory(i, memories, own, list);
+        for (let k = 0; k < list.count; k++) rows.push(firstRow + index.intern(list.hashes[k] ?? 0));
+      }
+    }
+    from = to;
+  }
+  starts.push(rows.length);
+  return { rows: Int32Array.from(rows), starts: Int32Array.from(starts), hashes: index.hashes() };
+}

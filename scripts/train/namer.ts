@@ -1,0 +1,125 @@
+import { pick, type Random } from '../shared/random.ts';
+import { phraseTokens } from './lexicon.ts';
+import { BEFORE_LAND, FACILITIES, LAND } from './lists/bodies.ts';
+import { MEDIA } from './lists/organisations.ts';
+import { REGIONAL_NAMES } from './lists/people.ts';
+import {
+  AMERICAN_TEAM_CITIES,
+  AMERICAN_TEAMS,
+  FOOTBALL_CLUBS,
+  OTHER_TEAMS,
+  RACING_TEAMS,
+} from './lists/teams.ts';
+import type { NameLists } from './names.ts';
+import { makeOrganiser, type Organiser } from './organiser.ts';
+import type { PlaceLists } from './places.ts';
+
+/** A person's forenames and family names, each as tokens. */
+export interface InventedPerson {
+  readonly forename: readonly string[];
+  readonly surname: readonly string[];
+}
+
+/** Invents names of every kind from the lists. */
+export interface Namer extends Organiser {
+  person(): InventedPerson;
+  country(): readonly string[];
+  city(): readonly string[];
+  region(): readonly string[];
+  /** A building, road, river or district. */
+  facility(): readonly string[];
+  club(): readonly string[];
+  americanTeam(): readonly string[];
+  teamCity(): readonly string[];
+  otherTeam(): readonly string[];
+  racingTeam(): readonly string[];
+  media(): readonly string[];
+  demonym(): readonly string[];
+}
+
+const unaccented = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('ı', 'i')
+    .replaceAll('đ', 'd');
+
+/** Makes a namer. Names repeat as chance has it; commoner ones come first in the lists and oftener here. */
+export function makeNamer(names: NameLists, places: PlaceLists, random: Random): Namer {
+  const regions = Object.values(REGIONAL_NAMES);
+  const countries = [...names.forenames.keys()].filter(
+    (code) => (names.surnames.get(code)?.length ?? 0) >= 10,
+  );
+  const cities = places.cities.filter((city) => city.population >= 15_000).map((city) => city.name);
+  const large = cities.slice(0, 1500);
+  const countryNames = [...places.byCode.values()].map((country) => country.name);
+  // Nouns in the plural would make wrong English before another noun.
+  const demonyms = places.demonyms.filter((word) => !word.includes(' ') && !/[^s]s$/.test(word));
+  // Agencies mostly write names without their accents.
+  const tokens = (phrase: string) => phraseTokens(random() < 0.75 ? unaccented(phrase) : phrase);
+  const person = (): InventedPerson => {
+    const dice = random();
+    if (dice < 0.4) {
+      const region = pick(random, regions);
+      return {
+        forename: tokens(pick(random, region.forenames)),
+        surname: tokens(pick(random, region.surnames)),
+      };
+    }
+    if (dice < 0.75) {
+      const code = pick(random, countries);
+      return {
+        forename: tokens(pick(random, names.forenames.get(code) ?? ['John'])),
+        surname: tokens(pick(random, names.surnames.get(code) ?? ['Smith'])),
+      };
+    }
+    const reach = Math.floor(names.americanSurnames.length * random() ** 3);
+    return {
+      forename: [pick(random, names.americanForenames.slice(0, 1200))],
+      surname: [names.americanSurnames[reach] ?? 'Smith'],
+    };
+  };
+  const city = () => tokens(random() < 0.6 ? pick(random, large) : pick(random, cities));
+  const country = () =>
+    tokens(random() < 0.5 ? pick(random, places.countries.slice(0, 110)) : pick(random, countryNames));
+  const demonym = () => pick(random, demonyms);
+  /** Somebody or something that a school or a bridge is called after. */
+  const bearer = () => {
+    const { forename, surname } = person();
+    const dice = random();
+    if (dice < 0.4) return surname;
+    if (dice < 0.6) return [...forename, ...surname];
+    return dice < 0.7
+      ? [pick(random, ['St', 'St.', 'Saint', 'King', 'Queen', 'Prince']), ...forename]
+      : city();
+  };
+  const facility = () => {
+    const dice = random();
+    if (dice < 0.55) return [...bearer(), ...tokens(pick(random, FACILITIES))];
+    if (dice < 0.85) return [...bearer(), ...tokens(pick(random, LAND))];
+    return [pick(random, BEFORE_LAND), ...(random() < 0.5 ? city() : person().surname)];
+  };
+  const organiser = makeOrganiser({ person, bearer, city, country, demonym, tokens }, random);
+  return {
+    ...organiser,
+    person,
+    country,
+    city,
+    facility,
+    region: () => tokens(pick(random, random() < 0.6 ? places.regions : places.geography)),
+    club: () =>
+      random() < 0.8
+        ? tokens(pick(random, FOOTBALL_CLUBS))
+        : random() < 0.5
+          ? city()
+          : [pick(random, ['FC', 'Real', 'Sporting', 'Dynamo', 'Lokomotiv', 'Union', 'Racing']), ...city()],
+    americanTeam: () => tokens(pick(random, AMERICAN_TEAMS)),
+    teamCity: () => tokens(pick(random, AMERICAN_TEAM_CITIES)),
+    otherTeam: () => tokens(pick(random, OTHER_TEAMS)),
+    racingTeam: () => tokens(pick(random, RACING_TEAMS)),
+    media: () => tokens(pick(random, MEDIA)),
+    demonym: () => [demonym()],
+  };
+}

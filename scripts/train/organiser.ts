@@ -1,0 +1,152 @@
+import { pick, type Random } from '../shared/random.ts';
+import {
+  BODY_HEADS,
+  CAUSES,
+  CLUB_NAMES,
+  LOCAL_BODIES,
+  NATIONAL_BODIES,
+  OF_HEADS,
+  PARTY_HEADS,
+  PARTY_WORDS,
+  SUBJECTS,
+  UNITS,
+} from './lists/bodies.ts';
+import { ENDINGS, ROOTS, SUFFIXES, SYLLABLES, TRADES } from './lists/companies.ts';
+import { COMPANIES, INSTITUTIONS, ORGANISATIONS, REGIONAL_ORGANISATIONS } from './lists/organisations.ts';
+
+/** What names of organisations are made of. */
+export interface Parts {
+  person(): { readonly forename: readonly string[]; readonly surname: readonly string[] };
+  /** Somebody or something that a school or a bridge is called after. */
+  bearer(): readonly string[];
+  city(): readonly string[];
+  country(): readonly string[];
+  demonym(): string;
+  tokens(phrase: string): readonly string[];
+}
+
+/** A name in full and what it is called for short, each as tokens. */
+interface Shortened {
+  readonly full: readonly string[];
+  readonly short: readonly string[];
+}
+
+/** Invents names of organisations. */
+export interface Organiser {
+  company(): readonly string[];
+  organisation(): readonly string[];
+  /** A word that is in no list: somebody's name or a company's. */
+  coined(): string;
+  /** A company called after a person or by a coined word, which it is called for short. */
+  namedCompany(): Shortened;
+  /** A body and its initials. */
+  expandedBody(): Shortened;
+  /** A club and its town. */
+  townClub(): Shortened;
+}
+
+/** The commoner first letters of the words in names of bodies, oftener. */
+const LETTERS = [...'NNAAACCCSSSPPIIUUMMFFDDTTBLRGEEWKHJO'];
+const ORDINALS = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+];
+
+export function makeOrganiser(parts: Parts, random: Random): Organiser {
+  const { person, bearer, city, country, demonym, tokens } = parts;
+  const company = () => {
+    const dice = random();
+    if (dice < 0.4) return tokens(pick(random, COMPANIES));
+    if (dice < 0.55)
+      return [...person().surname, pick(random, TRADES), ...(random() < 0.5 ? [pick(random, SUFFIXES)] : [])];
+    if (dice < 0.7)
+      return [pick(random, ROOTS), pick(random, TRADES), ...(random() < 0.6 ? [pick(random, SUFFIXES)] : [])];
+    if (dice < 0.8) return [...person().surname, pick(random, SUFFIXES)];
+    if (dice < 0.9) return [...person().surname, '&', ...person().surname];
+    return [...city(), pick(random, TRADES), ...(random() < 0.5 ? [pick(random, SUFFIXES)] : [])];
+  };
+  const organisation = () => {
+    const dice = random();
+    if (dice < 0.17) return tokens(pick(random, ORGANISATIONS));
+    if (dice < 0.25) return tokens(pick(random, INSTITUTIONS));
+    if (dice < 0.4) return tokens(pick(random, REGIONAL_ORGANISATIONS));
+    if (dice < 0.45) return [demonym(), ...tokens(pick(random, NATIONAL_BODIES))];
+    if (dice < 0.5) return [...city(), ...tokens(pick(random, NATIONAL_BODIES))];
+    if (dice < 0.55) return ['University', 'of', ...city()];
+    if (dice < 0.6) return tokens(pick(random, NATIONAL_BODIES));
+    if (dice < 0.65) return [acronym()];
+    if (dice < 0.72) return party();
+    if (dice < 0.74) return [ordinal(), ...tokens(pick(random, UNITS))];
+    if (dice < 0.85) return [...(random() < 0.6 ? city() : bearer()), ...tokens(pick(random, LOCAL_BODIES))];
+    return body();
+  };
+  const acronym = () => {
+    let letters = '';
+    const length = 3 + Math.floor(random() * random() * 3);
+    while (letters.length < length) letters += pick(random, LETTERS);
+    return letters;
+  };
+  const ordinal = () => {
+    const n = 1 + Math.floor(random() * random() * 200);
+    if (n < 11 && random() < 0.4) return ORDINALS[n - 1] ?? 'First';
+    const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+    return `${n}${ending}`;
+  };
+  const party = () => {
+    const head = tokens(pick(random, PARTY_HEADS));
+    const dice = random();
+    if (dice < 0.25) return [...head, 'for', ...tokens(pick(random, CAUSES))];
+    const words = [...tokens(pick(random, PARTY_WORDS)), ...head];
+    if (dice < 0.45) return [demonym(), ...words];
+    if (dice < 0.6) return [...words, 'of', ...country()];
+    return words;
+  };
+  const body = () => {
+    const subject = () => tokens(pick(random, SUBJECTS));
+    const dice = random();
+    if (dice < 0.15)
+      return [
+        pick(random, OF_HEADS),
+        random() < 0.5 ? 'of' : 'for',
+        ...subject(),
+        ...(random() < 0.3 ? ['and', ...subject()] : []),
+      ];
+    const words = [...subject(), ...tokens(pick(random, BODY_HEADS))];
+    if (dice < 0.3) return ['National', ...words];
+    if (dice < 0.45) return [...country(), ...words];
+    if (dice < 0.6) return [demonym(), ...words];
+    if (dice < 0.7) return [...city(), ...words];
+    if (dice < 0.85) return [...words, 'of', ...country()];
+    return words;
+  };
+  const coined = () => `${pick(random, SYLLABLES)}${pick(random, ENDINGS)}`;
+  const namedCompany = () => {
+    const dice = random();
+    const short =
+      dice < 0.4 ? [coined()] : dice < 0.75 ? person().surname : dice < 0.85 ? city() : [pick(random, ROOTS)];
+    const trade = random() < 0.6 ? tokens(pick(random, TRADES)) : [];
+    const suffix = trade.length === 0 || random() < 0.7 ? [pick(random, SUFFIXES)] : [];
+    return { full: [...short, ...trade, ...suffix], short };
+  };
+  const expandedBody = () => {
+    const full = random() < 0.3 ? party() : body();
+    const initials = full
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word.charAt(0))
+      .join('');
+    return { full, short: initials.length > 1 ? [initials] : full };
+  };
+  const townClub = () => {
+    const short = city();
+    return { full: [...short, ...tokens(pick(random, CLUB_NAMES))], short };
+  };
+  return { company, organisation, coined, namedCompany, expandedBody, townClub };
+}

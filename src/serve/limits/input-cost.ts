@@ -1,0 +1,84 @@
+import { type GraphQLInputType, getNullableType, isInputObjectType, isListType, isScalarType } from 'graphql';
+import { DatelineError } from '../../errors.ts';
+import { weightOf } from '../../graph/directives.ts';
+import { type Input, rulesOf } from '../../graph/input-rules.ts';
+import { isUnstorable } from '../../store/database.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A text that a client gives, and where in the arguments. */
+interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the values of a field's arguments come to. */
+export interface InputCost {
+  readonly cost: number;
+  /** The texts that PostgreSQL must be able to store. */
+  readonly texts: readonly Text[];
+}
+
+/**
+ * What values cost by the weights that their arguments declare. Throws BAD_USER_INPUT for a text and BAD_PAGE_SIZE for a
+ * list above the maximum.
+ */
+export function inputCost(inputs: readonly Input[], values: Values): InputCost {
+  const texts: Text[] = [];
+
+  function ofAll(within: readonly Input[], given: Values, path: string): number {
+    let cost = 0;
+    for (const input of within) {
+      const value = given[input.name];
+      if (value !== undefined && value !== null) cost += ofInput(input, value, given, `${path}${input.name}`);
+    }
+    return cost;
+  }
+
+  function ofInput(input: Input, value: unknown, given: Values, path: string): number {
+    const { maxItems, units } = rulesOf(input);
+    if (Array.isArray(value) && value.length > maxItems) {
+      throw new DatelineError(
+        'BAD_PAGE_SIZE',
+        `\`${path}\` must have at most ${maxItems} items (got ${value.length}). Send the rest in further requests.`,
+      );
+    }
+    const weight = weightOf(input) ?? 0;
+    return (weight === 0 ? 0 : weight * units(value, given)) + ofValue(input, input.type, value, path);
+  }
+
+  function ofValue(input: Input, type: GraphQLInputType, value: unknown, path: string): number {
+    const nullable = getNullableType(type);
+    if (isListType(nullable)) {
+      const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+      return items.reduce<number>((sum, item) => sum + ofValue(input, nullable.ofType, item, path), 0);
+    }
+    if (isInputObjectType(nullable)) {
+      // Coerced values of an input object are objects; none of ours becomes anything else.
+      return ofAll(Object.values(nullable.getFields()), value as Values, `${path}.`);
+    }
+    if (isScalarType(nullable) && typeof value === 'string') {
+      const { maxLength, tooLong, unstorable } = rulesOf(input);
+      if (value.length > maxLength) {
+        throw new DatelineError(
+          tooLong,
+          `\`${path}\` must have at most ${maxLength} characters (got ${value.length}). Shorten it.`,
+        );
+      }
+      if (!unstorable) texts.push({ path, text: value });
+    }
+    return 0;
+  }
+
+  return { cost: ofAll(inputs, values, ''), texts };
+}
+
+/** Throws BAD_USER_INPUT for a text that PostgreSQL cannot store, and so not find. */
+export function checkStorable(texts: readonly Text[]): void {
+  const wrong = texts.find(({ text }) => isUnstorable(text));
+  if (!wrong) return;
+  throw new DatelineError(
+    'BAD_USER_INPUT',
+    `\`${wrong.path}\` has a NUL character or an unpaired surrogate. No stored text has one: remove it.`,
+  );
+}

@@ -1,0 +1,17 @@
+import { DatelineError } from '../../errors.ts';
+import type { Caller } from '../../store/caller.ts';
+
+/** Does work for a caller, who fails with REQUEST_TIMEOUT if it takes more than `timeout` milliseconds. */
+export function withDeadline<T>(caller: Caller, timeout: number, work: () => T | Promise<T>): T | Promise<T> {
+  const result = work();
+  if (!(result instanceof Promise)) return result;
+  const timer = setTimeout(() => {
+    caller.fail(
+      new DatelineError(
+        'REQUEST_TIMEOUT',
+        `The request took longer than ${timeout / 1_000} s and was cancelled. Query less at once, or retry later.`,
+      ),
+    );
+  }, timeout);
+  return result.finally(() => clearTimeout(timer));
+}

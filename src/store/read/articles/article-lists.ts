@@ -1,0 +1,172 @@
+import {
+  type Bind,
+  boundsOf,
+  cutOf,
+  type KeysetSource,
+  type OrderedList,
+  type PageRequest,
+  type SortColumn,
+  type SqlPart,
+} from '../keyset.ts';
+import { APPEARANCE_COLUMNS, type Appearance } from '../lists.ts';
+import { ARTICLE_COLUMNS, type ArticleRow } from '../rows.ts';
+import { wordsQuery } from '../text/words-query.ts';
+import { type ArticleFilter, allOf, filterQuery, rangeCondition } from './article-filter.ts';
+import { byTime, countMatches, rankedExtent, rankedMatches, walkThrough } from './search.ts';
+
+/** In which order articles come. */
+export type ArticleOrder = 'NEWEST' | 'OLDEST' | 'RELEVANCE';
+export type EntityArticleOrder = ArticleOrder | 'SALIENCE';
+
+/** How well an article answers the words asked for, from 0 to 2. */
+export interface Scored {
+  readonly score: number;
+}
+
+const direction = (order: EntityArticleOrder): 'asc' | 'desc' => (order === 'OLDEST' ? 'asc' : 'desc');
+/**
+ * Joins the article of a match. Each is looked up: joined, PostgreSQL may read all that an entity appears in, as it expects
+ * few of any.
+ */
+const articleOf = (id: string): string =>
+  `cross join lateral (select * from article a where a.id = ${id} limit 1) a`;
+
+const present = (part: SqlPart | null): part is SqlPart => part !== null;
+
+/** The words of a filter as one question, by which articles are ranked and highlighted. */
+const question = ({ words }: ArticleFilter): SqlPart => allOf(words.map(wordsQuery));
+
+/** Articles that meet a filter. By relevance only where the filter has words. */
+export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetSource<ArticleRow> {
+  if (order === 'RELEVANCE') return scoredArticles(filter);
+  const query = filterQuery(filter);
+  const inTime = rangeCondition('a.published_at', filter.published);
+  return {
+    name: 'articles',
+    columns: ARTICLE_COLUMNS,
+    parent: null,
+    order: byTime('a.published_at', 'a.id', 'publishedAt'),
+    direction: direction(order),
+    ...(query === null
+      ? {
+          from: 'article a',
+          ...(inTime ? { where: inTime } : { count: () => 'select sum(article_count) from archive_day' }),
+        }
+      : {
+          from: (bind, page) =>
+            `${walkThrough('article_search', query, filter.published, direction(order))(bind, page)} s
+             ${articleOf('s.id')}`,
+          count: countMatches('article_search', query, filter.published),
+        }),
+  };
+}
+
+/** Articles that meet a filter with words, the best answers first; of equals the newer. */
+export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow & Scored> {
+  const query = filterQuery(filter) ?? (() => `''::tsquery`);
+  const order: readonly SortColumn[] = [
+    { column: 'ranked.score', type: 'float8', as: 'score' },
+    ...byTime('ranked.published_at', 'ranked.id', 'publishedAt'),
+  ];
+  return {
+    name: 'articles_by_relevance',
+    columns: `${ARTICLE_COLUMNS}, ranked.score`,
+    // Cut to the page's size before articles are joined: of a thousand that are ranked, a page has twenty.
+    from: (bind, page) => {
+      const bounds = boundsOf({ order, direction: 'desc' }, page, bind);
+      const where = bounds.length > 0 ? `where ${bounds.join(' and ')}` : '';
+      return `(select ranked.* from ${scored(filter, query, { order })(bind, page)} ranked ${where}
+          order by ${cutOf({ order, direction: 'desc' }, page, bind)}) ranked
+        ${articleOf('ranked.id')}`;
+    },
+    parent: null,
+    count: countMatches('article_search', query, filter.published),
+    order,
+    extent: rankedExtent('ranked'),
+    direction: 'desc',
+  };
+}
+
+/** The matches of `rankedMatches` with their scores. */
+const scored =
+  (filter: ArticleFilter, query: SqlPart, list: Pick<OrderedList, 'order'>) =>
+  (bind: Bind, page: PageRequest): string =>
+    `(select s.*, search_score(d.document, asked.question) as score
+      from (select ${question(filter)(bind)} as question) asked,
+        ${rankedMatches('article_search', query, filter.published, list)(bind, page)} s
+        join article_search d on d.id = s.id)`;
+
+/** The articles that speak of an entity and meet a filter. */
+export function articlesOfEntity(
+  filter: ArticleFilter,
+  order: EntityArticleOrder,
+): KeysetSource<ArticleRow & Appearance> {
+  const ofParent: SqlPart = () => `term('e', parent.id::text)`;
+  const conditions = filterQuery(filter);
+  const query = allOf([ofParent, conditions].filter(present));
+  const inTime = rangeCondition('ae.published_at', filter.published);
+  const joined = (matches: string) =>
+    `${matches} s cross join lateral (
+       select * from article_entity ae where ae.article_id = s.id and ae.entity_id = parent.id limit 1
+     ) ae ${articleOf('s.id')}`;
+  const shared = {
+    columns: `${ARTICLE_COLUMNS}, ${APPEARANCE_COLUMNS}`,
+    direction: direction(order),
+  };
+  const searched = { parent: null, count: countMatches('article_search', query, filter.published) };
+  const byIndex = {
+    ...(!inTime && { changesWith: 'entity' as const }),
+    from: 'article_entity ae join article a on a.id = ae.article_id',
+    parent: 'ae.entity_id',
+    ...(inTime && { where: inTime }),
+  };
+  if (order === 'RELEVANCE') {
+    const byScore: readonly SortColumn[] = [
+      { column: 's.score', type: 'float8' },
+      ...byTime('s.published_at', 's.id', 'publishedAt'),
+    ];
+    return {
+      ...shared,
+      name: 'entity_articles_by_relevance',
+      ...searched,
+      from: (bind, page) => joined(scored(filter, query, { order: byScore })(bind, page)),
+      order: byScore,
+      extent: rankedExtent('s'),
+    };
+  }
+  if (order === 'SALIENCE') {
+    const bySalience: readonly SortColumn[] = [
+      { column: 'ae.salience', type: 'float8', as: 'salience' },
+      { column: 'ae.article_id', type: 'int8', as: 'id' },
+    ];
+    const ranked = rankedMatches('article_search', query, filter.published, { order: bySalience });
+    return {
+      ...shared,
+      name: 'entity_articles_by_salience',
+      order: bySalience,
+      ...(conditions || inTime
+        ? { ...searched, from: (bind, page) => joined(ranked(bind, page)), extent: rankedExtent('s') }
+        : byIndex),
+    };
+  }
+  return {
+    ...shared,
+    name: 'entity_articles',
+    order: byTime('ae.published_at', 'ae.article_id', 'publishedAt'),
+    ...(conditions
+      ? {
+          ...searched,
+          from: (bind, page) =>
+            joined(
+              walkThrough(
+                'article_search',
+                query,
+                filter.published,
+                direction(order),
+                'parent.id',
+              )(bind, page),
+            ),
+        }
+      : byIndex),
+  };
+}

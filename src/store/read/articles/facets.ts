@@ -1,0 +1,62 @@
+import type { EntityKind } from '../../../model/entity.ts';
+import type { Database, Statement } from '../../database.ts';
+import { type Bind, namedStatement } from '../keyset.ts';
+import { ANY_ENTITY_SQL, type EntityRow, type Id } from '../rows.ts';
+import { type ArticleFilter, filterQuery, rangeCondition } from './article-filter.ts';
+import { newestMatches } from './search.ts';
+
+/** Most articles that facets are counted over: of more, the newest. */
+export const FACETED = 10_000;
+
+/** An article that facets count. */
+export interface Faceted {
+  readonly id: Id;
+  readonly publishedAt: string;
+}
+
+/** The newest articles that meet a filter, at most `FACETED` and one more, which tells that there are more. */
+export function readFaceted(database: Database, filter: ArticleFilter): Promise<Faceted[]> {
+  const values: unknown[] = [];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const query = filterQuery(filter);
+  const inTime = rangeCondition('published_at', filter.published);
+  const from = query
+    ? newestMatches('article_search', query, filter.published, FACETED + 1)(bind)
+    : `article ${inTime ? `where ${inTime(bind)}` : ''} order by published_at desc, id desc limit ${FACETED + 1}`;
+  const text = `select id, published_at as "publishedAt" from ${from}`;
+  return database.query(namedStatement<Faceted>('faceted', text), values);
+}
+
+const ENTITIES: Statement<EntityRow & { count: number }> = {
+  name: 'facet_entities',
+  text: `select ${ANY_ENTITY_SQL.columns}, counted.count from (
+      select ae.entity_id, count(*)::int4 as count
+      from unnest($1::int8[]) as given(id) join article_entity ae on ae.article_id = given.id
+      where ae.kind = $2::"EntityKind" group by 1 order by 2 desc, 1 limit $3
+    ) counted join entity e on e.id = counted.entity_id ${ANY_ENTITY_SQL.join}
+    order by counted.count desc, e.id`,
+};
+
+/** The entities of a kind that most of the articles speak of. */
+export const readEntityFacet = (
+  database: Database,
+  articles: readonly Id[],
+  kind: EntityKind,
+  limit: number,
+) => database.query(ENTITIES, [articles, kind, limit]);
+
+const valueFacet = (column: 'source' | 'section'): Statement<{ value: string; count: number }> => ({
+  name: `facet_${column}`,
+  text: `select a.${column} as value, count(*)::int4 as count
+    from unnest($1::int8[]) as given(id) join article a on a.id = given.id
+    where a.${column} is not null group by 1 order by 2 desc, 1 limit $2`,
+});
+const VALUES = { source: valueFacet('source'), section: valueFacet('section') };
+
+/** The sources or sections that most of the articles come from. */
+export const readValueFacet = (
+  database: Database,
+  articles: readonly Id[],
+  column: keyof typeof VALUES,
+  limit: number,
+) => database.query(VALUES[column], [articles, limit]);

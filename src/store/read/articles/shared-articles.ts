@@ -1,0 +1,166 @@
+import type { Database, Statement } from '../../database.ts';
+import { groupBy } from '../../group.ts';
+import type { Pair } from '../entities/co-mentions.ts';
+import {
+  type Bind,
+  namedStatement,
+  type OrderedList,
+  type Page,
+  type PageRequest,
+  toPage,
+} from '../keyset.ts';
+import { ARTICLE_COLUMNS, type ArticleRow, type Id } from '../rows.ts';
+import { type ArticleFilter, filterQuery } from './article-filter.ts';
+import { byTime } from './search.ts';
+
+/** Most articles that speak of two entities whose sentences are looked through: of more, the newest. */
+export const SENTENCED = 50;
+
+const GIVEN = `unnest($1::int8[], $2::int8[], $3::int4[], $4::timestamptz[], $5::timestamptz[]) with ordinality
+  as pair(entity_id, other_id, article_count, first_seen_at, last_seen_at, ordinal)`;
+
+const given = (pairs: readonly Pair[]): readonly unknown[] => [
+  pairs.map(({ entityId }) => entityId),
+  pairs.map(({ otherId }) => otherId),
+  pairs.map(({ pairArticleCount }) => pairArticleCount),
+  pairs.map(({ pairFirstSeenAt }) => pairFirstSeenAt),
+  pairs.map(({ pairLastSeenAt }) => pairLastSeenAt),
+];
+
+/**
+ * The articles (id, published_at) that speak of both of `pair`, by time. What is known of the pair says where the walk
+ * through time begins and ends.
+ */
+const shared = (
+  newestFirst: boolean,
+  keys: string,
+  wanted: string,
+  filtered: Filtered = UNFILTERED,
+): string =>
+  `search_by_time('article_search', ${BOTH} ${filtered.and}, ${newestFirst},
+    greatest(pair.first_seen_at, ${filtered.since}), least(pair.last_seen_at + interval '1 millisecond', ${filtered.until}),
+    ${keys}, least(pair.article_count, ${wanted})::int4)`;
+const BOTH = `term('e', pair.entity_id::text) && term('e', pair.other_id::text)`;
+
+/** A filter as SQL: what else a query asks for, and between which times. */
+interface Filtered {
+  readonly and: string;
+  readonly since: string;
+  readonly until: string;
+}
+const UNFILTERED: Filtered = { and: '', since: 'null', until: 'null' };
+
+function filteredBy(filter: ArticleFilter, bind: Bind): Filtered {
+  const conditions = filterQuery(filter);
+  return {
+    and: conditions ? `&& ${conditions(bind)}` : '',
+    since: `${bind(filter.published.since)}::timestamptz`,
+    until: `${bind(filter.published.until)}::timestamptz`,
+  };
+}
+
+/** The articles that speak of two entities, newest first. */
+export const sharedArticles: OrderedList = {
+  name: 'shared_articles',
+  order: byTime('a.published_at', 'a.id', 'publishedAt'),
+};
+
+/** What is asked of each pair. */
+export interface SharedRequest {
+  readonly page: PageRequest;
+  readonly filter: ArticleFilter;
+}
+
+/** One page for each pair of the articles that speak of both, in one statement. In the order of `pairs`. */
+export async function readSharedArticles(
+  database: Database,
+  { page, filter }: SharedRequest,
+  pairs: readonly Pair[],
+): Promise<Page<ArticleRow>[]> {
+  const values = [...given(pairs)];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const { backward, before, after, limit } = page;
+  const direction = backward ? 'asc' : 'desc';
+  const keys = [before, after]
+    .map((key) => `${bind(key?.[0] ?? null)}::timestamptz, ${bind(key?.[1] ?? null)}::int8`)
+    .join(', ');
+  const text = `select pair.ordinal::int4 as ordinal, ${ARTICLE_COLUMNS}
+    from ${GIVEN}
+    cross join lateral ${shared(!backward, keys, bind(limit + 1), filteredBy(filter, bind))} found
+    cross join lateral (select * from article a where a.id = found.id limit 1) a
+    order by pair.ordinal, a.published_at ${direction}, a.id ${direction}`;
+  const rows = await database.query(
+    namedStatement<ArticleRow & { ordinal: number }>(sharedArticles.name, text),
+    values,
+  );
+  const byPair = groupBy(rows, (row) => row.ordinal);
+  return pairs.map((_, index) => toPage<ArticleRow>(sharedArticles, page, byPair.get(index + 1) ?? []));
+}
+
+/** How many articles speak of both of each pair and meet a filter, in one statement. In the order of `pairs`. */
+export async function countSharedArticles(
+  database: Database,
+  filter: ArticleFilter,
+  pairs: readonly Pair[],
+): Promise<number[]> {
+  const values = [...given(pairs)];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const { and, since, until } = filteredBy(filter, bind);
+  const text = `select pair.ordinal::int4 as ordinal, (
+      select count(*)::int4 from article_search s where s.document @@ (${BOTH} ${and})
+        and s.published_at >= greatest(pair.first_seen_at, ${since})
+        and s.published_at < least(pair.last_seen_at + interval '1 millisecond', ${until})
+    ) as count from ${GIVEN} order by pair.ordinal`;
+  const rows = await database.query(
+    namedStatement<{ ordinal: number; count: number }>(`${sharedArticles.name}_counts`, text),
+    values,
+  );
+  return rows.map(({ count }) => count);
+}
+
+/** A sentence of an article, in UTF-16 code units of its body. */
+export interface SentenceRow {
+  readonly articleId: Id;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The newest articles, at most `wanted`, that speak of both of `pair`. Those of a pair with no more are looked up at
+ * once: a walk through time, which stops at the newest of many, would go through all of it for few.
+ */
+const newestShared = (wanted: string): string => `(
+  select * from ${shared(true, 'null, null, null, null', `case when pair.article_count > ${wanted} then ${wanted} else 0 end`)}
+  union all
+  select s.id, s.published_at from article_search s
+  where pair.article_count <= ${wanted}
+    and s.document @@ (term('e', pair.entity_id::text) && term('e', pair.other_id::text))
+)`;
+
+const SENTENCES: Statement<SentenceRow & { ordinal: number }> = {
+  name: 'shared_sentences',
+  text: `select pair.ordinal::int4 as ordinal, sentence.*
+    from ${GIVEN}
+    cross join lateral (
+      select found.id as "articleId", s.start, s."end", found.published_at
+      from ${newestShared('$7::int4')} found
+      cross join lateral (
+        select distinct x.sentence_start as start, x.sentence_end as "end"
+        from mention x join mention y on y.article_id = x.article_id and y.sentence_start = x.sentence_start
+        where x.article_id = found.id and x.entity_id = pair.entity_id and y.entity_id = pair.other_id
+      ) s
+      order by found.published_at desc, found.id desc, s.start limit $6
+    ) sentence
+    order by pair.ordinal, sentence.published_at desc, sentence."articleId" desc, sentence.start`,
+};
+
+/** The sentences that mention both of a pair, newest article first, at most `limit` a pair. In the order of `pairs`. */
+export async function readSharedSentences(
+  database: Database,
+  limit: number,
+  pairs: readonly Pair[],
+): Promise<SentenceRow[][]> {
+  const rows = await database.query(SENTENCES, [...given(pairs), limit, SENTENCED]);
+  const byPair = groupBy(rows, (row) => row.ordinal);
+  return pairs.map((_, index) => byPair.get(index + 1) ?? []);
+}

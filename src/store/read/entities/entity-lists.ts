@@ -1,0 +1,106 @@
+import type { EntityKind } from '../../../model/entity.ts';
+import type { Row } from '../../database.ts';
+import { rangeCondition, type TimeRange } from '../articles/article-filter.ts';
+import { type Bind, boundsOf, cutOf, type KeysetSource, type PageRequest } from '../keyset.ts';
+import { ANY_ENTITY_SQL, ENTITY_SQL, type EntityRow, type RowOfKind } from '../rows.ts';
+
+/** Which entities are meant: those that meet every condition. */
+export interface EntityFilter {
+  /** A country's code: it, its places and the people with a role in it. */
+  readonly country: string | null;
+  /** What the name begins with, in capitals or not. */
+  readonly namePrefix: string | null;
+  readonly firstSeen: TimeRange;
+  readonly lastSeen: TimeRange;
+  readonly minArticles: number;
+}
+
+/** In which order entities come. */
+export type EntityOrder = 'NAME' | 'ARTICLES' | 'LAST_SEEN';
+
+type Sorting = Pick<KeysetSource<Row>, 'order' | 'direction'>;
+const id = { column: 'e.id', type: 'int8', as: 'id' } as const;
+/** As the indexes have it. By name whatever the collation of the database, capitals among the small letters. */
+const NAME = `(lower(e.name) collate "C")`;
+const SORTINGS: Readonly<Record<EntityOrder, Sorting>> = {
+  NAME: { order: [{ column: NAME, type: 'text' }, id], direction: 'asc' },
+  ARTICLES: {
+    order: [{ column: 'e.article_count', type: 'int4', as: 'articleCount' }, id],
+    direction: 'desc',
+  },
+  LAST_SEEN: { order: [{ column: 'e.last_seen_at', type: 'timestamptz' }, id], direction: 'desc' },
+};
+
+/** What ties an entity of each kind to a country. Nothing ties an organisation to one. */
+const IN_COUNTRY: Readonly<Record<EntityKind, (country: () => string) => string>> = {
+  PERSON: (country) => `e.id in (select f.person_id from affiliation f where f.of_id = ${country()})`,
+  COUNTRY: (country) => `e.id = ${country()}`,
+  ORGANIZATION: () => 'false',
+  PLACE: (country) => `e.id in (select p.entity_id from place p where p.country_id = ${country()})`,
+};
+
+function conditions(kind: EntityKind, filter: EntityFilter, order: EntityOrder, bind: Bind): string[] {
+  const { country, namePrefix } = filter;
+  const countryId = () => `(select c.entity_id from country c where c.code = ${bind(country)}::char(2))`;
+  const prefix = () => `(lower(${bind(namePrefix)}::text) collate "C")`;
+  return [
+    `e.kind = '${kind}' and e.article_count >= ${bind(filter.minArticles)}::int4`,
+    ...(order === 'LAST_SEEN' ? ['e.last_seen_at is not null'] : []),
+    ...(country === null ? [] : [IN_COUNTRY[kind](countryId)]),
+    ...(namePrefix === null ? [] : [`${NAME} >= ${prefix()} and ${NAME} < ${prefix()} || chr(1114111)`]),
+    ...[
+      rangeCondition('e.first_seen_at', filter.firstSeen),
+      rangeCondition('e.last_seen_at', filter.lastSeen),
+    ].flatMap((range) => (range ? [range(bind)] : [])),
+  ];
+}
+
+/**
+ * Entities of some kinds that meet a filter. Each kind is read by its own index and cut to the page's size before they
+ * are put together, so that many of one kind do not stand before few of another.
+ */
+function listOf<R extends EntityRow>(
+  name: string,
+  { columns, join }: { readonly columns: string; readonly join: string },
+  kinds: readonly EntityKind[],
+  filter: EntityFilter,
+  order: EntityOrder,
+): KeysetSource<R> {
+  const sorting = SORTINGS[order];
+  const select = (kind: EntityKind, bind: Bind, page: PageRequest) =>
+    `(select e.* from entity e
+      where ${[...conditions(kind, filter, order, bind), ...boundsOf(sorting, page, bind)].join(' and ')}
+      order by ${cutOf(sorting, page, bind)})`;
+  const count = (kind: EntityKind, bind: Bind) =>
+    `(select count(*) from entity e where ${conditions(kind, filter, order, bind).join(' and ')})`;
+  return {
+    // A cursor belongs to one order.
+    name: order === 'NAME' ? name : `${name}_by_${order.toLowerCase()}`,
+    columns,
+    from: (bind, page) =>
+      `(${kinds.map((kind) => select(kind, bind, page)).join(' union all ') || 'select * from entity where false'}) e ${join}`,
+    parent: null,
+    count: (bind) => `select ${kinds.map((kind) => count(kind, bind)).join(' + ') || '0'}`,
+    ...sorting,
+  };
+}
+
+export const entitiesOfKind = <K extends EntityKind>(
+  kind: K,
+  kinds: readonly EntityKind[],
+  filter: EntityFilter,
+  order: EntityOrder,
+): KeysetSource<RowOfKind[K]> =>
+  listOf(
+    `entities_${kind.toLowerCase()}`,
+    ENTITY_SQL[kind],
+    kinds.filter((each) => each === kind),
+    filter,
+    order,
+  );
+
+export const entitiesOfKinds = (
+  kinds: readonly EntityKind[],
+  filter: EntityFilter,
+  order: EntityOrder,
+): KeysetSource<EntityRow> => listOf('entities', ANY_ENTITY_SQL, kinds, filter, order);

@@ -1,0 +1,72 @@
+import type { Database, Statement } from '../../database.ts';
+import { groupBy } from '../../group.ts';
+import { ROLE_COLUMNS } from '../lookups.ts';
+import { type EvidenceRow, type Id, located, type RoleRow } from '../rows.ts';
+import { ONE_HOLDER_TITLES } from './one-holder-offices.ts';
+
+/** That somebody held an office, and the words on which that rests. */
+export interface Officeholder {
+  readonly role: RoleRow;
+  readonly evidence: EvidenceRow;
+}
+
+export interface OfficeholdersAt {
+  /** Only what was published up to this day (UTC) counts; null for all there is. */
+  readonly at: string | null;
+  readonly limit: number;
+}
+
+/** How many roles are looked at of those last spoken of before a day, and as many of those spoken of since. */
+const LAST_SPOKEN_OF = 'least(150, greatest(40, 10 * $5::int4))';
+
+/**
+ * Of each role the newest evidence counts, if it speaks of no former holder. Of those who hold an office that only one
+ * holds, the one whom the newest evidence says to hold it; of several on one day, the one whom more articles do.
+ */
+const OFFICEHOLDERS: Statement<RoleRow & EvidenceRow & { parent: Id }> = {
+  name: 'officeholders',
+  text: `select parent.id as parent, held.* from unnest($1::int8[]) as parent(id),
+      (select coalesce(($2::date + 1)::timestamp at time zone 'UTC', 'infinity') as until) given cross join lateral (
+      select said.* from (
+        select ${ROLE_COLUMNS}, newest.*, office.name as office,
+          row_number() over (partition by office.name
+            order by newest.said_at desc, r.article_count desc, r.id) as place
+        from (
+          (select * from role r where r.of_id = parent.id and r.last_seen_at < given.until
+            order by r.last_seen_at desc, r.id desc limit ${LAST_SPOKEN_OF})
+          union all
+          (select * from role r where r.of_id = parent.id and r.last_seen_at >= given.until
+            and r.first_seen_at < given.until order by r.last_seen_at, r.id limit ${LAST_SPOKEN_OF})
+        ) r
+        cross join lateral (
+          select v.role_id as "roleId", ${located('v')}, v.current as said_current, v.published_at as said_at
+          from role_evidence v
+          where v.role_id = r.id and v.published_at < given.until
+          order by v.published_at desc, v.article_id desc, v.start desc limit 1
+        ) newest
+        left join unnest($3::text[], $4::text[]) as office(title, name) on office.title = lower(r.title)
+        where newest.said_current
+      ) said
+      where said.office is null or said.place = 1
+      order by said.said_at desc, said.id desc limit $5::int4
+    ) held`,
+};
+
+/** Who holds or held which office of countries or organisations, the one last spoken of first. In the order of `of`. */
+export async function readOfficeholders(
+  database: Database,
+  { at, limit }: OfficeholdersAt,
+  of: readonly Id[],
+): Promise<Officeholder[][]> {
+  const rows = await database.query(OFFICEHOLDERS, [
+    of,
+    at,
+    [...ONE_HOLDER_TITLES.keys()],
+    [...ONE_HOLDER_TITLES.values()],
+    limit,
+  ]);
+  const byParent = groupBy(rows, (row) => row.parent);
+  return of.map((id) =>
+    (byParent.get(id) ?? []).map((row) => ({ role: row, evidence: { ...row, current: true } })),
+  );
+}

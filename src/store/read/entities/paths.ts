@@ -1,0 +1,85 @@
+import type { Database, Statement } from '../../database.ts';
+import type { Id } from '../rows.ts';
+import { readPairs } from './co-mentions.ts';
+
+/** Most steps of a path. */
+export const MAX_PATH_LENGTH = 4;
+/** Most companions of each kind, the most frequent, through which a path leads on from an entity. */
+export const COMPANIONS_OF_KIND = 50;
+
+/** (id, strength): what articles speak of most often beside an entity. */
+const companions = (of: string): string =>
+  `select c.other_id as id, c.article_count as strength
+   from unnest(enum_range(null::"EntityKind")) as every(kind) cross join lateral (
+     select c.other_id, c.article_count from co_mention c where c.entity_id = ${of} and c.other_kind = every.kind
+     order by c.article_count desc, c.other_id desc limit ${COMPANIONS_OF_KIND}
+   ) c`;
+
+/** (count): in how many articles two stand together, exactly. */
+const together = (one: string, other: string): string =>
+  `(select c.article_count as count from co_mention c where c.entity_id = ${one} and c.other_id = ${other} limit 1)`;
+
+const ends = `near as materialized (${companions('$1::int8')}), far as materialized (${companions('$2::int8')})`;
+
+/** (id, via, strength): what is two steps away from an end, by the strongest way. */
+const twoSteps = (end: 'near' | 'far'): string =>
+  `select distinct on (c.id) c.id, ${end}.id as via, least(${end}.strength, c.strength) as strength
+   from ${end} cross join lateral (${companions(`${end}.id`)} offset 0) c
+   order by c.id, 3 desc, ${end}.id`;
+
+type Between = Statement<{ between: Id[] }>;
+
+/** The entities between the two ends of the strongest path of each length; tried only when no shorter one was found. */
+const BETWEEN: readonly Between[] = [
+  {
+    name: 'path_through_one',
+    text: `with ${ends}
+      select array[via.id] as between from (
+        select near.id, least(near.strength, last.count) as strength
+        from near cross join lateral ${together('$2::int8', 'near.id')} last
+        union all
+        select far.id, least(far.strength, first.count)
+        from far cross join lateral ${together('$1::int8', 'far.id')} first
+      ) via order by via.strength desc, via.id limit 1`,
+  },
+  {
+    name: 'path_through_two',
+    text: `with ${ends}
+      select array[near.id, far.id] as between
+      from near cross join lateral (
+        select c.other_id, c.article_count from co_mention c
+        where c.entity_id = near.id and c.other_id = any((select array_agg(id) from far)::int8[]) offset 0
+      ) middle join far on far.id = middle.other_id
+      order by least(near.strength, middle.article_count, far.strength) desc, near.id, far.id limit 1`,
+  },
+  {
+    name: 'path_through_three',
+    text: `with ${ends}, from_near as materialized (${twoSteps('near')}), from_far as materialized (${twoSteps('far')})
+      select array[from_near.via, from_near.id, from_far.via] as between
+      from from_near join from_far using (id)
+      where from_near.id not in ($1, $2)
+      order by least(from_near.strength, from_far.strength) desc, from_near.via, from_near.id, from_far.via limit 1`,
+  },
+];
+
+/**
+ * The entities of the shortest path between two that articles speak of pairwise, the ends included; of equally short ones
+ * the path whose rarest pair is the most frequent. Searched from both ends at once, each level in one statement, through
+ * the most frequent companions; whether two that were reached stand together is looked up exactly. Null where there is
+ * no path of at most `maxLength` steps.
+ */
+export async function findPath(
+  database: Database,
+  from: Id,
+  to: Id,
+  maxLength: number,
+): Promise<readonly Id[] | null> {
+  if (from === to) return [from];
+  const [direct] = await readPairs(database, [[from, to]]);
+  if (direct) return [from, to];
+  for (const statement of BETWEEN.slice(0, maxLength - 1)) {
+    const [found] = await database.query(statement, [from, to]);
+    if (found) return [from, ...found.between, to];
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import type { Database } from '../../database.ts';
+import { groupBy } from '../../group.ts';
+import { type ArticleFilter, allOf, filterQuery } from '../articles/article-filter.ts';
+import { type Bind, namedStatement, type SqlPart } from '../keyset.ts';
+import type { Id } from '../rows.ts';
+
+/** Most buckets of a timeline. */
+export const MAX_BUCKETS = 1_000;
+
+/** Lengths of a bucket, as PostgreSQL calls them; its weeks begin on Monday. */
+export type TimelineUnit = 'day' | 'week' | 'month' | 'year';
+
+export interface TimelineArguments {
+  readonly filter: ArticleFilter;
+  readonly unit: TimelineUnit;
+  /** First and last day, `yyyy-mm-dd`; null stands for that of the first and last article in question. */
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+export interface BucketRow {
+  readonly start: string;
+  readonly articleCount: number;
+}
+
+/** (day, n): how many of the articles in question each day has. */
+function days(args: TimelineArguments, entity: string | null): SqlPart {
+  const query = filterQuery(args.filter);
+  const { since, until } = args.filter.published;
+  if (query || since !== null || until !== null) return countedDays(args, query, entity);
+  return (bind) => {
+    const [from, last] = [bind(args.from), bind(args.until)];
+    const inRange = `d.day >= coalesce(${from}::date, '-infinity') and d.day <= coalesce(${last}::date, 'infinity')`;
+    return entity === null
+      ? `select d.day, d.article_count as n from archive_day d where ${inRange}`
+      : `select d.day, d.article_count as n from entity_day d where d.entity_id = ${entity} and ${inRange}`;
+  };
+}
+
+/** The same where the articles themselves have to be counted. */
+const countedDays =
+  (
+    { filter: { published }, from, until }: TimelineArguments,
+    query: SqlPart | null,
+    entity: string | null,
+  ): SqlPart =>
+  (bind) => {
+    // Of two beginnings the later, of two ends the earlier: of values, the greatest and least are those that are there.
+    const day = (value: string, days: number) =>
+      `(${bind(value)}::date + ${days})::timestamp at time zone 'UTC'`;
+    const begins = [
+      ...(published.since === null ? [] : [`${bind(published.since)}::timestamptz`]),
+      ...(from === null ? [] : [day(from, 0)]),
+    ];
+    const ends = [
+      ...(published.until === null ? [] : [`${bind(published.until)}::timestamptz`]),
+      ...(until === null ? [] : [day(until, 1)]),
+    ];
+    const conditions = [
+      ...begins.map((begin) => `s.published_at >= ${begin}`),
+      ...ends.map((end) => `s.published_at < ${end}`),
+    ];
+    let table = 'article';
+    if (query) {
+      table = 'article_search';
+      const terms: SqlPart[] = [
+        ...(entity === null ? [] : [() => `term('e', ${entity}::text)`]),
+        query,
+        ...(begins.length > 0 && ends.length > 0
+          ? [() => `time_terms(greatest(${begins.join(', ')}), least(${ends.join(', ')}))`]
+          : []),
+      ];
+      conditions.push(`s.document @@ (${allOf(terms)(bind)})`);
+    } else if (entity !== null) {
+      table = 'article_entity';
+      conditions.push(`s.entity_id = ${entity}`);
+    }
+    return `select (s.published_at at time zone 'UTC')::date as day, count(*) as n from ${table} s
+      where ${conditions.join(' and ')} group by 1`;
+  };
+
+/** The buckets over such days, empty ones too: one more than the most where they are more. */
+const buckets = (args: TimelineArguments, entity: string | null, bind: Bind): string => {
+  const unit = bind(args.unit);
+  return `with days as materialized (${days(args, entity)(bind)}), range as (
+      select coalesce(${bind(args.from)}::date, min(day)) as first, coalesce(${bind(args.until)}::date, max(day)) as last
+      from days
+    )
+    select start::date as start, sum(n)::int4 as "articleCount" from (
+      (select generate_series(date_trunc(${unit}, first::timestamp), last::timestamp, ('1 ' || ${unit})::interval) as start,
+        0 as n from range limit ${MAX_BUCKETS + 1})
+      union all
+      select date_trunc(${unit}, day::timestamp), n from days
+    ) bucket group by 1 order by 1 limit ${MAX_BUCKETS + 1}`;
+};
+
+/** How many articles each stretch of time has. One bucket more than `MAX_BUCKETS` where they are more. */
+export function readTimeline(database: Database, args: TimelineArguments): Promise<BucketRow[]> {
+  const values: unknown[] = [];
+  const text = buckets(args, null, (value) => `$${values.push(value)}`);
+  return database.query(namedStatement<BucketRow>('timeline', text), values);
+}
+
+/** The same of the articles that speak of entities, in one statement. In the order of `entities`. */
+export async function readEntityTimelines(
+  database: Database,
+  args: TimelineArguments,
+  entities: readonly Id[],
+): Promise<BucketRow[][]> {
+  const values: unknown[] = [entities];
+  const list = buckets(args, 'parent.id', (value) => `$${values.push(value)}`);
+  const text = `select parent.id as parent, list.* from unnest($1::int8[]) as parent(id) cross join lateral (${list}) list
+    order by parent.id, list.start`;
+  const rows = await database.query(
+    namedStatement<BucketRow & { parent: Id }>('entity_timelines', text),
+    values,
+  );
+  const byEntity = groupBy(rows, (row) => row.parent);
+  return entities.map((entity) => byEntity.get(entity) ?? []);
+}

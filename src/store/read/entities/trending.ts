@@ -1,0 +1,91 @@
+import type { EntityKind } from '../../../model/entity.ts';
+import type { Database, Statement } from '../../database.ts';
+import { ANY_ENTITY_SQL, type EntityRow } from '../rows.ts';
+import { likelihoodRatio } from './surprise.ts';
+
+/** Articles of the window, the newest, in which what may have risen is looked for. */
+export const TREND_ARTICLES = 2_500;
+/** Most entities in them, the most frequent, that are looked at, */
+export const TREND_CANDIDATES = 1_000;
+/** and most of those, the least expected from all the archive, that are compared with their past. */
+export const TREND_COMPARED = 200;
+/** How many windows before the window are an entity's past. */
+export const PAST_WINDOWS = 4;
+
+/** An entity that more articles speak of than its past lets expect. */
+export type TrendRow = EntityRow & {
+  readonly windowCount: number;
+  readonly pastCount: number;
+  readonly expected: number;
+  /** See `likelihoodRatio`: of being spoken of in the window rather than before. */
+  readonly score: number;
+};
+
+export interface TrendWindow {
+  /** First and last day, `yyyy-mm-dd`. */
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+}
+
+const inWindow = (day: string): string => `${day} between $2::date and $3::date`;
+const inPast = (day: string): string =>
+  `${day} between $2::date - ${PAST_WINDOWS} * $4::int and $2::date - 1`;
+
+/** (n): how many articles of some days speak of `entity`. */
+const counted = (entity: string, days: (day: string) => string): string =>
+  `(select coalesce(sum(d.article_count), 0)::int4 as n from entity_day d where d.entity_id = ${entity} and ${days('d.day')})`;
+const promise = likelihoodRatio('c.n::float8', 'sample.articles', 'e.n', 'archive.articles');
+const score = likelihoodRatio(
+  'now.n::float8',
+  'recent.articles',
+  '(now.n + past.n)::float8',
+  '(recent.articles + earlier.articles)',
+);
+
+const TRENDING: Statement<TrendRow> = {
+  name: 'trending',
+  text: `with archive as (
+      select coalesce(sum(article_count), 0)::float8 as articles from archive_day
+    ), recent as (
+      select coalesce(sum(article_count), 0)::float8 as articles from archive_day where ${inWindow('day')}
+    ), earlier as (
+      select coalesce(sum(article_count), 0)::float8 as articles from archive_day where ${inPast('day')}
+    ), newest as materialized (
+      select id from article
+      where published_at >= $2::date::timestamp at time zone 'UTC'
+        and published_at < ($3::date + 1)::timestamp at time zone 'UTC'
+      order by published_at desc, id desc limit ${TREND_ARTICLES}
+    ), sample as (
+      select count(*)::float8 as articles from newest
+    ), frequent as (
+      select ae.entity_id, count(*) as n
+      from newest cross join unnest($1::"EntityKind"[]) as wanted(kind) cross join lateral (
+        select x.entity_id from article_entity x where x.article_id = newest.id and x.kind = wanted.kind offset 0
+      ) ae group by 1 order by 2 desc, 1 limit ${TREND_CANDIDATES}
+    ), candidate as materialized (
+      select c.entity_id from frequent c cross join sample cross join archive cross join lateral (
+        select e.article_count::float8 as n from entity e where e.id = c.entity_id limit 1
+      ) e order by ${promise} desc, c.n desc, c.entity_id limit ${TREND_COMPARED}
+    ), compared as (
+      select c.entity_id, now.n, past.n as past, past.n * recent.articles / nullif(earlier.articles, 0) as expected,
+        ${score} as score, now.n * earlier.articles > past.n * recent.articles as rises
+      from candidate c cross join recent cross join earlier
+        cross join lateral ${counted('c.entity_id', inWindow)} now
+        cross join lateral ${counted('c.entity_id', inPast)} past
+    ), rising as (
+      select * from compared where rises order by score desc, n desc, entity_id limit $5
+    )
+    select e.*, rising.n as "windowCount", rising.past as "pastCount", rising.expected, rising.score
+    from rising cross join lateral (
+      select ${ANY_ENTITY_SQL.columns} from entity e ${ANY_ENTITY_SQL.join} where e.id = rising.entity_id limit 1
+    ) e order by rising.score desc, rising.n desc, rising.entity_id`,
+};
+
+/** What rose most against its own past. Nothing where the archive has no article of that past. */
+export const readTrending = (
+  database: Database,
+  kinds: readonly EntityKind[],
+  { from, to, days }: TrendWindow,
+  limit: number,
+): Promise<TrendRow[]> => database.query(TRENDING, [kinds, from, to, days, limit]);

@@ -1,0 +1,80 @@
+import type { Database } from '../../database.ts';
+import { namedStatement } from '../keyset.ts';
+import type { Id } from '../rows.ts';
+import { wordsQuery } from './words-query.ts';
+
+/** A text cut where what was found begins and ends: every second part, from the second on, is what was found. */
+export type Highlighted = readonly string[];
+
+export interface HighlightRow {
+  /** The whole headline. */
+  readonly headline: Highlighted;
+  /** The fragments of the body that answer best; none where only the headline does. */
+  readonly body: readonly Highlighted[];
+}
+
+// Characters that no stored text has: see `normalise` in src/text.
+const [START, STOP, BREAK] = ['\u0001', '\u0002', '\u0003'];
+
+// Any word of those asked for is shown, though together they stand in the headline and the text: `querytree` leaves out
+// those that must not be there, and is `T` where nothing else is asked for.
+// `ts_headline` marks the text without its signs, which has as many characters: the fragments are cut out of the text
+// itself by their places. `offset 0` makes PostgreSQL compute each of the texts once.
+const highlights = (question: string): string =>
+  `select marked.id, marked.headline, marked.marked_headline, marked.marked_body, array(
+      select substr(marked.body, strpos(marked.plain_body, words), length(words))
+      from string_to_table(marked.marked_body, $3) with ordinality as fragment(text, place),
+        translate(fragment.text, $4, '') as words
+      order by place) as fragments
+    from (select plain.*,
+        ts_headline('english', plain_headline, asked.question, $2 || ', HighlightAll=true') as marked_headline,
+        ts_headline('english', plain_body, asked.question, $2 || ', MaxFragments=3, MinWords=8, MaxWords=28') as marked_body
+      from (select replace(nullif(querytree(${question}), 'T'), '&', '|')::tsquery) as asked(question),
+        (select a.id, a.headline, a.body, plain_signs(a.headline) as plain_headline,
+            plain_signs(a.body) as plain_body
+          from article a where a.id = any($1::int8[]) offset 0) as plain
+      offset 0) as marked`;
+const MARKS = `StartSel=${START}, StopSel=${STOP}, FragmentDelimiter=${BREAK}`;
+
+/** Cuts a text where the same text is marked that has other characters in its place, one for each. */
+function cut(text: string, marked: string): Highlighted {
+  const characters = [...text];
+  let end = 0;
+  return marked.split(MARK).map((part) => {
+    const start = end;
+    end += [...part].length;
+    return characters.slice(start, end).join('');
+  });
+}
+const MARK = new RegExp(`[${START}${STOP}]`, 'u');
+
+interface Row {
+  readonly id: Id;
+  readonly headline: string;
+  readonly marked_headline: string | null;
+  readonly marked_body: string | null;
+  /** The fragments of the marked body, as they stand in the body. */
+  readonly fragments: readonly string[];
+}
+
+/** Where articles say the words (as `textQuery` gives them). In the order of `ids`. */
+export async function readHighlights(
+  database: Database,
+  words: string,
+  ids: readonly Id[],
+): Promise<HighlightRow[]> {
+  const values: unknown[] = [ids, MARKS, BREAK, START + STOP];
+  const text = highlights(wordsQuery(words)((value) => `$${values.push(value)}`));
+  const rows = await database.query(namedStatement<Row>('highlights', text), values);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => {
+    const row = byId.get(id);
+    const fragments = row?.marked_body?.split(BREAK) ?? [];
+    return {
+      headline: cut(row?.headline ?? '', row?.marked_headline ?? ''),
+      body: fragments
+        .map((marked, index) => cut(row?.fragments[index] ?? '', marked))
+        .filter((fragment) => fragment.length > 1),
+    };
+  });
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { GLOSSARY } from './glossary.ts';
+import { type PublicText, textsOfLines, textsOfMarkdown, textsOfSource } from './public-text.ts';
+import { documents, sourceFiles } from './source-files.ts';
+
+/** Word lists and sentences that the extractor is trained or tested on, and this list itself. */
+const DATA =
+  /^(?:src\/gazetteer\/data|src\/extract\/words|scripts\/train\/lists|scripts\/corpus\/(?:prose|words)|tests\/extract|tests\/fixtures|tests\/text|tests\/contract\/(?:glossary|vocabulary|released-schema))/;
+
+const faults = (texts: readonly PublicText[]): string[] =>
+  texts.flatMap(({ file, line, text }) =>
+    GLOSSARY.flatMap(([pattern, instead]) => {
+      const found = pattern.exec(text);
+      return found
+        ? [
+            `${file}:${line + text.slice(0, found.index).split('\n').length - 1} "${found[0]}": write ${instead}`,
+          ]
+        : [];
+    }),
+  );
+
+test('finds a banned word in a comment, a string and a paragraph', () => {
+  const at = { file: 'x', line: 3 };
+  expect(faults([{ ...at, text: '/**\n * Rows that are kept. */' }])).toEqual([
+    'x:4 "kept": write cached, stored, retained',
+  ]);
+  expect(faults([{ ...at, text: "'Mend the environment'" }])).toEqual(['x:3 "Mend": write fix']);
+  expect(faults([{ ...at, text: 'Cached rows.' }])).toEqual([]);
+});
+
+test('the source code uses no banned word', () => {
+  const files = sourceFiles().filter((file) => !DATA.test(file));
+  expect(files.length).toBeGreaterThan(300);
+  expect(files.flatMap((file) => faults(textsOfSource(file)))).toEqual([]);
+});
+
+test('the schema and the data model use no banned word', () => {
+  expect(['schema.graphql', 'prisma/schema.prisma'].flatMap((file) => faults(textsOfLines(file)))).toEqual(
+    [],
+  );
+});
+
+test('the documents use no banned word', () => {
+  const files = documents().filter((file) => file !== 'docs/queries.md');
+  expect(files.length).toBeGreaterThan(5);
+  expect(files.flatMap((file) => faults(textsOfMarkdown(file)))).toEqual([]);
+});

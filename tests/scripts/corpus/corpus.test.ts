@@ -1,0 +1,108 @@
+import { afterAll, expect, test } from 'vitest';
+import { writeCorpus } from '../../../scripts/corpus/corpus.ts';
+import { fillCorpus } from '../../../scripts/corpus/fill.ts';
+import { countries } from '../../../src/gazetteer/index.ts';
+import { saveArticle } from '../../../src/store/write/articles.ts';
+import { createWriteClient, writeAlone } from '../../../src/store/write/client.ts';
+import { saveCountries } from '../../../src/store/write/countries.ts';
+import { recount } from '../../../src/store/write/recount.ts';
+import { createTestDatabase } from '../../support/database.ts';
+import { dump, runSql } from '../../support/dump.ts';
+
+const single = await createTestDatabase();
+const one = await createTestDatabase();
+const first = await createTestDatabase();
+const second = await createTestDatabase();
+const clients = { one: createWriteClient(one.url), single: createWriteClient(single.url) };
+afterAll(() => Promise.all(Object.values(clients).map((client) => client.$disconnect())));
+
+const same = (actual: Record<string, string[]>, expected: Record<string, string[]>) => {
+  for (const [table, rows] of Object.entries(expected))
+    expect({ table, rows: actual[table] }).toEqual({ table, rows });
+};
+
+test('every offset holds, and every sentence has its words', () => {
+  for (const { article, extraction } of writeCorpus({ articles: 2_000, seed: 1 })) {
+    const { body } = article;
+    for (const { start, end, surface, sentence } of extraction.mentions) {
+      expect(body.slice(start, end)).toBe(surface);
+      expect(sentence.start <= start && end <= sentence.end).toBe(true);
+    }
+    for (const { start, end, text } of [
+      ...extraction.quotations,
+      ...extraction.quantities,
+      ...extraction.times,
+    ])
+      expect(body.slice(start, end)).toBe(text);
+    for (const { start, end } of extraction.sentences)
+      expect(body.slice(start, end)).toMatch(/^["\p{Lu}].*\.$/u);
+    for (const { title, span } of extraction.roles) expect(body.slice(span.start, span.end)).toContain(title);
+    const mentioned = new Set(extraction.mentions.map(({ entity }) => `${entity.kind} ${entity.key}`));
+    expect(mentioned.size).toBe(extraction.entities.length);
+    expect(extraction.presences.every(({ salience }) => salience >= 0 && salience <= 1)).toBe(true);
+  }
+});
+
+test('few are in very many articles, most in a handful, and their number grows with the archive', () => {
+  const counts = new Map<string, number>();
+  let entities = 0;
+  let words = 0;
+  const [articles, days] = [20_000, new Set<string>()];
+  for (const { article, extraction } of writeCorpus({ articles, seed: 1 })) {
+    days.add(article.publishedAt.toISOString().slice(0, 10));
+    words += article.body.split(/\s+/).length;
+    for (const { kind, key } of extraction.entities) {
+      entities += 1;
+      counts.set(`${kind} ${key}`, (counts.get(`${kind} ${key}`) ?? 0) + 1);
+    }
+  }
+  const of = (kind: string) =>
+    [...counts]
+      .filter(([id]) => id.startsWith(kind))
+      .map(([, count]) => count)
+      .sort((a, b) => b - a);
+  expect(days.size).toBe(Math.ceil(articles / 274));
+  expect(entities / articles).toBeGreaterThan(6);
+  expect(entities / articles).toBeLessThan(8);
+  expect(words / articles).toBeGreaterThan(60);
+  expect(words / articles).toBeLessThan(100);
+  expect(of('COUNTRY')[0]! / articles).toBeGreaterThan(0.1);
+  expect(of('PERSON')[0]! / articles).toBeGreaterThan(0.05);
+  expect(of('PERSON')[0]! / articles).toBeLessThan(0.15);
+  const growing = [...of('PERSON'), ...of('ORGANIZATION'), ...of('PLACE')];
+  expect(growing.length / articles).toBeGreaterThan(0.22);
+  expect(growing.length / articles).toBeLessThan(0.3);
+  expect(growing.filter((count) => count <= 6).length).toBeGreaterThan(growing.length / 2);
+});
+
+test('a corpus fills a database as if its articles had come in one by one', async () => {
+  const options = { articles: 150, seed: 3 };
+  await fillCorpus(one.url, options);
+  await saveCountries(clients.single, countries());
+  for (const { article, extraction } of writeCorpus(options))
+    await saveArticle(clients.single, article, extraction, 'corpus');
+  const expected = await dump(single.url);
+  same(await dump(one.url), expected);
+  expect(expected['quotation']!.length).toBeGreaterThan(50);
+  await expect(fillCorpus(one.url, options)).rejects.toThrow('articles already');
+}, 120_000);
+
+test('articles that come in later find all as it should be', async () => {
+  for (const { article, extraction } of writeCorpus({ articles: 5, seed: 4 }))
+    await saveArticle(clients.one, { ...article, url: `${article.url}/later` }, extraction, 'test');
+  const kept = await dump(one.url);
+  expect(kept['article']!.length).toBe(155);
+  await writeAlone(clients.one, recount);
+  same(await dump(one.url), kept);
+}, 60_000);
+
+test('the same size and seed give the same database, row for row; another seed gives another', async () => {
+  await fillCorpus(first.url, { articles: 2_000, seed: 2 });
+  await fillCorpus(second.url, { articles: 2_000, seed: 2 });
+  same(await dump(second.url), await dump(first.url));
+  const [differing] = [...writeCorpus({ articles: 1, seed: 9 })];
+  expect(
+    await runSql(first.url, `select 1 from article where headline = '${differing!.article.headline}'`),
+  ).toEqual([]);
+  expect(await runSql(first.url, 'select count(*)::int as count from article')).toEqual([{ count: 2_000 }]);
+}, 120_000);

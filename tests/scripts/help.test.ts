@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { packagePath } from '../../src/package-path.ts';
+
+/** Runs a script as npm does; returns how it ended and what it printed on standard error. */
+function failure(script: string, ...args: string[]) {
+  const command = ['--import', 'tsx', packagePath(`scripts/${script}/index.ts`), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: packagePath('.'),
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('');
+  return { status, stderr };
+}
+
+const timeout = 60_000;
+
+test.each([
+  [
+    'train',
+    ['--data', '/missing'],
+    /^FILE_UNREADABLE: \/missing\/ner\/train\/\S+ cannot be used: ENOENT: .*\n$/,
+  ],
+  [
+    'train',
+    ['--data', '/missing', '--out', '/missing/weights.bin'],
+    /^FILE_UNREADABLE: \/missing cannot be used: ENOENT: .*\n$/,
+  ],
+  ['evaluate', ['/missing.tsv'], /^FILE_UNREADABLE: \/missing\.tsv cannot be used: ENOENT: .*\n$/],
+  [
+    'evaluate',
+    ['--countries', '/missing.ndjson'],
+    /^FILE_UNREADABLE: \/missing\.ndjson cannot be used: ENOENT: .*\n$/,
+  ],
+  [
+    'corpus',
+    ['--articles', '1', '--database', 'postgresql://127.0.0.1:9/none'],
+    /^DATABASE_UNREACHABLE: .*ECONNREFUSED.*\n$/,
+  ],
+])(
+  '%s %j fails with one line: its code, the path or address, the reason',
+  { timeout },
+  (script, args, line) => {
+    const { status, stderr } = failure(script, ...args);
+    expect(stderr).toMatch(line);
+    expect(status).toBe(1);
+  },
+);
+
+test.each([
+  ['bench', []],
+  ['corpus', ['--articles', '1']],
+  ['evaluate', []],
+  ['freshness', []],
+  ['latency', []],
+  ['subscribers', []],
+  ['train', ['--data', '/missing']],
+])('%s refuses an unknown flag in one line', { timeout }, (script, args) => {
+  const { status, stderr } = failure(script, ...args, '--fast');
+  expect(stderr).toBe("error: unknown option '--fast'\n");
+  expect(status).toBe(1);
+});
+
+test.each([
+  ['bench', '--articles'],
+  ['corpus', '--articles'],
+  ['freshness', '--comparisons'],
+  ['latency', '--requests'],
+  ['subscribers', '--count'],
+  ['train', '--seed'],
+])('%s refuses a number that is none in one line, which states it: %s', { timeout }, (script, flag) => {
+  const { status, stderr } = failure(script, flag, 'many');
+  expect(stderr).toMatch(
+    new RegExp(
+      `^error: option '${flag} <\\w+>' argument 'many' is invalid\\. It must be a whole number of at least [01]\\.\\n$`,
+    ),
+  );
+  expect(status).toBe(1);
+});
+
+/** A project whose build is older than its lock file, with the packages given, of which none is a compiler. */
+function builtProject(lock: string, packages: readonly string[]) {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-build-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const name of packages) mkdirSync(join(root, 'node_modules', name), { recursive: true });
+  for (const name of ['scripts', 'src', 'dist']) mkdirSync(join(root, name));
+  cpSync(packagePath('scripts/build.js'), join(root, 'scripts/build.js'));
+  for (const name of ['package.json', 'tsconfig.json', 'tsconfig.build.json'])
+    writeFileSync(join(root, name), '{ "type": "module" }');
+  const stamp = join(root, 'dist/.built');
+  writeFileSync(stamp, createHash('sha256').update('{}').digest('hex'));
+  writeFileSync(join(root, 'package-lock.json'), lock);
+  const later = new Date(Date.now() + 60_000);
+  utimesSync(join(root, 'package-lock.json'), later, later);
+  const build = (...args: string[]) =>
+    spawnSync(process.execPath, [join(root, 'scripts/build.js'), ...args], { encoding: 'utf8' });
+  return { build, stamp };
+}
+
+test('a build is not stale because npm wrote the same lock file again', () => {
+  const tools = ['graphiql', 'typescript'];
+  expect(builtProject('{}', tools).build('--if-stale').status).toBe(0);
+  expect(builtProject('{ "changed": 1 }', tools).build('--if-stale').status).not.toBe(0);
+});
+
+test('without the development dependencies nothing is built, and a build stays', () => {
+  const { build, stamp } = builtProject('{ "changed": 1 }', ['typescript']);
+  expect(build('--if-stale')).toMatchObject({ status: 0, stderr: '' });
+  const { status, stderr } = build();
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^The development dependencies, .* are not installed\. Run `npm ci`; .*\n$/);
+  expect(existsSync(stamp)).toBe(true);
+});
