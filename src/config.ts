@@ -24,9 +24,6 @@ const environment = z.object({
     .describe(
       'Seconds for which the server still accepts requests after SIGTERM, while `/health/ready` is 503. In Kubernetes, 5 is usual. SIGINT does not wait.',
     ),
-  ENTITY_CACHE_BYTES: byteSize()
-    .default(67_108_864)
-    .describe('Most memory for rows that are kept between requests; 0 keeps none.'),
   GRAPHIQL: flag()
     .default(true)
     .describe(
@@ -69,8 +66,11 @@ const environment = z.object({
   RESPONSE_CACHE_BYTES: byteSize()
     .default(67_108_864)
     .describe(
-      'Most memory for answers that are kept until something they are made of changes; 0 keeps none.',
+      'Maximum memory for the response cache, which stores whole responses until their data changes; 0 disables it.',
     ),
+  ROW_CACHE_BYTES: byteSize()
+    .default(67_108_864)
+    .describe('Maximum memory for the row cache, which stores rows between requests; 0 disables it.'),
   SEND_TIMEOUT: wholeNumber(1, 3_600)
     .default(30)
     .describe('Time, in seconds, after which a client that takes no byte of an answer is disconnected.'),

@@ -23,7 +23,7 @@ describe('a value that is not allowed', () => {
     ['LOG_LEVEL', 'loud', 'must be one of trace, debug, info, warn, error, fatal, silent'],
     ['SUBGRAPH', 'maybe', 'must be true or false'],
     ['HOST', '  ', 'must not be blank'],
-    ['ENTITY_CACHE_BYTES', '64 megs', 'must be a number of bytes, as in 67108864, 64MB or 64MiB'],
+    ['ROW_CACHE_BYTES', '64 megs', 'must be a number of bytes, as in 67108864, 64MB or 64MiB'],
     ['MAX_REQUEST_BYTES', '1kB', 'must be at least 1024 bytes'],
   ])('is stated with its rule: %s=%s', (name, value, rule) => {
     expect(faultOf({ [name]: value })).toBe(
@@ -56,13 +56,13 @@ describe('a value that is not allowed', () => {
 });
 
 test('sizes may have a unit', () => {
-  const { ENTITY_CACHE_BYTES, RESPONSE_CACHE_BYTES, MAX_REQUEST_BYTES } = readConfig({
-    ENTITY_CACHE_BYTES: '64MB',
+  const { ROW_CACHE_BYTES, RESPONSE_CACHE_BYTES, MAX_REQUEST_BYTES } = readConfig({
+    ROW_CACHE_BYTES: '64MB',
     RESPONSE_CACHE_BYTES: '64MiB',
     MAX_REQUEST_BYTES: '512kB',
   });
-  expect({ ENTITY_CACHE_BYTES, RESPONSE_CACHE_BYTES, MAX_REQUEST_BYTES }).toEqual({
-    ENTITY_CACHE_BYTES: 64_000_000,
+  expect({ ROW_CACHE_BYTES, RESPONSE_CACHE_BYTES, MAX_REQUEST_BYTES }).toEqual({
+    ROW_CACHE_BYTES: 64_000_000,
     RESPONSE_CACHE_BYTES: 67_108_864,
     MAX_REQUEST_BYTES: 512_000,
   });

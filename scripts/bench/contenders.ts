@@ -38,7 +38,7 @@ const peer = (name: string, file: string, rest: Partial<Contender> = {}): Conten
 
 /** The first is the one whose answers the others must give as well. */
 export const CONTENDERS: readonly Contender[] = [
-  gateway('dateline, nothing kept', false, { RESPONSE_CACHE_BYTES: '0', ENTITY_CACHE_BYTES: '0' }),
+  gateway('dateline, nothing kept', false, { RESPONSE_CACHE_BYTES: '0', ROW_CACHE_BYTES: '0' }),
   gateway('dateline, rows kept', false, { RESPONSE_CACHE_BYTES: '0' }),
   gateway('dateline, answers kept', true, {}),
   peer('PostGraphile 5', 'postgraphile', { dialect: 'postgraphile', newerNode: true }),

@@ -60,7 +60,7 @@ export async function serve(
       database,
       maxSubscribers: config.MAX_SUBSCRIBERS,
       databaseUrl,
-      rowBytes: config.ENTITY_CACHE_BYTES,
+      rowBytes: config.ROW_CACHE_BYTES,
       answerBytes: config.RESPONSE_CACHE_BYTES,
       logger,
     });

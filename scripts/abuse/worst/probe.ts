@@ -32,7 +32,7 @@ export class Probe {
   async start(warmUp: readonly string[]): Promise<void> {
     const env = {
       DATABASE_URL: this.#archive.url,
-      ENTITY_CACHE_BYTES: '0',
+      ROW_CACHE_BYTES: '0',
       RESPONSE_CACHE_BYTES: '0',
       LOG_LEVEL: 'silent',
     };
