@@ -70,7 +70,7 @@ interface CacheControl {
 }
 
 /** Extensions of a field whose value changes though nothing that is stored does. */
-export const lasting = (maxAge: number) => ({ directives: { cacheControl: { maxAge } } });
+export const cacheControl = (maxAge: number) => ({ directives: { cacheControl: { maxAge } } });
 
 /** What may carry the directives. */
 export type Costed = GraphQLField<unknown, unknown> | GraphQLNamedType | GraphQLArgument | GraphQLInputField;
@@ -103,7 +103,7 @@ export const LIST_SIZE = new GraphQLDirective({
   },
 });
 
-/** The directives that `sized`, `weighing` and `lasting` apply. */
+/** The directives that `sized`, `weighing` and `cacheControl` apply. */
 export const DIRECTIVES: readonly GraphQLDirective[] = [
   LIST_SIZE,
   new GraphQLDirective({

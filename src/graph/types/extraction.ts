@@ -1,7 +1,7 @@
 import type { ObjectFieldsShape } from '@pothos/core';
 import { refId } from '../../store/identity.ts';
 import { builder, type Types } from '../builder.ts';
-import { lasting, together, weighing } from '../directives.ts';
+import { cacheControl, together, weighing } from '../directives.ts';
 import {
   type Findings,
   type Found,
@@ -170,7 +170,7 @@ const Extraction = builder.objectRef<Findings>('Extraction').implement({
 builder.queryField('extract', (t) =>
   t.field({
     type: Extraction,
-    extensions: together(weighing(WEIGHT), lasting(0)),
+    extensions: together(weighing(WEIGHT), cacheControl(0)),
     // An error here leaves the rest of the answer as it is.
     nullable: true,
     description:

@@ -9,7 +9,7 @@ import {
   type TrendWindow,
 } from '../../store/read/entities/trending.ts';
 import { builder } from '../builder.ts';
-import { lasting, together } from '../directives.ts';
+import { cacheControl, together } from '../directives.ts';
 import { fullList, listSize } from '../lists/list.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
@@ -56,7 +56,7 @@ builder.queryField('trending', (t) =>
     description: `What more articles speak of than its own past lets expect, the surest first. The window is whole days (UTC), at most ${MAX_DAYS}; compared with the ${PAST_WINDOWS} windows before are, of the ${TREND_CANDIDATES} that most of its newest ${TREND_ARTICLES} articles speak of, the ${TREND_COMPARED} that all the archive lets expect least. Nothing rises where the archive has no article of those.`,
     ...trends,
     // Without `until` it goes with the clock.
-    extensions: together(trends.extensions, lasting(60)),
+    extensions: together(trends.extensions, cacheControl(60)),
     args: {
       ...trends.args,
       since: t.arg({ type: 'DateTime', required: true, description: 'The window begins with its day.' }),
