@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { packagePath } from '../../src/package-path.ts';
-import { connect } from '../../src/store/connect.ts';
+import { connect } from '../../src/store/connection/connect.ts';
 import { run, wholeNumber } from '../shared/command-line.ts';
 import { makeCorpora } from './archive.ts';
 import { fillCorpus } from './fill.ts';

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Config } from '../config.ts';
 import { DatelineError } from '../errors.ts';
-import { connect } from '../store/connect.ts';
+import { connect } from '../store/connection/connect.ts';
 import { embeddedData } from '../store/embedded/remove.ts';
 import { contentsOf, emptyDatabase } from '../store/empty.ts';
 

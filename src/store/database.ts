@@ -1,23 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { DatelineError } from '../errors.ts';
-import { Caller } from './caller.ts';
-import { Connections, type Row } from './connections.ts';
-import { isCancelled, isTransient, isUnavailable, timedOut, unavailable } from './database-failures.ts';
+import { Caller } from './connection/caller.ts';
+import { ConnectionPool, type Row } from './connection/connection-pool.ts';
+import { isCancelled, isTransient, isUnavailable, timedOut, unavailable } from './connection/failures.ts';
 
-export type { Row } from './connections.ts';
+export type { Row } from './connection/connection-pool.ts';
 
-/** SQL with a name, so that PostgreSQL parses and plans it once a connection. */
+/** SQL with a name, so that PostgreSQL parses and plans it once per connection. */
 export interface Statement<Row> {
   readonly name: string;
   readonly text: string;
-  /** Reads a few rows by an index: then it goes to PostgreSQL together with others of its moment. */
+  /** Whether it reads a few rows by an index. Such statements are pipelined with others issued in the same tick. */
   readonly quick?: boolean;
-  /** Only carries the row's type. */
+  /** Declares the type of the rows. Has no value. */
   readonly row?: Row;
 }
 
-/** Called for every SQL statement of a read, with the values of its parameters, before it is sent. */
+/** Called before each statement is sent, with the values of its parameters. */
 type QueryObserver = (
   statement: { readonly name: string; readonly text: string },
   values: readonly unknown[],
@@ -25,53 +25,53 @@ type QueryObserver = (
 
 export interface DatabaseOptions {
   readonly url: string;
-  /** Number of connections held at once for statements; 10 without it. One more serves `ping` and cancellation. */
+  /** Maximum number of connections for statements (default 10). One more is used for `ping` and cancellation. */
   readonly poolSize?: number;
-  /** Milliseconds after which PostgreSQL cancels a statement; 10,000 without it. */
+  /** Milliseconds after which PostgreSQL cancels a statement (default 10,000). */
   readonly statementTimeout?: number;
   readonly onQuery?: QueryObserver;
 }
 
 const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT = 10_000;
-/** Milliseconds before a statement is sent again, after its first and second failure. */
+/** Milliseconds before each retry of a statement. */
 const PAUSES = [100, 400];
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** Whether it is or has a text that PostgreSQL refuses (NUL), or that UTF-8 would turn into another one. */
+/** Returns whether PostgreSQL cannot store a text in the value: it has a NUL character, or is not valid Unicode. */
 export const isUnstorable = (value: unknown): boolean =>
   typeof value === 'string'
     ? value.includes('\0') || LONE_SURROGATE.test(value)
     : Array.isArray(value) && value.some(isUnstorable);
 
-/** What all `Database` objects of one server share. */
+/** The state that all `Database` objects of one database share. */
 class Server {
-  readonly connections: Connections;
+  readonly connections: ConnectionPool;
   readonly statementTimeout: number;
   readonly onQuery: QueryObserver | undefined;
-  /** Whether the last statement found the database unavailable. Statements are then sent once only. */
+  /** Whether the database was unavailable for the last statement. Then statements are not retried. */
   down = false;
 
   constructor({ url, poolSize = POOL_SIZE, statementTimeout = STATEMENT_TIMEOUT, onQuery }: DatabaseOptions) {
-    this.connections = new Connections({ url, poolSize, statementTimeout });
+    this.connections = new ConnectionPool({ url, poolSize, statementTimeout });
     this.statementTimeout = statementTimeout;
     this.onQuery = onQuery;
   }
 }
 
-/** The one way to run named statements on a database, on behalf of one caller. */
+/** Runs read-only statements on a database, on behalf of one caller. */
 export class Database {
   readonly #server: Server;
   readonly #caller: Caller | null;
 
-  /** Without a caller, each statement runs on its own behalf. */
+  /** Without a caller, the failure of one statement does not affect the others. */
   constructor(options: DatabaseOptions | Database, caller: Caller | null = null) {
     this.#server = options instanceof Database ? options.#server : new Server(options);
     this.#caller = caller;
   }
 
-  /** The same database, on behalf of another caller. */
+  /** Returns the same database for another caller. */
   for(caller: Caller): Database {
     return new Database(this, caller);
   }
@@ -80,21 +80,21 @@ export class Database {
     return this.#server.connections.pool;
   }
 
-  /** Number of statements, or groups of quick ones, that wait for a connection. */
+  /** Number of statements and pipelines that wait for a connection. */
   get waiting(): number {
     return this.#server.connections.waiting;
   }
 
   /**
-   * Rows of a named prepared statement. Rejects with pg's `DatabaseError`; with BAD_USER_INPUT for a text that PostgreSQL
-   * cannot store; with STATEMENT_TIMEOUT; with DATABASE_BUSY or DATABASE_UNAVAILABLE, which fail the caller; and with the
-   * failure of the caller once it has one.
+   * Runs a statement and returns its rows. Rejects with BAD_USER_INPUT for a text that PostgreSQL cannot store, with
+   * STATEMENT_TIMEOUT, with DATABASE_BUSY or DATABASE_UNAVAILABLE (which fail the caller), with the caller's failure, or
+   * with pg's `DatabaseError`.
    */
   async query<R extends Row>(statement: Statement<R>, values: readonly unknown[] = []): Promise<R[]> {
     if (values.some(isUnstorable)) {
       throw new DatelineError(
         'BAD_USER_INPUT',
-        'A text of the request has a NUL character or half a surrogate pair: no stored text has, so nothing can be found by it.',
+        'A string in the request contains a NUL character or an unpaired surrogate. No stored text contains them, so nothing can match. Remove the character.',
       );
     }
     const caller = this.#caller ?? new Caller();
@@ -103,7 +103,7 @@ export class Database {
     const query = { name: statement.name, text: statement.text, values: [...values] };
     const { connections } = this.#server;
     const send = statement.quick
-      ? () => connections.sendTogether(query, caller)
+      ? () => connections.sendPipelined(query, caller)
       : () => connections.send(query, caller);
     try {
       const rows = await send();
@@ -114,17 +114,17 @@ export class Database {
     }
   }
 
-  /** Resolves if the database answers, also while all connections are busy. */
+  /** Resolves if the database answers, even while all connections are busy. */
   ping(): Promise<void> {
     return this.#server.connections.control.ping();
   }
 
-  /** Resolves once every running query has ended and all connections are closed. */
+  /** Waits for running statements, then closes all connections. */
   close(): Promise<void> {
     return this.#server.connections.close();
   }
 
-  /** Sends a statement again if that may help; else throws the error for the caller. */
+  /** Retries a statement after a transient failure; otherwise throws the error for the caller. */
   async #recover(error: unknown, caller: Caller, send: () => Promise<Row[]>): Promise<Row[]> {
     let failure = error;
     for (const pause of this.#server.down ? [] : PAUSES) {

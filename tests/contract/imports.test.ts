@@ -14,16 +14,20 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     why: 'pure: text to extraction, no I/O',
   },
   'src/feed': { imports: ['src/text', 'src/model'], why: 'outside formats to validated articles' },
+  'src/cache': { imports: [], why: 'bounded caches in memory, for any layer' },
   'src/store': { imports: ['src/model'], why: 'PostgreSQL: writes, batched reads, change feed' },
   'src/ingest': {
     imports: ['src/feed', 'src/extract', 'src/store', 'src/gazetteer', 'src/text', 'src/model'],
     why: 'feed to extract to store',
   },
   'src/graph': {
-    imports: ['src/store', 'src/model'],
+    imports: ['src/store', 'src/cache', 'src/model'],
     why: 'the schema over batched reads; the extractor is injected',
   },
-  'src/serve': { imports: ['src/graph', 'src/store', 'src/model'], why: 'HTTP; the extractor is injected' },
+  'src/serve': {
+    imports: ['src/graph', 'src/store', 'src/cache', 'src/model'],
+    why: 'HTTP; the extractor is injected',
+  },
   'src/commands': { imports: ['src'], why: 'the command line wires all layers' },
   src: { imports: ['src/commands', 'src/graph', 'src/store'], why: 'cli.ts declares the commands' },
   scripts: { imports: ['src', 'scripts'], why: 'measuring, training and building: not shipped' },

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { encodeGlobalId } from '../../src/graph/global-id.ts';
 import { Database } from '../../src/store/database.ts';
 import { matchArticles } from '../../src/store/live/change-log.ts';
-import { EVERY_ARTICLE } from '../../src/store/read/articles/article-filter.ts';
+import { EVERY_ARTICLE } from '../../src/store/read/filter/article-filter.ts';
 import { textQuery } from '../../src/store/read/text/text-query.ts';
 import { completions } from '../../src/store/read/text/word-endings.ts';
 import { runSql } from '../support/dump.ts';

@@ -8,7 +8,7 @@ import type { Extraction } from '../../src/model/extraction.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { Database } from '../../src/store/database.ts';
 import { matchArticles } from '../../src/store/live/change-log.ts';
-import { EVERY_ARTICLE } from '../../src/store/read/articles/article-filter.ts';
+import { EVERY_ARTICLE } from '../../src/store/read/filter/article-filter.ts';
 import { readHighlights } from '../../src/store/read/text/highlights.ts';
 import { textQuery } from '../../src/store/read/text/text-query.ts';
 import { saveArticle } from '../../src/store/write/articles.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { DatelineError } from '../../src/errors.ts';
-import { Caller } from '../../src/store/caller.ts';
+import { Caller } from '../../src/store/connection/caller.ts';
 import { Database } from '../../src/store/database.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { createDatabaseProxy } from '../support/database-proxy.ts';

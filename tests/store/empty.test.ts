@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { packagePath } from '../../src/package-path.ts';
-import { connect } from '../../src/store/connect.ts';
+import { connect } from '../../src/store/connection/connect.ts';
 import { contentsOf, emptyDatabase } from '../../src/store/empty.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
 import { createTestDatabase } from '../support/database.ts';

@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import type { TaggedCache } from '../../cache/tagged-cache.ts';
+import { weigh } from '../../cache/weight.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { Database, Row } from '../../store/database.ts';
 import {
@@ -21,8 +23,6 @@ import type {
   RoleRow,
 } from '../../store/read/rows.ts';
 import type { HighlightRow } from '../../store/read/text/highlights.ts';
-import type { TaggedCache } from '../../store/tagged-cache.ts';
-import { weigh } from '../../store/weight.ts';
 import { type Reader, readerOfEach, readerOfList, readerOfOne, toError } from './reader.ts';
 import {
   ARTICLE,

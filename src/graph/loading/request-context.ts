@@ -1,5 +1,5 @@
 import type { TextExtractor } from '../../model/extraction.ts';
-import { Caller } from '../../store/caller.ts';
+import { Caller } from '../../store/connection/caller.ts';
 import type { Database } from '../../store/database.ts';
 import type { LiveEvents } from '../../store/live/live-events.ts';
 import { ARCHIVE } from '../../store/read/tags.ts';

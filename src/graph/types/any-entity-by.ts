@@ -1,5 +1,5 @@
 import { DatelineError } from '../../errors.ts';
-import type { EntityRef } from '../../store/read/articles/article-filter.ts';
+import type { EntityRef } from '../../store/read/filter/article-filter.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder, type GraphContext } from '../builder.ts';
 import { decodeGlobalId } from '../global-id.ts';

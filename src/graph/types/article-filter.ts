@@ -5,7 +5,7 @@ import {
   type ArticleFilter,
   EVERY_ARTICLE,
   type TimeRange,
-} from '../../store/read/articles/article-filter.ts';
+} from '../../store/read/filter/article-filter.ts';
 import { builder } from '../builder.ts';
 import { together, weighing } from '../directives.ts';
 import { ruled } from '../input-rules.ts';

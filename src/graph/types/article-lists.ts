@@ -1,11 +1,11 @@
 import { DatelineError } from '../../errors.ts';
-import type { ArticleFilter } from '../../store/read/articles/article-filter.ts';
 import {
   type ArticleOrder,
   articleList,
   articlesOfEntity,
   type EntityArticleOrder,
 } from '../../store/read/articles/article-lists.ts';
+import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { ArticleRow, EntityRow } from '../../store/read/rows.ts';
 import { builder, type GraphContext } from '../builder.ts';
 import { together, weighing } from '../directives.ts';

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts';
-import type { EntityRef } from '../../store/read/articles/article-filter.ts';
+import type { EntityRef } from '../../store/read/filter/article-filter.ts';
 import { builder } from '../builder.ts';
 import { idOf } from '../global-id.ts';
 import { TYPE_NAMES } from '../type-names.ts';

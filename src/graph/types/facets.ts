@@ -1,6 +1,5 @@
 import type { ObjectParam } from '@pothos/core';
 import type { EntityKind } from '../../model/entity.ts';
-import type { ArticleFilter } from '../../store/read/articles/article-filter.ts';
 import {
   FACETED,
   type Faceted,
@@ -8,6 +7,7 @@ import {
   readFaceted,
   readValueFacet,
 } from '../../store/read/articles/facets.ts';
+import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder, type FieldBuilder, type GraphContext, type Types } from '../builder.ts';
 import { SEARCHING, together, weighing } from '../directives.ts';

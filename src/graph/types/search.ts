@@ -1,6 +1,6 @@
 import { DatelineError } from '../../errors.ts';
-import type { ArticleFilter } from '../../store/read/articles/article-filter.ts';
 import { type Scored, scoredArticles } from '../../store/read/articles/article-lists.ts';
+import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { ArticleRow } from '../../store/read/rows.ts';
 import type { Highlighted } from '../../store/read/text/highlights.ts';
 import { builder } from '../builder.ts';

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
+import { TaggedCache } from '../../cache/tagged-cache.ts';
 import type { RowCache } from '../../graph/loading/loaders.ts';
-import { ChangeFeed, type ChangeListener } from '../../store/change-feed.ts';
 import type { Database } from '../../store/database.ts';
+import { ChangeFeed, type ChangeListener } from '../../store/live/change-feed.ts';
 import { LiveEvents } from '../../store/live/live-events.ts';
 import { ARCHIVE } from '../../store/read/tags.ts';
-import { TaggedCache } from '../../store/tagged-cache.ts';
 import { throttled } from '../throttled-log.ts';
 import { AnswerCache } from './answer-cache.ts';
 

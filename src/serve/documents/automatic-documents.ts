@@ -1,43 +1,33 @@
+import { SecondChanceCache } from '../../cache/second-chance-cache.ts';
 import { hashOf } from './document-id.ts';
 
-/** Most memory for documents that clients had kept, in bytes. */
+/** Maximum memory for automatically persisted queries, in bytes. */
 const MAX_BYTES = 8_388_608;
-/** What a document takes beside its text. */
+/** Estimated bytes of a document in addition to its text. */
 const OVERHEAD = 300;
 
 /**
- * Documents that clients sent along with their hash, to send the hash alone from then on. The one used longest ago goes
- * first when the room is needed; its next request is told so, and sends it again.
+ * Automatically persisted queries: documents that clients sent once together with their hash, and then request by the
+ * hash alone. An evicted document is sent again by its next client.
  */
 export class AutomaticDocuments {
   readonly #maxBytes: number;
-  readonly #texts = new Map<string, string>();
-  #bytes = 0;
+  readonly #texts: SecondChanceCache<string, string>;
 
   constructor(maxBytes = MAX_BYTES) {
     this.#maxBytes = maxBytes;
+    this.#texts = new SecondChanceCache(maxBytes);
   }
 
   get(hash: string): string | null {
-    const text = this.#texts.get(hash);
-    if (text === undefined) return null;
-    // A Map keeps the order of insertion: the first is the one used longest ago.
-    this.#texts.delete(hash);
-    this.#texts.set(hash, text);
-    return text;
+    return this.#texts.get(hash) ?? null;
   }
 
-  /** Keeps a document under its hash, unless it would take the room of too many others. Tells whether it is new. */
+  /** Stores a document under its hash, unless it exceeds an eighth of the limit. Returns whether it was added. */
   keep(text: string): boolean {
     const hash = hashOf(text);
-    if (this.#texts.has(hash) || sizeOf(text) > this.#maxBytes / 8) return false;
-    this.#texts.set(hash, text);
-    this.#bytes += sizeOf(text);
-    for (const [oldest, old] of this.#texts) {
-      if (this.#bytes <= this.#maxBytes) break;
-      this.#texts.delete(oldest);
-      this.#bytes -= sizeOf(old);
-    }
+    if (this.#texts.get(hash) !== undefined || sizeOf(text) > this.#maxBytes / 8) return false;
+    this.#texts.set(hash, text, sizeOf(text));
     return true;
   }
 }

@@ -17,6 +17,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { SecondChanceCache } from '../../cache/second-chance-cache.ts';
 import { DatelineError } from '../../errors.ts';
 import { DEFAULT_PAGE_SIZE } from '../../graph/lists/page.ts';
 import { wordsOf } from '../../graph/lists/search-text.ts';
@@ -34,7 +35,7 @@ const MAX_TOKENS = 10_000;
 const MAX_LINES = 10_000;
 /** Most levels of brackets in a document, and of fields in fields when its fragments are put in. */
 const MAX_DEPTH = 64;
-/** Characters of the documents that are kept parsed. A parsed character may take 300 bytes. */
+/** Maximum number of characters of the documents in the cache. A parsed character may take 300 bytes. */
 const MAX_CACHED = 500_000;
 
 const tooLarge = (message: string): DatelineError => new DatelineError('QUERY_TOO_LARGE', message);
@@ -212,30 +213,11 @@ function checkLines({ line }: Lexer): void {
 const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.PAREN_L, TokenKind.BRACKET_L]);
 const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.PAREN_R, TokenKind.BRACKET_R]);
 
-/**
- * Keeps documents, as many as their length allows: by their number, large ones would fill the memory. The oldest that
- * was not used since room was last made goes first.
- */
+/** Creates the cache of parsed documents. It is limited by their length, because a few large ones could fill the memory. */
 export function documentCache() {
-  const documents = new Map<string, { readonly document: DocumentNode; used: boolean }>();
-  let length = 0;
+  const documents = new SecondChanceCache<string, DocumentNode>(MAX_CACHED);
   return {
-    get(source: string): DocumentNode | undefined {
-      const kept = documents.get(source);
-      if (kept) kept.used = true;
-      return kept?.document;
-    },
-    set(source: string, document: DocumentNode): void {
-      if (!documents.has(source)) length += source.length;
-      documents.set(source, { document, used: false });
-      for (const [oldest, kept] of documents) {
-        if (length <= MAX_CACHED) break;
-        documents.delete(oldest);
-        if (kept.used) {
-          kept.used = false;
-          documents.set(oldest, kept);
-        } else length -= oldest.length;
-      }
-    },
+    get: (source: string): DocumentNode | undefined => documents.get(source),
+    set: (source: string, document: DocumentNode): void => documents.set(source, document, source.length),
   };
 }

@@ -4,7 +4,7 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'g
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { ErrorCode } from '../../errors.ts';
-import { Caller } from '../../store/caller.ts';
+import { Caller } from '../../store/connection/caller.ts';
 import { answersSent, ignoreUpgrade } from '../http/ignored-upgrade.ts';
 import { CANCELLED } from '../request/cancelled.ts';
 import { withoutHttp } from '../request/errors.ts';

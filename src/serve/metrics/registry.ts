@@ -1,6 +1,6 @@
 import type { Registry } from 'prom-client';
+import type { TaggedCache } from '../../cache/tagged-cache.ts';
 import type { Database } from '../../store/database.ts';
-import type { TaggedCache } from '../../store/tagged-cache.ts';
 import type { Caches } from '../answers/caches.ts';
 
 /** What there is to measure. */

@@ -1,5 +1,5 @@
 import { DatelineError } from '../../errors.ts';
-import type { Caller } from '../../store/caller.ts';
+import type { Caller } from '../../store/connection/caller.ts';
 
 /** Does work for a caller, who fails with REQUEST_TIMEOUT if it takes more than `timeout` milliseconds. */
 export function withDeadline<T>(caller: Caller, timeout: number, work: () => T | Promise<T>): T | Promise<T> {

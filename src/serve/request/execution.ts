@@ -13,7 +13,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 import type { DatelineError } from '../../errors.ts';
 import type { RequestContext } from '../../graph/loading/request-context.ts';
-import type { Caller } from '../../store/caller.ts';
+import type { Caller } from '../../store/connection/caller.ts';
 import { withDeadline } from './deadline.ts';
 import { traitsOf } from './document-traits.ts';
 import { expandedFields } from './expanded-fields.ts';

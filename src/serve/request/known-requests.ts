@@ -1,100 +1,74 @@
 import type { IncomingMessage } from 'node:http';
 import { crc32 } from 'node:zlib';
-import { weigh } from '../../store/weight.ts';
+import { SecondChanceCache } from '../../cache/second-chance-cache.ts';
+import { weigh } from '../../cache/weight.ts';
 import type { Understood } from './shortcut.ts';
 
-/** A request by all that its answer depends on, in its own words. */
+/** The parts of a request that its response depends on. */
 export interface KnownRequest {
   readonly method: string | undefined;
   readonly url: string | undefined;
   readonly accept: string | undefined;
   readonly type: string | undefined;
-  /** That of a POST; null for a GET. */
+  /** The body of a POST; null for a GET. */
   readonly body: Buffer | null;
+  /** The checksum of the body, or of the URL of a GET. */
   readonly sum: number;
-  /** The words together, by which answers are kept. */
+  /** All parts together: the cache key of the response. */
   readonly key: string;
-  /** What it asks for, once that is known. */
+  /** The parsed request; null until it is parsed. */
   readonly understood: Understood | null;
 }
 
-interface Held extends KnownRequest {
+interface MutableRequest extends KnownRequest {
   understood: Understood | null;
-  bytes: number;
-  /** Since it was last passed over where room was made. */
-  used: boolean;
 }
 
-/** Bytes of what is held. */
 const MAX_BYTES = 8_000_000;
-/** What a request takes beside its words. */
+/** Estimated bytes of a request in addition to its key. */
 const OVERHEAD = 400;
 
 /**
- * The requests that came last, found by their bytes as they come: who asks again makes no text of them, and nothing is
- * parsed. Two that have the same checksum put each other out, which costs time and nothing else.
+ * The most recent requests, found by the bytes of the request, so that a repeated request is neither decoded nor parsed.
+ * Two requests with the same checksum evict each other, which costs time but is harmless.
  */
 export class KnownRequests {
-  readonly #held = new Map<number, Held>();
-  #bytes = 0;
+  readonly #requests = new SecondChanceCache<number, MutableRequest>(MAX_BYTES);
 
-  /** The request as it is known, or is from now on. */
+  /** Returns the known request with the same parts, or adds a new one. */
   of({ method, url, headers }: IncomingMessage, body: Buffer | null): KnownRequest {
     const { accept, 'content-type': type } = headers;
-    // As a signed integer, which V8 holds without a place in memory.
+    // A signed integer, which V8 stores without a heap object.
     const sum = crc32(body ?? url ?? '') | 0;
-    const held = this.#held.get(sum);
+    const known = this.#requests.get(sum);
     if (
-      held !== undefined &&
-      held.url === url &&
-      held.method === method &&
-      held.accept === accept &&
-      (body === null || (held.type === type && held.body?.equals(body)))
+      known !== undefined &&
+      known.url === url &&
+      known.method === method &&
+      known.accept === accept &&
+      (body === null || (known.type === type && known.body?.equals(body)))
     ) {
-      held.used = true;
-      return held;
+      return known;
     }
-    if (held) this.#drop(sum, held);
     const head = `${method} ${url}\n${accept}\n`;
     const key = body ? `${head}${type}\n${body.toString('latin1')}` : head;
-    const bytes = 2 * key.length + OVERHEAD;
-    const copy = body && copyOf(body);
-    const made = { method, url, accept, type, body: copy, sum, key, understood: null, bytes, used: false };
-    this.#held.set(sum, made);
-    this.#bytes += bytes;
-    this.#makeRoom();
-    return made;
+    const added = { method, url, accept, type, body: body && copyOf(body), sum, key, understood: null };
+    this.#requests.set(sum, added, sizeOf(key));
+    return added;
   }
 
-  /** Takes note of what a request asks for. */
+  /** Stores the parsed form of a request. */
   understand({ sum, key }: KnownRequest, understood: Understood): void {
-    const held = this.#held.get(sum);
-    if (held?.key !== key || held.understood) return;
-    held.understood = understood;
-    const bytes = weigh(understood);
-    held.bytes += bytes;
-    this.#bytes += bytes;
-  }
-
-  #makeRoom(): void {
-    // A Map keeps the order of insertion, also of what is put in meanwhile.
-    for (const [sum, held] of this.#held) {
-      if (this.#bytes <= MAX_BYTES) break;
-      this.#drop(sum, held);
-      if (!held.used) continue;
-      held.used = false;
-      this.#held.set(sum, held);
-      this.#bytes += held.bytes;
-    }
-  }
-
-  #drop(sum: number, { bytes }: Held): void {
-    this.#held.delete(sum);
-    this.#bytes -= bytes;
+    const known = this.#requests.get(sum);
+    if (known?.key !== key || known.understood) return;
+    known.understood = understood;
+    this.#requests.set(sum, known, sizeOf(key) + weigh(understood));
   }
 }
 
-/** The bytes in a place of their own: they come as part of all that was read with them. */
+const sizeOf = (key: string): number => 2 * key.length + OVERHEAD;
+
+/** Copies the bytes, because a body may be a small part of a large read buffer that it would keep in memory. */
 function copyOf(body: Buffer): Buffer {
   const copy = Buffer.allocUnsafeSlow(body.length);
   body.copy(copy);

@@ -1,5 +1,5 @@
 import type { Database, Statement } from '../database.ts';
-import { type ArticleFilter, filterQuery, rangeCondition } from '../read/articles/article-filter.ts';
+import { type ArticleFilter, filterQuery, rangeCondition } from '../read/filter/article-filter.ts';
 import { type Bind, namedStatement } from '../read/keyset.ts';
 import type { Id } from '../read/rows.ts';
 import {

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatelineError } from '../../errors.ts';
-import type { ChangeListener } from '../change-feed.ts';
 import type { Database } from '../database.ts';
-import type { ArticleFilter } from '../read/articles/article-filter.ts';
+import type { ArticleFilter } from '../read/filter/article-filter.ts';
 import type { Id } from '../read/rows.ts';
 import { tagOf } from '../read/tags.ts';
+import type { ChangeListener } from './change-feed.ts';
 import { isAbout, isKept, matchArticles, readChanges, readEnd } from './change-log.ts';
 import { ALL_ENTITIES, type ChangeEvent, isAfter, type Position } from './position.ts';
 import { type Past, Subscriber } from './subscriber.ts';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { connect } from '../connect.ts';
+import { connect } from '../connection/connect.ts';
 import { forbiddenStatement, type Place, statementFailure } from './failure.ts';
 import { type Migration, readMigrations } from './folder.ts';
 import { createHistory, pendingOf, readHistory, recordApplied } from './history.ts';

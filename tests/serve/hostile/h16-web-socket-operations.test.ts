@@ -7,7 +7,7 @@ import { expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { createSchema } from '../../../src/graph/schema.ts';
 import { WebSockets } from '../../../src/serve/live/web-sockets.ts';
-import type { Caller } from '../../../src/store/caller.ts';
+import type { Caller } from '../../../src/store/connection/caller.ts';
 import { untilBlocked } from '../../support/backends.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 import { lockTable } from '../../support/lock.ts';

@@ -6,7 +6,7 @@ import { WebSocket } from 'ws';
 import type { Database } from '../../../src/store/database.ts';
 import { LiveEvents } from '../../../src/store/live/live-events.ts';
 import type { ChangeEvent } from '../../../src/store/live/position.ts';
-import { EVERY_ARTICLE } from '../../../src/store/read/articles/article-filter.ts';
+import { EVERY_ARTICLE } from '../../../src/store/read/filter/article-filter.ts';
 import { runSql } from '../../support/dump.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 

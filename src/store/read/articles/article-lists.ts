@@ -1,3 +1,4 @@
+import { type ArticleFilter, allOf, filterQuery, rangeCondition } from '../filter/article-filter.ts';
 import {
   type Bind,
   boundsOf,
@@ -11,7 +12,6 @@ import {
 import { APPEARANCE_COLUMNS, type Appearance } from '../lists.ts';
 import { ARTICLE_COLUMNS, type ArticleRow } from '../rows.ts';
 import { wordsQuery } from '../text/words-query.ts';
-import { type ArticleFilter, allOf, filterQuery, rangeCondition } from './article-filter.ts';
 import { byTime, countMatches, rankedExtent, rankedMatches, walkThrough } from './search.ts';
 
 /** In which order articles come. */

@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { Database, Statement } from '../../database.ts';
+import { type ArticleFilter, filterQuery, rangeCondition } from '../filter/article-filter.ts';
 import { type Bind, namedStatement } from '../keyset.ts';
 import { ANY_ENTITY_SQL, type EntityRow, type Id } from '../rows.ts';
-import { type ArticleFilter, filterQuery, rangeCondition } from './article-filter.ts';
 import { newestMatches } from './search.ts';
 
 /** Most articles that facets are counted over: of more, the newest. */

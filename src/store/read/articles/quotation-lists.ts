@@ -1,8 +1,14 @@
+import {
+  allOf,
+  type EntityRef,
+  entityTerm,
+  rangeCondition,
+  type TimeRange,
+} from '../filter/article-filter.ts';
 import type { KeysetSource, SqlPart } from '../keyset.ts';
 import { QUOTATION_COLUMNS } from '../lookups.ts';
 import type { QuotationRow } from '../rows.ts';
 import { wordsQuery } from '../text/words-query.ts';
-import { allOf, type EntityRef, entityTerm, rangeCondition, type TimeRange } from './article-filter.ts';
 import { byTime, countMatches, walkThrough } from './search.ts';
 
 /** Which quotations are meant: those that meet every condition. */

@@ -1,6 +1,6 @@
+import { rangeCondition, type TimeRange } from '../filter/article-filter.ts';
 import type { Bind, Key, OrderedList, Page, PageRequest, SortColumn, SqlPart } from '../keyset.ts';
 import { extentOf } from '../keyset.ts';
-import { rangeCondition, type TimeRange } from './article-filter.ts';
 
 /** Tables that are searched by time: see `search_by_time` in the migrations. */
 export type SearchTable = 'article_search' | 'quotation_search';

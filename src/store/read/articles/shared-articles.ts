@@ -1,6 +1,7 @@
 import type { Database, Statement } from '../../database.ts';
 import { groupBy } from '../../group.ts';
 import type { Pair } from '../entities/co-mentions.ts';
+import { type ArticleFilter, filterQuery } from '../filter/article-filter.ts';
 import {
   type Bind,
   namedStatement,
@@ -10,7 +11,6 @@ import {
   toPage,
 } from '../keyset.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, type Id } from '../rows.ts';
-import { type ArticleFilter, filterQuery } from './article-filter.ts';
 import { byTime } from './search.ts';
 
 /** Most articles that speak of two entities whose sentences are looked through: of more, the newest. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { Row } from '../../database.ts';
-import { rangeCondition, type TimeRange } from '../articles/article-filter.ts';
+import { rangeCondition, type TimeRange } from '../filter/article-filter.ts';
 import { type Bind, boundsOf, cutOf, type KeysetSource, type PageRequest } from '../keyset.ts';
 import { ANY_ENTITY_SQL, ENTITY_SQL, type EntityRow, type RowOfKind } from '../rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Database } from '../../database.ts';
 import { groupBy } from '../../group.ts';
-import { type ArticleFilter, allOf, filterQuery } from '../articles/article-filter.ts';
+import { type ArticleFilter, allOf, filterQuery } from '../filter/article-filter.ts';
 import { type Bind, namedStatement, type SqlPart } from '../keyset.ts';
 import type { Id } from '../rows.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DatelineError } from '../../src/errors.ts';
-import { Caller } from '../../src/store/caller.ts';
-import { StatementQueue } from '../../src/store/statement-queue.ts';
+import { DatelineError } from '../../../src/errors.ts';
+import { Caller } from '../../../src/store/connection/caller.ts';
+import { StatementQueue } from '../../../src/store/connection/statement-queue.ts';
 
 const caller = (expensive: boolean): Caller => Object.assign(new Caller(), { expensive });
 

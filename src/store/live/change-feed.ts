@@ -1,27 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
+import { openClient } from '../connection/connect.ts';
 
-/** What the triggers of the migrations announce on. */
+/** The channel that the triggers in the migrations notify. */
 const CHANNEL = 'dateline';
-/** Stands for more changes than can be named. */
+/** The payload for a transaction that changed too many rows to list. */
 const EVERYTHING = '*';
 
-/** Milliseconds. */
-const CONNECTION_TIMEOUT = 5_000;
-const LONGEST_PAUSE = 2_000;
-/** How often the connection is tried, and how long an answer may take before it counts as lost. */
+/** Milliseconds between two checks of the connection, and the maximum time for its answer. */
 const HEARTBEAT = 5_000;
+/** Milliseconds between two attempts to reconnect: the first pause, which doubles up to the second. */
+const FIRST_PAUSE = 10;
+const LONGEST_PAUSE = 2_000;
 
 export interface ChangeListener {
-  /** Rows that a committed transaction changed: `article:12`, `entity:7`. */
+  /** Called with the tags of the rows that a committed transaction changed: `article:12`, `entity:7`. */
   changed(keys: readonly string[]): void;
-  /** Anything may have changed: whatever was read before may be out of date. */
+  /** Called if any row may have changed. Everything that was read before may be out of date. */
   changedAll(): void;
-  /** Whether changes are heard. What was announced while they were not is never known. */
+  /** Called when the change feed connects (true) or loses its connection (false). Changes in between are not reported. */
   listening(live: boolean): void;
 }
 
-/** Hears what any process commits to the database, a few milliseconds later. A lost connection is tried again and again. */
+/** Reports what any process commits to the database, within milliseconds. Reconnects when the connection is lost. */
 export class ChangeFeed {
   readonly #url: string;
   readonly #listener: ChangeListener;
@@ -34,10 +35,10 @@ export class ChangeFeed {
     this.#listener = listener;
   }
 
-  /** Begins to listen; resolves when the first connection listens. Rejects where there is no first connection. */
+  /** Starts to listen. Resolves when the first connection listens, and rejects if it fails. */
   async open(): Promise<void> {
     const first = await this.#connect();
-    this.#ended = this.#keepUp(first);
+    this.#ended = this.#keepConnected(first);
   }
 
   async close(): Promise<void> {
@@ -46,22 +47,19 @@ export class ChangeFeed {
     await this.#ended;
   }
 
-  /** Listens on a new connection. */
+  /** Opens a connection and listens on it. */
   async #connect(): Promise<pg.Client> {
-    const client = new pg.Client({
+    const client = await openClient({
       connectionString: this.#url,
-      connectionTimeoutMillis: CONNECTION_TIMEOUT,
       query_timeout: HEARTBEAT,
       keepAlive: true,
       application_name: 'dateline-listener',
     });
-    client.on('error', () => {}); // `end` follows
     client.on('notification', ({ payload = '' }) => {
       if (payload === EVERYTHING) this.#listener.changedAll();
       else this.#listener.changed(payload.split(' '));
     });
     try {
-      await client.connect();
       this.#client = client;
       await client.query(`listen ${CHANNEL}`);
     } catch (error) {
@@ -72,10 +70,10 @@ export class ChangeFeed {
     return client;
   }
 
-  async #keepUp(first: pg.Client): Promise<void> {
+  async #keepConnected(first: pg.Client): Promise<void> {
     let client = first;
     while (!this.#closing.signal.aborted) {
-      await this.#lost(client);
+      await this.#untilLost(client);
       if (this.#closing.signal.aborted) return;
       this.#listener.listening(false);
       const next = await this.#reconnect();
@@ -84,8 +82,8 @@ export class ChangeFeed {
     }
   }
 
-  /** Resolves when a connection has ended, or gives no answer. */
-  async #lost(client: pg.Client): Promise<void> {
+  /** Resolves when a connection has ended or stops answering. */
+  async #untilLost(client: pg.Client): Promise<void> {
     const ended = new Promise<void>((resolve) => client.once('end', resolve));
     const beat = setInterval(() => {
       client.query('select').catch(() => client.end().catch(() => {}));
@@ -96,7 +94,7 @@ export class ChangeFeed {
   }
 
   async #reconnect(): Promise<pg.Client | null> {
-    for (let pause = 10; !this.#closing.signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    for (let pause = FIRST_PAUSE; !this.#closing.signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       try {
         return await this.#connect();
       } catch {

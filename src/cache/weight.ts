@@ -1,4 +1,4 @@
-/** About how many bytes a value of plain data takes in memory: two for a character, and what V8 adds to each object. */
+/** Estimates the bytes of memory that plain data takes: two for each character, plus V8's overhead for each object. */
 export function weigh(value: unknown): number {
   if (typeof value === 'string') return 24 + 2 * value.length;
   if (typeof value !== 'object' || value === null) return 8;

@@ -1,13 +1,13 @@
-import { DatelineError } from '../errors.ts';
+import { DatelineError } from '../../errors.ts';
 
-/** PostgreSQL's codes of errors (see its manual, appendix A). */
+/** SQLSTATE codes (PostgreSQL manual, appendix A). */
 const QUERY_CANCELED = '57014';
 const CANNOT_CONNECT_NOW = '57P03';
 const TOO_MANY_CONNECTIONS = '53300';
 const ADMIN_SHUTDOWN = '57P01';
 const CRASH_SHUTDOWN = '57P02';
 
-/** Failures after which a statement is sent again: it was not executed, or its connection was cut. */
+/** Failures after which a statement is retried: it was not executed, or its connection was lost. */
 const TRANSIENT: ReadonlySet<unknown> = new Set([
   CANNOT_CONNECT_NOW,
   TOO_MANY_CONNECTIONS,
@@ -19,15 +19,15 @@ const TRANSIENT: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Failures after which a statement is not sent again: an administrator ended its connection, or it may itself be what
- * crashes the server.
+ * Failures after which a statement is not retried: an administrator closed its connection, or the statement itself may
+ * crash the server.
  */
 const ENDED: ReadonlySet<unknown> = new Set([ADMIN_SHUTDOWN, CRASH_SHUTDOWN]);
 
-/** Messages of pg, which carry no code. */
-const CUT = /^Connection terminated unexpectedly$|^Client has encountered a connection error/;
+/** Messages of pg's own errors for a lost connection, which have no code. */
+const CONNECTION_LOST = /^Connection terminated unexpectedly$|^Client has encountered a connection error/;
 
-/** No connection could be opened; `cause` says why. */
+/** The failure to open a connection; `cause` is the reason. */
 export class NoConnection extends Error {
   override readonly name = 'NoConnection';
 
@@ -38,21 +38,23 @@ export class NoConnection extends Error {
 
 const codeOf = (error: Error): unknown => ('code' in error ? error.code : undefined);
 
-/** Whether a statement that failed like this may be sent again. Statements here only read. */
+/** Returns whether a failed statement may be retried. Retrying is safe because these statements only read. */
 export function isTransient(error: unknown): boolean {
   const failure = error instanceof NoConnection ? error.cause : error;
-  return failure instanceof Error && (TRANSIENT.has(codeOf(failure)) || CUT.test(failure.message));
+  return (
+    failure instanceof Error && (TRANSIENT.has(codeOf(failure)) || CONNECTION_LOST.test(failure.message))
+  );
 }
 
-/** Whether PostgreSQL cancelled the statement. */
+/** Returns whether PostgreSQL cancelled the statement. */
 export const isCancelled = (error: unknown): boolean =>
   error instanceof Error && codeOf(error) === QUERY_CANCELED;
 
-/** Whether the error says that the database does not accept statements at the moment. */
+/** Returns whether the database does not accept statements at the moment. */
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof NoConnection || isTransient(error) || (error instanceof Error && ENDED.has(codeOf(error)));
 
-/** The error that a client receives while the database does not accept statements. */
+/** The error for clients while the database does not accept statements. */
 export const unavailable = (cause: unknown): DatelineError =>
   new DatelineError(
     'DATABASE_UNAVAILABLE',
@@ -60,10 +62,10 @@ export const unavailable = (cause: unknown): DatelineError =>
     { cause },
   );
 
-/** The error that a client receives for a statement that took too long. */
+/** The error for clients when a statement takes too long. */
 export const timedOut = (milliseconds: number, cause: unknown): DatelineError =>
   new DatelineError(
     'STATEMENT_TIMEOUT',
-    `A database statement was cancelled because it took longer than ${milliseconds / 1_000} s. Query less at once: fewer items, a shorter time range, or no \`totalCount\`.`,
+    `A database statement was cancelled because it took longer than ${milliseconds / 1_000} s. Request less data: fewer items, a shorter time range, or no \`totalCount\`.`,
     { cause },
   );

@@ -1,47 +1,57 @@
 import pg from 'pg';
-import { DatelineError } from '../errors.ts';
+import { DatelineError } from '../../errors.ts';
 
-/** Milliseconds to wait for a connection: pg's own default is for ever. */
-const CONNECTION_TIMEOUT = 5_000;
+/** Milliseconds to wait for a connection. By default, pg waits without limit. */
+export const CONNECTION_TIMEOUT = 5_000;
 
-/** Connects to the database of a URL. Rejects with a coded error that says what is wrong and what to do, without its password. */
-export async function connect(url: string, applicationName: string): Promise<pg.Client> {
-  const client = createClient(url, applicationName);
-  client.on('error', () => {}); // the query that runs, or the next one, fails with it
+/** Opens a connection outside the pool. Rejects with pg's error. */
+export async function openClient(config: pg.ClientConfig): Promise<pg.Client> {
+  const client = new pg.Client({ connectionTimeoutMillis: CONNECTION_TIMEOUT, ...config });
+  // Without a listener, this event would end the process. The running or next query fails with the same error.
+  client.on('error', () => {});
   try {
     await client.connect();
     return client;
-  } catch (cause) {
+  } catch (error) {
     await client.end().catch(() => {});
-    throw explain(client, cause);
+    throw error;
   }
 }
 
-function createClient(url: string, applicationName: string): pg.Client {
+/** Connects to a database by URL. Rejects with an error that describes the problem and the fix, without the password. */
+export async function connect(url: string, applicationName: string): Promise<pg.Client> {
+  const target = targetOf(url);
   try {
-    return new pg.Client({
-      connectionString: url,
-      connectionTimeoutMillis: CONNECTION_TIMEOUT,
-      application_name: applicationName,
-    });
+    return await openClient({ connectionString: url, application_name: applicationName });
+  } catch (cause) {
+    throw explain(target, cause);
+  }
+}
+
+/** What pg connects to for a URL and the PG* environment variables. */
+type Target = Pick<pg.Client, 'host' | 'port' | 'database' | 'user'>;
+
+function targetOf(url: string): Target {
+  try {
+    return new pg.Client({ connectionString: url });
   } catch (cause) {
     throw new DatelineError(
       'CONFIG_INVALID',
-      `DATABASE_URL cannot be read: ${reason(cause)}. It must have the form postgresql://user:password@host:5432/name, with special characters of user and password %-encoded.`,
+      `DATABASE_URL cannot be parsed: ${reason(cause)}. It must have the form postgresql://user:password@host:5432/name, with special characters in the user and password percent-encoded.`,
       { cause },
     );
   }
 }
 
-/** Error codes of PostgreSQL. */
+/** SQLSTATE codes. */
 const REFUSED_LOGINS = ['28000', '28P01'];
 const NO_DATABASE = '3D000';
 const NO_PRIVILEGE = '42501';
 
-function explain({ host, port, database, user }: pg.Client, cause: unknown): DatelineError {
+function explain({ host, port, database, user }: Target, cause: unknown): DatelineError {
   const [server, why] = [`PostgreSQL at ${host}:${port}`, reason(cause)];
   const code = cause instanceof pg.DatabaseError ? (cause.code ?? '') : '';
-  // pg says so where the server wants a password and the URL has none.
+  // pg's own error, without an SQLSTATE, if the server requires a password and the URL has none.
   if (REFUSED_LOGINS.includes(code) || why.startsWith('SASL:')) {
     return new DatelineError(
       'DATABASE_LOGIN_FAILED',
@@ -72,7 +82,7 @@ function explain({ host, port, database, user }: pg.Client, cause: unknown): Dat
 
 const quoted = (name = ''): string => pg.escapeIdentifier(name);
 
-/** A name with several addresses fails with an error for each, and no message of its own. */
+/** The message of an error. A host name with several addresses fails with an AggregateError that has no message. */
 function reason(cause: unknown): string {
   if (cause instanceof AggregateError) return cause.errors.map(reason).join('; ');
   return cause instanceof Error ? cause.message || cause.name : String(cause);

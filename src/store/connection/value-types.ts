@@ -1,8 +1,8 @@
 import pg from 'pg';
 
 /**
- * How values arrive: `int8` as a string of digits (ids exceed what a number holds), `timestamptz` as an ISO 8601
- * string in UTC with milliseconds, `date` as `yyyy-mm-dd`.
+ * The JavaScript types of PostgreSQL values: `int8` becomes a string of digits, because ids exceed the safe integers;
+ * `timestamptz` an ISO 8601 string in UTC with milliseconds; `date` a string `yyyy-mm-dd`.
  */
 export const valueTypes: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
@@ -14,12 +14,12 @@ export const valueTypes: pg.CustomTypesConfig = {
   },
 };
 
-/** Characters of a time in UTC to the second, as PostgreSQL writes it: `2024-08-20 12:00:00`. */
+/** Length of PostgreSQL's text of a time up to the seconds: `2024-08-20 12:00:00`. */
 const TO_THE_SECOND = 19;
 
 /**
- * A `timestamptz` as PostgreSQL writes it, as ISO 8601 in UTC with milliseconds. A list of lists has hundreds, most of
- * which nobody asked for: those that are in UTC already are not parsed.
+ * Converts PostgreSQL's text of a `timestamptz` to ISO 8601 in UTC with milliseconds. Nested lists have hundreds of times,
+ * so those in UTC are converted without `Date`, which is slower.
  */
 export function isoTime(text: string): string {
   const fraction = text.slice(TO_THE_SECOND, -3);

@@ -1,4 +1,4 @@
-import type { DatelineError } from '../errors.ts';
+import type { DatelineError } from '../../errors.ts';
 
 type Listener = (failure: DatelineError) => void;
 
@@ -7,12 +7,12 @@ type Listener = (failure: DatelineError) => void;
  * and cancelled together.
  */
 export class Caller {
-  /** Whether its statements wait behind the statements of other callers. */
+  /** Whether its statements yield to the statements of other callers. */
   expensive = false;
   #failure: DatelineError | null = null;
   readonly #listeners = new Set<Listener>();
 
-  /** The reason why no result is of use to the caller any more; null while it waits for results. */
+  /** The reason why the caller no longer needs any result; null while it waits for results. */
   get failure(): DatelineError | null {
     return this.#failure;
   }
@@ -25,7 +25,7 @@ export class Caller {
     this.#listeners.clear();
   }
 
-  /** Calls the listener when the caller fails. Remove it with `offFailure` when the work has ended. */
+  /** Registers a listener for the caller's failure. Remove it with `offFailure` when the work has ended. */
   onFailure(listener: Listener): void {
     this.#listeners.add(listener);
   }

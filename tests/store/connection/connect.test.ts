@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
-import { connect } from '../../src/store/connect.ts';
-import { createTestDatabase } from '../support/database.ts';
-import { runSql } from '../support/dump.ts';
+import { connect } from '../../../src/store/connection/connect.ts';
+import { createTestDatabase } from '../../support/database.ts';
+import { runSql } from '../../support/dump.ts';
 
 const { url, name } = await createTestDatabase({ empty: true });
 const USER = new URL(url.replace('@/', '@socket/')).username;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test, vi } from 'vitest';
-import { ChangeFeed } from '../../src/store/change-feed.ts';
-import { createTestDatabase } from '../support/database.ts';
-import { runSql } from '../support/dump.ts';
+import { ChangeFeed } from '../../../src/store/live/change-feed.ts';
+import { createTestDatabase } from '../../support/database.ts';
+import { runSql } from '../../support/dump.ts';
 
 const { url } = await createTestDatabase();
 let heard: string[] = [];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoTime } from '../../src/store/value-types.ts';
-import { createTestDatabase } from '../support/database.ts';
-import { runSql } from '../support/dump.ts';
+import { isoTime } from '../../../src/store/connection/value-types.ts';
+import { createTestDatabase } from '../../support/database.ts';
+import { runSql } from '../../support/dump.ts';
 
 const { url } = await createTestDatabase();
 

@@ -1,11 +1,12 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { openClient } from './connect.ts';
 
 /** Milliseconds. */
 const TIMEOUT = 2_000;
 
 /**
- * A connection apart from the pool, opened at its first use: it answers whether the database works, and cancels
- * statements, also while all connections of the pool are busy.
+ * A connection outside the pool, opened on first use. It checks that the database answers and cancels statements, even
+ * while all connections of the pool are busy.
  */
 export class ControlConnection {
   readonly #url: string;
@@ -16,7 +17,7 @@ export class ControlConnection {
     this.#url = url;
   }
 
-  /** Resolves if the database answers within two seconds. A connection that was cut meanwhile is replaced once. */
+  /** Resolves if the database answers within two seconds. A connection that was lost in the meantime is replaced once. */
   async ping(): Promise<void> {
     const hadClient = this.#client !== null;
     try {
@@ -27,17 +28,17 @@ export class ControlConnection {
     }
   }
 
-  /** Cancels the statement that runs on another connection of the same role, given its process id. */
+  /** Cancels the running statement of another connection of the same role, identified by its process id. */
   async cancel(processId: number): Promise<void> {
     await this.#query('select pg_cancel_backend($1)', [processId]);
   }
 
-  /** Ends another connection of the same role, with all statements that were sent on it. */
+  /** Closes another connection of the same role, and thereby cancels all statements that were sent on it. */
   async terminate(processId: number): Promise<void> {
     await this.#query('select pg_terminate_backend($1)', [processId]);
   }
 
-  /** Afterwards nothing opens another connection. */
+  /** Closes the connection. No other one is opened afterwards. */
   async close(): Promise<void> {
     this.#closed = true;
     const client = await this.#client?.catch(() => null);
@@ -52,32 +53,24 @@ export class ControlConnection {
     try {
       await (await connecting).query(text, [...values]);
     } catch (error) {
-      this.#drop(connecting);
+      this.#discard(connecting);
       throw error;
     }
   }
 
-  async #connect(): Promise<pg.Client> {
-    const client = new pg.Client({
+  #connect(): Promise<pg.Client> {
+    const connecting = openClient({
       connectionString: this.#url,
       connectionTimeoutMillis: TIMEOUT,
       query_timeout: TIMEOUT,
       pipeline: true,
       application_name: 'dateline-control',
-    });
-    client.on('error', () => this.#drop(connecting));
-    const connecting = client.connect().then(
-      () => client,
-      async (error: unknown) => {
-        await client.end().catch(() => {});
-        throw error;
-      },
-    );
+    }).then((client) => client.on('error', () => this.#discard(connecting)));
     return connecting;
   }
 
-  /** Gives up a connection that failed; the next use opens another one. */
-  #drop(failed: Promise<pg.Client>): void {
+  /** Discards a connection that failed; the next use opens a new one. */
+  #discard(failed: Promise<pg.Client>): void {
     if (this.#client === failed) this.#client = null;
     failed.then((client) => client.end()).catch(() => {});
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TaggedCache } from '../../src/store/tagged-cache.ts';
+import { TaggedCache } from '../../src/cache/tagged-cache.ts';
 
 const live = <V>(maxBytes = 1_000) => {
   const cache = new TaggedCache<V>(maxBytes);

@@ -1,33 +1,33 @@
-import { DatelineError } from '../errors.ts';
+import { DatelineError } from '../../errors.ts';
 import type { Caller } from './caller.ts';
 
 /** Work that needs a database connection. */
 export interface Job {
   readonly caller: Caller;
-  /** Begins the work; it calls `leave` once when it needs the connection no longer. */
+  /** Starts the work, which calls `leave` once it no longer needs the connection. */
   readonly start: (leave: () => void) => void;
   /** Called instead of `start` if the queue is full or the caller fails while it waits. */
   readonly refuse: (reason: DatelineError) => void;
 }
 
 export interface StatementQueueOptions {
-  /** Number of jobs that run at once. */
+  /** Maximum number of running jobs. */
   readonly slots: number;
-  /** Number of ordinary callers that may wait at once, and of expensive ones: neither kind can fill the other's line. */
+  /** Maximum number of waiting ordinary callers, and of waiting expensive callers. Each kind has a separate queue. */
   readonly maxCallers: number;
 }
 
-/** The jobs of one caller that wait. */
-interface Turn {
+/** The waiting jobs of one caller. */
+interface WaitingJobs {
   readonly jobs: Job[];
-  /** Refuses all of them when the caller fails. */
-  readonly give: (failure: DatelineError) => void;
+  /** Refuses all of them. Registered as a listener for the caller's failure. */
+  readonly onFailure: (failure: DatelineError) => void;
 }
 
 /**
- * Decides which jobs run while there are fewer connections than jobs. Jobs of ordinary callers start first, in the order
- * of arrival. Expensive callers share at most a quarter of the slots and take turns, so that one of them with a thousand
- * statements delays another by one statement and not by a thousand; one slot is always theirs, so that they progress.
+ * Decides which jobs run when there are more jobs than connections. Callers take turns, ordinary callers before expensive
+ * ones. Expensive callers share at most a quarter of the slots; because they take turns, one with a thousand statements
+ * delays another by one statement. One slot is reserved for them, so that they always progress.
  */
 export class StatementQueue {
   readonly #slots: number;
@@ -36,9 +36,9 @@ export class StatementQueue {
   #running = 0;
   #expensiveRunning = 0;
   #waiting = 0;
-  /** Jobs that wait, by caller, in the order in which the callers take turns. */
-  readonly #ordinary = new Map<Caller, Turn>();
-  readonly #expensive = new Map<Caller, Turn>();
+  /** Waiting jobs by caller, in the order in which the callers take turns. */
+  readonly #ordinary = new Map<Caller, WaitingJobs>();
+  readonly #expensive = new Map<Caller, WaitingJobs>();
 
   constructor({ slots, maxCallers }: StatementQueueOptions) {
     this.#slots = slots;
@@ -46,12 +46,12 @@ export class StatementQueue {
     this.#expensiveSlots = Math.max(1, Math.floor(slots / 4));
   }
 
-  /** Number of jobs that wait. */
+  /** Number of waiting jobs. */
   get waiting(): number {
     return this.#waiting;
   }
 
-  /** Starts the job now or later. A job of a caller that has failed is refused. */
+  /** Starts the job now or when a slot is free. Refuses it if its caller has failed. */
   enter(job: Job): void {
     const { caller } = job;
     if (caller.failure) job.refuse(caller.failure);
@@ -65,7 +65,7 @@ export class StatementQueue {
   }
 
   #start({ caller, start }: Job): void {
-    // A caller may be found to be expensive while its job runs.
+    // The caller may be marked as expensive while its job runs.
     const { expensive } = caller;
     this.#running += 1;
     if (expensive) this.#expensiveRunning += 1;
@@ -78,26 +78,26 @@ export class StatementQueue {
 
   #wait(job: Job): void {
     const { caller } = job;
-    const line = caller.expensive ? this.#expensive : this.#ordinary;
-    const turn = line.get(caller);
-    if (!turn && line.size >= this.#maxCallers) {
+    const queue = caller.expensive ? this.#expensive : this.#ordinary;
+    const waiting = queue.get(caller);
+    if (!waiting && queue.size >= this.#maxCallers) {
       job.refuse(busy(this.#maxCallers));
       return;
     }
     this.#waiting += 1;
-    if (turn) turn.jobs.push(job);
-    else line.set(caller, this.#turn(caller, line, job));
+    if (waiting) waiting.jobs.push(job);
+    else queue.set(caller, this.#firstJob(caller, queue, job));
   }
 
-  #turn(caller: Caller, line: Map<Caller, Turn>, first: Job): Turn {
+  #firstJob(caller: Caller, queue: Map<Caller, WaitingJobs>, first: Job): WaitingJobs {
     const jobs = [first];
-    const give = (failure: DatelineError) => {
-      line.delete(caller);
+    const onFailure = (failure: DatelineError) => {
+      queue.delete(caller);
       this.#waiting -= jobs.length;
       for (const job of jobs) job.refuse(failure);
     };
-    caller.onFailure(give);
-    return { jobs, give };
+    caller.onFailure(onFailure);
+    return { jobs, onFailure };
   }
 
   #startNext(): void {
@@ -112,15 +112,15 @@ export class StatementQueue {
     }
   }
 
-  /** The first job of the caller whose turn it is; the caller goes to the end of the line. */
-  #take(line: Map<Caller, Turn>): Job | null {
-    const next = this.#running < this.#slots ? line.entries().next().value : undefined;
+  /** Removes the first job of the caller whose turn it is, and moves the caller to the end of the queue. */
+  #take(queue: Map<Caller, WaitingJobs>): Job | null {
+    const next = this.#running < this.#slots ? queue.entries().next().value : undefined;
     if (!next) return null;
-    const [caller, turn] = next;
-    line.delete(caller);
-    const job = turn.jobs.shift();
-    if (turn.jobs.length > 0) line.set(caller, turn);
-    else caller.offFailure(turn.give);
+    const [caller, waiting] = next;
+    queue.delete(caller);
+    const job = waiting.jobs.shift();
+    if (waiting.jobs.length > 0) queue.set(caller, waiting);
+    else caller.offFailure(waiting.onFailure);
     this.#waiting -= 1;
     return job ?? null;
   }

@@ -1,0 +1,99 @@
+import { SecondChanceCache } from './second-chance-cache.ts';
+
+/** A value, and the tags of the data that it was computed from. */
+interface Tagged<V> {
+  readonly value: V;
+  readonly tags: readonly string[];
+}
+
+/** Number of tags whose last change is recorded individually. */
+const MAX_RECORDED_CHANGES = 10_000;
+
+/**
+ * A cache of values that are purged when the data they were computed from changes. It stores values only while it is
+ * notified of changes (`listen`).
+ *
+ * A value may be out of date before it is stored, if its data changes during the computation. Therefore the caller takes a
+ * `moment()` before it reads any data, and `set` refuses the value if one of its tags has changed since.
+ */
+export class TaggedCache<V> {
+  readonly #maxBytes: number;
+  readonly #entries: SecondChanceCache<string, Tagged<V>>;
+  readonly #keysByTag = new Map<string, Set<string>>();
+  /** The moment of the last change of each tag. */
+  readonly #changed = new Map<string, number>();
+  #now = 0;
+  /** Any tag may have changed before this moment. */
+  #horizon = 0;
+  #live = false;
+  #hits = 0;
+  #misses = 0;
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+    this.#entries = new SecondChanceCache(maxBytes, (key, { tags }) => this.#untag(key, tags));
+  }
+
+  get(key: string): Tagged<V> | undefined {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) this.#misses += 1;
+    else this.#hits += 1;
+    return entry;
+  }
+
+  /** The current moment. Take it before reading the data of a value. */
+  moment(): number {
+    return this.#now;
+  }
+
+  /** Stores a value. Returns false without storing it if it may be out of date or exceeds an eighth of the cache. */
+  set(key: string, value: V, bytes: number, tags: Iterable<string>, moment: number): boolean {
+    const unique = [...new Set(tags)];
+    if (!this.#live || moment < this.#horizon || bytes > this.#maxBytes / 8) return false;
+    if (unique.some((tag) => (this.#changed.get(tag) ?? -1) > moment)) return false;
+    this.#entries.delete(key);
+    for (const tag of unique) {
+      const keys = this.#keysByTag.get(tag);
+      if (keys) keys.add(key);
+      else this.#keysByTag.set(tag, new Set([key]));
+    }
+    this.#entries.set(key, { value, tags: unique }, bytes);
+    return true;
+  }
+
+  /** Removes the values that have any of the tags. */
+  purge(tags: readonly string[]): void {
+    this.#now += 1;
+    for (const tag of tags) {
+      this.#changed.set(tag, this.#now);
+      for (const key of this.#keysByTag.get(tag) ?? []) this.#entries.delete(key);
+    }
+    if (this.#changed.size > MAX_RECORDED_CHANGES) {
+      this.#changed.clear();
+      this.#horizon = this.#now;
+    }
+  }
+
+  /** Removes all values, and sets whether the cache is notified of changes from now on. */
+  listen(live: boolean): void {
+    this.#live = live;
+    this.#now += 1;
+    this.#horizon = this.#now;
+    this.#entries.clear();
+    this.#keysByTag.clear();
+    this.#changed.clear();
+  }
+
+  get figures(): { hits: number; misses: number; entries: number; bytes: number } {
+    const { size: entries, bytes } = this.#entries;
+    return { hits: this.#hits, misses: this.#misses, entries, bytes };
+  }
+
+  #untag(key: string, tags: readonly string[]): void {
+    for (const tag of tags) {
+      const keys = this.#keysByTag.get(tag);
+      keys?.delete(key);
+      if (keys?.size === 0) this.#keysByTag.delete(tag);
+    }
+  }
+}

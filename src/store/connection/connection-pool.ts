@@ -1,0 +1,208 @@
+import { Socket } from 'node:net';
+import pg from 'pg';
+import { groupBy } from '../group.ts';
+import { Caller } from './caller.ts';
+import { CONNECTION_TIMEOUT } from './connect.ts';
+import { ControlConnection } from './control-connection.ts';
+import { NoConnection } from './failures.ts';
+import { type Job, StatementQueue } from './statement-queue.ts';
+import { valueTypes } from './value-types.ts';
+
+export type Row = pg.QueryResultRow;
+
+/** Maximum number of callers of each kind (ordinary, expensive) whose statements wait for a connection. */
+const MAX_WAITING_CALLERS = 256;
+/** Maximum number of statements in a pipeline. More take another connection, so that PostgreSQL can work on both. */
+const MAX_PIPELINED = 16;
+
+export interface ConnectionPoolOptions {
+  readonly url: string;
+  /** Maximum number of connections for statements. */
+  readonly poolSize: number;
+  /** Milliseconds after which PostgreSQL cancels a statement. */
+  readonly statementTimeout: number;
+}
+
+/** A statement that has not finished. */
+interface Waiting {
+  readonly query: pg.QueryConfig;
+  readonly caller: Caller;
+  readonly resolve: (rows: Row[]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Writes everything from one tick with one system call, because each call wakes PostgreSQL. */
+class BatchingSocket extends Socket {
+  override uncork(): void {
+    process.nextTick(() => super.uncork());
+  }
+}
+
+/** The database connections of a process. Assigns connections to statements in the order of the statement queue. */
+export class ConnectionPool {
+  readonly pool: pg.Pool;
+  readonly control: ControlConnection;
+  readonly #queue: StatementQueue;
+  #gathered: Waiting[] = [];
+
+  constructor({ url, poolSize, statementTimeout }: ConnectionPoolOptions) {
+    this.pool = new pg.Pool({
+      connectionString: url,
+      max: poolSize,
+      connectionTimeoutMillis: CONNECTION_TIMEOUT,
+      application_name: 'dateline',
+      pipeline: true,
+      stream: () => new BatchingSocket(),
+      types: valueTypes,
+    });
+    this.pool.on('connect', (client) => {
+      // These fail only if the connection fails. Then its first statement fails too, and reports the error.
+      client.query("set timezone = 'UTC'").catch(() => {});
+      client.query(`set statement_timeout = ${statementTimeout}`).catch(() => {});
+      // Each statement is written so that one plan suits all values. Planning it for each execution triples the time of
+      // small statements. Compatible databases that lack this setting use their own planner.
+      client.query('set plan_cache_mode = force_generic_plan').catch(() => {});
+    });
+    // The pool replaces an idle connection that the server closes. Without a listener, this event would end the process.
+    this.pool.on('error', () => {});
+    this.control = new ControlConnection(url);
+    this.#queue = new StatementQueue({ slots: poolSize, maxCallers: MAX_WAITING_CALLERS });
+  }
+
+  /** Number of jobs waiting for a connection. */
+  get waiting(): number {
+    return this.#queue.waiting;
+  }
+
+  /** Runs a statement on a separate connection. PostgreSQL cancels it when its caller fails. */
+  send(query: pg.QueryConfig, caller: Caller): Promise<Row[]> {
+    return new Promise((resolve, reject) => this.#enter([{ query, caller, resolve, reject }]));
+  }
+
+  /**
+   * Runs a statement in one pipeline with others that are issued in the same tick. Suits statements that read a few rows
+   * by an index. The pipeline is cancelled when all its callers have failed; a caller that fails earlier does not wait.
+   */
+  sendPipelined(query: pg.QueryConfig, caller: Caller): Promise<Row[]> {
+    return new Promise((resolve, reject) => {
+      if (this.#gathered.push({ query, caller, resolve, reject }) === 1) {
+        process.nextTick(() => this.#sendGathered());
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    // The control connection is closed last, because the remaining statements may have to be cancelled.
+    await this.pool.end();
+    await this.control.close();
+  }
+
+  #sendGathered(): void {
+    const needed = this.#gathered.filter(isNeeded);
+    this.#gathered = [];
+    // Ordinary callers do not share a pipeline with expensive ones, so that they do not wait for them.
+    for (const statements of groupBy(needed, ({ caller }) => caller.expensive).values()) {
+      for (let from = 0; from < statements.length; from += MAX_PIPELINED) {
+        this.#enter(statements.slice(from, from + MAX_PIPELINED));
+      }
+    }
+  }
+
+  /** Queues the statements of one pipeline. */
+  #enter(pipeline: readonly Waiting[]): void {
+    const refuse = (reason: Error) => {
+      for (const { reject } of pipeline) reject(reason);
+    };
+    const start: Job['start'] = (leave) => {
+      this.pool.connect((error, client, release) => {
+        if (!client) {
+          refuse(new NoConnection(error));
+          leave();
+          return;
+        }
+        this.#sendOn(client, pipeline.filter(isNeeded), (failure) => {
+          release(failure);
+          leave();
+        });
+      });
+    };
+    this.#queue.enter({ caller: callerOf(pipeline), start, refuse });
+  }
+
+  #sendOn(
+    client: pg.PoolClient,
+    pipeline: readonly Waiting[],
+    done: (failure: Error | undefined) => void,
+  ): void {
+    let open = pipeline.length;
+    let needed = pipeline.length;
+    let failure: Error | undefined;
+    if (open === 0) {
+      done(failure);
+      return;
+    }
+    // When a connection breaks, each of its statements fails. Without a listener, this event would end the process.
+    const onError = () => {};
+    client.on('error', onError);
+    for (const { query, caller, resolve, reject } of pipeline) {
+      const onFailure = (reason: Error) => {
+        reject(reason);
+        needed -= 1;
+        if (needed > 0) return;
+        // A late cancellation must not hit the next statement on this connection, so the connection is discarded.
+        failure ??= reason;
+        this.#abandon(client, open);
+      };
+      caller.onFailure(onFailure);
+      void client.query(query, (error: Error | null, result) => {
+        caller.offFailure(onFailure);
+        if (error) reject(error);
+        else resolve(result.rows);
+        failure ??= error ?? undefined;
+        open -= 1;
+        if (!caller.failure) needed -= 1;
+        if (open > 0) return;
+        client.off('error', onError);
+        done(failure);
+      });
+    }
+  }
+
+  /** Cancels the statements on a connection. If that fails, they end at the statement timeout. */
+  #abandon(client: pg.PoolClient, open: number): void {
+    const processId = processIdOf(client);
+    const ended = open > 1 ? this.control.terminate(processId) : this.control.cancel(processId);
+    ended.catch(() => {});
+  }
+}
+
+/** Returns whether the caller of a statement still needs the result; otherwise rejects the statement. */
+function isNeeded({ caller, reject }: Waiting): boolean {
+  if (caller.failure) reject(caller.failure);
+  return !caller.failure;
+}
+
+/**
+ * The caller for which a pipeline is queued: the caller of its statements if they have the same one, otherwise a new one
+ * that fails when all of theirs have failed. The failure of one caller must not fail the statements of the others.
+ */
+function callerOf(pipeline: readonly Waiting[]): Caller {
+  const callers = new Set(pipeline.map(({ caller }) => caller));
+  const [only] = callers;
+  if (only && callers.size === 1) return only;
+  const shared = new Caller();
+  shared.expensive = only?.expensive ?? false;
+  let waiting = callers.size;
+  for (const caller of callers) {
+    caller.onFailure((failure) => {
+      for (const each of pipeline) if (each.caller === caller) each.reject(failure);
+      waiting -= 1;
+      if (waiting === 0) shared.fail(failure);
+    });
+  }
+  return shared;
+}
+
+/** The process id of the PostgreSQL backend of a connection, which pg's types omit. */
+const processIdOf = (client: pg.PoolClient): number =>
+  (client as pg.PoolClient & { readonly processID: number }).processID;
