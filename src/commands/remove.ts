@@ -1,6 +1,6 @@
 import { listed } from '../counted.ts';
 import { DatelineError } from '../errors.ts';
-import { decodeGlobalId } from '../graph/global-id.ts';
+import { decodeGlobalId } from '../graph/ids/global-id.ts';
 import { deleteArticle } from '../store/write/articles.ts';
 import { createWriteClient, type WriteClient } from '../store/write/client.ts';
 import { storeError } from '../store/write/failure.ts';

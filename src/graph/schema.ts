@@ -1,8 +1,8 @@
 import { GraphQLSchema, specifiedDirectives } from 'graphql';
-import { builder } from './builder.ts';
-import { DIRECTIVES } from './directives.ts';
-import { throwLate } from './late-errors.ts';
-import './scalars.ts';
+import { builder } from './builder/builder.ts';
+import { DIRECTIVES } from './builder/directives.ts';
+import { rejectOnThrow } from './reject-on-throw.ts';
+import './builder/scalars.ts';
 import './types/article.ts';
 import './types/co-mention.ts';
 import './types/country.ts';
@@ -21,9 +21,9 @@ import './types/suggest.ts';
 import './types/timeline.ts';
 import './types/trending.ts';
 
-// GraphiQL shows each end of a line within a paragraph.
+// GraphiQL shows line breaks within a paragraph, so each paragraph is one line.
 const description = [
-  'News articles, and the people, countries, organisations and places that they mention. Each link between them has the sentence that shows it.',
+  'News articles, and the people, countries, organisations and places that they mention. Each connection between them includes the sentences of the articles that support it.',
   `A first query:
 
     {
@@ -37,16 +37,16 @@ const description = [
       }
     }`,
   [
-    '- **One object**: `article`, `person`, `organization` and `place` take `by`, for example `person(by: { name: "Li Qiang" })`; `country` takes a `code`. The answer is null if there is none.',
-    '- **Lists**: `articles`, `people`, `countries`, `organizations`, `places`, `entities` and `quotations`. `first` is the size of a page; for the next page, pass the `endCursor` of its `pageInfo` as `after`.',
-    '- **Filters**: lists take a `filter`, for example `articles(filter: { countries: { all: [{ code: "CN" }] } })`, and most of them an `orderBy`.',
-    '- **Search**: `search(query: "trade talks")` ranks articles by their words; `suggest(prefix: "zel")` completes names.',
-    '- **Live updates**: the subscription `articleIngested` sends each article when it is stored.',
+    '- **One object**: `article`, `person`, `organization` and `place` take `by`, for example `person(by: { name: "Li Qiang" })`; `country` takes a `code`. The result is null if the object does not exist.',
+    '- **Lists**: `articles`, `people`, `countries`, `organizations`, `places`, `entities` and `quotations`. `first` is the page size. To get the next page, pass the `endCursor` of `pageInfo` as `after`.',
+    '- **Filters**: lists take a `filter`, for example `articles(filter: { countries: { all: [{ code: "CN" }] } })`. Most of them also take an `orderBy`.',
+    '- **Search**: `search(query: "trade talks")` returns articles by relevance; `suggest(prefix: "zel")` completes a name while the user types.',
+    '- **Live updates**: the subscription `articleIngested` sends each article as soon as it is stored.',
   ].join('\n'),
 ].join('\n\n');
 
-/** The executable schema, types and fields in alphabetical order. Its resolvers want a \`GraphContext\` for each request. */
+/** Builds the executable schema, with types and fields in alphabetical order. Each request needs a `GraphContext`. */
 export function createSchema(): GraphQLSchema {
   const built = builder.toSchema({ directives: [...specifiedDirectives, ...DIRECTIVES] });
-  return throwLate(new GraphQLSchema({ ...built.toConfig(), description }));
+  return rejectOnThrow(new GraphQLSchema({ ...built.toConfig(), description }));
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { remove } from '../../src/commands/remove.ts';
-import { encodeGlobalId } from '../../src/graph/global-id.ts';
+import { encodeGlobalId } from '../../src/graph/ids/global-id.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { createWriteClient, writeAlone } from '../../src/store/write/client.ts';

@@ -8,8 +8,8 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { DatelineError } from '../../src/errors.ts';
+import type { Input } from '../../src/graph/builder/input-rules.ts';
 import { federate } from '../../src/graph/federation/federation.ts';
-import type { Input } from '../../src/graph/input-rules.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { inputCost } from '../../src/serve/limits/input-cost.ts';
 

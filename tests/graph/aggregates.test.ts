@@ -6,7 +6,6 @@ import { createWriteClient } from '../../src/store/write/client.ts';
 import { saveCountries } from '../../src/store/write/countries.ts';
 import { runSql } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
-import { idOfMadeUp, saveMadeUp } from './made-up.ts';
 import {
   databaseId,
   type Recounted,
@@ -16,6 +15,7 @@ import {
   signedG2,
   speakingOf,
 } from './recount.ts';
+import { idOfMadeUp, saveMadeUp } from './synthetic-archive.ts';
 
 const gateway = await createTestGateway({ empty: true });
 const client = createWriteClient(gateway.databaseUrl);

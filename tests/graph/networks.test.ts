@@ -3,8 +3,8 @@ import { countries } from '../../src/gazetteer/index.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { saveCountries } from '../../src/store/write/countries.ts';
 import { createTestGateway } from '../support/gateway.ts';
-import { type MadeUp, saveMadeUp } from './made-up.ts';
 import { databaseId, recountArticles, signedG2, speakingOf } from './recount.ts';
+import { type MadeUp, saveMadeUp } from './synthetic-archive.ts';
 
 const seeds = await createTestGateway();
 const made = await createTestGateway({ empty: true });

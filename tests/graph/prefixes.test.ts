@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { encodeGlobalId } from '../../src/graph/global-id.ts';
+import { encodeGlobalId } from '../../src/graph/ids/global-id.ts';
 import { Database } from '../../src/store/database.ts';
 import { matchArticles } from '../../src/store/live/change-log.ts';
 import { EVERY_ARTICLE } from '../../src/store/read/filter/article-filter.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { encodeGlobalId } from '../../src/graph/global-id.ts';
+import { encodeGlobalId } from '../../src/graph/ids/global-id.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { packagePath } from '../../src/package-path.ts';

@@ -3,7 +3,6 @@ import { countries } from '../../src/gazetteer/index.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { saveCountries } from '../../src/store/write/countries.ts';
 import { createTestGateway } from '../support/gateway.ts';
-import { saveMadeUp } from './made-up.ts';
 import {
   databaseId,
   type Interval,
@@ -12,6 +11,7 @@ import {
   recountTrends,
   speakingOf,
 } from './recount.ts';
+import { saveMadeUp } from './synthetic-archive.ts';
 
 const seeds = await createTestGateway();
 const articles = await recountArticles(seeds.databaseUrl);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deleteArticle } from '../../src/store/write/articles.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
-import { idOfMadeUp, saveMadeUp } from '../graph/made-up.ts';
+import { idOfMadeUp, saveMadeUp } from '../graph/synthetic-archive.ts';
 import { runSql } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
 

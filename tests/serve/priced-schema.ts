@@ -7,13 +7,19 @@ import {
   GraphQLSchema,
   GraphQLString,
 } from 'graphql';
-import { SEARCHING, sized, together, usually, weighing } from '../../src/graph/directives.ts';
-import { ruled } from '../../src/graph/input-rules.ts';
+import {
+  mergeExtensions,
+  REPEATS_SEARCH,
+  withCost,
+  withListSize,
+  withUsualLength,
+} from '../../src/graph/builder/directives.ts';
+import { withInputRules } from '../../src/graph/builder/input-rules.ts';
 
 // A schema whose prices are easy to add up: what is counted of one that is like ours.
 
-const page = together(
-  sized({
+const page = mergeExtensions(
+  withListSize({
     slicingArguments: ['first', 'last'],
     sizedFields: ['edges'],
     assumedSize: 20,
@@ -25,18 +31,18 @@ const pageArguments = { first: { type: GraphQLInt }, last: { type: GraphQLInt } 
 const connection = (name: string, node: () => GraphQLObjectType | GraphQLInterfaceType) =>
   new GraphQLObjectType({
     name: `${name}Connection`,
-    extensions: weighing(0),
+    extensions: withCost(0),
     fields: () => ({
       edges: {
         type: new GraphQLList(
           new GraphQLObjectType({
             name: `${name}Edge`,
-            extensions: weighing(0),
+            extensions: withCost(0),
             fields: () => ({ node: { type: node() }, mark: { type: GraphQLInt } }),
           }),
         ),
       },
-      totalCount: { type: GraphQLInt, extensions: together(weighing(7), SEARCHING) },
+      totalCount: { type: GraphQLInt, extensions: mergeExtensions(withCost(7), REPEATS_SEARCH) },
     }),
   });
 
@@ -57,15 +63,15 @@ const Person: GraphQLObjectType = new GraphQLObjectType({
     roles: {
       type: new GraphQLList(Place),
       args: { first: { type: GraphQLInt, defaultValue: 100 } },
-      extensions: together(
-        sized({ slicingArguments: ['first'], requireOneSlicingArgument: false }),
-        usually(20),
+      extensions: mergeExtensions(
+        withListSize({ slicingArguments: ['first'], requireOneSlicingArgument: false }),
+        withUsualLength(20),
       ),
     },
     aliases: {
       type: new GraphQLList(GraphQLString),
       args: { first: { type: GraphQLInt, defaultValue: 100 } },
-      extensions: sized({ slicingArguments: ['first'], requireOneSlicingArgument: false }),
+      extensions: withListSize({ slicingArguments: ['first'], requireOneSlicingArgument: false }),
     },
   }),
 });
@@ -74,11 +80,11 @@ const Article: GraphQLObjectType = new GraphQLObjectType({
   name: 'Article',
   fields: () => ({
     headline: { type: GraphQLString },
-    body: { type: GraphQLString, extensions: weighing(30) },
+    body: { type: GraphQLString, extensions: withCost(30) },
     people: {
       type: connection('Person', () => Person),
       args: pageArguments,
-      extensions: together(page, weighing(5)),
+      extensions: mergeExtensions(page, withCost(5)),
     },
     place: { type: Place },
   }),
@@ -97,19 +103,22 @@ export const pricedSchema = new GraphQLSchema({
           ...pageArguments,
           words: {
             type: GraphQLString,
-            extensions: together(weighing(100), ruled({ units: (text) => String(text).split(' ').length })),
+            extensions: mergeExtensions(
+              withCost(100),
+              withInputRules({ units: (text) => String(text).split(' ').length }),
+            ),
           },
-          sources: { type: new GraphQLList(GraphQLString), extensions: weighing(10) },
+          sources: { type: new GraphQLList(GraphQLString), extensions: withCost(10) },
         },
         extensions: page,
       },
-      person: { type: Person, extensions: weighing(50) },
-      heavyNumber: { type: GraphQLInt, extensions: weighing(200) },
+      person: { type: Person, extensions: withCost(50) },
+      heavyNumber: { type: GraphQLInt, extensions: withCost(200) },
       named: { type: Named },
       anything: {
         type: new GraphQLList(Named),
         args: { ids: { type: new GraphQLList(GraphQLID) } },
-        extensions: sized({ assumedSize: 100 }),
+        extensions: withListSize({ assumedSize: 100 }),
       },
     },
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { encodeGlobalId } from '../../../src/graph/global-id.ts';
+import { encodeGlobalId } from '../../../src/graph/ids/global-id.ts';
 import type { Archive } from '../archive.ts';
 
 /** The types of objects that arguments identify. */

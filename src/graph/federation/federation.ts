@@ -10,64 +10,63 @@ import {
   isObjectType,
   specifiedDirectives,
 } from 'graphql';
-import type { GraphContext } from '../builder.ts';
-import { type Costed, directivesOf, LIST_SIZE, weighing, weightOf } from '../directives.ts';
-import { ruled } from '../input-rules.ts';
-import { type NodeRow, nodeTypeName } from '../type-names.ts';
+import { directivesOf, LIST_SIZE, type SchemaElement, weightOf, withCost } from '../builder/directives.ts';
+import { withInputRules } from '../builder/input-rules.ts';
+import { type NodeRow, nodeTypeName } from '../ids/type-names.ts';
+import type { GraphContext } from '../loading/graph-context.ts';
 import { printDirective, printSdl } from './print-sdl.ts';
-import { FOUND_TYPES, findRepresented, MAX_REPRESENTATIONS, MAX_WRONG } from './representation.ts';
+import { findRepresented, KEYED_TYPES, MAX_INVALID, MAX_REPRESENTATIONS } from './representation.ts';
 
-// What a gateway of Apollo Federation 2 asks of a subgraph: https://specs.apollo.dev/federation. The libraries for it
-// bring a second model of schemas along, of which these few fields need nothing.
+// The fields that Apollo Federation 2 requires of a subgraph: https://specs.apollo.dev/federation. No library is used,
+// because each comes with a second schema model, which these few fields do not need.
 
 /**
- * The lowest version that has all that is imported: `@cost` and `@listSize` came with it. `@oneOf` is younger than what
- * composes schemas, which wants a definition of it.
+ * Version 2.9 is the first with `@cost` and `@listSize`. Composition does not know `@oneOf` yet, so the schema defines it.
  */
 const HEAD = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@cost", "@key", "@listSize", "@shareable"])
 
 directive @oneOf on INPUT_OBJECT`;
 
-/** Fields of the root that every Relay server has: two subgraphs with them cannot be composed. */
-const CLASHING: ReadonlySet<string> = new Set(['node', 'nodes']);
+/** Fields of the query type that every Relay server has. Two subgraphs with them cannot be composed. */
+const CONFLICTING: ReadonlySet<string> = new Set(['node', 'nodes']);
 
-/** Types that say the same wherever they come from. */
+/** Types that are identical in all subgraphs that define them. */
 const SHAREABLE: ReadonlySet<string> = new Set(['Coordinates', 'PageInfo']);
 
-/** Cost of finding an object by its representation, or of finding the representation wrong. */
+/** Cost of resolving a representation, whether it is valid or not. */
 const REPRESENTATION = 4;
-/** Cost of the text of the schema: it has some 60 kilobytes. */
+/** Cost of the SDL, which has about 60 kB. */
 const SDL = 250;
 
 export interface SubgraphOptions {
-  /** Whether to leave out what clashes with other subgraphs. */
+  /** Whether to omit fields that conflict with other subgraphs. */
   readonly strict: boolean;
 }
 
 /**
- * The schema with what gateways ask for: its own text, and objects by their keys. These come last among the fields of
- * the root and among the types, since nobody but gateways needs them.
+ * Adds the fields that gateways use: the SDL of the schema, and objects by their keys. They are the last fields of the
+ * query type, and their types the last types, because only gateways need them.
  */
 export function federate(schema: GraphQLSchema, options: SubgraphOptions): GraphQLSchema {
   let sdl: string | null = null;
   const entity = new GraphQLUnionType({
     name: '_Entity',
-    description: 'What has keys.',
-    types: [...FOUND_TYPES.keys()].map((name) => schema.getType(name)).filter(isObjectType),
+    description: 'The types whose objects gateways can request by key.',
+    types: [...KEYED_TYPES.keys()].map((name) => schema.getType(name)).filter(isObjectType),
     resolveType: (row: NodeRow) => nodeTypeName(row),
   });
   const fields: QueryFields = {
     _entities: {
       type: new GraphQLNonNull(new GraphQLList(entity)),
-      description: `For gateways: the objects that have these keys, in their order; null for each that is none. More than ${MAX_WRONG} representations that are wrong are one error.`,
+      description: `For gateways: the objects with the given keys, in the same order, with null for each object that does not exist. An invalid representation causes an error at its position; if more than ${MAX_INVALID} are invalid, there is one error for the field.`,
       args: {
         representations: {
           type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(ANY))),
-          description: `For each object, \`__typename\` and the fields of one of its keys. At most ${MAX_REPRESENTATIONS} in a request.`,
+          description: `For each object, its \`__typename\` and the fields of one of its keys. At most ${MAX_REPRESENTATIONS} in a request.`,
           extensions: {
-            ...weighing(REPRESENTATION),
-            ...ruled({ maxItems: Number.POSITIVE_INFINITY, maxItemsOfRequest: MAX_REPRESENTATIONS }),
+            ...withCost(REPRESENTATION),
+            ...withInputRules({ maxItems: Number.POSITIVE_INFINITY, maxItemsOfRequest: MAX_REPRESENTATIONS }),
           },
         },
       },
@@ -76,8 +75,8 @@ export function federate(schema: GraphQLSchema, options: SubgraphOptions): Graph
     },
     _service: {
       type: new GraphQLNonNull(SERVICE),
-      description: 'For gateways: what this subgraph is.',
-      extensions: weighing(SDL),
+      description: 'For gateways: the schema of this subgraph.',
+      extensions: withCost(SDL),
       resolve: () => {
         sdl ??= printSubgraph(schema, options);
         return { sdl };
@@ -87,7 +86,7 @@ export function federate(schema: GraphQLSchema, options: SubgraphOptions): Graph
   return withQuery(schema, options, fields, [ANY, entity, SERVICE]);
 }
 
-/** What the subgraph says of itself when its schema is composed with others. */
+/** Prints the SDL of the subgraph, from which the schema of a gateway is composed. */
 export const printSubgraph = (schema: GraphQLSchema, options: SubgraphOptions): string =>
   `${HEAD}\n\n${printSdl(withoutDirectives(withQuery(schema, options, {})), printApplied)}`;
 
@@ -100,45 +99,46 @@ function withQuery(
   addedTypes: readonly GraphQLNamedType[] = [],
 ): GraphQLSchema {
   const { query, types, ...rest } = schema.toConfig();
-  if (!query) throw new TypeError('A schema without queries is no subgraph.');
+  if (!query) throw new TypeError('A subgraph must have a query type.');
   const { fields, ...config } = query.toConfig();
-  const kept = Object.entries(fields).filter(([name]) => !(strict && CLASHING.has(name)));
-  const root = new GraphQLObjectType({ ...config, fields: { ...Object.fromEntries(kept), ...added } });
+  const remaining = Object.entries(fields).filter(([name]) => !(strict && CONFLICTING.has(name)));
+  const root = new GraphQLObjectType({ ...config, fields: { ...Object.fromEntries(remaining), ...added } });
   const given = types.map((type) => (type === query ? root : type));
   return new GraphQLSchema({ ...rest, query: root, types: [...given, ...addedTypes] });
 }
 
-/** Gateways know the directives that they read, and need not know others. */
+/** Omits the directives of the schema: gateways need only those of the federation specification. */
 const withoutDirectives = (schema: GraphQLSchema): GraphQLSchema =>
   new GraphQLSchema({ ...schema.toConfig(), directives: specifiedDirectives });
 
 const ANY = new GraphQLScalarType({
   name: '_Any',
-  description: 'An object with `__typename` and whatever else is known of it.',
+  description: 'The representation of an object: its `__typename` and the fields of a key.',
   specifiedByURL: 'https://specs.apollo.dev/federation',
 });
 
 const SERVICE = new GraphQLObjectType({
   name: '_Service',
-  description: 'A subgraph, as it describes itself.',
+  description: 'The description of a subgraph for gateways.',
   fields: {
     sdl: {
       type: GraphQLString,
-      description: 'Its schema with all directives, as it is composed with others.',
+      description:
+        'The schema of the subgraph in the schema definition language, with federation directives.',
     },
   },
 });
 
-/** What is said of a field or type in the words of federation. */
-function printApplied(of: Costed, onInterface: boolean): string {
+/** Prints the federation directives of a field or type. */
+function printApplied(of: SchemaElement, onInterface: boolean): string {
   const { listSize } = directivesOf(of);
-  const keys = (isObjectType(of) && FOUND_TYPES.get(of.name)?.keys) || [];
+  const keys = (isObjectType(of) && KEYED_TYPES.get(of.name)?.keys) || [];
   const shareable = isObjectType(of) && SHAREABLE.has(of.name);
   const weight = weightOf(of);
   return [
     ...keys.map((key) => ` @key(fields: "${key}")`),
     shareable ? ' @shareable' : '',
-    // There it is a whole number; what weighs less counts as any object does.
+    // Federation allows only integers. A fraction is omitted, so that the default of 1 applies.
     Number.isInteger(weight) && !onInterface ? ` @cost(weight: ${weight})` : '',
     printDirective(LIST_SIZE, listSize),
   ].join('');

@@ -12,20 +12,20 @@ import {
   print,
   printSchema,
 } from 'graphql';
-import { type Costed, DIRECTIVES, directivesOf } from '../directives.ts';
+import { DIRECTIVES, directivesOf, type SchemaElement } from '../builder/directives.ts';
 
-/** The directives of a part of the schema, each after a blank; on interfaces the draft allows no costs. */
-export type Applied = (of: Costed, onInterface: boolean) => string;
+/** Prints the directives of a schema element, each after a space. The draft allows no costs on interfaces. */
+export type Applied = (of: SchemaElement, onInterface: boolean) => string;
 
 interface Part {
   readonly end: number;
-  readonly of: Costed;
+  readonly of: SchemaElement;
   readonly onInterface: boolean;
 }
 
 /**
- * The schema in the schema definition language, types and fields in its own order. Of directives, graphql-js prints
- * only its own where they are applied: those of `applied` are put into its text.
+ * Prints the schema in the schema definition language, with types and fields in their order. graphql-js prints only the
+ * specified directives where they are applied, so those of `applied` are inserted into its output.
  */
 export function printSdl(schema: GraphQLSchema, applied: Applied = printDirectives): string {
   const sdl = printSchema(schema);
@@ -40,7 +40,7 @@ export function printSdl(schema: GraphQLSchema, applied: Applied = printDirectiv
   return `${printed}${sdl.slice(end)}\n`;
 }
 
-/** What may carry directives, in the order of the text, and where their place is. */
+/** Yields the schema elements that can have directives in text order, with the offsets at which directives are inserted. */
 function* partsOf(schema: GraphQLSchema, sdl: string): Generator<Part> {
   for (const definition of parse(sdl).definitions) {
     if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) {
@@ -66,7 +66,7 @@ function* partsOf(schema: GraphQLSchema, sdl: string): Generator<Part> {
 
 function* inputsOf(
   nodes: readonly InputValueDefinitionNode[] | undefined,
-  inputs: readonly (Costed & { readonly name: string })[],
+  inputs: readonly (SchemaElement & { readonly name: string })[],
   onInterface: boolean,
 ): Generator<Part> {
   for (const node of nodes ?? []) {
@@ -84,7 +84,7 @@ const printDirectives: Applied = (of, onInterface) => {
   return DIRECTIVES.map((directive) => printDirective(directive, given.get(directive.name))).join('');
 };
 
-/** A directive with these arguments, behind a blank; nothing where it is not given. */
+/** Prints a directive with its arguments after a space, or an empty string if it is not given. */
 export function printDirective(directive: GraphQLDirective, given: object | undefined): string {
   if (!given) return '';
   const values = new Map<string, unknown>(Object.entries(given));

@@ -4,31 +4,31 @@ import type { EntityKind } from '../../model/entity.ts';
 import { isUnstorable } from '../../store/database.ts';
 import { readCountriesByAlpha3 } from '../../store/read/lookups.ts';
 import type { ArticleRow, CountryRow, RowOfKind } from '../../store/read/rows.ts';
-import type { GraphContext } from '../builder.ts';
-import { encodeGlobalId, idOf } from '../global-id.ts';
+import { encodeGlobalId, idOf } from '../ids/global-id.ts';
+import { type NodeRow, TYPE_NAMES } from '../ids/type-names.ts';
+import type { GraphContext } from '../loading/graph-context.ts';
 import { allLoaded, type Loaded, whenLoaded } from '../loading/loaders.ts';
-import { type NodeRow, TYPE_NAMES } from '../type-names.ts';
 import { loadEntity, ofKind } from '../types/of-kind.ts';
 
 /** Maximum number of representations in a request. */
 export const MAX_REPRESENTATIONS = 10_000;
-/** Maximum number of wrong ones that are errors in their place. */
-export const MAX_WRONG = 100;
+/** Maximum number of invalid representations that are reported one by one. */
+export const MAX_INVALID = 100;
 /** Maximum length of a key, in UTF-16 code units. */
 const MAX_KEY = 500;
 
-// What other subgraphs may say of an object for it to be found: the keys of each type, the surest first.
+// The keys by which other subgraphs refer to objects of this one, for each type, the most specific first.
 
 /** A field that identifies an object of a type. */
 interface Key<R> {
-  /** Throws a coded error where the value has not the form. */
+  /** Finds the object. Throws a coded error if the value is malformed. */
   readonly find: (value: string, context: GraphContext) => Loaded<R | null>;
-  /** Its value. */
+  /** Returns the value of the field. */
   readonly of: (row: R) => string;
 }
 
-/** A type whose objects are found by representations. */
-interface FoundType {
+/** A type with keys. */
+interface KeyedType {
   readonly keys: readonly string[];
   readonly find: (given: Representation, context: GraphContext) => Loaded<NodeRow | null>;
 }
@@ -38,13 +38,15 @@ type Representation = z.infer<typeof Representation>;
 
 const bad = (message: string): DatelineError => new DatelineError('BAD_REPRESENTATION', message);
 
-const foundBy = <R extends NodeRow>(keys: Readonly<Record<string, Key<R>>>): FoundType => ({
+const foundBy = <R extends NodeRow>(keys: Readonly<Record<string, Key<R>>>): KeyedType => ({
   keys: Object.keys(keys),
   find(given, context) {
     const values = Object.entries(keys).flatMap(([name, key]) => {
       const value = given[name] ?? null;
       if (value === null) return [];
-      if (typeof value !== 'string') throw bad(`\`${name}\` of ${given.__typename} is a string.`);
+      if (typeof value !== 'string') {
+        throw bad(`\`${name}\` of ${given.__typename} must be a string (got ${typeof value}).`);
+      }
       if (value.length > MAX_KEY) {
         throw bad(`\`${name}\` must have at most ${MAX_KEY} characters (got ${value.length}).`);
       }
@@ -52,12 +54,15 @@ const foundBy = <R extends NodeRow>(keys: Readonly<Record<string, Key<R>>>): Fou
     });
     const [first] = values;
     if (!first) {
-      throw bad(`One of these is needed to find a ${given.__typename}: ${Object.keys(keys).join(', ')}.`);
+      throw bad(
+        `A representation of ${given.__typename} must have at least one of these fields: ${Object.keys(keys).join(', ')}.`,
+      );
     }
     return whenLoaded(first.key.find(first.value, context), (row) => {
       const other = row && values.find(({ key, value }) => key.of(row) !== value);
-      if (other)
-        throw bad(`\`${first.name}\` and \`${other.name}\` are not those of one ${given.__typename}.`);
+      if (other) {
+        throw bad(`\`${first.name}\` and \`${other.name}\` do not belong to the same ${given.__typename}.`);
+      }
       return row;
     });
   },
@@ -68,23 +73,28 @@ const entityId = <K extends EntityKind>(kind: K): Key<RowOfKind[K]> => ({
   of: ({ id }) => encodeGlobalId(TYPE_NAMES[kind], id),
 });
 
-/** The slug, if the database can be asked for it: it refuses a whole batch for one text. Throws BAD_REPRESENTATION. */
+/**
+ * Returns the slug if PostgreSQL accepts the text; for one invalid text it would reject the whole batch. Throws
+ * BAD_REPRESENTATION.
+ */
 function slug(value: string): string {
-  if (isUnstorable(value)) throw bad('`slug` has a NUL character or half a surrogate pair: no slug has.');
+  if (isUnstorable(value)) throw bad('`slug` must not contain NUL characters or unpaired surrogates.');
   return value;
 }
 
 const ALPHA2 = { form: /^[A-Z]{2}$/, letters: 2 };
 const ALPHA3 = { form: /^[A-Z]{3}$/, letters: 3 };
 
-/** The code, if it has as many capital letters. Throws BAD_REPRESENTATION. */
+/** Returns the code if it is well-formed. Throws BAD_REPRESENTATION. */
 function code({ form, letters }: typeof ALPHA2, value: string): string {
   if (form.test(value)) return value;
-  throw bad(`A country's code of ${letters} capital letters is needed (ISO 3166-1).`);
+  throw bad(
+    `The country code must have ${letters} capital letters (got \`${value.slice(0, 20)}\`). See ISO 3166-1.`,
+  );
 }
 
 /** The types that have keys. */
-export const FOUND_TYPES: ReadonlyMap<string, FoundType> = new Map<string, FoundType>([
+export const KEYED_TYPES: ReadonlyMap<string, KeyedType> = new Map<string, KeyedType>([
   [
     'Article',
     foundBy<ArticleRow>({
@@ -124,27 +134,27 @@ export const FOUND_TYPES: ReadonlyMap<string, FoundType> = new Map<string, Found
 type Represented = NodeRow | DatelineError | null;
 
 /**
- * The objects that representations mean, in their order; null for each that does not exist, and the error for each that
- * is wrong. Throws BAD_REPRESENTATION where more than `MAX_WRONG` are. Rejects with what should not have gone wrong.
+ * Finds the objects of representations, in the same order: null for each that does not exist, and an error for each
+ * invalid representation. Throws BAD_REPRESENTATION if more than `MAX_INVALID` are invalid. Rejects with unexpected errors.
  */
 export function findRepresented(
   given: readonly unknown[],
   context: GraphContext,
 ): Loaded<readonly Represented[]> {
-  const wrong = new Wrong();
-  return whenLoaded(allLoaded(given.map((each) => find(each, context, wrong))), (found) => {
-    wrong.check();
+  const invalid = new InvalidRepresentations();
+  return whenLoaded(allLoaded(given.map((each) => find(each, context, invalid))), (found) => {
+    invalid.check();
     return found;
   });
 }
 
-/** The wrong representations of a field: they are counted, and made no more of, above the maximum. */
-class Wrong {
+/** Counts the invalid representations of a field. Above the maximum, the remaining representations are skipped. */
+class InvalidRepresentations {
   #count = 0;
   #last: DatelineError | null = null;
 
   get tooMany(): boolean {
-    return this.#count > MAX_WRONG;
+    return this.#count > MAX_INVALID;
   }
 
   add(error: DatelineError): DatelineError {
@@ -156,26 +166,26 @@ class Wrong {
   check(): void {
     if (!this.tooMany) return;
     throw bad(
-      `More than ${MAX_WRONG} representations are wrong, the last of these for this reason: ${this.#last?.message}`,
+      `More than ${MAX_INVALID} representations are invalid. The last of them: ${this.#last?.message}`,
     );
   }
 }
 
-function find(given: unknown, context: GraphContext, wrong: Wrong): Loaded<Represented> {
-  // The field fails.
-  if (wrong.tooMany) return null;
-  /** What went wrong with one object is reported in its place; what should not have gone wrong fails the field. */
-  const deliberate = (error: unknown): DatelineError => {
-    if (error instanceof DatelineError) return wrong.add(error);
+function find(given: unknown, context: GraphContext, invalid: InvalidRepresentations): Loaded<Represented> {
+  // The field fails, so the result is not used.
+  if (invalid.tooMany) return null;
+  /** Reports a coded error at the position of the object. Any other error fails the field. */
+  const report = (error: unknown): DatelineError => {
+    if (error instanceof DatelineError) return invalid.add(error);
     throw error;
   };
   try {
     const { data } = Representation.safeParse(given);
-    const type = data && FOUND_TYPES.get(data.__typename);
-    if (!type) throw bad(`\`__typename\` must be one of these: ${[...FOUND_TYPES.keys()].join(', ')}.`);
+    const type = data && KEYED_TYPES.get(data.__typename);
+    if (!type) throw bad(`\`__typename\` must be one of ${[...KEYED_TYPES.keys()].join(', ')}.`);
     const found = type.find(data, context);
-    return found instanceof Promise ? found.catch(deliberate) : found;
+    return found instanceof Promise ? found.catch(report) : found;
   } catch (error) {
-    return deliberate(error);
+    return report(error);
   }
 }

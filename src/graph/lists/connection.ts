@@ -3,14 +3,16 @@ import type { Row } from '../../store/database.ts';
 import { isComplete, RANKED } from '../../store/read/articles/search.ts';
 import { type KeysetSource, keyOf, type OrderedList, type Page } from '../../store/read/keyset.ts';
 import type { Id } from '../../store/read/rows.ts';
-import { builder, type GraphContext, type Types } from '../builder.ts';
-import { SEARCHING, sized, together, weighing } from '../directives.ts';
-import { checking } from '../input-rules.ts';
+import { builder, type Types } from '../builder/builder.ts';
+import { mergeExtensions, REPEATS_SEARCH, withCost, withListSize } from '../builder/directives.ts';
+import { withCheck } from '../builder/input-rules.ts';
+import { DEFAULT_PAGE_SIZE } from '../builder/page-size.ts';
+import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaders.ts';
 import { encodeCursor } from './cursor.ts';
-import { type ConnectionArguments, DEFAULT_PAGE_SIZE, pageRequest } from './page.ts';
+import { type ConnectionArguments, pageRequest } from './page.ts';
 
-/** A page of a list on its way to GraphQL. Rows are edges and nodes at once. */
+/** The value of a field whose type is a connection. Each row provides both an edge and its node. */
 export interface Connection<R extends Row> {
   readonly source: OrderedList;
   readonly page: Page<R>;
@@ -18,7 +20,7 @@ export interface Connection<R extends Row> {
   readonly count: () => number | Promise<number>;
 }
 
-/** `C` is what the connection carries beside its page. */
+/** The value of an edge. `C` is the type of its connection, which may have more properties than `Connection`. */
 export interface Edge<R extends Row, C extends Connection<R> = Connection<R>> {
   readonly connection: C;
   readonly row: Page<R>['rows'][number];
@@ -26,17 +28,17 @@ export interface Edge<R extends Row, C extends Connection<R> = Connection<R>> {
 
 /** Cost of reading a page of the list of one parent. */
 const NESTED_PAGE = 5;
-/** Cost of reading a page of a list of the root, in a statement of its own. */
+/** Cost of reading a page of a root list, with a separate statement. */
 const ROOT_PAGE = 80;
 
-/** Cost of counting a list that is not searched. */
+/** Cost of counting the items of a list without a search. */
 const COUNT = 20;
 
-/** The arguments of a page. */
+/** The arguments of a connection. */
 export const pageArguments = builder.args((t) => t.connectionArgs());
 
-/** How long a page is. */
-const SIZE = sized({
+/** The list size of a page. */
+const SIZE = withListSize({
   slicingArguments: ['first', 'last'],
   sizedFields: ['edges'],
   assumedSize: DEFAULT_PAGE_SIZE,
@@ -44,32 +46,35 @@ const SIZE = sized({
 });
 
 /**
- * Goes into a field whose type is a connection: the arguments of its pages, how long they are and what they cost. `check`
- * throws for arguments that are wrong. A list with arguments of its own puts `args` after it.
+ * Returns the options of a field whose type is a connection: its arguments, its page size and its cost. `check` throws if
+ * the arguments are invalid. A field with more arguments overrides `args`.
  */
-export const pages = <A extends ConnectionArguments>(check: (args: A) => unknown, weight = NESTED_PAGE) => ({
+export const pagination = <A extends ConnectionArguments>(
+  check: (args: A) => unknown,
+  weight = NESTED_PAGE,
+) => ({
   args: pageArguments,
-  extensions: together(SIZE, weighing(weight), checking(check)),
+  extensions: mergeExtensions(SIZE, withCost(weight), withCheck(check)),
 });
 
-/** The same for a list that each parent has, without arguments of its own. */
-export const pagesOf = (source: OrderedList) =>
-  pages((args: ConnectionArguments) => pageRequest(source, args));
+/** The options of a connection that belongs to an object and has no further arguments. */
+export const paginationOf = (source: OrderedList) =>
+  pagination((args: ConnectionArguments) => pageRequest(source, args));
 
-/** The same for a list of the root. */
-export const rootPages = <A extends ConnectionArguments>(check: (args: A) => unknown) =>
-  pages(check, ROOT_PAGE);
+/** The options of a connection of the query type. */
+export const rootPagination = <A extends ConnectionArguments>(check: (args: A) => unknown) =>
+  pagination(check, ROOT_PAGE);
 
-/** Connections and edges count nothing by themselves, what they lead to does. */
-const weightless = weighing(0);
+/** Connections and edges cost nothing, unlike their nodes. */
+const free = withCost(0);
 
-/** Defines `<name>Connection` and `<name>Edge` over nodes of a type, with the fields that either adds. */
+/** Defines `<name>Connection` and `<name>Edge` for nodes of a type, with additional fields of both. */
 export function connectionType<R extends Row, C extends Connection<R> = Connection<R>>(options: {
   readonly name: string;
   readonly node: ObjectParam<Types> | InterfaceParam<Types>;
   readonly description: string;
   readonly edgeDescription: string;
-  /** Whether lists of this type may be ranked, and so contain only the newest of what matches. */
+  /** Whether lists of this type may be ranked. A ranked list contains only the newest matching articles. */
   readonly mayBeRanked?: boolean;
   readonly edgeFields?: ObjectFieldsShape<Types, Edge<R, C>>;
   readonly connectionFields?: ObjectFieldsShape<Types, C>;
@@ -77,16 +82,16 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
   const edgeRef = builder.objectRef<Edge<R, C>>(`${options.name}Edge`);
   edgeRef.implement({
     description: options.edgeDescription,
-    extensions: weightless,
+    extensions: free,
     fields: (t) => ({
       cursor: t.string({
-        description: 'Where the item stands in the list; goes into `after` or `before`.',
+        description: 'The position of the item in the list, for use as `after` or `before`.',
         resolve: ({ connection, row }) => encodeCursor(connection.source.name, keyOf(connection.source, row)),
       }),
       node: t.field({
         type: options.node,
-        description: 'The item.',
-        // The source that made the row selects what the node's type needs.
+        description: 'The item itself.',
+        // The source of the row selects the columns that the type of the node needs.
         resolve: ({ row }) => row as never,
       }),
       ...options.edgeFields?.(t),
@@ -95,16 +100,16 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
   const connectionRef = builder.objectRef<C>(`${options.name}Connection`);
   connectionRef.implement({
     description: options.description,
-    extensions: weightless,
+    extensions: free,
     fields: (t) => ({
       edges: t.field({
         type: [edgeRef],
-        description: 'The items of this page, in the order of the list.',
+        description: 'The items of the page, in the order of the list.',
         resolve: (connection) => connection.page.rows.map((row) => ({ connection, row })),
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
-        description: 'Where this page stands in the list.',
+        description: 'The position of the page in the list.',
         resolve: ({ source, page }) => {
           const [first, last] = [page.rows[0], page.rows.at(-1)];
           return {
@@ -117,14 +122,14 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
       }),
       totalCount: t.int({
         description: options.mayBeRanked
-          ? `How many articles match. A ranked list contains at most the newest ${RANKED} of them: see \`complete\`. Counted only when requested.`
-          : 'How many items the whole list has. Counted only when asked for.',
-        extensions: together(weighing(COUNT), SEARCHING),
+          ? `The number of matching articles. A ranked list contains at most the newest ${RANKED} of them; see \`complete\`. Counted only if selected.`
+          : 'The number of items on all pages of the list. Counted only if selected.',
+        extensions: mergeExtensions(withCost(COUNT), REPEATS_SEARCH),
         resolve: ({ count }) => count(),
       }),
       ...(options.mayBeRanked && {
         complete: t.boolean({
-          description: `Whether the list contains all the articles that \`totalCount\` counts. False where a list that is ranked (by relevance, or by salience with a filter) matches more than ${RANKED}: it contains the newest ${RANKED}. All pages of a walk are pages of the same articles, though others are stored meanwhile.`,
+          description: `Whether the list contains all matching articles. False if the list is ranked (by relevance, or by salience with a filter) and more than ${RANKED} articles match; the list then contains the newest ${RANKED}. Articles that are stored while a client reads page after page do not remove others from the list.`,
           resolve: ({ page }) => isComplete(page),
         }),
       }),
@@ -134,7 +139,7 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
   return connectionRef;
 }
 
-/** A page of a root list. */
+/** Loads a page of a list of the query type. */
 export function rootConnection<R extends Row>(
   { loaders }: GraphContext,
   source: KeysetSource<R>,
@@ -148,7 +153,7 @@ export function rootConnection<R extends Row>(
   }));
 }
 
-/** A page of a list of one parent, read together with those of the parents beside it. */
+/** Loads a page of a list of one parent. The pages of all parents on the same level of a query are read together. */
 export function nestedConnection<R extends Row>(
   { loaders }: GraphContext,
   source: KeysetSource<R>,

@@ -14,7 +14,7 @@ const VALUES: Record<KeyType, z.ZodType<string | number>> = {
   timestamptz: z.iso.datetime(),
 };
 
-/** 32-bit FNV-1a (Fowler, Noll, Vo) over UTF-16 code units: cheap, and enough to notice an altered cursor. */
+/** 32-bit FNV-1a (Fowler, Noll, Vo) over UTF-16 code units: fast, and sufficient to detect an altered cursor. */
 function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
@@ -22,33 +22,33 @@ function checksum(text: string): string {
 }
 
 /**
- * A cursor says where a row stands in its list: the list's name, the row's sort keys, and the extent of a list that has
- * one. It holds no state and no secret, so it survives restarts and works on every server.
+ * Encodes the position of a row in its list: the name of the list, the sort keys of the row, and the extent if the list has
+ * one. A cursor refers to no state of the server and holds no secret, so it is valid after restarts and on every server.
  */
 export function encodeCursor(list: string, key: Key): string {
   const content = JSON.stringify([list, ...key]);
   return Buffer.from(`${checksum(content)}${content}`).toString('base64url');
 }
 
-/** The key in a cursor of this list. Throws BAD_CURSOR for anything else. */
+/** Decodes the key in a cursor of the given list. Throws BAD_CURSOR if the cursor is malformed or of another list. */
 export function decodeCursor(of: OrderedList, cursor: string): Key {
   const content = Buffer.from(cursor, 'base64url').toString();
   const start = content.indexOf('[');
   const json = content.slice(start);
   if (start < 1 || checksum(json) !== content.slice(0, start))
-    throw badCursor('It is not one that this server made.');
+    throw badCursor('It is malformed or was altered.');
   const [list, ...key]: unknown[] = JSON.parse(json);
   if (list !== of.name) throw badCursor('It belongs to another list.');
   const values = cursorColumns(of).map(({ type, nullable }, index) =>
     (nullable ? VALUES[type].nullable() : VALUES[type]).safeParse(key[index]),
   );
   if (key.length !== values.length || !values.every((value) => value.success))
-    throw badCursor('Its list has another order by now.');
+    throw badCursor('It is from an earlier version of the list, which had another order.');
   return values.map((value) => value.data);
 }
 
 const badCursor = (why: string): DatelineError =>
   new DatelineError(
     'BAD_CURSOR',
-    `The cursor cannot be used here. ${why} Take cursors from this field's own pageInfo or edges.`,
+    `The cursor is not valid for this list. ${why} Use a cursor from \`pageInfo\` or \`edges\` of the same field.`,
   );

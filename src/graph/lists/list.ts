@@ -1,40 +1,44 @@
-import { builder } from '../builder.ts';
-import { sized, together, usually, weighing } from '../directives.ts';
-import { checking } from '../input-rules.ts';
-import { checkSize, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page.ts';
+import { builder } from '../builder/builder.ts';
+import { mergeExtensions, withCost, withListSize, withUsualLength } from '../builder/directives.ts';
+import { withCheck } from '../builder/input-rules.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../builder/page-size.ts';
+import { checkSize } from './page.ts';
 
 /** Cost of reading the list of one parent. */
 const LIST = 5;
 
 /**
- * Goes into a field that is a list of one object without pages: its arguments, its length and its cost. Most objects have
- * as many items as may be asked for.
+ * Returns the options of a field that is a plain list without pages: its arguments, its maximum length and its cost. Its
+ * cost assumes that each object has as many items as the client requests.
  */
-export const fullList = <A extends ListArguments>(weight = LIST, check: (args: A) => unknown = listSize) => ({
+export const longList = <A extends ListArguments>(
+  weight = LIST,
+  check: (args: A) => unknown = listLimit,
+) => ({
   args: builder.args((t) => ({
     first: t.int({
       defaultValue: MAX_PAGE_SIZE,
-      description: `The maximum number of items, from 0 to ${MAX_PAGE_SIZE}.`,
+      description: `The maximum number of items to return, from 0 to ${MAX_PAGE_SIZE}.`,
     }),
   })),
-  extensions: together(
-    sized({ slicingArguments: ['first'], requireOneSlicingArgument: false }),
-    weighing(weight),
-    checking(check),
+  extensions: mergeExtensions(
+    withListSize({ slicingArguments: ['first'], requireOneSlicingArgument: false }),
+    withCost(weight),
+    withCheck(check),
   ),
 });
 
-/** The same for a list that has few items for most objects. */
+/** The options of a plain list that is short for most objects. */
 export const shortList = {
-  ...fullList(),
-  extensions: together(fullList().extensions, usually(DEFAULT_PAGE_SIZE)),
+  ...longList(),
+  extensions: mergeExtensions(longList().extensions, withUsualLength(DEFAULT_PAGE_SIZE)),
 };
 
 interface ListArguments {
   readonly first?: number | null | undefined;
 }
 
-/** Throws BAD_PAGE_SIZE. */
-export function listSize({ first }: ListArguments): number {
+/** Returns the maximum number of items. Throws BAD_PAGE_SIZE. */
+export function listLimit({ first }: ListArguments): number {
   return checkSize('first', first ?? MAX_PAGE_SIZE);
 }

@@ -1,10 +1,7 @@
 import { DatelineError } from '../../errors.ts';
 import type { OrderedList, PageRequest } from '../../store/read/keyset.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../builder/page-size.ts';
 import { decodeCursor } from './cursor.ts';
-
-/** Most items that one list gives at once, and how many it gives unasked. */
-export const MAX_PAGE_SIZE = 100;
-export const DEFAULT_PAGE_SIZE = 20;
 
 /** The arguments of the Relay cursor connections specification. */
 export interface ConnectionArguments {
@@ -14,19 +11,19 @@ export interface ConnectionArguments {
   readonly before?: string | null | undefined;
 }
 
-/** Throws BAD_PAGE_SIZE unless a size, which the argument gives or is of, is from 0 to 100. */
-export function checkSize(argument: string, size: number): number {
+/** Returns the size if it is from 0 to 100. Throws BAD_PAGE_SIZE otherwise. */
+export function checkSize(argument: 'first' | 'last', size: number): number {
   if (size >= 0 && size <= MAX_PAGE_SIZE) return size;
   throw new DatelineError(
     'BAD_PAGE_SIZE',
-    `\`${argument}\` asks for ${size} items: from 0 to ${MAX_PAGE_SIZE} are given at once. Ask for the rest in further requests, of a list with \`after\` or \`before\`.`,
+    `\`${argument}\` must be between 0 and ${MAX_PAGE_SIZE} (got ${size}).`,
   );
 }
 
-/** What page a query asks for. Throws BAD_PAGE_SIZE and BAD_CURSOR. */
+/** Returns the page that the arguments request. Throws BAD_PAGE_SIZE and BAD_CURSOR. */
 export function pageRequest(list: OrderedList, args: ConnectionArguments): PageRequest {
   const { last, after, before } = args;
-  // Written out: a list of lists has hundreds, and spreading an object takes ten times as long.
+  // Written out, because spreading an object takes ten times as long, and nested lists have hundreds of pages.
   return {
     limit: limitOf(args),
     backward: typeof last === 'number',
@@ -35,7 +32,7 @@ export function pageRequest(list: OrderedList, args: ConnectionArguments): PageR
   };
 }
 
-/** Throws what `pageRequest` throws. The list is made only where there is a cursor to check. */
+/** Throws what `pageRequest` throws. The list is only created if there is a cursor to check. */
 export function checkPage(list: () => OrderedList, args: ConnectionArguments): void {
   if (typeof args.after === 'string' || typeof args.before === 'string') pageRequest(list(), args);
   else limitOf(args);
@@ -44,5 +41,5 @@ export function checkPage(list: () => OrderedList, args: ConnectionArguments): v
 function limitOf({ first, last }: ConnectionArguments): number {
   if (typeof last !== 'number') return checkSize('first', first ?? DEFAULT_PAGE_SIZE);
   if (typeof first !== 'number') return checkSize('last', last);
-  throw new DatelineError('BAD_PAGE_SIZE', 'Give `first` or `last`, not both.');
+  throw new DatelineError('BAD_PAGE_SIZE', '`first` and `last` cannot be combined. Use one of them.');
 }

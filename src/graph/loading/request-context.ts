@@ -3,7 +3,7 @@ import { Caller } from '../../store/connection/caller.ts';
 import type { Database } from '../../store/database.ts';
 import type { LiveEvents } from '../../store/live/live-events.ts';
 import { ARCHIVE } from '../../store/read/tags.ts';
-import type { GraphContext } from '../builder.ts';
+import type { GraphContext } from './graph-context.ts';
 import { Loaders, type RowCache } from './loaders.ts';
 
 /** What the requests of a server share. */

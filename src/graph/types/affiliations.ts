@@ -1,8 +1,8 @@
 import type { ObjectFieldsShape } from '@pothos/core';
 import { type Affiliation, affiliationsOfPerson, peopleOf } from '../../store/read/lists.ts';
 import type { CountryRow, Id, OrganizationRow, PersonRow } from '../../store/read/rows.ts';
-import type { FieldBuilder, Types } from '../builder.ts';
-import { connectionType, type Edge, nestedConnection, pagesOf } from '../lists/connection.ts';
+import type { FieldBuilder, Types } from '../builder/builder.ts';
+import { connectionType, type Edge, nestedConnection, paginationOf } from '../lists/connection.ts';
 import { Country, Organization, Person } from './refs.ts';
 
 const affiliationFields: ObjectFieldsShape<Types, Edge<Affiliation>> = (t) => ({
@@ -42,7 +42,7 @@ export const peopleField = <R extends { readonly id: Id }>(t: FieldBuilder<R>, d
   t.field({
     type: AffiliatedPeople,
     description,
-    ...pagesOf(peopleOf),
+    ...paginationOf(peopleOf),
     resolve: (of, args, context) => nestedConnection(context, peopleOf, args, of.id),
   });
 
@@ -54,13 +54,13 @@ export const affiliationsOf = (t: FieldBuilder<PersonRow>) => ({
   countries: t.field({
     type: AffiliatedCountries,
     description: 'The countries the person has or had a role in.',
-    ...pagesOf(countriesOfPerson),
+    ...paginationOf(countriesOfPerson),
     resolve: (person, args, context) => nestedConnection(context, countriesOfPerson, args, person.id),
   }),
   organizations: t.field({
     type: AffiliatedOrganizations,
     description: 'The organisations the person has or had a role in.',
-    ...pagesOf(organizationsOfPerson),
+    ...paginationOf(organizationsOfPerson),
     resolve: (person, args, context) => nestedConnection(context, organizationsOfPerson, args, person.id),
   }),
 });

@@ -1,10 +1,11 @@
 import { DatelineError } from '../../errors.ts';
 import type { EntityRef } from '../../store/read/filter/article-filter.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
-import { builder, type GraphContext } from '../builder.ts';
-import { decodeGlobalId } from '../global-id.ts';
+import { builder } from '../builder/builder.ts';
+import { decodeGlobalId } from '../ids/global-id.ts';
+import { TYPE_NAMES } from '../ids/type-names.ts';
+import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaders.ts';
-import { TYPE_NAMES } from '../type-names.ts';
 import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
 import { KINDS } from './enums.ts';
 import { ofKind } from './of-kind.ts';

@@ -3,10 +3,10 @@ import type { KeysetSource } from '../../store/read/keyset.ts';
 import { type Appearance, allEntitiesOfArticle, entitiesOfArticle } from '../../store/read/lists.ts';
 import type { AppearanceKey } from '../../store/read/lookups.ts';
 import type { ArticleRow, EntityRow, Id } from '../../store/read/rows.ts';
-import type { FieldBuilder, Types } from '../builder.ts';
-import { connectionType, type Edge, nestedConnection, pagesOf } from '../lists/connection.ts';
-import { listSize, shortList } from '../lists/list.ts';
-import { Mention } from './facts.ts';
+import type { FieldBuilder, Types } from '../builder/builder.ts';
+import { connectionType, type Edge, nestedConnection, paginationOf } from '../lists/connection.ts';
+import { listLimit, shortList } from '../lists/list.ts';
+import { Mention } from './annotations.ts';
 import { Article, Country, Entity, Organization, Person, Place } from './refs.ts';
 
 /** What every edge between an article and an entity carries, whichever end it is seen from: `keyOf` says which is which. */
@@ -27,7 +27,7 @@ const appearanceFields =
       type: [Mention],
       description: 'The mentions, in text order.',
       ...shortList,
-      resolve: ({ row }, args, { loaders }) => loaders.mentions(keyOf(row), listSize(args)),
+      resolve: ({ row }, args, { loaders }) => loaders.mentions(keyOf(row), listLimit(args)),
     }),
   });
 
@@ -48,7 +48,7 @@ function entitiesField<R extends EntityRow>(
     t.field({
       type,
       description,
-      ...pagesOf(source),
+      ...paginationOf(source),
       resolve: (article, args, context) => nestedConnection(context, source, args, article.id),
     });
 }

@@ -6,12 +6,12 @@ import {
   EVERY_ARTICLE,
   type TimeRange,
 } from '../../store/read/filter/article-filter.ts';
-import { builder } from '../builder.ts';
-import { together, weighing } from '../directives.ts';
-import { ruled } from '../input-rules.ts';
-import { MAX_PAGE_SIZE } from '../lists/page.ts';
-import { SEARCH_SYNTAX, searched, searchQuery } from '../lists/search-text.ts';
-import { TYPE_NAMES } from '../type-names.ts';
+import { builder } from '../builder/builder.ts';
+import { mergeExtensions, withCost } from '../builder/directives.ts';
+import { withInputRules } from '../builder/input-rules.ts';
+import { MAX_PAGE_SIZE } from '../builder/page-size.ts';
+import { TYPE_NAMES } from '../ids/type-names.ts';
+import { SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/search-text.ts';
 import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
 
 /** Maximum number of entities that one filter names. */
@@ -42,11 +42,11 @@ export interface ArticleFilterInput {
 }
 
 /** Cost of a condition on articles: its term is looked up. */
-const extensions = weighing(10);
+const extensions = withCost(10);
 /** Cost of a condition that excludes articles: where no other is given, all articles are read. */
-const excluding = together(
-  weighing(100),
-  ruled({ units: (refs) => (Array.isArray(refs) && refs.length > 0 ? 10 + refs.length : 0) }),
+const excluding = mergeExtensions(
+  withCost(100),
+  withInputRules({ units: (refs) => (Array.isArray(refs) && refs.length > 0 ? 10 + refs.length : 0) }),
 );
 
 const condition = (kind: EntityKind) => {
@@ -95,7 +95,7 @@ export const ArticleFilterType = builder.inputType('ArticleFilter', {
     }),
     query: t.string({
       description: `Words that its headline or text has, in any form: ${SEARCH_SYNTAX}`,
-      extensions: searched,
+      extensions: searchTextExtensions,
     }),
     hasQuotationBy: t.field({ type: ENTITY_BY.PERSON, description: 'It quotes this person.', extensions }),
   }),

@@ -7,11 +7,12 @@ import {
 } from '../../store/read/articles/article-lists.ts';
 import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { ArticleRow, EntityRow } from '../../store/read/rows.ts';
-import { builder, type GraphContext } from '../builder.ts';
-import { together, weighing } from '../directives.ts';
-import { ruled } from '../input-rules.ts';
+import { builder } from '../builder/builder.ts';
+import { mergeExtensions, withCost } from '../builder/directives.ts';
+import { withInputRules } from '../builder/input-rules.ts';
 import { type Connection, connectionType, nestedConnection, rootConnection } from '../lists/connection.ts';
 import { type ConnectionArguments, checkPage } from '../lists/page.ts';
+import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaders.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { facetsField } from './facets.ts';
@@ -66,13 +67,13 @@ const EntityArticleOrderType = builder.enumType('EntityArticleOrder', {
 const filter = {
   type: ArticleFilterType,
   description: 'Which articles are meant; all without it.',
-  extensions: weighing(SEARCH),
+  extensions: withCost(SEARCH),
 };
 const orderBy = {
   description: 'In which order they come.',
   defaultValue: 'NEWEST' as const,
   // The best are found among a thousand.
-  extensions: together(weighing(RANKING), ruled({ units: isRanked })),
+  extensions: mergeExtensions(withCost(RANKING), withInputRules({ units: isRanked })),
 };
 
 /** The argument of a list of articles in one order beside those of its pages. */

@@ -4,15 +4,15 @@ import {
   readQuotations,
   readTimeExpressions,
 } from '../../store/read/lookups.ts';
-import { builder, LOOKUP } from '../builder.ts';
-import { together, weighing } from '../directives.ts';
-import { idOf } from '../global-id.ts';
-import { checking, ruled } from '../input-rules.ts';
-import { pageArguments, rootPages } from '../lists/connection.ts';
-import { listSize, shortList } from '../lists/list.ts';
+import { builder, LOOKUP } from '../builder/builder.ts';
+import { mergeExtensions, withCost } from '../builder/directives.ts';
+import { withCheck, withInputRules } from '../builder/input-rules.ts';
+import { idOf } from '../ids/global-id.ts';
+import { pageArguments, rootPagination } from '../lists/connection.ts';
+import { listLimit, shortList } from '../lists/list.ts';
+import { Quantity, Quotation, TimeExpression } from './annotations.ts';
 import { entityFields } from './appearances.ts';
 import { ArticleConnection, articleArguments, articleConnection, checkArticles } from './article-lists.ts';
-import { Quantity, Quotation, TimeExpression } from './facts.ts';
 import { Article } from './refs.ts';
 
 /** Cost of a text: some kilobytes are read and written. */
@@ -29,7 +29,7 @@ builder.node(Article, {
     headline: t.exposeString('headline', { description: 'The title.' }),
     body: t.string({
       description: 'The text. Offsets count its UTF-16 code units.',
-      extensions: weighing(BODY),
+      extensions: withCost(BODY),
       resolve: (article, _, { loaders }) => loaders.body(article.id),
     }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When it was published.' }),
@@ -51,19 +51,19 @@ builder.node(Article, {
       type: [Quotation],
       description: 'What it quotes, in text order.',
       ...shortList,
-      resolve: (article, args, { loaders }) => loaders.list(readQuotations, listSize(args), article.id),
+      resolve: (article, args, { loaders }) => loaders.list(readQuotations, listLimit(args), article.id),
     }),
     quantities: t.field({
       type: [Quantity],
       description: 'The sums, shares, counts and lengths it gives, in text order.',
       ...shortList,
-      resolve: (article, args, { loaders }) => loaders.list(readQuantities, listSize(args), article.id),
+      resolve: (article, args, { loaders }) => loaders.list(readQuantities, listLimit(args), article.id),
     }),
     times: t.field({
       type: [TimeExpression],
       description: 'The dates and periods it gives, in text order.',
       ...shortList,
-      resolve: (article, args, { loaders }) => loaders.list(readTimeExpressions, listSize(args), article.id),
+      resolve: (article, args, { loaders }) => loaders.list(readTimeExpressions, listLimit(args), article.id),
     }),
   }),
 });
@@ -74,7 +74,7 @@ const ArticleBy = builder.inputType('ArticleBy', {
   fields: (t) => ({
     id: t.id({ description: 'Its id.' }),
     slug: t.string({ description: 'Its slug.' }),
-    url: t.field({ type: 'URL', description: 'Its URL.', extensions: ruled({ maxLength: 2_000 }) }),
+    url: t.field({ type: 'URL', description: 'Its URL.', extensions: withInputRules({ maxLength: 2_000 }) }),
   }),
 });
 
@@ -96,9 +96,9 @@ builder.queryFields((t) => ({
     type: Article,
     nullable: true,
     description: 'One article; null where there is none.',
-    extensions: together(
-      weighing(LOOKUP),
-      checking(({ by }: { by: ArticleKeys }) => articleKey(by)),
+    extensions: mergeExtensions(
+      withCost(LOOKUP),
+      withCheck(({ by }: { by: ArticleKeys }) => articleKey(by)),
     ),
     args: { by: t.arg({ type: ArticleBy, required: true, description: 'Which one.' }) },
     resolve: (_, { by }, { loaders }) => loaders.article(...articleKey(by)),
@@ -106,7 +106,7 @@ builder.queryFields((t) => ({
   articles: t.field({
     type: ArticleConnection,
     description: 'The articles that meet a filter, the newest first unless another order is asked for.',
-    ...rootPages(checkArticles),
+    ...rootPagination(checkArticles),
     args: { ...pageArguments, ...articleArguments },
     resolve: (_, args, context) => articleConnection(context, args),
   }),

@@ -1,8 +1,8 @@
 import { type CoMentionRow, readCoMentions, SURPRISING } from '../../store/read/entities/co-mentions.ts';
-import { builder } from '../builder.ts';
-import { together, weighing } from '../directives.ts';
-import { ruled } from '../input-rules.ts';
-import { fullList, listSize } from '../lists/list.ts';
+import { builder } from '../builder/builder.ts';
+import { mergeExtensions, withCost } from '../builder/directives.ts';
+import { withInputRules } from '../builder/input-rules.ts';
+import { listLimit, longList } from '../lists/list.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';
@@ -34,7 +34,7 @@ const CoMentionOrder = builder.enumType('CoMentionOrder', {
   },
 });
 
-const companions = fullList(COMPANIONS);
+const companions = longList(COMPANIONS);
 
 builder.interfaceField(Entity, 'coMentioned', (t) =>
   t.field({
@@ -47,9 +47,9 @@ builder.interfaceField(Entity, 'coMentioned', (t) =>
       orderBy: t.arg({
         type: CoMentionOrder,
         defaultValue: 'COUNT',
-        extensions: together(
-          weighing(SURPRISES),
-          ruled({ units: (order) => (order === 'SURPRISE' ? 1 : 0) }),
+        extensions: mergeExtensions(
+          withCost(SURPRISES),
+          withInputRules({ units: (order) => (order === 'SURPRISE' ? 1 : 0) }),
         ),
         description: 'In which order they come.',
       }),
@@ -57,7 +57,7 @@ builder.interfaceField(Entity, 'coMentioned', (t) =>
     resolve: (entity, args, { loaders }) =>
       loaders.each(
         readCoMentions,
-        { kinds: kindsOf(args), order: args.orderBy ?? 'COUNT', limit: listSize(args) },
+        { kinds: kindsOf(args), order: args.orderBy ?? 'COUNT', limit: listLimit(args) },
         entity.id,
       ),
   }),

@@ -1,5 +1,5 @@
 import type { Coordinates as CoordinatesShape } from '../../model/entity.ts';
-import { builder } from '../builder.ts';
+import { builder } from '../builder/builder.ts';
 
 export const Coordinates = builder.objectRef<CoordinatesShape>('Coordinates').implement({
   description: 'A point on the earth, WGS 84, in degrees.',

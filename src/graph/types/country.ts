@@ -1,15 +1,16 @@
 import { bordersOfCountry } from '../../store/read/lists.ts';
 import type { CountryFacts, CountryRow } from '../../store/read/rows.ts';
-import { builder, type GraphContext, LOOKUP } from '../builder.ts';
-import { weighing } from '../directives.ts';
+import { builder, LOOKUP } from '../builder/builder.ts';
+import { withCost } from '../builder/directives.ts';
 import {
   connectionType,
   nestedConnection,
   pageArguments,
-  pagesOf,
+  paginationOf,
   rootConnection,
-  rootPages,
+  rootPagination,
 } from '../lists/connection.ts';
+import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaders.ts';
 import { peopleField } from './affiliations.ts';
 import { Coordinates } from './coordinates.ts';
@@ -65,7 +66,7 @@ builder.node(Country, {
     borders: t.field({
       type: CountryConnection,
       description: 'The countries it has a land border with, by name.',
-      ...pagesOf(bordersOfCountry),
+      ...paginationOf(bordersOfCountry),
       resolve: (country, args, context) => nestedConnection(context, bordersOfCountry, args, country.id),
     }),
     people: peopleField(t, 'The people with a role in it, those that most articles tie to it first.'),
@@ -78,14 +79,14 @@ builder.queryFields((t) => ({
     type: Country,
     nullable: true,
     description: 'One country; null where no country has the code.',
-    extensions: weighing(LOOKUP),
+    extensions: withCost(LOOKUP),
     args: { code: t.arg({ type: 'CountryCode', required: true, description: 'ISO 3166-1 alpha-2: `CN`.' }) },
     resolve: (_, { code }, { loaders }) => whenLoaded(loaders.country(code), (row) => ofKind('COUNTRY', row)),
   }),
   countries: t.field({
     type: CountryConnection,
     description: 'The countries that articles speak of, by name unless another order is asked for.',
-    ...rootPages(checkEntityList('COUNTRY')),
+    ...rootPagination(checkEntityList('COUNTRY')),
     args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('COUNTRY', args), args),
   }),

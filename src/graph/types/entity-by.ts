@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../model/entity.ts';
 import type { EntityRef } from '../../store/read/filter/article-filter.ts';
-import { builder } from '../builder.ts';
-import { idOf } from '../global-id.ts';
-import { TYPE_NAMES } from '../type-names.ts';
+import { builder } from '../builder/builder.ts';
+import { idOf } from '../ids/global-id.ts';
+import { TYPE_NAMES } from '../ids/type-names.ts';
 
 /** What identifies an entity of a kind that has no code. */
 const by = (kind: Exclude<EntityKind, 'COUNTRY'>) =>

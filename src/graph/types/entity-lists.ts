@@ -6,10 +6,10 @@ import {
   entitiesOfKinds,
 } from '../../store/read/entities/entity-lists.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
-import { builder } from '../builder.ts';
-import { weighing } from '../directives.ts';
-import { ruled } from '../input-rules.ts';
-import { connectionType, pageArguments, rootConnection, rootPages } from '../lists/connection.ts';
+import { builder } from '../builder/builder.ts';
+import { withCost } from '../builder/directives.ts';
+import { withInputRules } from '../builder/input-rules.ts';
+import { connectionType, pageArguments, rootConnection, rootPagination } from '../lists/connection.ts';
 import { type ConnectionArguments, checkPage } from '../lists/page.ts';
 import { type RangeInput, TimeRangeInput, toTimeRange } from './article-filter.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
@@ -30,7 +30,7 @@ const EntityFilterType = builder.inputType('EntityFilter', {
     }),
     namePrefix: t.string({
       description: `The name begins so, in capitals or not. At most ${MAX_NAME} characters.`,
-      extensions: ruled({ maxLength: MAX_NAME }),
+      extensions: withInputRules({ maxLength: MAX_NAME }),
     }),
     firstSeenAt: t.field({
       type: TimeRangeInput,
@@ -85,7 +85,7 @@ const listArguments = builder.args((t) => ({
     type: EntityFilterType,
     description: 'Which ones are meant; all without it.',
     // Without an index for all of its conditions, the entities are read one by one.
-    extensions: weighing(FILTERING),
+    extensions: withCost(FILTERING),
   }),
   orderBy: t.field({
     type: EntityOrderType,
@@ -134,7 +134,7 @@ builder.queryField('entities', (t) =>
   t.field({
     type: EntityConnection,
     description: 'The people, countries, organisations and places that articles speak of.',
-    ...rootPages((args: Arguments) => checkPage(() => anyEntityList(args), args)),
+    ...rootPagination((args: Arguments) => checkPage(() => anyEntityList(args), args)),
     args: { ...pageArguments, ...listArguments },
     resolve: (_, args, context) => rootConnection(context, anyEntityList(args), args),
   }),

@@ -1,13 +1,14 @@
 import type { EntityKind } from '../../model/entity.ts';
 import { readAliases } from '../../store/read/lookups.ts';
 import type { EntityFigures, EntityRow, RowOfKind } from '../../store/read/rows.ts';
-import { builder, type GraphContext, LOOKUP } from '../builder.ts';
-import { together, weighing } from '../directives.ts';
-import { checking } from '../input-rules.ts';
-import { pageArguments, pages } from '../lists/connection.ts';
-import { listSize, shortList } from '../lists/list.ts';
+import { builder, LOOKUP } from '../builder/builder.ts';
+import { mergeExtensions, withCost } from '../builder/directives.ts';
+import { withCheck } from '../builder/input-rules.ts';
+import { TYPE_NAMES } from '../ids/type-names.ts';
+import { pageArguments, pagination } from '../lists/connection.ts';
+import { listLimit, shortList } from '../lists/list.ts';
+import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaders.ts';
-import { TYPE_NAMES } from '../type-names.ts';
 import { EntityArticles } from './appearances.ts';
 import { checkEntityArticles, entityArticleArguments, entityArticles } from './article-lists.ts';
 import { type By, entityRef } from './entity-by.ts';
@@ -34,7 +35,7 @@ Entity.implement({
       description: 'Other names and short forms it goes by, the commonest first.',
       ...shortList,
       resolve: (entity, args, { loaders }) =>
-        whenLoaded(loaders.list(readAliases, listSize(args), entity.id), (names) =>
+        whenLoaded(loaders.list(readAliases, listLimit(args), entity.id), (names) =>
           names.flatMap(({ name }) => (name === entity.name ? [] : [name])),
         ),
     }),
@@ -58,7 +59,7 @@ Entity.implement({
     articles: t.field({
       type: EntityArticles,
       description: 'The articles that speak of it, the newest first unless another order is asked for.',
-      ...pages(checkEntityArticles),
+      ...pagination(checkEntityArticles),
       args: { ...pageArguments, ...entityArticleArguments },
       resolve: (entity, args, context) => entityArticles(context, args, entity),
     }),
@@ -67,9 +68,9 @@ Entity.implement({
 
 /** Extensions of a field that looks up an entity by an argument of ENTITY_BY. */
 export const lookup = (kind: EntityKind) =>
-  together(
-    weighing(LOOKUP),
-    checking(({ by }: { by: By }) => entityRef(kind, by)),
+  mergeExtensions(
+    withCost(LOOKUP),
+    withCheck(({ by }: { by: By }) => entityRef(kind, by)),
   );
 
 /** The entity that an argument of ENTITY_BY identifies. Throws BAD_ID. */

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts';
-import { builder } from '../builder.ts';
+import { builder } from '../builder/builder.ts';
 
 export const EntityKindType = builder.enumType('EntityKind', {
   description: 'The kinds of thing an article can be about.',

@@ -1,7 +1,10 @@
 import type { ObjectFieldsShape } from '@pothos/core';
 import { refId } from '../../store/identity.ts';
-import { builder, type Types } from '../builder.ts';
-import { cacheControl, together, weighing } from '../directives.ts';
+import { builder, type Types } from '../builder/builder.ts';
+import { mergeExtensions, withCost, withMaxAge } from '../builder/directives.ts';
+import { withInputRules } from '../builder/input-rules.ts';
+import { listLimit, shortList } from '../lists/list.ts';
+import { EntityKindType, MentionHowType, QuantityKindType } from './enums.ts';
 import {
   type Findings,
   type Found,
@@ -12,10 +15,7 @@ import {
   type FoundRole,
   type FoundTime,
   findingsOf,
-} from '../findings.ts';
-import { ruled } from '../input-rules.ts';
-import { listSize, shortList } from '../lists/list.ts';
-import { EntityKindType, MentionHowType, QuantityKindType } from './enums.ts';
+} from './findings.ts';
 import { Entity } from './refs.ts';
 
 // What is read out of a text that is not stored. Fields have the names that they have on what is stored, so that a
@@ -64,7 +64,7 @@ const ExtractedEntity = builder.objectRef<FoundEntity>('ExtractedEntity').implem
       type: [ExtractedMention],
       description: 'The mentions, in text order.',
       ...shortList,
-      resolve: ({ mentions }, args) => mentions.slice(0, listSize(args)),
+      resolve: ({ mentions }, args) => mentions.slice(0, listLimit(args)),
     }),
     entity: t.field({
       type: Entity,
@@ -138,31 +138,31 @@ const Extraction = builder.objectRef<Findings>('Extraction').implement({
       type: [ExtractedEntity],
       description: 'All it speaks of, of every kind, the most salient first.',
       ...shortList,
-      resolve: ({ entities }, args) => entities.slice(0, listSize(args)),
+      resolve: ({ entities }, args) => entities.slice(0, listLimit(args)),
     }),
     roles: t.field({
       type: [ExtractedRole],
       description: 'The offices, posts and occupations it gives people, in text order.',
       ...shortList,
-      resolve: ({ roles }, args) => roles.slice(0, listSize(args)),
+      resolve: ({ roles }, args) => roles.slice(0, listLimit(args)),
     }),
     quotations: t.field({
       type: [ExtractedQuotation],
       description: 'What it quotes, in text order.',
       ...shortList,
-      resolve: ({ quotations }, args) => quotations.slice(0, listSize(args)),
+      resolve: ({ quotations }, args) => quotations.slice(0, listLimit(args)),
     }),
     quantities: t.field({
       type: [ExtractedQuantity],
       description: 'The sums, shares, counts and lengths it gives, in text order.',
       ...shortList,
-      resolve: ({ quantities }, args) => quantities.slice(0, listSize(args)),
+      resolve: ({ quantities }, args) => quantities.slice(0, listLimit(args)),
     }),
     times: t.field({
       type: [ExtractedTimeExpression],
       description: 'The dates and periods it gives, in text order.',
       ...shortList,
-      resolve: ({ times }, args) => times.slice(0, listSize(args)),
+      resolve: ({ times }, args) => times.slice(0, listLimit(args)),
     }),
   }),
 });
@@ -170,7 +170,7 @@ const Extraction = builder.objectRef<Findings>('Extraction').implement({
 builder.queryField('extract', (t) =>
   t.field({
     type: Extraction,
-    extensions: together(weighing(WEIGHT), cacheControl(0)),
+    extensions: mergeExtensions(withCost(WEIGHT), withMaxAge(0)),
     // An error here leaves the rest of the answer as it is.
     nullable: true,
     description:
@@ -179,9 +179,9 @@ builder.queryField('extract', (t) =>
       text: t.arg.string({
         required: true,
         description: `The text, at most ${MAX_TEXT_LENGTH} UTF-16 code units, its paragraphs on lines of their own.`,
-        extensions: together(
-          weighing(THOUSAND_CHARACTERS),
-          ruled({
+        extensions: mergeExtensions(
+          withCost(THOUSAND_CHARACTERS),
+          withInputRules({
             maxLength: MAX_TEXT_LENGTH,
             tooLong: 'TEXT_TOO_LONG',
             unstorable: true,
@@ -191,7 +191,11 @@ builder.queryField('extract', (t) =>
       }),
       headline: t.arg.string({
         description: `Its headline, at most ${MAX_HEADLINE_LENGTH} UTF-16 code units: what stands there is more salient.`,
-        extensions: ruled({ maxLength: MAX_HEADLINE_LENGTH, tooLong: 'TEXT_TOO_LONG', unstorable: true }),
+        extensions: withInputRules({
+          maxLength: MAX_HEADLINE_LENGTH,
+          tooLong: 'TEXT_TOO_LONG',
+          unstorable: true,
+        }),
       }),
       publishedAt: t.arg({
         type: 'DateTime',

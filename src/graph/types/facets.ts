@@ -9,9 +9,10 @@ import {
 } from '../../store/read/articles/facets.ts';
 import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
-import { builder, type FieldBuilder, type GraphContext, type Types } from '../builder.ts';
-import { SEARCHING, together, weighing } from '../directives.ts';
-import { fullList, listSize } from '../lists/list.ts';
+import { builder, type FieldBuilder, type Types } from '../builder/builder.ts';
+import { mergeExtensions, REPEATS_SEARCH, withCost } from '../builder/directives.ts';
+import { listLimit, longList } from '../lists/list.ts';
+import type { GraphContext } from '../loading/graph-context.ts';
 import { Country, Organization, Person, Place } from './refs.ts';
 
 /** Cost of reading the articles that facets count over, */
@@ -76,9 +77,14 @@ function entityFacet(kind: EntityKind, name: string, node: ObjectParam<Types>) {
     t.field({
       type: [type],
       description,
-      ...fullList(COUNTING),
+      ...longList(COUNTING),
       resolve: async (facets, args, context) => {
-        const rows = await readEntityFacet(context.database, await facets.ids(context), kind, listSize(args));
+        const rows = await readEntityFacet(
+          context.database,
+          await facets.ids(context),
+          kind,
+          listLimit(args),
+        );
         return rows.map((row) => ({ entity: row, count: row.count }));
       },
     });
@@ -98,9 +104,9 @@ const valueFacet = (t: FieldBuilder<Facets>, column: 'source' | 'section', descr
   t.field({
     type: [ValueFacet],
     description,
-    ...fullList(COUNTING),
+    ...longList(COUNTING),
     resolve: async (facets, args, context) =>
-      readValueFacet(context.database, await facets.ids(context), column, listSize(args)),
+      readValueFacet(context.database, await facets.ids(context), column, listLimit(args)),
   });
 
 const people = entityFacet('PERSON', 'Person', Person);
@@ -124,14 +130,14 @@ const FacetsType = builder.objectRef<Facets>('Facets').implement({
     months: t.field({
       type: [ValueFacet],
       description: 'The months (UTC) they were published in, the newest first.',
-      ...fullList(MONTHS),
+      ...longList(MONTHS),
       resolve: async (facets, args, context) => {
         const counts = new Map<string, number>();
         for (const { publishedAt } of await facets.articles(context)) {
           const month = publishedAt.slice(0, 7);
           counts.set(month, (counts.get(month) ?? 0) + 1);
         }
-        return [...counts].slice(0, listSize(args)).map(([value, count]) => ({ value, count }));
+        return [...counts].slice(0, listLimit(args)).map(([value, count]) => ({ value, count }));
       },
     }),
   }),
@@ -142,6 +148,6 @@ export const facetsField = (t: FieldBuilder<{ readonly filter: ArticleFilter }>)
   t.field({
     type: FacetsType,
     description: 'What the articles of the whole list have in common.',
-    extensions: together(weighing(READING), SEARCHING),
+    extensions: mergeExtensions(withCost(READING), REPEATS_SEARCH),
     resolve: ({ filter }) => new Facets(filter),
   });

@@ -1,10 +1,11 @@
 import { DatelineError } from '../../errors.ts';
 import type { ChangeEvent, Position } from '../../store/live/position.ts';
-import { builder, type GraphContext } from '../builder.ts';
-import { decodeEventId, encodeEventId } from '../event-id.ts';
-import { decodeGlobalId } from '../global-id.ts';
-import { checking } from '../input-rules.ts';
-import { TYPE_NAMES } from '../type-names.ts';
+import { builder } from '../builder/builder.ts';
+import { withCheck } from '../builder/input-rules.ts';
+import { decodeEventId, encodeEventId } from '../ids/event-id.ts';
+import { decodeGlobalId } from '../ids/global-id.ts';
+import { TYPE_NAMES } from '../ids/type-names.ts';
+import type { GraphContext } from '../loading/graph-context.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { Article, Entity } from './refs.ts';
 
@@ -66,7 +67,7 @@ builder.subscriptionType({
   fields: (t) => ({
     articleIngested: t.field({
       type: ArticleIngested,
-      extensions: checking((args: { filter?: ArticleFilterInput | null; after?: string | null }) => {
+      extensions: withCheck((args: { filter?: ArticleFilterInput | null; after?: string | null }) => {
         toArticleFilter(args.filter);
         decoded(args.after);
       }),
@@ -82,7 +83,7 @@ builder.subscriptionType({
     }),
     entityUpdated: t.field({
       type: EntityUpdated,
-      extensions: checking((args: { id: string; after?: string | null }) => {
+      extensions: withCheck((args: { id: string; after?: string | null }) => {
         entityIdOf(args.id);
         decoded(args.after);
       }),

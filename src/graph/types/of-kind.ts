@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts';
 import type { EntityRow, RowOfKind } from '../../store/read/rows.ts';
-import type { GraphContext } from '../builder.ts';
+import type { GraphContext } from '../loading/graph-context.ts';
 import { whenLoaded } from '../loading/loaders.ts';
 
 /** A row if it is of this kind. */

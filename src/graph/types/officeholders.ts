@@ -1,8 +1,8 @@
 import { type Officeholder, readOfficeholders } from '../../store/read/entities/officeholders.ts';
 import type { Id } from '../../store/read/rows.ts';
-import { builder, type FieldBuilder } from '../builder.ts';
-import { fullList, listSize } from '../lists/list.ts';
-import { RoleEvidence } from './facts.ts';
+import { builder, type FieldBuilder } from '../builder/builder.ts';
+import { listLimit, longList } from '../lists/list.ts';
+import { RoleEvidence } from './annotations.ts';
 import { loadEntity } from './of-kind.ts';
 import { Person } from './refs.ts';
 import { Role } from './role.ts';
@@ -29,7 +29,7 @@ const OfficeholderType = builder.objectRef<Officeholder>('Officeholder').impleme
   }),
 });
 
-const offices = fullList(OFFICES);
+const offices = longList(OFFICES);
 
 /** A field of a country or organisation: who held which of its offices. */
 export const officeholdersField = <R extends { readonly id: Id }>(t: FieldBuilder<R>) =>
@@ -47,6 +47,6 @@ export const officeholdersField = <R extends { readonly id: Id }>(t: FieldBuilde
     },
     resolve: (of, args, { loaders }) => {
       const at = args.at ?? null;
-      return loaders.each(readOfficeholders, { at, limit: listSize(args) }, of.id);
+      return loaders.each(readOfficeholders, { at, limit: listLimit(args) }, of.id);
     },
   });

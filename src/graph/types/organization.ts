@@ -1,6 +1,6 @@
 import type { OrganizationRow } from '../../store/read/rows.ts';
-import { builder } from '../builder.ts';
-import { connectionType, pageArguments, rootConnection, rootPages } from '../lists/connection.ts';
+import { builder } from '../builder/builder.ts';
+import { connectionType, pageArguments, rootConnection, rootPagination } from '../lists/connection.ts';
 import { peopleField } from './affiliations.ts';
 import { findEntity, lookup } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
@@ -39,7 +39,7 @@ builder.queryFields((t) => ({
   organizations: t.field({
     type: OrganizationConnection,
     description: 'The organisations that articles speak of, by name unless another order is asked for.',
-    ...rootPages(checkEntityList('ORGANIZATION')),
+    ...rootPagination(checkEntityList('ORGANIZATION')),
     args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('ORGANIZATION', args), args),
   }),

@@ -8,9 +8,9 @@ import {
   sharedArticles,
 } from '../../store/read/articles/shared-articles.ts';
 import type { Pair } from '../../store/read/entities/co-mentions.ts';
-import { builder, type Types } from '../builder.ts';
-import { pageArguments, pages } from '../lists/connection.ts';
-import { fullList, listSize } from '../lists/list.ts';
+import { builder, type Types } from '../builder/builder.ts';
+import { pageArguments, pagination } from '../lists/connection.ts';
+import { listLimit, longList } from '../lists/list.ts';
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
 import { type ArticleFilterInput, toArticleFilter } from './article-filter.ts';
 import { ArticleConnection, filterArgument } from './article-lists.ts';
@@ -71,7 +71,7 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
   articles: t.field({
     type: ArticleConnection,
     description: 'The articles that speak of both, newest first.',
-    ...pages(sharedRequest, PAIR),
+    ...pagination(sharedRequest, PAIR),
     args: { ...pageArguments, ...filterArgument },
     resolve: async (pair, args, { loaders }) => {
       const request = sharedRequest(args);
@@ -95,7 +95,7 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
   sentences: t.field({
     type: [Sentence],
     description: `The sentences that mention both, newest article first: those of the newest ${SENTENCED} articles that speak of both.`,
-    ...fullList(SENTENCES),
-    resolve: (pair, args, { loaders }) => loaders.each(readSharedSentences, listSize(args), keyOf(pair)),
+    ...longList(SENTENCES),
+    resolve: (pair, args, { loaders }) => loaders.each(readSharedSentences, listLimit(args), keyOf(pair)),
   }),
 });

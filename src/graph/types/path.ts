@@ -1,9 +1,9 @@
 import { DatelineError } from '../../errors.ts';
 import { type Pair, readPairs } from '../../store/read/entities/co-mentions.ts';
 import { COMPANIONS_OF_KIND, findPath, MAX_PATH_LENGTH } from '../../store/read/entities/paths.ts';
-import { builder } from '../builder.ts';
-import { sized, together, weighing } from '../directives.ts';
-import { checking } from '../input-rules.ts';
+import { builder } from '../builder/builder.ts';
+import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
+import { withCheck } from '../builder/input-rules.ts';
 import { type AnyBy, AnyEntityBy, anyEntityRef, findAnyEntity } from './any-entity-by.ts';
 import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';
@@ -51,7 +51,7 @@ const Path = builder.objectRef<{ readonly steps: readonly Pair[] }>('Path').impl
     steps: t.field({
       type: [PathStep],
       description: 'The steps, each from where the one before it led.',
-      extensions: sized({ assumedSize: MAX_PATH_LENGTH }),
+      extensions: withListSize({ assumedSize: MAX_PATH_LENGTH }),
       resolve: ({ steps }) => steps,
     }),
   }),
@@ -61,9 +61,9 @@ builder.queryField('path', (t) =>
   t.field({
     type: Path,
     nullable: true,
-    extensions: together(
-      weighing(SEARCH),
-      checking((args: { from: AnyBy; to: AnyBy; maxLength?: number | null }) => {
+    extensions: mergeExtensions(
+      withCost(SEARCH),
+      withCheck((args: { from: AnyBy; to: AnyBy; maxLength?: number | null }) => {
         anyEntityRef(args.from);
         anyEntityRef(args.to);
         checkMaxLength(args);

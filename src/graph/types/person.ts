@@ -1,13 +1,13 @@
 import { readQuotationsBySpeaker, readRoles } from '../../store/read/lookups.ts';
 import type { PersonRow } from '../../store/read/rows.ts';
-import { builder } from '../builder.ts';
-import { connectionType, pageArguments, rootConnection, rootPages } from '../lists/connection.ts';
-import { listSize, shortList } from '../lists/list.ts';
+import { builder } from '../builder/builder.ts';
+import { connectionType, pageArguments, rootConnection, rootPagination } from '../lists/connection.ts';
+import { listLimit, shortList } from '../lists/list.ts';
 import { affiliationsOf } from './affiliations.ts';
+import { Quotation } from './annotations.ts';
 import { findEntity, lookup } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
 import { checkEntityList, entityList, entityListArguments } from './entity-lists.ts';
-import { Quotation } from './facts.ts';
 import { loadEntity } from './of-kind.ts';
 import { Entity, Person } from './refs.ts';
 import { Role } from './role.ts';
@@ -22,7 +22,7 @@ builder.node(Person, {
       type: [Role],
       description: 'The roles that articles say the person has or had, the one last spoken of first.',
       ...shortList,
-      resolve: (person, args, { loaders }) => loaders.list(readRoles, listSize(args), person.id),
+      resolve: (person, args, { loaders }) => loaders.list(readRoles, listLimit(args), person.id),
     }),
     ...affiliationsOf(t),
     quotations: t.field({
@@ -30,7 +30,7 @@ builder.node(Person, {
       description: 'What articles quote of the person, newest first.',
       ...shortList,
       resolve: (person, args, { loaders }) =>
-        loaders.list(readQuotationsBySpeaker, listSize(args), person.id),
+        loaders.list(readQuotationsBySpeaker, listLimit(args), person.id),
     }),
   }),
 });
@@ -54,7 +54,7 @@ builder.queryFields((t) => ({
   people: t.field({
     type: PersonConnection,
     description: 'The people that articles speak of, by name unless another order is asked for.',
-    ...rootPages(checkEntityList('PERSON')),
+    ...rootPagination(checkEntityList('PERSON')),
     args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('PERSON', args), args),
   }),

@@ -1,6 +1,6 @@
 import type { PlaceRow } from '../../store/read/rows.ts';
-import { builder } from '../builder.ts';
-import { connectionType, pageArguments, rootConnection, rootPages } from '../lists/connection.ts';
+import { builder } from '../builder/builder.ts';
+import { connectionType, pageArguments, rootConnection, rootPagination } from '../lists/connection.ts';
 import { whenLoaded } from '../loading/loaders.ts';
 import { Coordinates } from './coordinates.ts';
 import { findEntity, lookup } from './entity.ts';
@@ -53,7 +53,7 @@ builder.queryFields((t) => ({
   places: t.field({
     type: PlaceConnection,
     description: 'The places that articles speak of, by name unless another order is asked for.',
-    ...rootPages(checkEntityList('PLACE')),
+    ...rootPagination(checkEntityList('PLACE')),
     args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('PLACE', args), args),
   }),

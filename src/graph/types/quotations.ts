@@ -1,14 +1,14 @@
 import { type QuotationFilter, quotationList } from '../../store/read/articles/quotation-lists.ts';
 import type { QuotationRow } from '../../store/read/rows.ts';
-import { builder } from '../builder.ts';
-import { weighing } from '../directives.ts';
-import { connectionType, pageArguments, rootConnection, rootPages } from '../lists/connection.ts';
+import { builder } from '../builder/builder.ts';
+import { withCost } from '../builder/directives.ts';
+import { connectionType, pageArguments, rootConnection, rootPagination } from '../lists/connection.ts';
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
-import { SEARCH_SYNTAX, searched, searchQuery } from '../lists/search-text.ts';
+import { SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/search-text.ts';
+import { Quotation } from './annotations.ts';
 import { type AnyBy, AnyEntityBy, anyEntityRef } from './any-entity-by.ts';
 import { type RangeInput, TimeRangeInput, toTimeRange } from './article-filter.ts';
 import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
-import { Quotation } from './facts.ts';
 
 type Given<T> = T | null | undefined;
 
@@ -19,16 +19,16 @@ const QuotationFilterType = builder.inputType('QuotationFilter', {
     speaker: t.field({
       type: ENTITY_BY.PERSON,
       description: 'This person said it.',
-      extensions: weighing(10),
+      extensions: withCost(10),
     }),
     about: t.field({
-      extensions: weighing(10),
+      extensions: withCost(10),
       type: AnyEntityBy,
       description: 'It, or the sentence that it stands in, speaks of this, which is not its speaker.',
     }),
     text: t.string({
       description: `Words that it has, in any form: ${SEARCH_SYNTAX}`,
-      extensions: searched,
+      extensions: searchTextExtensions,
     }),
     publishedAt: t.field({ type: TimeRangeInput, description: 'When its article was published.' }),
   }),
@@ -71,13 +71,13 @@ builder.queryField('quotations', (t) =>
   t.field({
     type: QuotationConnection,
     description: 'What articles quote, newest first.',
-    ...rootPages((args: QuotationArguments) => pageRequest(requested(args), args)),
+    ...rootPagination((args: QuotationArguments) => pageRequest(requested(args), args)),
     args: {
       ...pageArguments,
       filter: t.arg({
         type: QuotationFilterType,
         description: 'Which ones are meant; all without it.',
-        extensions: weighing(SEARCH),
+        extensions: withCost(SEARCH),
       }),
     },
     resolve: (_, args, context) => rootConnection(context, requested(args), args),

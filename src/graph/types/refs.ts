@@ -6,7 +6,7 @@ import type {
   PersonRow,
   PlaceRow,
 } from '../../store/read/rows.ts';
-import { builder } from '../builder.ts';
+import { builder } from '../builder/builder.ts';
 
 // Types that name each other meet here, so that no file of one imports the file of another in a circle.
 

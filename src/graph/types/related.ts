@@ -6,8 +6,8 @@ import {
   readRelated,
 } from '../../store/read/articles/related.ts';
 import type { Id } from '../../store/read/rows.ts';
-import { builder } from '../builder.ts';
-import { fullList, listSize, shortList } from '../lists/list.ts';
+import { builder } from '../builder/builder.ts';
+import { listLimit, longList, shortList } from '../lists/list.ts';
 import { Article, Entity } from './refs.ts';
 
 /** Cost of comparing an article with those near it. */
@@ -43,7 +43,7 @@ const RelatedArticle = builder.objectRef<RelatedRow>('RelatedArticle').implement
       description: 'What both speak of, the weightiest first: together they are the score.',
       ...shortList,
       resolve: ({ sharedIds, weights }, args) =>
-        weights.slice(0, listSize(args)).flatMap((weight, index) => {
+        weights.slice(0, listLimit(args)).flatMap((weight, index) => {
           const id = sharedIds[index];
           return id === undefined ? [] : [{ id, weight }];
         }),
@@ -55,7 +55,7 @@ builder.objectField(Article, 'related', (t) =>
   t.field({
     type: [RelatedArticle],
     description: `The articles that speak of the same things, the nearest first, the rarer things counting more. Looked for through the ${RARE_ENTITIES} rarest things it speaks of: the ${NEARBY} articles on each that came before and the ${NEARBY} that came after, of which the ${COMPARED} most promising are compared in full.`,
-    ...fullList(NEAR),
-    resolve: (article, args, { loaders }) => loaders.list(readRelated, listSize(args), article.id),
+    ...longList(NEAR),
+    resolve: (article, args, { loaders }) => loaders.list(readRelated, listLimit(args), article.id),
   }),
 );

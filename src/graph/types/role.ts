@@ -1,8 +1,8 @@
 import { readEvidence } from '../../store/read/lookups.ts';
 import type { RoleRow } from '../../store/read/rows.ts';
-import { builder } from '../builder.ts';
-import { listSize, shortList } from '../lists/list.ts';
-import { RoleEvidence } from './facts.ts';
+import { builder } from '../builder/builder.ts';
+import { listLimit, shortList } from '../lists/list.ts';
+import { RoleEvidence } from './annotations.ts';
 import { loadEntity } from './of-kind.ts';
 import { Entity, Person } from './refs.ts';
 
@@ -47,7 +47,7 @@ builder.node(Role, {
       type: [RoleEvidence],
       description: 'The words that say so, newest article first.',
       ...shortList,
-      resolve: (role, args, { loaders }) => loaders.list(readEvidence, listSize(args), role.id),
+      resolve: (role, args, { loaders }) => loaders.list(readEvidence, listLimit(args), role.id),
     }),
   }),
 });

@@ -3,11 +3,11 @@ import { type Scored, scoredArticles } from '../../store/read/articles/article-l
 import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { ArticleRow } from '../../store/read/rows.ts';
 import type { Highlighted } from '../../store/read/text/highlights.ts';
-import { builder } from '../builder.ts';
-import { sized, together, weighing } from '../directives.ts';
-import { type Connection, connectionType, pages, rootConnection } from '../lists/connection.ts';
+import { builder } from '../builder/builder.ts';
+import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
+import { type Connection, connectionType, pagination, rootConnection } from '../lists/connection.ts';
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
-import { SEARCH_SYNTAX, searched, searchQuery } from '../lists/search-text.ts';
+import { SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/search-text.ts';
 import { whenLoaded } from '../loading/loaders.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { RANKING } from './article-lists.ts';
@@ -46,7 +46,7 @@ const Highlight = builder
       parts: t.field({
         type: [HighlightPart],
         description: 'The pieces that it consists of, in their order.',
-        extensions: sized({ assumedSize: 20 }),
+        extensions: withListSize({ assumedSize: 20 }),
         resolve: ({ text }) =>
           text.flatMap((part, index) => (part === '' ? [] : [{ text: part, matched: index % 2 === 1 }])),
       }),
@@ -68,7 +68,7 @@ const SearchConnection = connectionType<ArticleRow & Scored, Found>({
       type: [Highlight],
       description:
         'Where it has the words: the headline, if it has any, and up to three fragments of the text.',
-      extensions: together(sized({ assumedSize: 4 }), weighing(HIGHLIGHTS)),
+      extensions: mergeExtensions(withListSize({ assumedSize: 4 }), withCost(HIGHLIGHTS)),
       resolve: ({ connection, row }, _, { loaders }) =>
         whenLoaded(loaders.highlights(connection.words, row.id), ({ headline, body }) => [
           ...(headline.length > 1 ? [{ field: 'HEADLINE' as const, text: headline }] : []),
@@ -93,7 +93,7 @@ function requested({ query, filter: given }: SearchArguments) {
   return { words, filter, source: scoredArticles(filter) };
 }
 
-const searchPages = pages((args: SearchArguments) => pageRequest(requested(args).source, args), RANKING);
+const searchPages = pagination((args: SearchArguments) => pageRequest(requested(args).source, args), RANKING);
 
 builder.queryField('search', (t) =>
   t.field({
@@ -105,7 +105,7 @@ builder.queryField('search', (t) =>
       query: t.arg.string({
         required: true,
         description: `Words, in any form: ${SEARCH_SYNTAX}`,
-        extensions: searched,
+        extensions: searchTextExtensions,
       }),
       filter: t.arg({ type: ArticleFilterType, description: 'Which articles are meant; all without it.' }),
       ...searchPages.args,

@@ -1,7 +1,7 @@
 import { LONGEST_PREFIX, readSuggestions, type Suggestion } from '../../store/read/entities/suggestions.ts';
-import { builder } from '../builder.ts';
-import { sized, together, weighing } from '../directives.ts';
-import { checking, ruled } from '../input-rules.ts';
+import { builder } from '../builder/builder.ts';
+import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
+import { withCheck, withInputRules } from '../builder/input-rules.ts';
 import { checkSize } from '../lists/page.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
@@ -46,15 +46,15 @@ builder.queryField('suggest', (t) =>
       prefix: t.arg.string({
         required: true,
         description: `What is typed so far: \`puti\`, \`li q\`. At most ${LONGEST_PREFIX} characters.`,
-        extensions: ruled({ maxLength: LONGEST_PREFIX }),
+        extensions: withInputRules({ maxLength: LONGEST_PREFIX }),
       }),
       kinds: t.arg({ type: [EntityKindType], description: 'Of one of these kinds; of any without it.' }),
       first: t.arg.int({ defaultValue: FIRST, description: 'At most so many, from 0 to 100.' }),
     },
-    extensions: together(
-      sized({ slicingArguments: ['first'], requireOneSlicingArgument: false }),
-      weighing(SUGGESTING),
-      checking(sizeOf),
+    extensions: mergeExtensions(
+      withListSize({ slicingArguments: ['first'], requireOneSlicingArgument: false }),
+      withCost(SUGGESTING),
+      withCheck(sizeOf),
     ),
     resolve: (_, args, { loaders }) =>
       loaders.read(readSuggestions, args.prefix, kindsOf(args), sizeOf(args)),

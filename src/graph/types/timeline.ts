@@ -7,9 +7,9 @@ import {
   type TimelineArguments,
   type TimelineUnit,
 } from '../../store/read/entities/timelines.ts';
-import { builder } from '../builder.ts';
-import { sized, together, weighing } from '../directives.ts';
-import { checking, ruled } from '../input-rules.ts';
+import { builder } from '../builder/builder.ts';
+import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
+import { withCheck, withInputRules } from '../builder/input-rules.ts';
 import { whenLoaded } from '../loading/loaders.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { Entity } from './refs.ts';
@@ -24,7 +24,7 @@ const SEARCH = 500;
 const TimelineBucket = builder.objectRef<BucketRow>('TimelineBucket').implement({
   description: 'A stretch of time, and how many articles were published in it.',
   // Few timelines have the thousand that they may have: see `ofInterval`.
-  extensions: weighing(0.02),
+  extensions: withCost(0.02),
   fields: (t) => ({
     start: t.expose('start', { type: 'Date', description: 'Its first day (UTC).' }),
     articleCount: t.exposeInt('articleCount', {
@@ -43,7 +43,10 @@ const TimelineInterval = builder.enumType('TimelineInterval', {
   } as const,
 });
 
-const ofInterval = together(weighing(1), ruled({ units: (interval) => BUCKETS[String(interval)] ?? 0 }));
+const ofInterval = mergeExtensions(
+  withCost(1),
+  withInputRules({ units: (interval) => BUCKETS[String(interval)] ?? 0 }),
+);
 
 const timelineArguments = builder.args((t) => ({
   interval: t.field({
@@ -57,14 +60,14 @@ const timelineArguments = builder.args((t) => ({
   filter: t.field({
     type: ArticleFilterType,
     description: 'Which articles are counted; all without it.',
-    extensions: weighing(SEARCH),
+    extensions: withCost(SEARCH),
   }),
 }));
 
-const extensions = together(
-  sized({ assumedSize: MAX_BUCKETS }),
-  weighing(DAYS),
-  checking((args: Given) => toArguments(args)),
+const extensions = mergeExtensions(
+  withListSize({ assumedSize: MAX_BUCKETS }),
+  withCost(DAYS),
+  withCheck((args: Given) => toArguments(args)),
 );
 const how = `Every bucket from the first day to the last, also those without an article. At most ${MAX_BUCKETS}.`;
 

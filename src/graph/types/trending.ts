@@ -8,9 +8,9 @@ import {
   type TrendRow,
   type TrendWindow,
 } from '../../store/read/entities/trending.ts';
-import { builder } from '../builder.ts';
-import { cacheControl, together } from '../directives.ts';
-import { fullList, listSize } from '../lists/list.ts';
+import { builder } from '../builder/builder.ts';
+import { mergeExtensions, withMaxAge } from '../builder/directives.ts';
+import { listLimit, longList } from '../lists/list.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
 
@@ -43,12 +43,12 @@ interface TrendingArguments {
 
 const requested = (args: TrendingArguments) => ({
   window: windowOf(args.since, args.until ?? new Date().toISOString()),
-  limit: listSize(args),
+  limit: listLimit(args),
 });
 
 /** Cost of finding what rose. */
 const RISING = 5_000;
-const trends = fullList(RISING, requested);
+const trends = longList(RISING, requested);
 
 builder.queryField('trending', (t) =>
   t.field({
@@ -56,7 +56,7 @@ builder.queryField('trending', (t) =>
     description: `What more articles speak of than its own past lets expect, the surest first. The window is whole days (UTC), at most ${MAX_DAYS}; compared with the ${PAST_WINDOWS} windows before are, of the ${TREND_CANDIDATES} that most of its newest ${TREND_ARTICLES} articles speak of, the ${TREND_COMPARED} that all the archive lets expect least. Nothing rises where the archive has no article of those.`,
     ...trends,
     // Without `until` it goes with the clock.
-    extensions: together(trends.extensions, cacheControl(60)),
+    extensions: mergeExtensions(trends.extensions, withMaxAge(60)),
     args: {
       ...trends.args,
       since: t.arg({ type: 'DateTime', required: true, description: 'The window begins with its day.' }),

@@ -1,7 +1,7 @@
 import { type GraphQLInputType, getNullableType, isInputObjectType, isListType, isScalarType } from 'graphql';
 import { DatelineError } from '../../errors.ts';
-import { weightOf } from '../../graph/directives.ts';
-import { type Input, rulesOf } from '../../graph/input-rules.ts';
+import { weightOf } from '../../graph/builder/directives.ts';
+import { type Input, rulesOf } from '../../graph/builder/input-rules.ts';
 import { isUnstorable } from '../../store/database.ts';
 
 type Values = Readonly<Record<string, unknown>>;

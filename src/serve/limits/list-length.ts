@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLField, getNullableType, isListType } from 'graphql';
-import { directivesOf, usualLengthOf } from '../../graph/directives.ts';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../graph/lists/page.ts';
+import { directivesOf, usualLengthOf } from '../../graph/builder/directives.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../graph/builder/page-size.ts';
 
 /** How many items a field gives at most, as far as its declarations and arguments tell; null for no list. */
 export function lengthOf(

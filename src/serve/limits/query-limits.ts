@@ -19,7 +19,7 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import { SecondChanceCache } from '../../cache/second-chance-cache.ts';
 import { DatelineError } from '../../errors.ts';
-import { DEFAULT_PAGE_SIZE } from '../../graph/lists/page.ts';
+import { DEFAULT_PAGE_SIZE } from '../../graph/builder/page-size.ts';
 import { wordsOf } from '../../graph/lists/search-text.ts';
 import { shortened } from '../request/errors.ts';
 import type { Run } from '../request/execution.ts';

@@ -20,9 +20,9 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { DatelineError } from '../../errors.ts';
-import { directivesOf, repeatsSearch, weightOf } from '../../graph/directives.ts';
-import { checkArguments, rulesOf } from '../../graph/input-rules.ts';
-import { DEFAULT_PAGE_SIZE } from '../../graph/lists/page.ts';
+import { directivesOf, repeatsSearch, weightOf } from '../../graph/builder/directives.ts';
+import { checkArguments, rulesOf } from '../../graph/builder/input-rules.ts';
+import { DEFAULT_PAGE_SIZE } from '../../graph/builder/page-size.ts';
 import { type Selected, SelectedFields, type Variables, valuesOf } from '../request/selected-fields.ts';
 import { checkStorable, inputCost } from './input-cost.ts';
 import { lengthOf } from './list-length.ts';

@@ -6,7 +6,7 @@ import {
   getOperationAST,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { encodeEventId } from '../../graph/event-id.ts';
+import { encodeEventId } from '../../graph/ids/event-id.ts';
 import { RequestContext, type Shared } from '../../graph/loading/request-context.ts';
 import type { ChangeEvent } from '../../store/live/position.ts';
 import { answerTooLarge, withFewErrors } from '../limits/answer-limits.ts';

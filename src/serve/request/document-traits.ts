@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import { directivesOf } from '../../graph/directives.ts';
+import { directivesOf } from '../../graph/builder/directives.ts';
 
 export interface DocumentTraits {
   /** Asks for nothing that changes though nothing that is stored does. */

@@ -7,7 +7,8 @@ import type {
   QuotationRow,
   TimeExpressionRow,
 } from '../../store/read/rows.ts';
-import { builder, type GraphContext, type Types } from '../builder.ts';
+import { builder, type Types } from '../builder/builder.ts';
+import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaders.ts';
 import { MentionHowType, QuantityKindType } from './enums.ts';
 import { loadEntity } from './of-kind.ts';

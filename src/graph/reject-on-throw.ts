@@ -1,11 +1,11 @@
 import { type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 
 /**
- * Lets resolvers reject where they throw. Executors give up a list as soon as one of its items throws, and nobody then
- * hears of what the items before it still wait for: a rejection of theirs would end the process. Plain values do not
- * throw, and are left as they are.
+ * Makes resolvers return a rejected promise instead of throwing. When an item of a list throws, executors abandon the
+ * list without handling the promises of the items before it; if one of these rejects later, the unhandled rejection ends
+ * the process. Scalar fields without arguments do not throw, so they stay as they are.
  */
-export function throwLate(schema: GraphQLSchema): GraphQLSchema {
+export function rejectOnThrow(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../model/entity.ts';
+import type { EntityKind } from '../../model/entity.ts';
 import type {
   EntityRef,
   ExtractedText,
@@ -6,9 +6,9 @@ import type {
   Quantity,
   Quotation,
   TimeExpression,
-} from '../model/extraction.ts';
-import type { Span } from '../model/span.ts';
-import { groupBy } from '../store/group.ts';
+} from '../../model/extraction.ts';
+import type { Span } from '../../model/span.ts';
+import { groupBy } from '../../store/group.ts';
 
 /** Something that stands in a text, with its words and those of the sentence around it. */
 export interface Found extends Span {

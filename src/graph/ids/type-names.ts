@@ -1,0 +1,36 @@
+import type { EntityKind } from '../../model/entity.ts';
+import type { ArticleRow, EntityRow, QuotationRow, RoleRow } from '../../store/read/rows.ts';
+
+/** The GraphQL type of each kind of entity. */
+export const TYPE_NAMES = {
+  PERSON: 'Person',
+  COUNTRY: 'Country',
+  ORGANIZATION: 'Organization',
+  PLACE: 'Place',
+} as const satisfies Record<EntityKind, string>;
+
+/** The noun for each kind of entity in descriptions. */
+export const NOUNS = {
+  PERSON: { one: 'a person', many: 'people' },
+  COUNTRY: { one: 'a country', many: 'countries' },
+  ORGANIZATION: { one: 'an organisation', many: 'organisations' },
+  PLACE: { one: 'a place', many: 'places' },
+} as const satisfies Record<EntityKind, { readonly one: string; readonly many: string }>;
+
+/** The types that implement `Node`. */
+export const NODE_TYPES: ReadonlySet<string> = new Set([
+  'Article',
+  'Role',
+  'Quotation',
+  ...Object.values(TYPE_NAMES),
+]);
+
+/** The row of an object that implements `Node`. */
+export type NodeRow = ArticleRow | EntityRow | RoleRow | QuotationRow;
+
+/** Returns the GraphQL type of a row. */
+export function nodeTypeName(row: NodeRow): string {
+  if ('kind' in row) return TYPE_NAMES[row.kind];
+  if ('personId' in row) return 'Role';
+  return 'speakerId' in row ? 'Quotation' : 'Article';
+}
