@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
   },
   'src/feed': { imports: ['src/text', 'src/model'], why: 'outside formats to validated articles' },
   'src/cache': { imports: [], why: 'bounded caches in memory, for any layer' },
-  'src/store': { imports: ['src/model'], why: 'PostgreSQL: writes, batched reads, change feed' },
+  'src/store': { imports: ['src/cache', 'src/model'], why: 'PostgreSQL: writes, batched reads, change feed' },
   'src/ingest': {
     imports: ['src/feed', 'src/extract', 'src/store', 'src/gazetteer', 'src/text', 'src/model'],
     why: 'feed to extract to store',
@@ -30,7 +30,7 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     why: 'Pothos builder, scalars, directives and input rules',
   },
   'src/graph/lists': {
-    imports: ['src/graph/builder', 'src/graph/loading', 'src/store', 'src/model'],
+    imports: ['src/graph/builder', 'src/graph/loading', 'src/store', 'src/cache', 'src/model'],
     why: 'connections and plain lists of any type',
   },
   'src/graph/types': {

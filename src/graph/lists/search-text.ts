@@ -1,3 +1,4 @@
+import { memoize } from '../../cache/memoize.ts';
 import { DatelineError } from '../../errors.ts';
 import { terms, textQuery } from '../../store/read/text/text-query.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
@@ -38,7 +39,8 @@ const wordsOfPrefix = (word: string): readonly string[] =>
     .map((part) => part.match(WORDS) ?? [])
     .findLast((words) => words.length > 0) ?? [];
 
-function contentsOf(text: string): Contents {
+/** Cached, because each request for a search needs them for its cost and for its query. */
+const contentsOf = memoize((text: string): Contents => {
   let [words, excluded] = [0, 0];
   const prefixes: string[] = [];
   let tooShort: string | undefined;
@@ -53,7 +55,7 @@ function contentsOf(text: string): Contents {
     if (found.some((prefix) => [...prefix].length < MIN_PREFIX_LENGTH)) tooShort ??= word;
   }
   return { words, prefixes, excluded, tooShort };
-}
+});
 
 /** Returns the number of words that a search text counts as in its cost. A text above the maximum length counts as none. */
 export function wordsOf(text: unknown): number {

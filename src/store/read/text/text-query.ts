@@ -1,3 +1,4 @@
+import { memoize } from '../../../cache/memoize.ts';
 import { asciiSigns } from './signs.ts';
 
 const TERM = /(-?)(?:"([^"]*)"?|([^\s"]+))/gu;
@@ -10,7 +11,7 @@ export const terms = (question: string) => asciiSigns(question).matchAll(TERM);
  * found; `"a phrase"` as it stands; `or` between two things wants either; `-word` must not be found; `word*` is the
  * beginning of a word. Never fails: whatever means nothing is left out. An empty result asks for nothing.
  */
-export function textQuery(question: string): string {
+export const textQuery = memoize((question: string): string => {
   const alternatives: string[][] = [[]];
   for (const [, minus, phrase, word = ''] of terms(question)) {
     if (phrase === undefined && word.toLowerCase() === 'or' && !minus) {
@@ -23,7 +24,7 @@ export function textQuery(question: string): string {
   }
   // "a b or c d" is "a and (b or c) and d" to nobody: as in web search, "or" stands between single things.
   return joinAlternatives(alternatives);
-}
+});
 
 /** The last thing before an `or` and the first behind it are alternatives, all else is wanted as well. */
 function joinAlternatives(parts: readonly (readonly string[])[]): string {

@@ -1,3 +1,4 @@
+import { memoize } from '../../../cache/memoize.ts';
 import type { SqlPart } from '../keyset.ts';
 import { completions } from './word-endings.ts';
 
@@ -22,7 +23,7 @@ interface Term {
 }
 
 /** Alternatives stand between `&`; texts contain no quotation marks. */
-function termsOf(words: string): Term[] {
+const termsOf = memoize((words: string): readonly Term[] => {
   let place = 0;
   return [...words.matchAll(/(!?)'([^']*)'(:\*)?| & /gu)].flatMap(([, minus, text, star]) => {
     if (text === undefined) place += 1;
@@ -30,7 +31,7 @@ function termsOf(words: string): Term[] {
       ? []
       : [{ place, isExcluded: minus === '!', isPrefix: star !== undefined, text }];
   });
-}
+});
 
 /**
  * The same where some words are prefixes. `to_tsquery` with the configuration of the documents would stem a prefix, and
