@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Compiles src to dist. With --if-stale, only when something changed since, so that `npm start` starts fast.
+// Compiles src to dist. With --if-stale it does nothing if nothing has changed, so that `npm start` is fast.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -10,16 +10,16 @@ const HELP = `Usage: node scripts/build.js [--if-stale]
 
 Compiles src to dist, copies the data files into it, and builds the GraphiQL page.
 
-  --if-stale   only if a source or a dependency has changed since the last build
-  --help       show this and exit`;
+  --if-stale   build only if a source or a dependency has changed since the last build
+  --help       print this text`;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'dist', '.built');
-// A development dependency that no other package brings: @prisma/client brings a TypeScript compiler.
+// GraphiQL is installed only with the development dependencies. TypeScript is not: @prisma/client depends on it.
 const hasTools = existsSync(join(root, 'node_modules', 'graphiql'));
 
-/** Files that the code reads beside itself. */
-const DATA = ['extract/tagger/weights.bin'];
+/** Files and folders of src that the code reads at run time. */
+const DATA = ['extract/tagger/weights.bin', 'gazetteer/data'];
 
 const flags = process.argv.slice(2);
 if (flags.includes('--help')) {
@@ -35,7 +35,7 @@ if (flags.includes('--if-stale') && isFresh()) process.exit(0);
 
 if (!hasTools) {
   console.error(
-    'The development dependencies, which a build needs, are not installed. Run `npm ci`; build before `npm prune --omit=dev`.',
+    'The development dependencies, which a build requires, are not installed. Run `npm ci`, and build before `npm prune --omit=dev`.',
   );
   process.exit(1);
 }
@@ -47,14 +47,14 @@ const { status, error } = spawnSync(process.execPath, [compiler, '-p', join(root
 });
 if (error) console.error(error.message);
 if (status !== 0) process.exit(status || 1);
-for (const file of DATA) cpSync(join(root, 'src', file), join(root, 'dist', file));
+for (const path of DATA) cpSync(join(root, 'src', path), join(root, 'dist', path), { recursive: true });
 const page = spawnSync(process.execPath, [join(root, 'scripts', 'build-graphiql.js'), '--if-stale'], {
   stdio: 'inherit',
 });
 if (page.status !== 0) process.exit(page.status || 1);
 writeFileSync(stamp, lockHash());
 
-/** Whether nothing that goes into dist has changed; without the tools to build, what is there is all there can be. */
+/** Returns whether dist is up to date. Without the development dependencies, any complete build counts as up to date. */
 function isFresh() {
   if (!existsSync(stamp)) return false;
   if (!hasTools) return true;
@@ -67,7 +67,7 @@ function isFresh() {
   return inputs.every((input) => statSync(input).mtimeMs <= built);
 }
 
-/** Of the contents of the lock file: npm writes it again without a change. */
+/** Returns the hash of the lock file. Its modification time is not used, because npm rewrites the file without changes. */
 function lockHash() {
   return createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { DatelineError } from '../../src/errors.ts';
 
-/** Reads the value of an option that is a whole number. */
+/** Returns a parser of option values that must be whole numbers of at least `from`. */
 export const wholeNumber =
   (from = 1) =>
   (text: string): number => {
@@ -10,19 +10,22 @@ export const wholeNumber =
     throw new InvalidArgumentError(`It must be a whole number of at least ${from}.`);
   };
 
-/** Runs a script's command. A failure that the user can fix is one line on standard error, and exit code 1. */
+/** Writes a line to standard error. */
+export const note = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** Runs a script's command. For a failure that the user can fix, prints one line to standard error and sets exit code 1. */
 export async function run(command: Command): Promise<void> {
   try {
     await command.parseAsync();
   } catch (error) {
     const line = describe(error);
     if (line === null) throw error;
-    process.stderr.write(`${line}\n`);
+    note(line);
     process.exitCode = 1;
   }
 }
 
-/** One line about an expected failure, a path that cannot be read or written included; null for any other. */
+/** Describes an expected failure, including an unreadable or unwritable path; returns null for all others. */
 function describe(error: unknown): string | null {
   if (error instanceof DatelineError) return `${error.code}: ${error.message}`;
   if (!(error instanceof Error && 'syscall' in error && 'path' in error)) return null;

@@ -2,12 +2,11 @@ import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { Country } from '../model/country.ts';
 import type { Coordinates } from '../model/entity.ts';
-import { CAPITALS } from './data/capitals.ts';
-import { CAPITAL_NAMES, COUNTRY_NAMES, NOT_ALIASES, NOT_DEMONYMS } from './data/country-names.ts';
+import { once } from './once.ts';
 import { placeKey } from './place-key.ts';
-import { rows } from './rows.ts';
+import { listOf, readTable } from './table.ts';
 
-/** What is read of a record of world-countries; anything else in it may change. */
+/** The fields of a record of world-countries that are used. */
 const Source = z.array(
   z.object({
     name: z.object({ common: z.string(), official: z.string() }),
@@ -24,56 +23,77 @@ const Source = z.array(
 );
 type SourceCountry = z.infer<typeof Source>[number];
 
-interface Override {
+/** Corrections of a record of world-countries: one row of `country-names.tsv`. */
+interface Correction {
+  /** Replaces the common name, unless it is empty. */
   readonly name: string;
   readonly aliases: readonly string[];
   readonly demonyms: readonly string[];
+  /** Alternative spellings and demonyms of world-countries to ignore. */
+  readonly notAliases: readonly string[];
+  readonly notDemonyms: readonly string[];
+  /** Replaces the name of the capital, unless it is empty. */
+  readonly capital: string;
 }
+
+const NO_CORRECTION: Correction = {
+  name: '',
+  aliases: [],
+  demonyms: [],
+  notAliases: [],
+  notDemonyms: [],
+  capital: '',
+};
 
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}\s.'’-]{4,}$/u;
 
-let cached: readonly Country[] | undefined;
-let byCode: ReadonlyMap<string, Country> | undefined;
+/** Returns all countries and territories of ISO 3166-1, and Kosovo (XK), sorted by alpha-2 code. */
+export const countries: () => readonly Country[] = once(readCountries);
 
-/**
- * Every country and territory of ISO 3166-1, and Kosovo (XK), by alpha-2 code. Facts from
- * world-countries (ODbL), names and demonyms completed by hand. Read at the first call, then kept.
- */
-export function countries(): readonly Country[] {
-  cached ??= read();
-  return cached;
-}
+const byCode = once(() => new Map(countries().map((country) => [country.code, country])));
 
-/** The country with an ISO 3166-1 alpha-2 code, if there is one. */
-export function countryByCode(code: string): Country | undefined {
-  byCode ??= new Map(countries().map((country) => [country.code, country]));
-  return byCode.get(code);
-}
+/** Returns the country with an ISO 3166-1 alpha-2 code, or undefined. */
+export const countryByCode = (code: string): Country | undefined => byCode().get(code);
 
-function read(): readonly Country[] {
+function readCountries(): readonly Country[] {
   const load = createRequire(import.meta.url);
   const source = Source.parse(load('world-countries/countries.json'));
-  const overrides = readOverrides();
+  const corrections = readCorrections();
   const capitals = readCapitals();
   const byAlpha3 = new Map(source.map((country) => [country.cca3, country]));
   return source
-    .map((country) => toCountry(country, overrides.get(country.cca2), capitals, byAlpha3))
+    .map((country) => toCountry(country, corrections.get(country.cca2) ?? NO_CORRECTION, capitals, byAlpha3))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function readOverrides(): ReadonlyMap<string, Override> {
-  const list = (field: string | undefined) => (field ? field.split(';') : []);
+function readCorrections(): ReadonlyMap<string, Correction> {
+  const table = readTable('country-names', [
+    'country',
+    'name',
+    'aliases',
+    'demonyms',
+    'notAliases',
+    'notDemonyms',
+    'capital',
+  ]);
   return new Map(
-    rows(COUNTRY_NAMES).map(([code = '', name = '', aliases, demonyms]) => [
+    table.map(([code, name, aliases, demonyms, notAliases, notDemonyms, capital]) => [
       code,
-      { name, aliases: list(aliases), demonyms: list(demonyms) },
+      {
+        name,
+        aliases: listOf(aliases),
+        demonyms: listOf(demonyms),
+        notAliases: listOf(notAliases),
+        notDemonyms: listOf(notDemonyms),
+        capital,
+      },
     ]),
   );
 }
 
 function readCapitals(): ReadonlyMap<string, Coordinates> {
   return new Map(
-    rows(CAPITALS).map(([code = '', latitude, longitude]) => [
+    readTable('capitals', ['country', 'latitude', 'longitude']).map(([code, latitude, longitude]) => [
       code,
       { latitude: Number(latitude), longitude: Number(longitude) },
     ]),
@@ -82,12 +102,12 @@ function readCapitals(): ReadonlyMap<string, Coordinates> {
 
 function toCountry(
   source: SourceCountry,
-  override: Override | undefined,
+  correction: Correction,
   capitals: ReadonlyMap<string, Coordinates>,
   byAlpha3: ReadonlyMap<string, SourceCountry>,
 ): Country {
   const code = source.cca2;
-  const name = override?.name || source.name.common;
+  const name = correction.name || source.name.common;
   const [latitude, longitude] = source.latlng;
   return {
     code,
@@ -98,13 +118,13 @@ function toCountry(
     subregion: source.subregion || null,
     coordinates: { latitude, longitude },
     borders: borders(source, byAlpha3),
-    capital: toCapital(source, capitals.get(code) ?? { latitude, longitude }),
-    aliases: aliases(source, override, name),
-    demonyms: demonyms(source, override),
+    capital: toCapital(source, correction, capitals.get(code) ?? { latitude, longitude }),
+    aliases: aliases(source, correction, name),
+    demonyms: demonyms(source, correction),
   };
 }
 
-/** Borders that both sides list: the data have Sri Lanka, an island, border on India. */
+/** Returns the borders that both countries list: world-countries has Sri Lanka, an island, border on India. */
 function borders(source: SourceCountry, byAlpha3: ReadonlyMap<string, SourceCountry>): readonly string[] {
   return source.borders.flatMap((code) => {
     const neighbour = byAlpha3.get(code);
@@ -112,24 +132,30 @@ function borders(source: SourceCountry, byAlpha3: ReadonlyMap<string, SourceCoun
   });
 }
 
-function toCapital(source: SourceCountry, coordinates: Coordinates): Country['capital'] {
-  const name = CAPITAL_NAMES[source.cca2] ?? source.capital[0];
+function toCapital(
+  source: SourceCountry,
+  correction: Correction,
+  coordinates: Coordinates,
+): Country['capital'] {
+  const name = correction.capital || source.capital[0];
   if (!name) return null;
   return { kind: 'PLACE', key: placeKey(name, source.cca2), name, countryCode: source.cca2, coordinates };
 }
 
-function aliases(source: SourceCountry, override: Override | undefined, name: string): readonly string[] {
-  const spellings = source.altSpellings.filter((alias) => LATIN_NAME.test(alias) && !NOT_ALIASES.has(alias));
-  const all = new Set([source.name.common, source.name.official, ...(override?.aliases ?? []), ...spellings]);
+function aliases(source: SourceCountry, correction: Correction, name: string): readonly string[] {
+  const spellings = source.altSpellings.filter(
+    (alias) => LATIN_NAME.test(alias) && !correction.notAliases.includes(alias),
+  );
+  const all = new Set([source.name.common, source.name.official, ...correction.aliases, ...spellings]);
   all.delete(name);
   return [...all];
 }
 
-function demonyms(source: SourceCountry, override: Override | undefined): readonly string[] {
+function demonyms(source: SourceCountry, correction: Correction): readonly string[] {
   const english = source.demonyms?.eng;
-  const own = english ? [english.m, english.f] : [];
-  const known = own
+  const listed = english ? [english.m, english.f] : [];
+  const accepted = listed
     .flatMap((word) => word.split(/, | or /))
-    .filter((word) => word !== '' && !NOT_DEMONYMS.has(`${source.cca2} ${word}`));
-  return [...new Set([...known, ...(override?.demonyms ?? [])])];
+    .filter((word) => word !== '' && !correction.notDemonyms.includes(word));
+  return [...new Set([...accepted, ...correction.demonyms])];
 }

@@ -1,4 +1,4 @@
-/** Letters that NFD does not take apart, and their usual plain spelling. */
+/** Plain spellings of the characters that NFD normalisation does not decompose. */
 const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
   ø: 'o',
@@ -24,20 +24,20 @@ const PLAIN: Readonly<Record<string, string>> = {
   '‐': '-',
   '‑': '-',
 };
-const STRANGE = /[ıøØłŁđĐðþßæÆœŒəƏ’‘ʻʼ`‐‑]/g;
-const BEYOND_ASCII = /[^\p{ASCII}]/u;
+const UNDECOMPOSED = /[ıøØłŁđĐðþßæÆœŒəƏ’‘ʻʼ`‐‑]/g;
+const NON_ASCII = /[^\p{ASCII}]/u;
 
-/** Strips diacritics and brings apostrophes and hyphens to their ASCII form; keeps case. Idempotent. */
+/** Removes diacritics and replaces apostrophes and hyphens by their ASCII forms. The case is unchanged. Idempotent. */
 export function plain(text: string): string {
-  if (!BEYOND_ASCII.test(text) && !text.includes('`')) return text;
+  if (!NON_ASCII.test(text) && !text.includes('`')) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(STRANGE, (char) => PLAIN[char] ?? char)
+    .replace(UNDECOMPOSED, (char) => PLAIN[char] ?? char)
     .normalize('NFC');
 }
 
-/** The one form under which names are compared: no diacritics, small letters, single spaces. Idempotent. */
+/** Returns the form in which names are compared: no diacritics, lower case, single spaces. Idempotent. */
 export function fold(text: string): string {
   return plain(plain(text).toLowerCase()).replace(/\s+/g, ' ').trim();
 }

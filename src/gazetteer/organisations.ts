@@ -1,33 +1,31 @@
 import type { OrganizationEntity } from '../model/entity.ts';
-import { ORGANISATIONS, SEATS_OF_POWER } from './data/organisations.ts';
 import { fold } from './fold.ts';
-import { rows } from './rows.ts';
+import { once } from './once.ts';
+import { listOf, readTable } from './table.ts';
 
-/** An organisation that readers are expected to know, and what it is called. */
+/** A well-known organisation and its names. */
 export interface KnownOrganisation {
   readonly entity: OrganizationEntity;
-  /** Its canonical name, its acronym and its other names. */
+  /** The canonical name, the acronym and the other names. */
   readonly names: readonly string[];
 }
 
-/** A building or street that stands for a government. */
+/** A building or street whose name can refer to a government. */
 export interface SeatOfPower {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly countryCode: string;
 }
 
-let cached: readonly KnownOrganisation[] | undefined;
-
-/** The well-known organisations. Read at the first call, then kept. */
-export function organisations(): readonly KnownOrganisation[] {
-  cached ??= rows(ORGANISATIONS).map(([name = '', acronym = '', others]) => ({
+/** Returns the well-known organisations. */
+export const organisations: () => readonly KnownOrganisation[] = once(() =>
+  readTable('organisations', ['name', 'acronym', 'otherNames']).map(([name, acronym, otherNames]) => ({
     entity: { kind: 'ORGANIZATION', key: fold(name), name },
-    names: [name, ...(acronym ? [acronym] : []), ...(others ? others.split(';') : [])],
-  }));
-  return cached;
-}
+    names: [name, ...listOf(acronym), ...listOf(otherNames)],
+  })),
+);
 
-export function seatsOfPower(): readonly SeatOfPower[] {
-  return rows(SEATS_OF_POWER).map(([name = '', countryCode = '']) => ({ name, countryCode }));
-}
+/** Returns the seats of governments, such as the Kremlin. */
+export const seatsOfPower: () => readonly SeatOfPower[] = once(() =>
+  readTable('seats-of-power', ['name', 'country']).map(([name, countryCode]) => ({ name, countryCode })),
+);

@@ -1,35 +1,33 @@
 import type { Coordinates, PlaceEntity } from '../model/entity.ts';
 import { countries } from './countries.ts';
-import { CITIES } from './data/cities.ts';
-import { PLACES } from './data/places.ts';
-import { REGIONS } from './data/regions.ts';
+import { once } from './once.ts';
 import { placeKey } from './place-key.ts';
-import { rows } from './rows.ts';
+import { listOf, readTable } from './table.ts';
 
-/** A place and what it is called. */
+/** A place and its names. */
 export interface KnownPlace {
   readonly entity: PlaceEntity;
   readonly names: readonly string[];
-  /** Thousands of people; decides between places of one name. */
+  /** The population in thousands. Of places with the same name, the one with the highest weight is chosen. */
   readonly weight: number;
-  /** Compiled by hand, so safe to recognise without further evidence. */
+  /** Whether the place is in a hand-compiled table: its name needs no further evidence to be recognised. */
   readonly curated: boolean;
   readonly isCapital: boolean;
-  /** A state, province or region: what may stand behind a city's name. */
+  /** Whether the place is a state, province or region, which may follow the name of a city. */
   readonly isRegion: boolean;
 }
 
-/** Weights of hand-compiled places: above every city, so that their coordinates and country win. */
+/** Weights of hand-compiled places. They exceed the weight of every city, so their coordinates and country are used. */
 const CAPITAL_WEIGHT = 200_000;
 const CURATED_WEIGHT = 100_000;
 
-let cached: readonly KnownPlace[] | undefined;
-
-/** Capitals, places compiled by hand, cities and provinces, in that order. Read at the first call, then kept. */
-export function places(): readonly KnownPlace[] {
-  cached ??= [...capitals(), ...curated(), ...listed(CITIES, false), ...listed(REGIONS, true)];
-  return cached;
-}
+/** Returns the capitals, the hand-compiled places, the cities and the regions, in that order. */
+export const places: () => readonly KnownPlace[] = once(() => [
+  ...capitals(),
+  ...curated(),
+  ...listed('cities', false),
+  ...listed('regions', true),
+]);
 
 function capitals(): KnownPlace[] {
   return countries().flatMap(({ capital }) =>
@@ -50,13 +48,13 @@ function capitals(): KnownPlace[] {
 
 function curated(): KnownPlace[] {
   const capitalKeys = new Set(countries().map((country) => country.capital?.key));
-  return rows(PLACES).map(([name = '', code = '', latitude, longitude, others]) => {
+  const table = readTable('places', ['name', 'country', 'latitude', 'longitude', 'otherNames']);
+  return table.map(([name, code, latitude, longitude, otherNames]) => {
     const point = latitude ? { latitude: Number(latitude), longitude: Number(longitude) } : null;
     const entity = place(name, code || null, point);
-    const names = [name, ...(others ? others.split(';') : [])];
     return {
       entity,
-      names,
+      names: [name, ...listOf(otherNames)],
       weight: CURATED_WEIGHT,
       curated: true,
       isCapital: capitalKeys.has(entity.key),
@@ -65,8 +63,9 @@ function curated(): KnownPlace[] {
   });
 }
 
-function listed(table: string, isRegion: boolean): KnownPlace[] {
-  return rows(table).map(([name = '', code = '', weight, latitude, longitude]) => ({
+function listed(name: 'cities' | 'regions', isRegion: boolean): KnownPlace[] {
+  const table = readTable(name, ['name', 'country', 'populationThousands', 'latitude', 'longitude']);
+  return table.map(([name, code, weight, latitude, longitude]) => ({
     entity: place(name, code, { latitude: Number(latitude), longitude: Number(longitude) }),
     names: [name],
     weight: Number(weight),

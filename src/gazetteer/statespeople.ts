@@ -1,16 +1,14 @@
-import { STATESPEOPLE } from './data/statespeople.ts';
-import { rows } from './rows.ts';
+import { once } from './once.ts';
+import { readTable } from './table.ts';
 
-/** Somebody whose country the news takes as known. */
+/** A politician whom news articles mention without stating the country. */
 export interface Statesperson {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly countryCode: string;
 }
 
-/** The people whose country readers are expected to know. */
-export function statespeople(): readonly Statesperson[] {
-  return rows(STATESPEOPLE).flatMap(([countryCode = '', names = '']) =>
-    names.split(';').map((name) => ({ name, countryCode })),
-  );
-}
+/** Returns the politicians whose country readers are expected to know. */
+export const statespeople: () => readonly Statesperson[] = once(() =>
+  readTable('statespeople', ['name', 'country']).map(([name, countryCode]) => ({ name, countryCode })),
+);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countries, countryByCode, fold, organisations, places, plain } from '../../src/gazetteer/index.ts';
 
 describe('countries', () => {
-  test('are the 249 of ISO 3166-1 and Kosovo, each once', () => {
+  test('contain the 249 of ISO 3166-1 and Kosovo, each once', () => {
     expect(countries()).toHaveLength(250);
     expect(new Set(countries().map(({ code }) => code)).size).toBe(250);
     expect(
@@ -29,7 +29,7 @@ describe('countries', () => {
     expect(countryByCode(code)?.aliases).toContain(alias);
   });
 
-  test('border on one another both ways, by alpha-2 code', () => {
+  test('list each border in both countries', () => {
     for (const { code, borders } of countries()) {
       for (const border of borders)
         expect(countryByCode(border)?.borders, `${border} and ${code}`).toContain(code);
@@ -46,7 +46,7 @@ describe('countries', () => {
   });
 });
 
-test('no demonym belongs to two countries, but the ones that do', () => {
+test('only two demonyms belong to more than one country', () => {
   const owners = new Map<string, string[]>();
   for (const { code, demonyms } of countries()) {
     for (const word of demonyms) owners.set(word, [...(owners.get(word) ?? []), code]);
@@ -55,7 +55,7 @@ test('no demonym belongs to two countries, but the ones that do', () => {
   expect(shared.sort()).toEqual(['Channel Islander', 'Virgin Islander']);
 });
 
-test('places and organisations have keys of their own form', () => {
+test('the keys of places and organisations are derived from their folded names', () => {
   for (const { entity } of places())
     expect(entity.key).toBe(`${fold(entity.name)}|${entity.countryCode ?? ''}`);
   for (const { entity } of organisations()) expect(entity.key).toBe(fold(entity.name));

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { countries, countryByCode } from '../../src/gazetteer/index.ts';
+import { listOf, readTable } from '../../src/gazetteer/table.ts';
+import { packagePath } from '../../src/package-path.ts';
+
+const FOLDER = packagePath('src/gazetteer/data');
+
+/** The number of rows of each table. A change must be intended. */
+const ROWS = {
+  capitals: 242,
+  cities: 14_025,
+  'common-names': 457,
+  'country-names': 125,
+  'family-first': 153,
+  forenames: 4_426,
+  'news-forenames': 81,
+  organisations: 279,
+  'person-aliases': 31,
+  places: 255,
+  regions: 2_515,
+  'seats-of-power': 18,
+  statespeople: 448,
+  surnames: 5_247,
+  'us-states': 43,
+};
+const TABLES = Object.keys(ROWS);
+
+const linesOf = (table: string): string[] =>
+  readFileSync(`${FOLDER}/${table}.tsv`, 'utf8').replace(/\n$/, '').split('\n');
+const columnsOf = (table: string): string[] => linesOf(table)[0]!.split('\t');
+const rowsOf = (table: string): Record<string, string>[] => {
+  const columns = columnsOf(table);
+  return readTable(table, columns).map((fields) =>
+    Object.fromEntries(columns.map((column, index) => [column, fields[index]!])),
+  );
+};
+
+test('each table has its number of rows', () => {
+  expect(Object.fromEntries(TABLES.map((table) => [table, linesOf(table).length - 1]))).toEqual(ROWS);
+});
+
+test('each file of the folder is a table of the list, described in the README', () => {
+  const files = readdirSync(FOLDER).filter((file) => file !== 'README.md');
+  expect(files.sort()).toEqual(TABLES.map((table) => `${table}.tsv`).sort());
+  const readme = readFileSync(`${FOLDER}/README.md`, 'utf8');
+  for (const file of files) expect(readme).toContain(`\`${file}\``);
+});
+
+test.each(TABLES)(
+  '%s has rows of equal length without duplicates, and fields without outer spaces',
+  (table) => {
+    const lines = linesOf(table);
+    expect(new Set(lines).size).toBe(lines.length);
+    for (const row of rowsOf(table))
+      for (const field of Object.values(row).flatMap(listOf)) expect(field).toBe(field.trim());
+  },
+);
+
+test.each(TABLES)('%s has known country codes and valid coordinates', (table) => {
+  expect(countries()).toHaveLength(250);
+  for (const { country, latitude, longitude } of rowsOf(table)) {
+    if (country) expect(countryByCode(country), country).toBeDefined();
+    if (latitude) expect(Math.abs(Number(latitude))).toBeLessThanOrEqual(90);
+    if (longitude) expect(Math.abs(Number(longitude))).toBeLessThanOrEqual(180);
+  }
+});
+
+test.each(['common-names', 'family-first', 'forenames', 'news-forenames', 'surnames'])(
+  '%s has names in lower case',
+  (table) => {
+    for (const { name } of rowsOf(table)) expect(name).toMatch(/^[\p{Ll}.' -]+$/u);
+  },
+);
+
+test('a table with other columns is rejected', () => {
+  expect(() => readTable('regions', ['name', 'code'])).toThrow(
+    'regions.tsv must have the columns name, code (got "name\tcountry\tpopulationThousands\tlatitude\tlongitude").',
+  );
+});
