@@ -1,5 +1,5 @@
-// Composes the supergraph of Dateline and the two subgraphs, and prints it: with Apollo's composition, or with Hive's
-// (--hive). The text of Dateline is asked for, the others are read.
+// Composes the supergraph of Dateline and the two subgraphs with Apollo's composition, or with Hive's (--hive), and prints
+// it. Reads the schema of Dateline from the running server, and those of the subgraphs from files.
 import { readFileSync } from 'node:fs';
 import { composeServices as composeWithApollo } from '@apollo/composition';
 import { composeServices as composeWithHive } from '@theguild/federation-composition';
@@ -27,8 +27,8 @@ const services = [
 const compose = process.argv.includes('--hive') ? composeWithHive : composeWithApollo;
 const { supergraphSdl, errors = [], hints = [] } = compose(services);
 
-const tell = (level, message) => console.error(`${level}: ${message.replaceAll('\n', ' ')}`);
-for (const { message } of errors) tell('ERROR', message);
-for (const { definition, message } of hints) tell(definition.level.name, message);
+const print = (level, message) => console.error(`${level}: ${message.replaceAll('\n', ' ')}`);
+for (const { message } of errors) print('ERROR', message);
+for (const { definition, message } of hints) print(definition.level.name, message);
 if (supergraphSdl === undefined) process.exit(1);
 console.log(supergraphSdl);

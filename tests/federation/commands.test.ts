@@ -5,14 +5,14 @@ import { ask } from './gateways.ts';
 
 const { url: DATABASE_URL } = await createTestDatabase();
 
-test('what `schema --subgraph` prints is what the workers of `start --subgraph` tell', async () => {
+test('`schema --subgraph` prints the schema that the workers of `start --subgraph` serve', async () => {
   const printing = runCli(['schema', '--subgraph']);
   const serving = runCli(['start', '--no-samples', '--subgraph', '--workers', '2'], {
     DATABASE_URL,
     PORT: '0',
     LOG_LEVEL: 'error',
   });
-  const [, url = ''] = await serving.prints(/^Dateline answers at (\S+)$/m);
+  const [, url = ''] = await serving.prints(/(http:\S+)$/m);
   expect(await printing.ended()).toBe(0);
   const { data } = await ask(url, '{ _service { sdl } }');
   expect(data._service.sdl).toBe(printing.stdout);
@@ -20,7 +20,7 @@ test('what `schema --subgraph` prints is what the workers of `start --subgraph` 
   expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
 }, 60_000);
 
-test('a schema is not printed in two ways at once', async () => {
+test('rejects --subgraph together with --introspection', async () => {
   const run = runCli(['schema', '--subgraph', '--introspection']);
   expect(await run.ended()).toBe(1);
   expect(run.stderr).toContain("'--subgraph' cannot be used with option '--introspection'");

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { EXAMPLE } from './gateways.ts';
 
-// The configurations of routers that npm does not have: what they name is there, and is the same everywhere.
+// The configurations of the routers that are not npm packages: their files exist, and they agree with each other.
 
 const url = z.url({ protocol: /^http$/ });
 const file = z.string().refine((path) => existsSync(join(EXAMPLE, path)), 'no such file');
@@ -28,7 +28,7 @@ const Cosmo = z.strictObject({
         schema: fromFile.optional(),
         introspection: z.strictObject({ url }).optional(),
       })
-      .refine(({ schema, introspection }) => !schema !== !introspection, 'a file, or introspection'),
+      .refine(({ schema, introspection }) => !schema !== !introspection, 'either a file or introspection'),
   ),
 });
 const Router = z.strictObject({
@@ -45,7 +45,7 @@ const urls = Object.fromEntries(
   Object.entries(supergraph.subgraphs).map(([name, { routing_url }]) => [name, routing_url]),
 );
 
-test('all that compose look for the same subgraphs at the same places', () => {
+test('all composers use the same subgraphs and URLs', () => {
   expect(Object.keys(urls)).toEqual(['dateline', 'statistics', 'bookmarks']);
   expect(Object.fromEntries(cosmo.subgraphs.map(({ name, routing_url }) => [name, routing_url]))).toEqual(
     urls,
@@ -53,14 +53,14 @@ test('all that compose look for the same subgraphs at the same places', () => {
   for (const address of Object.values(urls)) expect(read('supergraph.js')).toContain(`'${address}'`);
 });
 
-test('the version is the one that the subgraphs are written in', () => {
+test('the federation version is that of the subgraphs', () => {
   const versions = ['statistics', 'bookmarks'].map(
     (name) => /federation\/v([\d.]+)/.exec(read(`subgraphs/${name}.graphql`))?.[1],
   );
   for (const version of versions) expect(supergraph.federation_version).toBe(`=${version}.0`);
 });
 
-test('the router names subgraphs that there are', () => {
+test('the router lists existing subgraphs', () => {
   for (const name of Object.keys(router.include_subgraph_errors.subgraphs))
     expect(Object.keys(urls)).toContain(name);
 });

@@ -1,50 +1,53 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestGateway } from '../support/gateway.ts';
-import { ask, compose, listenIn, serve, serveHive, stopAll, writeSupergraph } from './gateways.ts';
+import { ask, compose, serve, startRecordingProxy, stopAll, writeSupergraph } from './gateways.ts';
 
-// Dateline and the two subgraphs of examples/federation, composed, behind gateways that others made.
+// Dateline and the two subgraphs of examples/federation, composed, behind third-party gateways.
 
 const dateline = await createTestGateway({ subgraph: true });
 afterAll(stopAll);
 
-const heard = await listenIn(dateline.url);
+const proxy = await startRecordingProxy(dateline.url);
 const [statistics, bookmarks] = await Promise.all([
   serve('subgraphs/statistics.js'),
   serve('subgraphs/bookmarks.js'),
 ]);
-const urls = { dateline: heard.url, statistics, bookmarks };
+const urls = { dateline: proxy.url, statistics, bookmarks };
 
 const COMPOSERS = ['apollo', 'hive'] as const;
 const GATEWAYS = {
   '@apollo/gateway': (supergraph: string) => serve('apollo-gateway.js', supergraph),
-  '@graphql-hive/gateway': serveHive,
+  '@graphql-hive/gateway': (supergraph: string) => serve('hive-gateway.js', supergraph),
 };
 
 const BOOKMARKED = `{ bookmarks(reader: "ada") { edges { node { note article {
   id label headline countries(first: 10) { edges { mentionCount node { name code statistics { area } } } }
 } } } } }`;
 
-const OURS = `query ($id: ID!) { article(by: { id: $id }) {
+const DATELINE_ARTICLE = `query ($id: ID!) { article(by: { id: $id }) {
   id headline publishedAt countries(first: 10) { edges { mentionCount node { name code } } } } }`;
 
 interface Edge {
   readonly node: { readonly code: string; readonly statistics?: unknown };
 }
 
-/** What the answer must be, put together from each subgraph's own. */
+/** Returns the expected response, assembled from the responses of the three subgraphs. */
 async function expected() {
-  const { data: given } = await ask(
+  const { data: bookmarked } = await ask(
     bookmarks,
     '{ bookmarks(reader: "ada") { edges { node { note article { id } } } } }',
   );
-  const { data: known } = await ask(statistics, '{ countriesWithStatistics { code statistics { area } } }');
+  const { data: measured } = await ask(
+    statistics,
+    '{ countriesWithStatistics { code statistics { area } } }',
+  );
   const areas = new Map<string, unknown>(
-    known.countriesWithStatistics.map((each: Edge['node']) => [each.code, each.statistics]),
+    measured.countriesWithStatistics.map((each: Edge['node']) => [each.code, each.statistics]),
   );
   const edges = await Promise.all(
-    given.bookmarks.edges.map(
+    bookmarked.bookmarks.edges.map(
       async ({ node }: { node: { note: string | null; article: { id: string } } }) => {
-        const { data } = await dateline.ask(OURS, { id: node.article.id });
+        const { data } = await dateline.ask(DATELINE_ARTICLE, { id: node.article.id });
         const { publishedAt, countries, ...article } = data.article;
         const withAreas = countries.edges.map((edge: Edge) => ({
           ...edge,
@@ -68,31 +71,31 @@ async function expected() {
 
 describe.each(COMPOSERS)('composed by %s', (composer) => {
   let supergraph: string;
-  let said: readonly string[];
+  let messages: readonly string[];
   beforeAll(async () => {
-    ({ supergraph, said } = await compose(composer, urls));
-    heard.asked();
+    ({ supergraph, messages } = await compose(composer, urls));
+    proxy.queries();
   });
 
-  test('there are no errors, and no hints but information', () => {
-    expect(said.filter((line) => !line.startsWith('INFO: '))).toEqual([]);
+  test('reports no errors and only informational hints', () => {
+    expect(messages.filter((line) => !line.startsWith('INFO: '))).toEqual([]);
     expect(supergraph).toContain('@join__type(graph: DATELINE, key: "alpha3")');
     expect(supergraph).toMatch(/@listSize\(assumedSize: 20/);
   });
 
   test.each(Object.entries(GATEWAYS))(
-    '%s leads from bookmarks to articles, countries and statistics',
+    '%s resolves bookmarks, their articles, countries and statistics',
     async (_, serveGateway) => {
       const url = await serveGateway(writeSupergraph(supergraph));
-      const whole = await expected();
-      expect(JSON.stringify(whole)).toMatch(/"area":\d+/);
+      const complete = await expected();
+      expect(JSON.stringify(complete)).toMatch(/"area":\d+/);
       for (const _again of [1, 2, 3]) {
-        heard.asked();
+        proxy.queries();
         const { data, errors } = await ask(url, BOOKMARKED);
         expect(errors).toBeUndefined();
-        expect(data).toEqual(whole);
-        // All that the plan wants of it comes in one step.
-        expect(heard.asked()).toEqual([expect.stringContaining('_entities')]);
+        expect(data).toEqual(complete);
+        // The query plan fetches all fields of Dateline in one step.
+        expect(proxy.queries()).toEqual([expect.stringContaining('_entities')]);
       }
     },
     60_000,

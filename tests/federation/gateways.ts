@@ -7,14 +7,14 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { packagePath } from '../../src/package-path.ts';
 
-// The example of gateways, run as its README says, beside a gateway of our own.
+// Runs the example of federation as its README describes.
 
 export const EXAMPLE = packagePath('examples/federation');
 
 const running: ChildProcess[] = [];
 const closing: (() => void)[] = [];
 
-/** Ends all that was started here. */
+/** Stops all servers and processes that this module started, and removes its files. */
 export async function stopAll(): Promise<void> {
   for (const close of closing.splice(0)) close();
   await Promise.all(
@@ -40,70 +40,38 @@ const start = (args: readonly string[], variables: Record<string, string>): Chil
   return child;
 };
 
-/** Runs a server of the example; resolves with the URL that it writes. */
+/** Runs a server of the example. Resolves with the URL that it prints. */
 export function serve(...args: string[]): Promise<string> {
   const child = start(args, {});
   return new Promise((resolve, reject) => {
-    let said = '';
+    let output = '';
     child.stdout?.on('data', (chunk) => {
-      said += chunk;
-      const url = /^http:\S+$/m.exec(said)?.[0];
+      output += chunk;
+      const url = /^http:\S+$/m.exec(output)?.[0];
       if (url) resolve(url);
     });
     child.stderr?.on('data', (chunk) => {
-      said += chunk;
+      output += chunk;
     });
-    child.once('exit', () => reject(new Error(`${args.join(' ')} ended: ${said}`)));
+    child.once('exit', () => reject(new Error(`${args.join(' ')} exited: ${output}`)));
   });
 }
 
-/** Runs Hive Gateway on a supergraph; resolves with its URL once it answers. */
-export async function serveHive(supergraph: string): Promise<string> {
-  const port = await freePort();
-  const bin = join(EXAMPLE, 'node_modules/@graphql-hive/gateway/dist/bin.js');
-  const child = start([bin, 'supergraph', supergraph, '--port', String(port), '--host', '127.0.0.1'], {
-    LOG_LEVEL: 'error',
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk) => {
-      said += chunk;
-    });
-  }
-  const url = `http://127.0.0.1:${port}/graphql`;
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`Hive Gateway ended: ${said}`);
-    const answer = await ask(url, '{ __typename }').catch(() => null);
-    if (answer?.data) return url;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** Composes with Apollo's tools or Hive's. `said` is each line of errors and hints. */
+/** Composes the supergraph with Apollo's tools or Hive's. `messages` are the errors and hints, one a line. */
 export async function compose(
   by: 'apollo' | 'hive',
   urls: { readonly dateline: string; readonly statistics: string; readonly bookmarks: string },
-): Promise<{ readonly supergraph: string; readonly said: readonly string[] }> {
+): Promise<{ readonly supergraph: string; readonly messages: readonly string[] }> {
   const child = start(['supergraph.js', ...(by === 'hive' ? ['--hive'] : [])], {
     DATELINE_URL: urls.dateline,
     STATISTICS_URL: urls.statistics,
     BOOKMARKS_URL: urls.bookmarks,
   });
   const [supergraph, errors] = await Promise.all([text(child.stdout!), text(child.stderr!)]);
-  return { supergraph, said: errors.split('\n').filter(Boolean) };
+  return { supergraph, messages: errors.split('\n').filter(Boolean) };
 }
 
-/** A file of this text, until all is stopped. */
+/** Writes a supergraph to a file, which `stopAll` removes. Returns its path. */
 export function writeSupergraph(supergraph: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-supergraph-'));
   closing.push(() => rmSync(folder, { recursive: true, force: true }));
@@ -112,12 +80,12 @@ export function writeSupergraph(supergraph: string): string {
   return path;
 }
 
-/** What stands between a gateway and a subgraph, and notes what is asked. */
-export function listenIn(target: string): Promise<{ readonly url: string; asked(): string[] }> {
-  let queries: string[] = [];
+/** Starts a proxy between gateways and a subgraph that records queries. `queries` returns those since its last call. */
+export function startRecordingProxy(target: string): Promise<{ readonly url: string; queries(): string[] }> {
+  let recorded: string[] = [];
   const server = createServer(async (incoming, response) => {
     const body = await text(incoming);
-    queries.push(JSON.parse(body).query);
+    recorded.push(JSON.parse(body).query);
     const answer = await fetch(target, {
       method: 'POST',
       headers: {
@@ -138,9 +106,9 @@ export function listenIn(target: string): Promise<{ readonly url: string; asked(
       const { port } = server.address() as AddressInfo;
       resolve({
         url: `http://127.0.0.1:${port}/graphql`,
-        asked() {
-          const seen = queries;
-          queries = [];
+        queries() {
+          const seen = recorded;
+          recorded = [];
           return seen;
         },
       });
@@ -148,7 +116,7 @@ export function listenIn(target: string): Promise<{ readonly url: string; asked(
   });
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of what it asked for.
+// biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of the data that it queries.
 type Answer = { data?: any; errors?: { message: string; extensions?: { code?: string } }[] };
 
 export async function ask(

@@ -2,9 +2,9 @@ import { createClient } from 'graphql-sse';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { runSql } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
-import { compose, serve, serveHive, stopAll, writeSupergraph } from './gateways.ts';
+import { compose, serve, stopAll, writeSupergraph } from './gateways.ts';
 
-// Subscriptions through Hive Gateway, which asks for them over server-sent events; @apollo/gateway carries none.
+// Subscriptions through Hive Gateway, which subscribes with server-sent events; @apollo/gateway does not support them.
 
 const dateline = await createTestGateway({ subgraph: true, caches: true, empty: true });
 afterAll(stopAll);
@@ -20,38 +20,41 @@ const insert = (id: number, headline: string, source: string) =>
      insert into article_search select id, published_at, article_document(id) from article where id = ${id}`,
   );
 
-test('an event of ours is completed with fields of another subgraph', async () => {
+test('completes an event of Dateline with fields of another subgraph', async () => {
   const [statistics, bookmarks] = await Promise.all([
     serve('subgraphs/statistics.js'),
     serve('subgraphs/bookmarks.js'),
   ]);
   const { supergraph } = await compose('apollo', { dateline: dateline.url, statistics, bookmarks });
-  const client = createClient({ url: await serveHive(writeSupergraph(supergraph)), retryAttempts: 0 });
+  const client = createClient({
+    url: await serve('hive-gateway.js', writeSupergraph(supergraph)),
+    retryAttempts: 0,
+  });
   onTestFinished(() => client.dispose());
   const events: unknown[] = [];
-  const wrong: unknown[] = [];
+  const failures: unknown[] = [];
   client.subscribe(
     { query: SUBSCRIPTION },
     {
       next: ({ data, errors }) => {
         events.push(data);
-        wrong.push(...(errors ?? []));
+        failures.push(...(errors ?? []));
       },
-      error: (error) => wrong.push(error),
+      error: (error) => failures.push(error),
       complete() {},
     },
   );
-  // The subscription takes its way through two servers: what comes before it is there is not told.
+  // The subscription passes through two servers. Events before it is established are not delivered.
   let id = 0;
   await vi.waitUntil(
     async () => {
       id += 1;
       await insert(id, `Number ${id}`, id % 2 === 0 ? 'Wire' : 'Other');
-      return events.length >= 3 || wrong.length > 0;
+      return events.length >= 3 || failures.length > 0;
     },
     { timeout: 30_000, interval: 200 },
   );
-  expect(wrong).toEqual([]);
+  expect(failures).toEqual([]);
   const [first] = events as { articleIngested: { article: { headline: string } } }[];
   const from = Number(first?.articleIngested.article.headline.replace('Number ', ''));
   expect(from % 2).toBe(0);
