@@ -1,14 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // Vite would take graphql's ES modules and the packages its CommonJS: two copies, whose errors do not know each other.
+  // Vite would load graphql's ES modules, while packages load its CommonJS: two copies, each of which rejects the
+  // other's objects.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
     pool: 'forks',
+    // The default, one worker fewer than cores, leaves half of a machine with two cores idle.
+    maxWorkers: 2,
+    // Test files of one worker share its modules: loading the schema and the gazetteers for each file took longer than
+    // many of the tests. Modules therefore must not keep state for one file; call hooks from functions, not modules.
+    isolate: false,
     reporters: ['default', './tests/support/summary-reporter.ts'],
-    // A test that starts servers of its own may take seconds where cores are few.
+    // Tests that start servers take seconds on a machine with few cores.
     testTimeout: 20_000,
     hookTimeout: 30_000,
     coverage: {

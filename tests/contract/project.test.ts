@@ -1,28 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { VARIABLES } from '../../src/config.ts';
 import { ERRORS } from '../../src/errors.ts';
 import { packagePath } from '../../src/package-path.ts';
-
-const run = (script: string) => {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script], {
-    cwd: packagePath('.'),
-    encoding: 'utf8',
-    // npm tells scripts of its own settings in the environment; tools that find them there complain.
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  return { status, output: `${stdout}${stderr}` };
-};
-
-test.each(['lint', 'typecheck', 'unused'])(
-  'npm run %s finds nothing',
-  (script) => {
-    const { status, output } = run(script);
-    expect(status, output).toBe(0);
-  },
-  120_000,
-);
 
 test('the lockfile covers every platform: npm drops the entries of other systems when it finds node_modules', () => {
   const { packages } = JSON.parse(readFileSync(packagePath('package-lock.json'), 'utf8')) as {

@@ -9,6 +9,7 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
+import { CLI } from '../support/cli.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { dump, runSql } from '../support/dump.ts';
 
@@ -69,7 +70,8 @@ test('two processes that ingest the same at once leave what one does', async () 
 });
 
 test('killed in the middle and run again, it leaves what one clean run does', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', packagePath('src/cli.ts'), 'seed'], {
+  const [program = '', ...command] = CLI;
+  const child = spawn(program, [...command, 'seed'], {
     env: { ...process.env, DATABASE_URL: killed.url },
     stdio: 'ignore',
   });

@@ -1,24 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { packagePath } from '../../src/package-path.ts';
 
-/** The command that runs the command line from its sources. */
-export const CLI: readonly string[] = [process.execPath, '--import', 'tsx', packagePath('src/cli.ts')];
+/** The built command line. The global set-up builds it when it is out of date. */
+export const CLI: readonly string[] = [process.execPath, packagePath('dist/cli.js')];
 
 export interface CliRun {
   readonly process: ChildProcess;
-  /** What it has written so far. */
+  /** The output so far. */
   readonly stdout: string;
   readonly stderr: string;
-  /** Resolves with what a pattern finds in the standard output; rejects when the process ends without. */
+  /** Resolves with the first match in the standard output; rejects if the process ends without one. */
   prints(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Resolves when it has ended, with its exit code, or the signal that ended it. */
+  /** The same for the standard error. */
+  logs(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Resolves with the exit code, or with the signal that ended the process. */
   ended(): Promise<number | NodeJS.Signals>;
 }
 
-/** Starts the command line with nothing of this process's environment that could sway it; killed after the test. */
+/** Starts the command line without the environment of this process, except PATH and HOME. Kills it after the test. */
 export function runCli(
   args: readonly string[],
   env: Record<string, string> = {},
@@ -35,33 +37,50 @@ export function runCli(
     child.kill('SIGKILL');
   });
   const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals);
-  let [stdout, stderr] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    stdout += chunk;
-  });
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    stderr += chunk;
-  });
+  const [stdout, stderr] = [new Output(child.stdout), new Output(child.stderr)];
+  /** Resolves with the whole output once the process has ended. */
+  const whole = ended.then(() => `${stdout.text}${stderr.text}`);
   return {
     process: child,
     get stdout() {
-      return stdout;
+      return stdout.text;
     },
     get stderr() {
-      return stderr;
+      return stderr.text;
     },
     ended: () => ended,
-    async prints(pattern) {
-      let over = false;
-      void ended.then(() => {
-        over = true;
-      });
-      for (;;) {
-        const found = pattern.exec(stdout);
-        if (found) return found;
-        if (over) throw new Error(`It ended without printing ${pattern}:\n${stdout}${stderr}`);
-        await sleep(20);
-      }
-    },
+    prints: (pattern) => stdout.match(pattern, whole),
+    logs: (pattern) => stderr.match(pattern, whole),
   };
+}
+
+/** The text that a stream has delivered so far. */
+class Output {
+  text = '';
+  readonly #stream: Readable;
+
+  constructor(stream: Readable) {
+    this.#stream = stream;
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      this.text += chunk;
+    });
+  }
+
+  /** Resolves with the first match; rejects if the process ends without one. */
+  match(pattern: RegExp, whole: Promise<string>): Promise<RegExpExecArray> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(this.text);
+        if (!found) return;
+        this.#stream.off('data', look);
+        resolve(found);
+      };
+      this.#stream.on('data', look);
+      look();
+      void whole.then((output) => {
+        this.#stream.off('data', look);
+        reject(new Error(`The process ended without printing ${pattern}:\n${output}`));
+      });
+    });
+  }
 }

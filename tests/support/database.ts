@@ -3,28 +3,29 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { dropDatabase } from './drop-database.ts';
-import { databaseUrl } from './template.ts';
+import { databaseUrl, prepareSeededTemplate } from './template.ts';
 
 export interface TestDatabase {
   readonly url: string;
   readonly name: string;
-  /** Drops it, and fails when a connection to it is still open. Runs by itself when the file's tests have ended. */
+  /** Drops it, and rejects if a connection to it is still open. Runs automatically after the tests of the file. */
   drop(): Promise<void>;
 }
 
-/** Milliseconds in which closed connections must have gone from the server's list. */
+/** Milliseconds within which closed connections must disappear from pg_stat_activity. */
 const GRACE = 1_000;
 
 /**
- * A database of one's own with all migrations applied; `empty` without them, and with a locale of the operating system
- * if one is given. Call it where tests are declared, not in a hook or test:
- * `const database = await createTestDatabase();`. What was opened on it must be closed in an `afterAll` declared after it.
+ * Creates a database for one test file, with all migrations applied. `seeded`: with the sample articles as well. `empty`:
+ * without migrations, optionally with a locale of the operating system. Call it at the top level of a test file, not in a
+ * hook or test: `const database = await createTestDatabase();`. Close the connections to it in an `afterAll` that is
+ * declared after the call.
  */
 export async function createTestDatabase(
-  options: { empty?: boolean } | { empty: true; locale: string } = {},
+  options: { seeded?: boolean } | { empty: true; locale?: string } = {},
 ): Promise<TestDatabase> {
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
-  const template = options.empty ? 'template0' : inject('databaseTemplate');
+  const template = await templateFor(options);
   const locale = 'locale' in options ? ` locale_provider libc locale '${options.locale}'` : '';
   await onServer((client) => client.query(`create database "${name}" template "${template}"${locale}`));
   let dropped: Promise<void> | undefined;
@@ -40,6 +41,23 @@ export async function createTestDatabase(
   return database;
 }
 
+async function templateFor(options: { seeded?: boolean } | { empty: true }): Promise<string> {
+  if ('empty' in options) return 'template0';
+  const migrated = inject('migratedTemplate');
+  if (!options.seeded) return migrated;
+  seededTemplate ??= onServer((client) =>
+    prepareSeededTemplate(client, migrated, async (draft) => {
+      // Imported here because the extractor takes seconds to load, and earlier runs usually left the template.
+      const { seedDatabase } = await import('./seed.ts');
+      await seedDatabase(databaseUrl(inject('databaseUrl'), draft));
+    }),
+  );
+  return seededTemplate;
+}
+
+/** The template with the sample articles, once a test file of this worker needs it. */
+let seededTemplate: Promise<string> | undefined;
+
 async function dropAndReport(name: string): Promise<void> {
   await onServer(async (client) => {
     const leaked = await connectionsTo(client, name);
@@ -50,7 +68,7 @@ async function dropAndReport(name: string): Promise<void> {
   });
 }
 
-/** The connections to a database that do not go away by themselves. */
+/** Returns the connections to a database that are still open after the grace period. */
 async function connectionsTo(client: pg.Client, name: string): Promise<string[]> {
   for (const end = Date.now() + GRACE; ; await sleep(20)) {
     const { rows } = await client.query<{ connection: string }>(

@@ -1,50 +1,32 @@
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
-import { findArticleFiles } from '../../src/feed/files.ts';
 import { federate } from '../../src/graph/federation/federation.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
-import { packagePath } from '../../src/package-path.ts';
 import { openCaches } from '../../src/serve/answers/caches.ts';
 import type { HttpCaching } from '../../src/serve/answers/http-caching.ts';
 import type { Documents } from '../../src/serve/documents/documents.ts';
 import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';
-import { createWriteClient } from '../../src/store/write/client.ts';
 import { createTestDatabase } from './database.ts';
 
-/** A GraphQL answer, as a client that knows its query sees it. */
-// biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of what it asked for.
+/** A GraphQL response, as seen by a client that knows its query. */
+// biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of the data that it queries.
 type Answer = { data?: any; errors?: { message: string; path?: unknown[]; extensions: { code: string } }[] };
 
 export interface TestGateway {
   readonly url: string;
   readonly databaseUrl: string;
-  /** Names of the SQL statements since the last call. */
+  /** Returns the names of the SQL statements since the last call. */
   statements(): string[];
-  /** Lines of the log since the last call. */
+  /** Returns the log lines since the last call. */
   log(): Record<string, unknown>[];
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
-/** Ingests the sample articles, or those named. */
-async function seedDatabase(databaseUrl: string, paths = [packagePath('seeds')]) {
-  const client = createWriteClient(databaseUrl);
-  try {
-    return await ingest((await findArticleFiles(paths)).articles, {
-      client,
-      extractor: await loadExtractor(),
-    });
-  } finally {
-    await client.$disconnect();
-  }
-}
-
 /**
- * A gateway on a database of its own: with the sample articles, unless `empty`. Call it where tests are declared, as
- * `createTestDatabase`.
+ * Starts a gateway on its own database, which holds the sample articles unless `empty`. Call it at the top level of a
+ * test file, like `createTestDatabase`.
  */
 export async function createTestGateway(
   options: {
@@ -54,12 +36,12 @@ export async function createTestGateway(
     /** Milliseconds. */
     sendTimeout?: number;
     extractor?: ExtractorThread;
-    /** Keep rows and answers between requests. */
+    /** Enables the row cache and the response cache. */
     caches?: boolean;
     maxSubscribers?: number;
-    /** Serve the database of another gateway too. */
+    /** Serves the database of this gateway instead of a new one. */
     besides?: TestGateway;
-    /** Another address of the same database, such as that of a proxy. */
+    /** Another URL of the same database, such as that of a proxy. */
     reachedAt?: string;
     poolSize?: number;
     /** Milliseconds. */
@@ -68,12 +50,12 @@ export async function createTestGateway(
     httpCaching?: HttpCaching;
     documents?: Documents;
     graphiql?: boolean;
-    /** Leave out what clashes with other subgraphs. */
+    /** Omits the fields that conflict with other subgraphs. */
     subgraph?: boolean;
   } = {},
 ): Promise<TestGateway> {
-  const databaseUrl = options.besides?.databaseUrl ?? (await createTestDatabase()).url;
-  if (!options.empty && !options.besides) await seedDatabase(databaseUrl);
+  const databaseUrl =
+    options.besides?.databaseUrl ?? (await createTestDatabase({ seeded: !options.empty })).url;
   let statements: string[] = [];
   let lines: Record<string, unknown>[] = [];
   const { reachedAt = databaseUrl, poolSize, statementTimeout } = options;
@@ -108,7 +90,7 @@ export async function createTestGateway(
     schema: federate(createSchema(), { strict: options.subgraph ?? false }),
     logger,
     maxRequestBytes: 1_048_576,
-    // Tests may ask for all there is at once.
+    // Tests may query everything at once.
     maxQueryCost: options.maxQueryCost ?? Number.MAX_SAFE_INTEGER,
   });
   const url = await gateway.listen(0, '127.0.0.1');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -8,26 +8,28 @@ import { DatelineError } from '../../src/errors.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { type EmbeddedServer, startEmbedded } from '../../src/store/embedded/server.ts';
 import { dropDatabase } from './drop-database.ts';
-import { prepareTemplate } from './template.ts';
+import { prepareMigratedTemplate } from './template.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The server of this run; see `createTestDatabase`. */
+    /** URL of the PostgreSQL server of this run; see `createTestDatabase`. */
     databaseUrl: string;
-    /** Name of the database that has all migrations. */
-    databaseTemplate: string;
+    /** Name of the template database with all migrations. */
+    migratedTemplate: string;
+    /** A folder that other accounts may enter, removed after the run. */
+    temporaryFolder: string;
   }
 }
 
 /**
- * One PostgreSQL for the whole run: the embedded one, or that of TEST_DATABASE_URL where it does not run. Its folder
- * stays between runs, since a second start takes a fraction of the first, and runs side by side share it.
+ * Starts one PostgreSQL server for the whole run: the embedded one, or the one at TEST_DATABASE_URL on platforms without
+ * binaries. Its data directory remains after the run, because a second start takes a fraction of the first. Concurrent
+ * runs share it. Builds `dist` first unless it is up to date: tests run the built command line.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Gateways send it. If that fails, the script says why, and so do the tests that need it.
-  spawnSync(process.execPath, [packagePath('scripts/build-graphiql.js'), '--if-stale'], {
-    stdio: 'inherit',
-  });
+  const build = [packagePath('scripts/build.js'), '--if-stale'];
+  const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('`node scripts/build.js` failed. Fix the errors above.');
   const { TEST_DATABASE_URL: given } = process.env;
   const server = given ? null : await start();
   const url = given ?? server!.url;
@@ -35,12 +37,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await client.connect();
   try {
     await dropOrphans(client);
-    project.provide('databaseTemplate', await prepareTemplate(client, url));
+    project.provide('migratedTemplate', await prepareMigratedTemplate(client, url));
   } finally {
     await client.end();
   }
   project.provide('databaseUrl', url);
-  return async () => server?.release();
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-run-'));
+  await chmod(folder, 0o755);
+  project.provide('temporaryFolder', folder);
+  return async () => {
+    await server?.release();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
 }
 
 async function start(): Promise<EmbeddedServer> {
@@ -48,7 +56,7 @@ async function start(): Promise<EmbeddedServer> {
   const options = {
     home,
     cwd: process.cwd(),
-    // Nothing here needs to outlive the machine.
+    // Test data need not survive a crash.
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
   };
   try {
@@ -60,7 +68,7 @@ async function start(): Promise<EmbeddedServer> {
   }
 }
 
-/** Drops what runs that were killed left behind. */
+/** Drops the databases of runs that were killed. */
 async function dropOrphans(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `select datname as name from pg_database where datname like 'test\\_%'`,

@@ -3,15 +3,15 @@ import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { startEmbedded } from '../../../src/store/embedded/server.ts';
 
 export const isRoot = process.getuid?.() === 0;
 
-/** Nothing here needs to outlive the machine. */
+/** Test data need not survive a crash. */
 export const settings = { fsync: 'off', synchronous_commit: 'off', shared_buffers: '16MB' };
 
-/** An empty folder for a database, which other accounts may enter; a server on it is killed after the test. */
+/** Creates an empty folder for a database that other accounts may enter. Kills a server that uses it after the test. */
 export async function newHome(...path: string[]): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'dateline-home-'));
   await chmod(root, 0o755);
@@ -27,8 +27,8 @@ export async function newHome(...path: string[]): Promise<string> {
 let prepared: Promise<string> | undefined;
 
 /**
- * A folder with a database that was stopped in good order. The tests of a file have it in turn, each in a folder of its
- * own, since making or copying one takes seconds: a test that spoils a file of it must put that back.
+ * Returns a folder with a database whose server was shut down properly. The tests of a worker use one database in turn,
+ * each in its own folder, because creating or copying one takes seconds. A test that damages a file must restore it.
  */
 export async function preparedHome(...path: string[]): Promise<string> {
   prepared ??= prepare();
@@ -44,18 +44,15 @@ export async function preparedHome(...path: string[]): Promise<string> {
   return home;
 }
 
+/** The global set-up removes the folder after the run: a hook would remove it after the first test file of the worker. */
 async function prepare(): Promise<string> {
-  const home = await mkdtemp(join(tmpdir(), 'dateline-home-'));
+  const home = await mkdtemp(join(inject('temporaryFolder'), 'home-'));
   await chmod(home, 0o755);
   await (await startEmbedded({ home, cwd: '/', settings })).release();
   return home;
 }
 
-afterAll(async () => {
-  if (prepared) await rm(await prepared, { recursive: true, force: true });
-});
-
-/** Process number of the server on a home; null when it has none. */
+/** Returns the process id of the server in a folder; null if none runs. */
 export function serverPid(home: string): number | null {
   const file = join(home, 'postgres', 'data', 'postmaster.pid');
   if (!existsSync(file)) return null;
@@ -71,7 +68,7 @@ export function killServer(home: string): void {
   }
 }
 
-/** The rows of a query on a connection of its own. */
+/** Returns the rows of a query on a new connection. */
 export async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => {});

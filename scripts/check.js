@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+// Runs the static checks in parallel. `npm test` runs it first, so that a wrong type fails in seconds, not minutes.
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+const HELP = `Usage: node scripts/check.js
+
+Runs \`npm run lint\`, \`npm run typecheck\` and \`npm run unused\`. Prints the output of those that fail.
+
+  --help   print this help and exit`;
+
+const flags = process.argv.slice(2);
+if (flags.includes('--help')) {
+  console.log(HELP);
+  process.exit(0);
+}
+if (flags.length > 0) {
+  console.error(`Unknown argument ${flags[0]}.\n\n${HELP}`);
+  process.exit(2);
+}
+
+const cwd = fileURLToPath(new URL('..', import.meta.url));
+const results = await Promise.all(['lint', 'typecheck', 'unused'].map(run));
+for (const { name, status, output } of results) {
+  console.log(`npm run ${name}: ${status === 0 ? 'passed' : `failed\n${output}`}`);
+}
+const failed = results.filter(({ status }) => status !== 0).length;
+if (failed > 0) {
+  // The format of the last line of the test command, because the tests do not run after a failure.
+  console.log(`${results.length - failed} passed, ${failed} failed`);
+  process.exit(1);
+}
+
+async function run(name) {
+  const child = spawn('npm', ['run', '-s', name], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  const closed = new Promise((resolve, reject) => {
+    child.once('close', resolve);
+    child.once('error', reject);
+  });
+  const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  return { name, status, output: stdout + stderr };
+}
