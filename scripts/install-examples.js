@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Installs what the examples depend on, which the tests run. Each has a package and a lockfile of its own, so that
-// `npm ci` of the project stays light; again, only what changed.
+// Installs the dependencies of the examples, which the tests run. Each example has its own package and lockfile, so that
+// `npm ci` of the project does not install them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 const HELP = `Usage: node scripts/install-examples.js
 
-Installs the dependencies of each folder of examples/ that has a lockfile, unless they are there.
+Installs the dependencies of each folder in examples/ with a lockfile, unless they are up to date.
 
-  --help   show this and exit`;
+  --help   print this help and exit`;
 
 const flags = process.argv.slice(2);
 if (flags.includes('--help')) {
@@ -29,7 +29,7 @@ for (const name of readdirSync(examples)) {
   console.error(`Installing examples/${name} ...`);
   const { status, error } = spawnSync(
     'npm',
-    // What the examples run needs no install script. Some packages ask for a newer Node than they need.
+    // The examples need no install scripts.
     [
       'ci',
       '--include=dev',
@@ -45,7 +45,7 @@ for (const name of readdirSync(examples)) {
   if (status !== 0) process.exit(status || 1);
 }
 
-/** npm notes what it installed after all of it. */
+/** npm writes this file at the end of an installation. */
 function isInstalled(folder) {
   const installed = join(folder, 'node_modules', '.package-lock.json');
   return (

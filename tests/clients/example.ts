@@ -15,26 +15,26 @@ import { packagePath } from '../../src/package-path.ts';
 
 const EXAMPLE = packagePath('examples/typed-client');
 
-interface Finished {
+interface Result {
   readonly code: number;
   readonly output: string;
 }
 
-/** A copy of the example of typed clients, beside a schema. */
+/** A copy of the example of typed clients, with its own schema. */
 export interface Example {
-  /** What graphql-codegen wrote of its documents. */
+  /** Path of the manifest of documents that graphql-codegen wrote. */
   readonly manifest: string;
-  /** Runs one of its npm scripts. */
-  run(script: string, ...args: string[]): Promise<Finished>;
-  /** Writes a file of its `src` that is another one but for a few words, which must be there. */
+  /** Runs an npm script of the example. */
+  run(script: string, ...args: string[]): Promise<Result>;
+  /** Writes a copy of a file in `src` with one text replaced. The text must occur in the file. */
   vary(file: string, as: string, from: string, to: string): void;
   remove(): void;
 }
 
-/** Copies the example without what it generated, so that nothing is left of another schema. */
+/** Copies the example without its generated files, which may be those of another schema. */
 export function copyExample(sdl: string): Example {
   const installed = join(EXAMPLE, 'node_modules');
-  if (!existsSync(installed)) throw new Error('Run `node scripts/install-examples.js`, as `npm test` does.');
+  if (!existsSync(installed)) throw new Error('The example is not installed. Run `node scripts/install-examples.js`.');
   const root = mkdtempSync(join(tmpdir(), 'dateline-typed-client-'));
   const folder = join(root, 'examples/typed-client');
   mkdirSync(folder, { recursive: true });
@@ -51,7 +51,6 @@ export function copyExample(sdl: string): Example {
         execFile(
           'npm',
           ['run', '-s', script, '--', ...args],
-          // Tools say less when they are told that they are tested.
           { cwd: folder, env: { PATH, HOME, NO_COLOR: '1' } },
           (error, stdout, stderr) =>
             resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }),
@@ -60,7 +59,7 @@ export function copyExample(sdl: string): Example {
     },
     vary(file, as, from, to) {
       const text = readFileSync(join(folder, 'src', file), 'utf8');
-      if (!text.includes(from)) throw new Error(`${file} has no ${from}.`);
+      if (!text.includes(from)) throw new Error(`${file} does not contain ${from}.`);
       writeFileSync(join(folder, 'src', as), text.replace(from, to));
     },
     remove: () => rmSync(root, { recursive: true, force: true }),

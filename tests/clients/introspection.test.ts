@@ -9,17 +9,17 @@ import { packagePath } from '../../src/package-path.ts';
 const schema = federate(createSchema(), { strict: false });
 const committed = readFileSync(packagePath('introspection.json'), 'utf8');
 
-test('introspection.json is the schema: if not, run `npm run -s schema:introspection > introspection.json`', () => {
-  // Whole, it is too long to be shown.
+test('introspection.json is up to date; if not, run `npm run -s schema:introspection > introspection.json`', () => {
+  // Compared as a boolean, because a difference of the texts is too long to print.
   expect(committed === printIntrospection(schema)).toBe(true);
 });
 
-test('tools make the same schema of it', () => {
+test('clients build the same schema from introspection.json', () => {
   const built = buildClientSchema(JSON.parse(committed) as IntrospectionQuery);
   expect(printSchema(built)).toBe(printSchema(schema));
 });
 
-test('what clients are typed by is published', () => {
+test('the package contains the schema files', () => {
   const { files } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { files: string[] };
   expect(files).toEqual(expect.arrayContaining(['schema.graphql', 'introspection.json']));
 });

@@ -27,7 +27,7 @@ const closed = await createTestGateway({
   }),
 });
 
-/** The schema with another name for a field. */
+/** Renames a field of the schema. */
 const rename = (schema: string, type: string, from: string, to: string): string =>
   print(
     visit(parse(schema), {
@@ -40,17 +40,17 @@ const rename = (schema: string, type: string, from: string, to: string): string 
     }),
   );
 
-/** The files that the compiler finds fault with. */
+/** Returns the files for which the compiler reports errors. */
 const faultyFiles = (output: string): string[] => [
   ...new Set([...output.matchAll(/^src\/([\w-]+\.ts)\(\d+,\d+\): error TS/gm)].map(([, file]) => file!)),
 ];
 
 describe('the example of typed clients', () => {
-  test('fits the current schema', { timeout }, async () => {
+  test('compiles with the current schema', { timeout }, async () => {
     expect(await example.run('typecheck')).toEqual({ code: 0, output: '' });
   });
 
-  test('does not compile with a wrong field, in the query or where its answer is read', {
+  test('does not compile with an unknown field, in the query or in the code that reads the result', {
     timeout,
   }, async () => {
     example.vary('with-codegen.ts', 'codegen-asks.ts', 'name\n    roles', 'nom\n    roles');
@@ -62,7 +62,7 @@ describe('the example of typed clients', () => {
     example.vary('with-tada.ts', 'tada-variable.ts', "code: 'CN'", "iso: 'CN'");
     const { code, output } = await example.run('typecheck');
     expect(code).not.toBe(0);
-    // And those without a wrong field still do.
+    // The files without an unknown field still compile.
     expect(faultyFiles(output).sort()).toEqual([
       'codegen-asks.ts',
       'codegen-reads.ts',
@@ -75,17 +75,17 @@ describe('the example of typed clients', () => {
   });
 });
 
-describe('a field of the schema that is renamed', () => {
+describe('a renamed field of the schema', () => {
   const renamed = rename(rename(sdl, 'Person', 'roles', 'offices'), 'Article', 'publishedAt', 'published');
 
-  test('is found by the check for changes that break queries', () => {
+  test('is reported by the check for breaking changes', () => {
     const breaks = (next: string) =>
       unannouncedBreaks(buildSchema(sdl), buildSchema(next), '# Changelog\n\n## [Unreleased]\n');
     expect(breaks(sdl)).toEqual([]);
     expect(breaks(renamed)).toEqual(['- Article.publishedAt was removed.', '- Person.roles was removed.']);
   });
 
-  test('is found in the example, by either way', { timeout }, async () => {
+  test('is reported in both clients of the example', { timeout }, async () => {
     const other = copyExample(renamed);
     try {
       const codegen = await other.run('generate:codegen');
@@ -99,19 +99,19 @@ describe('a field of the schema that is renamed', () => {
   });
 });
 
-describe('asks a running gateway', () => {
-  test('with documents by their ids, from the manifest that graphql-codegen wrote', { timeout }, async () => {
+describe('queries a running gateway', () => {
+  test('by document ids from the manifest of graphql-codegen', { timeout }, async () => {
     expect(await example.run('with-codegen', closed.url)).toEqual({
       code: 0,
       output: 'Belarus\nRoman Golovchenko, Prime Minister\n',
     });
-    // Of a server without the manifest nothing else is asked instead.
+    // The client does not fall back to sending the document to a server without the manifest.
     const unknown = await example.run('with-codegen', open.url);
     expect(unknown.code).not.toBe(0);
     expect(unknown.output).toContain('PersistedQueryNotFound');
   });
 
-  test('with the documents themselves', { timeout }, async () => {
+  test('with full documents', { timeout }, async () => {
     const { data } = await open.ask(
       '{ articles(first: 3, filter: { countries: { all: [{ code: "CN" }] } }) { totalCount edges { node { headline publishedAt } } } }',
     );
@@ -130,7 +130,7 @@ describe('asks a running gateway', () => {
     expect(refused.output).toContain('DOCUMENT_NOT_TRUSTED');
   });
 
-  test('what a client asks for is what its manifest lists', async () => {
+  test('the manifest lists the query of the client', async () => {
     const listed = JSON.parse(readFileSync(example.manifest, 'utf8')) as Record<string, string>;
     for (const [documentId, query] of Object.entries(listed)) {
       const search = new URLSearchParams({ documentId, variables: '{"code":"BY"}' });

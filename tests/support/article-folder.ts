@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 
-/** Front matter that every article needs, unless it is overridden. */
+/** The required front matter of an article. */
 const REQUIRED = { headline: 'A headline', publishedAt: '2024-08-20', source: 'Example' };
 
 export interface ArticleFolder {
@@ -13,7 +13,7 @@ export interface ArticleFolder {
   remove(name: string): Promise<void>;
 }
 
-/** An empty folder for article files, removed after the tests. Call it where tests are declared. */
+/** Creates an empty folder for article files, removed after the tests. Call it at the top level of a test file. */
 export async function createArticleFolder(): Promise<ArticleFolder> {
   const path = await mkdtemp(join(tmpdir(), 'dateline-articles-'));
   afterAll(() => rm(path, { recursive: true, force: true }));

@@ -15,7 +15,7 @@ const SYSTEM_BROWSERS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Root has no sandbox; and what a browser does by itself on the network would be taken for the page's doing. */
+/** The sandbox does not work for root. Requests that the browser sends itself would be counted as those of the page. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -28,13 +28,13 @@ const FLAGS = [
 
 type Launch = NonNullable<Parameters<typeof chromium.launch>[0]>;
 
-/** Why there is no browser to test with; null if there is one: the system's, or the one that npm installs. */
+/** Why no browser is available; null if one is: that of the system, or the one that npm installs. */
 export const whyNoBrowser: string | null =
   SYSTEM_BROWSERS.some(existsSync) || (process.platform === 'linux' && process.arch === 'x64')
     ? null
-    : 'no Chromium or Chrome is installed, and npm has one for Linux on x64 only: set CHROMIUM_PATH';
+    : 'Chromium is not installed, and the npm package supports only Linux on x64. Set CHROMIUM_PATH.';
 
-/** A headless browser with a profile of its own, closed when the file's tests have ended. */
+/** Starts a headless browser with a new profile. Closes it after the tests of the file. */
 export async function openBrowser(): Promise<Browser> {
   const installed = SYSTEM_BROWSERS.find(existsSync);
   const browser = await chromium.launch({
@@ -45,27 +45,27 @@ export async function openBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** Unpacks the browser of `@sparticuz/chromium` into a folder that goes when the tests have ended: two seconds. */
+/** Unpacks the browser of `@sparticuz/chromium` into a folder that is removed after the tests. Takes two seconds. */
 async function unpack(): Promise<Launch> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-browser-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  // The package unpacks to the folder for temporary files, its libraries only where it takes itself to be in a function.
-  const before = { ...process.env };
+  // The package unpacks into the temporary folder, and its libraries only if the environment is that of AWS Lambda.
+  const original = { ...process.env };
   Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
   try {
-    const { default: packed } = await import('@sparticuz/chromium');
-    packed.setGraphicsMode = false;
-    const executablePath = await packed.executablePath();
+    const { default: bundled } = await import('@sparticuz/chromium');
+    bundled.setGraphicsMode = false;
+    const executablePath = await bundled.executablePath();
     const fonts = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>`;
     await writeFile(join(folder, 'fonts', 'fonts.conf'), fonts);
     const env = {
-      ...before,
+      ...original,
       HOME: folder,
       FONTCONFIG_PATH: join(folder, 'fonts'),
-      LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), before['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+      LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), original['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
     };
     return { executablePath, env };
   } finally {
-    process.env = before;
+    process.env = original;
   }
 }

@@ -5,9 +5,9 @@ import pg from 'pg';
 import { afterAll } from 'vitest';
 
 export interface DatabaseProxy {
-  /** The database, reached through the proxy. */
+  /** URL of the database through the proxy. */
   readonly url: string;
-  /** Resets all connections, as a network or a server that goes away does. */
+  /** Resets all connections, like a network failure or a server crash. */
   cut(): void;
   /** Resets all connections and refuses new ones. */
   stop(): Promise<void>;
@@ -17,7 +17,7 @@ export interface DatabaseProxy {
   readonly accepted: number;
 }
 
-/** A TCP proxy in front of a database, which tests cut and stop without harm to the server that all tests share. */
+/** Starts a TCP proxy in front of a database. Tests interrupt it without affecting the server that all tests share. */
 export async function createDatabaseProxy(databaseUrl: string): Promise<DatabaseProxy> {
   const { user, password, database, host, port } = new pg.Client({ connectionString: databaseUrl });
   const target = host.startsWith('/') ? { path: `${host}/.s.PGSQL.${port}` } : { host, port };

@@ -5,7 +5,7 @@ import { createTestDatabase } from './database.ts';
 const database = await createTestDatabase();
 const second = await createTestDatabase();
 
-test('each file gets a database of its own', async () => {
+test('creates a separate database for each call', async () => {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   const { rows } = await client.query('select current_database() as name');
@@ -15,7 +15,7 @@ test('each file gets a database of its own', async () => {
   expect(second.name).not.toBe(database.name);
 });
 
-test('a connection left open is reported, and the database is dropped all the same', async () => {
+test('reports an open connection and still drops the database', async () => {
   const client = new pg.Client({ connectionString: second.url, application_name: 'forgotten' });
   client.on('error', () => {});
   await client.connect();

@@ -1,11 +1,11 @@
 import type pg from 'pg';
 
-/** Milliseconds that an ended connection may take to go. */
+/** Milliseconds within which a terminated connection must close. */
 const GRACE = 1_000;
 
 /**
- * Drops a database, and whatever connections it still has. Not `with (force)`: that ends an autovacuum worker too, which
- * an ordinary role must not, while a plain `drop database` has the server send its own workers away.
+ * Drops a database and terminates its connections. `drop database … with (force)` would fail for an ordinary role while
+ * an autovacuum worker runs, because it terminates the worker as well; a plain `drop database` makes the server do that.
  */
 export async function dropDatabase(client: pg.Client, name: string): Promise<void> {
   await client.query(

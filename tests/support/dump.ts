@@ -25,7 +25,7 @@ const TABLES = [
   'unfinished_work',
 ];
 
-/** Every row of every table, in an order that does not depend on how they came in. */
+/** Returns all rows of all tables, in an order that does not depend on the order of insertion. */
 export async function dump(databaseUrl: string): Promise<Record<string, string[]>> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -43,7 +43,7 @@ export async function dump(databaseUrl: string): Promise<Record<string, string[]
   }
 }
 
-/** Runs SQL on a connection of its own. */
+/** Runs SQL on a new connection and returns the rows. */
 export async function runSql<R extends pg.QueryResultRow>(databaseUrl: string, text: string): Promise<R[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

@@ -3,12 +3,12 @@ import pg from 'pg';
 import { onTestFinished } from 'vitest';
 
 export interface TableLock {
-  /** Resolves once another connection waits for the table. */
+  /** Resolves when another connection waits for the table. */
   awaited(): Promise<void>;
   release(): Promise<void>;
 }
 
-/** Keeps everybody else from reading a table, so that a request that does is in flight for as long as a test wants. */
+/** Locks a table, so that requests that read it remain in flight until the lock is released. */
 export async function lockTable(databaseUrl: string, table: string): Promise<TableLock> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

@@ -1,8 +1,8 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
 /**
- * Ends the run's output with `N passed, N failed`, alone on the last line, for whoever reads it by machine. A file that
- * could not be loaded, and an error outside any test, count as failures.
+ * Prints `N passed, N failed` as the last line of the output, for programs that read it. A test file that cannot be loaded
+ * and an error outside a test count as failures.
  */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
@@ -17,7 +17,7 @@ export default class SummaryReporter implements Reporter {
       }
     }
     const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`;
-    // Other reporters, and coverage, write when their turn comes; this comes after them all.
+    // Other reporters and the coverage report print later; the line must be the last.
     process.once('exit', () => process.stdout.write(line));
   }
 }
