@@ -12,7 +12,7 @@ const [path = 'supergraph.graphql'] = process.argv.slice(2);
 const gateway = new ApolloGateway({ supergraphSdl: readFileSync(path, 'utf8'), logger: quiet() });
 const { executor } = await gateway.load();
 
-/** The minimum that a server in front of the gateway does: no validation, no caching. */
+/** A minimal server for the gateway, without validation and caching. */
 const server = createServer(async (incoming, response) => {
   const { query, variables = {}, operationName } = JSON.parse(await text(incoming));
   const document = parse(query);

@@ -1,5 +1,5 @@
-// Composes the supergraph of Dateline and the two subgraphs with Apollo's composition, or with Hive's (--hive), and prints
-// it. Reads the schema of Dateline from the running server, and those of the subgraphs from files.
+// Composes the supergraph of Dateline and the two subgraphs with Apollo's composition, or with Hive's (--hive), and
+// prints it. The schema of Dateline comes from the running server, the other two from their files.
 import { readFileSync } from 'node:fs';
 import { composeServices as composeWithApollo } from '@apollo/composition';
 import { composeServices as composeWithHive } from '@theguild/federation-composition';
@@ -27,8 +27,8 @@ const services = [
 const compose = process.argv.includes('--hive') ? composeWithHive : composeWithApollo;
 const { supergraphSdl, errors = [], hints = [] } = compose(services);
 
-const print = (level, message) => console.error(`${level}: ${message.replaceAll('\n', ' ')}`);
-for (const { message } of errors) print('ERROR', message);
-for (const { definition, message } of hints) print(definition.level.name, message);
+const report = (level, message) => console.error(`${level}: ${message.replaceAll('\n', ' ')}`);
+for (const { message } of errors) report('ERROR', message);
+for (const { definition, message } of hints) report(definition.level.name, message);
 if (supergraphSdl === undefined) process.exit(1);
 console.log(supergraphSdl);

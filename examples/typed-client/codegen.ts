@@ -9,11 +9,11 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: {
         fragmentMasking: { unmaskFunctionName: 'unmask' },
-        // Writes persisted-documents.json, which `dateline start --trusted-documents` takes.
+        // Writes persisted-documents.json for `dateline start --trusted-documents`.
         persistedDocuments: { hashAlgorithm: 'sha256' },
       },
       config: {
-        // A scalar that the schema gains is to be given a type here.
+        // Fails if the schema has a scalar without a type in this list.
         strictScalars: true,
         scalars: {
           _Any: 'unknown',

@@ -1,7 +1,7 @@
-// What readers have bookmarked: articles by their ids, about which all else is asked of Dateline.
+// Bookmarks of articles, by id. Gateways request all other fields of the articles from Dateline.
 import { serveSubgraph } from './subgraph.js';
 
-/** By reader. Two of the sample articles. */
+/** Bookmarks by reader, of two of the sample articles. */
 const BOOKMARKS = {
   ada: [
     { article: 'QXJ0aWNsZTo3NDY5NzU3MTg3ODQ0NTY1ODM0', note: 'Who went with him?' },

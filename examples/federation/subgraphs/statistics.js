@@ -1,4 +1,4 @@
-// Figures about countries, by the code that Dateline gives them too.
+// Statistics of countries, identified by the same code as in Dateline.
 import { serveSubgraph } from './subgraph.js';
 
 /** Square kilometres. */

@@ -4,7 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 
-/** Serves the schema with this name at PORT (default: a free port) and prints its URL. */
+/** Serves the schema `<name>.graphql` at PORT (default: a free port) and prints its URL. */
 export function serveSubgraph(name, resolvers) {
   const typeDefs = parse(readFileSync(new URL(`${name}.graphql`, import.meta.url), 'utf8'));
   const yoga = createYoga({ schema: buildSubgraphSchema({ typeDefs, resolvers }), logging: false });

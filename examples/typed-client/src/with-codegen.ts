@@ -2,8 +2,8 @@ import { Client, fetchExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { type FragmentType, graphql, unmask } from '../generated/codegen/index.ts';
 
-// With the client preset of graphql-codegen and urql: `npm run generate` writes the types of the documents below, and a
-// manifest of them. What is sent of a document is its hash, so that the server may refuse every other document.
+// A client with the client preset of graphql-codegen and urql. `npm run generate` writes the types of the documents below
+// and their manifest. The client sends only the hash of a document, so the server can refuse every other document.
 
 const COUNTRY = graphql(`
   query CountryWithPeople($code: CountryCode!) {
@@ -21,7 +21,7 @@ const COUNTRY = graphql(`
   }
 `);
 
-/** Each function names the fields that it reads; to its callers they are masked. */
+/** Each function has a fragment with the fields that it reads. Its callers cannot read them. */
 const OFFICEHOLDER = graphql(`
   fragment Officeholder on Person {
     name
@@ -48,7 +48,7 @@ const client = new Client({
   ],
 });
 
-/** The preset notes the hash of each document beside it. */
+/** Returns the hash that the preset adds to each document. */
 function hashOf(document: object): string {
   const { __meta__: meta } = document as { __meta__?: { hash: string } };
   if (!meta) throw new Error('This document was not generated: run `npm run generate`.');

@@ -2,15 +2,15 @@ import { type FragmentOf, initGraphQLTada, readFragment } from 'gql.tada';
 import { GraphQLClient } from 'graphql-request';
 import type { introspection } from '../generated/tada.d.ts';
 
-// With gql.tada and graphql-request: types come from the documents while they are written; nothing is generated of them
-// but the schema's own types.
+// A client with gql.tada and graphql-request. TypeScript infers the types from the documents; only the types of the schema
+// are generated.
 
 const graphql = initGraphQLTada<{
   introspection: introspection;
   scalars: { CountryCode: string; Date: string; DateTime: string; URL: string };
 }>();
 
-/** Each function names the fields that it reads; to its callers they are masked. */
+/** Each function has a fragment with the fields that it reads. Its callers cannot read them. */
 const HEADLINE = graphql(`
   fragment Headline on Article {
     headline
