@@ -13,16 +13,16 @@ const changelog = read('CHANGELOG.md');
 const released = buildSchema(read('tests/contract/released-schema.graphql'));
 const current = buildSchema(printSdl(federate(createSchema(), { strict: false })));
 
-test('no query of the last release breaks unannounced', async ({ annotate }) => {
+test('the changelog lists every change that breaks a query of the last release', async ({ annotate }) => {
   for (const { description } of findDangerousChanges(released, current))
     await annotate(description, 'warning');
   expect(
     unannouncedBreaks(released, current, changelog),
-    'These changes break queries of the last release. Keep what was there and deprecate it, with the version or day it goes; or, if it must go now, add these lines to CHANGELOG.md under "## [Unreleased]", "### Breaking", each with what to ask instead.',
+    'These changes break queries of the last release. Restore and deprecate what they remove, with the version or the date of the removal. Or add these lines to CHANGELOG.md under "## [Unreleased]", "### Breaking", each with the replacement.',
   ).toEqual([]);
 });
 
-test('a removed field is found, until the changelog names it', () => {
+test('a removed field is reported until the changelog lists it', () => {
   const old = buildSchema(
     'type Query { article: Article, count: Int, other: Int } type Article { byline: String, id: ID! }',
   );
@@ -36,16 +36,16 @@ test('a removed field is found, until the changelog names it', () => {
     '- Query.count changed type from Int to String.',
     '- Article.byline was removed.',
   ]);
-  const named = '- Article.byline was removed. Ask for `authors`.';
+  const named = '- Article.byline was removed. Use `authors`.';
   expect(unannouncedBreaks(old, next, entry(named))).toEqual([
     '- Query.count changed type from Int to String.',
   ]);
-  // What an older version broke says nothing of the next.
+  // Breaking changes of an older version do not count.
   expect(unannouncedBreaks(old, next, `${entry('')}### Breaking\n\n${named}\n`)).toHaveLength(2);
   expect(unannouncedBreaks(old, next, '# Changelog\n')).toHaveLength(2);
 });
 
-test('the changelog has what comes on top, and then the version of the package', () => {
+test('the changelog begins with the unreleased changes, followed by the version of the package', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string };
   const headings = [...changelog.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading!);
   expect(headings[0]).toBe('[Unreleased]');
