@@ -13,6 +13,8 @@ export interface Statement<Row> {
   readonly text: string;
   /** Whether it reads a few rows by an index. Such statements are pipelined with others issued in the same tick. */
   readonly quick?: boolean;
+  /** Whether PostgreSQL stores the plan under the name (default true). Otherwise the name only serves for logs. */
+  readonly prepared?: boolean;
   /** Declares the type of the rows. Has no value. */
   readonly row?: Row;
 }
@@ -100,9 +102,10 @@ export class Database {
     const caller = this.#caller ?? new Caller();
     if (caller.failure) throw caller.failure;
     this.#server.onQuery?.(statement, values);
-    const query = { name: statement.name, text: statement.text, values: [...values] };
+    const { name, text, prepared = true, quick = false } = statement;
+    const query = { name: prepared ? name : undefined, text, values: [...values] };
     const { connections } = this.#server;
-    const send = statement.quick
+    const send = quick
       ? () => connections.sendPipelined(query, caller)
       : () => connections.send(query, caller);
     try {

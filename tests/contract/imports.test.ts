@@ -4,6 +4,16 @@ import { expect, test } from 'vitest';
 import { packagePath } from '../../src/package-path.ts';
 import { sourceFiles } from './source-files.ts';
 
+/** The files that every reader builds on. */
+const READERS = [
+  'src/store/database.ts',
+  'src/store/group.ts',
+  'src/store/read/named-statement.ts',
+  'src/store/read/reader.ts',
+  'src/store/read/rows.ts',
+  'src/store/read/tags.ts',
+];
+
 /** What each folder may import besides itself and the files of src itself (errors, config and the like), and why. */
 const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; readonly why: string }>> = {
   'src/model': { imports: [], why: 'readonly types that every layer shares' },
@@ -15,7 +25,55 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
   },
   'src/feed': { imports: ['src/text', 'src/model'], why: 'outside formats to validated articles' },
   'src/cache': { imports: [], why: 'bounded caches in memory, for any layer' },
-  'src/store': { imports: ['src/cache', 'src/model'], why: 'PostgreSQL: writes, batched reads, change feed' },
+  'src/store/connection': {
+    imports: ['src/store/group.ts'],
+    why: 'connections, and which statement gets one',
+  },
+  'src/store/embedded': { imports: ['src/store/connection'], why: 'the embedded PostgreSQL server' },
+  'src/store/migrations': { imports: ['src/store/connection'], why: 'creates and changes the tables' },
+  'src/store/read/text': { imports: ['src/cache', ...READERS], why: 'search texts to tsqueries' },
+  'src/store/read/filter': {
+    imports: ['src/store/read/text', ...READERS, 'src/model'],
+    why: 'filters to SQL',
+  },
+  'src/store/read/keyset': { imports: READERS, why: 'pages of lists by key' },
+  'src/store/read/entities': {
+    imports: ['src/store/read/keyset', 'src/store/read/filter', ...READERS, 'src/model'],
+    why: 'reads of entities and their relations',
+  },
+  'src/store/read/articles': {
+    imports: [
+      'src/store/read/entities',
+      'src/store/read/keyset',
+      'src/store/read/filter',
+      'src/store/read/text',
+      ...READERS,
+      'src/model',
+    ],
+    why: 'reads of articles and their contents; pairs come from entities',
+  },
+  'src/store/read': {
+    imports: ['src/store/database.ts', 'src/store/group.ts', 'src/model'],
+    why: 'definitions that all reads share',
+  },
+  'src/store/live': {
+    imports: ['src/store/connection', 'src/store/read', 'src/store/database.ts'],
+    why: 'change feed and subscription events',
+  },
+  'src/store/write': {
+    imports: [
+      'src/store/generated/client.ts',
+      'src/store/group.ts',
+      'src/store/identity.ts',
+      'src/store/slug.ts',
+      'src/model',
+    ],
+    why: 'all writes, through Prisma',
+  },
+  'src/store': {
+    imports: ['src/store/connection', 'src/store/migrations', 'src/model'],
+    why: 'PostgreSQL: writes, batched reads, change feed',
+  },
   'src/ingest': {
     imports: ['src/feed', 'src/extract', 'src/store', 'src/gazetteer', 'src/text', 'src/model'],
     why: 'feed to extract to store',

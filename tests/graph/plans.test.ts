@@ -9,7 +9,7 @@ import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';
 import { articlesOfEntity } from '../../src/store/read/articles/article-lists.ts';
 import { EVERY_ARTICLE } from '../../src/store/read/filter/article-filter.ts';
-import { readPages } from '../../src/store/read/keyset.ts';
+import { readPages } from '../../src/store/read/keyset/pages.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
 

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { DatelineError } from '../../errors.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import { isUnstorable } from '../../store/database.ts';
-import { readCountriesByAlpha3 } from '../../store/read/lookups.ts';
+import { countryByAlpha3Reader, countryReader } from '../../store/read/entities/entities.ts';
 import type { ArticleRow, CountryRow, RowOfKind } from '../../store/read/rows.ts';
 import { encodeGlobalId, idOf } from '../ids/global-id.ts';
 import { type NodeRow, TYPE_NAMES } from '../ids/type-names.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
-import { allLoaded, type Loaded, whenLoaded } from '../loading/loaders.ts';
+import { allLoaded, type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { loadEntity, ofKind } from '../types/of-kind.ts';
 
 /** Maximum number of representations in a request. */
@@ -114,12 +114,12 @@ export const KEYED_TYPES: ReadonlyMap<string, KeyedType> = new Map<string, Keyed
       id: entityId('COUNTRY'),
       code: {
         find: (value, { loaders }) =>
-          whenLoaded(loaders.country(code(ALPHA2, value)), (row) => ofKind('COUNTRY', row)),
+          whenLoaded(loaders.load(countryReader, code(ALPHA2, value)), (row) => ofKind('COUNTRY', row)),
         of: (country) => country.code,
       },
       alpha3: {
         find: (value, { loaders }) =>
-          whenLoaded(loaders.each(readCountriesByAlpha3, null, code(ALPHA3, value)), (row) =>
+          whenLoaded(loaders.load(countryByAlpha3Reader, code(ALPHA3, value)), (row) =>
             ofKind('COUNTRY', row),
           ),
         of: ({ alpha3 }) => alpha3,

@@ -1,14 +1,14 @@
 import type { InterfaceParam, ObjectFieldsShape, ObjectParam } from '@pothos/core';
 import type { Row } from '../../store/database.ts';
 import { isComplete, RANKED } from '../../store/read/articles/search.ts';
-import { type KeysetSource, keyOf, type OrderedList, type Page } from '../../store/read/keyset.ts';
+import { type KeysetSource, keyOf, type OrderedList, type Page } from '../../store/read/keyset/list.ts';
 import type { Id } from '../../store/read/rows.ts';
 import { builder, type Types } from '../builder/builder.ts';
 import { mergeExtensions, REPEATS_SEARCH, withCost, withListSize } from '../builder/directives.ts';
 import { withCheck } from '../builder/input-rules.ts';
 import { DEFAULT_PAGE_SIZE } from '../builder/page-size.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
-import { type Loaded, whenLoaded } from '../loading/loaders.ts';
+import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { encodeCursor } from './cursor.ts';
 import { type ConnectionArguments, pageRequest } from './page.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DatelineError } from '../../errors.ts';
-import { cursorColumns, type Key, type KeyType, type OrderedList } from '../../store/read/keyset.ts';
+import { cursorColumns, type Key, type KeyType, type OrderedList } from '../../store/read/keyset/list.ts';
 
 const MAX_INT8 = 2n ** 63n - 1n;
 const VALUES: Record<KeyType, z.ZodType<string | number>> = {

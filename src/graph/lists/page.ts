@@ -1,5 +1,5 @@
 import { DatelineError } from '../../errors.ts';
-import type { OrderedList, PageRequest } from '../../store/read/keyset.ts';
+import type { OrderedList, PageRequest } from '../../store/read/keyset/list.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../builder/page-size.ts';
 import { decodeCursor } from './cursor.ts';
 

@@ -1,11 +1,9 @@
 import type { TextExtractor } from '../../model/extraction.ts';
-import type { Database } from '../../store/database.ts';
 import type { LiveEvents } from '../../store/live/live-events.ts';
 import type { Loaders } from './loaders.ts';
 
 /** The context of resolvers. */
 export interface GraphContext {
-  readonly database: Database;
   readonly loaders: Loaders;
   /** Extracts from texts that are not stored. It is injected, so that the schema does not depend on the extractor. */
   readonly extractor: TextExtractor;

@@ -3,76 +3,38 @@ import type { TaggedCache } from '../../cache/tagged-cache.ts';
 import { weigh } from '../../cache/weight.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { Database, Row } from '../../store/database.ts';
+import { type ArticleKey, articleReader, bodyReader } from '../../store/read/articles/articles.ts';
+import { entityByNameReader, entityBySlugReader, entityReader } from '../../store/read/entities/entities.ts';
+import { extentOf, type KeysetSource, type Page, type PageRequest } from '../../store/read/keyset/list.ts';
 import {
-  extentOf,
-  type KeysetSource,
-  type Page,
-  type PageRequest,
+  countReader,
+  pageReader,
+  rootCountReader,
+  rootPageReader,
   textOfRequest,
-} from '../../store/read/keyset.ts';
-import type { AppearanceKey, ArticleKey, ListReader } from '../../store/read/lookups.ts';
-import type {
-  ArticleRow,
-  CountryFacts,
-  EntityFigures,
-  EntityRow,
-  Id,
-  MentionRow,
-  PlaceFacts,
-  QuotationRow,
-  RoleRow,
-} from '../../store/read/rows.ts';
-import type { HighlightRow } from '../../store/read/text/highlights.ts';
-import { type Reader, readerOfEach, readerOfList, readerOfOne, toError } from './reader.ts';
-import {
-  ARTICLE,
-  BODY,
-  COUNT,
-  COUNTRY,
-  COUNTRY_FACTS,
-  ENTITY,
-  ENTITY_BY_NAME,
-  ENTITY_BY_SLUG,
-  ENTITY_FIGURES,
-  HIGHLIGHTS,
-  MENTIONS,
-  PAGE,
-  PLACE_FACTS,
-  QUOTATION,
-  ROLE,
-  ROOT_COUNT,
-  ROOT_PAGE,
-} from './readers.ts';
+} from '../../store/read/keyset/pages.ts';
+import { type BatchReader, toError } from '../../store/read/reader.ts';
+import type { ArticleRow, EntityRow, Id } from '../../store/read/rows.ts';
+import { ARCHIVE } from '../../store/read/tags.ts';
+import type { Loaded } from './loaded.ts';
 
-/** Most keys in one statement: more are split. */
+/** Maximum number of keys in one statement. */
 const MAX_BATCH = 1_000;
 
-/** A value: at once where it is kept, else when it has been read. */
-export type Loaded<T> = T | Promise<T>;
-
-/** What is made of a value, as soon as it is there: at once if it is, as a promise costs more than most of what is made. */
-export const whenLoaded = <T, U>(value: Loaded<T>, make: (value: T) => Loaded<U>): Loaded<U> =>
-  value instanceof Promise ? value.then(make) : make(value);
-
-/** All values, at once if they all are there. */
-export const allLoaded = <T>(values: readonly Loaded<T>[]): Loaded<readonly T[]> =>
-  // TypeScript does not see that none is a promise.
-  values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as readonly T[]);
-
-/** What is read once for all requests, until it changes. */
+/** The row cache: values that all requests share until the data they depend on changes. */
 export type RowCache = TaggedCache<unknown>;
 
 /**
- * The reads of one request. All keys that a level of a query needs become one statement; a key that is needed twice is
- * read once, and what is cached from other requests is not read at all. `depend` receives the tags of everything that
- * the answer is made of.
+ * Loads the data of one request. The keys that one level of a query needs are read in one statement. A value is read once
+ * per request, and not at all if it is in the row cache. `depend` receives the tags of the data the response depends on.
  */
 export class Loaders {
   readonly #database: Database;
   readonly #cache: RowCache | null;
   readonly #depend: (tags: readonly string[]) => void;
-  // By reader or source, then by the text of the arguments.
+  /** By reader or list, then by the text of the arguments. */
   readonly #bound = new Map<unknown, Map<string, unknown>>();
+  /** By function, then by the text of the arguments. */
   readonly #made = new Map<unknown, Map<string, unknown>>();
 
   constructor(
@@ -85,16 +47,75 @@ export class Loaders {
     this.#depend = depend;
   }
 
-  /** The value of a key, read with these arguments. */
-  #load<A, K, V>(reader: Reader<A, K, V>, args: A, key: K): Loaded<V> {
-    return this.#loadFrom<K, V>(reader, reader.textOfArgs(args), key, () => this.#bind(reader, args));
+  /** Loads the value of a key. */
+  load<K, V>(reader: BatchReader<null, K, V>, key: K): Loaded<V>;
+  load<A, K, V>(reader: BatchReader<A, K, V>, key: K, args: A): Loaded<V>;
+  load<A, K, V>(reader: BatchReader<A | null, K, V>, key: K, args: A | null = null): Loaded<V> {
+    return this.#loadFrom(reader, reader.argsKey(args), key, () => this.#bind(reader, args));
   }
 
-  /** The same where `owner` and `text` are the shorter way to tell a reader and its arguments from others. */
-  #loadFrom<K, V>(owner: unknown, text: string, key: K, bind: () => Bound<K, V>): Loaded<V> {
+  article(by: ArticleKey, value: string): Loaded<ArticleRow | null> {
+    return this.load(articleReader, value, by);
+  }
+
+  body(article: Id): Loaded<string> {
+    return this.load(bodyReader, article);
+  }
+
+  entity(id: Id): Loaded<EntityRow | null> {
+    return this.load(entityReader, id);
+  }
+
+  entityBy(kind: EntityKind, by: 'slug' | 'name', value: string): Loaded<EntityRow | null> {
+    return this.load(by === 'slug' ? entityBySlugReader : entityByNameReader, value, kind);
+  }
+
+  /** Loads a page of a root list. */
+  root<R extends Row>(source: KeysetSource<R>, request: PageRequest): Loaded<Page<R>> {
+    // The statement of a source selects rows of its type.
+    return this.load(rootPageReader, { source, request }) as Loaded<Page<R>>;
+  }
+
+  /** Loads the number of rows of a root list. */
+  rootCount<R extends Row>(source: KeysetSource<R>, request: PageRequest): Loaded<number> {
+    return this.load(rootCountReader, { source, extent: extentOf(source, request) });
+  }
+
+  /** Loads a page of the list of a parent. */
+  page<R extends Row>(source: KeysetSource<R>, request: PageRequest, parent: Id): Loaded<Page<R>> {
+    const page = this.#loadFrom<Id, Page<Row>>(source, textOfRequest(request), parent, () =>
+      this.#bind(pageReader, { source, request }),
+    );
+    return page as Loaded<Page<R>>;
+  }
+
+  /** Loads the number of rows of the list of a parent. */
+  count<R extends Row>(source: KeysetSource<R>, request: PageRequest, parent: Id): Loaded<number> {
+    const extent = extentOf(source, request);
+    return this.#loadFrom<Id, number>(source, `count ${JSON.stringify(extent)}`, parent, () =>
+      this.#bind(countReader, { source, extent }),
+    );
+  }
+
+  /** Calls `read` without the row cache. The response then depends on the whole archive. */
+  uncached<A extends readonly unknown[], V>(
+    read: (database: Database, ...args: A) => Promise<V>,
+    ...args: A
+  ): Promise<V> {
+    this.#depend([ARCHIVE]);
+    return read(this.#database, ...args);
+  }
+
+  /** Calls `make` once for equal arguments, which must be plain data. Pages of equal lists are then read together. */
+  once<A extends readonly unknown[], T>(make: (...args: A) => T, ...args: A): T {
+    return once(this.#made, make, JSON.stringify(args), () => make(...args));
+  }
+
+  /** Loads a value from the row cache or a bound reader. `owner` and `text` identify the reader and its arguments. */
+  #loadFrom<K, V>(owner: unknown, text: string, key: K, bind: () => BoundReader<K, V>): Loaded<V> {
     const bound = once(this.#bound, owner, text, bind);
     if (this.#cache) {
-      const entry = this.#cache.get(bound.prefix + bound.textOfKey(key));
+      const entry = this.#cache.get(bound.prefix + bound.key(key));
       if (entry) {
         this.#depend(entry.tags);
         // A reader stores values of one type under its keys.
@@ -104,153 +125,50 @@ export class Loaders {
     return bound.loader.load(key);
   }
 
-  /** The one place where keys of cached values are made: of the reader, its arguments, and the key. */
-  #bind<A, K, V>(reader: Reader<A, K, V>, args: A): Bound<K, V> {
-    const { read, tags, textOfKey } = reader;
-    const prefix = `${reader.id}\0${reader.textOfArgs(args)}\0`;
+  /** Binds a reader to its arguments. Keys in the row cache consist of the reader's name, the arguments and the key. */
+  #bind<A, K, V>(
+    { name, load, argsKey, key: keyOf, tags }: BatchReader<A, K, V>,
+    args: A,
+  ): BoundReader<K, V> {
+    const prefix = `${name}\0${argsKey(args)}\0`;
     const cache = this.#cache;
     const loader = new DataLoader<K, V, string>(
       async (keys) => {
         const moment = cache?.moment() ?? 0;
-        // What fails once in a request is not read again: DataLoader forgets rejections, and keeps errors.
-        const values = await read(this.#database, args, keys).catch((error: unknown) =>
+        // A failed read is not repeated in the request: DataLoader caches errors in the result, but not rejections.
+        const values = await load(this.#database, args, keys).catch((error: unknown) =>
           keys.map(() => toError(error)),
         );
         for (const [index, value] of values.entries()) {
           if (value instanceof Error) continue;
           const key = keys[index] as K;
-          const made = tags(key, value, args);
-          this.#depend(made);
-          cache?.set(prefix + textOfKey(key), value, weigh(value), made, moment);
+          const dependencies = tags(key, value, args);
+          this.#depend(dependencies);
+          cache?.set(prefix + keyOf(key), value, weigh(value), dependencies, moment);
         }
         return values;
       },
-      { maxBatchSize: MAX_BATCH, cacheKeyFn: textOfKey },
+      { maxBatchSize: MAX_BATCH, cacheKeyFn: keyOf },
     );
-    return { prefix, textOfKey, loader };
-  }
-
-  /** What `make` returns for arguments that are plain data, made once: its lists are then read together. */
-  once<A extends readonly unknown[], T>(make: (...args: A) => T, ...args: A): T {
-    return once(this.#made, make, JSON.stringify(args), () => make(...args));
-  }
-
-  /** What `read` returns for arguments that are plain data. */
-  read<A extends readonly unknown[], V>(
-    read: (database: Database, ...args: A) => Promise<V>,
-    ...args: A
-  ): Loaded<V> {
-    return this.#load(readerOfOne(read), null, args);
-  }
-
-  /** What `read` returns for a key with these arguments, both plain data; all keys are read in one statement. */
-  each<A, K, V>(
-    read: (database: Database, args: A, keys: readonly K[]) => Promise<readonly V[]>,
-    args: A,
-    key: K,
-  ): Loaded<V> {
-    return this.#load(readerOfEach(read), args, key);
-  }
-
-  /** A list of one parent. */
-  list<R>(read: ListReader<R>, limit: number, parent: Id): Loaded<R[]> {
-    return this.#load(readerOfList(read), limit, parent);
-  }
-
-  /** A page of a list of the root. */
-  root<R extends Row>(source: KeysetSource<R>, request: PageRequest): Loaded<Page<R>> {
-    // A source reads rows of its type.
-    return this.#load(ROOT_PAGE, null, { source, request }) as Loaded<Page<R>>;
-  }
-
-  /** How many rows the list has of which a page is requested. */
-  rootCount<R extends Row>(source: KeysetSource<R>, request: PageRequest): Loaded<number> {
-    return this.#load(ROOT_COUNT, null, { source, extent: extentOf(source, request) });
-  }
-
-  /** A page of a list of one parent. */
-  page<R extends Row>(source: KeysetSource<R>, request: PageRequest, parent: Id): Loaded<Page<R>> {
-    const page = this.#loadFrom<Id, Page<Row>>(source, textOfRequest(request), parent, () =>
-      this.#bind(PAGE, { source, request }),
-    );
-    return page as Loaded<Page<R>>;
-  }
-
-  /** How many rows the list of one parent has of which a page is requested. */
-  count<R extends Row>(source: KeysetSource<R>, request: PageRequest, parent: Id): Loaded<number> {
-    const extent = extentOf(source, request);
-    return this.#loadFrom<Id, number>(source, `count ${JSON.stringify(extent)}`, parent, () =>
-      this.#bind(COUNT, { source, extent }),
-    );
-  }
-
-  article(by: ArticleKey, value: string): Loaded<ArticleRow | null> {
-    return this.#load(ARTICLE, by, value);
-  }
-
-  role(id: Id): Loaded<RoleRow | null> {
-    return this.#load(ROLE, null, id);
-  }
-
-  quotation(id: Id): Loaded<QuotationRow | null> {
-    return this.#load(QUOTATION, null, id);
-  }
-
-  body(article: Id): Loaded<string> {
-    return this.#load(BODY, null, article);
-  }
-
-  entity(id: Id): Loaded<EntityRow | null> {
-    return this.#load(ENTITY, null, id);
-  }
-
-  /** Rejects if the entity was deleted since its row was read. */
-  entityFigures(id: Id): Loaded<EntityFigures> {
-    return this.#load(ENTITY_FIGURES, null, id);
-  }
-
-  /** As `entityFigures`. */
-  countryFacts(id: Id): Loaded<CountryFacts> {
-    return this.#load(COUNTRY_FACTS, null, id);
-  }
-
-  /** As `entityFigures`. */
-  placeFacts(id: Id): Loaded<PlaceFacts> {
-    return this.#load(PLACE_FACTS, null, id);
-  }
-
-  country(code: string): Loaded<EntityRow | null> {
-    return this.#load(COUNTRY, null, code);
-  }
-
-  entityBy(kind: EntityKind, by: 'slug' | 'name', value: string): Loaded<EntityRow | null> {
-    return this.#load(by === 'slug' ? ENTITY_BY_SLUG : ENTITY_BY_NAME, kind, value);
-  }
-
-  mentions(appearance: AppearanceKey, limit: number): Loaded<MentionRow[]> {
-    return this.#load(MENTIONS, limit, appearance);
-  }
-
-  highlights(words: string, article: Id): Loaded<HighlightRow> {
-    return this.#load(HIGHLIGHTS, words, article);
+    return { prefix, key: keyOf, loader };
   }
 }
 
-/** A reader with its arguments, in one request. */
-interface Bound<K, V> {
+/** A reader with its arguments, for one request. */
+interface BoundReader<K, V> {
   readonly prefix: string;
-  readonly textOfKey: (key: K) => string;
+  readonly key: (key: K) => string;
   readonly loader: DataLoader<K, V, string>;
 }
 
-/** The value under an owner and a text, made at its first use. */
+/** Returns the value of an owner and a text, which is made on first use. */
 function once<T>(values: Map<unknown, Map<string, unknown>>, owner: unknown, text: string, make: () => T): T {
   let byText = values.get(owner);
   if (byText === undefined) {
     byText = new Map();
     values.set(owner, byText);
   }
-  // Each owner has values of one type.
+  // The values of an owner have one type.
   let value = byText.get(text) as T | undefined;
   if (value === undefined) {
     value = make();

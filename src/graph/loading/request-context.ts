@@ -2,36 +2,34 @@ import type { TextExtractor } from '../../model/extraction.ts';
 import { Caller } from '../../store/connection/caller.ts';
 import type { Database } from '../../store/database.ts';
 import type { LiveEvents } from '../../store/live/live-events.ts';
-import { ARCHIVE } from '../../store/read/tags.ts';
 import type { GraphContext } from './graph-context.ts';
 import { Loaders, type RowCache } from './loaders.ts';
 
-/** What the requests of a server share. */
+/** The resources that all requests of a server share. */
 export interface Shared {
   readonly database: Database;
   readonly extractor: TextExtractor;
-  /** Null where nothing is kept between requests. */
+  /** Null if the row cache is disabled. */
   readonly rows: RowCache | null;
-  /** Without it nobody can subscribe. */
+  /** Null or absent if subscriptions are not available. */
   readonly live?: LiveEvents | null;
 }
 
 export interface RequestOptions {
-  /** On whose behalf its statements run; a new one if none is given. */
+  /** The caller of the request's statements; by default a new one. */
   readonly caller?: Caller;
-  /** The event that the client received last; null if it does not say. */
+  /** The id of the last event that the client received; null if it did not send one. */
   readonly lastEventId?: string | null;
 }
 
-/** The context of one request, which learns what the answer is made of: the tags of `store/read/tags`. */
+/** The context of one request. It collects the tags of the data that the response depends on (see `store/read/tags.ts`). */
 export class RequestContext implements GraphContext {
   readonly lastEventId: string | null;
-  /** On whose behalf the statements of the request run. */
+  /** The caller of the request's statements. */
   readonly caller: Caller;
   readonly #shared: Shared;
   readonly #dependencies: (readonly string[])[] = [];
   #loaders: Loaders | undefined;
-  #database: Database | undefined;
 
   constructor(shared: Shared, { caller = new Caller(), lastEventId = null }: RequestOptions = {}) {
     this.#shared = shared;
@@ -40,7 +38,8 @@ export class RequestContext implements GraphContext {
   }
 
   get loaders(): Loaders {
-    this.#loaders ??= new Loaders(this.#reads, this.#shared.rows, (tags) => this.#dependencies.push(tags));
+    const { database, rows } = this.#shared;
+    this.#loaders ??= new Loaders(database.for(this.caller), rows, (tags) => this.#dependencies.push(tags));
     return this.#loaders;
   }
 
@@ -52,18 +51,8 @@ export class RequestContext implements GraphContext {
     return this.#shared.live ?? null;
   }
 
+  /** The tags of the data that the response depends on. */
   get tags(): Set<string> {
     return new Set(this.#dependencies.flat());
-  }
-
-  /** What is read past the loaders may change with anything. */
-  get database(): Database {
-    this.#dependencies.push([ARCHIVE]);
-    return this.#reads;
-  }
-
-  get #reads(): Database {
-    this.#database ??= this.#shared.database.for(this.caller);
-    return this.#database;
   }
 }

@@ -1,5 +1,5 @@
 import type { ObjectFieldsShape } from '@pothos/core';
-import { type Affiliation, affiliationsOfPerson, peopleOf } from '../../store/read/lists.ts';
+import { type Affiliation, affiliationsOfPerson, peopleOf } from '../../store/read/entities/affiliations.ts';
 import type { CountryRow, Id, OrganizationRow, PersonRow } from '../../store/read/rows.ts';
 import type { FieldBuilder, Types } from '../builder/builder.ts';
 import { connectionType, type Edge, nestedConnection, paginationOf } from '../lists/connection.ts';

@@ -1,4 +1,5 @@
 import type { ObjectFieldsShape } from '@pothos/core';
+import { quotationReader } from '../../store/read/articles/quotations.ts';
 import type {
   EvidenceRow,
   Located,
@@ -9,7 +10,7 @@ import type {
 } from '../../store/read/rows.ts';
 import { builder, type Types } from '../builder/builder.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
-import { type Loaded, whenLoaded } from '../loading/loaders.ts';
+import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { MentionHowType, QuantityKindType } from './enums.ts';
 import { loadEntity } from './of-kind.ts';
 import { Article, Person } from './refs.ts';
@@ -71,7 +72,7 @@ export const Quotation = builder.objectRef<QuotationRow>('Quotation');
 builder.node(Quotation, {
   description: 'Words in quotation marks.',
   id: { resolve: (quotation) => quotation.id, description: 'Identifies the quotation: where it stands.' },
-  loadOne: (id, { loaders }) => loaders.quotation(id),
+  loadOne: (id, { loaders }) => loaders.load(quotationReader, id),
   fields: (t) => ({
     ...locatedFields(t),
     text: t.exposeString('text', { description: 'The words between the marks.' }),

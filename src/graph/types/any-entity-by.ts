@@ -1,11 +1,12 @@
 import { DatelineError } from '../../errors.ts';
-import type { EntityRef } from '../../store/read/filter/article-filter.ts';
+import { countryReader } from '../../store/read/entities/entities.ts';
+import type { EntitySelector } from '../../store/read/filter/entity-selector.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
 import { decodeGlobalId } from '../ids/global-id.ts';
 import { TYPE_NAMES } from '../ids/type-names.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
-import { type Loaded, whenLoaded } from '../loading/loaders.ts';
+import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
 import { KINDS } from './enums.ts';
 import { ofKind } from './of-kind.ts';
@@ -33,7 +34,7 @@ export interface AnyBy {
 }
 
 /** What such an argument names. Throws BAD_ID. */
-export function anyEntityRef(by: AnyBy): EntityRef {
+export function anyEntityRef(by: AnyBy): EntitySelector {
   for (const [kind, given] of [
     ['PERSON', by.person],
     ['COUNTRY', by.country],
@@ -51,7 +52,7 @@ export function anyEntityRef(by: AnyBy): EntityRef {
 /** The entity that such an argument identifies; null where there is none. Throws BAD_ID. */
 export function findAnyEntity(by: AnyBy, { loaders }: GraphContext): Loaded<EntityRow | null> {
   const ref = anyEntityRef(by);
-  if (ref.by === 'code') return loaders.country(ref.value);
+  if (ref.by === 'code') return loaders.load(countryReader, ref.value);
   if (ref.by !== 'id') return loaders.entityBy(ref.kind, ref.by, ref.value);
   return whenLoaded(loaders.entity(ref.value), (row) => ofKind(ref.kind, row));
 }

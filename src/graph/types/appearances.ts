@@ -1,7 +1,11 @@
 import type { InterfaceParam, ObjectFieldsShape, ObjectParam } from '@pothos/core';
-import type { KeysetSource } from '../../store/read/keyset.ts';
-import { type Appearance, allEntitiesOfArticle, entitiesOfArticle } from '../../store/read/lists.ts';
-import type { AppearanceKey } from '../../store/read/lookups.ts';
+import {
+  type Appearance,
+  allEntitiesOfArticle,
+  entitiesOfArticle,
+} from '../../store/read/articles/appearances.ts';
+import { type AppearanceKey, mentionsReader } from '../../store/read/articles/mentions.ts';
+import type { KeysetSource } from '../../store/read/keyset/list.ts';
 import type { ArticleRow, EntityRow, Id } from '../../store/read/rows.ts';
 import type { FieldBuilder, Types } from '../builder/builder.ts';
 import { connectionType, type Edge, nestedConnection, paginationOf } from '../lists/connection.ts';
@@ -27,7 +31,7 @@ const appearanceFields =
       type: [Mention],
       description: 'The mentions, in text order.',
       ...shortList,
-      resolve: ({ row }, args, { loaders }) => loaders.mentions(keyOf(row), listLimit(args)),
+      resolve: ({ row }, args, { loaders }) => loaders.load(mentionsReader, keyOf(row), listLimit(args)),
     }),
   });
 

@@ -1,11 +1,7 @@
 import { DatelineError } from '../../errors.ts';
 import type { EntityKind } from '../../model/entity.ts';
-import {
-  ALL_TIME,
-  type ArticleFilter,
-  EVERY_ARTICLE,
-  type TimeRange,
-} from '../../store/read/filter/article-filter.ts';
+import { type ArticleFilter, EVERY_ARTICLE } from '../../store/read/filter/article-filter.ts';
+import { ALL_TIME, type TimeRange } from '../../store/read/filter/time-range.ts';
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withInputRules } from '../builder/input-rules.ts';

@@ -13,7 +13,7 @@ import { withInputRules } from '../builder/input-rules.ts';
 import { type Connection, connectionType, nestedConnection, rootConnection } from '../lists/connection.ts';
 import { type ConnectionArguments, checkPage } from '../lists/page.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
-import { type Loaded, whenLoaded } from '../loading/loaders.ts';
+import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { facetsField } from './facets.ts';
 import { Article } from './refs.ts';

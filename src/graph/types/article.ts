@@ -1,9 +1,6 @@
-import {
-  type ArticleKey,
-  readQuantities,
-  readQuotations,
-  readTimeExpressions,
-} from '../../store/read/lookups.ts';
+import type { ArticleKey } from '../../store/read/articles/articles.ts';
+import { quantitiesReader, timeExpressionsReader } from '../../store/read/articles/figures.ts';
+import { quotationsReader } from '../../store/read/articles/quotations.ts';
 import { builder, LOOKUP } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withCheck, withInputRules } from '../builder/input-rules.ts';
@@ -51,19 +48,20 @@ builder.node(Article, {
       type: [Quotation],
       description: 'What it quotes, in text order.',
       ...shortList,
-      resolve: (article, args, { loaders }) => loaders.list(readQuotations, listLimit(args), article.id),
+      resolve: (article, args, { loaders }) => loaders.load(quotationsReader, article.id, listLimit(args)),
     }),
     quantities: t.field({
       type: [Quantity],
       description: 'The sums, shares, counts and lengths it gives, in text order.',
       ...shortList,
-      resolve: (article, args, { loaders }) => loaders.list(readQuantities, listLimit(args), article.id),
+      resolve: (article, args, { loaders }) => loaders.load(quantitiesReader, article.id, listLimit(args)),
     }),
     times: t.field({
       type: [TimeExpression],
       description: 'The dates and periods it gives, in text order.',
       ...shortList,
-      resolve: (article, args, { loaders }) => loaders.list(readTimeExpressions, listLimit(args), article.id),
+      resolve: (article, args, { loaders }) =>
+        loaders.load(timeExpressionsReader, article.id, listLimit(args)),
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import { type CoMentionRow, readCoMentions, SURPRISING } from '../../store/read/entities/co-mentions.ts';
+import { type CoMentionRow, coMentionsReader, SURPRISING } from '../../store/read/entities/co-mentions.ts';
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withInputRules } from '../builder/input-rules.ts';
@@ -55,10 +55,10 @@ builder.interfaceField(Entity, 'coMentioned', (t) =>
       }),
     },
     resolve: (entity, args, { loaders }) =>
-      loaders.each(
-        readCoMentions,
-        { kinds: kindsOf(args), order: args.orderBy ?? 'COUNT', limit: listLimit(args) },
-        entity.id,
-      ),
+      loaders.load(coMentionsReader, entity.id, {
+        kinds: kindsOf(args),
+        order: args.orderBy ?? 'COUNT',
+        limit: listLimit(args),
+      }),
   }),
 );

@@ -1,4 +1,6 @@
-import { bordersOfCountry } from '../../store/read/lists.ts';
+import { bordersOfCountry } from '../../store/read/entities/borders.ts';
+import { countryReader } from '../../store/read/entities/entities.ts';
+import { countryFactsReader } from '../../store/read/entities/entity-details.ts';
 import type { CountryFacts, CountryRow } from '../../store/read/rows.ts';
 import { builder, LOOKUP } from '../builder/builder.ts';
 import { withCost } from '../builder/directives.ts';
@@ -11,7 +13,7 @@ import {
   rootPagination,
 } from '../lists/connection.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
-import { type Loaded, whenLoaded } from '../loading/loaders.ts';
+import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { peopleField } from './affiliations.ts';
 import { Coordinates } from './coordinates.ts';
 import { checkEntityList, entityList, entityListArguments } from './entity-lists.ts';
@@ -29,7 +31,7 @@ const CountryConnection = connectionType<CountryRow>({
 const fact =
   <T>(of: (facts: CountryFacts) => T) =>
   ({ id }: CountryRow, _: object, { loaders }: GraphContext): Loaded<T> =>
-    whenLoaded(loaders.countryFacts(id), of);
+    whenLoaded(loaders.load(countryFactsReader, id), of);
 
 builder.node(Country, {
   description: 'A country or territory with an ISO 3166-1 code.',
@@ -59,7 +61,7 @@ builder.node(Country, {
       nullable: true,
       description: 'The seat of its government, where there is one.',
       resolve: ({ id }, _, context) =>
-        whenLoaded(context.loaders.countryFacts(id), ({ capitalId }) =>
+        whenLoaded(context.loaders.load(countryFactsReader, id), ({ capitalId }) =>
           capitalId === null ? null : loadEntity('PLACE', capitalId, context),
         ),
     }),
@@ -81,7 +83,8 @@ builder.queryFields((t) => ({
     description: 'One country; null where no country has the code.',
     extensions: withCost(LOOKUP),
     args: { code: t.arg({ type: 'CountryCode', required: true, description: 'ISO 3166-1 alpha-2: `CN`.' }) },
-    resolve: (_, { code }, { loaders }) => whenLoaded(loaders.country(code), (row) => ofKind('COUNTRY', row)),
+    resolve: (_, { code }, { loaders }) =>
+      whenLoaded(loaders.load(countryReader, code), (row) => ofKind('COUNTRY', row)),
   }),
   countries: t.field({
     type: CountryConnection,

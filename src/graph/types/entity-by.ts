@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts';
-import type { EntityRef } from '../../store/read/filter/article-filter.ts';
+import type { EntitySelector } from '../../store/read/filter/entity-selector.ts';
 import { builder } from '../builder/builder.ts';
 import { idOf } from '../ids/global-id.ts';
 import { TYPE_NAMES } from '../ids/type-names.ts';
@@ -45,7 +45,7 @@ export interface By {
 }
 
 /** Throws BAD_ID. */
-export function entityRef(kind: EntityKind, by: By): EntityRef {
+export function entityRef(kind: EntityKind, by: By): EntitySelector {
   if (typeof by.slug === 'string') return { kind, by: 'slug', value: by.slug };
   if (typeof by.name === 'string') return { kind, by: 'name', value: by.name };
   if (typeof by.code === 'string') return { kind: 'COUNTRY', by: 'code', value: by.code };

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts';
-import { readAliases } from '../../store/read/lookups.ts';
+import { aliasesReader, countryReader } from '../../store/read/entities/entities.ts';
+import { entityFiguresReader } from '../../store/read/entities/entity-details.ts';
 import type { EntityFigures, EntityRow, RowOfKind } from '../../store/read/rows.ts';
 import { builder, LOOKUP } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
@@ -8,7 +9,7 @@ import { TYPE_NAMES } from '../ids/type-names.ts';
 import { pageArguments, pagination } from '../lists/connection.ts';
 import { listLimit, shortList } from '../lists/list.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
-import { type Loaded, whenLoaded } from '../loading/loaders.ts';
+import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { EntityArticles } from './appearances.ts';
 import { checkEntityArticles, entityArticleArguments, entityArticles } from './article-lists.ts';
 import { type By, entityRef } from './entity-by.ts';
@@ -19,7 +20,7 @@ import { Entity } from './refs.ts';
 const figure =
   <T>(of: (figures: EntityFigures) => T) =>
   ({ id }: EntityRow, _: object, { loaders }: GraphContext): Loaded<T> =>
-    whenLoaded(loaders.entityFigures(id), of);
+    whenLoaded(loaders.load(entityFiguresReader, id), of);
 
 Entity.implement({
   interfaces: () => [builder.nodeInterfaceRef()],
@@ -35,7 +36,7 @@ Entity.implement({
       description: 'Other names and short forms it goes by, the commonest first.',
       ...shortList,
       resolve: (entity, args, { loaders }) =>
-        whenLoaded(loaders.list(readAliases, listLimit(args), entity.id), (names) =>
+        whenLoaded(loaders.load(aliasesReader, entity.id, listLimit(args)), (names) =>
           names.flatMap(({ name }) => (name === entity.name ? [] : [name])),
         ),
     }),
@@ -82,6 +83,7 @@ export function findEntity<K extends EntityKind>(
   const { loaders } = context;
   const ref = entityRef(kind, by);
   if (ref.by === 'id') return loadEntity(kind, ref.value, context);
-  const found = ref.by === 'code' ? loaders.country(ref.value) : loaders.entityBy(kind, ref.by, ref.value);
+  const found =
+    ref.by === 'code' ? loaders.load(countryReader, ref.value) : loaders.entityBy(kind, ref.by, ref.value);
   return whenLoaded(found, (row) => ofKind(kind, row));
 }

@@ -31,8 +31,8 @@ class Facets {
     this.#filter = filter;
   }
 
-  async articles({ database }: GraphContext): Promise<Faceted[]> {
-    this.#articles ??= readFaceted(database, this.#filter);
+  async articles({ loaders }: GraphContext): Promise<Faceted[]> {
+    this.#articles ??= loaders.uncached(readFaceted, this.#filter);
     return (await this.#articles).slice(0, FACETED);
   }
 
@@ -79,12 +79,8 @@ function entityFacet(kind: EntityKind, name: string, node: ObjectParam<Types>) {
       description,
       ...longList(COUNTING),
       resolve: async (facets, args, context) => {
-        const rows = await readEntityFacet(
-          context.database,
-          await facets.ids(context),
-          kind,
-          listLimit(args),
-        );
+        const ids = await facets.ids(context);
+        const rows = await context.loaders.uncached(readEntityFacet, ids, kind, listLimit(args));
         return rows.map((row) => ({ entity: row, count: row.count }));
       },
     });
@@ -106,7 +102,7 @@ const valueFacet = (t: FieldBuilder<Facets>, column: 'source' | 'section', descr
     description,
     ...longList(COUNTING),
     resolve: async (facets, args, context) =>
-      readValueFacet(context.database, await facets.ids(context), column, listLimit(args)),
+      context.loaders.uncached(readValueFacet, await facets.ids(context), column, listLimit(args)),
   });
 
 const people = entityFacet('PERSON', 'Person', Person);

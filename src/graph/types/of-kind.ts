@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts';
 import type { EntityRow, RowOfKind } from '../../store/read/rows.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
-import { whenLoaded } from '../loading/loaders.ts';
+import { whenLoaded } from '../loading/loaded.ts';
 
 /** A row if it is of this kind. */
 export const ofKind = <K extends EntityKind>(kind: K, row: EntityRow | null): RowOfKind[K] | null =>

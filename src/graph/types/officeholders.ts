@@ -1,4 +1,4 @@
-import { type Officeholder, readOfficeholders } from '../../store/read/entities/officeholders.ts';
+import { type Officeholder, officeholdersReader } from '../../store/read/entities/officeholders.ts';
 import type { Id } from '../../store/read/rows.ts';
 import { builder, type FieldBuilder } from '../builder/builder.ts';
 import { listLimit, longList } from '../lists/list.ts';
@@ -47,6 +47,6 @@ export const officeholdersField = <R extends { readonly id: Id }>(t: FieldBuilde
     },
     resolve: (of, args, { loaders }) => {
       const at = args.at ?? null;
-      return loaders.each(readOfficeholders, { at, limit: listLimit(args) }, of.id);
+      return loaders.load(officeholdersReader, of.id, { at, limit: listLimit(args) });
     },
   });

@@ -1,11 +1,11 @@
 import type { ObjectFieldsShape } from '@pothos/core';
 import {
-  countSharedArticles,
-  readSharedArticles,
-  readSharedSentences,
   SENTENCED,
   type SentenceRow,
+  sharedArticleCountReader,
   sharedArticles,
+  sharedArticlesReader,
+  sharedSentencesReader,
 } from '../../store/read/articles/shared-articles.ts';
 import type { Pair } from '../../store/read/entities/co-mentions.ts';
 import { builder, type Types } from '../builder/builder.ts';
@@ -78,9 +78,9 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
       const { filter } = request;
       return {
         source: sharedArticles,
-        page: await loaders.each(readSharedArticles, request, keyOf(pair)),
+        page: await loaders.load(sharedArticlesReader, keyOf(pair), request),
         count: () =>
-          args.filter ? loaders.each(countSharedArticles, filter, keyOf(pair)) : pair.pairArticleCount,
+          args.filter ? loaders.load(sharedArticleCountReader, keyOf(pair), filter) : pair.pairArticleCount,
         filter: {
           ...filter,
           // By an id, whatever the kind is said to be.
@@ -96,6 +96,6 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
     type: [Sentence],
     description: `The sentences that mention both, newest article first: those of the newest ${SENTENCED} articles that speak of both.`,
     ...longList(SENTENCES),
-    resolve: (pair, args, { loaders }) => loaders.each(readSharedSentences, listLimit(args), keyOf(pair)),
+    resolve: (pair, args, { loaders }) => loaders.load(sharedSentencesReader, keyOf(pair), listLimit(args)),
   }),
 });

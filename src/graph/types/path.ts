@@ -1,6 +1,6 @@
 import { DatelineError } from '../../errors.ts';
-import { type Pair, readPairs } from '../../store/read/entities/co-mentions.ts';
-import { COMPANIONS_OF_KIND, findPath, MAX_PATH_LENGTH } from '../../store/read/entities/paths.ts';
+import { type Pair, pairsReader } from '../../store/read/entities/co-mentions.ts';
+import { MAX_PATH_LENGTH, NEIGHBOURS_OF_KIND, pathReader } from '../../store/read/entities/paths.ts';
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
 import { withCheck } from '../builder/input-rules.ts';
@@ -69,7 +69,7 @@ builder.queryField('path', (t) =>
         checkMaxLength(args);
       }),
     ),
-    description: `The shortest path between two entities, each step of which is two that articles speak of together; of equally short ones that whose rarest step has most articles. From each entity it is looked for through the ${COMPANIONS_OF_KIND} of each kind that most articles speak of beside it. Null where none is found, and where an end does not exist.`,
+    description: `The shortest path between two entities, each step of which is two that articles speak of together; of equally short ones that whose rarest step has most articles. From each entity it is looked for through the ${NEIGHBOURS_OF_KIND} of each kind that most articles speak of beside it. Null where none is found, and where an end does not exist.`,
     args: {
       from: t.arg({ type: AnyEntityBy, required: true, description: 'Where it begins.' }),
       to: t.arg({ type: AnyEntityBy, required: true, description: 'Where it ends.' }),
@@ -86,10 +86,10 @@ builder.queryField('path', (t) =>
       ]);
       if (from === null || to === null) return null;
       const { loaders } = context;
-      const path = await loaders.read(findPath, from.id, to.id, maxLength);
+      const path = await loaders.load(pathReader, { from: from.id, to: to.id, maxLength });
       if (path === null) return null;
       const pairs = path.slice(1).map((to, index): [string, string] => [path[index] ?? to, to]);
-      const steps = pairs.length === 0 ? [] : await loaders.read(readPairs, pairs);
+      const steps = pairs.length === 0 ? [] : await loaders.load(pairsReader, pairs);
       return { steps: steps.filter((step) => step !== null) };
     },
   }),

@@ -1,4 +1,5 @@
-import { readQuotationsBySpeaker, readRoles } from '../../store/read/lookups.ts';
+import { quotationsBySpeakerReader } from '../../store/read/articles/quotations.ts';
+import { rolesReader } from '../../store/read/entities/roles.ts';
 import type { PersonRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
 import { connectionType, pageArguments, rootConnection, rootPagination } from '../lists/connection.ts';
@@ -22,7 +23,7 @@ builder.node(Person, {
       type: [Role],
       description: 'The roles that articles say the person has or had, the one last spoken of first.',
       ...shortList,
-      resolve: (person, args, { loaders }) => loaders.list(readRoles, listLimit(args), person.id),
+      resolve: (person, args, { loaders }) => loaders.load(rolesReader, person.id, listLimit(args)),
     }),
     ...affiliationsOf(t),
     quotations: t.field({
@@ -30,7 +31,7 @@ builder.node(Person, {
       description: 'What articles quote of the person, newest first.',
       ...shortList,
       resolve: (person, args, { loaders }) =>
-        loaders.list(readQuotationsBySpeaker, listLimit(args), person.id),
+        loaders.load(quotationsBySpeakerReader, person.id, listLimit(args)),
     }),
   }),
 });

@@ -1,7 +1,8 @@
+import { placeFactsReader } from '../../store/read/entities/entity-details.ts';
 import type { PlaceRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
 import { connectionType, pageArguments, rootConnection, rootPagination } from '../lists/connection.ts';
-import { whenLoaded } from '../loading/loaders.ts';
+import { whenLoaded } from '../loading/loaded.ts';
 import { Coordinates } from './coordinates.ts';
 import { findEntity, lookup } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
@@ -27,7 +28,7 @@ builder.node(Place, {
       nullable: true,
       description: 'Where it is, where that is known.',
       resolve: ({ id }, _, { loaders }) =>
-        whenLoaded(loaders.placeFacts(id), ({ latitude, longitude }) =>
+        whenLoaded(loaders.load(placeFactsReader, id), ({ latitude, longitude }) =>
           latitude === null || longitude === null ? null : { latitude, longitude },
         ),
     }),

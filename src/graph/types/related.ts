@@ -3,7 +3,7 @@ import {
   NEARBY,
   RARE_ENTITIES,
   type RelatedRow,
-  readRelated,
+  relatedArticlesReader,
 } from '../../store/read/articles/related.ts';
 import type { Id } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
@@ -56,6 +56,6 @@ builder.objectField(Article, 'related', (t) =>
     type: [RelatedArticle],
     description: `The articles that speak of the same things, the nearest first, the rarer things counting more. Looked for through the ${RARE_ENTITIES} rarest things it speaks of: the ${NEARBY} articles on each that came before and the ${NEARBY} that came after, of which the ${COMPARED} most promising are compared in full.`,
     ...longList(NEAR),
-    resolve: (article, args, { loaders }) => loaders.list(readRelated, listLimit(args), article.id),
+    resolve: (article, args, { loaders }) => loaders.load(relatedArticlesReader, article.id, listLimit(args)),
   }),
 );

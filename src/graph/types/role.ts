@@ -1,4 +1,4 @@
-import { readEvidence } from '../../store/read/lookups.ts';
+import { evidenceReader, roleReader } from '../../store/read/entities/roles.ts';
 import type { RoleRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
 import { listLimit, shortList } from '../lists/list.ts';
@@ -14,7 +14,7 @@ builder.node(Role, {
     resolve: (role) => role.id,
     description: 'Identifies the role: the person, the title, and what it is of.',
   },
-  loadOne: (id, { loaders }) => loaders.role(id),
+  loadOne: (id, { loaders }) => loaders.load(roleReader, id),
   fields: (t) => ({
     title: t.exposeString('title', {
       description: 'What it is called, without the country: `Prime Minister`.',
@@ -47,7 +47,7 @@ builder.node(Role, {
       type: [RoleEvidence],
       description: 'The words that say so, newest article first.',
       ...shortList,
-      resolve: (role, args, { loaders }) => loaders.list(readEvidence, listLimit(args), role.id),
+      resolve: (role, args, { loaders }) => loaders.load(evidenceReader, role.id, listLimit(args)),
     }),
   }),
 });

@@ -3,12 +3,13 @@ import { type Scored, scoredArticles } from '../../store/read/articles/article-l
 import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { ArticleRow } from '../../store/read/rows.ts';
 import type { Highlighted } from '../../store/read/text/highlights.ts';
+import { highlightsReader } from '../../store/read/text/highlights.ts';
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
 import { type Connection, connectionType, pagination, rootConnection } from '../lists/connection.ts';
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
 import { SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/search-text.ts';
-import { whenLoaded } from '../loading/loaders.ts';
+import { whenLoaded } from '../loading/loaded.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { RANKING } from './article-lists.ts';
 import { facetsField } from './facets.ts';
@@ -70,7 +71,7 @@ const SearchConnection = connectionType<ArticleRow & Scored, Found>({
         'Where it has the words: the headline, if it has any, and up to three fragments of the text.',
       extensions: mergeExtensions(withListSize({ assumedSize: 4 }), withCost(HIGHLIGHTS)),
       resolve: ({ connection, row }, _, { loaders }) =>
-        whenLoaded(loaders.highlights(connection.words, row.id), ({ headline, body }) => [
+        whenLoaded(loaders.load(highlightsReader, row.id, connection.words), ({ headline, body }) => [
           ...(headline.length > 1 ? [{ field: 'HEADLINE' as const, text: headline }] : []),
           ...body.map((text) => ({ field: 'BODY' as const, text })),
         ]),

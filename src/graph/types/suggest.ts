@@ -1,4 +1,4 @@
-import { LONGEST_PREFIX, readSuggestions, type Suggestion } from '../../store/read/entities/suggestions.ts';
+import { LONGEST_PREFIX, type Suggestion, suggestionsReader } from '../../store/read/entities/suggestions.ts';
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
 import { withCheck, withInputRules } from '../builder/input-rules.ts';
@@ -57,6 +57,6 @@ builder.queryField('suggest', (t) =>
       withCheck(sizeOf),
     ),
     resolve: (_, args, { loaders }) =>
-      loaders.read(readSuggestions, args.prefix, kindsOf(args), sizeOf(args)),
+      loaders.load(suggestionsReader, { typed: args.prefix, kinds: kindsOf(args), limit: sizeOf(args) }),
   }),
 );

@@ -1,16 +1,16 @@
 import { DatelineError } from '../../errors.ts';
 import {
   type BucketRow,
+  entityTimelineReader,
   MAX_BUCKETS,
-  readEntityTimelines,
-  readTimeline,
   type TimelineArguments,
   type TimelineUnit,
+  timelineReader,
 } from '../../store/read/entities/timelines.ts';
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
 import { withCheck, withInputRules } from '../builder/input-rules.ts';
-import { whenLoaded } from '../loading/loaders.ts';
+import { whenLoaded } from '../loading/loaded.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { Entity } from './refs.ts';
 
@@ -110,7 +110,7 @@ builder.queryField('timeline', (t) =>
     description: `How many articles were published, over time. ${how}`,
     args: timelineArguments,
     extensions,
-    resolve: (_, args, { loaders }) => whenLoaded(loaders.read(readTimeline, toArguments(args)), checked),
+    resolve: (_, args, { loaders }) => whenLoaded(loaders.load(timelineReader, toArguments(args)), checked),
   }),
 );
 
@@ -121,6 +121,6 @@ builder.interfaceField(Entity, 'timeline', (t) =>
     args: timelineArguments,
     extensions,
     resolve: (entity, args, { loaders }) =>
-      whenLoaded(loaders.each(readEntityTimelines, toArguments(args), entity.id), checked),
+      whenLoaded(loaders.load(entityTimelineReader, entity.id, toArguments(args)), checked),
   }),
 );

@@ -1,12 +1,12 @@
 import { DatelineError } from '../../errors.ts';
 import {
   PAST_WINDOWS,
-  readTrending,
   TREND_ARTICLES,
   TREND_CANDIDATES,
   TREND_COMPARED,
   type TrendRow,
   type TrendWindow,
+  trendingReader,
 } from '../../store/read/entities/trending.ts';
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withMaxAge } from '../builder/directives.ts';
@@ -68,7 +68,7 @@ builder.queryField('trending', (t) =>
     },
     resolve: (_, args, { loaders }) => {
       const { window, limit } = requested(args);
-      return window === null ? [] : loaders.read(readTrending, kindsOf(args), window, limit);
+      return window === null ? [] : loaders.load(trendingReader, { kinds: kindsOf(args), window, limit });
     },
   }),
 );

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TaggedCache } from '../../cache/tagged-cache.ts';
-import type { Loaded } from '../../graph/loading/loaders.ts';
+import type { Loaded } from '../../graph/loading/loaded.ts';
 import type { Answer, Encoding } from './answer.ts';
 import { conditionOf } from './conditions.ts';
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import type { Loaded } from '../../graph/loading/loaders.ts';
+import type { Loaded } from '../../graph/loading/loaded.ts';
 import { RequestContext, type Shared } from '../../graph/loading/request-context.ts';
 import { Answer } from '../answers/answer.ts';
 import type { AnswerCache, Computed } from '../answers/answer-cache.ts';

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql';
 import { z } from 'zod';
-import type { Loaded } from '../../graph/loading/loaders.ts';
+import type { Loaded } from '../../graph/loading/loaded.ts';
 import type { RequestContext } from '../../graph/loading/request-context.ts';
 import type { Documents } from '../documents/documents.ts';
 import { isLarger } from '../limits/answer-size.ts';

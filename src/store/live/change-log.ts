@@ -1,6 +1,7 @@
 import type { Database, Statement } from '../database.ts';
-import { type ArticleFilter, filterQuery, rangeCondition } from '../read/filter/article-filter.ts';
-import { type Bind, namedStatement } from '../read/keyset.ts';
+import { type ArticleFilter, filterQuery } from '../read/filter/article-filter.ts';
+import { rangeCondition } from '../read/filter/time-range.ts';
+import { type Bind, namedStatement } from '../read/named-statement.ts';
 import type { Id } from '../read/rows.ts';
 import {
   ALL_ENTITIES,

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts';
 import type { MentionHow, QuantityKind } from '../../model/extraction.ts';
 
-/** Ids are decimal digits in a string: they exceed what a number holds. Times are ISO 8601 in UTC. */
+/** A 63-bit id in decimal digits, because it exceeds the safe integers. Times in rows are ISO 8601 in UTC. */
 export type Id = string;
 
 export interface ArticleRow {
@@ -17,11 +17,11 @@ export interface ArticleRow {
   readonly language: string;
 }
 
-/** Everything an `ArticleRow` has but the body, which only some queries want and which is most of its bytes. */
+/** The columns of `ArticleRow`. The body is read separately: it is large, and few queries need it. */
 export const ARTICLE_COLUMNS = `a.id, a.slug, a.headline, a.published_at as "publishedAt", a.source,
   a.source_id as "sourceId", a.url, a.byline, a.section, a.language`;
 
-/** What nearly every query wants of an entity: lists of lists have hundreds of these rows. */
+/** The columns that most queries need. Nested lists have hundreds of these rows. */
 interface EntityRowBase {
   readonly id: Id;
   readonly name: string;
@@ -52,7 +52,7 @@ export interface RowOfKind {
   readonly PLACE: PlaceRow;
 }
 
-// The rest of an entity, which is read where it is asked for.
+// The remaining columns of entities, which are read only when requested.
 
 export interface EntityFigures {
   readonly id: Id;
@@ -80,11 +80,11 @@ const SHARED_COLUMNS = 'e.id, e.kind, e.name, e.slug, e.article_count as "articl
 const COUNTRY_COLUMNS = 'c.code, c.alpha3';
 const PLACE_COLUMNS = 'pl.country_id as "countryId"';
 const COUNTRY_JOIN = 'left join country c on c.entity_id = e.id';
-// Looked up one by one: joined, PostgreSQL would read all places for the few that it expects of any statement.
+// A lateral join, so that PostgreSQL looks up each place. With a plain join, it may scan all places for a few rows.
 const PLACE_JOIN =
   'left join lateral (select p.country_id from place p where p.entity_id = e.id limit 1) pl on true';
 
-/** What to select, and what to join to `entity e`, for rows of one kind. */
+/** The columns to select and the tables to join to `entity e`, for rows of one kind. */
 export const ENTITY_SQL: Record<EntityKind, { readonly columns: string; readonly join: string }> = {
   PERSON: { columns: SHARED_COLUMNS, join: '' },
   ORGANIZATION: { columns: SHARED_COLUMNS, join: '' },
@@ -98,7 +98,7 @@ export const ANY_ENTITY_SQL = {
   join: `${COUNTRY_JOIN} ${PLACE_JOIN}`,
 };
 
-/** Where in an article something stands: UTF-16 code units of its body. */
+/** A span of an article's body and of its sentence, in UTF-16 code units. */
 export interface Located {
   readonly articleId: Id;
   readonly start: number;
@@ -107,7 +107,7 @@ export interface Located {
   readonly sentenceEnd: number;
 }
 
-/** Adds the columns of `Located` from a table. */
+/** The columns of `Located` in a table. */
 export const located = (table: string): string =>
   `${table}.article_id as "articleId", ${table}.start, ${table}."end",
   ${table}.sentence_start as "sentenceStart", ${table}.sentence_end as "sentenceEnd"`;

@@ -6,7 +6,7 @@ const STATE: Statement<{ empty: boolean; unfinished: boolean }> = {
     exists (select 1 from unfinished_work where name = $1) as unfinished`,
 };
 
-/** Whether a database has no article yet, or work of this name (see `finish`) was cut short in it. */
+/** Returns whether the database has no article, or work of this name was interrupted (see `finish`). */
 export async function needsWork(database: Database, name: string): Promise<boolean> {
   const [state] = await database.query(STATE, [name]);
   return state !== undefined && (state.empty || state.unfinished);

@@ -1,13 +1,13 @@
 import type { Row } from '../database.ts';
 import type { Id } from './rows.ts';
 
-/** What changes are announced of, one by one: see `announce_changes` in the migrations. */
-export type Tagged = 'article' | 'entity';
+/** The tables whose changes are reported row by row; see `announce_changes` in the migrations. */
+export type TaggedTable = 'article' | 'entity';
 
-/** Changes with everything: what an answer depends on that is made of more than single rows. */
+/** The tag that every change purges: for results that depend on more than individual rows. */
 export const ARCHIVE = 'archive';
 
-export const tagOf = (table: Tagged, id: Id): string => `${table}:${id}`;
+export const tagOf = (table: TaggedTable, id: Id): string => `${table}:${id}`;
 
-/** Entities have a kind, articles do not. */
+/** The tag of an article or entity row. Only entities have a kind. */
 export const tagOfRow = (row: Row): string => tagOf('kind' in row ? 'entity' : 'article', row['id']);

@@ -1,42 +1,36 @@
-import { type ArticleFilter, allOf, filterQuery, rangeCondition } from '../filter/article-filter.ts';
-import {
-  type Bind,
-  boundsOf,
-  cutOf,
-  type KeysetSource,
-  type OrderedList,
-  type PageRequest,
-  type SortColumn,
-  type SqlPart,
-} from '../keyset.ts';
-import { APPEARANCE_COLUMNS, type Appearance } from '../lists.ts';
+import { type ArticleFilter, allOf, filterQuery } from '../filter/article-filter.ts';
+import { rangeCondition } from '../filter/time-range.ts';
+import type { KeysetSource, OrderedList, PageRequest, SortColumn } from '../keyset/list.ts';
+import { boundsOf, cutOf } from '../keyset/statements.ts';
+import type { Bind, SqlPart } from '../named-statement.ts';
 import { ARTICLE_COLUMNS, type ArticleRow } from '../rows.ts';
 import { wordsQuery } from '../text/words-query.ts';
+import { APPEARANCE_COLUMNS, type Appearance } from './appearances.ts';
 import { byTime, countMatches, rankedExtent, rankedMatches, walkThrough } from './search.ts';
 
-/** In which order articles come. */
+/** The order of a list of articles. */
 export type ArticleOrder = 'NEWEST' | 'OLDEST' | 'RELEVANCE';
 export type EntityArticleOrder = ArticleOrder | 'SALIENCE';
 
-/** How well an article answers the words asked for, from 0 to 2. */
+/** How well an article matches the search text, from 0 to 2. */
 export interface Scored {
   readonly score: number;
 }
 
 const direction = (order: EntityArticleOrder): 'asc' | 'desc' => (order === 'OLDEST' ? 'asc' : 'desc');
 /**
- * Joins the article of a match. Each is looked up: joined, PostgreSQL may read all that an entity appears in, as it expects
- * few of any.
+ * Joins the article of a match. This is a lateral join, so that PostgreSQL looks up each article. With a plain join, it may
+ * read all articles of an entity, because it underestimates their number.
  */
 const articleOf = (id: string): string =>
   `cross join lateral (select * from article a where a.id = ${id} limit 1) a`;
 
 const present = (part: SqlPart | null): part is SqlPart => part !== null;
 
-/** The words of a filter as one question, by which articles are ranked and highlighted. */
+/** The search texts of a filter as one tsquery, by which articles are ranked. */
 const question = ({ words }: ArticleFilter): SqlPart => allOf(words.map(wordsQuery));
 
-/** Articles that meet a filter. By relevance only where the filter has words. */
+/** The articles that match a filter. The order RELEVANCE requires a filter with words. */
 export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetSource<ArticleRow> {
   if (order === 'RELEVANCE') return scoredArticles(filter);
   const query = filterQuery(filter);
@@ -61,7 +55,7 @@ export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetS
   };
 }
 
-/** Articles that meet a filter with words, the best answers first; of equals the newer. */
+/** The articles that match a filter with words, highest score first, then newest first. */
 export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow & Scored> {
   const query = filterQuery(filter) ?? (() => `''::tsquery`);
   const order: readonly SortColumn[] = [
@@ -71,7 +65,7 @@ export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow &
   return {
     name: 'articles_by_relevance',
     columns: `${ARTICLE_COLUMNS}, ranked.score`,
-    // Cut to the page's size before articles are joined: of a thousand that are ranked, a page has twenty.
+    // Cut to the size of the page before articles are joined: a page has about 20 of up to 1,000 ranked matches.
     from: (bind, page) => {
       const bounds = boundsOf({ order, direction: 'desc' }, page, bind);
       const where = bounds.length > 0 ? `where ${bounds.join(' and ')}` : '';
@@ -96,7 +90,7 @@ const scored =
         ${rankedMatches('article_search', query, filter.published, list)(bind, page)} s
         join article_search d on d.id = s.id)`;
 
-/** The articles that speak of an entity and meet a filter. */
+/** The articles that mention an entity and match a filter. */
 export function articlesOfEntity(
   filter: ArticleFilter,
   order: EntityArticleOrder,

@@ -1,20 +1,21 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { Database, Statement } from '../../database.ts';
-import { type ArticleFilter, filterQuery, rangeCondition } from '../filter/article-filter.ts';
-import { type Bind, namedStatement } from '../keyset.ts';
+import { type ArticleFilter, filterQuery } from '../filter/article-filter.ts';
+import { rangeCondition } from '../filter/time-range.ts';
+import { type Bind, namedStatement } from '../named-statement.ts';
 import { ANY_ENTITY_SQL, type EntityRow, type Id } from '../rows.ts';
 import { newestMatches } from './search.ts';
 
-/** Most articles that facets are counted over: of more, the newest. */
+/** Maximum number of articles that facets count. If more match, the newest are counted. */
 export const FACETED = 10_000;
 
-/** An article that facets count. */
+/** An article that is counted. */
 export interface Faceted {
   readonly id: Id;
   readonly publishedAt: string;
 }
 
-/** The newest articles that meet a filter, at most `FACETED` and one more, which tells that there are more. */
+/** Reads the newest articles that match a filter: up to `FACETED`, and one more if there are more. */
 export function readFaceted(database: Database, filter: ArticleFilter): Promise<Faceted[]> {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
@@ -37,7 +38,7 @@ const ENTITIES: Statement<EntityRow & { count: number }> = {
     order by counted.count desc, e.id`,
 };
 
-/** The entities of a kind that most of the articles speak of. */
+/** Reads the entities of a kind that most of the articles mention. */
 export const readEntityFacet = (
   database: Database,
   articles: readonly Id[],
@@ -53,7 +54,7 @@ const valueFacet = (column: 'source' | 'section'): Statement<{ value: string; co
 });
 const VALUES = { source: valueFacet('source'), section: valueFacet('section') };
 
-/** The sources or sections that most of the articles come from. */
+/** Reads the most frequent sources or sections of the articles. */
 export const readValueFacet = (
   database: Database,
   articles: readonly Id[],

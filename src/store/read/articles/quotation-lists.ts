@@ -1,27 +1,24 @@
-import {
-  allOf,
-  type EntityRef,
-  entityTerm,
-  rangeCondition,
-  type TimeRange,
-} from '../filter/article-filter.ts';
-import type { KeysetSource, SqlPart } from '../keyset.ts';
-import { QUOTATION_COLUMNS } from '../lookups.ts';
+import { allOf } from '../filter/article-filter.ts';
+import { type EntitySelector, entityTerm } from '../filter/entity-selector.ts';
+import { rangeCondition, type TimeRange } from '../filter/time-range.ts';
+import type { KeysetSource } from '../keyset/list.ts';
+import type { SqlPart } from '../named-statement.ts';
 import type { QuotationRow } from '../rows.ts';
 import { wordsQuery } from '../text/words-query.ts';
+import { QUOTATION_COLUMNS } from './quotations.ts';
 import { byTime, countMatches, walkThrough } from './search.ts';
 
-/** Which quotations are meant: those that meet every condition. */
+/** Selects the quotations that match every condition. */
 export interface QuotationFilter {
-  readonly speaker: EntityRef | null;
-  /** What stands in it or in its sentence, but for its speaker. */
-  readonly about: EntityRef | null;
-  /** Words, as `textQuery` gives them; null where they do not matter. */
+  readonly speaker: EntitySelector | null;
+  /** An entity other than the speaker that the quotation or its sentence mentions. */
+  readonly about: EntitySelector | null;
+  /** A search text as `textQuery` returns it; null for no condition. */
   readonly words: string | null;
   readonly published: TimeRange;
 }
 
-/** Quotations that meet a filter, newest first. */
+/** The quotations that match a filter, newest first. */
 export function quotationList({
   speaker,
   about,

@@ -1,15 +1,16 @@
 import type { Database, Statement } from '../../database.ts';
 import { groupBy } from '../../group.ts';
+import { defineReader } from '../reader.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, type Id } from '../rows.ts';
 
-/** The entities of an article, the rarest, through which related articles are found. */
+/** Maximum number of entities of an article, the rarest, through which related articles are found. */
 export const RARE_ENTITIES = 20;
-/** Articles through each of them that are looked at: so many before the article, and so many after. */
+/** Maximum number of candidates for each of these entities: the last before the article, and as many after it. */
 export const NEARBY = 50;
-/** Most of those, the most promising, that are compared in full. */
+/** Maximum number of candidates whose entities are all compared. */
 export const COMPARED = 100;
 
-/** An article that shares entities with another, and how much each of them counts, most first. */
+/** An article that shares entities with another. The shared entities have weights, highest first. */
 export type RelatedRow = ArticleRow & {
   readonly score: number;
   readonly sharedIds: readonly Id[];
@@ -53,8 +54,10 @@ const RELATED: Statement<RelatedRow & { parent: Id }> = {
     order by parent.ordinal, best.score desc, best.article_id desc`,
 };
 
-/** The articles that have most in common with others, most first, at most `limit` each. In the order of `articles`. */
-export async function readRelated(
+/** The articles that share most with an article, highest score first. The argument is the maximum number. */
+export const relatedArticlesReader = defineReader({ name: 'related', load: readRelated });
+
+async function readRelated(
   database: Database,
   limit: number,
   articles: readonly Id[],

@@ -1,19 +1,26 @@
-import { rangeCondition, type TimeRange } from '../filter/article-filter.ts';
-import type { Bind, Key, OrderedList, Page, PageRequest, SortColumn, SqlPart } from '../keyset.ts';
-import { extentOf } from '../keyset.ts';
+import { rangeCondition, type TimeRange } from '../filter/time-range.ts';
+import {
+  extentOf,
+  type Key,
+  type OrderedList,
+  type Page,
+  type PageRequest,
+  type SortColumn,
+} from '../keyset/list.ts';
+import type { Bind, SqlPart } from '../named-statement.ts';
 
-/** Tables that are searched by time: see `search_by_time` in the migrations. */
+/** The tables that `search_by_time` in the migrations searches. */
 export type SearchTable = 'article_search' | 'quotation_search';
 
-/** Most matches that are ranked: of more, the newest. */
+/** Maximum number of matches that are ranked. If there are more, the newest are ranked. */
 export const RANKED = 1_000;
 
 /** The greatest `int8`. */
 const MAX_ID = 2n ** 63n - 1n;
 
 /**
- * What stands behind `from` for a page of the rows (id, published_at) of a table that match, by time. `about` is SQL for the
- * id of an entity that all matches speak of, which tells how far they lie apart.
+ * SQL after `from` for a page of the matches (id, published_at) in a table, by time. `about` is SQL for the id of an entity
+ * that all matches mention; its number of articles helps to estimate the density of matches.
  */
 export const walkThrough =
   (
@@ -32,7 +39,7 @@ export const walkThrough =
       ${bind(until)}::timestamptz, ${key(above)}, ${key(below)}, ${bind(page.limit + 1)}::int4, ${about})`;
   };
 
-/** The newest matches (id, published_at), `wanted` at most, newest first. */
+/** The newest matches (id, published_at), newest first, at most `wanted`. */
 export const newestMatches =
   (table: SearchTable, query: SqlPart, { since, until }: TimeRange, wanted: number): SqlPart =>
   (bind) =>
@@ -40,8 +47,8 @@ export const newestMatches =
       null, null, null, null, ${wanted})`;
 
 /**
- * What matches are ranked in a list: the newest of them, and the newest older one that is not ranked, if any. `alias` is
- * what `rankedMatches` is called in the list.
+ * The extent of a ranked list: the newest ranked match, and the newest match that is too old to be ranked, if any. `alias` is
+ * the alias of `rankedMatches` in the list.
  */
 export const rankedExtent = (alias: string): readonly SortColumn[] => [
   { column: `${alias}.newest_at`, type: 'timestamptz' },
@@ -50,13 +57,13 @@ export const rankedExtent = (alias: string): readonly SortColumn[] => [
   { column: `${alias}.cut_id`, type: 'int8', nullable: true },
 ];
 
-/** Whether a list contains all that match: false where a ranked list leaves out older ones. */
+/** Returns whether a list contains all matches; false if a ranked list omits older ones. */
 export const isComplete = ({ extent }: Page<unknown>): boolean => extent === null || extent.at(-1) === null;
 
 /**
- * The matches that are ranked (id, published_at), with the columns of `rankedExtent`: the newest at first, and what a
- * cursor states on later pages, so that articles stored meanwhile push none of them out. Those that are stored between
- * them belong to the list, at most as many again.
+ * The ranked matches (id, published_at) with the columns of `rankedExtent`. The first page ranks the newest matches; later
+ * pages use the extent in the cursor, so that articles stored in the meantime do not displace any. Articles stored within
+ * the extent belong to the list, up to the same number again.
  */
 export const rankedMatches =
   (table: SearchTable, query: SqlPart, { since, until }: TimeRange, list: Pick<OrderedList, 'order'>) =>
@@ -80,7 +87,7 @@ export const rankedMatches =
       ) m where m.place <= ${most})`;
   };
 
-/** How many rows match, of an extent those that are not newer than it: a scalar. */
+/** A scalar with the number of matches; with an extent, of those that are not newer than its newest match. */
 export const countMatches =
   (table: SearchTable, query: SqlPart, range: TimeRange) =>
   (bind: Bind, extent: Key | null): string => {
@@ -90,7 +97,7 @@ export const countMatches =
       ${extent ? `and (s.published_at, s.id) <= (${bind(extent[0])}::timestamptz, ${bind(extent[1])}::int8)` : ''}`;
   };
 
-/** By time, then id: the order of everything that is searched by time. `as` is what rows have the time as, if they do. */
+/** The order of lists that are searched by time: by time, then id. `as` is the property of the row that has the time. */
 export const byTime = (time: string, id: string, as?: string): readonly SortColumn[] => [
   { column: time, type: 'timestamptz', ...(as !== undefined && { as }) },
   { column: id, type: 'int8', as: 'id' },

@@ -2,18 +2,13 @@ import type { Database, Statement } from '../../database.ts';
 import { groupBy } from '../../group.ts';
 import type { Pair } from '../entities/co-mentions.ts';
 import { type ArticleFilter, filterQuery } from '../filter/article-filter.ts';
-import {
-  type Bind,
-  namedStatement,
-  type OrderedList,
-  type Page,
-  type PageRequest,
-  toPage,
-} from '../keyset.ts';
+import { type OrderedList, type Page, type PageRequest, toPage } from '../keyset/list.ts';
+import { type Bind, namedStatement } from '../named-statement.ts';
+import { defineReader } from '../reader.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, type Id } from '../rows.ts';
 import { byTime } from './search.ts';
 
-/** Most articles that speak of two entities whose sentences are looked through: of more, the newest. */
+/** Maximum number of articles of a pair whose sentences are searched. If there are more, the newest are searched. */
 export const SENTENCED = 50;
 
 const GIVEN = `unnest($1::int8[], $2::int8[], $3::int4[], $4::timestamptz[], $5::timestamptz[]) with ordinality
@@ -28,8 +23,8 @@ const given = (pairs: readonly Pair[]): readonly unknown[] => [
 ];
 
 /**
- * The articles (id, published_at) that speak of both of `pair`, by time. What is known of the pair says where the walk
- * through time begins and ends.
+ * The articles (id, published_at) that mention both entities of `pair`, by time. The search is limited to the time between
+ * the first and last article of the pair.
  */
 const shared = (
   newestFirst: boolean,
@@ -42,7 +37,7 @@ const shared = (
     ${keys}, least(pair.article_count, ${wanted})::int4)`;
 const BOTH = `term('e', pair.entity_id::text) && term('e', pair.other_id::text)`;
 
-/** A filter as SQL: what else a query asks for, and between which times. */
+/** A filter as SQL: additional conditions, and a time range. */
 interface Filtered {
   readonly and: string;
   readonly since: string;
@@ -59,20 +54,22 @@ function filteredBy(filter: ArticleFilter, bind: Bind): Filtered {
   };
 }
 
-/** The articles that speak of two entities, newest first. */
+/** The articles that mention both entities of a pair, newest first. */
 export const sharedArticles: OrderedList = {
   name: 'shared_articles',
   order: byTime('a.published_at', 'a.id', 'publishedAt'),
 };
 
-/** What is asked of each pair. */
+/** The page to read for each pair. */
 export interface SharedRequest {
   readonly page: PageRequest;
   readonly filter: ArticleFilter;
 }
 
-/** One page for each pair of the articles that speak of both, in one statement. In the order of `pairs`. */
-export async function readSharedArticles(
+/** A page of the articles that mention both entities of a pair. */
+export const sharedArticlesReader = defineReader({ name: 'shared_articles', load: readSharedArticles });
+
+async function readSharedArticles(
   database: Database,
   { page, filter }: SharedRequest,
   pairs: readonly Pair[],
@@ -97,8 +94,13 @@ export async function readSharedArticles(
   return pairs.map((_, index) => toPage<ArticleRow>(sharedArticles, page, byPair.get(index + 1) ?? []));
 }
 
-/** How many articles speak of both of each pair and meet a filter, in one statement. In the order of `pairs`. */
-export async function countSharedArticles(
+/** The number of articles that mention both entities of a pair and match a filter. */
+export const sharedArticleCountReader = defineReader({
+  name: 'shared_article_count',
+  load: countSharedArticles,
+});
+
+async function countSharedArticles(
   database: Database,
   filter: ArticleFilter,
   pairs: readonly Pair[],
@@ -126,8 +128,8 @@ export interface SentenceRow {
 }
 
 /**
- * The newest articles, at most `wanted`, that speak of both of `pair`. Those of a pair with no more are looked up at
- * once: a walk through time, which stops at the newest of many, would go through all of it for few.
+ * The newest articles, at most `wanted`, that mention both entities of `pair`. If there are at most `wanted`, they are
+ * looked up directly: a search by time, which stops after the newest of many, would cover the whole time range.
  */
 const newestShared = (wanted: string): string => `(
   select * from ${shared(true, 'null, null, null, null', `case when pair.article_count > ${wanted} then ${wanted} else 0 end`)}
@@ -154,8 +156,10 @@ const SENTENCES: Statement<SentenceRow & { ordinal: number }> = {
     order by pair.ordinal, sentence.published_at desc, sentence."articleId" desc, sentence.start`,
 };
 
-/** The sentences that mention both of a pair, newest article first, at most `limit` a pair. In the order of `pairs`. */
-export async function readSharedSentences(
+/** The sentences that mention both entities of a pair, newest article first. The argument is the maximum number. */
+export const sharedSentencesReader = defineReader({ name: 'shared_sentences', load: readSharedSentences });
+
+async function readSharedSentences(
   database: Database,
   limit: number,
   pairs: readonly Pair[],

@@ -1,10 +1,11 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { Database, Statement } from '../../database.ts';
 import { groupBy } from '../../group.ts';
+import { defineQuery, defineReader } from '../reader.ts';
 import { ANY_ENTITY_SQL, type EntityRow, type Id } from '../rows.ts';
 import { likelihoodRatio } from './surprise.ts';
 
-/** That articles speak of two entities, how many and since when. */
+/** Two entities that articles mention together: the number of these articles, and when the first and last were published. */
 export interface Pair {
   readonly entityId: Id;
   readonly otherId: Id;
@@ -16,10 +17,10 @@ const PAIR_COLUMNS = `pair.entity_id as "entityId", pair.other_id as "otherId",
   pair.article_count as "pairArticleCount", pair.first_seen_at as "pairFirstSeenAt",
   pair.last_seen_at as "pairLastSeenAt"`;
 
-/** What articles speak of beside an entity: the other one's row, and how surprising that is (see `likelihoodRatio`). */
+/** An entity that articles mention together with another, and how surprising that is (see `likelihoodRatio`). */
 export type CoMentionRow = EntityRow & Pair & { readonly surprise: number };
 
-/** Most companions of each kind, the most frequent, that are ranked by surprise. */
+/** Maximum number of co-mentioned entities of each kind, the most frequent, that are ranked by surprise. */
 export const SURPRISING = 500;
 
 const ORDERS = {
@@ -59,14 +60,16 @@ const coMentions = (order: CoMentionOrder): Statement<CoMentionRow> => ({
 });
 const BY = { COUNT: coMentions('COUNT'), SURPRISE: coMentions('SURPRISE') };
 
-export interface CoMentionArguments {
+interface CoMentionArguments {
   readonly kinds: readonly EntityKind[];
   readonly order: CoMentionOrder;
   readonly limit: number;
 }
 
-/** What articles speak of beside entities, most frequent or most surprising first. In the order of `entities`. */
-export async function readCoMentions(
+/** The entities that articles mention together with an entity, most frequent or most surprising first. */
+export const coMentionsReader = defineReader({ name: 'co_mentions', load: readCoMentions });
+
+async function readCoMentions(
   database: Database,
   { kinds, order, limit }: CoMentionArguments,
   entities: readonly Id[],
@@ -86,7 +89,10 @@ const PAIRS: Statement<Pair> = {
     ) pair`,
 };
 
-/** That articles speak of two entities; null for two that none does. In the order of `pairs`. */
+/** Several pairs; null for each pair that no article mentions. */
+export const pairsReader = defineQuery({ name: 'pairs', load: readPairs });
+
+/** Reads pairs in the order of `pairs`; null for each pair that no article mentions. */
 export async function readPairs(
   database: Database,
   pairs: readonly (readonly [Id, Id])[],

@@ -1,26 +1,28 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { Row } from '../../database.ts';
-import { rangeCondition, type TimeRange } from '../filter/article-filter.ts';
-import { type Bind, boundsOf, cutOf, type KeysetSource, type PageRequest } from '../keyset.ts';
+import { rangeCondition, type TimeRange } from '../filter/time-range.ts';
+import type { KeysetSource, PageRequest } from '../keyset/list.ts';
+import { boundsOf, cutOf } from '../keyset/statements.ts';
+import type { Bind } from '../named-statement.ts';
 import { ANY_ENTITY_SQL, ENTITY_SQL, type EntityRow, type RowOfKind } from '../rows.ts';
 
-/** Which entities are meant: those that meet every condition. */
+/** Selects the entities that match every condition. */
 export interface EntityFilter {
-  /** A country's code: it, its places and the people with a role in it. */
+  /** A country code: selects the country, its places and the people with a role in it. */
   readonly country: string | null;
-  /** What the name begins with, in capitals or not. */
+  /** The beginning of the name, compared without case. */
   readonly namePrefix: string | null;
   readonly firstSeen: TimeRange;
   readonly lastSeen: TimeRange;
   readonly minArticles: number;
 }
 
-/** In which order entities come. */
+/** The order of a list of entities. */
 export type EntityOrder = 'NAME' | 'ARTICLES' | 'LAST_SEEN';
 
 type Sorting = Pick<KeysetSource<Row>, 'order' | 'direction'>;
 const id = { column: 'e.id', type: 'int8', as: 'id' } as const;
-/** As the indexes have it. By name whatever the collation of the database, capitals among the small letters. */
+/** The expression of the index: independent of the database's collation, and without case. */
 const NAME = `(lower(e.name) collate "C")`;
 const SORTINGS: Readonly<Record<EntityOrder, Sorting>> = {
   NAME: { order: [{ column: NAME, type: 'text' }, id], direction: 'asc' },
@@ -31,7 +33,7 @@ const SORTINGS: Readonly<Record<EntityOrder, Sorting>> = {
   LAST_SEEN: { order: [{ column: 'e.last_seen_at', type: 'timestamptz' }, id], direction: 'desc' },
 };
 
-/** What ties an entity of each kind to a country. Nothing ties an organisation to one. */
+/** The condition that an entity of a kind belongs to a country. Organisations are not assigned to countries. */
 const IN_COUNTRY: Readonly<Record<EntityKind, (country: () => string) => string>> = {
   PERSON: (country) => `e.id in (select f.person_id from affiliation f where f.of_id = ${country()})`,
   COUNTRY: (country) => `e.id = ${country()}`,
@@ -56,8 +58,8 @@ function conditions(kind: EntityKind, filter: EntityFilter, order: EntityOrder, 
 }
 
 /**
- * Entities of some kinds that meet a filter. Each kind is read by its own index and cut to the page's size before they
- * are put together, so that many of one kind do not stand before few of another.
+ * The entities of some kinds that match a filter. Each kind is read by index and cut to the size of the page before the
+ * kinds are combined, so that the cost does not depend on the number of entities of a kind.
  */
 function listOf<R extends EntityRow>(
   name: string,
@@ -74,7 +76,7 @@ function listOf<R extends EntityRow>(
   const count = (kind: EntityKind, bind: Bind) =>
     `(select count(*) from entity e where ${conditions(kind, filter, order, bind).join(' and ')})`;
   return {
-    // A cursor belongs to one order.
+    // The name is part of cursors, and a cursor is valid for one order only.
     name: order === 'NAME' ? name : `${name}_by_${order.toLowerCase()}`,
     columns,
     from: (bind, page) =>

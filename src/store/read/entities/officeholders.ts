@@ -1,27 +1,28 @@
 import type { Database, Statement } from '../../database.ts';
 import { groupBy } from '../../group.ts';
-import { ROLE_COLUMNS } from '../lookups.ts';
+import { defineReader } from '../reader.ts';
 import { type EvidenceRow, type Id, located, type RoleRow } from '../rows.ts';
 import { ONE_HOLDER_TITLES } from './one-holder-offices.ts';
+import { ROLE_COLUMNS } from './roles.ts';
 
-/** That somebody held an office, and the words on which that rests. */
+/** The holder of an office, and the evidence for it. */
 export interface Officeholder {
   readonly role: RoleRow;
   readonly evidence: EvidenceRow;
 }
 
-export interface OfficeholdersAt {
-  /** Only what was published up to this day (UTC) counts; null for all there is. */
+interface OfficeholdersAt {
+  /** The last day (UTC) whose articles are considered; null for all articles. */
   readonly at: string | null;
   readonly limit: number;
 }
 
-/** How many roles are looked at of those last spoken of before a day, and as many of those spoken of since. */
-const LAST_SPOKEN_OF = 'least(150, greatest(40, 10 * $5::int4))';
+/** Maximum number of roles considered: those last mentioned before the day, and as many that are also mentioned later. */
+const MAX_ROLES = 'least(150, greatest(40, 10 * $5::int4))';
 
 /**
- * Of each role the newest evidence counts, if it speaks of no former holder. Of those who hold an office that only one
- * holds, the one whom the newest evidence says to hold it; of several on one day, the one whom more articles do.
+ * For each role, the newest evidence decides: the role is omitted if it describes a former holder. For an office with one
+ * holder at a time, the person with the newest evidence is selected; of several on one day, the one with more articles.
  */
 const OFFICEHOLDERS: Statement<RoleRow & EvidenceRow & { parent: Id }> = {
   name: 'officeholders',
@@ -33,10 +34,10 @@ const OFFICEHOLDERS: Statement<RoleRow & EvidenceRow & { parent: Id }> = {
             order by newest.said_at desc, r.article_count desc, r.id) as place
         from (
           (select * from role r where r.of_id = parent.id and r.last_seen_at < given.until
-            order by r.last_seen_at desc, r.id desc limit ${LAST_SPOKEN_OF})
+            order by r.last_seen_at desc, r.id desc limit ${MAX_ROLES})
           union all
           (select * from role r where r.of_id = parent.id and r.last_seen_at >= given.until
-            and r.first_seen_at < given.until order by r.last_seen_at, r.id limit ${LAST_SPOKEN_OF})
+            and r.first_seen_at < given.until order by r.last_seen_at, r.id limit ${MAX_ROLES})
         ) r
         cross join lateral (
           select v.role_id as "roleId", ${located('v')}, v.current as said_current, v.published_at as said_at
@@ -52,8 +53,10 @@ const OFFICEHOLDERS: Statement<RoleRow & EvidenceRow & { parent: Id }> = {
     ) held`,
 };
 
-/** Who holds or held which office of countries or organisations, the one last spoken of first. In the order of `of`. */
-export async function readOfficeholders(
+/** The officeholders of a country or organisation, most recently mentioned first. */
+export const officeholdersReader = defineReader({ name: 'officeholders', load: readOfficeholders });
+
+async function readOfficeholders(
   database: Database,
   { at, limit }: OfficeholdersAt,
   of: readonly Id[],

@@ -1,7 +1,7 @@
 /**
- * Offices that one person holds at a time, and what they are called, in small letters: whoever is said to hold one later
- * follows whoever was said to hold it before. Not here are offices of which a country or organisation has several
- * (ministers without more, governors, vice presidents of companies), and a queen, who may be a king's wife.
+ * The offices that one person holds at a time, with their titles in lower case. A later holder replaces the earlier one.
+ * The list excludes offices that a country or organisation has several of (ministers without a department, governors, vice
+ * presidents of companies), and queens, who may be the wives of kings.
  */
 const OFFICES: Readonly<Record<string, readonly string[]>> = {
   president: ['president'],
@@ -38,7 +38,7 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
   'general secretary': ['general secretary'],
 };
 
-/** Each title, and the office that it is of. */
+/** The office of each title. */
 export const ONE_HOLDER_TITLES: ReadonlyMap<string, string> = new Map(
   Object.entries(OFFICES).flatMap(([office, titles]) => titles.map((title) => [title, office] as const)),
 );

@@ -1,35 +1,36 @@
 import type { Database, Statement } from '../../database.ts';
+import { defineQuery } from '../reader.ts';
 import type { Id } from '../rows.ts';
 import { readPairs } from './co-mentions.ts';
 
-/** Most steps of a path. */
+/** Maximum number of steps of a path. */
 export const MAX_PATH_LENGTH = 4;
-/** Most companions of each kind, the most frequent, through which a path leads on from an entity. */
-export const COMPANIONS_OF_KIND = 50;
+/** Maximum number of co-mentioned entities of each kind, the most frequent, through which a path continues. */
+export const NEIGHBOURS_OF_KIND = 50;
 
-/** (id, strength): what articles speak of most often beside an entity. */
-const companions = (of: string): string =>
+/** SQL for (id, strength): the entities that articles most often mention together with an entity. */
+const neighbours = (of: string): string =>
   `select c.other_id as id, c.article_count as strength
    from unnest(enum_range(null::"EntityKind")) as every(kind) cross join lateral (
      select c.other_id, c.article_count from co_mention c where c.entity_id = ${of} and c.other_kind = every.kind
-     order by c.article_count desc, c.other_id desc limit ${COMPANIONS_OF_KIND}
+     order by c.article_count desc, c.other_id desc limit ${NEIGHBOURS_OF_KIND}
    ) c`;
 
-/** (count): in how many articles two stand together, exactly. */
+/** SQL for (count): the exact number of articles that mention two entities together. */
 const together = (one: string, other: string): string =>
   `(select c.article_count as count from co_mention c where c.entity_id = ${one} and c.other_id = ${other} limit 1)`;
 
-const ends = `near as materialized (${companions('$1::int8')}), far as materialized (${companions('$2::int8')})`;
+const ends = `near as materialized (${neighbours('$1::int8')}), far as materialized (${neighbours('$2::int8')})`;
 
-/** (id, via, strength): what is two steps away from an end, by the strongest way. */
+/** SQL for (id, via, strength): the entities two steps from an end, by the strongest connection. */
 const twoSteps = (end: 'near' | 'far'): string =>
   `select distinct on (c.id) c.id, ${end}.id as via, least(${end}.strength, c.strength) as strength
-   from ${end} cross join lateral (${companions(`${end}.id`)} offset 0) c
+   from ${end} cross join lateral (${neighbours(`${end}.id`)} offset 0) c
    order by c.id, 3 desc, ${end}.id`;
 
 type Between = Statement<{ between: Id[] }>;
 
-/** The entities between the two ends of the strongest path of each length; tried only when no shorter one was found. */
+/** The entities between the two ends of the strongest path, for two, three and four steps. */
 const BETWEEN: readonly Between[] = [
   {
     name: 'path_through_one',
@@ -63,16 +64,22 @@ const BETWEEN: readonly Between[] = [
 ];
 
 /**
- * The entities of the shortest path between two that articles speak of pairwise, the ends included; of equally short ones
- * the path whose rarest pair is the most frequent. Searched from both ends at once, each level in one statement, through
- * the most frequent companions; whether two that were reached stand together is looked up exactly. Null where there is
- * no path of at most `maxLength` steps.
+ * The entities of the shortest path between two entities, including both ends; null if no path of at most `maxLength` steps
+ * is found. Articles mention each two successive entities together. Of several shortest paths, it is the one whose weakest
+ * pair has the most articles. The search starts at both ends, follows the most frequent neighbours, and takes one statement
+ * for each length.
  */
-export async function findPath(
+export const pathReader = defineQuery({ name: 'path', load: findPath });
+
+interface PathArguments {
+  readonly from: Id;
+  readonly to: Id;
+  readonly maxLength: number;
+}
+
+async function findPath(
   database: Database,
-  from: Id,
-  to: Id,
-  maxLength: number,
+  { from, to, maxLength }: PathArguments,
 ): Promise<readonly Id[] | null> {
   if (from === to) return [from];
   const [direct] = await readPairs(database, [[from, to]]);

@@ -1,15 +1,16 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { Database, Statement } from '../../database.ts';
+import { defineQuery } from '../reader.ts';
 import { ANY_ENTITY_SQL, type EntityRow } from '../rows.ts';
 
-/** An entity that somebody who types may mean. */
+/** An entity suggested for a typed prefix. */
 export interface Suggestion {
   readonly entity: EntityRow;
-  /** The name that matches what was typed, which is `name.slice(start, end)`, but for accents and the like. */
+  /** The matching name. The part that matches is `name.slice(start, end)`, apart from accents and the like. */
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  /** Whether what was typed had to be corrected. */
+  /** Whether the match required a correction of the typed text. */
   readonly corrected: boolean;
 }
 
@@ -20,7 +21,7 @@ type SuggestionRow = EntityRow & {
   readonly score: number;
 };
 
-/** Maximum length of what is typed, in UTF-16 code units. */
+/** Maximum length of the typed text, in UTF-16 code units. */
 export const LONGEST_PREFIX = 200;
 
 const SUGGEST: Statement<SuggestionRow> = {
@@ -33,15 +34,21 @@ const SUGGEST: Statement<SuggestionRow> = {
     order by s.place`,
 };
 
-/** How long characters, as PostgreSQL counts them, are in UTF-16 code units. */
+/** The length in UTF-16 code units of characters as PostgreSQL counts them (code points). */
 const units = (characters: readonly string[]): number => characters.join('').length;
 
-/** Entities of some kinds with a name that has a word from which on it begins as typed. See `suggest` in the migrations. */
-export async function readSuggestions(
+/** The entities of some kinds whose name, from the beginning of a word, matches the typed text; see `suggest` in the migrations. */
+export const suggestionsReader = defineQuery({ name: 'suggestions', load: readSuggestions });
+
+interface SuggestionArguments {
+  readonly typed: string;
+  readonly kinds: readonly EntityKind[];
+  readonly limit: number;
+}
+
+async function readSuggestions(
   database: Database,
-  typed: string,
-  kinds: readonly EntityKind[],
-  limit: number,
+  { typed, kinds, limit }: SuggestionArguments,
 ): Promise<Suggestion[]> {
   const rows = await database.query(SUGGEST, [typed, kinds, limit]);
   return rows.map((entity) => {

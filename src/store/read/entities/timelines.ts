@@ -1,19 +1,20 @@
 import type { Database } from '../../database.ts';
 import { groupBy } from '../../group.ts';
 import { type ArticleFilter, allOf, filterQuery } from '../filter/article-filter.ts';
-import { type Bind, namedStatement, type SqlPart } from '../keyset.ts';
+import { type Bind, namedStatement, type SqlPart } from '../named-statement.ts';
+import { defineQuery, defineReader } from '../reader.ts';
 import type { Id } from '../rows.ts';
 
-/** Most buckets of a timeline. */
+/** Maximum number of buckets of a timeline. */
 export const MAX_BUCKETS = 1_000;
 
-/** Lengths of a bucket, as PostgreSQL calls them; its weeks begin on Monday. */
+/** The length of a bucket: a unit of PostgreSQL's `date_trunc`, whose weeks start on Monday. */
 export type TimelineUnit = 'day' | 'week' | 'month' | 'year';
 
 export interface TimelineArguments {
   readonly filter: ArticleFilter;
   readonly unit: TimelineUnit;
-  /** First and last day, `yyyy-mm-dd`; null stands for that of the first and last article in question. */
+  /** First and last day, `yyyy-mm-dd`; null for the day of the first and last matching article. */
   readonly from: string | null;
   readonly until: string | null;
 }
@@ -23,7 +24,7 @@ export interface BucketRow {
   readonly articleCount: number;
 }
 
-/** (day, n): how many of the articles in question each day has. */
+/** SQL for (day, n): the number of matching articles of each day. */
 function days(args: TimelineArguments, entity: string | null): SqlPart {
   const query = filterQuery(args.filter);
   const { since, until } = args.filter.published;
@@ -37,7 +38,7 @@ function days(args: TimelineArguments, entity: string | null): SqlPart {
   };
 }
 
-/** The same where the articles themselves have to be counted. */
+/** The same if a filter requires counting the articles instead of reading stored counts. */
 const countedDays =
   (
     { filter: { published }, from, until }: TimelineArguments,
@@ -45,7 +46,7 @@ const countedDays =
     entity: string | null,
   ): SqlPart =>
   (bind) => {
-    // Of two beginnings the later, of two ends the earlier: of values, the greatest and least are those that are there.
+    // The range is the intersection of `from`/`until` and the filter's time. `greatest` and `least` ignore nulls.
     const day = (value: string, days: number) =>
       `(${bind(value)}::date + ${days})::timestamp at time zone 'UTC'`;
     const begins = [
@@ -79,7 +80,7 @@ const countedDays =
       where ${conditions.join(' and ')} group by 1`;
   };
 
-/** The buckets over such days, empty ones too: one more than the most where they are more. */
+/** SQL for the buckets, including empty ones: one more than `MAX_BUCKETS` if there are more. */
 const buckets = (args: TimelineArguments, entity: string | null, bind: Bind): string => {
   const unit = bind(args.unit);
   return `with days as materialized (${days(args, entity)(bind)}), range as (
@@ -94,15 +95,19 @@ const buckets = (args: TimelineArguments, entity: string | null, bind: Bind): st
     ) bucket group by 1 order by 1 limit ${MAX_BUCKETS + 1}`;
 };
 
-/** How many articles each stretch of time has. One bucket more than `MAX_BUCKETS` where they are more. */
-export function readTimeline(database: Database, args: TimelineArguments): Promise<BucketRow[]> {
+/** The number of articles in each bucket of time. Returns one bucket more than `MAX_BUCKETS` if there are more. */
+export const timelineReader = defineQuery({ name: 'timeline', load: readTimeline });
+
+function readTimeline(database: Database, args: TimelineArguments): Promise<BucketRow[]> {
   const values: unknown[] = [];
   const text = buckets(args, null, (value) => `$${values.push(value)}`);
   return database.query(namedStatement<BucketRow>('timeline', text), values);
 }
 
-/** The same of the articles that speak of entities, in one statement. In the order of `entities`. */
-export async function readEntityTimelines(
+/** The same for the articles that mention an entity. */
+export const entityTimelineReader = defineReader({ name: 'entity_timeline', load: readEntityTimelines });
+
+async function readEntityTimelines(
   database: Database,
   args: TimelineArguments,
   entities: readonly Id[],

@@ -1,23 +1,24 @@
 import type { EntityKind } from '../../../model/entity.ts';
-import type { Database, Statement } from '../../database.ts';
+import type { Statement } from '../../database.ts';
+import { defineQuery } from '../reader.ts';
 import { ANY_ENTITY_SQL, type EntityRow } from '../rows.ts';
 import { likelihoodRatio } from './surprise.ts';
 
-/** Articles of the window, the newest, in which what may have risen is looked for. */
+/** Maximum number of articles of the window, the newest, whose entities are candidates. */
 export const TREND_ARTICLES = 2_500;
-/** Most entities in them, the most frequent, that are looked at, */
+/** Maximum number of candidates, the most frequent entities. */
 export const TREND_CANDIDATES = 1_000;
-/** and most of those, the least expected from all the archive, that are compared with their past. */
+/** Maximum number of candidates, those least expected from the whole archive, that are compared with their past. */
 export const TREND_COMPARED = 200;
-/** How many windows before the window are an entity's past. */
+/** Length of an entity's past: the number of windows before the window. */
 export const PAST_WINDOWS = 4;
 
-/** An entity that more articles speak of than its past lets expect. */
+/** An entity that more articles mention than its past suggests. */
 export type TrendRow = EntityRow & {
   readonly windowCount: number;
   readonly pastCount: number;
   readonly expected: number;
-  /** See `likelihoodRatio`: of being spoken of in the window rather than before. */
+  /** The `likelihoodRatio` of mentions in the window and in the past. */
   readonly score: number;
 };
 
@@ -32,7 +33,7 @@ const inWindow = (day: string): string => `${day} between $2::date and $3::date`
 const inPast = (day: string): string =>
   `${day} between $2::date - ${PAST_WINDOWS} * $4::int and $2::date - 1`;
 
-/** (n): how many articles of some days speak of `entity`. */
+/** SQL for (n): the number of articles of some days that mention `entity`. */
 const counted = (entity: string, days: (day: string) => string): string =>
   `(select coalesce(sum(d.article_count), 0)::int4 as n from entity_day d where d.entity_id = ${entity} and ${days('d.day')})`;
 const promise = likelihoodRatio('c.n::float8', 'sample.articles', 'e.n', 'archive.articles');
@@ -82,10 +83,15 @@ const TRENDING: Statement<TrendRow> = {
     ) e order by rising.score desc, rising.n desc, rising.entity_id`,
 };
 
-/** What rose most against its own past. Nothing where the archive has no article of that past. */
-export const readTrending = (
-  database: Database,
-  kinds: readonly EntityKind[],
-  { from, to, days }: TrendWindow,
-  limit: number,
-): Promise<TrendRow[]> => database.query(TRENDING, [kinds, from, to, days, limit]);
+interface TrendingArguments {
+  readonly kinds: readonly EntityKind[];
+  readonly window: TrendWindow;
+  readonly limit: number;
+}
+
+/** The entities that rose most compared with their past. Empty if the archive has no articles of that past. */
+export const trendingReader = defineQuery({
+  name: 'trending',
+  load: (database, { kinds, window: { from, to, days }, limit }: TrendingArguments): Promise<TrendRow[]> =>
+    database.query(TRENDING, [kinds, from, to, days, limit]),
+});

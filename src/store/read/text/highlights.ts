@@ -1,25 +1,26 @@
 import type { Database } from '../../database.ts';
-import { namedStatement } from '../keyset.ts';
+import { namedStatement } from '../named-statement.ts';
+import { defineReader } from '../reader.ts';
 import type { Id } from '../rows.ts';
 import { wordsQuery } from './words-query.ts';
 
-/** A text cut where what was found begins and ends: every second part, from the second on, is what was found. */
+/** A text, split at the beginning and end of each match: every second part, starting with the second, is a match. */
 export type Highlighted = readonly string[];
 
 export interface HighlightRow {
-  /** The whole headline. */
+  /** The complete headline. */
   readonly headline: Highlighted;
-  /** The fragments of the body that answer best; none where only the headline does. */
+  /** The fragments of the body that match best; empty if only the headline matches. */
   readonly body: readonly Highlighted[];
 }
 
-// Characters that no stored text has: see `normalise` in src/text.
+// Characters that no stored text contains; see `normalise` in src/text.
 const [START, STOP, BREAK] = ['\u0001', '\u0002', '\u0003'];
 
-// Any word of those asked for is shown, though together they stand in the headline and the text: `querytree` leaves out
-// those that must not be there, and is `T` where nothing else is asked for.
-// `ts_headline` marks the text without its signs, which has as many characters: the fragments are cut out of the text
-// itself by their places. `offset 0` makes PostgreSQL compute each of the texts once.
+// Each word of the query is marked, although the headline and the body together match all of them. `querytree` omits the
+// excluded words, and is `T` if there are no others.
+// `ts_headline` marks the text in which signs are replaced by spaces. It has the same number of characters, so the
+// fragments are cut out of the original text by position. `offset 0` makes PostgreSQL compute each text once.
 const highlights = (question: string): string =>
   `select marked.id, marked.headline, marked.marked_headline, marked.marked_body, array(
       select substr(marked.body, strpos(marked.plain_body, words), length(words))
@@ -36,7 +37,7 @@ const highlights = (question: string): string =>
       offset 0) as marked`;
 const MARKS = `StartSel=${START}, StopSel=${STOP}, FragmentDelimiter=${BREAK}`;
 
-/** Cuts a text where the same text is marked that has other characters in its place, one for each. */
+/** Splits a text at the marks of `marked`, which is a text of the same length. */
 function cut(text: string, marked: string): Highlighted {
   const characters = [...text];
   let end = 0;
@@ -48,16 +49,19 @@ function cut(text: string, marked: string): Highlighted {
 }
 const MARK = new RegExp(`[${START}${STOP}]`, 'u');
 
-interface Row {
+interface HighlightedRow {
   readonly id: Id;
   readonly headline: string;
   readonly marked_headline: string | null;
   readonly marked_body: string | null;
-  /** The fragments of the marked body, as they stand in the body. */
+  /** The fragments of the marked body, with their original characters. */
   readonly fragments: readonly string[];
 }
 
-/** Where articles say the words (as `textQuery` gives them). In the order of `ids`. */
+/** The matches of a search text (as `textQuery` returns it) in an article. */
+export const highlightsReader = defineReader({ name: 'highlights', load: readHighlights });
+
+/** Reads the matches of a search text in articles, in the order of `ids`. */
 export async function readHighlights(
   database: Database,
   words: string,
@@ -65,7 +69,7 @@ export async function readHighlights(
 ): Promise<HighlightRow[]> {
   const values: unknown[] = [ids, MARKS, BREAK, START + STOP];
   const text = highlights(wordsQuery(words)((value) => `$${values.push(value)}`));
-  const rows = await database.query(namedStatement<Row>('highlights', text), values);
+  const rows = await database.query(namedStatement<HighlightedRow>('highlights', text), values);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => {
     const row = byId.get(id);

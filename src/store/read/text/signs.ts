@@ -1,17 +1,17 @@
-// Which characters PostgreSQL's text search treats as letters depends on the locale. So that every server finds the same
-// words, `plain_signs` in the migrations replaces signs in texts by spaces before they are parsed, and `asciiSigns` replaces
-// the same signs in search texts. A test compares the two.
+// Which characters PostgreSQL's text search treats as letters depends on the locale. To find the same words on every server,
+// `plain_signs` in the migrations replaces signs in stored texts by spaces before they are parsed, and `asciiSigns`
+// replaces the same signs in search texts. A test compares the two.
 
-/** A sign that is no part of a word. Enclosing marks and variation selectors follow emoji. */
+/** A sign that is not part of a word. Includes the enclosing marks and variation selectors that follow emoji. */
 export const SIGN =
   /[<>/]|(?!\p{ASCII})[^\p{L}\p{M}\p{Nd}\p{Nl}\u200c\u200d]|[\u20dd-\u20e0\u20e2-\u20e4\ufe00-\ufe0f]/gu;
 
-/** What `normalise` in src/text removes from stored texts. */
+/** The invisible characters that `normalise` in src/text removes from stored texts. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
 
 /**
- * A search text in ASCII signs, as it may be pasted out of an article: “curly” and «angle» quotation marks mark a phrase,
- * hyphens are hyphens, the digits of CO₂ are digits, and all other signs are apostrophes, which separate words of one term.
+ * Replaces the signs of a search text, which may be copied from an article, by ASCII: “curly” and «angle» quotation marks
+ * become `"`, hyphens `-`, subscript digits (CO₂) digits, and all other signs apostrophes, which separate words of one term.
  */
 export const asciiSigns = (text: string): string =>
   text

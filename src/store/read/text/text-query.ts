@@ -3,13 +3,13 @@ import { asciiSigns } from './signs.ts';
 
 const TERM = /(-?)(?:"([^"]*)"?|([^\s"]+))/gu;
 
-/** The terms of a search text. The groups of each match are a minus or nothing, and a phrase or a word. */
+/** Matches the terms of a search text. The groups of a match are an optional minus, and a phrase or a word. */
 export const terms = (question: string) => asciiSigns(question).matchAll(TERM);
 
 /**
- * Turns what a person types into a search box into the text that PostgreSQL's `to_tsquery` reads. Words must all be
- * found; `"a phrase"` as it stands; `or` between two things wants either; `-word` must not be found; `word*` is the
- * beginning of a word. Never fails: whatever means nothing is left out. An empty result asks for nothing.
+ * Converts a search text to the syntax of PostgreSQL's `to_tsquery`. All words are required; `"a phrase"` matches the exact
+ * phrase; `or` between two terms requires either; `-word` excludes a word; `word*` matches the beginning of a word. Invalid
+ * syntax is ignored. The result is empty if the text has no terms.
  */
 export const textQuery = memoize((question: string): string => {
   const alternatives: string[][] = [[]];
@@ -22,13 +22,13 @@ export const textQuery = memoize((question: string): string => {
     const text = (phrase ?? word).replace(/[\\'*]/gu, ' ').trim();
     if (/[\p{L}\p{N}]/u.test(text)) alternatives.at(-1)?.push(`${minus && '!'}'${text}'${prefix}`);
   }
-  // "a b or c d" is "a and (b or c) and d" to nobody: as in web search, "or" stands between single things.
+  // As in web search, `or` combines the two adjacent terms only: "a b or c d" is "a and (b or c) and d".
   return joinAlternatives(alternatives);
 });
 
-/** The last thing before an `or` and the first behind it are alternatives, all else is wanted as well. */
+/** Joins the parts between the `or`s. The last term before an `or` and the first after it are alternatives. */
 function joinAlternatives(parts: readonly (readonly string[])[]): string {
-  const wanted: string[] = [];
+  const required: string[] = [];
   let either: string[] = [];
   parts.forEach((part, index) => {
     const last = index === parts.length - 1;
@@ -36,13 +36,13 @@ function joinAlternatives(parts: readonly (readonly string[])[]): string {
       const joinsNext = !last && position === part.length - 1;
       const joinsPrevious = index > 0 && position === 0;
       if (!joinsPrevious && either.length > 0) {
-        wanted.push(`(${either.join(' | ')})`);
+        required.push(`(${either.join(' | ')})`);
         either = [];
       }
       if (joinsNext || joinsPrevious) either.push(term);
-      else wanted.push(term);
+      else required.push(term);
     });
   });
-  if (either.length > 0) wanted.push(`(${either.join(' | ')})`);
-  return wanted.join(' & ');
+  if (either.length > 0) required.push(`(${either.join(' | ')})`);
+  return required.join(' & ');
 }

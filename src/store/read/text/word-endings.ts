@@ -1,14 +1,13 @@
-// Words are stored by their stems, which may be shorter than the beginning of a word that is searched for: `runn*` means
-// "running", which is stored as "run". The stems of the words that may begin so are found by completing it with every
-// ending that the stemmer removes: the suffixes of M. Porter's English stemmer (https://snowballstem.org), as they are in
-// words. An ending is one of them, what may follow it, or an inflection.
+// The search index contains stems, which can be shorter than a searched prefix: `runn*` matches "running", which is indexed
+// as "run". To find such stems, a prefix is completed with every ending that the stemmer removes: the suffixes of M. Porter's
+// English stemmer (https://snowballstem.org) as they appear in words, their combinations, and inflections.
 
 const SUFFIXES =
   'al ance ence er ic able ible ant ement ment ent ism ate iti iliti ous ive ize ion e l ful ness ative li'.split(
     ' ',
   );
 
-/** Endings, and what words may have in place of them, or after anything where the ending is empty. */
+/** Parses rules `ending>longer`: a word may have `longer` instead of the ending. An empty ending matches any word. */
 const rules = (text: string) =>
   text.split(' ').map((rule): readonly [end: string, longer: string] => {
     const [end = '', longer = ''] = rule.split('>');
@@ -24,17 +23,17 @@ const LONGER = [
 const INFLECTIONS = ['s', 'es', 'ed', 'ing', 'edly', 'ingly', 'ies', 'ied', 'y', 'e'];
 const VERBAL = ['ed', 'ing', 'edly', 'ingly'];
 
-/** A suffix as it ends a word, and inflected. Within a word, its `y` is an `i`. */
+/** The forms of a suffix at the end of a word, including inflections. Within a word, the stemmer writes `i` for `y`. */
 function formsOf(suffix: string): string[] {
-  const whole = suffix.replace(/i$/u, 'y');
+  const final = suffix.replace(/i$/u, 'y');
   const plural = /[is]$/u.test(suffix) ? `${suffix}es` : `${suffix}s`;
   const verbal = VERBAL.map(
-    (ending) => (ending.startsWith('i') ? whole : suffix).replace(/e$/u, '') + ending,
+    (ending) => (ending.startsWith('i') ? final : suffix).replace(/e$/u, '') + ending,
   );
-  return [whole, plural, ...verbal];
+  return [final, plural, ...verbal];
 }
 
-/** Endings by each of their beginnings: the shortest for each of the rules by which the stemmer removes them. */
+/** Endings by each of their prefixes: the shortest ending for each of the stemmer's rules. */
 function endingsByBeginning(): ReadonlyMap<string, readonly string[]> {
   let suffixes = SUFFIXES.map((suffix): readonly [suffix: string, rule: string] => [suffix, suffix]);
   for (const rules of LONGER) {
@@ -64,16 +63,19 @@ function endingsByBeginning(): ReadonlyMap<string, readonly string[]> {
 
 const ENDINGS = endingsByBeginning();
 
-/** Letters that a completed word keeps. */
-const KEPT = 2;
+/** Minimum number of letters of the prefix that remain before an ending. */
+const MIN_STEM = 2;
 
-/** Words, real or not, that begin with a prefix: among their stems are those of all words that do and have other stems. */
+/**
+ * Returns words, real or not, that begin with a prefix. Their stems include the stems of all real words with the prefix that
+ * are shorter than the prefix.
+ */
 export function completions(prefix: string): string[] {
   const start = prefix.toLowerCase();
   const words = new Set(['', 's', 'es', 'ed', 'ing'].map((ending) => start + ending));
-  for (let length = 1; length <= start.length - KEPT; length += 1) {
-    const kept = start.slice(0, -length);
-    for (const ending of ENDINGS.get(start.slice(-length)) ?? []) words.add(kept + ending);
+  for (let length = 1; length <= start.length - MIN_STEM; length += 1) {
+    const stem = start.slice(0, -length);
+    for (const ending of ENDINGS.get(start.slice(-length)) ?? []) words.add(stem + ending);
   }
   return [...words];
 }

@@ -1,8 +1,8 @@
 import { memoize } from '../../../cache/memoize.ts';
-import type { SqlPart } from '../keyset.ts';
+import type { SqlPart } from '../named-statement.ts';
 import { completions } from './word-endings.ts';
 
-/** Words as `textQuery` gives them, as a tsquery; stop words alone find nothing rather than everything. */
+/** Converts a search text (as `textQuery` returns it) to a tsquery. A query of stop words only matches nothing. */
 export const wordsQuery = (words: string): SqlPart => {
   const terms = termsOf(words);
   return terms.some(({ isPrefix }) => isPrefix) ? prefixQuery(terms) : plainQuery(words);
@@ -14,7 +14,7 @@ const plainQuery =
     `(select case when numnode(q) = 0 then term('none', null) else q end
       from to_tsquery('english', ${bind(words)}::text) q)`;
 
-/** A word, a phrase or a prefix. Of the terms with one place, one must be met. */
+/** A word, a phrase or a prefix. Terms with the same place are alternatives. */
 interface Term {
   readonly place: number;
   readonly isExcluded: boolean;
@@ -22,7 +22,7 @@ interface Term {
   readonly text: string;
 }
 
-/** Alternatives stand between `&`; texts contain no quotation marks. */
+/** Parses the result of `textQuery`, in which ` & ` separates groups of alternatives, and texts contain no quotation marks. */
 const termsOf = memoize((words: string): readonly Term[] => {
   let place = 0;
   return [...words.matchAll(/(!?)'([^']*)'(:\*)?| & /gu)].flatMap(([, minus, text, star]) => {
@@ -34,9 +34,9 @@ const termsOf = memoize((words: string): readonly Term[] => {
 });
 
 /**
- * The same where some words are prefixes. `to_tsquery` with the configuration of the documents would stem a prefix, and
- * drop one that is a stop word (`nor*`). A prefix finds the lexemes that begin so, and those of words that begin so but
- * are stored by a stem that does not. A text of several words ends in a prefix: `o'neil*`.
+ * The same for a query with prefixes. `to_tsquery` with the configuration of the documents would stem a prefix, and omit one
+ * that is a stop word (`nor*`). A prefix matches the lexemes that begin with it, and the shorter stems of words that begin
+ * with it. In a text of several words (`o'neil*`), the last one is the prefix.
  */
 const prefixQuery =
   (terms: readonly Term[]): SqlPart =>
@@ -69,7 +69,7 @@ const prefixQuery =
       ) as given)`;
   };
 
-/** A term as it goes into the statement: a phrase, or a prefix with what stands before it. */
+/** The columns of a term in the statement: a phrase, or a prefix with the words before it. */
 function toRow({ text, isPrefix, ...rest }: Term) {
   if (!isPrefix) return { ...rest, phrase: text, prefix: null, words: null };
   const [, before = '', prefix = ''] = /^[^\p{L}\p{N}]*(?:(.*)\s)?(.*?)[^\p{L}\p{N}]*$/u.exec(text) ?? [];

@@ -1,0 +1,36 @@
+import type { Statement } from '../../database.ts';
+import { defineList, defineLookup, perParent, readOne } from '../reader.ts';
+import { type Id, located, type QuotationRow } from '../rows.ts';
+
+export const QUOTATION_COLUMNS = `q.id, q.text, q.speaker_id as "speakerId", q.verb, ${located('q')}`;
+
+const QUOTATION_BY_ID: Statement<QuotationRow> = {
+  name: 'quotation_by_id',
+  text: `select ${QUOTATION_COLUMNS} from quotation q where q.id = any($1::int8[])`,
+};
+
+/** A quotation by id; null if there is none. */
+export const quotationReader = defineLookup({
+  name: 'quotation',
+  load: (database, ids: readonly Id[]) => readOne(database, QUOTATION_BY_ID, ids, (row) => row.id),
+});
+
+/** The quotations of a speaker, newest article first. */
+export const quotationsBySpeakerReader = defineList<QuotationRow>(
+  {
+    name: 'quotations_by_speaker',
+    text: perParent(`select ${QUOTATION_COLUMNS} from quotation q
+    where q.speaker_id = parent.id order by q.published_at desc, q.article_id desc, q.start`),
+  },
+  'entity',
+);
+
+/** The quotations in an article, in text order. */
+export const quotationsReader = defineList<QuotationRow>(
+  {
+    name: 'quotations',
+    text: perParent(`select ${QUOTATION_COLUMNS} from quotation q
+    where q.article_id = parent.id order by q.start, q."end"`),
+  },
+  'article',
+);

@@ -1,0 +1,36 @@
+import type { EntityKind } from '../../../model/entity.ts';
+import type { SqlPart } from '../named-statement.ts';
+import type { Id } from '../rows.ts';
+
+/** Selects one entity in a filter or an argument. */
+export type EntitySelector =
+  | { readonly kind: EntityKind; readonly by: 'id'; readonly value: Id }
+  | { readonly kind: EntityKind; readonly by: 'slug' | 'name'; readonly value: string }
+  | { readonly kind: 'COUNTRY'; readonly by: 'code'; readonly value: string };
+
+/** A scalar with the id of the selected entity as text; null if there is none. */
+function entityIdOf({ kind, by, value }: EntitySelector): SqlPart {
+  switch (by) {
+    case 'id':
+      return (bind) => `${bind(value)}::text`;
+    case 'slug':
+      return (bind) =>
+        `(select e.id::text from entity e where e.kind = '${kind}' and e.slug = ${bind(value)}::text)`;
+    case 'code':
+      return (bind) => `(select c.entity_id::text from country c where c.code = ${bind(value)}::char(2))`;
+    case 'name':
+      // The same order as in `entityByNameReader`.
+      return (bind) => {
+        const name = `${bind(value)}::text`;
+        return `(select e.id::text from alias l join entity e on e.id = l.entity_id
+          where l.name = ${name} and e.kind = '${kind}'
+          order by (e.name = l.name) desc, e.mention_count desc, e.id limit 1)`;
+      };
+  }
+}
+
+/** The search term of articles that mention (`e`) or quote (`q`) an entity. */
+export const entityTerm =
+  (letter: 'e' | 'q', selector: EntitySelector): SqlPart =>
+  (bind) =>
+    `term('${letter}', ${entityIdOf(selector)(bind)})`;

@@ -1,0 +1,108 @@
+import type { Row } from '../../database.ts';
+import type { Bind, SqlPart } from '../named-statement.ts';
+import type { TaggedTable } from '../tags.ts';
+
+/** The SQL types of sort columns. */
+export type KeyType = 'int8' | 'int4' | 'float8' | 'text' | 'timestamptz';
+
+/** The values of the sort columns of a row, followed by those of its list's extent. A cursor encodes one. */
+export type Key = readonly (string | number | null)[];
+
+/** A list in a total order, as far as cursors depend on it. */
+export interface OrderedList {
+  /** Identifies the list in logs and cursors. */
+  readonly name: string;
+  /** The sort columns. All have one direction, so that one index provides the order and one row comparison finds a key. */
+  readonly order: readonly SortColumn[];
+  /**
+   * Columns that have equal values in all rows of a page and identify the set of rows that the list contains. Cursors
+   * contain these values, so that all pages are pages of the same set, regardless of rows that are stored later.
+   */
+  readonly extent?: readonly SortColumn[];
+}
+
+export interface SortColumn {
+  readonly column: string;
+  readonly type: KeyType;
+  readonly nullable?: boolean;
+  /** The property of the row that has the value. Without it, the column is selected in addition. */
+  readonly as?: string;
+}
+
+/** A list whose pages are read by key rather than by offset. */
+export interface KeysetSource<R extends Row> extends OrderedList {
+  readonly columns: string;
+  /** The SQL after `from`; a function if it depends on the page. */
+  readonly from: string | ((bind: Bind, page: PageRequest) => string);
+  /** The column that refers to the parent; null for a root list, or if `from` itself refers to `parent.id`. */
+  readonly parent: string | null;
+  readonly where?: SqlPart;
+  /** A scalar with the number of rows of the list, or of the list of `parent.id`. Without it, the rows are counted. */
+  readonly count?: (bind: Bind, extent: Key | null) => string;
+  readonly direction: 'asc' | 'desc';
+  /**
+   * The table of the parent, if a page changes only when its parent or one of its rows changes. Such a list has no
+   * arguments: it is identified by its name and direction.
+   */
+  readonly changesWith?: TaggedTable;
+  /** Declares the type of the rows. Has no value. */
+  readonly row?: R;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  /** Whether to read the last rows instead of the first. They are returned in the order of the list in both cases. */
+  readonly backward: boolean;
+  readonly after: Key | null;
+  readonly before: Key | null;
+}
+
+export interface Page<R> {
+  readonly rows: readonly R[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** The extent of the list; null if the list has none, or no rows. */
+  readonly extent: Key | null;
+}
+
+const propertyOf = ({ as }: SortColumn, index: number): string => as ?? `key${index}`;
+
+/** The columns whose values a cursor contains. */
+export const cursorColumns = ({ order, extent }: OrderedList): readonly SortColumn[] =>
+  extent ? [...order, ...extent] : order;
+
+/** The key of a row in a list. */
+export const keyOf = (list: OrderedList, row: Row): Key =>
+  cursorColumns(list).map((column, index) => row[propertyOf(column, index)]);
+
+/** The extent in the cursors of a request; null if they have none. */
+export const extentOf = (
+  { order }: Pick<OrderedList, 'order'>,
+  { after, before }: Pick<PageRequest, 'after' | 'before'>,
+): Key | null => {
+  const extent = (after ?? before)?.slice(order.length) ?? [];
+  return extent.length > 0 ? extent : null;
+};
+
+/** SQL that selects the key columns that rows do not have already. */
+export const keyColumns = (list: OrderedList): string =>
+  cursorColumns(list)
+    .map((sort, index) => (sort.as ? '' : `, ${sort.column} as ${propertyOf(sort, index)}`))
+    .join('');
+
+/** Returns the page for rows in the order of reading. The statement reads one row more than requested if there are more. */
+export function toPage<R extends Row>(list: OrderedList, request: PageRequest, found: R[]): Page<R> {
+  const more = found.length > request.limit;
+  const rows = more ? found.slice(0, request.limit) : found;
+  if (request.backward) rows.reverse();
+  return {
+    rows,
+    hasNextPage: request.backward ? request.before !== null : more,
+    hasPreviousPage: request.backward ? more : request.after !== null,
+    extent: list.extent ? extentOfRows(list, request, found) : null,
+  };
+}
+
+/** The extent from the first row; from the cursor if there are no rows. */
+const extentOfRows = (list: OrderedList, request: PageRequest, [first]: readonly Row[]): Key | null =>
+  first ? keyOf(list, first).slice(list.order.length) : extentOf(list, request);
