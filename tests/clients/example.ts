@@ -34,7 +34,8 @@ export interface Example {
 /** Copies the example without its generated files, which may be those of another schema. */
 export function copyExample(sdl: string): Example {
   const installed = join(EXAMPLE, 'node_modules');
-  if (!existsSync(installed)) throw new Error('The example is not installed. Run `node scripts/install-examples.js`.');
+  if (!existsSync(installed))
+    throw new Error('The example is not installed. Run `node scripts/install-examples.js`.');
   const root = mkdtempSync(join(tmpdir(), 'dateline-typed-client-'));
   const folder = join(root, 'examples/typed-client');
   mkdirSync(folder, { recursive: true });
