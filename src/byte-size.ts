@@ -1,4 +1,4 @@
-/** Bytes of each unit: decimal ones of the SI, binary ones of IEC 80000-13. */
+/** Number of bytes of each unit: decimal units of the SI, binary units of IEC 80000-13. */
 const UNITS: Readonly<Record<string, number>> = {
   B: 1,
   KB: 1_000,
@@ -9,7 +9,7 @@ const UNITS: Readonly<Record<string, number>> = {
   GIB: 1_073_741_824,
 };
 
-/** The bytes of a size such as `67108864`, `64MB` or `64 MiB`; null for anything else. */
+/** Parses a size such as `67108864`, `64MB` or `64 MiB` to a number of bytes; returns null for any other text. */
 export function parseByteSize(text: string): number | null {
   const [, number, unit = 'B'] = /^(\d+)(?: ?([a-z]+))?$/i.exec(text.trim()) ?? [];
   const bytes =

@@ -1,8 +1,8 @@
-/** A number with its noun: `1 article`, `2 articles`. `plural` is for nouns that take more than an `s`. */
+/** Formats a number with its noun: `1 article`, `2 articles`. `plural` is for nouns with an irregular plural. */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${count} ${count === 1 ? noun : plural}`;
 
-/** The first of a list, and how many more there are: `a.md, b.md and 14 more`. */
+/** Formats the first items of a list and the number of others: `a.md, b.md and 14 more`. */
 export function listed(items: readonly string[], limit: number): string {
   const rest = items.length - limit;
   return rest > 0 ? `${items.slice(0, limit).join(', ')} and ${rest} more` : items.join(', ');

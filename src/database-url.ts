@@ -1,8 +1,8 @@
 const MAX_PORT = 65_535;
 
-/** What is wrong with the URL of a database; null for one that node-postgres can read. */
+/** Returns the rule that a database URL breaks; null for a URL that node-postgres can parse. */
 export function databaseUrlFault(url: string): string | null {
-  // No more is checked: libpq takes URLs with a socket folder for a host, which other parsers do not.
+  // The host is not checked: libpq accepts a socket folder as host, which other URL parsers reject.
   const authority = /^postgres(?:ql)?:\/\/(?=.)([^/?#]*)/.exec(url)?.[1];
   if (authority === undefined) {
     return 'must be a PostgreSQL URL, as in postgresql://user:password@host:5432/name';
@@ -18,9 +18,9 @@ export function databaseUrlFault(url: string): string | null {
   return `must have a port from 1 to ${MAX_PORT}, and %-encode the characters / ? # in its password`;
 }
 
-/** The URL of a database without its password. */
+/** Replaces the password in a database URL. */
 export const withoutPassword = (url: string): string =>
   url
-    // Up to the last @: a password that is not encoded may have one.
+    // The password ends at the last @, because a password that is not encoded can contain one.
     .replace(/^(\w+:\/\/[^:@/?#]*):.*@/s, '$1:***@')
     .replace(/([?&](?:ssl)?password=)[^&]*/g, '$1***');

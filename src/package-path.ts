@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** A file of this package, from its top level: the same from `src` and from `dist`. */
+/** Returns the path of a file of this package. Works from `src` and from `dist`, which have the same depth. */
 export const packagePath = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));

@@ -11,7 +11,7 @@ const faultOf = (env: Record<string, string>, flags?: Record<string, string>): s
   return expect.unreachable('the configuration was accepted');
 };
 
-describe('a value that is not allowed', () => {
+describe('an invalid value', () => {
   test.each([
     ['PORT', 'http', 'must be a whole number from 0 to 65535'],
     ['PORT', '65536', 'must be a whole number from 0 to 65535'],
@@ -25,37 +25,37 @@ describe('a value that is not allowed', () => {
     ['HOST', '  ', 'must not be blank'],
     ['ROW_CACHE_BYTES', '64 megs', 'must be a number of bytes, as in 67108864, 64MB or 64MiB'],
     ['MAX_REQUEST_BYTES', '1kB', 'must be at least 1024 bytes'],
-  ])('is stated with its rule: %s=%s', (name, value, rule) => {
+  ])('is reported with its rule: %s=%s', (name, value, rule) => {
     expect(faultOf({ [name]: value })).toBe(
       `Fix these environment variables: ${name} ${rule} (got ${JSON.stringify(value)}).`,
     );
   });
 
-  test('names the variable that another one needs', () => {
+  test('reports the variable that another one requires', () => {
     expect(faultOf({ ONLY_TRUSTED_DOCUMENTS: 'true' })).toBe(
       'Fix these environment variables: ONLY_TRUSTED_DOCUMENTS needs a folder or a manifest of trusted documents: add --trusted-documents PATH, or set TRUSTED_DOCUMENTS.',
     );
   });
 
-  test('does not hide another one', () => {
+  test('is reported together with other invalid values', () => {
     expect(faultOf({ PORT: '-1', WORKERS: 'all' })).toMatch(
       /PORT .*\(got "-1"\); WORKERS .*\(got "all"\)\.$/,
     );
   });
 
-  test('is named as the flag that gave it', () => {
+  test('of an option is reported with the name of the option', () => {
     expect(faultOf({ WORKERS: 'abc', PORT: 'x' }, { WORKERS: '--workers' })).toBe(
       '--workers must be a whole number from 1 to 1000 (got "abc"). ' +
         'Fix these environment variables: PORT must be a whole number from 0 to 65535 (got "x").',
     );
   });
 
-  test('is cut when it is long', () => {
+  test('is truncated in the message', () => {
     expect(faultOf({ LOG_LEVEL: 'x'.repeat(10_000) }).length).toBeLessThan(400);
   });
 });
 
-test('sizes may have a unit', () => {
+test('sizes can have a unit', () => {
   const { ROW_CACHE_BYTES, RESPONSE_CACHE_BYTES, MAX_REQUEST_BYTES } = readConfig({
     ROW_CACHE_BYTES: '64MB',
     RESPONSE_CACHE_BYTES: '64MiB',
@@ -68,7 +68,7 @@ test('sizes may have a unit', () => {
   });
 });
 
-test('a variable that is set to nothing counts as unset', () => {
+test('an empty variable counts as unset', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: '' })).toEqual(readConfig({}));
 });
 
@@ -80,7 +80,7 @@ describe('DATABASE_URL', () => {
     'postgresql://user@[::1]/name',
     'postgresql://user:pass%23word@/name?host=%2Frun&port=5432',
     'postgresql://user:pa:ss@host/name',
-  ])('may be %s', (url) => {
+  ])('accepts %s', (url) => {
     expect(readConfig({ DATABASE_URL: url }).DATABASE_URL).toBe(url);
   });
 
@@ -95,7 +95,7 @@ describe('DATABASE_URL', () => {
     ['postgresql://host:x/name?password=hunter2&a=b', PORT, 'postgresql://host:x/name?password=***&a=b'],
     ['mysql://user:hunter2@localhost/news', URL, 'mysql://user:***@localhost/news'],
     ['postgresql://', URL, 'postgresql://'],
-  ])('may not be %s, and its password is not repeated', (url, rule, shown) => {
+  ])('rejects %s without repeating its password', (url, rule, shown) => {
     expect(faultOf({ DATABASE_URL: url })).toBe(
       `Fix these environment variables: DATABASE_URL ${rule} (got "${shown}").`,
     );

@@ -1,61 +1,35 @@
-import { readFile } from 'node:fs/promises';
-import { parseArticleFile } from '../feed/article-file.ts';
-import { parsePlainText } from '../feed/plain-text.ts';
-import { checkBytes, unreadable } from '../feed/text.ts';
-import { languageWarnings } from '../ingest/language-warning.ts';
-import { loadExtractor } from '../ingest/trained-extractor.ts';
-import type { ExtractorInput } from '../model/extraction.ts';
-import { type Paint, printExtraction } from './print-extraction.ts';
+import { styleText } from 'node:util';
+import type { Command } from 'commander';
+import type { Paint } from './extraction/print-extraction.ts';
 
-/** What an extraction is made of and how it is shown. */
-export interface ExtractOptions {
-  /** A file, or `-` for standard input. */
-  readonly path: string;
-  readonly stdin: AsyncIterable<Uint8Array | string>;
-  /** Day that relative dates refer to, where the text does not say. */
-  readonly publishedAt: Date;
-  /** Print the extraction itself, for machines. */
-  readonly json: boolean;
-  readonly paint: Paint;
-  /** Receives each warning, a sentence. */
-  warn(warning: string): void;
+interface ExtractOptions {
+  readonly json?: true;
+  readonly published?: string;
 }
 
-/** Reads one text and returns what is to be printed. Throws what the readers of articles do, or FILE_UNREADABLE. */
-export async function extract(options: ExtractOptions): Promise<string> {
-  const content = options.path === '-' ? await readAll(options.stdin) : await readPath(options.path);
-  const { input, warnings } = read(content, options);
-  for (const warning of [...warnings, ...languageWarnings(input)]) options.warn(warning);
-  const extraction = (await loadExtractor()).extract(input);
-  if (options.json) return `${JSON.stringify(extraction, null, 2)}\n`;
-  return printExtraction(input, extraction, options.paint);
+export function addExtract(program: Command): void {
+  program
+    .command('extract')
+    .description('print the names, roles, quotations, quantities and times in a text')
+    .argument('<file>', 'plain text, or Markdown with front matter; - reads standard input')
+    .option('--json', 'print the extraction as JSON')
+    .option(
+      '--published <date>',
+      'date of publication, as 2024-08-20, if the file has none; "yesterday" is the day before (default: today)',
+    )
+    .action(extract);
 }
 
-/** An article with front matter wherever it comes from, else plain text. */
-function read(
-  content: Uint8Array,
-  { publishedAt }: ExtractOptions,
-): { readonly input: ExtractorInput; readonly warnings: readonly string[] } {
-  const isArticle = /^---[ \t]*\r?\n/.test(new TextDecoder().decode(content.subarray(0, 16)));
-  if (!isArticle) return { input: { ...parsePlainText(content), publishedAt }, warnings: [] };
-  const { article, warnings } = parseArticleFile(content);
-  return { input: article, warnings };
-}
-
-async function readPath(path: string): Promise<Uint8Array> {
-  const content = await readFile(path).catch(unreadable(path));
-  checkBytes(content.length);
-  return content;
-}
-
-async function readAll(stream: ExtractOptions['stdin']): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    checkBytes(length);
-    chunks.push(bytes);
+async function extract(path: string, options: ExtractOptions, command: Command): Promise<void> {
+  const { stdin, stdout } = process;
+  const publishedAt = options.published === undefined ? new Date() : new Date(options.published);
+  if (Number.isNaN(publishedAt.getTime())) {
+    command.error(`error: --published must be a date, as in 2024-08-20 (got "${options.published}")`);
   }
-  return Buffer.concat(chunks);
+  const { extractText } = await import('./extraction/extract-text.ts');
+  const json = options.json === true;
+  // hasColors respects NO_COLOR and the capabilities of the terminal.
+  const paint: Paint = stdout.isTTY === true && stdout.hasColors() ? styleText : (_, text) => text;
+  const warn = (warning: string) => void process.stderr.write(`WARNING ${warning}\n`);
+  stdout.write(await extractText({ path, stdin, publishedAt, json, paint, warn }));
 }

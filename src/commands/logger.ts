@@ -1,18 +1,18 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import type { Config } from '../config.ts';
 
 /**
- * The log goes to standard error; standard output is for what a command is asked for. On a terminal, lines say which
- * process wrote them only where `several` share it.
+ * Returns a logger for standard error; standard output is reserved for the results of commands. Pretty lines include
+ * the process id only if several processes write to the log.
  */
-export const createLogger = (config: Config, terminal: boolean, several = false) =>
-  (config.LOG_FORMAT ?? (terminal ? 'pretty' : 'json')) === 'pretty'
+export const createLogger = (config: Config, isTerminal: boolean, hasWorkers = false): Logger =>
+  (config.LOG_FORMAT ?? (isTerminal ? 'pretty' : 'json')) === 'pretty'
     ? pino(
         { level: config.LOG_LEVEL },
         pretty({
           destination: 2,
-          ignore: several ? 'hostname' : 'pid,hostname',
+          ignore: hasWorkers ? 'hostname' : 'pid,hostname',
           translateTime: 'HH:MM:ss',
           sync: true,
         }),

@@ -1,13 +1,13 @@
 import { DatelineError } from '../errors.ts';
 
-/** Options whose loss changes what is stored or removed, by their name in the code. */
+/** Options whose loss changes what is stored or removed, by their property name. */
 const OPTIONS = { dryRun: 'dry-run', prune: 'prune', source: 'source' } as const;
 
 /**
- * Throws CONFIG_INVALID if npm took an option as its own because no `--` was before it: `npm run remove --dry-run X`
- * would remove X. `given` are the options that the command received.
+ * Throws CONFIG_INVALID if npm consumed an option because no `--` preceded it: `npm run remove --dry-run X` would
+ * remove X. `given` are the options that the command received.
  */
-export function refuseOptionsOfNpm(
+export function rejectOptionsOfNpm(
   command: string,
   given: Readonly<Partial<Record<keyof typeof OPTIONS, unknown>>>,
   env: Readonly<Record<string, string | undefined>>,
@@ -19,7 +19,7 @@ export function refuseOptionsOfNpm(
     if (value === '' || value === 'false' || received.get(key)) continue;
     throw new DatelineError(
       'CONFIG_INVALID',
-      `npm took \`--${option}\` as an option of its own. Write \`--\` before it: npm run ${command} -- --${option} ….`,
+      `npm consumed the option \`--${option}\`. Write \`--\` before the options: npm run ${command} -- --${option} ….`,
     );
   }
 }

@@ -1,43 +1,48 @@
 import { isatty } from 'node:tty';
 import type { Logger } from 'pino';
 
-/** Standard input, output and error. */
+/** File descriptors of standard input, output and error. */
 const STREAMS = [0, 1, 2] as const;
-/** Signals that end a command. */
-export const ENDING = ['SIGTERM', 'SIGINT'] as const;
-/** Milliseconds in which a signal counts once: npm sends its child once more what the terminal has sent to both. */
-const SAME_SIGNAL = 400;
+export const TERMINATION_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+/** Milliseconds in which a repeated signal is ignored: npm forwards a signal that the terminal also sent. */
+const REPEAT_INTERVAL = 400;
 
-/** After a signal, ends the process once `close` has; a second signal ends it at once. Returns what a signal starts. */
-export function onSignal(
+/**
+ * Installs handlers that call `close` on the first termination signal and then end the process with the exit code. A
+ * second signal ends the process at once. Returns the handler.
+ */
+export function closeOnSignal(
   logger: Logger,
   close: (signal: NodeJS.Signals) => Promise<void>,
-  code = 0,
+  exitCode = 0,
 ): (signal: NodeJS.Signals) => Promise<void> {
-  let first: number | null = null;
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
-    if (first !== null) {
-      if (performance.now() - first > SAME_SIGNAL) process.exit(1);
+  let firstAt: number | null = null;
+  const handle = async (signal: NodeJS.Signals): Promise<void> => {
+    if (firstAt !== null) {
+      if (performance.now() - firstAt > REPEAT_INTERVAL) process.exit(1);
       return;
     }
-    first = performance.now();
-    logger.info(`${signal}: closing.`);
+    firstAt = performance.now();
+    logger.info(`${signal} received; shutting down`);
     try {
       await close(signal);
-      process.exit(code);
+      process.exit(exitCode);
     } catch (err) {
-      logger.error({ err }, 'Closing failed.');
+      logger.error({ err }, 'Shutdown failed');
       process.exit(1);
     }
   };
-  for (const signal of ENDING) process.on(signal, () => void end(signal));
-  return end;
+  for (const signal of TERMINATION_SIGNALS) process.on(signal, () => void handle(signal));
+  return handle;
 }
 
-/** SIGHUP requests a restart, unless it comes because the terminal was closed: then it ends the process. */
-export function onHangUp(end: (signal: NodeJS.Signals) => Promise<void>, restart: () => Promise<void>): void {
-  // On Windows it has the second meaning only.
+/** Calls `restart` on SIGHUP, or `close` if the signal means that the terminal was closed. */
+export function restartOnHangUp(
+  close: (signal: NodeJS.Signals) => Promise<void>,
+  restart: () => Promise<void>,
+): void {
+  // On Windows, the signal only means that the terminal was closed.
   if (process.platform === 'win32') return;
   const hadTerminal = STREAMS.some(isatty);
-  process.on('SIGHUP', () => void (hadTerminal && !STREAMS.some(isatty) ? end('SIGHUP') : restart()));
+  process.on('SIGHUP', () => void (hadTerminal && !STREAMS.some(isatty) ? close('SIGHUP') : restart()));
 }

@@ -5,47 +5,48 @@ import { parseFrontMatter } from './front-matter.ts';
 import { textOfMarkdown } from './markdown.ts';
 import { checkBody, decode } from './text.ts';
 
-/** The lines around front matter. */
+/** The first and last lines of front matter. */
 const OPENING = /^---[ \t]*(?:\r?\n|$)/;
 const CLOSING = /^---[ \t]*\r?$/m;
 
 /** An article read from a file. */
 export interface ParsedArticle {
   readonly article: Article;
-  /** What the file has that was ignored, in sentences. */
+  /** Sentences about the parts of the file that were ignored. */
   readonly warnings: readonly string[];
 }
 
 /**
- * Reads an article from a file of YAML front matter between `---` lines, and Markdown below it. Offsets into the
- * article refer to the body as it comes out of here. Throws FILE_EMPTY, FILE_NOT_UTF8, FRONT_MATTER_INVALID,
- * HEADLINE_MISSING, BODY_MISSING or BODY_TOO_LONG.
+ * Parses an article: YAML front matter between two `---` lines, followed by Markdown. Offsets into the article refer to
+ * the body that this returns. Throws FILE_EMPTY, FILE_NOT_UTF8, FRONT_MATTER_INVALID, HEADLINE_MISSING, BODY_MISSING or
+ * BODY_TOO_LONG.
  */
 export function parseArticleFile(content: Uint8Array): ParsedArticle {
   const text = decode(content);
   if (text.trim() === '')
-    throw new DatelineError('FILE_EMPTY', 'The file is empty: write an article into it, or remove it.');
+    throw new DatelineError('FILE_EMPTY', 'The file is empty. Write an article to it, or delete it.');
   const [opening] = OPENING.exec(text) ?? [];
   if (opening === undefined) {
     throw new DatelineError(
       'FRONT_MATTER_INVALID',
-      'The file must begin with front matter: a line `---`, then headline, publishedAt and source, then a line `---`.',
+      'The file must begin with front matter: a line `---`, the keys headline, publishedAt and source, and a line `---`.',
     );
   }
-  const below = text.slice(opening.length);
-  const closing = CLOSING.exec(below);
+  const afterOpening = text.slice(opening.length);
+  const closing = CLOSING.exec(afterOpening);
   if (closing === null) {
     throw new DatelineError(
       'FRONT_MATTER_INVALID',
-      'The front matter has no end. Add a line `---` between it and the text of the article.',
+      'The front matter has no closing line. Add a line `---` between it and the text of the article.',
     );
   }
-  const yaml = below.slice(0, closing.index);
-  const rest = below.slice(closing.index + closing[0].length);
+  const yaml = afterOpening.slice(0, closing.index);
+  const rest = afterOpening.slice(closing.index + closing[0].length);
   const { values, warnings } = parseFrontMatter(yaml);
   const { id, ...about } = values;
   const body = normalise(textOfMarkdown(rest));
-  if (body === '') throw new DatelineError('BODY_MISSING', 'The article has no text below its front matter.');
+  if (body === '')
+    throw new DatelineError('BODY_MISSING', 'The article has no text after its front matter. Add the text.');
   checkBody(body);
   return { article: { sourceId: id, body, ...about }, warnings };
 }

@@ -6,20 +6,20 @@ import { checkBytes, unreadable } from './text.ts';
 
 const EXTENSION = '.md';
 
-/** What is at the paths that were given. */
+/** The files at a list of paths. */
 export interface FoundFiles {
   readonly articles: readonly string[];
-  /** Other files in the folders, by their path within the folder. READMEs and hidden files but `.md` are not listed. */
+  /** Other files in the folders, by their path within the folder. READMEs and hidden files other than `.md` are omitted. */
   readonly skipped: readonly string[];
 }
 
 /**
- * The article files that paths name: a file itself, of a folder every `.md` below it but READMEs and hidden files, in the order of
- * their names. A path that is not there counts as a file, of which reading it tells. Throws FILE_UNREADABLE for a
- * folder that may not be read.
+ * Finds the article files of a list of paths. A path to a file is included as it is. A folder contributes every `.md`
+ * file in it and its subfolders, sorted by name, except READMEs and hidden files. A path that does not exist counts as a
+ * file, so that reading it fails later. Throws FILE_UNREADABLE for a folder that cannot be read.
  */
 export async function findArticleFiles(paths: readonly string[]): Promise<FoundFiles> {
-  // By its absolute path, so that a file that is given twice is read once.
+  // The absolute path is the key, so that a file that is listed twice is read once.
   const articles = new Map<string, string>();
   const skipped = new Map<string, string>();
   for (const path of paths) {
@@ -44,14 +44,14 @@ export async function findArticleFiles(paths: readonly string[]): Promise<FoundF
   return { articles: [...articles.values()], skipped: [...skipped.values()] };
 }
 
-/** Reads one article. Throws what `parseArticleFile` does, FILE_UNSUPPORTED or FILE_UNREADABLE. */
+/** Reads one article. Throws FILE_UNSUPPORTED, FILE_UNREADABLE or an error of `parseArticleFile`. */
 export async function readArticleFile(path: string): Promise<ParsedArticle> {
   const file = await open(path).catch(unreadable(path));
   try {
     if (extname(path) !== EXTENSION) {
       throw new DatelineError(
         'FILE_UNSUPPORTED',
-        `${basename(path)} is not a ${EXTENSION} file: articles are Markdown with front matter.`,
+        `${basename(path)} is not a ${EXTENSION} file. Articles must be Markdown files with front matter.`,
       );
     }
     checkBytes((await file.stat()).size);

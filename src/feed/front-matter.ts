@@ -6,25 +6,25 @@ import { isFuture, publicationDate } from './publication-date.ts';
 import { line } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Longest headline and id, in UTF-16 code units. */
+/** Maximum lengths in UTF-16 code units. */
 const MAX_HEADLINE_LENGTH = 500;
 const MAX_ID_LENGTH = 200;
-/** Most characters of a key or value that a message repeats. */
-const SHOWN = 60;
+/** Maximum number of characters of a key or value in a message. */
+const MAX_SHOWN = 60;
 
 const text = z.string({ error: 'text' }).transform(line);
 const optionalText = text.nullish().transform((value) => value || null);
-const needed = z.string().min(1, 'text');
+const required = z.string().min(1, 'text');
 
-/** What each key takes; the messages complete "`key` must be …". */
+/** The schema of front matter. Each message completes "`key` must be …". */
 const frontMatter = z.object({
   id: text
     .refine((id) => id.length >= 1 && id.length <= MAX_ID_LENGTH, `text of 1 to ${MAX_ID_LENGTH} characters`)
     .nullish()
     .transform((value) => value ?? null),
-  headline: text.pipe(needed.max(MAX_HEADLINE_LENGTH, `text of 1 to ${MAX_HEADLINE_LENGTH} characters`)),
+  headline: text.pipe(required.max(MAX_HEADLINE_LENGTH, `text of 1 to ${MAX_HEADLINE_LENGTH} characters`)),
   publishedAt: publicationDate,
-  source: text.pipe(needed),
+  source: text.pipe(required),
   url: z
     .url({ protocol: /^https?$/, error: 'an http or https URL' })
     .nullish()
@@ -38,7 +38,7 @@ const frontMatter = z.object({
     .transform((value) => value ?? 'en'),
 });
 
-/** The keys that an article needs, each with an example. */
+/** The required keys, each with an example. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   headline: 'Leaders meet in Geneva',
   publishedAt: '2024-08-20T12:00:00Z',
@@ -46,28 +46,30 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 const KEYS = Object.keys(frontMatter.shape);
 
-/** Front matter that is valid, and what its author should know about it. */
+/** Valid front matter, with warnings for its author. */
 export interface FrontMatter {
   readonly values: z.infer<typeof frontMatter>;
   readonly warnings: readonly string[];
 }
 
-/** Reads the YAML that follows the first `---` line of a file. Throws FRONT_MATTER_INVALID, or HEADLINE_MISSING where only that is wrong. */
+/** Parses the YAML after the first `---` line. Throws HEADLINE_MISSING if only the headline is missing, or FRONT_MATTER_INVALID. */
 export function parseFrontMatter(yaml: string): FrontMatter {
   const raw = parseYaml(yaml);
-  const unknown = Object.keys(raw).filter((key) => !KEYS.includes(key));
+  const unknownKeys = Object.keys(raw).filter((key) => !KEYS.includes(key));
   const parsed = frontMatter.safeParse(raw);
   if (parsed.success) {
-    const warnings = unknown.map((key) => warning(key, raw));
+    const warnings = unknownKeys.map((key) => unknownKeyWarning(key, raw));
     if (isFuture(parsed.data.publishedAt))
-      warnings.push(`\`publishedAt\` is more than a day in the future (got ${shown(raw['publishedAt'])}).`);
+      warnings.push(
+        `\`publishedAt\` is more than a day in the future (got ${quotedValue(raw['publishedAt'])}).`,
+      );
     return { values: parsed.data, warnings };
   }
   const wrong = [...new Map(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]))];
   const onlyHeadline = wrong.length === 1 && wrong[0]?.[0] === 'headline' && isMissing(raw['headline']);
   throw new DatelineError(
     onlyHeadline ? 'HEADLINE_MISSING' : 'FRONT_MATTER_INVALID',
-    wrong.map(([key, expected]) => problem(key, raw[key], expected, unknown)).join(' '),
+    wrong.map(([key, expected]) => problem(key, raw[key], expected, unknownKeys)).join(' '),
     { cause: parsed.error },
   );
 }
@@ -75,30 +77,30 @@ export function parseFrontMatter(yaml: string): FrontMatter {
 const isMissing = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
-function problem(key: string, value: unknown, expected: string, unknown: readonly string[]): string {
+function problem(key: string, value: unknown, expected: string, unknownKeys: readonly string[]): string {
   const example = EXAMPLES[key];
   if (example === undefined || !isMissing(value))
-    return `\`${key}\` must be ${expected} (got ${shown(value)}).`;
-  const meant = unknown.find((other) => closestKey(other.slice(0, SHOWN), [key]) !== undefined);
-  return meant === undefined
+    return `\`${key}\` must be ${expected} (got ${quotedValue(value)}).`;
+  const similar = unknownKeys.find((other) => closestKey(other.slice(0, MAX_SHOWN), [key]) !== undefined);
+  return similar === undefined
     ? `\`${key}\` is missing. Add it, for example ${example}.`
-    : `\`${key}\` is missing, and ${named(meant)} is not a known key. Rename it to \`${key}\`.`;
+    : `\`${key}\` is missing, and ${quotedKey(similar)} is not a known key. Rename it to \`${key}\`.`;
 }
 
-function warning(key: string, raw: Readonly<Record<string, unknown>>): string {
-  const meant = closestKey(
-    key.slice(0, SHOWN),
+function unknownKeyWarning(key: string, raw: Readonly<Record<string, unknown>>): string {
+  const similar = closestKey(
+    key.slice(0, MAX_SHOWN),
     KEYS.filter((known) => isMissing(raw[known])),
   );
-  const hint = meant === undefined ? `Known keys are ${KEYS.join(', ')}.` : `Did you mean \`${meant}\`?`;
-  return `The front-matter key ${named(key)} is unknown and was ignored. ${hint}`;
+  const hint = similar === undefined ? `Known keys are ${KEYS.join(', ')}.` : `Did you mean \`${similar}\`?`;
+  return `The front-matter key ${quotedKey(key)} is unknown and was ignored. ${hint}`;
 }
 
-const named = (key: string): string => `\`${line(key).slice(0, SHOWN)}\``;
+const quotedKey = (key: string): string => `\`${line(key).slice(0, MAX_SHOWN)}\``;
 
-function shown(value: unknown): string {
+function quotedValue(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);
-  if (json.length <= SHOWN) return json;
+  if (json.length <= MAX_SHOWN) return json;
   const length = typeof value === 'string' ? `, ${counted(value.length, 'character')}` : '';
-  return `${json.slice(0, SHOWN)}…${length}`;
+  return `${json.slice(0, MAX_SHOWN)}…${length}`;
 }

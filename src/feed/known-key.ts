@@ -1,4 +1,4 @@
-/** Keys that other formats use, by the key that means the same here. */
+/** Keys of other formats, by the known key with the same meaning. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   id: ['guid', 'uid', 'uuid', 'identifier', 'articleid', 'sourceid'],
   headline: ['title', 'head', 'heading', 'name'],
@@ -22,23 +22,23 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   language: ['lang', 'locale', 'inlanguage'],
 };
 
-/** Capitals, hyphens and underscores say nothing: `Published_At` is `publishedat`. */
+/** Ignores case and punctuation: `Published_At` becomes `publishedat`. */
 const fold = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The known key that an unknown one seems to stand for; undefined where none is close. */
+/** Returns the known key that is most similar to an unknown key; undefined if none is similar. */
 export function closestKey(unknown: string, known: readonly string[]): string | undefined {
   const folded = fold(unknown);
   const synonym = known.find((key) => fold(key) === folded || SYNONYMS[key]?.includes(folded));
   if (synonym !== undefined) return synonym;
-  const near = known
+  const candidates = known
     .map((key) => ({ key, edits: editDistance(folded, fold(key)) }))
-    // One letter in three, at most two.
+    // At most 2 edits, and at most one for every 3 letters of the known key.
     .filter(({ key, edits }) => edits <= 2 && edits * 3 <= key.length)
     .sort((a, b) => a.edits - b.edits);
-  return near[0]?.key;
+  return candidates[0]?.key;
 }
 
-/** How many letters have to be inserted, deleted or replaced to make one word of another. */
+/** Returns the Levenshtein distance of two words. */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, i) => i);
   for (let i = 1; i <= from.length; i++) {

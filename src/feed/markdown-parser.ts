@@ -1,9 +1,9 @@
 import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from 'markdown-it';
 
-/** Elements that HTML has in running text. Other words between angle brackets are text: "<name withheld>". */
+/** Inline elements of HTML. Other words between angle brackets are text: "<name withheld>". */
 const INLINE =
   'a abbr b bdi bdo big center cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr';
-/** Elements that part what is before them from what is behind. */
+/** Elements of HTML that separate the text before them from the text after them. */
 const BREAKING =
   'address article aside audio blockquote body br caption col colgroup dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe img li main nav ol p picture pre section source summary table tbody td tfoot th thead tr ul video';
 const breaking = new Set(BREAKING.split(' '));
@@ -12,16 +12,16 @@ const TAG = new RegExp(
   'iy',
 );
 const FOOTNOTE = /\[\^[^\s[\]]{1,50}\](:[ \t]*)?/y;
-/** What stands inside a word, as in "f**k" or "5*3": no mark of emphasis or code. */
+/** Characters that are not Markdown inside a word, as in "f**k" or "5*3". */
 const MARKS = /[*`~]+/y;
 const LETTER = /^[\p{Script=Latin}\p{N}]$/u;
-/** An address, and not a word in round brackets or behind "[sic]:". */
+/** An address, as opposed to a word in parentheses or after "[sic]:". */
 const ADDRESS =
   /^$|^[/#?]|^\.{1,2}\/|^[a-z][a-z\d+.-]*:\/\/|^(?:mailto|tel|data|javascript):|[^\s.]\.[a-z]{2,}/i;
 
 /**
- * CommonMark with the tables and strikethrough of GitHub, read so that no word of a text is lost that was not written as
- * Markdown: indented text is text, links need an address, and tags are those of HTML.
+ * Returns a parser of CommonMark with GitHub's tables and strikethrough. It preserves every word of text that is not
+ * Markdown: indented text is text, links need an address, and only HTML elements are tags.
  */
 export function createParser(): Parser {
   const parser = new MarkdownIt().disable('code');
@@ -47,7 +47,7 @@ function readTag(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** "[^1]" is a mark; "[^1]: See page 5." at the start of a line is the note itself. */
+/** Removes the reference "[^1]", and the label of the note "[^1]: See page 5." at the start of a line. */
 function readFootnote(state: StateInline, silent: boolean): boolean {
   const note = match(FOOTNOTE, state);
   if (!note) return false;

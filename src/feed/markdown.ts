@@ -5,9 +5,9 @@ import { createParser } from './markdown-parser.ts';
 const parser = createParser();
 
 /**
- * The text of a Markdown document. Blocks are separated by blank lines; items of tight lists, lines of code and rows of
- * tables by line feeds; cells by semicolons. Links and images become their text; ordered items keep their numbers.
- * Linear time.
+ * Converts Markdown to plain text. Blocks are separated by blank lines; items of tight lists, lines of code and rows of
+ * tables by line feeds; cells by semicolons. Links and images are replaced by their text; ordered items have their
+ * numbers. Takes linear time.
  */
 export function textOfMarkdown(markdown: string): string {
   const blocks = new Blocks();
@@ -20,14 +20,14 @@ function readBlock({ type, hidden, children, content, info, markup }: Token, blo
   else if (type === 'heading_open') blocks.isTight = false;
   else if (type === 'inline') blocks.add(lines(inlineText(children ?? [])));
   else if (type === 'fence') blocks.addCode(isProse(markup, info) ? `${info.trim()}\n${content}` : content);
-  // A bullet has no `info`, an ordered item has its number.
+  // `info` is the number of an ordered item; bullets have none.
   else if (type === 'list_item_open' && info !== '') blocks.openItem(`${info}${markup} `);
   else if (type === 'list_item_close') blocks.closeItem();
   else if (type === 'tr_open') blocks.openRow();
   else if (type === 'tr_close') blocks.closeRow();
 }
 
-/** "~~~ The End ~~~" opens a block of code, but not for its author. */
+/** In CommonMark, "~~~ The End ~~~" opens a code block, but authors of prose do not intend one. */
 const isProse = (fence: string, info: string): boolean => fence.startsWith('~') && /\S\s+\S/.test(info);
 
 function inlineText(tokens: readonly Token[]): string {
@@ -41,7 +41,7 @@ function inlineText(tokens: readonly Token[]): string {
   return text;
 }
 
-/** A text without blank lines and without white space around its lines. */
+/** Removes blank lines, and white space around lines. */
 function lines(text: string): string {
   return text
     .split('\n')
@@ -50,16 +50,16 @@ function lines(text: string): string {
     .join('\n');
 }
 
-/** Joins blocks. */
+/** Joins the text of blocks. */
 class Blocks {
   text = '';
-  /** Whether the next block is close to the one before, if that is tight too. */
+  /** Whether the next block follows the previous one without a blank line, if that is tight too. */
   isTight = false;
   #wasTight = false;
   #marker = '';
   #cells: string[] | null = null;
 
-  /** Adds a block, or the cell of a row that is open. */
+  /** Adds a block, or a cell of the open row. */
   add(content: string): void {
     if (this.#cells) this.#cells.push(content);
     else this.#push(content);
@@ -70,7 +70,7 @@ class Blocks {
     this.#push(content.trimEnd());
   }
 
-  /** The number of an item stands before the item's first block; without one, alone: "1986." at the end of a text. */
+  /** Puts the number of an item before its first block. An empty item is only its number: "1986." at the end of a text. */
   openItem(marker: string): void {
     this.#marker += marker;
   }

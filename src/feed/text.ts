@@ -1,40 +1,39 @@
 import { DatelineError } from '../errors.ts';
 import { normalise } from '../text/index.ts';
 
-/** Longest body, in UTF-16 code units: thirty times a long read. */
+/** Maximum length of a body in UTF-16 code units. */
 const MAX_BODY_LENGTH = 200_000;
-/** Bytes that no acceptable file exceeds: four for each character, and as many again for front matter and space. */
+/** Maximum size of a file in bytes: four for each character of the body, and as many for front matter and white space. */
 const MAX_BYTES = 8 * MAX_BODY_LENGTH;
 
-/** Throws BODY_TOO_LONG if something has more than the most. */
-function check(what: string, size: number, most: number, unit: string): void {
-  if (size <= most) return;
+function checkSize(what: string, size: number, maximum: number, unit: string): void {
+  if (size <= maximum) return;
   throw new DatelineError(
     'BODY_TOO_LONG',
-    `${what} has ${size} ${unit}, and ${most} are the most: split it.`,
+    `${what} must have at most ${maximum} ${unit} (got ${size}). Split it.`,
   );
 }
 
-/** Refuses a file before it is read whole. `bytes` is what it has so far. Throws BODY_TOO_LONG. */
-export const checkBytes = (bytes: number): void => check('The file', bytes, MAX_BYTES, 'bytes');
+/** Throws BODY_TOO_LONG if a file, or the part of it that was read so far, is too large for an article. */
+export const checkBytes = (bytes: number): void => checkSize('The file', bytes, MAX_BYTES, 'bytes');
 
-/** Throws BODY_TOO_LONG for a body that the extractor is not made for. */
+/** Throws BODY_TOO_LONG if a body is longer than the extractor supports. */
 export const checkBody = (body: string): void =>
-  check('The text', body.length, MAX_BODY_LENGTH, 'characters');
+  checkSize('The text', body.length, MAX_BODY_LENGTH, 'characters');
 
-/** A text that has one line, such as a headline. */
+/** Converts a text to a single line. */
 export const line = (text: string): string => normalise(text).replace(/\s+/g, ' ');
 
-/** The text that bytes are in UTF-8. Throws FILE_NOT_UTF8, where the platform would put other characters in. */
+/** Decodes UTF-8. Throws FILE_NOT_UTF8 for invalid bytes, which a decoder replaces by default. */
 export function decode(content: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch (cause) {
-    throw new DatelineError('FILE_NOT_UTF8', 'The text is not UTF-8: save it in that encoding.', { cause });
+    throw new DatelineError('FILE_NOT_UTF8', 'The text is not UTF-8. Convert it to UTF-8.', { cause });
   }
 }
 
-/** For the `catch` of whatever reads a path: throws FILE_UNREADABLE. */
+/** Returns a `catch` handler for reading a path, which throws FILE_UNREADABLE. */
 export const unreadable =
   (path: string) =>
   (cause: unknown): never => {

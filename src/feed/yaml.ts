@@ -2,29 +2,29 @@ import { parseDocument, visit, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { DatelineError } from '../errors.ts';
 
-/** Lines of a file before its YAML: the `---`. */
+/** Number of lines before the YAML: the opening `---`. */
 const LINES_BEFORE = 1;
 
 /** `headline: Breaking: France wins`, or `headline: France wins:`. */
 const COLON_IN_VALUE = /^[^:]*:\s+[^\s"'].*:(?:\s|$)/;
 
 /**
- * The keys and values of front matter. Numbers, dates and truth values are the text that was written: `id: 007` is not
- * 7. Throws FRONT_MATTER_INVALID.
+ * Returns the keys and values of front matter. Numbers, dates and booleans are returned as the text that is written:
+ * `id: 007` is not 7. Throws FRONT_MATTER_INVALID.
  */
 export function parseYaml(yaml: string): Record<string, unknown> {
   const raw = read(yaml) ?? {};
   const mapping = z.record(z.string(), z.unknown()).safeParse(raw);
   if (mapping.success) return mapping.data;
   throw invalid(
-    `must be lines of a key and a value, for example \`headline: Leaders meet in Geneva\` (got ${Array.isArray(raw) ? 'a list' : 'text'}).`,
+    `must be lines of the form "key: value", for example \`headline: Leaders meet in Geneva\` (got ${Array.isArray(raw) ? 'a list' : 'text'}).`,
     mapping.error,
   );
 }
 
 function read(yaml: string): unknown {
   try {
-    // Warnings about the YAML must not be printed on standard error: those of an article are reported with its file.
+    // The parser must not print warnings on standard error: warnings about an article are reported with its file.
     const document = parseDocument(yaml, { logLevel: 'error' });
     if (document.errors[0]) throw document.errors[0];
     visit(document, {
@@ -45,13 +45,13 @@ function reason(cause: unknown, yaml: string): string {
   if (!(cause instanceof YAMLParseError)) return cause instanceof Error ? cause.message : String(cause);
   const at = cause.linePos?.[0];
   const [message = ''] = cause.message.split('\n');
-  // The library counts lines from the first of the YAML.
+  // The line in the parser's message is relative to the YAML, not to the file.
   const what = message.replace(/ at line \d+, column \d+:?$/, '');
   if (at === undefined) return what;
   const isColon =
     cause.code === 'BLOCK_AS_IMPLICIT_KEY' && COLON_IN_VALUE.test(yaml.split(/\r?\n/)[at.line - 1] ?? '');
   const why = isColon
-    ? 'a value with a colon needs quotation marks, as in `headline: "Breaking: France wins"`'
+    ? 'a value with a colon must be in quotation marks, as in `headline: "Breaking: France wins"`'
     : what;
   return `${why} (line ${at.line + LINES_BEFORE}, column ${at.col})`;
 }

@@ -4,17 +4,17 @@ import { line } from '../feed/text.ts';
 import type { ExtractedText, Extraction, ExtractorInput, TextExtractor } from '../model/extraction.ts';
 import { normalise } from '../text/index.ts';
 
-/** Most texts that wait while one is read: at a tenth of a second for a long one, the last waits three seconds. */
-const MAX_WAITING = 32;
-/** Milliseconds that one text may take; the first has the thread's start to wait for as well. */
+/** Maximum number of queued texts. A long text takes 0.1 s, so the last one waits about 3 s. */
+const MAX_QUEUED = 32;
+/** Milliseconds for one text. For the first text, they include the start of the thread. */
 const TIME_LIMIT = 30_000;
 
-/** The same name in `src` and in `dist`. */
+/** The file has this name in `src` and in `dist`. */
 const ENTRY = new URL('./extractor-worker.js', import.meta.url);
 
-/** Starts a thread that answers each `ExtractorInput` with its `Extraction`, in order. */
+/** Starts a thread that responds to each `ExtractorInput` with its `Extraction`, in order. */
 export const startWorker = (): Worker =>
-  // Flags that this process was started with may be about what only it runs.
+  // Flags of this process, such as a loader, may not work in the thread.
   new Worker(ENTRY, { name: 'extractor', execArgv: [] });
 
 export interface ExtractorThreadOptions {
@@ -31,13 +31,13 @@ interface Job {
 }
 
 /**
- * The trained extractor in a thread of its own, so that the process answers others while a text is read. The thread
- * starts at the first text and stays, is replaced at the next text after it died, and never keeps the process alive.
+ * The trained extractor in a separate thread, so that the process serves other requests during an extraction. The thread
+ * starts with the first text. If it fails, the next text starts a new one. It does not prevent the process from exiting.
  */
 export class ExtractorThread implements TextExtractor {
   readonly #start: () => Worker;
   readonly #timeLimit: number;
-  readonly #waiting: Job[] = [];
+  readonly #queue: Job[] = [];
   #running: Job | null = null;
   #timer: NodeJS.Timeout | undefined;
   #worker: Worker | null = null;
@@ -49,41 +49,42 @@ export class ExtractorThread implements TextExtractor {
   }
 
   /**
-   * Brings a text into the form in which articles are stored, and reads it. Rejects with TEXT_EMPTY, EXTRACTOR_BUSY or
-   * EXTRACTION_FAILED; with what the extractor threw, should it ever.
+   * Normalises a text as articles are normalised, and extracts it. Rejects with TEXT_EMPTY, EXTRACTOR_BUSY or
+   * EXTRACTION_FAILED, or with an error that the extractor throws.
    */
   async extract({ headline, body, publishedAt }: ExtractorInput): Promise<ExtractedText> {
     const text = normalise(body);
-    if (text === '') throw new DatelineError('TEXT_EMPTY', 'There is no text to read: give some.');
-    if (this.#waiting.length >= MAX_WAITING) {
+    if (text === '')
+      throw new DatelineError('TEXT_EMPTY', 'The text is empty or contains only white space. Send a text.');
+    if (this.#queue.length >= MAX_QUEUED) {
       throw new DatelineError(
         'EXTRACTOR_BUSY',
-        `${MAX_WAITING} texts wait to be read already: ask again in a moment.`,
+        `The extraction queue is full (limit ${MAX_QUEUED}). Retry in a few seconds.`,
       );
     }
     const input = { headline: line(headline), body: text, publishedAt };
     const extraction = await new Promise<Extraction>((resolve, reject) => {
-      this.#waiting.push({ input, resolve, reject });
+      this.#queue.push({ input, resolve, reject });
       this.#next();
     });
     return { text, extraction };
   }
 
-  /** Ends the thread; texts that wait are not read any more, and none is taken. */
+  /** Ends the thread. Queued texts and later ones are rejected. */
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#abandon(failed('the server is closing'));
+    await this.#discardThread(failed('the server is closing'));
   }
 
   #next(): void {
-    if (this.#closed) for (const job of this.#waiting.splice(0)) job.reject(failed('the server is closing'));
+    if (this.#closed) for (const job of this.#queue.splice(0)) job.reject(failed('the server is closing'));
     if (this.#running) return;
-    const job = this.#waiting.shift();
+    const job = this.#queue.shift();
     if (!job) return;
     this.#running = job;
     this.#worker ??= this.#open();
-    const late = () => void this.#abandon(failed(`it took more than ${this.#timeLimit} milliseconds`));
-    this.#timer = setTimeout(late, this.#timeLimit).unref();
+    const abort = () => void this.#discardThread(failed(`it took more than ${this.#timeLimit} milliseconds`));
+    this.#timer = setTimeout(abort, this.#timeLimit).unref();
     this.#worker.postMessage(job.input);
   }
 
@@ -92,19 +93,19 @@ export class ExtractorThread implements TextExtractor {
     worker.on('message', (extraction: Extraction) => {
       if (worker === this.#worker) this.#settle((job) => job.resolve(extraction));
     });
-    // What it did not catch; `exit` follows.
+    // An uncaught error. `exit` follows.
     worker.on('error', (error) => {
-      if (worker === this.#worker) void this.#abandon(error);
+      if (worker === this.#worker) void this.#discardThread(error);
     });
     worker.on('exit', () => {
-      if (worker === this.#worker) void this.#abandon(failed('its thread ended'));
+      if (worker === this.#worker) void this.#discardThread(failed('the thread exited'));
     });
     worker.unref();
     return worker;
   }
 
-  /** Takes leave of the thread, dead or alive, and of the text that it read; the next text gets a new one. */
-  async #abandon(error: unknown): Promise<void> {
+  /** Rejects the current text and terminates the thread. The next text starts a new one. */
+  async #discardThread(error: unknown): Promise<void> {
     const worker = this.#worker;
     this.#worker = null;
     this.#settle((job) => job.reject(error));
@@ -120,8 +121,8 @@ export class ExtractorThread implements TextExtractor {
   }
 }
 
-const failed = (why: string): DatelineError =>
+const failed = (reason: string): DatelineError =>
   new DatelineError(
     'EXTRACTION_FAILED',
-    `The text was not read: ${why}. Ask again, perhaps with a shorter text.`,
+    `The extraction failed: ${reason}. Retry, with a shorter text if it fails again.`,
   );

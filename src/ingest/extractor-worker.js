@@ -1,5 +1,5 @@
-// Where sources run as they are, the thread starts here, since Node 20 starts none on TypeScript. In `dist` what is
-// compiled from extractor-worker.ts has this place and name, and this file is not there.
+// The entry point of the thread when the sources run without a build: Node.js 20 cannot start a thread from TypeScript.
+// In `dist`, the compiled extractor-worker.ts has this name, and this file does not exist.
 import { register } from 'tsx/esm/api';
 
 register();

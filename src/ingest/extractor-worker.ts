@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { ExtractorInput } from '../model/extraction.ts';
 import { loadExtractor } from './trained-extractor.ts';
 
-// The thread of `ExtractorThread`: answers each text with its extraction. Messages that come while it loads wait.
+// The thread of `ExtractorThread`. Messages that arrive while it loads are queued.
 
 const extractor = await loadExtractor();
 parentPort?.on('message', (input: ExtractorInput) => parentPort?.postMessage(extractor.extract(input)));

@@ -13,30 +13,30 @@ import { storeError } from '../store/write/failure.ts';
 import { languageWarnings } from './language-warning.ts';
 import { SeenArticles } from './seen-articles.ts';
 
-/** What became of one file. */
+/** The result of one file. */
 export interface FileOutcome {
   readonly path: string;
   readonly outcome: SaveOutcome | 'failed';
-  /** Mentions found in it, if it was read. */
+  /** Number of extracted mentions; 0 if the file was not extracted. */
   readonly mentions: number;
-  /** What of the file was ignored, in sentences. */
+  /** Sentences about the parts of the file that were ignored. */
   readonly warnings: readonly string[];
-  /** Why it failed, if it did. */
+  /** The reason if the outcome is `failed`, otherwise null. */
   readonly error: DatelineError | null;
 }
 
 export interface IngestSummary extends Record<SaveOutcome, number> {
   readonly failed: readonly FileOutcome[];
-  /** The article of every file that did not fail, by absolute path. */
+  /** The ids of the stored articles, by the absolute path of the file. */
   readonly articles: ReadonlyMap<string, bigint>;
   readonly mentions: number;
   readonly seconds: number;
 }
 
 /**
- * Brings article files into the database: each read, extracted and stored on its own, wholly or not at all. A bad file
- * is reported and the others go in. Interrupted, it is simply run again. Throws STORE_FAILED if the database refuses
- * everything, DATABASE_UNREACHABLE if it goes away.
+ * Parses, extracts and stores article files, each in one transaction. An invalid file is reported, and the others are
+ * stored. An interrupted run can be run again. Throws STORE_FAILED if the database rejects all writes, and
+ * DATABASE_UNREACHABLE if the connection is lost.
  */
 export async function ingest(
   paths: readonly string[],
@@ -46,7 +46,7 @@ export async function ingest(
     readonly onFile?: (outcome: FileOutcome) => void;
   },
 ): Promise<IngestSummary> {
-  const started = performance.now();
+  const startedAt = performance.now();
   const { client, extractor } = options;
   await saveCountries(client, countries()).catch(async (cause: unknown) => {
     throw await storeError(client, 'The countries could not be stored.', cause);
@@ -63,7 +63,7 @@ export async function ingest(
     summary.mentions += result.mentions;
     options.onFile?.(result);
   }
-  return { ...summary, failed, articles, seconds: (performance.now() - started) / 1000 };
+  return { ...summary, failed, articles, seconds: (performance.now() - startedAt) / 1000 };
 }
 
 async function ingestFile(
@@ -77,10 +77,13 @@ async function ingestFile(
     const id = articleId(article);
     const other = seen.add(article, path);
     if (other !== undefined) {
-      const advice = id === headlineId(article) ? 'Remove one, or give each an `id`.' : 'Remove one.';
+      const advice =
+        id === headlineId(article)
+          ? 'Remove one of the files, or add an `id` to each.'
+          : 'Remove one of the files.';
       throw new DatelineError(
         'ARTICLE_DUPLICATE',
-        `It is the same article as ${other.path}: both have the same ${other.same}. ${advice}`,
+        `The file contains the same article as ${other.path}: both have the same ${other.same}. ${advice}`,
       );
     }
     const done = { path, id, warnings, error: null };
@@ -98,7 +101,7 @@ async function ingestFile(
       cause instanceof DatelineError
         ? cause
         : await storeError(client, 'The article could not be stored.', cause);
-    // What one article does to the database must not keep the others out; but without a database none goes in.
+    // An error of one article must not prevent the others from being stored, unless the database is unreachable.
     if (error.code === 'DATABASE_UNREACHABLE') throw error;
     return { path, id: null, outcome: 'failed', mentions: 0, warnings: [], error };
   }
@@ -109,7 +112,7 @@ function extract(extractor: Extractor, article: Article): Extraction {
   try {
     return extractor.extract(article);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new DatelineError('INTERNAL_SERVER_ERROR', `The text could not be analysed: ${why}`, { cause });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DatelineError('INTERNAL_SERVER_ERROR', `The extraction failed: ${reason}`, { cause });
   }
 }

@@ -1,7 +1,7 @@
 import type { ExtractorInput } from '../model/extraction.ts';
 import { isEnglish } from '../text/index.ts';
 
-/** What an extraction lacks because of the language of the text: a sentence, or none. */
+/** Returns a warning if the language of the text limits its extraction. */
 export function languageWarnings({ language = 'en' }: ExtractorInput): readonly string[] {
   if (isEnglish(language)) return [];
   return [

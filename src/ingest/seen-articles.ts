@@ -1,25 +1,25 @@
 import type { Article } from '../model/article.ts';
 import { articleId, headlineId } from '../store/identity.ts';
 
-/** Another file that holds the same article. */
+/** Another file that contains the same article. */
 export interface SameArticle {
   readonly path: string;
-  /** The keys that both have the same values of. */
+  /** The keys that have the same values in both files. */
   readonly same: string;
 }
 
 /**
- * The articles of one run, and the files that hold them. Two files hold the same article if `saveArticle` would replace
- * one with the other: they have the same identity or URL, or one has neither id nor URL and the other has its source,
- * headline and time.
+ * The articles of one run and their files. Two files contain the same article if `saveArticle` would replace one with the
+ * other: they have the same identity or the same URL, or one of them has neither an id nor a URL, and both have the same
+ * source, headline and time.
  */
 export class SeenArticles {
-  /** Paths by identity, by URL, and by source, headline and time. */
+  // Paths by identity, by URL, and by the hash of source, headline and time.
   readonly #identities = new Map<bigint, string>();
   readonly #urls = new Map<string, string>();
   readonly #headlines = new Map<bigint, string>();
 
-  /** The file that holds the same article; undefined, and the article is added, if there is none. */
+  /** Returns the file that contains the same article. If there is none, adds the article and returns undefined. */
   add(article: Article, path: string): SameArticle | undefined {
     const [id, known] = [articleId(article), headlineId(article)];
     const sameIdentity = this.#identities.get(id);

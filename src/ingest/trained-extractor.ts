@@ -4,12 +4,12 @@ import { createExtractor } from '../extract/index.ts';
 import { loadTagger } from '../extract/tagger/tagger.ts';
 import type { Extractor } from '../model/extraction.ts';
 
-/** The weights lie beside the code that reads them, in `src` and in `dist`. */
+/** The weights are next to the code that loads them, in `src` and in `dist`. */
 const WEIGHTS = new URL('../extract/tagger/weights.bin', import.meta.url);
-/** Hexadecimal digits of the weights' digest that go into the extractor's version. */
+/** Number of hexadecimal digits of the weights' digest in the version of the extractor. */
 const DIGITS = 8;
 
-/** The extractor with its trained recogniser: reads the weights (a fifth of a second), then touches no file again. */
+/** Creates the extractor with the trained tagger. Reads the weights once, which takes about 0.2 s. */
 export async function loadExtractor(): Promise<Extractor> {
   const weights = await readFile(WEIGHTS);
   const digest = createHash('sha256').update(weights).digest('hex').slice(0, DIGITS);

@@ -17,53 +17,54 @@ async function open(url: string): Promise<Socket> {
   return socket;
 }
 
-/** Sends a request on a connection, and resolves with the whole answer once the server has closed it. */
-async function answerOn(socket: Socket, path: string): Promise<string> {
+/** Sends a request on a connection, and resolves with the whole response when the server has closed it. */
+async function sendOn(socket: Socket, path: string): Promise<string> {
   socket.write(
     `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${BODY.length}\r\nConnection: close\r\n\r\n${BODY}`,
   );
   return text(socket);
 }
 
-const ready = async (url: string): Promise<number> =>
+const readyStatus = async (url: string): Promise<number> =>
   (await fetch(new URL('/health/ready', url), { headers: { Connection: 'close' } })).status;
 
 test.each(['1', '2'])(
-  'SIGTERM resets no connection that was accepted: workers %s',
+  'SIGTERM resets no accepted connection, with %s worker(s)',
   { timeout: 60_000 },
   async (workers) => {
     const run = startCli({ DATABASE_URL: databaseUrl, DRAIN_DELAY: '3', WORKERS: workers }, '--no-samples');
     const url = await urlOf(run);
-    const answers: Promise<string>[] = [];
+    const responses: Promise<string>[] = [];
     let over = false;
     const opening = (async () => {
       while (!over) {
-        answers.push(answerOn(await open(url), '/graphql'));
+        responses.push(sendOn(await open(url), '/graphql'));
         await sleep(5);
       }
     })();
-    while (answers.length < 10) await sleep(5);
+    while (responses.length < 10) await sleep(5);
     run.process.kill('SIGTERM');
-    // Load balancers stop sending requests when they see this.
-    while ((await ready(url)) !== 503) await sleep(5);
-    const before = answers.length;
-    while (answers.length < before + 10) await sleep(5);
+    // At this status, load balancers stop sending requests.
+    while ((await readyStatus(url)) !== 503) await sleep(5);
+    const before = responses.length;
+    while (responses.length < before + 10) await sleep(5);
     over = true;
     await opening;
-    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1\.1 200 .*"Query"/s);
+    for (const response of await Promise.all(responses))
+      expect(response).toMatch(/^HTTP\/1\.1 200 .*"Query"/s);
 
-    const unread = await Promise.all(Array.from({ length: 10 }, () => open(url)));
+    const idle = await Promise.all(Array.from({ length: 10 }, () => open(url)));
     while (await isLive(url)) await sleep(20);
     await expect(open(url)).rejects.toThrow('ECONNREFUSED');
-    for (const socket of unread) {
-      expect(await answerOn(socket, '/graphql')).toMatch(/^HTTP\/1\.1 200 .*"Query"/s);
+    for (const socket of idle) {
+      expect(await sendOn(socket, '/graphql')).toMatch(/^HTTP\/1\.1 200 .*"Query"/s);
     }
     expect(await run.ended()).toBe(0);
   },
 );
 
 test.each(['1', '2'])(
-  'a connection on which nothing is sent does not keep the server from ending: workers %s',
+  'an idle connection does not delay the shutdown, with %s worker(s)',
   { timeout: 60_000 },
   async (workers) => {
     const run = startCli({ DATABASE_URL: databaseUrl, WORKERS: workers }, '--no-samples');

@@ -19,14 +19,14 @@ test.each([
   ['dev', 'SIGTERM'],
   ['dev', 'SIGINT'],
 ] as const)(
-  'npm run %s passes %s on: the server and its PostgreSQL end',
+  'npm run %s forwards %s: the server and its PostgreSQL exit',
   { timeout: 120_000 },
   async (script, signal) => {
     const env = { DATELINE_HOME: home, PORT: '0', WORKERS: '2', LOG_FORMAT: 'json' };
     const run = runCli([script, '--', '--no-samples'], env, ['npm', 'run']);
     const url = await urlOf(run);
     onTestFinished(() => {
-      // Where npm ends and leaves it behind.
+      // npm can exit without its child.
       const pid = /"pid":(\d+)/.exec(run.stderr)?.[1];
       if (pid !== undefined && run.process.exitCode === null) process.kill(Number(pid), 'SIGKILL');
     });
@@ -36,7 +36,7 @@ test.each([
     run.process.kill(signal);
     expect(await run.ended()).toBe(0);
     expect(await isLive(url)).toBe(false);
-    expect(run.stderr).toContain(`${signal}: closing.`);
+    expect(run.stderr).toContain(`${signal} received; shutting down`);
     expect(serverPid(home)).toBeNull();
     expect(await isGone(postgres!)).toBe(true);
   },
@@ -46,14 +46,14 @@ test.each([
   ['remove', '--dry-run'],
   ['seed', '--prune'],
   ['seed', '--dry-run'],
-])('npm run %s refuses %s without -- before it', { timeout: 60_000 }, async (script, option) => {
+])('npm run %s rejects %s if it is not preceded by --', { timeout: 60_000 }, async (script, option) => {
   const env = { DATABASE_URL: 'postgresql://127.0.0.1:9/none' };
   const run = runCli([script, option, 'anything'], env, ['npm', 'run', '-s']);
   expect(await run.ended()).toBe(1);
   expect(run.stderr).toBe(
-    `CONFIG_INVALID: npm took \`${option}\` as an option of its own. Write \`--\` before it: npm run ${script} -- ${option} ….\n`,
+    `CONFIG_INVALID: npm consumed the option \`${option}\`. Write \`--\` before the options: npm run ${script} -- ${option} ….\n`,
   );
   const separated = runCli([script, '--', option, 'anything'], env, ['npm', 'run', '-s']);
   await separated.ended();
-  expect(separated.stderr).not.toContain('npm took');
+  expect(separated.stderr).not.toContain('npm consumed');
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { remove } from '../../src/commands/remove.ts';
+import { removeArticles } from '../../src/commands/articles/remove-articles.ts';
 import { encodeGlobalId } from '../../src/graph/ids/global-id.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
@@ -46,7 +46,7 @@ const graphqlId = encodeGlobalId('Article', String((await find('By GraphQL id'))
 const suffixed = (await find('Putin meets Li')).slug;
 const env = { DATABASE_URL: gateway.databaseUrl, LOG_LEVEL: 'warn' };
 
-test('articles are found by slug, URL, id and GraphQL id; a dry run removes none', async () => {
+test('finds articles by slug, URL, id and GraphQL id; a dry run removes none', async () => {
   expect(suffixed).toMatch(/^putin-meets-li-./);
   const run = runCli(['remove', '--dry-run', suffixed, URL, graphqlId, 'other-source', URL], env);
   expect(await run.ended()).toBe(0);
@@ -63,7 +63,7 @@ test('articles are found by slug, URL, id and GraphQL id; a dry run removes none
   expect(await client.article.count()).toBe(6);
 });
 
-const question = `{
+const query = `{
   articles(first: 10) { totalCount edges { node { headline } } }
   removed: article(by: { url: "${URL}" }) { headline sourceId }
   withId: article(by: { slug: "other-source" }) { source sourceId }
@@ -71,17 +71,17 @@ const question = `{
   belarus: country(code: "BY") { articleCount articles { edges { node { headline } } } }
 }`;
 
-test('what is not found or ambiguous fails with its code, the others are removed, and cached answers go', async () => {
-  const before = await gateway.ask(question);
+test('reports unknown and ambiguous names, removes the other articles, and evicts their cached responses', async () => {
+  const before = await gateway.ask(query);
   expect(before.data.articles.totalCount).toBe(6);
   expect(before.data.removed).toEqual({ headline: 'By URL', sourceId: null });
   expect(before.data.withId).toEqual({ source: 'Other', sourceId: '7' });
-  expect(await gateway.ask(question)).toEqual(before);
+  expect(await gateway.ask(query)).toEqual(before);
   const run = runCli(['remove', 'nothing', '7', suffixed, URL, graphqlId], env);
   expect(await run.ended()).toBe(1);
   expect(run.stdout.split('\n')).toEqual([
     'FAILED nothing: ARTICLE_NOT_FOUND: No article has this slug, URL or id.',
-    'FAILED 7: ARTICLE_AMBIGUOUS: 2 articles have this slug or id: by-id (Example), other-source (Other). Add `--source`, or give the slug or URL.',
+    'FAILED 7: ARTICLE_AMBIGUOUS: 2 articles have this slug or id: by-id (Example), other-source (Other). Add `--source`, or use the slug or URL.',
     `REMOVED ${suffixed}: Putin meets Li`,
     'REMOVED by-url: By URL',
     'REMOVED by-graphql-id: By GraphQL id',
@@ -91,13 +91,13 @@ test('what is not found or ambiguous fails with its code, the others are removed
   expect(await bySource.ended()).toBe(0);
   expect(bySource.stdout).toBe('REMOVED by-id: By id\n');
   await vi.waitFor(async () => {
-    const { data } = await gateway.ask(question);
+    const { data } = await gateway.ask(query);
     expect(data.removed).toBeNull();
     expect(data.articles.totalCount).toBe(2);
   });
 });
 
-test('after a removal the database is as if the articles had never been there', async () => {
+test('a removal leaves the database as if the articles had never been stored', async () => {
   const run = runCli(['remove', 'other-source'], env);
   expect(await run.ended()).toBe(0);
   const after = await dump(gateway.databaseUrl);
@@ -105,28 +105,28 @@ test('after a removal the database is as if the articles had never been there', 
   await writeAlone(client, recount);
   expect(await dump(gateway.databaseUrl)).toEqual(after);
   await vi.waitFor(async () => {
-    const { data } = await gateway.ask(question);
+    const { data } = await gateway.ask(query);
     expect(data.articles.edges).toEqual([{ node: { headline: 'Putin meets Li' } }]);
   });
 });
 
-test('a second article does not lose its slug to the first that is removed with it', async () => {
+test('removes two articles whose slugs differ only in a suffix', async () => {
   await ingest(others.slice(0, 1), { client, extractor });
   const lines: string[] = [];
   const stream = { write: (line: string) => lines.push(line) } as unknown as NodeJS.WriteStream;
   const names = ['putin-meets-li', suffixed];
-  expect(await remove(gateway.databaseUrl, names, { stream }, { dryRun: false })).toBe(true);
+  expect(await removeArticles(gateway.databaseUrl, names, stream, { dryRun: false })).toBe(true);
   expect(lines).toEqual(names.map((slug) => `REMOVED ${slug}: Putin meets Li\n`));
   expect(await client.article.count()).toBe(0);
 });
 
-test('a removed article comes back with the next seed of its file', async () => {
+test('a removed article is stored again when its file is seeded again', async () => {
   expect(await ingest([stays], { client, extractor })).toMatchObject({ new: 1, failed: [] });
   expect(await readFile(stays, 'utf8')).toContain('Putin meets Li');
   expect(await dump(gateway.databaseUrl)).toEqual(await dump(never.url));
 });
 
-test('a pruned article goes from cached answers, and leaves nothing', async () => {
+test('pruning an article evicts its cached responses and leaves no rows', async () => {
   const path = await folder.write('pruned/g.md', { headline: 'To be pruned' }, 'Narendra Modi met Li Qiang.');
   await ingest([path], { client, extractor });
   const pruned = '{ article(by: { slug: "to-be-pruned" }) { headline } articles { totalCount } }';
@@ -135,7 +135,7 @@ test('a pruned article goes from cached answers, and leaves nothing', async () =
   await folder.remove('pruned/g.md');
   const run = runCli(['seed', '--prune', join(folder.path, 'pruned')], env);
   expect(await run.ended()).toBe(0);
-  expect(run.stdout).toContain(`REMOVED to-be-pruned: ${path} no longer has it\n`);
+  expect(run.stdout).toContain(`REMOVED to-be-pruned: ${path} no longer contains it\n`);
   expect(run.stdout).toMatch(/^0 articles: 0 new, 0 updated, 0 unchanged, 0 failed, 1 removed; /m);
   const gone = { article: null, articles: { totalCount: 1 } };
   await vi.waitFor(async () => expect(await gateway.ask(pruned)).toEqual({ data: gone }));

@@ -24,12 +24,12 @@ async function expectSamplesAfterStart(env: Record<string, string>): Promise<voi
   expect(await run.ended()).toBe(0);
 }
 
-describe('the database of DATABASE_URL', async () => {
+describe('with DATABASE_URL', async () => {
   const { url, name } = await createTestDatabase();
   const env = { DATABASE_URL: url };
   const tables = () => runSql(url, `select 1 from pg_tables where schemaname = 'public'`);
 
-  test('is not emptied without a terminal and without --yes', { timeout }, async () => {
+  test('does not empty the database without a terminal and without --yes', { timeout }, async () => {
     const run = runCli(['db', 'reset'], env);
     expect(await run.ended()).toBe(1);
     expect(run.stderr).toMatch(
@@ -38,7 +38,7 @@ describe('the database of DATABASE_URL', async () => {
     expect(await tables()).not.toEqual([]);
   });
 
-  /** Runs a command in a terminal of its own; the flags are those of Linux. */
+  /** A command of Linux that runs another one in a terminal. */
   const TERMINAL = 'script';
   const hasTerminal = spawnSync(TERMINAL, ['--version']).status === 0;
 
@@ -47,18 +47,22 @@ describe('the database of DATABASE_URL', async () => {
     return runCli([`echo '${answer}' | ${command}`], { ...env, TERM: 'dumb' }, ['sh', '-c']);
   };
 
-  test.skipIf(!hasTerminal)('is not emptied after another answer than its name', { timeout }, async () => {
-    const run = typed('dateline');
-    expect(await run.ended()).toBe(1);
-    expect(run.stdout).toContain(`Type "${name}" or "yes" to go on:`);
-    expect(run.stdout).toContain('Nothing was deleted.');
-    expect(await tables()).not.toEqual([]);
-  });
+  test.skipIf(!hasTerminal)(
+    'does not empty the database after another answer than its name',
+    { timeout },
+    async () => {
+      const run = typed('dateline');
+      expect(await run.ended()).toBe(1);
+      expect(run.stdout).toContain(`Type "${name}" or "yes" to continue:`);
+      expect(run.stdout).toContain('Nothing was deleted.');
+      expect(await tables()).not.toEqual([]);
+    },
+  );
 
   test.skipIf(!hasTerminal).each([
     ['its name', name],
     ['yes', 'yes'],
-  ])('is emptied after %s is typed', { timeout }, async (_, answer) => {
+  ])('empties the database after %s is typed', { timeout }, async (_, answer) => {
     expect(await runCli(['db', 'migrate'], env).ended()).toBe(0);
     const run = typed(answer);
     expect(await run.ended()).toBe(0);
@@ -66,7 +70,7 @@ describe('the database of DATABASE_URL', async () => {
     expect(await tables()).toEqual([]);
   });
 
-  test('is emptied when it has diverged, whose message names the command; the next start loads the samples', {
+  test('empties a diverged database, as its error message advises; the next start loads the samples', {
     timeout,
   }, async () => {
     expect(await runCli(['db', 'migrate'], env).ended()).toBe(0);
@@ -81,7 +85,7 @@ describe('the database of DATABASE_URL', async () => {
     await expectSamplesAfterStart(env);
   });
 
-  test('is not emptied while a server runs on it', { timeout }, async () => {
+  test('does not empty the database while a server uses it', { timeout }, async () => {
     const server = startCli(env, '--no-samples');
     await urlOf(server);
     const run = runCli(['db', 'reset', '--yes'], env);
@@ -94,7 +98,7 @@ describe('the database of DATABASE_URL', async () => {
   });
 });
 
-test('the embedded database is deleted unless a server runs on it, of another version of PostgreSQL too', {
+test('deletes the embedded database, also of another version of PostgreSQL, unless a server uses it', {
   timeout: 3 * timeout,
 }, async () => {
   const home = await newHome();
@@ -127,11 +131,11 @@ test('the embedded database is deleted unless a server runs on it, of another ve
 
   const again = runCli(['db', 'reset', '--yes'], env);
   expect(await again.ended()).toBe(0);
-  expect(again.stdout).toBe('There is no database yet.\n');
+  expect(again.stdout).toBe('There is no embedded database.\n');
   await expectSamplesAfterStart(env);
 });
 
-test('a start logs one line for each migration that it applies', { timeout }, async () => {
+test('start logs one line for each migration that it applies', { timeout }, async () => {
   const home = await newHome();
   const env = { DATELINE_HOME: home };
 

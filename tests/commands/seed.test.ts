@@ -22,11 +22,11 @@ const GOOD = {
     'Russian President Vladimir Putin met Chinese Premier Li Qiang in Moscow.',
   ),
   'inner/b-second.md': article('Modi in Kyiv', 'Indian Prime Minister Narendra Modi visited Ukraine.'),
-  'README.md': 'Not an article, and nobody minds.',
-  'notes.txt': 'Neither is this.',
-  '.draft.md': 'Nor is a hidden file.',
-  '._a-first.md': 'Nor what macOS writes next to a file.',
-  '.DS_Store': 'This is not listed.',
+  'README.md': 'READMEs are ignored.',
+  'notes.txt': 'This file is skipped.',
+  '.draft.md': 'A hidden file is skipped.',
+  '._a-first.md': 'A file that macOS writes is skipped.',
+  '.DS_Store': 'This file is ignored.',
 };
 const BAD: Record<string, readonly [content: string | Uint8Array, code: string, reason: RegExp]> = {
   'c-empty.md': ['', 'FILE_EMPTY', /The file is empty/],
@@ -36,9 +36,13 @@ const BAD: Record<string, readonly [content: string | Uint8Array, code: string, 
   'f-long.md': [
     article('Long', 'word '.repeat(200_000)),
     'BODY_TOO_LONG',
-    /999999 characters, and 200000 are the most/,
+    /at most 200000 characters \(got 999999\)/,
   ],
-  'f-longer.md': [article('Longer', 'word '.repeat(1_000_000)), 'BODY_TOO_LONG', /The file has \d+ bytes/],
+  'f-longer.md': [
+    article('Longer', 'word '.repeat(1_000_000)),
+    'BODY_TOO_LONG',
+    /The file must have at most 1600000 bytes \(got \d+\)/,
+  ],
   'g-plain.md': ['Just text.', 'FRONT_MATTER_INVALID', /must begin with front matter/],
   'g-yaml.md': ['---\nheadline: [\n---\n\nBody.', 'FRONT_MATTER_INVALID', /not valid YAML/],
   'g-dateless.md': [
@@ -46,7 +50,7 @@ const BAD: Record<string, readonly [content: string | Uint8Array, code: string, 
     'FRONT_MATTER_INVALID',
     /`publishedAt` is missing\. Add it, for example 2024-08-20T12:00:00Z\./,
   ],
-  'h-bodiless.md': [article('H', ''), 'BODY_MISSING', /no text below/],
+  'h-bodiless.md': [article('H', ''), 'BODY_MISSING', /no text after its front matter/],
   'z-again.md': [
     GOOD['a-first.md'],
     'ARTICLE_DUPLICATE',
@@ -65,23 +69,23 @@ const headlines = async (): Promise<string[]> =>
     (row) => row.headline,
   );
 
-test('bad files are named with their code and reason, and the good ones go in', {
+test('reports invalid files with code and reason, and stores the valid ones', {
   timeout: MINUTE,
 }, async () => {
-  const named = {
+  const paths = {
     pdf: join(folder, 'named.pdf'),
     missing: join(folder, 'missing.md'),
     none: join(folder, 'none'),
   };
-  const run = runCli(['seed', folder, named.pdf, named.missing, named.none], env);
+  const run = runCli(['seed', folder, paths.pdf, paths.missing, paths.none], env);
   expect(await run.ended()).toBe(1);
   const lines = run.stdout.trimEnd().split('\n');
   for (const [name, [, code, reason]] of Object.entries(BAD)) {
     const line = lines.find((text) => text.startsWith(`FAILED ${join(folder, name)}: ${code}: `));
     expect(line, `${name} in\n${run.stdout}`).toMatch(reason);
   }
-  expect(run.stdout).toContain(`FAILED ${named.pdf}: FILE_UNSUPPORTED: named.pdf is not a .md file`);
-  for (const missing of [named.missing, named.none]) {
+  expect(run.stdout).toContain(`FAILED ${paths.pdf}: FILE_UNSUPPORTED: named.pdf is not a .md file`);
+  for (const missing of [paths.missing, paths.none]) {
     expect(run.stdout).toMatch(new RegExp(`FAILED ${missing}: FILE_UNREADABLE: .*ENOENT`));
   }
   expect(lines.at(-2)).toBe('3 skipped: ._a-first.md, .draft.md, notes.txt');
@@ -89,27 +93,27 @@ test('bad files are named with their code and reason, and the good ones go in', 
   expect(lines.at(-1)).toMatch(
     /^16 articles: 2 new, 0 updated, 0 unchanged, 14 failed; \d+ mentions; [\d.]+ s, \d+ articles? per second\.$/,
   );
-  // Plain lines: nothing that only a terminal understands.
+  // The output has no control characters.
   expect(run.stdout.includes('\u001b') || run.stdout.includes('\r')).toBe(false);
   expect(run.stderr).toBe('');
   expect(await headlines()).toEqual(['Modi in Kyiv', 'Putin meets Li']);
 });
 
-test('again there is nothing to do', {
+test('changes nothing in a second run', {
   timeout: MINUTE,
 }, async () => {
   for (const name of Object.keys(BAD)) await rm(join(folder, name));
   const again = runCli(['seed', folder], env);
   expect(await again.ended()).toBe(0);
   expect(again.stdout).toMatch(
-    // On a machine that is slow, it tells how far it is.
+    // A slow machine prints progress lines.
     /^(\d of 2 articles\n)*4 skipped: \._a-first\.md, \.draft\.md, named\.pdf, notes\.txt\n2 articles: 0 new, 0 updated, 2 unchanged, 0 failed; .* Nothing changed\.\n$/,
   );
 });
 
 const list = await createArticleFolder();
 
-test('unknown keys are warnings that state file, key and the key that is meant, and the articles are stored', {
+test('warns about unknown keys, with files and the similar key, and stores the articles', {
   timeout: MINUTE,
 }, async () => {
   const files = [];
@@ -130,41 +134,43 @@ test('unknown keys are warnings that state file, key and the key that is meant, 
   expect(run.stdout).toMatch(/^14 skipped: 10\.10, 11\.11, .*, 19\.19 and 4 more\n14 articles: 14 new, /m);
 });
 
-test('pruning waits until no file fails', { timeout: MINUTE }, async () => {
+test('does not prune if a file fails', { timeout: MINUTE }, async () => {
   for (let number = 12; number < 24; number++) await list.remove(`${number}.md`);
   const broken = await list.write('11.md', { id: 11, publishedAt: 'yesterday' }, 'A text.');
   const refused = runCli(['seed', '--prune', list.path], env);
   expect(await refused.ended()).toBe(1);
   expect(refused.stdout).toContain(
-    'Nothing was removed, because 1 file failed. Fix what failed and run the command again.\n',
+    'No articles were removed, because 1 file failed. Fix the errors and run the command again.\n',
   );
   expect(refused.stdout).toMatch(/1 unchanged, 1 failed, 0 removed; 0 mentions; /);
   const deleted = runCli(['seed', '--prune', join(list.path, 'deleted')], env);
   expect(await deleted.ended()).toBe(1);
   expect(deleted.stdout).toContain(
-    'run the command again. Of a path that is deleted, give the folder that it was in.\n',
+    'run the command again. For a deleted path, specify the folder that contained it.\n',
   );
   expect(await headlines()).toHaveLength(16);
   await writeFile(broken, (await readFile(broken, 'utf8')).replace('yesterday', '2024-08-20'));
   const pruned = runCli(['seed', '--prune', list.path], env);
   expect(await pruned.ended()).toBe(0);
-  expect(pruned.stdout.match(/^REMOVED a-headline-\w+: \S+\/\d+\.md no longer has it$/gm)).toHaveLength(12);
+  expect(pruned.stdout.match(/^REMOVED a-headline-\w+: \S+\/\d+\.md no longer contains it$/gm)).toHaveLength(
+    12,
+  );
   expect(pruned.stdout).toMatch(/^2 articles: 0 new, \d updated, \d unchanged, 0 failed, 12 removed; /m);
   expect(await headlines()).toEqual(['A headline', 'A headline', 'Modi in Kyiv', 'Putin meets Li']);
 });
 
-test('one article is counted in the singular', { timeout: MINUTE }, async () => {
+test('reports one article in the singular', { timeout: MINUTE }, async () => {
   const run = runCli(['seed', await list.write('one.md', { id: 1 }, 'Putin spoke.')], env);
   expect(await run.ended()).toBe(0);
   expect(run.stdout).toMatch(/^1 article: 1 new, 0 updated, 0 unchanged, 0 failed; 1 mention; /m);
 });
 
-/** Runs a command in a terminal of its own; the flags are those of Linux. */
+/** A command of Linux that runs another one in a terminal. */
 const TERMINAL = 'script';
 const hasTerminal = spawnSync(TERMINAL, ['--version']).status === 0;
 
 test.skipIf(!hasTerminal)(
-  'an edited file is updated, and a terminal gets a bar',
+  'updates the article of an edited file, and shows a progress bar on a terminal',
   {
     timeout: MINUTE,
   },

@@ -18,8 +18,8 @@ const ARTICLES = 36;
 const COUNT = '{ articles(first: 0) { totalCount } }';
 const counted = (totalCount: number) => ({ status: 200, body: { data: { articles: { totalCount } } } });
 
-describe('on the embedded server', () => {
-  test('the first start migrates and seeds; the next finds all there, after kill -9 too; a signal ends all', {
+describe('with the embedded server', () => {
+  test('the first start migrates and seeds, the next one does not, also after SIGKILL; a signal ends all processes', {
     timeout: 3 * MINUTE,
   }, async () => {
     const root = await mkdtemp(join(tmpdir(), 'dateline-start-'));
@@ -30,7 +30,7 @@ describe('on the embedded server', () => {
       await rm(root, { recursive: true, force: true, maxRetries: 5 });
     });
 
-    // Stopped before it is up, it takes its server with it.
+    // A signal during the start also stops the PostgreSQL server.
     const early = startCli({ DATELINE_HOME: home, WORKERS: '2' }, '--no-samples');
     while (serverPid(home) === null) await sleep(10);
     early.process.kill('SIGTERM');
@@ -47,9 +47,9 @@ describe('on the embedded server', () => {
     const printed = /^ {2}(curl .*)$/m.exec(first.stdout)?.[1];
     expect(printed).toContain(url);
     if (spawnSync('curl', ['--version']).status === 0) {
-      const answer = execFileSync('sh', ['-c', `${printed} --silent`], { encoding: 'utf8' });
-      expect(JSON.parse(answer)).toMatchObject({ data: { country: { name: 'China' } } });
-      expect(answer).toContain('Li Qiang');
+      const response = execFileSync('sh', ['-c', `${printed} --silent`], { encoding: 'utf8' });
+      expect(JSON.parse(response)).toMatchObject({ data: { country: { name: 'China' } } });
+      expect(response).toContain('Li Qiang');
     }
 
     first.process.kill('SIGKILL');
@@ -68,7 +68,7 @@ describe('on the embedded server', () => {
   });
 });
 
-describe('on a server of DATABASE_URL', async () => {
+describe('with DATABASE_URL', async () => {
   const { url: databaseUrl } = await createTestDatabase();
   const { url: seededUrl } = await createTestDatabase({ empty: true });
 
@@ -77,7 +77,7 @@ describe('on a server of DATABASE_URL', async () => {
     ['SIGINT', '1'],
     ['SIGTERM', '2'],
   ] as const)(
-    '%s lets a request in flight end, then all ends: workers %s',
+    '%s completes open requests and then ends all processes, with %s worker(s)',
     {
       timeout: MINUTE,
     },
@@ -88,8 +88,8 @@ describe('on a server of DATABASE_URL', async () => {
       const answer = ask(url, COUNT);
       await lock.awaited();
       run.process.kill(signal);
-      // It has heard, and does not take what is new; workers hear of it a moment later.
-      while (!run.stderr.includes(`${signal}: closing.`)) await sleep(20);
+      // The server rejects new requests from now on; its workers do so a moment later.
+      while (!run.stderr.includes(`${signal} received; shutting down`)) await sleep(20);
       if (workers !== '1') while (await isLive(url)) await sleep(20);
       await expect(ask(url, COUNT)).rejects.toThrow('fetch failed');
       await lock.release();
@@ -98,21 +98,21 @@ describe('on a server of DATABASE_URL', async () => {
     },
   );
 
-  test('it reads texts, and the thread that does keeps nothing from ending', {
+  test('the extractor thread does not delay the shutdown', {
     timeout: MINUTE,
   }, async () => {
     const run = startCli({ DATABASE_URL: databaseUrl }, '--no-samples');
-    const read = await ask(
+    const extracted = await ask(
       await urlOf(run),
       '{ extract(text: "Vladimir Putin spoke.") { entities { name } } }',
     );
-    expect(read.body).toEqual({ data: { extract: { entities: [{ name: 'Vladimir Putin' }] } } });
+    expect(extracted.body).toEqual({ data: { extract: { entities: [{ name: 'Vladimir Putin' }] } } });
     run.process.kill('SIGTERM');
     expect(await run.ended()).toBe(0);
   });
 
   test.each(['1', '2'])(
-    'a second signal does not wait: workers %s',
+    'a second signal ends all processes at once, with %s worker(s)',
     {
       timeout: MINUTE,
     },
@@ -120,20 +120,20 @@ describe('on a server of DATABASE_URL', async () => {
       const run = startCli({ DATABASE_URL: databaseUrl }, '--no-samples', '--workers', workers);
       const url = await urlOf(run);
       const lock = await lockTable(databaseUrl, 'article');
-      const answer = ask(url, COUNT).catch(() => 'cut off');
+      const answer = ask(url, COUNT).catch(() => 'interrupted');
       await lock.awaited();
       run.process.kill('SIGTERM');
-      while (!run.stderr.includes('SIGTERM: closing.')) await sleep(20);
-      // At once, it would be the same one, passed on by npm.
+      while (!run.stderr.includes('SIGTERM received; shutting down')) await sleep(20);
+      // A signal within 400 ms counts as the same one, forwarded by npm.
       await sleep(500);
       run.process.kill('SIGTERM');
       expect(await run.ended()).toBe(1);
-      expect(await answer).toBe('cut off');
+      expect(await answer).toBe('interrupted');
       await lock.release();
     },
   );
 
-  test('a first seeding that kill -9 cut short is completed by the next start, and not begun by the one after', {
+  test('the next start completes a first seeding that SIGKILL interrupted; the one after does not seed', {
     timeout: 2 * MINUTE,
   }, async () => {
     const killed = startCli({ DATABASE_URL: seededUrl });
@@ -148,7 +148,7 @@ describe('on a server of DATABASE_URL', async () => {
     while ((await count()) < 3) await sleep(10);
     killed.process.kill('SIGKILL');
     await killed.ended();
-    expect(killed.stdout).not.toContain('answers at');
+    expect(killed.stdout).not.toContain('listening at');
     const before = await count();
     expect(before).toBeLessThan(ARTICLES);
 
@@ -168,20 +168,27 @@ describe('on a server of DATABASE_URL', async () => {
     expect(await last.ended()).toBe(0);
   });
 
-  test.each(['1', '2'])('a port that is taken: workers %s', { timeout: MINUTE }, async (workers) => {
-    const other = createServer().listen(0, '127.0.0.1');
-    onTestFinished(() => void other.close());
-    await once(other, 'listening');
-    const { port } = other.address() as { port: number };
-    const run = startCli({ DATABASE_URL: databaseUrl, PORT: String(port), WORKERS: workers }, '--no-samples');
-    expect(await run.ended()).toBe(1);
-    expect(run.stderr).toBe(
-      `PORT_IN_USE: Port ${port} of 127.0.0.1 is taken: stop what listens there, or set PORT.\n`,
-    );
-  });
+  test.each(['1', '2'])(
+    'reports a port that is in use, with %s worker(s)',
+    { timeout: MINUTE },
+    async (workers) => {
+      const other = createServer().listen(0, '127.0.0.1');
+      onTestFinished(() => void other.close());
+      await once(other, 'listening');
+      const { port } = other.address() as { port: number };
+      const run = startCli(
+        { DATABASE_URL: databaseUrl, PORT: String(port), WORKERS: workers },
+        '--no-samples',
+      );
+      expect(await run.ended()).toBe(1);
+      expect(run.stderr).toBe(
+        `PORT_IN_USE: Port ${port} of 127.0.0.1 is taken: stop what listens there, or set PORT.\n`,
+      );
+    },
+  );
 
   test.each(['1', '2'])(
-    'an address that is none of this machine: workers %s',
+    'reports an address of another machine, with %s worker(s)',
     {
       timeout: MINUTE,
     },
@@ -198,9 +205,9 @@ describe('on a server of DATABASE_URL', async () => {
   );
 });
 
-test.each<[what: string, code: string, says: RegExp, env: Record<string, string>]>([
+test.each<[what: string, code: string, message: RegExp, env: Record<string, string>]>([
   [
-    'a port that is no number',
+    'a port that is not a number',
     'CONFIG_INVALID',
     /PORT must be .* from 0 to 65535 \(got "http"\)/,
     { PORT: 'http' },
@@ -212,30 +219,30 @@ test.each<[what: string, code: string, says: RegExp, env: Record<string, string>
     { DATABASE_URL: 'mysql://user:hunter2@localhost/news' },
   ],
   [
-    'a server that is not there',
+    'a server that does not exist',
     'DATABASE_UNREACHABLE',
     /PostgreSQL at 127\.0\.0\.1:1, database "news", cannot be reached: .*ECONNREFUSED.*correct DATABASE_URL/,
     { DATABASE_URL: 'postgresql://user:hunter2@127.0.0.1:1/news' },
   ],
   [
-    'a server without a name',
+    'an unknown host name',
     'DATABASE_UNREACHABLE',
     /nowhere\.invalid/,
     { DATABASE_URL: 'postgresql://user:hunter2@nowhere.invalid/news' },
   ],
   [
-    'a server that is not there, for workers',
+    'a server that does not exist, with workers',
     'DATABASE_UNREACHABLE',
     /127\.0\.0\.1:1/,
     { DATABASE_URL: 'postgresql://user:hunter2@127.0.0.1:1/news', WORKERS: '2' },
   ],
-])('%s: %s', { timeout: MINUTE }, async (_, code, says, env) => {
+])('%s: %s', { timeout: MINUTE }, async (_, code, message, env) => {
   const run = startCli(env);
   expect(await run.ended()).toBe(1);
   expect(run.stdout).toBe('');
   expect(run.stderr.startsWith(`${code}: `)).toBe(true);
-  expect(run.stderr).toMatch(says);
+  expect(run.stderr).toMatch(message);
   expect(run.stderr).not.toMatch(/hunter2|\bat \S+ \(/);
-  // One line says it all.
+  // The message is one line.
   expect(run.stderr.trim().split('\n')).toHaveLength(1);
 });

@@ -17,13 +17,13 @@ async function folderOf(files: Record<string, string>): Promise<string> {
   return folder;
 }
 
-const named = async (url: string, text: string) =>
+const runById = async (url: string, text: string) =>
   (await fetch(`${url}?${new URLSearchParams({ documentId: idOf(text) })}`)).json();
 
 const COUNT = '{ articles(first: 0) { totalCount } }';
 const NAME = '{ __typename }';
 
-test('every worker has the documents that flags name; those that start later read them anew', {
+test('every worker has the trusted documents; workers that start later read them again', {
   timeout,
 }, async () => {
   const folder = await folderOf({ 'count.graphql': COUNT });
@@ -31,30 +31,30 @@ test('every worker has the documents that flags name; those that start later rea
   const run = startCli({ DATABASE_URL, WORKERS: '2' }, ...flags);
   const url = await urlOf(run);
   const count = { data: { articles: { totalCount: 0 } } };
-  // New connections go to one worker after the other.
+  // Each new connection is transferred to the next worker.
   for (let time = 0; time < 4; time += 1) {
-    expect(await named(url, COUNT)).toEqual(count);
+    expect(await runById(url, COUNT)).toEqual(count);
     expect(await ask(url, NAME)).toMatchObject({
       body: { errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] },
     });
   }
-  // What it prints to try does not answer here.
+  // The example query is not a trusted document.
   expect(run.stdout).not.toContain('curl');
 
   await writeFile(join(folder, 'name.graphql'), NAME);
   run.process.kill('SIGHUP');
-  while (!run.stderr.includes('All workers are new.')) await sleep(50);
-  expect(await named(url, NAME)).toEqual({ data: { __typename: 'Query' } });
-  expect(await named(url, COUNT)).toEqual(count);
+  while (!run.stderr.includes('All workers replaced')) await sleep(50);
+  expect(await runById(url, NAME)).toEqual({ data: { __typename: 'Query' } });
+  expect(await runById(url, COUNT)).toEqual(count);
   run.process.kill('SIGTERM');
   expect(await run.ended()).toBe(0);
 });
 
-test('what a client had one worker keep, every worker knows', { timeout }, async () => {
+test('a query that a client persists in one worker is available in all workers', { timeout }, async () => {
   const url = await urlOf(startCli({ DATABASE_URL, WORKERS: '3' }, '--no-samples'));
-  const query = '{ __typename } # kept';
+  const query = '{ __typename } # persisted';
   const send = async (params: Record<string, string>) => {
-    // A connection of its own goes to the next worker.
+    // Each new connection is transferred to the next worker.
     const headers = { Connection: 'close' };
     return (await fetch(`${url}?${new URLSearchParams(params)}`, { headers })).json();
   };
@@ -64,21 +64,17 @@ test('what a client had one worker keep, every worker knows', { timeout }, async
   }
   const answer = { data: { __typename: 'Query' } };
   expect(await send({ documentId, query })).toEqual(answer);
-  // The word of it is on its way; in a row, the answers come from all.
-  for (let known = 0; known < 9; known += 1) {
-    if ('errors' in ((await send({ documentId })) as object)) known = -1;
+  // The document reaches the other workers asynchronously. Nine consecutive responses include all workers.
+  for (let found = 0; found < 9; found += 1) {
+    if ('errors' in ((await send({ documentId })) as object)) found = -1;
   }
   expect(await send({ documentId })).toEqual(answer);
 });
 
 test.each([
-  [
-    'a document that does not fit',
-    { 'a.graphql': '{ nothing }' },
-    /^TRUSTED_DOCUMENT_INVALID: a\.graphql:1:3: /m,
-  ],
+  ['an invalid document', { 'a.graphql': '{ nothing }' }, /^TRUSTED_DOCUMENT_INVALID: a\.graphql:1:3: /m],
   ['no documents', {}, /^TRUSTED_DOCUMENT_INVALID: .* has no documents/m],
-])('%s ends the start with its reason', { timeout }, async (_, files, reason) => {
+])('start fails with the reason for %s', { timeout }, async (_, files, reason) => {
   const folder = await folderOf(files);
   for (const WORKERS of ['1', '2']) {
     const run = startCli({ DATABASE_URL, WORKERS, TRUSTED_DOCUMENTS: folder }, '--no-samples');
@@ -88,7 +84,7 @@ test.each([
   }
 });
 
-test('trusted documents alone, and none: the start says what is missing', { timeout }, async () => {
+test('start fails if only trusted documents are accepted and there are none', { timeout }, async () => {
   const run = startCli({ DATABASE_URL }, '--only-trusted-documents');
   expect(await run.ended()).toBe(1);
   expect(run.stderr).toBe(

@@ -14,11 +14,11 @@ import { isGone, startCli, urlOf } from './started.ts';
 const timeout = 120_000;
 const QUERY = '{ articles(first: 1) { totalCount } }';
 
-/** Two workers, as the option says against the environment; they log each request. */
+/** Starts two workers, which log each request. The option overrides the variable. */
 const startTwo = (databaseUrl: string): CliRun =>
   startCli({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'debug', WORKERS: '1' }, '--no-samples', '--workers', '2');
 
-/** How many articles it counts; asked through a new connection unless an agent keeps one. Rejects where it is refused. */
+/** Returns the number of articles; sends the query on a new connection unless an agent has one. Rejects if it fails. */
 async function count(url: string, agent: Agent | false = false): Promise<number> {
   const sent = request(url, { method: 'POST', agent, headers: { 'Content-Type': 'application/json' } });
   sent.end(JSON.stringify({ query: QUERY }));
@@ -40,8 +40,8 @@ const log = ({ stderr }: CliRun): Line[] =>
     .slice(0, -1)
     .map((line) => JSON.parse(line) as Line);
 
-/** The processes that answered since a length of the log. */
-const answering = (run: CliRun, since = 0): Set<number> =>
+/** Returns the processes that logged a request since a length of the log. */
+const responding = (run: CliRun, since = 0): Set<number> =>
   new Set(
     log(run)
       .slice(since)
@@ -49,14 +49,14 @@ const answering = (run: CliRun, since = 0): Set<number> =>
       .map(({ pid }) => pid),
   );
 
-/** Asks until a number of processes have answered; they, and all they answered. */
-async function askAll(run: CliRun, processes = 2): Promise<{ pids: number[]; counts: Set<number> }> {
+/** Sends queries until a number of processes have responded. Returns the processes and their results. */
+async function queryAll(run: CliRun, processes = 2): Promise<{ pids: number[]; counts: Set<number> }> {
   const url = await urlOf(run);
   const since = log(run).length;
   const counts = new Set<number>();
   for (;;) {
     counts.add(await count(url));
-    const pids = answering(run, since);
+    const pids = responding(run, since);
     if (pids.size >= processes) return { pids: [...pids], counts };
     await sleep(5);
   }
@@ -75,13 +75,15 @@ async function end(run: CliRun, pids: readonly number[]): Promise<void> {
 const { url: databaseUrl } = await createTestDatabase();
 const closed = await createTestDatabase();
 
-test('both answer on one port, and both see at once what another process writes', { timeout }, async () => {
+test('both workers respond on one port, and return at once what another process writes', {
+  timeout,
+}, async () => {
   const run = startTwo(databaseUrl);
-  const before = await askAll(run);
+  const before = await queryAll(run);
   expect(before.pids).not.toContain(run.process.pid);
   expect(before.counts).toEqual(new Set([0]));
-  // What they answer now they have kept.
-  await askAll(run);
+  // Both workers cache the response.
+  await queryAll(run);
 
   const folder = await mkdtemp(join(tmpdir(), 'dateline-workers-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -93,34 +95,34 @@ test('both answer on one port, and both see at once what another process writes'
   const seeding = runCli(['seed', file], { DATABASE_URL: databaseUrl });
   expect(await seeding.ended()).toBe(0);
   await sleep(200);
-  const after = await askAll(run);
+  const after = await queryAll(run);
   expect(after).toEqual({ pids: expect.arrayContaining(before.pids), counts: new Set([1]) });
   await end(run, before.pids);
 });
 
-/** Answers looked up by each process, as whichever is asked knows; asked through new connections, until one answers. */
+/** Returns the number of look-ups in the response cache of each process. Retries until a worker responds. */
 async function lookups(url: string): Promise<Map<number, number>> {
-  const asked = await fetch(new URL('/metrics', url), {
+  const response = await fetch(new URL('/metrics', url), {
     headers: { Connection: 'close' },
     signal: AbortSignal.timeout(3_000),
   }).catch(() => null);
-  if (!asked) return lookups(url);
+  if (!response) return lookups(url);
   const pattern = /^dateline_cache_(?:hits|misses)_total\{cache="answers",worker="(\d+)"\} (\d+)$/gm;
   const found = new Map<number, number>();
-  for (const [, pid, value] of (await asked.text()).matchAll(pattern)) {
+  for (const [, pid, value] of (await response.text()).matchAll(pattern)) {
     found.set(Number(pid), (found.get(Number(pid)) ?? 0) + Number(value));
   }
   return found;
 }
 
-test('either tells the figures of both, or of those that are not stuck', { timeout }, async () => {
+test('each worker returns the metrics of both, or of those that respond', { timeout }, async () => {
   const run = startTwo(databaseUrl);
-  const { pids } = await askAll(run);
+  const { pids } = await queryAll(run);
   const url = await urlOf(run);
   const before = await lookups(url);
   expect(new Set(before.keys())).toEqual(new Set(pids));
-  for (let asked = 0; asked < 10; asked++) await count(url);
-  // Whichever of the two is asked now.
+  for (let sent = 0; sent < 10; sent++) await count(url);
+  // Either worker can receive the request.
   for (let scrape = 0; scrape < 3; scrape++) {
     const after = await lookups(url);
     expect(new Set(after.keys())).toEqual(new Set(pids));
@@ -134,8 +136,8 @@ test('either tells the figures of both, or of those that are not stuck', { timeo
   await end(run, pids);
 });
 
-/** Requests one after the other, each on a new connection, until one is answered with 200; returns the others' answers. */
-async function refusedUntilAnswered(url: string): Promise<unknown[]> {
+/** Sends requests on new connections until one gets status 200. Returns the other responses. */
+async function refusalsUntilReady(url: string): Promise<unknown[]> {
   const refusals: unknown[] = [];
   for (;;) {
     const headers = { Connection: 'close', 'Content-Type': 'application/json' };
@@ -147,79 +149,79 @@ async function refusedUntilAnswered(url: string): Promise<unknown[]> {
   }
 }
 
-test('a worker that is killed is replaced; while none serves, every request is answered with 503 and Retry-After', {
+test('a killed worker is replaced; without a worker, every request gets status 503 and Retry-After', {
   timeout,
 }, async () => {
   const run = startTwo(databaseUrl);
-  const { pids: first } = await askAll(run);
+  const { pids: first } = await queryAll(run);
   process.kill(first[0]!, 'SIGKILL');
-  await untilLogged(run, /A worker ended \(SIGKILL\)/);
+  await untilLogged(run, /Worker exited \(SIGKILL\)/);
   await count(await urlOf(run));
-  while (log(run).filter(({ msg }) => msg === 'A worker serves.').length < 3) await sleep(20);
-  const { pids: second } = await askAll(run);
+  while (log(run).filter(({ msg }) => msg === 'Worker ready').length < 3) await sleep(20);
+  const { pids: second } = await queryAll(run);
   expect(second).toContain(first[1]);
   expect(second).not.toContain(first[0]);
 
   for (const pid of second) process.kill(pid, 'SIGKILL');
-  const refusals = await refusedUntilAnswered(await urlOf(run));
+  const refusals = await refusalsUntilReady(await urlOf(run));
   expect(refusals.length).toBeGreaterThan(0);
   for (const refusal of refusals) {
     expect(refusal).toEqual({ status: 503, retryAfter: '2', code: 'WORKERS_UNAVAILABLE' });
   }
-  while (log(run).filter(({ msg }) => msg === 'A worker serves.').length < 5) await sleep(20);
-  const { pids: third } = await askAll(run);
+  while (log(run).filter(({ msg }) => msg === 'Worker ready').length < 5) await sleep(20);
+  const { pids: third } = await queryAll(run);
   expect(third.filter((pid) => second.includes(pid))).toEqual([]);
   await end(run, [...first, ...second, ...third]);
 });
 
-test('SIGHUP replaces all, and no request is refused meanwhile; they end when their parent is killed', {
+test('SIGHUP replaces all workers without a failed request; workers exit when the primary process is killed', {
   timeout,
 }, async () => {
   const run = startTwo(databaseUrl);
   const url = await urlOf(run);
-  const { pids: old } = await askAll(run);
+  const { pids: old } = await queryAll(run);
   const failures: unknown[] = [];
-  let asked = 0;
+  let sent = 0;
   let over = false;
-  const askOn = async (agent: Agent | false) => {
+  const sendOn = async (agent: Agent | false) => {
     while (!over) {
       await count(url, agent).catch((error: unknown) => failures.push(error));
-      asked += 1;
+      sent += 1;
     }
   };
-  const kept = [1, 2].map(() => new Agent({ keepAlive: true, maxSockets: 1 }));
+  const agents = [1, 2].map(() => new Agent({ keepAlive: true, maxSockets: 1 }));
   onTestFinished(() => {
-    for (const agent of kept) agent.destroy();
+    for (const agent of agents) agent.destroy();
   });
-  const asking = [false as const, false as const, ...kept].map(askOn);
+  const sending = [false as const, false as const, ...agents].map(sendOn);
   run.process.kill('SIGHUP');
-  await untilLogged(run, /All workers are new/);
-  const askedMeanwhile = asked;
+  await untilLogged(run, /All workers replaced/);
+  const sentDuringRestart = sent;
   const since = log(run).length;
-  while (asked < askedMeanwhile + 20) await sleep(20);
+  while (sent < sentDuringRestart + 20) await sleep(20);
   over = true;
-  await Promise.all(asking);
+  await Promise.all(sending);
   expect(failures).toEqual([]);
-  expect(askedMeanwhile).toBeGreaterThan(20);
-  const { pids: young } = await askAll(run);
-  const answered = answering(run, since);
+  expect(sentDuringRestart).toBeGreaterThan(20);
+  const { pids: young } = await queryAll(run);
+  const responded = responding(run, since);
   for (const pid of old) {
-    expect(answered).not.toContain(pid);
+    expect(responded).not.toContain(pid);
     expect(await isGone(pid)).toBe(true);
   }
   run.process.kill('SIGKILL');
-  // Their ends of its output stay open until they have ended, too.
+  // The workers share its output, which closes when all of them have exited.
   expect(await run.ended()).toBe('SIGKILL');
   for (const pid of young) expect(await isGone(pid)).toBe(true);
 });
 
-test('where none can be started any more, it ends with the reason', { timeout }, async () => {
+test('ends with the reason when no worker can be started', { timeout }, async () => {
   const run = startTwo(closed.url);
-  const { pids } = await askAll(run);
+  const { pids } = await queryAll(run);
   await runSql(inject('databaseUrl'), `alter database "${closed.name}" allow_connections false`);
   for (const pid of pids) process.kill(pid, 'SIGKILL');
   expect(await run.ended()).toBe(1);
   expect(run.stderr).toMatch(
-    /^WORKER_START_FAILED: A worker process ended before it served: exit code 1\.$/m,
+    /^WORKER_START_FAILED: A worker process exited before it was ready: exit code 1\.$/m,
   );
 });

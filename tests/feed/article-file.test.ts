@@ -6,7 +6,7 @@ const parse = (frontMatter: string, body = 'A body.') =>
   parseArticleFile(Buffer.from(`---\n${frontMatter}---\n\n${body}\n`));
 const articleOf = (frontMatter: string) => parse(frontMatter).article;
 
-test('an id is text, and a number is the text that was written', () => {
+test('an id is text; a number is stored as it is written', () => {
   expect(articleOf(REQUIRED).sourceId).toBeNull();
   expect(articleOf(`${REQUIRED}id:\n`).sourceId).toBeNull();
   expect(articleOf(`${REQUIRED}id: tag:example.org,2024:1\n`).sourceId).toBe('tag:example.org,2024:1');
@@ -26,18 +26,18 @@ test.each([
   ['url: ftp://example.org', '`url` must be an http or https URL (got "ftp://example.org").'],
   ['language: English!', '`language` must be a BCP 47 language tag, for example en (got "English!").'],
   ['byline: { name: A }', '`byline` must be text (got {"name":"A"}).'],
-])('%s is refused with the value received', (entry, message) => {
+])('rejects %s and reports the value received', (entry, message) => {
   expect(() => parse(`${REQUIRED}${entry}\n`)).toThrow(
     expect.objectContaining({ code: 'FRONT_MATTER_INVALID', message }),
   );
 });
 
-test('a headline and a source that look like numbers or truth values are text', () => {
+test('a headline or source that looks like a number or a boolean is text', () => {
   const article = articleOf('headline: 1984\npublishedAt: 2024-08-20\nsource: true\nbyline: 1.50\n');
   expect(article).toMatchObject({ headline: '1984', source: 'true', byline: '1.50' });
 });
 
-test('a value that is missing is said to be missing', () => {
+test('reports a missing value as missing', () => {
   expect(() => parse('headline: H\nsource: S\n')).toThrow(
     expect.objectContaining({
       code: 'FRONT_MATTER_INVALID',
@@ -55,9 +55,9 @@ test('a value that is missing is said to be missing', () => {
   );
 });
 
-test('a value that is invalid is said to be invalid', () => {
+test('reports an invalid value as invalid', () => {
   expect(() => parse('headline: H\npublishedAt: 20.8.2024\nsource: S\n')).toThrow(
-    '`publishedAt` must be an ISO 8601 date, or a date with a time and a zone, for example 2024-08-20T12:00:00Z (got "20.8.2024").',
+    '`publishedAt` must be an ISO 8601 date, or a date with a time and a time zone, for example 2024-08-20T12:00:00Z (got "20.8.2024").',
   );
   const long = 'x'.repeat(501);
   expect(() => parse(`headline: ${long}\npublishedAt: 2024-08-20\nsource: S\n`)).toThrow(
@@ -65,7 +65,7 @@ test('a value that is invalid is said to be invalid', () => {
   );
 });
 
-test('a missing key whose value is under an unknown one is named together with it', () => {
+test('reports a missing key together with the unknown key that has its value', () => {
   expect(() => parse('title: H\npublishedAt: 2024-08-20\nsource: S\n')).toThrow(
     '`headline` is missing, and `title` is not a known key. Rename it to `headline`.',
   );
@@ -80,13 +80,13 @@ test.each([
   ['bylin', 'byline'],
   ['sectoin', 'section'],
   ['lang', 'language'],
-])('the unknown key %s is a warning that suggests %s', (key, known) => {
+])('warns about the unknown key %s and suggests %s', (key, known) => {
   expect(parse(`${REQUIRED}${key}: x\n`).warnings).toEqual([
     `The front-matter key \`${key}\` is unknown and was ignored. Did you mean \`${known}\`?`,
   ]);
 });
 
-test('an unknown key that is like no other is a warning that lists the known ones', () => {
+test('warns about an unknown key that is similar to none, and lists the known keys', () => {
   const { article, warnings } = parse(`${REQUIRED}tags: [a, b]\ntitle: Another\n`);
   expect(article.headline).toBe('H');
   expect(warnings).toEqual(
@@ -98,7 +98,7 @@ test('an unknown key that is like no other is a warning that lists the known one
   expect(parse(REQUIRED).warnings).toEqual([]);
 });
 
-test('keys of any kind are warnings, and a long one is cut', () => {
+test('warns about unknown keys of any kind, and truncates long ones', () => {
   for (const key of ['constructor', 'toString', '"\\e[31mred"', 'k'.repeat(1_000)]) {
     const { article, warnings } = parse(`${REQUIRED}${key}: x\n`);
     expect(article.headline).toBe('H');
@@ -113,18 +113,18 @@ test.each([
   ['a: &x 1\nb: *x\n', 'is not valid YAML: Alias resolution is disabled.'],
   [
     'byline: A\nheadline: Breaking: France wins\n',
-    'is not valid YAML: a value with a colon needs quotation marks, as in `headline: "Breaking: France wins"` (line 3, column 11).',
+    'is not valid YAML: a value with a colon must be in quotation marks, as in `headline: "Breaking: France wins"` (line 3, column 11).',
   ],
-  ['headline: H:\nsource: S\n', /a value with a colon needs quotation marks/],
+  ['headline: H:\nsource: S\n', /a value with a colon must be in quotation marks/],
   [
     'headline: H\n source: S\n',
     /Nested mappings are not allowed in compact mappings \(line 2, column 11\)\.$/,
   ],
   [`${'['.repeat(20_000)}\n`, 'is not valid YAML: it is nested too deeply.'],
   [`a: ${'['.repeat(700)}${']'.repeat(700)}\nb: 1\n`, /./],
-  ['- a\n', /^The front matter must be lines of a key and a value, .* \(got a list\)\.$/],
-  ['just text\n', /^The front matter must be lines of a key and a value, .* \(got text\)\.$/],
-])('front matter that is not a YAML mapping is refused: %.40j', (yaml, message) => {
+  ['- a\n', /^The front matter must be lines of the form "key: value", .* \(got a list\)\.$/],
+  ['just text\n', /^The front matter must be lines of the form "key: value", .* \(got text\)\.$/],
+])('rejects front matter that is not a YAML mapping: %.40j', (yaml, message) => {
   expect(() => parse(yaml)).toThrow(
     expect.objectContaining({
       code: 'FRONT_MATTER_INVALID',
@@ -133,10 +133,10 @@ test.each([
   );
 });
 
-test('front matter without its closing line is said to have no end', () => {
+test('reports front matter without its closing line', () => {
   for (const text of [`---\n${REQUIRED}\nA body.\n`, '---\n', '---'])
     expect(() => parseArticleFile(Buffer.from(text))).toThrow(
-      'The front matter has no end. Add a line `---` between it and the text of the article.',
+      'The front matter has no closing line. Add a line `---` between it and the text of the article.',
     );
   expect(() => parseArticleFile(Buffer.from(`--- x\n---\n${REQUIRED}---\n\nA body.\n`))).toThrow(
     'The file must begin with front matter',
@@ -155,23 +155,23 @@ test.each([
 });
 
 test.each([
-  ['2026-02-30', 'a day that exists'],
-  ['20260230', 'a day that exists'],
-  ['2026-02-30T09:30:00Z', 'a day that exists'],
+  ['2026-02-30', 'a date that exists'],
+  ['20260230', 'a date that exists'],
+  ['2026-02-30T09:30:00Z', 'a date that exists'],
   ['2026-05-04T25:30:00Z', 'a date with a time from 00:00 to 23:59:59'],
   ['2026-05-04T25:30', 'a date with a time from 00:00 to 23:59:59'],
-  ['2026-05-04T09:30:00', 'a date with a time and a zone: add Z for UTC, or an offset such as +02:00'],
+  ['2026-05-04T09:30:00', 'a date with a time and a time zone: add Z for UTC, or an offset such as +02:00'],
   [
     '2026-05-04T09:30:00 CET',
-    'an ISO 8601 date, or a date with a time and a zone, for example 2024-08-20T12:00:00Z',
+    'an ISO 8601 date, or a date with a time and a time zone, for example 2024-08-20T12:00:00Z',
   ],
-])('the date %s is refused, since it must be %s', (written, rule) => {
+])('rejects the date %s: it must be %s', (written, rule) => {
   expect(() => parse(`headline: H\nsource: S\npublishedAt: ${written}\n`)).toThrow(
     `\`publishedAt\` must be ${rule} (got "${written}").`,
   );
 });
 
-test('a date more than a day in the future is a warning', () => {
+test('warns about a date more than one day in the future', () => {
   const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
   const warningsOf = (date: string) => parse(`headline: H\nsource: S\npublishedAt: ${date}\n`).warnings;
   const late = inHours(25);

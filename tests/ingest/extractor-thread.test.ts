@@ -7,11 +7,11 @@ import { expect, test } from 'vitest';
 import { ExtractorThread, startWorker } from '../../src/ingest/extractor-thread.ts';
 import { packagePath } from '../../src/package-path.ts';
 
-// What a client sees of it is tested in tests/graph/extract.test.ts.
+// tests/graph/extract.test.ts tests the field `extract`.
 
 const input = { headline: '', body: 'President Vladimir Putin spoke.', publishedAt: new Date() };
 
-test('a text that takes too long is given up, with its thread', async () => {
+test('terminates the thread of a text that exceeds the time limit', async () => {
   const workers: Worker[] = [];
   const thread = new ExtractorThread({
     start() {
@@ -21,9 +21,9 @@ test('a text that takes too long is given up, with its thread', async () => {
     },
     timeLimit: 50,
   });
-  const answer = thread.extract(input);
+  const extraction = thread.extract(input);
   const ended = once(workers[0]!, 'exit');
-  await expect(answer).rejects.toMatchObject({
+  await expect(extraction).rejects.toMatchObject({
     code: 'EXTRACTION_FAILED',
     message: expect.stringContaining('more than 50 milliseconds'),
   });
@@ -31,7 +31,7 @@ test('a text that takes too long is given up, with its thread', async () => {
   await thread.close();
 });
 
-test('closed, it gives up what it reads and what waits, has ended its thread, and starts none again', async () => {
+test('close rejects the current and queued texts, ends the thread and starts no other', async () => {
   const workers: Worker[] = [];
   const thread = new ExtractorThread({
     start() {
@@ -52,28 +52,30 @@ test('closed, it gives up what it reads and what waits, has ended its thread, an
   expect(workers).toHaveLength(1);
 });
 
-/** A process that reads one text, and has nothing else to do then. */
+/** Runs a process that extracts one text and then has nothing else to do. */
 const run = (file: string, ...flags: string[]) => {
   const script = `
     import { ExtractorThread } from ${JSON.stringify(pathToFileURL(packagePath(file)).href)};
     const awake = setInterval(() => {}, 1_000);
-    const read = await new ExtractorThread().extract({ ...${JSON.stringify(input)}, publishedAt: new Date() });
+    const extracted = await new ExtractorThread().extract({ ...${JSON.stringify(input)}, publishedAt: new Date() });
     clearInterval(awake);
-    process.stdout.write(read.extraction.entities.map(({ name }) => name).join());`;
+    process.stdout.write(extracted.extraction.entities.map(({ name }) => name).join());`;
   return promisify(execFile)(process.execPath, [...flags, '--input-type=module', '--eval', script], {
     cwd: packagePath('.'),
     timeout: 30_000,
   });
 };
 
-test('from its sources it reads in any process, and keeps none alive', { timeout: 60_000 }, async () => {
+test('runs from the sources, and does not prevent the process from exiting', {
+  timeout: 60_000,
+}, async () => {
   expect(await run('src/ingest/extractor-thread.ts', '--import', 'tsx')).toEqual({
     stdout: 'Vladimir Putin',
     stderr: '',
   });
 });
 
-test('so does a build, which has no loader of TypeScript', { timeout: 60_000 }, async () => {
+test('runs from the build, without a TypeScript loader', { timeout: 60_000 }, async () => {
   execFileSync(process.execPath, [packagePath('scripts/build.js'), '--if-stale']);
   expect(await run('dist/ingest/extractor-thread.js')).toEqual({ stdout: 'Vladimir Putin', stderr: '' });
 });

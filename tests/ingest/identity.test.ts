@@ -41,7 +41,7 @@ beforeEach(async () => {
       await (path === folder.path ? folder : elsewhere).remove(file.slice(path.length + 1));
 });
 
-/** Expects the first database to be as one into which only these files were ever seeded. */
+/** Expects the first database to equal a database into which only these files were seeded. */
 async function expectOnly(paths: readonly string[]): Promise<void> {
   expect((await seedFiles(paths, otherClient)).failed).toEqual([]);
   expect(await dump(first.url)).toEqual(await dump(second.url));
@@ -72,7 +72,7 @@ test('an id is unique within its source', async () => {
   expect(await seedFiles([one, other])).toMatchObject({ new: 2, failed: [] });
 });
 
-test('two articles of a source with the same headline and time and different ids are two articles', async () => {
+test('articles of a source with the same headline and time but different ids are different articles', async () => {
   const files = [
     await folder.write('a.md', { id: 1 }, 'A text.'),
     await folder.write('b.md', { id: 2 }, 'Another.'),
@@ -85,11 +85,11 @@ const URL = 'https://example.org/1';
 const STRONGER: readonly [string, Record<string, string>, Record<string, string>][] = [
   ['a URL', {}, { url: URL }],
   ['an id', {}, { id: 'x' }],
-  ['an id beside its URL', { url: URL }, { url: URL, id: 'x' }],
-  ['another id beside its URL', { url: URL, id: 'w' }, { url: URL, id: 'x' }],
+  ['an id in addition to its URL', { url: URL }, { url: URL, id: 'x' }],
+  ['another id in addition to its URL', { url: URL, id: 'w' }, { url: URL, id: 'x' }],
 ];
 
-test.each(STRONGER)('an article that gets %s is still one article', async (_, before, after) => {
+test.each(STRONGER)('an article that gets %s remains one article', async (_, before, after) => {
   await seedFiles([await folder.write('a.md', before, 'Vladimir Putin met Li Qiang.')]);
   const changed = await folder.write('a.md', after, 'Vladimir Putin met Li Qiang.');
   expect(await seedFiles([changed])).toMatchObject({ new: 0, updated: 1, failed: [] });
@@ -112,7 +112,7 @@ test.each([
   }
 });
 
-test('an article that lacks the id that it is stored with fails and states it', async () => {
+test('an article without the id with which it is stored fails, and the message states the id', async () => {
   const named = await folder.write('a.md', { id: 'x' }, 'A text.');
   await seedFiles([named]);
   const [outcome] = (await seedFiles([await folder.write('b.md', {}, 'A text.')])).failed;
@@ -123,7 +123,7 @@ test('an article that lacks the id that it is stored with fails and states it', 
   await expectOnly([named]);
 });
 
-test('pruning removes what is in none of its files any more, and what another folder has stays', async () => {
+test('pruning removes articles that are no longer in the folder, but not articles of another folder', async () => {
   const gone = await folder.write('gone.md', { headline: 'Gone' }, 'Roman Golovchenko spoke in Minsk.');
   const changed = await folder.write('inner/changed.md', { headline: 'Before' }, 'Vladimir Putin spoke.');
   await folder.write('shared.md', { headline: 'Shared' }, 'Li Qiang spoke.');
@@ -132,7 +132,7 @@ test('pruning removes what is in none of its files any more, and what another fo
   const copy = await elsewhere.write('copy.md', { headline: 'Shared' }, 'Li Qiang spoke.');
   await seedFolder();
   await seedFolder(elsewhere.path);
-  // The same article again, so that the folder is the last that had it.
+  // The same article is seeded again, so that the folder is its last source.
   await seedFolder();
   await folder.remove('gone.md');
   await folder.remove('shared.md');
@@ -151,7 +151,7 @@ test('pruning removes what is in none of its files any more, and what another fo
   ]);
 });
 
-test('pruning a folder leaves a folder alone whose name begins alike', async () => {
+test('pruning a folder does not affect a folder whose name has the same prefix', async () => {
   await folder.write('a/x.md', { headline: 'In a' }, 'A text.');
   await folder.write('ab/x.md', { headline: 'In ab' }, 'A text.');
   await seedFolder();
@@ -159,7 +159,7 @@ test('pruning a folder leaves a folder alone whose name begins alike', async () 
   expect((await stored()).map(({ slug }) => slug)).toEqual(['in-ab']);
 });
 
-test('deleting every article leaves what was there before the first', async () => {
+test('deleting all articles restores the initial content', async () => {
   await folder.write('a.md', { id: 1, headline: 'Putin meets Li' }, 'Vladimir Putin met Li Qiang in Minsk.');
   await seedFolder();
   await clear(client);
@@ -169,9 +169,9 @@ test('deleting every article leaves what was there before the first', async () =
 const BODIES = [
   'Vladimir Putin met Li Qiang.',
   'Belarusian Prime Minister Roman Golovchenko spoke.',
-  'Nobody.',
+  'No names.',
 ];
-/** What may happen between two runs. The keys that identify an article only grow: see `STRONGER`. */
+/** A change between two runs. Keys that identify an article are only added, never removed: see `STRONGER`. */
 const step = fc.oneof(
   fc.record({
     write: fc.nat(3),
@@ -184,7 +184,7 @@ const step = fc.oneof(
   fc.constant('seed' as const),
 );
 
-test('after any changes of files, removals and runs, seeding with pruning leaves what one clean run leaves, and again changes nothing', async () => {
+test('after any changes, removals and runs, seeding with pruning gives the result of one clean run, and a second run changes nothing', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
       await clear(client);

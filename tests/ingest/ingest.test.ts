@@ -33,7 +33,7 @@ async function ingestInto(databaseUrl: string, paths: readonly string[]) {
   }
 }
 
-test('the samples go in whole, and again change nothing', async () => {
+test('stores all samples; a second run changes nothing', async () => {
   expect(await ingestInto(clean.url, files)).toMatchObject({
     new: files.length,
     updated: 0,
@@ -52,14 +52,14 @@ test('the samples go in whole, and again change nothing', async () => {
   expect(await dump(clean.url)).toEqual(before);
 });
 
-test('the order in which articles arrive leaves no trace', async () => {
+test('the order of articles does not affect the result', async () => {
   const shuffled = files.map((file, i) => ({ file, rank: (i * 17 + 5) % files.length }));
   shuffled.sort((a, b) => a.rank - b.rank);
   for (const { file } of shuffled) await ingestInto(other.url, [file]);
   expect(await dump(other.url)).toEqual(await dump(clean.url));
 });
 
-test('two processes that ingest the same at once leave what one does', async () => {
+test('two concurrent runs give the result of one', async () => {
   const [a, b] = await Promise.all([
     ingestInto(raced.url, files),
     ingestInto(raced.url, [...files].reverse()),
@@ -69,7 +69,7 @@ test('two processes that ingest the same at once leave what one does', async () 
   expect(await dump(raced.url)).toEqual(await dump(clean.url));
 });
 
-test('killed in the middle and run again, it leaves what one clean run does', async () => {
+test('a run after a killed one gives the result of one clean run', async () => {
   const [program = '', ...command] = CLI;
   const child = spawn(program, [...command, 'seed'], {
     env: { ...process.env, DATABASE_URL: killed.url },
@@ -87,14 +87,14 @@ test('killed in the middle and run again, it leaves what one clean run does', as
   const found = await count();
   expect(found).toBeGreaterThanOrEqual(5);
   expect(found).toBeLessThan(files.length);
-  // The server notices the lost connection and rolls back what was under way.
+  // The server detects the lost connection and rolls back the open transaction.
   const summary = await ingestInto(killed.url, files);
   expect(summary).toMatchObject({ failed: [], updated: 0 });
   expect(summary.new).toBe(files.length - summary.unchanged);
   expect(await dump(killed.url)).toEqual(await dump(clean.url));
 });
 
-test('an edited article is replaced, and what only it spoke of goes', async () => {
+test('replaces an edited article, and removes the entities that only it mentioned', async () => {
   await ingestInto(edited.url, files);
   const original = await readFile(files.find((file) => file.includes('li-qiang-russia'))!, 'utf8');
   const path = join(folder, 'edited.md');
@@ -112,7 +112,7 @@ test('an edited article is replaced, and what only it spoke of goes', async () =
     ({ slug }) => slug,
   );
   expect(slugs).toContain('chinese-premier-li-qiang-goes-to-russia-to-strengthen-ties-amid-ukraine-conflict');
-  // Taken back, the edit leaves no trace.
+  // After the edit is reverted, the result is the original one.
   expect(await ingestInto(edited.url, files)).toMatchObject({
     new: 0,
     updated: 1,

@@ -15,7 +15,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('an article that is not in English is stored with a warning, once', { timeout: 60_000 }, async () => {
+test('stores an article that is not in English and warns once', { timeout: 60_000 }, async () => {
   const path = join(folder, 'merkel.md');
   await writeFile(
     path,

@@ -14,7 +14,7 @@ import { dump } from '../support/dump.ts';
 
 const REUTERS = packagePath('../shared/data/news/reuters.ndjson.gz');
 const ARTICLES = 200;
-/** Longer places that begin with a country's name: each used to give two mentions of one entity at one offset. */
+/** Names of places that begin with the name of a country: each once produced two mentions of one entity at one offset. */
 const AFFECTED = /Japan Line|U\.S\. Gulf|Soviet Baltic|Hong Kong Hilton Hotel/;
 
 const database = await createTestDatabase();
@@ -24,7 +24,7 @@ const folder = await createArticleFolder();
 
 const line = z.object({ id: z.string(), headline: z.string(), dateline: z.string(), body: z.string() });
 
-/** The affected articles, and as many others as are needed. */
+/** Returns the affected articles, and other articles up to the total number. */
 async function choose(): Promise<z.infer<typeof line>[]> {
   const lines = createInterface({ input: createReadStream(REUTERS).pipe(createGunzip()) });
   const [affected, others]: z.infer<typeof line>[][] = [[], []];
@@ -36,7 +36,7 @@ async function choose(): Promise<z.infer<typeof line>[]> {
 }
 
 test.skipIf(!existsSync(REUTERS))(
-  'real articles are stored without a failure, and a second run and a recount change nothing',
+  'stores real articles without a failure; a second run and a recount change nothing',
   async () => {
     const files: string[] = [];
     for (const { id, headline, dateline, body } of await choose()) {

@@ -23,7 +23,7 @@ test.each<[same: string, first: Partial<Article>, second: Partial<Article>]>([
   ['`source`, `headline` and `publishedAt`', {}, {}],
   ['`source`, `headline` and `publishedAt`', {}, { sourceId: '1' }],
   ['`source`, `headline` and `publishedAt`', { url }, {}],
-])('two files hold the same article because of their %s', (same, first, second) => {
+])('two files contain the same article if they have the same %s', (same, first, second) => {
   const seen = new SeenArticles();
   expect(seen.add(article(first), 'a.md')).toBeUndefined();
   expect(seen.add(article(second), 'b.md')).toEqual({ path: 'a.md', same });

@@ -38,7 +38,7 @@ test.each([
   ['40P01', 'deadlock detected', /deadlock detected \(SQLSTATE 40P01\)\.$/],
   ['23514', 'new row violates check', /new row violates check \(SQLSTATE 23514\)\.$/],
   ['P0001', 'raised', /raised \(SQLSTATE P0001\)\.$/],
-])('SQLSTATE %s of any statement is in the message of the article', async (code, message, hint) => {
+])('reports SQLSTATE %s of any statement in the message of the article', async (code, message, hint) => {
   for (const table of ['article', 'mention', 'co_mention']) {
     await refuse(table, code, message);
     const error = await errorOf();
@@ -50,7 +50,7 @@ test.each([
   expect(await client.article.count()).toBe(0);
 });
 
-test('a database that is read-only refuses the countries with the reason', async () => {
+test('reports a read-only database when it stores the countries', async () => {
   await runSql(url, `alter database "${name}" set default_transaction_read_only = on`);
   const readOnly = createWriteClient(url);
   try {
@@ -69,7 +69,7 @@ test('a database that is read-only refuses the countries with the reason', async
   }
 });
 
-test('an extractor that fails is not reported as a failure of the database', async () => {
+test('does not report a failure of the extractor as a failure of the database', async () => {
   const failing = {
     ...extractor,
     extract() {
@@ -78,22 +78,22 @@ test('an extractor that fails is not reported as a failure of the database', asy
   };
   expect((await ingest([file], { client, extractor: failing })).failed[0]?.error).toMatchObject({
     code: 'INTERNAL_SERVER_ERROR',
-    message: 'The text could not be analysed: no such word',
+    message: 'The extraction failed: no such word',
   });
 });
 
-test('a database that is away ends the run with the reason', async () => {
-  const away = createWriteClient(url.replace(/\?.*$/, '?host=/nowhere'));
-  await expect(ingest([file], { client: away, extractor })).rejects.toMatchObject({
+test('ends the run with the reason if the database is unreachable', async () => {
+  const unreachable = createWriteClient(url.replace(/\?.*$/, '?host=/nowhere'));
+  await expect(ingest([file], { client: unreachable, extractor })).rejects.toMatchObject({
     code: 'DATABASE_UNREACHABLE',
     message: expect.stringMatching(
       /^The database stopped answering\. .*\S.* Finished articles stay; run the command again\.$/,
     ),
   });
-  await away.$disconnect();
+  await unreachable.$disconnect();
 });
 
-test('the reason is found however deep it is, and an error without any says so', () => {
+test('finds the reason at any depth, and states if there is none', () => {
   const driver = Object.assign(new Error('disk full'), { code: '53100' });
   const wrapped = Object.assign(new Error(''), {
     code: 'P2010',

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { ERRORS, type ErrorCode } from '../../errors.ts';
+import { type ErrorCode, isErrorCode } from '../../errors.ts';
 
-const code = z.custom<ErrorCode>((value) => typeof value === 'string' && Object.hasOwn(ERRORS, value));
-
-/** What a process counts. JSON has no NaN, which means that there was nothing to reckon with. */
+/** The metrics of a process. JSON has no NaN, so a value that is not a number arrives as null. */
 const figures = z
   .array(
     z.looseObject({
@@ -21,41 +19,38 @@ const figures = z
   )
   .readonly();
 
-/**
- * What a worker tells its parent: that it waits to be told what to serve, that it serves, or why it cannot; that it has
- * a connection that was handed to it; a document that a client had it keep; that it wants to know what the others count;
- * and what it counts itself.
- */
-export const report = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('waiting') }),
-  z.object({ state: z.literal('serving') }),
-  z.object({ state: z.literal('taken'), connection: z.number() }),
-  z.object({ state: z.literal('failed'), code, message: z.string() }),
-  z.object({ state: z.literal('kept'), document: z.string() }),
-  z.object({ state: z.literal('measuring') }),
-  z.object({ state: z.literal('measured'), figures }),
+/** The messages that a worker sends to the primary process. */
+export const workerMessage = z.discriminatedUnion('type', [
+  /** The modules are loaded, and the worker waits for `serve`. */
+  z.object({ type: z.literal('loaded') }),
+  z.object({ type: z.literal('ready') }),
+  z.object({ type: z.literal('failed'), code: z.custom<ErrorCode>(isErrorCode), message: z.string() }),
+  z.object({ type: z.literal('connection-received'), id: z.number() }),
+  /** A client stored this document as a persisted query. */
+  z.object({ type: z.literal('document'), document: z.string() }),
+  /** Requests the metrics of the other workers. */
+  z.object({ type: z.literal('metrics-request') }),
+  /** The metrics of this worker. */
+  z.object({ type: z.literal('metrics'), figures }),
 ]);
-export type Report = z.infer<typeof report>;
+export type WorkerMessage = z.infer<typeof workerMessage>;
 
-const assignment = z.object({
-  databaseUrl: z.string(),
-  poolSize: z.number(),
-});
-/** What a worker serves beyond what it reads from the environment as its parent did. */
+const assignment = z.object({ databaseUrl: z.string(), poolSize: z.number() });
+/** The settings of a worker that it cannot read from the environment. */
 export type Assignment = z.infer<typeof assignment>;
 
-/**
- * What a parent tells its worker: to serve; to take the connection that comes with the message, which has this number; to
- * keep a document that a client sent to another one; to say what it counts; what the others count; to say that it is not
- * ready; to let its requests end and go, where `linger` is that of `Gateway.close`.
- */
-export const order = z.union([
-  z.object({ serve: assignment }),
-  z.object({ take: z.number() }),
-  z.object({ keep: z.string() }),
-  z.object({ measure: z.literal(true) }),
-  z.object({ others: z.array(figures).readonly() }),
-  z.object({ drain: z.literal(true) }),
-  z.object({ leave: z.object({ linger: z.boolean() }) }),
+/** The messages that the primary process sends to a worker. */
+export const primaryMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('serve'), assignment }),
+  /** The message carries a connection. The worker confirms the id. */
+  z.object({ type: z.literal('connection'), id: z.number() }),
+  /** A client stored this document as a persisted query in another worker. */
+  z.object({ type: z.literal('document'), document: z.string() }),
+  z.object({ type: z.literal('metrics-request') }),
+  /** The metrics of the other workers. */
+  z.object({ type: z.literal('metrics'), figures: z.array(figures).readonly() }),
+  z.object({ type: z.literal('drain') }),
+  /** Complete the open requests and exit; `linger` is the option of `Gateway.close`. */
+  z.object({ type: z.literal('close'), linger: z.boolean() }),
 ]);
-export type Order = z.infer<typeof order>;
+export type PrimaryMessage = z.infer<typeof primaryMessage>;

@@ -1,125 +1,101 @@
 import cluster, { type Worker } from 'node:cluster';
-import type { Socket } from 'node:net';
 import { DatelineError } from '../../errors.ts';
-import { measureOthers } from './measured-workers.ts';
-import { type Assignment, type Order, type Report, report } from './messages.ts';
-import type { Taker } from './port.ts';
+import { collectMetrics } from './collect-metrics.ts';
+import { transferTo } from './connection-transfer.ts';
+import { type Assignment, type PrimaryMessage, type WorkerMessage, workerMessage } from './messages.ts';
+import type { ConnectionReceiver } from './shared-port.ts';
 
 /** Milliseconds. */
 const START_TIMEOUT = 60_000;
-/** More than requests in flight are given. */
-const LEAVE_TIMEOUT = 40_000;
+/** Milliseconds; longer than the time limit of open requests. */
+const CLOSE_TIMEOUT = 40_000;
 
-/** A worker, as its parent sees it. */
-export interface WorkerProcess extends Taker {
+/** A worker, as the primary process controls it. */
+export interface WorkerProcess extends ConnectionReceiver {
   readonly pid: number | undefined;
-  /** Resolves once it serves. Rejects with what it failed with, or WORKER_START_FAILED. */
+  /** Resolves when the worker is ready. Rejects with the error that it reports, or with WORKER_START_FAILED. */
   serve(assignment: Assignment): Promise<void>;
-  /** Has it say that it is not ready. */
+  /** Makes the worker report that it is not ready. */
   drain(): void;
-  /** Resolves when the process has ended, with how. */
-  readonly ended: Promise<string>;
-  /** Lets its requests end; resolves when the process has. */
-  leave(options: { readonly linger: boolean }): Promise<void>;
+  /** Resolves when the process has exited, with its signal or exit code. */
+  readonly exited: Promise<string>;
+  /** Completes the open requests; resolves when the process has exited. */
+  close(options: { readonly linger: boolean }): Promise<void>;
   kill(): void;
 }
 
-/** Starts a process that runs `dateline worker`: it loads what it needs and waits. */
+/** Starts a process that runs `dateline worker`. It loads its modules and waits for `serve`. */
 export function forkWorker(): WorkerProcess {
   cluster.setupPrimary({ args: ['worker'] });
   const worker = cluster.fork();
-  const tell = (order: Order) => worker.isConnected() && worker.send(order);
+  const send = (message: PrimaryMessage) => void (worker.isConnected() && worker.send(message));
   const kill = () => void worker.process.kill('SIGKILL');
-  worker.on('message', (message: unknown) => {
-    const said = report.safeParse(message).data;
-    if (said?.state === 'kept') tellOthers(worker, { keep: said.document });
-    if (said?.state === 'measuring') void measureOthers(worker).then((others) => tell({ others }));
+  worker.on('message', (value: unknown) => {
+    const message = workerMessage.safeParse(value).data;
+    if (message?.type === 'document') sendToOthers(worker, message);
+    if (message?.type === 'metrics-request')
+      void collectMetrics(worker).then((figures) => send({ type: 'metrics', figures }));
   });
-  const ended = new Promise<string>((resolve) => {
-    worker.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
-    worker.on('error', (error) => {
-      // Else it could only not be written to, and `exit` follows.
-      if (worker.process.pid === undefined) resolve(error.message);
-    });
+  const exited = exitOf(worker);
+  const loaded = firstMessage(worker, ({ type }) => type === 'loaded');
+  const ready = firstMessage(worker, (message) => {
+    if (message.type === 'failed') throw new DatelineError(message.code, message.message);
+    return message.type === 'ready';
   });
-  const waiting = hear(worker, ({ state }) => (state === 'waiting' ? true : null));
-  const serving = hear(worker, (said) => {
-    if (said.state === 'failed') throw new DatelineError(said.code, said.message);
-    return said.state === 'serving' ? true : null;
+  const failed = exited.then((reason): never => {
+    throw new DatelineError('WORKER_START_FAILED', `A worker process exited before it was ready: ${reason}.`);
   });
-  const failed = ended.then((how): never => {
-    throw new DatelineError('WORKER_START_FAILED', `A worker process ended before it served: ${how}.`);
-  });
-  // Of those that are never told to serve nobody asks.
-  for (const promise of [serving, failed]) promise.catch(() => {});
+  // Without a call of `serve`, a rejection must not count as unhandled.
+  for (const promise of [ready, failed]) promise.catch(() => {});
   return {
     pid: worker.process.pid,
     async serve(assignment) {
-      const late = setTimeout(kill, START_TIMEOUT);
+      const timer = setTimeout(kill, START_TIMEOUT);
       try {
-        await Promise.race([waiting, failed]);
-        tell({ serve: assignment });
-        await Promise.race([serving, failed]);
+        await Promise.race([loaded, failed]);
+        send({ type: 'serve', assignment });
+        await Promise.race([ready, failed]);
       } finally {
-        clearTimeout(late);
+        clearTimeout(timer);
       }
     },
-    ended,
-    take: handOver(worker, ended),
-    drain: () => void tell({ drain: true }),
-    async leave(options) {
-      const late = setTimeout(kill, LEAVE_TIMEOUT);
-      tell({ leave: options });
-      await ended;
-      clearTimeout(late);
+    exited,
+    receive: transferTo(worker, exited),
+    drain: () => send({ type: 'drain' }),
+    async close({ linger }) {
+      const timer = setTimeout(kill, CLOSE_TIMEOUT);
+      send({ type: 'close', linger });
+      await exited;
+      clearTimeout(timer);
     },
     kill,
   };
 }
 
-/** Hands connections to a worker. This process keeps its copy of one until the worker has said that it has it. */
-function handOver(worker: Worker, ended: Promise<string>): Taker['take'] {
-  const untaken = new Map<number, (taken: boolean) => void>();
-  let last = 0;
-  const settle = (number: number, taken: boolean) => {
-    untaken.get(number)?.(taken);
-    untaken.delete(number);
-  };
-  worker.on('message', (message: unknown) => {
-    const said = report.safeParse(message).data;
-    if (said?.state === 'taken') settle(said.connection, true);
-  });
-  void ended.then(() => {
-    for (const number of [...untaken.keys()]) settle(number, false);
-  });
-  return (connection: Socket) =>
-    new Promise((resolve) => {
-      if (!worker.isConnected()) return resolve(false);
-      last += 1;
-      const number = last;
-      untaken.set(number, resolve);
-      worker.process.send({ take: number } satisfies Order, connection, { keepOpen: true }, (error) => {
-        if (error) settle(number, false);
-      });
+const exitOf = (worker: Worker): Promise<string> =>
+  new Promise((resolve) => {
+    worker.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+    worker.on('error', (error) => {
+      // A process without an id was never started. Any other error is about a message, and `exit` follows.
+      if (worker.process.pid === undefined) resolve(error.message);
     });
-}
+  });
 
-function tellOthers(worker: Worker, order: Order): void {
+function sendToOthers(worker: Worker, message: PrimaryMessage): void {
   for (const other of Object.values(cluster.workers ?? {})) {
-    if (other !== worker && other?.isConnected()) other.send(order);
+    if (other !== worker && other?.isConnected()) other.send(message);
   }
 }
 
-/** Resolves with what is read out of the first report that anything but null is, or rejects with what that throws. */
-function hear<T>(worker: Worker, read: (said: Report) => T | null): Promise<T> {
+/** Resolves at the first message for which `matches` returns true; rejects if it throws. */
+function firstMessage(worker: Worker, matches: (message: WorkerMessage) => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
-    worker.on('message', (message: unknown) => {
-      // What runs it for development may have things to say, too.
-      const said = report.safeParse(message).data;
-      if (!said) return;
+    worker.on('message', (value: unknown) => {
+      // Development tools that run the process can send messages of other formats.
+      const message = workerMessage.safeParse(value).data;
+      if (!message) return;
       try {
-        const found = read(said);
-        if (found !== null) resolve(found);
+        if (matches(message)) resolve();
       } catch (error) {
         reject(error);
       }

@@ -4,67 +4,105 @@ import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import { DatelineError } from '../../errors.ts';
 import type { Figures } from '../../serve/metrics/metrics.ts';
-import { type Others, type Serving, serve } from '../serve.ts';
-import { type Assignment, order, type Report } from './messages.ts';
+import { type Serving, serve } from '../serve.ts';
+import { type Assignment, type PrimaryMessage, primaryMessage, type WorkerMessage } from './messages.ts';
 
-/**
- * Serves beside the other workers of one parent, from when it says so until it says to leave. Should the parent end,
- * Node ends its workers.
- */
-export function work(worker: Worker, config: Config, logger: Logger): void {
-  const tell = (report: Report) => worker.send(report);
-  let serving: Serving | null = null;
-  /** Requests that wait for what the others count. */
-  let measuring: ((figures: readonly Figures[]) => void)[] = [];
-  const others: Others = {
-    keep: (document) => tell({ state: 'kept', document }),
-    measure: () =>
-      new Promise((resolve) => {
-        measuring.push(resolve);
-        if (measuring.length === 1) tell({ state: 'measuring' });
-      }),
-  };
+/** Serves in this worker process as the primary process directs. Node.js ends the worker if the primary process ends. */
+export function runWorker(worker: Worker, config: Config, logger: Logger): void {
+  const server = new WorkerServer(worker, config, logger);
+  worker.on('message', (message: unknown, connection?: Socket) =>
+    server.handle(primaryMessage.parse(message), connection),
+  );
+  worker.send({ type: 'loaded' } satisfies WorkerMessage);
+}
 
-  const begin = async ({ databaseUrl, poolSize }: Assignment): Promise<void> => {
+class WorkerServer {
+  readonly #worker: Worker;
+  readonly #config: Config;
+  readonly #logger: Logger;
+  #serving: Serving | null = null;
+  /** Resolve the requests that wait for the metrics of the other workers. */
+  #metricsRequests: ((figures: readonly Figures[]) => void)[] = [];
+
+  constructor(worker: Worker, config: Config, logger: Logger) {
+    this.#worker = worker;
+    this.#config = config;
+    this.#logger = logger;
+  }
+
+  handle(message: PrimaryMessage, connection: Socket | undefined): void {
+    switch (message.type) {
+      case 'serve':
+        void this.#serve(message.assignment);
+        break;
+      case 'connection':
+        this.#receive(message.id, connection);
+        break;
+      case 'document':
+        this.#serving?.keep(message.document);
+        break;
+      case 'metrics-request':
+        void this.#sendMetrics();
+        break;
+      case 'metrics':
+        for (const resolve of this.#metricsRequests.splice(0)) resolve(message.figures);
+        break;
+      case 'drain':
+        this.#serving?.drain();
+        break;
+      case 'close':
+        void this.#close(message);
+        break;
+    }
+  }
+
+  async #serve({ databaseUrl, poolSize }: Assignment): Promise<void> {
+    const config = { ...this.#config, DATABASE_POOL_SIZE: poolSize };
     try {
-      serving = await serve({ ...config, DATABASE_POOL_SIZE: poolSize }, databaseUrl, logger, others);
-      tell({ state: 'serving' });
+      this.#serving = await serve(config, databaseUrl, this.#logger, {
+        keep: (document) => this.#send({ type: 'document', document }),
+        measure: () => this.#requestMetrics(),
+      });
+      this.#send({ type: 'ready' });
     } catch (error) {
       if (!(error instanceof DatelineError)) throw error;
-      tell({ state: 'failed', code: error.code, message: error.message });
-      worker.disconnect();
+      this.#send({ type: 'failed', code: error.code, message: error.message });
+      this.#worker.disconnect();
     }
-  };
-  const measure = async (): Promise<void> => {
+  }
+
+  #receive(id: number, connection: Socket | undefined): void {
+    this.#send({ type: 'connection-received', id });
+    // The message has no connection if the client closed it before it was sent.
+    if (connection) this.#serving?.accept(connection);
+  }
+
+  /** Concurrent calls share one request. */
+  #requestMetrics(): Promise<readonly Figures[]> {
+    return new Promise((resolve) => {
+      this.#metricsRequests.push(resolve);
+      if (this.#metricsRequests.length === 1) this.#send({ type: 'metrics-request' });
+    });
+  }
+
+  async #sendMetrics(): Promise<void> {
     try {
-      tell({ state: 'measured', figures: serving ? await serving.measure() : [] });
+      this.#send({ type: 'metrics', figures: (await this.#serving?.measure()) ?? [] });
     } catch (err) {
-      logger.error({ err }, 'The metrics could not be read.');
+      this.#logger.error({ err }, 'Reading the metrics failed');
     }
-  };
-  const end = async (options: { readonly linger: boolean }): Promise<void> => {
+  }
+
+  async #close(options: { readonly linger: boolean }): Promise<void> {
     try {
-      await serving?.close(options);
+      await this.#serving?.close(options);
     } catch (err) {
-      logger.error({ err }, 'Closing failed.');
+      this.#logger.error({ err }, 'Shutdown failed');
     }
-    worker.disconnect();
-  };
-  const take = (number: number, connection: Socket | undefined): void => {
-    tell({ state: 'taken', connection: number });
-    // There is none when the client went before it was sent.
-    if (connection) serving?.accept(connection);
-  };
-  worker.on('message', (message: unknown, connection?: Socket) => {
-    const told = order.parse(message);
-    if ('take' in told) take(told.take, connection);
-    else if ('keep' in told) serving?.keep(told.keep);
-    else if ('drain' in told) serving?.drain();
-    else if ('measure' in told) void measure();
-    else if ('others' in told) {
-      for (const answer of measuring) answer(told.others);
-      measuring = [];
-    } else void ('serve' in told ? begin(told.serve) : end(told.leave));
-  });
-  tell({ state: 'waiting' });
+    this.#worker.disconnect();
+  }
+
+  #send(message: WorkerMessage): void {
+    this.#worker.send(message);
+  }
 }

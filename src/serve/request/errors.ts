@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { Logger } from 'pino';
-import { DatelineError, ERRORS, type ErrorCode } from '../../errors.ts';
+import { DatelineError, type ErrorCode, isErrorCode } from '../../errors.ts';
 import { throttled } from '../throttled-log.ts';
 
 /** Maximum number of characters of a message. */
@@ -59,9 +59,6 @@ export function withoutHttp(error: GraphQLError): GraphQLError {
 /** The error that a resolver threw, under what graphql-js wrapped it in. */
 const origin = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? origin(error.originalError) : error;
-
-const isErrorCode = (code: unknown): code is ErrorCode =>
-  typeof code === 'string' && Object.hasOwn(ERRORS, code);
 
 /**
  * The code of an error that graphql-js or the HTTP layer raises about a request; null if it is about the server.

@@ -1,9 +1,9 @@
-import type { EntityKind } from '../model/entity.ts';
-import type { EntityRef, Extraction, ExtractorInput, Mention } from '../model/extraction.ts';
+import type { EntityKind } from '../../model/entity.ts';
+import type { EntityRef, Extraction, ExtractorInput, Mention } from '../../model/extraction.ts';
 
-/** Colours of the terminal that are used, and bold and dim. */
+/** The terminal styles in use. */
 type Style = 'magenta' | 'green' | 'blue' | 'yellow' | 'bold' | 'dim';
-/** Sets a text in a style, or leaves it as it is where there are no colours. */
+/** Applies a style to a text, or returns the text unchanged if the output has no colours. */
 export type Paint = (style: Style, text: string) => string;
 
 const STYLES: Readonly<Record<EntityKind, Style>> = {
@@ -21,15 +21,15 @@ const HEADINGS: Readonly<Record<EntityKind, string>> = {
 
 const KINDS = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'] as const satisfies readonly EntityKind[];
 
-/** An extraction as a person reads it: the text with its mentions coloured by kind, then what was read out of it. */
+/** Formats an extraction for people: the text with its mentions coloured by kind, then lists of the results. */
 export function printExtraction(
   { headline, body }: ExtractorInput,
   extraction: Extraction,
   paint: Paint,
 ): string {
-  const nameOf = naming(extraction);
+  const nameOf = entityNames(extraction);
   const sections: (readonly [string, readonly string[]])[] = [
-    ...KINDS.map((kind) => [HEADINGS[kind], entities(extraction, kind, paint)] as const),
+    ...KINDS.map((kind) => [HEADINGS[kind], entityLines(extraction, kind, paint)] as const),
     [
       'Roles',
       extraction.roles.map(
@@ -69,23 +69,24 @@ export function printExtraction(
   return parts.join('');
 }
 
-function naming({ entities }: Extraction): (ref: EntityRef) => string {
+/** Returns a function from a reference to the name of its entity. */
+function entityNames({ entities }: Extraction): (ref: EntityRef) => string {
   const names = new Map(entities.map(({ kind, key, name }) => [`${kind} ${key}`, name]));
   return ({ kind, key }) => names.get(`${kind} ${key}`) ?? key;
 }
 
-/** A line an entity, the most salient first: its name, what else tells it apart, how often and how it is mentioned. */
-function entities(
-  { entities: all, presences, mentions }: Extraction,
+/** Returns one line for each entity, most salient first: its name, its country, and the number and forms of its mentions. */
+function entityLines(
+  { entities, presences, mentions }: Extraction,
   kind: EntityKind,
   paint: Paint,
 ): string[] {
-  const nameOf = new Map(all.map((entity) => [`${entity.kind} ${entity.key}`, entity]));
+  const byKey = new Map(entities.map((entity) => [`${entity.kind} ${entity.key}`, entity]));
   return presences
     .filter(({ entity }) => entity.kind === kind)
     .sort((a, b) => b.salience - a.salience || a.firstOffset - b.firstOffset)
     .map(({ entity: ref, mentionCount, salience }) => {
-      const entity = nameOf.get(`${ref.kind} ${ref.key}`);
+      const entity = byKey.get(`${ref.kind} ${ref.key}`);
       const own = mentions.filter(({ entity: { kind: its, key } }) => its === kind && key === ref.key);
       const forms = [...new Set(own.map(({ surface }) => surface.replace(/\s+/g, ' ')))].join(', ');
       const where = entity?.kind === 'PLACE' && entity.countryCode ? ` (${entity.countryCode})` : '';
@@ -94,17 +95,20 @@ function entities(
     });
 }
 
-/** The text with its mentions in colour; of overlapping ones the first and longest, a place before its country. */
+/**
+ * Colours the mentions of a text. If mentions overlap, only one is coloured: the first, the longest of those with the same
+ * start, or a place rather than its country.
+ */
 function coloured(body: string, mentions: readonly Mention[], paint: Paint): string {
   const parts: string[] = [];
-  let at = 0;
+  let end = 0;
   const rank = ({ entity }: Mention) => (entity.kind === 'COUNTRY' ? 1 : 0);
   const inOrder = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
-  for (const { start, end, surface, entity } of inOrder) {
-    if (start < at) continue;
-    parts.push(body.slice(at, start), paint(STYLES[entity.kind], surface));
-    at = end;
+  for (const mention of inOrder) {
+    if (mention.start < end) continue;
+    parts.push(body.slice(end, mention.start), paint(STYLES[mention.entity.kind], mention.surface));
+    end = mention.end;
   }
-  parts.push(body.slice(at));
+  parts.push(body.slice(end));
   return parts.join('');
 }

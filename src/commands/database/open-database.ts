@@ -1,20 +1,20 @@
 import type { Logger } from 'pino';
-import type { Config } from '../config.ts';
-import { packagePath } from '../package-path.ts';
-import { startEmbedded } from '../store/embedded/server.ts';
-import { migrate } from '../store/migrations/migrate.ts';
+import type { Config } from '../../config.ts';
+import { packagePath } from '../../package-path.ts';
+import { startEmbedded } from '../../store/embedded/server.ts';
+import { migrate } from '../../store/migrations/migrate.ts';
 
-/** A PostgreSQL with all migrations applied. */
-export interface DatabaseServer {
+/** A database with all migrations applied. */
+export interface OpenDatabase {
   readonly url: string;
-  /** Gives up this process's share, if the server is the embedded one. */
+  /** Releases the embedded server, which stops when the last process releases it. */
   release(): Promise<void>;
 }
 
 export const MIGRATIONS = packagePath('prisma/migrations');
 
-/** The server of DATABASE_URL, or the embedded one, started if need be; brought up to date. */
-export async function openServer(config: Config, logger: Logger): Promise<DatabaseServer> {
+/** Opens the database of DATABASE_URL, or of the embedded server, which is started if necessary; applies migrations. */
+export async function openDatabase(config: Config, logger: Logger): Promise<OpenDatabase> {
   const log = (message: string) => logger.info(message);
   if (config.DATABASE_URL !== undefined) {
     await migrate(config.DATABASE_URL, MIGRATIONS, log);

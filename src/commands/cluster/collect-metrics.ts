@@ -1,0 +1,31 @@
+import cluster, { type Worker } from 'node:cluster';
+import type { Figures } from '../../serve/metrics/metrics.ts';
+import { type PrimaryMessage, workerMessage } from './messages.ts';
+
+/** Milliseconds after which a worker that does not respond is omitted. */
+const TIMEOUT = 1_000;
+
+/** Collects the metrics of all workers except the one that requests them. */
+export async function collectMetrics(requester: Worker): Promise<Figures[]> {
+  const requested = Object.values(cluster.workers ?? {}).map((worker) =>
+    worker !== undefined && worker !== requester && worker.isConnected() ? requestMetrics(worker) : null,
+  );
+  return (await Promise.all(requested)).filter((figures) => figures !== null);
+}
+
+function requestMetrics(worker: Worker): Promise<Figures | null> {
+  return new Promise((resolve) => {
+    const end = (figures: Figures | null) => {
+      clearTimeout(timer);
+      worker.off('message', receive);
+      resolve(figures);
+    };
+    const receive = (value: unknown) => {
+      const message = workerMessage.safeParse(value).data;
+      if (message?.type === 'metrics') end(message.figures);
+    };
+    const timer = setTimeout(end, TIMEOUT, null);
+    worker.on('message', receive);
+    worker.send({ type: 'metrics-request' } satisfies PrimaryMessage);
+  });
+}

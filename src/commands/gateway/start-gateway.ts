@@ -1,0 +1,106 @@
+import { availableParallelism } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Config } from '../../config.ts';
+import { Database } from '../../store/database.ts';
+import { needsWork } from '../../store/read/state.ts';
+import { SharedPort } from '../cluster/shared-port.ts';
+import { WorkerPool } from '../cluster/worker-pool.ts';
+import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
+
+/** The name under which the database records an unfinished first seeding. */
+const FIRST_SEEDING = 'first seeding';
+
+/** Default number of connections for queries of all workers together; each worker has at least 2. */
+const MAX_CONNECTIONS = 64;
+const MAX_CONNECTIONS_PER_WORKER = 10;
+
+/** A gateway that accepts requests, in this process or in workers. */
+export interface RunningGateway {
+  readonly url: string;
+  /** Reports at once that it is not ready; after `delay` seconds, completes open requests and closes the database. */
+  close(options: { readonly delay: number }): Promise<void>;
+  /** Replaces the workers one by one; null without workers. */
+  readonly restart: (() => void) | null;
+  /** Rejects, after everything is closed, when no worker can be started; null without workers. */
+  readonly failure: Promise<never> | null;
+}
+
+export const workerCount = (config: Config): number => config.WORKERS ?? availableParallelism();
+
+/** Migrates the database, loads the sample articles into an empty one if `samples` is true, and serves. */
+export async function startGateway(
+  config: Config,
+  logger: Logger,
+  output: NodeJS.WriteStream,
+  options: { readonly samples: boolean },
+): Promise<RunningGateway> {
+  const count = workerCount(config);
+  // The workers load their modules while the database starts.
+  const port = new SharedPort(logger);
+  const workers = count > 1 ? new WorkerPool({ count, port, logger }) : null;
+  let database: OpenDatabase | null = null;
+  try {
+    database = await openDatabase(config, logger);
+    if (options.samples) await seedOnce(database.url, output);
+    return await (workers
+      ? serveWithWorkers(workers, port, count, config, database)
+      : serveAlone(config, database, logger));
+  } catch (error) {
+    await workers?.close();
+    await database?.release();
+    throw error;
+  }
+}
+
+async function seedOnce(databaseUrl: string, output: NodeJS.WriteStream): Promise<void> {
+  const database = new Database({ url: databaseUrl, poolSize: 1 });
+  try {
+    if (!(await needsWork(database, FIRST_SEEDING))) return;
+  } finally {
+    await database.close();
+  }
+  // Most starts do not seed, so the extractor and the write client are loaded only here.
+  const { seedSamples } = await import('../articles/seed-articles.ts');
+  await seedSamples(databaseUrl, FIRST_SEEDING, output);
+}
+
+async function serveAlone(config: Config, database: OpenDatabase, logger: Logger): Promise<RunningGateway> {
+  // A primary process with workers does not need the modules that this loads.
+  const { serve } = await import('../serve.ts');
+  const serving = await serve(config, database.url, logger);
+  const url = await serving.listen();
+  const close: RunningGateway['close'] = async ({ delay }) => {
+    serving.drain();
+    await sleep(delay * 1_000);
+    await serving.close();
+    await database.release();
+  };
+  return { url, close, restart: null, failure: null };
+}
+
+async function serveWithWorkers(
+  workers: WorkerPool,
+  port: SharedPort,
+  count: number,
+  config: Config,
+  database: OpenDatabase,
+): Promise<RunningGateway> {
+  const share = Math.max(2, Math.min(MAX_CONNECTIONS_PER_WORKER, Math.floor(MAX_CONNECTIONS / count)));
+  await workers.serve({ databaseUrl: database.url, poolSize: config.DATABASE_POOL_SIZE ?? share });
+  const url = await port.listen(config.PORT, config.HOST);
+  const close: RunningGateway['close'] = async ({ delay }) => {
+    workers.drain();
+    await sleep(delay * 1_000);
+    await port.close();
+    await workers.close();
+    await database.release();
+  };
+  const failure = workers.failure.catch(async (error: unknown) => {
+    await close({ delay: 0 });
+    throw error;
+  });
+  // The caller awaits it later; until then, a rejection must not count as unhandled.
+  failure.catch(() => {});
+  return { url, close, restart: () => workers.restart(), failure };
+}

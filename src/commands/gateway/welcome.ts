@@ -1,0 +1,13 @@
+import type { Config } from '../../config.ts';
+
+/** Returns the text that `start` prints once it serves. */
+export function welcome(url: string, { ONLY_TRUSTED_DOCUMENTS, GRAPHIQL }: Config): string {
+  const listening = `\nDateline is listening at ${url}\n`;
+  if (ONLY_TRUSTED_DOCUMENTS) return `${listening}Only trusted documents are accepted.\n\n`;
+  const query = '{ country(code: "CN") { name people { edges { node { name roles { title } } } } } }';
+  return `${listening}${GRAPHIQL ? 'Open it in a browser, or try' : 'Try'}:
+
+  curl ${url} -H 'Content-Type: application/json' -d '${JSON.stringify({ query })}'
+
+`;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { VARIABLES } from '../config.ts';
+import { packagePath } from '../package-path.ts';
+import { reportUsageErrors } from './usage-errors.ts';
+
+const SIZES =
+  'Sizes in bytes can have a unit: kB, MB, GB (1MB is 1,000,000 bytes), KiB, MiB, GiB (1MiB is 1,048,576 bytes).';
+
+/** Returns the command `dateline` without its subcommands, which inherit how it reports errors. */
+export function createProgram(): Command {
+  const program = new Command('dateline')
+    .description(
+      'A GraphQL content gateway for news: articles in, a graph of people, countries, organisations and places out.',
+    )
+    .version(version())
+    .addHelpText('afterAll', ({ command }) =>
+      command.parent ? '\nRun `dateline --help` for the environment variables.' : '',
+    )
+    .addHelpText('after', ({ command }) => `\nEnvironment:\n${variables(command)}\n\n${SIZES}\n`);
+  reportUsageErrors(program);
+  return program;
+}
+
+const version = (): string =>
+  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(packagePath('package.json'), 'utf8')))
+    .version;
+
+/** Formats the environment variables in the style of the other lists of `--help`. */
+function variables(command: Command): string {
+  const help = command.createHelp();
+  help.prepareContext({ helpWidth: process.stdout.columns });
+  const width = Math.max(...[...VARIABLES.keys()].map((name) => name.length));
+  return [...VARIABLES.values()]
+    .map(({ name, description, default: value, unset }) => {
+      const effective = value ?? unset;
+      const text = effective === undefined ? description : `${description} (default: ${effective})`;
+      return help.formatItem(name, width, text.replaceAll('`', ''), help);
+    })
+    .join('\n');
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { parseByteSize } from '../byte-size.ts';
+import { databaseUrlFault } from '../database-url.ts';
+
+// The kinds of values that an environment variable can have. Each description completes "must be …", and so does each
+// message: `readConfig` puts the variable's name before it and the value after it.
+
+/** A string that `read` converts; null means that it is invalid for the reason that `rule` returns. */
+const parsed = <T>(read: (text: string) => T | null, rule: (text: string) => string) =>
+  z.string().transform((text, context): T => {
+    const value = read(text.trim());
+    if (value !== null) return value;
+    context.addIssue({ code: 'custom', message: rule(text.trim()) });
+    return z.NEVER;
+  });
+
+export const wholeNumber = (from: number, to?: number) => {
+  const values =
+    to === undefined ? `a whole number of at least ${from}` : `a whole number from ${from} to ${to}`;
+  const read = (text: string) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    return value >= from && value <= (to ?? Number.MAX_SAFE_INTEGER) ? value : null;
+  };
+  return parsed(read, () => `must be ${values}`).describe(values);
+};
+
+export const byteSize = (from = 0) =>
+  parsed(
+    (text) => {
+      const bytes = parseByteSize(text);
+      return bytes !== null && bytes >= from ? bytes : null;
+    },
+    (text) =>
+      parseByteSize(text) === null
+        ? 'must be a number of bytes, as in 67108864, 64MB or 64MiB'
+        : `must be at least ${from} bytes`,
+  ).describe(from === 0 ? 'a size in bytes' : `a size of at least ${from} bytes`);
+
+export const text = () =>
+  parsed(
+    (given) => given || null,
+    () => 'must not be blank',
+  ).describe('text that is not blank');
+
+export const flag = () => z.stringbool({ error: 'must be true or false' }).describe('`true` or `false`');
+
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z
+    .enum(values, { error: `must be one of ${values.join(', ')}` })
+    .describe(`one of ${values.map((value) => `\`${value}\``).join(', ')}`);
+
+export const databaseUrl = () =>
+  parsed(
+    (url) => (databaseUrlFault(url) === null ? url : null),
+    (url) => databaseUrlFault(url) ?? '',
+  ).describe('a PostgreSQL URL');
