@@ -49,7 +49,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       extensions: cursors,
     },
     nodeTypeOptions: {
-      description: 'An object that the query `node` returns by its global id.',
+      description: 'An object with a global id, by which the query `node` returns it.',
       // Pothos adds its type brands too late for an object that a request loads twice, so the row decides.
       resolveType: (row) => nodeTypeName(row as NodeRow),
     },
@@ -85,7 +85,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       description: 'The cursor of the last item on the page; null if the page is empty.',
     },
     pageInfoTypeOptions: {
-      description: 'The position of a page in its list.',
+      description: 'Information for requesting further pages of a list.',
       extensions: withCost(0),
     },
     idFieldOptions: {

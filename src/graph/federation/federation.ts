@@ -52,14 +52,14 @@ export function federate(schema: GraphQLSchema, options: SubgraphOptions): Graph
   let sdl: string | null = null;
   const entity = new GraphQLUnionType({
     name: '_Entity',
-    description: 'The types whose objects gateways can request by key.',
+    description: 'An object that gateways can request by key.',
     types: [...KEYED_TYPES.keys()].map((name) => schema.getType(name)).filter(isObjectType),
     resolveType: (row: NodeRow) => nodeTypeName(row),
   });
   const fields: QueryFields = {
     _entities: {
       type: new GraphQLNonNull(new GraphQLList(entity)),
-      description: `For gateways: the objects with the given keys, in the same order, with null for each object that does not exist. An invalid representation causes an error at its position; if more than ${MAX_INVALID} are invalid, there is one error for the field.`,
+      description: `For gateways: the objects with the given keys, in the same order, with null for each object that does not exist. An invalid representation causes an error for that object; if more than ${MAX_INVALID} are invalid, there is one error for the field.`,
       args: {
         representations: {
           type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(ANY))),

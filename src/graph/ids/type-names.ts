@@ -9,13 +9,20 @@ export const TYPE_NAMES = {
   PLACE: 'Place',
 } as const satisfies Record<EntityKind, string>;
 
-/** The noun for each kind of entity in descriptions. */
+/** A noun in descriptions: alone, with the indefinite article, and in the plural. */
+export interface Noun {
+  readonly noun: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+/** The noun for each kind of entity. */
 export const NOUNS = {
-  PERSON: { one: 'a person', many: 'people' },
-  COUNTRY: { one: 'a country', many: 'countries' },
-  ORGANIZATION: { one: 'an organisation', many: 'organisations' },
-  PLACE: { one: 'a place', many: 'places' },
-} as const satisfies Record<EntityKind, { readonly one: string; readonly many: string }>;
+  PERSON: { noun: 'person', one: 'a person', many: 'people' },
+  COUNTRY: { noun: 'country', one: 'a country', many: 'countries' },
+  ORGANIZATION: { noun: 'organisation', one: 'an organisation', many: 'organisations' },
+  PLACE: { noun: 'place', one: 'a place', many: 'places' },
+} as const satisfies Record<EntityKind, Noun>;
 
 /** The types that implement `Node`. */
 export const NODE_TYPES: ReadonlySet<string> = new Set([

@@ -90,7 +90,7 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
       }),
       node: t.field({
         type: options.node,
-        description: 'The item itself.',
+        description: 'The object at this position of the list.',
         // The source of the row selects the columns that the type of the node needs.
         resolve: ({ row }) => row as never,
       }),
@@ -104,12 +104,13 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
     fields: (t) => ({
       edges: t.field({
         type: [edgeRef],
-        description: 'The items of the page, in the order of the list.',
+        description: 'The items of the page with their cursors, in the order of the list.',
         resolve: (connection) => connection.page.rows.map((row) => ({ connection, row })),
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
-        description: 'The position of the page in the list.',
+        description:
+          'Paging information: the cursors of the page, and whether the list continues before and after it.',
         resolve: ({ source, page }) => {
           const [first, last] = [page.rows[0], page.rows.at(-1)];
           return {
@@ -129,7 +130,7 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
       }),
       ...(options.mayBeRanked && {
         complete: t.boolean({
-          description: `Whether the list contains all matching articles. False if the list is ranked (by relevance, or by salience with a filter) and more than ${RANKED} articles match; the list then contains the newest ${RANKED}. Articles that are stored while a client reads page after page do not remove others from the list.`,
+          description: `Whether the list contains all matching articles. False if the list is ranked (by relevance, or by salience with a filter) and more than ${RANKED} articles match; the list then contains the newest ${RANKED}. Articles that are stored while a client requests further pages do not displace other articles from the list.`,
           resolve: ({ page }) => isComplete(page),
         }),
       }),

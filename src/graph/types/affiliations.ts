@@ -7,41 +7,40 @@ import { Country, Organization, Person } from './refs.ts';
 
 const affiliationFields: ObjectFieldsShape<Types, Edge<Affiliation>> = (t) => ({
   articleCount: t.int({
-    description: 'How many articles say that the person has or had a role there.',
+    description:
+      'The number of articles that report a current or former role of the person in the country or organisation.',
     resolve: ({ row }) => row.edgeArticleCount,
   }),
 });
 
-const description = 'A page of affiliations: those that most articles speak of first.';
-const edgeDescription = 'That a person has or had a role in a country or organisation.';
-
 const AffiliatedPeople = connectionType<PersonRow & Affiliation>({
   name: 'AffiliatedPerson',
   node: Person,
-  description,
-  edgeDescription,
+  description: 'A page of the people who have or had a role in a country or organisation.',
+  edgeDescription: 'A person who has or had a role in a country or organisation.',
   edgeFields: affiliationFields,
 });
 const AffiliatedCountries = connectionType<CountryRow & Affiliation>({
   name: 'AffiliatedCountry',
   node: Country,
-  description,
-  edgeDescription,
+  description: 'A page of the countries in which a person has or had a role.',
+  edgeDescription: 'A country in which a person has or had a role.',
   edgeFields: affiliationFields,
 });
 const AffiliatedOrganizations = connectionType<OrganizationRow & Affiliation>({
   name: 'AffiliatedOrganization',
   node: Organization,
-  description,
-  edgeDescription,
+  description: 'A page of the organisations in which a person has or had a role.',
+  edgeDescription: 'An organisation in which a person has or had a role.',
   edgeFields: affiliationFields,
 });
 
-/** A field of a country or organisation: the people with a role in it. */
-export const peopleField = <R extends { readonly id: Id }>(t: FieldBuilder<R>, description: string) =>
+/** The field of a country or organisation that returns the people with a role in it. */
+export const peopleField = <R extends { readonly id: Id }>(t: FieldBuilder<R>) =>
   t.field({
     type: AffiliatedPeople,
-    description,
+    description:
+      'The people with a current or former role in it, such as president or chief executive. The people whose roles are reported by the most articles come first.',
     ...paginationOf(peopleOf),
     resolve: (of, args, context) => nestedConnection(context, peopleOf, args, of.id),
   });
@@ -49,17 +48,19 @@ export const peopleField = <R extends { readonly id: Id }>(t: FieldBuilder<R>, d
 const countriesOfPerson = affiliationsOfPerson('COUNTRY');
 const organizationsOfPerson = affiliationsOfPerson('ORGANIZATION');
 
-/** The fields of a person that lead to where the person has a role. */
+/** The fields of a person that return the countries and organisations in which the person has a role. */
 export const affiliationsOf = (t: FieldBuilder<PersonRow>) => ({
   countries: t.field({
     type: AffiliatedCountries,
-    description: 'The countries the person has or had a role in.',
+    description:
+      'The countries in which the person has or had a role. The countries with the most articles that report a role come first.',
     ...paginationOf(countriesOfPerson),
     resolve: (person, args, context) => nestedConnection(context, countriesOfPerson, args, person.id),
   }),
   organizations: t.field({
     type: AffiliatedOrganizations,
-    description: 'The organisations the person has or had a role in.',
+    description:
+      'The organisations in which the person has or had a role. The organisations with the most articles that report a role come first.',
     ...paginationOf(organizationsOfPerson),
     resolve: (person, args, context) => nestedConnection(context, organizationsOfPerson, args, person.id),
   }),

@@ -10,80 +10,90 @@ import type {
 } from '../../store/read/rows.ts';
 import { builder, type Types } from '../builder/builder.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
+<<<<<<< HEAD
 import { type Loaded, whenLoaded } from '../loading/loaded.ts';
+=======
+import { type Loaded, whenLoaded } from '../loading/loaders.ts';
+import { DESCRIPTIONS, offsetsIn } from './descriptions.ts';
+>>>>>>> 6a3be94 (Describe the schema in plain technical English)
 import { MentionHowType, QuantityKindType } from './enums.ts';
 import { loadEntity } from './of-kind.ts';
 import { Article, Person } from './refs.ts';
 
-/** Things that stand somewhere in an article's body, and the sentence around them. */
+// Annotations of an article: passages of its body, each with the sentence that contains it.
 
 const slice = ({ loaders }: GraphContext, article: string, start: number, end: number): Loaded<string> =>
   whenLoaded(loaders.body(article), (body) => body.slice(start, end));
 
+const offsets = offsetsIn('the body of the article');
+const TEXT = 'The passage as written: the body of the article from `start` to `end`.';
+
 const locatedFields: ObjectFieldsShape<Types, Located> = (t) => ({
-  start: t.exposeInt('start', { description: 'Where it begins in the body, in UTF-16 code units.' }),
-  end: t.exposeInt('end', {
-    description: 'Where it ends in the body: the offset behind its last code unit.',
-  }),
+  start: t.exposeInt('start', { description: offsets.start }),
+  end: t.exposeInt('end', { description: offsets.end }),
   sentence: t.string({
-    description: 'The sentence it stands in.',
+    description: 'The sentence that contains the passage.',
     resolve: (row, _, context) => slice(context, row.articleId, row.sentenceStart, row.sentenceEnd),
   }),
   article: t.field({
     type: Article,
-    description: 'The article it stands in.',
-    // The row refers to its article by a foreign key, so there is one.
+    description: 'The article that contains the passage.',
+    // A foreign key refers to the article, so it exists.
     resolve: (row, _, { loaders }) => whenLoaded(loaders.article('id', row.articleId), present),
   }),
 });
 
-/** What a foreign key promises. Throws if the row was deleted between two statements of the request. */
+/** Returns the row that a foreign key refers to. Throws if it was deleted between two statements of the request. */
 function present<T>(row: T | null): T {
-  if (row === null) throw new Error('A row that another refers to is gone.');
+  if (row === null) throw new Error('The row that a foreign key refers to was deleted during the request.');
   return row;
 }
 
 export const Mention = builder.objectRef<MentionRow>('Mention').implement({
-  description: 'One occurrence of an entity in an article.',
+  description: 'An occurrence of an entity in the body of an article.',
   fields: (t) => ({
     ...locatedFields(t),
-    text: t.exposeString('surface', {
-      description: 'The words, as written: the body from `start` to `end`.',
-    }),
-    how: t.expose('how', { type: MentionHowType, description: 'How the words lead to the entity.' }),
-    confidence: t.exposeFloat('confidence', { description: 'How sure the link is, from 0 to 1.' }),
+    text: t.exposeString('surface', { description: TEXT }),
+    how: t.expose('how', { type: MentionHowType, description: DESCRIPTIONS.how }),
+    confidence: t.exposeFloat('confidence', { description: DESCRIPTIONS.confidence }),
   }),
 });
 
 export const RoleEvidence = builder.objectRef<EvidenceRow>('RoleEvidence').implement({
-  description: 'Words in an article that say a person holds or held a role.',
+  description: 'A passage of an article that states that a person holds or held a role.',
   fields: (t) => ({
     ...locatedFields(t),
     text: t.string({
-      description: 'The words, as written: the body from `start` to `end`.',
+      description: TEXT,
       resolve: (row, _, context) => slice(context, row.articleId, row.start, row.end),
     }),
-    current: t.exposeBoolean('current', { description: 'False where they speak of a former holder.' }),
+    current: t.exposeBoolean('current', { description: DESCRIPTIONS.current }),
   }),
 });
 
 export const Quotation = builder.objectRef<QuotationRow>('Quotation');
 
 builder.node(Quotation, {
+<<<<<<< HEAD
   description: 'Words in quotation marks.',
   id: { resolve: (quotation) => quotation.id, description: 'Identifies the quotation: where it stands.' },
   loadOne: (id, { loaders }) => loaders.load(quotationReader, id),
+=======
+  description: 'Words in quotation marks in the body of an article.',
+  id: {
+    resolve: (quotation) => quotation.id,
+    description: 'The global id of the quotation. It is derived from the article and the offsets.',
+  },
+  loadOne: (id, { loaders }) => loaders.quotation(id),
+>>>>>>> 6a3be94 (Describe the schema in plain technical English)
   fields: (t) => ({
     ...locatedFields(t),
-    text: t.exposeString('text', { description: 'The words between the marks.' }),
-    verb: t.exposeString('verb', {
-      nullable: true,
-      description: 'The verb of saying, as written, where there is one.',
-    }),
+    text: t.exposeString('text', { description: 'The quoted words, without the quotation marks.' }),
+    verb: t.exposeString('verb', { nullable: true, description: DESCRIPTIONS.verb }),
     speaker: t.field({
       type: Person,
       nullable: true,
-      description: 'Who said them, where the text tells.',
+      description: 'The person who said the words; null if the article does not state it.',
       resolve: ({ speakerId }, _, context) =>
         speakerId === null ? null : loadEntity('PERSON', speakerId, context),
     }),
@@ -91,22 +101,23 @@ builder.node(Quotation, {
 });
 
 export const Quantity = builder.objectRef<QuantityRow>('Quantity').implement({
-  description: 'A number with its unit.',
+  description: 'A number with its unit in the body of an article.',
   fields: (t) => ({
     ...locatedFields(t),
-    kind: t.expose('kind', { type: QuantityKindType, description: 'What it measures.' }),
-    value: t.exposeFloat('value', { description: 'In whole units: "$240 billion" is 240000000000.' }),
-    unit: t.exposeString('unit', { description: 'The unit; its form depends on the kind.' }),
-    text: t.exposeString('text', { description: 'The words, as written.' }),
+    kind: t.expose('kind', { type: QuantityKindType, description: DESCRIPTIONS.quantityKind }),
+    value: t.exposeFloat('value', { description: DESCRIPTIONS.value }),
+    unit: t.exposeString('unit', { description: DESCRIPTIONS.unit }),
+    text: t.exposeString('text', { description: TEXT }),
   }),
 });
 
 export const TimeExpression = builder.objectRef<TimeExpressionRow>('TimeExpression').implement({
-  description: 'A date or period. Relative ones ("on Tuesday") are resolved against the day of publication.',
+  description:
+    'A date or period in the body of an article. Relative expressions such as "on Tuesday" are resolved against the day of publication.',
   fields: (t) => ({
     ...locatedFields(t),
-    from: t.expose('from', { type: 'Date', description: 'Its first day.' }),
-    to: t.expose('to', { type: 'Date', description: 'Its last day, inclusive.' }),
-    text: t.exposeString('text', { description: 'The words, as written.' }),
+    from: t.expose('from', { type: 'Date', description: DESCRIPTIONS.from }),
+    to: t.expose('to', { type: 'Date', description: DESCRIPTIONS.to }),
+    text: t.exposeString('text', { description: TEXT }),
   }),
 });

@@ -1,30 +1,32 @@
+<<<<<<< HEAD
 import { DatelineError } from '../../errors.ts';
 import { countryReader } from '../../store/read/entities/entities.ts';
 import type { EntitySelector } from '../../store/read/filter/entity-selector.ts';
+=======
+import type { EntityRef } from '../../store/read/filter/article-filter.ts';
+>>>>>>> 6a3be94 (Describe the schema in plain technical English)
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
-import { decodeGlobalId } from '../ids/global-id.ts';
-import { TYPE_NAMES } from '../ids/type-names.ts';
+import { decodeEntityId } from '../ids/global-id.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
-import { KINDS } from './enums.ts';
 import { ofKind } from './of-kind.ts';
 
-/** What identifies an entity where it may be of any kind. */
+/** The key of an entity of any kind. */
 export const AnyEntityBy = builder.inputType('EntityBy', {
-  description: 'What identifies an entity of any kind: exactly one of these.',
+  description: 'The key of an entity of any kind. Exactly one field must be given.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.id({ description: 'The id of a person, country, organisation or place.' }),
-    person: t.field({ type: ENTITY_BY.PERSON, description: 'A person.' }),
-    country: t.field({ type: ENTITY_BY.COUNTRY, description: 'A country.' }),
-    organization: t.field({ type: ENTITY_BY.ORGANIZATION, description: 'An organisation.' }),
-    place: t.field({ type: ENTITY_BY.PLACE, description: 'A place.' }),
+    id: t.id({ description: 'The `id` of a person, country, organisation or place.' }),
+    person: t.field({ type: ENTITY_BY.PERSON, description: 'The key of a person.' }),
+    country: t.field({ type: ENTITY_BY.COUNTRY, description: 'The key of a country.' }),
+    organization: t.field({ type: ENTITY_BY.ORGANIZATION, description: 'The key of an organisation.' }),
+    place: t.field({ type: ENTITY_BY.PLACE, description: 'The key of a place.' }),
   }),
 });
 
-/** The value of such an argument; exactly one is given. */
+/** The value of the input type; exactly one property is given. */
 export interface AnyBy {
   readonly id?: string | null | undefined;
   readonly person?: By | null | undefined;
@@ -33,8 +35,13 @@ export interface AnyBy {
   readonly place?: By | null | undefined;
 }
 
+<<<<<<< HEAD
 /** What such an argument names. Throws BAD_ID. */
 export function anyEntityRef(by: AnyBy): EntitySelector {
+=======
+/** Converts the key of an entity of any kind. Throws BAD_ID. */
+export function anyEntityRef(by: AnyBy): EntityRef {
+>>>>>>> 6a3be94 (Describe the schema in plain technical English)
   for (const [kind, given] of [
     ['PERSON', by.person],
     ['COUNTRY', by.country],
@@ -43,13 +50,11 @@ export function anyEntityRef(by: AnyBy): EntitySelector {
   ] as const) {
     if (given) return entityRef(kind, given);
   }
-  const { typename, id } = decodeGlobalId(by.id ?? '');
-  const kind = KINDS.find((each) => TYPE_NAMES[each] === typename);
-  if (kind) return { kind, by: 'id', value: id };
-  throw new DatelineError('BAD_ID', `This is the id of type ${typename}, and that of an entity is needed.`);
+  const { kind, id } = decodeEntityId(by.id ?? '');
+  return { kind, by: 'id', value: id };
 }
 
-/** The entity that such an argument identifies; null where there is none. Throws BAD_ID. */
+/** Loads the entity with the given key; null if it does not exist. Throws BAD_ID. */
 export function findAnyEntity(by: AnyBy, { loaders }: GraphContext): Loaded<EntityRow | null> {
   const ref = anyEntityRef(by);
   if (ref.by === 'code') return loaders.load(countryReader, ref.value);

@@ -8,70 +8,83 @@ import { type AppearanceKey, mentionsReader } from '../../store/read/articles/me
 import type { KeysetSource } from '../../store/read/keyset/list.ts';
 import type { ArticleRow, EntityRow, Id } from '../../store/read/rows.ts';
 import type { FieldBuilder, Types } from '../builder/builder.ts';
+import { NOUNS, type Noun } from '../ids/type-names.ts';
 import { connectionType, type Edge, nestedConnection, paginationOf } from '../lists/connection.ts';
 import { listLimit, shortList } from '../lists/list.ts';
 import { Mention } from './annotations.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
 import { Article, Country, Entity, Organization, Person, Place } from './refs.ts';
 
-/** What every edge between an article and an entity carries, whichever end it is seen from: `keyOf` says which is which. */
+/** The fields of edges between articles and entities, in both directions. `keyOf` returns the ids of both ends. */
 const appearanceFields =
   <R extends Appearance & { readonly id: Id }>(
     keyOf: (row: R) => AppearanceKey,
   ): ObjectFieldsShape<Types, Edge<R>> =>
   (t) => ({
     mentionCount: t.int({
-      description: 'How often the article mentions the entity, in any form.',
+      description: 'The number of mentions of the entity in the article, in any form.',
       resolve: ({ row }) => row.edgeMentionCount,
     }),
     salience: t.float({
-      description: 'How much the article is about the entity, from 0 to 1.',
+      description: DESCRIPTIONS.salience,
       resolve: ({ row }) => row.salience,
     }),
     mentions: t.field({
       type: [Mention],
-      description: 'The mentions, in text order.',
+      description: 'The mentions of the entity in the article, in text order.',
       ...shortList,
       resolve: ({ row }, args, { loaders }) => loaders.load(mentionsReader, keyOf(row), listLimit(args)),
     }),
   });
 
-/** A field of an article: the entities it speaks of, from one source. */
+/** Defines a field of an article that returns the entities of a source. */
 function entitiesField<R extends EntityRow>(
   name: string,
+  { one, many }: Noun,
   node: ObjectParam<Types> | InterfaceParam<Types>,
   source: KeysetSource<R & Appearance>,
 ) {
   const type = connectionType<R & Appearance>({
     name,
     node,
-    description: 'A page of what an article speaks of.',
-    edgeDescription: 'That an article speaks of an entity, and how.',
+    description: `A page of the ${many} that an article mentions.`,
+    edgeDescription: `The relation between an article and ${one} that it mentions.`,
     edgeFields: appearanceFields(({ parent, id }) => ({ articleId: parent, entityId: id })),
   });
-  return (t: FieldBuilder<ArticleRow>, description: string) =>
+  return (t: FieldBuilder<ArticleRow>) =>
     t.field({
       type,
-      description,
+      description: `The ${many} that the article mentions, most salient first.`,
       ...paginationOf(source),
       resolve: (article, args, context) => nestedConnection(context, source, args, article.id),
     });
 }
 
-/** The fields of an article that lead to what it speaks of. */
+/** The fields of an article that return the entities that it mentions. */
 export const entityFields = {
-  people: entitiesField('ArticlePerson', Person, entitiesOfArticle('PERSON')),
-  countries: entitiesField('ArticleCountry', Country, entitiesOfArticle('COUNTRY')),
-  organizations: entitiesField('ArticleOrganization', Organization, entitiesOfArticle('ORGANIZATION')),
-  places: entitiesField('ArticlePlace', Place, entitiesOfArticle('PLACE')),
-  entities: entitiesField('ArticleEntity', Entity, allEntitiesOfArticle),
+  people: entitiesField('ArticlePerson', NOUNS.PERSON, Person, entitiesOfArticle('PERSON')),
+  countries: entitiesField('ArticleCountry', NOUNS.COUNTRY, Country, entitiesOfArticle('COUNTRY')),
+  organizations: entitiesField(
+    'ArticleOrganization',
+    NOUNS.ORGANIZATION,
+    Organization,
+    entitiesOfArticle('ORGANIZATION'),
+  ),
+  places: entitiesField('ArticlePlace', NOUNS.PLACE, Place, entitiesOfArticle('PLACE')),
+  entities: entitiesField(
+    'ArticleEntity',
+    { noun: 'entity', one: 'an entity', many: 'entities of every kind' },
+    Entity,
+    allEntitiesOfArticle,
+  ),
 };
 
-/** The way back: from an entity to the articles that speak of it. */
+/** The articles that mention an entity. */
 export const EntityArticles = connectionType<ArticleRow & Appearance>({
   name: 'EntityArticle',
   node: Article,
-  description: 'A page of the articles that speak of an entity.',
+  description: 'A page of the articles that mention an entity.',
   mayBeRanked: true,
-  edgeDescription: 'That an article speaks of an entity, and how.',
+  edgeDescription: 'The relation between an entity and an article that mentions it.',
   edgeFields: appearanceFields(({ parent, id }) => ({ articleId: id, entityId: parent })),
 });

@@ -6,14 +6,14 @@ import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withInputRules } from '../builder/input-rules.ts';
 import { MAX_PAGE_SIZE } from '../builder/page-size.ts';
-import { TYPE_NAMES } from '../ids/type-names.ts';
+import { NOUNS, TYPE_NAMES } from '../ids/type-names.ts';
 import { SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/search-text.ts';
 import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
 
-/** Maximum number of entities that one filter names. */
+/** Maximum number of entities in one filter. */
 const MAX_ENTITIES = MAX_PAGE_SIZE;
 
-/** A value of an input type as Pothos hands it on: what is not given is absent, null or undefined. */
+/** An optional value of an input type. Pothos passes a missing value as null, as undefined or not at all. */
 type Given<T> = T | null | undefined;
 interface Condition {
   readonly all?: Given<readonly By[]>;
@@ -37,67 +37,104 @@ export interface ArticleFilterInput {
   readonly hasQuotationBy?: Given<By>;
 }
 
-/** Cost of a condition on articles: its term is looked up. */
+/** Cost of a condition on articles, for looking up its term. */
 const extensions = withCost(10);
-/** Cost of a condition that excludes articles: where no other is given, all articles are read. */
+/** Cost of a condition that excludes articles. Without any other condition, all articles are read. */
 const excluding = mergeExtensions(
   withCost(100),
   withInputRules({ units: (refs) => (Array.isArray(refs) && refs.length > 0 ? 10 + refs.length : 0) }),
 );
 
+/** Defines the conditions on the entities of one kind. */
 const condition = (kind: EntityKind) => {
-  const things = { PERSON: 'people', COUNTRY: 'countries', ORGANIZATION: 'organisations', PLACE: 'places' }[
-    kind
-  ];
+  const { many } = NOUNS[kind];
   const By = ENTITY_BY[kind];
   return builder.inputType(`${TYPE_NAMES[kind]}Condition`, {
-    description: `Which ${things} an article must speak of. What names none is spoken of by no article.`,
+    description: `Conditions on the ${many} that an article mentions. Keys of unknown ${many} are allowed: no article mentions them.`,
     fields: (t) => ({
-      all: t.field({ type: [By], description: 'Every one of these.', extensions }),
-      any: t.field({ type: [By], description: 'At least one of these.', extensions }),
-      none: t.field({ type: [By], description: 'Not one of these.', extensions: excluding }),
+      all: t.field({
+        type: [By],
+        description: `A list of ${many}. The article must mention all of them.`,
+        extensions,
+      }),
+      any: t.field({
+        type: [By],
+        description: `A list of ${many}. The article must mention at least one of them. An empty list is ignored.`,
+        extensions,
+      }),
+      none: t.field({
+        type: [By],
+        description: `A list of ${many}. The article must mention none of them.`,
+        extensions: excluding,
+      }),
     }),
   });
 };
 
 export const TimeRangeInput = builder.inputType('TimeRange', {
-  description: 'A time from its beginning to before its end.',
+  description: 'A period of time, from `since` until `until`.',
   fields: (t) => ({
-    since: t.field({ type: 'DateTime', description: 'Not before this moment.' }),
-    until: t.field({ type: 'DateTime', description: 'Before this moment.' }),
+    since: t.field({
+      type: 'DateTime',
+      description: 'The start of the period, inclusive. Unlimited if omitted.',
+    }),
+    until: t.field({
+      type: 'DateTime',
+      description: 'The end of the period, exclusive. Unlimited if omitted.',
+    }),
   }),
 });
 
-/** Which articles are meant, for every list of articles and whatever is counted over articles. */
+/** Conditions on articles, for every list of articles and for all counts over articles. */
 export const ArticleFilterType = builder.inputType('ArticleFilter', {
-  description: `Which articles are meant: those that meet every condition given. Conditions that exclude each other leave none. A filter may name at most ${MAX_ENTITIES} people, countries, organisations and places in total.`,
+  description: `Conditions on articles. An article matches if all given conditions are true. A filter may contain at most ${MAX_ENTITIES} people, countries, organisations and places in total.`,
   fields: (t) => ({
-    people: t.field({ type: condition('PERSON'), description: 'The people it speaks of.' }),
-    countries: t.field({ type: condition('COUNTRY'), description: 'The countries it speaks of.' }),
+    people: t.field({
+      type: condition('PERSON'),
+      description: 'Conditions on the people that the article mentions.',
+    }),
+    countries: t.field({
+      type: condition('COUNTRY'),
+      description: 'Conditions on the countries that the article mentions.',
+    }),
     organizations: t.field({
       type: condition('ORGANIZATION'),
-      description: 'The organisations it speaks of.',
+      description: 'Conditions on the organisations that the article mentions.',
     }),
-    places: t.field({ type: condition('PLACE'), description: 'The places it speaks of.' }),
-    publishedAt: t.field({ type: TimeRangeInput, description: 'When it was published.' }),
-    sources: t.stringList({ description: 'Published by one of these, in capitals or not.', extensions }),
+    places: t.field({
+      type: condition('PLACE'),
+      description: 'Conditions on the places that the article mentions.',
+    }),
+    publishedAt: t.field({
+      type: TimeRangeInput,
+      description: 'The period in which the article was published.',
+    }),
+    sources: t.stringList({
+      description: 'Names of sources. The article must be from one of them. Case is ignored.',
+      extensions,
+    }),
     sections: t.stringList({
-      description: 'Published in one of these sections, in capitals or not.',
+      description: 'Names of sections. The article must be in one of them. Case is ignored.',
       extensions,
     }),
     languages: t.stringList({
       extensions,
-      description: 'Written in one of these languages, BCP 47; `en` is also met by `en-GB`.',
+      description:
+        'BCP 47 language tags. The article must be in one of these languages. `en` also matches `en-GB`.',
     }),
     query: t.string({
-      description: `Words that its headline or text has, in any form: ${SEARCH_SYNTAX}`,
+      description: `A text search in the headline and the body. ${SEARCH_SYNTAX}`,
       extensions: searchTextExtensions,
     }),
-    hasQuotationBy: t.field({ type: ENTITY_BY.PERSON, description: 'It quotes this person.', extensions }),
+    hasQuotationBy: t.field({
+      type: ENTITY_BY.PERSON,
+      description: 'The person that the article must quote.',
+      extensions,
+    }),
   }),
 });
 
-/** Throws BAD_ID, BAD_USER_INPUT for words that are too many, and BAD_PAGE_SIZE for entities that are. */
+/** Converts the input. Throws BAD_ID, BAD_USER_INPUT for an invalid search text and BAD_PAGE_SIZE for too many entities. */
 export function toArticleFilter(input: Given<ArticleFilterInput>): ArticleFilter {
   if (!input) return EVERY_ARTICLE;
   const conditions = (
@@ -109,14 +146,13 @@ export function toArticleFilter(input: Given<ArticleFilterInput>): ArticleFilter
     ] as const
   ).flatMap(([kind, given]) => {
     const refs = (which: keyof Condition) => (given?.[which] ?? []).map((by) => entityRef(kind, by));
-    // An empty `any` asks for nothing, as an absent one does.
     return given ? [{ all: refs('all'), any: refs('any'), none: refs('none') }] : [];
   });
-  const named = conditions.flatMap(({ all, any, none }) => [...all, ...any, ...none]).length;
-  if (named > MAX_ENTITIES) {
+  const entities = conditions.flatMap(({ all, any, none }) => [...all, ...any, ...none]).length;
+  if (entities > MAX_ENTITIES) {
     throw new DatelineError(
       'BAD_PAGE_SIZE',
-      `\`filter\` must name at most ${MAX_ENTITIES} people, countries, organisations and places in total (got ${named}). Name fewer.`,
+      `\`filter\` must contain at most ${MAX_ENTITIES} people, countries, organisations and places in total (got ${entities}).`,
     );
   }
   const words = typeof input.query === 'string' ? searchQuery(input.query) : '';

@@ -5,6 +5,7 @@ import {
   articlesOfEntity,
   type EntityArticleOrder,
 } from '../../store/read/articles/article-lists.ts';
+import { RANKED } from '../../store/read/articles/search.ts';
 import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { ArticleRow, EntityRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
@@ -15,19 +16,20 @@ import { type ConnectionArguments, checkPage } from '../lists/page.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
 import { facetsField } from './facets.ts';
 import { Article } from './refs.ts';
 
-/** Cost of searching for what matches a filter, beside that of its conditions. */
+/** Cost of a search by a filter, in addition to that of its conditions. */
 const SEARCH = 300;
-/** Cost of ranking matches. */
+/** Cost of ranking the matches. */
 export const RANKING = 3_000;
 
-/** 1 for an order in which matches are ranked: by salience an entity has all of its articles in an index. */
+/** Returns 1 for an order that ranks matches. Without a filter, an index has the articles of an entity by salience. */
 const isRanked = (order: unknown, { filter }: Readonly<Record<string, unknown>>): number =>
   order === 'RELEVANCE' || (order === 'SALIENCE' && filter) ? 1 : 0;
 
-/** A page of articles, with what they were filtered by. */
+/** A page of articles and the filter of the list. */
 interface FilteredArticles extends Connection<ArticleRow> {
   readonly filter: ArticleFilter;
 }
@@ -41,51 +43,49 @@ export const ArticleConnection = connectionType<ArticleRow, FilteredArticles>({
   connectionFields: (t) => ({ facets: facetsField(t) }),
 });
 
-const NEWEST = { description: 'The newest first.' };
-const OLDEST = { description: 'The oldest first.' };
+const NEWEST = { description: 'By time of publication, newest first.' };
+const OLDEST = { description: 'By time of publication, oldest first.' };
 const RELEVANCE = {
-  description:
-    "The best answers to the filter's `query` first, the newer first of equals: of more than 1,000, the newest 1,000 are ranked.",
+  description: `By relevance to the \`query\` of the filter, most relevant first; equally relevant articles by time, newest first. Requires a \`query\`. If more than ${RANKED} articles match, the list contains the newest ${RANKED}.`,
 };
 const ArticleOrderType = builder.enumType('ArticleOrder', {
-  description: 'In which order articles come.',
+  description: 'Sort orders of articles.',
   values: { NEWEST, OLDEST, RELEVANCE },
 });
 const EntityArticleOrderType = builder.enumType('EntityArticleOrder', {
-  description: 'In which order the articles that speak of something come.',
+  description: 'Sort orders of the articles that mention an entity.',
   values: {
     NEWEST,
     OLDEST,
     RELEVANCE,
     SALIENCE: {
-      description:
-        'Those that are most about it first. With a filter, of more than 1,000 articles the newest 1,000 are ranked.',
+      description: `By salience of the entity in the article, highest first. If there is a filter and more than ${RANKED} articles match, the list contains the newest ${RANKED}.`,
     },
   },
 });
 
 const filter = {
   type: ArticleFilterType,
-  description: 'Which articles are meant; all without it.',
+  description: DESCRIPTIONS.filter,
   extensions: withCost(SEARCH),
 };
 const orderBy = {
-  description: 'In which order they come.',
+  description: DESCRIPTIONS.orderBy,
   defaultValue: 'NEWEST' as const,
-  // The best are found among a thousand.
+  // Up to 1,000 matches are read and ranked for a page.
   extensions: mergeExtensions(withCost(RANKING), withInputRules({ units: isRanked })),
 };
 
-/** The argument of a list of articles in one order beside those of its pages. */
+/** The argument of a list of articles with a fixed order, in addition to those of a connection. */
 export const filterArgument = builder.args((t) => ({ filter: t.field(filter) }));
 
-/** The arguments of a root list of articles beside those of its pages. */
+/** The arguments of a list of articles, in addition to those of a connection. */
 export const articleArguments = builder.args((t) => ({
   filter: t.field(filter),
   orderBy: t.field({ type: ArticleOrderType, ...orderBy }),
 }));
 
-/** The same for the articles that speak of an entity. */
+/** The arguments of a list of the articles that mention an entity, in addition to those of a connection. */
 export const entityArticleArguments = builder.args((t) => ({
   filter: t.field(filter),
   orderBy: t.field({ type: EntityArticleOrderType, ...orderBy }),
@@ -96,14 +96,14 @@ interface Arguments<Order> extends ConnectionArguments {
   readonly orderBy?: Order | null | undefined;
 }
 
-/** What is asked for. Throws BAD_USER_INPUT, BAD_ID and BAD_PAGE_SIZE. */
+/** Converts the arguments. Throws BAD_USER_INPUT, BAD_ID and BAD_PAGE_SIZE. */
 function requested<O extends EntityArticleOrder>(args: Arguments<O>) {
   const filter = toArticleFilter(args.filter);
   const order = args.orderBy ?? ('NEWEST' as const);
   if (order === 'RELEVANCE' && filter.words.length === 0) {
     throw new DatelineError(
       'BAD_USER_INPUT',
-      'Articles are relevant to words: give some in the `query` of the filter, or take another order.',
+      '`orderBy: RELEVANCE` requires a search text. Set `query` in `filter`, or use another order.',
     );
   }
   return { filter, order };
@@ -121,7 +121,7 @@ export function checkEntityArticles(args: Arguments<EntityArticleOrder>): void {
   checkPage(() => articlesOfEntity(filter, order), args);
 }
 
-/** A page of all articles that are meant. Throws BAD_USER_INPUT, BAD_ID, BAD_PAGE_SIZE and BAD_CURSOR. */
+/** Loads a page of the articles that match. Throws BAD_USER_INPUT, BAD_ID, BAD_PAGE_SIZE and BAD_CURSOR. */
 export function articleConnection(
   context: GraphContext,
   args: Arguments<ArticleOrder>,
@@ -133,7 +133,7 @@ export function articleConnection(
   }));
 }
 
-/** A page of those that speak of an entity. Throws as `articleConnection`. */
+/** Loads a page of the articles that mention an entity. Throws what `articleConnection` throws. */
 export function entityArticles(
   context: GraphContext,
   args: Arguments<EntityArticleOrder>,
@@ -141,6 +141,6 @@ export function entityArticles(
 ) {
   const { filter, order } = requested(args);
   const source = context.loaders.once(articlesOfEntity, filter, order);
-  const known = args.filter ? undefined : entity.articleCount;
-  return nestedConnection(context, source, args, entity.id, known);
+  const count = args.filter ? undefined : entity.articleCount;
+  return nestedConnection(context, source, args, entity.id, count);
 }

@@ -12,53 +12,68 @@ import { entityFields } from './appearances.ts';
 import { ArticleConnection, articleArguments, articleConnection, checkArticles } from './article-lists.ts';
 import { Article } from './refs.ts';
 
-/** Cost of a text: some kilobytes are read and written. */
+/** Cost of reading and sending the body, which has a few kilobytes. */
 const BODY = 20;
 
 builder.node(Article, {
-  description: 'A news article and what was read out of it.',
-  id: { resolve: (article) => article.id, description: 'Identifies the article.' },
+  description: 'A news article with the entities, quotations, quantities and dates extracted from it.',
+  id: { resolve: (article) => article.id, description: 'The global id of the article.' },
   loadOne: (id, { loaders }) => loaders.article('id', id),
   fields: (t) => ({
     slug: t.exposeString('slug', {
-      description: 'The headline as it goes into a URL; unique among articles.',
+      description: 'A short, unique form of the headline for use in URLs.',
     }),
-    headline: t.exposeString('headline', { description: 'The title.' }),
+    headline: t.exposeString('headline', { description: 'The headline.' }),
     body: t.string({
-      description: 'The text. Offsets count its UTF-16 code units.',
+      description:
+        'The text of the article. The offsets of mentions, quotations and other annotations refer to this text and count UTF-16 code units.',
       extensions: withCost(BODY),
       resolve: (article, _, { loaders }) => loaders.body(article.id),
     }),
-    publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When it was published.' }),
-    source: t.exposeString('source', { description: 'Who published it.' }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'The time of publication.' }),
+    source: t.exposeString('source', { description: 'The name of the publisher.' }),
     sourceId: t.exposeString('sourceId', {
       nullable: true,
-      description: 'The id that the source gave the article; unique within the source.',
+      description:
+        'The id of the article at its source, unique within the source; null if the source has none.',
     }),
-    url: t.expose('url', { type: 'URL', nullable: true, description: 'Where it was published.' }),
-    byline: t.exposeString('byline', { nullable: true, description: 'Who wrote it, as printed.' }),
-    section: t.exposeString('section', { nullable: true, description: 'The section it was published in.' }),
-    language: t.exposeString('language', { description: 'BCP 47 language tag.' }),
-    people: entityFields.people(t, 'The people it speaks of, the most salient first.'),
-    countries: entityFields.countries(t, 'The countries it speaks of, the most salient first.'),
-    organizations: entityFields.organizations(t, 'The organisations it speaks of, the most salient first.'),
-    places: entityFields.places(t, 'The places it speaks of, the most salient first.'),
-    entities: entityFields.entities(t, 'All it speaks of, of every kind, the most salient first.'),
+    url: t.expose('url', {
+      type: 'URL',
+      nullable: true,
+      description: 'The URL at which the source published the article; null if it is not known.',
+    }),
+    byline: t.exposeString('byline', {
+      nullable: true,
+      description: 'The names of the authors, as printed; null if there are none.',
+    }),
+    section: t.exposeString('section', {
+      nullable: true,
+      description: 'The section in which the source published the article; null if there is none.',
+    }),
+    language: t.exposeString('language', {
+      description: 'The language of the article, as a BCP 47 tag such as `en`.',
+    }),
+    people: entityFields.people(t),
+    countries: entityFields.countries(t),
+    organizations: entityFields.organizations(t),
+    places: entityFields.places(t),
+    entities: entityFields.entities(t),
     quotations: t.field({
       type: [Quotation],
-      description: 'What it quotes, in text order.',
+      description: 'The quotations in the article, in text order.',
       ...shortList,
       resolve: (article, args, { loaders }) => loaders.load(quotationsReader, article.id, listLimit(args)),
     }),
     quantities: t.field({
       type: [Quantity],
-      description: 'The sums, shares, counts and lengths it gives, in text order.',
+      description:
+        'The amounts of money, percentages, counts, durations and measurements in the article, in text order.',
       ...shortList,
       resolve: (article, args, { loaders }) => loaders.load(quantitiesReader, article.id, listLimit(args)),
     }),
     times: t.field({
       type: [TimeExpression],
-      description: 'The dates and periods it gives, in text order.',
+      description: 'The dates and periods in the article, in text order.',
       ...shortList,
       resolve: (article, args, { loaders }) =>
         loaders.load(timeExpressionsReader, article.id, listLimit(args)),
@@ -67,12 +82,16 @@ builder.node(Article, {
 });
 
 const ArticleBy = builder.inputType('ArticleBy', {
-  description: 'What identifies an article: exactly one of these.',
+  description: 'The key of an article. Exactly one field must be given.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.id({ description: 'Its id.' }),
-    slug: t.string({ description: 'Its slug.' }),
-    url: t.field({ type: 'URL', description: 'Its URL.', extensions: withInputRules({ maxLength: 2_000 }) }),
+    id: t.id({ description: 'The `id` of the article.' }),
+    slug: t.string({ description: 'The `slug` of the article.' }),
+    url: t.field({
+      type: 'URL',
+      description: 'The `url` of the article.',
+      extensions: withInputRules({ maxLength: 2_000 }),
+    }),
   }),
 });
 
@@ -82,7 +101,7 @@ interface ArticleKeys {
   readonly url?: string | null | undefined;
 }
 
-/** Throws BAD_ID. */
+/** Converts the key of an article. Throws BAD_ID. */
 function articleKey({ id, slug, url }: ArticleKeys): [ArticleKey, string] {
   if (typeof slug === 'string') return ['slug', slug];
   if (typeof url === 'string') return ['url', url];
@@ -93,17 +112,23 @@ builder.queryFields((t) => ({
   article: t.field({
     type: Article,
     nullable: true,
-    description: 'One article; null where there is none.',
+    description: 'The article with the given key; null if it does not exist.',
     extensions: mergeExtensions(
       withCost(LOOKUP),
       withCheck(({ by }: { by: ArticleKeys }) => articleKey(by)),
     ),
-    args: { by: t.arg({ type: ArticleBy, required: true, description: 'Which one.' }) },
+    args: {
+      by: t.arg({
+        type: ArticleBy,
+        required: true,
+        description: 'The key of the article: its `id`, `slug` or `url`.',
+      }),
+    },
     resolve: (_, { by }, { loaders }) => loaders.article(...articleKey(by)),
   }),
   articles: t.field({
     type: ArticleConnection,
-    description: 'The articles that meet a filter, the newest first unless another order is asked for.',
+    description: 'The articles that match the filter, newest first by default.',
     ...rootPagination(checkArticles),
     args: { ...pageArguments, ...articleArguments },
     resolve: (_, args, context) => articleConnection(context, args),

@@ -3,47 +3,49 @@ import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withInputRules } from '../builder/input-rules.ts';
 import { listLimit, longList } from '../lists/list.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';
 
-/** Cost of the most frequent companions of an entity, */
+/** Cost of reading the entities that are most often mentioned together with another, */
 const COMPANIONS = 60;
-/** and of comparing all that may be the most surprising. */
+/** and of computing the surprise of each candidate. */
 const SURPRISES = 1_000;
 
 const CoMention = builder.objectRef<CoMentionRow>('CoMention').implement({
-  description: 'That articles speak of something beside the entity it was asked of.',
+  description: 'An entity that articles mention together with another entity.',
   fields: (t) => ({
-    node: t.field({ type: Entity, description: 'What they speak of beside it.', resolve: (row) => row }),
+    node: t.field({ type: Entity, description: 'The other entity.', resolve: (row) => row }),
     ...pairFields(t),
     surprise: t.exposeFloat('surprise', {
       description:
-        'How far the number of shared articles is from what chance would give: the log-likelihood ratio G² (T. Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, Computational Linguistics 19, 1993) of the articles with both, with either alone and with neither, negative where there are fewer than by chance. Beyond 10.83, chance alone does so once in a thousand times.',
+        'The statistical significance of the number of articles that mention both: the log-likelihood ratio G² (T. Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, Computational Linguistics 19, 1993) over the articles that mention both, one or neither of the entities. Positive if more articles mention both than expected by chance, negative if fewer. By chance, the value exceeds 10.83 in one of 1000 cases.',
     }),
   }),
 });
 
 const CoMentionOrder = builder.enumType('CoMentionOrder', {
-  description: 'In which order companions come.',
+  description: 'Sort orders of co-mentioned entities.',
   values: {
-    COUNT: { description: 'Those in most shared articles first.' },
+    COUNT: { description: 'By number of articles that mention both entities, highest first.' },
     SURPRISE: {
-      description: `The most surprising first, of the ${SURPRISING} most frequent of each kind.`,
+      description: `By \`surprise\`, highest first. Only the ${SURPRISING} most frequent entities of each kind are considered.`,
     },
   },
 });
 
-const companions = longList(COMPANIONS);
+const options = longList(COMPANIONS);
 
 builder.interfaceField(Entity, 'coMentioned', (t) =>
   t.field({
     type: [CoMention],
-    description: 'Whom and what articles speak of beside it, and how often.',
-    ...companions,
+    description:
+      'The entities that articles mention together with this entity, most frequent first by default.',
+    ...options,
     args: {
-      ...companions.args,
-      kinds: t.arg({ type: [EntityKindType], description: 'Only these kinds; all if not given.' }),
+      ...options.args,
+      kinds: t.arg({ type: [EntityKindType], description: DESCRIPTIONS.kinds }),
       orderBy: t.arg({
         type: CoMentionOrder,
         defaultValue: 'COUNT',
@@ -51,7 +53,7 @@ builder.interfaceField(Entity, 'coMentioned', (t) =>
           withCost(SURPRISES),
           withInputRules({ units: (order) => (order === 'SURPRISE' ? 1 : 0) }),
         ),
-        description: 'In which order they come.',
+        description: DESCRIPTIONS.orderBy,
       }),
     },
     resolve: (entity, args, { loaders }) =>

@@ -36,30 +36,36 @@ const fact =
 builder.node(Country, {
   description: 'A country or territory with an ISO 3166-1 code.',
   interfaces: [Entity],
-  id: { resolve: (country) => country.id, description: 'Identifies the country.' },
+  id: { resolve: (country) => country.id, description: 'The global id of the country.' },
   loadOne: (id, context) => loadEntity('COUNTRY', id, context),
   fields: (t) => ({
-    code: t.expose('code', { type: 'CountryCode', description: 'ISO 3166-1 alpha-2.' }),
-    alpha3: t.exposeString('alpha3', { description: 'ISO 3166-1 alpha-3.' }),
+    code: t.expose('code', {
+      type: 'CountryCode',
+      description: 'The ISO 3166-1 alpha-2 code, such as `CN`.',
+    }),
+    alpha3: t.exposeString('alpha3', { description: 'The ISO 3166-1 alpha-3 code, such as `CHN`.' }),
     officialName: t.string({
-      description: 'The full name of the state, in English.',
+      description: 'The official name of the state in English.',
       resolve: fact(({ officialName }) => officialName),
     }),
-    region: t.string({ description: 'UN region: `Asia`.', resolve: fact(({ region }) => region) }),
+    region: t.string({
+      description: 'The UN region, such as `Asia`.',
+      resolve: fact(({ region }) => region),
+    }),
     subregion: t.string({
       nullable: true,
-      description: 'UN subregion: `Eastern Asia`.',
+      description: 'The UN subregion, such as `Eastern Asia`; null if the country has none.',
       resolve: fact(({ subregion }) => subregion),
     }),
     coordinates: t.field({
       type: Coordinates,
-      description: 'A point in its middle.',
+      description: 'A point near the centre of the country.',
       resolve: fact(({ latitude, longitude }) => ({ latitude, longitude })),
     }),
     capital: t.field({
       type: Place,
       nullable: true,
-      description: 'The seat of its government, where there is one.',
+      description: 'The seat of government; null if the country has none.',
       resolve: ({ id }, _, context) =>
         whenLoaded(context.loaders.load(countryFactsReader, id), ({ capitalId }) =>
           capitalId === null ? null : loadEntity('PLACE', capitalId, context),
@@ -67,11 +73,11 @@ builder.node(Country, {
     }),
     borders: t.field({
       type: CountryConnection,
-      description: 'The countries it has a land border with, by name.',
+      description: 'The countries with a land border to this country, by name.',
       ...paginationOf(bordersOfCountry),
       resolve: (country, args, context) => nestedConnection(context, bordersOfCountry, args, country.id),
     }),
-    people: peopleField(t, 'The people with a role in it, those that most articles tie to it first.'),
+    people: peopleField(t),
     officeholders: officeholdersField(t),
   }),
 });
@@ -80,15 +86,26 @@ builder.queryFields((t) => ({
   country: t.field({
     type: Country,
     nullable: true,
-    description: 'One country; null where no country has the code.',
+    description: 'The country with the given code; null if no country has the code.',
     extensions: withCost(LOOKUP),
+<<<<<<< HEAD
     args: { code: t.arg({ type: 'CountryCode', required: true, description: 'ISO 3166-1 alpha-2: `CN`.' }) },
     resolve: (_, { code }, { loaders }) =>
       whenLoaded(loaders.load(countryReader, code), (row) => ofKind('COUNTRY', row)),
+=======
+    args: {
+      code: t.arg({
+        type: 'CountryCode',
+        required: true,
+        description: 'The ISO 3166-1 alpha-2 code of the country, such as `CN`.',
+      }),
+    },
+    resolve: (_, { code }, { loaders }) => whenLoaded(loaders.country(code), (row) => ofKind('COUNTRY', row)),
+>>>>>>> 6a3be94 (Describe the schema in plain technical English)
   }),
   countries: t.field({
     type: CountryConnection,
-    description: 'The countries that articles speak of, by name unless another order is asked for.',
+    description: 'The countries that articles mention, by name by default.',
     ...rootPagination(checkEntityList('COUNTRY')),
     args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('COUNTRY', args), args),

@@ -2,33 +2,33 @@ import type { EntityKind } from '../../model/entity.ts';
 import type { EntitySelector } from '../../store/read/filter/entity-selector.ts';
 import { builder } from '../builder/builder.ts';
 import { idOf } from '../ids/global-id.ts';
-import { TYPE_NAMES } from '../ids/type-names.ts';
+import { NOUNS, TYPE_NAMES } from '../ids/type-names.ts';
 
-/** What identifies an entity of a kind that has no code. */
+/** Defines the key of an entity of a kind without codes. */
 const by = (kind: Exclude<EntityKind, 'COUNTRY'>) =>
   builder.inputType(`${TYPE_NAMES[kind]}By`, {
-    description: `What identifies a ${TYPE_NAMES[kind].toLowerCase()}: exactly one of these.`,
+    description: `The key of ${NOUNS[kind].one}. Exactly one field must be given.`,
     isOneOf: true,
     fields: (t) => ({
-      id: t.id({ description: 'The id.' }),
-      slug: t.string({ description: 'The slug.' }),
+      id: t.id({ description: `The \`id\` of the ${NOUNS[kind].noun}.` }),
+      slug: t.string({ description: `The \`slug\` of the ${NOUNS[kind].noun}.` }),
       name: t.string({
-        description: 'A name or alias, as written; of several that share it, the one most mentioned.',
+        description: `The exact name, or an alias, of the ${NOUNS[kind].noun}. If it is ambiguous, a name takes precedence over an alias, then the entity with the most mentions is used.`,
       }),
     }),
   });
 
 const CountryBy = builder.inputType('CountryBy', {
-  description: 'What identifies a country: exactly one of these.',
+  description: 'The key of a country. Exactly one field must be given.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.id({ description: 'The id.' }),
-    code: t.field({ type: 'CountryCode', description: 'ISO 3166-1 alpha-2: `CN`.' }),
-    slug: t.string({ description: 'The slug.' }),
+    id: t.id({ description: 'The `id` of the country.' }),
+    code: t.field({ type: 'CountryCode', description: 'The ISO 3166-1 alpha-2 code, such as `CN`.' }),
+    slug: t.string({ description: 'The `slug` of the country.' }),
   }),
 });
 
-/** The argument that identifies an entity, for each kind. */
+/** The input type that is the key of an entity, for each kind. */
 export const ENTITY_BY = {
   PERSON: by('PERSON'),
   COUNTRY: CountryBy,
@@ -36,7 +36,7 @@ export const ENTITY_BY = {
   PLACE: by('PLACE'),
 };
 
-/** The value of such an argument; exactly one is given. */
+/** The value of such an input type; exactly one property is given. */
 export interface By {
   readonly id?: string | null | undefined;
   readonly slug?: string | null | undefined;
@@ -44,8 +44,13 @@ export interface By {
   readonly code?: string | null | undefined;
 }
 
+<<<<<<< HEAD
 /** Throws BAD_ID. */
 export function entityRef(kind: EntityKind, by: By): EntitySelector {
+=======
+/** Converts the key of an entity. Throws BAD_ID. */
+export function entityRef(kind: EntityKind, by: By): EntityRef {
+>>>>>>> 6a3be94 (Describe the schema in plain technical English)
   if (typeof by.slug === 'string') return { kind, by: 'slug', value: by.slug };
   if (typeof by.name === 'string') return { kind, by: 'name', value: by.name };
   if (typeof by.code === 'string') return { kind: 'COUNTRY', by: 'code', value: by.code };

@@ -12,45 +12,49 @@ import { withInputRules } from '../builder/input-rules.ts';
 import { connectionType, pageArguments, rootConnection, rootPagination } from '../lists/connection.ts';
 import { type ConnectionArguments, checkPage } from '../lists/page.ts';
 import { type RangeInput, TimeRangeInput, toTimeRange } from './article-filter.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
 
-/** Maximum length of the beginning of a name. */
+/** Maximum length of the prefix of a name. */
 const MAX_NAME = 200;
 
 const EntityFilterType = builder.inputType('EntityFilter', {
-  description:
-    'Which entities are meant: those that meet every condition given. Conditions that exclude each other leave none.',
+  description: 'Conditions on entities. An entity matches if all given conditions are true.',
   fields: (t) => ({
-    kinds: t.field({ type: [EntityKindType], description: 'Of one of these kinds; of any without it.' }),
+    kinds: t.field({ type: [EntityKindType], description: DESCRIPTIONS.kinds }),
     country: t.field({
       type: 'CountryCode',
       description:
-        'A person with a role in this country, a place in it, or the country itself. No organisation is.',
+        'The code of a country. Matches people with a role in the country, places in it, and the country itself. Organisations do not match.',
     }),
     namePrefix: t.string({
-      description: `The name begins so, in capitals or not. At most ${MAX_NAME} characters.`,
+      description: `The first characters of the name. Case is ignored. At most ${MAX_NAME} characters.`,
       extensions: withInputRules({ maxLength: MAX_NAME }),
     }),
     firstSeenAt: t.field({
       type: TimeRangeInput,
-      description: 'The first article on it was published then.',
+      description: 'The period in which the first article that mentions the entity was published.',
     }),
-    lastSeenAt: t.field({ type: TimeRangeInput, description: 'The last article on it was published then.' }),
+    lastSeenAt: t.field({
+      type: TimeRangeInput,
+      description: 'The period in which the latest article that mentions the entity was published.',
+    }),
     minArticles: t.int({
       description:
-        'At least so many articles speak of it; 1 without it, and 0 adds what only the gazetteer knows.',
+        'The minimum number of articles that mention the entity. Defaults to 1; 0 includes entities of the gazetteer that no article mentions.',
     }),
   }),
 });
 
 const EntityOrderType = builder.enumType('EntityOrder', {
-  description: 'In which order entities come.',
+  description: 'Sort orders of entities.',
   values: {
-    NAME: { description: 'By name, A first; small letters and capitals are the same.' },
-    ARTICLES: { description: 'Those that most articles speak of first.' },
+    NAME: { description: 'By name, in alphabetical order. Case is ignored.' },
+    ARTICLES: { description: 'By number of articles that mention the entity, highest first.' },
     LAST_SEEN: {
-      description: 'Those that were spoken of last first. Those that never were are left out.',
+      description:
+        'By publication time of the latest article that mentions the entity, newest first. Entities that no article mentions are excluded.',
     },
   },
 });
@@ -77,49 +81,49 @@ const toEntityFilter = ({ filter, minArticles }: Arguments): EntityFilter => ({
   minArticles: filter?.minArticles ?? minArticles ?? 1,
 });
 
-/** Cost of looking for the entities that match a filter. */
+/** Cost of finding the entities that match a filter. */
 const FILTERING = 200;
 
 const listArguments = builder.args((t) => ({
   filter: t.field({
     type: EntityFilterType,
-    description: 'Which ones are meant; all without it.',
-    // Without an index for all of its conditions, the entities are read one by one.
+    description:
+      'Conditions that the entities must match. Without it, all entities that articles mention match.',
+    // No index covers all conditions, so entities are read one by one.
     extensions: withCost(FILTERING),
   }),
   orderBy: t.field({
     type: EntityOrderType,
-    description: 'In which order they come.',
+    description: DESCRIPTIONS.orderBy,
     defaultValue: 'NAME',
   }),
 }));
 
-/** The arguments of a root list of entities of one kind beside those of its page. */
+/** The arguments of a list of entities of one kind, in addition to those of a connection. */
 export const entityListArguments = {
   ...listArguments,
   ...builder.args((t) => ({
     minArticles: t.int({
       defaultValue: 1,
       description:
-        'Only those that at least so many articles speak of; 0 adds those that only the gazetteer knows.',
-      deprecationReason:
-        'It became one condition of many: give it as `filter: { minArticles }`, which is heard first. Goes in 1.0.0.',
+        'The minimum number of articles that mention the entity; 0 includes entities of the gazetteer that no article mentions.',
+      deprecationReason: 'Use `filter: { minArticles }`, which takes precedence. Will be removed in 1.0.0.',
     }),
   })),
 };
 
-/** The root list of entities of a kind. */
+/** Returns the list of the entities of one kind. */
 export const entityList = <K extends EntityKind>(kind: K, args: Arguments) =>
   entitiesOfKind(kind, kindsOf({ kinds: args.filter?.kinds }), toEntityFilter(args), args.orderBy ?? 'NAME');
 
-/** Throws for the arguments of a page of such a list. */
+/** Returns a check of the arguments of such a list, which throws if they are invalid. */
 export const checkEntityList =
   (kind: EntityKind) =>
   (args: Arguments): void => {
     checkPage(() => entityList(kind, args), args);
   };
 
-/** The list of entities of every kind. */
+/** Returns the list of the entities of all kinds. */
 const anyEntityList = (args: Arguments) =>
   entitiesOfKinds(kindsOf({ kinds: args.filter?.kinds }), toEntityFilter(args), args.orderBy ?? 'NAME');
 
@@ -133,7 +137,7 @@ const EntityConnection = connectionType<EntityRow>({
 builder.queryField('entities', (t) =>
   t.field({
     type: EntityConnection,
-    description: 'The people, countries, organisations and places that articles speak of.',
+    description: 'The people, countries, organisations and places that articles mention, by name by default.',
     ...rootPagination((args: Arguments) => checkPage(() => anyEntityList(args), args)),
     args: { ...pageArguments, ...listArguments },
     resolve: (_, args, context) => rootConnection(context, anyEntityList(args), args),

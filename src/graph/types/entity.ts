@@ -17,6 +17,7 @@ import { EntityKindType } from './enums.ts';
 import { loadEntity, ofKind } from './of-kind.ts';
 import { Entity } from './refs.ts';
 
+/** Returns the resolver of a field whose value is stored in a separate row. */
 const figure =
   <T>(of: (figures: EntityFigures) => T) =>
   ({ id }: EntityRow, _: object, { loaders }: GraphContext): Loaded<T> =>
@@ -24,42 +25,49 @@ const figure =
 
 Entity.implement({
   interfaces: () => [builder.nodeInterfaceRef()],
-  description: 'Something an article can be about.',
+  description: 'A person, country, organisation or place that articles can mention.',
   resolveType: ({ kind }) => TYPE_NAMES[kind],
   fields: (t) => ({
-    kind: t.expose('kind', { type: EntityKindType, description: 'What kind of thing it is.' }),
+    kind: t.expose('kind', { type: EntityKindType, description: 'The kind of entity.' }),
     name: t.exposeString('name', {
-      description: 'The name most articles give it in full, or the usual English one.',
+      description:
+        'The name: the common English name if known, otherwise the full name that most articles use.',
     }),
-    slug: t.exposeString('slug', { description: 'The name as it goes into a URL; unique within the kind.' }),
+    slug: t.exposeString('slug', {
+      description: 'A short form of the name for use in URLs, unique among entities of the same kind.',
+    }),
     aliases: t.stringList({
-      description: 'Other names and short forms it goes by, the commonest first.',
+      description: 'Other names and short forms of the entity, most frequent first.',
       ...shortList,
       resolve: (entity, args, { loaders }) =>
         whenLoaded(loaders.load(aliasesReader, entity.id, listLimit(args)), (names) =>
           names.flatMap(({ name }) => (name === entity.name ? [] : [name])),
         ),
     }),
-    articleCount: t.exposeInt('articleCount', { description: 'How many articles speak of it.' }),
+    articleCount: t.exposeInt('articleCount', {
+      description: 'The number of articles that mention the entity.',
+    }),
     mentionCount: t.int({
-      description: 'How often all articles together mention it.',
+      description: 'The number of mentions of the entity in all articles.',
       resolve: figure(({ mentionCount }) => mentionCount),
     }),
     firstSeenAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When the first article that speaks of it was published.',
+      description:
+        'The publication time of the first article that mentions the entity; null if no article does.',
       resolve: figure(({ firstSeenAt }) => firstSeenAt),
     }),
     lastSeenAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When the last article that speaks of it was published.',
+      description:
+        'The publication time of the latest article that mentions the entity; null if no article does.',
       resolve: figure(({ lastSeenAt }) => lastSeenAt),
     }),
     articles: t.field({
       type: EntityArticles,
-      description: 'The articles that speak of it, the newest first unless another order is asked for.',
+      description: 'The articles that mention the entity, newest first by default.',
       ...pagination(checkEntityArticles),
       args: { ...pageArguments, ...entityArticleArguments },
       resolve: (entity, args, context) => entityArticles(context, args, entity),
@@ -67,14 +75,14 @@ Entity.implement({
   }),
 });
 
-/** Extensions of a field that looks up an entity by an argument of ENTITY_BY. */
+/** Extensions of a field that looks up an entity by an argument of a type in ENTITY_BY. */
 export const lookup = (kind: EntityKind) =>
   mergeExtensions(
     withCost(LOOKUP),
     withCheck(({ by }: { by: By }) => entityRef(kind, by)),
   );
 
-/** The entity that an argument of ENTITY_BY identifies. Throws BAD_ID. */
+/** Loads the entity with the given key; null if it does not exist. Throws BAD_ID. */
 export function findEntity<K extends EntityKind>(
   kind: K,
   by: By,

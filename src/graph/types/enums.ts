@@ -2,40 +2,50 @@ import type { EntityKind } from '../../model/entity.ts';
 import { builder } from '../builder/builder.ts';
 
 export const EntityKindType = builder.enumType('EntityKind', {
-  description: 'The kinds of thing an article can be about.',
+  description: 'The kinds of entities.',
   values: {
     PERSON: { description: 'A human being.' },
     COUNTRY: { description: 'A country or territory with an ISO 3166-1 code.' },
-    ORGANIZATION: { description: 'A company, agency, union, party, club or grouping.' },
+    ORGANIZATION: { description: 'A company, agency, union, party, club or other group.' },
     PLACE: { description: 'A city, region, facility or natural feature.' },
   },
 });
 
 export const KINDS: readonly EntityKind[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'];
 
-/** The kinds that an argument asks for, each once and in one order; all where it is not given. */
+/** Returns the requested kinds without duplicates and in a fixed order. The default is all kinds. */
 export const kindsOf = ({ kinds }: { readonly kinds?: readonly EntityKind[] | null | undefined }) =>
   KINDS.filter((kind) => kinds?.includes(kind) ?? true);
 
 export const MentionHowType = builder.enumType('MentionHow', {
-  description: 'How words in a text lead to their entity.',
+  description: 'The ways in which a text refers to an entity.',
   values: {
-    NAME: { description: "The entity's own name, or the fullest form of it in the article." },
-    ALIAS: { description: 'Another name or a short form: "Putin", "WHO", "Burma".' },
-    DEMONYM: { description: 'An adjective or noun of nationality, for its country: "Chinese".' },
-    METONYM: { description: 'A capital or seat of power that stands for its government: "Beijing said".' },
-    CAPITAL: { description: 'The capital, as a place in its country.' },
-    CITY: { description: 'Another city, region or facility, as a place in its country.' },
+    NAME: { description: 'The name of the entity, or its fullest form in the text.' },
+    ALIAS: { description: 'Another name or a short form, such as "Putin", "WHO" or "Burma".' },
+    DEMONYM: {
+      description: 'An adjective or noun of nationality that refers to the country, such as "Chinese".',
+    },
+    METONYM: {
+      description:
+        'A capital or seat of government that refers to the government of the country, such as "Beijing" in "Beijing said".',
+    },
+    CAPITAL: { description: 'The capital as a place. It counts as a mention of the country.' },
+    CITY: {
+      description:
+        'A city other than the capital, a region or a facility. It counts as a mention of the country.',
+    },
   },
 });
 
 export const QuantityKindType = builder.enumType('QuantityKind', {
-  description: 'What a number measures.',
+  description: 'The kinds of quantities.',
   values: {
-    MONEY: { description: 'A sum; the unit is an ISO 4217 currency code.' },
-    PERCENTAGE: { description: 'A share of a hundred; the unit is `percent`.' },
-    COUNT: { description: 'A number of things; the unit is the noun as written.' },
-    DURATION: { description: 'A length of time; the unit is a CLDR unit identifier such as `day`.' },
-    MEASURE: { description: 'A physical quantity; the unit is a CLDR unit identifier such as `kilometer`.' },
+    MONEY: { description: 'An amount of money. The unit is an ISO 4217 currency code such as `USD`.' },
+    PERCENTAGE: { description: 'A percentage. The unit is `percent`.' },
+    COUNT: { description: 'A number of people or things. The unit is the noun as written.' },
+    DURATION: { description: 'A duration. The unit is a CLDR unit identifier such as `day`.' },
+    MEASURE: {
+      description: 'A physical measurement. The unit is a CLDR unit identifier such as `kilometer`.',
+    },
   },
 });

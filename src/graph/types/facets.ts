@@ -11,18 +11,19 @@ import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder, type FieldBuilder, type Types } from '../builder/builder.ts';
 import { mergeExtensions, REPEATS_SEARCH, withCost } from '../builder/directives.ts';
+import { NOUNS, TYPE_NAMES } from '../ids/type-names.ts';
 import { listLimit, longList } from '../lists/list.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
 import { Country, Organization, Person, Place } from './refs.ts';
 
-/** Cost of reading the articles that facets count over, */
+/** Cost of reading the articles that are counted, */
 const READING = 3_000;
-/** of counting what they mention, or where they come from, */
+/** of counting them by entity, source or section, */
 const COUNTING = 4_000;
-/** and of counting them by months. */
+/** and of counting them by month. */
 const MONTHS = 500;
 
-/** What facets count over, read once for all of them. */
+/** The facets of a list. Its articles are read once for all of them. */
 class Facets {
   readonly #filter: ArticleFilter;
   #articles: Promise<Faceted[]> | undefined;
@@ -55,28 +56,27 @@ interface ValueCount {
   readonly count: number;
 }
 
-const articleCount = {
-  description: 'How many articles of the list.',
-};
-
-/** Defines the facet of a kind, and makes the field that gives it. */
-function entityFacet(kind: EntityKind, name: string, node: ObjectParam<Types>) {
-  const type = builder.objectRef<EntityCount>(`${name}Facet`).implement({
-    description: 'Something that articles of a list speak of, and how many do.',
+/** Defines the facet type of a kind of entity. Returns a function that defines the field of the facet. */
+function entityFacet(kind: EntityKind, node: ObjectParam<Types>) {
+  const { noun, many } = NOUNS[kind];
+  const type = builder.objectRef<EntityCount>(`${TYPE_NAMES[kind]}Facet`).implement({
+    description: `The number of articles of a list that mention a certain ${noun}.`,
     fields: (t) => ({
-      articleCount: t.exposeInt('count', articleCount),
-      // The statement selects rows of this kind alone.
+      articleCount: t.exposeInt('count', {
+        description: `The number of articles of the list that mention the ${noun}.`,
+      }),
+      // The statement selects only rows of this kind.
       node: t.field({
         type: node,
-        description: 'What they speak of.',
+        description: `The ${noun} that the articles mention.`,
         resolve: ({ entity }) => entity as never,
       }),
     }),
   });
-  return (t: FieldBuilder<Facets>, description: string) =>
+  return (t: FieldBuilder<Facets>) =>
     t.field({
       type: [type],
-      description,
+      description: `The ${many} that the articles of the list mention, most frequent first.`,
       ...longList(COUNTING),
       resolve: async (facets, args, context) => {
         const ids = await facets.ids(context);
@@ -87,11 +87,13 @@ function entityFacet(kind: EntityKind, name: string, node: ObjectParam<Types>) {
 }
 
 const ValueFacet = builder.objectRef<ValueCount>('ValueFacet').implement({
-  description: 'Something that articles of a list have in common, and how many do.',
+  description: 'The number of articles of a list from a certain source, section or month.',
   fields: (t) => ({
-    articleCount: t.exposeInt('count', articleCount),
+    articleCount: t.exposeInt('count', {
+      description: 'The number of articles of the list with this value.',
+    }),
     value: t.exposeString('value', {
-      description: 'The source or section, as written; the month as `2024-08`.',
+      description: 'The name of the source or section, or the month in the form `2024-08`.',
     }),
   }),
 });
@@ -105,27 +107,27 @@ const valueFacet = (t: FieldBuilder<Facets>, column: 'source' | 'section', descr
       context.loaders.uncached(readValueFacet, await facets.ids(context), column, listLimit(args)),
   });
 
-const people = entityFacet('PERSON', 'Person', Person);
-const countries = entityFacet('COUNTRY', 'Country', Country);
-const organizations = entityFacet('ORGANIZATION', 'Organization', Organization);
-const places = entityFacet('PLACE', 'Place', Place);
+const people = entityFacet('PERSON', Person);
+const countries = entityFacet('COUNTRY', Country);
+const organizations = entityFacet('ORGANIZATION', Organization);
+const places = entityFacet('PLACE', Place);
 
 const FacetsType = builder.objectRef<Facets>('Facets').implement({
-  description: `What the articles of a list speak of and where they come from. Counted over the newest ${FACETED} of the list, each facet when it is asked for.`,
+  description: `Counts of the articles of a list by entity, source, section and month. Only the newest ${FACETED} articles are counted, and only for the facets that are selected.`,
   fields: (t) => ({
     complete: t.boolean({
-      description: `Whether all articles of the list are counted: false where it has more than ${FACETED}.`,
+      description: `Whether all articles of the list are counted; false if it has more than ${FACETED}.`,
       resolve: (facets, _, context) => facets.complete(context),
     }),
-    people: people(t, 'The people that most of them speak of.'),
-    countries: countries(t, 'The countries that most of them speak of.'),
-    organizations: organizations(t, 'The organisations that most of them speak of.'),
-    places: places(t, 'The places that most of them speak of.'),
-    sources: valueFacet(t, 'source', 'Who published most of them.'),
-    sections: valueFacet(t, 'section', 'The sections that most of them were published in.'),
+    people: people(t),
+    countries: countries(t),
+    organizations: organizations(t),
+    places: places(t),
+    sources: valueFacet(t, 'source', 'The sources of the articles of the list, most frequent first.'),
+    sections: valueFacet(t, 'section', 'The sections of the articles of the list, most frequent first.'),
     months: t.field({
       type: [ValueFacet],
-      description: 'The months (UTC) they were published in, the newest first.',
+      description: 'The months (UTC) in which the articles of the list were published, newest first.',
       ...longList(MONTHS),
       resolve: async (facets, args, context) => {
         const counts = new Map<string, number>();
@@ -139,11 +141,11 @@ const FacetsType = builder.objectRef<Facets>('Facets').implement({
   }),
 });
 
-/** The field of a list of articles that has its facets. */
+/** Defines the field of a list of articles that returns its facets. */
 export const facetsField = (t: FieldBuilder<{ readonly filter: ArticleFilter }>) =>
   t.field({
     type: FacetsType,
-    description: 'What the articles of the whole list have in common.',
+    description: 'Counts of the articles on all pages of the list, by entity, source, section and month.',
     extensions: mergeExtensions(withCost(READING), REPEATS_SEARCH),
     resolve: ({ filter }) => new Facets(filter),
   });

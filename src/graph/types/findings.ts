@@ -10,7 +10,7 @@ import type {
 import type { Span } from '../../model/span.ts';
 import { groupBy } from '../../store/group.ts';
 
-/** Something that stands in a text, with its words and those of the sentence around it. */
+/** A passage of a text, and the sentence that contains it. */
 export interface Found extends Span {
   readonly text: string;
   readonly sentence: string;
@@ -44,10 +44,10 @@ export interface FoundQuotation extends Found {
 export type FoundQuantity = Found & Pick<Quantity, 'kind' | 'value' | 'unit'>;
 export type FoundTime = Found & Pick<TimeExpression, 'from' | 'to'>;
 
-/** All that was read out of a text that is not stored, what points at each other joined. */
+/** The results of an extraction from a text that is not stored, with references resolved. */
 export interface Findings {
   readonly text: string;
-  /** The most salient first. */
+  /** Most salient first. */
   readonly entities: readonly FoundEntity[];
   readonly roles: readonly FoundRole[];
   readonly quotations: readonly FoundQuotation[];
@@ -57,7 +57,7 @@ export interface Findings {
 
 const keyOf = ({ kind, key }: EntityRef): string => `${kind} ${key}`;
 
-/** Joins what an extraction keeps apart. */
+/** Resolves the references between the results of an extraction. */
 export function findingsOf({ text, extraction }: ExtractedText): Findings {
   const found = ({ start, end }: Span, sentence: Span): Found => ({
     start,
@@ -109,8 +109,8 @@ export function findingsOf({ text, extraction }: ExtractedText): Findings {
   };
 }
 
-/** What an extraction points at is in it. */
+/** Returns the object of a reference. */
 function present<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('An extraction points at an entity that it lacks.');
+  if (value === undefined) throw new Error('The extraction refers to an entity that it does not contain.');
   return value;
 }

@@ -3,54 +3,55 @@ import type { ChangeEvent, Position } from '../../store/live/position.ts';
 import { builder } from '../builder/builder.ts';
 import { withCheck } from '../builder/input-rules.ts';
 import { decodeEventId, encodeEventId } from '../ids/event-id.ts';
-import { decodeGlobalId } from '../ids/global-id.ts';
-import { TYPE_NAMES } from '../ids/type-names.ts';
+import { decodeEntityId } from '../ids/global-id.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
 import { Article, Entity } from './refs.ts';
 
-const eventId = 'Where the event stands among all: what to subscribe `after` in order to go on behind it.';
+const eventId = 'The id of the event. To resume after this event, pass it as `after`.';
 
 const ArticleChangeType = builder.enumType('ArticleChange', {
-  description: 'What became of an article.',
+  description: 'The kinds of changes to an article.',
   values: {
-    ADDED: { value: 'ARTICLE_ADDED', description: 'It is new.' },
-    REVISED: { value: 'ARTICLE_REVISED', description: 'It says something else than before.' },
+    ADDED: { value: 'ARTICLE_ADDED', description: 'The article is new.' },
+    REVISED: { value: 'ARTICLE_REVISED', description: 'The content of a stored article changed.' },
   } as const,
 });
 
 const ArticleIngested = builder.objectRef<ChangeEvent>('ArticleIngested').implement({
-  description: 'That an article came in.',
+  description: 'An event: an article was added or revised.',
   fields: (t) => ({
     eventId: t.string({ description: eventId, resolve: encodeEventId }),
     change: t.field({
       type: ArticleChangeType,
-      description: 'What became of it.',
+      description: 'The kind of change.',
       resolve: ({ kind }) => (kind === 'ARTICLE_REVISED' ? kind : 'ARTICLE_ADDED'),
     }),
     article: t.field({
       type: Article,
       nullable: true,
-      description: 'The article as it is by now; null if it was deleted meanwhile.',
+      description: 'The current version of the article; null if it has been deleted.',
       resolve: ({ subject }, _, { loaders }) => loaders.article('id', subject),
     }),
   }),
 });
 
-/** A change of the entity that somebody asked for. */
+/** A change of the entity that the client subscribed to. */
 interface EntityEvent {
   readonly at: Position;
   readonly id: string;
 }
 
 const EntityUpdated = builder.objectRef<EntityEvent>('EntityUpdated').implement({
-  description: 'That something about an entity changed.',
+  description: 'An event: the data of an entity changed.',
   fields: (t) => ({
     eventId: t.string({ description: eventId, resolve: ({ at }) => encodeEventId(at) }),
     entity: t.field({
       type: Entity,
       nullable: true,
-      description: 'The entity as it is by now; null if no article speaks of it any more.',
+      description:
+        'The current version of the entity; null if it no longer exists because no article mentions it.',
       resolve: ({ id }, _, { loaders }) => loaders.entity(id),
     }),
   }),
@@ -58,12 +59,12 @@ const EntityUpdated = builder.objectRef<EntityEvent>('EntityUpdated').implement(
 
 const after = {
   description:
-    'An `eventId`: what came behind that event is told first. Without it, only what comes from now on. Where it is too old, the error EVENTS_GONE says so. A Last-Event-ID header goes before it.',
+    'The `eventId` of the last event that the client received. Later events that it missed are delivered first. If omitted, only new events are delivered. If the missed events are no longer stored, the subscription fails with the code EVENTS_GONE. The Last-Event-ID header takes precedence over this argument.',
 };
 
 builder.subscriptionType({
   description:
-    'What can be followed while it happens, in the order of commits: over server-sent events or graphql-transport-ws.',
+    'The root type of subscriptions. Events are delivered in commit order, over server-sent events or the graphql-transport-ws protocol.',
   fields: (t) => ({
     articleIngested: t.field({
       type: ArticleIngested,
@@ -72,9 +73,9 @@ builder.subscriptionType({
         decoded(args.after);
       }),
       description:
-        'Articles that are added, or come again and say something else, and then meet a filter. Not those that are only read anew by another version of the extractor.',
+        'An event for each article that is added or revised and then matches the filter. A new extraction by another version of the extractor causes no event.',
       args: {
-        filter: t.arg({ type: ArticleFilterType, description: 'Which articles are meant; all without it.' }),
+        filter: t.arg({ type: ArticleFilterType, description: DESCRIPTIONS.filter }),
         after: t.arg.string(after),
       },
       subscribe: async (_, args, context) =>
@@ -84,18 +85,18 @@ builder.subscriptionType({
     entityUpdated: t.field({
       type: EntityUpdated,
       extensions: withCheck((args: { id: string; after?: string | null }) => {
-        entityIdOf(args.id);
+        decodeEntityId(args.id);
         decoded(args.after);
       }),
       description:
-        'Changes of one person, country, organisation or place: its names and counts, and so whatever articles say of it. Now and then it is told of a change that did not touch it.',
+        'An event for each change of the names, the counts or the mentions of one person, country, organisation or place. Occasionally, an event is delivered although the entity did not change.',
       args: {
         id: t.arg.id({ required: true, description: 'The `id` of the entity.' }),
         after: t.arg.string(after),
       },
       subscribe: async (_, args, context) =>
-        liveOf(context).entity(entityIdOf(args.id), startOf(args.after, context)),
-      resolve: (event, args) => ({ at: event, id: entityIdOf(args.id) }),
+        liveOf(context).entity(decodeEntityId(args.id).id, startOf(args.after, context)),
+      resolve: (event, args) => ({ at: event, id: decodeEntityId(args.id).id }),
     }),
   }),
 });
@@ -104,7 +105,7 @@ function liveOf({ live }: GraphContext) {
   if (live) return live;
   throw new DatelineError(
     'LIVE_UNAVAILABLE',
-    'This server does not hear of changes: ask it again and again.',
+    'Subscriptions are not available on this server. Poll with queries instead.',
   );
 }
 
@@ -113,11 +114,3 @@ function startOf(given: string | null | undefined, { lastEventId }: GraphContext
 }
 
 const decoded = (id: string | null | undefined): Position | null => (id == null ? null : decodeEventId(id));
-
-const ENTITY_TYPES: ReadonlySet<string> = new Set(Object.values(TYPE_NAMES));
-
-function entityIdOf(globalId: string): string {
-  const { typename, id } = decodeGlobalId(globalId);
-  if (ENTITY_TYPES.has(typename)) return id;
-  throw new DatelineError('BAD_ID', `This is the id of type ${typename}, and that of an entity is needed.`);
-}

@@ -7,42 +7,42 @@ import { loadEntity } from './of-kind.ts';
 import { Person } from './refs.ts';
 import { Role } from './role.ts';
 
-/** Cost of looking for the officeholders of a country or organisation: up to 300 roles are looked at. */
+/** Cost of finding the officeholders of a country or organisation, for which up to 300 roles are read. */
 const OFFICES = 100;
 
 const OfficeholderType = builder.objectRef<Officeholder>('Officeholder').implement({
-  description: 'That somebody held an office on a day, as far as articles say.',
+  description: 'A person who held an office on the given day, according to the articles.',
   fields: (t) => ({
     role: t.field({ type: Role, description: 'The office.', resolve: ({ role }) => role }),
     person: t.field({
       type: Person,
       nullable: true,
-      description: 'Who held it.',
+      description: 'The person who held the office; null only if it was deleted during the request.',
       resolve: ({ role }, _, context) => loadEntity('PERSON', role.personId, context),
     }),
     evidence: t.field({
       type: RoleEvidence,
-      description:
-        'The words that it rests on: the newest, up to that day, that speak of the person in the office.',
+      description: 'The newest passage, up to the given day, that states that the person holds the office.',
       resolve: ({ evidence }) => evidence,
     }),
   }),
 });
 
-const offices = longList(OFFICES);
+const options = longList(OFFICES);
 
-/** A field of a country or organisation: who held which of its offices. */
+/** Defines the field of a country or organisation that returns its officeholders. */
 export const officeholdersField = <R extends { readonly id: Id }>(t: FieldBuilder<R>) =>
   t.field({
     type: [OfficeholderType],
     description:
-      'Who held which office, the one last spoken of first. A role counts unless the newest article that says it speaks of a former holder. Of an office that one person holds at a time (president, prime minister, foreign minister, chief executive and the like) the holder is the one last said to hold it. Ten roles for each that is asked for, from 40 to 150, are looked at of those last spoken of before the day, and as many of those spoken of since.',
-    ...offices,
+      'The people who held an office on the given day, most recently reported first. A person holds an office if the newest article that reports the role does not describe a former holder. An office that only one person can hold at a time, such as president, prime minister, foreign minister or chief executive, is attributed to the person most recently reported to hold it. The search considers 10 roles per requested item (at least 40 and at most 150) that were last reported before the day, and as many that were also reported later.',
+    ...options,
     args: {
-      ...offices.args,
+      ...options.args,
       at: t.arg({
         type: 'Date',
-        description: 'On this day (UTC): what was published later does not count. Without it, all counts.',
+        description:
+          'The day (UTC). Articles published after it are ignored. If omitted, all articles are considered.',
       }),
     },
     resolve: (of, args, { loaders }) => {

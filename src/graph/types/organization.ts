@@ -10,12 +10,12 @@ import { officeholdersField } from './officeholders.ts';
 import { Entity, Organization } from './refs.ts';
 
 builder.node(Organization, {
-  description: 'A company, agency, union, party, club or grouping.',
+  description: 'A company, agency, union, party, club or other group.',
   interfaces: [Entity],
-  id: { resolve: (organization) => organization.id, description: 'Identifies the organisation.' },
+  id: { resolve: (organization) => organization.id, description: 'The global id of the organisation.' },
   loadOne: (id, context) => loadEntity('ORGANIZATION', id, context),
   fields: (t) => ({
-    people: peopleField(t, 'The people with a role in it, those that most articles tie to it first.'),
+    people: peopleField(t),
     officeholders: officeholdersField(t),
   }),
 });
@@ -31,14 +31,20 @@ builder.queryFields((t) => ({
   organization: t.field({
     type: Organization,
     nullable: true,
-    description: 'One organisation; null where there is none.',
+    description: 'The organisation with the given key; null if it does not exist.',
     extensions: lookup('ORGANIZATION'),
-    args: { by: t.arg({ type: ENTITY_BY.ORGANIZATION, required: true, description: 'Which one.' }) },
+    args: {
+      by: t.arg({
+        type: ENTITY_BY.ORGANIZATION,
+        required: true,
+        description: 'The key of the organisation.',
+      }),
+    },
     resolve: (_, { by }, context) => findEntity('ORGANIZATION', by, context),
   }),
   organizations: t.field({
     type: OrganizationConnection,
-    description: 'The organisations that articles speak of, by name unless another order is asked for.',
+    description: 'The organisations that articles mention, by name by default.',
     ...rootPagination(checkEntityList('ORGANIZATION')),
     args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('ORGANIZATION', args), args),

@@ -14,30 +14,33 @@ import { listLimit, longList } from '../lists/list.ts';
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
 import { type ArticleFilterInput, toArticleFilter } from './article-filter.ts';
 import { ArticleConnection, filterArgument } from './article-lists.ts';
+import { offsetsIn } from './descriptions.ts';
 import { Article } from './refs.ts';
+
+const offsets = offsetsIn('the body of the article');
 
 const Sentence = builder.objectRef<SentenceRow>('Sentence').implement({
   description: 'A sentence of an article.',
   fields: (t) => ({
     start: t.exposeInt('start', {
-      description: "Where it begins in the article's body, in UTF-16 code units.",
+      description: offsets.start,
     }),
-    end: t.exposeInt('end', { description: 'Where it ends there: the offset behind its last code unit.' }),
+    end: t.exposeInt('end', { description: offsets.end }),
     text: t.string({
-      description: 'The words, as written: the body from `start` to `end`.',
+      description: 'The sentence as written: the body of the article from `start` to `end`.',
       resolve: async ({ articleId, start, end }, _, { loaders }) =>
         (await loaders.body(articleId)).slice(start, end),
     }),
     article: t.field({
       type: Article,
       nullable: true,
-      description: 'The article it stands in; null only if that was deleted a moment ago.',
+      description: 'The article that contains the sentence; null only if it was deleted during the request.',
       resolve: ({ articleId }, _, { loaders }) => loaders.article('id', articleId),
     }),
   }),
 });
 
-/** What tells a pair from others, without what else its row may hold. */
+/** Returns the properties that identify a pair, without the others of its row. */
 const keyOf = (pair: Pair): Pair => ({
   entityId: pair.entityId,
   otherId: pair.otherId,
@@ -46,31 +49,33 @@ const keyOf = (pair: Pair): Pair => ({
   pairLastSeenAt: pair.pairLastSeenAt,
 });
 
-/** Throws BAD_USER_INPUT, BAD_ID, BAD_PAGE_SIZE and BAD_CURSOR. */
+/** Converts the arguments. Throws BAD_USER_INPUT, BAD_ID, BAD_PAGE_SIZE and BAD_CURSOR. */
 const sharedRequest = (args: ConnectionArguments & { filter?: ArticleFilterInput | null | undefined }) => ({
   page: pageRequest(sharedArticles, args),
   filter: toArticleFilter(args.filter),
 });
 
-/** Cost of looking for articles that mention both of a pair, */
+/** Cost of finding the articles that mention both entities of a pair, */
 const PAIR = 150;
-/** and for sentences that do. */
+/** and the sentences that do. */
 const SENTENCES = 1_000;
 
-/** The fields of two entities that articles speak of together. */
+/** The fields of a pair of entities that articles mention together. */
 export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
-  articleCount: t.exposeInt('pairArticleCount', { description: 'How many articles speak of both.' }),
+  articleCount: t.exposeInt('pairArticleCount', {
+    description: 'The number of articles that mention both entities.',
+  }),
   firstSeenAt: t.expose('pairFirstSeenAt', {
     type: 'DateTime',
-    description: 'When the first of them was published: since when the two are seen together.',
+    description: 'The publication time of the first article that mentions both entities.',
   }),
   lastSeenAt: t.expose('pairLastSeenAt', {
     type: 'DateTime',
-    description: 'When the last of them was published.',
+    description: 'The publication time of the latest article that mentions both entities.',
   }),
   articles: t.field({
     type: ArticleConnection,
-    description: 'The articles that speak of both, newest first.',
+    description: 'The articles that mention both entities, newest first.',
     ...pagination(sharedRequest, PAIR),
     args: { ...pageArguments, ...filterArgument },
     resolve: async (pair, args, { loaders }) => {
@@ -83,7 +88,7 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
           args.filter ? loaders.load(sharedArticleCountReader, keyOf(pair), filter) : pair.pairArticleCount,
         filter: {
           ...filter,
-          // By an id, whatever the kind is said to be.
+          // An id identifies the entity, so the kind does not matter.
           all: [
             ...filter.all,
             ...[pair.entityId, pair.otherId].map((value) => ({ kind: 'PERSON', by: 'id', value }) as const),
@@ -94,7 +99,7 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
   }),
   sentences: t.field({
     type: [Sentence],
-    description: `The sentences that mention both, newest article first: those of the newest ${SENTENCED} articles that speak of both.`,
+    description: `The sentences that mention both entities, from the newest article to the oldest. Only the newest ${SENTENCED} articles that mention both are searched.`,
     ...longList(SENTENCES),
     resolve: (pair, args, { loaders }) => loaders.load(sharedSentencesReader, keyOf(pair), listLimit(args)),
   }),

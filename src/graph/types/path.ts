@@ -9,32 +9,32 @@ import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';
 
 const DEFAULT_LENGTH = 3;
-/** Cost of looking for a path. */
+/** Cost of finding a path. */
 const SEARCH = 2_000;
 
-/** Throws OUT_OF_RANGE. */
+/** Returns the maximum number of steps. Throws OUT_OF_RANGE. */
 function checkMaxLength({ maxLength }: { readonly maxLength?: number | null | undefined }): number {
   const length = maxLength ?? DEFAULT_LENGTH;
   if (length >= 1 && length <= MAX_PATH_LENGTH) return length;
   throw new DatelineError(
     'OUT_OF_RANGE',
-    `\`maxLength\` is ${length}: a path has from 1 to ${MAX_PATH_LENGTH} steps.`,
+    `\`maxLength\` must be between 1 and ${MAX_PATH_LENGTH} (got ${length}).`,
   );
 }
 
 const PathStep = builder.objectRef<Pair>('PathStep').implement({
-  description: 'A step of a path: two entities that articles speak of together.',
+  description: 'A step of a path: two entities that articles mention together.',
   fields: (t) => ({
     from: t.field({
       type: Entity,
       nullable: true,
-      description: 'Where the step begins.',
+      description: 'The entity at which the step starts; null only if it was deleted during the request.',
       resolve: ({ entityId }, _, { loaders }) => loaders.entity(entityId),
     }),
     to: t.field({
       type: Entity,
       nullable: true,
-      description: 'Where it leads.',
+      description: 'The entity at which the step ends; null only if it was deleted during the request.',
       resolve: ({ otherId }, _, { loaders }) => loaders.entity(otherId),
     }),
     ...pairFields(t),
@@ -42,15 +42,16 @@ const PathStep = builder.objectRef<Pair>('PathStep').implement({
 });
 
 const Path = builder.objectRef<{ readonly steps: readonly Pair[] }>('Path').implement({
-  description: 'How two entities hang together, through articles that speak of two at a time.',
+  description:
+    'A chain of entities between two given entities. Articles mention each entity of the chain together with the next.',
   fields: (t) => ({
     length: t.int({
-      description: 'How many steps it has; 0 from an entity to itself.',
+      description: 'The number of steps; 0 if both ends are the same entity.',
       resolve: ({ steps }) => steps.length,
     }),
     steps: t.field({
       type: [PathStep],
-      description: 'The steps, each from where the one before it led.',
+      description: 'The steps in order. Each starts at the entity at which the previous one ends.',
       extensions: withListSize({ assumedSize: MAX_PATH_LENGTH }),
       resolve: ({ steps }) => steps,
     }),
@@ -69,13 +70,25 @@ builder.queryField('path', (t) =>
         checkMaxLength(args);
       }),
     ),
+<<<<<<< HEAD
     description: `The shortest path between two entities, each step of which is two that articles speak of together; of equally short ones that whose rarest step has most articles. From each entity it is looked for through the ${NEIGHBOURS_OF_KIND} of each kind that most articles speak of beside it. Null where none is found, and where an end does not exist.`,
+=======
+    description: `The shortest path between two entities. Each step connects two entities that articles mention together. Among equally short paths, the one whose rarest step has the most articles is returned. From each entity, the search follows the ${COMPANIONS_OF_KIND} entities of each kind that are most often mentioned together with it. Null if no path is found or one of the two entities does not exist.`,
+>>>>>>> 6a3be94 (Describe the schema in plain technical English)
     args: {
-      from: t.arg({ type: AnyEntityBy, required: true, description: 'Where it begins.' }),
-      to: t.arg({ type: AnyEntityBy, required: true, description: 'Where it ends.' }),
+      from: t.arg({
+        type: AnyEntityBy,
+        required: true,
+        description: 'The key of the entity at which the path starts.',
+      }),
+      to: t.arg({
+        type: AnyEntityBy,
+        required: true,
+        description: 'The key of the entity at which the path ends.',
+      }),
       maxLength: t.arg.int({
         defaultValue: DEFAULT_LENGTH,
-        description: `Most steps, from 1 to ${MAX_PATH_LENGTH}.`,
+        description: `The maximum number of steps, from 1 to ${MAX_PATH_LENGTH}.`,
       }),
     },
     resolve: async (_, args, context) => {

@@ -16,19 +16,19 @@ import { Role } from './role.ts';
 builder.node(Person, {
   description: 'A human being.',
   interfaces: [Entity],
-  id: { resolve: (person) => person.id, description: 'Identifies the person.' },
+  id: { resolve: (person) => person.id, description: 'The global id of the person.' },
   loadOne: (id, context) => loadEntity('PERSON', id, context),
   fields: (t) => ({
     roles: t.field({
       type: [Role],
-      description: 'The roles that articles say the person has or had, the one last spoken of first.',
+      description: 'The roles that the person holds or held, most recently reported first.',
       ...shortList,
       resolve: (person, args, { loaders }) => loaders.load(rolesReader, person.id, listLimit(args)),
     }),
     ...affiliationsOf(t),
     quotations: t.field({
       type: [Quotation],
-      description: 'What articles quote of the person, newest first.',
+      description: 'The quotations of the person, newest first.',
       ...shortList,
       resolve: (person, args, { loaders }) =>
         loaders.load(quotationsBySpeakerReader, person.id, listLimit(args)),
@@ -47,14 +47,14 @@ builder.queryFields((t) => ({
   person: t.field({
     type: Person,
     nullable: true,
-    description: 'One person; null where there is none.',
+    description: 'The person with the given key; null if it does not exist.',
     extensions: lookup('PERSON'),
-    args: { by: t.arg({ type: ENTITY_BY.PERSON, required: true, description: 'Which one.' }) },
+    args: { by: t.arg({ type: ENTITY_BY.PERSON, required: true, description: 'The key of the person.' }) },
     resolve: (_, { by }, context) => findEntity('PERSON', by, context),
   }),
   people: t.field({
     type: PersonConnection,
-    description: 'The people that articles speak of, by name unless another order is asked for.',
+    description: 'The people that articles mention, by name by default.',
     ...rootPagination(checkEntityList('PERSON')),
     args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('PERSON', args), args),

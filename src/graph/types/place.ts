@@ -13,20 +13,21 @@ import { Country, Entity, Place } from './refs.ts';
 builder.node(Place, {
   description: 'A city, region, facility or natural feature.',
   interfaces: [Entity],
-  id: { resolve: (place) => place.id, description: 'Identifies the place.' },
+  id: { resolve: (place) => place.id, description: 'The global id of the place.' },
   loadOne: (id, context) => loadEntity('PLACE', id, context),
   fields: (t) => ({
     country: t.field({
       type: Country,
       nullable: true,
-      description: 'The country it lies in; null where that is unknown, or none.',
+      description:
+        'The country in which the place is; null if it is unknown or if the place is in no country.',
       resolve: ({ countryId }, _, context) =>
         countryId === null ? null : loadEntity('COUNTRY', countryId, context),
     }),
     coordinates: t.field({
       type: Coordinates,
       nullable: true,
-      description: 'Where it is, where that is known.',
+      description: 'The coordinates of the place; null if they are unknown.',
       resolve: ({ id }, _, { loaders }) =>
         whenLoaded(loaders.load(placeFactsReader, id), ({ latitude, longitude }) =>
           latitude === null || longitude === null ? null : { latitude, longitude },
@@ -46,14 +47,14 @@ builder.queryFields((t) => ({
   place: t.field({
     type: Place,
     nullable: true,
-    description: 'One place; null where there is none.',
+    description: 'The place with the given key; null if it does not exist.',
     extensions: lookup('PLACE'),
-    args: { by: t.arg({ type: ENTITY_BY.PLACE, required: true, description: 'Which one.' }) },
+    args: { by: t.arg({ type: ENTITY_BY.PLACE, required: true, description: 'The key of the place.' }) },
     resolve: (_, { by }, context) => findEntity('PLACE', by, context),
   }),
   places: t.field({
     type: PlaceConnection,
-    description: 'The places that articles speak of, by name unless another order is asked for.',
+    description: 'The places that articles mention, by name by default.',
     ...rootPagination(checkEntityList('PLACE')),
     args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('PLACE', args), args),

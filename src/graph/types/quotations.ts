@@ -13,24 +13,27 @@ import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
 type Given<T> = T | null | undefined;
 
 const QuotationFilterType = builder.inputType('QuotationFilter', {
-  description:
-    'Which quotations are meant: those that meet every condition given. Conditions that exclude each other leave none.',
+  description: 'Conditions on quotations. A quotation matches if all given conditions are true.',
   fields: (t) => ({
     speaker: t.field({
       type: ENTITY_BY.PERSON,
-      description: 'This person said it.',
+      description: 'The speaker of the quotation.',
       extensions: withCost(10),
     }),
     about: t.field({
       extensions: withCost(10),
       type: AnyEntityBy,
-      description: 'It, or the sentence that it stands in, speaks of this, which is not its speaker.',
+      description:
+        'An entity that the quotation or its sentence mentions. The speaker does not count as a mention.',
     }),
     text: t.string({
-      description: `Words that it has, in any form: ${SEARCH_SYNTAX}`,
+      description: `A text search in the quoted words. ${SEARCH_SYNTAX}`,
       extensions: searchTextExtensions,
     }),
-    publishedAt: t.field({ type: TimeRangeInput, description: 'When its article was published.' }),
+    publishedAt: t.field({
+      type: TimeRangeInput,
+      description: 'The period in which the article was published.',
+    }),
   }),
 });
 
@@ -48,7 +51,7 @@ interface QuotationFilterInput {
   readonly publishedAt?: Given<RangeInput>;
 }
 
-/** Throws BAD_ID and BAD_USER_INPUT. Words that mean nothing, as a stop alone, ask for nothing. */
+/** Converts the input. A text without letters and digits is ignored. Throws BAD_ID and BAD_USER_INPUT. */
 function toQuotationFilter(input: Given<QuotationFilterInput>): QuotationFilter {
   return {
     speaker: input?.speaker ? entityRef('PERSON', input.speaker) : null,
@@ -64,19 +67,19 @@ interface QuotationArguments extends ConnectionArguments {
 
 const requested = ({ filter }: QuotationArguments) => quotationList(toQuotationFilter(filter));
 
-/** Cost of searching for what matches a filter, beside that of its conditions. */
+/** Cost of a search by a filter, in addition to that of its conditions. */
 const SEARCH = 300;
 
 builder.queryField('quotations', (t) =>
   t.field({
     type: QuotationConnection,
-    description: 'What articles quote, newest first.',
+    description: 'The quotations in all articles, newest first.',
     ...rootPagination((args: QuotationArguments) => pageRequest(requested(args), args)),
     args: {
       ...pageArguments,
       filter: t.arg({
         type: QuotationFilterType,
-        description: 'Which ones are meant; all without it.',
+        description: 'Conditions that the quotations must match. Without it, all quotations match.',
         extensions: withCost(SEARCH),
       }),
     },

@@ -8,7 +8,7 @@ import type {
 } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
 
-// Types that name each other meet here, so that no file of one imports the file of another in a circle.
+// Types that refer to each other. They are declared here so that their files do not import each other in a cycle.
 
 export const Article = builder.objectRef<ArticleRow>('Article');
 export const Entity = builder.interfaceRef<EntityRow>('Entity');

@@ -10,37 +10,37 @@ import { builder } from '../builder/builder.ts';
 import { listLimit, longList, shortList } from '../lists/list.ts';
 import { Article, Entity } from './refs.ts';
 
-/** Cost of comparing an article with those near it. */
-const NEAR = 500;
+/** Cost of comparing an article with its candidates. */
+const COMPARISON = 500;
 
 const SharedEntity = builder
   .objectRef<{ readonly id: Id; readonly weight: number }>('SharedEntity')
   .implement({
-    description: 'Something that two articles both speak of.',
+    description: 'An entity that two articles both mention.',
     fields: (t) => ({
       entity: t.field({
         type: Entity,
         nullable: true,
-        description: 'What they speak of; null only if that was deleted a moment ago.',
+        description: 'The entity; null only if it was deleted during the request.',
         resolve: ({ id }, _, { loaders }) => loaders.entity(id),
       }),
       weight: t.exposeFloat('weight', {
         description:
-          'How much that counts: ln(articles of the archive / articles that speak of it), its rarity (K. Spärck Jones, A Statistical Interpretation of Term Specificity, Journal of Documentation 28, 1972), times its salience in that of the two articles which is less about it.',
+          'The contribution of the entity to the score: its rarity, ln(number of articles / number of articles that mention it) (K. Spärck Jones, A Statistical Interpretation of Term Specificity, Journal of Documentation 28, 1972), multiplied by the lower of its saliences in the two articles.',
       }),
     }),
   });
 
 const RelatedArticle = builder.objectRef<RelatedRow>('RelatedArticle').implement({
-  description: 'An article that speaks of the same things as another, and why it is taken for near.',
+  description: 'An article that mentions the same entities as another article.',
   fields: (t) => ({
-    node: t.field({ type: Article, description: 'The near article.', resolve: (row) => row }),
+    node: t.field({ type: Article, description: 'The related article.', resolve: (row) => row }),
     score: t.exposeFloat('score', {
-      description: 'How near it is: the sum of what the shared entities weigh.',
+      description: 'The similarity of the articles: the sum of the weights of all shared entities.',
     }),
     shared: t.field({
       type: [SharedEntity],
-      description: 'What both speak of, the weightiest first: together they are the score.',
+      description: 'The entities that both articles mention, highest weight first.',
       ...shortList,
       resolve: ({ sharedIds, weights }, args) =>
         weights.slice(0, listLimit(args)).flatMap((weight, index) => {
@@ -54,8 +54,14 @@ const RelatedArticle = builder.objectRef<RelatedRow>('RelatedArticle').implement
 builder.objectField(Article, 'related', (t) =>
   t.field({
     type: [RelatedArticle],
+<<<<<<< HEAD
     description: `The articles that speak of the same things, the nearest first, the rarer things counting more. Looked for through the ${RARE_ENTITIES} rarest things it speaks of: the ${NEARBY} articles on each that came before and the ${NEARBY} that came after, of which the ${COMPARED} most promising are compared in full.`,
     ...longList(NEAR),
     resolve: (article, args, { loaders }) => loaders.load(relatedArticlesReader, article.id, listLimit(args)),
+=======
+    description: `The articles that mention the same entities, most similar first. Rare entities count more. The candidates are, for each of the ${RARE_ENTITIES} rarest entities of the article, the last ${NEARBY} articles before it and the first ${NEARBY} articles after it that mention the entity. The ${COMPARED} best candidates are compared in full.`,
+    ...longList(COMPARISON),
+    resolve: (article, args, { loaders }) => loaders.list(readRelated, listLimit(args), article.id),
+>>>>>>> 6a3be94 (Describe the schema in plain technical English)
   }),
 );

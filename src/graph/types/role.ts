@@ -3,49 +3,52 @@ import type { RoleRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
 import { listLimit, shortList } from '../lists/list.ts';
 import { RoleEvidence } from './annotations.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
 import { loadEntity } from './of-kind.ts';
 import { Entity, Person } from './refs.ts';
 
 export const Role = builder.objectRef<RoleRow>('Role');
 
 builder.node(Role, {
-  description: 'An office, post or occupation that articles say a person holds or held.',
+  description: 'An office, post or occupation that a person holds or held, according to the articles.',
   id: {
     resolve: (role) => role.id,
-    description: 'Identifies the role: the person, the title, and what it is of.',
+    description:
+      'The global id of the role. It is derived from the person, the title, and the country, organisation or place of the role.',
   },
   loadOne: (id, { loaders }) => loaders.load(roleReader, id),
   fields: (t) => ({
-    title: t.exposeString('title', {
-      description: 'What it is called, without the country: `Prime Minister`.',
-    }),
+    title: t.exposeString('title', { description: DESCRIPTIONS.title }),
     of: t.field({
       type: Entity,
       nullable: true,
-      description: 'The country, organisation or place it is a role of, where an article says so.',
+      description: 'The country, organisation or place of the role; null if no article states it.',
       resolve: ({ ofId }, _, { loaders }) => (ofId === null ? null : loaders.entity(ofId)),
     }),
     person: t.field({
       type: Person,
       nullable: true,
-      description: 'Who holds or held it.',
+      description: 'The person who holds or held the role; null only if it was deleted during the request.',
       resolve: ({ personId }, _, context) => loadEntity('PERSON', personId, context),
     }),
     current: t.exposeBoolean('current', {
-      description: 'False where the newest article speaks of a former holder.',
+      description:
+        'Whether the newest article that reports the role describes a current holder; false for a former holder.',
     }),
-    articleCount: t.exposeInt('articleCount', { description: 'How many articles say so.' }),
+    articleCount: t.exposeInt('articleCount', {
+      description: 'The number of articles that report the role.',
+    }),
     firstSeenAt: t.expose('firstSeenAt', {
       type: 'DateTime',
-      description: 'When the first of them was published.',
+      description: 'The publication time of the first article that reports the role.',
     }),
     lastSeenAt: t.expose('lastSeenAt', {
       type: 'DateTime',
-      description: 'When the last of them was published.',
+      description: 'The publication time of the latest article that reports the role.',
     }),
     evidence: t.field({
       type: [RoleEvidence],
-      description: 'The words that say so, newest article first.',
+      description: 'The passages that state the role, newest article first.',
       ...shortList,
       resolve: (role, args, { loaders }) => loaders.load(evidenceReader, role.id, listLimit(args)),
     }),

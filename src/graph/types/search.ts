@@ -1,5 +1,6 @@
 import { DatelineError } from '../../errors.ts';
 import { type Scored, scoredArticles } from '../../store/read/articles/article-lists.ts';
+import { RANKED } from '../../store/read/articles/search.ts';
 import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { ArticleRow } from '../../store/read/rows.ts';
 import type { Highlighted } from '../../store/read/text/highlights.ts';
@@ -12,6 +13,7 @@ import { SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/searc
 import { whenLoaded } from '../loading/loaded.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { RANKING } from './article-lists.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
 import { facetsField } from './facets.ts';
 import { Article } from './refs.ts';
 
@@ -20,33 +22,38 @@ interface Found extends Connection<ArticleRow & Scored> {
   readonly words: string;
 }
 
-/** Cost of cutting the fragments of an article. */
+/** Cost of computing the highlights of an article. */
 const HIGHLIGHTS = 100;
 
 const HighlightPart = builder.objectRef<{ text: string; matched: boolean }>('HighlightPart').implement({
-  description: 'A piece of text that was searched for, or that stands between such pieces.',
+  description: 'A part of a highlighted text: either a match or the text between two matches.',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'The text, as written: no markup, nothing escaped.' }),
-    matched: t.exposeBoolean('matched', { description: 'Whether it was searched for.' }),
+    text: t.exposeString('text', {
+      description: 'The text of the part as written, without markup or escaping.',
+    }),
+    matched: t.exposeBoolean('matched', { description: 'Whether the part matches the search.' }),
   }),
 });
 
 const Highlight = builder
   .objectRef<{ field: 'HEADLINE' | 'BODY'; text: Highlighted }>('Highlight')
   .implement({
-    description: 'A headline, or a fragment of a text, in which words that were searched for stand.',
+    description: 'A headline, or a fragment of a body, with the words that match the search.',
     fields: (t) => ({
       field: t.field({
         type: builder.enumType('HighlightField', {
-          description: 'Where words can be found.',
-          values: { HEADLINE: { description: 'The headline.' }, BODY: { description: 'The text.' } },
+          description: 'The parts of an article that can be searched.',
+          values: {
+            HEADLINE: { description: 'The headline of the article.' },
+            BODY: { description: 'The body of the article.' },
+          },
         }),
-        description: 'Where it stands.',
+        description: 'The part of the article that the text is from.',
         resolve: ({ field }) => field,
       }),
       parts: t.field({
         type: [HighlightPart],
-        description: 'The pieces that it consists of, in their order.',
+        description: 'The text, split into matching and other parts, in text order.',
         extensions: withListSize({ assumedSize: 20 }),
         resolve: ({ text }) =>
           text.flatMap((part, index) => (part === '' ? [] : [{ text: part, matched: index % 2 === 1 }])),
@@ -57,18 +64,18 @@ const Highlight = builder
 const SearchConnection = connectionType<ArticleRow & Scored, Found>({
   name: 'Search',
   node: Article,
-  description: 'A page of articles that were found, the best answers first.',
+  description: 'A page of search results, most relevant first.',
   mayBeRanked: true,
-  edgeDescription: 'An article that was found.',
+  edgeDescription: 'A search result.',
   edgeFields: (t) => ({
     score: t.float({
-      description: 'How well it answers, from 0 to 2; above 1 where the headline has the words.',
+      description: 'The relevance of the article, from 0 to 2. At least 1 if the headline matches.',
       resolve: ({ row }) => row.score,
     }),
     highlights: t.field({
       type: [Highlight],
       description:
-        'Where it has the words: the headline, if it has any, and up to three fragments of the text.',
+        'The matching words in context: the headline if it contains any, and up to three fragments of the body.',
       extensions: mergeExtensions(withListSize({ assumedSize: 4 }), withCost(HIGHLIGHTS)),
       resolve: ({ connection, row }, _, { loaders }) =>
         whenLoaded(loaders.load(highlightsReader, row.id, connection.words), ({ headline, body }) => [
@@ -85,10 +92,15 @@ interface SearchArguments extends ConnectionArguments {
   readonly filter?: ArticleFilterInput | null | undefined;
 }
 
-/** What is searched for. Throws BAD_USER_INPUT, BAD_ID and BAD_PAGE_SIZE. */
+/** Converts the arguments. Throws BAD_USER_INPUT, BAD_ID and BAD_PAGE_SIZE. */
 function requested({ query, filter: given }: SearchArguments) {
   const words = searchQuery(query);
-  if (words === '') throw new DatelineError('BAD_USER_INPUT', 'The query has no word to search for.');
+  if (words === '') {
+    throw new DatelineError(
+      'BAD_USER_INPUT',
+      `\`query\` must contain at least one letter or digit (got ${JSON.stringify(query)}).`,
+    );
+  }
   const conditions = toArticleFilter(given);
   const filter = { ...conditions, words: [words, ...conditions.words] };
   return { words, filter, source: scoredArticles(filter) };
@@ -99,16 +111,15 @@ const searchPages = pagination((args: SearchArguments) => pageRequest(requested(
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
-    description:
-      'Articles that have the words, the best answers first: the headline counts above the text, and of equals the newer comes first. Of more than 1,000, the newest 1,000 are ranked.',
+    description: `The articles whose headline or body matches the search, most relevant first; equally relevant articles by time, newest first. A match in the headline counts more than one in the body. If more than ${RANKED} articles match, the list contains the newest ${RANKED}.`,
     ...searchPages,
     args: {
       query: t.arg.string({
         required: true,
-        description: `Words, in any form: ${SEARCH_SYNTAX}`,
+        description: `The words to search for. ${SEARCH_SYNTAX}`,
         extensions: searchTextExtensions,
       }),
-      filter: t.arg({ type: ArticleFilterType, description: 'Which articles are meant; all without it.' }),
+      filter: t.arg({ type: ArticleFilterType, description: DESCRIPTIONS.filter }),
       ...searchPages.args,
     },
     resolve: (_, args, context) => {

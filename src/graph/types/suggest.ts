@@ -2,37 +2,40 @@ import { LONGEST_PREFIX, type Suggestion, suggestionsReader } from '../../store/
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
 import { withCheck, withInputRules } from '../builder/input-rules.ts';
+import { MAX_PAGE_SIZE } from '../builder/page-size.ts';
 import { checkSize } from '../lists/page.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
 
 const FIRST = 10;
-/** Cost of finding names, and those that what was typed may be a mistake for. */
+/** Cost of finding names, including corrections of spelling mistakes. */
 const SUGGESTING = 500;
 
-/** Throws BAD_PAGE_SIZE. */
+/** Returns the maximum number of suggestions. Throws BAD_PAGE_SIZE. */
 const sizeOf = ({ first }: { readonly first?: number | null | undefined }): number =>
   checkSize('first', first ?? FIRST);
 
 const SuggestionType = builder.objectRef<Suggestion>('Suggestion').implement({
-  description: 'An entity that may be meant by what was typed.',
+  description: 'An entity with a name or alias that matches the text that the user has typed.',
   fields: (t) => ({
     node: t.field({
       type: Entity,
-      description: 'What may be meant.',
+      description: 'The suggested entity.',
       resolve: ({ entity }) => entity,
     }),
     name: t.exposeString('name', {
-      description: 'The name or alias of it that matches: its own name, where that does.',
+      description: 'The name or alias that matches. If the name and an alias match, the name is returned.',
     }),
     start: t.exposeInt('start', {
-      description: 'Where what was typed begins in `name`, in UTF-16 code units.',
+      description:
+        'The offset in `name` of the first character that matches the typed text, in UTF-16 code units.',
     }),
     end: t.exposeInt('end', {
-      description: 'Where it ends in `name`: the offset behind its last code unit.',
+      description: 'The offset in `name` after the last character that matches, in UTF-16 code units.',
     }),
     corrected: t.exposeBoolean('corrected', {
-      description: 'Whether what was typed was taken for a mistake.',
+      description: 'Whether only a spelling correction of the typed text matches.',
     }),
   }),
 });
@@ -41,15 +44,18 @@ builder.queryField('suggest', (t) =>
   t.field({
     type: [SuggestionType],
     description:
-      'For a search box, while somebody types: entities with a name or alias that begins so, or has a word from which on it does, whatever the capitals and accents. Those that most articles speak of come first. Where there is hardly any, and four letters are typed, behind them those that it may be a mistake for.',
+      'Suggestions for a search box while the user types: the entities with a name or alias that contains the typed text at the start of a word. Case and accents are ignored. Entities that most articles mention come first. If there are few matches and at least four letters were typed, entities that match a spelling correction follow.',
     args: {
       prefix: t.arg.string({
         required: true,
-        description: `What is typed so far: \`puti\`, \`li q\`. At most ${LONGEST_PREFIX} characters.`,
+        description: `The text that the user has typed, such as \`puti\` or \`li q\`. At most ${LONGEST_PREFIX} characters.`,
         extensions: withInputRules({ maxLength: LONGEST_PREFIX }),
       }),
-      kinds: t.arg({ type: [EntityKindType], description: 'Of one of these kinds; of any without it.' }),
-      first: t.arg.int({ defaultValue: FIRST, description: 'At most so many, from 0 to 100.' }),
+      kinds: t.arg({ type: [EntityKindType], description: DESCRIPTIONS.kinds }),
+      first: t.arg.int({
+        defaultValue: FIRST,
+        description: `The maximum number of suggestions, from 0 to ${MAX_PAGE_SIZE}.`,
+      }),
     },
     extensions: mergeExtensions(
       withListSize({ slicingArguments: ['first'], requireOneSlicingArgument: false }),

@@ -14,36 +14,37 @@ import { whenLoaded } from '../loading/loaded.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { Entity } from './refs.ts';
 
-/** Cost of reading days, beside that of making buckets of them. */
+/** Cost of reading the days, in addition to that of the buckets. */
 const DAYS = 20;
-/** Cost of the buckets of a few years, by how long each is. */
+/** Cost of the buckets of a few years, by the length of a bucket. */
 const BUCKETS: Readonly<Record<string, number>> = { day: 800, week: 100, month: 30, year: 10 };
-/** Cost of searching for what matches a filter: all of it is counted. */
+/** Cost of a search by a filter. All matches are counted. */
 const SEARCH = 500;
 
 const TimelineBucket = builder.objectRef<BucketRow>('TimelineBucket').implement({
-  description: 'A stretch of time, and how many articles were published in it.',
-  // Few timelines have the thousand that they may have: see `ofInterval`.
+  description: 'A time interval and the number of articles published in it.',
+  // Few timelines have the maximum of 1,000 buckets; `intervalCost` accounts for their number.
   extensions: withCost(0.02),
   fields: (t) => ({
-    start: t.expose('start', { type: 'Date', description: 'Its first day (UTC).' }),
+    start: t.expose('start', { type: 'Date', description: 'The first day of the interval (UTC).' }),
     articleCount: t.exposeInt('articleCount', {
-      description: 'How many articles, of the days that were asked for.',
+      description:
+        'The number of articles published in the interval. Days outside of the requested period are not counted.',
     }),
   }),
 });
 
 const TimelineInterval = builder.enumType('TimelineInterval', {
-  description: 'How long each bucket of a timeline is. Days are those of UTC.',
+  description: 'The lengths of the intervals of a timeline. Days are in UTC.',
   values: {
     DAY: { value: 'day', description: 'A calendar day.' },
-    WEEK: { value: 'week', description: 'A week, from Monday (ISO 8601).' },
+    WEEK: { value: 'week', description: 'A week from Monday to Sunday (ISO 8601).' },
     MONTH: { value: 'month', description: 'A calendar month.' },
     YEAR: { value: 'year', description: 'A calendar year.' },
   } as const,
 });
 
-const ofInterval = mergeExtensions(
+const intervalCost = mergeExtensions(
   withCost(1),
   withInputRules({ units: (interval) => BUCKETS[String(interval)] ?? 0 }),
 );
@@ -52,14 +53,22 @@ const timelineArguments = builder.args((t) => ({
   interval: t.field({
     type: TimelineInterval,
     required: true,
-    extensions: ofInterval,
-    description: 'How long each bucket is.',
+    extensions: intervalCost,
+    description: 'The length of each interval.',
   }),
-  from: t.field({ type: 'Date', description: 'The first day; that of the first article, if not given.' }),
-  until: t.field({ type: 'Date', description: 'The last day; that of the last article, if not given.' }),
+  from: t.field({
+    type: 'Date',
+    description: 'The first day of the period. Defaults to the day of the first article that is counted.',
+  }),
+  until: t.field({
+    type: 'Date',
+    description:
+      'The last day of the period, inclusive. Defaults to the day of the latest article that is counted.',
+  }),
   filter: t.field({
     type: ArticleFilterType,
-    description: 'Which articles are counted; all without it.',
+    description:
+      'Conditions that the articles must match to be counted. Without it, all articles are counted.',
     extensions: withCost(SEARCH),
   }),
 }));
@@ -69,7 +78,7 @@ const extensions = mergeExtensions(
   withCost(DAYS),
   withCheck((args: Given) => toArguments(args)),
 );
-const how = `Every bucket from the first day to the last, also those without an article. At most ${MAX_BUCKETS}.`;
+const NOTE = `Intervals without articles are included. At most ${MAX_BUCKETS} intervals.`;
 
 interface Given {
   readonly interval: TimelineUnit;
@@ -78,11 +87,11 @@ interface Given {
   readonly filter?: ArticleFilterInput | null | undefined;
 }
 
-/** The longest that a bucket can be, in days. */
+/** The maximum length of a bucket in days. */
 const DAYS_OF_BUCKET: Readonly<Record<TimelineUnit, number>> = { day: 1, week: 7, month: 31, year: 366 };
 const DAY = 86_400_000;
 
-/** Throws BAD_ID, BAD_USER_INPUT, BAD_PAGE_SIZE and OUT_OF_RANGE. */
+/** Converts the arguments. Throws BAD_ID, BAD_USER_INPUT, BAD_PAGE_SIZE and OUT_OF_RANGE. */
 function toArguments({ interval, from, until, filter }: Given): TimelineArguments {
   if (from && until) {
     checkLength((Date.parse(until) - Date.parse(from)) / DAY / DAYS_OF_BUCKET[interval]);
@@ -90,12 +99,12 @@ function toArguments({ interval, from, until, filter }: Given): TimelineArgument
   return { filter: toArticleFilter(filter), unit: interval, from: from ?? null, until: until ?? null };
 }
 
-/** Throws OUT_OF_RANGE for more buckets than a timeline may have. */
+/** Throws OUT_OF_RANGE if there are more buckets than a timeline may have. */
 function checkLength(buckets: number): void {
   if (buckets <= MAX_BUCKETS) return;
   throw new DatelineError(
     'OUT_OF_RANGE',
-    `The timeline would have more than ${MAX_BUCKETS} buckets. Ask for a longer \`interval\`, or for less time with \`from\` and \`until\`.`,
+    `A timeline must have at most ${MAX_BUCKETS} intervals (got more). Use a longer \`interval\`, or a shorter period with \`from\` and \`until\`.`,
   );
 }
 
@@ -107,7 +116,7 @@ function checked(buckets: BucketRow[]): BucketRow[] {
 builder.queryField('timeline', (t) =>
   t.field({
     type: [TimelineBucket],
-    description: `How many articles were published, over time. ${how}`,
+    description: `The number of articles over time, by publication date. ${NOTE}`,
     args: timelineArguments,
     extensions,
     resolve: (_, args, { loaders }) => whenLoaded(loaders.load(timelineReader, toArguments(args)), checked),
@@ -117,7 +126,7 @@ builder.queryField('timeline', (t) =>
 builder.interfaceField(Entity, 'timeline', (t) =>
   t.field({
     type: [TimelineBucket],
-    description: `How many articles speak of it, over time. ${how}`,
+    description: `The number of articles that mention the entity over time, by publication date. ${NOTE}`,
     args: timelineArguments,
     extensions,
     resolve: (entity, args, { loaders }) =>

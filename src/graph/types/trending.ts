@@ -11,6 +11,7 @@ import {
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withMaxAge } from '../builder/directives.ts';
 import { listLimit, longList } from '../lists/list.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
 
@@ -18,19 +19,22 @@ const MAX_DAYS = 92;
 const DAY = 86_400_000;
 
 const Trend = builder.objectRef<TrendRow>('Trend').implement({
-  description: 'That more articles speak of something than its own past lets expect, and why.',
+  description: 'An entity whose share of the articles has grown.',
   fields: (t) => ({
-    node: t.field({ type: Entity, description: 'What they speak of.', resolve: (row) => row }),
-    articleCount: t.exposeInt('windowCount', { description: 'How many articles of the window speak of it.' }),
+    node: t.field({ type: Entity, description: 'The entity.', resolve: (row) => row }),
+    articleCount: t.exposeInt('windowCount', {
+      description: 'The number of articles in the window that mention the entity.',
+    }),
     before: t.exposeInt('pastCount', {
-      description: `How many did in the ${PAST_WINDOWS} windows before, each as long.`,
+      description: `The number of articles in the ${PAST_WINDOWS} preceding windows of the same length that mention the entity.`,
     }),
     expected: t.exposeFloat('expected', {
-      description: 'How many of the window would, if the share of articles that do were as it was before.',
+      description:
+        'The number of articles in the window that would mention the entity if its share were the same as in the preceding windows.',
     }),
     score: t.exposeFloat('score', {
       description:
-        'How sure it is that this is no chance: the log-likelihood ratio G² (T. Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, Computational Linguistics 19, 1993) of the articles that speak of it and those that do not, in the window and before. Beyond 10.83, chance alone does so once in a thousand times.',
+        'The statistical significance of the increase: the log-likelihood ratio G² (T. Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, Computational Linguistics 19, 1993) over the articles that mention the entity and those that do not, in the window and before it. By chance, the value exceeds 10.83 in one of 1000 cases.',
     }),
   }),
 });
@@ -46,25 +50,30 @@ const requested = (args: TrendingArguments) => ({
   limit: listLimit(args),
 });
 
-/** Cost of finding what rose. */
+/** Cost of finding trends. */
 const RISING = 5_000;
-const trends = longList(RISING, requested);
+const options = longList(RISING, requested);
 
 builder.queryField('trending', (t) =>
   t.field({
     type: [Trend],
-    description: `What more articles speak of than its own past lets expect, the surest first. The window is whole days (UTC), at most ${MAX_DAYS}; compared with the ${PAST_WINDOWS} windows before are, of the ${TREND_CANDIDATES} that most of its newest ${TREND_ARTICLES} articles speak of, the ${TREND_COMPARED} that all the archive lets expect least. Nothing rises where the archive has no article of those.`,
-    ...trends,
-    // Without `until` it goes with the clock.
-    extensions: mergeExtensions(trends.extensions, withMaxAge(60)),
+    description: `The entities whose share of the articles has grown: a larger share of the articles in a time window mentions them than in the ${PAST_WINDOWS} preceding windows of the same length. The most significant growth comes first. The window, from \`since\` to \`until\`, is extended to whole days (UTC) and may have at most ${MAX_DAYS}. The candidates are the ${TREND_CANDIDATES} most frequent entities in the newest ${TREND_ARTICLES} articles of the window; the ${TREND_COMPARED} of them that are most overrepresented relative to the whole archive are compared. Empty if there are no articles in the preceding windows.`,
+    ...options,
+    // The default of `until` is the current time.
+    extensions: mergeExtensions(options.extensions, withMaxAge(60)),
     args: {
-      ...trends.args,
-      since: t.arg({ type: 'DateTime', required: true, description: 'The window begins with its day.' }),
+      ...options.args,
+      since: t.arg({
+        type: 'DateTime',
+        required: true,
+        description: 'The start of the window. The whole day that contains it is included.',
+      }),
       until: t.arg({
         type: 'DateTime',
-        description: 'The window ends before this moment, with the day that it is in. Now, if not given.',
+        description:
+          'The end of the window, exclusive. The whole of the last day is included. Defaults to the current time.',
       }),
-      kinds: t.arg({ type: [EntityKindType], description: 'Only these kinds; all if not given.' }),
+      kinds: t.arg({ type: [EntityKindType], description: DESCRIPTIONS.kinds }),
     },
     resolve: (_, args, { loaders }) => {
       const { window, limit } = requested(args);
@@ -73,7 +82,7 @@ builder.queryField('trending', (t) =>
   }),
 );
 
-/** The days from a moment to before another; null where there are none. Throws OUT_OF_RANGE. */
+/** Returns the days from one time until before another; null if the period is empty. Throws OUT_OF_RANGE. */
 function windowOf(since: string, until: string): TrendWindow | null {
   if (since >= until) return null;
   const from = since.slice(0, 10);
@@ -82,6 +91,6 @@ function windowOf(since: string, until: string): TrendWindow | null {
   if (days <= MAX_DAYS) return { from, to, days };
   throw new DatelineError(
     'OUT_OF_RANGE',
-    `The window is ${days} days long, and ${MAX_DAYS} are the most: give a later \`since\` or an earlier \`until\`.`,
+    `The window must have at most ${MAX_DAYS} days (got ${days}). Use a later \`since\` or an earlier \`until\`.`,
   );
 }

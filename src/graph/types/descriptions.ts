@@ -1,0 +1,24 @@
+/** Descriptions that several fields or arguments share. */
+export const DESCRIPTIONS = {
+  confidence: 'The confidence of the extractor that the text refers to this entity, from 0 to 1.',
+  current: 'Whether the passage describes a current holder; false for a former holder.',
+  filter: 'Conditions that the articles must match. Without it, all articles match.',
+  from: 'The first day of the period.',
+  how: 'The way in which the text refers to the entity.',
+  kinds: 'The kinds of entities to return. Defaults to all kinds.',
+  orderBy: 'The sort order of the list.',
+  quantityKind: 'The kind of quantity.',
+  salience:
+    'The prominence of the entity, from 0 (incidental) to 1 (main subject). It rises with a mention in the headline, an early first mention, and many mentions throughout the text.',
+  title: 'The title, without the country, organisation or place, such as `Prime Minister`.',
+  to: 'The last day of the period, inclusive.',
+  unit: 'The unit. Its format depends on `kind`; see `QuantityKind`.',
+  value: 'The value as a plain number: 240000000000 for "$240 billion".',
+  verb: 'The reporting verb as written, such as `said`; null if there is none.',
+} as const;
+
+/** Descriptions of the offsets of a passage in a text. */
+export const offsetsIn = (text: string) => ({
+  start: `The offset of the first character in ${text}, in UTF-16 code units.`,
+  end: `The offset after the last character in ${text}, in UTF-16 code units.`,
+});
