@@ -50,6 +50,13 @@ describe.each(documents())('%s', (file) => {
   });
 });
 
+test('every page of docs is linked from the README or from the list of decisions', () => {
+  const indexes = ['README.md', 'docs/decisions/README.md'];
+  const linked = new Set(indexes.flatMap((file) => linksOf(file).map((path) => join(dirname(file), path))));
+  const pages = documents().filter((file) => file.startsWith('docs/'));
+  expect(pages.filter((page) => !linked.has(page))).toEqual([]);
+});
+
 test('every npm script in the documents exists', () => {
   const named = CURRENT.flatMap((file) =>
     [...read(file).matchAll(/npm (?:--prefix (\S+) )?run (?:-s )?([a-z][a-z:-]*)/g)].map(

@@ -15,7 +15,7 @@ import { inputCost } from '../../src/serve/limits/input-cost.ts';
 
 const schema = federate(createSchema(), { strict: false });
 
-/** Longer than any text or list may be. */
+/** More than the maximum length of any text or list. */
 const LENGTH = 25_000;
 
 interface Excess {
@@ -23,7 +23,7 @@ interface Excess {
   readonly value: unknown;
 }
 
-/** Values of a type that are too long in one place each. */
+/** Returns values of a type, each of which is too long in one place. */
 function excesses(type: GraphQLInputType, path: string): Excess[] {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
@@ -39,7 +39,7 @@ function excesses(type: GraphQLInputType, path: string): Excess[] {
   return isText ? [{ path, value: 'x'.repeat(LENGTH) }] : [];
 }
 
-/** The code of the error for these arguments; null where there is none. */
+/** Returns the code of the error for these arguments; null if they are valid. */
 function codeOf(inputs: readonly Input[], values: Record<string, unknown>): string | null {
   try {
     inputCost(inputs, values);
@@ -62,16 +62,16 @@ const places = Object.values(schema.getTypeMap()).flatMap((type) =>
     : [],
 );
 
-test('every text and list that a client gives has a maximum length', () => {
+test('every text and list of an argument has a maximum length', () => {
   expect(places.length).toBeGreaterThan(100);
-  // Their number is limited for the whole request.
+  // The number of representations is limited for the whole request.
   const unlimited = places.filter(
     ({ code, at }) => code === null && at !== 'Query._entities(representations[])',
   );
   expect(unlimited).toEqual([]);
 });
 
-test('the error of a text or list that is too long has the code of its kind', () => {
+test('a text or list that is too long has the error code of its kind', () => {
   const codes = new Map(places.map(({ at, code }) => [at, code]));
   expect(codes.get('Query.person(by.name)')).toBe('BAD_USER_INPUT');
   expect(codes.get('Query.extract(text)')).toBe('TEXT_TOO_LONG');

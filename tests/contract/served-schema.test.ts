@@ -29,7 +29,7 @@ const { data } = await gateway.ask(
 const served = buildClientSchema(data as IntrospectionQuery);
 const read = (path: string): string => readFileSync(packagePath(path), 'utf8');
 
-test('introspection.json is what a running server answers to introspection', () => {
+test('introspection.json is the introspection result of a running server', () => {
   expect(data).toEqual(JSON.parse(read('introspection.json')));
 });
 
@@ -43,11 +43,11 @@ test.each([
 ])('npm run -s %s prints %s', async (script, path) => {
   const options = { cwd: packagePath('.'), maxBuffer: 10_000_000 };
   const { stdout } = await promisify(execFile)('npm', ['run', '-s', script], options);
-  // Whole, they are too long to be shown.
+  // `toBe` would print both texts, which are too long.
   expect(stdout === read(path)).toBe(true);
 });
 
-test('the fields for gateways come last', () => {
+test('the fields for gateways are the last ones', () => {
   const fields = Object.keys(served.getQueryType()!.getFields());
   expect(fields.slice(-2)).toEqual(['_entities', '_service']);
   const own = fields.slice(0, -2);
