@@ -177,10 +177,9 @@ test.each<[what: string, code: string, query: string, variables?: Record<string,
 });
 
 test('100,000 aliases are refused before they are parsed', async () => {
-  const started = performance.now();
-  const { status, codes } = await postQuery(`{ ${repeated(100_000, (i) => `a${i}:x`)} }`.slice(0, 1_000_000));
+  // The syntax error at the end would be reported if the parser reached it.
+  const { status, codes } = await postQuery(`{ ${repeated(100_000, (i) => `a${i}:x`)} } ((`);
   expect({ status, codes }).toEqual({ status: 400, codes: ['QUERY_TOO_LARGE'] });
-  expect(performance.now() - started).toBeLessThan(2_000);
 });
 
 test('a document of many faults gives no more than a hundred of them', async () => {

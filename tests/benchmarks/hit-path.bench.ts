@@ -9,13 +9,13 @@ const gateway = await createTestGateway({ caches: true });
 
 const TIMES = 1_500;
 const ROUNDS = 3;
-/** Bytes that a request may take in functions of ours, with what is compiled into them: what waits for its body. */
+/** Bytes that a request may allocate in functions of this project and in code inlined into them. */
 const OWN = 600;
-/** Bytes that a request may take beyond what `http` takes: less than a text or an object of what was asked has. */
+/** Bytes that a request may allocate in addition to `http`: less than the query text or a parsed object takes. */
 const MORE = 1_200;
 
 const QUERY = `query Latest($first: Int = 3) { articles(first: $first) { edges { node { slug headline publishedAt } } } }
-# ${'what is read is not made into a text '.repeat(100)}`;
+# ${'a long comment that must not be decoded '.repeat(100)}`;
 const POST = post(JSON.stringify({ query: QUERY, operationName: 'Latest', variables: { first: 3 } }));
 const GET = `GET /graphql?query=${encodeURIComponent(QUERY)} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n`;
 
@@ -24,31 +24,33 @@ function post(body: string): string {
   return `POST /graphql HTTP/1.1\r\n${headers.join('\r\n')}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 }
 
-/** Sends a request over one connection so many times, one after the other, and reads answers of so many bytes. */
+/** Sends a request `times` times on one connection, sequentially, and reads responses of `bytes` bytes. */
 function repeat(port: number, request: string, bytes: number, times: number): Promise<string> {
-  const asked = Buffer.from(request);
+  const encoded = Buffer.from(request);
   const socket = connect(port, '127.0.0.1');
   let [left, got] = [times, 0];
   return new Promise((resolve, reject) => {
     socket.once('error', reject);
-    socket.once('close', () => reject(new Error(`It hung up; ${left} answers were due.`)));
+    socket.once('close', () =>
+      reject(new Error(`The server closed the connection before ${left} responses.`)),
+    );
     socket.on('data', (chunk) => {
       got += chunk.length;
       if (got < bytes) return;
       left -= 1;
       if (left > 0) {
         got = 0;
-        socket.write(asked);
+        socket.write(encoded);
       } else {
         resolve(chunk.toString('latin1'));
         socket.destroy();
       }
     });
-    socket.write(asked);
+    socket.write(encoded);
   });
 }
 
-/** What a request takes of the heap, with what the client takes; and the part that functions of ours take. Bytes. */
+/** Returns the bytes that a request allocates: `all` includes the client, `own` only functions of this project. */
 async function allocated(
   port: number,
   request: string,
@@ -79,7 +81,7 @@ afterAll(() => {
   for (const server of servers) server.close();
 });
 
-/** Reads requests, and sends an answer with the same bytes: what `http` takes for that. */
+/** Starts an `http` server that sends the same bytes, as the baseline. */
 async function listenBare(answer: string): Promise<number> {
   const [head, body] = answer.split('\r\n\r\n', 2);
   const headers = head!
@@ -112,28 +114,28 @@ test.each([
   ['POST', POST],
   ['GET', GET],
 ])(
-  'an answer that is kept takes no object beyond what http takes to send it: %s',
+  'a cached response allocates no object in addition to those of http: %s',
   async (_, request) => {
     const port = Number(new URL(gateway.url).port);
-    const ask = async () => (await repeat(port, request, 1, 1)).replace(/Date: .*\r\n/, '');
-    let answer = await ask();
+    const send = async () => (await repeat(port, request, 1, 1)).replace(/Date: .*\r\n/, '');
+    let answer = await send();
     gateway.statements();
     await vi.waitUntil(async () => {
-      answer = await ask();
+      answer = await send();
       return gateway.statements().length === 0;
     });
     expect(answer).toMatch(/^HTTP\/1.1 200 OK\r\n/);
     expect(answer).toContain('"headline"');
     const bare = await listenBare(answer);
-    const sent = await repeat(bare, request, 1, 1);
-    expect(sent.replace(/Date: .*\r\n/, '')).toBe(answer);
+    const baseline = await repeat(bare, request, 1, 1);
+    expect(baseline.replace(/Date: .*\r\n/, '')).toBe(answer);
 
-    // Until all of it is compiled.
-    for (const each of [port, bare]) await repeat(each, request, sent.length, 2 * TIMES);
+    // Until all functions are compiled.
+    for (const each of [port, bare]) await repeat(each, request, baseline.length, 2 * TIMES);
     const rounds: { own: number; more: number }[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const least = await allocated(bare, request, sent.length);
-      const { all, own } = await allocated(port, request, sent.length);
+      const least = await allocated(bare, request, baseline.length);
+      const { all, own } = await allocated(port, request, baseline.length);
       rounds.push({ own, more: all - least.all });
     }
     expect(median(rounds.map(({ own }) => own))).toBeLessThan(OWN);
