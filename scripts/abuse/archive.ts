@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
-import { packagePath } from '../../src/package-path.ts';
-import { makeCorpora, openCorpora } from '../corpus/archive.ts';
-import { postgresTime } from './proc.ts';
+import type pg from 'pg';
+import { openArchives } from '../corpus/archive.ts';
+import { postgresTime } from '../shared/proc.ts';
+import { query } from '../shared/sql.ts';
 
 const SEED = 1;
-/** How many slugs of articles, and words of their texts, attacks choose from. */
+/** The number of slugs of articles, and of words of their bodies, that attacks use. */
 const SLUGS = 10_000;
 const WORDS = 2_000;
-/** Milliseconds that a statement must have run for to be one that was left running. */
-const LEFT = 900;
-/** Milliseconds that the server may take to come back after a crash. */
+/** Milliseconds after which a statement counts as left running. */
+const LEFT_RUNNING = 900;
+/** The maximum milliseconds of a recovery after a crash. */
 const RECOVERY = 30_000;
 
-/** An archive of synthetic articles on a database server of its own. */
+/** A synthetic archive on a separate database server. */
 export class Archive {
   readonly url: string;
-  /** The folder of the server's data. */
+  /** The data folder of the server. */
   readonly folder: string;
   readonly #release: () => Promise<void>;
 
@@ -28,12 +28,9 @@ export class Archive {
     this.#release = release;
   }
 
-  /** Opens an archive, which is made first if a folder has none of that size. */
+  /** Opens the archive of a size, and creates it first if `home` lacks it. */
   static async open(articles: number, home: string, onStep: (step: string) => void): Promise<Archive> {
-    const corpora = [{ articles, seed: SEED }];
-    const options = { home, migrations: packagePath('prisma/migrations'), onStep };
-    await makeCorpora(corpora, options);
-    const { urls, release } = await openCorpora(corpora, options);
+    const { urls, release } = await openArchives([{ articles, seed: SEED }], home, onStep);
     return new Archive(urls[0] ?? '', join(home, 'postgres', 'data'), release);
   }
 
@@ -41,18 +38,12 @@ export class Archive {
     return this.#release();
   }
 
-  /** Runs one statement on a connection of its own. */
-  async query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
-    const client = new pg.Client({ connectionString: this.url, application_name: 'dateline-abuse' });
-    await client.connect();
-    try {
-      return (await client.query<Row>(text, values)).rows;
-    } finally {
-      await client.end();
-    }
+  /** Runs one statement on a new connection. */
+  query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return query<Row>(this.url, text, values, 'dateline-abuse');
   }
 
-  /** Slugs of articles in a fixed order that has nothing to do with their age. */
+  /** Returns slugs of articles in a fixed order that does not depend on their dates. */
   async slugs(): Promise<string[]> {
     const rows = await this.query<{ slug: string }>('select slug from article order by md5(slug) limit $1', [
       SLUGS,
@@ -60,7 +51,7 @@ export class Archive {
     return rows.map(({ slug }) => slug);
   }
 
-  /** Words of the newest texts, in lower case, the most frequent first. */
+  /** Returns words of the newest articles in lower case, most frequent first. */
   async words(): Promise<string[]> {
     const rows = await this.query<{ word: string }>(
       `select word from (select body from article order by published_at desc limit 300) newest,
@@ -71,36 +62,36 @@ export class Archive {
     return rows.map(({ word }) => word);
   }
 
-  /** How many statements of the server have run for about a second or longer. */
+  /** Returns the number of statements of the server that have run for about a second or longer. */
   async running(): Promise<number> {
     const [row] = await this.query<{ count: number }>(
       `select count(*)::int from pg_stat_activity where datname = current_database() and state = 'active'
         and application_name <> 'dateline-abuse' and clock_timestamp() - query_start > $1 * interval '1 ms'`,
-      [LEFT],
+      [LEFT_RUNNING],
     );
     return row?.count ?? 0;
   }
 
-  /** Resolves when the server takes connections again. Rejects when that takes too long. */
+  /** Resolves when the database server accepts connections. Rejects after the maximum duration of a recovery. */
   async recovered(): Promise<void> {
-    for (const late = performance.now() + RECOVERY; ; await sleep(100)) {
+    for (const deadline = performance.now() + RECOVERY; ; await sleep(100)) {
       try {
         await this.query('select 1');
         return;
       } catch (error) {
-        if (performance.now() > late) throw error;
+        if (performance.now() > deadline) throw error;
       }
     }
   }
 
-  /** Ends all connections of others, and what runs on them. */
+  /** Terminates all other connections and their statements. */
   async disconnect(): Promise<void> {
     await this.query(
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     );
   }
 
-  /** Seconds of CPU time of the database server; starts from zero when it restarts. */
+  /** Returns the seconds of CPU time of the database server since it started. */
   time(): number {
     const [pid] = readFileSync(join(this.folder, 'postmaster.pid'), 'utf8').split('\n');
     return postgresTime(Number(pid));

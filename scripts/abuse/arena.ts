@@ -1,30 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { memoryOf, resetPeaks, threadTime } from '../shared/proc.ts';
+import { ServerProcess } from '../shared/server-process.ts';
 import type { Archive } from './archive.ts';
 import { Canary } from './canary.ts';
-import { memoryOf, resetPeaks, threadTime } from './proc.ts';
-import { Server } from './server.ts';
-import { BOUNDS, type Latencies, latencies, type Usual } from './verdict.ts';
+import { ServerLog } from './server-log.ts';
+import { type Baseline, BOUNDS, latencies } from './verdict.ts';
 
-/** Milliseconds that the server is used for before anything is measured, and in which the usual figures are. */
+/** Milliseconds of the warm-up, and of the measurement of the baseline. */
 const WARM_UP = 3_000;
-const CALM = 10_000;
+const BASELINE = 10_000;
 
-/** What the server and the database have used up to a moment. */
-export interface Used {
+/** The seconds of CPU time that the server and the database have used, and the time of the measurement. */
+export interface CpuUsage {
   readonly server: number;
   readonly database: number;
   readonly at: number;
 }
 
-/** The server that is attacked, its database, and the canary. */
+/** The attacked server, its database, and the canary. */
 export class Arena {
   readonly archive: Archive;
   readonly slugs: readonly string[];
   readonly canary = new Canary();
   readonly #workers: number;
-  #server: Server | null = null;
-  /** Bytes that the server takes at rest, once it is warm. */
-  #start = 0;
+  readonly log = new ServerLog();
+  #server: ServerProcess | null = null;
+  /** The resident memory of the idle server after the warm-up, in bytes. */
+  #idleMemory = 0;
 
   constructor(archive: Archive, slugs: readonly string[], workers: number) {
     this.archive = archive;
@@ -32,40 +34,40 @@ export class Arena {
     this.#workers = workers;
   }
 
-  get server(): Server {
-    if (!this.#server) throw new Error('The server is not started.');
+  get server(): ServerProcess {
+    if (!this.#server) throw new Error('The server is not running.');
     return this.#server;
   }
 
-  /** Starts the server, or a new one in place of one that was killed, and lets it become warm. */
+  /** Starts the server, or replaces one that was killed, and waits for the warm-up. */
   async start(): Promise<void> {
-    const env = { DATABASE_URL: this.archive.url };
-    this.#server = await Server.start({ workers: this.#workers, env });
+    const env = { DATABASE_URL: this.archive.url, LOG_FORMAT: 'json' };
+    this.#server = await ServerProcess.start({ workers: this.#workers, env, onLog: this.log.add });
     this.canary.direct(this.server.url, this.slugs);
     await sleep(WARM_UP);
     await this.canary.report();
-    this.server.takeLog();
-    this.#start = memoryOf(this.server.processes()).resident;
+    this.log.take();
+    this.#idleMemory = memoryOf(this.server.processes()).resident;
   }
 
-  /** What is usual while nobody attacks. */
-  async usual(): Promise<Usual> {
+  /** Measures the baseline: the latencies of the canary and the load of the server without an attack. */
+  async baseline(): Promise<Baseline> {
     const before = this.used();
-    await sleep(CALM);
+    await sleep(BASELINE);
     const { times } = await this.canary.report();
     const after = this.used();
     const { median } = latencies(times, 0);
-    const canary: Latencies = latencies(times, BOUNDS.canary * median);
-    this.#start = memoryOf(this.server.processes()).resident;
+    const canary = latencies(times, BOUNDS.canary * median);
+    this.#idleMemory = memoryOf(this.server.processes()).resident;
     return { canary, serverLoad: (after.server - before.server) / (after.at - before.at) };
   }
 
-  used(): Used {
+  used(): CpuUsage {
     const server = this.server.processes().reduce((sum, pid) => sum + threadTime(pid), 0);
     return { server, database: this.#databaseTime(), at: performance.now() / 1_000 };
   }
 
-  /** Zero while the database is away. */
+  /** Returns zero while the database is unavailable. */
   #databaseTime(): number {
     try {
       return this.archive.time();
@@ -74,17 +76,17 @@ export class Arena {
     }
   }
 
-  /** Bytes above the start. */
+  /** Returns the bytes above the idle memory, currently and at the peak. */
   growth(): { readonly now: number; readonly peak: number } {
     const { resident, peak } = memoryOf(this.server.processes());
-    return { now: resident - this.#start, peak: peak - this.#start };
+    return { now: resident - this.#idleMemory, peak: peak - this.#idleMemory };
   }
 
   resetPeak(): void {
     resetPeaks(this.server.processes());
   }
 
-  /** Ends the server at once, and all that it has the database do. */
+  /** Kills the server and terminates its statements. */
   async clear(): Promise<void> {
     await this.server.kill();
     await this.archive.recovered();

@@ -2,25 +2,25 @@ import { z } from 'zod';
 import type { Client } from './client.ts';
 import type { Allowance } from './verdict.ts';
 
-/** What an attack is directed at. */
+/** The target of an attack. */
 export const Target = z.object({
-  /** Of the GraphQL endpoint. */
+  /** The URL of the GraphQL endpoint. */
   url: z.string(),
   databaseUrl: z.string(),
-  /** Folder of the database server's data. */
+  /** The data folder of the database server. */
   databaseFolder: z.string(),
-  /** Slugs of articles, and words of their texts. */
+  /** Slugs of articles, and words of their bodies. */
   slugs: z.array(z.string()),
   words: z.array(z.string()),
 });
 export type Target = Readonly<z.infer<typeof Target>>;
 
-/** One way to harm a server, bounded in requests and in time. */
+/** One kind of attack, with a limited number of requests and a limited duration. */
 export interface Attack extends Allowance {
-  /** The row of the list of hostile requests. */
+  /** The row in tests/serve/hostile/README.md. */
   readonly row: string;
   readonly title: string;
-  /** Seconds after which the client leaves, whatever is unanswered. */
+  /** Seconds after which the client disconnects, whether or not its requests are answered. */
   readonly seconds: number;
   run(client: Client, target: Target): Promise<void>;
 }

@@ -5,18 +5,19 @@ import { ATTACKS } from './attacks.ts';
 import { Client } from './client.ts';
 import { Tally } from './tally.ts';
 
-/** The process that attacks: killed when its time is over, as a client that leaves. */
+// The process that runs one attack. It is killed at the end of the attack, like a client that disconnects.
+
 const Order = z.object({ title: z.string(), target: Target });
 
-/** So that it takes no core which the server or the canary needs. */
+/** A low priority, so that the attacker does not compete with the server and the canary for a core. */
 const NICENESS = 10;
-/** Milliseconds between two reports of what was observed so far. */
+/** Milliseconds between two reports of the observations. */
 const INTERVAL = 200;
 
 process.once('message', async (message: unknown) => {
   const { title, target } = Order.parse(message);
   const attack = ATTACKS.find((one) => one.title === title);
-  if (!attack) throw new Error(`There is no attack "${title}".`);
+  if (!attack) throw new Error(`Unknown attack "${title}".`);
   setPriority(NICENESS);
   const tally = new Tally();
   const report = () => process.send?.({ observed: tally.observed() });

@@ -11,7 +11,7 @@ import { TEXT_QUERIES } from './attacks/text-queries.ts';
 
 const numberOf = ({ row }: Attack): number => Number(row.slice(1));
 
-/** All attacks, in the order of their rows. */
+/** All attacks, sorted by row. */
 export const ATTACKS: readonly Attack[] = [
   ...TEXT_QUERIES,
   ...LISTS,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A message to the canary: where to send its queries, or to return what it measured since the last report. */
+/** A message to the canary: the target of its queries, or a request for a report. */
 export const CanaryOrder = z.union([
   z.object({ url: z.string(), slugs: z.array(z.string()) }),
   z.object({ report: z.literal(true) }),
@@ -8,11 +8,11 @@ export const CanaryOrder = z.union([
 export type CanaryOrder = z.infer<typeof CanaryOrder>;
 
 export const CanaryReport = z.object({
-  /** Milliseconds from when each query was due until its answer was complete. */
+  /** Milliseconds from the scheduled time of each query until its response was complete. */
   times: z.array(z.number()),
-  /** Queries that failed or had another status than 200. */
+  /** The number of queries that failed or did not return status 200. */
   failures: z.number(),
-  /** Checks of `/health/ready` that failed or had another status than 200. */
+  /** The number of checks of `/health/ready` that failed or did not return status 200. */
   notReady: z.number(),
 });
 export type CanaryReport = Readonly<z.infer<typeof CanaryReport>>;

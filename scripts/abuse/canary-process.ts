@@ -5,29 +5,29 @@ import { CanaryOrder, type CanaryReport } from './canary-messages.ts';
 const INTERVAL = 100;
 const READY_INTERVAL = 1_000;
 /** Milliseconds after which a query counts as failed. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
-/** One article each time, so that no answer comes from a cache: two or three small statements. */
+/** Each query requests another article, so that no response is cached. It takes two or three small statements. */
 const QUERY =
   'query Canary($slug: String!) { article(by: { slug: $slug }) { headline publishedAt people(first: 3) { edges { node { name } } } } }';
 
-/** One connection: a query that is late delays those after it, and its time counts from when it was due. */
+/** One connection, on which a slow query delays the next ones. Their latency counts from the scheduled time. */
 const connection = new Agent({ keepAlive: true, maxSockets: 1 });
 const readiness = new Agent({ keepAlive: true, maxSockets: 1 });
 
 let target: { url: string; slugs: readonly string[] } | null = null;
 let next = 0;
 let report: CanaryReport & { times: number[] } = { times: [], failures: 0, notReady: 0 };
-/** When the queries that are not answered yet were due. */
+/** The scheduled times of the pending queries. */
 const waiting = new Set<number>();
 
-/** Resolves with whether the answer has status 200. */
+/** Resolves with whether the response has status 200. */
 function send(agent: Agent, url: string | URL, body?: string): Promise<boolean> {
   return new Promise((resolve) => {
     const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
     const sent = request(
       url,
-      { agent, method: body === undefined ? 'GET' : 'POST', headers, timeout: PATIENCE },
+      { agent, method: body === undefined ? 'GET' : 'POST', headers, timeout: TIMEOUT },
       (response) => {
         response.resume();
         response.once('end', () => resolve(response.statusCode === 200));
@@ -40,13 +40,13 @@ function send(agent: Agent, url: string | URL, body?: string): Promise<boolean> 
   });
 }
 
-async function ask(): Promise<void> {
+async function sendQuery(): Promise<void> {
   if (!target) return;
   const slug = target.slugs[next++ % target.slugs.length];
   const due = performance.now();
   waiting.add(due);
   const ok = await send(connection, target.url, JSON.stringify({ query: QUERY, variables: { slug } }));
-  // Reported already, as one that was not answered by then.
+  // The query was already reported as pending.
   if (!waiting.delete(due)) return;
   report.times.push(performance.now() - due);
   if (!ok) report = { ...report, failures: report.failures + 1 };
@@ -71,5 +71,5 @@ process.on('message', (message: unknown) => {
 });
 process.once('disconnect', () => process.exit());
 
-setInterval(() => void ask(), INTERVAL);
+setInterval(() => void sendQuery(), INTERVAL);
 setInterval(() => void checkReadiness(), READY_INTERVAL);

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { type CanaryOrder, CanaryReport } from './canary-messages.ts';
 
-/** A client in a process of its own, which sends a cheap query ten times a second and measures the answers. */
+/** A client in a separate process that sends a cheap query ten times a second and measures the latency. */
 export class Canary {
   readonly #child: ChildProcess;
 
@@ -10,13 +10,13 @@ export class Canary {
     this.#child = fork(new URL('./canary-process.ts', import.meta.url));
   }
 
-  /** Sends its queries there from now on, for one article each. */
+  /** Sets the URL and the slugs of the queries. Each query requests one article. */
   direct(url: string, slugs: readonly string[]): void {
     const order: CanaryOrder = { url, slugs: [...slugs] };
     this.#child.send(order);
   }
 
-  /** What it measured since the last report. Queries without an answer count with the time that they have waited. */
+  /** Returns the measurements since the last report. Pending queries count with their waiting time so far. */
   async report(): Promise<CanaryReport> {
     const order: CanaryOrder = { report: true };
     this.#child.send(order);

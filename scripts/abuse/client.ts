@@ -3,29 +3,30 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reply, Tally } from './tally.ts';
 
-/** Characters of a body that are stored, to find its error codes. */
-const KEPT = 65_536;
-/** Milliseconds between two requests that are refused. */
+/** The maximum number of stored characters of a body, in which its error codes are searched. */
+const STORED = 65_536;
+/** Milliseconds between two rejected requests. */
 const PAUSE = 100;
 
-/** A GraphQL request. */
-export interface Question {
+/** The body of a GraphQL request. */
+export interface GraphQLRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-export interface Sent {
+/** An HTTP request. */
+export interface HttpRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Milliseconds after which the client leaves. */
-  readonly leaveAfter?: number;
+  /** Milliseconds after which the client disconnects. */
+  readonly abortAfter?: number;
 }
 
 const JSON_HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
-/** What an attack sends requests with: everything that happens to them is counted. */
+/** The HTTP client of an attack. It counts the outcomes of all requests. */
 export class Client {
   readonly tally: Tally;
   readonly #url: string;
@@ -36,47 +37,49 @@ export class Client {
     this.tally = tally;
   }
 
-  /** Posts a GraphQL request. Null where no answer came. */
-  ask(question: Question, leaveAfter?: number): Promise<Reply | null> {
-    const body = JSON.stringify(question);
+  /** Sends a GraphQL request. Resolves with null if there is no response. */
+  post(request: GraphQLRequest, abortAfter?: number): Promise<Reply | null> {
+    const body = JSON.stringify(request);
     return this.send(this.#url, {
       method: 'POST',
       headers: JSON_HEADERS,
       body,
-      ...(leaveAfter && { leaveAfter }),
+      ...(abortAfter && { abortAfter }),
     });
   }
 
   /**
-   * Posts a request, and where it is refused at once, the same again four times: the CPU time of one refusal is too
-   * short to be measured. The pauses are there because an attack is about what a request costs, not about how many a
-   * client sends.
+   * Sends a request, and repeats it four times if it is rejected within a second: the CPU time of one rejection is too
+   * short to measure. The pauses keep the rate low, because an attack tests the cost of a request and not a flood.
    */
-  async repeat(question: Question): Promise<void> {
+  async repeat(request: GraphQLRequest): Promise<void> {
     const started = performance.now();
-    const reply = await this.ask(question);
+    const reply = await this.post(request);
     if (!reply || performance.now() - started > 1_000) return;
     for (let again = 0; again < 4; again++) {
       await sleep(PAUSE);
-      await this.ask(question);
+      await this.post(request);
     }
   }
 
-  /** Sends any HTTP request. Null where no answer came. */
-  async send(url: string, sent: Sent): Promise<Reply | null> {
-    this.tally.sent(Buffer.byteLength(sent.body ?? '') + url.length);
+  /** Sends an HTTP request. Resolves with null if there is no response. */
+  async send(url: string, request: HttpRequest): Promise<Reply | null> {
+    this.tally.sent(Buffer.byteLength(request.body ?? '') + url.length);
     try {
-      const reply = await this.tally.wait(this.#request(url, sent));
+      const reply = await this.tally.wait(this.#request(url, request));
       this.tally.answered(reply);
       return reply;
     } catch (error) {
-      this.tally.happened(labelOf(error));
+      this.tally.count(labelOf(error));
       return null;
     }
   }
 
-  async #request(url: string, { method = 'GET', headers = {}, body, leaveAfter }: Sent): Promise<Reply> {
-    const signal = leaveAfter === undefined ? undefined : AbortSignal.timeout(leaveAfter);
+  async #request(
+    url: string,
+    { method = 'GET', headers = {}, body, abortAfter }: HttpRequest,
+  ): Promise<Reply> {
+    const signal = abortAfter === undefined ? undefined : AbortSignal.timeout(abortAfter);
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const options = { agent: this.#agent, method, headers, ...(signal && { signal }) };
       const sent = request(url, options, resolve);
@@ -91,14 +94,14 @@ export class Client {
     for await (const chunk of response) {
       const bytes: Buffer = chunk;
       this.tally.received(bytes.length);
-      if (body.length < KEPT) body += bytes.toString('latin1');
+      if (body.length < STORED) body += bytes.toString('latin1');
     }
     const retryAfter = response.headers['retry-after'];
     return { status: response.statusCode ?? 0, retryAfter, body };
   }
 
-  /** Writes bytes to a connection of their own and reads nothing of the answer. */
-  async neglect(text: string): Promise<Socket> {
+  /** Writes bytes to a new connection and does not read the response. */
+  async sendUnread(text: string): Promise<Socket> {
     const { hostname, port } = new URL(this.#url);
     const socket = connect(Number(port), hostname);
     socket.on('error', () => {});
@@ -112,19 +115,19 @@ export class Client {
     return socket;
   }
 
-  /** Runs the same task on some connections, at the same time. */
-  static async together(count: number, task: (index: number) => Promise<void>): Promise<void> {
+  /** Runs a task `count` times in parallel. */
+  static async inParallel(count: number, task: (index: number) => Promise<void>): Promise<void> {
     await Promise.all(Array.from({ length: count }, (_, index) => task(index)));
   }
 
-  /** Waits; also what an attack does between two requests. */
-  static rest(milliseconds: number): Promise<void> {
+  /** Waits some milliseconds. */
+  static wait(milliseconds: number): Promise<void> {
     return sleep(milliseconds);
   }
 }
 
 function labelOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'left';
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'aborted';
   return 'code' in error ? String(error.code) : error.message;
 }

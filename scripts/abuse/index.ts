@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { Command } from 'commander';
-import { packagePath } from '../../src/package-path.ts';
-import { run, wholeNumber } from '../shared/command-line.ts';
+import { HOME } from '../corpus/archive.ts';
+import { note, run, wholeNumber } from '../shared/command-line.ts';
 import { Archive } from './archive.ts';
 import { Arena } from './arena.ts';
 import type { Attack } from './attack.ts';
 import { ATTACKS } from './attacks.ts';
 import { printHeading, printResult } from './table.ts';
-import { type Result, tryAttack } from './trial.ts';
+import { type AttackResult, runAttack } from './trial.ts';
 
 const ARTICLES = 20_000;
 
@@ -23,21 +23,20 @@ interface Options {
   readonly json?: string;
 }
 
-const note = (text: string) => void process.stderr.write(`${text}\n`);
 const print = (text: string) => void process.stdout.write(`${text}\n`);
-const load = () => `Load of the machine: ${loadavg()[0]?.toFixed(2)}.`;
+const load = () => `Load average of the machine: ${loadavg()[0]?.toFixed(2)}.`;
 
-// Ends the servers too, which an end by the signal itself would not.
+// The handlers of `exit`, which kill the servers, do not run if a signal ends the process.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 async function abuse(options: Options): Promise<void> {
   if (process.platform !== 'linux') {
-    program.error('error: abuse reads CPU times and memory from /proc, so it runs on Linux only.');
+    program.error('error: abuse requires Linux, because it reads CPU times and memory from /proc.');
   }
   const attacks = ATTACKS.filter(({ row }) => options.only === undefined || options.only.includes(row));
   if (attacks.length === 0) {
     const rows = ATTACKS.map(({ row }) => row).join(', ');
-    program.error(`error: there is no attack ${options.only?.join(', ')}. The rows are ${rows}.`);
+    program.error(`error: unknown attack ${options.only?.join(', ')}. The attacks are ${rows}.`);
   }
   const archive = await Archive.open(options.articles, options.home, note);
   try {
@@ -54,7 +53,7 @@ async function abuse(options: Options): Promise<void> {
 }
 
 async function search(archive: Archive, documents: number, { seed, minutes }: Options): Promise<unknown> {
-  // It loads the whole schema, which the attacks do not need.
+  // Imported here because it builds the schema, which the attacks do not need.
   const { searchWorst } = await import('./worst/search.ts');
   return searchWorst(archive, { documents, seed, minutes, print });
 }
@@ -63,45 +62,49 @@ async function attackAll(
   archive: Archive,
   attacks: readonly Attack[],
   workers: number,
-): Promise<readonly Result[]> {
+): Promise<readonly AttackResult[]> {
   const [slugs, words] = [await archive.slugs(), await archive.words()];
   const arena = new Arena(archive, slugs, workers);
-  const results: Result[] = [];
+  const results: AttackResult[] = [];
   try {
     await arena.start();
-    const usual = await arena.usual();
-    print(printHeading(usual));
+    const baseline = await arena.baseline();
+    print(printHeading(baseline));
     const target = { url: '', databaseUrl: archive.url, databaseFolder: archive.folder, slugs, words };
     for (const attack of attacks) {
-      const result = await tryAttack(attack, arena, target, usual);
+      const result = await runAttack(attack, arena, target, baseline);
       results.push(result);
       print(printResult(result));
-      // What one attack leaves behind is not the next one's.
-      if (!result.ended && result.leftRunning === 0 && result.broken.length === 0) continue;
+      // A restart, so that the effects of this attack do not count for the next one.
+      if (!result.ended && result.leftRunning === 0 && result.violations.length === 0) continue;
       await arena.clear();
       await arena.start();
     }
   } finally {
     await arena.close();
   }
-  const failed = results.filter(({ broken }) => broken.length > 0);
-  print(`${results.length - failed.length} of ${results.length} attacks are within all bounds.`);
+  const failed = results.filter(({ violations }) => violations.length > 0);
+  print(`${results.length - failed.length} of ${results.length} attacks stay within all bounds.`);
   if (failed.length > 0) process.exitCode = 1;
   return results;
 }
 
 const program = new Command('abuse')
   .description(
-    'Attack the built server while another client measures a cheap query, and fail where a bound is broken; or search for the accepted query that takes longest for its declared cost. On Linux.',
+    'Attack the built server while another client measures the latency of a cheap query. Fails if a bound is exceeded. With --search, search for the accepted query that takes the most time for its cost. Linux only.',
   )
-  .option('--only <rows...>', 'only these rows of attacks, as in H7 H9')
-  .option('--search <documents>', 'search among this many valid documents instead', wholeNumber())
+  .option('--only <rows...>', 'run only these attacks, for example H7 H9')
+  .option(
+    '--search <documents>',
+    'number of random valid documents to measure instead of the attacks',
+    wholeNumber(),
+  )
   .option('--seed <number>', 'seed of the search', wholeNumber(), 1)
   .option('--minutes <number>', 'maximum duration of the search', wholeNumber(), 30)
-  .option('--workers <number>', 'processes of the server', wholeNumber(), 1)
+  .option('--workers <number>', 'number of worker processes of the server', wholeNumber(), 1)
   .option('--articles <number>', 'articles in the database', wholeNumber(), ARTICLES)
-  .option('--home <folder>', 'folder of the embedded server that holds them', packagePath('.dateline-bench'))
-  .option('--json <file>', 'file to write the figures to as JSON')
+  .option('--home <folder>', 'folder of the embedded PostgreSQL server for synthetic archives', HOME)
+  .option('--json <file>', 'write the results to this file as JSON')
   .action(abuse);
 
 await run(program);

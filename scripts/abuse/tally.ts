@@ -1,47 +1,47 @@
 import { z } from 'zod';
 
-/** What a client received for one request. */
+/** The response to one request. */
 export interface Reply {
   readonly status: number;
   readonly retryAfter: string | undefined;
-  /** The beginning of the body, or all of it. */
+  /** The body, or the beginning of a long one. */
   readonly body: string;
 }
 
-const Refusal = z.object({
+const ErrorBody = z.object({
   errors: z.array(z.object({ extensions: z.object({ code: z.string() }).optional() })).optional(),
   data: z.unknown().optional(),
 });
 
-/** How a request ended. */
+/** The outcome of a request. */
 export interface Outcome {
-  /** As in the table: `400 QUERY_TOO_LARGE`, `200`. */
+  /** The status and the error code: `400 QUERY_TOO_LARGE`, `200`. */
   readonly label: string;
-  /** The server refused the request as a whole, with a reason. */
-  readonly refused: boolean;
+  /** Whether the server rejected the request without executing it. */
+  readonly rejected: boolean;
 }
 
-/** Reads the status and the error code of an answer. */
+/** Returns the outcome of a response. */
 export function outcomeOf({ status, body }: Reply): Outcome {
   const code = codeOf(body);
   const label = code === null ? String(status) : `${status} ${code.code}`;
-  // What a timeout cut off was worked on until then.
-  const cut = code?.code.endsWith('_TIMEOUT') === true;
-  return { label, refused: !cut && (status >= 400 || code?.whole === true) };
+  // The server executes a request until it times out.
+  const isTimeout = code?.code.endsWith('_TIMEOUT') === true;
+  return { label, rejected: !isTimeout && (status >= 400 || code?.isWhole === true) };
 }
 
-/** The first code of the errors, and whether there is no data alongside them; null without errors. */
-function codeOf(body: string): { readonly code: string; readonly whole: boolean } | null {
-  const parsed = Refusal.safeParse(parseOrNull(body));
+/** Returns the first error code, and whether there is no data; null for a body without errors. */
+function codeOf(body: string): { readonly code: string; readonly isWhole: boolean } | null {
+  const parsed = ErrorBody.safeParse(parseOrNull(body));
   if (parsed.success) {
     const { errors, data } = parsed.data;
     if (!errors?.length) return null;
     const empty = data === undefined || data === null;
-    return { code: errors[0]?.extensions?.code ?? 'no code', whole: empty };
+    return { code: errors[0]?.extensions?.code ?? 'no code', isWhole: empty };
   }
-  // Only the beginning was read, of a long answer: one with many errors begins with them.
+  // The body is truncated. A long response with many errors begins with them.
   const code = /"code":"(\w+)"/.exec(body)?.[1];
-  return code === undefined ? null : { code, whole: false };
+  return code === undefined ? null : { code, isWhole: false };
 }
 
 function parseOrNull(text: string): unknown {
@@ -52,18 +52,18 @@ function parseOrNull(text: string): unknown {
   }
 }
 
-/** What an attack has observed. */
+/** The observations of an attack. */
 export const Observed = z.object({
-  /** How many requests ended in each way. */
+  /** The number of requests with each outcome. */
   outcomes: z.record(z.string(), z.number()),
   sent: z.number(),
   received: z.number(),
-  /** Requests that are sent and not answered. */
+  /** The number of requests without a response. */
   waiting: z.number(),
-  /** Requests that were refused as a whole, and all others that were answered. */
-  refused: z.number(),
+  /** The number of rejected requests, and of all others with a response. */
+  rejected: z.number(),
   answered: z.number(),
-  /** What was wrong, in words. */
+  /** Descriptions of incorrect behaviour. */
   findings: z.array(z.string()),
 });
 export type Observed = Readonly<z.infer<typeof Observed>>;
@@ -73,30 +73,30 @@ export const NOTHING_OBSERVED: Observed = {
   sent: 0,
   received: 0,
   waiting: 0,
-  refused: 0,
+  rejected: 0,
   answered: 0,
   findings: [],
 };
 
-/** Counts what happens to the requests of an attack. */
+/** Counts the outcomes of the requests of an attack. */
 export class Tally {
   readonly #outcomes: Record<string, number> = {};
   readonly #findings = new Set<string>();
   #sent = 0;
   #received = 0;
   #waiting = 0;
-  #refused = 0;
+  #rejected = 0;
   #answered = 0;
 
   sent(bytes: number): void {
     this.#sent += bytes;
   }
 
-  /** Counts a request as one that waits for its answer, until a promise is settled. */
-  async wait<T>(answer: Promise<T>): Promise<T> {
+  /** Counts a request as waiting until its promise is settled. */
+  async wait<T>(response: Promise<T>): Promise<T> {
     this.#waiting += 1;
     try {
-      return await answer;
+      return await response;
     } finally {
       this.#waiting -= 1;
     }
@@ -108,21 +108,21 @@ export class Tally {
 
   answered(reply: Reply): Outcome {
     const outcome = outcomeOf(reply);
-    this.happened(outcome.label);
-    if (outcome.refused) this.#refused += 1;
+    this.count(outcome.label);
+    if (outcome.rejected) this.#rejected += 1;
     else this.#answered += 1;
-    if (outcome.label.endsWith('INTERNAL_SERVER_ERROR')) this.find('INTERNAL_SERVER_ERROR');
-    if (reply.status === 503 && reply.retryAfter === undefined) this.find('503 without Retry-After');
+    if (outcome.label.endsWith('INTERNAL_SERVER_ERROR')) this.report('INTERNAL_SERVER_ERROR');
+    if (reply.status === 503 && reply.retryAfter === undefined) this.report('503 without Retry-After');
     return outcome;
   }
 
-  /** Counts an end without an answer: `left`, `connection reset`. */
-  happened(label: string): void {
+  /** Counts an outcome without a response, such as `aborted` or `ECONNRESET`. */
+  count(label: string): void {
     this.#outcomes[label] = (this.#outcomes[label] ?? 0) + 1;
   }
 
-  /** Notes something that is wrong whatever it costs. */
-  find(finding: string): void {
+  /** Records incorrect behaviour, which fails the run. */
+  report(finding: string): void {
     this.#findings.add(finding);
   }
 
@@ -132,7 +132,7 @@ export class Tally {
       sent: this.#sent,
       received: this.#received,
       waiting: this.#waiting,
-      refused: this.#refused,
+      rejected: this.#rejected,
       answered: this.#answered,
       findings: [...this.#findings],
     };

@@ -2,66 +2,72 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { familyOf } from '../shared/proc.ts';
 import type { Arena } from './arena.ts';
 import type { Attack, Target } from './attack.ts';
-import { familyOf } from './proc.ts';
 import { NOTHING_OBSERVED, Observed } from './tally.ts';
 import {
+  type Baseline,
   BOUNDS,
-  broken,
-  isUsualWorst,
+  isWorstUsual,
   latencies,
-  type Measured,
-  refusedTime,
-  type Usual,
+  type Measurement,
+  rejectionTime,
+  violations,
 } from './verdict.ts';
 
-/** Milliseconds after the client left at which statements that still run are counted. */
-const LEAVE = 1_000;
-/** Milliseconds between two looks at the memory, and how many there are at most: V8 returns it with some delay. */
-const SETTLE = 1_000;
-const SETTLES = 10;
-/** Milliseconds that the server may take to answer the canary again; it is killed after that. */
-const PATIENCE = 5_000;
+/** Milliseconds between the end of an attack and the count of the statements that still run. */
+const GRACE_PERIOD = 1_000;
+/** Milliseconds between two measurements of the memory, and their maximum number. V8 returns memory with some delay. */
+const SETTLE_INTERVAL = 1_000;
+const MAX_MEASUREMENTS = 10;
+/** Milliseconds within which the server must respond after an attack. */
+const RESPONSE_TIMEOUT = 5_000;
 
-/** What came of one attack. */
-export interface Result extends Measured {
+/** The result of one attack. */
+export interface AttackResult extends Measurement {
   readonly row: string;
   readonly title: string;
   readonly observed: Observed;
   /** Seconds of CPU time of the database server. */
   readonly databaseTime: number;
-  /** Bytes above the start at the highest. */
+  /** The peak of the memory above idle, in bytes. */
   readonly memoryPeak: number;
   readonly logLines: number;
-  /** Milliseconds of CPU time of each refused request; null where it cannot be told. */
-  readonly refusedTime: number | null;
-  readonly usualWorst: boolean;
-  readonly broken: readonly string[];
+  /** Milliseconds of CPU time for each rejected request; null if unknown. */
+  readonly rejectionTime: number | null;
+  readonly isWorstUsual: boolean;
+  /** Descriptions of the exceeded bounds. */
+  readonly violations: readonly string[];
 }
 
-/** Runs one attack in a process of its own and measures what it does to all others. */
-export async function tryAttack(attack: Attack, arena: Arena, target: Target, usual: Usual): Promise<Result> {
+/** Runs one attack in a separate process and measures its effect on the server and on the canary. */
+export async function runAttack(
+  attack: Attack,
+  arena: Arena,
+  target: Target,
+  baseline: Baseline,
+): Promise<AttackResult> {
   await arena.canary.report();
-  arena.server.takeLog();
+  arena.log.take();
   arena.resetPeak();
   const before = arena.used();
   const observed = await attackFor(attack, { ...target, url: arena.server.url });
-  await sleep(LEAVE);
+  await sleep(GRACE_PERIOD);
   const leftRunning = await arena.archive.running().catch(() => 0);
   const responsive = await isResponsive(arena);
   const canary = await arena.canary.report();
   const after = arena.used();
-  const log = arena.server.takeLog();
+  const log = arena.log.take();
   const growth = await settle(arena);
   const ended = !arena.server.isRunning || !responsive;
-  const measured: Measured = {
+  const measured: Measurement = {
     serverTime: Math.max(0, after.server - before.server),
     duration: after.at - before.at,
     memoryGrowth: growth.now,
-    refused: observed.refused,
+    rejected: observed.rejected,
     answered: observed.answered,
-    canary: latencies(canary.times, BOUNDS.canary * usual.canary.median),
+    canary: latencies(canary.times, BOUNDS.canary * baseline.canary.median),
     canaryFailures: canary.failures,
     notReady: canary.notReady,
     leftRunning,
@@ -77,15 +83,15 @@ export async function tryAttack(attack: Attack, arena: Arena, target: Target, us
     databaseTime: Math.max(0, after.database - before.database),
     memoryPeak: growth.peak,
     logLines: log.lines,
-    refusedTime: refusedTime(measured, usual),
-    usualWorst: isUsualWorst(measured, usual),
-    broken: broken(measured, usual, attack),
+    rejectionTime: rejectionTime(measured, baseline),
+    isWorstUsual: isWorstUsual(measured, baseline),
+    violations: violations(measured, baseline, attack),
   };
 }
 
 const Report = z.object({ observed: Observed });
 
-/** What the attack observed until it was done, or until its time was over and it was killed. */
+/** Runs an attack until it ends, or kills it at its time limit, and returns its observations. */
 async function attackFor(attack: Attack, target: Target): Promise<Observed> {
   const child = fork(new URL('./attacker.ts', import.meta.url));
   let observed = NOTHING_OBSERVED;
@@ -94,11 +100,11 @@ async function attackFor(attack: Attack, target: Target): Promise<Observed> {
   });
   const ended = once(child, 'close');
   child.send({ title: attack.title, target });
-  // Its first report says that it begins: on a busy machine it takes seconds to load.
+  // The time limit starts with the first report, because the process can take seconds to start on a busy machine.
   await Promise.race([once(child, 'message'), ended]);
-  const late = setTimeout(() => killFamily(child), attack.seconds * 1_000);
+  const timer = setTimeout(() => killFamily(child), attack.seconds * 1_000);
   await ended;
-  clearTimeout(late);
+  clearTimeout(timer);
   return observed;
 }
 
@@ -107,19 +113,20 @@ function killFamily({ pid }: ChildProcess): void {
   for (const one of familyOf(pid)) process.kill(one, 'SIGKILL');
 }
 
-/** Whether the server still answers anything within its patience. */
+/** Returns whether the server responds to a health check in time. */
 async function isResponsive({ server }: Arena): Promise<boolean> {
   try {
-    await fetch(new URL('/health/live', server.url), { signal: AbortSignal.timeout(PATIENCE) });
+    await fetch(new URL('/health/live', server.url), { signal: AbortSignal.timeout(RESPONSE_TIMEOUT) });
     return true;
   } catch {
     return false;
   }
 }
 
-/** The memory above the start, once it is within its bound or has had time to be. */
+/** Waits until the memory is within its bound, up to the maximum number of measurements, and returns it. */
 async function settle(arena: Arena): Promise<{ readonly now: number; readonly peak: number }> {
   const { peak } = arena.growth();
-  for (let looks = 0; looks < SETTLES && arena.growth().now > BOUNDS.memory; looks++) await sleep(SETTLE);
+  for (let count = 0; count < MAX_MEASUREMENTS && arena.growth().now > BOUNDS.memory; count++)
+    await sleep(SETTLE_INTERVAL);
   return { now: arena.growth().now, peak };
 }

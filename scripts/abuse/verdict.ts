@@ -1,11 +1,14 @@
+import { counted } from '../../src/counted.ts';
+import { ascending, median } from '../shared/statistics.ts';
+
 /** The bounds that every attack must stay within. */
 export const BOUNDS = {
-  /** The canary's median, in times its usual one. */
+  /** The ratio of the canary's median to that of the baseline. */
   canary: 4,
-  /** Bytes above the start. */
+  /** Bytes above the idle memory. */
   memory: 150 * 1_048_576,
-  /** Milliseconds of CPU time of each refused request. */
-  refused: 50,
+  /** Milliseconds of CPU time for each rejected request. */
+  rejection: 50,
 } as const;
 
 export interface Latencies {
@@ -13,93 +16,96 @@ export interface Latencies {
   /** Milliseconds. */
   readonly median: number;
   readonly worst: number;
-  /** How many took more than a limit. */
+  /** The number of latencies above a limit. */
   readonly late: number;
 }
 
-/** Sums up latencies in milliseconds; `limit` says which are late. */
+/** Summarises latencies in milliseconds. Those above `limit` are late. */
 export function latencies(measured: readonly number[], limit: number): Latencies {
-  const sorted = [...measured].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  const median = sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+  const sorted = ascending(measured);
   return {
     count: sorted.length,
-    median,
+    median: median(sorted),
     worst: sorted.at(-1) ?? 0,
     late: sorted.filter((time) => time > limit).length,
   };
 }
 
-/** What one attack did, as far as it is judged. */
-export interface Measured {
-  /** Seconds of CPU time of the server, and the seconds that went by meanwhile. */
+/** The measured effects of one attack. */
+export interface Measurement {
+  /** Seconds of CPU time of the server, and the duration of the attack in seconds. */
   readonly serverTime: number;
   readonly duration: number;
-  /** Bytes above the start, some seconds after the attack. */
+  /** Bytes above the idle memory, some seconds after the attack. */
   readonly memoryGrowth: number;
-  readonly refused: number;
+  readonly rejected: number;
   readonly answered: number;
   readonly canary: Latencies;
   readonly canaryFailures: number;
-  /** Checks of readiness that failed. */
+  /** The number of failed readiness checks. */
   readonly notReady: number;
-  /** Statements that ran on after the client had left. */
+  /** The number of statements that still ran after the client had disconnected. */
   readonly leftRunning: number;
-  /** Lines of the server's log of level ERROR or above. */
+  /** The number of log lines of level ERROR or higher. */
   readonly errorsLogged: number;
-  /** Whether the server had to be killed, or ended by itself. */
+  /** Whether the server ended or did not respond any more. */
   readonly ended: boolean;
   readonly findings: readonly string[];
 }
 
-/** What is usual without an attack. */
-export interface Usual {
+/** The measurements without an attack. */
+export interface Baseline {
   readonly canary: Latencies;
-  /** Seconds of CPU time of the server in each second, with the canary. */
+  /** Seconds of CPU time of the server for each second, with the canary. */
   readonly serverLoad: number;
 }
 
-/** What an attack may take away, because it is what the attack does. */
+/** Bounds that do not apply to an attack. */
 export interface Allowance {
-  /** The database is away, so requests fail with 503 meanwhile. */
+  /** The attack makes the database unavailable, so requests fail with 503. */
   readonly outage?: boolean;
-  /** It runs servers of its own beside the one that is measured, and those take the cores. */
+  /** The attack starts more servers, which compete with the measured one for the cores. */
   readonly ownServers?: boolean;
 }
 
-/** Milliseconds of CPU time of each refused request; null where others were answered too, which the sum cannot tell apart. */
-export function refusedTime(
-  { serverTime, duration, refused, answered }: Measured,
-  usual: Usual,
+/** Returns the milliseconds of CPU time for each rejected request; null if other requests were answered too. */
+export function rejectionTime(
+  { serverTime, duration, rejected, answered }: Measurement,
+  baseline: Baseline,
 ): number | null {
-  if (refused === 0 || answered > 0) return null;
-  return (Math.max(0, serverTime - usual.serverLoad * duration) * 1_000) / refused;
+  if (rejected === 0 || answered > 0) return null;
+  return (Math.max(0, serverTime - baseline.serverLoad * duration) * 1_000) / rejected;
 }
 
-/** The bounds that are broken, in words; none if all hold. */
-export function broken(measured: Measured, usual: Usual, allowance: Allowance = {}): string[] {
+/** Returns descriptions of the exceeded bounds. */
+export function violations(measured: Measurement, baseline: Baseline, allowance: Allowance = {}): string[] {
   const { canary, canaryFailures, notReady } = measured;
-  const most = BOUNDS.canary * usual.canary.median;
-  const refused = refusedTime(measured, usual);
+  const most = BOUNDS.canary * baseline.canary.median;
+  const rejection = rejectionTime(measured, baseline);
   const faults: [boolean, string][] = [
     [measured.ended, 'server ended'],
     [!allowance.ownServers && canary.median > most, `canary's median above ${most.toFixed(1)} ms`],
-    [measured.memoryGrowth > BOUNDS.memory, `memory ${megabytes(measured.memoryGrowth)} MB above its start`],
-    [refused !== null && refused > BOUNDS.refused, `${refused?.toFixed(0)} ms of CPU for each refusal`],
-    [measured.leftRunning > 0, `${measured.leftRunning} statements ran on`],
-    [!allowance.outage && canaryFailures > 0, `canary failed ${canaryFailures} times`],
-    [!allowance.outage && notReady > 0, `not ready ${notReady} times`],
-    [!allowance.outage && measured.errorsLogged > 0, `${measured.errorsLogged} errors logged`],
+    [measured.memoryGrowth > BOUNDS.memory, `memory ${megabytes(measured.memoryGrowth)} MB above idle`],
+    [
+      rejection !== null && rejection > BOUNDS.rejection,
+      `${rejection?.toFixed(0)} ms of CPU time for each rejection`,
+    ],
+    [measured.leftRunning > 0, `${counted(measured.leftRunning, 'statement')} still running`],
+    [
+      !allowance.outage && canaryFailures > 0,
+      counted(canaryFailures, 'failed canary query', 'failed canary queries'),
+    ],
+    [!allowance.outage && notReady > 0, counted(notReady, 'failed readiness check')],
+    [!allowance.outage && measured.errorsLogged > 0, counted(measured.errorsLogged, 'logged error')],
   ];
-  return [...faults.filter(([isBroken]) => isBroken).map(([, what]) => what), ...measured.findings];
+  return [...faults.filter(([isExceeded]) => isExceeded).map(([, what]) => what), ...measured.findings];
 }
 
 /**
- * Whether the canary's worst is one that also comes without an attack: on shared cores a pause of the collector or
- * another process delays single answers, so it is compared with an idle period too, and does not fail the run.
+ * Returns whether the canary's worst latency could also occur without an attack. A pause of the garbage collector or
+ * another process delays single responses, so the worst latency does not fail the run.
  */
-export const isUsualWorst = ({ canary }: Measured, usual: Usual): boolean =>
-  canary.worst <= Math.max(BOUNDS.canary * usual.canary.median, usual.canary.worst);
+export const isWorstUsual = ({ canary }: Measurement, baseline: Baseline): boolean =>
+  canary.worst <= Math.max(BOUNDS.canary * baseline.canary.median, baseline.canary.worst);
 
 export const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(0);

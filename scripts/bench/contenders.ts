@@ -1,50 +1,54 @@
-import type { Dialect } from './questions.ts';
+import type { Dialect } from './queries.ts';
 
-/** Something that answers questions about the database, in a process of its own. */
+/** A server that is measured, in a separate process. */
 export interface Contender {
   readonly name: string;
   readonly dialect: Dialect;
-  /** What is run, after the Node executable. */
+  /** The script that Node.js runs. */
   readonly script: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether it needs a newer Node than the bench. */
+  /** Whether it requires a newer Node.js than the benchmark. */
   readonly newerNode?: true;
-  /** Questions that it cannot answer, by name. */
+  /** The names of queries that it does not support. */
   readonly without?: readonly string[];
-  /** Whether it makes answers, or sends ones that it has: what keeps answers is compared with what does so too. */
-  readonly keeps: boolean;
-  /** Ours; another GraphQL server; or what both are measured by. */
+  /** Whether it has a response cache. Contenders are compared with peers of the same kind. */
+  readonly cachesResponses: boolean;
+  /** This project; another GraphQL server; a hand-written SQL statement; bare `http`. */
   readonly role: 'gateway' | 'peer' | 'statement' | 'limit';
 }
 
-const gateway = (name: string, keeps: boolean, env: Readonly<Record<string, string>>): Contender => ({
+const gateway = (
+  name: string,
+  cachesResponses: boolean,
+  env: Readonly<Record<string, string>>,
+): Contender => ({
   name,
   dialect: 'gateway',
   script: 'dist/cli.js',
   args: ['start', '--no-samples', '--workers', '1'],
   env: { PORT: '0', LOG_LEVEL: 'error', ...env },
-  keeps,
+  cachesResponses,
   role: 'gateway',
 });
 const peer = (name: string, file: string, rest: Partial<Contender> = {}): Contender => ({
   name,
   dialect: 'gateway',
   script: `scripts/bench/contenders/${file}.js`,
-  keeps: false,
+  cachesResponses: false,
   role: 'peer',
   ...rest,
 });
 
-/** The first is the one whose answers the others must give as well. */
+/** The contenders. All others must return the same results as the first one. */
 export const CONTENDERS: readonly Contender[] = [
-  gateway('dateline, nothing kept', false, { RESPONSE_CACHE_BYTES: '0', ROW_CACHE_BYTES: '0' }),
-  gateway('dateline, rows kept', false, { RESPONSE_CACHE_BYTES: '0' }),
-  gateway('dateline, answers kept', true, {}),
+  gateway('dateline, no caches', false, { RESPONSE_CACHE_BYTES: '0', ROW_CACHE_BYTES: '0' }),
+  gateway('dateline, row cache', false, { RESPONSE_CACHE_BYTES: '0' }),
+  gateway('dateline, both caches', true, {}),
   peer('PostGraphile 5', 'postgraphile', { dialect: 'postgraphile', newerNode: true }),
   peer('Mercurius, loaders, JIT', 'mercurius'),
   peer('Yoga, Pothos, Prisma', 'pothos-prisma', { dialect: 'pothos' }),
   peer('one SQL statement', 'one-statement', { without: ['Typename'], role: 'statement' }),
-  peer('Yoga, response cache', 'yoga-response-cache', { keeps: true }),
-  peer('bare http, same bytes', 'bare-http', { keeps: true, role: 'limit' }),
+  peer('Yoga, response cache', 'yoga-response-cache', { cachesResponses: true }),
+  peer('bare http, same bytes', 'bare-http', { cachesResponses: true, role: 'limit' }),
 ];

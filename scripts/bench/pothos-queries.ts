@@ -1,4 +1,4 @@
-/** The questions in the schema of the Pothos contender, whose lists are plain: no connections around them. */
+// The queries for the schema of the Pothos contender, which has plain lists instead of connections.
 
 const COUNTRY = 'detail { code } name';
 const NAMED = 'mentionCount salience node: entity { slug name }';

@@ -1,66 +1,67 @@
+import { ascending, median } from '../shared/statistics.ts';
 import type { Contender } from './contenders.ts';
 import type { Round } from './load.ts';
 
-/** What a contender made of a question: medians of its rounds, and of its ratios to others in the same round. */
-export interface Row {
+/** The results of a contender for one query: medians over the rounds, and medians of the ratios within a round. */
+export interface TableRow {
   readonly contender: string;
   readonly requestsPerSecond: number;
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
-  /** Requests a second to those of bare `http`; null where that was not asked. */
+  /** The ratio of requests a second to those of bare `http`; null if that was not measured. */
   readonly toHttp: number | null;
-  /** To those of the one SQL statement. */
+  /** The ratio to the hand-written SQL statement. */
   readonly toStatement: number | null;
-  /** To those of the fastest other GraphQL server that keeps answers too, or keeps none either. */
+  /** The ratio to the fastest other GraphQL server that also has a response cache, or also has none. */
   readonly toPeer: number | null;
 }
 
 interface Rounds {
-  readonly contender: Pick<Contender, 'name' | 'role' | 'keeps'>;
+  readonly contender: Pick<Contender, 'name' | 'role' | 'cachesResponses'>;
   readonly rounds: readonly Pick<Round, 'requestsPerSecond' | 'p50' | 'p99'>[];
 }
 
-export function rowsOf(measured: readonly Rounds[]): readonly Row[] {
-  const of = (role: Contender['role'], keeps?: boolean) =>
+/** Returns the rows of the table of one query. */
+export function rowsOf(measured: readonly Rounds[]): readonly TableRow[] {
+  const of = (role: Contender['role'], cachesResponses?: boolean) =>
     measured
-      .filter(({ contender }) => contender.role === role && (keeps ?? contender.keeps) === contender.keeps)
+      .filter(
+        ({ contender }) =>
+          contender.role === role &&
+          (cachesResponses ?? contender.cachesResponses) === contender.cachesResponses,
+      )
       .sort((a, b) => speed(b) - speed(a))[0];
   return measured.map((each) => ({
     contender: each.contender.name,
     requestsPerSecond: speed(each),
-    p50: median(each.rounds.map(({ p50 }) => p50)),
-    p99: median(each.rounds.map(({ p99 }) => p99)),
+    p50: medianOf(each.rounds.map(({ p50 }) => p50)),
+    p99: medianOf(each.rounds.map(({ p99 }) => p99)),
     toHttp: ratio(each, of('limit')),
     toStatement: ratio(each, of('statement')),
-    toPeer: ratio(each, of('peer', each.contender.keeps)),
+    toPeer: ratio(each, of('peer', each.contender.cachesResponses)),
   }));
 }
 
-const speed = ({ rounds }: Rounds): number => median(rounds.map((round) => round.requestsPerSecond));
+const speed = ({ rounds }: Rounds): number => medianOf(rounds.map((round) => round.requestsPerSecond));
 
-/** Round by round, so that what slowed a round down slowed both. */
+/** Returns the median of the ratios within a round, because other load slows down both in the same round. */
 function ratio(one: Rounds, other: Rounds | undefined): number | null {
   if (!other) return null;
-  return median(
+  return medianOf(
     one.rounds.map(({ requestsPerSecond }, round) => {
-      const its = other.rounds[round]?.requestsPerSecond ?? 0;
-      return its === 0 ? Number.NaN : requestsPerSecond / its;
+      const divisor = other.rounds[round]?.requestsPerSecond ?? 0;
+      return divisor === 0 ? Number.NaN : requestsPerSecond / divisor;
     }),
   );
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
-}
+const medianOf = (values: readonly number[]): number => median(ascending(values));
 
 const HEADINGS = ['requests/s', 'p50 ms', 'p99 ms', '/ http', '/ SQL', '/ peer'] as const;
 
-/** The rows of a question as text, under a line of headings. */
-export function printTable(title: string, rows: readonly Row[]): string {
+/** Returns the rows of a query as text, after a line of headings. */
+export function printTable(title: string, rows: readonly TableRow[]): string {
   const cells = rows.map((row) => [
     row.requestsPerSecond.toFixed(0),
     row.p50.toFixed(2),

@@ -1,18 +1,15 @@
-import pg from 'pg';
+import { packagePath } from '../../src/package-path.ts';
 import { startEmbedded } from '../../src/store/embedded/server.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
+import { query, withDatabase } from '../shared/sql.ts';
 import type { CorpusOptions } from './corpus.ts';
 import { fillCorpus } from './fill.ts';
 
-/** A folder for the embedded server that holds corpora, and where the migrations are. */
-export interface ArchiveOptions {
-  readonly home: string;
-  readonly migrations: string;
-  readonly onStep: (step: string) => void;
-}
+/** The default folder of the embedded PostgreSQL server that stores synthetic archives. */
+export const HOME = packagePath('.dateline-bench');
 
-/** What makes filling quick: a corpus that a crash destroys is made again. */
-const RECKLESS = {
+/** Settings that speed up filling. They risk data loss in a crash, after which the archive is created again. */
+const UNSAFE_SETTINGS = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
@@ -24,50 +21,47 @@ const RECKLESS = {
 
 const databaseOf = ({ articles, seed }: CorpusOptions): string => `corpus_${articles}_${seed}`;
 
-/** The URL of another database on the same server. */
-const withDatabase = (serverUrl: string, name: string): string =>
-  serverUrl.replace(/^(\w+:\/\/[^/]*)\/[^?]*/, `$1/${name}`);
-
-/** Makes the corpora that the server of a folder lacks, each in a database of its own, and brings the others up to date. */
-export async function makeCorpora(
-  corpora: readonly CorpusOptions[],
-  { home, migrations, onStep }: ArchiveOptions,
+/** Creates the archives that the server in `home` lacks, each in a separate database, and migrates the others. */
+export async function createArchives(
+  archives: readonly CorpusOptions[],
+  home: string,
+  onStep: (step: string) => void,
 ): Promise<void> {
-  const server = await startEmbedded({ home, cwd: process.cwd(), settings: RECKLESS, log: onStep });
+  const server = await startEmbedded({ home, cwd: process.cwd(), settings: UNSAFE_SETTINGS, log: onStep });
   try {
-    for (const corpus of corpora) {
-      const name = databaseOf(corpus);
+    for (const archive of archives) {
+      const name = databaseOf(archive);
       const url = withDatabase(server.url, name);
-      if (!(await exists(server.url, name))) await run(server.url, `create database "${name}"`);
-      await migrate(url, migrations);
-      const [state] = await run(url, 'select exists (select 1 from article) as filled');
-      if (state?.['filled'] === true) continue;
-      await fillCorpus(url, corpus, (step) => onStep(`${name}: ${step}`));
+      if (!(await exists(server.url, name))) await query(server.url, `create database "${name}"`);
+      await migrate(url, packagePath('prisma/migrations'));
+      const [state] = await query<{ filled: boolean }>(
+        url,
+        'select exists (select 1 from article) as filled',
+      );
+      if (state?.filled) continue;
+      await fillCorpus(url, archive, (step) => onStep(`${name}: ${step}`));
     }
   } finally {
     await server.release();
   }
 }
 
-/** The server with the corpora that `makeCorpora` made in it, run as it always is. */
-export async function openCorpora(
-  corpora: readonly CorpusOptions[],
-  { home, onStep }: ArchiveOptions,
+/** Creates the missing archives and starts their server with its usual settings. The URLs are in the order of `archives`. */
+export async function openArchives(
+  archives: readonly CorpusOptions[],
+  home: string,
+  onStep: (step: string) => void,
 ): Promise<{ readonly urls: readonly string[]; release(): Promise<void> }> {
+  await createArchives(archives, home, onStep);
   const server = await startEmbedded({ home, cwd: process.cwd(), log: onStep });
-  const urls = corpora.map((corpus) => withDatabase(server.url, databaseOf(corpus)));
+  const urls = archives.map((archive) => withDatabase(server.url, databaseOf(archive)));
   return { urls, release: () => server.release() };
 }
 
-const exists = async (url: string, name: string): Promise<boolean> =>
-  (await run(url, 'select 1 from pg_database where datname = $1', [name])).length > 0;
-
-async function run(url: string, text: string, values: unknown[] = []): Promise<pg.QueryResultRow[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<pg.QueryResultRow>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
+/** Deletes an archive, given the URL of its database. */
+export async function dropArchive(databaseUrl: string, archive: CorpusOptions): Promise<void> {
+  await query(withDatabase(databaseUrl, 'postgres'), `drop database "${databaseOf(archive)}"`);
 }
+
+const exists = async (url: string, name: string): Promise<boolean> =>
+  (await query(url, 'select 1 from pg_database where datname = $1', [name])).length > 0;

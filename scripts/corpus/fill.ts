@@ -19,7 +19,7 @@ import { unindexed } from '../../src/store/write/unindexed.ts';
 import { type CorpusOptions, writeCorpus } from './corpus.ts';
 import type { Story } from './story.ts';
 
-/** The tables that are filled without indexes; few rows go into the others, and some more than once. */
+/** The tables that are filled without indexes. The others get few rows, and some of these are updated. */
 const LARGE = [
   'article',
   'article_entity',
@@ -29,14 +29,14 @@ const LARGE = [
   'quantity',
   'time_expression',
 ];
-/** Articles that go in together. */
+/** The number of articles that are inserted together. */
 const BATCH = 2_000;
-/** Milliseconds that the whole may take. */
+/** The maximum milliseconds of the transaction. */
 const TIMEOUT = 3 * 3_600_000;
 
 /**
- * Fills a database that has no articles with a corpus, in one transaction: wholly or not at all, so that one that was
- * cut short is simply run again. What it leaves is what `saveArticle` would have, article by article.
+ * Fills a database that has no articles with a synthetic archive. It runs in one transaction, so an interrupted run can
+ * be repeated. The rows equal those of calling `saveArticle` for each article.
  */
 export async function fillCorpus(
   databaseUrl: string,
@@ -51,12 +51,12 @@ export async function fillCorpus(
       await requireEmpty(tx);
       await unindexed(tx, LARGE, async () => {
         await insertStories(tx, options, onStep);
-        onStep('keys and indexes');
+        onStep('creating keys and indexes');
       });
       await recount(tx, onStep);
     };
     await writeAlone(client, fill, TIMEOUT);
-    onStep('visibility and statistics');
+    onStep('vacuum and analyze');
     for (const table of await tables(client)) await client.$executeRawUnsafe(`vacuum (analyze) ${table}`);
   } finally {
     await client.$disconnect();
@@ -65,7 +65,7 @@ export async function fillCorpus(
 
 async function requireEmpty(client: WriteClient | Transaction): Promise<void> {
   if ((await client.article.findFirst({ select: { id: true } })) !== null) {
-    throw new Error('The database has articles already: a corpus goes into an empty one.');
+    throw new Error('The database already contains articles. Use an empty database.');
   }
 }
 
@@ -75,14 +75,14 @@ async function tables(client: WriteClient): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** Writes one batch while the database takes in the one before. */
+/** Prepares each batch while the database inserts the previous one. */
 async function insertStories(
   tx: Transaction,
   options: CorpusOptions,
   onStep: (step: string) => void,
 ): Promise<void> {
   const known = new Set<string>();
-  const slugs = slugDealer();
+  const slugs = slugAllocator();
   let running: Promise<void> = Promise.resolve();
   let done = 0;
   for (const stories of batches(writeCorpus(options), BATCH)) {
@@ -118,8 +118,8 @@ function newEntities(stories: readonly Story[], known: Set<string>): ExtractedEn
     });
 }
 
-/** The slugs of articles that come in by the order of their days, as `settleArticleSlugs` would deal them out. */
-function slugDealer(): (id: bigint, headline: string) => { slug: string; slug_base: string } {
+/** Returns a function that assigns slugs to articles in the order of their dates, as `settleArticleSlugs` does. */
+function slugAllocator(): (id: bigint, headline: string) => { slug: string; slug_base: string } {
   const taken = new Set<string>();
   return (id, headline) => {
     const slugBase = slugify(headline) || 'article';

@@ -21,40 +21,40 @@ const PLACES = [
   ...['North ', 'South ', 'East ', 'West ', 'New ', 'Port ', 'Fort ', 'Lake ', 'Mount ', 'Upper '],
 ];
 
-/** Spreads neighbouring numbers over a range, each to a place of its own: no list is as long as this prime. */
+/** Maps neighbouring numbers to distant positions. It is a prime larger than any list, so no two numbers collide. */
 const STRIDE = 7_368_787;
 
 const STEMS = HEADS.length * MIDDLES.length * TAILS.length;
-const stem = (number: number): string => {
+const stemOf = (number: number): string => {
   const head = HEADS[number % HEADS.length] ?? '';
   const rest = Math.floor(number / HEADS.length);
   return head + (MIDDLES[rest % MIDDLES.length] ?? '') + (TAILS[Math.floor(rest / MIDDLES.length)] ?? '');
 };
 
-/** The `number`th way to put a stem beside one of `others`: no two numbers below their product give the same. */
+/** Returns the combination of a stem and one of `others` for a number. Numbers below the product of their counts give different ones. */
 function compose(number: number, others: readonly string[]): readonly [stem: string, other: string] {
-  const place = (number * STRIDE) % (STEMS * others.length);
-  return [stem(place % STEMS), others[Math.floor(place / STEMS)] ?? ''];
+  const position = (number * STRIDE) % (STEMS * others.length);
+  return [stemOf(position % STEMS), others[Math.floor(position / STEMS)] ?? ''];
 }
 
-/** A name, and its short form. */
-export interface Name {
+/** A synthetic name and its short form. */
+export interface SyntheticName {
   readonly full: string;
   readonly short: string;
 }
 
-export function personName(number: number): Name {
+export function personName(number: number): SyntheticName {
   const [family, given] = compose(number, GIVEN);
   return { full: `${given} ${family}`, short: family };
 }
 
-export function organisationName(number: number): Name {
-  const [own, kind] = compose(number + 1_777, ORGANISATIONS);
-  return { full: `${own} ${kind}`, short: own };
+export function organisationName(number: number): SyntheticName {
+  const [stem, kind] = compose(number + 1_777, ORGANISATIONS);
+  return { full: `${stem} ${kind}`, short: stem };
 }
 
-export function placeName(number: number): Name {
-  const [own, other] = compose(number + 3_555, PLACES);
-  const full = other.endsWith(' ') ? other + own : own + other;
+export function placeName(number: number): SyntheticName {
+  const [stem, addition] = compose(number + 3_555, PLACES);
+  const full = addition.endsWith(' ') ? addition + stem : stem + addition;
   return { full, short: full };
 }

@@ -1,10 +1,10 @@
 import type { EntityRef, Extraction, Mention, MentionHow } from '../../src/model/extraction.ts';
 import type { Span } from '../../src/model/span.ts';
 
-/** Something that has a place in a text, but not yet a sentence around it. */
-type Placed<T extends { readonly sentence: Span }> = Omit<T, 'sentence'>;
+/** An annotation of a text whose sentence has not ended yet. */
+type Pending<T extends { readonly sentence: Span }> = Omit<T, 'sentence'>;
 
-/** A text in the making, sentence by sentence, that keeps where everything in it stands. */
+/** Builds a text sentence by sentence, and the annotations of the text with their offsets. */
 export class Prose {
   text = '';
   readonly sentences: Span[] = [];
@@ -16,14 +16,14 @@ export class Prose {
   #start = 0;
   #pending: ((sentence: Span) => void)[] = [];
 
-  /** Begins a sentence, on a line of its own where a paragraph begins. */
+  /** Begins a sentence, on a new line if it begins a paragraph. */
   begin(paragraph: boolean): void {
     if (this.text !== '') this.text += paragraph ? '\n' : ' ';
     this.#start = this.text.length;
   }
 
-  /** Writes words, after a space unless the sentence or a quotation begins with them; returns where. */
-  say(words: string): Span {
+  /** Writes words and returns their span. A space precedes them unless they begin the sentence or a quotation. */
+  write(words: string): Span {
     const first = this.text.length === this.#start;
     if (!first && !this.text.endsWith(' ') && !this.text.endsWith('"')) this.text += ' ';
     const start = this.text.length;
@@ -31,11 +31,11 @@ export class Prose {
     return { start, end: this.text.length };
   }
 
-  /** Puts what `say` writes into quotation marks; returns where it stands between them. */
-  inQuotes(say: () => void): Span {
+  /** Encloses the words that `content` writes in quotation marks and returns the span between the marks. */
+  quote(content: () => void): Span {
     this.text += this.text.length === this.#start ? '"' : ' "';
     const start = this.text.length;
-    say();
+    content();
     this.text += ',';
     const end = this.text.length;
     this.text += '" ';
@@ -43,8 +43,8 @@ export class Prose {
   }
 
   mention(entity: EntityRef, surface: string, how: MentionHow): Span {
-    const span = this.say(surface);
-    this.#keep<Mention>(this.mentions, {
+    const span = this.write(surface);
+    this.#annotate<Mention>(this.mentions, {
       entity,
       ...span,
       surface,
@@ -54,20 +54,20 @@ export class Prose {
     return span;
   }
 
-  role(role: Placed<Extraction['roles'][number]>): void {
-    this.#keep(this.roles, role);
+  role(role: Pending<Extraction['roles'][number]>): void {
+    this.#annotate(this.roles, role);
   }
 
-  quotation(quotation: Placed<Extraction['quotations'][number]>): void {
-    this.#keep(this.quotations, quotation);
+  quotation(quotation: Pending<Extraction['quotations'][number]>): void {
+    this.#annotate(this.quotations, quotation);
   }
 
-  quantity(quantity: Placed<Extraction['quantities'][number]>): void {
-    this.#keep(this.quantities, quantity);
+  quantity(quantity: Pending<Extraction['quantities'][number]>): void {
+    this.#annotate(this.quantities, quantity);
   }
 
-  time(time: Placed<Extraction['times'][number]>): void {
-    this.#keep(this.times, time);
+  time(time: Pending<Extraction['times'][number]>): void {
+    this.#annotate(this.times, time);
   }
 
   /** Ends the sentence. */
@@ -75,11 +75,12 @@ export class Prose {
     this.text += '.';
     const sentence = { start: this.#start, end: this.text.length };
     this.sentences.push(sentence);
-    for (const settle of this.#pending) settle(sentence);
+    for (const addTo of this.#pending) addTo(sentence);
     this.#pending = [];
   }
 
-  #keep<T extends { readonly sentence: Span }>(list: T[], item: Placed<T>): void {
-    this.#pending.push((sentence) => list.push({ ...item, sentence } as T)); // all that T has but the sentence, and it
+  #annotate<T extends { readonly sentence: Span }>(list: T[], item: Pending<T>): void {
+    // The cast adds the one property that `Pending<T>` lacks.
+    this.#pending.push((sentence) => list.push({ ...item, sentence } as T));
   }
 }

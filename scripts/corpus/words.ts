@@ -7,7 +7,7 @@ const SMALL =
   before while because since until among despite without through near beyond behind across its their his her this these
   more most some many several new last first also still again soon never often`);
 
-/** What the news speaks of, most frequent first. */
+/** Nouns of news articles, most frequent first. */
 const NEWS =
   list(`talks government election economy market report minister agreement police parliament budget trade
   company court border energy security crisis budget vote summit plan attack law school hospital climate investment
@@ -37,14 +37,14 @@ const VOWELS = list('a e i o u ai ea ee ie oa oo ou');
 const CODAS = list('b ck d f g l ll m n nd ng nt p r rd rk rm rn rt s sh ss st t th x');
 const ENDINGS = list('ing ed er ion ment ness ive al ous ity able ist age ance ship ward');
 
-/** Words that look English and are not. */
-const MADE_UP = 12_000;
+/** The number of synthetic words, which only resemble English ones. */
+const SYNTHETIC = 12_000;
 
-/** The words of the corpus, most frequent first: some hundred of the news, then made-up ones. */
-function makeVocabulary(): readonly string[] {
+/** Returns the words of the archive, most frequent first: nouns of news articles, then synthetic words. */
+function createVocabulary(): readonly string[] {
   const random = seededRandom(4);
   const words = new Set(NEWS);
-  while (words.size < NEWS.length + MADE_UP) {
+  while (words.size < NEWS.length + SYNTHETIC) {
     const syllables = 1 + Math.floor(random() * 2);
     let word = '';
     for (let i = 0; i < syllables; i++) word += pick(random, ONSETS) + pick(random, VOWELS);
@@ -53,13 +53,13 @@ function makeVocabulary(): readonly string[] {
   return [...words];
 }
 
-const VOCABULARY = makeVocabulary();
+const VOCABULARY = createVocabulary();
 
-/** A place in a list, the first ones by far the likeliest (Zipf and Mandelbrot): about 1 in `rank + flatness`. */
+/** Draws a rank below `length` with a probability of about 1 in `rank + flatness` (Zipf and Mandelbrot). */
 export const drawRank = (random: Random, length: number, flatness: number): number =>
   Math.min(length - 1, Math.floor(flatness * ((length + flatness) / flatness) ** random() - flatness));
 
-/** So many words, small ones between the others. */
+/** Draws `count` words. Function words separate the others. */
 export function drawWords(random: Random, count: number): string {
   const words: string[] = [];
   let small = random() < 0.5;

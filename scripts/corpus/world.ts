@@ -5,37 +5,37 @@ import { pick, type Random, seededRandom } from '../shared/random.ts';
 import { organisationName, personName, placeName } from './names.ts';
 import { drawRank } from './words.ts';
 
-/** Somebody or something that the corpus speaks of. */
-export interface Figure {
+/** A person, country, organisation or place that synthetic articles mention. */
+export interface Subject {
   readonly entity: ExtractedEntity;
-  /** Another form of the name. */
+  /** The short form of the name. */
   readonly short: string;
   readonly home: Country | null;
-  /** A person's post, in the home country or an organisation. */
-  readonly office: { readonly title: string; readonly of: Figure; readonly adjective: string } | null;
+  /** The office that a person holds, in the home country or an organisation. */
+  readonly office: { readonly title: string; readonly of: Subject; readonly adjective: string } | null;
 }
 
-/** Kinds of which there are the more the longer the archive grows. */
+/** The kinds whose number grows with the archive. */
 export type GrowingKind = Exclude<EntityKind, 'COUNTRY'>;
 
-/** How many are known at the start. */
-const AT_FIRST = 100;
-/** How many of an article are new, on average: a quarter for all kinds. */
+/** The number of subjects of each kind before the first article. */
+const INITIAL = 100;
+/** The mean number of new subjects in an article: 0.25 in total. */
 const NEW_BY_ARTICLE: Record<GrowingKind, number> = { PERSON: 0.15, ORGANIZATION: 0.065, PLACE: 0.035 };
-/** The smaller, the larger the share of the first of a kind. */
+/** The flatness of the distribution of each kind: the lower, the larger the share of the most frequent subjects. */
 const FLATNESS: Record<EntityKind, number> = { PERSON: 3, COUNTRY: 3, ORGANIZATION: 4, PLACE: 5 };
 
-/** How many people have their week in the news at once. */
-const HEROES = 5;
+/** The number of people who are mentioned often in a week. */
+const PEOPLE_OF_THE_WEEK = 5;
 
-/** The countries most in the news come first; the others by code. */
+/** The most frequent countries, in order. The others follow by code. */
 const LEADING =
   'US CN RU GB UA DE FR IN IL JP TR BR IR KR PL IT ES CA AU MX ZA EG SA PK NG AR SE BY ID KE'.split(' ');
 const STATE_OFFICES = [
   ...['President', 'Prime Minister', 'Foreign Minister', 'Finance Minister', 'Defence Minister'],
   ...['Interior Minister', 'Health Minister', 'Energy Minister', 'Ambassador', 'Senator', 'General'],
 ];
-const POSTS = [
+const OFFICES = [
   'Chief Executive',
   'Chairman',
   'Director',
@@ -45,17 +45,17 @@ const POSTS = [
   'Chief Economist',
 ];
 
-/** All that the corpus speaks of: made when first asked for, always the same for a seed. */
+/** The subjects of a synthetic archive. They are created at their first use and depend on the seed only. */
 export class World {
-  readonly #countries: readonly Figure[];
-  readonly #byCode: ReadonlyMap<string, Figure>;
-  readonly #made: Record<GrowingKind, Figure[]> = { PERSON: [], ORGANIZATION: [], PLACE: [] };
+  readonly #countries: readonly Subject[];
+  readonly #byCode: ReadonlyMap<string, Subject>;
+  readonly #created: Record<GrowingKind, Subject[]> = { PERSON: [], ORGANIZATION: [], PLACE: [] };
   readonly #seed: number;
 
   constructor(seed: number) {
     this.#seed = seed;
-    const known = [...countries()].sort((a, b) => rankOf(a) - rankOf(b) || (a.code < b.code ? -1 : 1));
-    this.#countries = known.map((country) => ({
+    const sorted = [...countries()].sort((a, b) => rankOf(a) - rankOf(b) || (a.code < b.code ? -1 : 1));
+    this.#countries = sorted.map((country) => ({
       entity: { kind: 'COUNTRY', key: country.code, name: country.name },
       short: country.demonyms[0] ?? country.name,
       home: country,
@@ -64,46 +64,47 @@ export class World {
     this.#byCode = new Map(this.#countries.map((country) => [country.entity.key, country]));
   }
 
-  /** How many of a kind are known when so many articles are written. */
+  /** Returns the number of subjects of a kind after a number of articles. */
   known(kind: GrowingKind, articles: number): number {
-    return AT_FIRST + Math.floor(articles * NEW_BY_ARTICLE[kind]);
+    return INITIAL + Math.floor(articles * NEW_BY_ARTICLE[kind]);
   }
 
-  /** Whom or what the news speaks of next. */
-  draw(random: Random, kind: EntityKind, articles: number): Figure {
+  /** Draws a subject. Subjects of low rank are drawn more often. */
+  draw(random: Random, kind: EntityKind, articles: number): Subject {
     if (kind === 'COUNTRY') return this.country(drawRank(random, this.#countries.length, FLATNESS.COUNTRY));
-    return this.figure(kind, drawRank(random, this.known(kind, articles), FLATNESS[kind]));
+    return this.subject(kind, drawRank(random, this.known(kind, articles), FLATNESS[kind]));
   }
 
-  /** One of those who have their week in the news: for trends to be found. */
-  ofTheWeek(random: Random, week: number, articles: number): Figure {
-    const choice = seededRandom(this.#seed + week * 31 + Math.floor(random() * HEROES));
+  /** Draws one of the people of a week, so that the archive has trends. */
+  ofTheWeek(random: Random, week: number, articles: number): Subject {
+    const choice = seededRandom(this.#seed + week * 31 + Math.floor(random() * PEOPLE_OF_THE_WEEK));
     choice();
-    return this.figure('PERSON', Math.floor(choice() * this.known('PERSON', articles)));
+    return this.subject('PERSON', Math.floor(choice() * this.known('PERSON', articles)));
   }
 
-  country(rank: number): Figure {
+  country(rank: number): Subject {
     const found = this.#countries[rank];
-    if (!found) throw new RangeError(`There is no country ${rank}.`);
+    if (!found)
+      throw new RangeError(`The rank of a country must be below ${this.#countries.length} (got ${rank}).`);
     return found;
   }
 
-  countryOf({ code, name }: Country): Figure {
+  countryOf({ code, name }: Country): Subject {
     const found = this.#byCode.get(code);
     if (!found) throw new RangeError(`${name} is not in the gazetteer.`);
     return found;
   }
 
-  /** One of a kind, those most spoken of first. */
-  figure(kind: GrowingKind, rank: number): Figure {
-    const list = this.#made[kind];
-    for (let next = list.length; next <= rank; next++) list.push(this.#make(kind, next));
+  /** Returns the subject of a kind with a rank. Rank 0 is mentioned most often. */
+  subject(kind: GrowingKind, rank: number): Subject {
+    const list = this.#created[kind];
+    for (let next = list.length; next <= rank; next++) list.push(this.#create(kind, next));
     const found = list[rank];
-    if (!found) throw new RangeError(`There is no ${kind} ${rank}.`);
+    if (!found) throw new RangeError(`The rank of a subject must be a whole number (got ${rank}).`);
     return found;
   }
 
-  #make(kind: GrowingKind, rank: number): Figure {
+  #create(kind: GrowingKind, rank: number): Subject {
     const random = seededRandom(Math.imul(this.#seed * 3 + kind.length, 2_654_435_761) + rank);
     const nation = this.draw(random, 'COUNTRY', 0);
     if (kind === 'PLACE') return this.#place(rank, nation);
@@ -119,19 +120,22 @@ export class World {
       share < 0.3
         ? { title: pick(random, STATE_OFFICES), of: nation, adjective: nation.short }
         : share < 0.45
-          ? this.#post(random, rank)
+          ? this.#office(random, rank)
           : null;
     return { entity, short, home: nation.home, office };
   }
 
-  /** A post in an organisation that is at least as much in the news. */
-  #post(random: Random, rank: number): Figure['office'] {
-    const of = this.figure('ORGANIZATION', drawRank(random, Math.floor(rank / 3) + 1, FLATNESS.ORGANIZATION));
-    return { title: pick(random, POSTS), of, adjective: of.entity.name };
+  /** Returns an office in an organisation that is mentioned at least as often as the person. */
+  #office(random: Random, rank: number): Subject['office'] {
+    const of = this.subject(
+      'ORGANIZATION',
+      drawRank(random, Math.floor(rank / 3) + 1, FLATNESS.ORGANIZATION),
+    );
+    return { title: pick(random, OFFICES), of, adjective: of.entity.name };
   }
 
-  /** The capitals of the countries most in the news, then places that are not. */
-  #place(rank: number, nation: Figure): Figure {
+  /** Returns a capital of one of the 60 most frequent countries, or for a higher rank a synthetic place. */
+  #place(rank: number, nation: Subject): Subject {
     const capital = rank < 60 ? this.country(rank).home?.capital : null;
     if (capital) return { entity: capital, short: capital.name, home: this.country(rank).home, office: null };
     const { full, short } = placeName(rank);

@@ -4,12 +4,12 @@ import { createWriteClient } from '../../src/store/write/client.ts';
 import { CORPUS_END, type CorpusOptions, writeCorpus } from '../corpus/corpus.ts';
 import type { Story } from '../corpus/story.ts';
 
-/** Milliseconds from one article to the next, as they are dated. */
+/** Milliseconds between the publication dates of two articles. */
 const INTERVAL = 60_000;
-/** Every so many articles one comes again, dated anew. */
+/** Every tenth article is written a second time with a new date. */
 const REVISION = 10;
 
-/** A writer who adds articles to a corpus, each the newest when it comes, and revises some. */
+/** Adds articles to a synthetic archive, each newer than all others, and revises some of them. */
 export class Writer {
   readonly #client;
   readonly #stories: Generator<Story>;
@@ -20,19 +20,19 @@ export class Writer {
     this.#stories = newStories(corpus);
   }
 
-  /** Writes so many articles, so many a second if it can. Resolves with the milliseconds that it took. */
+  /** Writes `count` articles at `rate` articles a second or slower. Resolves with the milliseconds that it took. */
   async write(count: number, rate: number): Promise<number> {
     const stories = Array.from({ length: count }, () => this.#stories.next().value as Story).entries();
     const begun = performance.now();
-    const writeOn = async () => {
+    const writeNext = async () => {
       for (const [index, { article, extraction }] of stories) {
         await sleep(Math.max(0, begun + (index * 1_000) / rate - performance.now()));
         await saveArticle(this.#client, article, extraction, 'freshness');
         this.written += 1;
       }
     };
-    // Articles go in one at a time: while one does, the next one waits at the door.
-    await Promise.all([writeOn(), writeOn()]);
+    // The writers' lock serialises the writes; the second writer waits for it, so that none is idle between two writes.
+    await Promise.all([writeNext(), writeNext()]);
     await sleep(Math.max(0, begun + (count * 1_000) / rate - performance.now()));
     return performance.now() - begun;
   }
@@ -42,6 +42,7 @@ export class Writer {
   }
 }
 
+/** Yields the articles that follow those of an archive, dated after its end. */
 function* newStories({ articles, seed }: CorpusOptions): Generator<Story> {
   let date = CORPUS_END.getTime();
   let number = 0;

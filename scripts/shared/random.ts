@@ -1,6 +1,7 @@
-/** A seeded source of numbers in [0, 1): the same seed gives the same run (mulberry32). */
+/** A source of pseudo-random numbers in [0, 1). */
 export type Random = () => number;
 
+/** Returns a source of numbers that depend on the seed only (mulberry32). */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -11,19 +12,27 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** One element of a non-empty list. */
+/** Returns a random element of a non-empty list. */
 export function pick<T>(random: Random, list: readonly T[]): T {
   const chosen = list[Math.floor(random() * list.length)];
-  if (chosen === undefined) throw new RangeError('nothing to pick from');
+  if (chosen === undefined) throw new RangeError('Cannot pick an element of an empty list.');
   return chosen;
 }
 
-/** Shuffles in place (Fisher and Yates). */
+/** Shuffles a list in place (Fisher and Yates). */
 export function shuffle(random: Random, list: Int32Array): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
-    const held = list[i] ?? 0;
+    const swapped = list[i] ?? 0;
     list[i] = list[j] ?? 0;
-    list[j] = held;
+    list[j] = swapped;
   }
+}
+
+/** Returns a shuffled copy of a list. */
+export function shuffled<T>(random: Random, list: readonly T[]): T[] {
+  return list
+    .map((item) => ({ item, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ item }) => item);
 }

@@ -4,7 +4,7 @@ import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';
 
-/** A gateway of this process that keeps nothing between requests. */
+/** Starts a gateway in this process with both caches disabled. */
 export async function serveUncached(databaseUrl: string) {
   const database = new Database({ url: databaseUrl });
   const extractor = new ExtractorThread();
@@ -25,10 +25,4 @@ export async function serveUncached(databaseUrl: string) {
       await database.close();
     },
   };
-}
-
-/** Posts a question; returns the answer as it came. */
-export async function ask(url: string, question: object): Promise<string> {
-  const headers = { 'Content-Type': 'application/json' };
-  return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(question) })).text();
 }

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillCorpus } from '../../scripts/corpus/fill.ts';
-import { standIns } from '../../scripts/corpus/stand-ins.ts';
+import { queryAdapter } from '../../scripts/corpus/query-adapter.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { EXAMPLES } from '../../src/serve/examples.ts';
@@ -48,7 +48,7 @@ beforeAll(async () => {
     url,
     'select slug from article order by published_at desc limit 1',
   );
-  const adapt = standIns(CORPUS, newest!.slug);
+  const adapt = queryAdapter(CORPUS, newest!.slug);
   // Seven times: PostgreSQL may plan a prepared statement anew up to the fifth.
   for (const example of EXAMPLES)
     for (let time = 0; time < 7; time++) {

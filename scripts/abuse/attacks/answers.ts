@@ -8,7 +8,7 @@ const aliases = (count: number, field: string): string =>
 const bodies = (articles: number, count: number): string =>
   `{ articles(first: ${articles}) { edges { node { ${aliases(count, 'body')} } } } }`;
 
-/** A request as its bytes, for a connection that is not read. */
+/** Returns an HTTP request as text, for a connection whose response is not read. */
 export function bytesOf({ url }: Target, headers: string, body = ''): string {
   const { host, pathname } = new URL(url);
   const method = body === '' ? 'GET' : 'POST';
@@ -16,14 +16,14 @@ export function bytesOf({ url }: Target, headers: string, body = ''): string {
   return `${method} ${pathname} HTTP/1.1\r\nHost: ${host}\r\n${headers}\r\n${length}\r\n${body}`;
 }
 
-/** Milliseconds for which answers are not read. */
+/** Milliseconds during which the responses are not read. */
 const UNREAD = 38_000;
 
-/** The largest of some answers that the server agrees to give. */
+/** Returns the query with the largest response that the server accepts; null if it accepts none. */
 async function largestAccepted(client: Client): Promise<string | null> {
   for (const count of [80, 40, 20, 10, 5, 2, 1]) {
     const query = bodies(100, count);
-    const reply = await client.ask({ query });
+    const reply = await client.post({ query });
     if (reply?.status === 200 && reply.body.startsWith('{"data":{')) return query;
   }
   return null;
@@ -49,7 +49,7 @@ export const ANSWERS: readonly Attack[] = [
   },
   {
     row: 'H10',
-    title: '12 clients that send 8 queries for large answers and read nothing',
+    title: '12 clients that send 8 queries with large responses and do not read',
     seconds: 45,
     async run(client, target) {
       const query = await largestAccepted(client);
@@ -57,14 +57,14 @@ export const ANSWERS: readonly Attack[] = [
       const headers = 'Content-Type: application/json\r\nAccept: application/json';
       const text = bytesOf(target, headers, JSON.stringify({ query }));
       const sockets: Socket[] = [];
-      await Client.together(12, async () => void sockets.push(await client.neglect(text.repeat(8))));
-      await Client.rest(UNREAD);
-      // A socket that is not read does not notice that its other end is closed.
+      await Client.inParallel(12, async () => void sockets.push(await client.sendUnread(text.repeat(8))));
+      await Client.wait(UNREAD);
+      // A socket that is not read does not receive the end of the connection.
       for (const socket of sockets) socket.resume();
-      await Client.rest(1_000);
+      await Client.wait(1_000);
       const open = sockets.filter((socket) => !socket.closed).length;
-      for (let count = open; count < sockets.length; count++) client.tally.happened('closed by the server');
-      if (open > 0) client.tally.find(`${open} unread connections open after ${UNREAD / 1_000} s`);
+      for (let count = open; count < sockets.length; count++) client.tally.count('closed by the server');
+      if (open > 0) client.tally.report(`${open} unread connections open after ${UNREAD / 1_000} s`);
     },
   },
 ];

@@ -4,9 +4,9 @@ import pg from 'pg';
 import type { Attack, Target } from '../attack.ts';
 import { Client } from '../client.ts';
 
-/** Milliseconds after which the server must answer again. */
+/** Milliseconds within which the server must recover. */
 const RECOVERY = 15_000;
-/** More than a server takes. */
+/** More connections than the database server accepts. */
 const CONNECTIONS = 400;
 
 async function connect({ databaseUrl }: Target): Promise<pg.Client> {
@@ -32,28 +32,28 @@ async function terminate(target: Target): Promise<void> {
   await client.end();
 }
 
-/** Takes all connections that are left, has the server lose its own, and holds them for a while. */
+/** Opens all remaining connections, terminates those of the server, and opens these too for three seconds. */
 async function exhaust(target: Target): Promise<void> {
-  const held: pg.Client[] = [];
+  const clients: pg.Client[] = [];
   const pids = await processesOf(target);
-  const killer = await connect(target);
+  const terminator = await connect(target);
   const fill = async () => {
-    for (let count = 0; count < CONNECTIONS; count++) held.push(await connect(target));
+    for (let count = 0; count < CONNECTIONS; count++) clients.push(await connect(target));
   };
   await fill().catch(() => {});
-  await killer.query('select pg_terminate_backend(pid) from unnest($1::int[]) pid', [pids]);
+  await terminator.query('select pg_terminate_backend(pid) from unnest($1::int[]) pid', [pids]);
   await fill().catch(() => {});
-  await Client.rest(3_000);
-  await Promise.all([killer, ...held].map((client) => client.end()));
+  await Client.wait(3_000);
+  await Promise.all([terminator, ...clients].map((client) => client.end()));
 }
 
 const postmaster = ({ databaseFolder }: Target): number =>
   Number(readFileSync(join(databaseFolder, 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
 
-/** Failures of a database. The process that started it starts it again. */
-const MISHAPS: readonly [string, (target: Target) => Promise<void>][] = [
-  ['killed backends', terminate],
-  ['no connections left', exhaust],
+/** Failures of the database server. The embedded server is restarted by its launcher. */
+const FAILURES: readonly [string, (target: Target) => Promise<void>][] = [
+  ['terminated connections', terminate],
+  ['exhausted connections', exhaust],
   ['a restart', async (target) => void process.kill(postmaster(target), 'SIGINT')],
   [
     'a crash',
@@ -67,28 +67,28 @@ const MISHAPS: readonly [string, (target: Target) => Promise<void>][] = [
 export const DATABASE: readonly Attack[] = [
   {
     row: 'H12',
-    title: 'a database that loses connections, has none left, restarts and crashes',
+    title: 'a database that terminates connections, has no free ones, restarts and crashes',
     seconds: 60,
     outage: true,
     async run(client, target) {
       let next = 0;
-      const ask = () => {
+      const send = () => {
         const slug = target.slugs[next++ % target.slugs.length];
-        return client.ask({
+        return client.post({
           query:
             'query ($slug: String!) { article(by: { slug: $slug }) { headline organizations { totalCount } } }',
           variables: { slug },
         });
       };
-      const asking = setInterval(() => void ask(), 50);
-      for (const [name, befall] of MISHAPS) {
-        await befall(target);
-        await Client.rest(1_000);
-        const late = performance.now() + RECOVERY;
-        while ((await ask())?.status !== 200 && performance.now() < late) await Client.rest(200);
-        if (performance.now() > late) client.tally.find(`no recovery after ${name}`);
+      const timer = setInterval(() => void send(), 50);
+      for (const [name, fail] of FAILURES) {
+        await fail(target);
+        await Client.wait(1_000);
+        const deadline = performance.now() + RECOVERY;
+        while ((await send())?.status !== 200 && performance.now() < deadline) await Client.wait(200);
+        if (performance.now() > deadline) client.tally.report(`no recovery after ${name}`);
       }
-      clearInterval(asking);
+      clearInterval(timer);
     },
   },
 ];

@@ -1,5 +1,5 @@
 import type { Attack } from '../attack.ts';
-import type { Sent } from '../client.ts';
+import type { HttpRequest } from '../client.ts';
 
 const QUERY = encodeURIComponent('{ articles(first: 1) { edges { node { id } } } }');
 const JSON_HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json' };
@@ -8,10 +8,10 @@ const UPGRADE = {
   Upgrade: 'h2c',
   'HTTP2-Settings': 'AAMAAABkAAQAoAAAAAIAAAAA',
 };
-const POST: Sent = { method: 'POST', headers: JSON_HEADERS, body: '{"query":"{ __typename }"}' };
+const POST: HttpRequest = { method: 'POST', headers: JSON_HEADERS, body: '{"query":"{ __typename }"}' };
 
-/** Requests at the edges of HTTP, and the status that RFC 9110 and GraphQL over HTTP ask for. */
-const EDGES: readonly { readonly path: string; readonly sent: Sent; readonly status: number }[] = [
+/** Unusual HTTP requests, and the status that RFC 9110 and GraphQL over HTTP require. */
+const UNUSUAL: readonly { readonly path: string; readonly sent: HttpRequest; readonly status: number }[] = [
   {
     path: '',
     sent: { ...POST, headers: { ...JSON_HEADERS, 'If-None-Match': '*' } },
@@ -35,20 +35,20 @@ export const HTTP: readonly Attack[] = [
         [`?query=${QUERY}`, { headers: { Accept: 'application/json', ...UPGRADE } }],
       ] as const) {
         const reply = await client.send(`${url}${path}`, sent);
-        if (reply?.status !== 200) client.tally.find(`Upgrade: h2c is answered with ${reply?.status}`);
+        if (reply?.status !== 200) client.tally.report(`Upgrade: h2c returns ${reply?.status}`);
       }
     },
   },
   {
     row: 'H18',
-    title: 'conditions, media types and parameters at the edges of HTTP',
+    title: 'unusual conditional headers, media types and parameters',
     seconds: 10,
     async run(client, { url }) {
-      for (const { path, sent, status } of EDGES) {
+      for (const { path, sent, status } of UNUSUAL) {
         const reply = await client.send(`${url}${path}`, sent);
         if (reply?.status === status) continue;
-        const asked = `${sent.method ?? 'GET'} ${path.slice(0, 12)} ${JSON.stringify(sent.headers)}`;
-        client.tally.find(`${reply?.status} instead of ${status} for ${asked}`);
+        const description = `${sent.method ?? 'GET'} ${path.slice(0, 12)} ${JSON.stringify(sent.headers)}`;
+        client.tally.report(`${reply?.status} instead of ${status} for ${description}`);
       }
     },
   },

@@ -6,16 +6,16 @@ import type { Client } from '../client.ts';
 const Answer = z.object({ data: z.record(z.string(), z.unknown()) });
 const Counted = z.object({ totalCount: z.number() });
 
-/** The data of an answer; null where there is none. */
+/** Returns the data of a response; null if there is none. */
 async function dataOf(client: Client, query: string): Promise<Record<string, unknown> | null> {
-  const reply = await client.ask({ query });
+  const reply = await client.post({ query });
   if (!reply) return null;
   const parsed = Answer.safeParse(JSON.parse(reply.body));
   return parsed.success ? parsed.data.data : null;
 }
 
 const PAGE = '{ edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage } }';
-/** Arguments of which each pair is sent as two aliases of one query. */
+/** Arguments. Each pair is sent as two aliases of one query. */
 const ARGUMENTS = [
   'first: 2',
   'last: 2',
@@ -30,8 +30,8 @@ const Page = z.object({
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
 });
 
-/** How many articles a walk through all pages of a search finds. */
-async function walk(client: Client, search: string): Promise<number> {
+/** Returns the number of articles on all pages of a search. */
+async function countOnPages(client: Client, search: string): Promise<number> {
   let found = 0;
   let after = '';
   for (;;) {
@@ -54,8 +54,8 @@ export const LISTS: readonly Attack[] = [
     seconds: 20,
     async run(client) {
       const alone = new Map<string, unknown>();
-      for (const given of ARGUMENTS) {
-        alone.set(given, (await dataOf(client, `{ x: articles(${given}) ${PAGE} }`))?.['x']);
+      for (const args of ARGUMENTS) {
+        alone.set(args, (await dataOf(client, `{ x: articles(${args}) ${PAGE} }`))?.['x']);
       }
       for (const one of ARGUMENTS) {
         for (const other of ARGUMENTS) {
@@ -63,7 +63,7 @@ export const LISTS: readonly Attack[] = [
           const equal =
             isDeepStrictEqual(data?.['x'], alone.get(one)) &&
             isDeepStrictEqual(data?.['y'], alone.get(other));
-          if (!equal) client.tally.find('an alias has the answer of another');
+          if (!equal) client.tally.report('an alias returns the result of another');
         }
       }
     },
@@ -74,27 +74,27 @@ export const LISTS: readonly Attack[] = [
     seconds: 10,
     async run(client, { words }) {
       for (const prefix of PREFIXES) {
-        // The archive is synthetic: not every prefix begins one of its words.
+        // The synthetic archive may have no word with the prefix.
         if (!words.some((word) => word.startsWith(prefix.slice(0, -1)))) continue;
         const data = await dataOf(client, `{ search(query: "${prefix}") { totalCount } }`);
         const counted = Counted.safeParse(data?.['search']);
-        if (!counted.success || counted.data.totalCount === 0) client.tally.find(`${prefix} finds nothing`);
+        if (!counted.success || counted.data.totalCount === 0) client.tally.report(`${prefix} finds nothing`);
       }
     },
   },
   {
     row: 'H15',
-    title: 'a walk through a ranked list of more articles than are ranked',
+    title: 'all pages of a search with more matches than are ranked',
     seconds: 30,
     async run(client) {
       const search = 'said or told or added';
-      const asked = (fields: string) => dataOf(client, `{ search(query: "${search}") { ${fields} } }`);
-      const data = (await asked('totalCount complete')) ?? (await asked('totalCount'));
+      const request = (fields: string) => dataOf(client, `{ search(query: "${search}") { ${fields} } }`);
+      const data = (await request('totalCount complete')) ?? (await request('totalCount'));
       const counted = Ranked.safeParse(data?.['search']);
-      const found = await walk(client, search);
-      if (!counted.success) client.tally.find('the ranked list is not counted');
+      const found = await countOnPages(client, search);
+      if (!counted.success) client.tally.report('the search returns no totalCount');
       else if (counted.data.totalCount !== found && counted.data.complete !== false)
-        client.tally.find(`${found} of ${counted.data.totalCount} articles, and no word of a bound`);
+        client.tally.report(`${found} of ${counted.data.totalCount} articles, but complete is not false`);
     },
   },
 ];

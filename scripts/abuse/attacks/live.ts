@@ -8,11 +8,11 @@ const SUBSCRIPTION = 'subscription { articleIngested { eventId } }';
 
 interface Connection {
   readonly socket: WebSocket;
-  /** What the server sent, as text. */
+  /** The messages of the server as text. */
   readonly messages: string[];
 }
 
-/** A web socket of graphql-transport-ws that is ready for operations. */
+/** Opens a WebSocket connection of graphql-transport-ws and waits for its acknowledgement. */
 async function open(url: string): Promise<Connection> {
   const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws');
   const messages: string[] = [];
@@ -28,8 +28,8 @@ const subscribe = ({ socket }: Connection, id: string, payload: object): void =>
   socket.send(JSON.stringify({ type: 'subscribe', id, payload }));
 
 const persistedQuery = { version: 1, sha256Hash: '0'.repeat(64) };
-/** Operations that are refused, each for another reason. */
-const REFUSED = [
+/** Operations that are rejected, each for a different reason. */
+const REJECTED = [
   { query: '{ __typename }', extensions: { persistedQuery } },
   { query: '{ __typename }', unknown: true },
   { query: '{ nothing }' },
@@ -38,23 +38,24 @@ const REFUSED = [
 export const LIVE: readonly Attack[] = [
   {
     row: 'H16',
-    title: 'refused operations beside others on one web socket',
+    title: 'rejected operations next to others on one WebSocket connection',
     seconds: 15,
     async run({ tally }, { url }) {
-      for (const [index, payload] of REFUSED.entries()) {
+      for (const [index, payload] of REJECTED.entries()) {
         const connection = await open(url);
         const { socket, messages } = connection;
-        socket.once('close', (code) => tally.happened(`closed with ${code}`));
+        socket.once('close', (code) => tally.count(`closed with ${code}`));
         subscribe(connection, 'other', { query: SUBSCRIPTION });
-        subscribe(connection, 'refused', payload);
-        await Client.rest(500);
+        subscribe(connection, 'rejected', payload);
+        await Client.wait(500);
         subscribe(connection, 'later', { query: '{ __typename }' });
-        await Client.rest(500);
+        await Client.wait(500);
         const types = messages.map((message) => /"type":"(\w+)"/.exec(message)?.[1]);
-        for (const type of types) tally.happened(type ?? 'no type');
-        const refused = messages.some((text) => text.includes('"refused"') && text.includes('"code"'));
+        for (const type of types) tally.count(type ?? 'no type');
+        const rejected = messages.some((text) => text.includes('"rejected"') && text.includes('"code"'));
         const answered = messages.some((text) => text.includes('"later"') && text.includes('"data"'));
-        if (!refused || !answered) tally.find(`operation ${index + 1} ends the others on its web socket`);
+        if (!rejected || !answered)
+          tally.report(`operation ${index + 1} ends the others on its WebSocket connection`);
         socket.removeAllListeners('close');
         socket.close();
       }
@@ -62,7 +63,7 @@ export const LIVE: readonly Attack[] = [
   },
   {
     row: 'H21',
-    title: '40 subscribers that leave',
+    title: '40 subscribers that disconnect',
     seconds: 15,
     async run({ tally }, { url }) {
       for (let count = 0; count < 20; count++) {
@@ -73,11 +74,11 @@ export const LIVE: readonly Attack[] = [
         stream.on('error', () => {});
         stream.end(JSON.stringify({ query: SUBSCRIPTION }));
         const [response] = await once(stream, 'response');
-        tally.happened(String(response.statusCode));
+        tally.count(String(response.statusCode));
         connection.socket.terminate();
         stream.destroy();
       }
-      await Client.rest(500);
+      await Client.wait(500);
     },
   },
 ];

@@ -1,10 +1,10 @@
 import type { Attack } from '../attack.ts';
-import { Client, type Question } from '../client.ts';
+import { Client, type GraphQLRequest } from '../client.ts';
 
 const any = (count: number): string => Array.from({ length: count }, () => 'xx*').join(' or ');
 const without = (count: number): string => Array.from({ length: count }, (_, i) => `-w${i}`).join(' ');
 
-/** The fields that search text, each with its words in `$q`. */
+/** Queries with text search. The search text is `$q`. */
 const SEARCHES = [
   'query ($q: String!) { articles(first: 0, filter: { query: $q }) { totalCount } }',
   'query ($q: String!) { search(query: $q) { totalCount } }',
@@ -12,7 +12,7 @@ const SEARCHES = [
   'query ($q: String!) { countries(first: 5) { edges { node { articles(first: 0, filter: { query: $q }) { totalCount } } } } }',
 ];
 
-/** Some of the words, in an order of its own for each seed, joined. */
+/** Returns words in an order that depends on the seed, joined, with at most `length` characters. */
 function phrase(words: readonly string[], seed: number, length: number, joint = ' or '): string {
   let text = '';
   for (let i = 0; ; i++) {
@@ -28,7 +28,7 @@ const aliases = (count: number, field: (index: number) => string): string =>
 
 const dayOf = (index: number): string => new Date(Date.UTC(2025, 9, 1 + (index % 60))).toISOString();
 
-const counted = (words: readonly string[], count: number): Question => ({
+const counted = (words: readonly string[], count: number): GraphQLRequest => ({
   query: `{ ${aliases(count, (i) => `search(query: ${JSON.stringify(phrase(words, i, 500))}) { totalCount }`)} }`,
 });
 
@@ -45,7 +45,7 @@ export const TEXT_QUERIES: readonly Attack[] = [
   },
   {
     row: 'H2',
-    title: '40 aliases of a long text query, client gone after 4 s',
+    title: '40 aliases of a long text query, client disconnects after 4 s',
     seconds: 4,
     async run(client) {
       const field = (i: number) =>
@@ -77,10 +77,10 @@ export const TEXT_QUERIES: readonly Attack[] = [
     title: '20 connections with 100 searches each',
     seconds: 20,
     run: (client, { words }) =>
-      Client.together(20, async (connection) => {
+      Client.inParallel(20, async (connection) => {
         for (let i = 0; i < 100; i++) {
           const query = JSON.stringify(phrase(words, connection * 100 + i, 60));
-          await client.ask({
+          await client.post({
             query: `{ search(query: ${query}) { totalCount edges { score node { headline } } } }`,
           });
         }

@@ -1,10 +1,10 @@
 import { flatten, type Selection } from './selection.ts';
 
-/** How many documents are changed further, and how many of those may have the same fields of the root. */
+/** The number of documents that are mutated, and the maximum number of these of the same kind. */
 const SIZE = 40;
-const ALIKE = 4;
-/** How many of them lead. */
-const LEADERS = 20;
+const MAX_OF_KIND = 4;
+/** The number of documents that count as leading. */
+const LEADING = 20;
 
 interface Member {
   readonly roots: readonly Selection[];
@@ -12,7 +12,7 @@ interface Member {
   readonly kind: string;
 }
 
-/** The documents that took longest for their cost so far, not all of one kind. */
+/** The documents with the most time for each unit of cost so far, with a limited number of each kind. */
 export class Elite {
   #members: Member[] = [];
 
@@ -24,14 +24,14 @@ export class Elite {
     return this.#members.map(({ roots }) => roots);
   }
 
-  /** Microseconds for each unit of cost. */
+  /** The most microseconds for each unit of cost. */
   get worst(): number {
     return this.#members[0]?.units ?? 0;
   }
 
-  /** Whether a document that takes so long for each unit would be among the first. */
+  /** Returns whether a document with these microseconds for each unit would be among the leading ones. */
   wouldLead(units: number): boolean {
-    return units > (this.#members[LEADERS - 1]?.units ?? 0);
+    return units > (this.#members[LEADING - 1]?.units ?? 0);
   }
 
   offer(roots: readonly Selection[], units: number): void {
@@ -42,13 +42,13 @@ export class Elite {
       .filter((member) => {
         const count = (counts.get(member.kind) ?? 0) + 1;
         counts.set(member.kind, count);
-        return count <= ALIKE;
+        return count <= MAX_OF_KIND;
       })
       .slice(0, SIZE);
   }
 }
 
-/** The fields with arguments, each once: documents with the same ones are alike. */
+/** Returns the kind of a document: its distinct fields with arguments. */
 const kindOf = (roots: readonly Selection[]): string =>
   [
     ...new Set(

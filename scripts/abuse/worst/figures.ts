@@ -1,9 +1,10 @@
+import { ascending, quantile } from '../../shared/statistics.ts';
 import { UNIT } from './price.ts';
 
-/** A document that was answered, and what it took. */
-export interface Answered {
+/** A document with its cost and its measured CPU time. */
+export interface MeasuredDocument {
   readonly document: string;
-  /** The fields with fields in them, each once: `Query.articles`. */
+  /** The distinct fields with a selection set, such as `Query.articles`. */
   readonly fields: readonly string[];
   readonly cost: number;
   /** Microseconds of CPU time. */
@@ -11,13 +12,13 @@ export interface Answered {
   readonly database: number;
 }
 
-/** Documents that cost less are compared apart: what every request takes outweighs the rest. */
+/** Documents with a lower cost are reported separately, because the overhead of a request dominates their time. */
 export const FLOOR = 1_000;
-/** How many times as long as its cost says a document may take. */
+/** The maximum ratio of the CPU time of a document to the time that its cost stands for. */
 export const FACTOR = 10;
 
-/** Microseconds of CPU time for each unit of cost, less what any request takes. */
-export const perUnit = ({ cost, server, database }: Answered, overhead = 0): number =>
+/** Returns the microseconds of CPU time for each unit of cost, minus the overhead of a request. */
+export const perUnit = ({ cost, server, database }: MeasuredDocument, overhead = 0): number =>
   Math.max(0, server + database - overhead) / cost;
 
 export interface Distribution {
@@ -28,23 +29,27 @@ export interface Distribution {
 }
 
 export function distributionOf(values: readonly number[]): Distribution {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { count: sorted.length, median: at(0.5), p99: at(0.99), worst: sorted.at(-1) ?? 0 };
+  const sorted = ascending(values);
+  return {
+    count: sorted.length,
+    median: quantile(sorted, 0.5),
+    p99: quantile(sorted, 0.99),
+    worst: sorted.at(-1) ?? 0,
+  };
 }
 
-/** The documents at or above the floor, those first that take longest for their cost. */
-export const worstFirst = (answered: readonly Answered[]): Answered[] =>
+/** Returns the documents with a cost of at least `FLOOR`, sorted by time for each unit of cost, highest first. */
+export const worstFirst = (answered: readonly MeasuredDocument[]): MeasuredDocument[] =>
   answered.filter(({ cost }) => cost >= FLOOR).sort((a, b) => perUnit(b) - perUnit(a));
 
-/** A field, and how long the documents with it take for each unit of their cost. */
+/** A field, and the microseconds for each unit of cost of the documents that contain it. */
 export interface FieldFigures {
   readonly field: string;
   readonly units: Distribution;
 }
 
-/** The fields of the documents at or above the floor, those with the highest median first. */
-export function byField(answered: readonly Answered[]): FieldFigures[] {
+/** Returns the fields of the documents with a cost of at least `FLOOR`, sorted by median, highest first. */
+export function byField(answered: readonly MeasuredDocument[]): FieldFigures[] {
   const values = new Map<string, number[]>();
   for (const one of worstFirst(answered)) {
     for (const field of one.fields) values.set(field, [...(values.get(field) ?? []), perUnit(one)]);
@@ -54,5 +59,5 @@ export function byField(answered: readonly Answered[]): FieldFigures[] {
     .sort((a, b) => b.units.median - a.units.median);
 }
 
-/** Whether a document takes at most the factor times what its cost stands for. */
-export const isInProportion = (answered: Answered): boolean => perUnit(answered) <= FACTOR * UNIT;
+/** Returns whether a document takes at most `FACTOR` times the time that its cost stands for. */
+export const isInProportion = (answered: MeasuredDocument): boolean => perUnit(answered) <= FACTOR * UNIT;

@@ -1,14 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { pick, type Random } from '../../shared/random.ts';
-import type { Documents } from './documents.ts';
 import { FLOOR } from './figures.ts';
 import { MAX_COST, priceOf } from './price.ts';
+import type { RandomDocuments } from './random-documents.ts';
 import { flatten, type Selection } from './selection.ts';
 
-/** Steps by which a document is made to cost what it should, and how many of them may make it larger. */
+/** The maximum number of changes that fit a document to a cost, and of those that make it larger. */
 const STEPS = 40;
 const GROWTHS = 2;
-/** Most fields of a document that is made larger: the server limits its tokens. */
+/** The maximum number of fields of an enlarged document. The server limits the tokens of a document. */
 const MAX_FIELDS = 600;
 
 export interface Fitted {
@@ -17,19 +17,19 @@ export interface Fitted {
   readonly cost: number;
 }
 
-/** Brings documents to a cost that the server accepts, and mostly to one at which fixed costs do not count. */
+/** Changes documents until their cost is accepted by the server and mostly so high that the overhead of a request is negligible. */
 export class Fitting {
   readonly #schema: GraphQLSchema;
-  readonly #documents: Documents;
+  readonly #documents: RandomDocuments;
   readonly #random: Random;
 
-  constructor(schema: GraphQLSchema, documents: Documents, random: Random) {
+  constructor(schema: GraphQLSchema, documents: RandomDocuments, random: Random) {
     this.#schema = schema;
     this.#documents = documents;
     this.#random = random;
   }
 
-  /** Null where it cannot be done, or an argument is refused. What costs next to nothing stays below the floor. */
+  /** Returns null if no fitting document is found, or if an argument is rejected. Very cheap documents stay below the floor. */
   fit(roots: readonly Selection[]): Fitted | null {
     const [least, most] = this.#range();
     let current = roots;
@@ -46,7 +46,7 @@ export class Fitting {
     return null;
   }
 
-  /** The more changes, the further the cost is from what it should be. */
+  /** Makes a document smaller. The number of changes grows with the ratio `times` of its cost to the limit. */
   #shrink(roots: readonly Selection[], times: number): readonly Selection[] {
     let smaller = roots;
     for (let left = 1 + 2 * Math.log10(Math.max(1, times)); left > 0; left--)
@@ -54,7 +54,7 @@ export class Fitting {
     return smaller;
   }
 
-  /** With some of the root fields repeated under other arguments, about `times` as much, as far as there are fields. */
+  /** Repeats root fields with other arguments, so that the document costs about `times` as much, within the maximum of fields. */
   #grow(roots: readonly Selection[], times: number): readonly Selection[] {
     const fields = flatten(roots).length;
     const allowed = Math.min(times - 1, Math.max(0, MAX_FIELDS / fields - 1));
@@ -65,7 +65,7 @@ export class Fitting {
     ];
   }
 
-  /** The costs that are aimed at: low ones are quick to measure; one in twenty is below the floor, one in ten large. */
+  /** Returns a range of costs. Most are low, which is fast to measure; one in twenty is below the floor, and one in ten is large. */
   #range(): readonly [number, number] {
     const chance = this.#random();
     if (chance < 0.05) return [1, FLOOR];

@@ -6,27 +6,27 @@ import type { Archive } from '../archive.ts';
 export const IDENTIFIED = ['Article', 'Person', 'Country', 'Organization', 'Place'] as const;
 export type Identified = (typeof IDENTIFIED)[number];
 
-/** One object of the archive, by all that identifies it. */
+/** An object of the archive with its identifiers. */
 interface Subject {
   readonly type: Identified;
   readonly id: string;
   readonly slug: string;
   readonly name: string;
-  /** Of a country. */
+  /** The alpha-2 code of a country; null for other types. */
   readonly code: string | null;
 }
 
-/** What the arguments of random documents are drawn from. */
+/** The values from which the arguments of random documents are drawn. */
 export interface Pool {
-  /** Of each type, those that most articles mention first. */
+  /** The objects of each type, those that most articles mention first. */
   readonly subjects: Readonly<Record<Identified, readonly Subject[]>>;
-  /** Words of the articles, the most frequent first. */
+  /** Words of the articles, most frequent first. */
   readonly words: readonly string[];
   readonly sources: readonly string[];
   readonly sections: readonly string[];
   readonly languages: readonly string[];
   readonly bodies: readonly string[];
-  /** Days of the first and of the last article, as milliseconds. */
+  /** The dates of the first and of the last article, in milliseconds since the epoch. */
   readonly first: number;
   readonly last: number;
 }
@@ -46,7 +46,7 @@ const SUBJECTS = `
   union all
   (select 'Article', id::text, slug, headline, null, row_number() over (order by md5(slug)) from article)`;
 
-/** Of the subjects of one type: a number of the first, and one in a hundred of the others. */
+/** The number of the most frequent subjects of a type in the pool. Of the others, one in a hundred is in it. */
 const FIRST = 60;
 
 const Facts = z.object({
@@ -58,7 +58,7 @@ const Facts = z.object({
   last: z.coerce.number(),
 });
 
-/** Draws a pool from an archive: the same for the same archive. */
+/** Reads the pool of an archive. It is deterministic. */
 export async function readPool(archive: Archive): Promise<Pool> {
   const rows = await archive.query(
     `select type, id, slug, name, code from (${SUBJECTS}) ranked where rank <= $1 or rank % 100 = 0 order by rank, type`,

@@ -3,13 +3,13 @@ import { readConfig } from '../../../src/config.ts';
 import { DatelineError } from '../../../src/errors.ts';
 import { querySize } from '../../../src/serve/limits/query-size.ts';
 
-/** The most that a document may cost. */
+/** The maximum cost of a document. */
 export const MAX_COST = readConfig({}).MAX_QUERY_COST;
 
 /** Microseconds of CPU time, of the server and the database together, that one unit of cost stands for. */
 export const UNIT = 10;
 
-/** What a document costs by the server's own rule; null where an argument is refused. */
+/** Returns the cost of a document as the server computes it; null if an argument is rejected. */
 export function priceOf(schema: GraphQLSchema, source: string): number | null {
   const document = parse(source);
   const operation = getOperationAST(document);

@@ -1,34 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { threadTime } from '../../shared/proc.ts';
+import { ServerProcess } from '../../shared/server-process.ts';
 import type { Archive } from '../archive.ts';
-import { threadTime } from '../proc.ts';
-import { Server } from '../server.ts';
 import { outcomeOf } from '../tally.ts';
 
-/** Milliseconds that a document may take. */
-const PATIENCE = 30_000;
-/** Documents that a new server answers before any is measured, so that its code is compiled and statements are planned. */
+/** The maximum milliseconds of a document. */
+const TIMEOUT = 30_000;
+/** The number of documents that a new server executes before the first measurement, so that code is compiled and statements are planned. */
 const WARM_UP = 100;
 
-/** What the answer to one document took, in microseconds of CPU time. */
-export interface Taken {
+/** The CPU time of one document, in microseconds. */
+export interface CpuTime {
   readonly server: number;
   readonly database: number;
-  /** Whether it was answered; false where the client had to leave or the server refused it. */
+  /** Whether it was executed; false if it timed out or the server rejected it. */
   readonly answered: boolean;
-  /** `200`, `400 QUERY_TOO_LARGE`, `left`. */
+  /** `200`, `400 QUERY_TOO_LARGE`, or `aborted` for a timeout. */
   readonly outcome: string;
 }
 
-/** A built server that caches no rows and no answers, and what each document takes of it and of its database. */
+/** A built server with both caches disabled. It measures the CPU time of documents in the server and in the database. */
 export class Probe {
   readonly #archive: Archive;
-  #server: Server | null = null;
+  #server: ServerProcess | null = null;
 
   constructor(archive: Archive) {
     this.#archive = archive;
   }
 
-  /** Starts a server; `warmUp` are documents for it to become warm with. */
+  /** Starts a server and sends documents to warm it up. */
   async start(warmUp: readonly string[]): Promise<void> {
     const env = {
       DATABASE_URL: this.#archive.url,
@@ -36,24 +36,24 @@ export class Probe {
       RESPONSE_CACHE_BYTES: '0',
       LOG_LEVEL: 'silent',
     };
-    this.#server = await Server.start({ workers: 1, env });
-    for (const document of warmUp.slice(0, WARM_UP)) await this.#ask(document);
+    this.#server = await ServerProcess.start({ workers: 1, env });
+    for (const document of warmUp.slice(0, WARM_UP)) await this.#send(document);
   }
 
   async stop(): Promise<void> {
     await this.#server?.stop();
   }
 
-  /** Sends a document alone and waits until the server and the database are done with it. */
-  async measure(document: string): Promise<Taken> {
+  /** Sends a document and measures its CPU time. No other document may run at the same time. */
+  async measure(document: string): Promise<CpuTime> {
     const before = this.#used();
-    const outcome = await this.#ask(document);
+    const outcome = await this.#send(document);
     const after = this.#used();
-    if (outcome.label === 'left') await this.#recover();
+    if (outcome.label === 'aborted') await this.#recover();
     return {
       server: Math.max(0, after.server - before.server) * 1e6,
       database: Math.max(0, after.database - before.database) * 1e6,
-      answered: outcome.label !== 'left' && !outcome.refused,
+      answered: outcome.label !== 'aborted' && !outcome.rejected,
       outcome: outcome.label,
     };
   }
@@ -62,24 +62,24 @@ export class Probe {
     return { server: threadTime(this.#running().pid), database: this.#archive.time() };
   }
 
-  #running(): Server {
-    if (!this.#server) throw new Error('The server is not started.');
+  #running(): ServerProcess {
+    if (!this.#server) throw new Error('The server is not running.');
     return this.#server;
   }
 
-  async #ask(query: string): Promise<{ readonly label: string; readonly refused: boolean }> {
+  async #send(query: string): Promise<{ readonly label: string; readonly rejected: boolean }> {
     const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
     const body = JSON.stringify({ query });
     try {
-      const signal = AbortSignal.timeout(PATIENCE);
+      const signal = AbortSignal.timeout(TIMEOUT);
       const response = await fetch(this.#running().url, { method: 'POST', headers, body, signal });
       return outcomeOf({ status: response.status, retryAfter: undefined, body: await response.text() });
     } catch {
-      return { label: 'left', refused: false };
+      return { label: 'aborted', rejected: false };
     }
   }
 
-  /** Starts anew where a document that nobody waits for any more still runs. */
+  /** Restarts the server, because the aborted document may still run. */
   async #recover(): Promise<void> {
     await sleep(1_000);
     await this.#running().kill();

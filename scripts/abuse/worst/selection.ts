@@ -1,6 +1,6 @@
 import type { Arguments } from './values.ts';
 
-/** A field of a random document, with its arguments and what is selected of it. */
+/** A field of a random document with its arguments and its selection set. */
 export interface Selection {
   /** The type that has the field. */
   readonly parent: string;
@@ -10,11 +10,11 @@ export interface Selection {
   readonly children: readonly Selection[];
 }
 
-/** Every field of some selections, those inside others included. */
+/** Returns all fields of some selections, including nested ones. */
 export const flatten = (selections: readonly Selection[]): readonly Selection[] =>
   selections.flatMap((selection) => [selection, ...flatten(selection.children)]);
 
-/** The same selections with one of them, counted in the order of `flatten`, replaced by others, or removed. */
+/** Returns selections in which the field at a position in the order of `flatten` is replaced or removed. */
 export function replaceAt(
   selections: readonly Selection[],
   position: number,
@@ -28,7 +28,7 @@ export function replaceAt(
         return replace(selection);
       }
       const children = walk(selection.children);
-      // What had fields and lost the last of them goes too.
+      // A field whose selection set becomes empty is removed too.
       if (children.length === 0 && selection.children.length > 0) return [];
       return [{ ...selection, children }];
     });
@@ -36,8 +36,8 @@ export function replaceAt(
 }
 
 /**
- * A document with these selections of the root. A field gets an alias where another one of its name is selected from
- * the same object, and in a fragment on another type than the list has, so that no two can conflict.
+ * Prints a document with these root fields. A field gets an alias if its name is already selected on the same object, or
+ * if it is in an inline fragment, so that no two fields conflict.
  */
 export function printDocument(roots: readonly Selection[], typeOf: (selection: Selection) => string): string {
   let aliases = 0;

@@ -13,13 +13,13 @@ import {
 import { pick, type Random } from '../../shared/random.ts';
 import { IDENTIFIED, type Identified, type Pool } from './pool.ts';
 
-/** Arguments as they are written in a document: name and literal. */
+/** The arguments of a field: literals by name. */
 export type Arguments = Readonly<Record<string, string>>;
 
 const PAGE_SIZES = [0, 1, 2, 5, 10, 20, 50, 100];
-/** Cursors belong to one list and one order, so they are not drawn: a page in the middle costs what the first does. */
-const NOT_DRAWN = new Set(['after', 'before', 'minArticles']);
-/** How often an argument or a condition that may be omitted is given. */
+/** Arguments that are never given. Cursors are valid for one list only, and a later page costs as much as the first. */
+const OMITTED = new Set(['after', 'before', 'minArticles']);
+/** The share of optional arguments and input fields that are given. */
 const OPTIONAL = 0.35;
 const DAY = 86_400_000;
 
@@ -28,7 +28,7 @@ const chance = (random: Random, share: number): boolean => random() < share;
 const whole = (random: Random, least: number, most: number): number =>
   least + Math.floor(random() * (most - least + 1));
 
-/** Draws the arguments of fields from what an archive holds. */
+/** Draws the arguments of fields from the data of an archive. */
 export class Values {
   readonly #random: Random;
   readonly #pool: Pool;
@@ -38,19 +38,19 @@ export class Values {
     this.#pool = pool;
   }
 
-  /** Random arguments of a field, always valid together. */
+  /** Returns random arguments of a field that are valid in combination. */
   arguments(field: string, args: readonly GraphQLArgument[]): Arguments {
     const drawn: Record<string, string> = {};
     for (const arg of args) {
-      if (NOT_DRAWN.has(arg.name) || (!isRequiredArgument(arg) && !chance(this.#random, OPTIONAL))) continue;
-      // A list is cut at one end only.
+      if (OMITTED.has(arg.name) || (!isRequiredArgument(arg) && !chance(this.#random, OPTIONAL))) continue;
+      // `first` and `last` exclude each other.
       if (arg.name === 'last' && 'first' in drawn) continue;
       drawn[arg.name] = this.#value(arg, arg.type, field);
     }
     return drawn;
   }
 
-  /** `within` is the field or the input type that an argument or input field belongs to. */
+  /** Returns a random literal. `within` is the field or the input type of the argument or input field. */
   #value({ name }: GraphQLArgument | GraphQLInputField, type: GraphQLInputType, within: string): string {
     if (isNonNullType(type)) return this.#value({ name } as GraphQLArgument, type.ofType, within);
     if (isListType(type)) {
@@ -113,7 +113,7 @@ export class Values {
     if (name === 'sources') return pick(this.#random, this.#pool.sources);
     if (name === 'sections') return pick(this.#random, this.#pool.sections);
     if (name === 'languages') return pick(this.#random, this.#pool.languages);
-    // The beginning of a name: `namePrefix`, `prefix`.
+    // `namePrefix` and `prefix`.
     return (
       this.#subject(null)
         .name.slice(0, whole(this.#random, 1, 5))
@@ -121,7 +121,7 @@ export class Values {
     );
   }
 
-  /** A subject of one type, or of any; every other time one of those that most articles mention. */
+  /** Returns a subject of one type, or of any; half of the time one of the five that most articles mention. */
   #subject(type: Identified | null) {
     const all = this.#pool.subjects[type ?? pick(this.#random, IDENTIFIED)];
     return pick(this.#random, chance(this.#random, 0.5) ? all.slice(0, 5) : all);
@@ -145,7 +145,7 @@ export class Values {
     return text.slice(0, length).trim() || 'Text';
   }
 
-  /** Words, alternatives, exclusions, phrases and prefixes. */
+  /** Returns a search text of words, alternatives, exclusions, phrases and prefixes. */
   #search(): string {
     const { words } = this.#pool;
     const term = (): string => {
@@ -160,6 +160,6 @@ export class Values {
   }
 }
 
-/** The type whose objects an input type such as `PersonBy` identifies; null for any. */
+/** Returns the type that an input type such as `PersonBy` identifies; null for other input types. */
 const typeOf = (within: string): Identified | null =>
   IDENTIFIED.find((type) => within.startsWith(type)) ?? null;

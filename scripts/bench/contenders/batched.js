@@ -1,5 +1,5 @@
-// A part of the gateway's schema over batched SQL, as one would write it by hand: each list is read for all its parents
-// in one named prepared statement. Served by Mercurius and by Yoga.
+// A part of the gateway's schema with hand-written, batched SQL: one prepared statement reads a list for all parents.
+// Mercurius and Yoga serve it.
 import { read } from './database.js';
 
 export const typeDefs = /* GraphQL */ `
@@ -80,7 +80,7 @@ const ENTITY = 'e.id, e.slug, e.name, e.article_count as "articleCount"';
 
 const nodes = (rows) => ({ edges: rows.map((node) => ({ node })) });
 
-/** Rows of a statement for many parents, each parent's apart; $1 is the parents' ids. */
+/** Runs a statement for many parents and returns the rows of each parent. $1 is the array of their ids. */
 async function lists(name, text, parents, values, shape = (rows) => rows) {
   const byParent = new Map(parents.map(({ id }) => [id, []]));
   const rows = await read(
@@ -127,7 +127,7 @@ const articlesOf = (entities, { first, filter }) =>
     (rows) => ({ edges: rows.map((node) => ({ ...node, node })) }),
   );
 
-/** What is read for many objects of a type at once: type, field, and the values for objects and arguments. */
+/** The batched fields by type: functions that return the values of a field for many objects with the same arguments. */
 export const batched = {
   Article: {
     people: appearances('PERSON'),
@@ -188,7 +188,7 @@ export const batched = {
 
 const first = (rows) => rows[0] ?? null;
 
-/** Objects of one type that are found by a key, in the order of the representations, which may be of other types too. */
+/** Returns the objects of one type among the representations, by key. */
 async function represented(given, typename, key, text) {
   const values = given.flatMap((one) => (one.__typename === typename ? [one[key]] : []));
   const rows = await read(`represented_${typename}`, text, [values]);

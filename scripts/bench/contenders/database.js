@@ -1,4 +1,4 @@
-// What the contenders that write their own SQL share: a pool as large as the gateway's, and named prepared statements.
+// The connection pool of the contenders with hand-written SQL. It is as large as the gateway's.
 import pg from 'pg';
 
 const { builtins } = pg.types;
@@ -12,5 +12,5 @@ export const pool = new pg.Pool({
   },
 });
 
-/** Rows of a statement that PostgreSQL parses and plans once a connection. */
+/** Runs a named prepared statement, which PostgreSQL parses once for each connection, and returns its rows. */
 export const read = async (name, text, values) => (await pool.query({ name, text, values })).rows;

@@ -1,12 +1,10 @@
-// Tells the bench on standard output where a contender answers.
-
-/** Prints an address, and ends this process with the bench. */
+/** Prints the URL of a contender for the benchmark, and exits when the benchmark ends. */
 export function announce(url) {
   process.once('disconnect', () => process.exit());
   console.log(url);
 }
 
-/** Listens on a free port of the loopback. */
+/** Listens on a free port of 127.0.0.1. */
 export function listen(server, path = '/graphql') {
   server.listen(0, '127.0.0.1', () => announce(`http://127.0.0.1:${server.address().port}${path}`));
 }

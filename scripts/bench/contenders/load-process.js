@@ -1,5 +1,5 @@
-// The process that asks: for each message a round of requests, for each round a message back. Autocannon asks; times
-// are taken of every response, where its own table has whole milliseconds.
+// The load generator. Each message starts a round of requests with autocannon, and the results are sent back. The times
+// are measured here, because autocannon's have a resolution of one millisecond.
 import autocannon from 'autocannon';
 
 process.on('message', ({ url, body, connections, milliseconds }) => {
@@ -14,7 +14,7 @@ process.on('message', ({ url, body, connections, milliseconds }) => {
       body,
       connections,
       duration: milliseconds / 1000,
-      // How often it looks whether its time is over.
+      // Milliseconds between two checks of the duration.
       sampleInt: 50,
     },
     (error, result) => {

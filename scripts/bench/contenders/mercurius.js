@@ -1,10 +1,10 @@
-// Mercurius as its documentation recommends it for speed: loaders and the compiling executor.
+// Mercurius with the settings that its documentation recommends for speed: loaders and the JIT compiler.
 import Fastify from 'fastify';
 import mercurius from 'mercurius';
 import { batched, Query, typeDefs } from './batched.js';
 import { announce } from './listen.js';
 
-/** Answers the queries of one level, those with the same arguments together. */
+/** Returns a loader that reads the objects with the same arguments in one batch. */
 const loader = (readMany) => async (queries) => {
   const groups = new Map();
   for (const [index, { obj, params }] of queries.entries()) {
@@ -28,7 +28,7 @@ const loaders = Object.fromEntries(
     Object.fromEntries(
       Object.entries(fields).map(([field, readMany]) => [
         field,
-        // Nothing is asked for twice, so that its cache would only cost.
+        // No object is read twice in a request, so the cache of the loader would only cost time.
         { loader: loader(readMany), opts: { cache: false } },
       ]),
     ),

@@ -1,11 +1,11 @@
-// For each query one SQL statement, written by hand, that returns the whole answer as JSON: no GraphQL at all.
+// Answers each query with one hand-written SQL statement that returns the response as JSON, without GraphQL.
 import { createServer } from 'node:http';
 import { pool } from './database.js';
 import { listen } from './listen.js';
 
 const time = (column) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** The rows of a subquery as a JSON array in its order; `item` makes one of a row. */
+/** Returns SQL for a JSON array of the rows of a subquery, in its order. `item` is the expression for one row. */
 const array = (item, from) => `(select coalesce(json_agg(${item}), '[]') from (${from}) row)`;
 
 const countriesOfPerson = (person, first) =>
@@ -16,7 +16,7 @@ const countriesOfPerson = (person, first) =>
      order by f.article_count desc, f.of_id desc limit ${first}`,
   )})`;
 
-/** What an article is about, of a kind. */
+/** Returns SQL for the entities of one kind in an article. */
 const appearances = (article, kind, first, item) =>
   `json_build_object('edges', ${array(
     item,
@@ -142,7 +142,7 @@ const STATEMENTS = {
   }),
 };
 
-async function answer(request, response) {
+async function respond(request, response) {
   let text = '';
   for await (const chunk of request) text += chunk;
   const { operationName, variables } = JSON.parse(text);
@@ -157,6 +157,6 @@ async function answer(request, response) {
 
 listen(
   createServer((request, response) => {
-    answer(request, response).catch((error) => response.writeHead(500).end(error.message));
+    respond(request, response).catch((error) => response.writeHead(500).end(error.message));
   }),
 );

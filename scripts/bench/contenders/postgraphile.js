@@ -1,4 +1,4 @@
-// PostGraphile 5 with its Amber preset, and the plugin that filters by conditions on related rows.
+// PostGraphile 5 with the Amber preset and the plugin for filters on related rows.
 import { createServer } from 'node:http';
 import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
@@ -10,7 +10,7 @@ import { listen } from './listen.js';
 const server = createServer();
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
-  // It would offer no order by the later columns of an index.
+  // This plugin would remove the orders by all but the first column of an index.
   disablePlugins: ['PgIndexBehaviorsPlugin'],
   pgServices: [
     makePgService({

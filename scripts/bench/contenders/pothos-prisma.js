@@ -1,4 +1,4 @@
-// Yoga with Pothos and its Prisma plugin, which reads what a query selects through Prisma: the project's own client.
+// Yoga with Pothos and its Prisma plugin, which translates selection sets to queries of the project's Prisma client.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import SchemaBuilder from '@pothos/core';
@@ -12,7 +12,7 @@ import { listen } from './listen.js';
 const prisma = new PrismaClient({
   adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 10 }),
 });
-// What the plugin's generator would write down, from where the generator has it: that needs Prisma's whole CLI.
+// The plugin's generator would write this document, but it requires the Prisma CLI.
 const prismaSchema = readFileSync(new URL('../../../prisma/schema.prisma', import.meta.url), 'utf8');
 const dmmf = JSON.parse(get_dmmf(JSON.stringify({ prismaSchema, noColor: true })));
 const builder = new SchemaBuilder({ plugins: [PrismaPlugin], prisma: { client: prisma, dmmf } });

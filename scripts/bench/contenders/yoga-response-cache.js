@@ -1,4 +1,4 @@
-// Yoga with its response cache, which keeps every answer: after the first, all are hits.
+// Yoga with its response cache. All requests after the first one are hits.
 import { createServer } from 'node:http';
 import { useResponseCache } from '@graphql-yoga/plugin-response-cache';
 import DataLoader from 'dataloader';
@@ -6,7 +6,7 @@ import { createSchema, createYoga } from 'graphql-yoga';
 import { batched, Query, typeDefs } from './batched.js';
 import { listen } from './listen.js';
 
-/** A resolver that reads for all objects of a level at once. */
+/** Returns a resolver that reads a field for all objects of a level in one batch. */
 const resolver = (key, readMany) => (parent, args, context) => {
   const name = `${key} ${JSON.stringify(args)}`;
   context.loaders[name] ??= new DataLoader((parents) => readMany(parents, args));

@@ -1,10 +1,10 @@
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import { Documents } from '../../../scripts/abuse/worst/documents.ts';
 import { FLOOR } from '../../../scripts/abuse/worst/figures.ts';
 import { Fitting } from '../../../scripts/abuse/worst/fitting.ts';
 import type { Identified, Pool } from '../../../scripts/abuse/worst/pool.ts';
 import { MAX_COST, priceOf } from '../../../scripts/abuse/worst/price.ts';
+import { RandomDocuments } from '../../../scripts/abuse/worst/random-documents.ts';
 import { flatten, printDocument, replaceAt, type Selection } from '../../../scripts/abuse/worst/selection.ts';
 import { seededRandom } from '../../../scripts/shared/random.ts';
 import { federate } from '../../../src/graph/federation/federation.ts';
@@ -32,19 +32,19 @@ const pool: Pool = {
   last: Date.UTC(2025, 11, 31),
 };
 
-const documentsOf = (seed: number) => new Documents(schema, seededRandom(seed), pool);
+const documentsOf = (seed: number) => new RandomDocuments(schema, seededRandom(seed), pool);
 
 function* manyRoots(seed: number, count: number): Generator<readonly Selection[]> {
   const documents = documentsOf(seed);
   let roots: readonly Selection[] = [documents.root()];
-  for (let made = 0; made < count; made++) {
+  for (let created = 0; created < count; created++) {
     yield roots;
-    const fresh = made % 5 === 0 || flatten(roots).length > 100;
+    const fresh = created % 5 === 0 || flatten(roots).length > 100;
     roots = fresh ? [documents.root()] : documents.mutate(roots);
   }
 }
 
-test('every random document, and every change of one, is valid', () => {
+test('every random document and every mutation is valid', () => {
   const documents = documentsOf(0);
   for (const roots of manyRoots(1, 300)) {
     const source = documents.print(roots);
@@ -55,22 +55,22 @@ test('every random document, and every change of one, is valid', () => {
   }
 });
 
-test('the same seed makes the same documents, another one others', () => {
+test('the documents depend on the seed only', () => {
   const documents = documentsOf(0);
   const printed = (seed: number) => [...manyRoots(seed, 50)].map((roots) => documents.print(roots));
   expect(printed(1)).toEqual(printed(1));
   expect(printed(1)).not.toEqual(printed(2));
 });
 
-test('every field of the root is drawn', () => {
+test('every field of Query is drawn', () => {
   const documents = documentsOf(3);
   const drawn = new Set(Array.from({ length: 600 }, () => documents.root().field));
   expect([...drawn]).toEqual(expect.arrayContaining(Object.keys(schema.getQueryType()!.getFields())));
 });
 
-test('documents are fitted to a cost that the server accepts, most above the floor', () => {
+test('documents are fitted to a cost that the server accepts, most of them above the floor', () => {
   const random = seededRandom(4);
-  const documents = new Documents(schema, random, pool);
+  const documents = new RandomDocuments(schema, random, pool);
   const fitting = new Fitting(schema, documents, random);
   const fitted = Array.from({ length: 20 }, () => fitting.fit([documents.root()])).filter(
     (one) => one !== null,
@@ -91,13 +91,13 @@ const node: Selection = {
   children: [leaf('Node', 'id'), leaf('Node', 'id'), leaf('Person', 'name')],
 };
 
-test('a field has an alias where it comes again, and in a fragment', () => {
+test('a repeated field and a field in a fragment get an alias', () => {
   expect(printDocument([node], () => 'Node')).toBe(
     '{ node(id: "x") { id a0: id ... on Person { a1: name } } }',
   );
 });
 
-test('a selection is replaced by its position, and goes with the last of its fields', () => {
+test('a selection is replaced by position, and removed with the last of its fields', () => {
   expect(replaceAt([node], 2, () => [])[0]?.children).toHaveLength(2);
   const single = { ...node, children: [leaf('Node', 'id')] };
   expect(replaceAt([single], 1, () => [])).toEqual([]);

@@ -8,21 +8,21 @@ const abuse = (...flags: string[]) =>
     encoding: 'utf8',
   });
 
-test('--help tells what is attacked, and attacks nothing', () => {
+test('--help prints the usage and attacks nothing', () => {
   const { status, stdout, stderr } = abuse('--help');
   expect(status, stderr).toBe(0);
   expect(stdout).toMatch(/^Usage: abuse /);
   expect(stdout).toContain('--search');
 });
 
-test('a flag that there is not is refused', () => {
+test('rejects an unknown option', () => {
   const { status, stderr } = abuse('--fast');
   expect(status).toBe(1);
   expect(stderr).toContain("unknown option '--fast'");
 });
 
-test('a row that there is not is refused with those that there are', () => {
+test('rejects an unknown attack and lists the attacks', () => {
   const { status, stderr } = abuse('--only', 'H99');
   expect(status).toBe(1);
-  expect(stderr).toContain('there is no attack H99. The rows are H1, ');
+  expect(stderr).toContain('unknown attack H99. The attacks are H1, ');
 });

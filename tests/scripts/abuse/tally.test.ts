@@ -8,60 +8,60 @@ const reply = (status: number, body: unknown, retryAfter?: string) => ({
 });
 const errors = [{ message: 'No.', extensions: { code: 'QUERY_TOO_LARGE' } }];
 
-test('a request is refused where its answer has errors and no data, whatever the status', () => {
-  expect(outcomeOf(reply(200, { errors }))).toEqual({ label: '200 QUERY_TOO_LARGE', refused: true });
-  expect(outcomeOf(reply(400, { errors }))).toEqual({ label: '400 QUERY_TOO_LARGE', refused: true });
+test('a response with errors and without data is a rejection, whatever the status', () => {
+  expect(outcomeOf(reply(200, { errors }))).toEqual({ label: '200 QUERY_TOO_LARGE', rejected: true });
+  expect(outcomeOf(reply(400, { errors }))).toEqual({ label: '400 QUERY_TOO_LARGE', rejected: true });
   expect(outcomeOf(reply(200, { errors, data: null }))).toEqual({
     label: '200 QUERY_TOO_LARGE',
-    refused: true,
+    rejected: true,
   });
 });
 
-test('an answer with data and errors is not refused', () => {
+test('a response with data and errors is not a rejection', () => {
   expect(outcomeOf(reply(200, { errors, data: { a: null } }))).toEqual({
     label: '200 QUERY_TOO_LARGE',
-    refused: false,
+    rejected: false,
   });
 });
 
-test('a request that a timeout cuts off is not refused: the server has worked on it', () => {
+test('a timeout is not a rejection, because the server has executed the request', () => {
   const timeout = [{ message: 'No.', extensions: { code: 'STATEMENT_TIMEOUT' } }];
   expect(outcomeOf(reply(504, { errors: timeout }))).toEqual({
     label: '504 STATEMENT_TIMEOUT',
-    refused: false,
+    rejected: false,
   });
 });
 
-test('the code is found in the beginning of a long answer', () => {
+test('finds the error code at the beginning of a truncated body', () => {
   const beginning = `{"errors":[${JSON.stringify(errors[0])},{"mess`;
-  expect(outcomeOf(reply(200, beginning))).toEqual({ label: '200 QUERY_TOO_LARGE', refused: false });
+  expect(outcomeOf(reply(200, beginning))).toEqual({ label: '200 QUERY_TOO_LARGE', rejected: false });
 });
 
-test('an answer without errors, and one that is no JSON, have their status for a label', () => {
-  expect(outcomeOf(reply(200, { data: {} }))).toEqual({ label: '200', refused: false });
-  expect(outcomeOf(reply(404, 'Not found'))).toEqual({ label: '404', refused: true });
+test('labels a response without errors, and one that is not JSON, with its status', () => {
+  expect(outcomeOf(reply(200, { data: {} }))).toEqual({ label: '200', rejected: false });
+  expect(outcomeOf(reply(404, 'Not found'))).toEqual({ label: '404', rejected: true });
 });
 
-test('requests are counted by how they ended', () => {
+test('counts requests by outcome', () => {
   const tally = new Tally();
   tally.sent(10);
   tally.received(20);
   tally.answered(reply(200, { data: {} }));
   tally.answered(reply(400, { errors }));
   tally.answered(reply(400, { errors }));
-  tally.happened('left');
+  tally.count('aborted');
   expect(tally.observed()).toEqual({
-    outcomes: { '200': 1, '400 QUERY_TOO_LARGE': 2, left: 1 },
+    outcomes: { '200': 1, '400 QUERY_TOO_LARGE': 2, aborted: 1 },
     sent: 10,
     received: 20,
     waiting: 0,
-    refused: 2,
+    rejected: 2,
     answered: 1,
     findings: [],
   });
 });
 
-test('an internal error and a 503 without Retry-After are findings, each once', () => {
+test('reports an internal error and a 503 without Retry-After once each', () => {
   const tally = new Tally();
   const internal = [{ message: 'No.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }];
   for (let count = 0; count < 2; count++) {

@@ -8,14 +8,14 @@ const bench = (...flags: string[]) =>
     encoding: 'utf8',
   });
 
-test('--help tells what is compared, and installs nothing', () => {
+test('--help prints the usage and installs nothing', () => {
   const { status, stdout, stderr } = bench('--help');
   expect(status, stderr).toBe(0);
   expect(stdout).toMatch(/^Usage: bench /);
   expect(stdout).toContain('--quick');
 });
 
-test('a flag that there is not is refused', () => {
+test('rejects an unknown option', () => {
   const { status, stderr } = bench('--fast');
   expect(status).toBe(1);
   expect(stderr).toContain("unknown option '--fast'");

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { plainAnswer } from '../../../scripts/bench/plain.ts';
 
-test('what three schemas say of the same article is the same', () => {
-  const said = plainAnswer({
+test('responses of three schemas for the same article are equal', () => {
+  const connections = plainAnswer({
     article: {
       publishedAt: '2025-12-31T23:54:44.672Z',
       people: { edges: [{ mentionCount: 2, node: { name: 'Ada Abelback' } }] },
@@ -27,16 +27,16 @@ test('what three schemas say of the same article is the same', () => {
       ],
     },
   });
-  expect(said['article']).toEqual({
+  expect(connections['article']).toEqual({
     publishedAt: '2025-12-31T23:54:44.672Z',
     people: [{ mentionCount: 2, name: 'Ada Abelback' }],
     countries: [{ code: 'AM', name: 'Armenia' }],
   });
-  expect(lists).toEqual(said);
-  expect(found).toEqual(said);
+  expect(lists).toEqual(connections);
+  expect(found).toEqual(connections);
 });
 
-test('another order, another count and less of a list stay differences', () => {
+test('lists of another order or length are different', () => {
   const articles = (...slugs: string[]) =>
     plainAnswer({ articles: { edges: slugs.map((slug) => ({ node: { slug } })) } });
   expect(articles('a', 'b')).not.toEqual(articles('b', 'a'));

@@ -5,10 +5,10 @@ import { printTable, rowsOf } from '../../../scripts/bench/table.ts';
 const measured = (
   name: string,
   role: Contender['role'],
-  keeps: boolean,
+  cachesResponses: boolean,
   ...speeds: readonly number[]
 ): Parameters<typeof rowsOf>[0][number] => ({
-  contender: { name, role, keeps },
+  contender: { name, role, cachesResponses },
   rounds: speeds.map((requestsPerSecond) => ({
     requestsPerSecond,
     p50: 1_000 / requestsPerSecond,
@@ -16,9 +16,9 @@ const measured = (
   })),
 });
 
-const GIVEN = [
+const MEASURED = [
   measured('ours', 'gateway', false, 400, 100, 300),
-  measured('ours, kept', 'gateway', true, 9_000, 4_000, 8_000),
+  measured('ours, cached', 'gateway', true, 9_000, 4_000, 8_000),
   measured('slow', 'peer', false, 100, 60, 90),
   measured('fast', 'peer', false, 200, 20, 150),
   measured('cache', 'peer', true, 1_000, 1_000, 1_000),
@@ -26,8 +26,8 @@ const GIVEN = [
   measured('http', 'limit', true, 10_000, 5_000, 10_000),
 ];
 
-test('each figure is a median, and each ratio the median of those within a round', () => {
-  const rows = rowsOf(GIVEN);
+test('each figure is a median, and each ratio is the median of the ratios within a round', () => {
+  const rows = rowsOf(MEASURED);
   expect(rows[0]).toEqual({
     contender: 'ours',
     requestsPerSecond: 300,
@@ -35,28 +35,28 @@ test('each figure is a median, and each ratio the median of those within a round
     p99: 4_000 / 300,
     toHttp: 0.03,
     toStatement: 2,
-    // To "fast", whose median is the higher one: 2, 5 and 2.
+    // The ratios to "fast", the peer with the higher median, are 2, 5 and 2.
     toPeer: 2,
   });
 });
 
-test('what keeps answers is compared with a peer that does so too', () => {
-  const kept = rowsOf(GIVEN)[1];
-  expect(kept?.toPeer).toBe(8);
-  expect(kept?.toHttp).toBe(0.8);
+test('a contender with a response cache is compared with a peer that has one', () => {
+  const cached = rowsOf(MEASURED)[1];
+  expect(cached?.toPeer).toBe(8);
+  expect(cached?.toHttp).toBe(0.8);
 });
 
-test('a contender that was not asked leaves its ratios empty', () => {
-  const rows = rowsOf(GIVEN.slice(0, 1));
+test('the ratios to contenders that were not measured are empty', () => {
+  const rows = rowsOf(MEASURED.slice(0, 1));
   expect(rows[0]).toMatchObject({ toHttp: null, toStatement: null, toPeer: null });
-  expect(printTable('a question', rows)).toBe(
-    'a question requests/s     p50 ms     p99 ms     / http      / SQL     / peer\n' +
+  expect(printTable('some query', rows)).toBe(
+    'some query requests/s     p50 ms     p99 ms     / http      / SQL     / peer\n' +
       'ours              300       3.33      13.33                                 \n',
   );
 });
 
-test('the columns stand below each other however long the names are', () => {
-  const lines = printTable('a question', rowsOf(GIVEN)).trimEnd().split('\n');
-  expect(lines).toHaveLength(GIVEN.length + 1);
+test('the columns are aligned for names of any length', () => {
+  const lines = printTable('a question', rowsOf(MEASURED)).trimEnd().split('\n');
+  expect(lines).toHaveLength(MEASURED.length + 1);
   expect(new Set(lines.map((line) => line.length)).size).toBe(1);
 });

@@ -21,7 +21,7 @@ const same = (actual: Record<string, string[]>, expected: Record<string, string[
     expect({ table, rows: actual[table] }).toEqual({ table, rows });
 };
 
-test('every offset holds, and every sentence has its words', () => {
+test('every offset refers to its text, and every sentence is a whole sentence', () => {
   for (const { article, extraction } of writeCorpus({ articles: 2_000, seed: 1 })) {
     const { body } = article;
     for (const { start, end, surface, sentence } of extraction.mentions) {
@@ -43,7 +43,7 @@ test('every offset holds, and every sentence has its words', () => {
   }
 });
 
-test('few are in very many articles, most in a handful, and their number grows with the archive', () => {
+test('a few entities are in very many articles and most in a few, and their number grows with the archive', () => {
   const counts = new Map<string, number>();
   let entities = 0;
   let words = 0;
@@ -75,7 +75,7 @@ test('few are in very many articles, most in a handful, and their number grows w
   expect(growing.filter((count) => count <= 6).length).toBeGreaterThan(growing.length / 2);
 });
 
-test('a corpus fills a database as if its articles had come in one by one', async () => {
+test('fills a database with the same rows as saving each article', async () => {
   const options = { articles: 150, seed: 3 };
   await fillCorpus(one.url, options);
   await saveCountries(clients.single, countries());
@@ -84,19 +84,19 @@ test('a corpus fills a database as if its articles had come in one by one', asyn
   const expected = await dump(single.url);
   same(await dump(one.url), expected);
   expect(expected['quotation']!.length).toBeGreaterThan(50);
-  await expect(fillCorpus(one.url, options)).rejects.toThrow('articles already');
+  await expect(fillCorpus(one.url, options)).rejects.toThrow('already contains articles');
 }, 120_000);
 
-test('articles that come in later find all as it should be', async () => {
+test('articles saved later leave the aggregates consistent', async () => {
   for (const { article, extraction } of writeCorpus({ articles: 5, seed: 4 }))
     await saveArticle(clients.one, { ...article, url: `${article.url}/later` }, extraction, 'test');
-  const kept = await dump(one.url);
-  expect(kept['article']!.length).toBe(155);
+  const before = await dump(one.url);
+  expect(before['article']!.length).toBe(155);
   await writeAlone(clients.one, recount);
-  same(await dump(one.url), kept);
+  same(await dump(one.url), before);
 }, 60_000);
 
-test('the same size and seed give the same database, row for row; another seed gives another', async () => {
+test('the same size and seed give the same database, and another seed gives another one', async () => {
   await fillCorpus(first.url, { articles: 2_000, seed: 2 });
   await fillCorpus(second.url, { articles: 2_000, seed: 2 });
   same(await dump(second.url), await dump(first.url));

@@ -4,13 +4,13 @@ import { slugify } from '../../src/store/slug.ts';
 import { CORPUS_END, type CorpusOptions } from './corpus.ts';
 import { World } from './world.ts';
 
-/** A query of the documentation. */
-export interface Question {
+/** A query of the documentation with its variables. */
+export interface DocumentedQuery {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** Whom the documented queries ask for, in the order in which figures of the corpus stand in, most spoken of first. */
+/** The people in the documented queries. Each is replaced by the person of the archive with the same rank. */
 const PEOPLE = [
   ...['Vladimir Putin', 'Xi Jinping', 'Li Qiang', 'Joe Biden', 'Narendra Modi', 'Volodymyr Zelenskyy'],
   ...['Donald Trump', 'Roman Golovchenko', 'Ursula von der Leyen', 'Mikhail Mishustin', 'Dmitry Peskov'],
@@ -26,38 +26,38 @@ const ORGANISATIONS = [
   ],
   ...['G20', 'African Union', 'Nippon Steel', 'U.S. Steel', 'ISRO'],
 ];
-/** The day of the last sample: until then is what is asked since a day. */
+/** The date of the newest sample article, which becomes the end of the archive. */
 const LAST_SAMPLE = Date.parse('2025-05-20');
-/** The longest time that is asked for: a corpus of 10,000 articles has it too, and four times it before. */
+/** The longest period of a replaced query. An archive of 10,000 articles covers five such periods. */
 const LONGEST = 7 * 86_400_000;
 
 const STRING = /"([^"\\]*)"/g;
 const DATE = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
 
 /**
- * Turns documented queries, which ask for what the samples speak of, into the same of a corpus: names, slugs and days,
- * in the query as in its variables. `articleSlug` is that of an article for those that ask for one by its slug.
+ * Returns a function that adapts documented queries to a synthetic archive: it replaces the names, slugs and dates of the
+ * sample articles in the query and its variables. `articleSlug` replaces the slugs of articles.
  */
-export function standIns(
+export function queryAdapter(
   { seed }: Pick<CorpusOptions, 'seed'>,
   articleSlug: string,
-): (question: Question) => Question {
+): (query: DocumentedQuery) => DocumentedQuery {
   const world = new World(seed);
   const names = new Map<string, string>();
-  const add = (kind: 'PERSON' | 'ORGANIZATION', wanted: readonly string[]) => {
-    for (const [rank, name] of wanted.entries()) {
-      const { name: standIn } = world.figure(kind, rank).entity;
-      names.set(name, standIn);
-      names.set(slugify(name), slugify(standIn));
+  const add = (kind: 'PERSON' | 'ORGANIZATION', documented: readonly string[]) => {
+    for (const [rank, name] of documented.entries()) {
+      const { name: replacement } = world.subject(kind, rank).entity;
+      names.set(name, replacement);
+      names.set(slugify(name), slugify(replacement));
     }
   };
   add('PERSON', PEOPLE);
   add('ORGANIZATION', ORGANISATIONS);
   return ({ query, variables = {} }) => {
-    const move = mover([...JSON.stringify(variables).matchAll(STRING), ...query.matchAll(STRING)]);
+    const move = dateMover([...JSON.stringify(variables).matchAll(STRING), ...query.matchAll(STRING)]);
     const replace = (text: string): string => {
       if (DATE.test(text)) return move(text);
-      // Slugs of that length are of headlines.
+      // Only slugs of headlines have six or more words.
       if (/^[a-z\d]+(-[a-z\d]+){5,}$/.test(text)) return articleSlug;
       return names.get(text) ?? text;
     };
@@ -77,10 +77,10 @@ export function standIns(
 }
 
 /**
- * Moves the days that a question names to the end of the corpus, no further apart than a corpus of 10,000 articles is
- * long, so that in a large one it is asked of as many articles. A day stays a day, a time a time.
+ * Returns a function that moves the dates of a query to the end of the archive, at most `LONGEST` apart, so that the query
+ * matches as many articles in a large archive as in a small one. The format of each date is unchanged.
  */
-function mover(strings: readonly RegExpMatchArray[]): (date: string) => string {
+function dateMover(strings: readonly RegExpMatchArray[]): (date: string) => string {
   const times = strings.flatMap(([, text = '']) => (DATE.test(text) ? [Date.parse(text)] : []));
   const latest = times.length > 1 ? Math.max(...times) : LAST_SAMPLE;
   const span = latest - Math.min(...times);

@@ -1,21 +1,20 @@
-import pg from 'pg';
 import { EXAMPLES } from '../../src/serve/examples.ts';
-import { standIns } from '../corpus/stand-ins.ts';
+import { queryAdapter } from '../corpus/query-adapter.ts';
+import { query } from '../shared/sql.ts';
 
-/** The documented queries that do not go with the clock, and some that many articles change. */
-export async function questionsFor(databaseUrl: string, seed: number): Promise<readonly object[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows: articles } = await client.query<{ slug: string }>(
+/** Returns the documented queries whose results do not depend on the time, and queries whose results many articles change. */
+export async function queriesFor(databaseUrl: string, seed: number): Promise<readonly object[]> {
+  const articles = await query<{ slug: string }>(
+    databaseUrl,
     'select slug from article order by published_at desc limit 30',
   );
-  const { rows: people } = await client.query<{ slug: string }>(
+  const people = await query<{ slug: string }>(
+    databaseUrl,
     `select slug from entity where kind = 'PERSON' order by article_count desc limit 40`,
   );
-  await client.end();
-  const adapt = standIns({ seed }, articles[0]!.slug);
+  const adapt = queryAdapter({ seed }, articles[0]!.slug);
   return [
-    ...EXAMPLES.filter(({ query }) => !/extract|trending/.test(query)).map(adapt),
+    ...EXAMPLES.filter((example) => !/extract|trending/.test(example.query)).map(adapt),
     {
       query:
         '{ articles { totalCount edges { node { headline people { edges { node { name articleCount } } } countries { edges { node { code articleCount } } } } } } }',

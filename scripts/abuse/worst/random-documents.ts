@@ -17,15 +17,15 @@ import { Values } from './values.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Levels of fields with fields in them, below which only leaves are selected. */
+/** The maximum depth of fields with a selection set. Below it only leaf fields are selected. */
 const DEPTH = 9;
-/** How often the schema itself is queried. */
+/** The share of root fields that are introspection fields. */
 const INTROSPECTION = 0.02;
 
 const isLeaf = (field: Field): boolean => isLeafType(getNamedType(field.type));
 
-/** Makes random documents that are valid in a schema, and random changes of them. */
-export class Documents {
+/** Creates random documents that are valid for a schema, and random mutations of them. */
+export class RandomDocuments {
   readonly #schema: GraphQLSchema;
   readonly #random: Random;
   readonly #values: Values;
@@ -36,14 +36,14 @@ export class Documents {
     this.#values = new Values(random, pool);
   }
 
-  /** One field of the root with what is selected of it. */
+  /** Returns a random field of `Query` with a random selection set. */
   root(): Selection {
     const fields = this.#fieldsOf('Query');
     if (this.#random() < INTROSPECTION) fields.push(SchemaMetaFieldDef, TypeMetaFieldDef);
     return this.#select('Query', pick(this.#random, fields), 1 + Math.floor(this.#random() * DEPTH));
   }
 
-  /** The same document with one random change. */
+  /** Returns a document with one random change. */
   mutate(roots: readonly Selection[]): readonly Selection[] {
     const all = flatten(roots);
     const position = Math.floor(this.#random() * all.length);
@@ -62,7 +62,7 @@ export class Documents {
     });
   }
 
-  /** The same document with a random part less, or a shorter list. */
+  /** Returns a document without a random part, or with a shorter list. */
   shrink(roots: readonly Selection[]): readonly Selection[] {
     const position = Math.floor(this.#random() * flatten(roots).length);
     const smaller = replaceAt(roots, position, (selection) =>
@@ -73,7 +73,7 @@ export class Documents {
     return this.#unlessEmpty(roots, smaller);
   }
 
-  /** The same field with other arguments. */
+  /** Returns a field with other arguments. */
   repeat(selection: Selection): Selection {
     return this.#redraw(selection);
   }
@@ -99,7 +99,7 @@ export class Documents {
     return { ...selection, args: { ...args, ...this.#first(selection, 100) } };
   }
 
-  /** The argument `first`, where a field has it and is not cut at its other end. */
+  /** Returns the argument `first` if the field has it and `last` is not given. */
   #first(selection: Selection, size: number): { first?: string } {
     const { args } = this.#fieldOf(selection);
     return args.some(({ name }) => name === 'first') && !('last' in selection.args)
@@ -119,12 +119,12 @@ export class Documents {
     return { parent, field: field.name, args, children };
   }
 
-  /** The meaning of `text` and `name` depends on the field of the root that has them. */
+  /** Returns the root field of an argument, on which the meaning of `text` and `name` depends. */
   #scope(parent: string, field: string): string {
     return parent === 'Query' && field !== 'node' && field !== 'nodes' ? field : 'any';
   }
 
-  /** Some fields of a type, always at least one. */
+  /** Selects one to three fields of a type. */
   #selectFrom(type: string, depth: number): readonly Selection[] {
     const selected: Selection[] = [];
     for (let count = 1 + Math.floor(this.#random() * 3); count > 0; count--) {
@@ -138,13 +138,13 @@ export class Documents {
     return selected;
   }
 
-  /** More often than not, the items of a connection are selected. */
+  /** Returns the field `edges` or `node` in 60 % of the calls. */
   #edges(fields: readonly Field[]): Field | undefined {
     if (this.#random() < 0.4) return undefined;
     return fields.find(({ name }) => name === 'edges') ?? fields.find(({ name }) => name === 'node');
   }
 
-  /** A type itself, or now and then one of those that it may be. */
+  /** Returns an object type as it is, and for an abstract type it or one of its possible types. */
   #concrete(type: string): string {
     const abstract = this.#schema.getType(type);
     if (!isAbstractType(abstract) || (isInterfaceType(abstract) && this.#random() < 0.6)) return type;
@@ -169,5 +169,5 @@ export class Documents {
   }
 }
 
-/** Levels of connections and edges are not counted. */
+/** Connections and edges do not count for the depth. */
 const isWrapper = (type: string): boolean => /(Connection|Edge)$/.test(type);

@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { z } from 'zod';
+import { query } from '../shared/sql.ts';
 
 const Row = z.object({
   article: z.string(),
@@ -11,21 +11,20 @@ const Row = z.object({
   countries: z.array(z.string()),
 });
 
-/** Who and what is asked about in a corpus. */
-export type Subjects = Readonly<z.infer<typeof Row>>;
+/** The variables of the queries for one archive. */
+export type Variables = Readonly<z.infer<typeof Row>>;
 
-/** How many objects a federated gateway asks for at once: so many of each type. */
+/** The number of representations of each type in one request of a federated gateway. */
 const REPRESENTED = 50;
 
-/** About so many articles have the words that are searched for: more than a page, and fewer than are ranked. */
+/** The approximate number of matches of the search: more than a page, and fewer than the maximum that is ranked. */
 const MATCHES = 200;
 
-/** The newest articles, whom and what articles speak of most, a section, and the name of somebody less spoken of. */
-export async function findSubjects(databaseUrl: string): Promise<Subjects> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query(`
+/** Reads the newest articles, the most frequent person, country and section, and the name of a less frequent person. */
+export async function findVariables(databaseUrl: string): Promise<Variables> {
+  const rows = await query(
+    databaseUrl,
+    `
       select (select slug from article order by published_at desc, id desc limit 1) as article,
         (select slug from entity where kind = 'PERSON' order by article_count desc, id limit 1) as person,
         (select c.code from entity e join country c on c.entity_id = e.id order by e.article_count desc, e.id limit 1)
@@ -34,9 +33,7 @@ export async function findSubjects(databaseUrl: string): Promise<Subjects> {
         (select name from entity where kind = 'PERSON' order by abs(article_count - ${MATCHES}), id limit 1) as words,
         array(select slug from article order by published_at desc, id desc limit ${REPRESENTED}) as articles,
         array(select c.code from entity e join country c on c.entity_id = e.id order by e.article_count desc, e.id
-          limit ${REPRESENTED}) as countries`);
-    return Row.parse(rows[0]);
-  } finally {
-    await client.end();
-  }
+          limit ${REPRESENTED}) as countries`,
+  );
+  return Row.parse(rows[0]);
 }

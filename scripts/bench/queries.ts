@@ -1,15 +1,15 @@
 import { POSTGRAPHILE_QUERIES } from './postgraphile-queries.ts';
 import { POTHOS_QUERIES } from './pothos-queries.ts';
-import type { Subjects } from './subjects.ts';
+import type { Variables } from './variables.ts';
 
-/** Whose schema a query is written for: the gateway's, or that of a contender that makes its own. */
+/** The schema that a query is written for: the gateway's, or that of another contender. */
 export type Dialect = 'gateway' | 'postgraphile' | 'pothos';
 
-/** Something that every contender is asked that can answer it. */
-export interface Question {
+/** A query that is sent to every contender that supports it. */
+export interface BenchQuery {
   readonly name: string;
   readonly title: string;
-  /** By dialect; who has none is not asked. */
+  /** The text of the query by dialect. Contenders of other dialects do not support it. */
   readonly queries: Readonly<Partial<Record<Dialect, string>>>;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -82,7 +82,7 @@ const GATEWAY_QUERIES = {
 const TYPENAME = 'query Typename { __typename }';
 
 /** What is asked of a corpus, the list query of the design first. */
-export function questions({
+export function benchQueries({
   article,
   person,
   country,
@@ -90,7 +90,7 @@ export function questions({
   words,
   articles,
   countries,
-}: Subjects): readonly Question[] {
+}: Variables): readonly BenchQuery[] {
   const page = (name: 'latest' | 'article' | 'person' | 'country') => ({
     gateway: GATEWAY_QUERIES[name],
     postgraphile: POSTGRAPHILE_QUERIES[name],

@@ -1,11 +1,11 @@
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { CONTENDERS } from '../../../scripts/bench/contenders.ts';
-import { questions } from '../../../scripts/bench/questions.ts';
+import { benchQueries } from '../../../scripts/bench/queries.ts';
 import { federate } from '../../../src/graph/federation/federation.ts';
 import { createSchema } from '../../../src/graph/schema.ts';
 
-const asked = questions({
+const queries = benchQueries({
   article: 'a',
   person: 'p',
   country: 'AM',
@@ -15,16 +15,16 @@ const asked = questions({
   countries: ['AM'],
 });
 
-test('the gateway can be asked every question', () => {
+test('every query is valid for the gateway', () => {
   const schema = federate(createSchema(), { strict: false });
-  for (const { title, queries } of asked) {
-    expect(validate(schema, parse(queries.gateway ?? '')), title).toEqual([]);
+  for (const { title, queries: byDialect } of queries) {
+    expect(validate(schema, parse(byDialect.gateway ?? '')), title).toEqual([]);
   }
 });
 
-test('what stands for others parses, and each operation has the name that it is called by', () => {
-  for (const { name, queries } of asked) {
-    for (const query of Object.values(queries)) {
+test('the queries of all dialects parse, and each operation has the name of its query', () => {
+  for (const { name, queries: byDialect } of queries) {
+    for (const query of Object.values(byDialect)) {
       expect(parse(query).definitions).toMatchObject([
         { kind: 'OperationDefinition', name: { value: name } },
       ]);
@@ -32,7 +32,7 @@ test('what stands for others parses, and each operation has the name that it is 
   }
 });
 
-test('what a contender cannot be asked is a question that there is', () => {
-  const names = asked.map(({ name }) => name);
+test('the unsupported queries of each contender exist', () => {
+  const names = queries.map(({ name }) => name);
   for (const { without = [] } of CONTENDERS) expect(names).toEqual(expect.arrayContaining([...without]));
 });

@@ -9,29 +9,29 @@ import {
   parseSchedule,
   parseStat,
   threadTime,
-} from '../../../scripts/abuse/proc.ts';
+} from '../../../scripts/shared/proc.ts';
 
 const STAT =
   '4711 (node (x) y) S 17 4711 4711 0 -1 4194304 102 0 0 0 250 50 1200 300 20 0 11 0 70452 3133440 402 1844';
 
-test('reads the parent and the times after the name of the program, whatever that contains', () => {
+test('parses the parent and the times after a program name with spaces and parentheses', () => {
   expect(parseStat(STAT)).toEqual({ parent: 17, own: 3, ended: 15 });
 });
 
-test('reads resident memory and its peak in bytes', () => {
+test('parses the resident memory and its peak', () => {
   const status = 'Name:\tnode\nVmPeak:\t  900 kB\nVmHWM:\t  204 kB\nVmRSS:\t  100 kB\n';
   expect(parseMemory(status)).toEqual({ resident: 102_400, peak: 208_896 });
 });
 
-test('a process that has ended has no memory', () => {
+test('returns zero memory for a process that has ended', () => {
   expect(parseMemory('Name:\tnode\nState:\tZ (zombie)\n')).toEqual({ resident: 0, peak: 0 });
 });
 
-test('reads the time on a core in seconds', () => {
+test('parses the CPU time in seconds', () => {
   expect(parseSchedule('1500000000 108642 1\n')).toBe(1.5);
 });
 
-test.runIf(process.platform === 'linux')('a process has its children in its family', async () => {
+test.runIf(process.platform === 'linux')('familyOf contains the children of a process', async () => {
   const child = spawn('sleep', ['60']);
   await once(child, 'spawn');
   expect(childrenOf(process.pid)).toContain(child.pid);
@@ -41,7 +41,7 @@ test.runIf(process.platform === 'linux')('a process has its children in its fami
   expect(childrenOf(process.pid)).not.toContain(child.pid);
 });
 
-test.runIf(process.platform === 'linux')('a process that does not exist has used nothing', () => {
+test.runIf(process.platform === 'linux')('returns zeros for a process that does not exist', () => {
   const absent = 2 ** 30;
   expect(threadTime(absent)).toBe(0);
   expect(memoryOf([absent])).toEqual({ resident: 0, peak: 0 });
