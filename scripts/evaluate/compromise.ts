@@ -1,19 +1,20 @@
 import nlp from 'compromise';
 import { z } from 'zod';
 import type { EntitySpan } from '../../src/extract/tagger/labels.ts';
-import { layOut } from './lay-out.ts';
+import { joinTokens } from './join-tokens.ts';
 
-/** What the recognisers are held against, by the name it is reported under. */
+/** The name of the baseline in reports. */
 export const BASELINE = 'compromise';
 
 const found = z.array(z.object({ offset: z.object({ start: z.number(), length: z.number() }) }));
 
 /**
- * What compromise finds in a sentence of tokens: `people()`, `places()` and `organizations()`, the readings it documents,
- * laid over the tokens by character offsets. Possessive endings and closing marks it includes are left off, in its favour.
+ * Returns the names that compromise finds in a sentence with its documented methods `people()`, `places()` and
+ * `organizations()`, mapped to tokens by character offsets. Possessive endings and punctuation at the edges of a name are
+ * removed, which improves its scores.
  */
 export function compromiseSpans(tokens: readonly string[]): EntitySpan[] {
-  const { text, starts } = layOut(tokens);
+  const { text, starts } = joinTokens(tokens);
   const document = nlp(text);
   const spans: EntitySpan[] = [];
   const add = (json: unknown, type: EntitySpan['type']) => {

@@ -2,25 +2,25 @@ import { z } from 'zod';
 import { counted } from '../../src/counted.ts';
 import type { Extractor } from '../../src/model/extraction.ts';
 
-/** A text and the ISO 3166-1 alpha-2 codes of the countries that it speaks of. */
+/** A text and the ISO 3166-1 alpha-2 codes of the countries that it mentions. */
 export interface CountryDocument {
   readonly text: string;
   readonly countries: readonly string[];
 }
 
-/** How often a country is found where it should not be, or not found where it should. */
+/** The number of documents in which a country is found incorrectly, and of those in which it is missing. */
 interface CountryError {
   readonly code: string;
   readonly spurious: number;
   readonly missing: number;
 }
 
-/** Micro-averaged over documents: each country of each document counts once. */
+/** Micro-averaged scores: each country of each document counts once. */
 export interface CountryScores {
   readonly documents: number;
   readonly gold: number;
   readonly found: number;
-  readonly right: number;
+  readonly correct: number;
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
@@ -30,13 +30,13 @@ export interface CountryScores {
 
 const Line = z.object({
   text: z.string(),
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, in capitals')),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code in upper case')),
 });
 
 /**
- * Reads `{"text": …, "countries": ["CN", …]}`, one a line; empty lines are skipped.
+ * Parses lines of the form `{"text": …, "countries": ["CN", …]}`. Empty lines are skipped.
  *
- * @throws Error naming the line that is not so
+ * @throws Error with the number of an invalid line
  */
 export function readCountryDocuments(ndjson: string): CountryDocument[] {
   return ndjson.split('\n').flatMap((line, at) => {
@@ -45,12 +45,12 @@ export function readCountryDocuments(ndjson: string): CountryDocument[] {
       return [Line.parse(JSON.parse(line))];
     } catch (cause) {
       const why = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
-      throw new Error(`Line ${at + 1} is no {"text", "countries"}: ${why}`, { cause });
+      throw new Error(`Line ${at + 1} must be an object with "text" and "countries": ${why}`, { cause });
     }
   });
 }
 
-/** Compares the countries that an extractor finds in each text with those that it should. */
+/** Compares the countries that an extractor finds in each document with the labels. */
 export function scoreCountries(documents: readonly CountryDocument[], extractor: Extractor): CountryScores {
   const errors = new Map<string, { spurious: number; missing: number }>();
   const errorOf = (code: string) => {
@@ -60,33 +60,33 @@ export function scoreCountries(documents: readonly CountryDocument[], extractor:
   };
   let gold = 0;
   let found = 0;
-  let right = 0;
+  let correct = 0;
   for (const { text, countries } of documents) {
-    const wanted = new Set(countries);
-    const own = countriesIn(text, extractor);
-    gold += wanted.size;
-    found += own.size;
-    for (const code of own) {
-      if (wanted.has(code)) right += 1;
+    const labelled = new Set(countries);
+    const extracted = countriesIn(text, extractor);
+    gold += labelled.size;
+    found += extracted.size;
+    for (const code of extracted) {
+      if (labelled.has(code)) correct += 1;
       else errorOf(code).spurious += 1;
     }
-    for (const code of wanted) if (!own.has(code)) errorOf(code).missing += 1;
+    for (const code of labelled) if (!extracted.has(code)) errorOf(code).missing += 1;
   }
   return {
     documents: documents.length,
     gold,
     found,
-    right,
-    precision: found === 0 ? 0 : right / found,
-    recall: gold === 0 ? 0 : right / gold,
-    f1: gold + found === 0 ? 0 : (2 * right) / (gold + found),
+    correct,
+    precision: found === 0 ? 0 : correct / found,
+    recall: gold === 0 ? 0 : correct / gold,
+    f1: gold + found === 0 ? 0 : (2 * correct) / (gold + found),
     errors: [...errors]
       .map(([code, error]) => ({ code, ...error }))
       .sort((a, b) => b.spurious + b.missing - a.spurious - a.missing || a.code.localeCompare(b.code)),
   };
 }
 
-/** The countries that a text speaks of, in any way. */
+/** Returns the codes of the countries that an extractor finds in a text. */
 function countriesIn(text: string, extractor: Extractor): ReadonlySet<string> {
   const { entities } = extractor.extract({ headline: '', body: text, publishedAt: new Date() });
   return new Set(entities.filter(({ kind }) => kind === 'COUNTRY').map(({ key }) => key));
@@ -94,7 +94,7 @@ function countriesIn(text: string, extractor: Extractor): ReadonlySet<string> {
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
 
-/** A table a person reads; with so many of the countries most often wrong. */
+/** Returns the scores as text, with at most `errors` of the countries with the most errors. */
 export function printCountryScores(file: string, scores: CountryScores, errors: number): string {
   const { documents, gold, precision, recall, f1 } = scores;
   const lines = [
@@ -103,7 +103,7 @@ export function printCountryScores(file: string, scores: CountryScores, errors: 
     `  ${percent(precision)} ${percent(recall)} ${percent(f1)}`,
     ...scores.errors
       .slice(0, errors)
-      .map(({ code, spurious, missing }) => `  ${code}: ${spurious} too many, ${missing} missing`),
+      .map(({ code, spurious, missing }) => `  ${code}: ${spurious} incorrect, ${missing} missing`),
   ];
   return `${lines.join('\n')}\n`;
 }

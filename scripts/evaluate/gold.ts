@@ -2,23 +2,23 @@ import { countries, fold, organisations, places } from '../../src/gazetteer/inde
 import type { EntityRef, Extraction, Extractor } from '../../src/model/extraction.ts';
 import type { LabelledArticle } from './sample-articles.ts';
 
-/** What is read out of an article, layer by layer. */
+/** The layers of an extraction that are scored. */
 const LAYERS = ['people', 'countries', 'organizations', 'places', 'roles', 'quotations'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** How much of a layer was found, micro-averaged over articles. Shares are from 0 to 1. */
+/** The scores of one layer, micro-averaged over articles, from 0 to 1. */
 export interface LayerScore {
   readonly layer: Layer;
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-  /** How many the labels have. */
+  /** The number of labels. */
   readonly gold: number;
-  /** In which article what is missing or should not be there. */
+  /** Descriptions of missing and incorrect items, with the file of the article. */
   readonly misses: readonly string[];
 }
 
-/** Known names lead to one form, so that a label may say "G20" where the extraction says "Group of Twenty". */
+/** Canonical names by alias, so that the label "G20" matches the extracted "Group of Twenty". */
 const canonical = new Map<string, string>();
 for (const { entity, names } of [...organisations(), ...places()]) {
   for (const name of names) if (!canonical.has(fold(name))) canonical.set(fold(name), fold(entity.name));
@@ -65,30 +65,30 @@ function extracted(extraction: Extraction): Record<Layer, readonly string[]> {
   };
 }
 
-/** Holds what an extractor reads out of articles against their labels, each thing counted once an article. */
+/** Compares the extractions of articles with their labels. Each item counts once for each article. */
 export function scoreGold(articles: readonly LabelledArticle[], extractor: Extractor): readonly LayerScore[] {
-  const read = articles.map((article) => ({
+  const compared = articles.map((article) => ({
     file: article.file,
-    own: extracted(extractor.extract(article.input)),
-    gold: labelled(article),
+    actual: extracted(extractor.extract(article.input)),
+    expected: labelled(article),
   }));
   return LAYERS.map((layer) => {
-    let [right, found, wanted] = [0, 0, 0];
+    let [correct, found, gold] = [0, 0, 0];
     const misses: string[] = [];
-    for (const { file, own, gold } of read) {
-      const [has, should] = [new Set(own[layer]), new Set(gold[layer])];
-      right += [...has].filter((one) => should.has(one)).length;
-      found += has.size;
-      wanted += should.size;
-      for (const one of has) if (!should.has(one)) misses.push(`${file}: should not be there: ${one}`);
-      for (const one of should) if (!has.has(one)) misses.push(`${file}: is missing: ${one}`);
+    for (const { file, actual, expected } of compared) {
+      const [extractions, labels] = [new Set(actual[layer]), new Set(expected[layer])];
+      correct += [...extractions].filter((item) => labels.has(item)).length;
+      found += extractions.size;
+      gold += labels.size;
+      for (const item of extractions) if (!labels.has(item)) misses.push(`${file}: incorrect: ${item}`);
+      for (const item of labels) if (!extractions.has(item)) misses.push(`${file}: missing: ${item}`);
     }
     return {
       layer,
-      precision: right / Math.max(1, found),
-      recall: right / Math.max(1, wanted),
-      f1: (2 * right) / Math.max(1, found + wanted),
-      gold: wanted,
+      precision: correct / Math.max(1, found),
+      recall: correct / Math.max(1, gold),
+      f1: (2 * correct) / Math.max(1, found + gold),
+      gold,
       misses,
     };
   });

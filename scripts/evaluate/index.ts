@@ -10,31 +10,33 @@ import { printCountryScores, readCountryDocuments, scoreCountries } from './coun
 import { scoreGold } from './gold.ts';
 import { readLabelled } from './labelled.ts';
 import { type FileReport, printGold, printReports, reportJson } from './report.ts';
-import { evaluate, extractionSpeed, type Recogniser } from './run.ts';
+import { type EvaluatedRecogniser, evaluate, extractionSpeed } from './run.ts';
 import { labelledArticles } from './sample-articles.ts';
 
 const WEIGHTS = new URL('../../src/extract/tagger/weights.bin', import.meta.url);
 const FIXTURES = fileURLToPath(new URL('../../tests/fixtures/ner/', import.meta.url));
 const CONFUSIONS = 25;
 
-/** The recognisers put side by side: the trained one alone, the names that the whole pipeline links, and compromise. */
-function recognisers(withBaseline: boolean): Recogniser[] {
+/** Returns the recognisers to compare: the trained tagger alone, the whole pipeline, and the baseline. */
+function recognisers(withBaseline: boolean): EvaluatedRecogniser[] {
   const tagger = loadTagger(readFileSync(WEIGHTS));
-  const ours: Recogniser = { name: 'tagger', recognise: (document) => tagger.tag(document) };
-  const baseline: Recogniser = { name: BASELINE, recognise: (document) => document.map(compromiseSpans) };
-  const whole: Recogniser = { name: 'pipeline', ...createRecogniser({ tagger }) };
-  return withBaseline ? [ours, whole, baseline] : [ours, whole];
+  const own: EvaluatedRecogniser = { name: 'tagger', recognise: (document) => tagger.tag(document) };
+  const baseline: EvaluatedRecogniser = {
+    name: BASELINE,
+    recognise: (document) => document.map(compromiseSpans),
+  };
+  const pipeline: EvaluatedRecogniser = { name: 'pipeline', ...createRecogniser({ tagger }) };
+  return withBaseline ? [own, pipeline, baseline] : [own, pipeline];
 }
 
-/** All labelled files that come with the project. */
-function atHand(): string[] {
+/** Returns the labelled files of the project. */
+function includedFiles(): string[] {
   if (!existsSync(FIXTURES)) return [];
   return readdirSync(FIXTURES)
     .filter((name) => /\.tsv(\.gz)?$/.test(name))
     .map((name) => `${FIXTURES}${name}`);
 }
 
-/** What `evaluate` may be told. */
 interface Options {
   readonly countries?: string;
   readonly json?: true;
@@ -49,33 +51,35 @@ async function countryReport(file: string, json: boolean, shown: number): Promis
 }
 
 const program = new Command('evaluate')
-  .description('Score the recogniser on labelled text: token<TAB>BIO label, a blank line between sentences.')
+  .description(
+    'Score the named entity recogniser on labelled text. Lines have the form token<TAB>BIO label; a blank line separates sentences.',
+  )
   .argument(
     '[files...]',
-    'labelled files, gzipped or not; without any, those that come with the project, and the sample articles',
+    'labelled files, plain or gzipped; default: the files of the project and the sample articles',
   )
   .option(
     '--countries <file>',
-    'score country linking instead, on lines of {"text": …, "countries": ["CN", …]}',
+    'score country linking instead, on a file with lines of {"text": …, "countries": ["CN", …]}',
   )
-  .option('--json', 'print figures for machines')
-  .option('--errors', 'list the commonest confusions')
-  .option('--no-baseline', 'leave compromise out')
+  .option('--json', 'print the scores as JSON')
+  .option('--errors', 'list the most frequent errors')
+  .option('--no-baseline', 'do not measure the baseline, compromise')
   .action(async (files: string[], options: Options) => {
     const shown = options.errors === true ? CONFUSIONS : 0;
     if (options.countries !== undefined) {
       process.stdout.write(await countryReport(options.countries, options.json === true, shown));
       return;
     }
-    const running = recognisers(options.baseline);
+    const compared = recognisers(options.baseline);
     const extractor = await loadExtractor();
-    const reports = (files.length > 0 ? files : atHand()).map((file): FileReport => {
+    const reports = (files.length > 0 ? files : includedFiles()).map((file): FileReport => {
       const documents = readLabelled(readFileSync(file));
       return {
         file,
         documents: documents.length,
         sentences: documents.reduce((sum, document) => sum + document.length, 0),
-        evaluations: running.map((recogniser) => evaluate(documents, recogniser)),
+        evaluations: compared.map((recogniser) => evaluate(documents, recogniser)),
         extractionTokensPerSecond: extractionSpeed(documents, extractor),
       };
     });

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { ENTITY_TYPES, type EntityType } from '../../src/extract/tagger/labels.ts';
 
-/** A name as a person marked it: token indexes, half-open. */
-interface GoldSpan {
+/** A labelled name. `start` and `end` are token indexes; `end` is exclusive. */
+export interface NameSpan {
   readonly start: number;
   readonly end: number;
   readonly type: EntityType;
@@ -10,12 +10,12 @@ interface GoldSpan {
 
 export interface LabelledSentence {
   readonly tokens: readonly string[];
-  readonly spans: readonly GoldSpan[];
-  /** The third column of the file, where there is one: the label before it was mapped. */
+  readonly spans: readonly NameSpan[];
+  /** The optional third column of the file: the original label of the corpus. */
   readonly origins: readonly string[];
 }
 
-/** A document is its sentences in order. */
+/** The sentences of a document in order. */
 export type LabelledDocument = readonly LabelledSentence[];
 
 const LONG_NAMES: Readonly<Record<string, EntityType>> = {
@@ -33,8 +33,8 @@ function typeOf(name: string): EntityType | null {
   return short ?? LONG_NAMES[name.toLowerCase()] ?? null;
 }
 
-function spansOf(labels: readonly string[]): GoldSpan[] {
-  const spans: GoldSpan[] = [];
+function spansOf(labels: readonly string[]): NameSpan[] {
+  const spans: NameSpan[] = [];
   let open: { start: number; type: EntityType } | null = null;
   const close = (end: number) => {
     if (open !== null) spans.push({ ...open, end });
@@ -58,10 +58,10 @@ function spansOf(labels: readonly string[]): GoldSpan[] {
 }
 
 /**
- * Reads `token<TAB>label[<TAB>…]` lines: a blank line ends a sentence, `-DOCSTART-` begins a document.
- * Types other than people, places, organisations and miscellany (dates, money) are read as no name.
+ * Parses lines of the form `token<TAB>label[<TAB>original label]`. A blank line ends a sentence, `-DOCSTART-` begins a
+ * document. Labels of other types than PER, LOC, ORG and MISC, such as dates, are ignored.
  *
- * @param bytes the file, gzipped or not
+ * @param bytes the file, plain or gzipped
  */
 export function readLabelled(bytes: Uint8Array): LabelledDocument[] {
   const text = new TextDecoder().decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);

@@ -10,13 +10,13 @@ export interface FileReport {
   readonly documents: number;
   readonly sentences: number;
   readonly evaluations: readonly Evaluation[];
-  /** How fast the whole pipeline makes all layers of the text, in tokens a second on one core. */
+  /** The speed of the whole pipeline in tokens a second on one core. */
   readonly extractionTokensPerSecond: number;
 }
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
 
-/** A table a person reads: per file and recogniser, precision, recall and F1 by type and overall, and tokens a second. */
+/** Returns a table of precision, recall, F1 and speed for each file and recogniser as text. */
 export function printReports(reports: readonly FileReport[], confusions: number): string {
   const lines: string[] = [];
   for (const report of reports) {
@@ -24,7 +24,7 @@ export function printReports(reports: readonly FileReport[], confusions: number)
       `${report.file}: ${counted(report.documents, 'document')}, ${counted(report.sentences, 'sentence')}`,
     );
     lines.push(`  ${'recogniser'.padEnd(14)}type      P     R    F1    gold   tokens/s`);
-    for (const { recogniser, scores, tokensPerSecond, confusions: made } of report.evaluations) {
+    for (const { recogniser, scores, tokensPerSecond, confusions: errors } of report.evaluations) {
       for (const type of ['ALL', ...SCORED_TYPES] as const) {
         const { precision, recall, f1, gold } = scores[type];
         const speed = type === 'ALL' ? tokensPerSecond.toLocaleString('en').padStart(11) : '';
@@ -33,8 +33,8 @@ export function printReports(reports: readonly FileReport[], confusions: number)
           `  ${name.padEnd(14)}${type.padEnd(5)}${percent(precision)} ${percent(recall)} ${percent(f1)}${String(gold).padStart(8)}${speed}`,
         );
       }
-      for (const { surface, gold, predicted, count } of made.slice(0, confusions)) {
-        lines.push(`      ${String(count).padStart(4)} × ${surface}: ${gold} read as ${predicted}`);
+      for (const { surface, gold, predicted, count } of errors.slice(0, confusions)) {
+        lines.push(`      ${String(count).padStart(4)} × ${surface}: ${gold} tagged as ${predicted}`);
       }
     }
     lines.push(speedLine(report), '');
@@ -42,14 +42,14 @@ export function printReports(reports: readonly FileReport[], confusions: number)
   return lines.join('\n');
 }
 
-/** How fast the whole pipeline is, and how many times as fast as the baseline where that ran too. */
-function speedLine({ extractionTokensPerSecond: own, evaluations }: FileReport): string {
+/** Returns the speed of the whole pipeline as text, with the ratio to the baseline if that was measured. */
+function speedLine({ extractionTokensPerSecond: speed, evaluations }: FileReport): string {
   const baseline = evaluations.find(({ recogniser }) => recogniser === BASELINE);
-  const times = baseline ? `, ${(own / baseline.tokensPerSecond).toFixed(1)} × ${BASELINE}` : '';
-  return `  from text to all layers: ${own.toLocaleString('en')} tokens/s${times}`;
+  const times = baseline ? `, ${(speed / baseline.tokensPerSecond).toFixed(1)} × ${BASELINE}` : '';
+  return `  whole extraction: ${speed.toLocaleString('en')} tokens/s${times}`;
 }
 
-/** A table of how much of each layer of the labelled articles was found. */
+/** Returns a table of the scores of each layer as text. */
 export function printGold(scores: readonly LayerScore[], articles: number, confusions: number): string {
   const lines = [`The ${articles} sample articles`, `  ${'layer'.padEnd(19)}    P     R    F1    gold`];
   for (const { layer, precision, recall, f1, gold, misses } of scores) {
@@ -61,7 +61,7 @@ export function printGold(scores: readonly LayerScore[], articles: number, confu
   return `${lines.join('\n')}\n`;
 }
 
-/** The same for machines; shares from 0 to 1. */
+/** Returns the reports as JSON. Scores are from 0 to 1. */
 export function reportJson(
   reports: readonly FileReport[],
   samples: readonly LayerScore[] | null,

@@ -1,18 +1,18 @@
 import type { Extractor } from '../../src/model/extraction.ts';
+import { joinTokens } from './join-tokens.ts';
 import type { LabelledDocument } from './labelled.ts';
-import { layOut } from './lay-out.ts';
 import { type ScoredSpan, type Scores, scoreSpans } from './score.ts';
 
-/** Something that finds names in a document of tokens, by the name it is reported under. */
-export interface Recogniser {
+/** A named entity recogniser with its name in reports. */
+export interface EvaluatedRecogniser {
   readonly name: string;
   recognise(document: readonly (readonly string[])[]): readonly (readonly ScoredSpan[])[];
 }
 
-/** A mistake that recurs: the words, and what they are held for. */
+/** A name with an incorrect label, and the number of its occurrences. */
 interface Confusion {
   readonly surface: string;
-  /** The right type, or `O` where there is no such name. */
+  /** The correct type, or `O` if the words are not a name. */
   readonly gold: string;
   readonly predicted: string;
   readonly count: number;
@@ -26,31 +26,34 @@ export interface Evaluation {
   readonly confusions: readonly Confusion[];
 }
 
-/** Tokens read before the clock starts, so that the compiler has seen the code. */
+/** The number of tokens of the warm-up, during which the code is compiled. */
 const WARM_UP = 20_000;
-/** Seconds that a speed is taken over: what is read sooner is read again. */
-const MEASURED = 1;
+/** The minimum seconds of a measurement. Documents are repeated until then. */
+const MIN_SECONDS = 1;
 
-/** How fast documents are read one after the other, in tokens a second on one core. */
-function speed<T>(documents: readonly T[], tokens: number, read: (document: T) => unknown): number {
+/** Returns the number of tokens a second at which documents are processed one after the other. */
+function speed<T>(documents: readonly T[], tokens: number, process: (document: T) => unknown): number {
   const warm = Math.ceil(documents.length * Math.min(1, WARM_UP / tokens));
-  for (const document of documents.slice(0, warm)) read(document);
+  for (const document of documents.slice(0, warm)) process(document);
   const start = performance.now();
   let seconds = 0;
   let times = 0;
   do {
-    for (const document of documents) read(document);
+    for (const document of documents) process(document);
     times += 1;
     seconds = (performance.now() - start) / 1000;
-  } while (seconds < MEASURED);
+  } while (seconds < MIN_SECONDS);
   return Math.round((times * tokens) / seconds);
 }
 
 const countTokens = (documents: readonly LabelledDocument[]): number =>
   documents.flat().reduce((sum, sentence) => sum + sentence.tokens.length, 0);
 
-/** Measures a recogniser on labelled documents: exact spans, speed, commonest confusions first. */
-export function evaluate(documents: readonly LabelledDocument[], recogniser: Recogniser): Evaluation {
+/** Measures a recogniser on labelled documents: scores of exact spans, speed, and errors, most frequent first. */
+export function evaluate(
+  documents: readonly LabelledDocument[],
+  recogniser: EvaluatedRecogniser,
+): Evaluation {
   const texts = documents.map((document) => document.map((sentence) => sentence.tokens));
   const predicted = texts.flatMap((text) => recogniser.recognise(text));
   const sentences = documents.flat();
@@ -67,10 +70,10 @@ export function evaluate(documents: readonly LabelledDocument[], recogniser: Rec
   };
 }
 
-/** How fast an extractor makes all its layers of the texts of documents, in their tokens a second. */
+/** Returns the number of tokens a second at which an extractor processes the texts of documents. */
 export function extractionSpeed(documents: readonly LabelledDocument[], extractor: Extractor): number {
   const bodies = documents.map((document) =>
-    document.map((sentence) => layOut(sentence.tokens).text).join(' '),
+    document.map((sentence) => joinTokens(sentence.tokens).text).join(' '),
   );
   const publishedAt = new Date(0);
   return speed(bodies, countTokens(documents), (body) =>
@@ -83,7 +86,7 @@ function confusions(
   predicted: readonly (readonly ScoredSpan[])[],
 ): Confusion[] {
   const counts = new Map<string, Confusion>();
-  const note = (surface: string, gold: string, guess: string) => {
+  const add = (surface: string, gold: string, guess: string) => {
     const key = `${surface}\t${gold}\t${guess}`;
     counts.set(key, { surface, gold, predicted: guess, count: (counts.get(key)?.count ?? 0) + 1 });
   };
@@ -91,13 +94,13 @@ function confusions(
     const scored = (list: readonly ScoredSpan[]) => list.filter((span) => span.type !== 'MISC');
     const key = (span: ScoredSpan) => `${span.start}:${span.end}`;
     const found = new Map(scored(predicted[s] ?? []).map((span) => [key(span), span.type]));
-    const right = new Map(scored(spans).map((span) => [key(span), span.type]));
+    const correct = new Map(scored(spans).map((span) => [key(span), span.type]));
     for (const span of scored(spans)) {
       const guess = found.get(key(span)) ?? 'O';
-      if (guess !== span.type) note(tokens.slice(span.start, span.end).join(' '), span.type, guess);
+      if (guess !== span.type) add(tokens.slice(span.start, span.end).join(' '), span.type, guess);
     }
     for (const span of scored(predicted[s] ?? [])) {
-      if (!right.has(key(span))) note(tokens.slice(span.start, span.end).join(' '), 'O', span.type);
+      if (!correct.has(key(span))) add(tokens.slice(span.start, span.end).join(' '), 'O', span.type);
     }
   });
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.surface < b.surface ? -1 : 1));

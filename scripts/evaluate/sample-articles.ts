@@ -23,7 +23,7 @@ export interface LabelledArticle {
 
 const folder = new URL('../../seeds/', import.meta.url);
 
-/** The sample articles with their labels made by hand. */
+/** Returns the sample articles with their hand-made labels. */
 export function labelledArticles(): readonly LabelledArticle[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
@@ -38,9 +38,9 @@ export function labelledArticles(): readonly LabelledArticle[] {
     });
 }
 
-/** The sample article whose file name contains the words. */
+/** Returns the sample article whose file name contains some words. */
 export function labelledArticle(words: string): LabelledArticle {
   const found = labelledArticles().find(({ file }) => file.includes(words));
-  if (!found) throw new Error(`No sample article is called ${words}.`);
+  if (!found) throw new Error(`No sample article has a file name with "${words}".`);
   return found;
 }

@@ -1,11 +1,11 @@
-/** A typed span: token indexes of a sentence, half-open. */
+/** A span with a type. `start` and `end` are token indexes in a sentence; `end` is exclusive. */
 export interface ScoredSpan {
   readonly start: number;
   readonly end: number;
   readonly type: string;
 }
 
-/** Counts of exact matches: same start, same end, same type. */
+/** Counts of spans. Only spans with the same start, end and type are correct. */
 interface Tally {
   readonly correct: number;
   readonly predicted: number;
@@ -13,7 +13,7 @@ interface Tally {
 }
 
 interface Score extends Tally {
-  /** From 0 to 1; 0 where undefined. */
+  /** From 0 to 1; 0 if undefined. */
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
@@ -22,10 +22,10 @@ interface Score extends Tally {
 export const SCORED_TYPES = ['PER', 'LOC', 'ORG'] as const;
 type ScoredType = (typeof SCORED_TYPES)[number];
 
-/** Exact-span scores by type, and over the scored types together (micro-averaged). */
+/** Scores of exact spans by type, and micro-averaged over all scored types. */
 export type Scores = Readonly<Record<ScoredType | 'ALL', Score>>;
 
-/** Precision, recall and their harmonic mean from counts. */
+/** Computes precision, recall and F1 from counts. */
 function scoreOf(tally: Tally): Score {
   const precision = tally.predicted === 0 ? 0 : tally.correct / tally.predicted;
   const recall = tally.gold === 0 ? 0 : tally.correct / tally.gold;
@@ -34,14 +34,14 @@ function scoreOf(tally: Tally): Score {
 }
 
 function tally(gold: readonly ScoredSpan[], predicted: readonly ScoredSpan[], type: ScoredType): Tally {
-  const wanted = gold.filter((span) => span.type === type);
+  const labelled = gold.filter((span) => span.type === type);
   const found = predicted.filter((span) => span.type === type);
-  const keys = new Set(wanted.map((span) => `${span.start}:${span.end}`));
+  const keys = new Set(labelled.map((span) => `${span.start}:${span.end}`));
   const correct = found.filter((span) => keys.has(`${span.start}:${span.end}`)).length;
-  return { correct, predicted: found.length, gold: wanted.length };
+  return { correct, predicted: found.length, gold: labelled.length };
 }
 
-/** Scores sentences of predicted spans against sentences of gold spans. */
+/** Scores predicted spans against gold spans, sentence by sentence. */
 export function scoreSpans(
   gold: readonly (readonly ScoredSpan[])[],
   predicted: readonly (readonly ScoredSpan[])[],

@@ -29,7 +29,7 @@ describe('labelled files', () => {
     '',
   ].join('\n');
 
-  it('are read with every prefix and the long names of types, dates left out', () => {
+  it('are parsed with all prefixes and long type names; dates are ignored', () => {
     const documents = readLabelled(encode(text));
     expect(documents).toHaveLength(2);
     expect(documents[0]?.map((sentence) => sentence.spans)).toEqual([
@@ -48,7 +48,7 @@ describe('labelled files', () => {
     ]);
   });
 
-  it('may be gzipped and end their lines as Windows does', () => {
+  it('may be gzipped and have CRLF line ends', () => {
     expect(readLabelled(gzipSync(text))).toEqual(readLabelled(encode(text)));
     expect(readLabelled(encode(text.replaceAll('\n', '\r\n')))).toEqual(readLabelled(encode(text)));
   });
@@ -63,7 +63,7 @@ describe('scores', () => {
     ],
   ];
 
-  it('count a span only where start, end and type are right, and leave MISC out', () => {
+  it('count a span only if start, end and type are correct, and ignore MISC', () => {
     const { ALL, PER, LOC } = scoreSpans(gold, [
       [
         { start: 0, end: 1, type: 'PER' },
@@ -75,7 +75,7 @@ describe('scores', () => {
     expect(LOC.f1).toBe(1);
   });
 
-  it('come with the commonest confusions and print as a table', () => {
+  it('include the most frequent errors and are printed as a table', () => {
     const documents = [
       [
         {
@@ -109,13 +109,13 @@ describe('scores', () => {
       ],
       5,
     );
-    expect(printed).toContain('Bad Salzuflen: LOC read as PER');
-    expect(printed).toContain('from text to all layers: 4,500 tokens/s, 4.5 × compromise');
+    expect(printed).toContain('Bad Salzuflen: LOC tagged as PER');
+    expect(printed).toContain('whole extraction: 4,500 tokens/s, 4.5 × compromise');
   });
 });
 
 describe('the baseline', () => {
-  it('is laid over the tokens it was given', () => {
+  it('returns spans of the given tokens', () => {
     const tokens = 'Barack Obama flew to Toronto , said Google .'.split(' ');
     const found = compromiseSpans(tokens).map(
       ({ start, end, type }) => `${tokens.slice(start, end).join(' ')}/${type}`,
