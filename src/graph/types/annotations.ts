@@ -10,12 +10,8 @@ import type {
 } from '../../store/read/rows.ts';
 import { builder, type Types } from '../builder/builder.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
-<<<<<<< HEAD
 import { type Loaded, whenLoaded } from '../loading/loaded.ts';
-=======
-import { type Loaded, whenLoaded } from '../loading/loaders.ts';
 import { DESCRIPTIONS, offsetsIn } from './descriptions.ts';
->>>>>>> 6a3be94 (Describe the schema in plain technical English)
 import { MentionHowType, QuantityKindType } from './enums.ts';
 import { loadEntity } from './of-kind.ts';
 import { Article, Person } from './refs.ts';
@@ -74,18 +70,12 @@ export const RoleEvidence = builder.objectRef<EvidenceRow>('RoleEvidence').imple
 export const Quotation = builder.objectRef<QuotationRow>('Quotation');
 
 builder.node(Quotation, {
-<<<<<<< HEAD
-  description: 'Words in quotation marks.',
-  id: { resolve: (quotation) => quotation.id, description: 'Identifies the quotation: where it stands.' },
-  loadOne: (id, { loaders }) => loaders.load(quotationReader, id),
-=======
   description: 'Words in quotation marks in the body of an article.',
   id: {
     resolve: (quotation) => quotation.id,
     description: 'The global id of the quotation. It is derived from the article and the offsets.',
   },
-  loadOne: (id, { loaders }) => loaders.quotation(id),
->>>>>>> 6a3be94 (Describe the schema in plain technical English)
+  loadOne: (id, { loaders }) => loaders.load(quotationReader, id),
   fields: (t) => ({
     ...locatedFields(t),
     text: t.exposeString('text', { description: 'The quoted words, without the quotation marks.' }),

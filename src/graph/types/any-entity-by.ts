@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import { DatelineError } from '../../errors.ts';
 import { countryReader } from '../../store/read/entities/entities.ts';
 import type { EntitySelector } from '../../store/read/filter/entity-selector.ts';
-=======
-import type { EntityRef } from '../../store/read/filter/article-filter.ts';
->>>>>>> 6a3be94 (Describe the schema in plain technical English)
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
 import { decodeEntityId } from '../ids/global-id.ts';
@@ -35,13 +30,8 @@ export interface AnyBy {
   readonly place?: By | null | undefined;
 }
 
-<<<<<<< HEAD
-/** What such an argument names. Throws BAD_ID. */
-export function anyEntityRef(by: AnyBy): EntitySelector {
-=======
 /** Converts the key of an entity of any kind. Throws BAD_ID. */
-export function anyEntityRef(by: AnyBy): EntityRef {
->>>>>>> 6a3be94 (Describe the schema in plain technical English)
+export function anyEntityRef(by: AnyBy): EntitySelector {
   for (const [kind, given] of [
     ['PERSON', by.person],
     ['COUNTRY', by.country],

@@ -88,11 +88,6 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The country with the given code; null if no country has the code.',
     extensions: withCost(LOOKUP),
-<<<<<<< HEAD
-    args: { code: t.arg({ type: 'CountryCode', required: true, description: 'ISO 3166-1 alpha-2: `CN`.' }) },
-    resolve: (_, { code }, { loaders }) =>
-      whenLoaded(loaders.load(countryReader, code), (row) => ofKind('COUNTRY', row)),
-=======
     args: {
       code: t.arg({
         type: 'CountryCode',
@@ -100,8 +95,8 @@ builder.queryFields((t) => ({
         description: 'The ISO 3166-1 alpha-2 code of the country, such as `CN`.',
       }),
     },
-    resolve: (_, { code }, { loaders }) => whenLoaded(loaders.country(code), (row) => ofKind('COUNTRY', row)),
->>>>>>> 6a3be94 (Describe the schema in plain technical English)
+    resolve: (_, { code }, { loaders }) =>
+      whenLoaded(loaders.load(countryReader, code), (row) => ofKind('COUNTRY', row)),
   }),
   countries: t.field({
     type: CountryConnection,

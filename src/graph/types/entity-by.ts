@@ -44,13 +44,8 @@ export interface By {
   readonly code?: string | null | undefined;
 }
 
-<<<<<<< HEAD
-/** Throws BAD_ID. */
-export function entityRef(kind: EntityKind, by: By): EntitySelector {
-=======
 /** Converts the key of an entity. Throws BAD_ID. */
-export function entityRef(kind: EntityKind, by: By): EntityRef {
->>>>>>> 6a3be94 (Describe the schema in plain technical English)
+export function entityRef(kind: EntityKind, by: By): EntitySelector {
   if (typeof by.slug === 'string') return { kind, by: 'slug', value: by.slug };
   if (typeof by.name === 'string') return { kind, by: 'name', value: by.name };
   if (typeof by.code === 'string') return { kind: 'COUNTRY', by: 'code', value: by.code };

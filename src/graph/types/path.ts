@@ -70,11 +70,7 @@ builder.queryField('path', (t) =>
         checkMaxLength(args);
       }),
     ),
-<<<<<<< HEAD
-    description: `The shortest path between two entities, each step of which is two that articles speak of together; of equally short ones that whose rarest step has most articles. From each entity it is looked for through the ${NEIGHBOURS_OF_KIND} of each kind that most articles speak of beside it. Null where none is found, and where an end does not exist.`,
-=======
-    description: `The shortest path between two entities. Each step connects two entities that articles mention together. Among equally short paths, the one whose rarest step has the most articles is returned. From each entity, the search follows the ${COMPANIONS_OF_KIND} entities of each kind that are most often mentioned together with it. Null if no path is found or one of the two entities does not exist.`,
->>>>>>> 6a3be94 (Describe the schema in plain technical English)
+    description: `The shortest path between two entities. Each step connects two entities that articles mention together. Among equally short paths, the one whose rarest step has the most articles is returned. From each entity, the search follows the ${NEIGHBOURS_OF_KIND} entities of each kind that are most often mentioned together with it. Null if no path is found or one of the two entities does not exist.`,
     args: {
       from: t.arg({
         type: AnyEntityBy,

@@ -54,14 +54,8 @@ const RelatedArticle = builder.objectRef<RelatedRow>('RelatedArticle').implement
 builder.objectField(Article, 'related', (t) =>
   t.field({
     type: [RelatedArticle],
-<<<<<<< HEAD
-    description: `The articles that speak of the same things, the nearest first, the rarer things counting more. Looked for through the ${RARE_ENTITIES} rarest things it speaks of: the ${NEARBY} articles on each that came before and the ${NEARBY} that came after, of which the ${COMPARED} most promising are compared in full.`,
-    ...longList(NEAR),
-    resolve: (article, args, { loaders }) => loaders.load(relatedArticlesReader, article.id, listLimit(args)),
-=======
     description: `The articles that mention the same entities, most similar first. Rare entities count more. The candidates are, for each of the ${RARE_ENTITIES} rarest entities of the article, the last ${NEARBY} articles before it and the first ${NEARBY} articles after it that mention the entity. The ${COMPARED} best candidates are compared in full.`,
     ...longList(COMPARISON),
-    resolve: (article, args, { loaders }) => loaders.list(readRelated, listLimit(args), article.id),
->>>>>>> 6a3be94 (Describe the schema in plain technical English)
+    resolve: (article, args, { loaders }) => loaders.load(relatedArticlesReader, article.id, listLimit(args)),
   }),
 );
