@@ -164,10 +164,10 @@ const refusal = async (query: string, variables = {}) => {
 };
 
 test.each([
-  ['first: 101', /101.*0 to 100/],
-  ['first: -1', /-1.*0 to 100/],
-  ['last: 1000', /1000.*0 to 100/],
-  ['first: 1, last: 1', /not both/],
+  ['first: 101', /between 0 and 100 \(got 101\)/],
+  ['first: -1', /between 0 and 100 \(got -1\)/],
+  ['last: 1000', /between 0 and 100 \(got 1000\)/],
+  ['first: 1, last: 1', /cannot be combined/],
 ])('the size %s is refused', async (args, message) => {
   const error = await refusal(`{ articles(${args}) { edges { cursor } } }`);
   expect(error.extensions.code).toBe('BAD_PAGE_SIZE');

@@ -41,7 +41,7 @@ test('of the words of a prefix that an apostrophe separates, the last must have 
     ['in the U.S.*', 'U.S.*'],
   ] as const) {
     expect(() => searchQuery(text), text).toThrow(
-      `Each part of a word that ends in \`*\` must have at least 2 letters or digits (got \`${typed}\`). Give more of it.`,
+      `Each part of a prefix must have at least 2 letters or digits (got \`${typed}\`). Use a longer prefix.`,
     );
   }
 });

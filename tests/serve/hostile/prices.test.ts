@@ -41,10 +41,10 @@ test.each(SEARCHES)(
     const texts: [text: string, reason: string][] = [
       [times(1_000, (i) => `x${i}* or`), 'at most 500 characters'],
       [times(20_000, (i) => `-w${i}`), 'at most 500 characters'],
-      [times(33, (i) => `w${i}`), 'A search text must have at most 32 words (got 33). Search for fewer.'],
+      [times(33, (i) => `w${i}`), 'A search text must have at most 32 words (got 33). Use fewer words.'],
       [`"${times(33, () => 'w')}"`, 'at most 32 words'],
       [times(33, () => 'w').replaceAll(' ', '-'), 'at most 32 words'],
-      [times(9, (i) => `word${i}*`), 'at most 8 words that end in `*`'],
+      [times(9, (i) => `word${i}*`), 'at most 8 prefixes such as `word*`'],
       ['b*', 'must have at least 2 letters or digits (got `b*`)'],
     ];
     for (const [text, reason] of texts) {
@@ -148,7 +148,7 @@ test('H7: a hundred wrong representations are errors in their place, more are on
     expect(data).toBeNull();
     expect(errors).toEqual([
       expect.objectContaining({
-        message: expect.stringContaining('More than 100 representations are wrong'),
+        message: expect.stringContaining('More than 100 representations are invalid'),
         extensions: expect.objectContaining({ code: 'BAD_REPRESENTATION' }),
       }),
     ]);
