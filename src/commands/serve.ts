@@ -5,38 +5,38 @@ import type { Config } from '../config.ts';
 import { federate } from '../graph/federation/federation.ts';
 import { createSchema } from '../graph/schema.ts';
 import { ExtractorThread } from '../ingest/extractor-thread.ts';
-import { openCaches } from '../serve/answers/caches.ts';
 import { Documents } from '../serve/documents/documents.ts';
 import { readTrustedDocuments } from '../serve/documents/trusted-documents.ts';
 import { createGateway } from '../serve/gateway.ts';
-import type { Figures } from '../serve/metrics/metrics.ts';
+import type { MetricsSnapshot } from '../serve/metrics/metrics.ts';
 import { Database } from '../store/database.ts';
+import { openCaches } from './open-caches.ts';
 
-/** A process's part in serving: a gateway with connections, caches and an extractor of its own. */
+/** A gateway with its database connections, caches and extractor. */
 export interface Serving {
-  /** Resolves with the URL of the GraphQL endpoint. Rejects, with all closed, as `Gateway.listen` does. */
+  /** Listens, and resolves with the URL of the GraphQL endpoint. If it rejects, like `Gateway.listen`, all is closed. */
   listen(): Promise<string>;
   /** Serves a connection that another process accepted. */
   accept(connection: Socket): void;
-  /** From now on not ready; see `Gateway.drain`. */
+  /** Reports that the server is not ready; see `Gateway.drain`. */
   drain(): void;
-  /** Keeps a document that a client sent to another process, to be named by its hash. */
-  keep(document: string): void;
-  /** What this process counts, for another one that is asked for it. */
-  measure(): Promise<Figures>;
-  /** Lets requests in flight end, then closes the connections to the database; see `Gateway.close`. */
+  /** Stores an automatic persisted query that a client sent to another process. */
+  storeDocument(document: string): void;
+  /** Returns the metrics of this process. */
+  measure(): Promise<MetricsSnapshot>;
+  /** Waits for pending requests, then closes the database connections; see `Gateway.close`. */
   close(options?: { readonly linger: boolean }): Promise<void>;
 }
 
 /** The other processes on the same port. */
 export interface Others {
-  /** Hear of each document that a client has this process keep. */
-  readonly keep: (document: string) => void;
-  /** What they count. */
-  readonly measure: () => Promise<readonly Figures[]>;
+  /** Stores an automatic persisted query in each of them. */
+  readonly storeDocument: (document: string) => void;
+  /** Returns the metrics of each of them. */
+  readonly measure: () => Promise<readonly MetricsSnapshot[]>;
 }
 
-/** Prepares to serve a database that has all migrations. Rejects as `readTrustedDocuments` does. */
+/** Prepares to serve a database to which all migrations are applied. Rejects like `readTrustedDocuments`. */
 export async function serve(
   config: Config,
   databaseUrl: string,
@@ -44,7 +44,7 @@ export async function serve(
   others?: Others,
 ): Promise<Serving> {
   const schema = federate(createSchema(), { strict: config.SUBGRAPH });
-  const documents = await openDocuments(config, schema, others?.keep);
+  const documents = await openDocuments(config, schema, others?.storeDocument);
   const database = new Database({
     url: databaseUrl,
     statementTimeout: config.STATEMENT_TIMEOUT * 1_000,
@@ -61,7 +61,7 @@ export async function serve(
       maxSubscribers: config.MAX_SUBSCRIBERS,
       databaseUrl,
       rowBytes: config.ROW_CACHE_BYTES,
-      answerBytes: config.RESPONSE_CACHE_BYTES,
+      responseBytes: config.RESPONSE_CACHE_BYTES,
       logger,
     });
     opened.unshift(caches);
@@ -79,7 +79,7 @@ export async function serve(
       graphiql: config.GRAPHIQL,
       caches,
       maxSockets: config.MAX_SUBSCRIBERS,
-      ...(others && { otherFigures: others.measure }),
+      ...(others && { otherMetrics: others.measure }),
       httpCaching: {
         maxAge: config.HTTP_MAX_AGE,
         staleWhileRevalidate: config.HTTP_STALE_WHILE_REVALIDATE,
@@ -97,7 +97,7 @@ export async function serve(
           throw error;
         }
       },
-      keep: (document) => void documents.keep(document),
+      storeDocument: (document) => void documents.store(document),
       accept,
       drain,
       measure,
@@ -112,9 +112,9 @@ export async function serve(
 async function openDocuments(
   config: Config,
   schema: GraphQLSchema,
-  onKept: (document: string) => void = () => {},
+  onStored: (document: string) => void = () => {},
 ): Promise<Documents> {
   const { TRUSTED_DOCUMENTS: path, ONLY_TRUSTED_DOCUMENTS: onlyTrusted } = config;
-  if (path === undefined) return new Documents({ onKept });
-  return new Documents({ trusted: await readTrustedDocuments(path, schema), onlyTrusted, onKept });
+  if (path === undefined) return new Documents({ onStored });
+  return new Documents({ trusted: await readTrustedDocuments(path, schema), onlyTrusted, onStored });
 }

@@ -1,9 +1,9 @@
-/** Milliseconds between two lines about the same event. */
+/** Milliseconds between two log lines about the same event. */
 const INTERVAL = 10_000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Logs an event at most once in ten seconds; `suppressed` is how often it happened without a line of its own. */
+/** Returns a function that logs an event at most once in ten seconds, with the number of `suppressed` lines. */
 export function throttled(log: (fields: Fields) => void): (fields: Fields) => void {
   let next = 0;
   let suppressed = 0;

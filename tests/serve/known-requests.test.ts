@@ -6,20 +6,20 @@ import { createTestGateway } from '../support/gateway.ts';
 
 const gateway = await createTestGateway({ caches: true });
 
-type Words = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
-const POST: Words = {
+type Head = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+const POST: Head = {
   method: 'POST',
   url: '/graphql',
   headers: { accept: 'application/json', 'content-type': 'application/json' },
 };
 
-/** Both requests in one, where the types want the whole of what Node makes. */
-const ask = (requests: KnownRequests, words: Words, body: string | null) =>
-  requests.of(words as IncomingMessage, body === null ? null : Buffer.from(body));
+/** Looks up a request. The types require all properties of a request of Node. */
+const lookUp = (requests: KnownRequests, head: Head, body: string | null) =>
+  requests.of(head as IncomingMessage, body === null ? null : Buffer.from(body));
 
 const codeIn = (body: string): string => /code: \\"(..)/.exec(body)![1]!;
 
-/** Two requests for different countries with the same checksum. */
+/** Returns two requests for different countries with the same checksum. */
 function collide(): [string, string] {
   const codes = ['CN', 'RU', 'US', 'FR'];
   const seen = new Map<number, string>();
@@ -32,7 +32,7 @@ function collide(): [string, string] {
   }
 }
 
-test('two requests with the same checksum have each its own answer, however often and in what order they come', async () => {
+test('two requests with the same checksum receive their own answers, in any order', async () => {
   const bodies = collide();
   expect(crc32(bodies[0])).toBe(crc32(bodies[1]));
   for (let time = 0; time < 10; time += 1) {
@@ -48,11 +48,11 @@ test('two requests with the same checksum have each its own answer, however ofte
   }
 });
 
-test('a request is known again by all of its words', () => {
+test('distinguishes requests by URL, method, headers and body', () => {
   const requests = new KnownRequests();
-  const known = ask(requests, POST, '{}');
-  expect(ask(requests, POST, '{}')).toBe(known);
-  const others: [Words, string | null][] = [
+  const known = lookUp(requests, POST, '{}');
+  expect(lookUp(requests, POST, '{}')).toBe(known);
+  const others: [Head, string | null][] = [
     [{ ...POST, url: '/graphql?x' }, '{}'],
     [{ ...POST, headers: { ...POST.headers, accept: '*/*' } }, '{}'],
     [{ ...POST, headers: { ...POST.headers, 'content-type': 'text/plain' } }, '{}'],
@@ -60,44 +60,44 @@ test('a request is known again by all of its words', () => {
     [POST, '{ }'],
     [{ ...POST, method: 'GET' }, null],
   ];
-  const keys = others.map(([words, body]) => ask(requests, words, body).key);
+  const keys = others.map(([head, body]) => lookUp(requests, head, body).key);
   expect(new Set([known.key, ...keys]).size).toBe(others.length + 1);
 });
 
-test('they are as many as there is room for, and those that come again stay', () => {
+test('evicts the oldest requests that are not repeated', () => {
   const requests = new KnownRequests();
   const body = (index: number) => JSON.stringify({ query: `{ a${index} }`, more: 'x'.repeat(1_000) });
-  const [first, second] = [ask(requests, POST, body(0)), ask(requests, POST, body(1))];
-  requests.understand(first, {
+  const [first, second] = [lookUp(requests, POST, body(0)), lookUp(requests, POST, body(1))];
+  requests.setParsed(first, {
     type: 'application/json',
     text: '{ a }',
-    operationName: null,
+    operationName: undefined,
     variables: {},
-    expensive: false,
-    large: false,
+    isExpensive: false,
+    isLarge: false,
   });
   for (let index = 2; index < 20_000; index += 1) {
-    ask(requests, POST, body(index));
-    if (index % 100 === 0) expect(ask(requests, POST, body(0))).toBe(first);
+    lookUp(requests, POST, body(index));
+    if (index % 100 === 0) expect(lookUp(requests, POST, body(0))).toBe(first);
   }
-  expect(first.understood?.text).toBe('{ a }');
-  expect(ask(requests, POST, body(1))).not.toBe(second);
+  expect(first.parsed?.text).toBe('{ a }');
+  expect(lookUp(requests, POST, body(1))).not.toBe(second);
 });
 
-test('large variables weigh what they take', () => {
+test('counts the memory of large variables', () => {
   const requests = new KnownRequests();
-  const first = ask(requests, POST, 'first');
+  const first = lookUp(requests, POST, 'first');
   const variables = { of: Array.from({ length: 50_000 }, () => ({})) };
   for (let index = 0; index < 10; index += 1) {
-    const known = ask(requests, POST, `${index}`);
-    requests.understand(known, {
+    const known = lookUp(requests, POST, `${index}`);
+    requests.setParsed(known, {
       type: 'application/json',
       text: '{ a }',
-      operationName: null,
+      operationName: undefined,
       variables,
-      expensive: false,
-      large: false,
+      isExpensive: false,
+      isLarge: false,
     });
   }
-  expect(ask(requests, POST, 'first')).not.toBe(first);
+  expect(lookUp(requests, POST, 'first')).not.toBe(first);
 });

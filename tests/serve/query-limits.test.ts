@@ -1,11 +1,11 @@
 import { getOperationAST, parse, type SelectionSetNode, visit } from 'graphql';
 import { expect, test } from 'vitest';
 import { createSchema } from '../../src/graph/schema.ts';
-import { checkQuerySize } from '../../src/serve/limits/query-limits.ts';
+import { QuerySizes } from '../../src/serve/limits/query-sizes.ts';
 
 const schema = createSchema();
 
-/** A document whose selections are counted when they are read. */
+/** Returns a function that checks the size of a query, and counts the reads of its selections. */
 function prepare(query: string) {
   let reads = 0;
   const document = visit(parse(query), {
@@ -21,16 +21,16 @@ function prepare(query: string) {
       },
     },
   });
-  const operation = getOperationAST(document)!;
+  const sizes = new QuerySizes(schema, document, getOperationAST(document)!);
   const check = (variables: Record<string, unknown>, max = 100_000) => {
     const before = reads;
-    const size = checkQuerySize(schema, document, operation, variables, max);
+    const size = sizes.check(variables, max);
     return { size, walked: reads > before };
   };
   return check;
 }
 
-test('returns the size of an operation, and throws the first errors of variables that do not fit', () => {
+test('returns the size of an operation, and throws the first errors of variables of a wrong type', () => {
   const check = prepare('query ($n: Int!) { articles(first: $n) { edges { node { id } } } }');
   expect(check({ n: 5 }).size).toEqual({ cost: expect.any(Number), depth: 4 });
   expect(() => check({ n: 'many' })).toThrow(
@@ -45,7 +45,7 @@ test('returns the size of an operation, and throws the first errors of variables
   expect(() => check({ n: 5 }, 10)).toThrow(/^The query costs \d+ and the maximum is 10\./);
 });
 
-test('walks the document once for each number and condition, and for each number of words', () => {
+test('walks the document once for each number, condition and number of words', () => {
   const check = prepare(
     'query ($q: String!, $n: Int) { search(query: $q, first: $n) { edges { node { id } } } }',
   );
@@ -59,7 +59,7 @@ test('walks the document once for each number and condition, and for each number
   expect(cost({ q: 'peac*', n: 5 })).toBeGreaterThan(cost({ q: 'peace talks', n: 5 }));
 });
 
-test('checks a text each time, though the size is known', () => {
+test('checks a text for each request, although the size is cached', () => {
   const check = prepare(
     'query ($id: ID!, $q: String) { node(id: $id) { id } articles(filter: { query: $q }) { totalCount } }',
   );
@@ -81,7 +81,7 @@ test('caches no size for variables of more than 1,000 characters', () => {
   expect(entities(ids(99, 'Article:1')).walked).toBe(true);
 });
 
-test('an order in a variable is part of the size', () => {
+test('the size depends on an order in a variable', () => {
   const check = prepare(
     'query ($order: ArticleOrder) { articles(first: 1, orderBy: $order, filter: { query: "peace" }) { totalCount } }',
   );

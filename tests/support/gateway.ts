@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
+import { openCaches } from '../../src/commands/open-caches.ts';
 import { federate } from '../../src/graph/federation/federation.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
-import { openCaches } from '../../src/serve/answers/caches.ts';
 import type { HttpCaching } from '../../src/serve/answers/http-caching.ts';
 import type { Documents } from '../../src/serve/documents/documents.ts';
 import { createGateway } from '../../src/serve/gateway.ts';
@@ -72,7 +72,7 @@ export async function createTestGateway(
         database,
         databaseUrl: reachedAt,
         rowBytes: 10_000_000,
-        answerBytes: 10_000_000,
+        responseBytes: 10_000_000,
         maxSubscribers: options.maxSubscribers ?? 1_000,
         logger,
       })

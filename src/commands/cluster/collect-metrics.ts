@@ -1,21 +1,21 @@
 import cluster, { type Worker } from 'node:cluster';
-import type { Figures } from '../../serve/metrics/metrics.ts';
+import type { MetricsSnapshot } from '../../serve/metrics/metrics.ts';
 import { type PrimaryMessage, workerMessage } from './messages.ts';
 
 /** Milliseconds after which a worker that does not respond is omitted. */
 const TIMEOUT = 1_000;
 
 /** Collects the metrics of all workers except the one that requests them. */
-export async function collectMetrics(requester: Worker): Promise<Figures[]> {
+export async function collectMetrics(requester: Worker): Promise<MetricsSnapshot[]> {
   const requested = Object.values(cluster.workers ?? {}).map((worker) =>
     worker !== undefined && worker !== requester && worker.isConnected() ? requestMetrics(worker) : null,
   );
   return (await Promise.all(requested)).filter((figures) => figures !== null);
 }
 
-function requestMetrics(worker: Worker): Promise<Figures | null> {
+function requestMetrics(worker: Worker): Promise<MetricsSnapshot | null> {
   return new Promise((resolve) => {
-    const end = (figures: Figures | null) => {
+    const end = (figures: MetricsSnapshot | null) => {
       clearTimeout(timer);
       worker.off('message', receive);
       resolve(figures);

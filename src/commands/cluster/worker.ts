@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import { DatelineError } from '../../errors.ts';
-import type { Figures } from '../../serve/metrics/metrics.ts';
+import type { MetricsSnapshot } from '../../serve/metrics/metrics.ts';
 import { type Serving, serve } from '../serve.ts';
 import { type Assignment, type PrimaryMessage, primaryMessage, type WorkerMessage } from './messages.ts';
 
@@ -22,7 +22,7 @@ class WorkerServer {
   readonly #logger: Logger;
   #serving: Serving | null = null;
   /** Resolve the requests that wait for the metrics of the other workers. */
-  #metricsRequests: ((figures: readonly Figures[]) => void)[] = [];
+  #metricsRequests: ((figures: readonly MetricsSnapshot[]) => void)[] = [];
 
   constructor(worker: Worker, config: Config, logger: Logger) {
     this.#worker = worker;
@@ -39,7 +39,7 @@ class WorkerServer {
         this.#receive(message.id, connection);
         break;
       case 'document':
-        this.#serving?.keep(message.document);
+        this.#serving?.storeDocument(message.document);
         break;
       case 'metrics-request':
         void this.#sendMetrics();
@@ -60,7 +60,7 @@ class WorkerServer {
     const config = { ...this.#config, DATABASE_POOL_SIZE: poolSize };
     try {
       this.#serving = await serve(config, databaseUrl, this.#logger, {
-        keep: (document) => this.#send({ type: 'document', document }),
+        storeDocument: (document) => this.#send({ type: 'document', document }),
         measure: () => this.#requestMetrics(),
       });
       this.#send({ type: 'ready' });
@@ -78,7 +78,7 @@ class WorkerServer {
   }
 
   /** Concurrent calls share one request. */
-  #requestMetrics(): Promise<readonly Figures[]> {
+  #requestMetrics(): Promise<readonly MetricsSnapshot[]> {
     return new Promise((resolve) => {
       this.#metricsRequests.push(resolve);
       if (this.#metricsRequests.length === 1) this.#send({ type: 'metrics-request' });

@@ -2,33 +2,33 @@ import type { IncomingMessage } from 'node:http';
 import { ARCHIVE } from '../../store/read/tags.ts';
 
 export interface HttpCaching {
-  /** Seconds that other caches may keep an answer without asking whether it is still right. */
+  /** Seconds for which HTTP caches may use a response without revalidation. */
   readonly maxAge: number;
-  /** Seconds after these in which they may give it once more while they ask. */
+  /** Seconds after `maxAge` in which they may use it during revalidation. */
   readonly staleWhileRevalidate: number;
-  /** Whether answers name what they are made of, for caches that can be told what to drop. */
+  /** Whether responses list their dependencies, for HTTP caches that can purge by key. */
   readonly surrogateKeys: boolean;
 }
 
-/** Clients of Node refuse more than 16 KB of headers in all. Characters. */
+/** Maximum number of characters of the keys. Node's HTTP client refuses more than 16 KB of headers. */
 const MAX_KEYS = 4_000;
 
-/** The headers that tell caches on the way how long a lasting answer may be kept, and what it is made of. */
+/** Returns the caching headers of a cacheable response with these dependencies. */
 export function cachingHeaders(
   { maxAge, staleWhileRevalidate, surrogateKeys }: HttpCaching,
   { method }: Pick<IncomingMessage, 'method'>,
   tags: ReadonlySet<string>,
 ): readonly string[] {
-  const kept =
+  const shared =
     maxAge === 0 && staleWhileRevalidate === 0
       ? 'public, no-cache'
       : `public, max-age=${maxAge}, stale-while-revalidate=${staleWhileRevalidate}`;
-  // What is posted is kept by no cache that was not told how to.
-  const control = ['Cache-Control', method === 'GET' ? kept : 'no-store'];
+  // HTTP caches do not store responses to POST by default.
+  const control = ['Cache-Control', method === 'GET' ? shared : 'no-store'];
   const vary = ['Vary', 'Accept, Accept-Encoding'];
   if (!surrogateKeys) return [...control, ...vary];
-  const named = [...tags].join(' ');
-  // Too many to be named: whatever changes, `archive` does.
-  const keys = named.length > MAX_KEYS ? ARCHIVE : named;
+  const all = [...tags].join(' ');
+  // `archive` changes with every change, so that it can replace a list that is too long.
+  const keys = all.length > MAX_KEYS ? ARCHIVE : all;
   return [...control, ...vary, 'Surrogate-Key', keys, 'Cache-Tag', keys.replaceAll(' ', ',')];
 }

@@ -1,14 +1,14 @@
 import { SecondChanceCache } from '../../cache/second-chance-cache.ts';
 import { hashOf } from './document-id.ts';
 
-/** Maximum memory for automatically persisted queries, in bytes. */
+/** Maximum memory for automatic persisted queries, in bytes. */
 const MAX_BYTES = 8_388_608;
 /** Estimated bytes of a document in addition to its text. */
 const OVERHEAD = 300;
 
 /**
- * Automatically persisted queries: documents that clients sent once together with their hash, and then request by the
- * hash alone. An evicted document is sent again by its next client.
+ * Automatic persisted queries: documents that clients send once together with their hash, and then refer to by the hash
+ * alone. For an evicted document, the client receives PERSISTED_QUERY_NOT_FOUND and sends it again.
  */
 export class AutomaticDocuments {
   readonly #maxBytes: number;
@@ -24,7 +24,7 @@ export class AutomaticDocuments {
   }
 
   /** Stores a document under its hash, unless it exceeds an eighth of the limit. Returns whether it was added. */
-  keep(text: string): boolean {
+  store(text: string): boolean {
     const hash = hashOf(text);
     if (this.#texts.get(hash) !== undefined || sizeOf(text) > this.#maxBytes / 8) return false;
     this.#texts.set(hash, text, sizeOf(text));
@@ -32,5 +32,5 @@ export class AutomaticDocuments {
   }
 }
 
-/** A character may take two bytes. */
+/** A UTF-16 code unit takes up to two bytes. */
 const sizeOf = (text: string): number => 2 * text.length + OVERHEAD;

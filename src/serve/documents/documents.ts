@@ -1,85 +1,67 @@
 import { GraphQLError } from 'graphql';
 import { DatelineError, type ErrorCode } from '../../errors.ts';
 import { AutomaticDocuments } from './automatic-documents.ts';
-import { type DocumentId, type DocumentParams, hashOf, requestedId } from './document-id.ts';
+import { type DocumentId, type DocumentParameters, hashOf, requestedId } from './document-id.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 export interface DocumentsOptions {
   readonly trusted?: TrustedDocuments;
-  /** Refuse every document that is not among the trusted ones. */
+  /** Refuse every document that is not trusted. */
   readonly onlyTrusted?: boolean;
-  /** Hears of each document that a client has kept, for other processes to keep it too. */
-  readonly onKept?: (text: string) => void;
+  /** Receives each automatic persisted query that is stored, so that other processes can store it too. */
+  readonly onStored?: (text: string) => void;
 }
 
-/** The documents that requests may name by an id instead of sending them, and those that may be run at all. */
+/** The document of a request. */
+export interface RequestedDocument {
+  readonly text: string;
+  /** Whether it was sent with a hash under which it is not stored yet. */
+  readonly isNew: boolean;
+}
+
+/** The documents that requests can refer to by id: trusted documents, and automatic persisted queries. */
 export class Documents {
   readonly onlyTrusted: boolean;
   readonly #trusted: TrustedDocuments | null;
   readonly #automatic = new AutomaticDocuments();
-  readonly #onKept: (text: string) => void;
+  readonly #onStored: (text: string) => void;
 
-  constructor({ trusted, onlyTrusted = false, onKept = () => {} }: DocumentsOptions = {}) {
-    this.#onKept = onKept;
+  constructor({ trusted, onlyTrusted = false, onStored = () => {} }: DocumentsOptions = {}) {
+    this.#onStored = onStored;
     this.#trusted = trusted ?? null;
     this.onlyTrusted = onlyTrusted;
   }
 
   /**
-   * The text of the document that a request means, if that is known and may be run; null where there is something to
-   * keep first or something wrong, which `resolve` and `check` say.
+   * Looks up the document of a request. Throws BAD_REQUEST, DOCUMENT_HASH_MISMATCH for a text that does not match its id,
+   * PERSISTED_QUERY_NOT_FOUND, DOCUMENT_NOT_FOUND and DOCUMENT_NOT_TRUSTED.
    */
-  textOf(params: DocumentParams): string | null {
-    try {
-      const { query } = params;
-      const id = requestedId(params);
-      const known = id && this.#find(id);
-      if (id && (known === null || (isGiven(query) && query !== known))) return null;
-      const text = known ?? query;
-      return typeof text === 'string' && this.#mayRun(text) ? text : null;
-    } catch {
-      return null;
+  lookUp(parameters: DocumentParameters): RequestedDocument {
+    const { query } = parameters;
+    const id = requestedId(parameters);
+    const stored = id && this.#find(id);
+    if (id) this.#check(id, stored, query);
+    const text = stored ?? query;
+    if (text === undefined) {
+      throw new DatelineError('BAD_REQUEST', 'The request has no document. Send `query` or `documentId`.');
     }
-  }
-
-  /**
-   * The text that a request names by an id; null where it names none. Throws BAD_REQUEST, DOCUMENT_HASH_MISMATCH where
-   * the document that came along is another one, and PERSISTED_QUERY_NOT_FOUND or DOCUMENT_NOT_FOUND.
-   */
-  resolve(params: DocumentParams): string | null {
-    const { query } = params;
-    const id = requestedId(params);
-    if (!id) return null;
-    const known = this.#find(id);
-    if (!isGiven(query)) return known ?? this.#notFound(id);
-    if (typeof query !== 'string') return null;
-    if (known === null && id.hash === null) this.#notFound(id);
-    if (known === null ? hashOf(query) !== id.hash : known !== query) {
+    if (this.onlyTrusted && !this.#trusted?.has(text)) {
       throw new DatelineError(
-        'DOCUMENT_HASH_MISMATCH',
-        `The document that was sent is not the one of ${id.name}: an id is the SHA-256 of the text as it is sent, or its name among the trusted documents.`,
+        'DOCUMENT_NOT_TRUSTED',
+        'This server executes trusted documents only. Send the id of a trusted document as `documentId`.',
       );
     }
-    return query;
+    return { text, isNew: id !== null && stored === null };
   }
 
-  /** Throws DOCUMENT_NOT_TRUSTED for a document that may not be run. */
-  check(text: string): void {
-    if (this.#mayRun(text)) return;
-    throw new DatelineError(
-      'DOCUMENT_NOT_TRUSTED',
-      'This server runs documents that it was started with, and no others: send the id of one, as `documentId`.',
-    );
+  /** Stores a valid document under its hash. Returns false if it is stored already. */
+  store(text: string): boolean {
+    return !this.onlyTrusted && this.#automatic.store(text);
   }
 
-  /** Keeps a valid document, to be named by its hash from then on. Tells whether it was not kept before. */
-  keep(text: string): boolean {
-    return !this.onlyTrusted && this.#automatic.keep(text);
-  }
-
-  /** The same, of a document that a client sent. */
+  /** Stores a valid document that a client sent, and notifies the other processes. */
   receive(text: string): void {
-    if (this.keep(text)) this.#onKept(text);
+    if (this.store(text)) this.#onStored(text);
   }
 
   #find({ name, hash }: DocumentId): string | null {
@@ -90,18 +72,27 @@ export class Documents {
     return this.#trusted?.get(`sha256:${hash}`) ?? this.#automatic.get(hash);
   }
 
-  #mayRun(text: string): boolean {
-    return !this.onlyTrusted || this.#trusted?.has(text) === true;
+  /** Checks a document that was sent with an id. */
+  #check(id: DocumentId, stored: string | null, query: string | undefined): void {
+    if (query === undefined) {
+      if (stored === null) this.#notFound(id);
+      return;
+    }
+    if (stored === null && id.hash === null) this.#notFound(id);
+    if (stored === null ? hashOf(query) !== id.hash : stored !== query) {
+      throw new DatelineError(
+        'DOCUMENT_HASH_MISMATCH',
+        `\`query\` is not the document with the id ${id.name}. The id must be the SHA-256 of the text of \`query\`, or the id of the trusted document with this text.`,
+      );
+    }
   }
 
   #notFound({ name, hash }: DocumentId): never {
     if (hash === null || this.onlyTrusted) {
-      throw new DatelineError('DOCUMENT_NOT_FOUND', `None of the trusted documents has the id ${name}.`);
+      throw new DatelineError('DOCUMENT_NOT_FOUND', `No trusted document has the id ${name}.`);
     }
     const code: ErrorCode = 'PERSISTED_QUERY_NOT_FOUND';
-    // The words that clients look for; with another status some take it that the server knows no such hashes.
+    // Clients look for this message. Some take another status to mean that the server does not support persisted queries.
     throw new GraphQLError('PersistedQueryNotFound', { extensions: { code, http: { status: 200 } } });
   }
 }
-
-const isGiven = (query: unknown): boolean => query !== undefined && query !== null;

@@ -7,7 +7,7 @@ import { type ListedDocument, parseManifest } from './manifest.ts';
 
 const EXTENSIONS: ReadonlySet<string> = new Set(['.graphql', '.gql']);
 
-/** Documents that whoever runs the server vouches for, by their ids. */
+/** The documents that the operator of the server trusts, by id. */
 export class TrustedDocuments {
   readonly #texts = new Map<string, string>();
   readonly #trusted: ReadonlySet<string>;
@@ -26,14 +26,14 @@ export class TrustedDocuments {
   }
 }
 
-/** A document, and where it is found. */
-interface Found extends ListedDocument {
+/** A document, and its file or id for messages. */
+interface LocatedDocument extends ListedDocument {
   readonly at: string;
 }
 
 /**
- * Reads a manifest, or the `.graphql` and `.gql` files below a folder, whose ids are the SHA-256 of their texts. Throws
- * FILE_UNREADABLE, FILE_NOT_UTF8, MANIFEST_INVALID, or TRUSTED_DOCUMENT_INVALID for what does not fit the schema.
+ * Reads a manifest, or the `.graphql` and `.gql` files in a folder and its subfolders, whose ids are the SHA-256 of their
+ * texts. Throws FILE_UNREADABLE, FILE_NOT_UTF8, MANIFEST_INVALID, and TRUSTED_DOCUMENT_INVALID for invalid documents.
  */
 export async function readTrustedDocuments(path: string, schema: GraphQLSchema): Promise<TrustedDocuments> {
   const isFolder = await stat(path).then((found) => found.isDirectory(), unreadable(path));
@@ -41,7 +41,7 @@ export async function readTrustedDocuments(path: string, schema: GraphQLSchema):
   if (found.length === 0) {
     throw new DatelineError(
       'TRUSTED_DOCUMENT_INVALID',
-      `${path} has no documents: it must be a folder with .graphql files, or a manifest.`,
+      `${path} has no documents. It must be a folder with .graphql files, or a manifest.`,
     );
   }
   const faults = found.flatMap((document) => faultsOf(document, schema));
@@ -49,7 +49,7 @@ export async function readTrustedDocuments(path: string, schema: GraphQLSchema):
   return new TrustedDocuments(found);
 }
 
-async function readFolder(folder: string): Promise<Found[]> {
+async function readFolder(folder: string): Promise<LocatedDocument[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(unreadable(folder));
   const files = entries
     .filter((entry) => entry.isFile() && EXTENSIONS.has(extname(entry.name)))
@@ -63,18 +63,18 @@ async function readFolder(folder: string): Promise<Found[]> {
   );
 }
 
-async function readManifest(file: string): Promise<Found[]> {
+async function readManifest(file: string): Promise<LocatedDocument[]> {
   const listed = parseManifest(await readText(file), file);
   return listed.map((document) => ({ ...document, at: document.id }));
 }
 
-function faultsOf({ id, text, at }: Found, schema: GraphQLSchema): string[] {
+function faultsOf({ id, text, at }: LocatedDocument, schema: GraphQLSchema): string[] {
   if (id.startsWith('sha256:') && id !== idOf(text)) {
-    return [`${at}: The id is not the SHA-256 of the document, which is ${idOf(text)}.`];
+    return [`${at}: The id must be the SHA-256 of the document, ${idOf(text)}.`];
   }
   return errorsOf(text, schema).map(({ message, locations }) => {
-    const [place] = locations ?? [];
-    return `${at}${place ? `:${place.line}:${place.column}` : ''}: ${message}`;
+    const [location] = locations ?? [];
+    return `${at}${location ? `:${location.line}:${location.column}` : ''}: ${message}`;
   });
 }
 
@@ -92,7 +92,7 @@ async function readText(file: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new DatelineError('FILE_NOT_UTF8', `${file} is not UTF-8.`);
+    throw new DatelineError('FILE_NOT_UTF8', `${file} is not valid UTF-8. Save it as UTF-8.`);
   }
 }
 

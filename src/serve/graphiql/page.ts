@@ -1,22 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { packagePath } from '../../package-path.ts';
-import { acceptedTypes } from '../http/accepted-types.ts';
+import { acceptedTypes } from '../answers/accepted-types.ts';
 import { readFiles, SHELL } from './read-files.ts';
 
 const HTML = 'text/html';
-/** The path of the files that the page loads. */
+/** The path prefix of the files that the page loads. */
 const ASSETS = '/graphql/assets/';
 
 export interface GraphiqlOptions {
-  /** Answers a request for a file that does not exist. */
+  /** Answers requests for files that do not exist. */
   readonly notFound: (response: ServerResponse) => void;
-  /** Answers a request for which the files could not be read. */
+  /** Answers requests when the files cannot be read. */
   readonly failed: (error: unknown, response: ServerResponse) => void;
-  /** Reads the files; those of the build unless given. */
+  /** Reads the files. Default: those in dist/graphiql. */
   readonly read?: () => ReturnType<typeof readFiles>;
 }
 
-/** GraphiQL: built files, which are read at the first request for one of them and then sent from memory. */
+/** The GraphiQL page: files of the build, which are read at the first request and then sent from memory. */
 export class GraphiqlPage {
   readonly #options: GraphiqlOptions;
   #files: ReturnType<typeof readFiles> | null = null;
@@ -25,17 +25,17 @@ export class GraphiqlPage {
     this.#options = options;
   }
 
-  /** Whether a GET request to the GraphQL endpoint is answered with the page. */
-  isWanted({ method, headers: { accept } }: IncomingMessage): boolean {
+  /** Returns whether a request to the GraphQL endpoint is answered with the page. */
+  isRequested({ method, headers: { accept } }: IncomingMessage): boolean {
     return method === 'GET' && accept?.includes(HTML) === true && acceptedTypes(accept).includes(HTML);
   }
 
-  /** Whether a path is that of a file that the page loads. */
+  /** Returns whether the page may load a file at this path. */
   has(path: string): boolean {
     return path.startsWith(ASSETS);
   }
 
-  /** Answers GET and HEAD of the page, or with a path, of a file that it loads. */
+  /** Answers GET and HEAD for the page, or for the file at a path. */
   send(request: IncomingMessage, response: ServerResponse, path = `${ASSETS}${SHELL}`): void {
     this.#read()
       .then((files) => {
@@ -49,7 +49,7 @@ export class GraphiqlPage {
   #read(): ReturnType<typeof readFiles> {
     const { read = () => readFiles(packagePath('dist/graphiql')) } = this.#options;
     this.#files ??= read().catch((error: unknown) => {
-      // The next request tries again.
+      // The next request reads them again.
       this.#files = null;
       throw error;
     });

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { StaticFile } from './static-file.ts';
 
-/** The page itself, which names the others. */
+/** The HTML of the page, which refers to the other files. */
 export const SHELL = 'index.html';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -12,9 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/**
- * No script but the page's own, none within the HTML, no style outside its stylesheet, and requests to this server only.
- */
+/** Allows scripts, styles, images and requests of this server only, and no inline scripts or styles. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -26,15 +24,15 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The address of the shell also answers with JSON, and its content changes with the version of the server. */
+/** The URL of the page also answers with JSON, and the page changes with the version of the server. */
 const SHELL_HEADERS = [
   ...['Cache-Control', 'no-cache', 'Vary', 'Accept, Accept-Encoding'],
   ...['Content-Security-Policy', CONTENT_SECURITY_POLICY, 'Referrer-Policy', 'no-referrer'],
 ];
-/** A file whose name has the hash of its content never changes. */
+/** The other files never change, because their names contain the hash of their content. */
 const ASSET_HEADERS = ['Cache-Control', 'public, max-age=31536000, immutable', 'Vary', 'Accept-Encoding'];
 
-/** Reads the files that scripts/build-graphiql.js wrote, by their names. */
+/** Reads the files that scripts/build-graphiql.js writes. Returns them by name. */
 export async function readFiles(folder: string): Promise<ReadonlyMap<string, StaticFile>> {
   const names = (await readdir(folder)).filter((name) => extname(name) in TYPES);
   return new Map(await Promise.all(names.map(async (name) => [name, await readOne(folder, name)] as const)));

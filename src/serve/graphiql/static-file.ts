@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Encoding } from '../answers/answer.ts';
-import { encodingOf } from '../answers/answer-cache.ts';
-import { isKnown } from '../answers/conditions.ts';
+import { acceptedEncoding, type Encoding } from '../answers/accepted-encoding.ts';
+import { matches } from '../answers/conditions.ts';
 
 interface Variant {
   readonly etag: string;
@@ -11,7 +10,7 @@ interface Variant {
   readonly body: Buffer;
 }
 
-/** A file that is sent from memory. All responses share its buffers, so responses that nobody reads take no more. */
+/** A file that is sent from memory. All responses share its buffers, so that unread responses need no memory. */
 export class StaticFile {
   readonly #headers: readonly string[];
   readonly #variants: Readonly<Record<Encoding, Variant>>;
@@ -26,16 +25,16 @@ export class StaticFile {
     };
   }
 
-  /** Answers GET and HEAD, for which Node omits the body. */
+  /** Answers GET and HEAD. Node omits the body for HEAD. */
   send(request: IncomingMessage, response: ServerResponse): void {
-    const { etag, headers, body } = this.#variants[encodingOf(request)];
+    const { etag, headers, body } = this.#variants[acceptedEncoding(request)];
     const condition = request.headers['if-none-match'];
-    if (condition !== undefined && isKnown(condition, etag)) {
+    if (condition !== undefined && matches(condition, etag)) {
       response.writeHead(304, ['ETag', etag, ...this.#headers]);
       response.end();
       return;
     }
-    // Node takes a list of headers as it is; its types want one that may be changed.
+    // Node does not change the list, but its types require a mutable one.
     response.writeHead(200, headers as string[]);
     response.end(body);
   }

@@ -1,21 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * Lets pages of every origin read an answer. It is the same for all, so that caches may keep it; and nobody's cookies
- * come along, which a proxy in front may take for a login.
+ * Allows pages of every origin to read a response. The header does not depend on the origin, so that HTTP caches can store
+ * the response, and browsers send no cookies, which a proxy could accept as credentials.
  */
 export const ANY_ORIGIN = ['Access-Control-Allow-Origin', '*'] as const;
 
-/** Seconds that a browser may remember what pages may send: the most that one of them takes. */
+/** Seconds for which a browser may cache the preflight response: the maximum that any browser accepts. */
 const MAX_AGE = 86_400;
 
-/** Answers a browser that asks whether a page may send a request. */
+/** Answers a preflight request. */
 export function answerPreflight({ headers }: IncomingMessage, response: ServerResponse): void {
-  const asked = headers['access-control-request-headers'];
+  const requested = headers['access-control-request-headers'];
   response.writeHead(204, [
     ...ANY_ORIGIN,
     ...['Access-Control-Allow-Methods', 'GET, POST'],
-    ...(asked ? ['Access-Control-Allow-Headers', asked, 'Vary', 'Access-Control-Request-Headers'] : []),
+    ...(requested
+      ? ['Access-Control-Allow-Headers', requested, 'Vary', 'Access-Control-Request-Headers']
+      : []),
     ...['Access-Control-Max-Age', String(MAX_AGE)],
   ]);
   response.end();

@@ -2,12 +2,11 @@ import type { ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Database } from '../../store/database.ts';
 import { throttled } from '../throttled-log.ts';
-
-type Answers = Readonly<Record<string, (response: ServerResponse) => void>>;
+import type { PathHandler } from './router.ts';
 
 /**
- * `/health/live` says that the process answers; `/health/ready` that it should get requests: its database answers and it
- * is not closing.
+ * Creates the health checks. `/health/live` has status 200 while the process runs. `/health/ready` has status 200 while the
+ * database answers and the server is not draining.
  */
 export function createHealth(database: Pick<Database, 'ping'>, logger: Logger) {
   const warn = throttled((fields) => logger.warn(fields, 'Not ready: the database does not answer'));
@@ -23,12 +22,11 @@ export function createHealth(database: Pick<Database, 'ping'>, logger: Logger) {
     }
   };
   return {
-    /** What answers at each path. */
-    answers: {
+    paths: {
       '/health/live': (response) => send(response, 200, 'live'),
       '/health/ready': (response) => void ready(response),
-    } satisfies Answers as Answers,
-    /** From now on not ready. */
+    } satisfies Record<string, PathHandler>,
+    /** Makes `/health/ready` answer with status 503. */
     drain(): void {
       draining = true;
     },

@@ -6,8 +6,8 @@ import { DatelineError } from '../../errors.ts';
 export const ENDPOINT = '/graphql';
 
 /**
- * Resolves with the URL of the GraphQL endpoint once a server listens. Rejects with PORT_IN_USE, or with CONFIG_INVALID
- * for an address that cannot be listened on.
+ * Listens, and resolves with the URL of the GraphQL endpoint. Rejects with PORT_IN_USE, or with CONFIG_INVALID for another
+ * error of the address.
  */
 export function listen(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -16,7 +16,7 @@ export function listen(server: Server, port: number, host: string): Promise<stri
         cause.code === 'EADDRINUSE'
           ? new DatelineError(
               'PORT_IN_USE',
-              `Port ${port} of ${host} is taken: stop what listens there, or set PORT.`,
+              `Port ${port} on ${host} is in use. Stop the process that uses it, or set PORT.`,
               { cause },
             )
           : new DatelineError(
@@ -35,12 +35,12 @@ export function listen(server: Server, port: number, host: string): Promise<stri
   });
 }
 
-/** Turns without a connection after which none waits: a turn that has begun already may look for none. */
+/** Turns of the event loop without a new connection after which none is pending. The current turn may not accept any. */
 const QUIET_TURNS = 2;
-/** The most turns of the event loop in which connections are still accepted: a flood of them must not keep it open. */
+/** Maximum number of turns in which connections are accepted, so that a flood of connections cannot keep the server open. */
 const MAX_TURNS = 1_000;
 
-/** Stops listening. Connections that wait to be accepted are accepted first, because closing resets them. */
+/** Stops listening. Accepts pending connections first, because closing resets them. */
 export async function stopListening(server: Server): Promise<void> {
   let accepted = 0;
   const count = () => {
@@ -48,11 +48,11 @@ export async function stopListening(server: Server): Promise<void> {
   };
   server.on('connection', count);
   for (let [turn, quiet] = [0, 0]; quiet < QUIET_TURNS && turn < MAX_TURNS; turn++) {
-    const before = accepted;
+    const previous = accepted;
     await setImmediate();
-    quiet = accepted > before ? 0 : quiet + 1;
+    quiet = accepted > previous ? 0 : quiet + 1;
   }
   server.off('connection', count);
-  // An HTTP server's own `close` also cuts connections that are idle at this moment.
+  // The `close` of an HTTP server also destroys idle connections.
   SocketServer.prototype.close.call(server);
 }

@@ -1,11 +1,11 @@
 import type { ExecutionResult } from 'graphql';
 
-/** Most bytes that JSON in UTF-8 has for one UTF-16 code unit, as in `\u0001`. */
-const MOST_PER_UNIT = 6;
+/** Maximum number of bytes of JSON in UTF-8 for one UTF-16 code unit, as in `\u0001`. */
+const MAX_PER_UNIT = 6;
 
 /**
- * Whether a result has more bytes as JSON than a limit. It is counted before it is serialised: a result whose many
- * fields hold the same text is small in memory and may be gigabytes as JSON. Counting ends at the limit.
+ * Returns whether a result has more bytes as JSON than a limit. The bytes are counted without serialising the result: one
+ * whose many fields refer to the same text is small in memory and may be gigabytes as JSON. Counting ends at the limit.
  */
 export function isLarger(result: ExecutionResult, limit: number): boolean {
   let units = 0;
@@ -14,12 +14,12 @@ export function isLarger(result: ExecutionResult, limit: number): boolean {
     return text.length + 2;
   });
   if (least > limit) return true;
-  // Most answers are far from the limit, whatever their characters are.
-  if (least + (MOST_PER_UNIT - 1) * units <= limit) return false;
+  // Most results are far below the limit, whatever characters they contain.
+  if (least + (MAX_PER_UNIT - 1) * units <= limit) return false;
   return count(result, limit, (text) => Buffer.byteLength(JSON.stringify(text))) > limit;
 }
 
-/** The bytes of a value as JSON, with its strings as `ofText` counts them; some number above the limit if they exceed it. */
+/** Counts the bytes of a value as JSON, with its strings counted by `ofText`. Returns any number above the limit if they exceed it. */
 function count(root: unknown, limit: number, ofText: (text: string) => number): number {
   let bytes = 0;
   add(root);

@@ -6,22 +6,22 @@ import { isUnstorable } from '../../store/database.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A text that a client gives, and where in the arguments. */
+/** A text in the arguments, and its path. */
 interface Text {
   readonly path: string;
   readonly text: string;
 }
 
-/** What the values of a field's arguments come to. */
+/** The cost of the arguments of a field, and the texts in them. */
 export interface InputCost {
   readonly cost: number;
-  /** The texts that PostgreSQL must be able to store. */
+  /** The texts that must be storable in PostgreSQL. */
   readonly texts: readonly Text[];
 }
 
 /**
- * What values cost by the weights that their arguments declare. Throws BAD_USER_INPUT for a text and BAD_PAGE_SIZE for a
- * list above the maximum.
+ * Computes the cost of values from the weights that their arguments declare. Throws BAD_USER_INPUT for a text above its
+ * maximum length, and BAD_PAGE_SIZE for a list above its maximum length.
  */
 export function inputCost(inputs: readonly Input[], values: Values): InputCost {
   const texts: Text[] = [];
@@ -54,7 +54,7 @@ export function inputCost(inputs: readonly Input[], values: Values): InputCost {
       return items.reduce<number>((sum, item) => sum + ofValue(input, nullable.ofType, item, path), 0);
     }
     if (isInputObjectType(nullable)) {
-      // Coerced values of an input object are objects; none of ours becomes anything else.
+      // The coerced value of an input object is an object: no input type of this schema transforms it.
       return ofAll(Object.values(nullable.getFields()), value as Values, `${path}.`);
     }
     if (isScalarType(nullable) && typeof value === 'string') {
@@ -73,12 +73,12 @@ export function inputCost(inputs: readonly Input[], values: Values): InputCost {
   return { cost: ofAll(inputs, values, ''), texts };
 }
 
-/** Throws BAD_USER_INPUT for a text that PostgreSQL cannot store, and so not find. */
+/** Throws BAD_USER_INPUT for a text that PostgreSQL cannot store, so that none can match it. */
 export function checkStorable(texts: readonly Text[]): void {
   const wrong = texts.find(({ text }) => isUnstorable(text));
   if (!wrong) return;
   throw new DatelineError(
     'BAD_USER_INPUT',
-    `\`${wrong.path}\` has a NUL character or an unpaired surrogate. No stored text has one: remove it.`,
+    `\`${wrong.path}\` has a NUL character or an unpaired surrogate, which no stored text contains. Remove it.`,
   );
 }

@@ -1,12 +1,8 @@
 import {
   type DocumentNode,
-  type FieldNode,
-  GraphQLError,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  getArgumentValues,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -19,105 +15,96 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import { DatelineError } from '../../errors.ts';
 import { directivesOf, repeatsSearch, weightOf } from '../../graph/builder/directives.ts';
-import { checkArguments, rulesOf } from '../../graph/builder/input-rules.ts';
 import { DEFAULT_PAGE_SIZE } from '../../graph/builder/page-size.ts';
-import { type Selected, SelectedFields, type Variables, valuesOf } from '../request/selected-fields.ts';
-import { checkStorable, inputCost } from './input-cost.ts';
+import { argumentsOf, type Field, type FieldUse, ItemCounts } from './field-arguments.ts';
 import { lengthOf } from './list-length.ts';
+import { maximum, NOTHING, type Price, sum } from './price.ts';
+import { type Selected, SelectedFields, type Variables } from './selected-fields.ts';
 
-/** How much an operation asks for. */
+/** The size of an operation. */
 export interface QuerySize {
-  /** What an answer costs if every list is as long as asked for, in units of about 10 microseconds. */
+  /** The cost if every list has its maximum length, in units of about 10 microseconds. */
   readonly cost: number;
-  /** Levels of fields within fields. */
+  /** Levels of nested fields. */
   readonly depth: number;
 }
 
-/** A field with arguments, where a document selects it. */
-export interface FieldUse {
-  readonly field: Field;
-  readonly node: FieldNode;
-}
+/** Receives each field with arguments, and whether their variables have the right types. */
+type OnArguments = (use: FieldUse, isValid: boolean) => void;
 
-type Field = GraphQLField<unknown, unknown>;
-
-/** What selections cost: for each object, and for each item and each search of the connection that they are selected of. */
-interface Price {
-  readonly cost: number;
-  readonly perItem: number;
-  readonly perSearch: number;
-  readonly depth: number;
-}
-
-const NOTHING: Price = { cost: 0, perItem: 0, perSearch: 0, depth: 0 };
-
-/** Bytes of a response key, or of a text, that cost 1: it is written for each object. */
+/** Bytes of a response key, or of a text, that cost 1: the key is written for each object. */
 const BYTES = 250;
 
 /**
- * What an operation costs by the sizes and weights that the schema declares, with the variables that the client sent,
- * coerced. Fields are merged as the executor merges them: each response key costs once. Of an interface or union the most
- * expensive type counts. `onArguments` is called for each field with arguments, with whether they fit their types. Throws
- * the error of an argument that is wrong, with its location.
+ * Computes the size of an operation from the list sizes and weights that the schema declares, with coerced variables.
+ * Fields are merged as the executor merges them: each response key costs once. For an interface or union, the most
+ * expensive type counts. Throws the error of an invalid argument, with its location.
  */
 export function querySize(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-  onArguments: (use: FieldUse, fit: boolean) => void = () => {},
+  onArguments: OnArguments = () => {},
 ): QuerySize {
-  const selected = new SelectedFields(schema, document, variables);
-  const numbers = new Map<SelectionSetNode, number>();
-  const known = new Map<string, Price>();
-  const limited = new ItemCounts();
+  const root = schema.getRootType(operation.operation);
+  if (!root) return { cost: 0, depth: 0 };
+  const pricing = new Pricing(schema, document, variables, onArguments);
+  const { cost, depth } = pricing.ofType(root, [operation.selectionSet], []);
+  return { cost, depth };
+}
 
-  /** `paged` are the fields that have the items of a connection. */
-  function ofType(
-    type: GraphQLNamedType,
-    sets: readonly SelectionSetNode[],
-    paged: readonly string[],
-  ): Price {
-    if (isObjectType(type)) return ofObject(type, sets, paged);
-    if (!isAbstractType(type)) return NOTHING;
-    return schema
-      .getPossibleTypes(type)
-      .map((each) => ofObject(each, sets, paged))
-      .reduce(higher, NOTHING);
+/** The prices of the selections of one document. In its methods, `paged` are the fields with the items of a connection. */
+class Pricing {
+  readonly #schema: GraphQLSchema;
+  readonly #variables: Variables;
+  readonly #onArguments: OnArguments;
+  readonly #selected: SelectedFields;
+  readonly #numbers = new Map<SelectionSetNode, number>();
+  readonly #known = new Map<string, Price>();
+  readonly #items = new ItemCounts();
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Variables, onArguments: OnArguments) {
+    this.#schema = schema;
+    this.#variables = variables;
+    this.#onArguments = onArguments;
+    this.#selected = new SelectedFields(schema, document, variables);
   }
 
-  function ofObject(
-    type: GraphQLObjectType,
-    sets: readonly SelectionSetNode[],
-    paged: readonly string[],
-  ): Price {
-    const key = `${type.name} ${paged} ${sets.map(numberOf)}`;
-    const before = known.get(key);
-    if (before) return before;
+  ofType(type: GraphQLNamedType, sets: readonly SelectionSetNode[], paged: readonly string[]): Price {
+    if (isObjectType(type)) return this.#ofObject(type, sets, paged);
+    if (!isAbstractType(type)) return NOTHING;
+    return this.#schema
+      .getPossibleTypes(type)
+      .map((each) => this.#ofObject(each, sets, paged))
+      .reduce(maximum, NOTHING);
+  }
+
+  #ofObject(type: GraphQLObjectType, sets: readonly SelectionSetNode[], paged: readonly string[]): Price {
+    const key = `${type.name} ${paged} ${sets.map((set) => this.#numberOf(set))}`;
+    const known = this.#known.get(key);
+    if (known) return known;
     let price = NOTHING;
-    for (const [name, nodes] of selected.of(type, sets))
-      price = sum(price, ofField(type, name, nodes, paged));
-    known.set(key, price);
+    for (const [name, nodes] of this.#selected.of(type, sets))
+      price = sum(price, this.#ofField(type, name, nodes, paged));
+    this.#known.set(key, price);
     return price;
   }
 
-  function numberOf(set: SelectionSetNode): number {
-    const number = numbers.get(set) ?? numbers.size;
-    numbers.set(set, number);
+  #numberOf(set: SelectionSetNode): number {
+    const number = this.#numbers.get(set) ?? this.#numbers.size;
+    this.#numbers.set(set, number);
     return number;
   }
 
-  function ofField(parent: GraphQLObjectType, key: string, nodes: Selected, paged: readonly string[]): Price {
+  #ofField(parent: GraphQLObjectType, key: string, nodes: Selected, paged: readonly string[]): Price {
     const [node] = nodes;
     const field = fieldOf(parent, node.name.value);
     if (!field) return NOTHING;
-    const args = field.args.length > 0 ? argumentsOf({ field, node }, variables) : null;
-    if (field.args.length > 0) onArguments({ field, node }, args !== null);
-    if (args) limited.add(field, args.values, node);
+    const args = this.#argumentsOf({ field, node });
     const search = args?.cost ?? 0;
-    // Without an alias an object has a field once, and few bytes of names.
+    // Without aliases, an object has each field once, and the response keys have few bytes.
     const alias = node.alias ? 1 + Math.floor(key.length / BYTES) : 0;
     const own = alias + search + (weightOf(field) ?? 0);
     const perSearch = repeatsSearch(field) ? 1 : 0;
@@ -126,7 +113,7 @@ export function querySize(
     if (isLeafType(type)) return { cost: own + (length ?? 0), perItem: 0, perSearch, depth: 1 };
     const { sizedFields = [] } = directivesOf(field).listSize ?? {};
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const inner = ofType(type, sets, sizedFields);
+    const inner = this.ofType(type, sets, sizedFields);
     const depth = inner.depth + 1;
     if (sizedFields.length > 0) {
       // The page is read whether or not its items are selected.
@@ -139,83 +126,26 @@ export function querySize(
     return { cost: own + (length ?? 1) * each, perItem: 0, perSearch, depth };
   }
 
-  const root = schema.getRootType(operation.operation);
-  const { cost, depth } = root ? ofType(root, [operation.selectionSet], []) : NOTHING;
-  return { cost, depth };
+  #argumentsOf(use: FieldUse): ReturnType<typeof argumentsOf> {
+    const { field, node } = use;
+    if (field.args.length === 0) return null;
+    const args = argumentsOf(use, this.#variables);
+    this.#onArguments(use, args !== null);
+    if (args) this.#items.add(field, args.values, node);
+    return args;
+  }
 }
 
-/** What an object that a field returns costs by itself. */
+/** The cost of each object that a field returns, without its fields. */
 function objectCost(parent: GraphQLObjectType, field: Field): number {
-  // The items of a page were counted with it.
+  // The items of a page were counted with the page.
   if (weightOf(parent) === 0 && field.name === 'node') return 0;
-  // What a type is made of is asked for eight levels deep by every tool, and is mostly null.
+  // Every tool selects `ofType` of introspection eight levels deep, and most of them are null.
   if (parent.name.startsWith('__') && !isListType(getNullableType(field.type))) return 0;
   return weightOf(getNamedType(field.type)) ?? 1;
 }
-
-const sum = (a: Price, b: Price): Price => ({
-  cost: a.cost + b.cost,
-  perItem: a.perItem + b.perItem,
-  perSearch: a.perSearch + b.perSearch,
-  depth: Math.max(a.depth, b.depth),
-});
-
-const higher = (a: Price, b: Price): Price => ({
-  cost: Math.max(a.cost, b.cost),
-  perItem: Math.max(a.perItem, b.perItem),
-  perSearch: Math.max(a.perSearch, b.perSearch),
-  depth: Math.max(a.depth, b.depth),
-});
 
 const META_FIELDS = [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef];
 
 const fieldOf = (parent: GraphQLObjectType, name: string): Field | undefined =>
   parent.getFields()[name] ?? META_FIELDS.find((field) => field.name === name);
-
-/** The items of lists that have a maximum for the whole request. */
-class ItemCounts {
-  readonly #counts = new Map<string, number>();
-
-  /** Throws QUERY_TOO_LARGE above the maximum. */
-  add({ args }: Field, values: Variables, node: FieldNode): void {
-    for (const arg of args) {
-      const { maxItemsOfRequest } = rulesOf(arg);
-      const value = values[arg.name];
-      if (maxItemsOfRequest === undefined || !Array.isArray(value)) continue;
-      const count = (this.#counts.get(arg.name) ?? 0) + value.length;
-      this.#counts.set(arg.name, count);
-      if (count > maxItemsOfRequest) {
-        throw located(
-          new DatelineError(
-            'QUERY_TOO_LARGE',
-            `A request must have at most ${maxItemsOfRequest} ${arg.name} (got ${count}). Send the rest in further requests.`,
-          ),
-          node,
-        );
-      }
-    }
-  }
-}
-
-/**
- * The arguments of a field, and their cost; null where a variable does not fit, which the executor reports. Throws the
- * error of an argument that is wrong, with its location.
- */
-export function argumentsOf(
-  { field, node }: FieldUse,
-  variables: Variables,
-): { readonly values: Variables; readonly cost: number } | null {
-  const values = valuesOf(() => getArgumentValues(field, node, variables));
-  if (!values) return null;
-  try {
-    const { cost, texts } = inputCost(field.args, values);
-    checkArguments(field, values);
-    checkStorable(texts);
-    return { values, cost };
-  } catch (error) {
-    throw error instanceof DatelineError ? located(error, node) : error;
-  }
-}
-
-const located = (error: DatelineError, node: FieldNode): GraphQLError =>
-  new GraphQLError(error.message, { nodes: node, originalError: error });

@@ -1,23 +1,23 @@
 import type { ServerResponse } from 'node:http';
-import type { Subscription } from '../request/execution.ts';
+import type { Subscription } from '../request/request-state.ts';
 
-/** Milliseconds between signs of life, less than proxies wait for one. */
+/** Milliseconds between two pings, less than the idle timeout of common proxies. */
 const PING = 12_000;
 
 export const STREAM_HEADERS = {
   'Content-Type': 'text/event-stream; charset=utf-8',
   'Cache-Control': 'no-store',
-  // Some proxies keep a stream back until it ends.
+  // Otherwise, some proxies buffer a stream until it ends.
   'X-Accel-Buffering': 'no',
 } as const;
 
-/** Tells streams that wait of the time, and of the end: one clock for all. */
+/** The open event streams. One timer sends the pings of all. */
 export class EventStreams {
   readonly #open = new Set<ServerResponse>();
-  #clock: NodeJS.Timeout | null = null;
+  #timer: NodeJS.Timeout | null = null;
   #closing = false;
 
-  /** Sends the results of a subscription as GraphQL over SSE has them, one connection each, until either side ends it. */
+  /** Sends the results of a subscription as GraphQL over SSE in distinct connections mode, until either side ends it. */
   async send(subscription: Subscription, response: ServerResponse): Promise<void> {
     const { results } = subscription;
     if (response.destroyed || this.#closing) {
@@ -28,25 +28,25 @@ export class EventStreams {
     response.writeHead(200, STREAM_HEADERS);
     response.write(':\n\n');
     this.#open.add(response);
-    this.#clock ??= setInterval(() => this.#ping(), PING).unref();
+    this.#timer ??= setInterval(() => this.#ping(), PING).unref();
     response.once('close', () => {
       this.#open.delete(response);
       void results.return?.();
     });
     for await (const result of results) {
       if (response.destroyed || this.#closing) break;
-      // What ends a subscription has no event.
+      // A result without data ends the subscription, and has no event.
       const id = result.data !== undefined ? `id: ${subscription.eventId}\n` : '';
       if (!response.write(`${id}event: next\ndata: ${JSON.stringify(result)}\n\n`)) await drained(response);
     }
-    // Without `complete` clients come again.
+    // Without `complete`, clients reconnect.
     response.end(this.#closing ? '' : 'event: complete\ndata:\n\n');
   }
 
-  /** Ends all streams, so that clients subscribe again: elsewhere, or a little later. */
+  /** Ends all streams without `complete`, so that clients reconnect. */
   close(): void {
     this.#closing = true;
-    if (this.#clock) clearInterval(this.#clock);
+    if (this.#timer) clearInterval(this.#timer);
     for (const response of this.#open) response.end();
   }
 
@@ -55,7 +55,7 @@ export class EventStreams {
   }
 }
 
-/** Resolves when the client has read on, or is gone: one that does not read is disconnected after some time. */
+/** Resolves when the buffer of the response is empty or its connection is closed. */
 function drained(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

@@ -3,53 +3,56 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   type GraphQLError,
-  getOperationAST,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { encodeEventId } from '../../graph/ids/event-id.ts';
 import { RequestContext, type Shared } from '../../graph/loading/request-context.ts';
 import type { ChangeEvent } from '../../store/live/position.ts';
-import { answerTooLarge, withFewErrors } from '../limits/answer-limits.ts';
+import { answerTooLarge, withFewErrors } from '../limits/answer-errors.ts';
 import { isLarger } from '../limits/answer-size.ts';
-import { checkQuerySize } from '../limits/query-limits.ts';
+import type { Variables } from '../limits/selected-fields.ts';
 import { withoutHttp } from '../request/errors.ts';
-import { type Run, run, type Subscription } from '../request/execution.ts';
+import { execute } from '../request/execute.ts';
+import type { PreparedOperation } from '../request/prepared-operation.ts';
+import type { RequestState, Subscription } from '../request/request-state.ts';
 
-export interface SubscriptionLimits {
+export interface SubscriptionsOptions {
+  readonly shared: Shared;
   readonly maxQueryCost: number;
-  /** Bytes of an event. */
+  /** Maximum number of bytes of an event. */
   readonly maxAnswerBytes: number;
-  /** Milliseconds that an event may take. */
-  readonly timeout: number;
+  /** Milliseconds that the execution for one event may take. */
+  readonly requestTimeout: number;
+  readonly maskError: (error: unknown) => GraphQLError;
 }
 
-/** Runs subscriptions: each event with a context of its own, so that nothing is told from what was read for another. */
+/** A Yoga plugin that runs subscriptions. Each event has its own context, so that it uses no rows read for another one. */
 export const subscriptions = (
-  shared: Shared,
-  { maxQueryCost, maxAnswerBytes, timeout }: SubscriptionLimits,
-  maskError: (error: unknown) => GraphQLError,
-): Plugin<Run & { request?: Request }> => ({
+  options: SubscriptionsOptions,
+): Plugin<RequestState & { request?: Request }> => ({
   onSubscribe({ args, setSubscribeFn }) {
-    const { schema, document, operationName, variableValues, contextValue: current } = args;
-    const operation = getOperationAST(document, operationName);
-    if (operation) checkQuerySize(schema, document, operation, variableValues ?? {}, maxQueryCost);
+    const state: RequestState & { request?: Request } = args.contextValue;
+    const operation = state.document?.operation(args.operationName ?? undefined);
+    // Yoga refuses requests without an operation before.
+    if (!operation) return;
+    const variables: Variables = args.variableValues ?? {};
+    operation.sizes.check(variables, options.maxQueryCost);
     setSubscribeFn(async (given: ExecutionArgs) => {
-      const lastEventId = current.request?.headers.get('last-event-id') ?? null;
-      const contextValue = new RequestContext(shared, { lastEventId });
+      const lastEventId = state.request?.headers.get('last-event-id') ?? null;
+      const contextValue = new RequestContext(options.shared, { lastEventId });
       const source = await createSourceEventStream({ ...given, contextValue });
       if (!(Symbol.asyncIterator in source)) return source;
-      // Resolvers of this schema subscribe to nothing else.
+      // The subscription fields of this schema return no other iterators.
       const events = source as AsyncIterableIterator<ChangeEvent>;
-      const shown = shownResults(maxAnswerBytes, maskError);
-      // Streams take the results from here: what Yoga wraps them in holds all that it made of the request.
-      current.subscription = tell(events, { ...given, contextValue: null }, timeout, shared, shown);
-      return current.subscription.results;
+      // Streams take the results from here: the iterator that Yoga wraps around them keeps the request in memory.
+      state.subscription = resultsOf(events, operation, variables, options);
+      return state.subscription.results;
     });
   },
   onResultProcess({ result, resultProcessor, serverContext, setResultProcessor }) {
     if (!(Symbol.asyncIterator in result)) return;
     if (!resultProcessor) {
-      // The client takes no stream, and is told so.
+      // The client does not accept streams, and receives status 406.
       void (result as AsyncIterableIterator<ExecutionResult>).return?.();
       Object.assign(serverContext, { subscription: undefined });
       return;
@@ -58,39 +61,34 @@ export const subscriptions = (
   },
 });
 
-/** Turns the result of an operation, or what it throws, into what the client may receive. */
-type Shown = (result: ExecutionResult | { readonly thrown: unknown }) => ExecutionResult;
-
-function shownResults(maxBytes: number, maskError: (error: unknown) => GraphQLError): Shown {
-  const shownError = (error: unknown) => withoutHttp(maskError(error));
-  return (result) => {
-    if ('thrown' in result) return { errors: [shownError(result.thrown)] };
-    const { errors, ...data } = withFewErrors(result);
-    const shown = errors ? { errors: errors.map(shownError), ...data } : data;
-    // With `data` it stands for its event, after which the client may resume.
-    return isLarger(shown, maxBytes) ? { errors: [shownError(answerTooLarge(maxBytes))], data: null } : shown;
-  };
-}
-
-/** The results of running an operation for each event; of what fails, what the client may be told. */
-function tell(
+/** Returns the results of executing an operation for each event. A failure becomes a result with errors. */
+function resultsOf(
   events: AsyncIterableIterator<ChangeEvent>,
-  args: ExecutionArgs,
-  timeout: number,
-  shared: Shared,
-  shown: Shown,
+  operation: PreparedOperation,
+  variables: Variables,
+  { shared, requestTimeout, maxAnswerBytes, maskError }: SubscriptionsOptions,
 ): Subscription {
+  const shownError = (error: unknown) => withoutHttp(maskError(error));
+
+  function shown(result: ExecutionResult): ExecutionResult {
+    const { errors, ...data } = withFewErrors(result);
+    const made = errors ? { errors: errors.map(shownError), ...data } : data;
+    if (!isLarger(made, maxAnswerBytes)) return made;
+    // A result with `data` belongs to its event, so that the client can resume after it.
+    return { errors: [shownError(answerTooLarge(maxAnswerBytes))], data: null };
+  }
+
   const results: AsyncIterableIterator<ExecutionResult> = {
     async next() {
       try {
         const { done, value } = await events.next();
         if (done) return { done, value: undefined };
         subscription.eventId = encodeEventId(value);
-        const contextValue = new RequestContext(shared);
-        const result = await run({ ...args, rootValue: value, contextValue }, timeout);
+        const context = new RequestContext(shared);
+        const result = await execute(operation, { variables, context, rootValue: value }, requestTimeout);
         return { done: false, value: shown(result) };
-      } catch (thrown) {
-        return { done: false, value: shown({ thrown }) };
+      } catch (error) {
+        return { done: false, value: { errors: [shownError(error)] } };
       }
     },
     async return() {

@@ -2,22 +2,22 @@ import type { ServerResponse } from 'node:http';
 import type { Registry } from 'prom-client';
 import { createRegistry, type Measured } from './registry.ts';
 
-/** What a process counts, in a form that can be told to another process. */
-export type Figures = readonly {
+/** The metrics of a process, in a form that can be sent to another process. */
+export type MetricsSnapshot = readonly {
   readonly values: readonly { readonly value: number }[];
 }[];
 
 export interface MetricsOptions extends Measured {
-  /** What the other processes on the same port count. */
-  readonly others: () => Promise<readonly Figures[]>;
-  /** Told of what could not be measured. */
+  /** Returns the metrics of the other processes on the same port. */
+  readonly others: () => Promise<readonly MetricsSnapshot[]>;
+  /** Receives the errors of measuring. */
   readonly failed: (error: unknown) => void;
 }
 
 /**
- * `/metrics`: the figures of all processes that share a port, for Prometheus. Nothing is counted for it: it reads what
- * caches, pool and process know anyhow when somebody asks, so that requests cost what they cost without it. Before
- * that, not even the library is loaded.
+ * `/metrics`: the metrics of all processes that share a port, for Prometheus. They are read from the counters of the caches,
+ * the pool and the process on each request for them, so that other requests cost nothing more. The library is loaded at
+ * the first one.
  */
 export class Metrics {
   readonly #options: MetricsOptions;
@@ -27,13 +27,13 @@ export class Metrics {
     this.#options = options;
   }
 
-  /** What this process counts. */
-  async measure(): Promise<Figures> {
+  /** Returns the metrics of this process. */
+  async measure(): Promise<MetricsSnapshot> {
     this.#registry ??= createRegistry(this.#options);
     return (await this.#registry).getMetricsAsJSON();
   }
 
-  /** Sends the figures of all processes. */
+  /** Sends the metrics of all processes. */
   send(response: ServerResponse): void {
     this.#all().then(
       ({ contentType, text }) => {
@@ -50,9 +50,9 @@ export class Metrics {
   async #all(): Promise<{ contentType: string; text: string }> {
     const [own, others] = await Promise.all([this.measure(), this.#options.others()]);
     const { AggregatorRegistry } = await import('prom-client');
-    // The label of its process tells each figure from all others: the first of its name and labels is the only one.
+    // The label `worker` makes each sample unique, so that `first` keeps all of them.
     const all = AggregatorRegistry.aggregate(
-      [own, ...others].map((figures) => figures.map((family) => ({ ...family, aggregator: 'first' }))),
+      [own, ...others].map((snapshot) => snapshot.map((family) => ({ ...family, aggregator: 'first' }))),
     );
     return { contentType: all.contentType, text: await all.metrics() };
   }

@@ -1,7 +1,7 @@
 import { DatelineError } from '../../errors.ts';
 
 /**
- * Ends what is left of the work for a request whose client has left, or has its answer. One for all requests: each of
- * them ends with it, and to capture a stack takes longer than all else that is done for that.
+ * The failure that cancels the remaining work of a request whose client closed the connection, or whose response is sent.
+ * All requests share one object, because capturing a stack trace takes longer than the rest of the cancellation.
  */
 export const CANCELLED = new DatelineError('REQUEST_CANCELLED', 'The client closed the connection.');

@@ -1,7 +1,7 @@
 import { DatelineError } from '../../errors.ts';
 import type { Caller } from '../../store/connection/caller.ts';
 
-/** Does work for a caller, who fails with REQUEST_TIMEOUT if it takes more than `timeout` milliseconds. */
+/** Runs work for a caller. The caller fails with REQUEST_TIMEOUT if it takes more than `timeout` milliseconds. */
 export function withDeadline<T>(caller: Caller, timeout: number, work: () => T | Promise<T>): T | Promise<T> {
   const result = work();
   if (!(result instanceof Promise)) return result;
@@ -9,7 +9,7 @@ export function withDeadline<T>(caller: Caller, timeout: number, work: () => T |
     caller.fail(
       new DatelineError(
         'REQUEST_TIMEOUT',
-        `The request took longer than ${timeout / 1_000} s and was cancelled. Query less at once, or retry later.`,
+        `The request took longer than ${timeout / 1_000} s and was cancelled. Request less data at once, or retry later.`,
       ),
     );
   }, timeout);

@@ -7,11 +7,11 @@ import { throttled } from '../throttled-log.ts';
 /** Maximum number of characters of a message. */
 const MAX_MESSAGE = 1_000;
 
-/** A message without its end if it is too long: graphql-js prints the whole values that are wrong. */
+/** Cuts a message that is too long: graphql-js prints invalid values in full. */
 export const shortened = (message: string): string =>
   message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE - 1)}…`;
 
-/** A GraphQL error at the place of another one, with a code. */
+/** Creates a GraphQL error with a code, at the location of another error. */
 function coded(
   message: string,
   code: ErrorCode,
@@ -27,7 +27,7 @@ function coded(
     extensions: {
       ...extensions,
       code,
-      // Without a path nothing was run, and the whole request failed.
+      // An error without a path means that nothing was executed: the whole request failed.
       ...(place?.path === undefined && { http: http(code, extensions.http) }),
     },
   });
@@ -35,20 +35,24 @@ function coded(
 
 type Http = NonNullable<GraphQLErrorExtensions['http']>;
 
-/** Failures of a whole request that pass by themselves. */
-const PASSING: ReadonlySet<ErrorCode> = new Set(['DATABASE_UNAVAILABLE', 'DATABASE_BUSY', 'REQUEST_TIMEOUT']);
+/** The codes of temporary failures of a whole request. */
+const TEMPORARY: ReadonlySet<ErrorCode> = new Set([
+  'DATABASE_UNAVAILABLE',
+  'DATABASE_BUSY',
+  'REQUEST_TIMEOUT',
+]);
 /** Seconds. */
 const RETRY_AFTER = '2';
 
 function http(code: ErrorCode, given: Http | undefined): Http {
-  if (PASSING.has(code)) return { status: 503, headers: { 'Retry-After': RETRY_AFTER } };
+  if (TEMPORARY.has(code)) return { status: 503, headers: { 'Retry-After': RETRY_AFTER } };
   const status = given?.status ?? (code === 'INTERNAL_SERVER_ERROR' ? 500 : 400);
-  // `spec` is Yoga's word for: status 200 all the same, if all that the client accepts is `application/json`. The
-  // specification has that for errors in a document, for clients that take any other status for a failure of HTTP.
+  // With `spec`, Yoga sends status 200 if the client accepts `application/json` only. The GraphQL over HTTP specification
+  // requires that for errors in a document, for clients that treat every other status as a failure of HTTP.
   return { ...given, status, spec: status === 400 && code !== 'BAD_REQUEST' };
 }
 
-/** The error without what only an HTTP response uses: for transports that send errors as they are. */
+/** Returns the error without the extension `http`, for transports that send errors unchanged. */
 export function withoutHttp(error: GraphQLError): GraphQLError {
   const { http: given, ...extensions } = error.extensions;
   if (given === undefined) return error;
@@ -56,32 +60,32 @@ export function withoutHttp(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, { nodes, source, positions, path, extensions });
 }
 
-/** The error that a resolver threw, under what graphql-js wrapped it in. */
+/** Returns the error that a resolver threw, without the errors that graphql-js wrapped around it. */
 const origin = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? origin(error.originalError) : error;
 
 /**
- * The code of an error that graphql-js or the HTTP layer raises about a request; null if it is about the server.
- * `shown` is what it was wrapped in on its way here, or itself.
+ * Returns the code of an error that graphql-js or Yoga raises about a request; null for a failure of the server. `shown` is
+ * the outermost error that wraps it, or the error itself.
  */
 function requestErrorCode(error: GraphQLError, shown: GraphQLError): ErrorCode | null {
   const { code, http: given } = error.extensions;
   if (given?.status === 405) return 'METHOD_NOT_ALLOWED';
   if (isErrorCode(code)) return code;
-  // A syntax error comes from a source text and not from a node of a parsed document.
+  // A syntax error has a source text, and no node of a parsed document.
   if (error.source && !error.nodes) return 'GRAPHQL_PARSE_FAILED';
-  // Of what goes wrong on a path, only arguments come from the client. Before there is one, variables are checked.
+  // Among errors with a path, only those of arguments are the client's. Errors of variables have no path.
   if (/^(Argument|Variable) "|^Too many errors processing variables/.test(shown.message))
     return 'BAD_USER_INPUT';
   return shown.path === undefined ? 'GRAPHQL_VALIDATION_FAILED' : null;
 }
 
 /**
- * Turns any error into one that may be shown: deliberate ones pass with their code; graphql-js's own complaints about a
- * request get the code of their kind; everything else is logged, and the client learns only the id to find it by.
+ * Creates a function that turns any error into one that clients may see. A DatelineError passes with its code, and errors
+ * of graphql-js about a request receive one. Every other error is logged, and the client receives its correlation id only.
  */
 export function errorMask(logger: Logger): (error: unknown) => GraphQLError {
-  /** The ids of logged errors: one failed statement is an error of each field that needs it, and one line of the log. */
+  /** The ids of logged errors. A failed statement causes an error in each field that needs it, but is logged once. */
   const correlationIds = new WeakMap<object, string>();
   const warnUnavailable = throttled((fields) => logger.warn(fields, 'The database is unavailable'));
   return (error) => {
@@ -97,7 +101,7 @@ export function errorMask(logger: Logger): (error: unknown) => GraphQLError {
     }
     const correlationId = correlationIdOf(original);
     return coded(
-      `Something went wrong on our side. Ask for the log of ${correlationId}.`,
+      `Internal server error. Report it with the correlation id ${correlationId}, which is in the server log.`,
       'INTERNAL_SERVER_ERROR',
       error,
       { correlationId },
@@ -108,7 +112,7 @@ export function errorMask(logger: Logger): (error: unknown) => GraphQLError {
     const logged = original instanceof Error ? correlationIds.get(original) : undefined;
     if (logged) return logged;
     const correlationId = randomUUID();
-    logger.error({ err: original, correlationId }, 'A request failed.');
+    logger.error({ err: original, correlationId }, 'Request failed');
     if (original instanceof Error) correlationIds.set(original, correlationId);
     return correlationId;
   }

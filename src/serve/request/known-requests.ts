@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { crc32 } from 'node:zlib';
 import { SecondChanceCache } from '../../cache/second-chance-cache.ts';
 import { weigh } from '../../cache/weight.ts';
-import type { Understood } from './shortcut.ts';
+import type { FastRequest } from './fast-path.ts';
 
 /** The parts of a request that its response depends on. */
 export interface KnownRequest {
@@ -13,15 +13,15 @@ export interface KnownRequest {
   /** The body of a POST; null for a GET. */
   readonly body: Buffer | null;
   /** The checksum of the body, or of the URL of a GET. */
-  readonly sum: number;
+  readonly checksum: number;
   /** All parts together: the cache key of the response. */
   readonly key: string;
-  /** The parsed request; null until it is parsed. */
-  readonly understood: Understood | null;
+  /** The parsed request, once the fast path can answer it. */
+  readonly parsed: FastRequest | null;
 }
 
 interface MutableRequest extends KnownRequest {
-  understood: Understood | null;
+  parsed: FastRequest | null;
 }
 
 const MAX_BYTES = 8_000_000;
@@ -39,8 +39,8 @@ export class KnownRequests {
   of({ method, url, headers }: IncomingMessage, body: Buffer | null): KnownRequest {
     const { accept, 'content-type': type } = headers;
     // A signed integer, which V8 stores without a heap object.
-    const sum = crc32(body ?? url ?? '') | 0;
-    const known = this.#requests.get(sum);
+    const checksum = crc32(body ?? url ?? '') | 0;
+    const known = this.#requests.get(checksum);
     if (
       known !== undefined &&
       known.url === url &&
@@ -52,17 +52,18 @@ export class KnownRequests {
     }
     const head = `${method} ${url}\n${accept}\n`;
     const key = body ? `${head}${type}\n${body.toString('latin1')}` : head;
-    const added = { method, url, accept, type, body: body && copyOf(body), sum, key, understood: null };
-    this.#requests.set(sum, added, sizeOf(key));
+    const copy = body && copyOf(body);
+    const added = { method, url, accept, type, body: copy, checksum, key, parsed: null };
+    this.#requests.set(checksum, added, sizeOf(key));
     return added;
   }
 
   /** Stores the parsed form of a request. */
-  understand({ sum, key }: KnownRequest, understood: Understood): void {
-    const known = this.#requests.get(sum);
-    if (known?.key !== key || known.understood) return;
-    known.understood = understood;
-    this.#requests.set(sum, known, sizeOf(key) + weigh(understood));
+  setParsed({ checksum, key }: KnownRequest, parsed: FastRequest): void {
+    const known = this.#requests.get(checksum);
+    if (known?.key !== key || known.parsed) return;
+    known.parsed = parsed;
+    this.#requests.set(checksum, known, sizeOf(key) + weigh(parsed));
   }
 }
 

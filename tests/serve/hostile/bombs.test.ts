@@ -2,8 +2,9 @@ import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { createSchema } from '../../../src/graph/schema.ts';
 import { EXAMPLES } from '../../../src/serve/examples.ts';
-import { compiledOperation, run } from '../../../src/serve/request/execution.ts';
-import { expandedFields } from '../../../src/serve/request/expanded-fields.ts';
+import { expandedFields } from '../../../src/serve/limits/expanded-fields.ts';
+import { execute } from '../../../src/serve/request/execute.ts';
+import { PreparedDocument } from '../../../src/serve/request/prepared-documents.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 
 const gateway = await createTestGateway({ maxQueryCost: 100_000 });
@@ -12,7 +13,7 @@ const schema = createSchema();
 const times = (count: number, part: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => part(index)).join(' ');
 
-/** Each of three fragments spreads the next `breadth` times, below lists of length 0. */
+/** Returns a query with three fragments that each spread the next one `breadth` times, below lists of length 0. */
 const bomb = (breadth: number): string =>
   `{ articles(first: 0) { edges { node { ...f0 } } } } ${times(
     3,
@@ -29,24 +30,24 @@ const fieldsOf = (query: string): number => {
   return expandedFields(schema, document, getOperationAST(document)!);
 };
 
-test('the expanded fields of fragments within fragments are counted, however many they are', () => {
+test('counts the expanded fields of nested fragments, up to any number', () => {
   const expanded = (b: number) => 3 + 6 * (b + b ** 2 + b ** 3) + b ** 3;
   expect(fieldsOf(bomb(1))).toBe(expanded(1));
   expect(fieldsOf(bomb(10))).toBe(expanded(10));
   expect(fieldsOf(bomb(60))).toBe(expanded(60));
 });
 
-test('the fields of an interface are counted for each of its types', () => {
+test('counts the fields of an interface once for each of its types', () => {
   const types = schema.getPossibleTypes(schema.getType('Entity') as never).length;
   expect(fieldsOf('{ entities(first: 0) { edges { node { id } } } }')).toBe(3 + types);
 });
 
-/** Whether an operation is compiled after it is run three times by a server that has no data. */
+/** Returns whether an operation is compiled after three executions by a server without data. */
 async function isCompiled(query: string): Promise<boolean> {
-  const document = parse(query);
-  const contextValue = { caller: { failure: null, fail() {} } } as never;
-  for (const _ of [1, 2, 3]) await run({ schema, document, contextValue }, 30_000);
-  return compiledOperation(getOperationAST(document)!) !== null;
+  const operation = new PreparedDocument(schema, parse(query)).operation(undefined)!;
+  const context = { caller: { failure: null, fail() {} } } as never;
+  for (const _ of [1, 2, 3]) await execute(operation, { variables: {}, context }, 30_000);
+  return operation.compiled !== null;
 }
 
 test('an operation with many expanded fields is not compiled', async () => {
@@ -56,12 +57,12 @@ test('an operation with many expanded fields is not compiled', async () => {
   expect(await isCompiled(`{ ${times(501, (i) => `a${i}: __typename`)} }`)).toBe(false);
 });
 
-test.each(EXAMPLES)('$title: is far below the maximum of fields that are compiled', ({ query }) => {
+test.each(EXAMPLES)('$title: has far fewer fields than the maximum of a compiled operation', ({ query }) => {
   expect(fieldsOf(query)).toBeLessThan(100);
 });
 
 test.each([10, 60])(
-  'fragments that each spread the next %i times are answered at every run',
+  'answers fragments that each spread the next one %i times, on every execution',
   async (breadth) => {
     for (const _ of [1, 2, 3]) {
       expect(await gateway.ask(bomb(breadth))).toEqual({ data: { articles: { edges: [] } } });
@@ -69,7 +70,7 @@ test.each([10, 60])(
   },
 );
 
-test('fragments that are spread in too many places are refused', async () => {
+test('refuses fragments that are spread in too many places', async () => {
   expect(await errorsOf(bomb(100))).toEqual([
     { code: 'QUERY_TOO_LARGE', message: expect.stringContaining('overlap in more than 20000 ways') },
   ]);
@@ -90,7 +91,7 @@ test.each([
   ['more unknown fields', keys(40_000)],
   ['wrong enum values', { kinds: Array<string>(60_000).fill('PERSIN') }],
   ['wrong items', Array<unknown>(60_000).fill({ a: 1 })],
-])('the first errors of variables are reported: %s', async (_, value) => {
+])('reports only the first errors of variables: %s', async (_, value) => {
   for (const _run of [1, 2]) {
     const errors = await errorsOf(FILTERED, { k: value });
     expect(errors.length).toBeLessThanOrEqual(3);
@@ -102,13 +103,13 @@ test.each([
 test.each([
   ['an unknown field', { ['k'.repeat(900_000)]: 1 }],
   ['a wrong enum value', { kinds: ['K'.repeat(900_000)] }],
-])('the message of an error in variables is cut: %s of 900 KB', async (_, value) => {
+])('cuts the message of an error in variables: %s of 900 KB', async (_, value) => {
   expect(await errorsOf(FILTERED, { k: value })).toEqual([
     { code: 'BAD_USER_INPUT', message: expect.stringMatching(/^Variable "\$k" got invalid value.*…$/) },
   ]);
 });
 
-test('the errors of a text variable are cut once the operation is known', async () => {
+test('cuts the errors of a text variable once the size of the operation is cached', async () => {
   const query = 'query ($q: String!) { search(query: $q) { totalCount } }';
   for (const _ of [1, 2, 3]) expect((await gateway.ask(query, { q: 'trade' })).errors).toBeUndefined();
   expect(await errorsOf(query, { q: keys(40_000) })).toEqual([
@@ -116,7 +117,7 @@ test('the errors of a text variable are cut once the operation is known', async 
   ]);
 });
 
-test('the first errors of the variables of a subscription are reported', async () => {
+test('reports only the first errors of the variables of a subscription', async () => {
   const response = await fetch(gateway.url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
@@ -138,13 +139,13 @@ test.each([
   ['argument', `{ entities(${LONG}: 1) { totalCount } }`],
   ['field', `{ ${LONG} }`],
   ['name of an operation', `query ${LONG} { entities(first: $a) { totalCount } }`],
-])('the message of an error in a document is cut: a %s of 900 KB', async (_, query) => {
+])('cuts the message of an error in a document: a %s of 900 KB', async (_, query) => {
   expect(await errorsOf(query)).toEqual([
     { code: 'GRAPHQL_VALIDATION_FAILED', message: expect.stringMatching(/…$/) },
   ]);
 });
 
-test('a document of too many lines is refused before its errors are located', async () => {
+test('refuses a document with too many lines before its errors are located', async () => {
   const wrong = times(200, (i) => `x${i}`);
   const refusal = { code: 'QUERY_TOO_LARGE', message: expect.stringContaining('at most 10000 lines') };
   expect(await errorsOf(`{ ${'\n'.repeat(10_000)} ${wrong} }`)).toEqual([refusal]);

@@ -5,16 +5,16 @@ import { GraphQLError } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { withFewErrors } from '../../../src/serve/limits/answer-limits.ts';
+import { withFewErrors } from '../../../src/serve/limits/answer-errors.ts';
 import { isLarger } from '../../../src/serve/limits/answer-size.ts';
-import { Shortcut } from '../../../src/serve/request/shortcut.ts';
+import { FastPath } from '../../../src/serve/request/fast-path.ts';
 import { runSql } from '../../support/dump.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 
 describe('the size of a result', () => {
   const bytes = (value: object) => Buffer.byteLength(JSON.stringify(value));
 
-  test('is that of its JSON text, to the byte', () => {
+  test('is the exact number of bytes of its JSON text', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string(),
@@ -41,7 +41,7 @@ describe('the size of a result', () => {
     );
   });
 
-  test('is not counted beyond the limit', () => {
+  test('is not counted above the limit', () => {
     let read = 0;
     const items = Array.from({ length: 10_000 }, () => ({
       get text() {
@@ -54,7 +54,7 @@ describe('the size of a result', () => {
   });
 });
 
-test('an answer has at most a hundred errors, and one that says how many are omitted', () => {
+test('an answer has at most 100 errors, and one that states how many are omitted', () => {
   const errors = (count: number) =>
     Array.from({ length: count }, (_, index) => new GraphQLError(`${index}`, { path: ['a', index] }));
   const hundred = { errors: errors(100), data: {} };
@@ -85,7 +85,7 @@ const aliases = (count: number) => Array.from({ length: count }, (_, index) => `
 const query = (count: number, more = '') =>
   `query ($first: Int) { articles(first: $first) { edges { node { ${aliases(count)} ${more} } } } }`;
 
-/** Sends a query, and returns the answer with its bytes. */
+/** Sends a query. Returns the status, the answer and its number of bytes. */
 async function ask(url: string, document: string, first: number, accept = 'application/json') {
   const request = httpRequest(url, {
     method: 'POST',
@@ -102,7 +102,7 @@ async function ask(url: string, document: string, first: number, accept = 'appli
 const TOO_LARGE = {
   errors: [
     {
-      message: `The answer has more than ${LIMIT} bytes, the maximum. Request fewer items, or fewer fields of long texts such as \`body\`, at once.`,
+      message: `The answer has more than ${LIMIT} bytes, the maximum. Request fewer items, or fewer fields with long texts such as \`body\`.`,
       extensions: { code: 'ANSWER_TOO_LARGE' },
     },
   ],
@@ -111,43 +111,40 @@ const TOO_LARGE = {
 test.each([
   ['with caches', gateway.url],
   ['without caches', plain.url],
-])(
-  'an answer above the limit is refused before it is text, however often it is requested: %s',
-  async (_, url) => {
-    const stringify = vi.spyOn(JSON, 'stringify');
-    for (let time = 0; time < 4; time += 1) {
-      for (const first of [20, 19 - time]) {
-        const { status, answer, bytes } = await ask(url, query(800), first);
-        expect(answer).toEqual(TOO_LARGE);
-        expect([status, bytes < 1_000]).toEqual([200, true]);
-      }
+])('an answer above the limit is refused before it is serialised, on every request: %s', async (_, url) => {
+  const stringify = vi.spyOn(JSON, 'stringify');
+  for (let time = 0; time < 4; time += 1) {
+    for (const first of [20, 19 - time]) {
+      const { status, answer, bytes } = await ask(url, query(800), first);
+      expect(answer).toEqual(TOO_LARGE);
+      expect([status, bytes < 1_000]).toEqual([200, true]);
     }
-    const accept = 'application/graphql-response+json';
-    expect(await ask(url, query(800), 20, accept)).toMatchObject({ status: 400, answer: TOO_LARGE });
-    for (const { value } of stringify.mock.results) expect(String(value).length).toBeLessThan(100_000);
-    stringify.mockRestore();
-  },
-);
+  }
+  const accept = 'application/graphql-response+json';
+  expect(await ask(url, query(800), 20, accept)).toMatchObject({ status: 400, answer: TOO_LARGE });
+  for (const { value } of stringify.mock.results) expect(String(value).length).toBeLessThan(100_000);
+  stringify.mockRestore();
+});
 
-test('answers below the limit are as before, also by compiled operations', async () => {
-  const shortcut = vi.spyOn(Shortcut.prototype, 'answer');
+test('answers below the limit are complete, also those of compiled operations', async () => {
+  const fastPath = vi.spyOn(FastPath.prototype, 'answer');
   for (let first = 1; first < 7; first += 1) {
     const { answer, bytes } = await ask(gateway.url, query(5, 'slug'), first);
     expect(answer.errors).toBeUndefined();
     expect(answer.data.articles.edges).toHaveLength(first);
     expect(bytes).toBeGreaterThan(5 * BODY * first);
   }
-  expect(shortcut).toHaveBeenCalled();
-  shortcut.mockRestore();
+  expect(fastPath).toHaveBeenCalled();
+  fastPath.mockRestore();
 });
 
-test('an answer of a compiled operation that is not measured before is not sent above the limit', async () => {
+test('an answer of a compiled operation that is measured after it is serialised is refused above the limit', async () => {
   for (const first of [1, 2, 3, 4])
     expect((await ask(plain.url, query(6), first)).answer.errors).toBeUndefined();
   for (const first of [20, 19]) expect((await ask(plain.url, query(6), first)).answer).toEqual(TOO_LARGE);
 });
 
-test('a query over a web socket is refused alike, and the connection goes on', async () => {
+test('a query over a web socket is refused with the same error, and the connection stays open', async () => {
   const run = async (document: string) => {
     for await (const result of ws.iterate({ query: document, variables: { first: 20 } })) return result;
     return null;
@@ -156,7 +153,7 @@ test('a query over a web socket is refused alike, and the connection goes on', a
   expect(await run('{ __typename }')).toEqual({ data: { __typename: 'Query' } });
 });
 
-test('an event above the limit is an error in its place, and the next ones come', async () => {
+test('an event above the limit is replaced by an error, and later events are delivered', async () => {
   const document = `subscription { articleIngested { eventId article { slug ${aliases(100)} } } }`;
   const response = await fetch(`${gateway.url}?query=${encodeURIComponent(document)}`, {
     headers: { Accept: 'text/event-stream' },
@@ -183,7 +180,7 @@ test('an event above the limit is an error in its place, and the next ones come'
   expect(received.length).toBeLessThan(10_000);
 });
 
-test('errors of a document are limited in bytes', async () => {
+test('the bytes of the errors of a document are limited', async () => {
   const name = 'N'.repeat(100_000);
   const variables = Array.from(
     { length: 60 },
@@ -194,7 +191,7 @@ test('errors of a document are limited in bytes', async () => {
   expect(bytes).toBeLessThan(80_000);
 });
 
-test('many errors of fields are cut before each is logged, and the data stays', async () => {
+test('many errors of fields are cut before they are logged, and the data stays', async () => {
   await runSql(
     gateway.databaseUrl,
     `insert into entity (id, kind, key, name, slug, slug_base) values (7, 'PERSON', 'a', 'Ann', 'ann', 'ann');

@@ -4,14 +4,14 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Connections } from '../../../src/serve/http/connections.ts';
+import { HttpConnections } from '../../../src/serve/http/http-connections.ts';
 import { runSql } from '../../support/dump.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 
-/** Milliseconds: long enough for a client on a busy machine to read a little meanwhile. */
+/** Milliseconds: long enough for a client on a busy machine to read something. */
 const TIMEOUT = 1_000;
 const CLIENTS = 12;
-/** More than the buffers of both sockets hold. */
+/** Larger than the buffers of both sockets. */
 const LARGE = Buffer.alloc(33_554_432, 'x');
 
 const closing: (() => void)[] = [];
@@ -19,16 +19,16 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** A server with the send timeout, and the responses that it began. */
+/** Starts a server with the send timeout. Returns its port and its responses. */
 async function listen(answer: (request: IncomingMessage, response: ServerResponse) => void) {
   const responses: ServerResponse[] = [];
   const server = createServer((request, response) => {
     responses.push(response);
     answer(request, response);
   });
-  // An idle connection must not end by this one meanwhile.
+  // Node's own timeout must not close idle connections during the test.
   server.keepAliveTimeout = 60_000;
-  void new Connections(server, pino({ level: 'silent' }), TIMEOUT);
+  void new HttpConnections(server, pino({ level: 'silent' }), TIMEOUT);
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
   closing.push(() => {
@@ -50,7 +50,7 @@ async function open(port: number, requests: string): Promise<Socket> {
   return socket;
 }
 
-/** Reads at least `bytes` bytes; fewer if the connection ends. */
+/** Reads at least `bytes` bytes, or fewer if the connection closes. */
 async function read(socket: Socket, bytes: number, pause = 0): Promise<number> {
   let count = 0;
   for await (const chunk of socket.iterator({ destroyOnReturn: false })) {
@@ -61,7 +61,7 @@ async function read(socket: Socket, bytes: number, pause = 0): Promise<number> {
   return count;
 }
 
-test('clients that do not read are disconnected, and their answers let go', async () => {
+test('disconnects clients that do not read, and releases their answers', async () => {
   const { port, responses, connections } = await listen((_, response) => response.end(LARGE));
   await Promise.all(Array.from({ length: CLIENTS }, () => open(port, get())));
   await vi.waitUntil(() => responses.length === CLIENTS);
@@ -69,15 +69,15 @@ test('clients that do not read are disconnected, and their answers let go', asyn
   expect(responses.map(({ destroyed }) => destroyed)).toEqual(Array(CLIENTS).fill(true));
 });
 
-test('clients that pipeline small requests and do not read are disconnected', async () => {
+test('disconnects clients that pipeline small requests and do not read', async () => {
   const { port, connections } = await listen((_, response) => response.end(LARGE.subarray(0, 5_000)));
   const socket = await open(port, '');
-  // Until the server reads no more.
+  // Until the server stops reading.
   while (socket.write(get().repeat(1_000)) || (await Promise.race([once(socket, 'drain'), sleep(300)]))) {}
   await vi.waitUntil(async () => (await connections()) === 0, { timeout: 15_000 });
 });
 
-test('clients that do not read a stream are disconnected, though little waits and more is added', async () => {
+test('disconnects clients that do not read a stream, although few bytes are pending and more are added', async () => {
   const { port, connections } = await listen(({ socket }, response) => {
     response.writeHead(200).flushHeaders();
     const fill = setInterval(() => {
@@ -92,15 +92,15 @@ test('clients that do not read a stream are disconnected, though little waits an
   await vi.waitUntil(async () => (await connections()) === 0, { timeout: 15_000 });
 });
 
-test('a slow client that goes on reading receives all', async () => {
+test('a slow client that continues to read receives everything', async () => {
   const { port, responses } = await listen((_, response) => response.end(LARGE));
   const socket = await open(port, get());
-  // Chunks have 64 KB: it takes several times the timeout.
+  // With chunks of 64 KB, reading takes several times the timeout.
   expect(await read(socket, LARGE.length, 6)).toBeGreaterThanOrEqual(LARGE.length);
   expect(responses[0]?.writableFinished).toBe(true);
 });
 
-test('a request whose answer takes longer than the timeout is answered, also after a large one', async () => {
+test('answers a request whose answer takes longer than the timeout, also after a large answer', async () => {
   const { port } = await listen(({ url }, response) => {
     if (url === '/large') response.end(LARGE);
     else setTimeout(() => response.end('late'), 3 * TIMEOUT);
@@ -108,7 +108,7 @@ test('a request whose answer takes longer than the timeout is answered, also aft
   const alone = await open(port, get('/late'));
   const after = await open(port, get('/large') + get('/late'));
   await sleep(0.5 * TIMEOUT);
-  // By now the clock has seen the bytes of the large answer wait.
+  // By now, a check has found pending bytes of the large answer.
   expect(await read(after, LARGE.length)).toBeGreaterThanOrEqual(LARGE.length);
   for (const socket of [alone, after]) {
     let received = '';
@@ -120,7 +120,7 @@ test('a request whose answer takes longer than the timeout is answered, also aft
   }
 });
 
-test('an idle connection stays as long as Node keeps it', async () => {
+test('an idle connection stays open until the timeout of Node', async () => {
   const { port, connections } = await listen((_, response) => response.end(LARGE));
   const socket = await open(port, get());
   await sleep(0.5 * TIMEOUT);
@@ -138,13 +138,13 @@ await runSql(
    insert into article_search select id, published_at, article_document(id) from article`,
 );
 
-test('the gateway disconnects clients that request answers again and again and read none of them', async () => {
+test('the gateway disconnects clients that request answers repeatedly and read none of them', async () => {
   const port = Number(new URL(gateway.url).port);
   const query = encodeURIComponent('{ articles { edges { node { body again: body } } } }');
   const closed = vi.fn();
   for (let client = 0; client < CLIENTS; client += 1) {
     const socket = await open(port, get(`/graphql?query=${query}`).repeat(4));
-    // A closed connection is only noticed by reading or writing.
+    // A client detects a closed connection only when it reads or writes.
     const probe = setInterval(() => socket.write(get('/health/live')), 100);
     closing.push(() => clearInterval(probe));
     socket.once('close', closed);

@@ -3,12 +3,12 @@ import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage 
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Shortcut } from '../../../src/serve/request/shortcut.ts';
+import { FastPath } from '../../../src/serve/request/fast-path.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 
 const cached = await createTestGateway({ caches: true, empty: true });
 const plain = await createTestGateway({ besides: cached });
-const answer = vi.spyOn(Shortcut.prototype, 'answer');
+const answer = vi.spyOn(FastPath.prototype, 'answer');
 
 interface Sent {
   readonly status: number;
@@ -31,12 +31,12 @@ async function send(
 
 let number = 0;
 
-/** Each way to an answer: sends a query that takes it, with these headers, by a method. */
+/** The paths of a request through the server. Each function sends a query that takes the path. */
 const WAYS = {
-  'by Yoga, to be cached': (more: object) => sendNew(cached.url, more),
-  'by Yoga, not to be cached': (more: object) => sendNew(plain.url, more),
-  'by a compiled operation, to be cached': (more: object) => sendCompiled(cached.url, more),
-  'by a compiled operation, not to be cached': (more: object) => sendCompiled(plain.url, more),
+  'of Yoga that is cached': (more: object) => sendNew(cached.url, more),
+  'of Yoga that is not cached': (more: object) => sendNew(plain.url, more),
+  'of a compiled operation that is cached': (more: object) => sendCompiled(cached.url, more),
+  'of a compiled operation that is not cached': (more: object) => sendCompiled(plain.url, more),
   'from the cache': (more: object) => sendCached(more),
 };
 const ways = Object.entries(WAYS);
@@ -44,7 +44,7 @@ const ways = Object.entries(WAYS);
 interface More {
   readonly method?: 'GET' | 'HEAD' | 'POST';
   readonly headers?: object;
-  /** Put before and behind the parameters of the URL. */
+  /** Texts before and after the parameters of the URL. */
   readonly around?: readonly [string, string];
 }
 
@@ -70,7 +70,7 @@ async function sendNew(url: string, more: More) {
   return sent;
 }
 
-/** Page sizes that were not asked for: an answer is not cached that was not made. */
+/** Page sizes that no request has had, so that no answer for them is cached. */
 const pages = Array.from({ length: 100 }, (_, index) => index);
 
 async function sendCompiled(url: string, more: More) {
@@ -97,8 +97,8 @@ beforeEach(() => {
   if (pages.length < 50) pages.unshift(...Array.from({ length: 50 }, (_, index) => index));
 });
 
-describe.each(ways)('an answer that is made %s', (_, way) => {
-  test('is sent whole to a POST with If-None-Match, whatever it names', async () => {
+describe.each(ways)('an answer %s', (_, way) => {
+  test('is sent in full to a POST with any If-None-Match', async () => {
     const { headers, body } = await way({ method: 'POST' });
     expect(body).toContain('"totalCount":0');
     for (const condition of ['*', headers.etag ?? '"x"']) {
@@ -113,7 +113,7 @@ describe.each(ways)('an answer that is made %s', (_, way) => {
     expect(headers['access-control-allow-origin']).toBe('*');
   });
 
-  test('is compared weakly with each entity tag of a list, and with nothing else', async () => {
+  test('is compared weakly with each entity tag of a list', async () => {
     const { headers } = await way({});
     const { etag } = headers;
     if (etag === undefined) return;
@@ -194,7 +194,7 @@ describe.each(ways)('an answer that is made %s', (_, way) => {
   });
 });
 
-test('a URL whose characters are not percent-encoded is refused, and not read as others', async () => {
+test('a URL with characters that are not percent-encoded is refused', async () => {
   const socket = connect(Number(new URL(cached.url).port), '127.0.0.1');
   const query = encodeURIComponent('{ person(by: { name: "José" }) { name } }').replace('%C3%A9', 'é');
   socket.write(`GET /graphql?query=${query} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
@@ -202,7 +202,7 @@ test('a URL whose characters are not percent-encoded is refused, and not read as
   expect(received).toMatch(/^HTTP\/1\.1 400 /);
 });
 
-test('a percent sign that begins no byte stands for itself, as browsers have it', async () => {
+test('a percent sign that begins no percent-encoded byte is a literal percent sign, as in browsers', async () => {
   const { status } = await send(`${cached.url}?query={__typename}&more=100%`);
   expect(status).toBe(200);
 });
@@ -210,12 +210,12 @@ test('a percent sign that begins no byte stands for itself, as browsers have it'
 test.each([
   ['text/html;q=0.1, application/json', 'application/json; charset=utf-8'],
   ['text/html;q=0, */*', 'application/json; charset=utf-8'],
-])('a client that prefers JSON to a page receives JSON: `Accept: %s`', async (accept, type) => {
+])('a client that prefers JSON to HTML receives JSON: `Accept: %s`', async (accept, type) => {
   const { headers } = await send(`${cached.url}?query={__typename}`, { headers: { Accept: accept } });
   expect(headers['content-type']).toBe(type);
 });
 
-test('a HEAD for a subscription has the headers of a stream, and ends', async () => {
+test('a HEAD for a subscription receives the headers of a stream, and no stream', async () => {
   const query = encodeURIComponent('subscription { articleIngested { eventId } }');
   const sent = await send(`${cached.url}?query=${query}`, {
     method: 'HEAD',
@@ -228,7 +228,7 @@ test('a HEAD for a subscription has the headers of a stream, and ends', async ()
   ]);
 });
 
-test('a HEAD for what is refused has the status of the GET', async () => {
+test('a refused HEAD has the status of the GET', async () => {
   for (const method of ['GET', 'HEAD']) {
     expect((await send(cached.url, { method })).status).toBe(400);
     const headers = { Accept: 'image/png' };
@@ -236,7 +236,7 @@ test('a HEAD for what is refused has the status of the GET', async () => {
   }
 });
 
-test('other methods are 405, and the answer lists those that are allowed', async () => {
+test('other methods are refused with 405 and the allowed methods', async () => {
   for (const method of ['PUT', 'DELETE', 'PATCH']) {
     const { status, headers } = await send(cached.url, { method });
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD, POST']);

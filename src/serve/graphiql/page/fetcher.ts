@@ -2,10 +2,10 @@ import type { GraphiQLProps } from 'graphiql';
 import { getOperationAST } from 'graphql';
 import { createClient } from 'graphql-sse';
 
-/** The address of the page, whatever path a proxy serves it under. */
+/** The path of the page, which a proxy may change. */
 const url = location.pathname;
 
-/** Sends an operation to the server of the page: a subscription over server-sent events, any other by POST. */
+/** Sends an operation to the server of the page: a subscription with server-sent events, any other with POST. */
 export const fetcher: GraphiQLProps['fetcher'] = ({ query, variables, operationName }, options) => {
   const headers: Record<string, string> = options?.headers ?? {};
   const payload = { query, variables, ...(operationName && { operationName }) };
@@ -26,7 +26,9 @@ async function post(payload: object, headers: Record<string, string>): Promise<o
   try {
     return JSON.parse(text);
   } catch {
-    // A proxy may answer with a page of its own.
-    throw new Error(`The server answered with status ${response.status} and no JSON: ${text.slice(0, 500)}`);
+    // A proxy may answer with an HTML page.
+    throw new Error(
+      `The server answered with status ${response.status} and a body that is not JSON: ${text.slice(0, 500)}`,
+    );
   }
 }

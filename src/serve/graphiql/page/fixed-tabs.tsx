@@ -11,8 +11,8 @@ interface ItemProps extends HTMLAttributes<HTMLLIElement> {
 }
 
 /**
- * What GraphiQL uses of framer-motion, which the build replaces by this file: tabs that can be dragged. Its transforms
- * move a tab away while it is pressed, so that the first click misses. These tabs stay where they are.
+ * A replacement for the part of framer-motion that GraphiQL uses: tabs that can be dragged. framer-motion moves a tab while
+ * it is pressed, so that the first click misses it. These tabs do not move. The build replaces framer-motion by this file.
  */
 export const Reorder = {
   Group: forwardRef<HTMLUListElement, GroupProps>(({ values, onReorder, axis, ...props }, ref) =>

@@ -8,17 +8,17 @@ import './page.css';
 import { storage } from './storage.ts';
 import { EXAMPLE_TABS, linkedTab } from './tabs.ts';
 
-// GraphiQL wraps the lines of answers only, and has no option for the other editors.
+// GraphiQL wraps lines in the response only, and has no option for the other editors.
 CodeMirror.defaults['lineWrapping'] = true;
 
-/** Where page.css stacks the panes, the answer needs the space of the variables. */
+/** Whether page.css stacks the panes. The response then needs the space of the variables editor. */
 const isNarrow = matchMedia('(max-width: 700px)').matches;
 
 const root = document.querySelector('#root');
-if (!root) throw new Error('The page has no element with the id "root".');
+if (!root) throw new Error('The page must have an element with the id "root".');
 const linked = linkedTab(location.search);
 const tabs = linked ? [linked, ...EXAMPLE_TABS] : [...EXAMPLE_TABS];
-// GraphiQL shows the variables of a default tab only after it was left and selected again, unless they are also given here.
+// GraphiQL shows the variables of the first default tab only if they are also passed here.
 const first = linked ?? (storage.getItem('graphiql:tabState') === null ? tabs[0] : null);
 createRoot(root).render(
   <GraphiQL

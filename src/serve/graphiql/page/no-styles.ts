@@ -1,5 +1,5 @@
 /**
- * What dialogs use of react-style-singleton, which the build replaces by this file: a `<style>` element that stops the
- * page from scrolling. The page never scrolls, and its Content-Security-Policy forbids styles outside its stylesheet.
+ * A replacement for react-style-singleton, with which dialogs add a `<style>` element that disables scrolling. The page does
+ * not scroll, and its Content-Security-Policy forbids inline styles. The build replaces the package by this file.
  */
 export const styleSingleton = () => () => null;

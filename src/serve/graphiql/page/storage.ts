@@ -1,6 +1,6 @@
 const PREFIX = 'dateline:';
 
-/** What GraphiQL stores, under names of this page: other servers that were developed at the same address have a GraphiQL too. */
+/** The storage of GraphiQL, with a prefix: other servers at the same address during development may have a GraphiQL too. */
 export const storage = {
   get length() {
     return localStorage.length;

@@ -5,13 +5,13 @@ interface Tab {
   readonly variables?: string;
 }
 
-/** The examples, each in a tab that shows the name of its operation. */
+/** The example queries, each in one tab with the name of its operation. */
 export const EXAMPLE_TABS: readonly Tab[] = [...EXAMPLES, LIVE_EXAMPLE].map(({ query, variables }) => ({
   query,
   ...(variables && { variables: JSON.stringify(variables, null, 2) }),
 }));
 
-/** The query of a link such as `/graphql?query={__typename}`; null if the link has none. */
+/** Returns the tab of a link such as `/graphql?query={__typename}`; null if the link has no query. */
 export function linkedTab(search: string): Tab | null {
   const parameters = new URLSearchParams(search);
   const query = parameters.get('query');

@@ -18,13 +18,13 @@ import { DatelineError } from '../../errors.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Selections with the same response key: one field of the answer. */
+/** Selections with the same response key: one field of the result. */
 export type Selected = readonly [FieldNode, ...FieldNode[]];
 
 /**
- * Maximum number of selections that are visited to collect the fields of a document. Documents are far below it unless
- * their fragments overlap in many ways, which can be exponential in their length. Pricing a visited field takes up to 10
- * microseconds.
+ * Maximum number of selections that are visited to collect the fields of a document. Only fragments that overlap in many
+ * ways exceed it: their number of visits can be exponential in the length of the document. Computing the cost of a visited
+ * field takes up to 10 microseconds.
  */
 const MAX_VISITS = 20_000;
 
@@ -45,7 +45,7 @@ export class SelectedFields {
     );
   }
 
-  /** What selection sets select of an object together, by response key. Throws QUERY_TOO_LARGE. */
+  /** Returns the fields that selection sets select from an object, by response key. Throws QUERY_TOO_LARGE. */
   of(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Map<string, Selected> {
     const fields = new Map<string, Selected>();
     const spread = new Set<string>();
@@ -70,8 +70,8 @@ export class SelectedFields {
       if (!isSelected(selection, this.#variables)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value;
-        const before = fields.get(key);
-        fields.set(key, before ? [...before, selection] : [selection]);
+        const merged = fields.get(key);
+        fields.set(key, merged ? [...merged, selection] : [selection]);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         if (this.#applies(type, selection.typeCondition))
           this.#collect(type, selection.selectionSet, fields, spread);
@@ -87,8 +87,8 @@ export class SelectedFields {
 
   #applies(type: GraphQLObjectType, condition: NamedTypeNode | undefined): boolean {
     if (!condition || condition.name.value === type.name) return true;
-    const wanted = this.#schema.getType(condition.name.value);
-    return isAbstractType(wanted) && this.#schema.isSubType(wanted, type);
+    const conditionType = this.#schema.getType(condition.name.value);
+    return isAbstractType(conditionType) && this.#schema.isSubType(conditionType, type);
   }
 }
 
@@ -99,7 +99,7 @@ function isSelected(selection: SelectionNode, variables: Variables): boolean {
   return skip?.['if'] !== true && include?.['if'] !== false;
 }
 
-/** Null where a variable does not fit: the executor says so, with the place. */
+/** Returns what `read` returns, or null if a variable has a wrong type: the executor reports that with its location. */
 export function valuesOf<T>(read: () => T): T | null {
   try {
     return read();

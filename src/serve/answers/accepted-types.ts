@@ -1,13 +1,13 @@
-/** The media types of answers, preferred first where a client accepts several alike. */
+/** The media types of responses. If a client accepts several equally, the first one is sent. */
 const OFFERED = [
   'application/json',
   'application/graphql-response+json',
   'text/event-stream',
   'multipart/mixed',
 ] as const;
-/** The media type of GraphiQL: only for clients that name it. */
+/** The media type of GraphiQL, which is sent only to clients that list it explicitly. */
 const PAGE = 'text/html';
-/** A header that accepts no offered type. An empty one would accept all of them. */
+/** An Accept header that matches no offered type. An empty header would accept all of them. */
 const NOTHING = 'none/none';
 
 interface Range {
@@ -16,8 +16,8 @@ interface Range {
 }
 
 /**
- * The header Accept without weights: the media types that the client accepts, in its order of preference (RFC 9110
- * section 12.5.1). Yoga takes the first type that it can make, and does not read weights.
+ * Returns an Accept header without weights: the media types that the client accepts, in its order of preference (RFC 9110
+ * section 12.5.1). Yoga chooses the first type that it supports, and ignores weights.
  */
 export function acceptedTypes(accept: string): string {
   if (!/;\s*q\s*=/i.test(accept)) return accept;
@@ -29,12 +29,12 @@ export function acceptedTypes(accept: string): string {
   });
   chosen.sort((a, b) => b.quality - a.quality || a.at - b.at);
   const types = chosen.map(({ type }) => type);
-  // Where the page is one type of several, it is for those that prefer it.
-  const wanted = types[0] === PAGE ? types : types.filter((type) => type !== PAGE);
-  return wanted.length > 0 ? wanted.join(', ') : NOTHING;
+  // The page is sent only if it is the preferred type.
+  const accepted = types[0] === PAGE ? types : types.filter((type) => type !== PAGE);
+  return accepted.length > 0 ? accepted.join(', ') : NOTHING;
 }
 
-/** A media range and its weight; none for another character encoding than UTF-8. */
+/** Parses a media range and its weight. Returns nothing for a character encoding other than UTF-8. */
 function parseRange(text: string): Range[] {
   const [type = '', ...parameters] = text.toLowerCase().replaceAll(/\s/g, '').split(';');
   const charset = parameters.find((parameter) => parameter.startsWith('charset='));
@@ -44,7 +44,7 @@ function parseRange(text: string): Range[] {
   return [{ type, quality: Number.isNaN(quality) ? 1 : quality }];
 }
 
-/** The most specific of the ranges that a type is in: its weight is the one that counts. */
+/** Returns the most specific range that includes a type, whose weight applies. */
 function closest(ranges: readonly Range[], type: string): string | undefined {
   const candidates = type === PAGE ? [type] : [type, `${type.split('/', 1)[0]}/*`, '*/*'];
   return candidates.find((candidate) => ranges.some((range) => range.type === candidate));

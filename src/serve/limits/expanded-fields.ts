@@ -12,9 +12,9 @@ import {
 import { SelectedFields } from './selected-fields.ts';
 
 /**
- * The number of fields of an operation when every fragment is expanded, for each possible type of an interface or union:
- * the number of functions that a compiler writes for it. The number can be exponential in the length of the document, and
- * at worst is infinite; selections are memoised by type, so that counting is not.
+ * Returns the number of fields of an operation with every fragment expanded, for each possible type of an interface or
+ * union. This is the number of functions that the compiler generates. It can be exponential in the length of the document,
+ * and may overflow to Infinity; counting takes linear time, because selections are memoised by type.
  */
 export function expandedFields(
   schema: GraphQLSchema,
@@ -33,8 +33,8 @@ export function expandedFields(
 
   function ofObject(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): number {
     const key = `${type.name} ${sets.map(numberOf)}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
+    const cached = known.get(key);
+    if (cached !== undefined) return cached;
     let total = 0;
     for (const nodes of selected.of(type, sets).values()) {
       const field = type.getFields()[nodes[0].name.value];

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isKnown } from './conditions.ts';
+import type { Encoding } from './accepted-encoding.ts';
+import { matches } from './conditions.ts';
 
-export type Encoding = 'identity' | 'gzip' | 'br';
-
-/** Smaller answers gain nothing by compression. */
+/** Minimum number of bytes of a body that is compressed. */
 const COMPRESSIBLE = 1_024;
-/** From here on bytes beside the headers are sent faster than a text in one with them. */
+/** Minimum number of bytes of a body that is sent faster as a Buffer than as a string together with the headers. */
 const LONG = 6_000;
 
 const ENCODE: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
@@ -16,17 +15,18 @@ const ENCODE: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Bu
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
 };
 
-/** An answer as it goes over the wire in one encoding: names and values of its headers by turns, and its bytes. */
+/** A response in one encoding. */
 interface Variant {
+  /** Names and values in turn. */
   readonly headers: readonly string[];
   readonly etag: string;
   readonly bytes: number;
-  /** A character for each byte, which Node sends in one piece with the headers; what is long would only be copied there. */
+  /** A short body is a string with one character for each byte, which Node sends in one write with the headers. */
   readonly body: string | Buffer;
 }
 
-/** A whole answer with status 200, made once and sent as often as it is asked for. */
-export class Answer {
+/** A complete response with status 200, which is built once and sent for each request. */
+export class CachedResponse {
   readonly #headers: readonly string[];
   readonly #identity: Variant;
   readonly #encoded = new Map<Encoding, Variant | null>();
@@ -41,16 +41,16 @@ export class Answer {
   }
 
   /**
-   * Sends it, or 304 where the client has it by its condition (the header If-None-Match). In another encoding from the
-   * second time on that this is asked for: the first begins to make it.
+   * Sends the response, or 304 if it matches the condition of the client (the header If-None-Match). The first request for
+   * an encoding receives the identity encoding and starts the compression; later ones receive the compressed body.
    */
   send(response: ServerResponse, encoding: Encoding, condition: string | undefined): void {
     const variant = encoding === 'identity' ? this.#identity : this.#in(encoding);
-    if (condition !== undefined && isKnown(condition, variant.etag)) {
+    if (condition !== undefined && matches(condition, variant.etag)) {
       response.writeHead(304, ['ETag', variant.etag, ...this.#headers]);
       response.end();
     } else {
-      // Node takes a list of headers as it is; its types want one that may be changed.
+      // Node does not change the list, but its types require a mutable one.
       response.writeHead(200, variant.headers as string[]);
       response.end(variant.body, 'latin1');
     }
@@ -62,7 +62,7 @@ export class Answer {
       this.#encoded.set(encoding, null);
       ENCODE[encoding](typeof body === 'string' ? Buffer.from(body, 'latin1') : body).then(
         (encoded) => this.#encoded.set(encoding, this.#variant(encoding, encoded)),
-        () => {}, // it is sent as it is
+        () => {}, // the identity encoding is sent
       );
     }
     return this.#encoded.get(encoding) ?? this.#identity;

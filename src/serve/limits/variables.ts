@@ -7,12 +7,12 @@ import {
 import type { Variables } from './selected-fields.ts';
 
 /**
- * Maximum number of errors in the variables of a request. Each error prints the value that contains it, so that their
- * number times the length of the variables is what a wrong request costs.
+ * Maximum number of reported errors in the variables of a request. Each error prints the value that contains it, so that
+ * a wrong request costs the number of errors times the length of its variables.
  */
 const MAX_ERRORS = 2;
 
-/** The variables of an operation, coerced to their types, or the first errors in them. */
+/** Coerces the variables of an operation to their types. Returns the first errors if they do not have these types. */
 export const coerceVariables = (
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,

@@ -1,0 +1,26 @@
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import { DatelineError } from '../../errors.ts';
+
+/** Maximum number of errors in a result. One more states how many were omitted. */
+const MAX_ERRORS = 100;
+
+/** The error that replaces a result above the maximum size. */
+export const answerTooLarge = (maxBytes: number): DatelineError =>
+  new DatelineError(
+    'ANSWER_TOO_LARGE',
+    `The answer has more than ${maxBytes} bytes, the maximum. Request fewer items, or fewer fields with long texts such as \`body\`.`,
+  );
+
+/** Returns the result with at most 100 errors. Call it before errors are masked, which may log each of them. */
+export function withFewErrors(result: ExecutionResult): ExecutionResult {
+  const { errors = [] } = result;
+  if (errors.length <= MAX_ERRORS) return result;
+  const omitted = errors.length - MAX_ERRORS;
+  const message = `The answer has ${errors.length} errors. Only the first ${MAX_ERRORS} are listed, and ${omitted} are omitted.`;
+  const more = new GraphQLError(message, {
+    // The path of the first omitted error: an error without a path would be an error of the whole request.
+    path: errors[MAX_ERRORS]?.path ?? null,
+    originalError: new DatelineError('TOO_MANY_ERRORS', message),
+  });
+  return { ...result, errors: [...errors.slice(0, MAX_ERRORS), more] };
+}

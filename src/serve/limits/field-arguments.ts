@@ -1,0 +1,61 @@
+import { type FieldNode, GraphQLError, type GraphQLField, getArgumentValues } from 'graphql';
+import { DatelineError } from '../../errors.ts';
+import { checkArguments, rulesOf } from '../../graph/builder/input-rules.ts';
+import { checkStorable, inputCost } from './input-cost.ts';
+import { type Variables, valuesOf } from './selected-fields.ts';
+
+export type Field = GraphQLField<unknown, unknown>;
+
+/** A field with arguments, at one place of a document. */
+export interface FieldUse {
+  readonly field: Field;
+  readonly node: FieldNode;
+}
+
+/**
+ * Returns the arguments of a field and their cost; null if a variable has a wrong type, which the executor reports.
+ * Throws the error of an invalid argument, with its location.
+ */
+export function argumentsOf(
+  { field, node }: FieldUse,
+  variables: Variables,
+): { readonly values: Variables; readonly cost: number } | null {
+  const values = valuesOf(() => getArgumentValues(field, node, variables));
+  if (!values) return null;
+  try {
+    const { cost, texts } = inputCost(field.args, values);
+    checkArguments(field, values);
+    checkStorable(texts);
+    return { values, cost };
+  } catch (error) {
+    throw error instanceof DatelineError ? located(error, node) : error;
+  }
+}
+
+/** The number of items in list arguments that have a maximum for the whole request. */
+export class ItemCounts {
+  readonly #counts = new Map<string, number>();
+
+  /** Throws QUERY_TOO_LARGE above the maximum. */
+  add({ args }: Field, values: Variables, node: FieldNode): void {
+    for (const arg of args) {
+      const { maxItemsOfRequest } = rulesOf(arg);
+      const value = values[arg.name];
+      if (maxItemsOfRequest === undefined || !Array.isArray(value)) continue;
+      const count = (this.#counts.get(arg.name) ?? 0) + value.length;
+      this.#counts.set(arg.name, count);
+      if (count > maxItemsOfRequest) {
+        throw located(
+          new DatelineError(
+            'QUERY_TOO_LARGE',
+            `A request must have at most ${maxItemsOfRequest} ${arg.name} (got ${count}). Send the rest in further requests.`,
+          ),
+          node,
+        );
+      }
+    }
+  }
+}
+
+const located = (error: DatelineError, node: FieldNode): GraphQLError =>
+  new GraphQLError(error.message, { nodes: node, originalError: error });

@@ -1,0 +1,94 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { DatelineError } from '../../errors.ts';
+import { DEFAULT_PAGE_SIZE } from '../../graph/builder/page-size.ts';
+import { argumentsOf, type FieldUse } from './field-arguments.ts';
+import { type QuerySize, querySize } from './query-size.ts';
+import type { Variables } from './selected-fields.ts';
+import { hasVariable, type SizingVariable, sizingVariables } from './sizing-variables.ts';
+import { coerceVariables } from './variables.ts';
+
+/** Maximum levels of brackets in a document, and of fields in an operation with expanded fragments. */
+export const MAX_DEPTH = 64;
+/** Maximum number of sizes that are cached for an operation. */
+const MAX_SIZES = 100;
+/** Maximum length of the cache key of a size. */
+const MAX_KEY = 1_000;
+
+interface CachedSize {
+  readonly size: QuerySize;
+  /** The fields with arguments that the cache key does not contain completely. They are checked for each request. */
+  readonly unchecked: readonly FieldUse[];
+}
+
+/** The sizes of one operation, cached by the variables that they depend on. */
+export class QuerySizes {
+  readonly #schema: GraphQLSchema;
+  readonly #document: DocumentNode;
+  readonly #operation: OperationDefinitionNode;
+  readonly #variables: readonly SizingVariable[];
+  readonly #cached = new Map<string, CachedSize>();
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+    this.#schema = schema;
+    this.#document = document;
+    this.#operation = operation;
+    this.#variables = sizingVariables(schema, operation);
+  }
+
+  /**
+   * Returns the size of the operation with these variables, which are not coerced yet. Throws QUERY_TOO_LARGE if it
+   * exceeds the limits, the error of an invalid argument, and the first errors of variables that do not have their types.
+   */
+  check(variables: Variables, maxCost: number): QuerySize {
+    const key = JSON.stringify(this.#variables.map(({ name, keyOf }) => keyOf(variables[name])));
+    const cached = this.#cached.get(key);
+    if (cached && cached.unchecked.length === 0) return checkLimits(cached.size, maxCost);
+    const { coerced, errors } = coerceVariables(this.#schema, this.#operation, variables);
+    // The executor would report them too, but up to 50, each of which prints the whole value.
+    if (errors) throw new AggregateError(errors);
+    if (!cached) return checkLimits(this.#measure(key, coerced), maxCost);
+    for (const use of cached.unchecked) argumentsOf(use, coerced);
+    return checkLimits(cached.size, maxCost);
+  }
+
+  #measure(key: string, coerced: Variables): QuerySize {
+    const texts = new Set(this.#variables.flatMap(({ name, isText }) => (isText ? [name] : [])));
+    const unchecked: FieldUse[] = [];
+    let isCacheable = this.#cached.size < MAX_SIZES && key.length <= MAX_KEY;
+    const size = querySize(this.#schema, this.#document, this.#operation, coerced, (use, isValid) => {
+      if (hasVariable(use.node.arguments ?? [], texts)) unchecked.push(use);
+      isCacheable &&= isValid;
+    });
+    if (isCacheable) this.#cached.set(key, { size, unchecked });
+    return size;
+  }
+}
+
+/** The cost above which the statements of a request wait behind those of cheaper requests. */
+const EXPENSIVE = 1_000;
+
+/** Whether the statements of an operation wait behind those of cheaper ones. */
+export const isExpensive = ({ cost }: QuerySize): boolean => cost > EXPENSIVE;
+
+/** The cost up to which a result contains a few hundred article texts at most. */
+const LARGE = 5_000;
+
+/** Whether the result of an operation may be so large that it is measured before it is serialised. */
+export const mayBeLarge = ({ cost }: QuerySize): boolean => cost > LARGE;
+
+function checkLimits(size: QuerySize, maxCost: number): QuerySize {
+  const { cost, depth } = size;
+  if (depth > MAX_DEPTH) {
+    throw new DatelineError(
+      'QUERY_TOO_LARGE',
+      `Query depth ${depth} exceeds the maximum of ${MAX_DEPTH}. Nest fewer fields in one another.`,
+    );
+  }
+  if (cost > maxCost) {
+    throw new DatelineError(
+      'QUERY_TOO_LARGE',
+      `The query costs ${Math.ceil(cost)} and the maximum is ${maxCost}. Request fewer items with \`first\` or \`last\`, especially in nested lists, or fewer searches, counts and facets in one request. A connection without \`first\` and \`last\` counts as ${DEFAULT_PAGE_SIZE} items.`,
+    );
+  }
+  return size;
+}

@@ -1,0 +1,74 @@
+import type { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Documents } from '../documents/documents.ts';
+import { answerTooLarge, withFewErrors } from '../limits/answer-errors.ts';
+import { isLarger } from '../limits/answer-size.ts';
+import { isExpensive } from '../limits/query-sizes.ts';
+import { shortened } from './errors.ts';
+import { execute } from './execute.ts';
+import type { RequestParameters } from './parameters.ts';
+import type { PreparedDocuments } from './prepared-documents.ts';
+import type { RequestState } from './request-state.ts';
+
+export interface PipelineOptions {
+  readonly documents: Documents;
+  readonly prepared: PreparedDocuments;
+  readonly maxQueryCost: number;
+  /** Maximum number of bytes of a result. */
+  readonly maxAnswerBytes: number;
+  /** Milliseconds that a request may take. */
+  readonly requestTimeout: number;
+  readonly maskError: (error: unknown) => GraphQLError;
+}
+
+/** Returns the state of a request. Yoga passes it to all hooks, but not all of their types say so. */
+const stateOf = (context: object): RequestState => context as RequestState;
+
+/** A Yoga plugin that takes an operation through each step: look-up, parsing, validation, limits, execution. */
+export function operationPipeline(options: PipelineOptions): Plugin<RequestState> {
+  const { documents, prepared, maxQueryCost, maxAnswerBytes, requestTimeout, maskError } = options;
+  return {
+    onParams({ params, setParams, context }) {
+      const { documentId: _, ...others }: RequestParameters = params as RequestParameters;
+      const { text, isNew } = documents.lookUp(params as RequestParameters);
+      if (isNew) stateOf(context).newDocument = text;
+      setParams({ ...others, query: text });
+    },
+    onParse({ context, setParseFn }) {
+      setParseFn((text: string) => {
+        const document = prepared.prepare(text);
+        stateOf(context).document = document;
+        return document.node;
+      });
+    },
+    onValidate: () => (validated) => {
+      // Yoga masks other errors, but sends these as they are.
+      for (const error of validated.result) error.message = shortened(error.message);
+      const { newDocument } = stateOf(validated.context);
+      if (validated.valid && newDocument !== undefined) documents.receive(newDocument);
+    },
+    onExecute({ args, setExecuteFn }) {
+      const state = stateOf(args.contextValue);
+      const operation = state.document?.operation(args.operationName ?? undefined);
+      // Yoga refuses requests without an operation before.
+      if (!operation) return;
+      const execution = { variables: args.variableValues ?? {}, context: state.graph };
+      const size = operation.sizes.check(execution.variables, maxQueryCost);
+      state.graph.caller.expensive = isExpensive(size);
+      setExecuteFn(() => execute(operation, execution, requestTimeout));
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (Symbol.asyncIterator in result) return;
+          state.isCacheable = !result.errors && operation.isCacheable;
+          setResult(withFewErrors(result));
+        },
+      };
+    },
+    onExecutionResult({ result, setResult, context }) {
+      if (!result || Array.isArray(result) || Symbol.asyncIterator in result) return;
+      if (!isLarger(result, maxAnswerBytes)) return;
+      stateOf(context).isCacheable = false;
+      setResult({ errors: [maskError(answerTooLarge(maxAnswerBytes))] });
+    },
+  };
+}

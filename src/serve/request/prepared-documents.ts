@@ -1,0 +1,55 @@
+import { type DocumentNode, type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import { SecondChanceCache } from '../../cache/second-chance-cache.ts';
+import { checkTokens } from '../limits/document-tokens.ts';
+import { PreparedOperation } from './prepared-operation.ts';
+
+/** Characters of the cached documents. A parsed character may take 300 bytes. */
+const MAX_CHARACTERS = 500_000;
+
+/** A parsed document, and its operations as they are requested. */
+export class PreparedDocument {
+  readonly node: DocumentNode;
+  readonly #schema: GraphQLSchema;
+  readonly #operations = new Map<string | undefined, PreparedOperation>();
+
+  constructor(schema: GraphQLSchema, node: DocumentNode) {
+    this.#schema = schema;
+    this.node = node;
+  }
+
+  /** The operation of this name, or without a name the only one. Null if there is none. */
+  operation(name: string | undefined): PreparedOperation | null {
+    const prepared = this.#operations.get(name);
+    if (prepared) return prepared;
+    const definition = getOperationAST(this.node, name);
+    if (!definition) return null;
+    const made = new PreparedOperation(this.#schema, this.node, definition);
+    this.#operations.set(name, made);
+    return made;
+  }
+}
+
+/** The most recent parsed documents, by their text. They are limited by their length, because large ones need much memory. */
+export class PreparedDocuments {
+  readonly #schema: GraphQLSchema;
+  readonly #documents = new SecondChanceCache<string, PreparedDocument>(MAX_CHARACTERS);
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** Returns the document with this text, if it is cached. */
+  get(text: string): PreparedDocument | undefined {
+    return this.#documents.get(text);
+  }
+
+  /** Returns the document with this text, parsed if it is not cached. Throws QUERY_TOO_LARGE and syntax errors. */
+  prepare(text: string): PreparedDocument {
+    const cached = this.get(text);
+    if (cached) return cached;
+    checkTokens(text);
+    const document = new PreparedDocument(this.#schema, parse(text));
+    this.#documents.set(text, document, text.length);
+    return document;
+  }
+}

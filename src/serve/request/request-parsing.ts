@@ -1,0 +1,42 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { ErrorCode } from '../../errors.ts';
+import { checkContentType, parseBody, parseUrl, refused } from './parameters.ts';
+
+/**
+ * A Yoga plugin that parses requests as the GraphQL over HTTP specification defines them: GET, and POST of JSON. Input
+ * that is not UTF-8 is refused, where Yoga's own parsers would replace the wrong bytes with other characters.
+ */
+export const requestParsing = (): Plugin => ({
+  onRequestParse({ request, setRequestParser }) {
+    if (request.method === 'GET') {
+      setRequestParser(({ url }) => parseUrl(url));
+    } else if (request.method === 'POST') {
+      checkContentType(request.headers.get('content-type'));
+      setRequestParser(async (limited) => parseBody(await limited.arrayBuffer().catch(unreadable)));
+    } else {
+      throw methodNotAllowed(request.method);
+    }
+  },
+  onResponse({ response, setResponse, fetchAPI }) {
+    if (response.status !== 406) return;
+    const code: ErrorCode = 'NOT_ACCEPTABLE';
+    const message =
+      'The Accept header allows none of the response types. Accept `application/json`, `application/graphql-response+json` or, for subscriptions, `text/event-stream`, in UTF-8.';
+    setResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 406 }));
+  },
+});
+
+function methodNotAllowed(method: string): GraphQLError {
+  const code: ErrorCode = 'METHOD_NOT_ALLOWED';
+  const http = { status: 405, headers: { Allow: 'GET, HEAD, POST' } };
+  return new GraphQLError(`The method must be GET, HEAD or POST (got ${method}).`, {
+    extensions: { code, http },
+  });
+}
+
+/** Throws the error of a body that could not be read: Yoga's own for one that is too long. */
+function unreadable(error: unknown): never {
+  if (error instanceof GraphQLError) throw error;
+  throw refused('The request body ended before its declared length.');
+}

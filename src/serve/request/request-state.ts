@@ -1,0 +1,24 @@
+import type { ExecutionResult } from 'graphql';
+import type { RequestContext } from '../../graph/loading/request-context.ts';
+import type { PreparedDocument } from './prepared-documents.ts';
+
+/** The state of one request while Yoga processes it: the server context of Yoga, and of its plugins. */
+export interface RequestState {
+  readonly graph: RequestContext;
+  /** The document of the request, once it is parsed. */
+  document?: PreparedDocument;
+  /** The text of a document that was sent with its hash and is not stored under it yet. */
+  newDocument?: string;
+  /** Whether the response stays valid until one of its dependencies changes. */
+  isCacheable: boolean;
+  subscription?: Subscription;
+}
+
+/** The results of a subscription, and the id of the event of the last one. */
+export interface Subscription {
+  readonly results: AsyncIterableIterator<ExecutionResult>;
+  readonly eventId: string;
+}
+
+/** The state of a request that begins. */
+export const newState = (graph: RequestContext): RequestState => ({ graph, isCacheable: false });
