@@ -1,9 +1,9 @@
-/** A news article as the feeds deliver it: validated, normalised, not yet analysed. */
+/** A news article from a feed: validated and normalised, before extraction. */
 export interface Article {
-  /** The id that the source gives the article; unique within the source. Null where it gives none. */
+  /** The id of the article at its source, unique within the source; null if the source has none. */
   readonly sourceId: string | null;
   readonly headline: string;
-  /** Paragraphs are separated by line feeds. All offsets in an extraction are offsets into this string. */
+  /** Paragraphs are separated by line feeds. All offsets of an extraction refer to this string. */
   readonly body: string;
   readonly publishedAt: Date;
   readonly source: string;

@@ -1,15 +1,15 @@
-/** The kinds of thing an article can be about. */
+/** The kinds of entity. */
 export type EntityKind = 'PERSON' | 'COUNTRY' | 'ORGANIZATION' | 'PLACE';
 
 /**
- * What an entity is known by, and all that its id and slug are made of: the same key is the same
- * entity in every article, whatever the order in which articles arrive.
+ * The identity of an entity within its kind. Its id and slug are derived from the kind and the key alone, so that the
+ * same key denotes the same entity in every article, in any order of ingestion.
  *
  * - COUNTRY: the ISO 3166-1 alpha-2 code, `CN`.
- * - PERSON: the full name folded over spelling variants (`volodimir zelenski`), and for a name that many people bear,
- *   where the article tells it, a vertical bar and the field of its bearer (`john smith|sport`).
+ * - PERSON: the full name, folded over spelling variants (`volodimir zelenski`). A name that many people have is
+ *   followed by a vertical bar and the field of the person, if the article states it (`john smith|sport`).
  * - ORGANIZATION: the folded canonical name.
- * - PLACE: the folded canonical name, a vertical bar, and the alpha-2 code of its country or nothing (`moscow|RU`).
+ * - PLACE: the folded canonical name, a vertical bar, and the alpha-2 code of its country, if known (`moscow|RU`).
  */
 export type EntityKey = string;
 
@@ -38,7 +38,7 @@ export interface OrganizationEntity extends EntityBase {
 
 export interface PlaceEntity extends EntityBase {
   readonly kind: 'PLACE';
-  /** ISO 3166-1 alpha-2 code of the country it lies in; null where unknown or in none (an ocean). */
+  /** ISO 3166-1 alpha-2 code of its country; null if it is unknown or there is none (an ocean). */
   readonly countryCode: string | null;
   readonly coordinates: Coordinates | null;
 }

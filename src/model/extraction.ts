@@ -2,53 +2,53 @@ import type { EntityKey, EntityKind, ExtractedEntity } from './entity.ts';
 import type { Span } from './span.ts';
 
 /**
- * How a surface form leads to its entity.
+ * How a surface form refers to its entity.
  *
- * - NAME: the entity's own name or the fullest form of it in the article ("Vladimir Putin", "China").
+ * - NAME: the name of the entity, or its fullest form in the article ("Vladimir Putin", "China").
  * - ALIAS: another name or a short form ("Putin", "WHO", "Burma").
- * - DEMONYM: an adjective or noun of nationality, for its country ("Chinese").
- * - METONYM: a capital or seat of power that stands for its government ("Beijing said").
- * - CAPITAL, CITY: the capital, or another city, that places the text in its country.
+ * - DEMONYM: an adjective or noun of nationality that refers to its country ("Chinese").
+ * - METONYM: a capital or seat of government that refers to the government ("Beijing said").
+ * - CAPITAL, CITY: the capital or another place, as a mention of its country.
  */
 export type MentionHow = 'NAME' | 'ALIAS' | 'DEMONYM' | 'METONYM' | 'CAPITAL' | 'CITY';
 
-/** Points at one entity of the same extraction. */
+/** A reference to an entity of the same extraction. */
 export interface EntityRef {
   readonly kind: EntityKind;
   readonly key: EntityKey;
 }
 
-/** One occurrence of an entity in the body. `body.slice(start, end) === surface`, always. */
+/** One occurrence of an entity in the body. `body.slice(start, end) === surface`. */
 export interface Mention extends Span {
   readonly entity: EntityRef;
   readonly surface: string;
   readonly how: MentionHow;
-  /** How sure the link is, from 0 to 1. */
+  /** The confidence that the words refer to this entity, from 0 to 1. */
   readonly confidence: number;
-  /** The sentence it stands in. */
+  /** The sentence that contains it. */
   readonly sentence: Span;
 }
 
-/** An office, post or occupation that a sentence says a person holds or held. */
+/** An office, post or occupation that, according to a sentence, a person holds or held. */
 export interface Role {
   readonly person: EntityRef;
-  /** As the field writes it, capitalised, without the country: `Premier`, `Prime Minister`. */
+  /** The title, capitalised, without the country: `Premier`, `Prime Minister`. */
   readonly title: string;
-  /** The country, organisation or place it is a role of; null where the text does not say. */
+  /** The country, organisation or place of the role; null if the text does not state it. */
   readonly of: EntityRef | null;
   /** False for a former holder ("former", "ex-", "late"). */
   readonly current: boolean;
-  /** The words that say so, from the title to the name. */
+  /** The words that state the role, including the name. */
   readonly span: Span;
-  /** The sentence that proves it. */
+  /** The sentence that is the evidence. */
   readonly sentence: Span;
 }
 
-/** Words in quotation marks that somebody said. `body.slice(start, end) === text`; the marks are outside. */
+/** Direct speech, without its quotation marks. `body.slice(start, end) === text`. */
 export interface Quotation extends Span {
   readonly text: string;
   readonly speaker: EntityRef | null;
-  /** The verb of saying, as written ("said"), where there is one. */
+  /** The verb of saying, as written ("said"); null if there is none. */
   readonly verb: string | null;
   readonly sentence: Span;
 }
@@ -58,11 +58,11 @@ export type QuantityKind = 'MONEY' | 'PERCENTAGE' | 'COUNT' | 'DURATION' | 'MEAS
 /** A number with its unit. `body.slice(start, end) === text`. */
 export interface Quantity extends Span {
   readonly kind: QuantityKind;
-  /** In whole units: "$240 billion" is 240000000000. */
+  /** In units: "$240 billion" is 240000000000. */
   readonly value: number;
   /**
    * MONEY: ISO 4217 code. PERCENTAGE: `percent`. DURATION and MEASURE: CLDR unit identifier in the
-   * singular (`day`, `week`, `kilometer`). COUNT: the noun counted, as written.
+   * singular (`day`, `week`, `kilometer`). COUNT: the counted noun, as written.
    */
   readonly unit: string;
   readonly text: string;
@@ -79,19 +79,17 @@ export interface TimeExpression extends Span {
   readonly sentence: Span;
 }
 
-/**
- * How present an entity is in an article.
- */
+/** The prominence of an entity in an article. */
 export interface Presence {
   readonly entity: EntityRef;
   readonly mentionCount: number;
   /** Offset of the first mention. */
   readonly firstOffset: number;
-  /** From 0 to 1; what goes into it is said where it is computed. */
+  /** From 0 to 1. See `salience.ts` for the formula. */
   readonly salience: number;
 }
 
-/** Everything the extractor reads out of one article. */
+/** The result of extraction for one article. */
 export interface Extraction {
   /** In text order, none overlapping. */
   readonly sentences: readonly Span[];
@@ -107,30 +105,30 @@ export interface Extraction {
   readonly times: readonly TimeExpression[];
 }
 
-/** The interface every extractor fills: pure, synchronous, never throws on any string. */
+/** A pure, synchronous extractor, which does not throw for any string. */
 export interface Extractor {
-  /** Names the rules and the model, so that what an older one made can be found and replaced. */
+  /** Identifies the rules and the model, so that results of an older version can be found and replaced. */
   readonly version: string;
   extract(article: ExtractorInput): Extraction;
 }
 
-/** What an extractor may look at. */
+/** The input of an extractor. */
 export interface ExtractorInput {
   readonly headline: string;
   readonly body: string;
   readonly publishedAt: Date;
-  /** BCP 47 language tag. Default: `en`. Of a text in another language, only names of the gazetteers are extracted. */
+  /** BCP 47 language tag. Default: `en`. For other languages, only names in the gazetteers are extracted. */
   readonly language?: string;
 }
 
-/** A text and what was read out of it. */
+/** A text and its extraction. */
 export interface ExtractedText {
-  /** The text in the one form that offsets refer to. */
+  /** The normalised text, to which all offsets refer. */
   readonly text: string;
   readonly extraction: Extraction;
 }
 
-/** Reads any text, in whatever form it comes, without keeping its caller from other work. */
+/** Extracts from any text, normalised or not, without blocking the event loop of the caller. */
 export interface TextExtractor {
   extract(text: ExtractorInput): Promise<ExtractedText>;
 }

@@ -1,38 +1,38 @@
-/** Abbreviations whose full stop is part of the word, without that stop, as the press writes them. */
+import { wordList } from './word-list.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+// Abbreviations that include a full stop, written here without it, and words that help to find the end of a sentence.
 
-/** Stand before a name or number: no sentence ends with them. */
-export const BEFORE_A_NAME = words(`
-  Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Gen Lt Col Maj Capt Cmdr Sgt Cpl Pvt Adm Brig Cdr Sen Sens Rep Reps
-  Gov Govs Pres Amb Rev Hon Fr Sr Br Msgr Supt Insp Det Const Atty Asst Assoc Dep Dir Sec Treas Hr Ing St Ste Mt Ft
-  No Nos no nos vs v Vs cf pp Art Arts Fig Figs approx ca al Op Ed Vol Pt Ch Pvt Spc Lieut Min Th
+/** Abbreviations before a name or number. No sentence ends with them. */
+export const BEFORE_A_NAME = wordList(`
+  Adm Amb Art Arts Assoc Asst Atty Br Brig Capt Cdr Ch Cmdr Col Const Cpl Dep Det Dir Dr Drs Ed Fig Figs Fr Ft Gen
+  Gov Govs Hon Hr Ing Insp Lieut Lt Maj Messrs Min Mlle Mme Mr Mrs Ms Msgr Mt Mx No Nos Op Pres Prof Pt Pvt Rep
+  Reps Rev Sec Sen Sens Sgt Spc Sr St Ste Supt Th Treas Vol Vs al approx ca cf no nos pp v vs
 `);
 
-/** Stand after a name or inside a date: a sentence may end with them. */
-export const AFTER_A_NAME = words(`
-  Inc Corp Co Cos Ltd Llc Plc Bros Jr Esq etc Ph.D M.D B.A M.A Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-  Mon Tue Tues Wed Thu Thurs Fri Ave Blvd Rd Calif Ala Ariz Ark Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich
-  Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Dept Univ Intl Assn est
+/** Abbreviations after a name or inside a date. A sentence may end with them. */
+export const AFTER_A_NAME = wordList(`
+  Ala Apr Ariz Ark Assn Aug Ave B.A Blvd Bros Calif Co Colo Conn Corp Cos Dec Del Dept Esq Feb Fla Fri Ga Ill Inc
+  Ind Intl Jan Jr Jul Jun Kan Ky La Llc Ltd M.A M.D Mar Mass Md Mich Minn Miss Mo Mon Mont Neb Nev Nov Oct Okla
+  Ore Pa Ph.D Plc Rd Sep Sept Tenn Tex Thu Thurs Tue Tues Univ Va Vt Wash Wed Wis Wyo est etc
 `);
 
-/** Capitalised words that begin a sentence far oftener than they continue a name. */
-export const SENTENCE_STARTERS = words(`
-  The A An In On At By For From With Without After Before Since Until While When Where Why How What Which Who Whose
-  He She It They We You I His Her Its Their Our My This That These Those There Here But And Or So Yet Nor If Although
-  Though However Meanwhile Still Also Then Thus Now Today Yesterday Tomorrow Earlier Later Last Next Some Many Most
-  Several Both Each Every All Any No Not Nobody As To Of Under Over About Between Among Despite During Because Such
-  Other Others Another One Two Three Officials Police According Asked Speaking Critics Analysts
+/** Capitalised words that begin a sentence far more often than they continue a name. */
+export const SENTENCE_STARTERS = wordList(`
+  A About According After All Also Although Among An Analysts And Another Any As Asked At Because Before Between
+  Both But By Critics Despite During Each Earlier Every For From He Her Here His How However I If In It Its Last
+  Later Many Meanwhile Most My Next No Nobody Nor Not Now Of Officials On One Or Other Others Our Over Police
+  Several She Since So Some Speaking Still Such That The Their Then There These They This Those Though Three Thus
+  To Today Tomorrow Two Under Until We What When Where Which While Who Whose Why With Without Yesterday Yet You
 `);
 
-/** What may follow "a.m." or "p.m." with a capital inside the same sentence. */
-export const AFTER_CLOCK = words(`
-  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-  September October November December EST EDT ET GMT UTC BST CET CST CDT PST PDT PT MST MDT Eastern Pacific Central IST
-  JST AEST Moscow Beijing
+/** Capitalised words that may follow "a.m." or "p.m." in the same sentence. */
+export const AFTER_CLOCK = wordList(`
+  AEST April August BST Beijing CDT CET CST Central December EDT EST ET Eastern February Friday GMT IST JST
+  January July June MDT MST March May Monday Moscow November October PDT PST PT Pacific Saturday September Sunday
+  Thursday Tuesday UTC Wednesday
 `);
 
-/** Words with inner stops: `U.S.`, `a.m.`, `J.K.`. */
+/** Returns whether a word consists of letters with full stops: `U.S.`, `a.m.`, `J.K.`. */
 export function isDottedLetters(word: string): boolean {
   return /^(?:\p{L}\.){2,6}$/u.test(word);
 }

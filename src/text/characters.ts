@@ -1,4 +1,4 @@
-/** Classes of characters, by code point, with a table for ASCII because nearly all news is ASCII. */
+// Character classes by code point. ASCII has a table, because nearly all news is ASCII.
 
 const OTHER = 0;
 const LOWER = 1;
@@ -15,12 +15,12 @@ const ASCII: readonly number[] = Array.from({ length: 128 }, (_, code) => {
   return /\s/.test(char) ? SPACE : OTHER;
 });
 
-/** Class of a code point outside ASCII, remembered: texts repeat their few foreign letters. */
-const seen = new Map<number, number>();
+/** Cached classes of code points outside ASCII: texts repeat the few that they use. */
+const cached = new Map<number, number>();
 
 function classify(codePoint: number): number {
   const char = String.fromCodePoint(codePoint);
-  // Titlecase digraphs (Dž) count as capitals; marks and letter numbers continue a word.
+  // Titlecase digraphs (Dž) count as upper case. Marks and letter numbers continue a word.
   if (/\p{Lu}|\p{Lt}/u.test(char)) return UPPER;
   if (/\p{Ll}/u.test(char)) return LOWER;
   if (/\p{Nd}/u.test(char)) return DIGIT;
@@ -30,23 +30,23 @@ function classify(codePoint: number): number {
 
 function classOf(codePoint: number): number {
   if (codePoint < 128) return ASCII[codePoint] ?? OTHER;
-  let found = seen.get(codePoint);
-  if (found === undefined) {
-    found = classify(codePoint);
-    if (seen.size < 4096) seen.set(codePoint, found);
+  let known = cached.get(codePoint);
+  if (known === undefined) {
+    known = classify(codePoint);
+    if (cached.size < 4096) cached.set(codePoint, known);
   }
-  return found;
+  return known;
 }
 
-/** Letters of any script, their combining marks, and digits: what words are made of. */
+/** Returns whether a character is a letter of any script, a combining mark or a digit. */
 export function isWordCharacter(codePoint: number): boolean {
-  const found = classOf(codePoint);
-  return found !== OTHER && found !== SPACE;
+  const kind = classOf(codePoint);
+  return kind !== OTHER && kind !== SPACE;
 }
 
 export function isLetter(codePoint: number): boolean {
-  const found = classOf(codePoint);
-  return found === LOWER || found === UPPER || found === LETTER;
+  const kind = classOf(codePoint);
+  return kind === LOWER || kind === UPPER || kind === LETTER;
 }
 
 export function isUpper(codePoint: number): boolean {
@@ -65,12 +65,12 @@ export function isSpace(codePoint: number): boolean {
   return classOf(codePoint) === SPACE;
 }
 
-/** UTF-16 code units that a code point takes. */
+/** Returns the number of UTF-16 code units of a code point. */
 export function width(codePoint: number): 1 | 2 {
   return codePoint > 0xffff ? 2 : 1;
 }
 
-/** Whether the text starts with a small letter. */
+/** Returns whether the text starts with a lower-case letter. */
 export function startsLower(text: string): boolean {
   const first = text.codePointAt(0);
   return first !== undefined && isLower(first);

@@ -3,10 +3,10 @@ import { AFTER_CLOCK, BEFORE_A_NAME, isDottedLetters, SENTENCE_STARTERS } from '
 import { startsLower } from './characters.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-/** A sentence and its tokens. Its span runs from the first token to the end of the last. */
+/** A sentence and its tokens. Its span extends from the first token to the end of the last. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
-  /** Number of the paragraph (line) it stands in, from 0. */
+  /** Index of its paragraph (line). */
   readonly paragraph: number;
 }
 
@@ -14,10 +14,9 @@ const CLOSERS = '"”’\')]}»›」』';
 const BULLETS = /^[-–—•*·]+$/;
 
 /**
- * Cuts a text into sentences. A line feed always ends one; within a line, a full stop, question or
- * exclamation mark or ellipsis does, unless it belongs to an abbreviation or initial or the text
- * goes on in small letters. Nothing after a line feed is looked at before it, so that a text with a
- * paragraph appended keeps its sentences. Linear time.
+ * Splits a text into sentences. A line feed always ends a sentence. Within a line, a full stop, question mark,
+ * exclamation mark or ellipsis ends it, unless the mark belongs to an abbreviation or initial, or the text continues in
+ * lower case. The result for a paragraph does not depend on later paragraphs. Linear time.
  */
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];
@@ -25,14 +24,14 @@ export function sentences(text: string): Sentence[] {
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
-    cutParagraph(tokenise(text, start, end), paragraph, found);
+    splitParagraph(tokenise(text, start, end), paragraph, found);
     paragraph += 1;
     start = end + 1;
   }
   return found;
 }
 
-function cutParagraph(tokens: readonly Token[], paragraph: number, found: Sentence[]): void {
+function splitParagraph(tokens: readonly Token[], paragraph: number, found: Sentence[]): void {
   let first = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!mayEnd(tokens[at])) continue;
@@ -67,7 +66,7 @@ function mayEnd(token: Token | undefined): boolean {
   return '.!?…。！？'.includes(char) && char !== '';
 }
 
-/** A closing mark that touches the token before it, or that a stop parted from it. */
+/** Returns whether a token is a closing mark or a stop directly after the token before it. */
 function isAttachedCloser(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
@@ -75,7 +74,7 @@ function isAttachedCloser(tokens: readonly Token[], at: number): boolean {
   return CLOSERS.includes(token.text) || (mayEnd(token) && token.text.length === 1);
 }
 
-/** Whether the sentence ends with the stop at `at`, its closing marks reaching to `last`. */
+/** Returns whether a sentence ends with the stop at `at`; its closing marks extend to `last`. */
 function endsAt(tokens: readonly Token[], at: number, last: number): boolean {
   const stop = tokens[at];
   const next = tokens[last + 1];
@@ -85,7 +84,6 @@ function endsAt(tokens: readonly Token[], at: number, last: number): boolean {
   if (isWord && last === at) return endsWithAbbreviation(bare, stop.text, next.text);
   if (BULLETS.test(next.text)) return next.start > (tokens[last]?.end ?? 0);
   if (startsLower(next.text) || ',;:)'.includes(next.text)) return false;
-  // `"Stop!" Trump said` is one sentence: a quotation that ends in a mark but not in a stop.
   return true;
 }
 

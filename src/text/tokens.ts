@@ -9,16 +9,16 @@ export interface Token extends Span {
 
 const APOSTROPHES = "'’ʼ＇";
 const HYPHENS = '-‐‑';
-/** The longest word that is looked up anywhere; a longer one is a token but nothing else. */
+/** Longer words are single tokens and are not analysed further. */
 const LONGEST_WORD = 64;
 const CONTRACTION = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
-/** Currency written before a dollar sign, kept with it so that "US$" is not the country. */
+/** Prefixes of a dollar sign. They belong to its token, so that "US$" is not the country. */
 const DOLLAR_PREFIX = /^(?:US|A|AU|C|CA|HK|NZ|S|NT|R|J|Z|T)$/;
 
 /**
- * Tokens of `text` between two offsets, as news corpora cut them (Penn Treebank, CoNLL-2003):
- * possessive 's and contractions are split off, hyphenated words stay whole, "U.S." and "Gen." keep
- * their stops, currency and percent signs stand alone. Offsets are into the whole text. Linear time.
+ * Splits the text between two offsets into tokens, as news corpora do (Penn Treebank, CoNLL-2003): possessive 's and
+ * contractions are separate tokens, hyphenated words are one, "U.S." and "Gen." include their stops, and currency and
+ * percent signs are separate. Offsets refer to the entire text. Linear time.
  */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
@@ -38,7 +38,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-/** End of the mark at `start`: dots and dashes run together, any other mark is its own token. */
+/** Returns the end of the mark at `start`. A run of full stops or hyphens is one token. */
 function markEnd(text: string, start: number, to: number, code: number): number {
   const char = text[start];
   let end = start + width(code);
@@ -46,7 +46,7 @@ function markEnd(text: string, start: number, to: number, code: number): number 
   return Math.min(end, to);
 }
 
-/** Reads the word at `start`, pushes its one or more tokens and returns where it ends. */
+/** Reads the word at `start`, appends its tokens and returns its end. */
 function word(text: string, start: number, to: number, tokens: Token[]): number {
   let end = start;
   while (end < to) {
@@ -61,7 +61,7 @@ function word(text: string, start: number, to: number, tokens: Token[]): number 
     return end;
   }
   let form = text.slice(start, end);
-  if (text[end] === '.' && end < to && keepsStop(text, form, end, to)) {
+  if (text[end] === '.' && end < to && includesStop(text, form, end, to)) {
     end += 1;
     form += '.';
   } else if (text[end] === '$' && end < to && DOLLAR_PREFIX.test(form)) {
@@ -75,7 +75,7 @@ function word(text: string, start: number, to: number, tokens: Token[]): number 
   return end;
 }
 
-/** Whether the mark at `at` joins the characters on both its sides into one word. */
+/** Returns whether the mark at `at` joins the characters before and after it into one word. */
 function joins(text: string, start: number, at: number, to: number): boolean {
   if (at + 1 >= to) return false;
   const mark = text[at] ?? '';
@@ -89,7 +89,7 @@ function joins(text: string, start: number, at: number, to: number): boolean {
   return (mark === '_' || mark === '@') && isWordCharacter(after);
 }
 
-/** "3.5", "U.S", "amazon.com"; but not "over.The", where a space is missing. */
+/** Returns whether a full stop joins a word: "3.5", "U.S", "amazon.com", but not "over.The" (a missing space). */
 function stopJoins(text: string, start: number, at: number, before: number, after: number): boolean {
   if (isDigit(before) && isDigit(after)) return true;
   if (!isLetter(before) || !isLetter(after)) return false;
@@ -97,8 +97,8 @@ function stopJoins(text: string, start: number, at: number, before: number, afte
   return single || isLower(after);
 }
 
-/** Whether the full stop after a word belongs to it: abbreviations, dotted letters, initials. */
-function keepsStop(text: string, form: string, at: number, to: number): boolean {
+/** Returns whether the full stop after a word belongs to it: abbreviations, dotted letters, initials. */
+function includesStop(text: string, form: string, at: number, to: number): boolean {
   if (text[at + 1] === '.') return false;
   if (BEFORE_A_NAME.has(form)) return nextOnLine(text, at + 1, to) !== undefined;
   if (AFTER_A_NAME.has(form)) return true;
@@ -108,9 +108,9 @@ function keepsStop(text: string, form: string, at: number, to: number): boolean 
   return next !== undefined && isUpper(next);
 }
 
-/** The first character after the blanks at `at`; undefined where the line, or the text, ends first. */
+/** Returns the first character after the blanks at `at`; undefined if the line or the text ends first. */
 function nextOnLine(text: string, at: number, to: number): number | undefined {
-  // Bounded: more than a few blanks is a layout, not a name going on.
+  // Bounded, because more than a few blanks are layout rather than a space in a name.
   for (let next = at; next < to && next < at + 4; next += 1) {
     const code = text.codePointAt(next) ?? 0;
     if (code === 0x0a) return undefined;

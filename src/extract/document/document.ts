@@ -1,61 +1,67 @@
 import type { Span } from '../../model/span.ts';
 import { type Sentence, sentences, type Token } from '../../text/index.ts';
 
-/** A token, and where it stands. */
+/** A token and its position in the document. */
 export interface Word extends Token {
-  /** Number of its sentence. */
+  /** Index of its sentence. */
   readonly sentence: number;
-  /** Whether it starts with a capital letter. */
+  /** Whether it starts with an upper-case letter. */
   readonly capital: boolean;
-  /** First of its sentence, opening quotation marks and dashes not counted. */
+  /** Whether it is the first word of its sentence, not counting opening quotation marks and dashes. */
   readonly first: boolean;
 }
 
 /** A word, or the part of a hyphenated word between hyphens. */
 export interface Piece extends Span {
   readonly text: string;
-  /** Number of the word it is, or is part of. */
+  /** Index of the word that contains it. */
   readonly word: number;
 }
 
-/** A body of text, cut up. */
+/** Characters `[start, end)` and the words `[first, last]` that contain them. */
+export interface WordSpan extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A body, split into sentences, words and pieces. */
 export interface Document {
   readonly body: string;
   readonly sentences: readonly Sentence[];
   readonly words: readonly Word[];
   readonly pieces: readonly Piece[];
-  /** Number of the first piece of each word. */
+  /** Index of the first piece of each word. */
   readonly pieceOfWord: readonly number[];
 }
 
 const HYPHEN = /[-‐‑–/]/;
 const OPENER = /^["“”‘'«„([—–-]+$/;
 
-/** Cuts a body into sentences, words and pieces. Linear time. */
+/** Splits a body into sentences, words and pieces. Linear time. */
 export function readDocument(body: string): Document {
   return assemble(body, sentences(body));
 }
 
-/** A document that comes cut into sentences of tokens, as labelled corpora do: a line a sentence, a space between tokens. */
-export function documentOf(cut: readonly (readonly string[])[]): Document {
+/** Makes a document of tokenised sentences, as labelled corpora contain: a line a sentence, a space between tokens. */
+export function documentOf(tokenised: readonly (readonly string[])[]): Document {
   let offset = 0;
-  const read = cut.map((tokens, paragraph): Sentence => {
+  const placed = tokenised.map((texts, paragraph): Sentence => {
     const start = offset;
-    const placed = tokens.map((text) => {
+    const tokens = texts.map((text) => {
       const token = { start: offset, end: offset + text.length, text };
       offset += text.length + 1;
       return token;
     });
-    return { start, end: Math.max(start, offset - 1), tokens: placed, paragraph };
+    return { start, end: Math.max(start, offset - 1), tokens, paragraph };
   });
-  return assemble(cut.map((tokens) => tokens.join(' ')).join('\n'), read);
+  return assemble(tokenised.map((tokens) => tokens.join(' ')).join('\n'), placed);
 }
 
-function assemble(body: string, cut: readonly Sentence[]): Document {
+function assemble(body: string, all: readonly Sentence[]): Document {
   const words: Word[] = [];
   const pieces: Piece[] = [];
   const pieceOfWord: number[] = [];
-  for (const [sentence, { tokens }] of cut.entries()) {
+  for (const [sentence, { tokens }] of all.entries()) {
     let first = true;
     for (const token of tokens) {
       const opener = first && OPENER.test(token.text);
@@ -67,22 +73,41 @@ function assemble(body: string, cut: readonly Sentence[]): Document {
       if (!opener) first = false;
     }
   }
-  return { body, sentences: cut, words, pieces, pieceOfWord };
+  return { body, sentences: all, words, pieces, pieceOfWord };
 }
 
-/** The characters that words `[first, last]` cover. Throws RangeError if the document has no such words. */
-export function spanOf({ words }: Document, first: number, last: number): Span {
+/** Returns the span of words `[first, last]`. Throws RangeError if the document has no such words. */
+export function spanOf({ words }: Document, first: number, last: number): WordSpan {
   const from = words[first];
   const to = words[last];
   if (!from || !to) throw new RangeError(`The document has no words ${first} to ${last}.`);
-  return { start: from.start, end: to.end };
+  return { first, last, start: from.start, end: to.end };
 }
 
-/** The span of the sentence that a word is in. Throws RangeError if the document has no such word. */
+/** Returns the text of words `[first, last]`, with a single space for each run of white space. */
+export function textOf(document: Document, first: number, last: number): string {
+  const { start, end } = spanOf(document, first, last);
+  return document.body.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** Returns the span of the sentence that contains a word. Throws RangeError if the document has no such word. */
 export function sentenceOf({ words, sentences: all }: Document, at: number): Span {
-  const sentence = all[words[at]?.sentence ?? -1];
+  const word = words[at];
+  const sentence = word && all[word.sentence];
   if (!sentence) throw new RangeError(`The document has no word ${at}.`);
   return { start: sentence.start, end: sentence.end };
+}
+
+/** Returns how many of the items, which are in order, start before an offset. */
+export function countBefore(items: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -95,7 +120,7 @@ function isCapital(text: string): boolean {
 
 function pushPieces(token: Token, word: number, pieces: Piece[]): void {
   const { text, start } = token;
-  // Longer words are no names; they are not searched.
+  // Longer words are not names and are not searched.
   if (text.length < 3 || text.length > 64 || !HYPHEN.test(text)) {
     pieces.push({ start, end: token.end, text, word });
     return;

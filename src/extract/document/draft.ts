@@ -1,46 +1,42 @@
-import type { ExtractedEntity } from '../../model/entity.ts';
 import type {
   ExtractorInput,
-  Mention,
-  MentionHow,
   Presence,
   Quantity,
   Quotation,
   Role,
   TimeExpression,
 } from '../../model/extraction.ts';
-import type { Span } from '../../model/span.ts';
 import type { Tagger } from '../tagger/tagger.ts';
-import { type Document, sentenceOf } from './document.ts';
-import type { Lexicon, Match } from './lexicon.ts';
+import type { Document } from './document.ts';
+import { MentionList } from './mention-list.ts';
+import type { Match, PhraseIndex } from './phrase-index.ts';
 
 export type NameType = 'PER' | 'ORG' | 'LOC';
 
-/** A run of words recognised as a name: words `[first, last]`. */
-export interface Name {
+/** Words `[first, last]`, recognised as a name. */
+export interface NameSpan {
   readonly first: number;
   readonly last: number;
   readonly type: NameType;
   readonly confidence: number;
 }
 
-/** What the steps read and write: each layer is filled by one step, in the order that their needs ask for. */
+/** The intermediate results of an extraction. Each layer is written by one step; mentions are added by the linking steps. */
 export interface Draft {
   readonly input: ExtractorInput;
   readonly document: Document;
-  readonly lexicon: Lexicon;
-  /** The trained recogniser; without one, names are recognised by rules alone. */
-  readonly tagger: Tagger | null;
-  /** Known phrases in text order, none overlapping, longest first. */
+  readonly phrases: PhraseIndex;
+  /** The trained tagger. Without one, names are recognised by rules alone. */
+  readonly tagger: Tagger | undefined;
+  /** Known phrases, in text order. They do not overlap. */
   matches: readonly Match[];
-  /** Recognised names in text order, none overlapping. */
-  names: readonly Name[];
-  /** Number of the name that each word belongs to, or -1. */
-  nameOfWord: Int32Array;
-  readonly entities: Map<string, ExtractedEntity>;
-  readonly mentions: Mention[];
-  /** Index in `mentions` by entity and start. */
-  readonly mentionAt: Map<string, number>;
+  /** Recognised names, in text order. */
+  names: readonly NameSpan[];
+  /** For each word, the name that contains it. Written with `names`. */
+  readonly nameOfWord: (NameSpan | undefined)[];
+  /** For each word, 1 if it is part of a person's short form that is not recognised as a name of a person. */
+  readonly isShortForm: Uint8Array;
+  readonly mentions: MentionList;
   roles: readonly Role[];
   quotations: readonly Quotation[];
   quantities: readonly Quantity[];
@@ -48,7 +44,7 @@ export interface Draft {
   presences: readonly Presence[];
 }
 
-/** The layers of a draft that steps build on one another. */
+/** The layers of a draft on which later steps depend. */
 type Layer =
   | 'matches'
   | 'names'
@@ -70,23 +66,23 @@ export interface Step {
   run(draft: Draft): void;
 }
 
+/** Returns a draft without results. */
 export function newDraft(
   input: ExtractorInput,
   document: Document,
-  lexicon: Lexicon,
-  tagger: Tagger | null,
+  phrases: PhraseIndex,
+  tagger: Tagger | undefined,
 ): Draft {
   return {
     input,
     document,
-    lexicon,
+    phrases,
     tagger,
     matches: [],
     names: [],
-    nameOfWord: new Int32Array(document.words.length).fill(-1),
-    entities: new Map(),
-    mentions: [],
-    mentionAt: new Map(),
+    nameOfWord: new Array<NameSpan | undefined>(document.words.length).fill(undefined),
+    isShortForm: new Uint8Array(document.words.length),
+    mentions: new MentionList(document),
     roles: [],
     quotations: [],
     quantities: [],
@@ -95,47 +91,7 @@ export function newDraft(
   };
 }
 
-const DIRECTNESS: Readonly<Record<MentionHow, number>> = {
-  NAME: 6,
-  ALIAS: 5,
-  DEMONYM: 4,
-  METONYM: 3,
-  CAPITAL: 2,
-  CITY: 1,
-};
-
-/**
- * Adds a mention that begins in word `at`, and its entity where it is new. An entity has one mention at each offset:
- * the most direct one, and the longest of equally direct ones. At "Japan Line", taken for a place in Japan, the country
- * is mentioned by its name and by the place; the name stays.
- */
-export function mention(
-  draft: Draft,
-  entity: ExtractedEntity,
-  { start, end }: Span,
-  at: number,
-  how: MentionHow,
-  confidence: number,
-): void {
-  const id = `${entity.kind} ${entity.key}`;
-  if (!draft.entities.has(id)) draft.entities.set(id, entity);
-  const index = draft.mentionAt.get(`${id} ${start}`) ?? draft.mentions.length;
-  const other = draft.mentions[index];
-  if (other && !isMoreDirect(how, end, other)) return;
-  draft.mentionAt.set(`${id} ${start}`, index);
-  draft.mentions[index] = {
-    entity: { kind: entity.kind, key: entity.key },
-    start,
-    end,
-    surface: draft.document.body.slice(start, end),
-    how,
-    // More digits would say nothing, and would be others on another machine.
-    confidence: Math.round(confidence * 1e4) / 1e4,
-    sentence: sentenceOf(draft.document, at),
-  };
-}
-
-function isMoreDirect(how: MentionHow, end: number, other: Mention): boolean {
-  const difference = DIRECTNESS[how] - DIRECTNESS[other.how];
-  return difference === 0 ? end > other.end : difference > 0;
+/** Returns the name that contains a word; undefined if there is none, or if the word is a person's short form. */
+export function nameAt({ nameOfWord, isShortForm }: Draft, at: number): NameSpan | undefined {
+  return isShortForm[at] === 1 ? undefined : nameOfWord[at];
 }

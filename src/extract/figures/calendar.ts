@@ -1,4 +1,4 @@
-/** Calendar dates as days since 1970-01-01, so that no time zone comes in. */
+// Calendar dates as days since 1970-01-01, independent of time zones.
 
 const DAY_MS = 86_400_000;
 
@@ -8,11 +8,12 @@ export interface Period {
   readonly to: number;
 }
 
+/** Returns the day of a date, in UTC. */
 export function dayOf(date: Date): number {
   return Math.floor(date.getTime() / DAY_MS);
 }
 
-/** Day number of a calendar date; month from 0. Out-of-range days and months carry over. */
+/** Returns the day of a calendar date. Months count from 0. Days and months out of range carry over. */
 export function day(year: number, month: number, date: number): number {
   const at = new Date(0);
   // setUTCFullYear, because Date.UTC reads years below 100 as 19xx.
@@ -20,23 +21,33 @@ export function day(year: number, month: number, date: number): number {
   return dayOf(at);
 }
 
-/** Days of the years 1 to 9999: the dates that ISO 8601 writes with ten characters. */
+/** Days of the years 1 to 9999, which ISO 8601 writes with ten characters. */
 const FIRST = day(1, 0, 1);
 const LAST = day(9999, 11, 31);
 
-/** Whether a day can be written. */
-export function isWritable(number: number): boolean {
+/** Returns whether `isoDay` can format a day. */
+function isWritable(number: number): boolean {
   return number >= FIRST && number <= LAST;
 }
 
-/** ISO 8601 calendar date of a day number that is writable. */
+/** Returns whether a period is not empty and both its days can be formatted. */
+export function isValid({ from, to }: Period): boolean {
+  return from <= to && isWritable(from) && isWritable(to);
+}
+
+/** Formats a day as an ISO 8601 calendar date. */
 export function isoDay(number: number): string {
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** Returns the year, month and week day of a day. */
 export function parts(number: number): { year: number; month: number; weekday: number } {
   const date = new Date(number * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth(), weekday: date.getUTCDay() };
+}
+
+export function dayPeriod(number: number): Period {
+  return { from: number, to: number };
 }
 
 export function yearPeriod(year: number): Period {
@@ -47,8 +58,15 @@ export function monthPeriod(year: number, month: number): Period {
   return { from: day(year, month, 1), to: day(year, month + 1, 0) };
 }
 
-/** Monday to Sunday of the week a day is in. */
+/** Returns Monday to Sunday of the week that contains a day. */
 export function weekPeriod(number: number): Period {
   const from = number - ((parts(number).weekday + 6) % 7);
   return { from, to: from + 6 };
+}
+
+/** Returns the day with a month and date that is nearest to another. */
+export function nearestDay(month: number, date: number, to: number): number {
+  const { year } = parts(to);
+  const candidates = [year - 1, year, year + 1].map((inYear) => day(inYear, month, date));
+  return candidates.reduce((best, one) => (Math.abs(one - to) < Math.abs(best - to) ? one : best));
 }

@@ -1,18 +1,18 @@
-import type { Reader } from '../document/reader.ts';
-import { MAGNITUDES } from '../words/units.ts';
+import type { DocumentReader } from '../document/document-reader.ts';
+import { MAGNITUDES } from '../words/numbers.ts';
 
 /** A number in figures or words, up to word `end`, exclusive. */
 export interface NumberReading {
   readonly value: number;
   readonly end: number;
-  /** Written in figures or with a magnitude: "25", "two million"; not "two". */
+  /** Whether it is written in figures or with a magnitude: "25" and "two million", but not "two". */
   readonly isFigure: boolean;
 }
 
 const FIGURE = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(bn|tn|mn|m|k)?$/i;
 
-/** The number that begins at a word: "240 billion", "1.6", "two", "twenty-five thousand". */
-export function readNumber(reader: Reader, at: number): NumberReading | undefined {
+/** Returns the number that begins at a word: "240 billion", "1.6", "two", "twenty-five thousand". */
+export function readNumber(reader: DocumentReader, at: number): NumberReading | undefined {
   const text = reader.text(at);
   if (text.length > 24) return undefined;
   const code = text.charCodeAt(0);
@@ -35,7 +35,7 @@ export function readNumber(reader: Reader, at: number): NumberReading | undefine
   return { value, end, isFigure: figure !== null || magnitudes > 0 };
 }
 
-/** Keeps 1.1 times a million an integer. */
+/** Multiplies and rounds, so that 1.1 times a million is an integer. */
 function scaled(value: number, by: number): number {
   return by === 1 ? value : Math.round(value * by * 1e6) / 1e6;
 }

@@ -1,31 +1,31 @@
-import type { Word } from '../document/document.ts';
-import type { Draft, Name, Step } from '../document/draft.ts';
-import type { Match, Sense } from '../document/lexicon.ts';
-import { Reader } from '../document/reader.ts';
-import { factsOf } from '../document/word-facts.ts';
-import { matchesStep } from '../names/matches.ts';
-import { AMBIGUOUS } from './countries.ts';
+import { textOf, type Word } from '../document/document.ts';
+import { DocumentReader } from '../document/document-reader.ts';
+import type { Draft, NameSpan, Step } from '../document/draft.ts';
+import type { Match, Sense } from '../document/phrase-index.ts';
+import { traitsOf } from '../document/word-traits.ts';
+import { isOrdinaryWord } from '../names/known-name.ts';
+import { findMatches } from '../names/matches.ts';
+import { AMBIGUOUS_COUNTRIES } from '../words/places.ts';
 import { personKey } from './person-key.ts';
 import { isStatesperson } from './statesperson.ts';
 
-// What is recognised in a language whose words nothing here knows: the names of the gazetteers, where they are surely
-// names. A missing name is better than a wrong one.
+// Recognition in languages for which there are no rules: names in the gazetteers that are unlikely to be other words.
+// Precision is preferred to recall.
 
-/** No name of a known person is longer, in words. */
+/** The maximum length of a known person's name, in words. */
 const LONGEST_PERSON = 6;
-/** Thousands of people. The names of smaller places are words in some language: Essen, Nice, Regen. */
+/** Thousands of people. Names of smaller places are often words of a language: Essen, Nice, Regen. */
 const LARGE_PLACE = 1000;
-/** "Male" at the start of a sentence is a capital or an Italian adverb. */
-const SHORT = 5;
+/** The minimum length of a place at the start of a sentence. "Male" is a capital or an Italian adverb. */
+const LEAST_LENGTH = 5;
 
-/** Finds the known phrases that are names in any language: no adjectives, no names of several countries. */
+/** Finds the known phrases that are names in any language: no demonyms and no names of several countries. */
 export const nameMatchesStep: Step = {
   name: 'name matches',
   needs: [],
   gives: ['matches'],
   run(draft) {
-    matchesStep.run(draft);
-    draft.matches = draft.matches.filter((match) => match.sense.blocked || isName(draft, match));
+    draft.matches = findMatches(draft).filter((match) => match.sense.blocked || isName(draft, match));
   },
 };
 
@@ -33,14 +33,14 @@ function isName({ document }: Draft, { first, last, sense }: Match): boolean {
   const { pieces, words, body } = document;
   const from = pieces[first];
   const to = pieces[last];
-  if (!from || !to || AMBIGUOUS.has(body.slice(from.start, to.end))) return false;
+  if (!from || !to || AMBIGUOUS_COUNTRIES.has(body.slice(from.start, to.end))) return false;
   if (sense.country?.how === 'DEMONYM') return false;
   if (!sense.country && !sense.organisation && !sense.places) return false;
-  return !isPartOfName(words, from.word, to.word, sense);
+  return !isPartOfPerson(words, from.word, to.word, sense);
 }
 
-/** "Michael Jordan", "Israel Adesanya", "Victoria Beckham": words `[first, last]` are part of the name of a person. */
-function isPartOfName(
+/** Returns whether words `[first, last]` are part of a person's name: "Michael Jordan", "Israel Adesanya", "Victoria Beckham". */
+function isPartOfPerson(
   words: readonly Word[],
   first: number,
   last: number,
@@ -48,59 +48,57 @@ function isPartOfName(
 ): boolean {
   const textAt = (at: number) =>
     words[at]?.sentence === words[first]?.sentence ? (words[at]?.text ?? '') : '';
-  if (factsOf(textAt(first - 1)).isForename) return true;
+  if (traitsOf(textAt(first - 1)).isForename) return true;
   const next = textAt(last + 1);
   if (!country && !organisation) return /^\p{Lu}/u.test(next);
-  return factsOf(textAt(first)).isForename && factsOf(next).isSurname;
+  return traitsOf(textAt(first)).isForename && traitsOf(next).isSurname;
 }
 
-/** Recognises the people, organisations and places of the gazetteers by their names. */
+/** Recognises the people, organisations and places in the gazetteers by their names. */
 export const knownNamesStep: Step = {
   name: 'known names',
   needs: ['matches'],
   gives: ['names'],
   run(draft) {
-    const reader = Reader.of(draft);
-    const names: Name[] = [];
+    const reader = DocumentReader.of(draft);
+    const names: NameSpan[] = [];
     for (let at = 0; at < reader.length; ) {
-      const name = personAt(reader, draft, at) ?? matchAt(reader, at);
+      const name = personAt(reader, draft, at) ?? placeOrOrganisationAt(reader, at);
       if (name) {
-        draft.nameOfWord.fill(names.length, name.first, name.last + 1);
+        draft.nameOfWord.fill(name, name.first, name.last + 1);
         names.push(name);
       }
-      at = name ? name.last + 1 : Math.max(at + 1, reader.blockedEnd(at));
+      at = name ? name.last + 1 : Math.max(at + 1, reader.blockedEnd(at) ?? 0);
     }
     draft.names = names;
   },
 };
 
-function personAt(reader: Reader, { document }: Draft, at: number): Name | undefined {
+function personAt(reader: DocumentReader, { document }: Draft, at: number): NameSpan | undefined {
   if (!reader.isCapital(at)) return undefined;
   for (let last = at + LONGEST_PERSON - 1; last > at; last -= 1) {
     if (!reader.isCapital(last) || !reader.sameSentence(at, last)) continue;
-    const { start, end } = reader.spanOf(at, last);
-    if (isStatesperson(personKey(document.body.slice(start, end))))
+    if (isStatesperson(personKey(textOf(document, at, last))))
       return { first: at, last, type: 'PER', confidence: 0.95 };
   }
   return undefined;
 }
 
-function matchAt(reader: Reader, at: number): Name | undefined {
-  const match = reader.matchAt(at);
-  if (!match || match.sense.country || isShouted(reader, at, match.end)) return undefined;
-  const { sense, end } = match;
+function placeOrOrganisationAt(reader: DocumentReader, at: number): NameSpan | undefined {
+  const phrase = reader.phraseAt(at);
+  if (!phrase || phrase.sense.country || isInCapitals(reader, at, phrase.end)) return undefined;
+  const { sense, end } = phrase;
   const span = { first: at, last: end - 1 };
   if (sense.organisation)
-    return reader.isOrdinaryWord(at, end) ? undefined : { ...span, type: 'ORG', confidence: 0.95 };
+    return isOrdinaryWord(reader, at, end) ? undefined : { ...span, type: 'ORG', confidence: 0.95 };
   const place = sense.places?.[0];
   if (!place || (!place.curated && place.weight < LARGE_PLACE)) return undefined;
-  if (end === at + 1 && reader.isFirst(at) && reader.text(at).length < SHORT) return undefined;
+  if (end === at + 1 && reader.isFirst(at) && reader.text(at).length < LEAST_LENGTH) return undefined;
   return { ...span, type: 'LOC', confidence: place.curated ? 0.95 : 0.8 };
 }
 
-/** Whether words beside a name are in capitals too: "UN" is the article in a French line of capitals. */
-function isShouted(reader: Reader, at: number, end: number): boolean {
-  const isCapitals = (word: number) =>
-    reader.sameSentence(at, word) && /^\p{Lu}{2,}$/u.test(reader.text(word));
-  return isCapitals(at) && (isCapitals(at - 1) || isCapitals(end));
+/** Returns whether adjacent words are in capitals too. In a French line of capitals, "UN" is the article. */
+function isInCapitals(reader: DocumentReader, at: number, end: number): boolean {
+  const isUpper = (word: number) => reader.sameSentence(at, word) && /^\p{Lu}{2,}$/u.test(reader.text(word));
+  return isUpper(at) && (isUpper(at - 1) || isUpper(end));
 }

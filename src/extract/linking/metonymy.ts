@@ -1,25 +1,26 @@
-import type { Reader } from '../document/reader.ts';
-import { CITY_NOUNS, GOVERNING, LOCATIVE, RELATIONAL, SAYING } from '../words/verbs.ts';
+import type { DocumentReader } from '../document/document-reader.ts';
+import { CITY_NOUNS } from '../words/places.ts';
+import { GOVERNING, LOCATIVE, RELATIONAL, SAYING } from '../words/verbs.ts';
 
 /**
- * Whether a capital, words `[at, end)`, stands for its government: "Beijing said", "Moscow’s war
- * effort", "ties with Moscow", "Moscow-backed". Where the sentence puts somebody or something there
- * ("in Moscow", "Moscow’s Vnukovo Airport"), it is the city; where nothing tells, it is the city too.
+ * Returns whether a capital, words `[at, end)`, refers to its government: "Beijing said", "Moscow’s war effort", "ties with
+ * Moscow". It refers to the city if the sentence locates something there ("in Moscow", "Moscow’s Vnukovo Airport") or
+ * without evidence.
  */
-export function standsForGovernment(reader: Reader, at: number, end: number): boolean {
+export function isMetonym(reader: DocumentReader, at: number, end: number): boolean {
   const next = reader.sameSentence(at, end) ? reader.text(end) : '';
   if (next === "'s" || next === '’s') return !isOfTheCity(reader, end + 1);
   const before = reader.sameSentence(at - 1, at) ? reader.lower(at - 1) : '';
   if (before === 'to' && reader.lower(at - 2) === 'according') return true;
   if (LOCATIVE.has(before)) return false;
   if (SAYING.has(next) || GOVERNING.has(next)) return true;
-  if (before === 'and' || before === 'or') return coordinated(reader, at);
+  if (before === 'and' || before === 'or') return isCoordinated(reader, at);
   if (next === 'and' && RELATIONAL.has(before)) return true;
   return RELATIONAL.has(before) && before !== 'by';
 }
 
-/** "Moscow’s Vnukovo Airport", "Moscow’s mayor": a facility or a matter of the city. */
-function isOfTheCity(reader: Reader, at: number): boolean {
+/** Returns whether the words after a possessive are a facility or matter of the city: "Vnukovo Airport", "mayor". */
+function isOfTheCity(reader: DocumentReader, at: number): boolean {
   for (let next = at; next < at + 3 && reader.sameSentence(at - 1, next); next += 1) {
     if (CITY_NOUNS.has(reader.lower(next))) return true;
     if (reader.isCapital(next))
@@ -28,10 +29,10 @@ function isOfTheCity(reader: Reader, at: number): boolean {
   return false;
 }
 
-/** "between Moscow and Kyiv": as the one before, where that is told by its preposition. */
-function coordinated(reader: Reader, at: number): boolean {
+/** Returns whether the preposition before the first of two places marks a relation: "between Moscow and Kyiv". */
+function isCoordinated(reader: DocumentReader, at: number): boolean {
   const before = at - 2;
-  if (!reader.matchAt(before)) return false;
+  if (!reader.phraseAt(before)) return false;
   const lead = reader.sameSentence(before - 1, at) ? reader.lower(before - 1) : '';
   return RELATIONAL.has(lead);
 }

@@ -1,8 +1,8 @@
 import { fold, isFamilyFirst, personAliases } from '../../gazetteer/index.ts';
 import type { EntityKey } from '../../model/entity.ts';
+import { ARABIC_ARTICLES } from '../words/people.ts';
 
-const ARTICLES = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'an', 'ar']);
-/** Given names whose spellings differ by more than letters; the variants are folded already. */
+/** Given names whose spellings differ in more than the folded letters. */
 const GIVEN_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^m[ou]ham+[ae]d$/, 'mohamed'],
   [/^m[ou]ham+ed$/, 'mohamed'],
@@ -27,17 +27,16 @@ const GIVEN_NAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The key of a person: the name with everything folded away in which romanisations of one name
- * differ, and nothing else, so that Volodymyr Zelensky, Zelenskyy, Zelenskiy and Volodimir Zelenskij
- * are one person, and Zelenska is another. In turn: no diacritics, small letters, no apostrophes;
- * hyphens part words; the Arabic article and middle initials go ("Bashar al-Assad", "Joe R. Biden");
- * Korean and Chinese given names are joined ("Jong-un", "Jong Un"); in words of four letters and
- * more doubled letters are single, "ks" is "x", a "y" between consonants is "i", and any run of
- * i, y and j at the end is "i". Idempotent.
+ * Returns the key of a person: the name, folded over the differences between romanisations of one name and no others.
+ * Volodymyr Zelensky, Zelenskyy, Zelenskiy and Volodimir Zelenskij have one key; Zelenska has another. The rules, in order:
+ * no diacritics, lower case, no apostrophes; hyphens separate words; no Arabic articles and middle initials ("Bashar
+ * al-Assad", "Joe R. Biden"); Korean and Chinese given names are one word ("Jong-un", "Jong Un"). In words of at least
+ * four letters: no doubled letters, "x" for "ks", "i" for "y" between consonants and for any i, y and j at the end.
+ * Idempotent.
  */
 export function personKey(name: string): EntityKey {
   let key = name;
-  // Folding may make a family name of what was none, and a joined given name of two words.
+  // Folding may produce a family name that changes the result of the next round.
   for (let round = 0; round < 5; round += 1) {
     const next = keyOnce(key);
     if (next === key) break;
@@ -51,22 +50,22 @@ function keyOnce(name: string): EntityKey {
     .replace(/[.']/g, '')
     .split(/[\s-]+/)
     .filter((word) => word !== '');
-  const kept = words.filter((word, at) => {
+  const parts = words.filter((word, at) => {
     const isMiddle = at > 0 && at < words.length - 1;
-    return !(at > 0 && ARTICLES.has(word)) && !(isMiddle && word.length === 1);
+    return !(at > 0 && ARABIC_ARTICLES.has(word)) && !(isMiddle && word.length === 1);
   });
-  const [family = '', ...given] = kept;
+  const [family = '', ...given] = parts;
   const isJoined = given.length === 2 && isFamilyFirst(family) && given.every((word) => word.length <= 6);
-  const parts = isJoined ? [family, given.join('')] : kept;
-  return parts.map(foldWord).join(' ') || fold(name);
+  const joined = isJoined ? [family, given.join('')] : parts;
+  return joined.map(foldWord).join(' ') || fold(name);
 }
 
 let aliases: ReadonlyMap<EntityKey, EntityKey> | undefined;
 
-/** The key of the name that an alias leads to; the key itself where it is none. */
+/** Returns the key of the person with an alias; the key itself if it is not an alias. */
 function canonical(key: EntityKey): EntityKey {
   if (!aliases) {
-    // Filled after it is there: the keys of the aliases are made here as well.
+    // Assigned before it is filled, because `personKey` calls this function.
     const found = new Map<EntityKey, EntityKey>();
     aliases = found;
     for (const [alias, name] of personAliases()) found.set(personKey(alias), personKey(name));
@@ -76,7 +75,7 @@ function canonical(key: EntityKey): EntityKey {
 
 function foldWord(word: string): string {
   let folded = word;
-  // Each rule may make room for another; the word only ever gets shorter or plainer, so this ends.
+  // One rule may enable another. Each shortens the word or replaces a letter by a plainer one, so this ends.
   for (let round = 0; round < 8; round += 1) {
     const next = foldOnce(folded);
     if (next === folded) break;

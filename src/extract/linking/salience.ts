@@ -1,76 +1,75 @@
 import { fold } from '../../gazetteer/index.ts';
-import type { Mention, Presence } from '../../model/extraction.ts';
-import type { Step } from '../document/draft.ts';
+import type { EntityKind } from '../../model/entity.ts';
+import type { Presence } from '../../model/extraction.ts';
+import type { Draft, Step } from '../document/draft.ts';
+import type { DraftMention } from '../document/mention-list.ts';
+
+/** The number of surface forms that are searched for in the headline. */
+const MOST_FORMS = 20;
+/** The part of the headline that is searched. */
+const HEADLINE_LENGTH = 1000;
 
 /**
- * Salience of an entity in an article, from 0 to 1, the sum of four parts: 0.35 for a place in the
- * headline (any of its surface forms of three letters and more, or its name); up to 0.2 for an early
- * first mention (full at the start, none at the end); up to 0.3 for its share of the mentions of its
- * kind's most mentioned entity; up to 0.15 for its spread, the share of tenths of the article that
- * mention it.
+ * Computes the presence of each entity. Salience, from 0 to 1, is the sum of four parts: 0.35 if the headline contains its
+ * name or a surface form of at least two characters; up to 0.2 for an early first mention (0.2 at the start, 0 at the
+ * end); up to 0.3 for its mentions relative to the most mentioned entity of its kind; up to 0.15 for the share of tenths
+ * of the article that mention it.
  */
 export const presencesStep: Step = {
   name: 'presences',
   needs: ['people', 'organisations', 'places', 'countries'],
   gives: ['presences'],
   run(draft) {
-    const byEntity = new Map<string, Mention[]>();
-    for (const mention of draft.mentions) {
-      const id = `${mention.entity.kind} ${mention.entity.key}`;
-      const list = byEntity.get(id);
-      if (list) list.push(mention);
-      else byEntity.set(id, [mention]);
+    const lists = draft.mentions.byEntity();
+    const most = new Map<EntityKind, number>();
+    for (const list of lists) {
+      const kind = list[0]?.entity.kind;
+      if (kind) most.set(kind, Math.max(most.get(kind) ?? 0, list.length));
     }
-    const most = new Map<string, number>();
-    for (const list of byEntity.values()) {
-      const kind = list[0]?.entity.kind ?? '';
-      most.set(kind, Math.max(most.get(kind) ?? 0, list.length));
-    }
-    const headline = ` ${fold(draft.input.headline.slice(0, 1000)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-    const length = Math.max(1, draft.document.body.length);
-    draft.presences = [...byEntity].flatMap(([id, list]) => {
-      const name = draft.entities.get(id)?.name ?? '';
-      return presence(list, name, most.get(list[0]?.entity.kind ?? '') ?? 1, headline, length);
-    });
+    const headline = searchable(draft.input.headline.slice(0, HEADLINE_LENGTH));
+    draft.presences = lists.flatMap((list) => presenceOf(draft, list, most, headline));
   },
 };
 
-function presence(
-  mentions: readonly Mention[],
-  name: string,
-  most: number,
+function presenceOf(
+  { document, mentions }: Draft,
+  list: readonly DraftMention[],
+  most: ReadonlyMap<EntityKind, number>,
   headline: string,
-  length: number,
 ): Presence[] {
-  const [one] = mentions;
-  if (!one) return [];
-  let firstOffset = one.start;
+  const entity = list[0]?.entity;
+  if (!entity) return [];
+  const length = Math.max(1, document.body.length);
+  let firstOffset = length;
   const tenths = new Set<number>();
-  const forms = new Set([name]);
-  for (const { start, surface } of mentions) {
+  const forms = new Set([mentions.entityOf(entity)?.name ?? '']);
+  for (const { start, surface } of list) {
     firstOffset = Math.min(firstOffset, start);
     tenths.add(Math.floor((start * 10) / length));
-    if (forms.size < 20) forms.add(surface);
+    if (forms.size < MOST_FORMS) forms.add(surface);
   }
-  const inHeadline = [...forms].some((form) => isIn(headline, form));
+  const isInHeadline = [...forms].some((form) => contains(headline, form));
   const salience =
-    (inHeadline ? 0.35 : 0) +
+    (isInHeadline ? 0.35 : 0) +
     0.2 * (1 - firstOffset / length) +
-    0.3 * (mentions.length / most) +
+    0.3 * (list.length / (most.get(entity.kind) ?? 1)) +
     0.15 * (tenths.size / 10);
   return [
     {
-      entity: one.entity,
-      mentionCount: mentions.length,
+      entity,
+      mentionCount: list.length,
       firstOffset,
       salience: Math.round(Math.min(1, salience) * 1000) / 1000,
     },
   ];
 }
 
-function isIn(headline: string, form: string): boolean {
-  const words = fold(form)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Returns the folded words of a text, each between spaces. */
+function searchable(text: string): string {
+  return ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+}
+
+function contains(headline: string, form: string): boolean {
+  const words = searchable(form).trim();
   return words.length > 1 && headline.includes(` ${words} `);
 }

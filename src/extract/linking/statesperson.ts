@@ -3,17 +3,17 @@ import type { EntityKey } from '../../model/entity.ts';
 import type { EntityRef } from '../../model/extraction.ts';
 import { personKey } from './person-key.ts';
 
-let known: ReadonlyMap<EntityKey, EntityRef> | undefined;
+let countries: ReadonlyMap<EntityKey, EntityRef> | undefined;
 
-/** The country of somebody whose country readers are expected to know. */
+/** Returns the country of a person in the list of statespeople. */
 export function countryOfStatesperson(key: EntityKey): EntityRef | undefined {
-  known ??= new Map(
+  countries ??= new Map(
     statespeople().map(({ name, countryCode }) => [
       personKey(name),
       { kind: 'COUNTRY', key: countryCode } as const,
     ]),
   );
-  return known.get(key);
+  return countries.get(key);
 }
 
 export function isStatesperson(key: EntityKey): boolean {

@@ -1,29 +1,31 @@
-import type { Step } from '../document/draft.ts';
-import type { Match } from '../document/lexicon.ts';
+import type { Document } from '../document/document.ts';
+import type { Draft, Step } from '../document/draft.ts';
+import type { Match } from '../document/phrase-index.ts';
 
-/** Finds the known phrases, longest first from the left. */
+/** Finds the known phrases of a draft. */
 export const matchesStep: Step = {
   name: 'matches',
   needs: [],
   gives: ['matches'],
   run(draft) {
-    const { pieces } = draft.document;
-    const found: Match[] = [];
-    for (let at = 0; at < pieces.length; at += 1) {
-      const match = draft.lexicon.longest(pieces, at);
-      if (!match || !isInOneSentence(draft.document, match)) continue;
-      found.push(match);
-      at = match.last;
-    }
-    draft.matches = found;
+    draft.matches = findMatches(draft);
   },
 };
 
-function isInOneSentence(
-  { pieces, words }: Parameters<Step['run']>[0]['document'],
-  { first, last }: Match,
-): boolean {
-  const from = words[pieces[first]?.word ?? -1];
-  const to = words[pieces[last]?.word ?? -1];
-  return from !== undefined && from.sentence === to?.sentence;
+/** Returns the known phrases from left to right, the longest at each position. */
+export function findMatches({ document, phrases }: Draft): Match[] {
+  const found: Match[] = [];
+  for (let at = 0; at < document.pieces.length; at += 1) {
+    const match = phrases.longest(document.pieces, at);
+    if (!match || !isInOneSentence(document, match)) continue;
+    found.push(match);
+    at = match.last;
+  }
+  return found;
+}
+
+function isInOneSentence({ pieces, words }: Document, { first, last }: Match): boolean {
+  const from = pieces[first];
+  const to = pieces[last];
+  return from !== undefined && to !== undefined && words[from.word]?.sentence === words[to.word]?.sentence;
 }

@@ -1,35 +1,30 @@
-import type { Reader } from '../document/reader.ts';
-import { ORGANISATION_HEADS, ORGANISATION_OF, OTHER_HEADS, WEAK_ORGANISATION_HEADS } from '../words/heads.ts';
+import type { DocumentReader, KnownPhrase } from '../document/document-reader.ts';
+import {
+  ORGANISATION_HEADS,
+  ORGANISATION_OF,
+  STATE_ORGANS,
+  WEAK_ORGANISATION_HEADS,
+} from '../words/organisations.ts';
+import { OTHER_HEADS } from '../words/other-names.ts';
 
-/** No organisation's name is longer, in words. */
+/** The maximum length of an organisation's name, in words. */
 const LONGEST = 12;
-/** Organs of a state: the nationality before them says whose, it is not in the name. */
-const STATE_ORGANS = new Set(
-  'Ministry Parliament Senate Congress Army Navy Police Government Cabinet Court Treasury Guard Forces Assembly'.split(
-    ' ',
-  ),
-);
 
-/**
- * End of the organisation whose name begins at a word, told by its head ("… Ministry", "Bank of …");
- * 0 where none does.
- */
-export function organisationEnd(reader: Reader, at: number): number {
-  if (!reader.isCapital(at) || reader.isCalendar(at)) return 0;
+/** Returns the end of the organisation whose name begins at a word, by its head: "… Ministry", "Bank of …". */
+export function organisationEnd(reader: DocumentReader, at: number): number | undefined {
+  if (!reader.isCapital(at) || reader.isCalendar(at)) return undefined;
   const head = headFrom(reader, at);
-  if (head < 0) return 0;
+  if (head === undefined) return undefined;
   const word = reader.text(head);
-  if (reader.isCountryOrDemonym(at) && STATE_ORGANS.has(word)) return 0;
+  if (reader.isCountryOrDemonym(at) && STATE_ORGANS.has(word)) return undefined;
   const end = ORGANISATION_OF.has(word) ? complementEnd(reader, head + 1) : head + 1;
-  if (head === at) return end > head + 1 ? end : 0;
-  return end;
+  return head === at && end === head + 1 ? undefined : end;
 }
 
-/** Position of the head of the name that begins at a word, or -1. */
-function headFrom(reader: Reader, at: number): number {
-  let found = -1;
-  const known = reader.matchAt(at);
-  if (ORGANISATION_OF.has(reader.text(at)) && reader.lower(at + 1) === 'of') found = at;
+/** Returns the position of the head of the name that begins at a word. */
+function headFrom(reader: DocumentReader, at: number): number | undefined {
+  const known = reader.phraseAt(at);
+  let found = ORGANISATION_OF.has(reader.text(at)) && reader.lower(at + 1) === 'of' ? at : undefined;
   for (let next = at; next < at + LONGEST && reader.sameSentence(at, next); next += 1) {
     if (!reader.isCapital(next)) {
       if (!isJoiner(reader, next)) break;
@@ -39,37 +34,36 @@ function headFrom(reader: Reader, at: number): number {
     const word = reader.text(next);
     if (OTHER_HEADS.has(word) && next > at && !ORGANISATION_HEADS.has(word)) break;
     if (next > at && ORGANISATION_HEADS.has(word) && !isPartOfPlace(known, next)) {
-      if (!WEAK_ORGANISATION_HEADS.has(word) || weakHeadHolds(reader, at, next)) found = next;
+      if (!WEAK_ORGANISATION_HEADS.has(word) || isSupported(reader, at, next)) found = next;
     }
   }
   return found;
 }
 
-/** "and" or "&" between capitals: "Food and Drug Administration". */
-function isJoiner(reader: Reader, at: number): boolean {
+/** Returns whether a word is "and" or "&" between capitals: "Food and Drug Administration". */
+function isJoiner(reader: DocumentReader, at: number): boolean {
   const word = reader.text(at);
   if (word !== 'and' && word !== '&') return false;
   return reader.isCapital(at + 1) && !reader.isCountryOrDemonym(at + 1) && !reader.isForename(at + 1);
 }
 
-/** A person's title or name ends the search: "Interior Minister X of the Y Party". */
-function isBreak(reader: Reader, at: number): boolean {
+/** Returns whether a person's title ends the search: "Interior Minister X of the Y Party". */
+function isBreak(reader: DocumentReader, at: number): boolean {
   return reader.isTitle(at) && reader.isCapital(at + 1) && reader.isForename(at + 1);
 }
 
-function isPartOfPlace(known: ReturnType<Reader['matchAt']>, head: number): boolean {
-  return known !== undefined && known.sense.places !== undefined && known.end > head;
+function isPartOfPlace(known: KnownPhrase | undefined, head: number): boolean {
+  return known?.sense.places !== undefined && known.end > head;
 }
 
-/** Heads that end other names too need a word before them that is no forename, demonym or title. */
-function weakHeadHolds(reader: Reader, at: number, head: number): boolean {
-  const before = head - 1;
-  if (reader.isFunctionWord(at) || reader.isTitle(before)) return false;
+/** Returns whether the words before a weak head support it: no forename, demonym or title. */
+function isSupported(reader: DocumentReader, at: number, head: number): boolean {
+  if (reader.isFunctionWord(at) || reader.isTitle(head - 1)) return false;
   return !(head - at === 1 && (reader.isDemonym(at) || reader.isForename(at)));
 }
 
-/** End of "of (the) Foreign Affairs and …" after a head; the position itself where there is no complement. */
-function complementEnd(reader: Reader, from: number): number {
+/** Returns the end of "of (the) Foreign Affairs and …" after a head; the position itself if there is no complement. */
+function complementEnd(reader: DocumentReader, from: number): number {
   let end = from;
   for (let next = from; next < from + LONGEST; ) {
     const word = reader.lower(next);

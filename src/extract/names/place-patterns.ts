@@ -1,33 +1,38 @@
-import type { Name } from '../document/draft.ts';
-import type { Reader } from '../document/reader.ts';
-import { OTHER_HEADS, PARTICLES, PLACE_FIRST, PLACE_HEADS, PLACE_NOUNS } from '../words/heads.ts';
+import type { DocumentReader } from '../document/document-reader.ts';
+import type { NameSpan } from '../document/draft.ts';
+import { isLocative } from '../document/locative.ts';
+import { OTHER_HEADS } from '../words/other-names.ts';
+import { PARTICLES } from '../words/people.ts';
+import {
+  FACILITY_HEADS,
+  PLACE_FIRST,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+  STRONG_PLACE_NOUNS,
+} from '../words/places.ts';
 
+/** The maximum length of a place's name, in words. */
 const LONGEST = 6;
-/** Heads of facilities: with these even a name that starts with a country or demonym is one place. */
-const FACILITY = new Set(
-  'Airport Airfield Airbase Stadium Arena Palace Square Bridge Tower Station Dam Canal'.split(' '),
-);
 
-/** End of the place or facility whose name begins at a word: "Vnukovo Airport", "Lake Chad"; 0 where none does. */
-export function placeEnd(reader: Reader, at: number): number {
-  if (!reader.isCapital(at) || reader.isCalendar(at)) return 0;
+/** Returns the end of the place or facility whose name begins at a word: "Vnukovo Airport", "Lake Chad". */
+export function placeEnd(reader: DocumentReader, at: number): number | undefined {
+  if (!reader.isCapital(at) || reader.isCalendar(at)) return undefined;
   if (PLACE_FIRST.has(reader.text(at)) && !reader.isTitle(at + 1)) {
     const end = capitalsEnd(reader, at + 1);
     if (end > at + 1 && end - at <= LONGEST) return end;
   }
-  if (reader.isDemonym(at) || reader.isTitle(at)) return 0;
+  if (reader.isDemonym(at) || reader.isTitle(at)) return undefined;
   const end = capitalsEnd(reader, at);
   for (let head = Math.min(end, at + LONGEST) - 1; head > at; head -= 1) {
     const word = reader.text(head);
     if (!PLACE_HEADS.has(word)) continue;
-    if (reader.isCountryOrDemonym(at) && !FACILITY.has(word)) return 0;
-    return head + 1;
+    return reader.isCountryOrDemonym(at) && !FACILITY_HEADS.has(word) ? undefined : head + 1;
   }
-  return 0;
+  return undefined;
 }
 
-/** End of the run of capitalised words from a word on. */
-function capitalsEnd(reader: Reader, at: number): number {
+/** Returns the end of the run of capitalised words that begins at a word. */
+function capitalsEnd(reader: DocumentReader, at: number): number {
   let end = at;
   while (end < at + LONGEST + 1 && reader.isCapital(end) && reader.sameSentence(at, end)) {
     if (reader.isCalendar(end)) break;
@@ -37,29 +42,25 @@ function capitalsEnd(reader: Reader, at: number): number {
 }
 
 /**
- * A name that nothing knows, but that stands as places do: after "in" or "near", or before "region".
- * At most three words.
+ * Returns a name of at most three words that no gazetteer contains, if its context marks it as a place: "in" or "near"
+ * before it, or "region" after it.
  */
-export function isUnknownPlace(reader: Reader, at: number): Name | undefined {
-  if (reader.matchAt(at) || reader.isFirst(at) || reader.isTitle(at) || reader.isCalendar(at))
+export function unlistedPlaceAt(reader: DocumentReader, at: number): NameSpan | undefined {
+  if (reader.phraseAt(at) || reader.isFirst(at) || reader.isTitle(at) || reader.isCalendar(at))
     return undefined;
   if (!reader.isCapital(at) || !/^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(reader.text(at))) return undefined;
   let end = capitalsEnd(reader, at);
-  const particle = PARTICLES.has(reader.text(end)) && reader.isCapital(end + 1);
-  if (particle) end = capitalsEnd(reader, end + 1);
+  const hasParticle = PARTICLES.has(reader.text(end)) && reader.isCapital(end + 1);
+  if (hasParticle) end = capitalsEnd(reader, end + 1);
   if (end - at > 3) return undefined;
   if (OTHER_HEADS.has(reader.text(end - 1))) return undefined;
-  const noun = PLACE_NOUNS.has(reader.text(end)) || PLACE_NOUNS.has(reader.text(end + 1));
-  const stadium = ['stadium', 'airport', 'arena', 'camp', 'province', 'region', 'district'].includes(
-    reader.text(end),
-  );
-  if (stadium || (noun && reader.isLocative(at)))
-    return { first: at, last: end - 1, type: 'LOC', confidence: 0.7 };
-  if (!['in', 'near', 'outside'].includes(reader.lower(at - 1))) return undefined;
-  // "in Parliament", "in English": what follows "in" alone is a place only when it goes on like one.
   const next = reader.text(end);
-  if (next === ',' || next === '.' || next === 'in' || next === 'on' || next === 'and' || next === '') {
-    return { first: at, last: end - 1, type: 'LOC', confidence: 0.55 };
-  }
-  return undefined;
+  const noun = PLACE_NOUNS.has(next) || PLACE_NOUNS.has(reader.text(end + 1));
+  if (STRONG_PLACE_NOUNS.has(next) || (noun && isLocative(reader, at)))
+    return { first: at, last: end - 1, type: 'LOC', confidence: 0.7 };
+  if (!/^(?:in|near|outside)$/.test(reader.lower(at - 1))) return undefined;
+  // "in Parliament" and "in English" are not places: the words after the name must also be those after a place.
+  return /^(?:[,.]|in|on|and|)$/.test(next)
+    ? { first: at, last: end - 1, type: 'LOC', confidence: 0.55 }
+    : undefined;
 }

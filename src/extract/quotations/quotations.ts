@@ -1,9 +1,12 @@
-import type { EntityRef, Quotation } from '../../model/extraction.ts';
+import type { Quotation } from '../../model/extraction.ts';
 import type { Draft, Step } from '../document/draft.ts';
 import { type Quote, readQuotes } from './quote-marks.ts';
-import { Speakers } from './speakers.ts';
+import { type Saying, Speakers } from './speakers.ts';
 
-/** Reads what stands in quotation marks and who said it. */
+/** The maximum distance between two quotations of one speaker, in characters. */
+const REACH = 400;
+
+/** Extracts direct speech and its speakers. */
 export const quotationsStep: Step = {
   name: 'quotations',
   needs: ['people', 'organisations', 'places', 'countries'],
@@ -12,28 +15,29 @@ export const quotationsStep: Step = {
     const quotes = readQuotes(draft.document.body);
     const speakers = new Speakers(draft, quotes);
     const found: Quotation[] = [];
-    let previous: { quote: Quote; speaker: EntityRef | null; verb: string | null } | undefined;
+    let previous: { readonly quote: Quote; readonly saying: Saying } | undefined;
     for (const [at, quote] of quotes.entries()) {
-      const said = speakers.of(at);
-      const isAlone = said === undefined && previous !== undefined && continues(draft, previous.quote, quote);
-      const speaker = said ? said.speaker : isAlone ? (previous?.speaker ?? null) : null;
-      const verb = said?.verb ?? null;
-      if (verb === null && speaker === null && !isSpoken(quote.text)) continue;
-      found.push({ ...quote, speaker, verb, sentence: speakers.sentenceAt(quote.start) });
-      if (said || isAlone) previous = { quote, speaker, verb };
+      const framed = speakers.of(at);
+      const continued = !framed && previous && continues(draft, previous.quote, quote) ? previous : undefined;
+      const speaker = (framed ?? continued?.saying)?.speaker;
+      const verb = framed?.verb;
+      if (!verb && !speaker && !isSpeech(quote.text)) continue;
+      const sentence = speakers.sentenceAt(quote.start);
+      found.push({ ...quote, speaker: speaker ?? null, verb: verb ?? null, sentence });
+      if (framed || continued) previous = { quote, saying: { speaker, verb } };
     }
     draft.quotations = found;
   },
 };
 
-/** A quotation that follows another at once, or opens the next paragraph, goes on with the same speaker. */
+/** Returns whether a quotation has the speaker of the one before: it follows directly or opens the next paragraph. */
 function continues(draft: Draft, before: Quote, quote: Quote): boolean {
   const between = draft.document.body.slice(before.end, quote.start);
-  if (between.length > 400) return false;
+  if (between.length > REACH) return false;
   return !/\p{L}/u.test(between) || !between.includes('\n');
 }
 
-/** Three words or more are speech; fewer are as often a title or a term. */
-function isSpoken(text: string): boolean {
+/** Returns whether a text has at least three words. Shorter ones are often titles or terms. */
+function isSpeech(text: string): boolean {
   return (text.match(/\s+/g)?.length ?? 0) >= 2;
 }

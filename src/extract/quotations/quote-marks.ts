@@ -1,12 +1,13 @@
 import type { Span } from '../../model/span.ts';
 
-/** What stands between two quotation marks. */
+/** The text between two quotation marks. */
 export interface Quote extends Span {
   readonly text: string;
 }
 
-/** Longer ones are a mark that was never closed. */
+/** Longer ones start with a mark that is never closed. */
 const LONGEST = 3000;
+/** Closing marks by opening mark. */
 const PAIRS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
@@ -20,34 +21,34 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The outermost quotations of a text, in order. Double and angled marks of every kind; single ones
- * where they stand apart from words as no apostrophe does. A quotation left open at the end of a
- * paragraph ends there when the next paragraph opens one again. Linear time.
+ * Returns the outermost quotations of a text, in order: in double and angled marks, and in single marks that are not
+ * apostrophes. A quotation without a closing mark ends with its paragraph if the next paragraph starts with an opening mark.
+ * Linear time.
  */
 export function readQuotes(body: string): Quote[] {
   const found: Quote[] = [];
-  const marks = new Marks(body);
+  const closers = new ClosingMarks(body);
   for (let start = 0; start <= body.length; ) {
     const feed = body.indexOf('\n', start);
     const end = feed === -1 ? body.length : feed;
-    readParagraph(body, marks, start, end, found);
+    readParagraph(body, closers, start, end, found);
     start = end + 1;
   }
   return found;
 }
 
-function readParagraph(body: string, marks: Marks, from: number, to: number, found: Quote[]): void {
+function readParagraph(body: string, closers: ClosingMarks, from: number, to: number, found: Quote[]): void {
   for (let at = from; at < to; ) {
-    const closers = PAIRS[body.charAt(at)];
-    if (!closers || !opens(body, at)) {
+    const marks = PAIRS[body.charAt(at)];
+    if (!marks || !opens(body, at)) {
       at += 1;
       continue;
     }
-    const close = marks.closing(at + 1, to, closers);
-    if (close >= 0) {
+    const close = closers.nearest(at + 1, to, marks);
+    if (close !== undefined) {
       push(body, at + 1, close, found);
       at = close + 1;
-    } else if (to - at < LONGEST && goesOn(body, to, body.charAt(at))) {
+    } else if (to - at < LONGEST && continuesAfter(body, to, body.charAt(at))) {
       push(body, at + 1, to, found);
       return;
     } else {
@@ -64,48 +65,49 @@ function push(body: string, start: number, end: number, found: Quote[]): void {
   if (/\p{L}/u.test(body.slice(from, to))) found.push({ start: from, end: to, text: body.slice(from, to) });
 }
 
-/** A straight or single mark opens only where a word begins and none ends. */
+/** Returns whether a mark opens a quotation. A straight or single mark must be before a word and not after one. */
 function opens(body: string, at: number): boolean {
-  const mark = body.charAt(at);
-  if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『') return true;
+  if (/[“„«「『]/.test(body.charAt(at))) return true;
   const before = at === 0 ? ' ' : body.charAt(at - 1);
   return /[\s([{—–-]/.test(before) && /\S/.test(body.charAt(at + 1));
 }
 
-/** Finds closing marks; remembers the next of each kind, so that marks never closed cost nothing more. */
-class Marks {
+/** Finds closing marks. It caches the next one of each kind, so that unclosed marks do not add up to quadratic time. */
+class ClosingMarks {
   readonly #body: string;
-  readonly #next = new Map<string, number>();
+  /** The next offset of each mark; undefined if there are no more. */
+  readonly #next = new Map<string, number | undefined>();
 
   constructor(body: string) {
     this.#body = body;
   }
 
-  /** Offset of the nearest closing mark in a range, or -1. */
-  closing(from: number, to: number, closers: string): number {
-    let nearest = -1;
-    for (const mark of closers) {
+  /** Returns the offset of the nearest of several marks in a range. */
+  nearest(from: number, to: number, marks: string): number | undefined {
+    let nearest: number | undefined;
+    for (const mark of marks) {
       const at = this.#find(mark, from);
-      if (at >= 0 && (nearest < 0 || at < nearest)) nearest = at;
+      if (at !== undefined && (nearest === undefined || at < nearest)) nearest = at;
     }
-    return nearest < Math.min(to, from + LONGEST) ? nearest : -1;
+    return nearest !== undefined && nearest < Math.min(to, from + LONGEST) ? nearest : undefined;
   }
 
-  #find(mark: string, from: number): number {
+  #find(mark: string, from: number): number | undefined {
     const known = this.#next.get(mark);
-    if (known !== undefined && (known < 0 || known >= from)) return known;
+    if (this.#next.has(mark) && (known === undefined || known >= from)) return known;
     let at = this.#body.indexOf(mark, from);
-    // The mark of a single quotation is also the apostrophe.
-    while (at >= 0 && (mark === '’' || mark === "'") && /[\p{L}\p{N}]/u.test(this.#body.charAt(at + 1))) {
+    // The closing mark of a single quotation is also the apostrophe.
+    while (at !== -1 && (mark === '’' || mark === "'") && /[\p{L}\p{N}]/u.test(this.#body.charAt(at + 1))) {
       at = this.#body.indexOf(mark, at + 1);
     }
-    this.#next.set(mark, at);
-    return at;
+    const found = at === -1 ? undefined : at;
+    this.#next.set(mark, found);
+    return found;
   }
 }
 
-/** Whether the next paragraph opens with the same mark. */
-function goesOn(body: string, to: number, mark: string): boolean {
+/** Returns whether the next paragraph starts with the same mark. */
+function continuesAfter(body: string, to: number, mark: string): boolean {
   let at = to;
   while (at < to + 4 && /\s/.test(body.charAt(at))) at += 1;
   return at > to && mark !== "'" && mark !== '‘' && body.charAt(at) === mark;

@@ -1,72 +1,70 @@
-import type { EntityRef, Mention } from '../../model/extraction.ts';
+import type { EntityRef } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../../text/index.ts';
+import { countBefore, type Word } from '../document/document.ts';
 import type { Draft } from '../document/draft.ts';
+import type { DraftMention } from '../document/mention-list.ts';
 import { SAYING } from '../words/verbs.ts';
 import type { Quote } from './quote-marks.ts';
 
-/** Who said something, and the verb that says so. */
+/** A speaker and the verb of saying. */
 export interface Saying {
-  readonly speaker: EntityRef | null;
-  readonly verb: string | null;
+  readonly speaker: EntityRef | undefined;
+  readonly verb: string | undefined;
 }
 
-/** No clause that tells the speaker is longer, in characters. */
+/** The maximum length of a clause with a speaker, in characters. */
 const REACH = 400;
+/** The number of preceding mentions of people among which the subject of a sentence is searched for. */
+const PRECEDING = 5;
 const PRONOUN = /^(?:he|she)$/i;
 const CLAUSE_END = /^[;.!?]$/;
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-}
 
 /** Finds the speakers of an article's quotations. */
 export class Speakers {
   readonly #sentences: readonly Sentence[];
-  readonly #people: readonly Mention[];
   readonly #words: readonly Word[];
+  /** Mentions of people, in text order. */
+  readonly #people: readonly DraftMention[];
   readonly #quotes: readonly Quote[];
 
-  constructor(draft: Draft, quotes: readonly Quote[]) {
-    this.#sentences = draft.document.sentences;
-    this.#words = draft.document.words;
+  constructor({ document, mentions }: Draft, quotes: readonly Quote[]) {
+    this.#sentences = document.sentences;
+    this.#words = document.words;
     this.#quotes = quotes;
-    this.#people = draft.mentions
+    this.#people = mentions.all
       .filter((mention) => mention.entity.kind === 'PERSON')
       .sort((a, b) => a.start - b.start);
   }
 
-  /** The saying that frames a quotation: after it, else before it; undefined where nothing does. */
+  /** Returns the saying after a quotation, or else the one before it. */
   of(index: number): Saying | undefined {
     const quote = this.#quotes[index];
-    if (!quote) return undefined;
-    return this.#after(index, quote) ?? this.#before(index, quote);
+    return quote && (this.#after(index, quote) ?? this.#before(index, quote));
   }
 
+  /** Returns the sentence that contains an offset. */
   sentenceAt(offset: number): Span {
-    const at = lastAtOrBefore(this.#sentences, offset);
-    const sentence = this.#sentences[at];
+    const sentence = this.#sentences[countBefore(this.#sentences, offset + 1) - 1];
     return sentence ? { start: sentence.start, end: sentence.end } : { start: offset, end: offset };
   }
 
-  /** `…,” Xi said`; `…,” said Xi`; `…,” he told them`. */
+  /** Reads `…,” Xi said`, `…,” said Xi` and `…,” he told them`. */
   #after(index: number, quote: Quote): Saying | undefined {
     const sentence = this.sentenceAt(quote.end);
     const next = this.#quotes[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     const end = Math.min(sentence.end, next, quote.end + REACH);
     const words = this.#wordsIn(quote.end, end);
     const verbAt = words.findIndex((word, at) => at < 30 && SAYING.has(word.text));
-    // The saying stands next to the quotation: its verb or its subject comes first.
-    if (verbAt < 0 || !/[,!?”"’']/.test(words[0]?.text ?? '')) return undefined;
+    const verb = words[verbAt];
+    // The saying starts after the closing mark.
+    if (!verb || !/[,!?”"’']/.test(words[0]?.text ?? '')) return undefined;
     const isFramed = /[,!?.…—–-]$/.test(quote.text) || words.some((word, at) => at < 3 && word.text === ',');
     if (!isFramed) return undefined;
-    const verb = words[verbAt];
-    if (!verb) return undefined;
-    return { speaker: this.#subject(words, verbAt, quote, end), verb: verb.text };
+    return { speaker: this.#subject(words, verbAt, verb, quote, end), verb: verb.text };
   }
 
-  /** `Xi said: “…`; `Li emphasized …, describing them as a “…`. */
+  /** Reads `Xi said: “…` and `Li emphasized …, describing them as a “…`. */
   #before(index: number, quote: Quote): Saying | undefined {
     const sentence = this.sentenceAt(quote.start);
     const previous = this.#quotes[index - 1];
@@ -74,73 +72,63 @@ export class Speakers {
     const words = this.#wordsIn(from, quote.start).filter(
       (word) => !previous || word.start >= previous.end || word.start < previous.start,
     );
-    let verbAt = -1;
-    for (const [at, word] of words.entries()) if (SAYING.has(word.text)) verbAt = at;
+    const verbAt = words.findLastIndex((word) => SAYING.has(word.text));
     const verb = words[verbAt];
     if (!verb) return undefined;
     const speaker =
-      this.#lastPerson(from, verb.start) ?? this.#pronoun(words.slice(0, verbAt), sentence.start);
-    const inverted = speaker ?? this.#firstPerson(verb.start, quote.start, 3);
-    return { speaker: inverted, verb: verb.text };
+      this.#lastPerson(from, verb.start) ??
+      (hasPronoun(words.slice(0, verbAt)) ? this.#antecedent(sentence.start) : undefined) ??
+      this.#firstPerson(verb.start, quote.start, 3);
+    return { speaker, verb: verb.text };
   }
 
-  /** The subject of the verb after a quotation. */
-  #subject(words: readonly Word[], verbAt: number, quote: Quote, end: number): EntityRef | null {
-    const verb = words[verbAt];
-    if (!verb) return null;
+  /** Returns the subject of the verb after a quotation. */
+  #subject(
+    words: readonly Word[],
+    verbAt: number,
+    verb: Word,
+    quote: Quote,
+    end: number,
+  ): EntityRef | undefined {
     const before = this.#firstPerson(quote.end, verb.start, Number.POSITIVE_INFINITY);
     if (before) return before;
-    const pronoun = words.find((word) => PRONOUN.test(word.text) && Math.abs(word.start - verb.start) < 12);
-    if (pronoun) return this.#antecedent(quote.start);
+    if (hasPronoun(words.filter((word) => Math.abs(word.start - verb.start) < 12)))
+      return this.#antecedent(quote.start);
     const isInverted = verbAt <= 2;
-    return isInverted ? this.#firstPerson(verb.start, Math.min(end, verb.start + 150), 12) : null;
+    return isInverted ? this.#firstPerson(verb.start, Math.min(end, verb.start + 150), 12) : undefined;
   }
 
-  #pronoun(words: readonly Word[], start: number): EntityRef | null {
-    return words.some((word) => PRONOUN.test(word.text)) ? this.#antecedent(start) : null;
-  }
-
-  /** Whom "he" or "she" means: the person who begins the sentence before, else the last one named, near by. */
-  #antecedent(offset: number): EntityRef | null {
-    const at = lastAtOrBefore(this.#people, offset - 1);
-    const last = this.#people[at];
-    if (!last || offset - last.end > 2 * REACH) return null;
+  /** Returns the person to whom "he" or "she" refers: the first one of the sentence that mentions the latest one. */
+  #antecedent(offset: number): EntityRef | undefined {
+    const count = countBefore(this.#people, offset);
+    const last = this.#people[count - 1];
+    if (!last || offset - last.end > 2 * REACH) return undefined;
     const first = this.#people
-      .slice(Math.max(0, at - 5), at + 1)
-      .find((one) => one.sentence.start === last.sentence.start);
+      .slice(Math.max(0, count - 1 - PRECEDING), count)
+      .find((person) => person.sentence.start === last.sentence.start);
     return (first ?? last).entity;
   }
 
-  #lastPerson(from: number, to: number): EntityRef | null {
-    const mention = this.#people[lastAtOrBefore(this.#people, to - 1)];
-    return mention && mention.start >= from ? mention.entity : null;
+  #lastPerson(from: number, to: number): EntityRef | undefined {
+    const mention = this.#people[countBefore(this.#people, to) - 1];
+    return mention && mention.start >= from ? mention.entity : undefined;
   }
 
-  /** The first person in a range, with at most so many words before the name. */
-  #firstPerson(from: number, to: number, reach: number): EntityRef | null {
-    const mention = this.#people[lastAtOrBefore(this.#people, from - 1) + 1];
-    if (!mention || mention.start >= to || mention.start < from) return null;
+  /** Returns the first person in a range, with at most `reach` words of the same clause before the name. */
+  #firstPerson(from: number, to: number, reach: number): EntityRef | undefined {
+    const mention = this.#people[countBefore(this.#people, from)];
+    if (!mention || mention.start >= to) return undefined;
     const between = this.#wordsIn(from, mention.start);
-    if (between.length > reach || between.some((word) => CLAUSE_END.test(word.text))) return null;
+    if (between.length > reach || between.some((word) => CLAUSE_END.test(word.text))) return undefined;
     return mention.entity;
   }
 
   #wordsIn(from: number, to: number): readonly Word[] {
-    const first = lastAtOrBefore(this.#words, from - 1) + 1;
-    let last = first;
-    while (last < this.#words.length && (this.#words[last]?.start ?? to) < to) last += 1;
-    return this.#words.slice(first, last);
+    const first = countBefore(this.#words, from);
+    let end = first;
+    while (end < this.#words.length && (this.#words[end]?.start ?? to) < to) end += 1;
+    return this.#words.slice(first, end);
   }
 }
 
-/** Number of the last item that starts at or before an offset, or -1. */
-function lastAtOrBefore(items: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const hasPronoun = (words: readonly Word[]): boolean => words.some((word) => PRONOUN.test(word.text));

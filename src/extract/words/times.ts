@@ -1,31 +1,71 @@
-/** Names of months in text, as the first three letters tell them apart. */
-export const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
-export const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** From Sunday on, as JavaScript counts them. */
-export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(
-  ' ',
-);
+import { wordList, wordTable } from '../../text/word-list.ts';
 
-/** Days from that of publication. */
-export const DAY_SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-]);
-/** Weeks, months or years from that of publication, by the word before them. */
-export const PERIOD_SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
+// Words of dates and periods. Compiled by hand.
 
-/** Whether a time may begin with a word, but for numbers: `lower` is the word in small letters. */
-export const mayBeginTime = (text: string, lower: string): boolean =>
-  MONTH.test(text) ||
-  WEEKDAYS.includes(lower) ||
-  DAY_SHIFTS.has(lower) ||
-  PERIOD_SHIFTS.has(lower) ||
-  lower === 'a' ||
-  lower === 'an';
+/** Months from 0, as `Date` counts them. Without a final stop. */
+export const MONTHS = wordTable<number>({
+  Apr: 3,
+  April: 3,
+  Aug: 7,
+  August: 7,
+  Dec: 11,
+  December: 11,
+  Feb: 1,
+  February: 1,
+  Jan: 0,
+  January: 0,
+  Jul: 6,
+  July: 6,
+  Jun: 5,
+  June: 5,
+  Mar: 2,
+  March: 2,
+  May: 4,
+  Nov: 10,
+  November: 10,
+  Oct: 9,
+  October: 9,
+  Sep: 8,
+  Sept: 8,
+  September: 8,
+});
+
+/** Week days from Sunday, as `Date` counts them. */
+export const WEEKDAYS = wordTable<number>({
+  friday: 5,
+  monday: 1,
+  saturday: 6,
+  sunday: 0,
+  thursday: 4,
+  tuesday: 2,
+  wednesday: 3,
+});
+
+/** Days from the day of publication. */
+export const DAY_SHIFTS = wordTable<number>({
+  today: 0,
+  tomorrow: 1,
+  tonight: 0,
+  yesterday: -1,
+});
+
+/** Weeks, months or years from that of publication, by the word before the unit. */
+export const PERIOD_SHIFTS = wordTable<number>({
+  last: -1,
+  next: 1,
+  this: 0,
+});
+
+/** Months that are also other words or names. */
+export const AMBIGUOUS_MONTHS = wordList('Dec Jan Jun Mar March May Nov Oct Sep');
+
+/** Words before a month that mark an ambiguous one as a date. */
+export const BEFORE_A_MONTH = wordList(`
+  and between by during early from in last late mid next of since this through to until
+`);
+
+/** Words before a number of four digits that mark it as a year. */
+export const BEFORE_A_YEAR = wordList(`
+  ( , after and before between by during early election for from in late mid of olympics since than the through
+  till to until
+`);

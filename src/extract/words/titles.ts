@@ -1,79 +1,117 @@
-import { table } from './table.ts';
+import { wordList, wordTable } from '../../text/word-list.ts';
 
-/** Words of office and profession that stand before or beside a person's name. Compiled by hand. */
+// Words of offices and occupations. Lower case and singular, without a final stop. Compiled by hand.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** The last word of a title: `Prime Minister`, `attorney general`, `chief executive`. Small letters, singular. */
-export const TITLE_HEADS = words(`
-  president minister premier chancellor king queen prince princess emperor empress sultan emir emira sheikh sheik shah
-  pope ayatollah imam archbishop bishop cardinal patriarch rabbi dalai rev reverend pastor
-  secretary senator sen representative rep congressman congresswoman lawmaker mp governor gov mayor deputy speaker
-  ambassador envoy diplomat commissioner councillor councilor counsellor adviser advisor aide spokesman spokeswoman
-  spokesperson chairman chairwoman chairperson chair chief head director director-general secretary-general
-  general-secretary administrator superintendent commander general gen lieutenant lt colonel col major maj captain capt
-  sergeant sgt corporal private admiral adm marshal brigadier officer official leader boss manager coach captain
-  ceo cfo cto coo founder co-founder cofounder owner executive vice-president vice-chancellor vice-chairman
-  judge justice lawyer attorney prosecutor solicitor sheriff detective inspector
-  professor prof doctor dr scientist researcher physicist chemist biologist seismologist economist analyst historian
-  meteorologist climatologist epidemiologist virologist geologist astronomer engineer astronaut cosmonaut author writer
-  novelist poet journalist reporter correspondent editor activist campaigner dissident laureate actor actress singer
-  filmmaker striker midfielder defender goalkeeper forward batsman bowler batter sprinter runner champion skipper
-  winger swimmer gymnast cyclist driver golfer boxer player athlete teammate
-  mr mrs ms miss mx sir dame lord lady baroness baron count duke duchess first-lady lady
-  candidate nominee premier-designate taoiseach strongman warlord rebel billionaire businessman entrepreneur
-  chieftain treasurer undersecretary under-secretary under-secretary-general registrar rector dean principal provost chaplain trustee
-  statistician oceanographer ecologist volcanologist pathologist veterinarian paramedic nurse surgeon physician
-  firefighter farmer fisherman teacher student resident
+/** Last words of titles: "prime minister", "attorney general", "chief executive". */
+export const TITLE_HEADS = wordList(`
+  activist actor actress adm administrator admiral adviser advisor aide ambassador analyst archbishop astronaut
+  astronomer athlete attorney author ayatollah baron baroness batsman batter billionaire biologist bishop boss
+  bowler boxer brigadier businessman campaigner candidate capt captain cardinal ceo cfo chair chairman chairperson
+  chairwoman champion chancellor chaplain chemist chief chieftain climatologist co-founder coach cofounder col
+  colonel commander commissioner congressman congresswoman coo corporal correspondent cosmonaut councillor
+  councilor counsellor count cto cyclist dalai dame dean defender deputy detective diplomat director
+  director-general dissident doctor dr driver duchess duke ecologist economist editor emir emira emperor empress
+  engineer entrepreneur envoy epidemiologist executive farmer filmmaker firefighter first-lady fisherman forward
+  founder gen general general-secretary geologist goalkeeper golfer gov governor gymnast head historian imam
+  inspector journalist judge justice king lady laureate lawmaker lawyer leader lieutenant lord lt maj major
+  manager marshal mayor meteorologist midfielder minister miss mp mr mrs ms mx nominee novelist nurse
+  oceanographer officer official owner paramedic pastor pathologist patriarch physician physicist player poet pope
+  premier premier-designate president prince princess principal private prof professor prosecutor provost queen
+  rabbi rebel rector registrar rep reporter representative researcher resident rev reverend runner scientist
+  secretary secretary-general seismologist sen senator sergeant sgt shah sheik sheikh sheriff singer sir skipper
+  solicitor speaker spokesman spokesperson spokeswoman sprinter statistician striker strongman student sultan
+  superintendent surgeon swimmer taoiseach teacher teammate treasurer trustee under-secretary
+  under-secretary-general undersecretary veterinarian vice-chairman vice-chancellor vice-president virologist
+  volcanologist warlord winger writer
 `);
 
-/** Words that come before the head in a title: `Prime`, `Vice`, `Foreign`, `Deputy`. Small letters. */
-export const TITLE_MODIFIERS = words(`
-  prime vice deputy acting interim caretaker former ex first second senior chief assistant associate supreme paramount
-  foreign defense defence finance interior health education economy economic trade energy environment climate justice home justice
-  transport agriculture culture labor labour development information justice security national general attorney
-  state crown grand lord high federal executive special presidential opposition parliamentary parliament
-  house senate majority minority party cabinet press secretary military army navy naval air police
-  managing founding group technology financial operating marketing investment communications medical scientific
-  external affairs internal commerce industry planning tourism sports sport youth women water petroleum oil mining
-  emergency emergencies disaster relief humanitarian peace nuclear human rights refugee migration
-  lieutenant lt major maj brigadier rear marine field wing company staff
-  civil aviation digital infrastructure housing rural tribal religious antiquities heritage livestock fisheries forestry
-  land lands public works roads railways railway shipping electricity power telecommunications innovation integration
-  family families veterans equality diaspora territorial municipal higher primary social welfare
-  head co executive junior minister-designate lead leading veteran top longtime long-time outgoing incoming newly
-  vice-prime rights union campaign project research science mission flight program programme team
-  central district regional state provincial city county assistant resident permanent under
-  head football national men women's men's world olympic champion defending
+/** Words before the head of a title: "prime", "vice", "foreign", "deputy". */
+export const TITLE_MODIFIERS = wordList(`
+  acting affairs agriculture air antiquities army assistant associate attorney aviation brigadier cabinet campaign
+  caretaker central champion chief city civil climate co commerce communications company county crown culture
+  defence defending defense deputy development diaspora digital disaster district economic economy education
+  electricity emergencies emergency energy environment equality ex executive external families family federal
+  field finance financial first fisheries flight football foreign forestry former founding general grand group
+  head health heritage high higher home house housing human humanitarian incoming industry information
+  infrastructure innovation integration interim interior internal investment junior justice labor labour land
+  lands lead leading lieutenant livestock long-time longtime lord lt maj major majority managing marine marketing
+  medical men men's migration military mining minister-designate minority mission municipal national naval navy
+  newly nuclear oil olympic operating opposition outgoing paramount parliament parliamentary party peace permanent
+  petroleum planning police power presidential press primary prime program programme project provincial public
+  railway railways rear refugee regional relief religious research resident rights roads rural science scientific
+  second secretary security senate senior shipping social special sport sports staff state supreme team technology
+  telecommunications territorial top tourism trade transport tribal under union veteran veterans vice vice-prime
+  water welfare wing women women's works world youth
 `);
 
-/** Honorifics: they name nobody's office. Small letters, no stop. */
-export const HONORIFICS = words('mr mrs ms miss mx sir dame lord lady dr doctor rev reverend hon');
+/** Honorifics, which do not state an office. */
+export const HONORIFICS = wordList('dame doctor dr hon lady lord miss mr mrs ms mx rev reverend sir');
+
+/** Title heads that do not state an office. */
+export const NOT_AN_OFFICE = wordList(`
+  aide athlete baron baroness billionaire candidate champion count duke farmer fisherman leading long major miss
+  nominee nurse officer official patient player prince princess private rebel resident sheik sheikh skipper
+  student sultan teammate
+`);
+
+/** Heads that, in lower case, modify a following head: "general secretary". */
+export const RANKS = wordList('captain chair chief colonel driver general head marshal pastor');
+
+/** Complements after "of" that belong to the title: "Secretary of State". */
+export const TITLE_COMPLEMENTS = wordList(`
+  agriculture commerce defence defense education energy finance foreign health home homeland interior justice
+  labor labour mission staff state transportation treasury war
+`);
+
+/** Nouns that continue a complement: "Minister of Foreign Affairs". */
+export const COMPLEMENT_NOUNS = wordList('affairs relations resources security services');
+
+/** Words that stay in lower case inside a title. */
+export const TITLE_SMALL_WORDS = wordList('and for in of the to');
+
+/** Words before a title that are not part of it: "outgoing president". */
+export const TITLE_ADVERBS = wordList(`
+  elected incoming leading long-time longstanding longtime newly outgoing then top veteran
+`);
+
+/** Titles that usually precede a single name: "King Charles", "Pope Francis". */
+export const SINGLE_NAME_TITLES = wordList('emperor king patriarch pope prince princess queen saint sultan');
 
 /** Marks of a former holder. */
-export const FORMER = words(
-  'former ex late one-time onetime then-president ousted deposed erstwhile retired',
-);
+export const FORMER = wordList(`
+  deposed erstwhile ex former late one-time onetime ousted retired then-president
+`);
 
-/** Marks of a former holder that a hyphen joins to the word behind them: "ex-Georgian President". */
-export const FORMER_PREFIX = /^(?:ex|then)-/i;
+/** Participles that report an appointment. */
+export const APPOINTED = wordList('appointed chosen elected inaugurated named nominated re-elected sworn');
 
-/** How titles are written in full, where the press shortens them. */
-export const TITLE_IN_FULL = table<string>({
+/** Appointments that an office may follow without "as": "was elected president". */
+export const APPOINTED_TO = wordList('appointed elected named re-elected');
+
+/** Words between a verb and an office: "was sworn in as", "has been named the". */
+export const APPOINTMENT_WORDS = wordList(`
+  appointed as been chosen declared elected in made named nominated re-elected reelected sworn the
+`);
+
+/** Full forms of abbreviated titles. */
+export const TITLE_IN_FULL = wordTable<string>({
+  adm: 'Admiral',
+  capt: 'Captain',
+  ceo: 'CEO',
+  cfo: 'CFO',
+  col: 'Colonel',
+  coo: 'COO',
+  cto: 'CTO',
   gen: 'General',
-  sen: 'Senator',
-  rep: 'Representative',
   gov: 'Governor',
   lt: 'Lieutenant',
   maj: 'Major',
-  col: 'Colonel',
-  capt: 'Captain',
-  sgt: 'Sergeant',
-  adm: 'Admiral',
-  prof: 'Professor',
-  ceo: 'CEO',
-  cfo: 'CFO',
-  cto: 'CTO',
-  coo: 'COO',
   mp: 'MP',
+  prof: 'Professor',
+  rep: 'Representative',
+  sen: 'Senator',
+  sgt: 'Sergeant',
 });
+
+/** A prefix that marks a former holder: "ex-Georgian President". */
+export const FORMER_PREFIX = /^(?:ex|then)-/i;

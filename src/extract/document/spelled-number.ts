@@ -1,9 +1,9 @@
-import { NUMBER_WORDS } from './units.ts';
+import { NUMBER_WORDS } from '../words/numbers.ts';
 
-/** The number that a word in small letters names: "seven", "twenty-five". */
+/** Returns the value of a number word in lower case: "seven", "twenty-five". */
 export function spelledNumber(word: string): number | undefined {
-  const whole = NUMBER_WORDS[word];
-  if (whole !== undefined) return whole;
+  const value = NUMBER_WORDS[word];
+  if (value !== undefined) return value;
   if (!word.includes('-')) return undefined;
   const [tens = '', ones = '', more] = word.split('-');
   const high = NUMBER_WORDS[tens];

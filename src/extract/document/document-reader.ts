@@ -1,0 +1,191 @@
+import { spanOf, type Word, type WordSpan } from './document.ts';
+import { type Draft, nameAt } from './draft.ts';
+import type { Sense } from './phrase-index.ts';
+import { traitsOf, type WordTraits } from './word-traits.ts';
+
+/** A known phrase that begins at a word: words `[at, end)`. */
+export interface KnownPhrase {
+  readonly sense: Sense;
+  readonly end: number;
+}
+
+/** The length of all but a few known phrases, in words. */
+const LONGEST_PHRASE = 8;
+
+const readers = new WeakMap<Draft, DocumentReader>();
+
+/** Properties of the words of a draft, by index, for the rules. A position outside the document has an empty word. */
+export class DocumentReader {
+  readonly words: readonly Word[];
+  readonly length: number;
+  readonly #draft: Draft;
+  readonly #phrases: (KnownPhrase | undefined)[];
+  readonly #isInPhrase: Uint8Array;
+  /** End of the blocked phrase that begins at a word. */
+  readonly #blocked = new Map<number, number>();
+  readonly #traits: (WordTraits | undefined)[];
+
+  /** Returns the reader of a draft. The matches of the draft must be final. */
+  static of(draft: Draft): DocumentReader {
+    let reader = readers.get(draft);
+    if (!reader) {
+      reader = new DocumentReader(draft);
+      readers.set(draft, reader);
+    }
+    return reader;
+  }
+
+  private constructor(draft: Draft) {
+    const { words, pieces, pieceOfWord } = draft.document;
+    this.words = words;
+    this.length = words.length;
+    this.#draft = draft;
+    this.#traits = new Array(words.length);
+    this.#phrases = new Array(words.length);
+    this.#isInPhrase = new Uint8Array(words.length);
+    for (const { first, last, sense } of draft.matches) {
+      const from = pieces[first];
+      const to = pieces[last];
+      if (!from || !to) continue;
+      const { word } = from;
+      const end = to.word + 1;
+      // Only complete words are names. Parts of hyphenated words are used for countries alone.
+      const isWhole = pieceOfWord[word] === first && (pieceOfWord[end] ?? pieces.length) === last + 1;
+      if (!isWhole) continue;
+      if (sense.blocked) this.#blocked.set(word, end);
+      else this.#phrases[word] = { sense, end };
+      this.#isInPhrase.fill(1, word, end);
+    }
+  }
+
+  /** Returns the span of words `[first, last]`. */
+  spanOf(first: number, last: number): WordSpan {
+    return spanOf(this.#draft.document, first, last);
+  }
+
+  text(at: number): string {
+    return this.words[at]?.text ?? '';
+  }
+
+  /** Returns the word in lower case, without a final stop. */
+  lower(at: number): string {
+    return this.#traitsOf(at).lower;
+  }
+
+  /** Returns the word in lower case, without diacritics. */
+  folded(at: number): string {
+    return this.#traitsOf(at).folded;
+  }
+
+  sameSentence(a: number, b: number): boolean {
+    const one = this.words[a];
+    return one !== undefined && one.sentence === this.words[b]?.sentence;
+  }
+
+  isCapital(at: number): boolean {
+    return this.words[at]?.capital ?? false;
+  }
+
+  /** Returns whether the word is the first of its sentence. */
+  isFirst(at: number): boolean {
+    return this.words[at]?.first ?? false;
+  }
+
+  /** Returns the known phrase that begins at a word. */
+  phraseAt(at: number): KnownPhrase | undefined {
+    return this.#phrases[at];
+  }
+
+  /** Returns the known phrase that contains words `[first, last]` and is longer: "DR Congo" for "Congo". */
+  phraseAround(first: number, last: number): KnownPhrase | undefined {
+    for (let at = first; at > first - LONGEST_PHRASE && at >= 0; at -= 1) {
+      const known = this.phraseAt(at);
+      if (known) return known.end > last && known.end - at > last - first + 1 ? known : undefined;
+    }
+    return undefined;
+  }
+
+  /** Returns whether the word is part of a known phrase. */
+  isKnown(at: number): boolean {
+    return this.#isInPhrase[at] === 1;
+  }
+
+  /** Returns the end of the blocked phrase that begins at a word. Nothing in such a phrase is linked. */
+  blockedEnd(at: number): number | undefined {
+    return this.#blocked.get(at);
+  }
+
+  /** Returns whether a recognised name or a person's short form contains the word. */
+  isTaken(at: number): boolean {
+    const { nameOfWord, isShortForm } = this.#draft;
+    return nameOfWord[at] !== undefined || isShortForm[at] === 1;
+  }
+
+  /** Returns whether a recognised name of a place contains the word. */
+  isPlaceName(at: number): boolean {
+    return nameAt(this.#draft, at)?.type === 'LOC';
+  }
+
+  /** Returns whether the word is a possessive mark: "'s" or "'". */
+  isPossessive(at: number): boolean {
+    return /^['’]s?$/.test(this.text(at));
+  }
+
+  isFunctionWord(at: number): boolean {
+    return this.#traitsOf(at).isFunctionWord;
+  }
+
+  isCalendar(at: number): boolean {
+    return this.#traitsOf(at).isCalendar;
+  }
+
+  isTitle(at: number): boolean {
+    return this.#traitsOf(at).isTitle;
+  }
+
+  isTitleModifier(at: number): boolean {
+    return this.#traitsOf(at).isTitleModifier;
+  }
+
+  isCountryOrDemonym(at: number): boolean {
+    return this.phraseAt(at)?.sense.country !== undefined;
+  }
+
+  isDemonym(at: number): boolean {
+    return this.phraseAt(at)?.sense.country?.how === 'DEMONYM';
+  }
+
+  isForename(at: number): boolean {
+    return this.#traitsOf(at).isForename;
+  }
+
+  isSurname(at: number): boolean {
+    return this.#traitsOf(at).isSurname;
+  }
+
+  /** Returns whether the word is a family name that precedes the given name. */
+  isFamilyFirst(at: number): boolean {
+    return this.#traitsOf(at).isFamilyFirst;
+  }
+
+  /** Returns the value of a number word: "twenty-five". */
+  spelledNumber(at: number): number | undefined {
+    return this.#traitsOf(at).spelledNumber;
+  }
+
+  mayBeginQuantity(at: number): boolean {
+    return this.#traitsOf(at).mayBeginQuantity;
+  }
+
+  mayBeginTime(at: number): boolean {
+    return this.#traitsOf(at).mayBeginTime;
+  }
+
+  #traitsOf(at: number): WordTraits {
+    const known = this.#traits[at];
+    if (known) return known;
+    const traits = traitsOf(this.text(at));
+    if (at >= 0 && at < this.length) this.#traits[at] = traits;
+    return traits;
+  }
+}

@@ -1,0 +1,88 @@
+import type { ExtractedEntity } from '../../model/entity.ts';
+import type { EntityRef, Mention, MentionHow } from '../../model/extraction.ts';
+import { type Document, sentenceOf, type WordSpan } from './document.ts';
+
+/** A mention and the words `[first, last]` that contain it. */
+export interface DraftMention extends Mention, WordSpan {}
+
+const DIRECTNESS: Readonly<Record<MentionHow, number>> = {
+  NAME: 6,
+  ALIAS: 5,
+  DEMONYM: 4,
+  METONYM: 3,
+  CAPITAL: 2,
+  CITY: 1,
+};
+
+const idOf = ({ kind, key }: EntityRef): string => `${kind} ${key}`;
+
+/** The mentions of a draft and their entities. */
+export class MentionList {
+  readonly #document: Document;
+  readonly #mentions: DraftMention[] = [];
+  readonly #entities = new Map<string, ExtractedEntity>();
+  /** Index of the mention of an entity at an offset. */
+  readonly #indexes = new Map<string, number>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** All mentions, in the order in which they were added. */
+  get all(): readonly DraftMention[] {
+    return this.#mentions;
+  }
+
+  /** The entities of the mentions. */
+  get entities(): readonly ExtractedEntity[] {
+    return [...this.#entities.values()];
+  }
+
+  entityOf(ref: EntityRef): ExtractedEntity | undefined {
+    return this.#entities.get(idOf(ref));
+  }
+
+  /** Returns the mentions of each entity. */
+  byEntity(): readonly DraftMention[][] {
+    const lists = new Map<string, DraftMention[]>();
+    for (const mention of this.#mentions) {
+      const id = idOf(mention.entity);
+      const list = lists.get(id);
+      if (list) list.push(mention);
+      else lists.set(id, [mention]);
+    }
+    return [...lists.values()];
+  }
+
+  /**
+   * Adds a mention, and its entity if it is new. An entity has one mention at each offset: the most direct one, and the
+   * longest of equally direct ones. In "Japan Line", as a place in Japan, the country is mentioned by its name and by
+   * the place; the name is used.
+   */
+  add(entity: ExtractedEntity, span: WordSpan, how: MentionHow, confidence: number): void {
+    const id = idOf(entity);
+    if (!this.#entities.has(id)) this.#entities.set(id, entity);
+    const { first, last, start, end } = span;
+    const index = this.#indexes.get(`${id} ${start}`) ?? this.#mentions.length;
+    const other = this.#mentions[index];
+    if (other && !isMoreDirect(how, end, other)) return;
+    this.#indexes.set(`${id} ${start}`, index);
+    this.#mentions[index] = {
+      entity: { kind: entity.kind, key: entity.key },
+      first,
+      last,
+      start,
+      end,
+      surface: this.#document.body.slice(start, end),
+      how,
+      // Further digits are not significant and differ between machines.
+      confidence: Math.round(confidence * 1e4) / 1e4,
+      sentence: sentenceOf(this.#document, first),
+    };
+  }
+}
+
+function isMoreDirect(how: MentionHow, end: number, other: Mention): boolean {
+  const difference = DIRECTNESS[how] - DIRECTNESS[other.how];
+  return difference === 0 ? end > other.end : difference > 0;
+}

@@ -1,0 +1,141 @@
+import {
+  countries,
+  type KnownOrganisation,
+  type KnownPlace,
+  organisations,
+  places,
+  plain,
+  seatsOfPower,
+} from '../../gazetteer/index.ts';
+import type { Country } from '../../model/country.ts';
+import type { EntityKey, PlaceEntity } from '../../model/entity.ts';
+import type { MentionHow } from '../../model/extraction.ts';
+import { BLOCKED } from '../words/blocked.ts';
+import { type Piece, readDocument } from './document.ts';
+
+/** The possible meanings of a phrase. */
+export interface Sense {
+  country?: { readonly code: string; readonly how: MentionHow };
+  /** Alpha-2 code of the country whose government is at this place. */
+  seat?: string;
+  organisation?: KnownOrganisation;
+  /** The places with this name, largest first. */
+  places?: KnownPlace[];
+  /** Whether the phrase has none of the meanings of its words. */
+  blocked?: boolean;
+}
+
+/** A known phrase in a document: pieces `[first, last]`. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly sense: Sense;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  sense?: Sense;
+}
+
+/** More places of one name are not indexed, except regions. */
+const MOST_PLACES = 8;
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+
+/** The phrases of the gazetteers, in a trie over pieces of words. */
+export class PhraseIndex {
+  readonly #root: Node = { next: new Map() };
+  readonly #placeByKey = new Map<string, PlaceEntity>();
+
+  constructor() {
+    for (const country of countries()) this.#addCountry(country);
+    for (const { name, countryCode } of seatsOfPower()) this.#senseOf(name).seat = countryCode;
+    for (const organisation of organisations()) {
+      // An acronym belongs to the first organisation with it, because the list starts with the best known.
+      for (const name of organisation.names) this.#senseOf(name).organisation ??= organisation;
+    }
+    for (const place of places()) {
+      if (!this.#placeByKey.has(place.entity.key)) this.#placeByKey.set(place.entity.key, place.entity);
+      for (const name of place.names) this.#addPlace(name, place);
+    }
+    for (const phrase of BLOCKED) this.#senseOf(phrase).blocked = true;
+  }
+
+  /** Returns the longest known phrase that starts at a piece. Reads no more pieces than the longest phrase has. */
+  longest(pieces: readonly Piece[], first: number): Match | undefined {
+    let node: Node | undefined = this.#root;
+    let found: Match | undefined;
+    for (let at = first; at < pieces.length; at += 1) {
+      const piece = pieces[at];
+      if (!piece) break;
+      node = follow(node, piece.text);
+      if (!node) break;
+      if (node.sense) found = { first, last: at, sense: node.sense };
+    }
+    return found;
+  }
+
+  /** Returns the known place with a key. */
+  placeOf(key: EntityKey): PlaceEntity | undefined {
+    return this.#placeByKey.get(key);
+  }
+
+  /** Returns the meanings of a phrase, if it is known. */
+  lookup(phrase: string): Sense | undefined {
+    const { pieces } = readDocument(phrase);
+    const found = this.longest(pieces, 0);
+    return found && found.last === pieces.length - 1 ? found.sense : undefined;
+  }
+
+  #addCountry({ code, name, officialName, aliases, demonyms }: Country): void {
+    this.#addCountryName(name, code, 'NAME');
+    for (const other of [officialName, ...aliases]) {
+      const isName = /^the /i.test(other) && other.slice(4) === name;
+      this.#addCountryName(other, code, isName ? 'NAME' : 'ALIAS');
+    }
+    for (const word of demonyms) {
+      this.#addCountryName(word, code, 'DEMONYM');
+      if (!/(?:s|sh|ch|ese|men|man|x)$/.test(word)) this.#addCountryName(`${word}s`, code, 'DEMONYM');
+    }
+  }
+
+  #addCountryName(name: string, code: string, how: MentionHow): void {
+    this.#senseOf(name).country ??= { code, how };
+  }
+
+  #addPlace(name: string, place: KnownPlace): void {
+    const sense = this.#senseOf(name);
+    sense.places ??= [];
+    const same = sense.places.findIndex((other) => other.entity.key === place.entity.key);
+    const known = sense.places[same];
+    // A region may have the name and country of a city or of a place compiled by hand. The entry is then both.
+    if (known && place.isRegion && !known.isCapital) sense.places[same] = { ...known, isRegion: true };
+    if (!known && (sense.places.length < MOST_PLACES || place.isRegion)) sense.places.push(place);
+  }
+
+  /** Returns the sense of a phrase. Adds the phrase if it is new. */
+  #senseOf(phrase: string): Sense {
+    let node = this.#root;
+    for (const piece of readDocument(phrase).pieces) {
+      const key = plain(piece.text);
+      let next = node.next.get(key);
+      if (!next) {
+        next = { next: new Map() };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    node.sense ??= {};
+    return node.sense;
+  }
+}
+
+function follow(node: Node, text: string): Node | undefined {
+  const key = BEYOND_ASCII.test(text) ? plain(text) : text;
+  const found = node.next.get(key);
+  if (found) return found;
+  // "MOSCOW, Aug 20": words in upper case are also looked up in title case. Short ones are acronyms.
+  if (key.length > 2 && key === key.toUpperCase()) {
+    return node.next.get(key.charAt(0) + key.slice(1).toLowerCase());
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import { fold, isFamilyFirst, isForename, isSurname } from '../../gazetteer/index.ts';
+import { CURRENCY_SIGNS } from '../words/currencies.ts';
+import { FUNCTION_WORDS } from '../words/function-words.ts';
+import { CALENDAR_WORDS } from '../words/other-names.ts';
+import { DAY_SHIFTS, MONTHS, PERIOD_SHIFTS, WEEKDAYS } from '../words/times.ts';
+import { FORMER, TITLE_HEADS, TITLE_MODIFIERS } from '../words/titles.ts';
+import { spelledNumber } from './spelled-number.ts';
+
+/** The properties of a word that do not depend on its context. */
+export interface WordTraits {
+  /** The word in lower case, without a final stop. */
+  readonly lower: string;
+  readonly folded: string;
+  readonly isTitle: boolean;
+  readonly isTitleModifier: boolean;
+  readonly isFunctionWord: boolean;
+  readonly isCalendar: boolean;
+  readonly isForename: boolean;
+  readonly isSurname: boolean;
+  readonly isFamilyFirst: boolean;
+  /** The value of a number word. */
+  readonly spelledNumber: number | undefined;
+  /** Whether a quantity may begin with the word. Saves a closer look at most words. */
+  readonly mayBeginQuantity: boolean;
+  /** Whether a date or period may begin with the word. */
+  readonly mayBeginTime: boolean;
+}
+
+/** The capacity of the cache, which is emptied when it is full. News repeats its words. */
+const CAPACITY = 50_000;
+/** Longer words are not names. */
+const LONGEST = 64;
+
+const NONE = {
+  isTitle: false,
+  isTitleModifier: false,
+  isFunctionWord: false,
+  isCalendar: false,
+  isForename: false,
+  isSurname: false,
+  isFamilyFirst: false,
+  spelledNumber: undefined,
+  mayBeginQuantity: false,
+  mayBeginTime: false,
+};
+
+const cache = new Map<string, WordTraits>();
+
+/** Returns the traits of a word, from the cache if possible. */
+export function traitsOf(text: string): WordTraits {
+  const known = cache.get(text);
+  if (known) return known;
+  const traits = compute(text);
+  if (text.length <= LONGEST) {
+    if (cache.size >= CAPACITY) cache.clear();
+    cache.set(text, traits);
+  }
+  return traits;
+}
+
+function compute(text: string): WordTraits {
+  const lower = text.toLowerCase().replace(/\.$/, '');
+  if (text.length > LONGEST) return { ...NONE, lower, folded: lower };
+  const capital = /^\p{Lu}/u.test(text);
+  const number = spelledNumber(lower);
+  const isNumber = /^\d/.test(text) || number !== undefined;
+  const title = lower.replace(/-(?:elect|designate|in-chief)$/, '');
+  return {
+    lower,
+    folded: fold(text),
+    isTitle: TITLE_HEADS.has(title) || (title.endsWith('s') && TITLE_HEADS.has(title.slice(0, -1))),
+    isTitleModifier: TITLE_MODIFIERS.has(lower) || FORMER.has(lower),
+    isFunctionWord: FUNCTION_WORDS.has(text),
+    isCalendar: CALENDAR_WORDS.has(text),
+    isForename: capital && isForename(text),
+    isSurname: capital && isSurname(text),
+    isFamilyFirst: isFamilyFirst(text),
+    spelledNumber: number,
+    mayBeginQuantity:
+      isNumber || text in CURRENCY_SIGNS || spelledNumber(lower.split('-', 1)[0] ?? '') !== undefined,
+    mayBeginTime: isNumber || isTimeWord(text, lower),
+  };
+}
+
+function isTimeWord(text: string, lower: string): boolean {
+  if (lower === 'a' || lower === 'an') return true;
+  return (
+    text.replace(/\.$/, '') in MONTHS || lower in WEEKDAYS || lower in DAY_SHIFTS || lower in PERIOD_SHIFTS
+  );
+}

@@ -1,0 +1,54 @@
+import type { Extraction, Extractor, ExtractorInput, Mention } from '../model/extraction.ts';
+import { isEnglish } from '../text/index.ts';
+import { readDocument } from './document/document.ts';
+import { type Draft, newDraft } from './document/draft.ts';
+import type { DraftMention } from './document/mention-list.ts';
+import { PhraseIndex } from './document/phrase-index.ts';
+import { checkOrder, ENGLISH, OTHER_LANGUAGES } from './steps.ts';
+import type { Tagger } from './tagger/tagger.ts';
+
+/** Changes with every change of the rules that changes an extraction. */
+const VERSION = 'rules-16';
+
+interface ExtractorOptions {
+  /** The trained tagger. Default: none; names are then recognised by rules alone, with a lower recall. */
+  readonly tagger?: Tagger;
+  /** Identifies the weights of the tagger, as a part of the extractor's version. */
+  readonly taggerVersion?: string;
+}
+
+/**
+ * Creates an extractor: pure, synchronous, in linear time. The first call in a process indexes the gazetteers, which takes
+ * about a third of a second.
+ */
+export function createExtractor({ tagger, taggerVersion = 'tagger' }: ExtractorOptions = {}): Extractor {
+  checkOrder(ENGLISH);
+  checkOrder(OTHER_LANGUAGES);
+  const phrases = new PhraseIndex();
+  return {
+    version: tagger ? `${VERSION}+${taggerVersion}` : VERSION,
+    extract(article: ExtractorInput): Extraction {
+      const draft = newDraft(article, readDocument(article.body), phrases, tagger);
+      const steps = isEnglish(article.language ?? 'en') ? ENGLISH : OTHER_LANGUAGES;
+      for (const step of steps) step.run(draft);
+      return finish(draft);
+    },
+  };
+}
+
+function finish(draft: Draft): Extraction {
+  return {
+    sentences: draft.document.sentences.map(({ start, end }) => ({ start, end })),
+    entities: draft.mentions.entities,
+    mentions: draft.mentions.all.map(withoutWords).sort((a, b) => a.start - b.start || b.end - a.end),
+    presences: draft.presences,
+    roles: draft.roles,
+    quotations: draft.quotations,
+    quantities: draft.quantities,
+    times: draft.times,
+  };
+}
+
+function withoutWords({ entity, start, end, surface, how, confidence, sentence }: DraftMention): Mention {
+  return { entity, start, end, surface, how, confidence, sentence };
+}

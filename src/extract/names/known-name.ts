@@ -1,0 +1,59 @@
+import type { DocumentReader } from '../document/document-reader.ts';
+import type { NameType } from '../document/draft.ts';
+import { isLocative } from '../document/locative.ts';
+import { ORDINARY_WORDS } from '../words/organisations.ts';
+import { PLACE_NOUNS } from '../words/places.ts';
+
+/** A known organisation or place: the words up to `end`, exclusive. */
+export interface KnownName {
+  readonly end: number;
+  readonly type: NameType;
+  readonly confidence: number;
+  /** Whether the phrase more often has another meaning. */
+  readonly isWeak: boolean;
+}
+
+/** Returns the known organisation or place that begins at a word, if the context supports it. */
+export function knownNameAt(reader: DocumentReader, at: number): KnownName | undefined {
+  const phrase = reader.phraseAt(at);
+  if (!phrase) return undefined;
+  const { sense, end } = phrase;
+  if (sense.organisation && !sense.country) {
+    if (sense.places && isLocative(reader, at)) return { end, type: 'LOC', confidence: 0.8, isWeak: false };
+    if (mayBeOrdinary(reader, at, end)) return undefined;
+    return { end, type: 'ORG', confidence: 0.95, isWeak: false };
+  }
+  const place = sense.places?.[0];
+  if (!place || sense.country) return undefined;
+  if (place.curated) return { end, type: 'LOC', confidence: 0.95, isWeak: false };
+  if (!supportsPlace(reader, at, end, place.weight)) return undefined;
+  return { end, type: 'LOC', confidence: 0.8, isWeak: place.weight < 1000 };
+}
+
+/** Returns whether a known name, words `[at, end)`, is also an ordinary word: "Shell", "Meta". */
+export function isOrdinaryWord(reader: DocumentReader, at: number, end: number): boolean {
+  return end - at === 1 && ORDINARY_WORDS.has(reader.text(at));
+}
+
+/** Returns whether a known name that is also an ordinary word may be that word, capitalised at the start of a sentence. */
+function mayBeOrdinary(reader: DocumentReader, at: number, end: number): boolean {
+  if (!isOrdinaryWord(reader, at, end)) return false;
+  return reader.isFirst(at) && reader.text(at).toUpperCase() !== reader.text(at);
+}
+
+/** Returns whether the context supports a city or province with a common name. `weight` is thousands of people. */
+function supportsPlace(reader: DocumentReader, at: number, end: number, weight: number): boolean {
+  if (!reader.isCapital(at) || reader.text(at).length < 3) return false;
+  if (end - at > 1 && weight > 1000) return true;
+  if (reader.isFunctionWord(at) || reader.isCalendar(at) || reader.isTitle(at)) return false;
+  const next = reader.sameSentence(at, end) ? reader.text(end) : '';
+  if (PLACE_NOUNS.has(next)) return true;
+  if (reader.isCapital(end) && reader.sameSentence(at, end) && next !== '' && !reader.isTitle(end)) {
+    if (!isLocative(reader, at) || reader.isForename(at)) return false;
+  }
+  if (isLocative(reader, at)) return true;
+  if (next === ',' && reader.isCountryOrDemonym(end + 1)) return !reader.isDemonym(end + 1);
+  if (end - at > 1) return weight > 100;
+  const isName = reader.isForename(at) || reader.isSurname(at);
+  return weight > (isName ? 2000 : 400) && !reader.isFirst(at);
+}

@@ -1,0 +1,66 @@
+import type { DocumentReader } from '../document/document-reader.ts';
+import type { NameSpan, NameType } from '../document/draft.ts';
+import { correctedType } from './name-type.ts';
+import { organisationEnd } from './organisation-patterns.ts';
+import { personAt } from './person-patterns.ts';
+import { titleEndingAt } from './titles.ts';
+
+/**
+ * Splits a name of the tagger at possessives and offices, and corrects the type of each part: "United Nations
+ * Secretary-General António Guterres" contains two names.
+ */
+export function partsOf(reader: DocumentReader, name: NameSpan): NameSpan[] {
+  const parts: NameSpan[] = [];
+  const push = (part: NameSpan) => {
+    const type = correctedType(reader, part);
+    if (type) parts.push({ ...part, type });
+  };
+  const { confidence } = name;
+  let { first, type } = name;
+  const last = extendedLast(reader, name);
+  const isKnown = reader.phraseAt(first)?.end === last + 1;
+  for (let at = first; at < last && !isKnown; at += 1) {
+    const isPossessive = at > first && isOwner(reader, first, at);
+    if (!isPossessive && !isOffice(reader, at, at === first, type)) continue;
+    const before = isPossessive ? at : Math.max(first, titleEndingAt(reader, at)?.first ?? at);
+    if (before > first) push({ first, last: before - 1, type: isPossessive ? type : 'ORG', confidence });
+    first = at + 1;
+    if (!isPossessive) type = type === 'LOC' ? 'LOC' : 'PER';
+  }
+  push({ first, last: lastBeforeOffice(reader, first, last, type), type, confidence });
+  return parts;
+}
+
+/** Returns the last word of "Ministry of Health and Welfare" or "Washington state" if the tagger finds only its beginning. */
+function extendedLast(reader: DocumentReader, { first, last, type }: NameSpan): number {
+  const known = reader.phraseAt(first);
+  if (type === 'LOC' && known && known.end > last + 1 && known.sense.places) return known.end - 1;
+  if (type !== 'ORG') return last;
+  for (let at = first; at <= last; at += 1) {
+    if (reader.text(at) === 'of') return Math.max(last, (organisationEnd(reader, first) ?? 0) - 1);
+  }
+  return last;
+}
+
+/** Returns whether a country or place ends before a possessive mark: "Türkiye's Disaster Authority". */
+function isOwner(reader: DocumentReader, first: number, mark: number): boolean {
+  if (!reader.isPossessive(mark)) return false;
+  const known = reader.phraseAt(first);
+  return known?.end === mark && (known.sense.country ?? known.sense.places) !== undefined;
+}
+
+/** Returns whether a title ends at a word inside a name, and a person's name follows it. */
+function isOffice(reader: DocumentReader, at: number, isFirst: boolean, type: NameType): boolean {
+  if (!reader.isCapital(at + 1) && !/^(?:al|el|bin|de|van|von)\b/.test(reader.text(at + 1))) return false;
+  // A name may be a title elsewhere: "Dean Smith", "Martin Luther King".
+  if (reader.isForename(at) || (!isFirst && reader.isSurname(at))) return false;
+  if (isFirst && type === 'PER' && reader.isTitle(at)) return true;
+  return titleEndingAt(reader, at) !== undefined && personAt(reader, at + 1) !== undefined;
+}
+
+/** Returns the last word before the office at the end of an organisation's name: "NATO Secretary-General" before a person. */
+function lastBeforeOffice(reader: DocumentReader, first: number, last: number, type: NameType): number {
+  if (type !== 'ORG' || last === first || !reader.isCapital(last + 1) || !reader.isTitle(last)) return last;
+  const office = titleEndingAt(reader, last);
+  return office && office.first > first ? office.first - 1 : last;
+}

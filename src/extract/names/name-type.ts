@@ -1,0 +1,97 @@
+import type { DocumentReader } from '../document/document-reader.ts';
+import type { NameSpan, NameType } from '../document/draft.ts';
+import { isLocative } from '../document/locative.ts';
+import type { Sense } from '../document/phrase-index.ts';
+import { PRONOUNS } from '../words/function-words.ts';
+import { ORGANISATION_HEADS } from '../words/organisations.ts';
+import { OTHER_HEADS, STORM_HEADS } from '../words/other-names.ts';
+import { PLACE_HEADS } from '../words/places.ts';
+import { SAYING } from '../words/verbs.ts';
+import { personAt } from './person-patterns.ts';
+import { titleEndingAt, titleStartingAt } from './titles.ts';
+
+/** Below this confidence, rules may override the tagger. */
+const UNSURE = 0.98;
+/** Below this confidence, weak evidence may override the tagger. */
+const DOUBTFUL = 0.5;
+/** The confidence of a person's name after an office. It overrides any type of the tagger. */
+const TITLED = 0.97;
+
+/** Returns the type of a name of the tagger, corrected by the gazetteers and the context; undefined if it is not a name. */
+export function correctedType(reader: DocumentReader, name: NameSpan): NameType | undefined {
+  const { first, last, type, confidence } = name;
+  if (first === last && PRONOUNS.has(reader.text(first))) return undefined;
+  if (STORM_HEADS.has(reader.text(first)) || STORM_HEADS.has(reader.text(first - 1))) return undefined;
+  const known = reader.phraseAt(first);
+  const sense = known?.end === last + 1 ? known.sense : undefined;
+  const around = reader.phraseAround(first, last)?.sense;
+  // The words are part of the name of a known organisation, or of a country: "Sri" in "Sri Lanka".
+  if (around?.organisation && !around.places) return undefined;
+  if (around?.country && type === 'PER') return undefined;
+  if (isPersonInstead(reader, name, sense)) return 'PER';
+  if (type === 'PER' && !(sense?.organisation && confidence < 0.9))
+    return isPlaceInstead(reader, name, sense) ? 'LOC' : 'PER';
+  if (sense?.country || sense?.seat) return undefined;
+  if (sense?.organisation) return sense.places && isLocative(reader, first) ? 'LOC' : 'ORG';
+  if (type === 'LOC' && ((reader.blockedEnd(first) ?? 0) > last || around?.country)) return undefined;
+  const head = reader.text(last);
+  if (last > first && OTHER_HEADS.has(head) && !ORGANISATION_HEADS.has(head)) return undefined;
+  if (sense?.places?.[0]?.isCapital) return 'LOC';
+  return type;
+}
+
+function isPersonInstead(
+  reader: DocumentReader,
+  { first, last, type, confidence }: NameSpan,
+  sense: Sense | undefined,
+): boolean {
+  const person = type === 'PER' ? undefined : personAt(reader, first);
+  if (
+    person?.last === last &&
+    (person.confidence >= TITLED || (confidence < UNSURE && isDescribed(reader, first, last)))
+  )
+    return true;
+  return confidence < DOUBTFUL && type === 'ORG' && !sense && isBuiltAsPerson(reader, first, last);
+}
+
+/** Returns whether the context describes a person: "said Hichem Abu Chkiouat, the civil aviation minister", "Gibran Raka, 36,". */
+function isDescribed(reader: DocumentReader, first: number, last: number): boolean {
+  if (last === first || last - first > 3) return false;
+  for (let at = first; at <= last; at += 1) {
+    if (ORGANISATION_HEADS.has(reader.text(at)) || reader.phraseAt(at)?.sense.organisation) return false;
+  }
+  if (reader.text(last + 1) !== ',') return false;
+  // "its acting director, Luseta Laso Mana,"
+  if (reader.text(first - 1) === ',' && titleEndingAt(reader, first - 2)) return true;
+  if (SAYING.has(reader.text(last + 2))) return true;
+  if (/^[1-9]\d$/.test(reader.text(last + 2)) && /^[,.;]$/.test(reader.text(last + 3))) return true;
+  const at = /^(?:the|an?)$/.test(reader.lower(last + 2)) ? last + 3 : last + 2;
+  const title = titleStartingAt(reader, at);
+  return title !== undefined && !reader.isPossessive(title.last + 1);
+}
+
+/** Returns whether one of two words is a person's, and neither the head of an organisation: "Denzel Washington". */
+function isBuiltAsPerson(reader: DocumentReader, first: number, last: number): boolean {
+  if (last !== first + 1 || reader.lower(first - 1) === 'the') return false;
+  if (ORGANISATION_HEADS.has(reader.text(first)) || ORGANISATION_HEADS.has(reader.text(last))) return false;
+  return reader.isForename(first) || reader.isSurname(last);
+}
+
+/**
+ * Returns whether a name of a person is a place: one with the head of a place ("Martin Luther King Boulevard"), or a known
+ * place without evidence of a person ("Khan Younis").
+ */
+function isPlaceInstead(
+  reader: DocumentReader,
+  { first, last, confidence }: NameSpan,
+  sense: Sense | undefined,
+): boolean {
+  if (last > first && PLACE_HEADS.has(reader.text(last)) && !reader.isSurname(last)) return true;
+  return (
+    confidence < UNSURE &&
+    sense?.places !== undefined &&
+    !reader.isSurname(last) &&
+    !reader.isForename(first) &&
+    !titleEndingAt(reader, first - 1)
+  );
+}

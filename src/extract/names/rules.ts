@@ -1,0 +1,63 @@
+import type { DocumentReader } from '../document/document-reader.ts';
+import type { NameSpan, NameType } from '../document/draft.ts';
+import { ORGANISATION_ADJECTIVES, ORGANISATION_KINDS, ORGANISATION_OFFICES } from '../words/organisations.ts';
+import { type KnownName, knownNameAt } from './known-name.ts';
+import { organisationEnd } from './organisation-patterns.ts';
+import { personAt } from './person-patterns.ts';
+import { placeEnd, unlistedPlaceAt } from './place-patterns.ts';
+
+/** Returns the name that, by gazetteers and patterns, begins at a word. */
+export function nameByRules(reader: DocumentReader, at: number): NameSpan | undefined {
+  return organisationByKind(reader, at) ?? nameAt(reader, at);
+}
+
+/** Returns a single unlisted word whose context marks it as an organisation: "the alliance Sumar", "chief executive of ADNOC". */
+function organisationByKind(reader: DocumentReader, at: number): NameSpan | undefined {
+  if (!reader.isCapital(at) || reader.isFirst(at) || reader.isCapital(at + 1) || reader.phraseAt(at))
+    return undefined;
+  if (reader.text(at).length < 3 || reader.isFunctionWord(at) || reader.isCalendar(at) || reader.isTitle(at))
+    return undefined;
+  const before = reader.sameSentence(at - 1, at) ? reader.text(at - 1) : '';
+  const isOffice = before === 'of' && ORGANISATION_OFFICES.has(reader.lower(at - 2));
+  return ORGANISATION_KINDS.has(before) || isOffice ? span(at, at + 1, 'ORG', 0.95) : undefined;
+}
+
+function nameAt(reader: DocumentReader, at: number): NameSpan | undefined {
+  if (!mayBeginName(reader, at)) return undefined;
+  const organisation = organisationEnd(reader, at) ?? at;
+  const place = placeEnd(reader, at) ?? at;
+  const known = knownNameAt(reader, at);
+  const longest = Math.max(organisation, place, known?.end ?? at);
+  const isEmpty = longest === at;
+  const person = personAt(reader, at);
+  if (person && (isEmpty || outweighs(person, longest, known))) return person;
+  if (isEmpty) return unlistedPlaceAt(reader, at);
+  if (known?.end === longest) return span(at, longest, known.type, known.confidence);
+  return span(at, longest, organisation === longest ? 'ORG' : 'LOC', 0.75);
+}
+
+function mayBeginName(reader: DocumentReader, at: number): boolean {
+  if (reader.blockedEnd(at) !== undefined) return false;
+  if (reader.phraseAt(at)) return true;
+  if (!reader.isCapital(at)) return false;
+  return !reader.isFunctionWord(at) || reader.isForename(at) || beginsWithAdjective(reader, at);
+}
+
+/** Returns whether the word is an adjective that may begin the name of an organisation: "Western Digital". */
+function beginsWithAdjective(reader: DocumentReader, at: number): boolean {
+  return (
+    ORGANISATION_ADJECTIVES.has(reader.text(at)) &&
+    reader.isCapital(at + 1) &&
+    reader.sameSentence(at, at + 1)
+  );
+}
+
+/** Returns whether a person's name takes precedence over a shorter phrase at its start: "Paris Hilton". */
+function outweighs(person: NameSpan, otherEnd: number, known: KnownName | undefined): boolean {
+  if (person.last + 1 <= otherEnd) return false;
+  return known === undefined || known.end < otherEnd || known.isWeak || person.confidence > 0.8;
+}
+
+function span(first: number, end: number, type: NameType, confidence: number): NameSpan {
+  return { first, last: end - 1, type, confidence };
+}

@@ -1,0 +1,18 @@
+import type { EntityRef } from '../../model/extraction.ts';
+import type { DraftMention } from '../document/mention-list.ts';
+import type { Title } from '../names/title-text.ts';
+
+/** An office that a person holds or held, stated by words `[first, last]`. */
+export interface Holding {
+  readonly title: Title;
+  readonly of: EntityRef | undefined;
+  readonly current: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A mention of a person, and an office that the text attributes to the person. */
+export interface Claim {
+  readonly mention: DraftMention;
+  readonly holding: Holding;
+}

@@ -1,0 +1,42 @@
+import type { Step } from './document/draft.ts';
+import { quantitiesStep } from './figures/quantities.ts';
+import { timesStep } from './figures/times.ts';
+import { countriesStep } from './linking/countries.ts';
+import { knownNamesStep, nameMatchesStep } from './linking/known-names.ts';
+import { organisationsStep } from './linking/organisations.ts';
+import { peopleStep } from './linking/people.ts';
+import { placesStep } from './linking/places.ts';
+import { presencesStep } from './linking/salience.ts';
+import { matchesStep } from './names/matches.ts';
+import { namesStep } from './names/names.ts';
+import { quotationsStep } from './quotations/quotations.ts';
+import { rolesStep } from './roles/roles.ts';
+
+const LINKING: readonly Step[] = [peopleStep, organisationsStep, placesStep, countriesStep];
+
+/** The steps that find and link names in English. */
+export const NAMES: readonly Step[] = [matchesStep, namesStep, ...LINKING];
+/** All steps for English. */
+export const ENGLISH: readonly Step[] = [
+  ...NAMES,
+  rolesStep,
+  quotationsStep,
+  quantitiesStep,
+  timesStep,
+  presencesStep,
+];
+/** The steps for other languages, which need no rules for the language. */
+export const OTHER_LANGUAGES: readonly Step[] = [nameMatchesStep, knownNamesStep, ...LINKING, presencesStep];
+
+/** Throws an error if a step needs a layer that no earlier step gives. */
+export function checkOrder(steps: readonly Step[]): void {
+  const given = new Set<string>();
+  for (const step of steps) {
+    const missing = step.needs.filter((layer) => !given.has(layer));
+    if (missing.length > 0)
+      throw new Error(
+        `Step "${step.name}" needs ${missing.join(', ')}. Move it after the steps that give these layers.`,
+      );
+    for (const layer of step.gives) given.add(layer);
+  }
+}

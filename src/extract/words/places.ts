@@ -1,0 +1,59 @@
+import { wordList } from '../../text/word-list.ts';
+
+// Words in and around names of places and countries. Compiled by hand.
+
+/** Last words of names of places and facilities. */
+export const PLACE_HEADS = wordList(`
+  Airbase Airfield Airport Archipelago Arena Atoll Avenue Barrage Base Basin Bay Beach Boulevard Bridge Camp Canal
+  Cape Castle Cathedral Channel City Coast Corridor County Crater Crossing Dam Delta Desert District Falls Fjord
+  Forest Gallery Garden Gardens Glacier Governorate Gulf Hall Harbor Harbour Heights Highlands Hill Hills Island
+  Islands Lake Library Mosque Mount Mountain Mountains Municipality Museum Oblast Observatory Ocean Palace Park
+  Pass Peninsula Plain Plateau Port Prefecture Prison Province Reef Region Republic Reservoir Ridge River Road Sea
+  Shoal Square Stadium State Station Strait Straits Street Temple Territory Theater Theatre Tower Town Valley
+  Village Volcano Wetland Zoo
+`);
+
+/** Heads of facilities. A country or demonym before them is part of the name: "Hong Kong Airport". */
+export const FACILITY_HEADS = wordList(`
+  Airbase Airfield Airport Arena Bridge Canal Dam Palace Square Stadium Station Tower
+`);
+
+/** First words of names of places: "Lake Chad", "Mount Etna". */
+export const PLACE_FIRST = wordList(`
+  Bay Camp Cape Fort Gulf Isle Lago Lake Monte Mount Mt Mt. Port Río San Santa Sao St. Strait Straits São
+`);
+
+/** Nouns in lower case that mark the name before them as a place: "Kursk region". */
+export const PLACE_NOUNS = wordList(`
+  airport archipelago border canton capital city coast county desert district enclave governorate island islands
+  lake municipality neighborhood neighbourhood oblast peninsula port prefecture province region river state suburb
+  territory town valley village
+`);
+
+/** Place nouns that mark an unlisted name as a place without further evidence. */
+export const STRONG_PLACE_NOUNS = wordList('airport arena camp district province region stadium');
+
+/** Nouns that, after a possessive capital, refer to the city and not to the government: "Moscow's mayor". */
+export const CITY_NOUNS = wordList(`
+  air airport airports airspace cafes cathedral center central centre city district districts downtown eastern
+  governor harbor harbour historic hospital hospitals international largest main mayor metro municipal museum
+  museums neighborhoods neighbourhoods northern old outskirts police population port residents restaurants river
+  roads schools skyline southern square stadium stock street streets suburb suburbs subway traffic university
+  weather western
+`);
+
+/** Words that may separate a place from its country: "a town in the western province of X". */
+export const PLACE_LINKS = wordList(`
+  , a city eastern in near northern of province region southern state the town western
+`);
+
+/** Names that more than one country has. */
+export const AMBIGUOUS_COUNTRIES = wordList('Congo Congolese Georgia Georgian Georgians');
+
+/** Words after which "US", in a line of capitals, is the pronoun. */
+export const BEFORE_US = wordList(`
+  ALL AMONG FREE GIVE HEAR HELP JOIN LEAVE LET LETS MAKE SAVE SHOW STOP TAKE TELL
+`);
+
+/** Nouns after an adjective of nationality that refer to the country: "the Ukrainian capital". */
+export const GOVERNMENT_NOUNS = wordList('cabinet capital government parliament presidency side');
