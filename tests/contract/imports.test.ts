@@ -152,9 +152,53 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     imports: ['src/graph', 'src/store', 'src/cache', 'src/model'],
     why: 'the schema over batched reads; the extractor is injected',
   },
+  'src/serve/limits': {
+    imports: ['src/graph', 'src/store'],
+    why: 'the cost of operations, the size of answers',
+  },
+  'src/serve/documents': { imports: ['src/cache'], why: 'documents that requests refer to by id' },
+  'src/serve/answers': {
+    imports: ['src/graph/loading', 'src/store', 'src/cache'],
+    why: 'the response cache and what HTTP negotiates: types, encodings, conditions',
+  },
+  'src/serve/request': {
+    imports: [
+      'src/serve/documents',
+      'src/serve/limits',
+      'src/serve/throttled-log.ts',
+      'src/graph',
+      'src/store',
+      'src/cache',
+    ],
+    why: 'one operation: parameters, look-up, preparation, execution, errors',
+  },
+  'src/serve/live': {
+    imports: ['src/serve/request', 'src/serve/limits', 'src/graph', 'src/store'],
+    why: 'subscriptions over event streams and web sockets',
+  },
+  'src/serve/metrics': {
+    imports: ['src/serve/answers', 'src/store', 'src/cache'],
+    why: 'metrics for Prometheus',
+  },
+  'src/serve/graphiql': {
+    imports: ['src/serve/answers', 'src/serve/examples.ts'],
+    why: 'the GraphiQL page',
+  },
+  'src/serve/http': {
+    imports: [
+      'src/serve/request',
+      'src/serve/answers',
+      'src/serve/live',
+      'src/serve/graphiql',
+      'src/serve/throttled-log.ts',
+      'src/graph/loading',
+      'src/store',
+    ],
+    why: 'connections, routes and the GraphQL endpoint',
+  },
   'src/serve': {
-    imports: ['src/graph', 'src/store', 'src/cache', 'src/model'],
-    why: 'HTTP; the extractor is injected',
+    imports: ['src/serve', 'src/graph', 'src/store', 'src/model'],
+    why: 'gateway.ts connects the components; the extractor is injected',
   },
   'src/commands': { imports: ['src'], why: 'the command line wires all layers' },
   src: { imports: ['src/commands', 'src/graph', 'src/store'], why: 'cli.ts declares the commands' },

@@ -18,7 +18,7 @@ const seen = () =>
   );
 
 let next = 1;
-test('whoever has seen a commit has seen all before it, however writers overlap, and nothing of those that fail', async () => {
+test('readers see commits in order with any overlap of writers, and nothing of failed transactions', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.record({ pause: fc.integer({ min: 0, max: 40 }), fails: fc.boolean() }), {
@@ -49,7 +49,7 @@ test('whoever has seen a commit has seen all before it, however writers overlap,
   );
 });
 
-test('the oldest commits are removed now and then, with their events', async () => {
+test('removes the oldest commits with their events from time to time', async () => {
   await runSql(url, `select setval('change_commit_id', 59899)`);
   await runSql(url, `${insert(1_000_001, 0)} commit`);
   expect(await seen()).toEqual([{ id: '59900', subject: '1000001' }]);

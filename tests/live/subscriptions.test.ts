@@ -49,7 +49,7 @@ function follow(client: typeof sse | typeof ws, variables: Record<string, unknow
   return { events, codes, stop, headlines: () => events.map(({ article }) => article.headline) };
 }
 
-test('both transports tell of the articles that meet the filter, in the order of commits', async () => {
+test('both transports deliver the articles that match the filter, in the order of commits', async () => {
   const all = follow(sse);
   const some = follow(ws, { filter: { sources: ['Wire'] } });
   await sleep(300);
@@ -67,7 +67,7 @@ test('both transports tell of the articles that meet the filter, in the order of
   again.stop();
 });
 
-test('a revision is told with what the article says by then, though it was kept before', async () => {
+test('a revision is delivered with the new article, although the old one was cached', async () => {
   const { events, stop } = follow(sse);
   await sleep(300);
   await gateway.ask('{ articles { edges { node { headline } } } }');
@@ -78,7 +78,7 @@ test('a revision is told with what the article says by then, though it was kept 
   stop();
 });
 
-test('a filter is looked at once, however many subscribe to it', async () => {
+test('a filter is evaluated once for all of its subscribers', async () => {
   const many = Array.from({ length: 10 }, (_, i) =>
     follow(i % 2 ? sse : ws, { filter: { sources: ['Wire'] } }),
   );
@@ -90,7 +90,7 @@ test('a filter is looked at once, however many subscribe to it', async () => {
   for (const { stop } of many) stop();
 });
 
-test('a stream has ids, after which a Last-Event-ID header goes on', async () => {
+test('a stream has event ids, after which a Last-Event-ID header resumes', async () => {
   const read = async (headers: Record<string, string>) => {
     const response = await fetch(`${gateway.url}?query=${encodeURIComponent(QUERY)}`, {
       headers: { Accept: 'text/event-stream', ...headers },
@@ -110,7 +110,7 @@ test('a stream has ids, after which a Last-Event-ID header goes on', async () =>
   expect(await read({ 'Last-Event-ID': id })).toContain('Twenty-one');
 });
 
-test('events that are gone, and ids that are none, are said', async () => {
+test('reports events that are no longer stored, and malformed event ids', async () => {
   await runSql(gateway.databaseUrl, `delete from change_commit where id < 4`);
   const codes = async (after: string) => {
     const { codes, stop } = follow(sse, { after });
@@ -122,7 +122,7 @@ test('events that are gone, and ids that are none, are said', async () => {
   expect(await codes('nonsense')).toMatchObject([{ code: 'BAD_CURSOR' }]);
 });
 
-test('a change of an entity is told to those who follow it, and of no other', async () => {
+test('a change of an entity is delivered only to its subscribers', async () => {
   await runSql(
     gateway.databaseUrl,
     `insert into entity (id, kind, key, name, slug, slug_base)
@@ -145,14 +145,14 @@ test('a change of an entity is told to those who follow it, and of no other', as
   stop();
 });
 
-test('a query over a web socket is answered as over HTTP', async () => {
+test('a query over a web socket has the same answer as over HTTP', async () => {
   const query = '{ person(by: { slug: "ann" }) { slug } }';
   const answers = [];
   for await (const answer of ws.iterate({ query })) answers.push(answer);
   expect(answers).toEqual([await gateway.ask(query)]);
 });
 
-test('a client that does not read is dropped with a code, and may read on from there', async () => {
+test('a client that does not read is disconnected with a code, and can resume', async () => {
   const query = 'subscription { articleIngested { eventId article { headline body } } }';
   const response = await fetch(`${gateway.url}?query=${encodeURIComponent(query)}`, {
     headers: { Accept: 'text/event-stream' },
@@ -165,24 +165,24 @@ test('a client that does not read is dropped with a code, and may read on from t
      select i, 's' || i, 's', 'Slow ' || i, repeat('x', 20000), now(), 'Test', 'en', '', 'test'
      from generate_series(1000, ${999 + COUNT}) i`,
   );
-  // Long enough for all of it to come, had it been read.
+  // Long enough to deliver all events to a client that reads.
   await sleep(3_000);
   let text = '';
   for await (const chunk of response.body!) text += Buffer.from(chunk).toString('latin1');
-  const told = text.match(/^id: \S+$/gm) ?? [];
-  expect(told.length).toBeGreaterThan(0);
-  expect(told.length).toBeLessThan(COUNT);
+  const delivered = text.match(/^id: \S+$/gm) ?? [];
+  expect(delivered.length).toBeGreaterThan(0);
+  expect(delivered.length).toBeLessThan(COUNT);
   expect(text).toContain('"code":"SUBSCRIBER_TOO_SLOW"');
-  const after = told.at(-1)!.slice('id: '.length);
+  const after = delivered.at(-1)!.slice('id: '.length);
   const rest = follow(sse, { after });
-  await vi.waitUntil(() => rest.events.length === COUNT - told.length, { timeout: 20_000 });
+  await vi.waitUntil(() => rest.events.length === COUNT - delivered.length, { timeout: 20_000 });
   expect(rest.headlines()).toEqual(
-    Array.from({ length: COUNT - told.length }, (_, i) => `Slow ${1000 + told.length + i}`),
+    Array.from({ length: COUNT - delivered.length }, (_, i) => `Slow ${1000 + delivered.length + i}`),
   );
   rest.stop();
 }, 60_000);
 
-test('more subscriptions than are taken are refused with a code', async () => {
+test('subscriptions above the maximum are refused with a code', async () => {
   const many = Array.from({ length: 20 }, () => follow(ws));
   await sleep(500);
   const { codes, stop } = follow(sse);

@@ -36,7 +36,7 @@ const insert = (id: number) =>
      insert into article_search select id, published_at, article_document(id) from article where id = ${id}`,
   );
 
-test('200 subscribers of two processes are told of exactly their articles, in the order of commits, though one process is restarted and the other cut off from the database', async () => {
+test('200 subscribers of two processes receive exactly their articles, in the order of commits, while one process restarts and the other one is disconnected from the database', async () => {
   const first = await start(0);
   const second = await start(0);
   const wsClients = [first, second].flatMap(({ url }) =>
@@ -55,10 +55,10 @@ test('200 subscribers of two processes are told of exactly their articles, in th
   );
   const failures: unknown[] = [];
   const subscribers = Array.from({ length: SUBSCRIBERS }, (_, i) => {
-    const told: string[] = [];
+    const received: string[] = [];
     const n = i % FILTERS;
     const sources = [`S${n}`, `S${(n + 1) % FILTERS}`];
-    // What is sent again when a connection was lost: clients write it anew each time.
+    // Clients send the current variables when they reconnect.
     const variables: Record<string, unknown> = { filter: { sources } };
     const client = i % 2 ? wsClients[Math.floor(i / 2) % 4]! : sseClients[Math.floor(i / 2) % 2]!;
     client.subscribe<{ articleIngested: { eventId: string; article: { slug: string } } }>(
@@ -67,19 +67,19 @@ test('200 subscribers of two processes are told of exactly their articles, in th
         next({ data, errors }) {
           if (errors) failures.push(errors);
           if (!data) return;
-          told.push(data.articleIngested.article.slug);
+          received.push(data.articleIngested.article.slug);
           variables['after'] = data.articleIngested.eventId;
         },
         error: (error) => failures.push(error),
         complete() {},
       },
     );
-    return { sources, told };
+    return { sources, received };
   });
   await sleep(3_000);
-  // One each, so that all have something to go on after.
+  // One article for each filter, so that all subscribers have an event to resume after.
   for (let id = 0; id < FILTERS; id += 1) await insert(id);
-  await vi.waitUntil(() => subscribers.every(({ told }) => told.length === 2), { timeout: 10_000 });
+  await vi.waitUntil(() => subscribers.every(({ received }) => received.length === 2), { timeout: 10_000 });
 
   let next = FILTERS;
   const write = async () => {
@@ -107,12 +107,14 @@ test('200 subscribers of two processes are told of exactly their articles, in th
        join article a on a.id = e.subject where e.kind = 'ARTICLE_ADDED' order by c.id`,
   );
   expect(committed).toHaveLength(ARTICLES);
-  const owed = ({ sources }: { sources: string[] }) =>
+  const expected = ({ sources }: { sources: string[] }) =>
     committed.filter(({ source }) => sources.includes(source)).map(({ slug }) => slug);
   await vi
-    .waitUntil(() => subscribers.every((each) => each.told.length >= owed(each).length), { timeout: 20_000 })
-    .catch(() => {}); // what is missing is told below
-  for (const each of subscribers) expect(each.told).toEqual(owed(each));
+    .waitUntil(() => subscribers.every((each) => each.received.length >= expected(each).length), {
+      timeout: 20_000,
+    })
+    .catch(() => {}); // the assertions below report what is missing
+  for (const each of subscribers) expect(each.received).toEqual(expected(each));
   expect(failures).toEqual([]);
   for (const client of sseClients) client.dispose();
   for (const client of wsClients) await client.dispose();

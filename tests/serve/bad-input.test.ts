@@ -20,10 +20,10 @@ interface Refusal {
   messages: string[];
 }
 
-/** What a refusal says, once it is clear that it gives nothing away. */
+/** Reads the errors of a refusal, and checks that they reveal nothing about the server. */
 function readRefusal(status: number, body: string): Refusal {
   expect(status).not.toBe(500);
-  // Stack frames, files of ours or of packages, and folders.
+  // Stack frames, source files and folders.
   expect(body).not.toMatch(
     /\bat \S+ \(|node:internal|node_modules|\.[cm]?[jt]s\b|\/(?:src|dist|home|usr|tmp)\//,
   );
@@ -48,7 +48,7 @@ const post = (body: string | Uint8Array, headers: Record<string, string> = {}): 
 const postQuery = (query: unknown, variables?: unknown): Promise<Refusal> =>
   post(JSON.stringify({ query, variables }));
 
-/** After each of them the same process still answers. */
+/** The same process answers a query after each test. */
 afterEach(async () => {
   const { data, errors } = await gateway.ask('{ country(code: "CN") { name } }');
   expect(errors).toBeUndefined();
@@ -62,7 +62,7 @@ test.each<[what: string, code: string, query: string, variables?: Record<string,
   ['an unknown field', 'GRAPHQL_VALIDATION_FAILED', '{ nothing }'],
   ['an unknown argument', 'GRAPHQL_VALIDATION_FAILED', '{ articles(limit: 5) { totalCount } }'],
   ['an unknown fragment', 'GRAPHQL_VALIDATION_FAILED', '{ ...Nothing }'],
-  ['a fragment of itself', 'GRAPHQL_VALIDATION_FAILED', '{ ...A } fragment A on Query { ...A }'],
+  ['a fragment that spreads itself', 'GRAPHQL_VALIDATION_FAILED', '{ ...A } fragment A on Query { ...A }'],
   ['an object without selection', 'GRAPHQL_VALIDATION_FAILED', '{ articles }'],
   [
     'an integer above 32 bits',
@@ -71,19 +71,19 @@ test.each<[what: string, code: string, query: string, variables?: Record<string,
   ],
   ['a mutation', 'GRAPHQL_VALIDATION_FAILED', 'mutation { drop }'],
   ['an empty document', 'GRAPHQL_PARSE_FAILED', ''],
-  ['a comment', 'GRAPHQL_PARSE_FAILED', '# nothing'],
+  ['a document with a comment only', 'GRAPHQL_PARSE_FAILED', '# nothing'],
   ['a document that ends early', 'GRAPHQL_PARSE_FAILED', '{ articles { edges'],
   ['a document that ends twice', 'GRAPHQL_PARSE_FAILED', '{ articles { totalCount } } }'],
-  ['a string without end', 'GRAPHQL_PARSE_FAILED', '{ country(code: "CN) { name } }'],
-  ['a character of no language', 'GRAPHQL_PARSE_FAILED', '{ \u0000 }'],
+  ['an unterminated string', 'GRAPHQL_PARSE_FAILED', '{ country(code: "CN) { name } }'],
+  ['a NUL in the document', 'GRAPHQL_PARSE_FAILED', '{ \u0000 }'],
   ['a lone surrogate in the document', 'GRAPHQL_PARSE_FAILED', '{ country(code: "\ud800") { name } }'],
   ['a page size below zero', 'BAD_PAGE_SIZE', '{ articles(first: -1) { totalCount } }'],
   ['a page size above the limit', 'BAD_PAGE_SIZE', '{ articles(first: 101) { totalCount } }'],
-  ['a cursor of another making', 'BAD_CURSOR', '{ articles(after: "Zm9v") { totalCount } }'],
-  ['an id of another making', 'BAD_ID', '{ node(id: "Zm9v") { id } }'],
+  ['a malformed cursor', 'BAD_CURSOR', '{ articles(after: "Zm9v") { totalCount } }'],
+  ['a malformed id', 'BAD_ID', '{ node(id: "Zm9v") { id } }'],
   ['a NUL in a string', 'BAD_USER_INPUT', '{ person(by: { name: "a\\u0000b" }) { name } }'],
   [
-    'no variable where one is needed',
+    'a missing required variable',
     'BAD_USER_INPUT',
     'query ($code: CountryCode!) { country(code: $code) { name } }',
   ],
@@ -144,7 +144,7 @@ test.each<[what: string, code: string, query: string, variables?: Record<string,
     { c: '\u0000' },
   ],
   [
-    'two keys where one is wanted',
+    'two keys in a one-of input object',
     'BAD_USER_INPUT',
     'query ($by: PersonBy!) { person(by: $by) { name } }',
     { by: { name: 'a', slug: 'a' } },
@@ -157,7 +157,7 @@ test.each<[what: string, code: string, query: string, variables?: Record<string,
     `{ node(id: ${'['.repeat(10_000)}${']'.repeat(10_000)}) { id } }`,
   ],
   [
-    'many aliases of a value',
+    'many aliases of a field with a cost',
     'QUERY_TOO_LARGE',
     `{ articles(first: 100) { edges { node { ${repeated(1_001, (i) => `a${i}: body`)} } } } }`,
   ],
@@ -167,27 +167,27 @@ test.each<[what: string, code: string, query: string, variables?: Record<string,
     `{ ${repeated(1_001, (i) => `a${i}: articles(first: 100) { totalCount }`)} }`,
   ],
   [
-    'lists in lists in lists',
+    'three levels of nested lists',
     'QUERY_TOO_LARGE',
     '{ articles(first: 100) { edges { node { people(first: 100) { edges { node { articles(first: 100) { totalCount } } } } } } } }',
   ],
-])('%s is refused as %s', async (_, code, query, variables) => {
+])('refuses %s with %s', async (_, code, query, variables) => {
   const { codes } = await postQuery(query, variables);
   expect(new Set(codes)).toEqual(new Set([code]));
 });
 
-test('100,000 aliases are refused before they are parsed', async () => {
-  // The syntax error at the end would be reported if the parser reached it.
+test('refuses 100,000 aliases before parsing', async () => {
+  // The parser would report the syntax error at the end.
   const { status, codes } = await postQuery(`{ ${repeated(100_000, (i) => `a${i}:x`)} } ((`);
   expect({ status, codes }).toEqual({ status: 400, codes: ['QUERY_TOO_LARGE'] });
 });
 
-test('a document of many faults gives no more than a hundred of them', async () => {
+test('reports at most 100 errors of a document, and one that states how many are omitted', async () => {
   const { codes } = await postQuery(`{ ${repeated(2_000, (i) => `a${i}`)} }`);
   expect(codes.length).toBeLessThanOrEqual(101);
 });
 
-test('variables nested a hundred thousand deep', async () => {
+test('refuses variables that are nested 100,000 levels deep', async () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   const query = 'query ($code: CountryCode!) { country(code: $code) { name } }';
   const { codes } = await post(`{"query":${JSON.stringify(query)},"variables":{"code":${deep}}}`);
@@ -198,7 +198,7 @@ test.each<
   [what: string, status: number, code: string, body: string | Uint8Array, headers?: Record<string, string>]
 >([
   ['no body', 400, 'BAD_REQUEST', ''],
-  ['half of a JSON text', 400, 'BAD_REQUEST', '{"query": "{ __typename }'],
+  ['incomplete JSON', 400, 'BAD_REQUEST', '{"query": "{ __typename }'],
   ['bytes that are not UTF-8', 400, 'BAD_REQUEST', Buffer.from('7b227175657279223a22ff227d', 'hex')],
   [
     'a byte order mark of UTF-16',
@@ -207,17 +207,22 @@ test.each<
     Buffer.from('\ufeff{"query":"{ __typename }"}', 'utf16le'),
   ],
   ['compressed JSON', 400, 'BAD_REQUEST', Buffer.from('1f8b0800', 'hex'), { 'Content-Encoding': 'gzip' }],
-  ['a JSON array: there is no batching', 400, 'BAD_REQUEST', '[{"query":"{ __typename }"}]'],
+  ['a JSON array: batching is not supported', 400, 'BAD_REQUEST', '[{"query":"{ __typename }"}]'],
   ['an empty JSON array', 400, 'BAD_REQUEST', '[]'],
   ['a JSON number', 400, 'BAD_REQUEST', '5'],
   ['null', 400, 'BAD_REQUEST', 'null'],
   ['no query', 400, 'BAD_REQUEST', '{"variables":{}}'],
   ['a query that is a number', 400, 'BAD_REQUEST', '{"query":5}'],
   ['variables that are a list', 400, 'BAD_REQUEST', '{"query":"{ __typename }","variables":[]}'],
-  ['a name that is an object', 400, 'BAD_REQUEST', '{"query":"{ __typename }","operationName":{}}'],
-  ['a parameter of no meaning', 400, 'BAD_REQUEST', '{"query":"{ __typename }","qurey":"x"}'],
   [
-    'an operation that is not there',
+    'an operation name that is an object',
+    400,
+    'BAD_REQUEST',
+    '{"query":"{ __typename }","operationName":{}}',
+  ],
+  ['an unknown parameter', 400, 'BAD_REQUEST', '{"query":"{ __typename }","qurey":"x"}'],
+  [
+    'an unknown operation name',
     400,
     'OPERATION_RESOLUTION_FAILURE',
     '{"query":"query A { __typename }","operationName":"B"}',
@@ -244,15 +249,15 @@ test.each<
     { 'Content-Type': 'multipart/form-data; boundary=x' },
   ],
   [
-    'a type that only begins like JSON',
+    'a type that has the type of JSON as a prefix',
     415,
     'UNSUPPORTED_MEDIA_TYPE',
     '{}',
     { 'Content-Type': 'application/json5' },
   ],
-  ['a type that is nonsense', 415, 'UNSUPPORTED_MEDIA_TYPE', '{}', { 'Content-Type': ';;;' }],
+  ['a malformed type', 415, 'UNSUPPORTED_MEDIA_TYPE', '{}', { 'Content-Type': ';;;' }],
   [
-    'no type that answers come in',
+    'an Accept header without a supported type',
     406,
     'NOT_ACCEPTABLE',
     '{"query":"{ __typename }"}',
@@ -284,12 +289,12 @@ test.each<[method: string, path: string, status: number, code: string]>([
   });
 });
 
-test('which methods there are is said', async () => {
+test('lists the allowed methods', async () => {
   const response = await fetch(gateway.url, { method: 'PUT' });
   expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
 });
 
-test('a client that accepts only JSON gets 200 with errors in the document, and 400 where there is none', async () => {
+test('a client that accepts only application/json receives 200 for errors in the document, and 400 without a document', async () => {
   const accept = { Accept: JSON_TYPE };
   expect(await post('{"query":"{ nothing }"}', accept)).toMatchObject({ status: 200 });
   expect(await post('{"query":"{"}', accept)).toMatchObject({ status: 200 });
@@ -298,14 +303,14 @@ test('a client that accepts only JSON gets 200 with errors in the document, and 
 
 const MEGABYTE = Buffer.alloc(1_048_576, ' ');
 
-test('a body of 20 MB', async () => {
+test('refuses a body of 20 MB', async () => {
   expect(await post(Buffer.concat(Array<Buffer>(20).fill(MEGABYTE)))).toMatchObject({
     status: 413,
     codes: ['REQUEST_ENTITY_TOO_LARGE'],
   });
 });
 
-test('a body that says it has 20 GB is refused by that alone', async () => {
+test('refuses a body by its declared length of 20 GB', async () => {
   const request = httpRequest(gateway.url, {
     method: 'POST',
     headers: { 'Content-Type': JSON_TYPE, 'Content-Length': 20e9 },
@@ -320,13 +325,13 @@ test('a body that says it has 20 GB is refused by that alone', async () => {
   request.destroy();
 });
 
-test('a body of unknown length is refused as soon as it is too long', async () => {
+test('refuses a body of unknown length as soon as it is too long', async () => {
   const request = httpRequest(gateway.url, {
     method: 'POST',
     headers: { 'Content-Type': JSON_TYPE, 'Transfer-Encoding': 'chunked' },
   });
   request.on('error', () => {});
-  // The second megabyte is too much; the third is never sent, so nobody can have waited for the end.
+  // The second megabyte exceeds the limit. The body does not end, so that the server cannot wait for its end.
   request.write(MEGABYTE);
   request.write(MEGABYTE);
   const [response] = (await once(request, 'response')) as [IncomingMessage];
@@ -337,7 +342,7 @@ test('a body of unknown length is refused as soon as it is too long', async () =
   request.destroy();
 });
 
-/** All that the server says to these bytes until it hangs up or has been silent for a while. */
+/** Sends bytes, and returns what the server sends until it closes the connection, or within 400 ms. */
 async function sendRaw(bytes: string, { halfway = false } = {}): Promise<string> {
   const socket = connect(Number(port), '127.0.0.1');
   let answer = '';
@@ -356,33 +361,32 @@ async function sendRaw(bytes: string, { halfway = false } = {}): Promise<string>
 const head = (length: number, host = 'localhost'): string =>
   `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
 
-test('a client that hangs up in the middle of its body, a hundred times', async () => {
+test('logs nothing when 100 clients close the connection before the end of their body', async () => {
   gateway.log();
   await Promise.all(Array.from({ length: 100 }, () => sendRaw(`${head(1_000)}{"query":`, { halfway: true })));
   await sleep(100);
-  // It is no fault of ours, and nobody needs to look into it.
   expect(gateway.log()).toEqual([]);
 });
 
-test('requests sent in one go are answered in turn', async () => {
-  const ask = (field: string) => {
+test('answers pipelined requests in order', async () => {
+  const encode = (field: string) => {
     const body = JSON.stringify({ query: `{ ${field} }` });
     return `${head(body.length)}${body}`;
   };
-  const answer = await sendRaw(`${ask('__typename')}${ask('nothing')}${ask('a: __typename')}`);
+  const answer = await sendRaw(`${encode('__typename')}${encode('nothing')}${encode('a: __typename')}`);
   expect(
     [...answer.matchAll(/\r\n\r\n(\{.*?\})(?=HTTP|$)/g)].map(([, body]) => Object.keys(JSON.parse(body!))[0]),
   ).toEqual(['data', 'errors', 'data']);
 });
 
 test.each([
-  ['what is not HTTP', 'HELLO\r\n\r\n'],
+  ['bytes that are not HTTP', 'HELLO\r\n\r\n'],
   ['a broken host', `${head(2, 'a b:c')}{}`],
-  ['a port that is none', `${head(2, 'localhost:99999999')}{}`],
+  ['an invalid port', `${head(2, 'localhost:99999999')}{}`],
   ['a broken absolute URL', 'GET http://[::bad/graphql HTTP/1.1\r\nHost: x\r\n\r\n'],
-  ['a length that is none', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: many\r\n\r\n'],
-  ['a method that echoes', 'TRACE /graphql HTTP/1.1\r\nHost: x\r\n\r\n'],
-  ['a host that is missing', 'GET /graphql HTTP/1.0\r\n\r\n'],
+  ['an invalid length', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: many\r\n\r\n'],
+  ['the method TRACE', 'TRACE /graphql HTTP/1.1\r\nHost: x\r\n\r\n'],
+  ['a missing host', 'GET /graphql HTTP/1.0\r\n\r\n'],
   ['two lengths', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}'],
   ['a header of 100 KB', `GET /graphql HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`],
 ])('%s', async (_, bytes) => {
@@ -391,7 +395,7 @@ test.each([
   expect(answer).not.toMatch(/node_modules|\bat \S+ \(/);
 });
 
-test('a fault of the server tells the client nothing but where to find it in the log', async () => {
+test('an internal error contains only the correlation id, with which it is logged', async () => {
   gateway.log();
   await runSql(gateway.databaseUrl, 'alter table role rename to hidden_role');
   try {
@@ -403,7 +407,9 @@ test('a fault of the server tells the client nothing but where to find it in the
     const { message, extensions } = errors![0]!;
     const { correlationId } = extensions as { correlationId?: string };
     expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', correlationId: expect.any(String) });
-    expect(message).toBe(`Something went wrong on our side. Ask for the log of ${correlationId}.`);
+    expect(message).toBe(
+      `Internal server error. Report it with the correlation id ${correlationId}, which is in the server log.`,
+    );
     expect(gateway.log()).toEqual([
       expect.objectContaining({
         correlationId,

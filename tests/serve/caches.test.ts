@@ -13,7 +13,7 @@ const gateway = await createTestGateway({ caches: true });
 const other = await createTestGateway({ besides: gateway, caches: true });
 const plain = await createTestGateway({ besides: gateway });
 
-const told = await createTestGateway({
+const withHeaders = await createTestGateway({
   besides: gateway,
   caches: true,
   httpCaching: { maxAge: 30, staleWhileRevalidate: 60, surrogateKeys: true },
@@ -32,7 +32,7 @@ interface Sent {
   readonly body: Buffer;
 }
 
-/** A request as it goes over the wire: `fetch` would decode the answer. */
+/** Sends a request without decoding the response, as `fetch` does. */
 function send(
   method: 'GET' | 'POST',
   query: string,
@@ -64,8 +64,8 @@ function send(
   });
 }
 
-describe('an answer', () => {
-  test('is computed once, however often and however many at a time ask', async () => {
+describe('a response', () => {
+  test('is computed once for any number of concurrent and later requests', async () => {
     const query = `${LIST} # once`;
     const answers = await Promise.all(Array.from({ length: 20 }, () => send('POST', query)));
     expect(new Set(answers.map(({ body }) => body.toString())).size).toBe(1);
@@ -75,17 +75,17 @@ describe('an answer', () => {
     expect(gateway.statements()).toEqual([]);
   });
 
-  test('is the one that is given without caches', async () => {
+  test('is the same as without caches', async () => {
     for (const method of ['GET', 'POST'] as const) {
-      const [kept, fresh] = [await send(method, LIST), await send(method, LIST, {}, plain.url)];
-      expect(kept.body).toEqual(fresh.body);
-      expect(kept.status).toBe(200);
-      expect(kept.headers['content-type']).toBe(fresh.headers['content-type']);
-      expect((await send(method, LIST)).headers['content-length']).toBe(String(kept.body.length));
+      const [cached, fresh] = [await send(method, LIST), await send(method, LIST, {}, plain.url)];
+      expect(cached.body).toEqual(fresh.body);
+      expect(cached.status).toBe(200);
+      expect(cached.headers['content-type']).toBe(fresh.headers['content-type']);
+      expect((await send(method, LIST)).headers['content-length']).toBe(String(cached.body.length));
     }
   });
 
-  test('is kept apart by variables, operation, and what is accepted', async () => {
+  test('is cached by variables, operation and Accept header', async () => {
     const query =
       'query A($first: Int) { articles(first: $first) { edges { node { slug } } } } query B { __typename }';
     const one = await gateway.ask(query.replace(/ query B.*/, ''), { first: 1 });
@@ -98,7 +98,7 @@ describe('an answer', () => {
     expect(await type('application/json')).toContain('application/json');
   });
 
-  test('can be asked for anew with its ETag, in any encoding', async () => {
+  test('is revalidated with its ETag, in any encoding', async () => {
     const { headers, body } = await send('GET', LIST);
     expect(headers['etag']).toMatch(/^"[\w-]+"$/);
     expect(headers['cache-control']).toBe('public, no-cache');
@@ -132,9 +132,12 @@ describe('an answer', () => {
   test.each([
     ['an error', '{ person(by: { id: "x" }) { name } }'],
     ['an error in a list', '{ articles(first: 1000) { totalCount } }'],
-    ['a document that is none', '{ articles'],
-    ['what goes with the clock', '{ trending(since: "2026-11-01T00:00:00Z", first: 1) { articleCount } }'],
-  ])('is not kept: %s', async (_, query) => {
+    ['an invalid document', '{ articles'],
+    [
+      'a field that depends on the time',
+      '{ trending(since: "2026-11-01T00:00:00Z", first: 1) { articleCount } }',
+    ],
+  ])('is not cached: %s', async (_, query) => {
     for (const method of ['GET', 'POST'] as const) {
       const first = await send(method, query);
       expect(first.headers['cache-control']).toBe('no-store');
@@ -143,10 +146,10 @@ describe('an answer', () => {
     }
   });
 
-  test('that is not whole is not kept: a request whose client hung up', async () => {
+  test('is not cached if its client closed the connection', async () => {
     const controller = new AbortController();
-    const query = `${LIST} # hung up`;
-    const asked = fetch(gateway.url, {
+    const query = `${LIST} # closed`;
+    const sent = fetch(gateway.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
@@ -154,29 +157,34 @@ describe('an answer', () => {
     });
     await sleep(2);
     controller.abort();
-    await asked.catch(() => {});
+    await sent.catch(() => {});
     expect((await send('POST', query)).status).toBe(200);
   });
 });
 
-test('other caches are told how long, and by what to drop it', async () => {
-  const list = await send('GET', LIST, {}, told.url);
+test('sends HTTP caches a maximum age and the keys to purge by', async () => {
+  const list = await send('GET', LIST, {}, withHeaders.url);
   expect(list.headers['cache-control']).toBe('public, max-age=30, stale-while-revalidate=60');
   expect(list.headers['surrogate-key']).toMatch(/\barchive\b/);
   const { data } = await gateway.ask('{ person(by: { slug: "li-qiang" }) { name aliases } }');
   expect(data.person.name).toBe('Li Qiang');
-  const person = await send('GET', '{ person(by: { slug: "li-qiang" }) { name aliases } }', {}, told.url);
+  const person = await send(
+    'GET',
+    '{ person(by: { slug: "li-qiang" }) { name aliases } }',
+    {},
+    withHeaders.url,
+  );
   expect(person.headers['surrogate-key']).toMatch(/^entity:\d+$/);
   expect(person.headers['cache-tag']).toBe(person.headers['surrogate-key']);
   const many = await send(
     'GET',
     '{ country(code: "US") { articles(first: 100) { edges { node { entities(first: 100) { edges { node { name } } } } } } } }',
     {},
-    told.url,
+    withHeaders.url,
   );
   expect(many.headers['surrogate-key']).toBe('archive');
 });
-describe('while others write', () => {
+describe('while articles are written', () => {
   const writer = createWriteClient(gateway.databaseUrl);
   afterAll(() => writer.$disconnect());
 
@@ -222,26 +230,26 @@ describe('while others write', () => {
     else await deleteArticle(writer, idOfMadeUp(number));
   }
 
-  /** Any number of servers give what one without caches gives, soon after a commit; and go on to. */
+  /** Checks that both servers with caches return the same as one without caches within 2 seconds. */
   async function compare(query: string): Promise<void> {
     const fresh = await plain.ask(query);
     expect(fresh.errors).toBeUndefined();
     for (const cached of [gateway, other]) {
-      let given: unknown;
+      let answer: unknown;
       await vi
         .waitUntil(
           async () => {
-            given = await cached.ask(query);
-            return JSON.stringify(given) === JSON.stringify(fresh);
+            answer = await cached.ask(query);
+            return JSON.stringify(answer) === JSON.stringify(fresh);
           },
           { timeout: 2_000, interval: 20 },
         )
-        .catch(() => expect(given, query).toEqual(fresh));
+        .catch(() => expect(answer, query).toEqual(fresh));
     }
   }
 
-  test('any interleaving of writes and reads gives what reads without caches give, though the listeners are cut off', async () => {
-    let kept = 0;
+  test('any interleaving of writes and reads returns the same as without caches, also when the change feed is disconnected', async () => {
+    let hits = 0;
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(writes, fc.shuffledSubarray(reads, { minLength: 2 })), {
@@ -249,21 +257,21 @@ describe('while others write', () => {
           maxLength: 4,
         }),
         async (steps) => {
-          for (const [change, asked] of steps) {
-            // Some are asked for while the write is on its way, so that old answers meet the news of it.
+          for (const [change, queries] of steps) {
+            // Queries during the write, so that some old responses are computed when the change is announced.
             const written = write(change);
-            await Promise.all(asked.map((query) => gateway.ask(query)));
+            await Promise.all(queries.map((query) => gateway.ask(query)));
             await written;
-            for (const query of asked) await compare(query);
+            for (const query of queries) await compare(query);
             gateway.statements();
-            for (const query of asked) await gateway.ask(query);
-            if (gateway.statements().length === 0) kept += 1;
+            for (const query of queries) await gateway.ask(query);
+            if (gateway.statements().length === 0) hits += 1;
           }
         },
       ),
       { numRuns: 15 },
     );
-    // Or nothing is kept, and nothing shown.
-    expect(kept).toBeGreaterThan(10);
+    // The test shows nothing unless responses are cached.
+    expect(hits).toBeGreaterThan(10);
   }, 120_000);
 });

@@ -7,11 +7,11 @@ const plain = await createTestGateway({ besides: gateway });
 const Origin = 'https://elsewhere.example';
 const JSON_HEADERS = { Origin, 'Content-Type': 'application/json' };
 
-const LASTING = '{ country(code: "CN") { name } }';
+const CACHEABLE = '{ country(code: "CN") { name } }';
 const CLOCK = '{ trending(since: "2026-11-01T00:00:00Z", first: 1) { articleCount } }';
 
-/** What an answer tells a browser about pages of other origins. */
-function told({ headers }: Response): Record<string, string> {
+/** Returns the CORS headers of a response. */
+function corsHeaders({ headers }: Response): Record<string, string> {
   return Object.fromEntries([...headers].filter(([name]) => name.startsWith('access-control-')));
 }
 
@@ -19,29 +19,32 @@ const post = (url: string, query: string, headers: Record<string, string> = {}) 
   fetch(url, { method: 'POST', headers: { ...JSON_HEADERS, ...headers }, body: JSON.stringify({ query }) });
 
 test.each([
-  ['kept', gateway.url, LASTING],
-  ['run each time', plain.url, LASTING],
-  ['with the clock', gateway.url, CLOCK],
+  ['cached', gateway.url, CACHEABLE],
+  ['executed each time', plain.url, CACHEABLE],
+  ['with a time-dependent field', gateway.url, CLOCK],
   ['refused', gateway.url, '{ nothing }'],
-])('pages of every origin may read every answer, the first as those after it: %s', async (_, url, query) => {
-  for (let time = 0; time < 4; time += 1) {
-    expect(told(await post(url, query))).toEqual({ 'access-control-allow-origin': '*' });
-    const got = await fetch(`${url}?query=${encodeURIComponent(query)}`, { headers: { Origin } });
-    expect(told(got)).toEqual({ 'access-control-allow-origin': '*' });
-    // Caches may give it to others.
-    expect(got.headers.get('vary') ?? '').not.toContain('Origin');
-  }
-});
+])(
+  'pages of every origin may read every response, the first one and later ones: %s',
+  async (_, url, query) => {
+    for (let time = 0; time < 4; time += 1) {
+      expect(corsHeaders(await post(url, query))).toEqual({ 'access-control-allow-origin': '*' });
+      const got = await fetch(`${url}?query=${encodeURIComponent(query)}`, { headers: { Origin } });
+      expect(corsHeaders(got)).toEqual({ 'access-control-allow-origin': '*' });
+      // HTTP caches may send it to pages of other origins.
+      expect(got.headers.get('vary') ?? '').not.toContain('Origin');
+    }
+  },
+);
 
-test('an answer that a client has already says so too', async () => {
-  const url = `${gateway.url}?query=${encodeURIComponent(LASTING)}`;
+test('a 304 has the same header', async () => {
+  const url = `${gateway.url}?query=${encodeURIComponent(CACHEABLE)}`;
   const etag = (await fetch(url)).headers.get('etag')!;
   const unchanged = await fetch(url, { headers: { Origin, 'If-None-Match': etag } });
   expect(unchanged.status).toBe(304);
-  expect(told(unchanged)).toEqual({ 'access-control-allow-origin': '*' });
+  expect(corsHeaders(unchanged)).toEqual({ 'access-control-allow-origin': '*' });
 });
 
-test('so does a stream', async () => {
+test('an event stream has the same header', async () => {
   const controller = new AbortController();
   const response = await fetch(gateway.url, {
     method: 'POST',
@@ -50,11 +53,11 @@ test('so does a stream', async () => {
     signal: controller.signal,
   });
   expect(response.headers.get('content-type')).toContain('text/event-stream');
-  expect(told(response)).toEqual({ 'access-control-allow-origin': '*' });
+  expect(corsHeaders(response)).toEqual({ 'access-control-allow-origin': '*' });
   controller.abort();
 });
 
-test('a browser that asks first may send JSON, and the headers that it names', async () => {
+test('a preflight request is allowed to send JSON, and the headers that it lists', async () => {
   const response = await fetch(gateway.url, {
     method: 'OPTIONS',
     headers: {
@@ -64,7 +67,7 @@ test('a browser that asks first may send JSON, and the headers that it names', a
     },
   });
   expect(response.status).toBe(204);
-  expect(told(response)).toEqual({
+  expect(corsHeaders(response)).toEqual({
     'access-control-allow-origin': '*',
     'access-control-allow-methods': 'GET, POST',
     'access-control-allow-headers': 'authorization,content-type',

@@ -62,12 +62,12 @@ describe.each([
   ['GET', get],
 ])('automatic persisted queries over %s', (method, send) => {
   test.each(['application/json', 'application/graphql-response+json'])(
-    'the hash alone is not found, then sent with its query, then enough (%s)',
+    'a hash is unknown until it is sent with its document (%s)',
     async (accept) => {
       const query = `query { country(code: "BY") { name } } # ${method} ${accept}`;
       const hash = apollo(sha256(query));
       const missed = await send(open.url, hash, accept);
-      // What Apollo Client and urql look for, in a status that none of them takes for "not supported".
+      // Apollo Client and urql look for this message, and take no other status to mean "not supported".
       expect(missed).toEqual({
         status: 200,
         body: {
@@ -78,13 +78,13 @@ describe.each([
       for (let time = 0; time < 3; time += 1) {
         expect(await send(open.url, hash, accept)).toEqual({ status: 200, body: BELARUS });
       }
-      // By the draft's name of the same document, too.
+      // The id of the same document in the draft specification.
       const documentId = `sha256:${sha256(query)}`;
       expect((await send(open.url, { documentId }, accept)).body).toEqual(BELARUS);
     },
   );
 
-  test('variables and the name of the operation are the request’s', async () => {
+  test('variables and the operation name are those of the request', async () => {
     const query = `query A($code: CountryCode!) { country(code: $code) { name } } query B { __typename } # ${method}`;
     const hash = apollo(sha256(query));
     const variables = { code: 'BY' };
@@ -97,7 +97,7 @@ describe.each([
     expect(codeOf(await send(open.url, hash))).toBe('OPERATION_RESOLUTION_FAILURE');
   });
 
-  test('a hash of another query is refused, and nothing is kept', async () => {
+  test('a hash of another document is refused, and nothing is stored', async () => {
     const query = `{ __typename } # other, ${method}`;
     const wrong = sha256(`${query}!`);
     expect(codeOf(await send(open.url, { query, ...apollo(wrong) }))).toBe('DOCUMENT_HASH_MISMATCH');
@@ -110,8 +110,8 @@ describe.each([
 
   test.each([
     ['does not parse', 'query {', 'GRAPHQL_PARSE_FAILED'],
-    ['does not fit the schema', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
-  ])('a document that %s is not kept', async (_, text, code) => {
+    ['is invalid', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('a document that %s is not stored', async (_, text, code) => {
     const query = `${text} # ${method}`;
     expect(codeOf(await send(open.url, { query, ...apollo(sha256(query)) }))).toBe(code);
     expect(codeOf(await send(open.url, apollo(sha256(query))))).toBe('PERSISTED_QUERY_NOT_FOUND');
@@ -122,25 +122,25 @@ describe.each([
     ['no version', { extensions: { persistedQuery: { sha256Hash: sha256(TRUSTED) } } }],
     ['no hash', apollo(undefined)],
     ['a number for a hash', apollo(7)],
-    ['signs that no id has', apollo('../etc')],
+    ['invalid characters in an id', apollo('../etc')],
     ['a hash that is too short', { documentId: 'sha256:abc' }],
     ['capitals in a hash', { documentId: `sha256:${sha256(TRUSTED).toUpperCase()}` }],
-    ['no payload', { documentId: 'sha256:' }],
-    ['an id of endless length', { documentId: 'a'.repeat(600) }],
-    ['two names', { documentId: `sha256:${sha256(TRUSTED)}`, ...apollo(sha256(TRUSTED)) }],
+    ['an empty hash', { documentId: 'sha256:' }],
+    ['an id above the maximum length', { documentId: 'a'.repeat(600) }],
+    ['two ids', { documentId: `sha256:${sha256(TRUSTED)}`, ...apollo(sha256(TRUSTED)) }],
   ])('%s is refused', async (_, params) => {
     const answer = await send(open.url, { ...params, variables: { code: 'BY' } });
     expect(codeOf(answer)).toBe('BAD_REQUEST');
     expect(answer.status).toBe(400);
   });
 
-  test('a trusted document by its id, and by its hash as Apollo sends it', async () => {
+  test('a trusted document is found by its id, and by its hash in the format of Apollo', async () => {
     const variables = { code: 'BY' };
     const id = `sha256:${sha256(TRUSTED)}`;
     for (const { url } of [open, closed]) {
-      for (const named of [{ documentId: id }, apollo(sha256(TRUSTED)), apollo(id)]) {
-        expect(await send(url, { ...named, variables })).toEqual({ status: 200, body: BELARUS });
-        expect(await send(url, { ...named, variables, query: TRUSTED })).toEqual({
+      for (const reference of [{ documentId: id }, apollo(sha256(TRUSTED)), apollo(id)]) {
+        expect(await send(url, { ...reference, variables })).toEqual({ status: 200, body: BELARUS });
+        expect(await send(url, { ...reference, variables, query: TRUSTED })).toEqual({
           status: 200,
           body: BELARUS,
         });
@@ -148,26 +148,26 @@ describe.each([
     }
   });
 
-  test('with trusted documents only, every other one is refused', async () => {
+  test('with trusted documents only, every other document is refused', async () => {
     const query = '{ __typename }';
     for (const params of [
       { query },
       { query, ...apollo(sha256(query)) },
       { query, documentId: `sha256:${sha256(query)}` },
       { query: '{ __schema { types { name } } }' },
-      // Another text is another document, whatever it means.
+      // Another text is another document, even with the same meaning.
       { query: TRUSTED.trim(), variables: { code: 'BY' } },
     ]) {
       expect(codeOf(await send(closed.url, params))).toBe('DOCUMENT_NOT_TRUSTED');
     }
     for (const params of [apollo(sha256(query)), { documentId: `sha256:${sha256(query)}` }]) {
-      // No client is to send the text after it.
+      // PERSISTED_QUERY_NOT_FOUND would make clients send the document.
       expect(codeOf(await send(closed.url, params))).toBe('DOCUMENT_NOT_FOUND');
     }
     expect((await send(closed.url, { query: TRUSTED, variables: { code: 'BY' } })).body).toEqual(BELARUS);
   });
 
-  test('an id that is no hash and of no trusted document', async () => {
+  test('an unknown id that is not a hash is refused', async () => {
     for (const { url } of [open, closed]) {
       const answer = await send(url, { documentId: 'latest-articles' }, 'application/graphql-response+json');
       expect(codeOf(answer)).toBe('DOCUMENT_NOT_FOUND');
@@ -186,7 +186,7 @@ test('documentId must be a string', async () => {
 test('with trusted documents only there is no GraphiQL', async () => {
   const page = async (url: string) => {
     const response = await fetch(url, { headers: { Accept: 'text/html' } });
-    // What is not read keeps its connection from closing.
+    // An unread body would keep the connection open.
     return { type: response.headers.get('content-type'), text: await response.text() };
   };
   expect((await page(open.url)).type).toContain('text/html');
@@ -195,7 +195,7 @@ test('with trusted documents only there is no GraphiQL', async () => {
   expect(JSON.parse(refused.text)).toMatchObject({ errors: [{ extensions: { code: 'NOT_ACCEPTABLE' } }] });
 });
 
-test('what is kept is bounded by bytes: the one used longest ago goes first', async () => {
+test('stored documents are limited by their bytes, and unused ones are evicted first', async () => {
   const filler = 'x'.repeat(400_000);
   const documents = Array.from({ length: 14 }, (_, index) => `{ __typename } # ${index} ${filler}`);
   const hashes = documents.map((query) => apollo(sha256(query)));

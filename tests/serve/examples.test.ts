@@ -6,41 +6,42 @@ import { layOut, queriesPage } from './queries-page.ts';
 
 const gateway = await createTestGateway({ maxQueryCost: 100_000 });
 
-/** Paths of what is null or an empty list, as `article.people.edges`. */
-function voids(value: unknown, path: string[] = []): string[] {
+/** Returns the paths of null values and empty lists, such as `article.people.edges`. */
+function emptyPaths(value: unknown, path: string[] = []): string[] {
   if (value === null || (Array.isArray(value) && value.length === 0)) return [path.join('.')];
-  if (Array.isArray(value)) return value.flatMap((item) => voids(item, path));
+  if (Array.isArray(value)) return value.flatMap((item) => emptyPaths(item, path));
   if (typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => voids(inner, [...path, key]));
+  return Object.entries(value).flatMap(([key, inner]) => emptyPaths(inner, [...path, key]));
 }
 
 test.each(EXAMPLES)('$title', async ({ query, variables }) => {
   const { data, errors } = await gateway.ask(query, variables);
   expect(errors).toBeUndefined();
-  // Nothing above the lists' own items is missing; of the items, some may have no role or no country.
-  const outer = voids(data).filter((path) => path.split('.').filter((key) => key === 'edges').length === 0);
+  // Only items of lists may lack values, for example a role or a country.
+  const outer = emptyPaths(data).filter(
+    (path) => path.split('.').filter((key) => key === 'edges').length === 0,
+  );
   expect(outer).toEqual([]);
-  const answered = JSON.stringify(data);
-  expect(answered.length).toBeGreaterThan(500);
+  expect(JSON.stringify(data).length).toBeGreaterThan(500);
 });
 
-test('each stands in a tab of its own, named by its operation', () => {
+test('each example has an operation with a unique name, the title of its tab', () => {
   const names = EXAMPLES.map(({ query }) => /^query (\w+)/m.exec(query)?.[1]);
   expect(names.every(Boolean)).toBe(true);
   expect(new Set(names).size).toBe(EXAMPLES.length);
 });
 
-test('docs/queries.md shows each with its answer: if not, run `npm run docs:queries`', async () => {
-  const asked = [];
+test('docs/queries.md shows each example with its answer (update it with `npm run docs:queries`)', async () => {
+  const answered = [];
   for (const example of EXAMPLES) {
     const { data, errors } = await gateway.ask(example.query, example.variables);
     expect(errors).toBeUndefined();
-    asked.push({ example, answer: { data } });
+    answered.push({ example, answer: { data } });
   }
-  await expect(queriesPage(asked)).toMatchFileSnapshot(packagePath('docs/queries.md'));
+  await expect(queriesPage(answered)).toMatchFileSnapshot(packagePath('docs/queries.md'));
 });
 
-test('an answer is laid out so that nothing of it is lost', () => {
+test('formatting an answer loses nothing', () => {
   const item = {
     text: 'a "quoted" line\nand more',
     start: 0,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { IncomingMessage, request, ServerResponse } from 'node:http';
+import { request as httpRequest, IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -13,19 +13,19 @@ const gateway = await createTestGateway({ empty: true });
 const closed = await createTestGateway({ besides: gateway, graphiql: false });
 
 const HTML = 'text/html';
-/** What Chromium accepts when a user opens an address. */
+/** The Accept header of Chromium for a page. */
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8';
 const DECODE = { br: brotliDecompressSync, gzip: gunzipSync };
 
-/** Sends a request and returns the response as it is on the wire: nothing is decompressed. */
+/** Sends a request, and returns the response without decompressing it. */
 async function send(url: string, headers: Record<string, string> = {}, method = 'GET') {
-  const sent = request(url, { method, headers, agent: false }).end();
+  const sent = httpRequest(url, { method, headers, agent: false }).end();
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   const body = await buffer(response);
   return { status: response.statusCode, headers: response.headers, body };
 }
 
-/** The URLs of the files that the page loads. */
+/** Returns the URLs of the files that the page loads. */
 async function assets(): Promise<string[]> {
   const { body } = await send(gateway.url, { Accept: HTML });
   const named = [...body.toString().matchAll(/(?:href|src)="([^"]+)"/g)];
@@ -38,7 +38,7 @@ test.each([
   ['text/html, application/json', ''],
   [BROWSER, '?query={__typename}'],
 ])(
-  'answers a GET that accepts %s with the page, and with no query run: /graphql%s',
+  'answers a GET that accepts %s with the page, without executing a query: /graphql%s',
   async (accept, search) => {
     const { status, headers, body } = await send(gateway.url + search, { Accept: accept });
     expect(status).toBe(200);
@@ -68,7 +68,7 @@ test.each([
   expect(JSON.parse(body.toString())).toEqual({ data: { __typename: 'Query' } });
 });
 
-test('the page names a script, a stylesheet and an icon by their hashes, which caches keep for ever', async () => {
+test('the page refers to a script, a stylesheet and an icon by hash, which HTTP caches may store forever', async () => {
   const urls = await assets();
   const types = [];
   for (const url of urls) {
@@ -115,7 +115,7 @@ test('answers HEAD like GET, without the body', async () => {
   }
 });
 
-test('answers 304 to a client that has the file, and sends it to one that has another', async () => {
+test('answers 304 to a client that has the file, and sends it to a client with another version', async () => {
   for (const url of [gateway.url, ...(await assets())]) {
     const headers = { Accept: HTML, 'Accept-Encoding': 'br' };
     const { etag = '', vary, 'cache-control': caching } = (await send(url, headers)).headers;
@@ -126,12 +126,12 @@ test('answers 304 to a client that has the file, and sends it to one that has an
       expect(again.headers).toMatchObject({ etag, vary, 'cache-control': caching });
     }
     expect((await send(url, { ...headers, 'If-None-Match': '"other"' })).status).toBe(200);
-    // What is compressed differently has other bytes.
+    // Another encoding has another entity tag.
     expect((await send(url, { Accept: HTML, 'If-None-Match': etag })).status).toBe(200);
   }
 });
 
-test('100 requests read the files once and are sent the same buffer', async () => {
+test('reads the files once for 100 requests, and sends the same buffer', async () => {
   let reads = 0;
   const page = new GraphiqlPage({
     notFound: () => expect.unreachable(),
@@ -143,12 +143,12 @@ test('100 requests read the files once and are sent the same buffer', async () =
   });
   const bodies = await Promise.all(
     Array.from({ length: 100 }, () => {
-      const asked = new IncomingMessage(new Socket());
-      Object.assign(asked, { method: 'GET', headers: { accept: HTML, 'accept-encoding': 'gzip, br' } });
-      const response = new ServerResponse(asked);
+      const request = new IncomingMessage(new Socket());
+      Object.assign(request, { method: 'GET', headers: { accept: HTML, 'accept-encoding': 'gzip, br' } });
+      const response = new ServerResponse(request);
       return new Promise<unknown>((resolve) => {
         Object.assign(response, { end: resolve });
-        page.send(asked, response);
+        page.send(request, response);
       });
     }),
   );
@@ -158,7 +158,7 @@ test('100 requests read the files once and are sent the same buffer', async () =
   expect(new Set(bodies).size).toBe(1);
 });
 
-test('files that could not be read are read again at the next request', async () => {
+test('reads the files again after an error', async () => {
   let reads = 0;
   const failures: unknown[] = [];
   const page = new GraphiqlPage({
@@ -166,18 +166,18 @@ test('files that could not be read are read again at the next request', async ()
     failed: (error) => failures.push(error),
     async read() {
       reads++;
-      throw new Error('There are none.');
+      throw new Error('No files.');
     },
   });
-  const asked = new IncomingMessage(new Socket());
+  const request = new IncomingMessage(new Socket());
   for (const count of [1, 2]) {
-    page.send(asked, new ServerResponse(asked));
+    page.send(request, new ServerResponse(request));
     await expect.poll(() => failures.length).toBe(count);
     expect(reads).toBe(count);
   }
 });
 
-test('a file that the page does not have is NOT_FOUND, and other methods are refused', async () => {
+test('answers NOT_FOUND for an unknown file, and refuses other methods', async () => {
   const missing = new URL('/graphql/assets/page-00000000.js', gateway.url).href;
   for (const url of [missing, new URL('/graphql/assets/../cli.js', gateway.url).href]) {
     const { status, body } = await send(url);
@@ -189,7 +189,7 @@ test('a file that the page does not have is NOT_FOUND, and other methods are ref
   expect({ status, allow: headers.allow }).toEqual({ status: 405, allow: 'GET, HEAD' });
 });
 
-test('without the page, a GET that accepts HTML is answered as any other', async () => {
+test('without the page, answers a GET that accepts HTML like any other', async () => {
   const query = `${closed.url}?query={__typename}`;
   const answered = await send(query, { Accept: BROWSER });
   expect(answered.status).toBe(200);

@@ -7,16 +7,16 @@ import { createTestGateway } from '../support/gateway.ts';
 
 /** Characters of the longest line of an example. */
 const LONGEST_LINE = 56;
-/** How much of its size a character of a fixed-width font is wide, at most. */
+/** Maximum ratio of the width of a character to the size of a fixed-width font. */
 const CHARACTER = 0.61;
 
 const nameOf = (query: string): string => /^(?:query|subscription) (\w+)/m.exec(query)![1]!;
 
-/** The text of an editor of the page, all of it: what is scrolled out of sight has no element. */
+/** Returns the full text of an editor of the page. Lines outside the visible part have no element. */
 const textOf = (page: Page, pane: string): Promise<string> =>
   page.evaluate(`document.querySelector('.${pane} .CodeMirror').CodeMirror.getValue()`);
 
-/** The answer that is shown; null until it is whole. */
+/** Returns the displayed answer; null until it is complete. */
 async function answerOf(page: Page): Promise<unknown> {
   try {
     return JSON.parse(await textOf(page, 'graphiql-response'));
@@ -25,7 +25,7 @@ async function answerOf(page: Page): Promise<unknown> {
   }
 }
 
-/** The names of the selected tabs. */
+/** Returns the names of the selected tabs. */
 const selected = (page: Page): Promise<string[]> => page.getByRole('tab', { selected: true }).allInnerTexts();
 
 /** Selects a tab with one click, and waits until GraphiQL has parsed its query. */
@@ -45,17 +45,17 @@ describe.skipIf(whyNoBrowser)(`GraphiQL${whyNoBrowser ? `, skipped: ${whyNoBrows
   const { origin } = new URL(gateway.url);
   const browser = await openBrowser();
   const requests: string[] = [];
-  const complaints: string[] = [];
+  const faults: string[] = [];
 
-  /** Opens the page in a profile of its own. */
+  /** Opens the page in a new browser profile. */
   async function open(options: BrowserContextOptions, search = ''): Promise<Page> {
     const context = await browser.newContext(options);
     const page = await context.newPage();
     context.on('request', (request) => requests.push(request.url()));
     page.on('websocket', (socket) => requests.push(socket.url()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
     });
     await page.goto(gateway.url + search);
     await page.locator('.graphiql-query-editor .CodeMirror').waitFor();
@@ -65,7 +65,7 @@ describe.skipIf(whyNoBrowser)(`GraphiQL${whyNoBrowser ? `, skipped: ${whyNoBrows
   const page = await open({ viewport: { width: 1_280, height: 800 } });
   const tabs = page.getByRole('tab');
 
-  test('the page opens with each example in a tab, under the name of the product', async () => {
+  test('the page shows each example in a tab, and the name of the product', async () => {
     const names = [...EXAMPLES, LIVE_EXAMPLE].map(({ query }) => nameOf(query));
     expect(await tabs.allInnerTexts()).toEqual(names);
     expect(await page.title()).toBe('Dateline');
@@ -75,15 +75,18 @@ describe.skipIf(whyNoBrowser)(`GraphiQL${whyNoBrowser ? `, skipped: ${whyNoBrows
     expect(String(await page.locator('#root').allInnerTexts())).not.toContain('GraphiQL');
   });
 
-  test.each(EXAMPLES)('one click selects the tab, and one more shows the answer: $title', async (example) => {
-    const { query, variables } = example;
-    await select(page, nameOf(query));
-    const { data } = await gateway.ask(query, variables);
-    await run(page);
-    await expect.poll(() => answerOf(page), { timeout: 15_000 }).toEqual({ data });
-  });
+  test.each(EXAMPLES)(
+    'one click selects the tab, and a second one shows the answer: $title',
+    async (example) => {
+      const { query, variables } = example;
+      await select(page, nameOf(query));
+      const { data } = await gateway.ask(query, variables);
+      await run(page);
+      await expect.poll(() => answerOf(page), { timeout: 15_000 }).toEqual({ data });
+    },
+  );
 
-  test('no example is wider than the editor in a window of 1280 pixels', async () => {
+  test('each example fits into the editor in a window of 1280 pixels', async () => {
     for (const { query } of [...EXAMPLES, LIVE_EXAMPLE]) {
       const wide = query.split('\n').filter((line) => line.length > LONGEST_LINE);
       expect(wide).toEqual([]);
@@ -120,7 +123,7 @@ describe.skipIf(whyNoBrowser)(`GraphiQL${whyNoBrowser ? `, skipped: ${whyNoBrows
     await page.getByRole('button', { name: /^Execute query/ }).waitFor();
   });
 
-  test('the documentation begins with the description of the schema, and lists the fields for gateways last', async () => {
+  test('the documentation begins with the description of the schema, and lists the fields for federation last', async () => {
     const documentation = await open({ viewport: { width: 1_280, height: 800 } });
     await documentation.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     const explorer = documentation.locator('.graphiql-doc-explorer');
@@ -134,7 +137,7 @@ describe.skipIf(whyNoBrowser)(`GraphiQL${whyNoBrowser ? `, skipped: ${whyNoBrows
     await documentation.context().close();
   });
 
-  test('a link opens the page with its query, and a reload keeps the tabs', async () => {
+  test('a link opens the page with its query, and a reload restores the tabs', async () => {
     const query = 'query Linked { __typename }';
     const search = `?${new URLSearchParams({ query })}`;
     const linked = await open({ viewport: { width: 1_280, height: 800 } }, search);
@@ -163,7 +166,7 @@ describe.skipIf(whyNoBrowser)(`GraphiQL${whyNoBrowser ? `, skipped: ${whyNoBrows
       const line = phone.locator('.graphiql-response .CodeMirror-line', { hasText: '"headline"' });
       const box = (await line.boundingBox())!;
       expect(box.width).toBeGreaterThan(300);
-      // What is at its place is itself, and nothing above it.
+      // No other element covers it.
       const seen = await phone.evaluate(
         ([x, y]) => document.elementFromPoint(x!, y!)?.closest('.CodeMirror-line')?.textContent,
         [box.x + 60, box.y + 10],
@@ -187,9 +190,9 @@ describe.skipIf(whyNoBrowser)(`GraphiQL${whyNoBrowser ? `, skipped: ${whyNoBrows
     }
   });
 
-  test('nothing was requested from another machine, and the browser reported no fault', () => {
-    const elsewhere = requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(data:|blob:)/.test(url));
+  test('the page sent no request to another host, and the browser reported no error', () => {
+    const external = requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(data:|blob:)/.test(url));
     expect(requests.length).toBeGreaterThan(EXAMPLES.length);
-    expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] });
+    expect({ external, faults }).toEqual({ external: [], faults: [] });
   });
 });

@@ -31,7 +31,6 @@ afterAll(async () => {
 async function health(what: 'live' | 'ready') {
   const response = await fetch(`${origin}/health/${what}`);
   expect(response.headers.get('content-type')).toBe('application/json');
-  // What was so a moment ago may not be any more.
   expect(response.headers.get('cache-control')).toBe('no-store');
   return { code: response.status, ...((await response.json()) as { status: string }) };
 }
@@ -39,22 +38,22 @@ async function health(what: 'live' | 'ready') {
 const live = { code: 200, status: 'live' };
 const ready = { code: 200, status: 'ready' };
 
-test('it is live and ready once it listens', async () => {
+test('is live and ready once it listens', async () => {
   expect(await health('live')).toEqual(live);
   expect(await health('ready')).toEqual(ready);
 });
 
-test('a HEAD request gets the status alone', async () => {
+test('a HEAD request receives the status without a body', async () => {
   const response = await fetch(`${origin}/health/ready`, { method: 'HEAD' });
   expect({ status: response.status, body: await response.text() }).toEqual({ status: 200, body: '' });
 });
 
-test('connections that the database server cuts are replaced', async () => {
+test('replaces connections that the database server closes', async () => {
   await runSql(otherUrl, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
   expect(await health('ready')).toEqual(ready);
 });
 
-test('without a database it is live but not ready, says why in the log, and gets over it', async () => {
+test('without a database it is live but not ready, logs the reason, and recovers', async () => {
   await runSql(otherUrl, `alter database "${name}" allow_connections false`);
   await runSql(otherUrl, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
   try {
@@ -67,7 +66,7 @@ test('without a database it is live but not ready, says why in the log, and gets
   expect(await health('ready')).toEqual(ready);
 });
 
-test('while it closes it is not ready, answers what it was asked before, and takes nothing new', async () => {
+test('while it closes it is not ready, answers pending requests, and refuses new connections', async () => {
   const lock = await lockTable(databaseUrl, 'article');
   const socket = connect(Number(port), '127.0.0.1');
   const answers = text(socket);
@@ -78,8 +77,8 @@ test('while it closes it is not ready, answers what it was asked before, and tak
   await lock.awaited();
   const closing = gateway.close();
   socket.write('GET /health/ready HTTP/1.1\r\nHost: x\r\n\r\n');
-  const asked = () => fetch(`${origin}/health/live`).then(({ status }) => status, String);
-  await expect.poll(asked).toContain('fetch failed');
+  const connectAgain = () => fetch(`${origin}/health/live`).then(({ status }) => status, String);
+  await expect.poll(connectAgain).toContain('fetch failed');
   await lock.release();
   const [, slow, probe] = (await answers).split('HTTP/1.1 ');
   expect(slow).toMatch(/^200 [\s\S]*\{"data":\{"articles":\{"totalCount":0\}\}\}/);

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { createTestGateway } from '../support/gateway.ts';
 
-const kept = await createTestGateway({ caches: true });
-const plain = await createTestGateway({ besides: kept });
+const cached = await createTestGateway({ caches: true });
+const plain = await createTestGateway({ besides: cached });
 
 const QUERY = '{ person(by: { slug: "li-qiang" }) { name } }';
 const WORKER = `worker="${process.pid}"`;
 
 const get = (url: string, init?: RequestInit) => fetch(new URL('/metrics', url), init);
 
-/** The samples of one family, by what stands in braces besides the process. */
+/** Returns the samples of one metric, by their labels without the process. */
 async function samples(url: string, family: string): Promise<Record<string, number>> {
   const lines = (await (await get(url)).text()).split('\n');
   const found = lines.filter((line) => line.startsWith(`${family}{`));
@@ -22,24 +22,24 @@ async function samples(url: string, family: string): Promise<Record<string, numb
   );
 }
 
-const [ROWS, ANSWERS] = ['cache="rows"', 'cache="answers"'];
+const [ROW, RESPONSE] = ['cache="row"', 'cache="response"'];
 
-test('tells how often something was kept, and what is', async () => {
-  expect(await samples(kept.url, 'dateline_cache_misses_total')).toEqual({ [ROWS]: 0, [ANSWERS]: 0 });
-  for (let asked = 0; asked < 5; asked++) await kept.ask(QUERY);
-  expect(await samples(kept.url, 'dateline_cache_hits_total')).toEqual({ [ROWS]: 0, [ANSWERS]: 4 });
-  expect(await samples(kept.url, 'dateline_cache_misses_total')).toEqual({ [ROWS]: 1, [ANSWERS]: 1 });
-  expect(await samples(kept.url, 'dateline_cache_entries')).toEqual({ [ROWS]: 1, [ANSWERS]: 1 });
-  const bytes = await samples(kept.url, 'dateline_cache_bytes');
-  expect(bytes[ANSWERS]).toBeGreaterThan(QUERY.length);
-  expect(bytes[ROWS]).toBeGreaterThan(0);
-  // The same person in other words comes from the rows.
-  await kept.ask(`${QUERY} # again`);
-  expect(await samples(kept.url, 'dateline_cache_hits_total')).toEqual({ [ROWS]: 1, [ANSWERS]: 4 });
-  expect(await samples(kept.url, 'dateline_cache_misses_total')).toEqual({ [ROWS]: 1, [ANSWERS]: 2 });
+test('reports the hits, misses, entries and bytes of the caches', async () => {
+  expect(await samples(cached.url, 'dateline_cache_misses_total')).toEqual({ [ROW]: 0, [RESPONSE]: 0 });
+  for (let count = 0; count < 5; count++) await cached.ask(QUERY);
+  expect(await samples(cached.url, 'dateline_cache_hits_total')).toEqual({ [ROW]: 0, [RESPONSE]: 4 });
+  expect(await samples(cached.url, 'dateline_cache_misses_total')).toEqual({ [ROW]: 1, [RESPONSE]: 1 });
+  expect(await samples(cached.url, 'dateline_cache_entries')).toEqual({ [ROW]: 1, [RESPONSE]: 1 });
+  const bytes = await samples(cached.url, 'dateline_cache_bytes');
+  expect(bytes[RESPONSE]).toBeGreaterThan(QUERY.length);
+  expect(bytes[ROW]).toBeGreaterThan(0);
+  // Another document for the same person is answered from the row cache.
+  await cached.ask(`${QUERY} # again`);
+  expect(await samples(cached.url, 'dateline_cache_hits_total')).toEqual({ [ROW]: 1, [RESPONSE]: 4 });
+  expect(await samples(cached.url, 'dateline_cache_misses_total')).toEqual({ [ROW]: 1, [RESPONSE]: 2 });
 });
 
-test('says nothing of caches where nothing is kept, and the rest all the same', async () => {
+test('reports no cache metrics without caches, and all others', async () => {
   await plain.ask(QUERY);
   for (const figure of ['hits_total', 'misses_total', 'entries', 'bytes']) {
     expect(await samples(plain.url, `dateline_cache_${figure}`)).toEqual({});
@@ -49,22 +49,22 @@ test('says nothing of caches where nothing is kept, and the rest all the same', 
   expect(await samples(plain.url, 'dateline_database_waiting')).toEqual({ '': 0 });
 });
 
-test('counts subscribers', async () => {
+test('reports the number of subscribers', async () => {
   const controller = new AbortController();
-  const stream = await fetch(kept.url, {
+  const stream = await fetch(cached.url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
     body: JSON.stringify({ query: 'subscription { articleIngested { eventId } }' }),
     signal: controller.signal,
   });
   expect(stream.status).toBe(200);
-  expect(await samples(kept.url, 'dateline_subscribers')).toEqual({ '': 1 });
+  expect(await samples(cached.url, 'dateline_subscribers')).toEqual({ '': 1 });
   controller.abort();
-  await expect.poll(() => samples(kept.url, 'dateline_subscribers')).toEqual({ '': 0 });
+  await expect.poll(() => samples(cached.url, 'dateline_subscribers')).toEqual({ '': 0 });
 });
 
-test('is text for Prometheus, each family described once and all of them numbers', async () => {
-  const response = await get(kept.url);
+test('has the text format of Prometheus, with one description for each metric', async () => {
+  const response = await get(cached.url);
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
   expect(response.headers.get('cache-control')).toBe('no-store');
@@ -84,10 +84,10 @@ test('is text for Prometheus, each family described once and all of them numbers
   }
 });
 
-test('takes GET and HEAD only', async () => {
-  const head = await get(kept.url, { method: 'HEAD' });
+test('answers GET and HEAD only', async () => {
+  const head = await get(cached.url, { method: 'HEAD' });
   expect([head.status, await head.text()]).toEqual([200, '']);
-  const posted = await get(kept.url, { method: 'POST' });
+  const posted = await get(cached.url, { method: 'POST' });
   expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   expect(await posted.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
 });

@@ -16,7 +16,7 @@ import {
 } from '../../src/graph/builder/directives.ts';
 import { withInputRules } from '../../src/graph/builder/input-rules.ts';
 
-// A schema whose prices are easy to add up: what is counted of one that is like ours.
+// A small schema with costs that are easy to add up.
 
 const page = mergeExtensions(
   withListSize({

@@ -1,12 +1,12 @@
 import type { Example } from '../../src/serve/examples.ts';
 
-/** Characters of a line of an answer: what stands beside a query without a scroll bar. */
+/** Maximum number of characters of a line of an answer, so that it needs no scroll bar. */
 const WIDTH = 110;
 
-/** JSON with each object and list on one line that fits there, and otherwise its parts below each other. */
-export function layOut(value: unknown, indent = '', room = WIDTH): string {
+/** Formats JSON: each object and list is on one line if it fits, and has one line for each part otherwise. */
+export function layOut(value: unknown, indent = '', width = WIDTH): string {
   const flat = onOneLine(value);
-  if (typeof value !== 'object' || value === null || flat.length <= room) return flat;
+  if (typeof value !== 'object' || value === null || flat.length <= width) return flat;
   const inner = `${indent}  `;
   const parts = Array.isArray(value)
     ? value.map((item) => layOut(item, inner, WIDTH - inner.length - 1))
@@ -40,7 +40,7 @@ export function queriesPage(
   ]);
   const head = [
     '# Example queries',
-    'What can be asked, and what the sample articles answer. The same queries stand in the tabs of GraphiQL, which `npm start` serves at <http://127.0.0.1:4000/graphql>. `npm run docs:queries` writes this page, and a test holds it to what is answered.',
+    'Example queries, and their answers for the sample articles. The tabs of GraphiQL, which `npm start` serves at <http://127.0.0.1:4000/graphql>, contain the same queries. `npm run docs:queries` writes this page, and a test compares it with the actual answers.',
   ];
   return `${[...head, ...parts.flat()].join('\n\n')}\n`;
 }

@@ -37,20 +37,20 @@ const cost = (query: string, variables?: Record<string, unknown>, operationName?
 const realCost = (query: string, variables?: Record<string, unknown>): number =>
   sizeOf(query, variables, undefined, schema).cost;
 
-test('a page costs its size, twenty where none is given', () => {
+test('a page costs its size, and 20 without a size', () => {
   expect(cost('{ articles(first: 7) { edges { node { headline } } } }')).toBe(7);
   expect(cost('{ articles(last: 7) { edges { node { headline } } } }')).toBe(7);
   expect(cost('{ articles { edges { node { headline } } } }')).toBe(20);
 });
 
-test('pages within pages multiply, with what reading each costs', () => {
+test('the costs of nested pages are multiplied, and include the cost of reading each page', () => {
   expect(
     cost(`{ articles(first: 10) { edges { node {
       people(first: 5) { edges { node { articles(first: 3) { edges { mark } } } } } place { name } } } } }`),
   ).toBe(10 * (1 + (5 + 5 * (1 + 3)) + 1));
 });
 
-test('objects, short lists, lists of values and lists of ids count as well', () => {
+test('objects, short lists, lists of values and lists of ids have a cost', () => {
   expect(cost('{ person { name roles(first: 5) { name within { name } } } }')).toBe(51 + 5 * 2);
   expect(cost('{ person { roles { name } } }')).toBe(51 + 20);
   expect(cost('{ person { aliases(first: 50) } }')).toBe(51 + 50);
@@ -60,14 +60,14 @@ test('objects, short lists, lists of values and lists of ids count as well', () 
   );
 });
 
-test('of an interface the most expensive type counts', () => {
+test('an interface costs as much as its most expensive type', () => {
   expect(cost('{ named { ... on Place { within { name } } } }')).toBe(2);
   expect(
     cost('{ named { ... on Place { within { name } } ... on Person { roles(first: 9) { name } } } }'),
   ).toBe(1 + 9);
 });
 
-test('variables count with their values, or with their defaults', () => {
+test('variables count with their values or defaults', () => {
   const query = 'query ($first: Int = 4) { articles(first: $first) { edges { node { headline } } } }';
   expect(cost(query)).toBe(4);
   expect(cost(query, { first: 9 })).toBe(9);
@@ -76,7 +76,7 @@ test('variables count with their values, or with their defaults', () => {
   expect(cost(ids, { ids: Array.from({ length: 40 }, String) })).toBe(40);
 });
 
-test('an argument costs its weight for each item or word, once more for each count', () => {
+test('an argument costs its weight for each item or word, and again for each count', () => {
   expect(cost('{ articles(first: 3, sources: ["a", "b"]) { edges { mark } } }')).toBe(3 + 20);
   expect(cost('{ articles(first: 3, words: "a b c") { edges { mark } } }')).toBe(3 + 300);
   expect(cost('{ articles(first: 3, words: "a b c") { edges { mark } totalCount } }')).toBe(3 + 600 + 7);
@@ -86,7 +86,7 @@ test('an argument costs its weight for each item or word, once more for each cou
   ).toBe(3 + 200);
 });
 
-test('what a directive leaves out does not count', () => {
+test('fields that a directive excludes have no cost', () => {
   const query = `query ($on: Boolean!) {
     a: articles(first: 5) @include(if: $on) { edges { mark } }
     b: articles(first: 7) @skip(if: $on) { edges { mark } } }`;
@@ -94,13 +94,13 @@ test('what a directive leaves out does not count', () => {
   expect(cost(query, { on: false })).toBe(1 + 7);
 });
 
-test('of several operations the one that is run counts', () => {
+test('only the executed operation counts', () => {
   const query = `query Small { articles(first: 1) { edges { mark } } } query Large { articles(first: 90) { edges { mark } } }`;
   expect(cost(query, {}, 'Small')).toBe(1);
   expect(cost(query, {}, 'Large')).toBe(90);
 });
 
-test('fragments cost as their inlined form, whatever they are called', () => {
+test('fragments cost the same as their inlined form, with any name', () => {
   const page = 'articles(first: 10) { edges { node { headline } } }';
   expect(cost(`{ ...__schema } fragment __schema on Query { ${page} }`)).toBe(10);
   expect(
@@ -109,7 +109,7 @@ test('fragments cost as their inlined form, whatever they are called', () => {
   ).toBe(10 + 10 * (5 + 2));
 });
 
-test('the same response key costs once, however often and wherever it is selected; aliases add', () => {
+test('a response key costs once, however often it is selected; aliases cost more', () => {
   const page = 'articles(first: 10) { edges { node { body } } }';
   const once = 10 * 31;
   expect(cost(`{ ${page} }`)).toBe(once);
@@ -123,17 +123,17 @@ test('the same response key costs once, however often and wherever it is selecte
   expect(cost(`{ a: ${page} b: ${page} }`)).toBe(2 * (1 + once));
 });
 
-test('an alias named like introspection hides nothing', () => {
+test('an alias with the name of an introspection field does not hide the cost', () => {
   expect(cost('{ __schema: articles(first: 10) { edges { mark } } }')).toBe(11);
 });
 
-test('aliases of a value, of __typename too, cost each time they are written', () => {
+test('each alias of a value, including __typename, costs 1 for each object', () => {
   expect(cost('{ articles(first: 10) { edges { node { headline headline __typename } } } }')).toBe(10);
   expect(cost('{ articles(first: 10) { edges { node { a: headline b: headline } } } }')).toBe(30);
   expect(cost('{ a: __typename b: __typename }')).toBe(2);
 });
 
-test('a response key costs 1 for each 250 bytes, as often as it is written', () => {
+test('a response key costs 1 for each 250 bytes, for each object', () => {
   const key = 'k'.repeat(1_000);
   expect(cost(`{ articles(first: 10) { edges { node { ${key}: headline } } } }`)).toBe(10 + 10 * (1 + 4));
   expect(cost(`{ ${key}: heavyNumber }`)).toBe(200 + 1 + 4);
@@ -224,7 +224,7 @@ const selection = fc.letrec<{ fields: string; field: string }>((tie) => ({
 
 const onArticles = (fields: string): string => `{ articles(first: 5) { edges { node { ${fields} } } } }`;
 
-test('one selection more never costs less', () => {
+test('an additional selection never reduces the cost', () => {
   fc.assert(
     fc.property(selection.fields, selection.field, (fields, more) => {
       expect(realCost(onArticles(`${fields} ${more}`))).toBeGreaterThanOrEqual(realCost(onArticles(fields)));
@@ -233,7 +233,7 @@ test('one selection more never costs less', () => {
   );
 });
 
-test('what two aliases select costs the sum of both', () => {
+test('two aliases cost the sum of both', () => {
   fc.assert(
     fc.property(selection.fields, selection.fields, (one, other) => {
       const aliased = (name: string, fields: string) =>
@@ -246,22 +246,22 @@ test('what two aliases select costs the sum of both', () => {
   );
 });
 
-test('a fragment costs as its inlined form, anywhere', () => {
+test('a fragment costs the same as its inlined form, at any place', () => {
   fc.assert(
-    fc.property(selection.fields, selection.fields, (fields, beside) => {
-      expect(realCost(`${onArticles(`...F ${beside}`)} fragment F on Article { ${fields} }`)).toBe(
-        realCost(onArticles(`${fields} ${beside}`)),
+    fc.property(selection.fields, selection.fields, (fields, others) => {
+      expect(realCost(`${onArticles(`...F ${others}`)} fragment F on Article { ${fields} }`)).toBe(
+        realCost(onArticles(`${fields} ${others}`)),
       );
     }),
     { numRuns: 200 },
   );
 });
 
-test.each(EXAMPLES)('$title: costs a fifth of the limit at most', ({ query, variables }) => {
+test.each(EXAMPLES)('$title: costs at most a fifth of the limit', ({ query, variables }) => {
   expect(realCost(query, variables)).toBeLessThan(20_000);
 });
 
-test('an article page with everything costs a tenth of the limit at most', () => {
+test('a complete article page costs at most a tenth of the limit', () => {
   const edges =
     'totalCount edges { mentionCount mentions(first: 10) { text start sentence } node { id slug name } }';
   const lists = ['people', 'countries', 'organizations', 'places'].map(
@@ -274,7 +274,7 @@ test('an article page with everything costs a tenth of the limit at most', () =>
   ).toBeLessThan(10_000);
 });
 
-test('introspection of any depth is allowed, and its bombs are not', () => {
+test('deep introspection is allowed, and introspection bombs are refused', () => {
   const full = getIntrospectionQuery({
     descriptions: true,
     specifiedByUrl: true,
@@ -283,14 +283,14 @@ test('introspection of any depth is allowed, and its bombs are not', () => {
     inputValueDeprecation: true,
     oneOf: true,
   });
-  const { cost: asked, depth } = sizeOf(full, {}, undefined, schema);
-  expect(asked).toBeGreaterThan(1_000);
-  expect(asked).toBeLessThan(20_000);
+  const { cost: total, depth } = sizeOf(full, {}, undefined, schema);
+  expect(total).toBeGreaterThan(1_000);
+  expect(total).toBeLessThan(20_000);
   expect(depth).toBeLessThan(30);
   const nested = (levels: number): string =>
     levels === 0 ? 'name' : `name ofType { ${nested(levels - 1)} }`;
   expect(realCost(`{ __type(name: "Query") { fields { type { ${nested(55)} } } } }`)).toBeLessThan(100);
-  // Valid for servers without the rule of graphql-js on it.
+  // graphql-js has a validation rule against this query, which servers may lack.
   const bomb = parse(
     '{ __schema { types { fields { type { fields { type { fields { args { name } } } } } } } } }',
   );

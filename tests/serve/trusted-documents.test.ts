@@ -12,7 +12,7 @@ const schema = createSchema();
 const root = mkdtempSync(join(tmpdir(), 'dateline-trusted-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** A folder with these files. */
+/** Creates a folder with these files. */
 function folderOf(files: Record<string, string | Uint8Array>): string {
   const folder = mkdtempSync(join(root, 'folder-'));
   for (const [name, content] of Object.entries(files)) {
@@ -28,14 +28,14 @@ const ONE = '{ __typename }\n';
 const TWO = 'query Two { country(code: "BY") { name } }';
 
 describe('a folder', () => {
-  test('of .graphql and .gql files, whose ids are the SHA-256 of their texts, byte by byte', async () => {
+  test('of .graphql and .gql files: the id of each is the SHA-256 of its exact bytes', async () => {
     const bom = '\uFEFF{ __typename }';
     const trusted = await readTrustedDocuments(
       folderOf({
         'one.graphql': ONE,
         'deep/er/two.gql': TWO,
         'bom.graphql': bom,
-        'README.md': 'No document.',
+        'README.md': 'Not a document.',
       }),
       schema,
     );
@@ -44,17 +44,17 @@ describe('a folder', () => {
       expect(trusted.has(text)).toBe(true);
     }
     expect(trusted.has(ONE.trim())).toBe(false);
-    expect(trusted.has('No document.')).toBe(false);
+    expect(trusted.has('Not a document.')).toBe(false);
   });
 
-  test('without documents', async () => {
+  test('without documents is refused', async () => {
     await expect(readTrustedDocuments(folderOf({ 'a.txt': ONE }), schema)).rejects.toMatchObject({
       code: 'TRUSTED_DOCUMENT_INVALID',
       message: expect.stringContaining('has no documents'),
     });
   });
 
-  test('each document that does not fit is named with what is wrong and where', async () => {
+  test('reports each invalid document with its file, location and error', async () => {
     const folder = folderOf({
       'good.graphql': ONE,
       'broken.graphql': '{\n  articles {',
@@ -73,7 +73,7 @@ describe('a folder', () => {
     ]);
   });
 
-  test('a file that is not UTF-8, and one that is not there', async () => {
+  test('reports a file that is not UTF-8, and a missing folder', async () => {
     const folder = folderOf({ 'latin.graphql': Uint8Array.of(0x7b, 0xe9, 0x7d) });
     await expect(readTrustedDocuments(folder, schema)).rejects.toMatchObject({
       code: 'FILE_NOT_UTF8',
@@ -87,7 +87,7 @@ describe('a folder', () => {
 });
 
 describe('a manifest', () => {
-  test('of documents by their ids, as graphql-codegen and Relay write it', async () => {
+  test('with documents by id, in the format of graphql-codegen and Relay', async () => {
     const relay = '0123456789abcdef0123456789abcdef';
     const trusted = await readTrustedDocuments(manifestOf({ [relay]: ONE, [idOf(TWO)]: TWO }), schema);
     expect(trusted.get(relay)).toBe(ONE);
@@ -96,7 +96,7 @@ describe('a manifest', () => {
     expect(trusted.get('other')).toBeNull();
   });
 
-  test('as Apollo writes it', async () => {
+  test('in the format of Apollo', async () => {
     const operations = [{ id: hashOf(TWO), name: 'Two', type: 'query', body: TWO }];
     const apollo = { format: 'apollo-persisted-query-manifest', version: 1, operations };
     const trusted = await readTrustedDocuments(manifestOf(apollo), schema);
@@ -106,7 +106,7 @@ describe('a manifest', () => {
     ).rejects.toMatchObject({ code: 'MANIFEST_INVALID', message: expect.stringContaining(hashOf(TWO)) });
   });
 
-  test('a document that does not fit is named by its id', async () => {
+  test('reports an invalid document by its id', async () => {
     await expect(
       readTrustedDocuments(manifestOf({ good: ONE, 'x-app:bad': '{ nothing }' }), schema),
     ).rejects.toMatchObject({
@@ -115,23 +115,23 @@ describe('a manifest', () => {
     });
     await expect(readTrustedDocuments(manifestOf({ [idOf(ONE)]: TWO }), schema)).rejects.toMatchObject({
       code: 'TRUSTED_DOCUMENT_INVALID',
-      message: `${idOf(ONE)}: The id is not the SHA-256 of the document, which is ${idOf(TWO)}.`,
+      message: `${idOf(ONE)}: The id must be the SHA-256 of the document, ${idOf(TWO)}.`,
     });
   });
 
   test.each([
-    ['no JSON', '{', 'It is not JSON'],
-    ['a list', '[]', 'It is no object'],
-    ['nothing', 'null', 'It is no object'],
-    ['an id with other signs', '{"a b": "{ __typename }"}', 'a b must be of letters'],
-    ['an id of another prefix’s form', '{"sha256:12": "{ __typename }"}', 'must have 64'],
-    ['a document that is none', '{"a": 7}', 'a must be the text of a document'],
+    ['invalid JSON', '{', 'The manifest is not valid JSON'],
+    ['a list', '[]', 'The manifest is not an object'],
+    ['nothing', 'null', 'The manifest is not an object'],
+    ['an id with invalid characters', '{"a b": "{ __typename }"}', 'a b must consist of letters'],
+    ['an id with the prefix and an invalid hash', '{"sha256:12": "{ __typename }"}', 'must have 64'],
+    ['a document that is not a string', '{"a": 7}', 'a must be the text of a document'],
     [
-      'another version of Apollo’s',
+      'another version of the format of Apollo',
       '{"format": "apollo-persisted-query-manifest", "version": 2, "operations": []}',
       'version',
     ],
-  ])('%s is refused', (_, content, words) => {
+  ])('refuses %s', (_, content, words) => {
     expect(() => parseManifest(content, 'm.json')).toThrowError(
       expect.objectContaining({
         code: 'MANIFEST_INVALID',
@@ -140,14 +140,14 @@ describe('a manifest', () => {
     );
   });
 
-  test('an id that objects treat apart is an id like others', () => {
+  test('accepts ids that are special property names of objects', () => {
     expect(parseManifest('{"__proto__": "a", "constructor": "b"}', 'm')).toEqual([
       { id: '__proto__', text: 'a' },
       { id: 'constructor', text: 'b' },
     ]);
   });
 
-  test('whatever documents have whatever ids: they come out as they went in, of either format', () => {
+  test('returns any documents with any ids unchanged, in both formats', () => {
     const ids = fc.stringMatching(/^(x-[a-z]{1,9}:)?[A-Za-z0-9._~-]{1,64}$/);
     fc.assert(
       fc.property(
@@ -163,7 +163,7 @@ describe('a manifest', () => {
     );
   });
 
-  test('whatever else a file holds is refused with its code', () => {
+  test('refuses any other content with MANIFEST_INVALID', () => {
     const refused = (content: string): void => {
       try {
         const listed = parseManifest(content, 'm');

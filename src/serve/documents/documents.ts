@@ -13,7 +13,7 @@ export interface DocumentsOptions {
 }
 
 /** The document of a request. */
-export interface RequestedDocument {
+export interface FoundDocument {
   readonly text: string;
   /** Whether it was sent with a hash under which it is not stored yet. */
   readonly isNew: boolean;
@@ -36,7 +36,7 @@ export class Documents {
    * Looks up the document of a request. Throws BAD_REQUEST, DOCUMENT_HASH_MISMATCH for a text that does not match its id,
    * PERSISTED_QUERY_NOT_FOUND, DOCUMENT_NOT_FOUND and DOCUMENT_NOT_TRUSTED.
    */
-  lookUp(parameters: DocumentParameters): RequestedDocument {
+  lookUp(parameters: DocumentParameters): FoundDocument {
     const { query } = parameters;
     const id = requestedId(parameters);
     const stored = id && this.#find(id);

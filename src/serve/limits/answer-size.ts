@@ -14,7 +14,7 @@ export function isLarger(result: ExecutionResult, limit: number): boolean {
     return text.length + 2;
   });
   if (least > limit) return true;
-  // Most results are far below the limit, whatever characters they contain.
+  // Most results are far below the limit, with any characters.
   if (least + (MAX_PER_UNIT - 1) * units <= limit) return false;
   return count(result, limit, (text) => Buffer.byteLength(JSON.stringify(text))) > limit;
 }

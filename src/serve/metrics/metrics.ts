@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import type { Registry } from 'prom-client';
-import { createRegistry, type Measured } from './registry.ts';
+import { createRegistry, type MetricSources } from './registry.ts';
 
 /** The metrics of a process, in a form that can be sent to another process. */
 export type MetricsSnapshot = readonly {
   readonly values: readonly { readonly value: number }[];
 }[];
 
-export interface MetricsOptions extends Measured {
+export interface MetricsOptions extends MetricSources {
   /** Returns the metrics of the other processes on the same port. */
   readonly others: () => Promise<readonly MetricsSnapshot[]>;
   /** Receives the errors of measuring. */

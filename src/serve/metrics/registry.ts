@@ -4,13 +4,13 @@ import type { Database } from '../../store/database.ts';
 import type { Caches } from '../answers/caches.ts';
 
 /** The objects whose counters become metrics. */
-export interface Measured {
+export interface MetricSources {
   readonly database: Pick<Database, 'pool' | 'waiting'>;
   readonly caches: Caches | undefined;
 }
 
 /** Creates the registry of all metrics of this process. Their values are read when the metrics are requested. */
-export async function createRegistry({ database, caches }: Measured): Promise<Registry> {
+export async function createRegistry({ database, caches }: MetricSources): Promise<Registry> {
   const { collectDefaultMetrics, Gauge, Registry } = await import('prom-client');
   const registry = new Registry();
   // The log uses the same name.

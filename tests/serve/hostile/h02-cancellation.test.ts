@@ -6,7 +6,7 @@ import { untilBlocked } from '../../support/backends.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 import { lockTable } from '../../support/lock.ts';
 
-// H2: a client that leaves, and statements and requests that take too long.
+// H2: clients that close the connection, and statements and requests that take too long.
 
 const gateway = await createTestGateway();
 const short = await createTestGateway({ besides: gateway, requestTimeout: 300 });
@@ -19,7 +19,7 @@ afterEach(() => void [gateway, short, impatient].map((each) => each.statements()
 const LISTS = `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: articles(first: 1, filter: { publishedAt: { since: "20${10 + index}-01-01T00:00:00Z" } }) { edges { node { people { edges { node { name } } } } } }`).join(' ')} }`;
 const NULLABLE = '{ article(by: { slug: "nato-calls-china-an-enabler-of-russias-war" }) { headline } }';
 
-/** Posts a query on a connection of its own. */
+/** Posts a query on a new connection. */
 function post(url: string, query: string) {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   const body = JSON.stringify({ query });
@@ -30,7 +30,7 @@ function post(url: string, query: string) {
 }
 
 test.each(['first', 'second', 'third, compiled'])(
-  'cancels the statements of a client that leaves and sends no more of them: %s time',
+  'cancels the statements of a client that closes its connection, and sends no more of them: %s time',
   async () => {
     const lock = await lockTable(gateway.databaseUrl, 'article');
     const socket = post(gateway.url, LISTS);
@@ -41,14 +41,14 @@ test.each(['first', 'second', 'third, compiled'])(
     await lock.release();
     expect(gateway.statements()).toHaveLength(40);
     expect(gateway.log()).toEqual([]);
-    // Another client gets a whole answer, not what was left of the other's.
+    // Another client receives a complete answer.
     const { data, errors } = await gateway.ask(LISTS);
     expect(errors).toBeUndefined();
     expect(Object.keys(data)).toHaveLength(40);
   },
 );
 
-test('a client that waits for the same answer as one that leaves gets it', async () => {
+test('a client receives its answer although another client that waited for the same answer left', async () => {
   const lock = await lockTable(gateway.databaseUrl, 'article');
   const leaving = post(cached.url, NULLABLE);
   await untilBlocked(gateway.databaseUrl, 1);
@@ -64,7 +64,7 @@ test('computes nothing for clients that left while they waited for the same answ
   const leading = post(cached.url, query);
   await untilBlocked(gateway.databaseUrl, 1);
   const following = Array.from({ length: 20 }, () => post(cached.url, query));
-  // An answer on a later connection tells that the earlier ones were read.
+  // An answer on a later connection shows that the earlier requests were read.
   expect((await cached.ask('{ __typename }')).errors).toBeUndefined();
   cached.statements();
   for (const socket of following) socket.destroy();
@@ -85,7 +85,7 @@ test('cancels a request that takes longer than the request timeout', async () =>
       errors: [
         {
           message:
-            'The request took longer than 0.3 s and was cancelled. Query less at once, or retry later.',
+            'The request took longer than 0.3 s and was cancelled. Request less data at once, or retry later.',
           extensions: { code: 'REQUEST_TIMEOUT' },
         },
       ],

@@ -3,7 +3,7 @@ import { untilBlocked } from '../../support/backends.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 import { lockTable } from '../../support/lock.ts';
 
-// H5: more statements than connections.
+// H5: more statements than database connections.
 
 const gateway = await createTestGateway({ poolSize: 1 });
 

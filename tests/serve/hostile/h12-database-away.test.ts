@@ -39,7 +39,7 @@ const UNAVAILABLE = {
   },
 };
 
-test('answers 503 without data while the database is away, with one line in the log, and recovers by itself', async () => {
+test('answers 503 without data while the database is unavailable, logs it once, and recovers', async () => {
   // Compiled from the second time on.
   for (let time = 0; time < 3; time += 1) expect((await get(plain.url, NULLABLE)).body).toEqual(BELARUS);
   await proxy.stop();
@@ -57,30 +57,30 @@ test('answers 503 without data while the database is away, with one line in the 
   ]);
 });
 
-test('cached answers are sent as long as nothing can have changed', async () => {
+test('cached responses are sent without statements', async () => {
   expect((await get(cached.url, NULLABLE)).body).toEqual(BELARUS);
   cached.statements();
   expect((await get(cached.url, NULLABLE)).body).toEqual(BELARUS);
   expect(cached.statements()).toEqual([]);
 });
 
-test('connections that are reset under statements go unnoticed', async () => {
+test('retries statements whose connections are reset', async () => {
   await get(plain.url, NULLABLE);
-  const asked = Array.from({ length: 20 }, () => get(plain.url, NESTED));
+  const sent = Array.from({ length: 20 }, () => get(plain.url, NESTED));
   proxy.cut();
-  for (const { status, body } of await Promise.all(asked)) {
+  for (const { status, body } of await Promise.all(sent)) {
     expect(status).toBe(200);
     expect(body).not.toHaveProperty('errors');
   }
 });
 
-test('a statement that an administrator ends is not sent again, and its request fails as a whole', async () => {
+test('a statement that an administrator terminates is not retried, and its request fails as a whole', async () => {
   const lock = await lockTable(direct.databaseUrl, 'article');
   direct.statements();
-  const asked = get(direct.url, NESTED);
+  const sent = get(direct.url, NESTED);
   await untilBlocked(direct.databaseUrl, 1);
   await killBlocked(direct.databaseUrl);
-  expect(await asked).toEqual(UNAVAILABLE);
+  expect(await sent).toEqual(UNAVAILABLE);
   await untilBlocked(direct.databaseUrl, 0);
   expect(direct.statements()).toHaveLength(1);
   await lock.release();

@@ -22,7 +22,7 @@ const options = {
   failed() {},
 };
 
-/** What the server sends on one connection in answer to these bytes, until it closes or has sent a number of answers. */
+/** Sends bytes on one connection. Returns what the server sends until it closes the connection, or a number of answers. */
 async function send(parts: readonly string[], answers: number, to = Number(port)) {
   const socket = connect(to, '127.0.0.1').setEncoding('latin1');
   let received = '';
@@ -75,20 +75,23 @@ test.each<[what: string, parts: string[], answers: number]>([
   ['three requests, one after the other', [get(QUERY), posted(BODY) + LATIN, get(QUERY)], 3],
   ['a pipelined request', [get(QUERY) + get(QUERY, '')], 2],
   ['a POST for a web socket', [posted(BODY, 'Connection: Upgrade\r\nUpgrade: websocket\r\n') + LATIN], 1],
-])('the upgrade is ignored, the request answered and the connection kept: %s', async (_, parts, answers) => {
-  const { statuses, bodies, stayed } = await send(parts, answers);
-  expect(statuses).toEqual(Array(answers).fill(200));
-  expect(bodies).toEqual(Array(answers).fill(ANSWER));
-  expect(stayed).toBe(true);
-});
+])(
+  'ignores the upgrade, answers the request and keeps the connection open: %s',
+  async (_, parts, answers) => {
+    const { statuses, bodies, stayed } = await send(parts, answers);
+    expect(statuses).toEqual(Array(answers).fill(200));
+    expect(bodies).toEqual(Array(answers).fill(ANSWER));
+    expect(stayed).toBe(true);
+  },
+);
 
-test('a connection that is to be closed is closed after the answer', async () => {
+test('closes a connection after the answer to a request with `Connection: close`', async () => {
   const headers = 'Connection: close, Upgrade\r\nUpgrade: h2c\r\n';
   const { statuses, bodies, stayed } = await send([get(QUERY, headers)], 2);
   expect([statuses, bodies, stayed]).toEqual([[200], [ANSWER], false]);
 });
 
-test('fifty upgrades on one connection leave no listeners behind', async () => {
+test('50 upgrades on one connection leave no listeners', async () => {
   const warned = vi.fn();
   process.on('warning', warned);
   const { statuses } = await send(Array(50).fill(get(QUERY)), 50);
@@ -97,7 +100,7 @@ test('fifty upgrades on one connection leave no listeners behind', async () => {
   expect(warned).not.toHaveBeenCalled();
 });
 
-test('a body after thousands of header fields is not read as a request', async () => {
+test('does not parse a body after thousands of header fields as a request', async () => {
   const body = 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n';
   const head = `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${H2C}`;
   for (const fields of [990, 1_000, 2_000, 3_900]) {
@@ -107,7 +110,7 @@ test('a body after thousands of header fields is not read as a request', async (
   }
 });
 
-test('a body in chunks after thousands of header fields is not read as a request', async () => {
+test('does not parse a chunked body after thousands of header fields as a request', async () => {
   const head = `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${H2C}${'a:\r\n'.repeat(3_000)}`;
   const chunk = 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n';
   const body = `${chunk.length.toString(16)}\r\n${chunk}\r\n0\r\nTrailer: x\r\n\r\n`;
@@ -122,20 +125,20 @@ test.each([
   ['a length and chunks', 'Content-Length: 5\r\nTransfer-Encoding: chunked\r\n'],
   ['an unknown Transfer-Encoding', 'Transfer-Encoding: gzip\r\n'],
   ['a bare line feed', 'X: a\nContent-Length: 5\r\n'],
-])('a request with an ignored upgrade and %s is refused once', async (_, header) => {
+])('refuses a request with an ignored upgrade and %s once', async (_, header) => {
   const head = `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${H2C}`;
   const { statuses, stayed } = await send([`${head}${header}\r\nhello${get(QUERY, '')}`], 2);
   expect([statuses, stayed]).toEqual([[400], false]);
 });
 
-test('a client that waits for 100 receives it once, and its body is read', async () => {
+test('a client that expects 100 receives it once, and its body is read', async () => {
   const head = posted(BODY, `${H2C}Expect: 100-continue\r\n`);
   const { statuses, bodies } = await send([head, LATIN], 2);
   expect([statuses, bodies]).toEqual([[100, 200], [ANSWER]]);
 });
 
 let comment = 0;
-/** A query that no test has sent: its answer is computed while later requests of the same packet are read. */
+/** Returns a query that no test has sent: its answer is computed while later requests of the same packet are read. */
 const getNew = (headers?: string) => {
   comment += 1;
   return get(`${QUERY}%23${comment}`, headers);
@@ -162,7 +165,7 @@ test.each<[what: string, requests: string[], statuses: number[]]>([
     Array.from({ length: 500 }, () => getNew()),
     Array.from({ length: 500 }, () => 200),
   ],
-])('pipelined requests are answered in order: %s', async (_, requests, expected) => {
+])('answers pipelined requests in order: %s', async (_, requests, expected) => {
   const warned = vi.fn();
   process.on('warning', warned);
   const { statuses, stayed } = await send([requests.join('')], expected.length);
@@ -171,14 +174,14 @@ test.each<[what: string, requests: string[], statuses: number[]]>([
   expect(warned).not.toHaveBeenCalled();
 });
 
-test('pipelined requests of a client that has ended its side are answered', async () => {
+test('answers the pipelined requests of a client that has ended its side', async () => {
   const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
   socket.end(getNew('') + getNew() + get('/nothing'));
   const statuses = [...(await text(socket)).matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status);
   expect(statuses).toEqual(['200', '200', '404']);
 });
 
-test('a web socket handshake is answered after the requests before it', async () => {
+test('answers a web socket handshake after the previous requests', async () => {
   const opened = await send([getNew('') + get('/nothing') + getNew() + handshake()], 4);
   expect(opened.statuses).toEqual([200, 404, 200, 101]);
   const refused = await send([getNew('') + handshake('/other')], 2);
@@ -205,29 +208,29 @@ test.each<[what: string, path: string, answers: number]>([
   server.close();
 });
 
-test('a client that resets the connection while an ignored upgrade waits ends only that connection', async () => {
-  const held: ServerResponse[] = [];
-  const server = createServer((_request, response) => void held.push(response));
+test('a client that resets its connection while an ignored upgrade is pending closes only that connection', async () => {
+  const pending: ServerResponse[] = [];
+  const server = createServer((_request, response) => void pending.push(response));
   const failed = vi.fn();
   const other = new WebSockets(server, { ...options, failed, maxConnections: 1 });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
-  socket.write(get('/held', '') + get('/waits'));
-  await vi.waitUntil(() => held.length > 0);
+  socket.write(get('/pending', '') + get('/waits'));
+  await vi.waitUntil(() => pending.length > 0);
   socket.resetAndDestroy();
   await once(socket, 'close');
   for (let part = 0; part < 10; part += 1) {
-    held[0]?.write(Buffer.alloc(262_144));
+    pending[0]?.write(Buffer.alloc(262_144));
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   await other.close();
   // Resolves when the last connection has closed.
   await new Promise((resolve) => server.close(resolve));
-  expect(held).toHaveLength(1);
+  expect(pending).toHaveLength(1);
   expect(failed).not.toHaveBeenCalled();
 });
 
-test('two Host headers are refused, with and without an upgrade', async () => {
+test('refuses two Host headers, with and without an upgrade', async () => {
   for (const headers of ['host: b\r\n', `Host: localhost\r\n${H2C}`]) {
     const { statuses, bodies } = await send([get(QUERY, headers) + get('/health/live', headers)], 2);
     expect(statuses).toEqual([400, 400]);
@@ -235,7 +238,7 @@ test('two Host headers are refused, with and without an upgrade', async () => {
   }
 });
 
-test('other paths answer too', async () => {
+test('answers on other paths', async () => {
   const { statuses } = await send([get('/health/live'), get('/nothing')], 2);
   expect(statuses).toEqual([200, 404]);
 });
@@ -277,7 +280,7 @@ test.each<[what: string, bytes: string, status: number, code: string, header: Re
     'BAD_REQUEST',
     /Connection: close/,
   ],
-])('a handshake with %s is refused with a coded error', async (_, bytes, status, code, header) => {
+])('refuses a handshake with %s with a coded error', async (_, bytes, status, code, header) => {
   const { statuses, bodies, received, stayed } = await send([bytes], 2);
   expect(statuses).toEqual([status]);
   expect(bodies).toMatchObject([{ errors: [{ extensions: { code } }] }]);
@@ -285,7 +288,7 @@ test.each<[what: string, bytes: string, status: number, code: string, header: Re
   expect(stayed).toBe(false);
 });
 
-test('a web socket still opens', async () => {
+test('opens a web socket', async () => {
   const { statuses, received } = await send([handshake('/graphql?x')], 1);
   expect(statuses).toEqual([101]);
   expect(received).toContain('Sec-WebSocket-Protocol: graphql-transport-ws');
@@ -298,7 +301,7 @@ afterAll(async () => {
   few.close();
 });
 
-test('a web socket above the limit is refused with a coded error and a time to retry', async () => {
+test('refuses a web socket above the limit with a coded error and Retry-After', async () => {
   await once(few.listen(0, '127.0.0.1'), 'listening');
   const { port: at } = few.address() as AddressInfo;
   const first = new WebSocket(`ws://127.0.0.1:${at}/graphql`, 'graphql-transport-ws');

@@ -17,11 +17,11 @@ const gateway = await createTestGateway({ caches: true, empty: true });
 interface Message {
   readonly type: string;
   readonly id?: string;
-  // biome-ignore lint/suspicious/noExplicitAny: each test knows what it sent for.
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of the payload.
   readonly payload?: any;
 }
 
-/** A connection that has said hello, and all that it received and what ended it. */
+/** Opens an initialised connection, and records its messages and close codes. */
 async function open(url = gateway.url) {
   const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws');
   const received: Message[] = [];
@@ -42,7 +42,7 @@ async function open(url = gateway.url) {
 
 type Connection = Awaited<ReturnType<typeof open>>;
 
-/** The connection still answers, and its other operation is still open. */
+/** Checks that the connection still answers, and that its other operation is still running. */
 async function expectOpen({ send, last, of, closed, socket }: Connection): Promise<void> {
   send({ type: 'subscribe', id: 'query', payload: { query: '{ __typename }' } });
   await last('query');
@@ -66,7 +66,7 @@ test.each<[what: string, code: string, payload: object]>([
     { query: SUBSCRIPTION, extensions: { persistedQuery: { version: 1, sha256Hash: HASH } } },
   ],
   ['an unknown parameter', 'BAD_REQUEST', { query: SUBSCRIPTION, qurey: '' }],
-  ['an id that is none', 'BAD_REQUEST', { query: SUBSCRIPTION, documentId: '?' }],
+  ['a malformed document id', 'BAD_REQUEST', { query: SUBSCRIPTION, documentId: '?' }],
   ['a document that does not parse', 'GRAPHQL_PARSE_FAILED', { query: '{' }],
   ['a document that does not fit the schema', 'GRAPHQL_VALIDATION_FAILED', { query: '{ nothing }' }],
   [
@@ -80,12 +80,12 @@ test.each<[what: string, code: string, payload: object]>([
     { query: 'query ($n: Int) { articles(first: $n) { totalCount } }', variables: { n: 'x' } },
   ],
   [
-    'an event id that is none',
+    'a malformed event id',
     'BAD_CURSOR',
     { query: 'subscription { articleIngested(after: "x") { eventId } }' },
   ],
   ['a document that is too deep', 'QUERY_TOO_LARGE', { query: '{a'.repeat(100) }],
-])('%s ends its own operation only, with %s', async (_, code, payload) => {
+])('%s ends only its own operation, with %s', async (_, code, payload) => {
   const connection = await open();
   const { send, last, of } = connection;
   send({ type: 'subscribe', id: 'other', payload: { query: SUBSCRIPTION } });
@@ -97,7 +97,7 @@ test.each<[what: string, code: string, payload: object]>([
   await expectOpen(connection);
 });
 
-test('what fails without a reason ends its own operation only, with a correlation id', async () => {
+test('an internal error ends only its own operation, with a correlation id', async () => {
   const server = createServer();
   const failed = vi.fn();
   const sockets = new WebSockets(server, {
@@ -118,7 +118,7 @@ test('what fails without a reason ends its own operation only, with a correlatio
   const { send, last, of, closed } = await open(`http://127.0.0.1:${port}/graphql`);
   send({ type: 'subscribe', id: '1', payload: { query: 'reject' } });
   await last('1');
-  send({ type: 'subscribe', id: '2', payload: { query: 'go on' } });
+  send({ type: 'subscribe', id: '2', payload: { query: 'continue' } });
   await last('2');
   expect(of('1')).toEqual([
     {
@@ -127,7 +127,7 @@ test('what fails without a reason ends its own operation only, with a correlatio
       payload: [{ message: 'Masked.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
     },
   ]);
-  expect(of('2')).toMatchObject([{ payload: { data: { query: 'go on' } } }, { type: 'complete' }]);
+  expect(of('2')).toMatchObject([{ payload: { data: { query: 'continue' } } }, { type: 'complete' }]);
   expect(closed).toEqual([]);
   expect(failed).not.toHaveBeenCalled();
   await sockets.close();
@@ -138,7 +138,7 @@ test.each<[what: string, code: number, message: object]>([
   ['a message of an unknown type', 4400, { type: 'nothing' }],
   ['a message that only servers send', 4400, { type: 'next', id: '1', payload: {} }],
   ['a subscription without a query', 4400, { type: 'subscribe', id: '1', payload: {} }],
-  ['a second hello', 4429, { type: 'connection_init' }],
+  ['a second connection_init', 4429, { type: 'connection_init' }],
 ])('%s closes the connection with %i, and nothing is logged', async (_, code, message) => {
   const { send, closed } = await open();
   send(message);
@@ -151,7 +151,7 @@ const waiting = async (): Promise<number> => {
   const metrics = await (await fetch(new URL('/metrics', gateway.url))).text();
   return Number(/^dateline_database_waiting\S* (\d+)$/m.exec(metrics)?.[1]);
 };
-/** A query whose answer is not cached; it reads articles. */
+/** Returns a query that reads articles and is not cached. */
 const slow = (number: number) => ({
   query: `{ articles(first: ${number % 100}) { totalCount } } # ${number}`,
 });
@@ -177,7 +177,7 @@ test('`complete` cancels the statements of its operation, running and queued, an
   socket.close();
 });
 
-test('3,000 operations that are completed at once leave the database to other clients', async () => {
+test('3,000 operations that are completed at once do not block the database for other clients', async () => {
   const lock = await lockTable(gateway.databaseUrl, 'article');
   const { send, socket, closed } = await open();
   for (let number = 0; number < 3_000; number += 1) {
@@ -269,7 +269,7 @@ const objects = fc.dictionary(
   fc.oneof(fc.constantFrom('first', 'after', 'persistedQuery', '__proto__', 'toString'), fc.string()),
   fc.jsonValue(),
 );
-/** What graphql-transport-ws allows: other types of these members are violations. */
+/** Payloads that graphql-transport-ws allows. Other types of these members are protocol violations. */
 const payloads = fc
   .record(
     {
@@ -284,7 +284,7 @@ const payloads = fc
   )
   .map(({ more, ...payload }) => ({ ...more, ...payload }));
 
-test('no payload of an operation ends the connection or another operation', async () => {
+test('no payload of an operation closes the connection or ends another operation', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(payloads, { minLength: 1, maxLength: 30 }), async (sent) => {
       const connection = await open();

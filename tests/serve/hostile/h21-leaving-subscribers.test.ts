@@ -25,7 +25,7 @@ const insert = (id: number) =>
 const QUERY = 'subscription ($after: String) { articleIngested(after: $after) { eventId } }';
 let first = '';
 
-/** Sends a subscription over server-sent events on a socket of its own. */
+/** Sends a subscription with server-sent events on a new socket. */
 async function stream(after: string | null) {
   const socket = connect(Number(port), '127.0.0.1').on('error', () => {});
   const body = JSON.stringify({ query: QUERY, variables: { after } });
@@ -68,7 +68,7 @@ beforeAll(async () => {
 
 afterEach(async () => {
   await vi.waitUntil(async () => (await subscribers()) === 0, { timeout: 10_000 });
-  // A statement that a subscriber waited for may still be on its way.
+  // A statement of a subscriber may still be running.
   await sleep(100);
   expect(gateway.log()).toEqual([]);
 });
@@ -79,13 +79,13 @@ const together = (leave: (index: number) => Promise<void>) =>
 test.each([
   ['without `after`', () => null],
   ['with `after`', () => first],
-])('nothing is logged when a stream is cut at once: %s', async (_, after) => {
+])('nothing is logged when a stream is closed immediately: %s', async (_, after) => {
   await together(async (index) => {
     const socket = await stream(after());
     await sleep(index / 4);
     socket.resetAndDestroy();
   });
-  // Alone, the one that leaves is the last one.
+  // Each of these is the only subscriber.
   for (let pause = 0; pause < 10; pause += 1) {
     const socket = await stream(after());
     await sleep(pause);
@@ -94,7 +94,7 @@ test.each([
   }
 });
 
-test('nothing is logged when a stream is cut while it receives missed events', async () => {
+test('nothing is logged when a stream is closed while it receives missed events', async () => {
   await together(async () => {
     const socket = await stream(first);
     await once(socket, 'data');
@@ -102,7 +102,7 @@ test('nothing is logged when a stream is cut while it receives missed events', a
   });
 });
 
-test('nothing is logged when streams are cut while events are committed', async () => {
+test('nothing is logged when streams are closed while events are committed', async () => {
   const writing = (async () => {
     for (let id = 100; id < 110; id += 1) await insert(id);
   })();
@@ -117,7 +117,7 @@ test('nothing is logged when streams are cut while events are committed', async 
 test.each([
   ['without `after`', () => null],
   ['with `after`', () => first],
-])('nothing is logged when a web socket completes, closes or is cut: %s', async (_, after) => {
+])('nothing is logged when a web socket completes, closes or is terminated: %s', async (_, after) => {
   await together(async (index) => {
     const socket = await openSocket();
     subscribe(socket, after());
@@ -129,8 +129,8 @@ test.each([
   });
 });
 
-/** A log of changes whose reads wait until they are released. */
-function heldLog() {
+/** Creates a change log whose reads wait until they are released. */
+function blockedLog() {
   const waiting: { readonly name: string; readonly go: () => void }[] = [];
   let rows: readonly { commit: string; kind: string; subject: string }[] = [];
   const query = ({ name }: { name: string }, [after]: readonly unknown[] = []) =>
@@ -147,7 +147,7 @@ function heldLog() {
     commit(...numbers: number[]) {
       rows = numbers.map((commit) => ({ commit: `${commit}`, kind: 'ARTICLE_ADDED', subject: '1' }));
     },
-    /** Lets the reads that wait go on, or those of one statement. */
+    /** Continues the waiting reads, or those of one statement. */
     async release(only?: string) {
       for (const one of waiting.splice(0)) {
         if (only === undefined || one.name === only) one.go();
@@ -162,7 +162,7 @@ function heldLog() {
 const options = { caches: { changed() {}, changedAll() {} }, maxSubscribers: 2 };
 const ADDED = { kind: 'ARTICLE_ADDED', subject: '1' } as const;
 
-/** A subscription, once it is there. */
+/** Subscribes, and releases reads until the subscription exists. */
 async function follow(live: LiveEvents, after: ChangeEvent, release: () => Promise<void>) {
   let events: AsyncIterableIterator<ChangeEvent> | undefined;
   void live.articles(EVERY_ARTICLE, after).then((subscriber) => {
@@ -173,9 +173,9 @@ async function follow(live: LiveEvents, after: ChangeEvent, release: () => Promi
 }
 
 test.each([0, 1, 2, 3, 4])(
-  'the last subscriber may leave after %i reads of its missed events: it ends without an error',
+  'the last subscriber ends without an error when it leaves after %i reads of its missed events',
   async (reads) => {
-    const { database, commit, release } = heldLog();
+    const { database, commit, release } = blockedLog();
     commit(7);
     const failed = vi.fn();
     const live = new LiveEvents({ ...options, database, failed });
@@ -195,7 +195,7 @@ test.each([0, 1, 2, 3, 4])(
 );
 
 test('an event that is committed while missed events are read is delivered', async () => {
-  const { database, commit, release, waits } = heldLog();
+  const { database, commit, release, waits } = blockedLog();
   const live = new LiveEvents({ ...options, database, failed() {} });
   const events = await follow(live, { commit: 7, ...ADDED }, release);
   await release();

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createTestGateway } from '../../support/gateway.ts';
 
-// Requests that would keep the server busy: what they ask for is refused before a statement is sent.
+// Requests that would keep the server busy are refused before a statement is sent.
 
 const gateway = await createTestGateway({ maxQueryCost: 100_000 });
 
@@ -9,7 +9,7 @@ beforeEach(() => {
   gateway.statements();
 });
 
-/** The errors of a request that is refused as a whole. */
+/** Returns the errors of a request that is refused as a whole. */
 async function refused(query: string, variables: Record<string, unknown> = {}) {
   const { data, errors = [] } = await gateway.ask(query, variables);
   expect(gateway.statements()).toEqual([]);
@@ -35,38 +35,35 @@ const SEARCHES: [where: string, query: string][] = [
   ['quotations', 'query ($q: String!) { quotations(filter: { text: $q }) { totalCount } }'],
 ];
 
-test.each(SEARCHES)(
-  'H1: %s takes at most 500 characters, 32 words and 8 beginnings of words',
-  async (_, query) => {
-    const texts: [text: string, reason: string][] = [
-      [times(1_000, (i) => `x${i}* or`), 'at most 500 characters'],
-      [times(20_000, (i) => `-w${i}`), 'at most 500 characters'],
-      [times(33, (i) => `w${i}`), 'A search text must have at most 32 words (got 33). Use fewer words.'],
-      [`"${times(33, () => 'w')}"`, 'at most 32 words'],
-      [times(33, () => 'w').replaceAll(' ', '-'), 'at most 32 words'],
-      [times(9, (i) => `word${i}*`), 'at most 8 prefixes such as `word*`'],
-      ['b*', 'must have at least 2 letters or digits (got `b*`)'],
-    ];
-    for (const [text, reason] of texts) {
-      for (const [asked, variables] of [
-        [query, { q: text }],
-        [query.replace('query ($q: String!)', '').replace('$q', JSON.stringify(text)), {}],
-      ] as const) {
-        expect(await refused(asked, variables)).toEqual([
-          expect.objectContaining({
-            code: 'BAD_USER_INPUT',
-            message: expect.stringContaining(reason),
-            locations: [expect.anything()],
-          }),
-        ]);
-      }
+test.each(SEARCHES)('H1: %s accepts at most 500 characters, 32 words and 8 prefixes', async (_, query) => {
+  const texts: [text: string, reason: string][] = [
+    [times(1_000, (i) => `x${i}* or`), 'at most 500 characters'],
+    [times(20_000, (i) => `-w${i}`), 'at most 500 characters'],
+    [times(33, (i) => `w${i}`), 'A search text must have at most 32 words (got 33). Use fewer words.'],
+    [`"${times(33, () => 'w')}"`, 'at most 32 words'],
+    [times(33, () => 'w').replaceAll(' ', '-'), 'at most 32 words'],
+    [times(9, (i) => `word${i}*`), 'at most 8 prefixes such as `word*`'],
+    ['b*', 'must have at least 2 letters or digits (got `b*`)'],
+  ];
+  for (const [text, reason] of texts) {
+    for (const [document, variables] of [
+      [query, { q: text }],
+      [query.replace('query ($q: String!)', '').replace('$q', JSON.stringify(text)), {}],
+    ] as const) {
+      expect(await refused(document, variables)).toEqual([
+        expect.objectContaining({
+          code: 'BAD_USER_INPUT',
+          message: expect.stringContaining(reason),
+          locations: [expect.anything()],
+        }),
+      ]);
     }
-    const { errors } = await gateway.ask(query, { q: times(32, (i) => `w${i}`) });
-    expect(errors).toBeUndefined();
-  },
-);
+  }
+  const { errors } = await gateway.ask(query, { q: times(32, (i) => `w${i}`) });
+  expect(errors).toBeUndefined();
+});
 
-test('H1: the filter of a subscription takes no more', async () => {
+test('H1: the filter of a subscription has the same limits', async () => {
   const response = await fetch(gateway.url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
@@ -79,7 +76,7 @@ test('H1: the filter of a subscription takes no more', async () => {
   expect(gateway.statements()).toEqual([]);
 });
 
-test('H2: forty aliases of a search for thousands of words are one error', async () => {
+test('H2: 40 aliases of a search for thousands of words cause one error', async () => {
   const query = `query ($q: String!) { ${times(
     40,
     (i) =>
@@ -93,7 +90,7 @@ test('H2: forty aliases of a search for thousands of words are one error', async
 const LONG = times(31, (i) => `information${i}`).padEnd(500, 'x');
 
 test.each([20, 800])(
-  'H3: %i aliases of counting a search of 500 characters are too expensive',
+  'H3: %i aliases of a counted search with 500 characters are too expensive',
   async (count) => {
     expect(LONG).toHaveLength(500);
     const query = `query ($q: String!) { ${times(count, (i) => `a${i}: search(query: $q) { totalCount }`)} }`;
@@ -108,14 +105,14 @@ test.each([20, 800])(
   },
 );
 
-test('H3: the price of a text depends on its words, in a variable too, once the operation is known', async () => {
+test('H3: the cost of a text in a variable depends on its words, also once the size of the operation is cached', async () => {
   const query = `query ($q: String!) { ${times(12, (i) => `a${i}: search(query: $q) { totalCount }`)} }`;
   for (const _ of [1, 2, 3]) expect((await gateway.ask(query, { q: 'trade' })).errors).toBeUndefined();
   gateway.statements();
   expect(await refused(query, { q: LONG })).toEqual([expect.objectContaining({ code: 'QUERY_TOO_LARGE' })]);
 });
 
-test('H4: ten thousand searches in 126 bytes are too expensive', async () => {
+test('H4: 10,000 searches in a query of 126 bytes are too expensive', async () => {
   const query = (word: string) =>
     `{ entities(first: 100, orderBy: ARTICLES) { edges { node { coMentioned(first: 100) { articles(first: 0, filter: {query: "${word}"}) { totalCount } } } } } }`;
   expect(await refused(query('b*'))).toEqual([expect.objectContaining({ code: 'BAD_USER_INPUT' })]);
@@ -125,7 +122,7 @@ test('H4: ten thousand searches in 126 bytes are too expensive', async () => {
 
 const ENTITIES = `query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }`;
 
-test('H7: a request has at most 10,000 representations, all fields together', async () => {
+test('H7: a request must have at most 10,000 representations in all fields together', async () => {
   const many = Array.from({ length: 99_000 }, () => ({}));
   const tooMany = expect.objectContaining({
     code: 'QUERY_TOO_LARGE',
@@ -137,7 +134,7 @@ test('H7: a request has at most 10,000 representations, all fields together', as
   expect(await refused(twice, { r: many.slice(0, 5_001) })).toEqual([tooMany]);
 });
 
-test('H7: a hundred wrong representations are errors in their place, more are one error', async () => {
+test('H7: up to 100 invalid representations cause one error each, more cause one error together', async () => {
   const wrong = Array.from({ length: 100 }, () => ({}));
   const right = { __typename: 'Country', code: 'CN' };
   const some = await gateway.ask(ENTITIES, { r: [...wrong, right] });
@@ -155,14 +152,14 @@ test('H7: a hundred wrong representations are errors in their place, more are on
   }
 });
 
-test('H7: representations of two keys that differ are counted once they are found', async () => {
+test('H7: representations with two conflicting keys count as invalid', async () => {
   const r = Array.from({ length: 101 }, () => ({ __typename: 'Country', code: 'CN', alpha3: 'RUS' }));
   const { data, errors } = await gateway.ask(ENTITIES, { r });
   expect(data).toBeNull();
   expect(errors).toHaveLength(1);
 });
 
-test('H8: an invalid argument under 100 articles and 800 aliases is one error with its location', async () => {
+test('H8: an invalid argument below 100 articles and 800 aliases causes one error with its location', async () => {
   const query = (first: string) =>
     `{ articles(first: 100) { edges { node { ${times(800, (i) => `a${i}: people(first: ${first}) { totalCount }`)} } } } }`;
   expect(await refused(query('-1'))).toEqual([
@@ -190,39 +187,43 @@ test.each<[fault: string, code: string, field: string]>([
     'BAD_ID',
     'articles(filter: { people: { any: [{ id: "QXJ0aWNsZTox" }] } }) { totalCount }',
   ],
-  ['an id that is none', 'BAD_ID', 'nodes(ids: ["x"]) { id }'],
+  ['a malformed id', 'BAD_ID', 'nodes(ids: ["x"]) { id }'],
   ['relevance without words', 'BAD_USER_INPUT', 'articles(orderBy: RELEVANCE) { totalCount }'],
   ['a search without words', 'BAD_USER_INPUT', 'search(query: "!") { totalCount }'],
   [
-    'a path that is too long',
+    'a path above the maximum length',
     'OUT_OF_RANGE',
     'path(from: { country: { code: "CN" } }, to: { country: { code: "RU" } }, maxLength: 5) { length }',
   ],
-  ['a window that is too long', 'OUT_OF_RANGE', 'trending(since: "2020-01-01T00:00:00Z") { score }'],
+  ['a time window above the maximum', 'OUT_OF_RANGE', 'trending(since: "2020-01-01T00:00:00Z") { score }'],
   [
-    'a timeline that is too long',
+    'a timeline above the maximum length',
     'OUT_OF_RANGE',
     'timeline(interval: DAY, from: "2000-01-01", until: "2010-01-01") { start }',
   ],
-  ['a character that no text has', 'BAD_USER_INPUT', 'person(by: { name: "a\\u0000" }) { name }'],
-  ['a name that is too long', 'BAD_USER_INPUT', `person(by: { name: "${'x'.repeat(501)}" }) { name }`],
+  ['a NUL character', 'BAD_USER_INPUT', 'person(by: { name: "a\\u0000" }) { name }'],
   [
-    'a list that is too long',
+    'a name above the maximum length',
+    'BAD_USER_INPUT',
+    `person(by: { name: "${'x'.repeat(501)}" }) { name }`,
+  ],
+  [
+    'a list above the maximum length',
     'BAD_PAGE_SIZE',
     `articles(filter: { sources: [${'"x" '.repeat(101)}] }) { totalCount }`,
   ],
   [
-    'more than a hundred entities',
+    'more than 100 entities',
     'BAD_PAGE_SIZE',
     `articles(filter: { people: { any: [${'{ name: "x" } '.repeat(51)}] }, places: { none: [${'{ name: "x" } '.repeat(50)}] } }) { totalCount }`,
   ],
-])('H8: %s is refused before good fields next to it are run', async (_, code, field) => {
-  expect(await refused(`{ good: countries(first: 1) { totalCount } ${field} }`)).toEqual([
+])('H8: %s is refused before valid fields next to it are executed', async (_, code, field) => {
+  expect(await refused(`{ valid: countries(first: 1) { totalCount } ${field} }`)).toEqual([
     expect.objectContaining({ code, locations: [expect.anything()] }),
   ]);
 });
 
-test('H8: an invalid text variable is refused each time, once the operation is compiled too', async () => {
+test('H8: an invalid text variable is refused on each request, also once the operation is compiled', async () => {
   const query = 'query ($after: String) { articles(first: 1, after: $after) { edges { cursor } } }';
   for (const _ of [1, 2, 3]) {
     const { data } = await gateway.ask(query);
@@ -235,12 +236,12 @@ test('H8: an invalid text variable is refused each time, once the operation is c
   }
 });
 
-test.each([800, 3_000])('H9: %i aliases of the text of 20 articles are too expensive', async (count) => {
+test.each([800, 3_000])('H9: %i aliases of the body of 20 articles are too expensive', async (count) => {
   const query = `{ articles(first: 20) { edges { node { ${times(count, (i) => `b${i}: body`)} } } } }`;
   expect(await refused(query)).toEqual([expect.objectContaining({ code: 'QUERY_TOO_LARGE' })]);
 });
 
-test('H9: a long response key that items of a list repeat is too expensive', async () => {
+test('H9: a long response key in each item of a list is too expensive', async () => {
   const key = 'k'.repeat(900_000);
   expect(await refused(`{ articles(first: 100) { edges { node { ${key}: slug } } } }`)).toEqual([
     expect.objectContaining({ code: 'QUERY_TOO_LARGE' }),
