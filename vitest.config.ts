@@ -15,8 +15,8 @@ export default defineConfig({
     isolate: false,
     reporters: ['default', './tests/support/summary-reporter.ts'],
     // Tests that start servers take seconds on a machine with few cores.
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { packagePath } from '../../src/package-path.ts';
+import { buildIfStale } from './build.ts';
 
-/** The built command line. The global set-up builds it when it is out of date. */
+await buildIfStale();
+
+/** The built command line: it starts three times as fast as the sources with tsx. */
 export const CLI: readonly string[] = [process.execPath, packagePath('dist/cli.js')];
 
 export interface CliRun {

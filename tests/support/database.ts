@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { dropDatabase } from './drop-database.ts';
+import { withClient } from './dump.ts';
 import { databaseUrl, prepareSeededTemplate } from './template.ts';
 
 export interface TestDatabase {
@@ -27,7 +28,9 @@ export async function createTestDatabase(
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
   const template = await templateFor(options);
   const locale = 'locale' in options ? ` locale_provider libc locale '${options.locale}'` : '';
-  await onServer((client) => client.query(`create database "${name}" template "${template}"${locale}`));
+  await withClient(inject('databaseUrl'), (client) =>
+    client.query(`create database "${name}" template "${template}"${locale}`),
+  );
   let dropped: Promise<void> | undefined;
   const database = {
     url: databaseUrl(inject('databaseUrl'), name),
@@ -45,7 +48,7 @@ async function templateFor(options: { seeded?: boolean } | { empty: true }): Pro
   if ('empty' in options) return 'template0';
   const migrated = inject('migratedTemplate');
   if (!options.seeded) return migrated;
-  seededTemplate ??= onServer((client) =>
+  seededTemplate ??= withClient(inject('databaseUrl'), (client) =>
     prepareSeededTemplate(client, migrated, async (draft) => {
       // Imported here because the extractor takes seconds to load, and earlier runs usually left the template.
       const { seedDatabase } = await import('./seed.ts');
@@ -59,7 +62,7 @@ async function templateFor(options: { seeded?: boolean } | { empty: true }): Pro
 let seededTemplate: Promise<string> | undefined;
 
 async function dropAndReport(name: string): Promise<void> {
-  await onServer(async (client) => {
+  await withClient(inject('databaseUrl'), async (client) => {
     const leaked = await connectionsTo(client, name);
     await dropDatabase(client, name);
     if (leaked.length > 0) {
@@ -77,15 +80,5 @@ async function connectionsTo(client: pg.Client, name: string): Promise<string[]>
       [name],
     );
     if (rows.length === 0 || Date.now() > end) return rows.map((row) => row.connection);
-  }
-}
-
-async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: inject('databaseUrl') });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
   }
 }

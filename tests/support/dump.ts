@@ -26,10 +26,8 @@ const TABLES = [
 ];
 
 /** Returns all rows of all tables, in an order that does not depend on the order of insertion. */
-export async function dump(databaseUrl: string): Promise<Record<string, string[]>> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
+export function dump(databaseUrl: string): Promise<Record<string, string[]>> {
+  return withClient(databaseUrl, async (client) => {
     const content: Record<string, string[]> = {};
     for (const table of TABLES) {
       const { rows } = await client.query<{ row: string }>(
@@ -38,17 +36,23 @@ export async function dump(databaseUrl: string): Promise<Record<string, string[]
       content[table] = rows.map(({ row }) => row);
     }
     return content;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Runs SQL on a new connection and returns the rows. */
-export async function runSql<R extends pg.QueryResultRow>(databaseUrl: string, text: string): Promise<R[]> {
+export function runSql<R extends pg.QueryResultRow>(databaseUrl: string, text: string): Promise<R[]> {
+  return withClient(databaseUrl, async (client) => (await client.query<R>(text)).rows);
+}
+
+/** Calls a function with a new connection, and closes the connection. */
+export async function withClient<T>(
+  databaseUrl: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    return (await client.query<R>(text)).rows;
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -3,25 +3,28 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { EmbeddedOptions } from '../../../src/store/embedded/server.ts';
+import { buildIfStale } from '../../support/build.ts';
 
-const SCRIPT = fileURLToPath(new URL('./holder.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
+await buildIfStale();
+
+const SCRIPT = fileURLToPath(new URL('./holder.js', import.meta.url));
+const SERVER = new URL('../../../dist/store/embedded/server.js', import.meta.url).href;
 
 export interface HolderProcess {
-  /** The URL it was given; rejects with what it printed when it failed. */
+  /** The URL of the server; rejects with the output if the start failed. */
   readonly url: Promise<string>;
-  /** Resolves once it has ended. */
+  /** Resolves when the process has exited. */
   readonly ended: Promise<void>;
   kill(signal: NodeJS.Signals): Promise<void>;
   release(): Promise<void>;
 }
 
-/** Another process that starts or joins an embedded server; killed after the test at the latest. */
+/** Starts a process that starts or joins an embedded server. Kills it after the test. */
 export function startHolder(
   options: Partial<EmbeddedOptions> & { readonly leave?: boolean },
   account: { readonly uid?: number; readonly gid?: number } = {},
 ): HolderProcess {
-  const child = spawn(process.execPath, ['--import', TSX, SCRIPT, JSON.stringify(options)], {
+  const child = spawn(process.execPath, [SCRIPT, SERVER, JSON.stringify(options)], {
     ...account,
     cwd: '/',
     stdio: ['pipe', 'pipe', 'inherit'],
