@@ -8,7 +8,7 @@ export function addDb(program: Command): void {
   db.command('migrate').description('apply the migrations that are not applied yet').action(migrate);
   db.command('reset')
     .description('delete all data, of the database of DATABASE_URL or of the embedded database')
-    .option('--yes', 'do not ask for confirmation')
+    .option('--yes', 'skip the confirmation')
     .action(reset);
   db.command('diff')
     .description('write a migration for the changes of prisma/schema.prisma')
@@ -25,8 +25,8 @@ async function migrate(): Promise<void> {
 
 async function reset({ yes }: { yes?: true }): Promise<void> {
   const { config } = createContext();
-  const { askOnTerminal, resetDatabase } = await import('./database/reset-database.ts');
-  const result = await resetDatabase(config, yes ? async () => true : askOnTerminal);
+  const { confirmOnTerminal, resetDatabase } = await import('./database/reset-database.ts');
+  const result = await resetDatabase(config, yes ? async () => true : confirmOnTerminal);
   process.stdout.write(`${result ?? 'Nothing was deleted.'}\n`);
   if (result === null) process.exitCode = 1;
 }

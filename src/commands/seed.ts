@@ -5,7 +5,7 @@ import { rejectOptionsOfNpm } from './npm-options.ts';
 export function addSeed(program: Command): void {
   program
     .command('seed')
-    .description('store the articles of files in the database, and update those that have changed')
+    .description('store the articles of the given files in the database, and update changed ones')
     .argument(
       '[paths...]',
       'Markdown files with front matter, or folders of them (default: the sample articles)',

@@ -55,7 +55,7 @@ async function start(options: StartOptions): Promise<void> {
   // A signal during the start waits for it to complete; otherwise the embedded server would keep running.
   const close = closeOnSignal(logger, async (signal) => {
     const gateway = await starting.catch(() => null);
-    // SIGINT comes from the keyboard, where a delay is a nuisance.
+    // The delay is for load balancers; SIGINT is sent from a keyboard.
     await gateway?.close({ delay: signal === 'SIGTERM' ? config.DRAIN_DELAY : 0 });
   });
   if (hasWorkers(config)) {

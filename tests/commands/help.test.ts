@@ -108,7 +108,7 @@ test.each([
   },
 );
 
-test('a misspelt option is answered with the correct one', { timeout }, async () => {
+test('the error of a misspelt option suggests the correct one', { timeout }, async () => {
   const run = runCli(['start', '--worker', '2']);
   expect(await run.ended()).toBe(2);
   expect(run.stderr).toMatch(/^USAGE_ERROR: Unknown option '--worker'\.\n\(Did you mean --workers\?\)\n/);

@@ -32,7 +32,7 @@ export async function seedArticles(
     const { articles, skipped } = await findArticleFiles(given);
     const summary = await ingestFiles(client, articles, stream);
     const removed = prune ? await pruneFiles(client, given, summary, stream) : null;
-    // The folder of the samples has other files too, which are of no interest to the user.
+    // Skipped files in the folder of the samples are not reported: the user cannot change them.
     stream.write(describeSummary(summary, paths.length > 0 ? skipped : [], removed));
     return summary.failed.length === 0;
   } finally {

@@ -44,14 +44,14 @@ export class SharedPort {
     return url;
   }
 
-  /** Starts to transfer connections to a worker. */
+  /** Starts transferring connections to a worker. */
   add(receiver: ConnectionReceiver): void {
     this.#receivers.add(receiver);
     this.#ready.push(receiver);
     this.#distribute();
   }
 
-  /** Stops to transfer connections to a worker. */
+  /** Stops transferring connections to a worker. */
   remove(receiver: ConnectionReceiver): void {
     this.#receivers.delete(receiver);
     this.#ready = this.#ready.filter((each) => each !== receiver);

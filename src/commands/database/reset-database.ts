@@ -6,7 +6,7 @@ import { connect } from '../../store/connection/connect.ts';
 import { embeddedData } from '../../store/embedded/remove.ts';
 import { contentsOf, emptyDatabase } from '../../store/empty.ts';
 
-/** Asks the user to confirm a deletion by typing the name of the database, or "yes". */
+/** Has the user confirm a deletion by typing the name of the database, or "yes". */
 export type Confirm = (warning: string, name: string) => Promise<boolean>;
 
 /** Name of the embedded database. */
@@ -37,8 +37,8 @@ async function emptyServerDatabase(url: string, confirm: Confirm): Promise<strin
   }
 }
 
-/** Asks on the terminal. Rejects with CONFIRMATION_MISSING if standard input is not a terminal. */
-export const askOnTerminal: Confirm = async (warning, name) => {
+/** Reads the confirmation from the terminal. Rejects with CONFIRMATION_MISSING if standard input is not a terminal. */
+export const confirmOnTerminal: Confirm = async (warning, name) => {
   const { stdin: input, stderr: output } = process;
   if (input.isTTY !== true) {
     throw new DatelineError(
