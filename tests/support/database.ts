@@ -29,7 +29,7 @@ export async function createTestDatabase(
   const template = await templateFor(options);
   const locale = 'locale' in options ? ` locale_provider libc locale '${options.locale}'` : '';
   await withClient(inject('databaseUrl'), (client) =>
-    client.query(`create database "${name}" template "${template}"${locale}`),
+    client.query(`create database "${name}" template "${template}" strategy file_copy${locale}`),
   );
   let dropped: Promise<void> | undefined;
   const database = {

@@ -21,6 +21,8 @@ export interface TestGateway {
   statements(): string[];
   /** Returns the log lines since the last call. */
   log(): Record<string, unknown>[];
+  /** Returns the number of open subscriptions. */
+  subscribers(): number;
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
@@ -113,6 +115,7 @@ export async function createTestGateway(
       lines = [];
       return seen;
     },
+    subscribers: () => caches?.live.subscribers ?? 0,
     async ask(query, variables = {}) {
       const response = await fetch(url, {
         method: 'POST',
