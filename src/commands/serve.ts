@@ -71,20 +71,9 @@ export async function serve(
       schema,
       documents,
       logger,
-      requestTimeout: config.REQUEST_TIMEOUT * 1_000,
-      maxRequestBytes: config.MAX_REQUEST_BYTES,
-      maxQueryCost: config.MAX_QUERY_COST,
-      maxAnswerBytes: config.MAX_ANSWER_BYTES,
-      sendTimeout: config.SEND_TIMEOUT * 1_000,
-      graphiql: config.GRAPHIQL,
       caches,
-      maxSockets: config.MAX_SUBSCRIBERS,
       ...(others && { otherMetrics: others.measure }),
-      httpCaching: {
-        maxAge: config.HTTP_MAX_AGE,
-        staleWhileRevalidate: config.HTTP_STALE_WHILE_REVALIDATE,
-        surrogateKeys: config.SURROGATE_KEYS,
-      },
+      ...optionsOf(config),
     });
     opened.unshift(gateway);
     const { accept, drain, measure } = gateway;
@@ -108,6 +97,22 @@ export async function serve(
     throw error;
   }
 }
+
+/** The options of a gateway that variables set. */
+const optionsOf = (config: Config) => ({
+  requestTimeout: config.REQUEST_TIMEOUT * 1_000,
+  maxRequestBytes: config.MAX_REQUEST_BYTES,
+  maxQueryCost: config.MAX_QUERY_COST,
+  maxAnswerBytes: config.MAX_ANSWER_BYTES,
+  sendTimeout: config.SEND_TIMEOUT * 1_000,
+  graphiql: config.GRAPHIQL,
+  maxSockets: config.MAX_SUBSCRIBERS,
+  httpCaching: {
+    maxAge: config.HTTP_MAX_AGE,
+    staleWhileRevalidate: config.HTTP_STALE_WHILE_REVALIDATE,
+    surrogateKeys: config.SURROGATE_KEYS,
+  },
+});
 
 async function openDocuments(
   config: Config,

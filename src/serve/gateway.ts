@@ -1,13 +1,9 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
-import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Shared } from '../graph/loading/request-context.ts';
-import type { TextExtractor } from '../model/extraction.ts';
-import type { Database } from '../store/database.ts';
-import type { Caches } from './answers/caches.ts';
-import { cachingHeaders, type HttpCaching } from './answers/http-caching.ts';
-import { Documents } from './documents/documents.ts';
+import { cachingHeaders } from './answers/http-caching.ts';
+import { type GatewayOptions, type Settings, withDefaults } from './gateway-options.ts';
 import { GraphiqlPage } from './graphiql/page.ts';
 import { keepTicksFast } from './http/fast-ticks.ts';
 import { GraphqlEndpoint } from './http/graphql-endpoint.ts';
@@ -19,42 +15,13 @@ import { type PathHandler, Router } from './http/router.ts';
 import { sendError, sendNotFound } from './http/send-error.ts';
 import { EventStreams } from './live/server-sent-events.ts';
 import { runWithYoga } from './live/web-socket-operations.ts';
-import { WebSockets } from './live/web-sockets.ts';
+import { WebSockets, type WebSocketsOptions } from './live/web-sockets.ts';
 import { Metrics, type MetricsSnapshot } from './metrics/metrics.ts';
 import { errorMask } from './request/errors.ts';
 import { FastPath } from './request/fast-path.ts';
 import { KnownRequests } from './request/known-requests.ts';
 import { PreparedDocuments } from './request/prepared-documents.ts';
 import { createYogaServer } from './yoga.ts';
-
-export interface GatewayOptions {
-  readonly database: Database;
-  readonly schema: GraphQLSchema;
-  readonly extractor: TextExtractor;
-  readonly logger: Logger;
-  /** Maximum number of bytes of a request body. */
-  readonly maxRequestBytes: number;
-  /** Maximum cost of a query, in units of about 10 microseconds. */
-  readonly maxQueryCost: number;
-  /** Milliseconds that a request may take. Default: 30,000. */
-  readonly requestTimeout?: number;
-  /** Maximum number of bytes of an answer, and of an event. Default: 8 MiB. */
-  readonly maxAnswerBytes?: number;
-  /** Milliseconds after which a client that reads nothing of a response is disconnected. Default: 30,000. */
-  readonly sendTimeout?: number;
-  /** Without it, nothing is cached, and subscriptions are not available. */
-  readonly caches?: Caches;
-  /** Maximum number of open web sockets. Default: 10,000. */
-  readonly maxSockets?: number;
-  /** The headers for HTTP caches. Default: revalidation of each response. */
-  readonly httpCaching?: HttpCaching;
-  /** The documents that requests can refer to by id. Default: automatic persisted queries only. */
-  readonly documents?: Documents;
-  /** Whether browsers receive GraphiQL at the endpoint. Default: true, but never with trusted documents only. */
-  readonly graphiql?: boolean;
-  /** Returns the metrics of the other processes on the same port. */
-  readonly otherMetrics?: () => Promise<readonly MetricsSnapshot[]>;
-}
 
 /** The HTTP server of the GraphQL API. */
 export interface Gateway {
@@ -74,23 +41,11 @@ export interface Gateway {
   close(options?: { readonly linger: boolean }): Promise<void>;
 }
 
-const DEFAULTS = {
-  requestTimeout: 30_000,
-  maxAnswerBytes: 8_388_608,
-  sendTimeout: 30_000,
-  maxSockets: 10_000,
-  httpCaching: { maxAge: 0, staleWhileRevalidate: 0, surrogateKeys: false },
-  graphiql: true,
-  otherMetrics: async () => [],
-} satisfies Partial<GatewayOptions>;
-
-type Settings = GatewayOptions & Required<Pick<GatewayOptions, keyof typeof DEFAULTS | 'documents'>>;
-
 /** Creates the server, and connects its components. */
 export function createGateway(options: GatewayOptions): Gateway {
   keepTicksFast();
-  const settings: Settings = { documents: new Documents(), ...DEFAULTS, ...options };
-  const { database, logger, schema, caches, sendTimeout } = settings;
+  const settings = withDefaults(options);
+  const { database, logger, schema, caches } = settings;
   const shared: Shared = {
     database,
     extractor: settings.extractor,
@@ -120,16 +75,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
   const router = new Router({ endpoint, page, paths, logger });
   const server = createServer((request, response) => router.route(request, response));
-  const sockets = new WebSockets(server, {
-    schema,
-    path: ENDPOINT,
-    maxMessageBytes: settings.maxRequestBytes,
-    maxConnections: settings.maxSockets,
+  const sockets = createWebSockets(server, settings, {
     run: runWithYoga(yoga, shared, ENDPOINT),
     maskError,
-    failed: (err) => logger.error({ err }, 'Web socket message failed'),
   });
-  const connections = new HttpConnections(server, logger, sendTimeout);
+  const connections = new HttpConnections(server, logger, settings.sendTimeout);
   return {
     listen: (port, host) => listen(server, port, host),
     measure: () => metrics.measure(),
@@ -176,6 +126,20 @@ function createEndpoint(
   });
   return new GraphqlEndpoint({ runner, requests, page, responses, failed });
 }
+
+const createWebSockets = (
+  server: Server,
+  { schema, maxRequestBytes, maxSockets, logger }: Settings,
+  operations: Pick<WebSocketsOptions, 'run' | 'maskError'>,
+): WebSockets =>
+  new WebSockets(server, {
+    ...operations,
+    schema,
+    path: ENDPOINT,
+    maxMessageBytes: maxRequestBytes,
+    maxConnections: maxSockets,
+    failed: (err) => logger.error({ err }, 'WebSocket message failed'),
+  });
 
 const createMetrics = ({ database, caches, otherMetrics, logger }: Settings): Metrics =>
   new Metrics({

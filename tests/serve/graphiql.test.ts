@@ -182,7 +182,7 @@ describe.skipIf(whyNoBrowser)(`GraphiQL${whyNoBrowser ? `, skipped: ${whyNoBrows
     },
   );
 
-  test('the settings and the keyboard shortcuts open under the security policy of the page', async () => {
+  test('the settings and keyboard shortcuts open with the content security policy of the page', async () => {
     for (const name of ['Open short keys dialog', 'Open settings dialog']) {
       await page.getByRole('button', { name }).click();
       await page.getByRole('dialog').waitFor();

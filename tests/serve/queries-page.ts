@@ -27,11 +27,11 @@ function onOneLine(value: unknown): string {
 
 const block = (language: string, text: string): string => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
 
-/** The page of example queries: each with its variables and what the sample articles answer. */
+/** Returns the page of example queries, each with its variables and its answer for the sample articles. */
 export function queriesPage(
-  asked: readonly { readonly example: Example; readonly answer: unknown }[],
+  answered: readonly { readonly example: Example; readonly answer: unknown }[],
 ): string {
-  const parts = asked.map(({ example: { title, query, variables }, answer }, index) => [
+  const parts = answered.map(({ example: { title, query, variables }, answer }, index) => [
     `## ${index + 1}. ${title}`,
     block('graphql', query),
     ...(variables ? ['With the variables', block('json', layOut(variables))] : []),

@@ -139,7 +139,7 @@ test('a response key costs 1 for each 250 bytes, for each object', () => {
   expect(cost(`{ ${key}: heavyNumber }`)).toBe(200 + 1 + 4);
 });
 
-/** Reads of selection sets while a size is worked out. */
+/** Counts the reads of selection sets during the computation of a size. */
 function visitsOf(query: string, of: GraphQLSchema): number {
   let visits = 0;
   const document = visit(parse(query), {
@@ -159,7 +159,7 @@ function visitsOf(query: string, of: GraphQLSchema): number {
   return visits;
 }
 
-test('the work grows with the document, and not with what its fragments would be if written out', () => {
+test('the work is proportional to the document, and not to the document with inlined fragments', () => {
   const chain = (length: number, link: (next: string) => string) => {
     const fragments = Array.from({ length }, (_, i) => `fragment F${i} on Place { ${link(`...F${i + 1}`)} }`);
     return `{ person { roles(first: 1) { ...F0 } } } ${fragments.join(' ')} fragment F${length} on Place { name }`;
@@ -176,7 +176,7 @@ test('the work grows with the document, and not with what its fragments would be
 });
 
 test('fragments that overlap in exponentially many ways are refused', () => {
-  // At each level of `L`, one alias carries P on to all levels below, and the other Q: each path has a set of its own.
+  // At each level of `L`, one alias adds P to all levels below, and the other one adds Q: each path has a different set.
   const most = 14;
   const carried = (letter: string, i: number, depth: number) =>
     `fragment ${letter}${i}_${depth} on Place {
@@ -200,13 +200,13 @@ test('fragments that overlap in exponentially many ways are refused', () => {
   );
 });
 
-test('the depth counts through fragments', () => {
+test('the depth includes the fields of fragments', () => {
   const chain = Array.from({ length: 20 }, (_, i) => `fragment F${i} on Place { within { ...F${i + 1} } }`);
   const { depth } = sizeOf(`{ named { ...F0 } } ${chain.join(' ')} fragment F20 on Place { name }`);
   expect(depth).toBe(1 + 20 + 1);
 });
 
-/** Selections on an article of the real schema. */
+/** Generates selections on an article of the real schema. */
 const selection = fc.letrec<{ fields: string; field: string }>((tie) => ({
   fields: fc
     .array(tie('field'), { minLength: 1, maxLength: 4, depthIdentifier: 'f' })

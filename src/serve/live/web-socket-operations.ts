@@ -6,7 +6,7 @@ import { checkParameters } from '../request/parameters.ts';
 import { newState, type RequestState } from '../request/request-state.ts';
 import type { ProtocolOptions } from './web-socket-protocol.ts';
 
-/** Creates a function that runs the operations of web sockets with Yoga, like those of HTTP requests. */
+/** Creates a function that runs the operations of WebSockets with Yoga, like those of HTTP requests. */
 export const runWithYoga =
   (
     yoga: YogaServerInstance<RequestState, object>,

@@ -39,7 +39,7 @@ export class WebSockets {
       handleProtocols,
     });
     this.#server.on('wsClientError', (error, socket) =>
-      refuseHandshake(socket, 400, 'BAD_REQUEST', `The web socket handshake is invalid: ${error.message}.`),
+      refuseHandshake(socket, 400, 'BAD_REQUEST', `The WebSocket handshake is invalid: ${error.message}.`),
     );
     server.on('upgrade', (request, socket, head) => {
       const done = isHandshake(request)
@@ -69,14 +69,14 @@ export class WebSockets {
     const { path, maxConnections } = this.#options;
     const version = request.headers['sec-websocket-version'];
     if (request.url?.split('?', 1)[0] !== path) {
-      const message = `There is no web socket at this path. Connect to ${path}.`;
+      const message = `There is no WebSocket at this path. Connect to ${path}.`;
       refuseHandshake(socket, 404, 'NOT_FOUND', message);
     } else if (version !== '13') {
-      const message = `The web socket version must be 13 (got ${JSON.stringify(version ?? null)}).`;
+      const message = `The WebSocket version must be 13 (got ${JSON.stringify(version ?? null)}).`;
       const headers = ['Upgrade: websocket', 'Sec-WebSocket-Version: 13'];
       refuseHandshake(socket, 426, 'BAD_REQUEST', message, headers);
     } else if (this.#server.clients.size >= maxConnections) {
-      const message = `All ${maxConnections} web sockets of this server are in use. Retry in ${RETRY_AFTER} seconds.`;
+      const message = `All ${maxConnections} WebSockets of this server are in use. Retry in ${RETRY_AFTER} seconds.`;
       refuseHandshake(socket, 503, 'TOO_MANY_SUBSCRIBERS', message, [`Retry-After: ${RETRY_AFTER}`]);
     } else this.#server.handleUpgrade(request, socket, head, (client) => this.#open(client, request));
   }
@@ -136,6 +136,6 @@ function send(client: WebSocket, data: string): Promise<void> {
 /** Clients that answered the last ping. */
 const alive = new WeakSet<WebSocket>();
 
-/** Whether a request is a web socket handshake. Other upgrades are ignored, and the request is answered. */
+/** Whether a request is a WebSocket handshake. Other upgrades are ignored, and the request is answered. */
 const isHandshake = ({ method, headers }: IncomingMessage): boolean =>
   method === 'GET' && headers.upgrade?.toLowerCase() === 'websocket';

@@ -108,7 +108,7 @@ test('cancels a statement that takes longer than the statement timeout, once, an
   await lock.release();
 });
 
-test('cancels the statements of web socket operations when the client closes the connection', async () => {
+test('cancels the statements of WebSocket operations when the client closes the connection', async () => {
   const lock = await lockTable(gateway.databaseUrl, 'article');
   const socket = new WebSocket(gateway.url.replace('http', 'ws'), 'graphql-transport-ws');
   await once(socket, 'open');

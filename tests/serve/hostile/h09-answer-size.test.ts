@@ -144,7 +144,7 @@ test('an answer of a compiled operation that is measured after it is serialised 
   for (const first of [20, 19]) expect((await ask(plain.url, query(6), first)).answer).toEqual(TOO_LARGE);
 });
 
-test('a query over a web socket is refused with the same error, and the connection stays open', async () => {
+test('a query over a WebSocket is refused with the same error, and the connection stays open', async () => {
   const run = async (document: string) => {
     for await (const result of ws.iterate({ query: document, variables: { first: 20 } })) return result;
     return null;

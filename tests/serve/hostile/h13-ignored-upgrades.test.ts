@@ -74,7 +74,7 @@ test.each<[what: string, parts: string[], answers: number]>([
   ],
   ['three requests, one after the other', [get(QUERY), posted(BODY) + LATIN, get(QUERY)], 3],
   ['a pipelined request', [get(QUERY) + get(QUERY, '')], 2],
-  ['a POST for a web socket', [posted(BODY, 'Connection: Upgrade\r\nUpgrade: websocket\r\n') + LATIN], 1],
+  ['a POST for a WebSocket', [posted(BODY, 'Connection: Upgrade\r\nUpgrade: websocket\r\n') + LATIN], 1],
 ])(
   'ignores the upgrade, answers the request and keeps the connection open: %s',
   async (_, parts, answers) => {
@@ -181,7 +181,7 @@ test('answers the pipelined requests of a client that has ended its side', async
   expect(statuses).toEqual(['200', '200', '404']);
 });
 
-test('answers a web socket handshake after the previous requests', async () => {
+test('answers a WebSocket handshake after the previous requests', async () => {
   const opened = await send([getNew('') + get('/nothing') + getNew() + handshake()], 4);
   expect(opened.statuses).toEqual([200, 404, 200, 101]);
   const refused = await send([getNew('') + handshake('/other')], 2);
@@ -288,7 +288,7 @@ test.each<[what: string, bytes: string, status: number, code: string, header: Re
   expect(stayed).toBe(false);
 });
 
-test('opens a web socket', async () => {
+test('opens a WebSocket', async () => {
   const { statuses, received } = await send([handshake('/graphql?x')], 1);
   expect(statuses).toEqual([101]);
   expect(received).toContain('Sec-WebSocket-Protocol: graphql-transport-ws');
@@ -301,7 +301,7 @@ afterAll(async () => {
   few.close();
 });
 
-test('refuses a web socket above the limit with a coded error and Retry-After', async () => {
+test('refuses a WebSocket above the limit with a coded error and Retry-After', async () => {
   await once(few.listen(0, '127.0.0.1'), 'listening');
   const { port: at } = few.address() as AddressInfo;
   const first = new WebSocket(`ws://127.0.0.1:${at}/graphql`, 'graphql-transport-ws');

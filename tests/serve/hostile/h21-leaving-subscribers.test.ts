@@ -117,7 +117,7 @@ test('nothing is logged when streams are closed while events are committed', asy
 test.each([
   ['without `after`', () => null],
   ['with `after`', () => first],
-])('nothing is logged when a web socket completes, closes or is terminated: %s', async (_, after) => {
+])('nothing is logged when a WebSocket completes, closes or is terminated: %s', async (_, after) => {
   await together(async (index) => {
     const socket = await openSocket();
     subscribe(socket, after());
@@ -142,7 +142,7 @@ function blockedLog() {
       waiting.push({ name, go });
     });
   return {
-    // The class has more than these reads use.
+    // These reads use one method of the class only.
     database: { query } as unknown as Database,
     commit(...numbers: number[]) {
       rows = numbers.map((commit) => ({ commit: `${commit}`, kind: 'ARTICLE_ADDED', subject: '1' }));

@@ -1,0 +1,56 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { TextExtractor } from '../model/extraction.ts';
+import type { Database } from '../store/database.ts';
+import type { Caches } from './answers/caches.ts';
+import type { HttpCaching } from './answers/http-caching.ts';
+import { Documents } from './documents/documents.ts';
+import type { MetricsSnapshot } from './metrics/metrics.ts';
+
+export interface GatewayOptions {
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  readonly extractor: TextExtractor;
+  readonly logger: Logger;
+  /** Maximum number of bytes of a request body. */
+  readonly maxRequestBytes: number;
+  /** Maximum cost of a query, in units of about 10 microseconds. */
+  readonly maxQueryCost: number;
+  /** Milliseconds that a request may take. Default: 30,000. */
+  readonly requestTimeout?: number;
+  /** Maximum number of bytes of an answer, and of an event. Default: 8 MiB. */
+  readonly maxAnswerBytes?: number;
+  /** Milliseconds after which a client that reads nothing of a response is disconnected. Default: 30,000. */
+  readonly sendTimeout?: number;
+  /** Without it, nothing is cached, and subscriptions are not available. */
+  readonly caches?: Caches;
+  /** Maximum number of open WebSockets. Default: 10,000. */
+  readonly maxSockets?: number;
+  /** The headers for HTTP caches. Default: revalidation of each response. */
+  readonly httpCaching?: HttpCaching;
+  /** The documents that requests can refer to by id. Default: automatic persisted queries only. */
+  readonly documents?: Documents;
+  /** Whether browsers receive GraphiQL at the endpoint. Default: true, but never with trusted documents only. */
+  readonly graphiql?: boolean;
+  /** Returns the metrics of the other processes on the same port. */
+  readonly otherMetrics?: () => Promise<readonly MetricsSnapshot[]>;
+}
+
+const DEFAULTS = {
+  requestTimeout: 30_000,
+  maxAnswerBytes: 8_388_608,
+  sendTimeout: 30_000,
+  maxSockets: 10_000,
+  httpCaching: { maxAge: 0, staleWhileRevalidate: 0, surrogateKeys: false },
+  graphiql: true,
+  otherMetrics: async () => [],
+} satisfies Partial<GatewayOptions>;
+
+/** The options with all defaults. */
+export type Settings = GatewayOptions & Required<Pick<GatewayOptions, keyof typeof DEFAULTS | 'documents'>>;
+
+export const withDefaults = (options: GatewayOptions): Settings => ({
+  documents: new Documents(),
+  ...DEFAULTS,
+  ...options,
+});
