@@ -1,6 +1,6 @@
 /**
- * A query that the sample articles answer: shown in GraphiQL and in docs/queries.md, run by the tests. Its lines have at
- * most 56 characters, which fit into GraphiQL's editor in a window of 1280 pixels.
+ * An example query over the sample articles. GraphiQL and docs/queries.md show it, and the tests run it. Its lines have at
+ * most 56 characters, which is the width of the editor of GraphiQL in a window of 1280 pixels.
  */
 export interface Example {
   readonly title: string;
@@ -12,8 +12,8 @@ const SEED_SLUG = 'chinese-premier-li-qiang-visits-russia-to-strengthen-ties-ami
 
 export const EXAMPLES: readonly Example[] = [
   {
-    title: 'One article and all it speaks of',
-    query: `# One article, and what was read out of it.
+    title: 'One article and the entities that it mentions',
+    query: `# One article, and the data extracted from it.
 # To run it, click the triangle or press Ctrl-Enter.
 query Article($slug: String!) {
   article(by: { slug: $slug }) {
@@ -43,7 +43,7 @@ query Article($slug: String!) {
     variables: { slug: SEED_SLUG },
   },
   {
-    title: 'From a country to its people and their articles',
+    title: 'A country, its people and their articles',
     query: `query Country($code: CountryCode!) {
   country(code: $code) {
     name
@@ -75,7 +75,7 @@ query Article($slug: String!) {
     variables: { code: 'CN' },
   },
   {
-    title: 'Why the graph says so: mentions and evidence',
+    title: 'Evidence: the mentions of a person and the sources of roles',
     query: `query Evidence {
   person(by: { name: "Vladimir Putin" }) {
     name
@@ -125,7 +125,7 @@ query Article($slug: String!) {
 `,
   },
   {
-    title: 'With whom, how surprisingly, and where it says so',
+    title: 'Entities that are mentioned together',
     query: `query Companions {
   person(by: { name: "Vladimir Putin" }) {
     name
@@ -157,7 +157,7 @@ query Article($slug: String!) {
 `,
   },
   {
-    title: 'How two hang together',
+    title: 'The path between two entities',
     query: `query Path($from: EntityBy!, $to: EntityBy!) {
   path(from: $from, to: $to) {
     length
@@ -176,7 +176,7 @@ query Article($slug: String!) {
     variables: { from: { person: { name: 'Roman Golovchenko' } }, to: { organization: { name: 'NATO' } } },
   },
   {
-    title: 'What rose against its own past',
+    title: 'Trends',
     query: `query Trends {
   trending(
     since: "2024-06-01T00:00:00Z"
@@ -201,7 +201,7 @@ query Article($slug: String!) {
 `,
   },
   {
-    title: 'Articles in context',
+    title: 'Related articles',
     query: `query Context($slug: String!) {
   article(by: { slug: $slug }) {
     headline
@@ -216,9 +216,9 @@ query Article($slug: String!) {
     variables: { slug: SEED_SLUG },
   },
   {
-    title: 'While somebody types a name',
-    query: `# Names of which a word begins with these letters,
-# whatever the capitals and accents, or nearly so.
+    title: 'Suggestions while the user types',
+    query: `# Names with a word that begins with these letters.
+# Case and accents are ignored, mistakes corrected.
 query Typing {
   typed: suggest(prefix: "li q", first: 3) {
     name start end
@@ -246,7 +246,7 @@ query Typing {
 `,
   },
   {
-    title: 'Who held which office on a day, and what was said of a country',
+    title: 'Officeholders on a day, and quotations about a country',
     query: `query Offices {
   country(code: "CN") {
     officeholders(at: "2024-08-31", first: 3) {
@@ -276,7 +276,7 @@ query Typing {
 `,
   },
   {
-    title: 'All of two countries, one of two people, none of an organisation, in two years',
+    title: 'A search with a filter, facets and highlights',
     query: `query Search {
   search(
     query: "trade or talks"
@@ -313,7 +313,7 @@ query Typing {
 `,
   },
   {
-    title: 'A text that is not stored',
+    title: 'Extraction from a text that is not stored',
     query: `query Extract {
   extract(
     text: """
@@ -337,11 +337,11 @@ query Typing {
   },
 ];
 
-/** A subscription, for GraphiQL: it has no answer until articles are stored, so docs/queries.md does not show it. */
+/** An example subscription for GraphiQL. docs/queries.md omits it, because it has no events until articles are stored. */
 export const LIVE_EXAMPLE: Example = {
-  title: 'Articles while they are stored',
-  query: `# Shows each article that is stored from now on.
-# Run it, and in a terminal store articles, for example:
+  title: 'New articles as they are stored',
+  query: `# Receives each article that is stored from now on.
+# Run it, then store articles in a terminal:
 #   npm run seed -- path/to/articles
 subscription NewArticles {
   articleIngested {

@@ -1,8 +1,8 @@
 import { findBreakingChanges, type GraphQLSchema } from 'graphql';
 
 /**
- * What stands in the changelog about changes that break queries, in the part of the version to come: the lines of its
- * section "Breaking".
+ * Returns the announcements of breaking changes in the changelog: the items of the section "Breaking" of the unreleased
+ * version.
  */
 function announcedBreaks(changelog: string): string[] {
   const unreleased = sectionsOf(changelog, '## ').get('[Unreleased]') ?? '';
@@ -10,7 +10,7 @@ function announcedBreaks(changelog: string): string[] {
   return breaking.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
 }
 
-/** The parts of a Markdown text under their headings of one level. */
+/** Splits a Markdown text into its sections of one level, by heading. */
 function sectionsOf(text: string, level: string): Map<string, string> {
   const sections = new Map<string, string>();
   for (const part of `\n${text}`.split(`\n${level}`).slice(1)) {
@@ -20,7 +20,7 @@ function sectionsOf(text: string, level: string): Map<string, string> {
   return sections;
 }
 
-/** The breaks that the changelog does not announce, each as the line that would. */
+/** Returns the breaking changes that the changelog does not announce, each as the line to add. */
 export function unannouncedBreaks(
   released: GraphQLSchema,
   current: GraphQLSchema,

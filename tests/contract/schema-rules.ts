@@ -17,7 +17,7 @@ import {
   isObjectType,
 } from 'graphql';
 
-// What holds for every schema of ours, read from the schema definition language alone: each function tells the faults.
+// Rules for the schema. Each function returns the violations in a schema that was built from SDL.
 
 interface Place {
   readonly at: string;
@@ -52,20 +52,20 @@ interface ListSize {
 
 function applied<T>(schema: GraphQLSchema, name: string, { field }: Place): T | undefined {
   const directive = schema.getDirective(name);
-  // The directive's own definition says what its arguments are.
+  // The definition of the directive declares the types of its arguments.
   return directive && field.astNode
     ? (getDirectiveValues(directive, field.astNode) as T | undefined)
     : undefined;
 }
 
-/** A field of federation, whose list is as long as its argument: `@listSize` cannot say that. */
+/** A field of federation whose list is as long as its argument, which `@listSize` cannot express. */
 const ENTITIES = 'Query._entities';
 
-/** Every list and connection says how long it may become; `edges` are told by the field that leads to them. */
+/** Every list and connection declares its size. For `edges`, the field of the connection declares it. */
 export function listsWithoutSize(schema: GraphQLSchema): string[] {
   const places = fieldsOf(schema);
   const sizeOf = (place: Place) => applied<ListSize>(schema, 'listSize', place);
-  const told = new Set(
+  const sized = new Set(
     places.flatMap((place) =>
       (sizeOf(place)?.sizedFields ?? []).map((name) => `${getNamedType(place.field.type).name}.${name}`),
     ),
@@ -75,13 +75,13 @@ export function listsWithoutSize(schema: GraphQLSchema): string[] {
       (place) =>
         (isList(place.field) || isConnection(place.field)) &&
         !sizeOf(place) &&
-        !told.has(place.at) &&
+        !sized.has(place.at) &&
         place.at !== ENTITIES,
     )
     .map(({ at }) => at);
 }
 
-/** The validation rules of the draft of the cost directives. */
+/** The validation rules of the draft specification of the cost directives. */
 export const wrongCosts = (schema: GraphQLSchema): string[] =>
   fieldsOf(schema).flatMap((place) => {
     const { at, field, parent } = place;
@@ -91,16 +91,16 @@ export const wrongCosts = (schema: GraphQLSchema): string[] =>
     const size = applied<ListSize>(schema, 'listSize', place);
     if (!size) return faults;
     const { assumedSize, slicingArguments, sizedFields, requireOneSlicingArgument } = size;
-    if (!isList(field) && !sizedFields) faults.push(`${at}: a size where there is no list`);
+    if (!isList(field) && !sizedFields) faults.push(`${at}: a size without a list`);
     const type = getNamedType(field.type);
     for (const name of sizedFields ?? []) {
       const inner = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-      if (!inner || !isList(inner)) faults.push(`${at}: ${type.name}.${name} is no list`);
+      if (!inner || !isList(inner)) faults.push(`${at}: ${type.name}.${name} is not a list`);
     }
     const slicing = (slicingArguments ?? []).map((name) => field.args.find((arg) => arg.name === name));
     if (slicing.some((arg) => !arg || getNullableType(arg.type) !== GraphQLInt))
-      faults.push(`${at}: a slicing argument that is no Int`);
-    if (assumedSize === undefined && slicing.length === 0) faults.push(`${at}: a size that says nothing`);
+      faults.push(`${at}: a slicing argument that is not an Int`);
+    if (assumedSize === undefined && slicing.length === 0) faults.push(`${at}: a size without a value`);
     if (assumedSize !== undefined && slicing.length > 0) {
       if (requireOneSlicingArgument) faults.push(`${at}: an assumed size, and an argument required`);
       if (slicing.some((arg) => arg?.defaultValue !== undefined))
@@ -109,15 +109,15 @@ export const wrongCosts = (schema: GraphQLSchema): string[] =>
     return faults;
   });
 
-/** Fields that may be null, or may not, against the rule, each with the reason. */
+/** Exceptions from the nullability rules, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'Query.nodes': 'Relay has null at the place of each object that is no more.',
-  [ENTITIES]: 'Federation has null at the place of each object that does not exist.',
+  'Query.nodes': 'Relay requires null for each object that does not exist.',
+  [ENTITIES]: 'Federation requires null for each object that does not exist.',
 };
 
 /**
- * Lists, their items and ids are not null. What is looked up from the root may not be there, and an entity that something
- * links to is a thing of its own: both may be null. What an edge or a facet is about is its `node`, and is there.
+ * Lists, their items and ids are not null. Lookups of the query type and links to entities are nullable, because the object
+ * may not exist. The `node` of an edge or a facet always exists.
  */
 export const wrongNullability = (schema: GraphQLSchema): string[] =>
   fieldsOf(schema).flatMap(({ at, field, parent }) => {
@@ -141,7 +141,7 @@ function isA(schema: GraphQLSchema, type: unknown, interfaceName: string): boole
   return (isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().includes(wanted);
 }
 
-/** An argument `by` says which object is meant, in one of several ways. */
+/** An argument `by` is the key of an object, in one of several forms. */
 export const lookupsNotOneOf = (schema: GraphQLSchema): string[] =>
   fieldsOf(schema).flatMap(({ at, field }) =>
     field.args
@@ -153,7 +153,7 @@ export const lookupsNotOneOf = (schema: GraphQLSchema): string[] =>
       .map(() => at),
   );
 
-/** What is deprecated says until when it stays: a version, or a day. */
+/** The reason of a deprecation states when the element will be removed: a version or a date. */
 export function undatedDeprecations(schema: GraphQLSchema): string[] {
   const faults: string[] = [];
   const check = (

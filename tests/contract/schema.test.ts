@@ -20,7 +20,7 @@ const DIRECTIVES = `
   directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!],
     requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION`;
 
-test('the printed schema is the one that is introspected; what directives say stands in it alone', () => {
+test('the printed schema equals the introspected one, and also has the directives', () => {
   expect(introspectionFromSchema(lexicographicSortSchema(published))).toEqual(
     introspectionFromSchema(lexicographicSortSchema(schema)),
   );
@@ -32,7 +32,7 @@ test('the printed schema is the one that is introspected; what directives say st
   expect(sdl).toMatch(/\n {2}query: String @cost\(weight: "\d+"\)\n/);
 });
 
-test('every list and every connection says how long it may become', () => {
+test('every list and every connection declares its size', () => {
   expect(listsWithoutSize(published)).toEqual([]);
   const careless = buildSchema(`${DIRECTIVES}
     type Query { names: [String!]!, things(first: Int): ThingConnection!, ids: [ID!]! @listSize(assumedSize: 9)
@@ -47,7 +47,7 @@ test('every list and every connection says how long it may become', () => {
   ]);
 });
 
-test('sizes and costs keep to the rules of their draft', () => {
+test('sizes and costs follow the rules of the draft specification', () => {
   expect(wrongCosts(published)).toEqual([]);
   const wrong = buildSchema(`${DIRECTIVES}
     interface Node { id: ID! @cost(weight: "2") }
@@ -63,18 +63,18 @@ test('sizes and costs keep to the rules of their draft', () => {
     type Inner { count: Int }`);
   expect(wrongCosts(wrong)).toEqual([
     'Node.id: a cost on an interface',
-    'Query.one: a size where there is no list',
-    'Query.inner: Inner.count is no list',
-    'Query.inner: Inner.gone is no list',
-    'Query.byName: a slicing argument that is no Int',
-    'Query.byNothing: a slicing argument that is no Int',
-    'Query.unsaid: a size that says nothing',
+    'Query.one: a size without a list',
+    'Query.inner: Inner.count is not a list',
+    'Query.inner: Inner.gone is not a list',
+    'Query.byName: a slicing argument that is not an Int',
+    'Query.byNothing: a slicing argument that is not an Int',
+    'Query.unsaid: a size without a value',
     'Query.required: an assumed size, and an argument required',
     'Query.preset: an assumed size, and an argument with a default',
   ]);
 });
 
-test('lists, items and ids are never null; lookups and links to entities may be', () => {
+test('lists, items and ids are never null; lookups and links to entities are nullable', () => {
   expect(wrongNullability(published)).toEqual([]);
   const wrong = buildSchema(`
     interface Node { id: ID! } interface Entity { name: String! }
@@ -93,7 +93,7 @@ test('lists, items and ids are never null; lookups and links to entities may be'
   ]);
 });
 
-test('what identifies an object is given in exactly one way', () => {
+test('the key of an object is a oneOf input', () => {
   expect(lookupsNotOneOf(published)).toEqual([]);
   expect(sdl.match(/^input \w+By @oneOf \{$/gm)?.length).toBeGreaterThanOrEqual(4);
   const wrong = buildSchema(`
@@ -102,12 +102,12 @@ test('what identifies an object is given in exactly one way', () => {
   expect(lookupsNotOneOf(wrong)).toEqual(['Query.maybe', 'Query.b', 'Query.c']);
 });
 
-test('what is deprecated says until when it stays', () => {
+test('deprecations state when the element will be removed', () => {
   expect(undatedDeprecations(published)).toEqual([]);
   const wrong = buildSchema(`
-    enum Kind { A, B @deprecated(reason: "Use A. Goes in 2.0.0."), C @deprecated }
+    enum Kind { A, B @deprecated(reason: "Use A. Will be removed in 2.0.0."), C @deprecated }
     input Filter { a: Int, b: Int @deprecated(reason: "Use a.") }
-    type Query { a: Int @deprecated(reason: "Use b. Goes on 2027-03-01."), b(c: Int @deprecated, filter: Filter): Kind
+    type Query { a: Int @deprecated(reason: "Use b. Will be removed on 2027-03-01."), b(c: Int @deprecated, filter: Filter): Kind
       d: Int @deprecated(reason: "Use b, which is 2 times better.") }`);
   expect(undatedDeprecations(wrong)).toEqual(['Query.b.c', 'Query.d', 'Kind.C', 'Filter.b']);
 });

@@ -15,7 +15,7 @@ import {
   signedG2,
   speakingOf,
 } from './recount.ts';
-import { idOfMadeUp, saveMadeUp } from './synthetic-archive.ts';
+import { idOfSyntheticArticle, saveSyntheticArticles } from './synthetic-archive.ts';
 
 const gateway = await createTestGateway({ empty: true });
 const client = createWriteClient(gateway.databaseUrl);
@@ -28,9 +28,9 @@ const [FROM, TO] = ['2024-02-05', '2024-02-08'];
 const sentence = fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 4 });
 const write = fc.record({
   number: fc.nat(5),
-  // Days within the window, in its past, and before both.
+  // Days in the window, in the windows before it, and before those.
   day: fc.constantFrom('2024-01-01', '2024-01-20', '2024-01-31', '2024-02-04', FROM, '2024-02-07', TO),
-  // The same article with the same words at another time is new; nothing to say deletes it.
+  // Null deletes the article. A new publication time alone also makes a revision.
   sentences: fc.option(fc.array(sentence, { maxLength: 3 }), { freq: 4 }),
 });
 
@@ -68,7 +68,7 @@ const QUERY = `{
         articles(first: 20) { edges { node { id } } } sentences { start article { id } } } } } }`,
   ).join('\n')} }`;
 
-/** What the articles themselves say of two entities. */
+/** Recounts a pair of entities from the articles. */
 function recountPair(articles: readonly Recounted[], one: string, other: string) {
   const both = speakingOf(articles, one, other);
   return {
@@ -104,8 +104,8 @@ async function expectRecount(): Promise<void> {
   const entities: Entity[] = KINDS.flatMap((kind) =>
     data[kind].edges.map(({ node }: { node: Entity }) => node),
   );
-  const spokenOf = new Set(articles.flatMap((article) => [...article.entities]));
-  expect(new Set(entities.map(({ id }) => databaseId(id)))).toEqual(spokenOf);
+  const mentioned = new Set(articles.flatMap((article) => [...article.entities]));
+  expect(new Set(entities.map(({ id }) => databaseId(id)))).toEqual(mentioned);
   for (const entity of entities) {
     const id = databaseId(entity.id);
     const own = speakingOf(articles, id);
@@ -135,7 +135,7 @@ async function expectRecount(): Promise<void> {
   }
 }
 
-test('after any sequence of new, replaced, moved and deleted articles, what the graph counts is what a recount of the mentions gives', async () => {
+test('counts equal a recount of the mentions after any sequence of new, revised, redated and deleted articles', async () => {
   let rises = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(write, { minLength: 1, maxLength: 12 }), async (writes) => {
@@ -143,8 +143,8 @@ test('after any sequence of new, replaced, moved and deleted articles, what the 
         await deleteArticle(client, BigInt(id));
       for (const { number, day, sentences } of writes) {
         const publishedAt = `${day}T12:00:00.000Z`;
-        if (sentences) await saveMadeUp(client, [{ number, publishedAt, sentences }]);
-        else await deleteArticle(client, idOfMadeUp(number));
+        if (sentences) await saveSyntheticArticles(client, [{ number, publishedAt, sentences }]);
+        else await deleteArticle(client, idOfSyntheticArticle(number));
       }
       await expectRecount();
       const articles = await recountArticles(gateway.databaseUrl);

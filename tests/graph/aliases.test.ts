@@ -14,16 +14,16 @@ import { createSchema } from '../../src/graph/schema.ts';
 import { createTestGateway } from '../support/gateway.ts';
 import { type ListField, listFields } from './list-fields.ts';
 
-// What a list returns depends on its own arguments alone, whatever was requested before it or with it.
+// The items of a list depend only on its own arguments, not on other fields of the request or on earlier requests.
 
-/** Nothing outlives a request in it but parsed documents and prepared statements: each request finds it fresh. */
+/** A gateway that keeps only parsed documents and prepared statements between requests. */
 const fresh = await createTestGateway();
 const caching = await createTestGateway({ besides: fresh, caches: true });
 
 type Args = Readonly<Record<string, unknown>>;
 type Answer = Awaited<ReturnType<typeof fresh.ask>>;
 
-/** Values that are found, for what no type tells. */
+/** Values that exist in the archive, for arguments whose type does not define the values. */
 async function pools(): Promise<Readonly<Record<string, readonly string[]>>> {
   const { data } = await fresh.ask(`{
     people(orderBy: ARTICLES, first: 5) { edges { node { id slug name } } }
@@ -72,7 +72,7 @@ const REPRESENTATIONS = [
 
 const LONG = 'Chinese Premier Li Qiang met Russian President Vladimir Putin in Moscow on Tuesday.';
 
-/** An argument or input field: where it is, its name and its type. */
+/** An argument or input field: its parent, its name and its type. */
 interface Slot {
   readonly of: string;
   readonly name: string;
@@ -125,7 +125,7 @@ const literal = (value: unknown): string => {
     ? value
     : JSON.stringify(value);
 };
-/** Capitals that are no name of an enum: codes of countries. */
+/** Country codes are strings, although they look like enum values. */
 const isText = (value: string): boolean => POOLS['CountryCode']!.includes(value);
 
 const SAMPLES: Readonly<Record<string, string>> = {
@@ -147,7 +147,7 @@ const FIELDS = listFields(federate(createSchema(), { strict: false }), (_parent,
   );
 });
 
-test('all lists of the schema are looked at', () => {
+test('covers all lists of the schema', () => {
   const names = FIELDS.map(({ name }) => name);
   for (const name of [
     'Query.articles',
@@ -161,7 +161,7 @@ test('all lists of the schema are looked at', () => {
   expect(names.length).toBeGreaterThan(60);
 });
 
-test('the last of the newest are not the first of the oldest, though both are read by one statement', async () => {
+test('distinguishes the last items of the newest-first list from the first items of the oldest-first list, which use the same statement', async () => {
   const list = (args: string) =>
     `articles(${args}) { edges { node { slug } } pageInfo { hasNextPage hasPreviousPage } }`;
   const oldest = list('first: 2, orderBy: OLDEST');
@@ -178,28 +178,28 @@ test('the last of the newest are not the first of the oldest, though both are re
 
 const PAGE_ARGUMENTS = ['first', 'last', 'after', 'before'];
 
-/** What a page is asked for, before cursors are known: `after` and `before` are places in the list. */
+/** The arguments of a page before cursors are known: `after` and `before` are positions in the list. */
 interface Paging {
   readonly size: number;
   readonly backward: boolean;
   readonly after: number | null;
   readonly before: number | null;
 }
-const place = fc.option(fc.integer({ min: 0, max: 5 }), { freq: 1 });
+const position = fc.option(fc.integer({ min: 0, max: 5 }), { freq: 1 });
 const paging: fc.Arbitrary<Paging> = fc.record({
   size: fc.integer({ min: 0, max: 3 }),
   backward: fc.boolean(),
-  after: place,
-  before: place,
+  after: position,
+  before: position,
 });
 
-interface Asked {
+interface ListRequest {
   readonly own: Args;
   readonly paging: Paging;
 }
 
-/** Two sets of arguments of a field: mostly alike, as what differs little is what a key may miss. */
-function pairOf(field: ListField): fc.Arbitrary<readonly [Asked, Asked]> {
+/** Two sets of arguments of a field. They are mostly equal, because a cache key may miss a small difference. */
+function pairOf(field: ListField): fc.Arbitrary<readonly [ListRequest, ListRequest]> {
   const own = field.args.filter(({ name }) => !field.isConnection || !PAGE_ARGUMENTS.includes(name));
   const values = fc.record(
     Object.fromEntries(
@@ -231,7 +231,7 @@ const fieldText = (field: ListField, alias: string, args: Args): string =>
   `${alias}: ${field.field}${argumentsText(args)} ${field.selection}`;
 
 const answers = new Map<string, Promise<Answer>>();
-/** The answer of a request of its own to a gateway without caches. */
+/** The response to a separate request to the gateway without caches. */
 function alone(field: ListField, alias: string, args: Args): Promise<Answer> {
   const query = field.inQuery(fieldText(field, alias, args));
   const answer = answers.get(query) ?? fresh.ask(query);
@@ -239,14 +239,14 @@ function alone(field: ListField, alias: string, args: Args): Promise<Answer> {
   return answer;
 }
 
-/** Everything in an answer that has this name, in the order of the answer. */
+/** All values in a response that have this alias, in the order of the response. */
 const called = (alias: string, value: unknown): unknown[] =>
   value === null || typeof value !== 'object'
     ? []
     : Object.entries(value).flatMap(([name, each]) => (name === alias ? [each] : called(alias, each)));
 
-/** The arguments with cursors of the list that they ask for. */
-async function withCursors(field: ListField, { own, paging }: Asked): Promise<Args> {
+/** The arguments with the cursors of the list. */
+async function withCursors(field: ListField, { own, paging }: ListRequest): Promise<Args> {
   if (!field.isConnection) return own;
   const names = new Set(field.args.map(({ name }) => name));
   const whole = await alone(field, 'a', { ...own, first: 8 });
@@ -263,11 +263,11 @@ async function withCursors(field: ListField, { own, paging }: Asked): Promise<Ar
 }
 
 const byName = new Map(FIELDS.map((field) => [field.name, field]));
-// Lists with pages have most arguments that may be confused.
+// Connections have the most arguments that can be confused, so they are tested twice as often.
 const paged = FIELDS.filter(({ isConnection }) => isConnection);
 const fieldNames = fc.constantFrom(...[...FIELDS, ...paged].map(({ name }) => name));
 
-test('two lists in one request, and one request after another, are each as if asked alone', async () => {
+test('returns the same list alone, together with another list, and after another request', async () => {
   let compared = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -276,7 +276,7 @@ test('two lists in one request, and one request after another, are each as if as
         const field = byName.get(name)!;
         const [a, b] = await Promise.all([withCursors(field, one), withCursors(field, other)]);
         const [aloneA, aloneB] = await Promise.all([alone(field, 'a', a), alone(field, 'b', b)]);
-        // What is refused takes its whole parent along.
+        // An error would null the parent, and with it the other list.
         fc.pre(!aloneA.errors && !aloneB.errors);
         const wanted = { a: called('a', aloneA.data), b: called('b', aloneB.data) };
         if (JSON.stringify(wanted.a) !== JSON.stringify(wanted.b)) compared += 1;
@@ -286,7 +286,7 @@ test('two lists in one request, and one request after another, are each as if as
           expect(errors).toBeUndefined();
           expect({ a: called('a', data), b: called('b', data) }, both).toEqual(wanted);
         }
-        // The answers are of other requests than before: rows alone are found.
+        // These requests are new, so only the row cache can have values for them.
         for (const [alias, args] of [
           ['a', a],
           ['b', b],
@@ -296,9 +296,9 @@ test('two lists in one request, and one request after another, are each as if as
         }
       },
     ),
-    // What is cached depends on all pairs before, so that a smaller pair may not fail: `seed` repeats a run.
+    // The cached rows depend on all earlier pairs, so shrinking would not reproduce a failure. Use `seed` to repeat a run.
     { numRuns: 300, endOnFailure: true },
   );
-  // Or the pairs are too much alike to tell anything.
+  // Ensures that the pairs differ enough.
   expect(compared).toBeGreaterThan(100);
 }, 120_000);

@@ -19,7 +19,7 @@ interface Known {
 const KINDS = ['people', 'countries', 'organizations', 'places'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Everything that filters may ask for, read without any. */
+/** Reads all data that filters refer to, without a filter. */
 async function readAll(): Promise<{ articles: Known[]; entities: Record<Kind, Map<string, By[]>> }> {
   const code = (kind: Kind) => (kind === 'countries' ? 'code' : '');
   const { data } = await gateway.ask(`{ articles(first: 100) { edges { node {
@@ -83,7 +83,7 @@ const meets = (article: Known, filter: Filter): boolean =>
   (filter.language === null || article.language === filter.language) &&
   (filter.quoted === null || article.quoted.has(filter.quoted));
 
-/** The input that says the same; which of its keys names an entity does not matter. */
+/** The filter as an input. `pick` selects the key that identifies each entity. */
 function inputOf(filter: Filter, pick: number): Record<string, unknown> {
   const by = (kind: Kind) => (id: string) => {
     const keys = entities[kind].get(id)!;
@@ -103,7 +103,7 @@ function inputOf(filter: Filter, pick: number): Record<string, unknown> {
   };
 }
 
-// As often as articles speak of them, or hardly any filter would find anything.
+// Entities are chosen in proportion to their articles, because otherwise few filters would match any article.
 const conditionOn = (kind: Kind) => {
   const ids = fc.constantFrom(...articles.flatMap(({ about }) => [...about[kind]]));
   return fc.record({
@@ -144,7 +144,7 @@ beforeEach(() => {
   gateway.statements();
 });
 
-test('any filter gives the articles that meet it, in one statement', async () => {
+test('returns the articles that match any filter, in one statement', async () => {
   let found = 0;
   await fc.assert(
     fc.asyncProperty(filters, fc.nat(2), fc.boolean(), async (filter, pick, backward) => {
@@ -160,16 +160,16 @@ test('any filter gives the articles that meet it, in one statement', async () =>
     }),
     { numRuns: 300 },
   );
-  // Or the filters are all too strict to tell anything.
+  // Ensures that enough filters match some articles, but not all.
   expect(found).toBeGreaterThan(20);
 }, 60_000);
 
-test('conditions that exclude each other, and what nobody knows, leave none', async () => {
+test('matches no article for contradictory conditions and for unknown entities', async () => {
   const impossible = [
     { countries: { all: [{ code: 'CN' }], none: [{ code: 'CN' }] } },
     { countries: { all: [{ code: 'ZZ' }] } },
-    { people: { any: [{ slug: 'nobody-at-all' }] } },
-    { people: { all: [{ name: 'Nobody at All' }] } },
+    { people: { any: [{ slug: 'unknown-person' }] } },
+    { people: { all: [{ name: 'Unknown Person' }] } },
     { publishedAt: { since: '2024-01-01T00:00:00Z', until: '2023-01-01T00:00:00Z' } },
     { publishedAt: { since: '2999-01-01T00:00:00Z' } },
     { publishedAt: { until: '1000-01-01T00:00:00Z' }, query: 'war' },
@@ -184,7 +184,7 @@ test('conditions that exclude each other, and what nobody knows, leave none', as
   }
 });
 
-test('what nobody knows excludes nothing, and empty conditions ask for nothing', async () => {
+test('matches all articles for empty conditions and for the exclusion of an unknown country', async () => {
   for (const filter of [
     {},
     { people: {} },
@@ -204,17 +204,17 @@ test.each([
   [{ people: { any: Array.from({ length: 101 }, (_, i) => ({ slug: `p${i}` })) } }, 'BAD_PAGE_SIZE'],
   [{ sources: Array.from({ length: 101 }, (_, i) => `s${i}`) }, 'BAD_PAGE_SIZE'],
   [{ query: 'half\ud800' }, 'BAD_USER_INPUT'],
-])('a filter that cannot be meant is refused: %#', async (filter, code) => {
+])('rejects an invalid filter: %#', async (filter, code) => {
   const { errors } = await gateway.ask(LIST, { filter, first: 5 });
   expect(errors?.[0]?.extensions.code).toBe(code);
 });
 
-test('relevance without words to be relevant to is refused', async () => {
+test('rejects the order by relevance without a search text', async () => {
   const { errors } = await gateway.ask('{ articles(orderBy: RELEVANCE) { totalCount } }');
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
 });
 
-test('the articles of an entity take the same filters, and salience for an order', async () => {
+test('filters the articles of an entity, and sorts them by salience', async () => {
   const query = `query ($filter: ArticleFilter) { country(code: "RU") { articles(first: 100, filter: $filter, orderBy: SALIENCE) {
     totalCount edges { salience node { slug } } } } }`;
   const { data } = await gateway.ask(query, { filter: { countries: { any: [{ code: 'CN' }] } } });
@@ -233,7 +233,7 @@ test('the articles of an entity take the same filters, and salience for an order
   expect(saliences).toEqual([...saliences].sort((a, b) => b - a));
 });
 
-test('country, people, articles, countries: a level is one statement for each argument set, whatever the number of parents', async () => {
+test('needs one statement for each level and set of arguments, independent of the number of parents', async () => {
   for (const first of [2, 50]) {
     gateway.statements();
     const { errors } = await gateway.ask(`{ country(code: "US") { people(first: ${first}) { edges { node {
@@ -256,7 +256,7 @@ test('country, people, articles, countries: a level is one statement for each ar
         'entity_articles',
         'entity_articles_by_salience',
         'entity_articles_counts',
-        // For either list of articles, when it is there.
+        // One for each of the two lists of articles.
         'article_country',
         'article_country',
       ].sort(),

@@ -70,7 +70,7 @@ const meets = (entity: Known, filter: Filter): boolean =>
   within(entity.lastSeenAt, filter.lastSeenAt) &&
   entity.articleCount >= (filter.minArticles ?? 1);
 
-/** As PostgreSQL compares: by code points. */
+/** By code points, as PostgreSQL compares with the collation "C". */
 const byName = (a: Known, b: Known) =>
   Buffer.compare(Buffer.from(a.name.toLowerCase()), Buffer.from(b.name.toLowerCase()));
 
@@ -93,13 +93,13 @@ const filters: fc.Arbitrary<Filter> = fc.record(
   { requiredKeys: [] },
 );
 
-test('there are entities of every kind, seen and unseen', () => {
+test('the samples have entities of every kind, with and without articles', () => {
   expect(new Set(everything.map(({ kind }) => kind))).toEqual(new Set(KINDS));
   expect(everything.some(({ lastSeenAt }) => lastSeenAt === null)).toBe(true);
   expect(everything.length).toBeGreaterThan(500);
 });
 
-test('any filter, of any list, in any order, gives what a check of each entity does, and counts it', async () => {
+test('returns and counts the entities that match any filter, for every list and order', async () => {
   await fc.assert(
     fc.asyncProperty(
       filters,
@@ -129,7 +129,7 @@ test('any filter, of any list, in any order, gives what a check of each entity d
 const byCount = (a: Known, b: Known) => b.articleCount - a.articleCount;
 const byTime = (a: Known, b: Known) => Date.parse(b.lastSeenAt ?? '') - Date.parse(a.lastSeenAt ?? '');
 
-test('the older argument still counts, and the filter is heard first', async () => {
+test('the deprecated argument `minArticles` works, and the filter takes precedence', async () => {
   const count = async (args: string) =>
     (await gateway.ask(`{ countries(first: 0, ${args}) { totalCount } }`)).data.countries.totalCount;
   const all = everything.filter(({ kind }) => kind === 'COUNTRY');
@@ -139,7 +139,7 @@ test('the older argument still counts, and the filter is heard first', async () 
   expect(await count('orderBy: NAME')).toBe(all.filter(({ articleCount }) => articleCount >= 1).length);
 });
 
-test('a cursor belongs to one list in one order', async () => {
+test('rejects a cursor of another list or order', async () => {
   const cursorOf = async (list: string, order: string): Promise<string> =>
     (await gateway.ask(`{ ${list}(first: 1, orderBy: ${order}) { pageInfo { endCursor } } }`)).data[list]
       .pageInfo.endCursor;

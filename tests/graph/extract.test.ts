@@ -7,9 +7,9 @@ import { normalise } from '../../src/text/index.ts';
 import { dump } from '../support/dump.ts';
 import { createTestGateway, type TestGateway } from '../support/gateway.ts';
 
-/** The threads that the gateway below started, the newest last. */
+/** The threads that the gateway below started, newest last. */
 const workers: Worker[] = [];
-/** What the next thread does instead of reading. */
+/** The code that the next thread runs instead of the extractor. */
 let instead: string | null = null;
 
 const TIME_LIMIT = 10_000;
@@ -52,7 +52,7 @@ const LONG = 'Chinese Premier Li Qiang met President Vladimir Putin in Moscow on
   .repeat(300)
   .slice(0, 20_000);
 
-test('the text of a stored article is read as the article is stored, entity by entity', async () => {
+test('extracts from the text of a stored article what is stored for the article', async () => {
   const { data, errors } = await gateway.ask(`{ article(by: { slug: "${SEED}" }) {
     headline body publishedAt
     entities(first: 100) { edges { mentionCount salience mentions { ${ON_PLACE} how confidence }
@@ -68,7 +68,7 @@ test('the text of a stored article is read as the article is stored, entity by e
   const { extract } = answer.data;
   expect(extract.text).toBe(body);
 
-  // biome-ignore-start lint/suspicious/noExplicitAny: answers, whose shape the queries above tell.
+  // biome-ignore-start lint/suspicious/noExplicitAny: the queries above define the shape of the responses.
   const byId = (items: any[]) => items.sort((a, b) => (a.id < b.id ? -1 : 1));
   const stored = entities.edges.map(({ node: { id, name, kind }, ...edge }: any) => ({
     id,
@@ -89,7 +89,7 @@ test('the text of a stored article is read as the article is stored, entity by e
   );
   const said = extract.roles
     .map(({ person, of, ...role }: any) => ({ ...role, person: person.entity.id, of: of?.entity.id }))
-    // A title of nowhere is not shown on a person who has it of something.
+    // A person does not show a role without a place if there is the same role with one.
     .filter(({ of }: any) => of !== undefined);
   const byPlace = (items: any[]) => items.sort((a, b) => a.start - b.start || a.end - b.end);
   expect(said.length).toBeGreaterThan(4);
@@ -106,7 +106,7 @@ test('the text of a stored article is read as the article is stored, entity by e
   expect(extract.times).toEqual(times);
 });
 
-test('nothing is stored, and who is in no article has no entity', async () => {
+test('stores nothing, and returns no archive entity for a person that no article mentions', async () => {
   const before = await dump(gateway.databaseUrl);
   const { data } = await read(
     '“We won,” said Zebulon Quartermaine, the mayor of Springfield. He met President Vladimir Putin.',
@@ -121,7 +121,7 @@ test('nothing is stored, and who is in no article has no entity', async () => {
   expect(await dump(gateway.databaseUrl)).toEqual(before);
 });
 
-test('it costs no SQL statement where no entity is asked for, and one for all that are', async () => {
+test('needs no SQL statement without archive entities, and one for all of them', async () => {
   const { data } = await gateway.ask(`{ article(by: { slug: "${SEED}" }) { body } }`);
   const { body } = data.article;
   gateway.statements();
@@ -132,7 +132,7 @@ test('it costs no SQL statement where no entity is asked for, and one for all th
 });
 
 describe('any text', () => {
-  /** Offsets, sentences and lists of an answer, checked against its text. */
+  /** Checks the offsets and sentences of a response against its text. */
   function check(extract: Record<string, unknown>, text: string): void {
     expect(extract['text']).toBe(text);
     const inText = (value: unknown): void => {
@@ -159,11 +159,11 @@ describe('any text', () => {
   const anything = fc.oneof(
     news,
     fc.string({ unit: 'binary', maxLength: 200 }),
-    // Code units by themselves: half surrogate pairs, NUL, controls.
+    // Arbitrary code units: unpaired surrogates, NUL, control characters.
     units.map((codes) => String.fromCharCode(...codes)),
   );
 
-  test('offsets lead to the words, in the text as it is given back', async () => {
+  test('offsets refer to the returned text', async () => {
     await fc.assert(
       fc.asyncProperty(anything, async (given) => {
         const { data, errors } = await read(given);
@@ -179,7 +179,7 @@ describe('any text', () => {
     );
   });
 
-  test('NUL goes, half a surrogate pair becomes U+FFFD, letters are composed', async () => {
+  test('removes NUL, replaces unpaired surrogates by U+FFFD, and composes letters', async () => {
     const { data, errors } = await read('\0 Xi\0 Jinping met \ud83d Andre\u0301 Rieu\r\nin Paris. \n');
     expect(errors).toBeUndefined();
     expect(data.extract.text).toBe('Xi Jinping met \ufffd Andr\u00e9 Rieu\nin Paris.');
@@ -187,8 +187,8 @@ describe('any text', () => {
   });
 });
 
-describe('what it takes', () => {
-  test('20,000 code units and no more, whether characters have one or two', async () => {
+describe('the arguments', () => {
+  test('accept at most 20,000 code units of text, for characters of one and two code units', async () => {
     expect((await read(LONG, 'text')).data.extract.text).toBe(LONG.trim());
     const message = '`text` must have at most 20000 characters (got 20001). Shorten it.';
     const tooLong = { code: 'TEXT_TOO_LONG', message };
@@ -197,7 +197,7 @@ describe('what it takes', () => {
     expect(await refused(read(`${'😀'.repeat(10_000)}.`))).toEqual(tooLong);
   });
 
-  test('a headline of 500 at most', async () => {
+  test('accept at most 500 code units of headline', async () => {
     expect((await read('Text.', 'text', { headline: 'x'.repeat(500) })).errors).toBeUndefined();
     expect(await refused(read('Text.', 'text', { headline: 'x'.repeat(501) }))).toMatchObject({
       code: 'TEXT_TOO_LONG',
@@ -205,11 +205,11 @@ describe('what it takes', () => {
     });
   });
 
-  test.each(['', ' \n\t ', '\u00a0\u3000', '\0\ufeff\u200b'])('not the empty text %j', async (text) => {
+  test.each(['', ' \n\t ', '\u00a0\u3000', '\0\ufeff\u200b'])('reject the empty text %j', async (text) => {
     expect(await refused(read(text))).toMatchObject({ data: { extract: null }, code: 'TEXT_EMPTY' });
   });
 
-  test('the headline makes what stands in it more salient', async () => {
+  test('raise the salience of entities in the headline', async () => {
     const text = 'China and Russia talked. Russia and China agreed.';
     const of = async (headline: string, country: string) =>
       (await read(text, ALL, { headline })).data.extract.entities.find(
@@ -218,7 +218,7 @@ describe('what it takes', () => {
     expect(await of('Russia agrees', 'Russia')).toBeGreaterThan(await of('Talks end', 'Russia'));
   });
 
-  test('the date that "yesterday" is counted from: now, where none is given', async () => {
+  test('resolve "yesterday" against `publishedAt`, by default the current time', async () => {
     const days = async (publishedAt?: string) => {
       const { data } = await read(
         'She left yesterday.',
@@ -231,14 +231,14 @@ describe('what it takes', () => {
     const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
     const before = yesterday();
     const [now] = await days();
-    // Midnight may have passed in between.
+    // Midnight may have passed meanwhile.
     expect([before, yesterday()]).toContain(now.from);
     expect(await refused(read('Text.', 'text', { publishedAt: 'today' }))).toMatchObject({
       code: 'BAD_USER_INPUT',
     });
   });
 
-  test('`first` of each list, as everywhere', async () => {
+  test('limit each list by `first`', async () => {
     const short = await read(
       LONG,
       'entities(first: 2) { mentionCount mentions(first: 3) { start } } times(first: 1) { from }',
@@ -255,11 +255,11 @@ describe('what it takes', () => {
   });
 });
 
-describe('the thread', () => {
+describe('the extractor thread', () => {
   const LONG_READS = Array.from({ length: 5 }, (_, i) => `r${i}: extract(text: $text) { text }`).join(' ');
   const ask = (reads: string) => gateway.ask(`query ($text: String!) { ${reads} }`, { text: LONG });
 
-  test('others are answered while it reads', async () => {
+  test('does not block other requests', async () => {
     await read('Putin spoke.');
     let reading = true;
     const long = ask(LONG_READS).finally(() => {
@@ -271,20 +271,20 @@ describe('the thread', () => {
       answered += 1;
     }
     expect((await long).errors).toBeUndefined();
-    // Were it to read in between, one or two would be.
+    // If extraction blocked the event loop, only one or two would be.
     expect(answered).toBeGreaterThan(10);
   });
 
-  test('is one, started once', async () => {
+  test('is started once', async () => {
     const before = workers.length;
     await Promise.all([read('Putin spoke.'), read('Xi spoke.'), ask(LONG_READS)]);
     expect(workers).toHaveLength(before);
   });
 
-  test('when it dies, the text it reads gets an error, those that wait are read by the next', async () => {
+  test('fails the current text when it exits, and a new thread extracts the waiting texts', async () => {
     const before = workers.length;
     const answer = ask(LONG_READS);
-    // Once the first is answered, the second is being read.
+    // The second text is in progress when the first is done.
     await once(workers.at(-1)!, 'message');
     await workers.at(-1)!.terminate();
     const { data, errors } = await answer;
@@ -296,14 +296,14 @@ describe('the thread', () => {
     expect(workers).toHaveLength(before + 1);
   });
 
-  test('when it dies while nobody waits, the next text starts another', async () => {
+  test('is restarted for the next text after it exits idle', async () => {
     const before = workers.length;
     await workers.at(-1)!.terminate();
     expect((await read('Putin spoke.')).errors).toBeUndefined();
     expect(workers).toHaveLength(before + 1);
   });
 
-  test('what it throws is masked and logged, and the next text is read', async () => {
+  test('masks and logs an exception, and continues with the next text', async () => {
     await workers.at(-1)!.terminate();
     gateway.log();
     instead = `throw new Error('a secret of the thread')`;
@@ -314,9 +314,9 @@ describe('the thread', () => {
     expect((await read('Putin spoke.')).errors).toBeUndefined();
   });
 
-  test('when too many wait, the next is refused at once, and all that wait are read', async () => {
+  test('rejects a text at once when the queue is full, and extracts all waiting texts', async () => {
     await workers.at(-1)!.terminate();
-    // It takes a message and does not answer: one is read, the others wait.
+    // This thread never responds: one text is in progress, the others wait.
     instead = `require('node:worker_threads').parentPort.on('message', () => {})`;
     const first = read('Putin spoke.', 'text');
     while (instead !== null) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -335,7 +335,7 @@ describe('the thread', () => {
     expect(answers.filter((answer) => answer === 'Xi spoke.')).toHaveLength(32);
   });
 
-  test('a query that asks for hundreds is too large before any is read', async () => {
+  test('rejects a query with hundreds of extractions before it runs any', async () => {
     const times = (count: number) =>
       ask(
         Array.from(

@@ -12,7 +12,7 @@ import { saveCountries } from '../../src/store/write/countries.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
 
-// 50,000 articles on one person, every fifth of them also on China.
+// 50,000 articles that mention one person. Every fifth also mentions China.
 const { url } = await createTestDatabase();
 const writer = createWriteClient(url);
 let database = open();
@@ -45,12 +45,12 @@ await runSql(
 );
 await runSql(url, 'analyze');
 
-/** One connection, so that what it counted can be asked of it. */
+/** A pool of one connection, because the statistics are flushed for the connection that read the rows. */
 function open(): Database {
   return new Database({ url, poolSize: 1 });
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of what it asked for.
+// biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of its response.
 async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<any> {
   const { data, errors } = await graphql({
     schema,
@@ -63,7 +63,7 @@ async function ask(source: string, variableValues: Record<string, unknown> = {})
 }
 const schema = createSchema();
 
-/** Rows and index entries that the server has read so far in the tables that grow. */
+/** The number of rows and index entries that the server has read in the large tables. */
 async function rowsRead(): Promise<number> {
   await database.query({ name: 'flush', text: 'select pg_stat_force_next_flush()' });
   const [row] = await database.query<{ read: string }>({
@@ -75,18 +75,18 @@ async function rowsRead(): Promise<number> {
 }
 
 test.each([
-  ['the newest', 'articles(first: 20) { edges { node { headline } } }'],
-  ['the oldest', 'articles(last: 20) { edges { node { headline } } }'],
-  ['the most salient', 'articles(first: 20, orderBy: SALIENCE) { edges { salience node { headline } } }'],
+  ['newest', 'articles(first: 20) { edges { node { headline } } }'],
+  ['oldest', 'articles(last: 20) { edges { node { headline } } }'],
+  ['most salient', 'articles(first: 20, orderBy: SALIENCE) { edges { salience node { headline } } }'],
   [
-    'those with a filter',
+    'filtered',
     'articles(first: 20, filter: { countries: { all: [{ code: "CN" }] } }) { edges { node { headline } } }',
   ],
   [
-    'those of a time',
+    'dated',
     'articles(first: 20, filter: { publishedAt: { until: "2021-01-01T00:00:00Z" } }) { edges { node { headline } } }',
   ],
-])('of 50,000 articles of a person, %s are read without reading the others', async (_, field) => {
+])('reads the 20 %s of 50,000 articles of a person without reading the others', async (_, field) => {
   const query = `{ person(by: { slug: "some-one" }) { ${field} } }`;
   await ask(query);
   const before = await rowsRead();
@@ -94,7 +94,7 @@ test.each([
   expect(person.articles.edges).toHaveLength(20);
   const read = (await rowsRead()) - before;
   expect(read).toBeGreaterThan(20);
-  // The articles, their edges, and the bounds of the archive.
+  // The articles, their edges, and the first and last day of the archive.
   expect(read).toBeLessThan(300);
 });
 
@@ -110,7 +110,7 @@ const NOTHING_READ: Extraction = {
 };
 
 let arrivals = 0;
-/** An article on China that arrives while others read. */
+/** Stores an article that mentions China while a client pages through a list. */
 async function arrive(publishedAt: Date): Promise<string> {
   arrivals += 1;
   const headline = `Arrived ${arrivals}`;
@@ -150,7 +150,7 @@ const LISTS = {
 };
 
 test.each(Object.entries(LISTS))(
-  '%s: a walk through 10,000, either way, shows each once while others arrive and the server starts anew',
+  '%s: paging through 10,000 in either direction returns each once, although articles are stored and the server restarts',
   async (_, list) => {
     for (const backward of [false, true]) {
       const known = await runSql<{ headline: string }>(
@@ -175,7 +175,7 @@ test.each(Object.entries(LISTS))(
         if (!(backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) break;
         cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
         if (pages % 40 === 10) {
-          // Where the walk has been, and where it still goes.
+          // One article on the side already read, and one on the other side.
           const [newest, oldest] = [new Date(Date.UTC(2030, 0, 1)), new Date(Date.UTC(2010, 0, 1))];
           before.push(await arrive(backward ? oldest : newest));
           behind.push(await arrive(backward ? newest : oldest));

@@ -13,29 +13,29 @@ import {
   isRequiredArgument,
 } from 'graphql';
 
-/** A field that returns a list or a connection, and how a query reaches it. */
+/** A field that returns a list or a connection, and the query that selects it. */
 export interface ListField {
   /** `Country.articles`. */
   readonly name: string;
   readonly field: string;
   readonly args: readonly GraphQLArgument[];
   readonly isConnection: boolean;
-  /** What to select of its value: enough to tell one answer from another. */
+  /** The selection set of its value, which identifies the items. */
   readonly selection: string;
-  /** The whole query around a selection on the field's parent. */
+  /** Returns the query with the given selection on the parent of the field. */
   readonly inQuery: (selection: string) => string;
 }
 
 type Field = GraphQLField<unknown, unknown>;
-/** A value for a required argument on the way to a field. */
+/** Returns a value for a required argument on the path to a field. */
 type Fill = (parent: string, arg: GraphQLArgument) => string;
 
-/** All list fields with arguments that the query type leads to, each by the shortest way. */
+/** All list fields with arguments that are reachable from the query type, each by the shortest path. */
 export function listFields(schema: GraphQLSchema, fill: Fill): ListField[] {
   const query = schema.getQueryType()!;
   const ways = new Map<string, (selection: string) => string>([[query.name, (inner) => `{ ${inner} }`]]);
   const found: ListField[] = [];
-  // A Map takes what is added while it is walked through: this is a search in breadth.
+  // Iterating over a Map includes entries that are added meanwhile, so this is a breadth-first search.
   for (const [name, inQuery] of ways) {
     const type = schema.getType(name);
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
@@ -60,7 +60,7 @@ export function listFields(schema: GraphQLSchema, fill: Fill): ListField[] {
   return found;
 }
 
-/** A call of a field with its required arguments and, where it is a list, a few of its items. */
+/** Selects a field with its required arguments and, if it is a list, a few items. */
 function call(parent: string, field: Field, fill: Fill): string {
   const given = field.args
     .filter((arg) => isRequiredArgument(arg) || arg.name === 'first')
@@ -87,7 +87,7 @@ function selectionOf(output: GraphQLOutputType, isConnection: boolean): string {
   return `{ ${leaves(type)} ${inner.join(' ')} }`;
 }
 
-/** The fields of a type that are values, except texts of articles: they are long, and tell nothing that ids do not. */
+/** The leaf fields of a type, except the texts of articles, which are long and add nothing to the ids. */
 function leaves(type: unknown): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '__typename';
   return Object.values(type.getFields())

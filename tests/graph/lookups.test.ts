@@ -4,7 +4,7 @@ import { createTestGateway } from '../support/gateway.ts';
 const gateway = await createTestGateway();
 const SLUG = 'chinese-premier-li-qiang-visits-russia-to-strengthen-ties-amid-ukraine-conflict';
 
-test('each kind is found by each of its keys, and again by its id', async () => {
+test('finds objects of each type by each key and by global id', async () => {
   const { data, errors } = await gateway.ask(`{
     a: article(by: { slug: "${SLUG}" }) { id }
     b: article(by: { url: "https://dateline.example/2024/08/20/li-qiang-russia-belarus" }) { id }
@@ -49,10 +49,10 @@ test('each kind is found by each of its keys, and again by its id', async () => 
   expect([again.data.byId.id, again.data.bySlug.id]).toEqual([ids[1], ids[1]]);
 });
 
-test('what is not there is null, not an error', async () => {
+test('returns null for objects that do not exist', async () => {
   const { data, errors } = await gateway.ask(`{
     article(by: { slug: "no-such" }) { id }
-    person(by: { name: "Nobody At All" }) { id }
+    person(by: { name: "Unknown Person" }) { id }
     country(code: "ZZ") { id }
     place(by: { slug: "nowhere" }) { id }
     organization(by: { slug: "none" }) { id }
@@ -62,7 +62,7 @@ test('what is not there is null, not an error', async () => {
   expect(Object.values(data)).toEqual([null, null, null, null, null, null]);
 });
 
-test('a country that no article speaks of is known all the same', async () => {
+test('finds a country that no article mentions', async () => {
   const { data } = await gateway.ask(
     '{ country(code: "BT") { name alpha3 articleCount firstSeenAt borders { edges { node { code } } } capital { name } articles { totalCount edges { cursor } } } }',
   );
@@ -89,13 +89,13 @@ test.each([
   ['country(code: "China") { id }', 'BAD_USER_INPUT'],
   ['country(code: "cn") { id }', 'BAD_USER_INPUT'],
   ['article(by: { url: "not a url" }) { id }', 'BAD_USER_INPUT'],
-])('%s is refused as %s', async (field, code) => {
+])('rejects %s with %s', async (field, code) => {
   const { errors } = await gateway.ask(`{ ${field} }`);
   expect(errors?.[0]?.extensions.code).toBe(code);
   expect(JSON.stringify(errors)).not.toMatch(/node_modules|\.ts:|at \w+ \(/);
 });
 
-test('a scalar in a variable is checked like one in the text', async () => {
+test('validates scalars in variables and in the document alike', async () => {
   const { errors } = await gateway.ask('query ($code: CountryCode!) { country(code: $code) { id } }', {
     code: 'Chn',
   });
@@ -103,13 +103,13 @@ test('a scalar in a variable is checked like one in the text', async () => {
   expect(errors?.[0]?.message).toMatch(/two capital letters/);
 });
 
-test('nodes are at most a hundred at once', async () => {
+test('`nodes` accepts at most 100 ids', async () => {
   const ids = Array.from({ length: 101 }, (_, i) => Buffer.from(`Article:${i}`).toString('base64url'));
   const { errors } = await gateway.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
   expect(errors?.[0]?.extensions.code).toBe('BAD_PAGE_SIZE');
 });
 
-test('an entity is seen through its interface as through its own type', async () => {
+test('returns the same entity by its interface and by its type', async () => {
   const { data } =
     await gateway.ask(`{ article(by: { slug: "${SLUG}" }) { entities(first: 100) { totalCount edges { node {
     __typename kind name slug articleCount mentionCount firstSeenAt lastSeenAt
@@ -121,7 +121,7 @@ test('an entity is seen through its interface as through its own type', async ()
   );
 });
 
-test('every edge can be traced to its words and its sentence', async () => {
+test('every edge has mentions with their sentences', async () => {
   const { data, errors } = await gateway.ask(`{ articles(first: 100) { edges { node { body
     entities(first: 100) { edges { mentionCount mentions { text start end sentence } } }
     quotations { text start end sentence } quantities { text start end sentence } times { text start end sentence } } } }

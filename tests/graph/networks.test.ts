@@ -4,7 +4,7 @@ import { createWriteClient } from '../../src/store/write/client.ts';
 import { saveCountries } from '../../src/store/write/countries.ts';
 import { createTestGateway } from '../support/gateway.ts';
 import { databaseId, recountArticles, signedG2, speakingOf } from './recount.ts';
-import { type MadeUp, saveMadeUp } from './synthetic-archive.ts';
+import { type SyntheticArticle, saveSyntheticArticles } from './synthetic-archive.ts';
 
 const seeds = await createTestGateway();
 const made = await createTestGateway({ empty: true });
@@ -36,7 +36,7 @@ async function everyEntity(selection: string): Promise<Asked[]> {
   return KINDS.flatMap((kind) => data[kind].edges.map(({ node }: { node: Asked }) => node));
 }
 
-test('whom and what articles speak of beside each entity, against a recount of the mentions', async () => {
+test('co-mentioned entities equal a recount of the mentions', async () => {
   const articles = await recountArticles(seeds.databaseUrl);
   const entities = await everyEntity(`coMentioned { ${COMPANION} }`);
   expect(entities.length).toBeGreaterThan(150);
@@ -66,7 +66,7 @@ test('whom and what articles speak of beside each entity, against a recount of t
   expect(checked).toBeGreaterThan(2_000);
 });
 
-test('by surprise, by kind, and only so many', async () => {
+test('sorts co-mentioned entities by surprise, and limits their kinds and number', async () => {
   const entities = await everyEntity(`
     coMentioned(orderBy: SURPRISE) { ${COMPANION} }
     people: coMentioned(kinds: [PERSON], orderBy: SURPRISE) { ${COMPANION} }
@@ -89,7 +89,7 @@ test('by surprise, by kind, and only so many', async () => {
   expect(negative).toBeGreaterThan(0);
 });
 
-test('a pair leads to the articles that speak of both, page by page either way, and to the sentences', async () => {
+test('returns the shared articles of a pair in pages in both directions, and their sentences', async () => {
   const articles = await recountArticles(seeds.databaseUrl);
   const { data, errors } =
     await seeds.ask(`{ countries(first: 100) { edges { node { id coMentioned(first: 20) {
@@ -125,7 +125,7 @@ test('a pair leads to the articles that speak of both, page by page either way, 
   expect(sentenced).toBeGreaterThan(100);
 });
 
-test('the articles of a pair take a filter, and count what meets it', async () => {
+test('filters and counts the shared articles of a pair', async () => {
   const articles = await recountArticles(seeds.databaseUrl);
   const { data: known } = await seeds.ask('{ country(code: "US") { id } }');
   const [since, until] = ['2023-06-01T00:00:00.000Z', '2025-01-01T00:00:00.000Z'];
@@ -156,7 +156,7 @@ test('the articles of a pair take a filter, and count what meets it', async () =
   expect(Math.min(found, excluded)).toBeGreaterThan(20);
 });
 
-test('pages of shared articles: forwards, backwards, with facets, and cursors of other lists are refused', async () => {
+test('pages shared articles forwards and backwards, with facets, and rejects cursors of other lists', async () => {
   const pair = (
     page: string,
   ) => `{ country(code: "CN") { coMentioned(first: 1, kinds: [COUNTRY]) { node { name } articles(${page}) {
@@ -203,7 +203,7 @@ const NET: readonly (readonly [string, string, number])[] = [
   ['P6', 'P7', 1],
   ['P7', 'CN', 1],
 ];
-const net: MadeUp[] = NET.flatMap(([one, other, times], i) =>
+const net: SyntheticArticle[] = NET.flatMap(([one, other, times], i) =>
   Array.from({ length: times }, (_, j) => ({
     number: i * 10 + j,
     publishedAt: `2024-03-${String(1 + i).padStart(2, '0')}T0${j}:00:00.000Z`,
@@ -211,7 +211,10 @@ const net: MadeUp[] = NET.flatMap(([one, other, times], i) =>
   })),
 );
 await saveCountries(client, countries());
-await saveMadeUp(client, [...net, { number: 999, publishedAt: '2024-05-01T00:00:00Z', sentences: [['P9']] }]);
+await saveSyntheticArticles(client, [
+  ...net,
+  { number: 999, publishedAt: '2024-05-01T00:00:00Z', sentences: [['P9']] },
+]);
 
 const by = (name: string) =>
   name.length === 2 && !/\d/.test(name)
@@ -228,12 +231,12 @@ interface Step {
   to: { name: string };
   articleCount: number;
 }
-const walked = (path: { steps: Step[] } | null) =>
+const entitiesOf = (path: { steps: Step[] } | null) =>
   path && [...path.steps.map(({ from }) => from.name), path.steps.at(-1)?.to.name];
 
 test.each([
   ['P1', 'P2', 3, ['P1', 'P2']],
-  // Of two ways as short, the one whose rarest step has more articles.
+  // Of two equally short paths, the one whose rarest step has more articles.
   ['P1', 'P4', 3, ['P1', 'O1', 'P4']],
   ['P4', 'P1', 3, ['P4', 'O1', 'P1']],
   ['P2', 'P4', 3, ['P2', 'P3', 'P4']],
@@ -249,13 +252,13 @@ test.each([
   made.statements();
   const { data, errors } = await made.ask(pathQuery(from, to, maxLength));
   expect(errors).toBeUndefined();
-  expect(walked(data.path)).toEqual(wanted);
+  expect(entitiesOf(data.path)).toEqual(wanted);
   if (wanted) expect(data.path.length).toBe(wanted.length - 1);
-  // Ends, levels, steps; of those that were found their entities, articles, sentences and bodies.
+  // The ends, one statement for each length, the steps, and their entities, articles, sentences and bodies.
   expect(made.statements().length).toBeLessThanOrEqual(2 + maxLength + (wanted ? 5 : 0));
 });
 
-test('each step is proven by its articles and sentences', async () => {
+test('each step has its articles and sentences', async () => {
   const { data } = await made.ask(pathQuery('P1', 'P4'));
   expect(data.path.steps).toEqual([
     {
@@ -264,7 +267,7 @@ test('each step is proven by its articles and sentences', async () => {
       articleCount: 2,
       firstSeenAt: '2024-03-06T00:00:00.000Z',
       lastSeenAt: '2024-03-06T01:00:00.000Z',
-      articles: { totalCount: 2, edges: [{ node: { headline: 'Made up 51' } }] },
+      articles: { totalCount: 2, edges: [{ node: { headline: 'Synthetic 51' } }] },
       sentences: [{ text: 'Here P1 and O1 met.' }],
     },
     {
@@ -273,13 +276,13 @@ test('each step is proven by its articles and sentences', async () => {
       articleCount: 2,
       firstSeenAt: '2024-03-07T00:00:00.000Z',
       lastSeenAt: '2024-03-07T01:00:00.000Z',
-      articles: { totalCount: 2, edges: [{ node: { headline: 'Made up 61' } }] },
+      articles: { totalCount: 2, edges: [{ node: { headline: 'Synthetic 61' } }] },
       sentences: [{ text: 'Here O1 and P4 met.' }],
     },
   ]);
 });
 
-test('an entity is reached from itself in no steps, from nothing not at all', async () => {
+test('returns no steps from an entity to itself, and null for an unknown entity', async () => {
   expect((await made.ask(pathQuery('P1', 'P1'))).data.path).toEqual({ length: 0, steps: [] });
   expect((await made.ask(pathQuery('P1', 'P77'))).data.path).toBeNull();
   const { data } = await made.ask('{ person(by: { slug: "p1" }) { id } country(code: "CN") { id } }');
@@ -296,12 +299,12 @@ test('an entity is reached from itself in no steps, from nothing not at all', as
   expect((await byId(wrongKind, data.person.id)).data.path).toBeNull();
 });
 
-test.each([0, -1, 5])('a path of at most %i steps is refused', async (maxLength) => {
+test.each([0, -1, 5])('rejects the maximum length %i', async (maxLength) => {
   const { errors } = await made.ask(pathQuery('P1', 'P2', maxLength));
   expect(errors?.[0]?.extensions.code).toBe('OUT_OF_RANGE');
 });
 
-test('on the sample articles, each path is as short and as strong as any', async () => {
+test('finds the shortest and strongest path between entities of the sample articles', async () => {
   const articles = await recountArticles(seeds.databaseUrl);
   const { data } = await seeds.ask('{ people(first: 100) { edges { node { id } } } }');
   const people: string[] = data.people.edges.map(({ node }: { node: { id: string } }) => node.id);
@@ -313,7 +316,7 @@ test('on the sample articles, each path is as short and as strong as any', async
       for (const other of entities) if (other !== one) others.set(other, (others.get(other) ?? 0) + 1);
     }
   }
-  /** The shortest length, and the most that the rarest step of so short a way can have. */
+  /** The shortest length, and the highest article count of the rarest step among paths of this length. */
   const best = (from: string, to: string): { length: number; strength: number } | null => {
     let level = new Map([[from, Number.POSITIVE_INFINITY]]);
     const seen = new Set([from]);

@@ -3,7 +3,7 @@ import { countries } from '../../src/gazetteer/index.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { saveCountries } from '../../src/store/write/countries.ts';
 import { createTestGateway } from '../support/gateway.ts';
-import { country, organization, person, type Told, tell } from './told.ts';
+import { country, organization, person, type Report, saveReports } from './synthetic-reports.ts';
 
 const gateway = await createTestGateway({ empty: true });
 const client = createWriteClient(gateway.databaseUrl);
@@ -12,25 +12,26 @@ await saveCountries(client, countries());
 const seeds = await createTestGateway();
 
 const [ana, bo, cy, dee] = ['Ana Ab', 'Bo Be', 'Cy Ce', 'Dee De'].map(person) as [
-  Told['who'],
-  ...Told['who'][],
+  Report['who'],
+  ...Report['who'][],
 ];
 const [union, fr] = [organization('Union'), country('FR')];
-const holds = (who: Told['who'] | undefined, title: string, of = fr, current = true): Told => ({
+const holds = (who: Report['who'] | undefined, title: string, of = fr, current = true): Report => ({
   who: who!,
   office: { title, of, current },
 });
 
-const STORY: readonly [day: string, told: readonly Told[]][] = [
+const STORY: readonly [day: string, told: readonly Report[]][] = [
   ['2024-01-10', [holds(ana, 'President'), holds(bo, 'Minister'), holds(ana, 'Chief Executive', union)]],
   ['2024-02-10', [holds(cy, 'Minister'), holds(dee, 'Premier')]],
   ['2024-03-10', [holds(bo, 'President'), holds(bo, 'Minister', fr, false)]],
-  // An article of an earlier day that comes in later.
+  // An article of an earlier day that is stored later.
   ['2024-02-20', [holds(ana, 'President'), holds(cy, 'CEO', union)]],
   ['2024-04-10', [holds(ana, 'President', fr, false), holds(ana, 'Prime Minister')]],
   ['2024-05-10', [holds(bo, 'President', fr, false)]],
 ];
-for (const [index, [day, told]] of STORY.entries()) await tell(client, index, `${day}T12:00:00Z`, told);
+for (const [index, [day, told]] of STORY.entries())
+  await saveReports(client, index, `${day}T12:00:00Z`, told);
 
 const FIELDS = `person { name } role { title of { name } }
   evidence { text sentence current start end article { publishedAt body } }`;
@@ -87,11 +88,11 @@ test.each([
     '2024-04-30',
     ['Ana Ab, Prime Minister, 2024-04-10', 'Bo Be, President, 2024-03-10', 'Cy Ce, Minister, 2024-02-10'],
   ],
-])('on %s, as far as was known', async (at, wanted) => {
+])('returns the officeholders on %s, according to articles up to that day', async (at, wanted) => {
   expect((await holders(FRANCE, `(at: "${at}")`)).sort()).toEqual([...wanted].sort());
 });
 
-test('without a day, the newest of all counts, newest first', async () => {
+test('considers all articles without a day, newest first', async () => {
   expect(await holders(FRANCE)).toEqual([
     'Ana Ab, Prime Minister, 2024-04-10',
     'Cy Ce, Minister, 2024-02-10',
@@ -100,12 +101,12 @@ test('without a day, the newest of all counts, newest first', async () => {
   expect(await holders(FRANCE, '(at: "9999-12-31")')).toEqual(await holders(FRANCE));
 });
 
-test('an organisation has officeholders too, and one chief executive', async () => {
+test('returns the officeholders of an organisation, with one chief executive', async () => {
   expect(await holders(UNION, '(at: "2024-02-01")')).toEqual(['Ana Ab, Chief Executive, 2024-01-10']);
   expect(await holders(UNION)).toEqual(['Cy Ce, CEO, 2024-02-20']);
 });
 
-test('of the sample articles, the newest tells who holds an office', async () => {
+test('the newest sample article decides who holds an office', async () => {
   const { data, errors } = await seeds.ask(
     '{ country(code: "US") { now: officeholders { ...F } then: officeholders(at: "2024-10-01") { ...F } } } fragment F on Officeholder { role { title } person { name } }',
   );
@@ -117,7 +118,7 @@ test('of the sample articles, the newest tells who holds an office', async () =>
   expect(presidents(data.country.now)).toHaveLength(1);
 });
 
-test('many countries cost one statement', async () => {
+test('needs one statement for many countries', async () => {
   seeds.statements();
   await seeds.ask(
     '{ countries(first: 50) { edges { node { officeholders(first: 5) { role { title } person { name } } } } } }',

@@ -20,10 +20,10 @@ const PASSED = 'first: $first, last: $last, after: $after, before: $before';
 const PAGE =
   '{ edges { cursor node { slug } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }';
 
-/** An answer, as the queries below ask for it. */
+/** The response to the queries below. */
 type Data = Record<string, Page & Record<string, Page>>;
 
-/** Every kind of connection: root and nested, by text, time, number and count. */
+/** Every kind of connection: root and nested, sorted by text, time, number and count. */
 const LISTS: Record<string, { query: string; read: (data: Data) => Page }> = {
   articles: { query: `articles(${PASSED}) ${PAGE}`, read: (data) => data['articles']! },
   people: { query: `people(${PASSED}) ${PAGE}`, read: (data) => data['people']! },
@@ -119,24 +119,27 @@ async function walk(list: string, size: number, backward: boolean): Promise<stri
   }
 }
 
-test.each(Object.keys(LISTS))('%s: pages of any size, either way, show each item once', async (list) => {
-  const whole = await walk(list, 100, false);
-  expect(new Set(whole).size).toBe(whole.length);
-  expect(whole).toHaveLength((await pageOf(list, { first: 0 })).totalCount);
-  expect(whole.length).toBeGreaterThan(3);
-  await fc.assert(
-    fc.asyncProperty(
-      fc.integer({ min: Math.ceil(whole.length / 12), max: 100 }),
-      fc.boolean(),
-      async (size, backward) => {
-        expect(await walk(list, size, backward)).toEqual(whole);
-      },
-    ),
-    { numRuns: 8 },
-  );
-});
+test.each(Object.keys(LISTS))(
+  '%s: pages of any size in both directions return each item once',
+  async (list) => {
+    const whole = await walk(list, 100, false);
+    expect(new Set(whole).size).toBe(whole.length);
+    expect(whole).toHaveLength((await pageOf(list, { first: 0 })).totalCount);
+    expect(whole.length).toBeGreaterThan(3);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: Math.ceil(whole.length / 12), max: 100 }),
+        fc.boolean(),
+        async (size, backward) => {
+          expect(await walk(list, size, backward)).toEqual(whole);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  },
+);
 
-test('both bounds together give what lies between', async () => {
+test('returns the items between `after` and `before`', async () => {
   const all = await pageOf('articles', { first: 20 });
   const between = await pageOf('articles', {
     first: 100,
@@ -146,7 +149,7 @@ test('both bounds together give what lies between', async () => {
   expect(between.edges).toEqual(all.edges.slice(3, 7));
 });
 
-test('a page of none says whether there is more', async () => {
+test('an empty page states whether there are more items', async () => {
   const page = await pageOf('articles', { first: 0 });
   expect(page.edges).toEqual([]);
   expect(page.pageInfo).toEqual({
@@ -168,7 +171,7 @@ test.each([
   ['first: -1', /between 0 and 100 \(got -1\)/],
   ['last: 1000', /between 0 and 100 \(got 1000\)/],
   ['first: 1, last: 1', /cannot be combined/],
-])('the size %s is refused', async (args, message) => {
+])('rejects the page size %s', async (args, message) => {
   const error = await refusal(`{ articles(${args}) { edges { cursor } } }`);
   expect(error.extensions.code).toBe('BAD_PAGE_SIZE');
   expect(error.message).toMatch(message);
@@ -182,7 +185,7 @@ test.each(['people', 'quotations'])('a list without pages has the same limit: %s
   expect((await refusal(query)).extensions.code).toBe('BAD_PAGE_SIZE');
 });
 
-test('a cursor of another list, an altered one, and any other text are refused', async () => {
+test('rejects a cursor of another list, an altered cursor and other text', async () => {
   const { edges } = await pageOf('articles', { first: 2 });
   const { cursor } = edges[0]!;
   const bad = [(await pageOf('people', { first: 1 })).edges[0]!.cursor, '', 'x', '[]', cursor.slice(0, -3)];
@@ -197,7 +200,7 @@ test('a cursor of another list, an altered one, and any other text are refused',
   }
 });
 
-test('no text whatever passes for a cursor', async () => {
+test('rejects any text that is not a cursor', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary' }), async (after) => {
       const error = await refusal('query ($after: String) { articles(after: $after) { totalCount } }', {

@@ -13,12 +13,12 @@ import { readPages } from '../../src/store/read/keyset/pages.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
 
-/** Enough for PostgreSQL to prefer an index wherever there is a fitting one. */
+/** Enough articles that PostgreSQL uses an index wherever one fits. */
 const CORPUS = { articles: 10_000, seed: 1 };
 
 /**
- * Tables that may be read from end to end: countries are as many as they are, and of days there are 365 a year,
- * whose sum is what a count of all articles is.
+ * Tables that may be scanned sequentially: the number of countries is fixed, and there is one row for each day, which a
+ * count of all articles sums up.
  */
 const BOUNDED = ['country', 'country_border', 'archive_day', 'unfinished_work', '_prisma_migrations'];
 
@@ -49,7 +49,7 @@ beforeAll(async () => {
     'select slug from article order by published_at desc limit 1',
   );
   const adapt = queryAdapter(CORPUS, newest!.slug);
-  // Seven times: PostgreSQL may plan a prepared statement anew up to the fifth.
+  // Seven times, because PostgreSQL may use custom plans for the first five executions.
   for (const example of EXAMPLES)
     for (let time = 0; time < 7; time++) {
       statements = [];
@@ -68,11 +68,11 @@ beforeAll(async () => {
     }
   await gateway.close();
   await extractor.close();
-  // Counters of a connection are there for sure when it is closed.
+  // A closed connection has flushed its statistics.
   await database.close();
 }, 180_000);
 
-/** How often each table was read from end to end, also within functions. */
+/** The number of sequential scans of each table, including those in functions. */
 async function sequentialScans(): Promise<Map<string, number>> {
   const rows = await runSql<{ relname: string; scans: number }>(
     url,
@@ -81,7 +81,7 @@ async function sequentialScans(): Promise<Map<string, number>> {
   return new Map(rows.map(({ relname, scans }) => [relname, scans]));
 }
 
-/** Tables that a plan reads from end to end. */
+/** The tables that a plan scans sequentially. */
 function scanned(plan: unknown): string[] {
   if (Array.isArray(plan)) return plan.flatMap(scanned);
   if (typeof plan !== 'object' || plan === null) return [];
@@ -99,7 +99,7 @@ test.each(EXAMPLES.map(({ title }) => title))(
   '%s: no plan reads a growing table from end to end',
   async (title) => {
     for (const { text, values } of asked.get(title)!) {
-      // As it is planned for whatever values, which is how it runs.
+      // The generic plan, which later executions use.
       const { rows } = await client.pool.query(`explain (generic_plan, format json) ${text}`);
       const tables = scanned(rows).filter((table) => !BOUNDED.includes(table));
       expect({ text, values, tables }).toEqual({ text, values, tables: [] });
@@ -107,7 +107,7 @@ test.each(EXAMPLES.map(({ title }) => title))(
   },
 );
 
-test('articles of an entity that meet a condition are looked for once, however rare the entity is', async () => {
+test('searches once for the articles of an entity that match a condition, however rare the entity is', async () => {
   const entities = await runSql<{ id: string; articles: number }>(
     url,
     'select distinct on (article_count) id::text, article_count as articles from entity where article_count > 0',
@@ -134,11 +134,11 @@ test('articles of an entity that meet a condition are looked for once, however r
   expect(pages.map(({ rows }) => rows.length)).toEqual(
     entities.map(({ articles }) => Math.min(20, articles)),
   );
-  // Articles do not come quite evenly.
+  // Articles are not distributed evenly over time.
   expect((await scans()) - before).toBeLessThan(1.1 * entities.length);
 });
 
-test('nor did PostgreSQL when it answered, in a function or elsewhere', async () => {
+test('no execution used a sequential scan, in a function or elsewhere', async () => {
   expect([...asked.values()].flat().length).toBeGreaterThan(EXAMPLES.length);
   const after = await sequentialScans();
   const growing = [...after].filter(([table]) => !BOUNDED.includes(table));

@@ -9,13 +9,13 @@ import { completions } from '../../src/store/read/text/word-endings.ts';
 import { runSql } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
-// What a beginning of a word finds, against the words of the sample articles.
+// The results of prefix searches, compared with the words of the sample articles.
 
 const gateway = await createTestGateway();
 const database = new Database({ url: gateway.databaseUrl });
 afterAll(() => database.close());
 
-/** Texts, and their words as PostgreSQL's parser tells them apart. */
+/** Texts, and their words according to the parser of PostgreSQL. */
 const texts = (table: string, text: string) =>
   runSql<{ id: string; words: string[] }>(
     gateway.databaseUrl,
@@ -25,7 +25,7 @@ const texts = (table: string, text: string) =>
 const articles = await texts('article', `headline || ' ' || body`);
 const quotations = await texts('quotation', 'text');
 
-/** What words are stored as; nothing for stop words. */
+/** The stems under which words are stored; none for stop words. */
 async function stemsOf(words: readonly string[]): Promise<Map<string, string>> {
   const rows = await database.query<{ word: string; stem: string | null }>(
     {
@@ -60,7 +60,7 @@ const BY = {
   quotations: `query ($text: String!, $after: String) { list: quotations(filter: { text: $text }, first: 100, after: $after) { ${PAGE} } }`,
 };
 
-test('a prefix finds whatever has a word that begins so, or another form of such a word', async () => {
+test('a prefix finds all texts with a word that begins with it, or with another form of such a word', async () => {
   await fc.assert(
     fc.asyncProperty(prefixes, fc.boolean(), async (prefix, capitals) => {
       const text = `${capitals ? prefix.toUpperCase() : prefix}*`;
@@ -115,7 +115,7 @@ test.each(['nor*', 'the*', 'her*', 'don*'])(
   },
 );
 
-test('words that begin so are highlighted though they are stored by a shorter stem', async () => {
+test('highlights words with the prefix although their stem is shorter', async () => {
   const { data } = await gateway.ask(
     '{ search(query: "presidents* or governmen*", first: 5) { edges { highlights { parts { text matched } } } } }',
   );

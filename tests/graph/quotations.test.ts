@@ -3,7 +3,7 @@ import { countries } from '../../src/gazetteer/index.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { saveCountries } from '../../src/store/write/countries.ts';
 import { createTestGateway } from '../support/gateway.ts';
-import { country, person, type Told, tell } from './told.ts';
+import { country, person, type Report, saveReports } from './synthetic-reports.ts';
 
 const gateway = await createTestGateway({ empty: true });
 const client = createWriteClient(gateway.databaseUrl);
@@ -14,7 +14,7 @@ const seeds = await createTestGateway();
 const WORDS = [
   'prices are rising',
   'the price rose again',
-  'nobody sleeps',
+  'no one sleeps',
   'peace and trade',
   'trade brings peace',
 ];
@@ -22,14 +22,14 @@ const [ana, bo] = [person('Ana Ab'), person('Bo Be')];
 const made: { who: string; about: string | null; words: string; at: string }[] = [];
 for (let number = 0; number < 30; number += 1) {
   const at = new Date(Date.UTC(2024, 0, 1 + (number % 10), number)).toISOString();
-  const told: Told[] = [
+  const told: Report[] = [
     {
       who: number % 2 ? ana : bo,
       said: { words: WORDS[number % 5]!, ...(number % 3 && { about: country('CN') }) },
     },
     { who: number % 7 ? ana : bo, said: { words: WORDS[(number + 2) % 5]!, about: number % 7 ? bo : ana } },
   ];
-  await tell(client, number, at, told);
+  await saveReports(client, number, at, told);
   for (const { who, said } of told)
     made.push({ who: who.name, about: said!.about?.name ?? null, words: said!.words, at });
 }
@@ -79,49 +79,52 @@ const FILTERS: Record<string, [filter: string, which: (one: (typeof made)[number
   all: ['{}', () => true],
   'of a speaker': ['{ speaker: { name: "Ana Ab" } }', ({ who }) => who === 'Ana Ab'],
   'about a country': ['{ about: { country: { code: "CN" } } }', ({ about }) => about === 'CN'],
-  'about a person, who is not the speaker': [
+  'about a person other than the speaker': [
     '{ about: { person: { name: "Bo Be" } } }',
     ({ about }) => about === 'Bo Be',
   ],
   'with a word in any form': ['{ text: "price" }', ({ words }) => /price/.test(words)],
-  'with words but not others': ['{ text: "trade -bring" }', ({ words }) => words === 'peace and trade'],
+  'with a word and without another': ['{ text: "trade -bring" }', ({ words }) => words === 'peace and trade'],
   'with a phrase': ['{ text: "\\"price rose\\"" }', ({ words }) => words === 'the price rose again'],
-  'of a time': [
+  'of a period': [
     '{ publishedAt: { since: "2024-01-03T00:00:00Z", until: "2024-01-05T00:00:00Z" } }',
     ({ at }) => at >= '2024-01-03' && at < '2024-01-05',
   ],
-  'of a speaker, about another, with a word, in a time': [
+  'of a speaker, about another person, with a word, of a period': [
     '{ speaker: { name: "Ana Ab" }, about: { person: { name: "Bo Be" } }, text: "peace", publishedAt: { since: "2024-01-02T00:00:00Z" } }',
     ({ who, about, words, at }) =>
       who === 'Ana Ab' && about === 'Bo Be' && /peace/.test(words) && at >= '2024-01-02',
   ],
-  'of nobody there is': ['{ speaker: { slug: "nobody" } }', () => false],
+  'of an unknown speaker': ['{ speaker: { slug: "unknown" } }', () => false],
 };
 
-test.each(Object.entries(FILTERS))('%s: newest first, in pages either way', async (name, [filter, which]) => {
-  const all = await walk(`, filter: ${filter}`);
-  expect(found(all)).toEqual(wanted(which));
-  if (!name.includes('nobody')) expect(all.length).toBeGreaterThan(0);
-  const times = all.map(({ article }) => article.publishedAt);
-  expect(times).toEqual([...times].sort().reverse());
-  expect(await walk(`, filter: ${filter}`, 7)).toEqual(all);
-  expect(await walk(`, filter: ${filter}`, 5, true)).toEqual(all);
-  for (const { text, start, end, sentence, article } of all) {
-    expect(article.body.slice(start, end)).toBe(text);
-    expect(sentence).toContain(text);
-  }
-});
+test.each(Object.entries(FILTERS))(
+  '%s: newest first, in pages in both directions',
+  async (name, [filter, which]) => {
+    const all = await walk(`, filter: ${filter}`);
+    expect(found(all)).toEqual(wanted(which));
+    if (!name.includes('unknown')) expect(all.length).toBeGreaterThan(0);
+    const times = all.map(({ article }) => article.publishedAt);
+    expect(times).toEqual([...times].sort().reverse());
+    expect(await walk(`, filter: ${filter}`, 7)).toEqual(all);
+    expect(await walk(`, filter: ${filter}`, 5, true)).toEqual(all);
+    for (const { text, start, end, sentence, article } of all) {
+      expect(article.body.slice(start, end)).toBe(text);
+      expect(sentence).toContain(text);
+    }
+  },
+);
 
 test.each([
   [`{ about: { id: "${Buffer.from('Article:1').toString('base64url')}" } }`, 'BAD_ID'],
   [`{ speaker: { id: "${Buffer.from('Place:1').toString('base64url')}" } }`, 'BAD_ID'],
   ['{ about: {} }', 'GRAPHQL_VALIDATION_FAILED'],
-])('%s is refused as %s', async (filter, code) => {
+])('rejects %s with %s', async (filter, code) => {
   const { errors } = await gateway.ask(`{ quotations(filter: ${filter}) { totalCount } }`);
   expect(errors?.[0]?.extensions.code).toBe(code);
 });
 
-test('a role and a quotation are found again by their ids', async () => {
+test('finds a role and a quotation by global id', async () => {
   const { data } = await seeds.ask(`{ quotations(first: 3) { edges { node { id text } } }
     person(by: { name: "Vladimir Putin" }) { roles { id title } } }`);
   const nodes = [...data.quotations.edges.map((edge: { node: object }) => edge.node), ...data.person.roles];
@@ -136,7 +139,7 @@ test('a role and a quotation are found again by their ids', async () => {
   expect(gone).toEqual({ data: { a: null, b: null } });
 });
 
-test('a page of quotations costs one statement a level', async () => {
+test('a page of quotations needs one statement for each level', async () => {
   for (const filter of ['', ', filter: { about: { country: { code: "RU" } } }']) {
     seeds.statements();
     await seeds.ask(

@@ -3,7 +3,7 @@ import { entityId } from '../../src/store/identity.ts';
 import { runSql } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
-// A ranked list contains the newest 1,000 of what matches, and says so. All pages of a walk are pages of the same ranking.
+// A ranked list contains the newest 1,000 matches, and states whether there are more. All its pages are of one ranking.
 
 const gateway = await createTestGateway({ empty: true });
 const RANKED = 1_000;
@@ -11,7 +11,7 @@ const MANY = 1_162;
 const FEW = 150;
 const PERSON = entityId('PERSON', 'someone');
 
-/** Stores articles that mention the person and have a word, one an hour from a time on, without reading them. */
+/** Stores articles that mention the person and contain a word, one for each hour, without extracting from them. */
 async function store(word: string, from: string, count: number): Promise<void> {
   await runSql(
     gateway.databaseUrl,
@@ -39,7 +39,7 @@ await runSql(
 const PAGE =
   'totalCount complete pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { slug } }';
 const onPerson = (args: string) => `person(by: { slug: "some-one" }) { articles(${args}) { ${PAGE} } }`;
-/** Every list that is ranked; the arguments are those of a page. */
+/** All ranked lists, with the given arguments of a page. */
 const LISTS: Record<string, { list: (word: string, page: string) => string; forwardOnly?: true }> = {
   search: { list: (word, page) => `search(query: "${word}", ${page}) { ${PAGE} }`, forwardOnly: true },
   'articles by relevance': {
@@ -65,7 +65,7 @@ async function pageOf(list: string, word: string, page: string): Promise<Page> {
   return data.search ?? data.articles ?? data.person.articles;
 }
 
-/** Every page of a list, with something to do between two. */
+/** Reads all pages of a list, and calls a function between two pages. */
 async function walk(
   list: string,
   word: string,
@@ -87,7 +87,7 @@ async function walk(
 const slugsOf = (pages: readonly Page[]): string[] =>
   pages.flatMap(({ edges }) => edges.map(({ node }) => node.slug));
 
-/** The newest articles that have a word. */
+/** The newest articles that contain a word. */
 const newest = async (word: string): Promise<string[]> => {
   const rows = await runSql<{ slug: string }>(
     gateway.databaseUrl,
@@ -107,14 +107,14 @@ describe.each(Object.entries(LISTS))('%s', (list, { forwardOnly }) => {
   const ways = forwardOnly ? [false] : [false, true];
 
   test.each(ways)(
-    'a walk gives each article of the first ranking once, though others are stored meanwhile (backward: %s)',
+    'paging returns each article of the first ranking once, although articles are stored meanwhile (backward: %s)',
     async (backward) => {
       await store(word, '2024-01-01T00:00:00Z', MANY);
       const ranked = await newest(word);
       let step = 0;
       const pages = await walk(list, word, backward, async () => {
         step += 1;
-        // Newer than all, between them, and older than all.
+        // Newer than all others, between them, and older than all others.
         if (step % 3 === 1) await store(word, `2025-01-${10 + step}T00:00:00Z`, 30);
         if (step % 3 === 2) await store(word, '2024-02-01T00:30:00Z', 10);
         if (step % 3 === 0) await store(word, '2023-01-01T00:00:00Z', 10);
@@ -123,7 +123,7 @@ describe.each(Object.entries(LISTS))('%s', (list, { forwardOnly }) => {
       const seen = slugsOf(pages);
       expect(new Set(seen).size).toBe(seen.length);
       expect(ranked.filter((slug) => !seen.includes(slug))).toEqual([]);
-      // Only what was stored between the articles of the ranking may be seen beside them.
+      // The only other articles are those stored between the articles of the ranking.
       expect(seen.length).toBeLessThanOrEqual(RANKED + 30);
       expect(new Set(pages.map(({ complete }) => complete))).toEqual(new Set([false]));
       expect(pages[0]!.totalCount).toBe(MANY);
@@ -132,7 +132,7 @@ describe.each(Object.entries(LISTS))('%s', (list, { forwardOnly }) => {
     60_000,
   );
 
-  test('of few matches all are ranked, and newer ones come with the next walk', async () => {
+  test('ranks all of few matches, and includes newer ones when the list is requested again', async () => {
     await store(word, '2024-01-01T00:00:00Z', FEW);
     const pages = await walk(list, word, false, () => store(word, '2025-01-01T00:00:00Z', 5));
     expect(pages.map(({ totalCount, complete }) => ({ totalCount, complete }))).toEqual([
@@ -143,7 +143,7 @@ describe.each(Object.entries(LISTS))('%s', (list, { forwardOnly }) => {
     expect((await pageOf(list, word, 'first: 1')).totalCount).toBe(FEW + 5);
   });
 
-  test('says whether it is complete without rows too, and without another statement', async () => {
+  test('states whether it is complete for an empty page too, without another statement', async () => {
     await store(word, '2024-01-01T00:00:00Z', RANKED);
     expect((await pageOf(list, word, 'first: 0')).complete).toBe(true);
     await store(word, '2025-01-01T00:00:00Z', 1);
@@ -165,7 +165,7 @@ test('lists that are not ranked are complete', async () => {
   expect(data).toEqual({ articles: { complete: true }, person: { articles: { complete: true } } });
 });
 
-test('a cursor without what was ranked, as servers before gave it, is refused', async () => {
+test('rejects a cursor without the extent of the ranking, as earlier versions issued it', async () => {
   const content = JSON.stringify(['articles_by_relevance', 0.5, '2024-01-01T00:00:00.000Z', '1']);
   let hash = 0x811c9dc5;
   for (const letter of content) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);

@@ -1,11 +1,11 @@
 import { runSql } from '../support/dump.ts';
 
-/** An article with all it mentions, as the rows of mentions say: nothing here is read from a count. */
+/** An article and its mentions, read from the rows of mentions and not from stored counts. */
 export interface Recounted {
   readonly id: string;
   readonly publishedAt: string;
   readonly entities: ReadonlySet<string>;
-  /** Which entities each sentence mentions, by where it begins. */
+  /** The entities that each sentence mentions, by the offset of the sentence. */
   readonly sentences: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
@@ -16,7 +16,7 @@ interface Row {
   sentence_start: number | null;
 }
 
-/** Every article of a database, newest first. */
+/** Reads all articles of a database, newest first. */
 export async function recountArticles(databaseUrl: string): Promise<Recounted[]> {
   const rows = await runSql<Row>(
     databaseUrl,
@@ -43,15 +43,15 @@ export async function recountArticles(databaseUrl: string): Promise<Recounted[]>
   return [...articles.values()];
 }
 
-/** The database id in a global one. */
+/** Returns the database id in a global id. */
 export const databaseId = (globalId: string): string =>
   Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
 
-/** The articles that speak of every one of some entities. */
+/** Returns the articles that mention all of the given entities. */
 export const speakingOf = (articles: readonly Recounted[], ...entities: readonly string[]): Recounted[] =>
   articles.filter((article) => entities.every((entity) => article.entities.has(entity)));
 
-/** The signed G² of Dunning (1993) as the textbook has it: twice the sum of observed times ln(observed / expected). */
+/** Returns the signed G² of Dunning (1993): twice the sum of observed × ln(observed / expected). */
 export function signedG2(both: number, one: number, other: number, all: number): number {
   const rows = [one, all - one];
   const columns = [other, all - other];
@@ -69,17 +69,17 @@ export function signedG2(both: number, one: number, other: number, all: number):
 const DAY = 86_400_000;
 export type Interval = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
-/** The first day of the bucket that a day is in. */
+/** Returns the first day of the bucket that contains a day. */
 function bucketOf(day: string, interval: Interval): string {
   if (interval === 'YEAR') return `${day.slice(0, 4)}-01-01`;
   if (interval === 'MONTH') return `${day.slice(0, 7)}-01`;
   if (interval === 'DAY') return day;
   const date = new Date(day);
-  // Of getUTCDay, Sunday is 0: six days after Monday.
+  // `getUTCDay` returns 0 for Sunday, which is six days after Monday.
   return new Date(date.getTime() - ((date.getUTCDay() + 6) % 7) * DAY).toISOString().slice(0, 10);
 }
 
-/** A timeline as counting the articles day by day gives it. */
+/** Computes a timeline by counting the articles day by day. */
 export function recountTimeline(
   articles: readonly Recounted[],
   interval: Interval,
@@ -102,7 +102,7 @@ export function recountTimeline(
   return [...buckets].map(([start, articleCount]) => ({ start, articleCount }));
 }
 
-/** What rose in the days from one to another, by entity: as counting the articles gives it. */
+/** Computes the trends in a window by counting the articles, by entity. */
 export function recountTrends(articles: readonly Recounted[], from: string, to: string) {
   const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
   const earliest = new Date(Date.parse(from) - 4 * days * DAY).toISOString().slice(0, 10);

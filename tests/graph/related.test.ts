@@ -11,7 +11,7 @@ interface Related {
   shared: { entity: { id: string }; weight: number }[];
 }
 
-test('the nearest articles of each, against every pair of articles scored by hand', async () => {
+test('related articles equal those of a comparison of all pairs of articles', async () => {
   const articles = await recountArticles(gateway.databaseUrl);
   const rows = await runSql<{ article_id: string; entity_id: string; salience: number }>(
     gateway.databaseUrl,
@@ -61,11 +61,11 @@ test('the nearest articles of each, against every pair of articles scored by han
       );
     }
   }
-  // Some articles speak of more than the 20 things through which others are found.
+  // Some articles mention more than the 20 entities through which candidates are found.
   expect(most).toBeGreaterThan(20);
 });
 
-test('only so many articles, and of what they share', async () => {
+test('limits the related articles and their shared entities', async () => {
   const { data } = await gateway.ask(`{ articles(first: 5) { edges { node {
     related { node { id } shared { weight } } three: related(first: 3) { node { id } shared(first: 2) { weight } }
     none: related(first: 0) { score } } } } }`);

@@ -18,11 +18,11 @@ import { packagePath } from '../../src/package-path.ts';
 const schema = federate(createSchema(), { strict: false });
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
 
-test('schema.graphql is the schema: if not, run `npm run -s schema:print > schema.graphql`', () => {
+test('schema.graphql is up to date (otherwise run `npm run -s schema:print > schema.graphql`)', () => {
   expect(readFileSync(packagePath('schema.graphql'), 'utf8')).toBe(printSdl(schema));
 });
 
-test('every type, field, argument, input and enum value is described', () => {
+test('every type, field, argument, input field and enum value has a description', () => {
   const bare: string[] = [];
   const check = (where: string, { description }: { description?: string | null | undefined }) => {
     if (!description?.trim()) bare.push(where);
@@ -42,7 +42,7 @@ test('every type, field, argument, input and enum value is described', () => {
   expect(bare).toEqual([]);
 });
 
-test('every scalar of our own says where it is specified', () => {
+test('every custom scalar has a specification URL', () => {
   const own = types
     .filter(isScalarType)
     .filter(({ name }) => !['ID', 'Int', 'Float', 'String', 'Boolean'].includes(name));
@@ -50,7 +50,7 @@ test('every scalar of our own says where it is specified', () => {
   for (const scalar of own) expect(scalar.specifiedByURL).toMatch(/^https:/);
 });
 
-test('every connection has edges, pageInfo and totalCount, and takes the page arguments of both directions', () => {
+test('every connection has edges, pageInfo and totalCount, and accepts the arguments of both directions', () => {
   const connections = types.filter(isObjectType).filter(({ name }) => name.endsWith('Connection'));
   expect(connections.length).toBeGreaterThan(8);
   for (const type of connections)

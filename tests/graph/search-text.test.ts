@@ -20,18 +20,18 @@ test.each([
   expect(wordsOf(text)).toBe(words);
 });
 
-test('what is no text that can be searched for counts as nothing', () => {
+test('counts no words in a value that cannot be searched for', () => {
   expect(wordsOf('x'.repeat(501))).toBe(0);
   expect(wordsOf(null)).toBe(0);
 });
 
-test('`or` counts for no word, so 32 alternatives are the maximum', () => {
+test('does not count `or`, so that 32 alternatives are the maximum', () => {
   const words = Array.from({ length: 32 }, (_, i) => `w${i}`);
   expect(searchQuery(words.join(' or ')).split('|')).toHaveLength(32);
   expect(() => searchQuery(`${words.join(' ')} one`)).toThrow('at most 32 words (got 33)');
 });
 
-test('of the words of a prefix that an apostrophe separates, the last must have 2 letters', () => {
+test('only the last part of a prefix with apostrophes must have 2 letters', () => {
   expect(searchQuery('l’équ*')).toBe("'l équ':*");
   for (const [text, typed] of [
     ['nato’s*', "nato's*"],
@@ -46,6 +46,6 @@ test('of the words of a prefix that an apostrophe separates, the last must have 
   }
 });
 
-test('a minus before `or` makes it a word', () => {
+test('treats `-or` as a word', () => {
   expect(wordsOf('-or')).toBe(21);
 });

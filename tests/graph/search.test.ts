@@ -29,7 +29,7 @@ async function save(articles: readonly Partial<Article>[]): Promise<void> {
         client,
         {
           headline: `Headline ${index}`,
-          body: 'Nothing to speak of.',
+          body: 'Nothing of note.',
           publishedAt: new Date(Date.UTC(2024, 0, 1 + index)),
           source: 'Test',
           url: `https://dateline.example/search/${index}`,
@@ -68,7 +68,7 @@ const headlines = async (query: string): Promise<string[]> => {
   return data.search.edges.map((edge: { node: { headline: string } }) => edge.node.headline);
 };
 
-test('the headline counts above the text, and of equals the newer comes first', async () => {
+test('ranks matches in the headline above matches in the body, and newer articles above equally relevant ones', async () => {
   expect(await headlines('harbour')).toEqual([
     'Harbour opens',
     'Ship of fools',
@@ -78,17 +78,17 @@ test('the headline counts above the text, and of equals the newer comes first', 
   expect(await headlines('come noon')).toEqual(['Ships come again', 'Ships come']);
 });
 
-test('phrases, words that must not be there, alternatives and beginnings of words', async () => {
+test('supports phrases, excluded words, alternatives and prefixes', async () => {
   expect(await headlines('"ships of the line"')).toEqual(['A deep sea']);
   expect((await headlines('ships -noon')).sort()).toEqual(['A deep sea', 'Harbour opens', 'Ship of fools']);
   expect((await headlines('sea or fools')).sort()).toEqual(['A deep sea', 'Ship of fools']);
   expect(await headlines('harbourma*')).toEqual(['Ship of fools']);
-  // As a word "harbourment" would, which is stored as "harbour".
+  // It also finds "harbour", which is the stem of a word "harbourment".
   expect(await headlines('harbourm*')).toContain('Harbour opens');
   expect(await headlines('harbourm')).toEqual([]);
 });
 
-test('highlights are pieces of the text as it stands, whatever is in it', async () => {
+test('highlights are parts of the unchanged text, with any characters in it', async () => {
   const { data } = await archive.ask(
     '{ search(query: "ships sea") { edges { node { headline body } highlights { field parts { text matched } } } } }',
   );
@@ -106,7 +106,7 @@ test('highlights are pieces of the text as it stands, whatever is in it', async 
   expect(matched).toEqual(['sea', 'ships']);
 });
 
-test('pages of what was found go on where the last ended', async () => {
+test('pages forwards through search results', async () => {
   const all = await headlines('ships or harbour');
   const seen: string[] = [];
   let after: string | null = null;
@@ -122,7 +122,7 @@ test('pages of what was found go on where the last ended', async () => {
   expect(seen).toEqual(all);
 });
 
-test('pages of what was found go back from the end of the ranking', async () => {
+test('pages backwards from the end of the ranking', async () => {
   const all = await headlines('ships or harbour');
   const seen: string[] = [];
   let before: string | null = null;
@@ -142,14 +142,14 @@ test.each([
   ['', 'BAD_USER_INPUT'],
   [' "" -- ', 'BAD_USER_INPUT'],
   ['x'.repeat(501), 'BAD_USER_INPUT'],
-])('nothing to search for, or too much, is refused: %#', async (query, code) => {
+])('rejects an empty search text and one above the limits: %#', async (query, code) => {
   const { errors } = await archive.ask('query ($query: String!) { search(query: $query) { totalCount } }', {
     query,
   });
   expect(errors?.[0]?.extensions.code).toBe(code);
 });
 
-test('all of two countries, any of two people, none of an organisation, in a time, with facets and highlights', async () => {
+test('combines conditions on countries, people, an organisation and a period, with facets and highlights', async () => {
   gateway.statements();
   const { data, errors } = await gateway.ask(`{
     search(
@@ -192,7 +192,7 @@ test('all of two countries, any of two people, none of an organisation, in a tim
     ].sort(),
   );
 
-  // The same by hand, from all articles.
+  // The expected result, computed from all articles.
   const all = await gateway.ask(`{ articles(first: 100) { edges { node { slug publishedAt source headline body
     people(first: 100) { edges { node { name slug } } } countries(first: 100) { edges { node { code } } }
     organizations(first: 100) { edges { node { name slug } } } } } } }`);

@@ -13,7 +13,7 @@ const QUERY = `{ article(by: {slug: "chinese-premier-li-qiang-visits-russia-to-s
     quantities { kind value unit text }
     body } }`;
 
-test('the seed article comes out of the graph right', async () => {
+test('returns the correct data for the seed article', async () => {
   const { data, errors } = await gateway.ask(QUERY);
   expect(errors).toBeUndefined();
   const { article } = data;
@@ -46,7 +46,7 @@ test('the seed article comes out of the graph right', async () => {
   ]);
 });
 
-test('countries are told apart by name, adjective and metonym', async () => {
+test('distinguishes mentions of countries by name, adjective and metonym', async () => {
   const { data } = await gateway.ask(QUERY);
   const { countries } = data.article;
   expect(countries.totalCount).toBe(4);
@@ -71,7 +71,7 @@ test('countries are told apart by name, adjective and metonym', async () => {
   for (const edge of countries.edges) expect(edge.mentionCount).toBe(edge.mentions.length);
 });
 
-test('places are the city, its airport and the border region', async () => {
+test('the places are the city, its airport and the border region', async () => {
   const { data } = await gateway.ask(QUERY);
   const { places, body } = data.article;
   const found = places.edges.map((edge: { node: { name: string; country: { code: string } } }) => edge.node);
@@ -90,7 +90,7 @@ test('places are the city, its airport and the border region', async () => {
   expect(contexts).toEqual(['in Moscow. The disc', 'at Moscow’s Vnukovo']);
 });
 
-test('from a country to its people to their articles', async () => {
+test('follows a country to its people and their articles', async () => {
   const { data, errors } = await gateway.ask(
     '{ country(code: "CN") { people { edges { node { name roles { title } articles { edges { node { headline } } } } } } } }',
   );

@@ -21,7 +21,7 @@ const database = new Database({ url: gateway.databaseUrl });
 const client = createWriteClient(gateway.databaseUrl);
 afterAll(() => Promise.all([database.close(), client.$disconnect()]));
 
-/** Stores an article that is one quotation. */
+/** Stores an article that consists of one quotation. */
 async function save(headline: string, body: string): Promise<string> {
   const span = { start: 0, end: body.length };
   const article: Article = {
@@ -53,7 +53,7 @@ async function save(headline: string, body: string): Promise<string> {
   return row!.id;
 }
 
-/** As newspapers print it. */
+/** The text with typographic signs, as newspapers print it. */
 const printed = (text: string): string =>
   text
     .replace(/(^|[\s([])"/gu, '$1“')
@@ -112,7 +112,7 @@ test.each([
     'today',
     '2½ times',
   ],
-])('lists of articles and quotations find %s next to signs', async (text) => {
+])('lists of articles and quotations find %s next to typographic signs', async (text) => {
   const id = encodeGlobalId('Article', printedId);
   for (const list of ['search', 'articles', 'quotations'] as const) {
     expect(await found(list, text), list).toContain(id);
@@ -135,7 +135,7 @@ test.each([
   expect(await found('search', text)).toContain(encodeGlobalId('Article', printedId));
 });
 
-test('highlights have all signs of the text', async () => {
+test('highlights contain all signs of the text', async () => {
   const { data } = await gateway.ask(
     '{ search(query: "china or decisive or today or équipe", first: 1) { edges { highlights { field parts { text matched } } } } }',
   );
@@ -150,7 +150,7 @@ test('highlights have all signs of the text', async () => {
   expect(body.matched).toEqual(['decisions', 'decisive', 'today']);
 });
 
-test('every word of the sample articles is found, as newspapers print them', async () => {
+test('finds every word of the sample articles with typographic signs', async () => {
   for (const [id, text] of sampleTexts) {
     const words = new Set(
       text.split(/[\s'"]|(?![‐‑])[^\p{ASCII}\p{L}\p{M}]/gu).flatMap((piece) => {
@@ -168,7 +168,7 @@ test('every word of the sample articles is found, as newspapers print them', asy
   }
 });
 
-test('highlights are pieces of the text, whatever words and signs it has', async () => {
+test('highlights are parts of the unchanged text, with any words and signs', async () => {
   const pieces = fc.constantFrom(
     ...['Moscow', 'talks', 'Équipe', 'state-of-the-art', 'example.com/a', 'the', 'ß', '漢字', '5'],
     ...[

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createTestGateway } from '../support/gateway.ts';
 
-// What each field costs in SQL statements, on a database where every level of a query has many parents. A field that
-// reads once for each parent shows here as a longer list.
+// The SQL statements of each field, on a database where every level of a query has many parents. A field that reads once
+// for each parent would have a longer list.
 
 const gateway = await createTestGateway();
 
@@ -13,7 +13,7 @@ beforeEach(() => {
 async function statementsOf(query: string): Promise<string[]> {
   const { errors } = await gateway.ask(query);
   expect(errors).toBeUndefined();
-  // Statement names end with a number where the SQL is made for the page asked for.
+  // The names of statements that are generated for a page end with a number.
   return gateway.statements().map((name) => name.replace(/_\d+$/, ''));
 }
 
@@ -88,7 +88,7 @@ test.each(Object.entries(ON_PERSON))('people: %s', async (_, [field, statements]
   }
 });
 
-/** Fields of the interface, asked of countries: the same for every kind. */
+/** Fields of the interface, selected on countries. They are the same for every kind. */
 const ON_ENTITY: Record<string, [field: string, statements: string[]]> = {
   coMentioned: [
     'coMentioned(first: 5) { articleCount surprise node { name slug } }',
@@ -130,7 +130,7 @@ test.each(Object.entries(ON_ENTITY))('entities: %s', async (_, [field, statement
   }
 });
 
-test('a path costs its ends, one statement a length, and one for its steps', async () => {
+test('a path needs statements for its ends, for each length, and for its steps', async () => {
   const path = (maxLength: number) =>
     `{ path(from: { person: { slug: "roman-golovchenko" } }, to: { organization: { name: "NATO" } }, maxLength: ${maxLength}) { length } }`;
   const ends = ['person_by_slug', 'organization_by_name'];
@@ -176,7 +176,7 @@ test.each(Object.entries(ON_COUNTRY))('countries: %s', async (_, [field, stateme
   }
 });
 
-test('country to people to articles: one statement a level, however many there are', async () => {
+test('country, people, articles: needs one statement for each level', async () => {
   for (const first of [1, 5, 100]) {
     const query = `{ country(code: "CN") { people(first: ${first}) { edges { node {
       name roles { title } articles(first: ${first}) { edges { node { headline } } } } } } } }`;
@@ -184,13 +184,13 @@ test('country to people to articles: one statement a level, however many there a
   }
 });
 
-test('several lookups of one kind are one statement', async () => {
+test('several lookups of one kind need one statement', async () => {
   expect(await statementsOf('{ a: country(code: "CN") { name } b: country(code: "RU") { name } }')).toEqual([
     'country_by_code',
   ]);
 });
 
-test('root lists count only when asked', async () => {
+test('root lists are counted only if `totalCount` is selected', async () => {
   expect(await statementsOf('{ articles(first: 1) { edges { node { headline } } } }')).toEqual(['articles']);
   expect(await statementsOf('{ articles(first: 1) { totalCount } }')).toEqual(['articles', 'articles_count']);
 });

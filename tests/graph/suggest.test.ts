@@ -1,14 +1,14 @@
 import { afterAll, expect, test } from 'vitest';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { createTestGateway } from '../support/gateway.ts';
-import { person, tell } from './told.ts';
+import { person, saveReports } from './synthetic-reports.ts';
 
 const gateway = await createTestGateway();
 const made = await createTestGateway({ empty: true });
 const client = createWriteClient(made.databaseUrl);
 afterAll(() => client.$disconnect());
 
-/** Names of made-up people, by key; each as often in the news as its place in the list says. */
+/** The names of synthetic people by key. The number of articles of each is its position in the list. */
 const NAMES = [
   'Łukasz Żółć',
   'Straße-Noël O’Brien',
@@ -20,7 +20,7 @@ const NAMES = [
 ];
 for (const [index, name] of NAMES.entries()) {
   for (let number = 0; number <= index; number += 1) {
-    await tell(client, index * 100 + number, '2024-01-01T00:00:00Z', [{ who: person(name) }]);
+    await saveReports(client, index * 100 + number, '2024-01-01T00:00:00Z', [{ who: person(name) }]);
   }
 }
 
@@ -52,7 +52,7 @@ test.each([
   ['li q', '[Li Q]iang'],
   ['qiang', 'Li [Qiang]'],
   ['  li   qiang ', '[Li Qiang]'],
-])('%s finds, first of all, %s', async (prefix, wanted) => {
+])('%s suggests %s first', async (prefix, wanted) => {
   const [first] = await suggest(prefix);
   expect(marked(first!)).toBe(wanted);
   expect(first!.corrected).toBe(false);
@@ -72,7 +72,7 @@ test.each([
   ['жан', '[Жан]на Ким'],
   ['КИМ', 'Жанна [Ким]'],
   ['lovel', '𝒜da 𝒜da [Lovel]ace'],
-])('%s is found whatever its accents, capitals and signs: %s', async (prefix, wanted) => {
+])('%s ignores accents, case and signs: %s', async (prefix, wanted) => {
   expect((await suggest(prefix, '', made)).map(marked)).toContain(wanted);
 });
 
@@ -83,13 +83,13 @@ test.each([
   ['mikhail gorbatchev', '[Mikhail Gorbachev]'],
   ['lukaz', '[Łukasz] Żółć'],
   ['steelwokers', 'U.S. [Steelworkers]'],
-])('%s is taken for a mistake: %s', async (prefix, wanted) => {
+])('%s is corrected: %s', async (prefix, wanted) => {
   const [first] = await suggest(prefix, '', made);
   expect(first).toMatchObject({ corrected: true });
   expect(marked(first!)).toBe(wanted);
 });
 
-test('what is typed right stands before what it may be a mistake for', async () => {
+test('exact matches precede corrections', async () => {
   const found = await suggest('puti');
   expect(found[0]!.corrected).toBe(false);
   const corrected = found.map((one) => one.corrected);
@@ -97,20 +97,20 @@ test('what is typed right stands before what it may be a mistake for', async () 
 });
 
 test.each(['', ' ', '-', '.', '’', 'qqqqqqqq', 'x'.repeat(200), '%', '_', '\\'])(
-  'nothing begins with %j',
+  'suggests nothing for %j',
   async (prefix) => {
     expect(await suggest(prefix)).toEqual([]);
   },
 );
 
-test('more than 200 characters are refused', async () => {
+test('rejects more than 200 characters', async () => {
   const { errors } = await gateway.ask(`{ suggest(prefix: "${'x'.repeat(201)}") { name } }`);
   expect(errors).toEqual([
     expect.objectContaining({ message: '`prefix` must have at most 200 characters (got 201). Shorten it.' }),
   ]);
 });
 
-test('whoever more articles speak of comes first, each once', async () => {
+test('suggests each entity once, those with the most articles first', async () => {
   for (const prefix of ['a', 'm', 'c', 'u', 'pr']) {
     const found = await suggest(prefix, ', first: 100');
     const counts = found.map(({ node }) => node.articleCount);
@@ -127,7 +127,7 @@ test('whoever more articles speak of comes first, each once', async () => {
   }
 });
 
-test('only kinds that are asked for are suggested', async () => {
+test('suggests only entities of the requested kinds', async () => {
   const kinds = async (rest: string) =>
     new Set((await suggest('m', `, first: 100, ${rest}`)).map((one) => one.node.kind));
   expect(await kinds('kinds: [PLACE]')).toEqual(new Set(['PLACE']));
@@ -135,14 +135,14 @@ test('only kinds that are asked for are suggested', async () => {
   expect(await kinds('kinds: []')).toEqual(new Set());
 });
 
-test('countries are suggested by all their names, also those that no article speaks of', async () => {
+test('suggests countries by all their names, including countries that no article mentions', async () => {
   const [bhutan] = await suggest('bhut');
   expect(bhutan).toMatchObject({ name: 'Bhutan', node: { kind: 'COUNTRY', articleCount: 0 } });
   const [burma] = await suggest('burma');
   expect(burma).toMatchObject({ name: 'Burma', node: { name: 'Myanmar' } });
 });
 
-test('sizes are checked', async () => {
+test('validates `first`', async () => {
   for (const first of [-1, 101]) {
     const { errors } = await gateway.ask(`{ suggest(prefix: "a", first: ${first}) { name } }`);
     expect(errors?.[0]?.extensions.code).toBe('BAD_PAGE_SIZE');
@@ -150,7 +150,7 @@ test('sizes are checked', async () => {
   expect(await suggest('a', ', first: 0')).toEqual([]);
 });
 
-test('suggestions cost one statement', async () => {
+test('needs one statement', async () => {
   gateway.statements();
   await suggest('a', ', first: 50');
   await suggest('gorbechev');

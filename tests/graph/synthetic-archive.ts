@@ -5,8 +5,8 @@ import { articleId } from '../../src/store/identity.ts';
 import { saveArticle } from '../../src/store/write/articles.ts';
 import type { WriteClient } from '../../src/store/write/client.ts';
 
-/** An article that is made for a test: when it was published, and whom or what each of its sentences mentions. */
-export interface MadeUp {
+/** A synthetic article: its publication time, and the entities that each of its sentences mentions. */
+export interface SyntheticArticle {
   readonly number: number;
   readonly publishedAt: string;
   /** `P1` is a person, `O1` an organisation, `L1` a place, two letters a country. */
@@ -19,14 +19,14 @@ const KINDS: Readonly<Record<string, EntityKind>> = { P: 'PERSON', O: 'ORGANIZAT
 const kindOf = (name: string): EntityKind => (/^[PLO]\d/.test(name) ? KINDS[name[0]!]! : 'COUNTRY');
 const refOf = (name: string): EntityRef => ({ kind: kindOf(name), key: name });
 
-/** The URL that a made-up article is known by. */
-const urlOf = (number: number): string => `https://dateline.example/made-up/${number}`;
+/** The URL that identifies a synthetic article. */
+const urlOf = (number: number): string => `https://dateline.example/synthetic/${number}`;
 
-/** Its id in the database. */
-export const idOfMadeUp = (number: number): bigint =>
+/** The database id of a synthetic article. */
+export const idOfSyntheticArticle = (number: number): bigint =>
   articleId({ sourceId: null, url: urlOf(number), source: '', headline: '', publishedAt: new Date(0) });
 
-function makeUp({ number, publishedAt, sentences, headline }: MadeUp): {
+function synthesise({ number, publishedAt, sentences, headline }: SyntheticArticle): {
   article: Article;
   extraction: Extraction;
 } {
@@ -56,7 +56,7 @@ function makeUp({ number, publishedAt, sentences, headline }: MadeUp): {
   const named = [...new Set(sentences.flat())];
   return {
     article: {
-      headline: headline ?? `Made up ${number}`,
+      headline: headline ?? `Synthetic ${number}`,
       body,
       publishedAt: new Date(publishedAt),
       source: 'Test',
@@ -92,10 +92,13 @@ function makeUp({ number, publishedAt, sentences, headline }: MadeUp): {
   };
 }
 
-/** Stores made-up articles, in their order. */
-export async function saveMadeUp(client: WriteClient, articles: readonly MadeUp[]): Promise<void> {
+/** Stores synthetic articles, in the given order. */
+export async function saveSyntheticArticles(
+  client: WriteClient,
+  articles: readonly SyntheticArticle[],
+): Promise<void> {
   for (const each of articles) {
-    const { article, extraction } = makeUp(each);
+    const { article, extraction } = synthesise(each);
     await saveArticle(client, article, extraction, 'test');
   }
 }

@@ -11,7 +11,7 @@ import {
   recountTrends,
   speakingOf,
 } from './recount.ts';
-import { saveMadeUp } from './synthetic-archive.ts';
+import { saveSyntheticArticles } from './synthetic-archive.ts';
 
 const seeds = await createTestGateway();
 const articles = await recountArticles(seeds.databaseUrl);
@@ -25,7 +25,7 @@ const KINDS = ['people', 'countries', 'organizations', 'places'];
 const BUCKET = '{ start articleCount }';
 
 describe.each(INTERVALS)('by %s', (interval) => {
-  test('the archive, and every entity, against a count of the articles day by day', async () => {
+  test('timelines of the archive and of every entity equal a count of the articles day by day', async () => {
     const { data, errors } = await seeds.ask(`{ timeline(interval: ${interval}) ${BUCKET}
       ${KINDS.map((kind) => `${kind}(first: 100) { edges { node { id timeline(interval: ${interval}) ${BUCKET} } } }`).join('\n')} }`);
     expect(errors).toBeUndefined();
@@ -39,7 +39,7 @@ describe.each(INTERVALS)('by %s', (interval) => {
     }
   });
 
-  test('within a range, whose ends may cut a bucket', async () => {
+  test('timelines within a range, whose ends may be inside an interval', async () => {
     for (const [from, until] of [
       ['2023-09-14', '2024-08-20'],
       ['2024-06-06', '2024-06-06'],
@@ -57,7 +57,7 @@ describe.each(INTERVALS)('by %s', (interval) => {
     }
   });
 
-  test('of the articles that meet a filter', async () => {
+  test('timelines of the articles that match a filter', async () => {
     const filter = '{ countries: { any: [{ code: "RU" }, { code: "CN" }], none: [{ code: "US" }] } }';
     const since = '2023-08-01T12:00:00.000Z';
     const { data, errors } = await seeds.ask(`{
@@ -65,7 +65,7 @@ describe.each(INTERVALS)('by %s', (interval) => {
       later: timeline(interval: ${interval}, from: "2023-07-30", filter: { publishedAt: { since: "${since}" } }) ${BUCKET}
       both: timeline(interval: ${interval}, from: "2023-07-30", until: "2024-06-14", filter: { countries: { all: [{ code: "CN" }] }, publishedAt: { since: "${since}", until: "2024-12-31T00:00:00Z" } }) ${BUCKET}
       ever: timeline(interval: ${interval}, until: "9999-12-31", from: "9998-01-01", filter: { publishedAt: { since: "${since}" } }) ${BUCKET}
-      none: timeline(interval: ${interval}, filter: { people: { all: [{ name: "Nobody At All" }] } }) ${BUCKET}
+      none: timeline(interval: ${interval}, filter: { people: { all: [{ name: "Unknown Person" }] } }) ${BUCKET}
       ru: country(code: "RU") { id } cn: country(code: "CN") { id }
       us: country(code: "US") { id timeline(interval: ${interval}, filter: { countries: { all: [{ code: "CN" }] } }) ${BUCKET}
         later: timeline(interval: ${interval}, filter: { publishedAt: { since: "${since}" } }) ${BUCKET} } }`);
@@ -93,8 +93,8 @@ describe.each(INTERVALS)('by %s', (interval) => {
   });
 });
 
-await saveMadeUp(client, [
-  // A Sunday, to its last millisecond; the Monday; the last day of that week; the next year's first week.
+await saveSyntheticArticles(client, [
+  // The last millisecond of a Sunday; the Monday; the last day of that week; the first week of the next year.
   { number: 1, publishedAt: '2024-12-29T23:59:59.999Z', sentences: [['P1', 'CN']] },
   { number: 2, publishedAt: '2024-12-30T00:00:00.000Z', sentences: [['P1']] },
   { number: 3, publishedAt: '2025-01-05T23:59:59.999Z', sentences: [['P1', 'P2']] },
@@ -102,7 +102,7 @@ await saveMadeUp(client, [
   { number: 5, publishedAt: '2025-01-20T00:00:00.000Z', sentences: [['P2']] },
 ]);
 
-test('weeks begin on Monday, days at midnight UTC', async () => {
+test('weeks start on Monday, days at midnight UTC', async () => {
   const { data } = await made.ask(`{ timeline(interval: WEEK) ${BUCKET}
     person(by: { slug: "p1" }) { timeline(interval: WEEK) ${BUCKET} days: timeline(interval: DAY, until: "2024-12-31") ${BUCKET} } }`);
   const weeks = (counts: Record<string, number>) =>
@@ -114,7 +114,7 @@ test('weeks begin on Monday, days at midnight UTC', async () => {
   expect(data.person.days).toEqual(weeks({ '2024-12-29': 1, '2024-12-30': 1, '2024-12-31': 0 }));
 });
 
-test('where there is no article, only a range has buckets', async () => {
+test('without articles, there are intervals only for a given range', async () => {
   const { data } = await made.ask(`{ country(code: "BT") { timeline(interval: DAY) ${BUCKET}
       open: timeline(interval: DAY, from: "2024-01-01") ${BUCKET}
       range: timeline(interval: MONTH, from: "2024-01-31", until: "2024-03-01") ${BUCKET}
@@ -131,7 +131,7 @@ test('where there is no article, only a range has buckets', async () => {
   });
 });
 
-test('a timeline has at most 1,000 buckets; what is longer is refused with what to do', async () => {
+test('rejects a timeline of more than 1,000 intervals', async () => {
   const ask = (until: string, on: string) =>
     made.ask(
       `{ of: ${on} timeline(interval: DAY, from: "2023-01-01", until: "${until}") ${BUCKET} ${'}'.repeat(on.split('{').length)}`,
@@ -168,7 +168,7 @@ test.each([
     'trending(since: "2024-01-01T00:00:00Z", until: "2024-01-02T00:00:00Z", first: 101) { score }',
     'BAD_PAGE_SIZE',
   ],
-])('%s is refused as %s', async (field, code) => {
+])('rejects %s with %s', async (field, code) => {
   const { errors } = await made.ask(`{ ${field} }`);
   expect(errors?.[0]?.extensions.code).toBe(code);
 });
@@ -186,7 +186,7 @@ test.each([
   ['2024-06-01', '2024-08-29', '2024-06-01T00:00:00Z', '2024-08-30T00:00:00Z'],
   ['2023-08-01', '2023-10-31', '2023-08-01T23:59:59Z', '2023-10-31T00:00:00.001Z'],
   ['2024-06-13', '2024-06-16', '2024-06-13T10:00:00+02:00', '2024-06-16T20:00:00Z'],
-])('what rose from %s to %s, against a count of the articles', async (from, to, since, until) => {
+])('trends from %s to %s equal those of a count of the articles', async (from, to, since, until) => {
   const { data, errors } = await seeds.ask(`{ trending(since: "${since}", until: "${until}") ${TREND}
     places: trending(since: "${since}", until: "${until}", kinds: [PLACE]) ${TREND}
     three: trending(since: "${since}", until: "${until}", first: 3) ${TREND} }`);
@@ -208,7 +208,7 @@ test.each([
   expect(data.places.length).toBeGreaterThan(0);
 });
 
-test('nothing rises in a window that is empty, or before which there is nothing; the window ends now', async () => {
+test('returns no trends for an empty window or without earlier articles; the window ends now by default', async () => {
   const { data, errors } = await seeds.ask(`{
     reversed: trending(since: "2024-06-02T00:00:00Z", until: "2024-06-01T00:00:00Z") ${TREND}
     first: trending(since: "2023-02-01T00:00:00Z", until: "2023-03-01T00:00:00Z") ${TREND}

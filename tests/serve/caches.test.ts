@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deleteArticle } from '../../src/store/write/articles.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
-import { idOfMadeUp, saveMadeUp } from '../graph/synthetic-archive.ts';
+import { idOfSyntheticArticle, saveSyntheticArticles } from '../graph/synthetic-archive.ts';
 import { runSql } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
@@ -194,7 +194,7 @@ describe('while articles are written', () => {
   const reads = [
     `{ articles(first: 10) ${edges} }`,
     `{ articles(first: 10, filter: { countries: { all: [{ code: "CN" }] } }) ${edges} }`,
-    `{ article(by: { url: "https://dateline.example/made-up/1" }) { headline body people { totalCount edges { node { slug } } } } }`,
+    `{ article(by: { url: "https://dateline.example/synthetic/1" }) { headline body people { totalCount edges { node { slug } } } } }`,
     `{ person(by: { name: "P1" }) { articleCount articles { totalCount edges { node { headline } } } } }`,
     `{ person(by: { slug: "p2" }) { aliases articles(orderBy: SALIENCE) { edges { salience node { headline } } } } }`,
     `{ country(code: "RU") { articleCount mentionCount articles(first: 3) ${edges} people { edges { node { name } } } } }`,
@@ -226,8 +226,10 @@ describe('while articles are written', () => {
     }
     const publishedAt = `2024-0${month}-01T00:00:00Z`;
     if (sentences)
-      await saveMadeUp(writer, [{ number, publishedAt, sentences, headline: `Met ${number} in ${month}` }]);
-    else await deleteArticle(writer, idOfMadeUp(number));
+      await saveSyntheticArticles(writer, [
+        { number, publishedAt, sentences, headline: `Met ${number} in ${month}` },
+      ]);
+    else await deleteArticle(writer, idOfSyntheticArticle(number));
   }
 
   /** Checks that both servers with caches return the same as one without caches within 2 seconds. */

@@ -3,7 +3,7 @@ import type { Extraction } from '../../src/model/extraction.ts';
 import { saveArticle } from '../../src/store/write/articles.ts';
 import type { WriteClient } from '../../src/store/write/client.ts';
 
-/** Somebody or something that a made-up sentence names. The key is the kind and the name, a country's its code. */
+/** An entity in a synthetic sentence. Its key is derived from its kind and name; that of a country is its code. */
 export interface Named {
   readonly kind: EntityKind;
   readonly name: string;
@@ -13,14 +13,14 @@ export const person = (name: string): Named => ({ kind: 'PERSON', name, key: `pe
 export const organization = (name: string): Named => ({ kind: 'ORGANIZATION', name, key: `org ${name}` });
 export const country = (code: string): Named => ({ kind: 'COUNTRY', name: code, key: code });
 
-/** A sentence that says who holds or held an office, or who said what, and of whom. */
-export interface Told {
+/** A sentence that states that a person holds or held an office, or what a person said. */
+export interface Report {
   readonly who: Named;
   readonly office?: { readonly title: string; readonly of: Named; readonly current?: boolean };
   readonly said?: { readonly words: string; readonly about?: Named };
 }
 
-const write = ({ who, office, said }: Told): string =>
+const write = ({ who, office, said }: Report): string =>
   [
     office && `${office.of.name} ${office.current === false ? 'former ' : ''}${office.title} `,
     who.name,
@@ -28,16 +28,16 @@ const write = ({ who, office, said }: Told): string =>
     '.',
   ].join('');
 
-/** Stores a made-up article of so many sentences, as if they had been read out of it. */
-export async function tell(
+/** Stores a synthetic article with one sentence for each report, and the annotations of its sentences. */
+export async function saveReports(
   client: WriteClient,
   number: number,
   publishedAt: string,
-  sentences: readonly Told[],
+  reports: readonly Report[],
 ): Promise<void> {
   let body = '';
-  const found = sentences.map((told) => {
-    const text = write(told);
+  const found = reports.map((report) => {
+    const text = write(report);
     const sentence = { start: body.length, end: body.length + text.length };
     body += `${text} `;
     const spanOf = (words: string) => {
@@ -45,11 +45,11 @@ export async function tell(
       return { start, end: start + words.length };
     };
     const named = [
-      told.who,
-      ...(told.office ? [told.office.of] : []),
-      ...(told.said?.about ? [told.said.about] : []),
+      report.who,
+      ...(report.office ? [report.office.of] : []),
+      ...(report.said?.about ? [report.said.about] : []),
     ];
-    return { told, sentence, spanOf, named };
+    return { report, sentence, spanOf, named };
   });
   const entities = new Map(found.flatMap(({ named }) => named.map((one) => [one.key, one] as const)));
   const mentions = found.flatMap(({ named, sentence, spanOf }) =>
@@ -72,7 +72,7 @@ export async function tell(
       const own = mentions.filter(({ entity }) => entity.key === key);
       return { entity: { kind, key }, mentionCount: own.length, firstOffset: own[0]!.start, salience: 0.5 };
     }),
-    roles: found.flatMap(({ told: { who, office }, sentence, spanOf }) =>
+    roles: found.flatMap(({ report: { who, office }, sentence, spanOf }) =>
       office
         ? [
             {
@@ -86,7 +86,7 @@ export async function tell(
           ]
         : [],
     ),
-    quotations: found.flatMap(({ told: { who, said }, sentence, spanOf }) =>
+    quotations: found.flatMap(({ report: { who, said }, sentence, spanOf }) =>
       said
         ? [
             {
@@ -105,11 +105,11 @@ export async function tell(
   await saveArticle(
     client,
     {
-      headline: `Told ${number}`,
+      headline: `Report ${number}`,
       body,
       publishedAt: new Date(publishedAt),
       source: 'Test',
-      url: `https://dateline.example/told/${number}`,
+      url: `https://dateline.example/report/${number}`,
       sourceId: null,
       byline: null,
       section: null,
