@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// Builds the GraphiQL page into dist/graphiql: a small HTML file, and a script, a stylesheet and an icon with the hash of
-// their content in their names, each also compressed.
+// Builds the GraphiQL page into dist/graphiql: a small HTML file, a script, a stylesheet and an icon. The names of the last
+// three contain a hash of their content. Each file is also stored compressed.
 //
-// GraphiQL 3 on purpose. Its editor, CodeMirror 5, makes a page of about 320 KB compressed, without web workers. GraphiQL 4
-// and later use Monaco: 1.5 MB compressed with three workers, and no support for phones.
+// The version is GraphiQL 3, whose editor CodeMirror 5 results in a page of about 320 KB compressed, without web workers.
+// GraphiQL 4 and later use Monaco: 1.5 MB compressed, three workers, and no support for phones.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,8 +13,8 @@ const HELP = `Usage: node scripts/build-graphiql.js [--if-stale]
 
 Builds the GraphiQL page of src/serve/graphiql/page into dist/graphiql.
 
-  --if-stale   only if a source or a dependency is newer than the last build
-  --help       show this and exit`;
+  --if-stale   build only if a source or a dependency is newer than the last build
+  --help       print this text`;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const page = join(root, 'src', 'serve', 'graphiql', 'page');
@@ -22,7 +22,7 @@ const output = join(root, 'dist', 'graphiql');
 const SHELL = 'index.html';
 const shell = join(output, SHELL);
 
-/** Where the page finds these files, seen from `/graphql`. */
+/** The path of the script, stylesheet and icon, relative to `/graphql`. */
 const ASSETS = 'graphql/assets';
 
 const flags = process.argv.slice(2);
@@ -38,7 +38,7 @@ if (unknown) {
 if (flags.includes('--if-stale') && isFresh()) process.exit(0);
 
 if (!existsSync(join(root, 'node_modules', 'graphiql'))) {
-  console.error('GraphiQL is not installed: run `npm ci`, or build before `npm ci --omit=dev`.');
+  console.error('GraphiQL is not installed. Run `npm ci`, or build before `npm ci --omit=dev`.');
   process.exit(1);
 }
 const { build } = await import('esbuild');
@@ -69,10 +69,10 @@ rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 for (const { path, contents } of outputFiles) write(basename(path), contents);
 writeFileSync(join(root, 'dist', 'graphiql-licences.txt'), licences());
-// Last: with it, the build is complete.
+// Written last, because its existence marks a complete build.
 write(SHELL, fillShell());
 
-/** GraphiQL's stylesheet holds 390 KB of fonts; the page uses those of the system. */
+/** Returns a plugin that removes the fonts (390 KB) from GraphiQL's stylesheet. The page uses system fonts. */
 function systemFonts() {
   const strip = ({ path }) => ({
     contents: readFileSync(path, 'utf8').replaceAll(/@font-face\s*\{[^}]*\}/g, ''),
@@ -84,7 +84,7 @@ function systemFonts() {
   };
 }
 
-/** Writes a file as it is and compressed. */
+/** Writes a file, and the same compressed with Brotli and with gzip. */
 function write(name, contents) {
   const path = join(output, name);
   writeFileSync(path, contents);
@@ -101,7 +101,7 @@ function fillShell() {
     .replace('%SCRIPT%', url('.js'));
 }
 
-/** The licences of all packages of which code is in the page. */
+/** Returns the licences of all packages that are part of the page. */
 function licences() {
   const folders = Object.keys(metafile.inputs).flatMap(
     (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [],

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the Prisma client (src/store/generated) from prisma/schema.prisma, with no network but npm's.
+// Generates the Prisma client (src/store/generated) from prisma/schema.prisma. Only npm uses the network.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,18 +7,18 @@ import { fileURLToPath } from 'node:url';
 
 const HELP = `Usage: node scripts/generate-client.js
 
-Writes the Prisma client that the store uses, src/store/generated, from prisma/schema.prisma.
-The client is committed, so only a change of the schema asks for this.
+Generates the Prisma client in src/store/generated from prisma/schema.prisma. The client is committed,
+so this is necessary only after a change of the schema.
 
-The Prisma CLI is a package of its own, scripts/prisma, because it brings 230 MB; it is installed there
-when it is missing or not of the version that its lockfile names.
+The Prisma CLI takes 230 MB, so it is in a separate package, scripts/prisma. It is installed there if it is
+missing or has another version than package.json requires.
 
-  --help    show this and exit`;
+  --help    print this text`;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cliFolder = join(root, 'scripts', 'prisma');
 
-/** Runs a command, its output shown; a failure ends this process with the command's own exit code. */
+/** Runs a command and shows its output. If it fails, this process exits with the same exit code. */
 function run(command, args, env = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
@@ -47,9 +47,9 @@ if (flags.length > 0) {
   process.exit(2);
 }
 
-const wanted = JSON.parse(readFileSync(join(cliFolder, 'package.json'), 'utf8')).dependencies.prisma;
-if (version('node_modules/prisma/package.json') !== wanted) {
-  // Its install script would fetch an engine that generating does not need.
+const required = JSON.parse(readFileSync(join(cliFolder, 'package.json'), 'utf8')).dependencies.prisma;
+if (version('node_modules/prisma/package.json') !== required) {
+  // The install script would download an engine that the generation does not need.
   run('npm', ['ci', '--prefix', cliFolder, '--ignore-scripts', '--no-audit', '--no-fund']);
 }
 
@@ -62,7 +62,7 @@ run(
     join(root, 'prisma', 'schema.prisma'),
   ],
   {
-    // Any existing file will do: the CLI only checks that the engine is there, and would download it.
+    // The CLI would download the engine if this file did not exist. It does not run it, so any file will do.
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     PRISMA_HIDE_UPDATE_MESSAGE: '1',
     CHECKPOINT_DISABLE: '1',

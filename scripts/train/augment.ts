@@ -1,13 +1,14 @@
 import type { EntityType } from '../../src/extract/tagger/labels.ts';
+import type { NameSpan } from '../evaluate/labelled.ts';
 import { pick, type Random } from '../shared/random.ts';
 import { NEWS_LINES, RESULT_LINES } from './lists/agency.ts';
-import type { InventedPerson, Namer } from './namer.ts';
-import type { NameSpan, TrainingSentence } from './sentence.ts';
+import { DAYS } from './lists/calendar.ts';
+import type { Namer, SyntheticPerson } from './namer.ts';
+import type { TrainingSentence } from './sentence.ts';
 
-/** Sentences made from patterns or from real ones belong to no document and stand in every fold. */
+/** The document number of synthetic sentences, which are part of every training set. */
 const NO_DOCUMENT = -1;
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
   'Jan',
   'Feb',
@@ -37,9 +38,9 @@ function add(draft: Draft, tokens: readonly string[], type: EntityType | null): 
   if (type !== null) draft.spans.push({ start, end: draft.tokens.length, type });
 }
 
-const fullName = (person: InventedPerson) => [...person.forename, ...person.surname];
+const fullName = (person: SyntheticPerson) => [...person.forename, ...person.surname];
 
-/** Fills one slot of a pattern. */
+/** Returns random words for a slot of a pattern, and their type. */
 function fill(
   slot: string,
   namer: Namer,
@@ -96,24 +97,24 @@ function fill(
     case 'month':
       return { tokens: [pick(random, MONTHS)], type: null };
     default:
-      throw new RangeError(`No such slot: ${slot}`);
+      throw new RangeError(`Unknown slot {${slot}} in a pattern.`);
   }
 }
 
 const number = (random: Random) => String(Math.floor(10 ** (random() * 2.3)));
 
-/** Numbers for the marks of a pattern: `#` any, `#-` a score, `1996-#-#` a date. */
+/** Replaces the placeholders of a pattern: `#` by a number, `#-` by a score, `1996-#-#` by a date. */
 function digits(text: string, random: Random): string {
   const two = (limit: number) => String(1 + Math.floor(random() * limit)).padStart(2, '0');
   if (text === '1996-#-#') return `199${Math.floor(random() * 10)}-${two(12)}-${two(28)}`;
   return text.replace(/#-$/, '#-#').replace(/#/g, () => number(random));
 }
 
-/** Writes a line from a pattern of lists/agency.ts. */
+/** Creates a sentence from a pattern of lists/agency.ts. */
 function writeLine(pattern: string, namer: Namer, random: Random): Draft {
   const draft: Draft = { tokens: [], spans: [] };
-  // Headings in capitals keep their pattern's capitals and shout their names too.
-  const shouting =
+  // In a pattern in upper case, the names are in upper case too.
+  const isUpperCase =
     pattern.replace(/\{\w+\}/g, '').toUpperCase() === pattern.replace(/\{\w+\}/g, '') &&
     /[A-Z]{4}/.test(pattern);
   for (const piece of pattern.split(' ')) {
@@ -125,7 +126,7 @@ function writeLine(pattern: string, namer: Namer, random: Random): Draft {
     }
     const filled = fill(slot, namer, random);
     const words =
-      shouting || /^[A-Z]/.test(slot) ? filled.tokens.map((token) => token.toUpperCase()) : filled.tokens;
+      isUpperCase || /^[A-Z]/.test(slot) ? filled.tokens.map((token) => token.toUpperCase()) : filled.tokens;
     if (before.endsWith('-')) {
       const seed = number(random);
       const way = random();
@@ -143,14 +144,14 @@ function writeLine(pattern: string, namer: Namer, random: Random): Draft {
   return draft;
 }
 
-/** A place of its kind: what has more words than one is oftener a region or a facility. */
+/** Returns a random place. One with several words is more often a region or a facility. */
 function otherPlace(length: number, namer: Namer, random: Random): readonly string[] {
   const dice = random();
   if (dice < (length > 1 ? 0.35 : 0.75)) return namer.city();
   return dice < (length > 1 ? 0.5 : 0.9) ? namer.region() : namer.facility();
 }
 
-/** Other names of the same kind in the places of a sentence's names. */
+/** Replaces the names of a sentence by others of the same type. */
 function swapNames(
   sentence: TrainingSentence,
   namer: Namer,
@@ -158,7 +159,7 @@ function swapNames(
   random: Random,
 ): Draft {
   const draft: Draft = { tokens: [], spans: [] };
-  const invented = new Map<string, InventedPerson>();
+  const people = new Map<string, SyntheticPerson>();
   let at = 0;
   for (const span of sentence.spans) {
     add(draft, sentence.tokens.slice(at, span.start), null);
@@ -167,8 +168,8 @@ function swapNames(
     const last = words[words.length - 1] ?? '';
     let replaced: readonly string[] = words;
     if (span.type === 'PER' && /^\p{Lu}/u.test(last)) {
-      const person = invented.get(last) ?? namer.person();
-      invented.set(last, person);
+      const person = people.get(last) ?? namer.person();
+      people.set(last, person);
       const middle =
         words.length > 2 && random() < 0.4
           ? [`${pick(random, ['A', 'B', 'C', 'D', 'J', 'K', 'M', 'S'])}.`]
@@ -188,22 +189,22 @@ function swapNames(
 const capitalised = (token: string) =>
   token.length > 3 ? token.charAt(0).toUpperCase() + token.slice(1) : token;
 
-/** A sentence as a headline: its words capitalised, without its full stop. */
+/** Converts a sentence to a headline: capitalised words and no full stop. */
 function headline(sentence: TrainingSentence): Draft {
   const tokens = sentence.tokens.map(capitalised);
   if (tokens[tokens.length - 1] === '.') tokens.pop();
   return { tokens, spans: [...sentence.spans] };
 }
 
-/** How much of what is made, as multiples of the recipe's `synthetic`. */
+/** The numbers and shares of synthetic sentences, multiplied by `synthetic` of the recipe. */
 const LINES_PER_PATTERN = 22;
 const SHOUTED = 0.06;
 const HEADLINES = 0.03;
 const SWAPPED = { careful: 0.25, bootstrapped: 0.08 };
 
 /**
- * Makes sentences to learn from: lines of agency copy from our own patterns, and real sentences in capitals, as headlines, and
- * with other people's names in them, so that context is learnt rather than the names of one decade.
+ * Creates synthetic sentences: lines of agency reports from patterns, and real sentences in upper case, as headlines, and with
+ * other names, so that the model learns contexts instead of the names of one decade.
  */
 export function augment(
   real: readonly TrainingSentence[],
@@ -221,8 +222,8 @@ export function augment(
   }
   const known = new Set(countries);
   for (const sentence of real) {
-    const certain = sentence.unknown.length === 0 && sentence.tokens.length > 4;
-    if (!certain) continue;
+    const isCertain = sentence.unknown.length === 0 && sentence.tokens.length > 4;
+    if (!isCertain) continue;
     const dice = random();
     const swapped = sentence.corpus === 'gmb' ? SWAPPED.bootstrapped : SWAPPED.careful;
     if (dice < SHOUTED * amount) {

@@ -1,14 +1,14 @@
-import type { LabelledDocument, LabelledSentence } from '../evaluate/labelled.ts';
+import type { LabelledDocument, LabelledSentence, NameSpan } from '../evaluate/labelled.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
 import { CALENDAR, FACILITY_HEADS, INSTITUTION_HEADS, TITLES } from './lists/words.ts';
 import type { PlaceLists } from './places.ts';
-import { type NameSpan, surface, type TrainingSentence } from './sentence.ts';
+import { surface, type TrainingSentence } from './sentence.ts';
 
-/** The files trained on, with how their labels are to be read. */
+/** The corpora of the training data. */
 export const CORPORA = ['gmb', 'wikigold', 'crossner', 're3d', 'uner-ewt'] as const;
 export type Corpus = (typeof CORPORA)[number];
 
-/** Adjectives of faith and descent: MISC in the convention we learn, by turns anything in the bootstrapped file. */
+/** Adjectives of religion and origin. They are MISC in the common convention, and of any type in the bootstrapped corpus. */
 const ADJECTIVES = new Set(
   `muslim muslims sunni sunnis shi'ite shi'ites shiite shiites shia islamic islamist islamists christian christians jewish jew jews
   catholic catholics protestant protestants orthodox hindu hindus buddhist buddhists sikh sikhs kurdish kurd kurds arab arabs arabic
@@ -18,7 +18,7 @@ const ADJECTIVES = new Set(
     .filter((word) => word !== 'latin' && word !== 'conservative' && word !== 'socialist'),
 );
 
-/** Titles that are as often forenames, or join longer names: no reason to cut a name. */
+/** Titles that are also forenames or parts of longer names. They are not removed from names. */
 const ALSO_NAMES = new Set(
   `saint st. grand first state don dona doña syed sayyid seyyed mirza mian hafiz raja rajah maharaja nana sardar sri ko u mama pak gus ibu
   right party group flight wing squadron fleet petty national county district provincial regional warrant majority minority
@@ -29,16 +29,17 @@ const ALSO_NAMES = new Set(
 );
 const titles = new Set(TITLES.filter((title) => !ALSO_NAMES.has(title)));
 
-/** The few titles that the careful corpora at times take into a name. */
+/** The titles that the manually labelled corpora sometimes include in a name. */
 const PLAIN_TITLES =
   /^(Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Col|Capt)\.?$|^(Sir|Lord|Lady|Dame|King|Queen|Emperor|Empress|Tsar|Czar|Pope|President|Senator|Governor|General|Colonel|Captain|Archduke|Princess|Professor|Cardinal|Bishop|Archbishop|Chancellor)$/;
 
 function withoutPlainTitle(tokens: readonly string[], span: NameSpan): NameSpan {
-  const sheds =
+  const hasTitle =
     span.type === 'PER' && span.end - span.start > 1 && PLAIN_TITLES.test(tokens[span.start] ?? '');
-  return sheds ? { ...span, start: span.start + 1 } : span;
+  return hasTitle ? { ...span, start: span.start + 1 } : span;
 }
-/** Words that join titles ("Secretary of State Rice") and are shed with them. */
+
+/** Words that join titles ("Secretary of State Rice") and are removed with them. */
 const TITLE_LINKS = new Set([
   'of',
   'for',
@@ -57,15 +58,15 @@ const TITLE_LINKS = new Set([
 
 const calendar = new Set(CALENDAR);
 
-/** What the country and nationality lists say of a surface, lower-cased. */
+/** Lower-case surface forms whose type is fixed by the common convention. */
 export interface Convention {
   readonly countries: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
-  /** Organisations that no place or person is called by. */
+  /** Organisations whose names are not names of places or people. */
   readonly organisations: ReadonlySet<string>;
 }
 
-/** Listed organisations that are as often something else. */
+/** Listed organisations whose names often have another meaning. */
 const AMBIGUOUS = new Set([
   'House',
   'Solidarity',
@@ -96,7 +97,7 @@ export function conventionOf(places: PlaceLists): Convention {
   };
 }
 
-/** Sheds the titles before a person's name; null where nothing but titles is left. */
+/** Removes the titles before a person's name. Returns null if nothing else is left. */
 function withoutTitles(tokens: readonly string[], span: NameSpan, convention: Convention): NameSpan | null {
   let start = span.start;
   for (let i = span.start; i < span.end; i++) {
@@ -115,9 +116,9 @@ function withoutTitles(tokens: readonly string[], span: NameSpan, convention: Co
   return start < span.end ? { ...span, start } : null;
 }
 
-/** Brings one span to the convention: no titles, articles or possessives; countries are places; adjectives of nationality MISC. */
-function conform(tokens: readonly string[], given: NameSpan, convention: Convention): NameSpan | null {
-  let span: NameSpan | null = given;
+/** Converts a span to the common convention: no titles, articles or possessives; countries are LOC; adjectives of nationality are MISC. */
+function conform(tokens: readonly string[], original: NameSpan, convention: Convention): NameSpan | null {
+  let span: NameSpan | null = original;
   if (span.type === 'PER') span = withoutTitles(tokens, span, convention);
   while (
     span !== null &&
@@ -130,7 +131,7 @@ function conform(tokens: readonly string[], given: NameSpan, convention: Convent
   while (span !== null && /^('s|’s|'|,|"|''|-)$/.test(tokens[span.end - 1] ?? '')) {
     span = span.end - span.start > 1 ? { ...span, end: span.end - 1 } : null;
   }
-  // "southern Iraq", "and Muslims": what is written small before a name is no part of it.
+  // Lower-case words before a name are not part of it: "southern Iraq", "and Muslims".
   while (
     span !== null &&
     /^(north|south|east|west|central|and|in|of|mid|late|early|pro|anti|former|ex|state|province)[a-z0-9-]*$/.test(
@@ -140,7 +141,7 @@ function conform(tokens: readonly string[], given: NameSpan, convention: Convent
     span = span.end - span.start > 1 ? { ...span, start: span.start + 1 } : null;
   }
   if (span === null) return null;
-  // "Secretary of State" names an office.
+  // "Secretary of State" is an office.
   if (
     span.type === 'ORG' &&
     tokens[span.start] === 'State' &&
@@ -155,7 +156,7 @@ function conform(tokens: readonly string[], given: NameSpan, convention: Convent
   return span;
 }
 
-/** "United States and France" is two names, "Kabul , Afghanistan" too. */
+/** Splits lists such as "United States and France" and "Kabul , Afghanistan" into names. */
 function splitLists(tokens: readonly string[], span: NameSpan, convention: Convention): NameSpan[] {
   for (let i = span.start + 1; i < span.end - 1; i++) {
     const token = tokens[i] ?? '';
@@ -170,7 +171,7 @@ function splitLists(tokens: readonly string[], span: NameSpan, convention: Conve
   return [span];
 }
 
-/** In re3d whole noun phrases are marked ("300 ANG Airmen"): kept where they end in capitals, cut to their capitals. */
+/** Reduces a noun phrase of re3d ("300 ANG Airmen") to its capitalised words. Returns null if there are none. */
 function namePart(tokens: readonly string[], span: NameSpan): NameSpan | null {
   let { start, end } = span;
   const capital = (i: number) => /^\p{Lu}/u.test(tokens[i] ?? '');
@@ -183,12 +184,12 @@ const facilities = new Set(FACILITY_HEADS);
 const institutions = new Set(INSTITUTION_HEADS);
 
 /**
- * The corpora part ways over buildings and institutions: airports and streets are places, universities and clubs
- * organisations, by the last word of their name, or the last before "of".
+ * Sets the type of buildings and institutions, on which the corpora disagree, by the last word of the name or the last word
+ * before "of": airports and streets are LOC, universities and clubs are ORG.
  */
-function settled(tokens: readonly string[], span: NameSpan, convention: Convention): NameSpan {
+function unifyInstitutions(tokens: readonly string[], span: NameSpan, convention: Convention): NameSpan {
   if (span.end - span.start < 2 || span.type === 'PER' || span.type === 'MISC') return span;
-  // "West Bank" is no bank.
+  // "West Bank" is not a bank.
   if (convention.countries.has(surface(tokens, span).toLowerCase())) return { ...span, type: 'LOC' };
   let last = span.end - 1;
   for (let i = span.start + 1; i < span.end - 1; i++) {
@@ -222,14 +223,14 @@ function cleanSentence(
     if (part !== null && (corpus === 'wikigold' || corpus === 'crossner'))
       span = withoutPlainTitle(tokens, part);
     else if (part !== null) span = conform(tokens, part, convention);
-    if (span !== null) span = settled(tokens, span, convention);
+    if (span !== null) span = unifyInstitutions(tokens, span, convention);
     if (
       corpus === 're3d' &&
       span !== null &&
       (span.start !== gold.start || span.end !== gold.end) &&
       span.type !== 'PER'
     ) {
-      // The cut may have left a common noun: better no lesson than a wrong one.
+      // The reduced span may be a common noun, so its label becomes unknown.
       for (let i = gold.start; i < gold.end; i++) if (/^\p{Lu}/u.test(tokens[i] ?? '')) unknown.push(i);
       if (/^the$/i.test(tokens[gold.start] ?? '') && span.end === gold.end) {
         spans.push(span);
@@ -261,7 +262,7 @@ function cleanSentence(
   return { tokens, spans, unknown, perhapsMisc, corpus, document };
 }
 
-/** Reads a corpus by its own convention into ours. */
+/** Converts a corpus to the common convention. */
 export function cleanCorpus(
   documents: readonly LabelledDocument[],
   corpus: Corpus,

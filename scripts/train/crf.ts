@@ -2,7 +2,7 @@ import { LABEL_COUNT, LABEL_STRIDE } from '../../src/extract/tagger/labels.ts';
 import { Lattice, maskTransitions } from '../../src/extract/tagger/lattice.ts';
 import { type Random, seededRandom, shuffle } from '../shared/random.ts';
 
-/** Feature rows of tokens: token t has rows[starts[t]..starts[t+1]). */
+/** The feature rows of tokens. Token t has rows[starts[t]..starts[t+1]). */
 export interface Rows {
   readonly rows: Int32Array;
   readonly starts: Int32Array;
@@ -15,11 +15,11 @@ export interface TrainingSet {
     readonly sentences: Int32Array;
   };
   /**
-   * Features of the second reading, over the same tokens; rows numbered on from the first. `always` is 1 for each sentence
-   * that is never read without them.
+   * The features of the second pass for the same tokens. Their row numbers follow those of the first pass. `always` is 1
+   * for each sentence that is never trained without them.
    */
   readonly memory: (Rows & { readonly always: Uint8Array }) | null;
-  /** A bit set for each token of the labels that count as right. */
+  /** The labels of each token that count as correct, as a bit set. */
   readonly allowed: Uint16Array;
   readonly rowCount: number;
 }
@@ -35,19 +35,19 @@ export interface TrainOptions {
   readonly seed: number;
   readonly epochs: number;
   readonly rate: number;
-  /** L2 penalty, applied to a weight when its feature is seen. */
+  /** The L2 penalty, applied to a weight when its feature occurs. */
   readonly decay: number;
-  /** Share of tokens whose own word is withheld, and, of those, whose clusters are too. */
+  /** The share of tokens whose word features are withheld. For half of these, the cluster features are withheld too. */
   readonly withhold: number;
-  /** Share of sentences read without the memory of their document. */
+  /** The share of sentences that are trained without the features of the second pass. */
   readonly forget: number;
   readonly progress?: (done: number, total: number, loss: number) => void;
 }
 
-/** A gradient below this changes nothing worth its cost: most tokens are surely no name after the first epoch. */
+/** Smaller gradients are skipped, which saves time: after the first epoch most tokens are certainly not names. */
 const NEGLIGIBLE = 4e-3;
 
-/** Scores of a sentence's tokens; which rows of a token are withheld is told by `from`. */
+/** Adds the weights of the rows `from` to `to` to the scores of a token. */
 export function scoreRows(
   rows: Int32Array,
   from: number,
@@ -64,10 +64,10 @@ export function scoreRows(
 
 /**
  * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) sentence by sentence with AdaGrad
- * (Duchi, Hazan and Singer 2011), averaging the weights of the later epochs. Where more than one label is allowed the
- * likelihood is summed over them (Tsuboi et al. 2008).
+ * (Duchi, Hazan and Singer 2011), averaging the weights of the later epochs. If several labels are allowed, the likelihood
+ * is summed over them (Tsuboi et al. 2008).
  *
- * @param order sentences to visit in an epoch; one that weighs more stands in it more than once
+ * @param order the sentences of an epoch; a sentence with a higher weight is repeated
  */
 export function trainCrf(set: TrainingSet, order: Int32Array, options: TrainOptions): Weights {
   const trainer = new Trainer(set, options);
@@ -123,7 +123,7 @@ class Trainer {
     this.#lattice = new Lattice(maskTransitions(this.transitions));
   }
 
-  /** One sentence: scores it, moves the weights, and returns its loss. */
+  /** Scores a sentence, updates the weights, and returns the loss. */
   step(sentence: number): number {
     const { features, memory, allowed } = this.#set;
     const first = features.sentences[sentence] ?? 0;
@@ -131,7 +131,7 @@ class Trainer {
     this.#reserve(length);
     const scores = this.#scores;
     scores.fill(0, 0, length * LABEL_STRIDE);
-    const remember =
+    const useMemory =
       memory !== null && (memory.always[sentence] === 1 || this.random() >= this.#options.forget);
     for (let i = 0; i < length; i++) {
       const t = first + i;
@@ -142,7 +142,7 @@ class Trainer {
       }
       this.#from[i] = from;
       scoreRows(features.rows, from, features.starts[t + 1] ?? 0, this.emissions, scores, i * LABEL_STRIDE);
-      if (remember)
+      if (useMemory)
         scoreRows(
           memory.rows,
           memory.starts[t] ?? 0,
@@ -154,25 +154,25 @@ class Trainer {
     }
     const steps = this.#stepGradient;
     steps.fill(0);
-    const open = allowed.subarray(first, first + length);
-    const right = this.#observe(open, length, steps);
+    const allowedHere = allowed.subarray(first, first + length);
+    const observed = this.#observe(allowedHere, length, steps);
     const total = this.#lattice.marginals(scores, length, null, this.#expected);
     this.#lattice.addExpectedSteps(length, 1, steps);
     for (let i = 0; i < length; i++) {
       const t = first + i;
       this.#move(features.rows, this.#from[i] ?? 0, features.starts[t + 1] ?? 0, i * LABEL_STRIDE);
-      if (remember)
+      if (useMemory)
         this.#move(memory.rows, memory.starts[t] ?? 0, memory.starts[t + 1] ?? 0, i * LABEL_STRIDE);
     }
     this.#moveSteps();
-    return total - right;
+    return total - observed;
   }
 
-  /** Fills in what was observed: the labels where they are certain, else their distribution over those allowed. */
-  #observe(open: Uint16Array, length: number, steps: Float64Array): number {
+  /** Sets the observed labels: the allowed label, or the distribution over the allowed labels. Returns the log score. */
+  #observe(allowed: Uint16Array, length: number, steps: Float64Array): number {
     const scores = this.#scores;
-    if (open.some((bits) => (bits & (bits - 1)) !== 0)) {
-      const right = this.#lattice.marginals(scores, length, open, this.#observed);
+    if (allowed.some((bits) => (bits & (bits - 1)) !== 0)) {
+      const right = this.#lattice.marginals(scores, length, allowed, this.#observed);
       this.#lattice.addExpectedSteps(length, -1, steps);
       return right;
     }
@@ -180,7 +180,7 @@ class Trainer {
     let right = 0;
     let previous = -1;
     for (let i = 0; i < length; i++) {
-      const label = 31 - Math.clz32(open[i] ?? 1);
+      const label = 31 - Math.clz32(allowed[i] ?? 1);
       this.#observed[i * LABEL_STRIDE + label] = 1;
       right += scores[i * LABEL_STRIDE + label] ?? 0;
       if (previous >= 0) {
@@ -219,7 +219,7 @@ class Trainer {
       this.#stepSquares[k] = s;
       this.transitions[k] = (this.transitions[k] ?? 0) - (this.#options.rate * gradient) / Math.sqrt(s);
     }
-    // Exponentials of the steps are kept; renewing them for every sentence would cost more than it gains.
+    // The lattice caches exponentials of the transitions. Updating them for every sentence would cost more than it gains.
     if (++this.#sinceRetune >= 20) {
       this.#sinceRetune = 0;
       this.#lattice.retune(maskTransitions(this.transitions));

@@ -4,20 +4,20 @@ import type { Lexicon } from '../../src/extract/tagger/lexicon.ts';
 import { isShouted } from '../../src/extract/tagger/line.ts';
 import { readWord, WINDOW, type WordFacts } from '../../src/extract/tagger/word.ts';
 
-/** Sentences as feature rows. Token t has rows[starts[t]..starts[t+1]), the withheld kinds first. */
+/** The feature rows of sentences. Token t has rows[starts[t]..starts[t+1]); the kinds that can be withheld are first. */
 export interface FeatureTable {
   readonly rows: Int32Array;
   readonly starts: Int32Array;
-  /** How many of a token's first rows name words, and how many of the next are clusters of the word. */
+  /** For each token, the number of its first rows that are words, and of the following rows that are word clusters. */
   readonly lexical: Uint8Array;
   readonly clustered: Uint8Array;
-  /** First token of each sentence, and one more. */
+  /** The first token of each sentence, and the number of all tokens. */
   readonly sentences: Int32Array;
-  /** Hash of each row's feature. */
+  /** The hash of the feature of each row. */
   readonly hashes: Uint32Array;
 }
 
-/** Reads words once per type and casing mode. */
+/** Analyses each distinct word once for each casing mode. */
 export class WordReader {
   readonly #plain = new Map<string, WordFacts>();
   readonly #shouted = new Map<string, WordFacts>();
@@ -42,7 +42,7 @@ export class WordReader {
   }
 }
 
-class Growing {
+class GrowingArray {
   data = new Int32Array(1 << 20);
   size = 0;
   push(value: number): void {
@@ -56,9 +56,7 @@ class Growing {
 }
 
 /**
- * Turns sentences into feature rows, keeping the features seen at least `least` times.
- *
-
+ * Converts sentences to feature rows. Features that occur less than `least` times are omitted.
  */
 export function tabulate(
   sentences: readonly (readonly string[])[],
@@ -68,8 +66,8 @@ export function tabulate(
   const reader = new WordReader(lexicon);
   const context = new SentenceContext(lexicon);
   const index = new HashIndex(1 << 22);
-  const counts = new Growing();
-  const raw = new Growing();
+  const counts = new GrowingArray();
+  const raw = new GrowingArray();
   const tokens = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
   const starts = new Int32Array(tokens + 1);
   const lexical = new Uint8Array(tokens);
@@ -127,9 +125,9 @@ function prune(table: Unpruned, least: number): FeatureTable {
   const { raw, counts, index, starts, lexical, clustered } = table;
   const all = index.hashes();
   const renamed = new Int32Array(index.size);
-  let kept = 0;
-  for (let row = 0; row < index.size; row++) renamed[row] = (counts[row] ?? 0) >= least ? kept++ : -1;
-  const hashes = new Uint32Array(kept);
+  let count = 0;
+  for (let row = 0; row < index.size; row++) renamed[row] = (counts[row] ?? 0) >= least ? count++ : -1;
+  const hashes = new Uint32Array(count);
   for (let row = 0; row < index.size; row++) {
     const to = renamed[row] ?? -1;
     if (to >= 0) hashes[to] = all[row] ?? 0;
@@ -141,17 +139,17 @@ function prune(table: Unpruned, least: number): FeatureTable {
     starts[t] = out;
     const lexicalEnd = from + (lexical[t] ?? 0);
     const clusteredEnd = lexicalEnd + (clustered[t] ?? 0);
-    let keptLexical = 0;
-    let keptClustered = 0;
+    let lexicalRows = 0;
+    let clusteredRows = 0;
     for (let k = from; k < to; k++) {
       const row = renamed[raw[k] ?? 0] ?? -1;
       if (row < 0) continue;
       raw[out++] = row;
-      if (k < lexicalEnd) keptLexical++;
-      else if (k < clusteredEnd) keptClustered++;
+      if (k < lexicalEnd) lexicalRows++;
+      else if (k < clusteredEnd) clusteredRows++;
     }
-    lexical[t] = keptLexical;
-    clustered[t] = keptClustered;
+    lexical[t] = lexicalRows;
+    clustered[t] = clusteredRows;
   }
   starts[starts.length - 1] = out;
   return { rows: raw.slice(0, out), starts, lexical, clustered, sentences: table.firsts, hashes };

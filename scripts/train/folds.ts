@@ -1,17 +1,17 @@
 import { LABEL_STRIDE, labelsToSpans } from '../../src/extract/tagger/labels.ts';
 import { Lattice, maskTransitions } from '../../src/extract/tagger/lattice.ts';
+import type { NameSpan } from '../evaluate/labelled.ts';
 import { scoreRows, type TrainingSet, type TrainOptions, trainCrf, type Weights } from './crf.ts';
-import type { NameSpan } from './sentence.ts';
 
-/** What a model that never saw a sentence makes of it. */
-export interface Opinion {
+/** The output for a sentence of a model that was not trained on it. */
+export interface Prediction {
   readonly spans: readonly NameSpan[];
-  /** Probability of each label, `[token * LABEL_STRIDE + label]`. */
+  /** The probability of each label, at `[token * LABEL_STRIDE + label]`. */
   readonly marginals: Float32Array;
 }
 
-/** Reads a sentence of the training set with the given weights, without the memory of its document. */
-function readSentence(set: TrainingSet, sentence: number, weights: Weights, lattice: Lattice): Opinion {
+/** Predicts the labels of a sentence with some weights, without the features of the second pass. */
+function predict(set: TrainingSet, sentence: number, weights: Weights, lattice: Lattice): Prediction {
   const { features } = set;
   const first = features.sentences[sentence] ?? 0;
   const length = (features.sentences[sentence + 1] ?? 0) - first;
@@ -35,27 +35,27 @@ function readSentence(set: TrainingSet, sentence: number, weights: Weights, latt
 }
 
 /**
- * Cross-reading: trains on all folds but one and reads that one, in turn.
+ * Predicts the labels of each fold with a model trained on the other folds.
  *
- * @param folds the fold of each sentence; whole documents go together
- * @param order sentences to train on in an epoch, repeated by weight
- * @returns an opinion on each sentence
+ * @param folds the fold of each sentence; all sentences of a document have the same
+ * @param order the sentences of an epoch, repeated by weight
+ * @returns the prediction for each sentence
  */
-export function crossRead(
+export function crossPredict(
   set: TrainingSet,
   folds: ArrayLike<number>,
   foldCount: number,
   order: Int32Array,
   options: TrainOptions,
-): Opinion[] {
-  const opinions: Opinion[] = [];
+): Prediction[] {
+  const predictions: Prediction[] = [];
   for (let fold = 0; fold < foldCount; fold++) {
     const rest = order.filter((sentence) => folds[sentence] !== fold);
     const weights = trainCrf(set, rest, { ...options, seed: options.seed + fold });
     const lattice = new Lattice(maskTransitions(weights.transitions));
     for (let s = 0; s < folds.length; s++) {
-      if (folds[s] === fold) opinions[s] = readSentence(set, s, weights, lattice);
+      if (folds[s] === fold) predictions[s] = predict(set, s, weights, lattice);
     }
   }
-  return opinions;
+  return predictions;
 }

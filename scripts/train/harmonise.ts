@@ -1,15 +1,16 @@
 import type { EntityType } from '../../src/extract/tagger/labels.ts';
-import { type NameSpan, surface, type TrainingSentence } from './sentence.ts';
+import type { NameSpan } from '../evaluate/labelled.ts';
+import { surface, type TrainingSentence } from './sentence.ts';
 
-/** Heads of organisations' names that go on after "of" or "for". */
+/** The last words of the part of an organisation's name that precedes "of" or "for". */
 const HEADS = new Set(
   `Council Bank Committee Organization Organisation Association University Ministry Department Forces Union Federation League Party
   Front Army Commission Institute House Court Church Conference Congress Academy College Board Chamber Fund Agency Movement Society
   Office Center Centre Bureau Assembly Corps Authority`.split(/\s+/),
 );
 
-/** Mends "[Council]ORG of [Europe]LOC", and withholds judgement on capitalised runs that end in such a head but bear no label. */
-function mendOrganisations(sentence: TrainingSentence): TrainingSentence {
+/** Joins "[Council]ORG of [Europe]LOC", and marks unlabelled capitalised sequences that end in such a head as unknown. */
+function joinOrganisations(sentence: TrainingSentence): TrainingSentence {
   const { tokens } = sentence;
   const capital = (i: number) => /^\p{Lu}/u.test(tokens[i] ?? '');
   const covered = new Uint8Array(tokens.length);
@@ -42,19 +43,19 @@ function mendOrganisations(sentence: TrainingSentence): TrainingSentence {
   };
 }
 
-/** How often a surface is labelled what, and how often it stands unlabelled. */
+/** The number of labels of each type of a surface form, and their total. */
 interface Usage {
   readonly types: Map<EntityType, number>;
   total: number;
 }
 
-/** A surface labelled so in at least this share of its labelled uses is labelled so in all. */
+/** The share of the labels of a surface form from which on a type replaces all its labels. */
 const MAJORITY = 0.6;
 const LEAST_USES = 4;
 
 /**
- * Gives the spans of a bootstrapped corpus the majority type of their surface, and, where a name of two
- * words or more is marked almost everywhere, marks its other occurrences too.
+ * Gives the spans of a bootstrapped corpus the majority type of their surface form. A span whose type is rare for its form,
+ * without a clear majority, becomes unknown.
  */
 export function harmonise(
   sentences: readonly TrainingSentence[],
@@ -80,7 +81,7 @@ export function harmonise(
     for (const [type, n] of found.types) if (n >= found.total * MAJORITY) return type;
     return null;
   };
-  return sentences.map(mendOrganisations).map((sentence) => {
+  return sentences.map(joinOrganisations).map((sentence) => {
     const spans: NameSpan[] = [];
     const unknown = [...sentence.unknown];
     for (const span of sentence.spans) {

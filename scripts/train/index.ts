@@ -5,10 +5,10 @@ import { gunzipSync } from 'node:zlib';
 import { Presets, SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { readLabelled } from '../evaluate/labelled.ts';
-import { run, wholeNumber } from '../shared/command-line.ts';
+import { note, run, wholeNumber } from '../shared/command-line.ts';
 import { CORPORA } from './clean.ts';
 import { readNames } from './names.ts';
-import { gather, type Progress, RECIPE, type TrainingData, trainModel } from './pipeline.ts';
+import { gather, RECIPE, type ReportProgress, type TrainingData, trainModel } from './pipeline.ts';
 import { gatherPlaces } from './places.ts';
 
 const WEIGHTS = fileURLToPath(new URL('../../src/extract/tagger/weights.bin', import.meta.url));
@@ -28,14 +28,11 @@ function readData(directory: string): TrainingData {
   };
 }
 
-/**
- * At a terminal a bar for each stage whose length is known, elsewhere a line at each fifth of it; a line for every
- * other thing there is to say.
- */
-function reporter(): { progress: Progress; stop: () => void } {
+/** Returns a function that reports progress: with bars on a terminal, elsewhere with a line for each fifth of a stage. */
+function reporter(): { progress: ReportProgress; stop: () => void } {
   const started = performance.now();
-  const say = (text: string) => {
-    process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
+  const log = (text: string) => {
+    note(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
   };
   let bar: SingleBar | null = null;
   let current = '';
@@ -44,11 +41,11 @@ function reporter(): { progress: Progress; stop: () => void } {
     bar?.stop();
     bar = null;
   };
-  const progress: Progress = (stage, share) => {
+  const progress: ReportProgress = (stage, share) => {
     if (share === undefined) {
       stop();
       current = '';
-      say(stage);
+      log(stage);
       return;
     }
     if (stage !== current || share * 5 < fifths - 1) {
@@ -62,7 +59,7 @@ function reporter(): { progress: Progress; stop: () => void } {
     }
     bar?.update(Math.floor(share * 100));
     if (bar === null && share * 5 >= fifths) {
-      say(`${stage} ${Math.floor(share * 100)} %`);
+      log(`${stage} ${Math.floor(share * 100)} %`);
       fifths = Math.floor(share * 5) + 1;
     }
   };
@@ -71,20 +68,20 @@ function reporter(): { progress: Progress; stop: () => void } {
 
 const program = new Command('train')
   .description(
-    'Train the entity recogniser and write its weights. The same data and seed give the same bytes.',
+    'Train the named entity recogniser and write its weights. The output is deterministic: it depends only on the data and the seed.',
   )
   .requiredOption('--data <directory>', 'folder with ner/train, ner/glove-clusters.tsv.gz and names')
-  .option('--out <file>', 'where the weights go', WEIGHTS)
+  .option('--out <file>', 'file to write the weights to', WEIGHTS)
   .option('--seed <number>', 'seed of the random choices', wholeNumber(0), RECIPE.seed)
   .action((options: { data: string; out: string; seed: number }) => {
-    // Before minutes of training.
+    // Checked here so that an unwritable folder is reported before minutes of training.
     accessSync(dirname(options.out), constants.W_OK);
     const data = readData(options.data);
     const { progress, stop } = reporter();
     const bytes = trainModel(gather(data), data, { ...RECIPE, seed: options.seed }, progress);
     stop();
     writeFileSync(options.out, bytes);
-    process.stderr.write(`Wrote ${options.out} (${(bytes.length / 1e6).toFixed(2)} MB).\n`);
+    note(`Wrote ${options.out} (${(bytes.length / 1e6).toFixed(2)} MB).`);
   });
 
 await run(program);

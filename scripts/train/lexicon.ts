@@ -22,13 +22,13 @@ import * as words from './lists/words.ts';
 import type { NameLists } from './names.ts';
 import type { PlaceLists } from './places.ts';
 
-/** What the lexicon is made from. */
+/** The sources of the lexicon. */
 export interface LexiconSources {
   readonly names: NameLists;
   readonly places: PlaceLists;
-  /** Word, cluster of 100, cluster of 600, a line each, tab-separated. */
+  /** Lines with a word, its cluster of 100 and its cluster of 600, separated by tabs. */
   readonly clusters: string;
-  /** Sentences in running text, to learn which words are written small. */
+  /** Sentences of running text, from which the casing of words is counted. */
   readonly sentences: readonly (readonly string[])[];
 }
 
@@ -39,12 +39,12 @@ interface Entry {
   habit: number;
 }
 
-/** The commonest surnames are names wherever they stand; the rare ones may be any word. */
+/** The number of common surnames, and of all used surnames. Rare surnames are often other words, so they have another flag. */
 const COMMON_SURNAMES = 2500;
 const RARE_SURNAMES = 25_000;
 const CITY_POPULATION = 100_000;
 
-/** Splits a listed phrase as the tokenisers of news corpora do. */
+/** Splits a phrase into tokens like the tokenisers of news corpora. */
 export function phraseTokens(phrase: string): string[] {
   return phrase
     .replace(/'s\b/g, " 's")
@@ -53,7 +53,7 @@ export function phraseTokens(phrase: string): string[] {
     .filter((token) => token !== '');
 }
 
-/** Builds the word and phrase lists that the tagger looks words up in. */
+/** Builds the lexicon of words and phrases that the tagger uses. */
 export function buildLexicon(sources: LexiconSources): {
   lexicon: Lexicon;
   data: LexiconData;
@@ -152,7 +152,7 @@ export function buildLexicon(sources: LexiconSources): {
   return pack(entries, phrases, prefixes);
 }
 
-/** Counts how words are written where nothing asks for a capital. */
+/** Returns the casing of words in positions where a capital letter is not required. */
 function caseHabits(sentences: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, { lower: number; upper: number }>();
   for (const sentence of sentences) {
@@ -180,7 +180,7 @@ function caseHabits(sentences: readonly (readonly string[])[]): Map<string, numb
 }
 
 function pack(entries: Map<string, Entry>, phrases: Map<number, number>, prefixes: Set<number>) {
-  // Sorted by hash: differences between neighbours are small and pack well.
+  // Sorted by hash, because the small differences between neighbours compress well.
   const rows = [...entries]
     .map(([word, entry]) => ({ hash: hashString(word), entry }))
     .sort((a, b) => a.hash - b.hash);

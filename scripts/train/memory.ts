@@ -4,18 +4,18 @@ import type { Lexicon } from '../../src/extract/tagger/lexicon.ts';
 import { remember, typeProbabilities } from '../../src/extract/tagger/tagger.ts';
 import type { Rows } from './crf.ts';
 import { WordReader } from './features.ts';
-import type { Opinion } from './folds.ts';
+import type { Prediction } from './folds.ts';
 import type { TrainingSentence } from './sentence.ts';
 
-/** Feature rows of the second reading, numbered from `firstRow`, and the hashes of those rows. */
+/** The feature rows of the second pass, numbered from `firstRow`, and their hashes. */
 export interface MemoryTable extends Rows {
   readonly hashes: Uint32Array;
 }
 
-/** Tabulates what a document's other occurrences say of each token, by what unseeing models made of them. */
+/** Computes the features of each token that depend on the other occurrences of its word in the document, from predictions. */
 export function tabulateMemory(
   sentences: readonly TrainingSentence[],
-  opinions: readonly Opinion[],
+  predictions: readonly Prediction[],
   lexicon: Lexicon,
   firstRow: number,
 ): MemoryTable {
@@ -32,7 +32,7 @@ export function tabulateMemory(
     while (to < sentences.length && sentences[to]?.document === document) to++;
     const readings = sentences.slice(from, to).map((sentence, k) => {
       const { words, shouted } = reader.read(sentence.tokens);
-      const marginals = opinions[from + k]?.marginals ?? new Float32Array(0);
+      const marginals = predictions[from + k]?.marginals ?? new Float32Array(0);
       const own = words.map((word, i) => typeProbabilities(marginals, word.capitalised === 1 ? i : -1));
       return { facts: words, shouted, own, tokens: sentence.tokens };
     });
@@ -42,7 +42,7 @@ export function tabulateMemory(
       for (let i = 0; i < facts.length; i++) {
         starts.push(rows.length);
         list.count = 0;
-        // Synthetic sentences have no document to remember.
+        // Synthetic sentences have no document.
         if (document !== undefined && document >= 0) context.memory(i, memories, own, list);
         for (let k = 0; k < list.count; k++) rows.push(firstRow + index.intern(list.hashes[k] ?? 0));
       }

@@ -11,18 +11,18 @@ import {
   RACING_TEAMS,
 } from './lists/teams.ts';
 import type { NameLists } from './names.ts';
-import { makeOrganiser, type Organiser } from './organiser.ts';
+import { createOrganiser, type Organiser } from './organiser.ts';
 import type { PlaceLists } from './places.ts';
 
-/** A person's forenames and family names, each as tokens. */
-export interface InventedPerson {
+/** The forenames and the family name of a synthetic person as tokens. */
+export interface SyntheticPerson {
   readonly forename: readonly string[];
   readonly surname: readonly string[];
 }
 
-/** Invents names of every kind from the lists. */
+/** Generates names of all types from the lists. */
 export interface Namer extends Organiser {
-  person(): InventedPerson;
+  person(): SyntheticPerson;
   country(): readonly string[];
   city(): readonly string[];
   region(): readonly string[];
@@ -46,8 +46,8 @@ const unaccented = (text: string) =>
     .replaceAll('ı', 'i')
     .replaceAll('đ', 'd');
 
-/** Makes a namer. Names repeat as chance has it; commoner ones come first in the lists and oftener here. */
-export function makeNamer(names: NameLists, places: PlaceLists, random: Random): Namer {
+/** Creates a generator of names. Common names are generated more often. */
+export function createNamer(names: NameLists, places: PlaceLists, random: Random): Namer {
   const regions = Object.values(REGIONAL_NAMES);
   const countries = [...names.forenames.keys()].filter(
     (code) => (names.surnames.get(code)?.length ?? 0) >= 10,
@@ -55,11 +55,11 @@ export function makeNamer(names: NameLists, places: PlaceLists, random: Random):
   const cities = places.cities.filter((city) => city.population >= 15_000).map((city) => city.name);
   const large = cities.slice(0, 1500);
   const countryNames = [...places.byCode.values()].map((country) => country.name);
-  // Nouns in the plural would make wrong English before another noun.
+  // Plural nouns are excluded, because they cannot precede another noun.
   const demonyms = places.demonyms.filter((word) => !word.includes(' ') && !/[^s]s$/.test(word));
-  // Agencies mostly write names without their accents.
+  // News agencies usually omit accents.
   const tokens = (phrase: string) => phraseTokens(random() < 0.75 ? unaccented(phrase) : phrase);
-  const person = (): InventedPerson => {
+  const person = (): SyntheticPerson => {
     const dice = random();
     if (dice < 0.4) {
       const region = pick(random, regions);
@@ -85,7 +85,7 @@ export function makeNamer(names: NameLists, places: PlaceLists, random: Random):
   const country = () =>
     tokens(random() < 0.5 ? pick(random, places.countries.slice(0, 110)) : pick(random, countryNames));
   const demonym = () => pick(random, demonyms);
-  /** Somebody or something that a school or a bridge is called after. */
+  /** Returns a person or a town after which a school or a bridge can be named. */
   const bearer = () => {
     const { forename, surname } = person();
     const dice = random();
@@ -101,7 +101,7 @@ export function makeNamer(names: NameLists, places: PlaceLists, random: Random):
     if (dice < 0.85) return [...bearer(), ...tokens(pick(random, LAND))];
     return [pick(random, BEFORE_LAND), ...(random() < 0.5 ? city() : person().surname)];
   };
-  const organiser = makeOrganiser({ person, bearer, city, country, demonym, tokens }, random);
+  const organiser = createOrganiser({ person, bearer, city, country, demonym, tokens }, random);
   return {
     ...organiser,
     person,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 
-/** Names of people: by country, commonest first, and the long American lists. */
+/** Names of people by country, most common first, and the longer lists of the US Census. */
 export interface NameLists {
   readonly forenames: ReadonlyMap<string, readonly string[]>;
   readonly surnames: ReadonlyMap<string, readonly string[]>;
@@ -17,7 +17,7 @@ const census = z.object({
   last: z.array(z.string()),
 });
 
-/** The fields of one line of comma-separated values with quotation marks. */
+/** Returns the fields of a line of CSV. */
 function fields(line: string): string[] {
   return [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) =>
     (match[1] ?? '').replace(/^"|"$/g, '').replaceAll('""', '"'),
@@ -32,7 +32,7 @@ function byCountry(csv: string, column: string): Map<string, string[]> {
     const row = fields(line);
     const name = row[at]?.trim() ?? '';
     const country = row[0] ?? '';
-    // Names that stay in another script, or list variants with a slash, are no use in English copy.
+    // Names in another script, and variants separated by a slash, do not occur in English articles.
     if (!/^\p{Script=Latin}[\p{Script=Latin}' -]+$/u.test(name)) continue;
     const list = lists.get(country) ?? [];
     if (!list.includes(name)) list.push(name);
@@ -41,7 +41,7 @@ function byCountry(csv: string, column: string): Map<string, string[]> {
   return lists;
 }
 
-/** Reads the name lists from the `names` folder of the data directory. */
+/** Reads the name lists from the folder `names` of the data folder. */
 export function readNames(directory: string): NameLists {
   const text = (file: string) => readFileSync(join(directory, file), 'utf8');
   const american = census.parse(

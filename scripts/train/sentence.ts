@@ -1,29 +1,23 @@
-import type { EntityType } from '../../src/extract/tagger/labels.ts';
 import { MISC_BEGIN, MISC_INSIDE, OUTSIDE, spanLabels } from '../../src/extract/tagger/labels.ts';
+import type { NameSpan } from '../evaluate/labelled.ts';
 
-/** A name with its token indexes, half-open. */
-export interface NameSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly type: EntityType;
-}
-
-/** A sentence to learn from. */
+/** A labelled sentence of the training data. */
 export interface TrainingSentence {
   readonly tokens: readonly string[];
   readonly spans: readonly NameSpan[];
-  /** Tokens of whose labels nothing is known, or only that they are no person, place or organisation. */
+  /** The tokens whose labels are unknown. */
   readonly unknown: readonly number[];
+  /** The tokens that are MISC or outside of names. */
   readonly perhapsMisc: readonly number[];
-  /** The file it comes from. */
+  /** The corpus that contains the sentence. */
   readonly corpus: string;
-  /** Sentences of the same document follow one another and share this number. */
+  /** The number of the document. The sentences of a document are consecutive. */
   readonly document: number;
 }
 
 const ANY = (1 << 15) - 1;
 
-/** The labels that count as right, a bit set for each token. */
+/** Returns the labels that count as correct, as a bit set for each token. */
 export function allowedLabels(sentence: TrainingSentence): Uint16Array {
   const allowed = new Uint16Array(sentence.tokens.length).fill(1 << OUTSIDE);
   for (const i of sentence.perhapsMisc) allowed[i] = (1 << OUTSIDE) | (1 << MISC_BEGIN) | (1 << MISC_INSIDE);
@@ -36,7 +30,7 @@ export function allowedLabels(sentence: TrainingSentence): Uint16Array {
   return allowed;
 }
 
-/** The words of a span, joined. */
+/** Returns the words of a span, joined with spaces. */
 export function surface(
   tokens: readonly string[],
   span: { readonly start: number; readonly end: number },

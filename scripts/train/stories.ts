@@ -1,27 +1,27 @@
 import type { EntityType } from '../../src/extract/tagger/labels.ts';
+import type { NameSpan } from '../evaluate/labelled.ts';
 import { pick, type Random } from '../shared/random.ts';
+import { DAYS } from './lists/calendar.ts';
 import { STORIES } from './lists/stories.ts';
 import type { Namer } from './namer.ts';
-import type { NameSpan, TrainingSentence } from './sentence.ts';
-
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import type { TrainingSentence } from './sentence.ts';
 
 const STORY = 'story';
-/** Share of people whose family name is in no list, as the names of many companies are in none. */
+/** The share of people whose family name is in no list, like the names of many companies. */
 const UNLISTED = 0.5;
-/** Each plot as often as its share. */
+/** The plots, each repeated according to its share. */
 const PLOTS = STORIES.flatMap((plot) => Array.from({ length: plot.share }, () => plot));
 
 export const isStory = (sentence: TrainingSentence) => sentence.corpus === STORY;
 
-/** Words of a slot and what they name. */
+/** The words of a slot and their type. */
 interface Filling {
   readonly tokens: readonly string[];
   readonly type: EntityType;
 }
 
-/** What the slots of one story stand for. */
-function cast(namer: Namer, random: Random): (slot: string) => Filling {
+/** Draws the names of one story. Returns a function from slots to their words. */
+function drawNames(namer: Namer, random: Random): (slot: string) => Filling {
   const company = namer.namedCompany();
   const body = namer.expandedBody();
   const club = namer.townClub();
@@ -43,7 +43,7 @@ function cast(namer: Namer, random: Random): (slot: string) => Filling {
     if (filling) return filling;
     if (slot === 't') return { tokens: namer.city(), type: 'LOC' };
     const other = namer.person();
-    if (slot !== 'q') throw new RangeError(`No such slot: ${slot}`);
+    if (slot !== 'q') throw new RangeError(`Unknown slot {${slot}} in a pattern.`);
     return { tokens: [...other.forename, ...other.surname], type: 'PER' };
   };
 }
@@ -70,27 +70,27 @@ function write(
 }
 
 /**
- * Writes short stories, so that the second reading learns what a document says of a word: "Stanley" is a company where
- * "Stanley Interiors Corp" went before, a person where John Stanley did, and a club's town may be the club.
+ * Writes short stories, from which the second pass learns to use the other sentences of a document: "Stanley" is a company
+ * after "Stanley Interiors Corp", a person after "John Stanley", and the name of a town can refer to its club.
  *
- * @param firstDocument documents are numbered from here
+ * @param firstDocument the number of the first story's document
  */
-export function tellStories(
+export function writeStories(
   count: number,
   namer: Namer,
   random: Random,
   firstDocument: number,
 ): TrainingSentence[] {
   return Array.from({ length: count }, (_, n) => {
-    const slots = cast(namer, random);
+    const slots = drawNames(namer, random);
     const plot = pick(random, PLOTS);
     const first = pick(random, plot.first);
-    // Where it is not the story of somebody, nobody is called by a family name that was never told.
-    const isTold = (line: string) => !line.includes('{s}') || first.includes('{P}');
+    // A family name alone may occur only if the first sentence contains the full name.
+    const isIntroduced = (line: string) => !line.includes('{s}') || first.includes('{P}');
     const rest = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(random, plot.next)).filter(
-      isTold,
+      isIntroduced,
     );
-    const begun = random() < plot.cutOff ? rest : [first, ...rest];
-    return begun.map((line) => write(line, slots, firstDocument + n, random));
+    const lines = random() < plot.cutOff ? rest : [first, ...rest];
+    return lines.map((line) => write(line, slots, firstDocument + n, random));
   }).flat();
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { packagePath } from '../../src/package-path.ts';
 
-/** Runs a script as npm does; returns how it ended and what it printed on standard error. */
+/** Runs a script like npm does. Returns the exit code and standard error. */
 function failure(script: string, ...args: string[]) {
   const command = ['--import', 'tsx', packagePath(`scripts/${script}/index.ts`), ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
@@ -41,25 +41,23 @@ test.each([
     ['--articles', '1', '--database', 'postgresql://127.0.0.1:9/none'],
     /^DATABASE_UNREACHABLE: .*ECONNREFUSED.*\n$/,
   ],
-])(
-  '%s %j fails with one line: its code, the path or address, the reason',
-  { timeout },
-  (script, args, line) => {
-    const { status, stderr } = failure(script, ...args);
-    expect(stderr).toMatch(line);
-    expect(status).toBe(1);
-  },
-);
+])('%s %j fails with one line: code, path or address, reason', { timeout }, (script, args, line) => {
+  const { status, stderr } = failure(script, ...args);
+  expect(stderr).toMatch(line);
+  expect(status).toBe(1);
+});
 
 test.each([
   ['bench', []],
   ['corpus', ['--articles', '1']],
   ['evaluate', []],
   ['freshness', []],
+  ['gazetteer', []],
+  ['geo-countries', ['in', 'out']],
   ['latency', []],
   ['subscribers', []],
   ['train', ['--data', '/missing']],
-])('%s refuses an unknown flag in one line', { timeout }, (script, args) => {
+])('%s rejects an unknown option with one line', { timeout }, (script, args) => {
   const { status, stderr } = failure(script, ...args, '--fast');
   expect(stderr).toBe("error: unknown option '--fast'\n");
   expect(status).toBe(1);
@@ -72,7 +70,7 @@ test.each([
   ['latency', '--requests'],
   ['subscribers', '--count'],
   ['train', '--seed'],
-])('%s refuses a number that is none in one line, which states it: %s', { timeout }, (script, flag) => {
+])('%s rejects an invalid number with one line that contains it: %s', { timeout }, (script, flag) => {
   const { status, stderr } = failure(script, flag, 'many');
   expect(stderr).toMatch(
     new RegExp(
@@ -82,7 +80,7 @@ test.each([
   expect(status).toBe(1);
 });
 
-/** A project whose build is older than its lock file, with the packages given, of which none is a compiler. */
+/** Creates a project whose build is older than its lock file, with some empty packages. */
 function builtProject(lock: string, packages: readonly string[]) {
   const root = mkdtempSync(join(tmpdir(), 'dateline-build-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -101,13 +99,13 @@ function builtProject(lock: string, packages: readonly string[]) {
   return { build, stamp };
 }
 
-test('a build is not stale because npm wrote the same lock file again', () => {
+test('a build is up to date if npm rewrites the lock file without changes', () => {
   const tools = ['graphiql', 'typescript'];
   expect(builtProject('{}', tools).build('--if-stale').status).toBe(0);
   expect(builtProject('{ "changed": 1 }', tools).build('--if-stale').status).not.toBe(0);
 });
 
-test('without the development dependencies nothing is built, and a build stays', () => {
+test('without the development dependencies, --if-stale accepts the existing build and a build fails', () => {
   const { build, stamp } = builtProject('{ "changed": 1 }', ['typescript']);
   expect(build('--if-stale')).toMatchObject({ status: 0, stderr: '' });
   const { status, stderr } = build();

@@ -1,9 +1,9 @@
 /**
- * Patterns of agency copy, ours: results tables, scorecards, leader boards, datelines, headlines, market reports.
- * Slots: {p} full name, {s} family name, {i} initial and family name, {c} country, {t} city, {r} region, {f} football club,
- * {a} American team, {o} other team, {m} racing team, {k} company, {g} organisation, {n} agency or newspaper, {d} adjective of
- * nationality, {x} a building, road or river, {h} city standing for its team; # a number, #- a score, {day}, {month}; a slot in
- * capitals is written so.
+ * Patterns of agency reports, written for this project: results tables, scorecards, leader boards, datelines, headlines,
+ * market reports. Slots: {p} full name of a person, {s} family name, {i} initial and family name, {c} country, {t} city,
+ * {r} region, {x} building, road or river, {f} football club, {a} American team, {u} city of an American team, {o} other team,
+ * {m} racing team, {h} city as the name of its team, {k} company, {g} organisation, {n} news agency or newspaper,
+ * {d} adjective of nationality, {day}, {month}. A slot in upper case is written in upper case. # is a number, #- a score.
  */
 export const RESULT_LINES: readonly string[] = [
   '{f} # {f} #',
@@ -178,7 +178,7 @@ export const RESULT_LINES: readonly string[] = [
   'Pool A results :',
 ];
 
-/** Lines of prose and headings; {S} and so on are in capitals. */
+/** Patterns of sentences and headings. */
 export const NEWS_LINES: readonly string[] = [
   '{t} , {month} # ( {n} ) -',
   '{t} , {c} , {month} # ( {n} ) -',

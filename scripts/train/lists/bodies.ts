@@ -1,6 +1,6 @@
 import { listed } from './words.ts';
 
-/** What bodies, boards and unions are for. */
+/** Subjects of institutions, boards and unions. */
 export const SUBJECTS = listed(`
 Health, Water, Roads, Ports, Railways, Tourism, Tea, Coffee, Cocoa, Sugar, Rice, Wildlife, Forestry, Fisheries, Energy, Electricity, Nuclear,
 Space, Meteorological, Statistics, Customs, Revenue, Tax, Immigration, Prisons, Land, Lands, Housing, Planning, Media, Press, Broadcasting,
@@ -14,7 +14,7 @@ Trade Union, Peace, Refugee, Relief, Development, Rural Development, Cultural, I
 Strategic Studies, Public Health, Public Prosecution, Public Works, Foreign Affairs, Home Affairs, Internal Affairs, Justice, Finance, Commerce,
 Agriculture, Industry, Information, Culture, Social Welfare, Social Security, National Security, Transport Safety, Aids, Cancer, Malaria, Vaccine`);
 
-/** What bodies are, after their subject. */
+/** Kinds of institutions, which follow the subject. */
 export const BODY_HEADS = listed(`
 Authority, Board, Council, Commission, Association, Union, Federation, Agency, Bureau, Department, Ministry, Committee, Institute, Foundation,
 Society, Service, Services, Corporation, Company, Office, Tribunal, Centre, Center, Fund, Trust, Network, Alliance, Forum, Initiative, Coalition,
@@ -22,12 +22,12 @@ Directorate, Inspectorate, Secretariat, Chamber, Academy, Congress, Group, Organ
 Watch, Campaign, Partnership, Confederation, Guild, Exchange, Regulatory Authority, Development Authority, Development Board, Research Institute,
 Research Centre, Workers Union, Advisory Council, Review Board, Control Board`);
 
-/** Bodies that go on after "of". */
+/** Kinds of institutions that are followed by "of" or "for". */
 export const OF_HEADS = listed(`
 Ministry, Department, Institute, Office, Directorate, Bureau, Board, Council, Association, Federation, Chamber, College, Faculty, School,
 Academy, Centre, Center, Union, Society, Commission, Committee, Court, Bank, Church, University, Alliance, Confederation, Army, Parliament`);
 
-/** Schools, hospitals, courts, clubs, newspapers and stations, after the name of a place or a person. */
+/** Schools, hospitals, courts, clubs, newspapers and stations, which follow the name of a place or a person. */
 export const LOCAL_BODIES = listed(`
 High School, Primary School, Secondary School, Girls High School, Elementary School, Middle School, Grammar School, School of Economics, School
 of Law, Law School, Business School, Medical School, School of Medicine, College, Technical College, Community College, Teachers College,
@@ -43,7 +43,7 @@ Evening News, Today, Press, Review, Television, TV, News Agency, Broadcasting Co
 Commerce, Symphony Orchestra, Philharmonic, Orchestra, Ballet, Opera, Theatre Company, Film Institute, Art Foundation, Diocese, Archdiocese,
 Foundation, Trust, Group, Institute, Institution, Associates, Brothers, Partners, & Sons, & Co, Capital, Studios, Records, Pictures, Museum of Art`);
 
-/** What parties call themselves. */
+/** Adjectives in the names of parties. */
 export const PARTY_WORDS = listed(`
 Democratic, National, People 's, Socialist, Liberal, Progressive, United, Workers, Labour, Green, Christian Democratic, Social Democratic,
 Republican, Conservative, Freedom, Justice, Justice and Development, Unity, Reform, Patriotic, Popular, Revolutionary, Islamic, Communist,
@@ -55,13 +55,13 @@ export const CAUSES = listed(`
 Democracy, Unity, Justice, Change, Democratic Change, Freedom, Progress, Reform, National Unity, Peace, Social Justice, Human Rights,
 National Reconciliation, Development, Equality, Solidarity, Reconstruction and Development`);
 
-/** Units of forces, after a number. */
+/** Military units, which follow a number. */
 export const UNITS = listed(`
 Infantry Division, Infantry Battalion, Infantry Brigade, Infantry Regiment, Armoured Brigade, Armored Division, Air Division, Air Force, Army,
 Army Corps, Brigade, Battalion, Division, Regiment, Fleet, Fighter Wing, Fighter Squadron, Air Wing, Marine Regiment, Marine Division, Artillery
 Regiment, Mountain Brigade, Parachute Regiment, Cavalry, Airborne Division, Expeditionary Wing, Rifle Division, Tank Brigade, Commando`);
 
-/** Buildings, roads and grounds, after the name of a place or a person. */
+/** Buildings, roads and grounds, which follow the name of a place or a person. */
 export const FACILITIES = listed(`
 International Airport, Airport, Airport, Airfield, Stadium, National Stadium, Bridge, Hotel, Grand Hotel, Prison, Maximum Security Prison, Street,
 Road, Avenue, Boulevard, Highway, Expressway, Park, Square, Tower, Towers, Palace, Cathedral, Mosque, Cemetery, Market, Mall, Shopping Mall, Dam,
@@ -69,7 +69,7 @@ Harbour, Railway Station, Train Station, Bus Station, Barracks, Camp, Refugee Ca
 Racecourse, Speedway, Lighthouse, Power Station, Nuclear Power Plant, Refinery, Roundabout, Junction, Lane, Quay, Pier, Beach, Conference
 Centre, Exhibition Centre, Convention Center, Sports Complex, House, Manor, Fort, Tunnel, Terminal, Interchange, Estate, Temple, Shrine, Abbey`);
 
-/** Nature and administration, after a name. */
+/** Geographical features and administrative areas, which follow a name. */
 export const LAND = listed(`
 River, Lake, Mountains, Valley, Island, Islands, Hills, Bay, Desert, Forest, National Park, Game Reserve, Falls, County, District, Province,
 State, Village, Peninsula, Creek, Delta, Basin, Plateau, Strait, Reef, Prefecture, Region, Sub-County, Township, Municipality, Parish, Heights`);
@@ -77,7 +77,7 @@ export const BEFORE_LAND = listed(
   'Lake, Mount, Port, Fort, Cape, Camp, Point, San, Santa, New, North, South, East, West, Upper, Greater',
 );
 
-/** Bodies that most countries have. */
+/** Institutions of most countries. */
 export const NATIONAL_BODIES = listed(`
 Ministry of Health, Ministry of Defence, Ministry of Finance, Ministry of Foreign Affairs, Ministry of Education, Football Federation,
 Football Association, Olympic Committee, Electoral Commission, Human Rights Commission, Chamber of Commerce, National Assembly, Supreme Court,
@@ -86,7 +86,7 @@ Democratic Party, Socialist Party, Liberation Front, National Congress, People '
 Civil Aviation Authority, Press Club, University, Institute of Technology, General Hospital, Teaching Hospital, High School,
 International University`);
 
-/** What clubs are called after their town. */
+/** Parts of club names, which follow the town. */
 export const CLUB_NAMES = listed(`
 United, City, Rovers, Town, Athletic, FC, Glory, Victory, Victorias, Crystals, Thunder, Lions, Tigers, Eagles, Falcons, Bulls, Sharks, Wolves,
 Knights, Warriors, Kings, Giants, Stars, Heat, Force, Hockey Club, Cricket Club, Rugby Club, Football Club, Wanderers, Rangers, Dragons, Raiders,

@@ -1,6 +1,6 @@
 import { listed } from './words.ts';
 
-/** Rivers, mountains, seas, islands and regions without a border of their own. */
+/** Rivers, mountains, seas, islands and regions without political borders. */
 const NATURE = listed(`
 Americas, Eurasia, Antilles, Greater Antilles, Lesser Antilles, Balearic Islands, Canary Islands, Azores, Madeira, Hebrides, Orkney,
 Shetland, Faroe Islands, Aland, Aran Islands, Isle of Man, Isle of Wight, Channel Islands, Jersey, Guernsey, Gotland, Bornholm, Zealand, Jutland, Funen,
@@ -38,7 +38,7 @@ Malay Peninsula, Golden Triangle, Great Lakes Region, Levant, Mesopotamia, Ferti
 Fergana Valley, Ferghana Valley, Central Highlands, Outback, Nullarbor, Kimberley, Pilbara, Gold Coast, Sunshine Coast, Murray River, Bass Strait, Torres Strait, Cook Strait,
 Polynesia, Melanesia, Southern Ocean, North Pole, South Pole, North Atlantic, South Atlantic, North Pacific, South Pacific, Arctic Circle, Earth, Mars, Jupiter, Venus`);
 
-/** States, provinces and departments that the longer list lacks. */
+/** States, provinces and departments that places.ts lacks. */
 const PROVINCES = listed(`
 Abia, Adamawa, Akwa Ibom, Anambra, Bauchi, Bayelsa, Benue, Cross River, Delta State, Ebonyi, Edo, Ekiti, Enugu, Gombe, Imo, Jigawa, Katsina, Kebbi, Kogi, Kwara,
 Lagos State, Nasarawa, Niger State, Ogun, Ondo, Osun, Oyo, Sokoto, Taraba, Yobe, Borno State, Ashanti, Ashanti Region, Brong-Ahafo, Volta Region, Northern Region, Upper East,
@@ -82,5 +82,5 @@ Kensington, Chelsea, Camden, Croydon, Tottenham, Soho, Wimbledon, Greenwich, Mon
 Victoria Island, Lekki, Garki, Dharavi, Bandra, Connaught Place, Chandni Chowk, Saddar, Clifton, Gulshan, Dhanmondi, Motijheel, Shahbag, Makati, Taguig, Tondo, Kowloon, Mong Kok, Causeway Bay, Wan Chai,
 New Territories, Lantau, Pudong, Zhongnanhai, Itaewon, Gangnam, Ginza, Shibuya, Shinjuku, Roppongi, Bondi, Copacabana, Ipanema, Rocinha, Palermo, La Boca, Sadr City, Green Zone, Zamalek, Heliopolis, Dahiyeh`);
 
-/** Names of places besides countries, cities and the first list of regions. */
+/** Names of places that are not countries, cities or in the list of regions. */
 export const GEOGRAPHY: readonly string[] = [...new Set([...NATURE, ...PROVINCES])];

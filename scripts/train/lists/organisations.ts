@@ -1,6 +1,6 @@
 import { listed } from './words.ts';
 
-/** Companies that agency copy names bare. */
+/** Companies that agency reports mention without an explanation. */
 export const COMPANIES = listed(`
 Spotify, Snapchat, Snap, Reddit, Slack, Zoom, Pinterest, LinkedIn, Dropbox, eBay, Yahoo, Yahoo!, Skype, Telegram, Wikipedia, Red Hat, Nvidia, AMD, Qualcomm,
 Broadcom, Micron, Adobe, Salesforce, SAP, OpenAI, DeepMind, Alphabet, Meta, Waymo, Lyft, DoorDash, Ola, Swiggy, Byju's, Shein, Temu, BYD, CATL, NIO, Stellantis,
@@ -39,7 +39,7 @@ Enron, WorldCom, Halliburton, Bechtel, Caterpillar, John Deere, Monsanto, Cargil
 Hutchison Whampoa, Jardine Matheson, Hang Seng Bank, Swire Pacific, Cheung Kong, San Miguel, Jollibee, Ayala, Lippo, Astra, Sime Darby,
 Grameenphone, Jio, Flipkart, Grab, Gojek, Jumia, Zomato, Paytm, Vedanta, Adani Group, Adani, Lafarge, Holcim, Heineken, Carlsberg, Guinness`);
 
-/** Bodies of states and of the world, parties, armed groups, sporting bodies, universities. */
+/** National and international institutions, parties, armed groups, sports associations, universities. */
 export const ORGANISATIONS = listed(`
 United Nations, UN, U.N., U.N. Security Council, UN Security Council, Security Council, General Assembly, U.N. General Assembly,
 UNICEF, UNESCO, UNHCR, WHO, World Health Organization, World Health Organisation, World Bank, IMF, International Monetary Fund, WTO,
@@ -83,7 +83,7 @@ Revolutionary Guards, Revolutionary Guard, Republican Guard, Royal Navy, Royal A
 National Guard, U.S. Navy, U.S. Army, U.S. Air Force, Red Army, IFOR, SFOR, KFOR, ISAF, UNPROFOR, UNIFIL, MINUSMA, MONUSCO, ECOMOG, AMISOM, Church
 of England, Roman Catholic Church, Russian Orthodox Church, Vatican Bank, Teamsters, AFL-CIO, United Auto Workers, UAW, TUC, COSATU, IG Metall, CGT`);
 
-/** Departments, agencies, parties and institutions by their full names. */
+/** Full names of departments, agencies, parties and institutions. */
 export const INSTITUTIONS = listed(`
 Islamic State of Iraq and the Levant, Islamic State in Iraq and the Levant, Islamic State of Iraq and Syria, Islamic State of Iraq, Federal Aviation Administration, National Transportation Safety Board, Environmental Protection Agency, Food and Drug Administration,
 Centers for Disease Control and Prevention, National Weather Service, National Hurricane Center, Securities and Exchange Commission,
@@ -151,7 +151,7 @@ Peoples Democratic Party, People's Democratic Party, All Progressives Congress, 
 Orange Democratic Movement, National Resistance Movement, Chama Cha Mapinduzi, Movement for Democratic Change, Zanu-PF, Patriotic Front,
 United Democratic Front, Sudan People's Liberation Movement, Tigray People's Liberation Front, Tigray Defence Forces`);
 
-/** Parties, agencies and state firms that the papers of Africa, Asia and Latin America call by their initials or short names. */
+/** Acronyms and short names of parties, agencies and state companies of Africa, Asia and Latin America. */
 export const REGIONAL_ORGANISATIONS = listed(`
 PDP, APC, APGA, ADC, EFCC, INEC, ICPC, NNPC, CBN, NAFDAC, ASUU, NLC, TUC, DSS, JAMB, NYSC, NCC, NIMASA, NPA, NEMA, FRSC, MASSOB, IPOB, MEND, Afenifere,
 Ohanaeze Ndigbo, Arewa Consultative Forum, Miyetti Allah, Nigerian Army, Nigeria Police Force, Nigeria Labour Congress, Central Bank of Nigeria, NPP, NDC,
@@ -175,7 +175,7 @@ Future Movement, Lebanese Forces, Free Patriotic Movement, SCAF, Wafd, Kefaya, E
 Ibama, Funai, Banco do Brasil, Embraer, Odebrecht, JBS, Braskem, PSUV, MUD, CNE, TSJ, MAS, COB, APRA, Fuerza Popular, Sendero Luminoso, AUC, Clan del Golfo, EPN, Morena, INE, CNDH, CFE, FMLN, ARENA,
 FSLN, Sandinista, Mara Salvatrucha, MS-13, CARICOM, PNM, UNC, PNP, JLP, JDF, Digicel, CNMI, FICAC, SODELPA, FijiFirst, RAMSI, Pangu Pati, Vanuatu Daily Post, Pacific Islands Forum`);
 
-/** Newspapers, agencies and broadcasters. */
+/** Newspapers, news agencies and broadcasters. */
 export const MEDIA = listed(`
 Reuters, Reuter, Associated Press, AP, AFP, Agence France-Presse, Agence France Presse, UPI, Xinhua, Itar-Tass, Tass, Interfax, RIA Novosti,
 Kyodo, Kyodo News, Jiji, Yonhap, KCNA, PTI, Press Trust of India, ANI, Antara, Bernama, IRNA, ISNA, Mehr, Tasnim, Anadolu, Anadolu Agency, Petra, SANA,

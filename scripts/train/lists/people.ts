@@ -1,6 +1,6 @@
 import { listed } from './words.ts';
 
-/** Forenames and family names of a part of the world that the lists by country leave thin. */
+/** Forenames and family names of a region that the lists by country hardly cover. */
 export interface RegionalNames {
   readonly forenames: readonly string[];
   readonly surnames: readonly string[];
@@ -11,7 +11,7 @@ const region = (forenames: string, surnames: string): RegionalNames => ({
   surnames: listed(surnames),
 });
 
-/** Common names, for training and for the lexicon. */
+/** Common names by region, for synthetic sentences and for the lexicon. */
 export const REGIONAL_NAMES: Readonly<Record<string, RegionalNames>> = {
   nigeria: region(
     `Chukwuemeka, Chinedu, Emeka, Ngozi, Ifeoma, Chioma, Obinna, Uche, Nnamdi, Amaka, Olusegun, Oluwaseun, Babatunde, Adebayo, Folake,

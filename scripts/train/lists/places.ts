@@ -1,6 +1,6 @@
 import { listed } from './words.ts';
 
-/** Names of countries that reference lists miss or write otherwise; also former ones and home nations. */
+/** Names of countries that world-countries lacks or spells differently, former countries, and parts of the United Kingdom. */
 export const COUNTRY_NAMES = listed(`
 U.S., US, USA, U.S.A., United States, United States of America, America, UK, U.K., United Kingdom, Britain, Great Britain, England,
 Scotland, Wales, Northern Ireland, Russia, Soviet Union, USSR, Yugoslavia, Czechoslovakia, Czech Republic, Czechia, East Germany,
@@ -14,7 +14,7 @@ Netherlands, Antigua, Guinea-Bissau, Papua New Guinea, PNG, Republic of Ireland,
 Sierra Leone, Burkina Faso, South Sudan, Central African Republic, Equatorial Guinea, Costa Rica, El Salvador, Puerto Rico,
 Dominican Republic, Upper Volta, Rhodesia, Ceylon, Persia, Siam, Kampuchea, Transdniestria, Abkhazia, South Ossetia, Nagorno-Karabakh`);
 
-/** Regions above and below the country: states, provinces, seas, continents. */
+/** Continents, seas, states and provinces. */
 export const REGIONS = listed(`
 Africa, Asia, Europe, North America, South America, Latin America, Central America, Antarctica, Oceania, Australasia, Middle East,
 Far East, Near East, East Asia, Southeast Asia, South Asia, Central Asia, West Africa, East Africa, North Africa, Southern Africa,
@@ -53,7 +53,7 @@ Sao Paulo, Rio Grande do Sul, Parana, Amazonas, Mato Grosso, Patagonia, Tierra d
 Darien Gap, Guantanamo Bay, Downing Street, Capitol Hill, Tiananmen Square, Tahrir Square, Red Square, Buckingham Palace, Mecca,
 Gauteng, KwaZulu-Natal, Western Cape, Eastern Cape, Limpopo, Mpumalanga, Free State, Matabeleland, Mashonaland, Oromiya, Somali Region`);
 
-/** Venues of sport that agency copy names without more ado. */
+/** Sports venues that agency reports mention without an explanation. */
 export const VENUES = listed(`
 Wembley, Wimbledon, Old Trafford, Anfield, Highbury, Stamford Bridge, Twickenham, Murrayfield, Lord's, Headingley, Edgbaston,
 Trent Bridge, The Oval, Lansdowne Road, Cardiff Arms Park, Croke Park, Parc des Princes, San Siro, Nou Camp, Bernabeu, Maracana,

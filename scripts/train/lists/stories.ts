@@ -1,12 +1,13 @@
 /**
- * Sentences of short stories, ours, in which names are first given in full and then short. Slots: {K} a company in full, {k} its short
- * name; {G} a body in full, {A} its acronym; {C} a club in full, {c} the town it is called after standing for it; {P} somebody in full,
- * {s} the family name; {t} a town, {h} the town of the club as a place; {q} another person in full; # a number, {day}.
+ * Sentences of short stories, written for this project, in which a full name is followed by its short form. Slots: {K} full
+ * name of a company, {k} its short name; {G} full name of an institution, {A} its acronym; {C} full name of a club, {c} its town
+ * as the name of the club, {h} the same town as a place; {P} full name of a person, {s} the family name; {t} a town; {q} another
+ * person; {day}. # is a number.
  */
 export const STORIES: readonly {
-  /** How many of twelve stories are of this kind. */
+  /** The number of stories of this kind among twelve. */
   readonly share: number;
-  /** How often the beginning is missing: what nothing is known of is mostly somebody's family name. */
+  /** The share of stories without the first sentence, in which a short name is mostly a family name. */
   readonly cutOff: number;
   readonly first: readonly string[];
   readonly next: readonly string[];

@@ -1,6 +1,6 @@
 import { listed } from './words.ts';
 
-/** Association football clubs, as results tables write them. */
+/** Football clubs in the spelling of results tables. */
 export const FOOTBALL_CLUBS = listed(`
 Arsenal, Aston Villa, Blackburn, Blackburn Rovers, Chelsea, Coventry, Coventry City, Derby, Derby County, Everton, Leeds,
 Leeds United, Leicester, Leicester City, Liverpool, Manchester United, Manchester City, Middlesbrough, Newcastle, Newcastle United,
@@ -98,7 +98,7 @@ Ligier-Honda, Tyrrell, Tyrrell-Yamaha, Sauber, Sauber-Ford, Arrows, Footwork, Mi
 Ford, Yamaha, Suzuki, Honda, Kawasaki, Ducati, Aprilia, Telekom, ONCE, Festina, Mapei, Mapei-GB, Gewiss, Rabobank, TVM, Banesto, Polti,
 Motorola, MG-Technogym, Saeco, Carrera, Refin, Roslotto, Lotto, Gan, AKI, Panaria, Scrigno, Brescialat, Kelme, Agrigel, U.S. Postal`);
 
-/** What tables call the clubs of the North American leagues by. */
+/** Names of the clubs of the North American leagues in results tables. */
 export const AMERICAN_TEAM_CITIES = listed(`
 Atlanta, Baltimore, Boston, Brooklyn, Buffalo, Calgary, California, Anaheim, Carolina, Charlotte, Chicago, Cincinnati, Cleveland,
 Colorado, Dallas, Denver, Detroit, Edmonton, Florida, Golden State, Green Bay, Hartford, Houston, Indiana, Indianapolis,

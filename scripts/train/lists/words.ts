@@ -1,4 +1,4 @@
-/** Splits a list written as prose: words and phrases between commas. */
+/** Splits a text into words and phrases at commas and line feeds. */
 export function listed(text: string): readonly string[] {
   return text
     .split(/[,\n]/)
@@ -6,7 +6,7 @@ export function listed(text: string): readonly string[] {
     .filter((entry) => entry !== '');
 }
 
-/** Words before a person's name that are no part of it. */
+/** Titles before the name of a person, which are not part of the name. */
 export const TITLES = listed(`
 mr, mr., mrs, mrs., ms, ms., miss, dr, dr., doctor, prof, prof., professor, sir, dame, lord, lady, baron, baroness, count,
 countess, duke, duchess, prince, princess, king, queen, emperor, sultan, emir, sheikh, sheik, shaikh, sheikha, imam,
@@ -28,7 +28,7 @@ right, mwalimu, mzee, mama, haji, hajj, kyai, gus, ibu, pak, bapak, u, daw, ko, 
 herr, frau, archimandrite, metropolitan, seyyed, sayyid, hojatoleslam, hojjatoleslam, sardar, nawab, mian, mirza, raja, maharaja, rajah,
 wing, squadron, group, flight, fleet, petty, warrant, district, provincial, regional, county, national, opposition, minority, majority, party`);
 
-/** Words that make a name an organisation's. */
+/** Nouns that indicate the name of an organisation. */
 export const ORGANISATION_NOUNS = listed(`
 ministry, department, agency, authority, commission, committee, council, board, bureau, office, parliament, congress, senate,
 assembly, cabinet, court, tribunal, police, army, navy, force, forces, guard, guards, corps, brigade, battalion, division,
@@ -51,7 +51,7 @@ export const COMPANY_SUFFIXES = listed(`
 inc, inc., corp, corp., co, co., ltd, ltd., llc, llp, plc, ag, gmbh, sa, s.a., spa, s.p.a., nv, n.v., bv, ab, asa, oyj, oy, as, a/s,
 kk, pte, pty, bhd, sdn, limited, incorporated, holdings, group, & co, lp, se, kgaa, srl, sarl, pjsc, ojsc, jsc`);
 
-/** Words that make a name a place's. */
+/** Nouns that indicate the name of a place. */
 export const PLACE_NOUNS = listed(`
 river, lake, sea, ocean, gulf, bay, strait, straits, channel, canal, island, islands, isle, isles, peninsula, cape, coast, beach,
 mount, mountain, mountains, mt., hill, hills, valley, desert, forest, plateau, basin, delta, falls, glacier, volcano, province,
@@ -65,19 +65,19 @@ estate, estates, junction, roundabout, interchange, expressway, sector, phase, c
 ghat, wadi, jebel, jabal, oasis, hamlet, constituency, parish, shire, cove, creek, canyon, pass, hotel, plaza, tunnel, terminal, neighbourhood,
 neighborhood, barrio, slum, commune, canton, sub-county, block, ward, taluk, tehsil, division`);
 
-/** Last words of names of buildings, roads and grounds, which are places whoever runs them. */
+/** Last words of names of buildings, roads and grounds, which are labelled LOC. */
 export const FACILITY_HEADS = listed(`
 Airport, Airfield, Airbase, Stadium, Arena, Bridge, Hotel, Tower, Towers, Auditorium, Cemetery, Prison, Street, Road, Avenue, Boulevard,
 Highway, Expressway, Park, Square, Plaza, Dam, Mall, Tunnel, Canal, Racecourse, Rink, Palace, Castle, Harbour, Harbor, Barracks, Building,
 River, Lake, Mountain, Mountains, Island, Islands, Valley, Peninsula, Bay, Beach, County, Province, District, Oblast`);
 
-/** Last words of names of institutions, which are organisations wherever somebody stands in them. */
+/** Last words of names of institutions, which are labelled ORG. */
 export const INSTITUTION_HEADS = listed(`
 University, College, Institute, Academy, Ministry, Department, Committee, Commission, Council, Association, Federation, Party, Inc, Inc., Corp,
 Corp., Ltd, Ltd., Company, Corporation, Club, FC, Agency, Authority, Foundation, Society, Hospital, School, Bank, Organization, Organisation,
 Army, Police, Brigade, Battalion, Regiment, Parliament, Senate, Congress`);
 
-/** What people do, beside their names. */
+/** Occupations, which occur next to names of people. */
 export const OCCUPATIONS = listed(`
 striker, midfielder, defender, goalkeeper, winger, forward, captain, skipper, batsman, bowler, wicketkeeper, seamer, spinner,
 pitcher, quarterback, linebacker, sprinter, swimmer, cyclist, boxer, wrestler, golfer, driver, rider, jockey, referee, umpire,

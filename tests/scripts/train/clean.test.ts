@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { NameSpan } from '../../../scripts/evaluate/labelled.ts';
 import { type Convention, type Corpus, cleanCorpus } from '../../../scripts/train/clean.ts';
 import { denoise } from '../../../scripts/train/denoise.ts';
 import { harmonise } from '../../../scripts/train/harmonise.ts';
-import { type NameSpan, surface, type TrainingSentence } from '../../../scripts/train/sentence.ts';
+import { surface, type TrainingSentence } from '../../../scripts/train/sentence.ts';
 import { LABEL_STRIDE, OUTSIDE, spanLabels } from '../../../src/extract/tagger/labels.ts';
 
 const convention: Convention = {
@@ -18,7 +19,7 @@ function cleaned(text: string, spans: readonly NameSpan[], corpus: Corpus = 'gmb
 }
 
 describe('cleaning bootstrapped labels', () => {
-  it('sheds titles before names', () => {
+  it('removes titles before names', () => {
     expect(cleaned('President Bush spoke', [{ start: 0, end: 2, type: 'PER' }])).toEqual(['Bush/PER']);
     expect(cleaned('Prime Minister Tony Blair spoke', [{ start: 0, end: 4, type: 'PER' }])).toEqual([
       'Tony Blair/PER',
@@ -35,7 +36,7 @@ describe('cleaning bootstrapped labels', () => {
     expect(cleaned('the President spoke', [{ start: 1, end: 2, type: 'PER' }])).toEqual([]);
   });
 
-  it('takes countries for places and adjectives of nationality for MISC, marked or not', () => {
+  it('labels countries LOC and adjectives of nationality MISC, labelled before or not', () => {
     expect(cleaned('the U.S. and Iraq', [{ start: 1, end: 2, type: 'ORG' }])).toEqual(['U.S./LOC']);
     expect(cleaned('an Iraqi official and Chinese police', [{ start: 1, end: 2, type: 'PER' }])).toEqual([
       'Iraqi/MISC',
@@ -43,11 +44,11 @@ describe('cleaning bootstrapped labels', () => {
     ]);
   });
 
-  it('leaves articles and possessives outside', () => {
+  it('excludes articles and possessives from names', () => {
     expect(cleaned("the Senate 's vote", [{ start: 0, end: 3, type: 'ORG' }])).toEqual(['Senate/ORG']);
   });
 
-  it('parts lists, and leaves what is written small before a name outside', () => {
+  it('splits lists, and excludes lower-case words before a name', () => {
     expect(cleaned('the U.S. and China agreed', [{ start: 1, end: 4, type: 'ORG' }])).toEqual([
       'U.S./LOC',
       'China/LOC',
@@ -56,19 +57,19 @@ describe('cleaning bootstrapped labels', () => {
     expect(cleaned('the U.N. said', [{ start: 1, end: 2, type: 'LOC' }])).toEqual(['U.N./ORG']);
   });
 
-  it('takes buildings and roads for places, institutions for organisations', () => {
-    const whole = (text: string, type: NameSpan['type']) =>
+  it('labels buildings and roads LOC, and institutions ORG', () => {
+    const labelled = (text: string, type: NameSpan['type']) =>
       cleaned(text, [{ start: 0, end: text.split(' ').length, type }], 'uner-ewt');
-    expect(whole('Heathrow Airport', 'ORG')).toEqual(['Heathrow Airport/LOC']);
-    expect(whole('Ohio State University', 'LOC')).toEqual(['Ohio State University/ORG']);
-    expect(whole('University of Lima', 'LOC')).toEqual(['University of Lima/ORG']);
-    expect(whole('Park', 'ORG')).toEqual(['Park/ORG']);
-    expect(whole('West Bank', 'LOC')).toEqual(['West Bank/LOC']);
+    expect(labelled('Heathrow Airport', 'ORG')).toEqual(['Heathrow Airport/LOC']);
+    expect(labelled('Ohio State University', 'LOC')).toEqual(['Ohio State University/ORG']);
+    expect(labelled('University of Lima', 'LOC')).toEqual(['University of Lima/ORG']);
+    expect(labelled('Park', 'ORG')).toEqual(['Park/ORG']);
+    expect(labelled('West Bank', 'LOC')).toEqual(['West Bank/LOC']);
   });
 
-  it('mends organisations that were cut at their "of"', () => {
+  it('joins names of organisations that are split at "of"', () => {
     const tokens = 'the Council of Europe met'.split(' ');
-    const [whole] = harmonise(
+    const [joined] = harmonise(
       [
         {
           tokens,
@@ -84,17 +85,17 @@ describe('cleaning bootstrapped labels', () => {
       ],
       [],
     );
-    expect(whole?.spans).toEqual([{ start: 1, end: 4, type: 'ORG' }]);
+    expect(joined?.spans).toEqual([{ start: 1, end: 4, type: 'ORG' }]);
   });
 
-  it('cuts phrases to their names in the corpus that marks whole phrases', () => {
+  it('reduces the noun phrases of re3d to names', () => {
     expect(cleaned('the Security Council met', [{ start: 0, end: 3, type: 'ORG' }], 're3d')).toEqual([
       'Security Council/ORG',
     ]);
     expect(cleaned('40 , 000 civilians fled', [{ start: 0, end: 4, type: 'ORG' }], 're3d')).toEqual([]);
   });
 
-  it('gives a surface its majority type', () => {
+  it('gives a surface form its majority type', () => {
     const sentence = (type: NameSpan['type']): TrainingSentence => ({
       tokens: ['Bush', 'spoke'],
       spans: [{ start: 0, end: 1, type }],
@@ -118,24 +119,24 @@ describe('denoising', () => {
     corpus: 'gmb',
     document: 0,
   };
-  const opinion = (sureness: number) => {
+  const prediction = (certainty: number) => {
     const marginals = new Float32Array(2 * LABEL_STRIDE);
-    marginals[spanLabels('LOC', 1)[0]!] = sureness;
-    marginals[spanLabels('PER', 1)[0]!] = 1 - sureness;
+    marginals[spanLabels('LOC', 1)[0]!] = certainty;
+    marginals[spanLabels('PER', 1)[0]!] = 1 - certainty;
     marginals[LABEL_STRIDE + OUTSIDE] = 1;
     return { spans: [{ start: 0, end: 1, type: 'LOC' as const }], marginals };
   };
-  const run = (sureness: number, noisy = true) =>
-    denoise([sentence], [opinion(sureness)], () => noisy).sentences[0];
+  const run = (certainty: number, noisy = true) =>
+    denoise([sentence], [prediction(certainty)], () => noisy).sentences[0];
 
-  it('believes a sure outsider, learns nothing where it is in doubt, and else keeps the label', () => {
+  it('replaces a label by a certain prediction, makes it unknown for a doubtful one, and otherwise leaves it', () => {
     expect(run(0.97)?.spans).toEqual([{ start: 0, end: 1, type: 'LOC' }]);
     expect(run(0.8)?.unknown).toEqual([0]);
     expect(run(0.5)?.spans).toEqual(sentence.spans);
     expect(run(0.5)?.unknown).toEqual([]);
   });
 
-  it('leaves careful corpora alone', () => {
+  it('does not change manually labelled corpora', () => {
     expect(run(0.99, false)).toBe(sentence);
   });
 });

@@ -11,7 +11,7 @@ import { loadTagger } from '../../../src/extract/tagger/tagger.ts';
 
 const options: TrainOptions = { seed: 3, epochs: 12, rate: 0.1, decay: 0, withhold: 0, forget: 1 };
 
-/** A toy language: what comes after "Mr" is a person, after "in" a place. */
+/** A toy language: a person follows "Mr", a place follows "in". */
 const sentences: TrainingSentence[] = [
   'Mr Adams slept',
   'Mr Brown slept',
@@ -43,7 +43,7 @@ const set = { features, memory: null, allowed, rowCount: features.hashes.length 
 const order = Int32Array.from(sentences, (_, i) => i);
 
 describe('training', () => {
-  it('learns a toy language, and packed weights read it as the trainer does', () => {
+  it('learns a toy language, and the packed weights give the same labels', () => {
     const weights = trainCrf(set, order, options);
     const scores = new Float32Array(3 * LABEL_STRIDE);
     for (let i = 0; i < 3; i++)
@@ -74,13 +74,13 @@ describe('training', () => {
     ).toEqual([['PER'], ['LOC']]);
   });
 
-  it('is the same to the bit from the same seed, and not from another', () => {
+  it('is deterministic for a seed, and different for another seed', () => {
     const first = trainCrf(set, order, { ...options, withhold: 0.3 });
     expect(trainCrf(set, order, { ...options, withhold: 0.3 })).toEqual(first);
     expect(trainCrf(set, order, { ...options, withhold: 0.3, seed: 4 })).not.toEqual(first);
   });
 
-  it('learns nothing from what is unknown', () => {
+  it('learns nothing from tokens with unknown labels', () => {
     const blank = { ...set, allowed: new Uint16Array(allowed.length).fill((1 << 15) - 1) };
     const { emissions } = trainCrf(blank, order, options);
     expect(emissions.every((weight) => Math.abs(weight) < 1e-3)).toBe(true);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../scripts/shared/random.ts';
-import { makeNamer } from '../../../scripts/train/namer.ts';
+import { createNamer } from '../../../scripts/train/namer.ts';
 import type { NameLists } from '../../../scripts/train/names.ts';
 import { gatherPlaces } from '../../../scripts/train/places.ts';
 import { surface } from '../../../scripts/train/sentence.ts';
-import { isStory, tellStories } from '../../../scripts/train/stories.ts';
+import { isStory, writeStories } from '../../../scripts/train/stories.ts';
 
 const ten = (stem: string) => Array.from({ length: 10 }, (_, i) => `${stem}${'abcdefghij'[i]}`);
 const names: NameLists = {
@@ -17,44 +17,44 @@ const places = gatherPlaces();
 
 function stories(seed: number) {
   const random = seededRandom(seed);
-  return tellStories(200, makeNamer(names, places, random), random, 1000);
+  return writeStories(200, createNamer(names, places, random), random, 1000);
 }
 
-describe('short stories to learn from', () => {
-  const told = stories(7);
+describe('short stories', () => {
+  const written = stories(7);
 
-  it('are whole documents, numbered on', () => {
-    const documents = [...new Set(told.map(({ document }) => document))];
+  it('are documents with consecutive numbers', () => {
+    const documents = [...new Set(written.map(({ document }) => document))];
     expect(documents).toEqual(Array.from({ length: 200 }, (_, n) => 1000 + n));
-    expect(told.every(isStory)).toBe(true);
+    expect(written.every(isStory)).toBe(true);
   });
 
-  it('call companies by their short names after the whole name only', () => {
-    const whole = /^(.+?) (?:Inc|Corp|Co|Ltd|Plc)\.?$/;
+  it('use the short name of a company only after the full name', () => {
+    const companyName = /^(.+?) (?:Inc|Corp|Co|Ltd|Plc)\.?$/;
     let short = 0;
-    for (const [at, { tokens, spans, document }] of told.entries()) {
+    for (const [at, { tokens, spans, document }] of written.entries()) {
       const full = spans
         .filter(({ type }) => type === 'ORG')
-        .flatMap((span) => whole.exec(surface(tokens, span))?.[1]?.split(' ')[0] ?? []);
-      const after = told.slice(at + 1, at + 6).filter((sentence) => sentence.document === document);
+        .flatMap((span) => companyName.exec(surface(tokens, span))?.[1]?.split(' ')[0] ?? []);
+      const after = written.slice(at + 1, at + 6).filter((sentence) => sentence.document === document);
       for (const name of full)
         short += after.filter((sentence) =>
           sentence.spans.some((span) => surface(sentence.tokens, span) === name),
         ).length;
-      if (told[at - 1]?.document === document) expect(full).toEqual([]);
+      if (written[at - 1]?.document === document) expect(full).toEqual([]);
     }
     expect(short).toBeGreaterThan(10);
   });
 
-  it('mark words with capitals, and leave no slot unfilled', () => {
-    for (const { tokens, spans } of told) {
+  it('label capitalised words, and fill all slots', () => {
+    for (const { tokens, spans } of written) {
       expect(tokens.join(' ')).not.toMatch(/[{}]|#/);
       for (const span of spans) expect(surface(tokens, span)).toMatch(/\p{Lu}/u);
     }
   });
 
-  it('are the same for the same seed, and others for another', () => {
-    expect(stories(7)).toEqual(told);
-    expect(stories(8)).not.toEqual(told);
+  it('are deterministic for a seed, and different for another seed', () => {
+    expect(stories(7)).toEqual(written);
+    expect(stories(8)).not.toEqual(written);
   });
 });
