@@ -8,8 +8,8 @@ const FOLDER = packagePath('scripts/bench/contenders');
 /** Installs the packages of the contenders if they are missing or older than the lock file. */
 export function installContenders(): void {
   const installed = join(FOLDER, 'node_modules/.package-lock.json');
-  const wanted = join(FOLDER, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
+  const lockFile = join(FOLDER, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockFile).mtimeMs) return;
   const { status, error } = spawnSync(
     'npm',
     // npm's warnings about the Node.js version concern PostGraphile, which runs with the newer Node.js.

@@ -81,7 +81,7 @@ const GATEWAY_QUERIES = {
 
 const TYPENAME = 'query Typename { __typename }';
 
-/** What is asked of a corpus, the list query of the design first. */
+/** Returns the queries of the benchmark. */
 export function benchQueries({
   article,
   person,

@@ -8,7 +8,7 @@ export interface CorpusOptions {
   readonly seed: number;
 }
 
-/** The end of every archive, whatever its size. */
+/** The date at which all archives end. */
 export const CORPUS_END = new Date('2026-01-01T00:00:00Z');
 /** Milliseconds between two articles. There are 274 a day, so a million articles cover ten years. */
 const INTERVAL = 86_400_000 / 274;

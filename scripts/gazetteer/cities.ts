@@ -34,8 +34,8 @@ export function cities(): string[][] {
   const large = all
     .filter(({ name, population }) => population >= SMALLEST_POPULATION && NAME.test(name))
     .sort((a, b) => b.population - a.population);
-  const small = SMALL_CITIES.flatMap((wanted) =>
-    all.filter(({ name, country }) => name === wanted.name && country === wanted.country),
+  const small = SMALL_CITIES.flatMap((city) =>
+    all.filter(({ name, country }) => name === city.name && country === city.country),
   );
   return [
     ['name', 'country', 'populationThousands', 'latitude', 'longitude'],

@@ -12,6 +12,13 @@ export function seededRandom(seed: number): Random {
   };
 }
 
+/** Returns true with a probability. */
+export const chance = (random: Random, probability: number): boolean => random() < probability;
+
+/** Returns a random integer between two bounds, which are both included. */
+export const integer = (random: Random, least: number, most: number): number =>
+  least + Math.floor(random() * (most - least + 1));
+
 /** Returns a random element of a non-empty list. */
 export function pick<T>(random: Random, list: readonly T[]): T {
   const chosen = list[Math.floor(random() * list.length)];

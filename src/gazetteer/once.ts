@@ -1,8 +1,8 @@
-/** Returns a function that calls `make` at its first call and returns the same result at every later one. */
-export function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
+/** Returns a function that calls `create` once and always returns the same object. */
+export function once<T extends object>(create: () => T): () => T {
+  let created: T | undefined;
   return () => {
-    made ??= make();
-    return made;
+    created ??= create();
+    return created;
   };
 }

@@ -9,7 +9,7 @@ const surnames = once(() => new Set(namesOf('surnames')));
 const familyFirst = once(() => new Set(namesOf('family-first')));
 const commonNames = once(() => {
   const table = readTable('common-names', ['name', 'list']);
-  const setOf = (wanted: string) => new Set(table.flatMap(([name, list]) => (list === wanted ? [name] : [])));
+  const setOf = (which: string) => new Set(table.flatMap(([name, list]) => (list === which ? [name] : [])));
   return { given: setOf('given'), family: setOf('family'), familyFirst: setOf('family first') };
 });
 

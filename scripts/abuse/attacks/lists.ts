@@ -87,7 +87,7 @@ export const LISTS: readonly Attack[] = [
     title: 'all pages of a search with more matches than are ranked',
     seconds: 30,
     async run(client) {
-      const search = 'said or told or added';
+      const search = 'said or warned or added';
       const request = (fields: string) => dataOf(client, `{ search(query: "${search}") { ${fields} } }`);
       const data = (await request('totalCount complete')) ?? (await request('totalCount'));
       const counted = Ranked.safeParse(data?.['search']);

@@ -10,7 +10,7 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
-import { pick, type Random } from '../../shared/random.ts';
+import { chance, integer, pick, type Random } from '../../shared/random.ts';
 import { IDENTIFIED, type Identified, type Pool } from './pool.ts';
 
 /** The arguments of a field: literals by name. */
@@ -24,9 +24,6 @@ const OPTIONAL = 0.35;
 const DAY = 86_400_000;
 
 const quoted = (text: string): string => JSON.stringify(text);
-const chance = (random: Random, share: number): boolean => random() < share;
-const whole = (random: Random, least: number, most: number): number =>
-  least + Math.floor(random() * (most - least + 1));
 
 /** Draws the arguments of fields from the data of an archive. */
 export class Values {
@@ -54,7 +51,7 @@ export class Values {
   #value({ name }: GraphQLArgument | GraphQLInputField, type: GraphQLInputType, within: string): string {
     if (isNonNullType(type)) return this.#value({ name } as GraphQLArgument, type.ofType, within);
     if (isListType(type)) {
-      const length = chance(this.#random, 0.1) ? 20 : whole(this.#random, 1, 4);
+      const length = chance(this.#random, 0.1) ? 20 : integer(this.#random, 1, 4);
       const items = Array.from({ length }, () =>
         this.#value({ name } as GraphQLArgument, type.ofType, within),
       );
@@ -100,7 +97,7 @@ export class Values {
   }
 
   #number(name: string): number {
-    if (name === 'maxLength') return whole(this.#random, 1, 4);
+    if (name === 'maxLength') return integer(this.#random, 1, 4);
     return pick(this.#random, PAGE_SIZES);
   }
 
@@ -116,7 +113,7 @@ export class Values {
     // `namePrefix` and `prefix`.
     return (
       this.#subject(null)
-        .name.slice(0, whole(this.#random, 1, 5))
+        .name.slice(0, integer(this.#random, 1, 5))
         .trim() || 'a'
     );
   }
@@ -140,8 +137,8 @@ export class Values {
 
   #body(length: number): string {
     let text = '';
-    const wanted = length * this.#random();
-    while (text.length < wanted) text += `${pick(this.#random, this.#pool.bodies)}\n`;
+    const target = length * this.#random();
+    while (text.length < target) text += `${pick(this.#random, this.#pool.bodies)}\n`;
     return text.slice(0, length).trim() || 'Text';
   }
 
@@ -152,10 +149,10 @@ export class Values {
       const word = pick(this.#random, chance(this.#random, 0.5) ? words.slice(0, 100) : words);
       const kind = this.#random();
       if (kind < 0.4) return word;
-      if (kind < 0.7) return `${word.slice(0, whole(this.#random, 1, 3))}*`;
+      if (kind < 0.7) return `${word.slice(0, integer(this.#random, 1, 3))}*`;
       return kind < 0.85 ? `-${word}` : `"${word} ${pick(this.#random, words)}"`;
     };
-    const terms = Array.from({ length: whole(this.#random, 1, 8) }, term);
+    const terms = Array.from({ length: integer(this.#random, 1, 8) }, term);
     return terms.join(chance(this.#random, 0.5) ? ' or ' : ' ');
   }
 }

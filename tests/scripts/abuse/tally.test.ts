@@ -8,7 +8,7 @@ const reply = (status: number, body: unknown, retryAfter?: string) => ({
 });
 const errors = [{ message: 'No.', extensions: { code: 'QUERY_TOO_LARGE' } }];
 
-test('a response with errors and without data is a rejection, whatever the status', () => {
+test('a response with errors and without data is a rejection for any status', () => {
   expect(outcomeOf(reply(200, { errors }))).toEqual({ label: '200 QUERY_TOO_LARGE', rejected: true });
   expect(outcomeOf(reply(400, { errors }))).toEqual({ label: '400 QUERY_TOO_LARGE', rejected: true });
   expect(outcomeOf(reply(200, { errors, data: null }))).toEqual({
