@@ -10,7 +10,7 @@ import { newHome, settings } from '../store/embedded/homes.ts';
 import { CLI, runCli } from '../support/cli.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
-import { ask, startCli, urlOf } from './started.ts';
+import { sendQuery, startCli, urlOf } from './started.ts';
 
 const timeout = 120_000;
 const COUNT = '{ articles(first: 0) { totalCount } }';
@@ -19,7 +19,7 @@ const COMMAND = /`dateline db reset` \(`npm run db:reset` in a checkout\)/;
 
 async function expectSamplesAfterStart(env: Record<string, string>): Promise<void> {
   const run = startCli(env);
-  expect(await ask(await urlOf(run), COUNT)).toEqual(SAMPLES);
+  expect(await sendQuery(await urlOf(run), COUNT)).toEqual(SAMPLES);
   run.process.kill('SIGTERM');
   expect(await run.ended()).toBe(0);
 }

@@ -10,7 +10,7 @@ import { killServer, serverPid } from '../store/embedded/homes.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
 import { lockTable } from '../support/lock.ts';
-import { ask, isGone, isLive, startCli, urlOf } from './started.ts';
+import { isGone, isLive, sendQuery, startCli, urlOf } from './started.ts';
 
 const MINUTE = 60_000;
 const ARTICLES = 36;
@@ -40,7 +40,7 @@ describe('with the embedded server', () => {
     const first = startCli({ DATELINE_HOME: home, WORKERS: '2' });
     const url = await urlOf(first);
     expect(first.stdout).toContain(`${ARTICLES} articles: ${ARTICLES} new, 0 updated, 0 unchanged, 0 failed`);
-    expect(await ask(url, COUNT)).toEqual(counted(ARTICLES));
+    expect(await sendQuery(url, COUNT)).toEqual(counted(ARTICLES));
     const server = serverPid(home);
     expect(server).toBeGreaterThan(0);
 
@@ -56,7 +56,7 @@ describe('with the embedded server', () => {
     expect(await first.ended()).toBe('SIGKILL');
 
     const second = startCli({ DATELINE_HOME: home });
-    expect(await ask(await urlOf(second), COUNT)).toEqual(counted(ARTICLES));
+    expect(await sendQuery(await urlOf(second), COUNT)).toEqual(counted(ARTICLES));
     expect(second.stdout).not.toContain('articles:');
     const adopted = serverPid(home);
     expect(adopted).not.toBeNull();
@@ -85,13 +85,13 @@ describe('with DATABASE_URL', async () => {
       const run = startCli({ DATABASE_URL: databaseUrl }, '--no-samples', '--workers', workers);
       const url = await urlOf(run);
       const lock = await lockTable(databaseUrl, 'article');
-      const answer = ask(url, COUNT);
+      const answer = sendQuery(url, COUNT);
       await lock.awaited();
       run.process.kill(signal);
       // The server rejects new requests from now on; its workers do so a moment later.
       while (!run.stderr.includes(`${signal} received; shutting down`)) await sleep(20);
       if (workers !== '1') while (await isLive(url)) await sleep(20);
-      await expect(ask(url, COUNT)).rejects.toThrow('fetch failed');
+      await expect(sendQuery(url, COUNT)).rejects.toThrow('fetch failed');
       await lock.release();
       expect(await answer).toEqual(counted(0));
       expect(await run.ended()).toBe(0);
@@ -102,7 +102,7 @@ describe('with DATABASE_URL', async () => {
     timeout: MINUTE,
   }, async () => {
     const run = startCli({ DATABASE_URL: databaseUrl }, '--no-samples');
-    const extracted = await ask(
+    const extracted = await sendQuery(
       await urlOf(run),
       '{ extract(text: "Vladimir Putin spoke.") { entities { name } } }',
     );
@@ -120,7 +120,7 @@ describe('with DATABASE_URL', async () => {
       const run = startCli({ DATABASE_URL: databaseUrl }, '--no-samples', '--workers', workers);
       const url = await urlOf(run);
       const lock = await lockTable(databaseUrl, 'article');
-      const answer = ask(url, COUNT).catch(() => 'interrupted');
+      const answer = sendQuery(url, COUNT).catch(() => 'interrupted');
       await lock.awaited();
       run.process.kill('SIGTERM');
       while (!run.stderr.includes('SIGTERM received; shutting down')) await sleep(20);
@@ -153,7 +153,7 @@ describe('with DATABASE_URL', async () => {
     expect(before).toBeLessThan(ARTICLES);
 
     const next = startCli({ DATABASE_URL: seededUrl });
-    expect(await ask(await urlOf(next), COUNT)).toEqual(counted(ARTICLES));
+    expect(await sendQuery(await urlOf(next), COUNT)).toEqual(counted(ARTICLES));
     const [, added, unchanged] = /(\d+) new, 0 updated, (\d+) unchanged, 0 failed/.exec(next.stdout) ?? [];
     expect(Number(added) + Number(unchanged)).toBe(ARTICLES);
     expect(Number(unchanged)).toBeGreaterThanOrEqual(before);

@@ -9,7 +9,7 @@ export const startCli = (env: Record<string, string>, ...flags: string[]): CliRu
 export const urlOf = async (run: CliRun): Promise<string> =>
   (await run.prints(/listening at (http:\S+)/))[1]!;
 
-export async function ask(url: string, query: string): Promise<{ status: number; body: unknown }> {
+export async function sendQuery(url: string, query: string): Promise<{ status: number; body: unknown }> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { idOf } from '../../src/serve/documents/document-id.ts';
 import { createTestDatabase } from '../support/database.ts';
-import { ask, startCli, urlOf } from './started.ts';
+import { sendQuery, startCli, urlOf } from './started.ts';
 
 const timeout = 120_000;
 const { url: DATABASE_URL } = await createTestDatabase();
@@ -34,7 +34,7 @@ test('every worker has the trusted documents; workers that start later read them
   // Each new connection is transferred to the next worker.
   for (let time = 0; time < 4; time += 1) {
     expect(await runById(url, COUNT)).toEqual(count);
-    expect(await ask(url, NAME)).toMatchObject({
+    expect(await sendQuery(url, NAME)).toMatchObject({
       body: { errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] },
     });
   }

@@ -107,7 +107,7 @@ async function lookups(url: string): Promise<Map<number, number>> {
     signal: AbortSignal.timeout(3_000),
   }).catch(() => null);
   if (!response) return lookups(url);
-  const pattern = /^dateline_cache_(?:hits|misses)_total\{cache="answers",worker="(\d+)"\} (\d+)$/gm;
+  const pattern = /^dateline_cache_(?:hits|misses)_total\{cache="response",worker="(\d+)"\} (\d+)$/gm;
   const found = new Map<number, number>();
   for (const [, pid, value] of (await response.text()).matchAll(pattern)) {
     found.set(Number(pid), (found.get(Number(pid)) ?? 0) + Number(value));

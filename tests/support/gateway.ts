@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
-import { openCaches } from '../../src/commands/open-caches.ts';
+import { openCaches } from '../../src/commands/gateway/open-caches.ts';
 import { federate } from '../../src/graph/federation/federation.ts';
 import { createSchema } from '../../src/graph/schema.ts';
 import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import { DatelineError } from '../../errors.ts';
 import type { MetricsSnapshot } from '../../serve/metrics/metrics.ts';
-import { type Serving, serve } from '../serve.ts';
+import { type Serving, serve } from '../gateway/serve.ts';
 import { type Assignment, type PrimaryMessage, primaryMessage, type WorkerMessage } from './messages.ts';
 
 /** Serves in this worker process as the primary process directs. Node.js ends the worker if the primary process ends. */

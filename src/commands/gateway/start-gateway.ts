@@ -67,7 +67,7 @@ async function seedOnce(databaseUrl: string, output: NodeJS.WriteStream): Promis
 
 async function serveAlone(config: Config, database: OpenDatabase, logger: Logger): Promise<RunningGateway> {
   // A primary process with workers does not need the modules that this loads.
-  const { serve } = await import('../serve.ts');
+  const { serve } = await import('./serve.ts');
   const serving = await serve(config, database.url, logger);
   const url = await serving.listen();
   const close: RunningGateway['close'] = async ({ delay }) => {

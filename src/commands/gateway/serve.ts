@@ -1,15 +1,15 @@
 import type { Socket } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { Config } from '../config.ts';
-import { federate } from '../graph/federation/federation.ts';
-import { createSchema } from '../graph/schema.ts';
-import { ExtractorThread } from '../ingest/extractor-thread.ts';
-import { Documents } from '../serve/documents/documents.ts';
-import { readTrustedDocuments } from '../serve/documents/trusted-documents.ts';
-import { createGateway } from '../serve/gateway.ts';
-import type { MetricsSnapshot } from '../serve/metrics/metrics.ts';
-import { Database } from '../store/database.ts';
+import type { Config } from '../../config.ts';
+import { federate } from '../../graph/federation/federation.ts';
+import { createSchema } from '../../graph/schema.ts';
+import { ExtractorThread } from '../../ingest/extractor-thread.ts';
+import { Documents } from '../../serve/documents/documents.ts';
+import { readTrustedDocuments } from '../../serve/documents/trusted-documents.ts';
+import { createGateway } from '../../serve/gateway.ts';
+import type { MetricsSnapshot } from '../../serve/metrics/metrics.ts';
+import { Database } from '../../store/database.ts';
 import { openCaches } from './open-caches.ts';
 
 /** A gateway with its database connections, caches and extractor. */

@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
-import { TaggedCache } from '../cache/tagged-cache.ts';
-import type { RowCache } from '../graph/loading/loaders.ts';
-import type { Caches } from '../serve/answers/caches.ts';
-import { ResponseCache } from '../serve/answers/response-cache.ts';
-import { throttled } from '../serve/throttled-log.ts';
-import type { Database } from '../store/database.ts';
-import { ChangeFeed, type ChangeListener } from '../store/live/change-feed.ts';
-import { LiveEvents } from '../store/live/live-events.ts';
-import { ARCHIVE } from '../store/read/tags.ts';
+import { TaggedCache } from '../../cache/tagged-cache.ts';
+import type { RowCache } from '../../graph/loading/loaders.ts';
+import type { Caches } from '../../serve/answers/caches.ts';
+import { ResponseCache } from '../../serve/answers/response-cache.ts';
+import { throttled } from '../../serve/throttled-log.ts';
+import type { Database } from '../../store/database.ts';
+import { ChangeFeed, type ChangeListener } from '../../store/live/change-feed.ts';
+import { LiveEvents } from '../../store/live/live-events.ts';
+import { ARCHIVE } from '../../store/read/tags.ts';
 
 export interface CachesOptions {
   /** The database whose change feed purges the caches. */
