@@ -31,7 +31,7 @@ export async function contentsOf(client: pg.Client): Promise<Contents> {
   return { name, tables, articles: counted?.rows[0]?.articles ?? 0 };
 }
 
-/** Statements that drop what a schema has, apart from what extensions brought. */
+/** Selects statements that drop everything in the current schema, except the objects of extensions. */
 const DROPS = `
   with own as (select objid, classid from pg_depend where deptype = 'e')
   select statement from (
@@ -55,7 +55,7 @@ const DROPS = `
   where not exists (select from own where own.objid = drops.oid and own.classid = drops.class)
   order by step`;
 
-/** Drops everything in the current schema of a database, all or nothing. Extensions and privileges stay. */
+/** Drops everything in the current schema of a database, in one transaction. Extensions and privileges are retained. */
 export async function emptyDatabase(client: pg.Client): Promise<void> {
   await client.query('begin');
   try {

@@ -3,8 +3,8 @@ import type { EntityKey, EntityKind } from '../model/entity.ts';
 import type { EntityRef } from '../model/extraction.ts';
 
 /**
- * A database id made of what it identifies: the first 63 bits of a SHA-256, so that the same corpus gets
- * the same ids in any order and on any machine. Two of a million entities collide with odds of 1 in 10^7.
+ * Derives an id from the identifying values: the first 63 bits of their SHA-256. The same corpus therefore gets the same ids
+ * on any machine and in any order. The probability of a collision among a million entities is 1 in 10^7.
  */
 function contentId(...parts: readonly string[]): bigint {
   const digest = createHash('sha256').update(parts.join('\u0000')).digest();
@@ -13,18 +13,18 @@ function contentId(...parts: readonly string[]): bigint {
 
 export const entityId = (kind: EntityKind, key: EntityKey): bigint => contentId('entity', kind, key);
 
-/** The same for what an extraction points at. */
+/** The id of an entity in an extraction. */
 export const refId = (ref: EntityRef): bigint => entityId(ref.kind, ref.key);
 
-/** One person, one title, one country or organisation (or none): one role, however many articles say so. */
+/** The id of a role: one for each person, title and country or organisation (or none), for all articles together. */
 export const roleId = (person: bigint, title: string, of: bigint | null): bigint =>
   contentId('role', String(person), title, String(of));
 
-/** Words in quotation marks are known by where they stand. */
+/** The id of a quotation, which its position in the article identifies. */
 export const quotationId = (article: bigint, start: number, end: number): bigint =>
   contentId('quotation', String(article), String(start), String(end));
 
-/** What identifies an article; see `articleId`. */
+/** The fields that identify an article; see `articleId`. */
 export interface ArticleIdentity {
   readonly sourceId: string | null;
   readonly url: string | null;
@@ -34,7 +34,7 @@ export interface ArticleIdentity {
 }
 
 /**
- * An article is identified by the id that its source gives it; without one, by its URL; without either, by its source,
+ * The id of an article. The id that its source assigned identifies it; without one, its URL; without either, its source,
  * headline and time of publication.
  */
 export function articleId(article: ArticleIdentity): bigint {
@@ -43,6 +43,6 @@ export function articleId(article: ArticleIdentity): bigint {
   return url !== null ? contentId('article', url) : headlineId(article);
 }
 
-/** The id of the article while it has neither an id from its source nor a URL. */
+/** The id of the article if it had neither an id from its source nor a URL. */
 export const headlineId = ({ source, headline, publishedAt }: ArticleIdentity): bigint =>
   contentId('article', source, headline, publishedAt.toISOString());

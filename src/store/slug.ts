@@ -1,9 +1,9 @@
-/** Longest slug, in UTF-16 code units: fits a path segment of any server, and a headline. */
+/** Maximum length of a slug, in UTF-16 code units: long enough for a headline, short enough for a path segment. */
 const MAX_LENGTH = 120;
 
 /**
- * The name in a URL: lower case, without accents or apostrophes, words joined by hyphens. Letters of other
- * scripts stay. Empty where nothing is left.
+ * Converts a name to a slug: in lower case, without accents and apostrophes, words joined by hyphens. Letters of other scripts
+ * are retained. The result is empty if the name has no letters or digits.
  */
 export function slugify(name: string): string {
   const words = name

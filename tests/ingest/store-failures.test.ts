@@ -31,10 +31,10 @@ test.each([
   [
     '53100',
     'could not extend file "base/5/1": No space left on device',
-    /disk of the database is full\. Free/,
+    /disk of the database server is full\. Free/,
   ],
   ['42501', 'permission denied for table article', /lacks a privilege\. Grant it/],
-  ['53200', 'out of memory', /no memory left/],
+  ['53200', 'out of memory', /out of memory\. Free/],
   ['40P01', 'deadlock detected', /deadlock detected \(SQLSTATE 40P01\)\.$/],
   ['23514', 'new row violates check', /new row violates check \(SQLSTATE 23514\)\.$/],
   ['P0001', 'raised', /raised \(SQLSTATE P0001\)\.$/],
@@ -87,7 +87,7 @@ test('ends the run with the reason if the database is unreachable', async () => 
   await expect(ingest([file], { client: unreachable, extractor })).rejects.toMatchObject({
     code: 'DATABASE_UNREACHABLE',
     message: expect.stringMatching(
-      /^The database stopped answering\. .*\S.* Finished articles stay; run the command again\.$/,
+      /^The database stopped answering\. .*\S.* Articles that were stored before the failure are retained\. Run the command again\.$/,
     ),
   });
   await unreachable.$disconnect();

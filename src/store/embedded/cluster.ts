@@ -8,13 +8,13 @@ import type { Binaries } from './binaries.ts';
 import type { Home } from './home.ts';
 import { childOptions } from './postmaster.ts';
 
-/** Account and database of the gateway. It owns its database and may make others, no more. */
+/** The role and the database of the gateway. The role owns the database and may create others. */
 export const ROLE = 'dateline';
 
-/** Only the gateway's account comes in, with its password: the superuser cannot log in at all. */
+/** pg_hba.conf: only the gateway's role may log in, with its password. The superuser may not. */
 const ACCESS = `local all ${ROLE} scram-sha-256\n`;
 
-/** Major version of the PostgreSQL that made the data; null when there is none yet. */
+/** Returns the major version of PostgreSQL that created the data folder; null if there is none yet. */
 export async function dataVersion(home: Home): Promise<string | null> {
   try {
     return (await readFile(join(home.data, 'PG_VERSION'), 'utf8')).trim();
@@ -22,15 +22,15 @@ export async function dataVersion(home: Home): Promise<string | null> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw new DatelineError(
       'DATABASE_HOME_UNREACHABLE',
-      `The database folder ${home.folder} cannot be read: ${error instanceof Error ? error.message : error}. It may belong to another user.`,
+      `The database folder ${home.folder} cannot be read: ${error instanceof Error ? error.message : error}. Check that it belongs to this user.`,
       { cause: error },
     );
   }
 }
 
 /**
- * Makes a new data folder: aside, then renamed into place, so that a start which is cut short leaves none and of two
- * starts at once one wins.
+ * Creates a new data folder. It is created under a temporary name and then renamed, so that an interrupted start leaves none,
+ * and only one of several concurrent starts succeeds.
  */
 export async function createCluster(home: Home, binaries: Binaries, durable: boolean): Promise<void> {
   const draft = `${home.cluster}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
@@ -46,7 +46,7 @@ export async function createCluster(home: Home, binaries: Binaries, durable: boo
       ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--auth=trust', '--no-instructions'],
       ...(durable ? [] : ['--no-sync']),
     ]);
-    // No server listens yet, so the password goes nowhere but through this pipe.
+    // No server is listening yet, so that the password is only sent through this pipe.
     await run(
       home,
       join(binaries.folder, 'bin', 'postgres'),
@@ -69,11 +69,11 @@ export async function createCluster(home: Home, binaries: Binaries, durable: boo
     await syncFolder(home.folder);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    if ((await dataVersion(home)) === null) throw error; // else another process was first
+    if ((await dataVersion(home)) === null) throw error; // Otherwise another process created it first.
   }
 }
 
-/** Removes data folders that a killed process left half made. */
+/** Deletes incomplete data folders of killed processes. */
 export async function removeDrafts(home: Home): Promise<void> {
   const prefix = `${basename(home.cluster)}.`;
   for (const name of await readdir(home.folder)) {
@@ -81,7 +81,7 @@ export async function removeDrafts(home: Home): Promise<void> {
     if (pid === undefined || isAlive(Number(pid))) continue;
     const path = join(home.folder, name);
     const age = Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
-    // A young one may be of a process that cannot be seen from this container.
+    // A recent one may belong to a running process in another container.
     if (age > 60_000) await rm(path, { recursive: true, force: true }).catch(() => {});
   }
 }
@@ -100,7 +100,7 @@ async function run(home: Home, program: string, args: readonly string[], input =
   const failed = new Promise<never>((_, reject) => {
     child.once('error', reject);
   });
-  child.stdin.on('error', () => {}); // it ended before reading all: its exit code tells
+  child.stdin.on('error', () => {}); // The program ended early. Its exit code is checked below.
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve) => {
     child.once('close', resolve);
@@ -116,7 +116,7 @@ async function run(home: Home, program: string, args: readonly string[], input =
   }
   throw new DatelineError(
     'DATABASE_START_FAILED',
-    `The database could not be made in ${home.folder}. ${why}`,
+    `The database could not be created in ${home.folder}. ${why}`,
   );
 }
 

@@ -4,37 +4,37 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatelineError } from '../../errors.ts';
 
-/** A system account by number. */
+/** The ids of a system account. */
 interface Account {
   readonly uid: number;
   readonly gid: number;
 }
 
-/** The folder of one embedded server, and what lies where in it. */
+/** The folder of an embedded PostgreSQL server, and the paths in it. */
 export interface Home {
   readonly folder: string;
-  /** Whom the server runs as where that is not whoever runs us: PostgreSQL refuses root. */
+  /** The account that runs the server if this process runs as root, which PostgreSQL refuses; otherwise null. */
   readonly runAs: Account | null;
-  /** `data` and `password` together, so that they come into being at once. */
+  /** The folder of `data` and `password`, so that both are created with one rename. */
   readonly cluster: string;
   readonly data: string;
   readonly password: string;
   readonly log: string;
-  /** Folder of the socket for a server that this process starts. */
+  /** The folder of the socket of a server that this process starts. */
   readonly sockets: string;
 }
 
-/** Where root keeps databases and staged binaries: its home and most checkouts are closed to other accounts. */
+/** The folder of databases and binaries if run by root. Other accounts cannot access root's home and most checkouts. */
 export const SYSTEM_FOLDER = '/var/lib/dateline';
 
 const NOBODY: Account = { uid: 65534, gid: 65534 };
 
-/** The name of PostgreSQL's socket on port 5432, which it derives from the port. */
+/** The name of PostgreSQL's socket for port 5432. */
 const SOCKET = '.s.PGSQL.5432';
-/** Bytes that the path of a socket may have: 104 with the closing zero on macOS, 108 on Linux. */
+/** Maximum bytes of a socket path. The limit, including the final NUL, is 104 on macOS and 108 on Linux. */
 const SOCKET_PATH_LIMIT = 103;
 
-/** The home that is asked for (null: the default one of a checkout), made where it is missing. */
+/** Opens a home, and creates it if it is missing. Null for the default home of the working directory. */
 export async function openHome(home: string | null, cwd: string): Promise<Home> {
   const asRoot = process.getuid?.() === 0;
   const folder = home === null ? await defaultFolder(cwd, asRoot) : resolve(cwd, home);
@@ -67,7 +67,7 @@ const digest = (text: string, length: number) =>
 async function makeFolder(folder: string, mode: number): Promise<void> {
   try {
     const first = await mkdir(folder, { recursive: true });
-    // The umask may have taken bits away from each folder that was made, from the first of them down.
+    // The umask may have removed permissions from each of the created folders.
     for (let made = folder; first && made.length >= first.length; made = dirname(made)) {
       await chmod(made, mode);
     }
@@ -75,29 +75,29 @@ async function makeFolder(folder: string, mode: number): Promise<void> {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new DatelineError(
       'DATABASE_HOME_UNREACHABLE',
-      `The database folder ${folder} cannot be made: ${why}. Set DATELINE_HOME to a folder that can be written, or DATABASE_URL to a PostgreSQL server of your own.`,
+      `The database folder ${folder} cannot be created: ${why}. Set DATELINE_HOME to a writable folder, or DATABASE_URL to another PostgreSQL server.`,
       { cause },
     );
   }
 }
 
-/** Whose the data is: a database that an ordinary user began stays that user's when root runs it. */
+/** Returns the owner of the data. A database that an ordinary user created still belongs to that user when root runs it. */
 async function ownerOf(data: string): Promise<Account> {
   const { uid, gid } = await stat(data).catch(() => NOBODY);
   return uid === 0 ? NOBODY : { uid, gid };
 }
 
-/** Fails unless an account may enter a folder. */
+/** Throws DATABASE_HOME_UNREACHABLE if an account may not access a folder. */
 async function requireReach(folder: string, account: Account): Promise<void> {
   const closed = await firstClosed(await realpath(folder), account);
   if (closed === null) return;
   throw new DatelineError(
     'DATABASE_HOME_UNREACHABLE',
-    `PostgreSQL does not run as root, so it runs as user ${account.uid}, who may not enter ${closed} on the way to the database folder ${folder}. Allow it (chmod o+x ${closed}), set DATELINE_HOME to a folder that others may enter, or leave it unset for one in ${SYSTEM_FOLDER}.`,
+    `PostgreSQL does not run as root. It runs as user ${account.uid}, who may not enter ${closed}, a parent of the database folder ${folder}. Allow access (chmod o+x ${closed}), set DATELINE_HOME to an accessible folder, or unset it to use a folder in ${SYSTEM_FOLDER}.`,
   );
 }
 
-/** The outermost folder of a path that an account may not enter. */
+/** Returns the outermost folder of a path that an account may not enter; null if it may enter all. */
 async function firstClosed(path: string, account: Account): Promise<string | null> {
   const parent = dirname(path);
   if (parent !== path) {
@@ -109,7 +109,7 @@ async function firstClosed(path: string, account: Account): Promise<string | nul
   return mode & bit ? null : path;
 }
 
-/** A folder short enough for a socket: in the home if its path allows, else a private one for temporary files. */
+/** Returns a folder whose path is short enough for a socket: in the home if possible, otherwise in the temporary folder. */
 async function socketFolder(folder: string, runAs: Account | null): Promise<string> {
   const candidates = [join(folder, 'run')];
   for (const temporary of [tmpdir(), '/tmp']) {
@@ -123,19 +123,19 @@ async function socketFolder(folder: string, runAs: Account | null): Promise<stri
   return short ?? join('/tmp', `dateline-${digest(folder, 12)}`);
 }
 
-/** Makes the folder of the socket, which nobody but the server's account and root may enter. */
+/** Creates the folder of the socket, which only the server's account and root may enter. */
 export async function makeSocketFolder(home: Home): Promise<void> {
   const { sockets, runAs } = home;
   await mkdir(sockets, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
   const found = await lstat(sockets);
-  // Under a folder that everyone may write, somebody else could have put theirs there first.
+  // In a folder that all users can write, another user could have created it first.
   const ours = found.uid === runAs?.uid || found.uid === process.getuid?.();
   if (!ours || !found.isDirectory() || found.mode & 0o077) {
     throw new DatelineError(
       'DATABASE_HOME_UNREACHABLE',
-      `${sockets}, which is to hold PostgreSQL's socket, is not a folder that only its user may enter. Remove it, or set DATELINE_HOME to another folder.`,
+      `${sockets}, the folder for PostgreSQL's socket, is not a folder that only its user may enter. Remove it, or set DATELINE_HOME to another folder.`,
     );
   }
   if (runAs) await lchown(sockets, runAs.uid, runAs.gid);

@@ -1,22 +1,22 @@
 import { copyFile, open, stat, truncate } from 'node:fs/promises';
 
-/** Bytes that the server's log may have before it is cut. */
+/** Maximum bytes of the server's log. */
 const LIMIT = 4 * 1024 * 1024;
-/** Bytes of its end that an error message looks at. */
+/** Bytes at the end of the log that are read for an error message. */
 const TAIL = 8 * 1024;
 
-/** Empties a log that has grown too long, keeping what it held as `<log>.1`: at most two such files ever. */
-export async function cutLog(file: string): Promise<void> {
+/** Rotates a log that exceeds the limit: copies it to `<log>.1`, replacing an older copy, and empties it. */
+export async function rotateLog(file: string): Promise<void> {
   try {
     if ((await stat(file)).size < LIMIT) return;
     await copyFile(file, `${file}.1`);
     await truncate(file);
   } catch {
-    // none yet, or another process is cutting it
+    // There is no log yet, or another process rotates it.
   }
 }
 
-/** The last lines that a log holds after a position. */
+/** Returns the last lines of a log after a position. */
 export async function tailOf(file: string, from = 0): Promise<string> {
   try {
     const log = await open(file, 'r');

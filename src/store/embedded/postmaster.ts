@@ -5,20 +5,20 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import { type Home, makeSocketFolder } from './home.ts';
-import { cutLog, tailOf } from './log.ts';
+import { rotateLog, tailOf } from './log.ts';
 
-/** What `postmaster.pid` says of the server that wrote it. */
+/** The contents of `postmaster.pid`, which the server writes. */
 export interface Postmaster {
   readonly pid: number;
-  /** Folder of its socket; null while it has not said. */
+  /** The folder of the socket; null if it is not written yet. */
   readonly sockets: string | null;
-  /** Takes connections, or has not said that it does not. */
+  /** Whether the server accepts connections, as far as the file states it. */
   readonly ready: boolean;
-  /** The file's text, to tell whether it is still the same one. */
+  /** The text of the file, to detect changes. */
   readonly text: string;
 }
 
-/** The server of a data folder as its pid file tells; it may be dead. Null when there is no file. */
+/** Reads the pid file of a data folder; null if there is none. The server may have ended without deleting it. */
 export function readPostmaster(home: Home): Postmaster | null {
   let text: string;
   try {
@@ -40,20 +40,20 @@ export function readPostmaster(home: Home): Postmaster | null {
 const pidFile = (home: Home) => join(home.data, 'postmaster.pid');
 
 /**
- * Whether the process of a pid file is that server: `running`; `dead`; or `other`, when the number has gone to another
- * process, which PostgreSQL itself would take for a running server and refuse to start.
+ * Returns whether the process of a pid file is that server (`running`), has ended (`dead`), or is another process with the same
+ * id (`other`). PostgreSQL itself would treat the latter as a running server and refuse to start.
  */
 export function checkProcess(postmaster: Postmaster, home: Home): 'running' | 'dead' | 'other' {
   const { pid } = postmaster;
-  // A server creates the file before it writes its number: only an old one is what a crash of the machine left.
+  // A server creates the file before it writes its id. Only an old file without an id is left over from a system crash.
   if (!Number.isInteger(pid) || pid <= 1) return ageOf(pidFile(home)) > UNWRITTEN ? 'other' : 'running';
   try {
     process.kill(pid, 0);
   } catch {
-    return 'dead'; // or another user's process, which PostgreSQL counts as no server either
+    return 'dead'; // Or another user's process, which PostgreSQL does not treat as a server either.
   }
   try {
-    // A postmaster's working folder is its data; a zombie has none.
+    // The working directory of a server is its data folder. A zombie process has none.
     return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(home.data) ? 'running' : 'other';
   } catch (error) {
     if (process.platform === 'linux') {
@@ -65,23 +65,23 @@ export function checkProcess(postmaster: Postmaster, home: Home): 'running' | 'd
       ? 'running'
       : 'other';
   } catch {
-    return 'running'; // no way to tell
+    return 'running'; // Unknown.
   }
 }
 
-/** Milliseconds that a pid file may be empty. */
+/** Maximum milliseconds between the creation of a pid file and its first contents. */
 const UNWRITTEN = 5_000;
 
 function ageOf(file: string): number {
   try {
     return Date.now() - statSync(file).mtimeMs;
   } catch {
-    return 0; // gone meanwhile: look again
+    return 0; // Deleted in the meantime. The caller retries.
   }
 }
 
-/** Removes the pid file and socket lock that a dead server left, unless a new server has replaced them meanwhile. */
-export function clearRemains(postmaster: Postmaster, home: Home): void {
+/** Deletes the pid file and the socket lock of a dead server, unless a new server has replaced them in the meantime. */
+export function deleteLockFiles(postmaster: Postmaster, home: Home): void {
   if (readPostmaster(home)?.text !== postmaster.text) return;
   if (postmaster.sockets) remove(join(postmaster.sockets, '.s.PGSQL.5432.lock'));
   remove(pidFile(home));
@@ -91,15 +91,15 @@ function remove(file: string): void {
   try {
     unlinkSync(file);
   } catch {
-    // gone already
+    // Already deleted.
   }
 }
 
-/** A server process that this process started; it goes on when this one ends. */
+/** A server that this process started. It continues to run after this process ends. */
 export interface Launch {
-  /** How it ended; null while it runs. */
+  /** Returns how it ended; null while it runs. */
   ended(): { readonly ok: boolean; readonly reason: string } | null;
-  /** What its log has gained since the launch. */
+  /** Returns the end of its log since the launch. */
   output(): Promise<string>;
 }
 
@@ -110,11 +110,11 @@ export async function launch(
   settings: Readonly<Record<string, string>>,
 ): Promise<Launch> {
   await makeSocketFolder(home);
-  await cutLog(home.log);
-  // Opened to append, so that the log can be cut while the server writes it.
+  await rotateLog(home.log);
+  // Opened for appending, so that the log can be rotated while the server writes it.
   const log = await open(home.log, 'a', 0o600);
   try {
-    if (home.runAs) await log.chown(home.runAs.uid, home.runAs.gid); // for when that account runs us itself
+    if (home.runAs) await log.chown(home.runAs.uid, home.runAs.gid); // That account may later run Dateline itself.
     const { size } = await log.stat();
     const flags = Object.entries({ ...DEFAULTS, ...settings }).flatMap(([key, value]) => [
       '-c',
@@ -123,7 +123,7 @@ export async function launch(
     const child = spawn(
       join(binaries.folder, 'bin', 'postgres'),
       ['-D', home.data, '-p', '5432', '-k', `"${home.sockets.replaceAll('"', '""')}"`, ...flags],
-      // Detached: neither our end nor Ctrl-C in our terminal may end it.
+      // Detached, so that neither the end of this process nor Ctrl-C in its terminal ends the server.
       { ...childOptions(home), detached: true, stdio: ['ignore', log.fd, log.fd] },
     );
     let end: { ok: boolean; reason: string } | null = null;
@@ -140,24 +140,24 @@ export async function launch(
   }
 }
 
-/** How PostgreSQL's programs are run: as whom, and without the PG* variables of our own environment. */
+/** Options for running PostgreSQL's programs: the account, and an environment without PG* variables. */
 export function childOptions(home: Home) {
   return {
-    cwd: '/', // ours may be closed to the server's account
+    cwd: '/', // The server's account may not be able to enter the current one.
     env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
     ...home.runAs,
   };
 }
 
 const DEFAULTS: Readonly<Record<string, string>> = {
-  listen_addresses: '', // no TCP at all
+  listen_addresses: '', // no TCP
   unix_socket_permissions: '0700',
   cluster_name: 'dateline',
-  max_connections: '200', // a few for each worker of a machine with many cores
+  max_connections: '200', // several for each worker on machines with many cores
   shared_buffers: '256MB',
-  work_mem: '16MB', // or lists of many articles are read twice
+  work_mem: '16MB', // With less, bitmap scans of many articles become lossy and check each row again.
   maintenance_work_mem: '128MB',
-  random_page_cost: '1.1', // nobody runs this on spinning disks
+  random_page_cost: '1.1', // for solid-state disks
   jit: 'off', // costs more than it saves on short queries
   wal_level: 'minimal', // there are no replicas
   max_wal_senders: '0',
@@ -167,8 +167,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Stops a server as `pg_ctl stop -m fast` does: clients are cut off, nothing committed is lost. Resolves to whether it
- * is gone within the time given in milliseconds.
+ * Stops a server like `pg_ctl stop -m fast`: closes its connections, and loses no committed data. Returns whether it ended
+ * within the timeout in milliseconds.
  */
 export async function stopPostmaster(home: Home, timeout: number): Promise<boolean> {
   const postmaster = readPostmaster(home);

@@ -5,7 +5,7 @@ import { type Home, openHome } from './home.ts';
 import { checkProcess, readPostmaster, stopPostmaster } from './postmaster.ts';
 import { Share } from './share.ts';
 
-/** Milliseconds that a server may take to accept a connection, and to stop. */
+/** Maximum milliseconds for a server to accept a connection, and to stop. */
 const TIMEOUT = 60_000;
 
 /** The data of an embedded server. */
@@ -15,7 +15,7 @@ export interface EmbeddedData {
   remove(): Promise<void>;
 }
 
-/** The data in a folder, of whatever version of PostgreSQL; null if there is none. Rejects with DATABASE_IN_USE. */
+/** Returns the data in a folder, of any version of PostgreSQL; null if there is none. Rejects with DATABASE_IN_USE. */
 export async function embeddedData(home: string | null, cwd: string): Promise<EmbeddedData | null> {
   const found = await openHome(home, cwd);
   const exists = await lstat(found.cluster).then(
@@ -27,7 +27,7 @@ export async function embeddedData(home: string | null, cwd: string): Promise<Em
   return { folder: found.folder, remove: () => remove(found) };
 }
 
-/** Stops a server that a crash left behind; one that is in use is an error. */
+/** Stops a server that was left running by a crash. Throws DATABASE_IN_USE if the server is in use. */
 async function requireUnused(home: Home): Promise<void> {
   const postmaster = readPostmaster(home);
   if (!postmaster || checkProcess(postmaster, home) !== 'running') return;
@@ -45,7 +45,7 @@ async function requireUnused(home: Home): Promise<void> {
 
 async function remove(home: Home): Promise<void> {
   await requireUnused(home);
-  // The name of a draft: what an interrupted removal leaves is removed by the next start.
+  // Named like an incomplete data folder, so that the next start completes an interrupted deletion.
   const removed = `${home.cluster}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
   try {
     await rename(home.cluster, removed);

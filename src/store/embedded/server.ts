@@ -3,11 +3,11 @@ import { DatelineError } from '../../errors.ts';
 import { type Binaries, findPackage, type Package, stage, useInPlace } from './binaries.ts';
 import { createCluster, dataVersion, removeDrafts } from './cluster.ts';
 import { type Home, openHome, SYSTEM_FOLDER } from './home.ts';
-import { cutLog, tailOf } from './log.ts';
+import { rotateLog, tailOf } from './log.ts';
 import { binariesPackage, currentPlatform, type Platform } from './platform.ts';
 import {
   checkProcess,
-  clearRemains,
+  deleteLockFiles,
   type Launch,
   launch,
   readPostmaster,
@@ -16,40 +16,39 @@ import {
 import { Share } from './share.ts';
 
 export interface EmbeddedOptions {
-  /** Folder for the database; null for `.dateline` in `cwd`, or one in /var/lib/dateline as root. */
+  /** The folder of the database; null for `.dateline` in `cwd`, or for root, a folder in /var/lib/dateline. */
   readonly home: string | null;
-  /** Folder that a relative `home` and the default one are taken from. */
+  /** The folder that `home` and the default folder are relative to. */
   readonly cwd: string;
-  /** PostgreSQL settings besides the usual ones; without effect on a server that runs already. */
+  /** Additional PostgreSQL settings. They have no effect on a server that is already running. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** Told what takes time. */
+  /** Called with messages about operations that take time. */
   readonly log?: (message: string) => void;
-  /** The system to look for binaries for; this one when absent. */
+  /** The system whose binaries are used; by default the current one. */
   readonly platform?: Platform;
-  /** Milliseconds that the start may take, crash recovery included; a minute when absent. */
+  /** Maximum milliseconds for the start, including crash recovery (default one minute). */
   readonly timeout?: number;
 }
 
 /** A share in a running PostgreSQL. */
 export interface EmbeddedServer {
-  /** For node-postgres and libpq; names the database `dateline`. */
+  /** The URL of the database `dateline`, for node-postgres and libpq. */
   readonly url: string;
-  /** The folder of its data, log and password. */
+  /** The folder of the data, log and password. */
   readonly home: string;
-  /** Gives up our share. The last one out stops the server and waits until it is gone. */
+  /** Releases the share. The last process to do so stops the server, and waits until it has ended. */
   release(): Promise<void>;
 }
 
-/** Milliseconds between looks at the server's log. */
+/** Milliseconds between checks of the log's size. */
 const LOG_INTERVAL = 10 * 60_000;
-/** Milliseconds that stopping may take; it writes all changed pages first. */
+/** Maximum milliseconds for stopping, during which the server writes all changed pages. */
 const STOP_TIMEOUT = 60_000;
 
 /**
- * Joins the PostgreSQL server of a folder: one that runs already, also one that an earlier process left behind, or else
- * a new one, on a new database if there is none. It can be reached only through a Unix socket that only its account and
- * root may open, and only with the password in the folder. It outlives this process until the last share is released.
- * When it dies it is started again, as long as this process holds a share.
+ * Joins the embedded PostgreSQL server of a folder. Starts the server if it is not running, and creates the database if there
+ * is none. Connections require the password in the folder and the Unix socket, which only the server's account and root may
+ * open. The server runs until the last process releases its share. If it crashes, a process with a share restarts it.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const packageName = binariesPackage(options.platform ?? currentPlatform());
@@ -63,12 +62,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const { url } = share;
 
   const rejoin = async () => {
-    log('The connection to PostgreSQL was lost; joining it again.');
+    log('The connection to PostgreSQL was lost; reconnecting.');
     try {
       share = await enter();
       share.onLost(lost);
     } catch (error) {
-      log(`PostgreSQL could not be joined again. ${error instanceof Error ? error.message : error}`);
+      log(`Reconnecting to PostgreSQL failed. ${error instanceof Error ? error.message : error}`);
     }
   };
   const lost = () => {
@@ -76,7 +75,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   };
   share.onLost(lost);
 
-  const watch = setInterval(() => void cutLog(home.log), LOG_INTERVAL).unref();
+  const watch = setInterval(() => void rotateLog(home.log), LOG_INTERVAL).unref();
   const release = async () => {
     clearInterval(watch);
     await rejoining;
@@ -94,7 +93,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   };
 }
 
-/** Gives an error of the file system or of Node its code and the folder it happened in. */
+/** Returns a handler that adds a code and the folder to errors of the file system and of Node. */
 function explain(home: Home) {
   return (cause: unknown): never => {
     if (cause instanceof DatelineError) throw cause;
@@ -122,7 +121,7 @@ async function join(home: Home, packageName: string, options: Settled): Promise<
     if (Date.now() > deadline) {
       throw await failure(
         home,
-        `did not take connections within ${timeout / 1000} s`,
+        `did not accept connections within ${timeout / 1000} s`,
         await tailOf(home.log),
       );
     }
@@ -130,7 +129,7 @@ async function join(home: Home, packageName: string, options: Settled): Promise<
   }
 }
 
-/** A share in the server if it takes connections, else whether there is one to wait for. */
+/** Returns a share in the server if it accepts connections; otherwise whether there is a server to wait for. */
 async function look(home: Home, patience: number): Promise<Share | 'absent' | 'waiting'> {
   const postmaster = readPostmaster(home);
   if (!postmaster) return 'absent';
@@ -140,20 +139,20 @@ async function look(home: Home, patience: number): Promise<Share | 'absent' | 'w
   }
   const state = checkProcess(postmaster, home);
   if (state === 'running') return 'waiting';
-  // PostgreSQL sees to the remains of a dead server by itself, but not when its process number is in use again.
-  if (state === 'other') clearRemains(postmaster, home);
+  // PostgreSQL deletes the lock files of a dead server itself, unless its process id is in use again.
+  if (state === 'other') deleteLockFiles(postmaster, home);
   return 'absent';
 }
 
-/** What a start says in its log when another one was quicker, or when the rest of a killed server is still ending. */
-const OVERTAKEN = /lock file ".*" (already exists|is empty)|pre-existing shared memory block/;
+/** Log messages of a start if another process started the server first, or a killed server has not ended completely. */
+const NOT_FIRST = /lock file ".*" (already exists|is empty)|pre-existing shared memory block/;
 
 async function mayLaunch(home: Home, launched: Launch | null): Promise<boolean> {
   if (!launched) return true;
   const end = launched.ended();
   if (!end) return false;
   const output = await launched.output();
-  if (end.ok || OVERTAKEN.test(output)) {
+  if (end.ok || NOT_FIRST.test(output)) {
     await sleep(100);
     return true;
   }
@@ -167,7 +166,7 @@ function failure(home: Home, what: string, output: string): DatelineError {
   );
 }
 
-/** Binaries that fit the data, and data, made if there is none. */
+/** Returns binaries of the version that created the data. Creates the data if there is none. */
 async function prepare(home: Home, packageName: string, options: Settled): Promise<Binaries> {
   const found = await findPackage(packageName);
   const binaries = await place(home, found);
@@ -180,14 +179,14 @@ async function prepare(home: Home, packageName: string, options: Settled): Promi
   } else if (version !== found.major) {
     throw new DatelineError(
       'DATABASE_VERSION_MISMATCH',
-      `The database in ${home.folder} was made by PostgreSQL ${version}, and this version of Dateline brings PostgreSQL ${found.major}. Go back to the version that made it, set DATELINE_HOME to a new folder, or delete this database with \`dateline db reset\` (\`npm run db:reset\` in a checkout); then seed again.`,
+      `The database in ${home.folder} was created by PostgreSQL ${version}, but this version of Dateline contains PostgreSQL ${found.major}. Use the version of Dateline that created it, set DATELINE_HOME to a new folder, or delete this database with \`dateline db reset\` (\`npm run db:reset\` in a checkout); then seed again.`,
     );
   }
   return binaries;
 }
 
 async function place(home: Home, found: Package): Promise<Binaries> {
-  // Another account runs them: a copy that it can surely reach.
+  // If another account runs the server, use a copy that it can certainly access.
   if (home.runAs) return stage(found, [SYSTEM_FOLDER, home.folder]);
   return (await useInPlace(found)) ?? (await stage(found, [home.folder]));
 }

@@ -2,18 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import pg from 'pg';
 import { DatelineError } from '../../errors.ts';
+import { openClient } from '../connection/connect.ts';
 import { ROLE } from './cluster.ts';
 import type { Home } from './home.ts';
 
-/** A number that no other user of the maintenance database takes for an advisory lock. */
+/** The key of the advisory lock. Arbitrary, but unlikely to be used by other applications. */
 const SHARE_LOCK = '4710180420242';
 
-/** Milliseconds that a server may take to answer before it counts as busy. */
+/** Maximum milliseconds for the server to answer. */
 const ANSWER_TIMEOUT = 5_000;
 
 /**
- * One process's share in a running server: a shared advisory lock, held by a connection of its own, so that it ends
- * with the process however that ends. Whoever gets the lock alone is the last one out.
+ * The share of one process in a running server: a shared advisory lock of a dedicated connection, which ends with the process
+ * in any case. A process that can acquire the exclusive lock is the last one.
  */
 export class Share {
   readonly url: string;
@@ -26,46 +27,45 @@ export class Share {
     this.url = url;
     this.#client = client;
     this.#socket = socket;
-    // Unheard, these events would end the process.
+    // Without a listener, `error` would end the process.
     client.on('error', () => this.#lose());
     client.on('end', () => this.#lose());
   }
 
   /**
-   * Joins the server whose socket is in a folder. Null when it does not answer, is starting or is stopping: try again.
-   * While the last one out is stopping it, this waits for that to end.
-   * `patience` is how many milliseconds are left for connecting.
+   * Joins the server whose socket is in a folder. Returns null if the server does not answer, is starting or is stopping; the
+   * caller may retry. Waits while the last process stops the server. `patience` is the maximum milliseconds for connecting.
    */
   static async take(home: Home, sockets: string, patience: number): Promise<Share | null> {
     const password = await readPassword(home);
     const socket = new Socket();
-    const client = new pg.Client({
-      // The maintenance database: the other one may be dropped and made again.
-      connectionString: address(password, sockets, 'postgres'),
-      stream: () => socket,
-      connectionTimeoutMillis: Math.max(1, Math.min(ANSWER_TIMEOUT, patience)),
-      application_name: 'dateline-share',
-    });
-    const share = new Share(address(password, sockets, ROLE), client, socket);
+    let client: pg.Client | undefined;
     try {
-      await client.connect();
+      client = await openClient({
+        // The maintenance database, because the other one may be dropped and created again.
+        connectionString: address(password, sockets, 'postgres'),
+        stream: () => socket,
+        connectionTimeoutMillis: Math.max(1, Math.min(ANSWER_TIMEOUT, patience)),
+        application_name: 'dateline-share',
+      });
+      const share = new Share(address(password, sockets, ROLE), client, socket);
       await client.query(`select pg_advisory_lock_shared(${SHARE_LOCK})`);
-      socket.unref(); // holding a share is no reason to go on
+      socket.unref(); // A share does not keep the process running.
       return share;
     } catch (error) {
-      await client.end().catch(() => {});
+      await client?.end().catch(() => {});
       if (isRefusal(error)) throw refused(home, error);
       return null;
     }
   }
 
-  /** Calls back, once, when the connection ends by itself. */
+  /** Registers a callback that is called once if the connection is lost. */
   onLost(callback: () => void): void {
     this.#onLost = callback;
     if (this.#lost) this.#lose();
   }
 
-  /** Gives the share up. `stop` runs when this was the last one, while newcomers wait. */
+  /** Releases the share. If it is the last one, calls `stop` while new processes wait. */
   async release(stop: () => Promise<void>): Promise<void> {
     this.#onLost = null;
     this.#socket.ref();
@@ -76,7 +76,7 @@ export class Share {
       );
       if (rows[0]?.alone) await stop();
     } catch {
-      // The server ended: there is nothing to give up.
+      // The server has ended, and the share with it.
     }
     await this.#client.end().catch(() => {});
   }
@@ -100,11 +100,11 @@ async function readPassword(home: Home): Promise<string> {
   }
 }
 
-/** All is said here, so that no PG* variable of the environment gets a say. */
+/** A URL with all parameters, so that PG* environment variables have no effect. */
 const address = (password: string, sockets: string, database: string): string =>
   `postgresql://${ROLE}:${password}@/${database}?host=${encodeURIComponent(sockets)}&port=5432&sslmode=disable`;
 
-/** A server that answers and will not have us, now or later: class 28 is about authorization, 3D about a missing database. */
+/** Returns whether the server refuses the connection permanently: class 28 (authorization) or 3D (missing database). */
 function isRefusal(error: unknown): error is pg.DatabaseError {
   return error instanceof pg.DatabaseError && /^(28|3D)/.test(error.code ?? '');
 }
@@ -112,7 +112,7 @@ function isRefusal(error: unknown): error is pg.DatabaseError {
 function refused(home: Home, cause: pg.DatabaseError): DatelineError {
   return new DatelineError(
     'DATABASE_START_FAILED',
-    `The server that runs on ${home.folder} refused us: ${cause.message}. The folder's password file may have been replaced.`,
+    `The PostgreSQL server of ${home.folder} refused the connection: ${cause.message}. Check that the password file in the folder has not been replaced.`,
     { cause },
   );
 }

@@ -48,14 +48,13 @@ export { Prisma }
 export type Article = Prisma.ArticleModel
 /**
  * Model ArticleFile
- * A file that an article was read from, by its absolute path. An article stays as long as one of its files does; see
- * `seed --prune`.
+ * A file that contains an article, by its absolute path. `seed --prune` deletes an article when none of its files exists.
  */
 export type ArticleFile = Prisma.ArticleFileModel
 /**
  * Model ArticleSearch
- * What an article is found by: its words, and terms for all that it can be filtered by, in one vector under one index.
- * A table of its own, with nothing else that an index could lead to: see `search_by_time` in the migrations.
+ * The search document of an article: one tsvector of its words and of terms for all filters, with one index. A separate
+ * table, so that PostgreSQL cannot choose another index; see `search_by_time` in the migrations.
  */
 export type ArticleSearch = Prisma.ArticleSearchModel
 /**
@@ -65,18 +64,18 @@ export type ArticleSearch = Prisma.ArticleSearchModel
 export type Entity = Prisma.EntityModel
 /**
  * Model Alias
- * Another name of an entity: a surface form that named it, or one the gazetteer knows.
+ * A name of an entity: a form that articles use, or one from the gazetteer.
  */
 export type Alias = Prisma.AliasModel
 /**
  * Model Suggestion
- * What somebody who types a name may have typed of it: a row for each word of each name of an entity, which holds the
- * name from there on. No foreign key: what becomes of an entity that goes is said in src/store/write/suggestions.ts.
+ * The index for suggestions: a row for each word of each name of an entity, with the rest of the name from that word on.
+ * Without a foreign key, because src/store/write/suggestions.ts deletes the rows of deleted entities.
  */
 export type Suggestion = Prisma.SuggestionModel
 /**
  * Model SuggestionWord
- * The words that keys of suggestions begin with, and of how many: where a mistyped word is looked for.
+ * The first words of the keys of suggestions with their number of keys, to correct typing errors.
  */
 export type SuggestionWord = Prisma.SuggestionWordModel
 /**
@@ -86,7 +85,7 @@ export type SuggestionWord = Prisma.SuggestionWordModel
 export type CountryDetail = Prisma.CountryDetailModel
 /**
  * Model CountryBorder
- * Two rows for each land border, one from either side.
+ * A land border, with one row for each of its two countries.
  */
 export type CountryBorder = Prisma.CountryBorderModel
 /**
@@ -96,34 +95,34 @@ export type CountryBorder = Prisma.CountryBorderModel
 export type PlaceDetail = Prisma.PlaceDetailModel
 /**
  * Model ArticleEntity
- * That an article is about an entity, and how much. Carries `published_at` so that an entity's
- * articles are one index range, and `kind` so that an article's people are.
+ * An entity in an article. `published_at` is copied here so that the articles of an entity are one index range, and `kind`
+ * so that the entities of one kind in an article are.
  */
 export type ArticleEntity = Prisma.ArticleEntityModel
 /**
  * Model ArchiveDay
- * How many articles were published on a day (UTC).
+ * The number of articles published on a day (UTC).
  */
 export type ArchiveDay = Prisma.ArchiveDayModel
 /**
  * Model EntityDay
- * How many articles of a day (UTC) speak of an entity.
+ * The number of articles published on a day (UTC) that mention an entity.
  */
 export type EntityDay = Prisma.EntityDayModel
 /**
  * Model CoMention
- * How many articles speak of two entities: one row from either side. `other_id` is no foreign key: the row from the
- * other side has it as one, and to check it here would take a third index on the largest table.
+ * The number of articles that mention two entities, with one row for each of the two. `other_id` is not a foreign key: it is
+ * one in the other row, and checking it here would require a third index on the largest table.
  */
 export type CoMention = Prisma.CoMentionModel
 /**
  * Model Mention
- * Offsets are UTF-16 code units of the article's body: `body.slice(start, end) === surface`.
+ * A mention of an entity. Offsets are UTF-16 code units of the article's body: `body.slice(start, end) === surface`.
  */
 export type Mention = Prisma.MentionModel
 /**
  * Model Role
- * A person's office or post. `current` is what the newest article says.
+ * An office or position of a person. `current` is the value of the newest evidence.
  */
 export type Role = Prisma.RoleModel
 /**
@@ -133,7 +132,7 @@ export type Role = Prisma.RoleModel
 export type RoleEvidence = Prisma.RoleEvidenceModel
 /**
  * Model Affiliation
- * That roles tie a person to a country or organisation, and in how many articles.
+ * A person with roles in a country or organisation, and the number of articles that mention them.
  */
 export type Affiliation = Prisma.AffiliationModel
 /**
@@ -143,7 +142,7 @@ export type Affiliation = Prisma.AffiliationModel
 export type Quotation = Prisma.QuotationModel
 /**
  * Model QuotationSearch
- * What a quotation is found by, as in ArticleSearch.
+ * The search document of a quotation, like ArticleSearch.
  */
 export type QuotationSearch = Prisma.QuotationSearchModel
 /**
@@ -158,17 +157,17 @@ export type Quantity = Prisma.QuantityModel
 export type TimeExpression = Prisma.TimeExpressionModel
 /**
  * Model ChangeCommit
- * A transaction that changed something: `id` counts them in the order in which they are committed. Its number is dealt
- * out at its first change, its id at its end. See `current_commit` in the migrations, also for how long it stays.
+ * A transaction that changed articles or entities. `number` is assigned at its first change, and `id` at its end, so that
+ * ids have the order of commits. See `current_commit` in the migrations, also for how long rows are retained.
  */
 export type ChangeCommit = Prisma.ChangeCommitModel
 /**
  * Model ChangeEvent
- * What a transaction changed: the id of an article or entity; 0 for more entities than are named one by one.
+ * A change in a transaction. `subject` is the id of an article or entity; 0 for more entities than are recorded individually.
  */
 export type ChangeEvent = Prisma.ChangeEventModel
 /**
  * Model UnfinishedWork
- * Work that was begun and did not end: what a process that was killed left to be done.
+ * Work that was started and is not completed, for example because its process was killed.
  */
 export type UnfinishedWork = Prisma.UnfinishedWorkModel

@@ -11,20 +11,20 @@ import {
   type Position,
 } from './position.ts';
 
-/** Most events of a batch, and most commits. */
+/** Maximum number of events and commits in a batch. */
 const BATCH = 1_000;
 const COMMITS = 500;
 
-/** What came next in the log. */
+/** The next part of the change log. */
 export interface Batch {
   readonly events: readonly ChangeEvent[];
-  /** Where it ends; where it began if nothing came. */
+  /** The position after the batch. If the batch is empty, the position before it. */
   readonly end: Position;
-  /** Whether more may be read at once. */
+  /** Whether the log may already contain more. */
   readonly more: boolean;
 }
 
-/** `offset 0` has the events of each commit found through their index, whatever the planner thinks of the tables. */
+/** `offset 0` makes PostgreSQL find the events of each commit by index, regardless of the statistics of the tables. */
 const EVENTS: Statement<{ commit: Id; kind: ChangeKind; subject: Id }> = {
   name: 'live_events',
   text: `select c.id as commit, e.kind, e.subject
@@ -37,7 +37,7 @@ const EVENTS: Statement<{ commit: Id; kind: ChangeKind; subject: Id }> = {
     order by c.id, e.kind, e.subject limit ${BATCH}`,
 };
 
-/** What came after a position, in the order of commits. */
+/** Reads the events after a position, in the order of commits. */
 export async function readChanges(database: Database, after: Position): Promise<Batch> {
   const rows = await database.query(EVENTS, [after.commit, after.kind, after.subject]);
   const events = rows.map(({ commit, kind, subject }) => ({ commit: Number(commit), kind, subject }));
@@ -45,38 +45,38 @@ export async function readChanges(database: Database, after: Position): Promise<
   return {
     events,
     end: events.at(-1) ?? after,
-    // One of the commits may be that of the position, with nothing after it.
+    // One of the commits may be that of the position, without further events.
     more: events.length === BATCH || commits.size >= COMMITS - 1,
   };
 }
 
-const KEPT: Statement<{ oldest: Id | null; newest: Id | null }> = {
+const WINDOW: Statement<{ oldest: Id | null; newest: Id | null }> = {
   name: 'live_window',
   text: 'select min(id) as oldest, max(id) as newest from change_commit',
 };
 
-/** What the log holds now: the ids of its first and last commit; null where it has none. */
+/** Reads the ids of the first and last commit in the log; null if the log is empty. */
 async function readWindow(database: Database): Promise<{ oldest: number; newest: number } | null> {
-  const [window] = await database.query(KEPT);
+  const [window] = await database.query(WINDOW);
   return window?.oldest != null && window.newest != null
     ? { oldest: Number(window.oldest), newest: Number(window.newest) }
     : null;
 }
 
-/** Where the log ends now. */
+/** Reads the position of the end of the log. */
 export async function readEnd(database: Database): Promise<Position> {
   const window = await readWindow(database);
   return { commit: window?.newest ?? 0, ...LAST_IN_COMMIT };
 }
 
-/** Whether the log still holds all that came after a position, which it gave. */
-export async function isKept(database: Database, { commit }: Position): Promise<boolean> {
+/** Returns whether the log still contains all events after a position. */
+export async function isAvailable(database: Database, { commit }: Position): Promise<boolean> {
   const window = await readWindow(database);
   if (!window) return commit === 0;
   return commit >= window.oldest - 1 && commit <= window.newest;
 }
 
-/** Those of some articles that meet a filter. */
+/** Returns the articles that match a filter. */
 export async function matchArticles(
   database: Database,
   filter: ArticleFilter,
@@ -93,6 +93,6 @@ export async function matchArticles(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Whether an event is about an entity. */
+/** Returns whether an event is a change of an entity. */
 export const isAbout = (event: ChangeEvent, entity: Id): boolean =>
   event.kind === 'ENTITY' && (event.subject === entity || event.subject === ALL_ENTITIES);

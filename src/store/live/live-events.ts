@@ -5,14 +5,14 @@ import type { ArticleFilter } from '../read/filter/article-filter.ts';
 import type { Id } from '../read/rows.ts';
 import { tagOf } from '../read/tags.ts';
 import type { ChangeListener } from './change-feed.ts';
-import { isAbout, isKept, matchArticles, readChanges, readEnd } from './change-log.ts';
+import { isAbout, isAvailable, matchArticles, readChanges, readEnd } from './change-log.ts';
 import { ALL_ENTITIES, type ChangeEvent, isAfter, type Position } from './position.ts';
 import { type Past, Subscriber } from './subscriber.ts';
 
-/** Milliseconds between attempts to read while the database does not answer. */
+/** Milliseconds between two attempts to read the change log if the database does not answer. */
 const RETRY = 250;
 
-/** What subscribers may ask for, and who does: everyone who asks the same is told from one look. */
+/** A selection of events and its subscribers. Subscribers with the same selection share the reads for it. */
 interface Topic {
   readonly key: string;
   readonly select: (events: readonly ChangeEvent[]) => Promise<readonly ChangeEvent[]>;
@@ -21,23 +21,23 @@ interface Topic {
 
 export interface LiveEventsOptions {
   readonly database: Database;
-  /** Told of everything that changed before any subscriber is. */
+  /** The caches, which are purged before subscribers receive an event. */
   readonly caches: Pick<ChangeListener, 'changed' | 'changedAll'>;
-  /** Most subscriptions at once. */
+  /** Maximum number of open subscriptions. */
   readonly maxSubscribers: number;
-  /** Told when the log cannot be read; it is tried again. */
+  /** Called when the change log cannot be read. The read is retried. */
   readonly failed: (error: unknown) => void;
 }
 
 /**
- * Tells subscribers what is committed, by whatever process, in the order of commits. It reads the log of changes from
- * where it stopped whenever it hears that something changed, so that what it does not hear is only late.
+ * Sends the changes that any process commits to subscribers, in the order of commits. A notification of the change feed only
+ * triggers a read of the change log from the last position, so that a missed notification delays events but loses none.
  */
 export class LiveEvents implements ChangeListener {
   readonly #options: LiveEventsOptions;
   readonly #topics = new Map<string, Topic>();
   #count = 0;
-  /** Up to where all topics were told; null while there is nobody to tell. */
+  /** The position up to which all topics received events; null if there are no subscribers. */
   #position: Position | null = null;
   #dirty = false;
   #reading: Promise<void> | null = null;
@@ -47,12 +47,12 @@ export class LiveEvents implements ChangeListener {
     this.#options = options;
   }
 
-  /** Whether it has ended because the server closes, and subscribers should come again. */
+  /** Whether the server is closing, so that clients should subscribe again elsewhere. */
   get closed(): boolean {
     return this.#closing.signal.aborted;
   }
 
-  /** How many subscriptions there are. */
+  /** Number of open subscriptions. */
   get subscribers(): number {
     return this.#count;
   }
@@ -65,14 +65,14 @@ export class LiveEvents implements ChangeListener {
     this.#read();
   }
 
-  /** What was committed while nothing was heard is in the log. */
+  /** Reads what was committed while the change feed was not connected. */
   listening(live: boolean): void {
     if (live) this.#read();
   }
 
   /**
-   * Articles that are added or revised and meet a filter, after a position or from now on. Rejects with EVENTS_GONE and
-   * TOO_MANY_SUBSCRIBERS.
+   * Subscribes to added and revised articles that match a filter, after a position or from now on. Rejects with EVENTS_GONE
+   * or TOO_MANY_SUBSCRIBERS.
    */
   articles(filter: ArticleFilter, after: Position | null): Promise<AsyncIterableIterator<ChangeEvent>> {
     const { database } = this.#options;
@@ -85,7 +85,7 @@ export class LiveEvents implements ChangeListener {
     });
   }
 
-  /** Changes of an entity, after a position or from now on. Rejects as `articles`. */
+  /** Subscribes to changes of an entity, after a position or from now on. Rejects like `articles`. */
   entity(id: Id, after: Position | null): Promise<AsyncIterableIterator<ChangeEvent>> {
     return this.#subscribe(`entity ${id}`, after, async (events) =>
       events.filter((event) => isAbout(event, id)),
@@ -104,12 +104,12 @@ export class LiveEvents implements ChangeListener {
     if (this.#count >= maxSubscribers) {
       throw new DatelineError(
         'TOO_MANY_SUBSCRIBERS',
-        'So many subscriptions are open that no more are taken: subscribe again in a moment.',
+        `The maximum of ${maxSubscribers} subscriptions is reached. Retry in a few seconds.`,
       );
     }
     this.#count += 1;
     try {
-      if (after && !(await isKept(database, after))) throw eventsGone();
+      if (after && !(await isAvailable(database, after))) throw eventsGone();
       await this.#begin();
     } catch (error) {
       this.#release();
@@ -130,15 +130,15 @@ export class LiveEvents implements ChangeListener {
 
   get #end(): Position {
     if (this.#position) return this.#position;
-    throw new Error('Subscribers are told from a position on.');
+    throw new Error('There is no position without a subscriber.');
   }
 
-  /** Finds out where the log ends, for the first subscriber. */
+  /** Reads the end of the log for the first subscriber. */
   async #begin(): Promise<void> {
     if (this.#position) return;
     const end = await readEnd(this.#options.database);
     this.#position ??= end;
-    // What was committed meanwhile was heard too early.
+    // Read again: a notification during the read above was ignored, because there was no position.
     this.#read();
   }
 
@@ -148,7 +148,7 @@ export class LiveEvents implements ChangeListener {
     this.#release();
   }
 
-  /** Gives up the place of one subscription. Without any, the log is not followed. */
+  /** Removes one subscription. Without any, the log is not read. */
   #release(): void {
     this.#count -= 1;
     if (this.#count === 0) this.#position = null;
@@ -156,9 +156,9 @@ export class LiveEvents implements ChangeListener {
 
   async #past(topic: Topic, after: Position, subscriber: Subscriber): Promise<Past | null> {
     await this.#reading;
-    // The last subscriber to leave takes the position with it.
+    // The position is null if all subscribers have left.
     if (subscriber.ended) return null;
-    // From here on nothing is waited for: what comes later, he is told.
+    // There is no await before `join`, so that no event is missed in between.
     const reached = this.#end;
     if (!isAfter(reached, after)) {
       subscriber.join();
@@ -166,11 +166,11 @@ export class LiveEvents implements ChangeListener {
     }
     const { database } = this.#options;
     const { events, end } = await readChanges(database, after);
-    // What was read is all there was, unless its beginning was removed meanwhile.
-    if (!(await isKept(database, after))) throw eventsGone();
+    // The read is complete unless older events were deleted in the meantime.
+    if (!(await isAvailable(database, after))) throw eventsGone();
     if (subscriber.ended) return null;
     this.#purge(events);
-    // Events that came during these reads are not among `events`: without any, go on from where all were before them.
+    // Without events, continue from the position before these reads, because later events are not included.
     return { events: await topic.select(events), end: events.length > 0 ? end : reached };
   }
 
@@ -196,7 +196,7 @@ export class LiveEvents implements ChangeListener {
     }
   }
 
-  /** Tells everyone what came next. Returns whether there may be more. */
+  /** Sends the next batch to all topics. Returns whether there may be more. */
   async #readBatch(): Promise<boolean> {
     const after = this.#position;
     if (!after) return false;
@@ -204,18 +204,18 @@ export class LiveEvents implements ChangeListener {
     if (events.length === 0) return false;
     this.#purge(events);
     const topics = [...this.#topics.values()];
-    const told = await Promise.all(topics.map(({ select }) => select(events)));
-    // The last subscriber may have left meanwhile, and another one come.
+    const selections = await Promise.all(topics.map(({ select }) => select(events)));
+    // All subscribers may have been replaced in the meantime.
     if (this.#position !== after) return true;
     this.#position = end;
     for (const [index, { subscribers }] of topics.entries()) {
-      const selected = told[index] ?? [];
+      const selected = selections[index] ?? [];
       if (selected.length > 0) for (const subscriber of subscribers) subscriber.push(selected);
     }
     return more;
   }
 
-  /** Nothing that subscribers are told is made of what was kept before. */
+  /** Purges the caches, so that a subscriber does not receive cached data from before the event. */
   #purge(events: readonly ChangeEvent[]): void {
     const { caches } = this.#options;
     if (events.some(({ kind, subject }) => kind === 'ENTITY' && subject === ALL_ENTITIES)) {
@@ -231,5 +231,5 @@ export class LiveEvents implements ChangeListener {
 const eventsGone = (): DatelineError =>
   new DatelineError(
     'EVENTS_GONE',
-    'What came after this event is not kept any more, or the event is not of this archive. Read what is there now with a query, and subscribe without `after`.',
+    'The events after this `eventId` are no longer stored, or it is from another database. Query the current data, then subscribe without `after`.',
   );

@@ -1,23 +1,23 @@
 import type { Id } from '../read/rows.ts';
 
-/** What became of an article, or that an entity changed; in the order in which the database has them. */
+/** The kinds of changes, in the order of the database enum. */
 const KINDS = ['ARTICLE_ADDED', 'ARTICLE_REVISED', 'ENTITY'] as const;
 export type ChangeKind = (typeof KINDS)[number];
 
-/** Where something stands in the log of changes: in which commit, and where in it. */
+/** A position in the change log: the commit, and the position within it. */
 export interface Position {
   readonly commit: number;
   readonly kind: ChangeKind;
   readonly subject: Id;
 }
 
-/** A change that was committed, and where it stands. */
+/** A committed change, identified by its position. */
 export type ChangeEvent = Position;
 
-/** The subject of a change of more entities than are named one by one. */
+/** The subject of a change of more entities than are recorded individually. */
 export const ALL_ENTITIES: Id = '0';
 
-/** Behind all changes of a commit. */
+/** The position after all changes of a commit. */
 export const LAST_IN_COMMIT = { kind: 'ENTITY', subject: String(2n ** 63n - 1n) } as const;
 
 export function isAfter(a: Position, b: Position): boolean {
@@ -26,11 +26,11 @@ export function isAfter(a: Position, b: Position): boolean {
   return BigInt(a.subject) > BigInt(b.subject);
 }
 
-/** A position in the words of an event id: digits and points, so that it can go into a header. */
+/** Formats a position as text for event ids: digits and periods, which are valid in HTTP headers. */
 export const positionText = ({ commit, kind, subject }: Position): string =>
   `${commit}.${KINDS.indexOf(kind)}.${subject}`;
 
-/** The position in an event id; null for what `positionText` cannot have made. */
+/** Parses the text of a position; null if it is not valid. */
 export function parsePosition(text: string): Position | null {
   const [, commit = '', index = '', subject = ''] = /^(\d{1,15})\.(\d)\.(\d{1,19})$/.exec(text) ?? [];
   const kind = KINDS[Number(index)];

@@ -1,28 +1,28 @@
 import { DatelineError } from '../../errors.ts';
 import { type ChangeEvent, isAfter, type Position } from './position.ts';
 
-/** Most events that wait for a subscriber who reads more slowly than they come. */
+/** Maximum number of undelivered events of a subscriber. */
 const MAX_WAITING = 1_000;
 
-/** What a subscriber is told of what came before he was there. */
+/** Events from before the subscription. */
 export interface Past {
   readonly events: readonly ChangeEvent[];
   readonly end: Position;
 }
 
 export interface SubscriberOptions {
-  /** Behind which event he begins. */
+  /** The position after which the subscription starts. */
   readonly after: Position;
   /**
-   * What came behind a position and is his. Null if nothing did; then it calls `join`, before anything else comes. Null
-   * too for a subscriber that has ended.
+   * Reads the subscriber's events after a position. Returns null if there are none, after calling `join` before any later
+   * event is sent. Also returns null for a subscriber that has ended.
    */
   readonly past: (after: Position, subscriber: Subscriber) => Promise<Past | null>;
-  /** Called once, when he is told of nothing any more. */
+  /** Called once when the subscription ends. */
   readonly left: (subscriber: Subscriber) => void;
 }
 
-/** The events of one subscription: first what he missed, as quickly as he takes it, then what comes. */
+/** The events of one subscription: first the missed ones, read as fast as the client consumes them, then new ones. */
 export class Subscriber implements AsyncIterableIterator<ChangeEvent> {
   readonly #options: SubscriberOptions;
   #position: Position;
@@ -37,17 +37,17 @@ export class Subscriber implements AsyncIterableIterator<ChangeEvent> {
     this.#position = options.after;
   }
 
-  /** Whether it receives nothing more, because the client left or the server ended it. */
+  /** Whether the subscription has ended, because the client left or the server closed it. */
   get ended(): boolean {
     return this.#ended;
   }
 
-  /** Nothing is missing: from now on he is told of what comes. */
+  /** Starts to accept new events, once none are missing. */
   join(): void {
     this.#catchingUp = false;
   }
 
-  /** Tells of events, in their order. Those that he was told of before are left out. */
+  /** Adds new events, in order. Skips events that were already added. */
   push(events: readonly ChangeEvent[]): void {
     if (this.#ended || this.#catchingUp) return;
     for (const event of events) if (isAfter(event, this.#position)) this.#waiting.push(event);
@@ -56,14 +56,14 @@ export class Subscriber implements AsyncIterableIterator<ChangeEvent> {
       this.#waiting = [];
       this.#failure = new DatelineError(
         'SUBSCRIBER_TOO_SLOW',
-        `More than ${MAX_WAITING} events wait to be read. Subscribe again with \`after\`: the \`eventId\` that was read last.`,
+        `The client has more than ${MAX_WAITING} undelivered events. Subscribe again with the last received \`eventId\` as \`after\`.`,
       );
       this.end();
     }
     this.#notify();
   }
 
-  /** Ends it: he is told of nothing any more. */
+  /** Ends the subscription. */
   end(): void {
     if (this.#ended) return;
     this.#ended = true;
@@ -99,7 +99,7 @@ export class Subscriber implements AsyncIterableIterator<ChangeEvent> {
     return this;
   }
 
-  /** Reads what he missed, some of it at a time; from when nothing is missing on, he is told. */
+  /** Reads the next part of the missed events. */
   async #catchUp(): Promise<void> {
     try {
       const past = await this.#options.past(this.#position, this);
@@ -107,7 +107,7 @@ export class Subscriber implements AsyncIterableIterator<ChangeEvent> {
       this.#waiting.push(...past.events);
       this.#position = past.end;
     } catch (error) {
-      // A client that left receives no error, so there is none to report.
+      // After the client has left, there is no one to report the error to.
       if (this.#ended) return;
       this.end();
       throw error;

@@ -9,7 +9,7 @@ import {
 } from '@prisma/driver-adapter-utils';
 import type * as Binding from '@prisma/schema-engine-wasm/schema_engine_bg';
 
-// The types of Node 20 lack WebAssembly; this is what is used of it.
+// The types of Node 20 lack WebAssembly. These are the parts that are used.
 declare namespace WebAssembly {
   interface Instance {
     readonly exports: { __wbindgen_start(): void };
@@ -22,13 +22,13 @@ export type SchemaEngine = Binding.SchemaEngine;
 let binding: Promise<typeof Binding> | undefined;
 
 /**
- * Prisma's schema engine, in WebAssembly, on a database adapter. Its package leaves the loading to a bundler, so it
- * is done here. Free the engine after use.
+ * Creates Prisma's schema engine (WebAssembly) for a database adapter. Its package expects a bundler to load the module, so
+ * `load` does it instead. Free the engine after use.
  */
 export async function createEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
   binding ??= load();
   const { SchemaEngine } = await binding;
-  const onLog = () => {}; // it logs its own version and steps, which tell users nothing
+  const onLog = () => {}; // The log has only the engine's version and steps.
   return SchemaEngine.new({ datamodels: undefined }, onLog, bindMigrationAwareSqlAdapterFactory(adapter));
 }
 
@@ -42,7 +42,7 @@ async function load(): Promise<typeof Binding> {
   return glue;
 }
 
-/** The SQL that turns a database of one data model into one of another; null when there is nothing to do. */
+/** Returns the SQL that changes a database from one data model to another; null if they are equal. */
 export async function diffSchemas(from: string, to: string): Promise<string | null> {
   const engine = await createEngine(noDatabase);
   try {
@@ -50,7 +50,7 @@ export async function diffSchemas(from: string, to: string): Promise<string | nu
       from: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: from }] },
       to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: to }] },
       script: true,
-      exitCode: true, // 0 for an empty diff, 2 otherwise
+      exitCode: true, // 0 if the models are equal, 2 otherwise
       filters: { externalTables: [], externalEnums: [] },
     });
     return exitCode === 0 ? null : stdout;
@@ -60,8 +60,8 @@ export async function diffSchemas(from: string, to: string): Promise<string | nu
 }
 
 /**
- * Stands in for a database: comparing two data models needs none, but the engine asks for the version of one
- * before it does anything.
+ * A placeholder for a database. Comparing two data models needs none, but the engine queries the version of the database
+ * first.
  */
 const noDatabase: SqlMigrationAwareDriverAdapterFactory = {
   provider: 'postgres',
@@ -71,7 +71,7 @@ const noDatabase: SqlMigrationAwareDriverAdapterFactory = {
 };
 
 const refuse = () =>
-  Promise.reject(new Error('The schema engine asked for a database where none is needed.'));
+  Promise.reject(new Error('The schema engine used a database to compare two data models.'));
 
 const versionOnly: SqlDriverAdapter = {
   provider: 'postgres',

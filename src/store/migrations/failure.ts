@@ -3,26 +3,27 @@ import { DatelineError } from '../../errors.ts';
 import type { Migration } from './folder.ts';
 import type { SqlStatement } from './statements.ts';
 
-/** Where in a migration something is wrong. */
-export interface Place {
+/** A statement of a migration, and its position. */
+export interface StatementPlace {
   readonly migration: Migration;
   readonly statement: SqlStatement;
-  /** Counted from 1. */
+  /** The position of the statement, from 1. */
   readonly number: number;
+  /** The number of statements in the migration. */
   readonly of: number;
 }
 
-/** Says which statement failed, where in the file, and what PostgreSQL says about it. */
-export function statementFailure(place: Place, cause: unknown): DatelineError {
+/** The error for a statement that failed, with its position in the file and PostgreSQL's message. */
+export function statementFailure(place: StatementPlace, cause: unknown): DatelineError {
   return failure(place, `PostgreSQL: ${describe(cause)}`, offsetOf(cause, place.statement.text), cause);
 }
 
-/** Says which statement a migration may not have. */
-export function forbiddenStatement(place: Place): DatelineError {
-  return failure(place, 'A migration is one transaction already and may not begin or end one', 0);
+/** The error for a statement that migrations must not contain. */
+export function forbiddenStatement(place: StatementPlace): DatelineError {
+  return failure(place, 'Each migration runs in a transaction and must not begin or end one', 0);
 }
 
-function failure(place: Place, what: string, offset: number, cause?: unknown): DatelineError {
+function failure(place: StatementPlace, what: string, offset: number, cause?: unknown): DatelineError {
   const { migration, statement, number, of } = place;
   const firstLine = statement.text.split('\n', 1)[0] ?? '';
   return new DatelineError(
@@ -30,7 +31,7 @@ function failure(place: Place, what: string, offset: number, cause?: unknown): D
     [
       `Migration ${migration.name} failed at statement ${number} of ${of}: ${firstLine}`,
       `${what} (migration.sql, ${lineAndColumn(migration.sql, statement.start + offset)})`,
-      'Nothing of this migration was kept.',
+      'The migration was rolled back.',
     ].join('\n'),
     { cause },
   );
@@ -42,7 +43,7 @@ function describe(cause: unknown): string {
   return [`${message} [${code}]`, detail, hint && `Hint: ${hint}`].filter(Boolean).join('. ');
 }
 
-/** PostgreSQL counts characters from 1; JavaScript UTF-16 code units from 0. */
+/** Converts PostgreSQL's position (characters, from 1) to an offset (UTF-16 code units, from 0). */
 function offsetOf(cause: unknown, text: string): number {
   const position = cause instanceof pg.DatabaseError ? Number(cause.position ?? 1) : 1;
   return Array.from(text)

@@ -7,15 +7,15 @@ import { DatelineError } from '../../errors.ts';
 export interface Migration {
   readonly name: string;
   readonly sql: string;
-  /** SHA-256 of migration.sql in hex, as `_prisma_migrations` keeps it. */
+  /** The SHA-256 of migration.sql in hexadecimal, as stored in `_prisma_migrations`. */
   readonly checksum: string;
-  /** The same of the file with the other line endings: a checkout on another system is no edit. */
+  /** The SHA-256 of the file with the other line endings (LF or CRLF), which depend on the checkout. */
   readonly otherChecksum: string;
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** The migrations of a folder in the order in which they apply, which is that of their names. */
+/** Reads the migrations of a folder in the order of their names, which is the order in which they are applied. */
 export async function readMigrations(folder: string): Promise<readonly Migration[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });

@@ -10,7 +10,7 @@ interface Entry {
   readonly finished: boolean;
 }
 
-/** The table as Prisma makes it, so that `prisma migrate deploy` reads it and this reads what that wrote. */
+/** Prisma's definition of the table, for compatibility with `prisma migrate deploy`. */
 const CREATE = `create table if not exists _prisma_migrations (
   id varchar(36) primary key not null,
   checksum varchar(64) not null,
@@ -24,7 +24,7 @@ const CREATE = `create table if not exists _prisma_migrations (
 
 const UNDEFINED_TABLE = '42P01';
 
-/** What was applied to a database, without attempts that were rolled back. Nothing where no migration ever ran. */
+/** Reads the migrations that were applied to a database, without those that were rolled back. */
 export async function readHistory(client: pg.Client): Promise<readonly Entry[]> {
   try {
     const { rows } = await client.query<Entry>(
@@ -42,7 +42,7 @@ export async function createHistory(client: pg.Client): Promise<void> {
   await client.query(CREATE);
 }
 
-/** Notes a migration, in the transaction that applied it. */
+/** Records a migration in the transaction that applies it. */
 export async function recordApplied(client: pg.Client, { name, checksum }: Migration): Promise<void> {
   await client.query(
     `insert into _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
@@ -51,35 +51,35 @@ export async function recordApplied(client: pg.Client, { name, checksum }: Migra
   );
 }
 
-/** The migrations that a database lacks; `MIGRATION_DIVERGED` when it is not one that the folder can bring on. */
+/** Returns the migrations that a database lacks. Throws MIGRATION_DIVERGED if its history does not match the folder. */
 export function pendingOf(migrations: readonly Migration[], history: readonly Entry[]): readonly Migration[] {
-  const known = new Map(migrations.map((migration) => [migration.name, migration]));
-  const ahead = history.filter(({ name }) => !known.has(name)).map(({ name }) => name);
+  const byName = new Map(migrations.map((migration) => [migration.name, migration]));
+  const ahead = history.filter(({ name }) => !byName.has(name)).map(({ name }) => name);
   if (ahead.length > 0) {
     throw diverged(
-      `The database is ahead of this version of Dateline: it has ${list(ahead)}, which prisma/migrations lacks. Run the version that brought it this far, or give this one a database of its own. ${START_OVER}`,
+      `The database is newer than this version of Dateline: it has ${list(ahead)}, which prisma/migrations lacks. Run the version of Dateline that migrated it, or use another database. ${START_OVER}`,
     );
   }
   const unfinished = history.filter(({ finished }) => !finished).map(({ name }) => name);
   if (unfinished.length > 0) {
     throw diverged(
-      `${list(unfinished)} failed in another tool, which left its record open. Undo what it did, then mark it so: prisma migrate resolve --rolled-back ${unfinished[0]}. ${START_OVER}`,
+      `Another tool started ${list(unfinished)} and did not finish. Undo the changes, then record that: prisma migrate resolve --rolled-back ${unfinished[0]}. ${START_OVER}`,
     );
   }
   const edited = history.filter(({ name, checksum }) => {
-    const migration = known.get(name);
+    const migration = byName.get(name);
     return migration?.checksum !== checksum && migration?.otherChecksum !== checksum;
   });
   if (edited.length > 0) {
     throw diverged(
-      `${list(edited.map(({ name }) => name))} was edited after the database had it. Restore its migration.sql, and put the change in a new migration (npm run db:diff). ${START_OVER}`,
+      `${list(edited.map(({ name }) => name))} was edited after it was applied to the database. Restore its migration.sql, and add a new migration with the change (npm run db:diff). ${START_OVER}`,
     );
   }
   const applied = new Set(history.map(({ name }) => name));
   return migrations.filter(({ name }) => !applied.has(name));
 }
 
-/** The last resort, which every message names. */
+/** The last resort, which is part of every message. */
 const START_OVER =
   'To start over with an empty database, run `dateline db reset` (`npm run db:reset` in a checkout).';
 

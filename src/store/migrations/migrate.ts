@@ -1,22 +1,21 @@
 import type pg from 'pg';
 import { connect } from '../connection/connect.ts';
-import { forbiddenStatement, type Place, statementFailure } from './failure.ts';
+import { forbiddenStatement, type StatementPlace, statementFailure } from './failure.ts';
 import { type Migration, readMigrations } from './folder.ts';
 import { createHistory, pendingOf, readHistory, recordApplied } from './history.ts';
 import { explainRefusal, requirePrivileges } from './privileges.ts';
 import { controlsTransaction, splitStatements } from './statements.ts';
 
-/** The advisory lock that Prisma's own engine takes: neither runs while the other does. */
+/** The key of the advisory lock that Prisma's own engine uses, so that the two never run concurrently. */
 const MIGRATION_LOCK = 72707369;
 
 /**
- * Brings a database up to date with a folder of migrations; `applied` names those it lacked. Each runs in a transaction
- * of its own, so one that fails leaves no trace and may be run again once it is mended. Two processes may do this at
- * once: one waits for the other. With nothing to do it costs one query.
+ * Applies the migrations that a database lacks, and returns their names. Each runs in a separate transaction, so that a
+ * failed one changes nothing and can be applied again after it is fixed. Concurrent calls wait for each other. If there is
+ * nothing to apply, it takes one query.
  *
- * The statements are run here rather than by Prisma's engine, which leaves the record of a failure behind that blocks
- * every later try, does not say which statement failed, and takes 5 MB of WebAssembly to find that nothing is to do.
- * What it leaves in the database is the same, record for record.
+ * Prisma's engine is not used, because it records failures that block later attempts, does not report the failed statement,
+ * and loads 5 MB of WebAssembly even if there is nothing to apply. The resulting database is identical.
  */
 export async function migrate(
   databaseUrl: string,
@@ -35,7 +34,7 @@ export async function migrate(
   });
 }
 
-/** Names of the migrations that a database lacks. Changes nothing. */
+/** Returns the names of the migrations that a database lacks. Changes nothing. */
 export async function pendingMigrations(databaseUrl: string, folder: string): Promise<readonly string[]> {
   const migrations = await readMigrations(folder);
   return withClient(databaseUrl, async (client) =>
@@ -43,7 +42,7 @@ export async function pendingMigrations(databaseUrl: string, folder: string): Pr
   );
 }
 
-/** Applies one migration, unless another process did while this one waited for its turn. */
+/** Applies one migration. Returns false if another process applied it in the meantime. */
 async function apply(
   client: pg.Client,
   migration: Migration,
@@ -69,12 +68,12 @@ async function apply(
     await client.query('commit');
     return true;
   } catch (error) {
-    await client.query('rollback').catch(() => {}); // the connection is gone, and the transaction with it
+    await client.query('rollback').catch(() => {}); // A lost connection ends the transaction as well.
     throw error;
   }
 }
 
-function placesOf(migration: Migration): readonly Place[] {
+function placesOf(migration: Migration): readonly StatementPlace[] {
   const statements = splitStatements(migration.sql);
   const places = statements.map((statement, index) => ({
     migration,

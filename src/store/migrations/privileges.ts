@@ -2,7 +2,7 @@ import pg from 'pg';
 import { DatelineError } from '../../errors.ts';
 import type { Migration } from './folder.ts';
 
-/** What decides whether migrations can run, and the statements that allow what is not allowed. */
+/** Selects the privileges that migrations need, and the statements that grant missing ones. */
 const PRIVILEGES = `
   select current_user as role, current_database() as database, coalesce(current_schema(), 'public') as schema,
     array(
@@ -21,14 +21,14 @@ interface Privileges {
   readonly role: string;
   readonly database: string;
   readonly schema: string;
-  /** Those that the migrations create and that are neither there nor allowed. */
+  /** The extensions that the migrations create, do not exist yet, and may not be created by this role. */
   readonly extensions: readonly string[];
   readonly grantDatabase: string;
   readonly mayCreate: boolean;
   readonly grantSchema: string;
 }
 
-/** Throws DATABASE_PRIVILEGE_MISSING unless the connection's role may create what migrations create. */
+/** Throws DATABASE_PRIVILEGE_MISSING if the role lacks the privileges that the migrations need. */
 export async function requirePrivileges(client: pg.Client, migrations: readonly Migration[]): Promise<void> {
   const { rows } = await client.query<Privileges>(PRIVILEGES, [extensionsOf(migrations)]);
   const found = rows[0];
@@ -53,7 +53,7 @@ const extensionsOf = (migrations: readonly Migration[]): string[] =>
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 
-/** An error with DATABASE_PRIVILEGE_MISSING in the place of PostgreSQL's, where tables belong to another role. */
+/** Replaces PostgreSQL's error for a missing privilege by DATABASE_PRIVILEGE_MISSING; returns other errors unchanged. */
 export async function explainRefusal(client: pg.Client, error: unknown): Promise<unknown> {
   const cause = error instanceof DatelineError ? error.cause : error;
   if (!(cause instanceof pg.DatabaseError) || cause.code !== INSUFFICIENT_PRIVILEGE) return error;

@@ -1,22 +1,22 @@
 /** One statement of an SQL script. */
 export interface SqlStatement {
-  /** Without the comments before it and the semicolon after it. */
+  /** The statement without preceding comments and without the semicolon. */
   readonly text: string;
-  /** Where it begins in the script, in UTF-16 code units. */
+  /** The offset of the statement in the script, in UTF-16 code units. */
   readonly start: number;
 }
 
-/** Lexical elements of PostgreSQL's SQL; block comments nest, so they are matched apart. */
+/** The tokens of PostgreSQL's SQL. Block comments can be nested, so only their start is matched here. */
 const TOKEN =
   /(?<comment>--[^\n]*|\/\*)|(?<space>\s+)|[eE]'(?:[^'\\]|\\.|'')*'?|'[^']*'?|"[^"]*"?|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<other>.)/sy;
 
 /**
- * Splits a script at the semicolons that end statements: not at those in strings, quoted names, dollar quotes,
- * comments, parentheses (CREATE RULE) or function bodies between BEGIN ATOMIC and END. As psql does it.
+ * Splits a script at the semicolons that end statements, like psql: not at semicolons in strings, quoted identifiers, dollar
+ * quotes, comments, parentheses (CREATE RULE) or function bodies between BEGIN ATOMIC and END.
  */
 export function splitStatements(sql: string): readonly SqlStatement[] {
   const statements: SqlStatement[] = [];
-  let start = -1; // of the statement being read; -1 before its first token
+  let start = -1; // The start of the current statement; -1 before its first token.
   let end = 0;
   let words: string[] = [];
   let parentheses = 0;
@@ -55,7 +55,7 @@ export function splitStatements(sql: string): readonly SqlStatement[] {
   return statements;
 }
 
-/** How the last word changes the depth of function bodies: BEGIN opens one, CASE in one needs an END too. */
+/** The change in nesting depth of function bodies by the last word. BEGIN opens a body; CASE within one also has an END. */
 function bodyStep(words: readonly string[], depth: number): number {
   const word = words.at(-1);
   if (depth > 0 && word === 'end') return -1;
@@ -69,13 +69,13 @@ function endOfComment(sql: string, from: number): number {
   edge.lastIndex = from;
   for (let depth = 0; ; ) {
     const match = edge.exec(sql);
-    if (!match) return sql.length; // never closed: PostgreSQL will say so
+    if (!match) return sql.length; // The comment is not closed. PostgreSQL reports the error.
     depth += match[0] === '/*' ? 1 : -1;
     if (depth === 0) return edge.lastIndex;
   }
 }
 
-/** Whether a statement would begin or end a transaction. */
+/** Returns whether a statement begins or ends a transaction. */
 export function controlsTransaction({ text }: SqlStatement): boolean {
   return /^(begin|start\s+transaction|commit|end|abort|prepare\s+transaction|rollback(?!\s+((work|transaction)\s+)?to\b))\b/i.test(
     text,

@@ -6,8 +6,8 @@ import { settleEntitySlugs } from './slugs.ts';
 import { refreshSuggestions } from './suggestions.ts';
 
 /**
- * Adds (`sign` 1) what an article's derived rows contribute to the counts, or takes it back (-1) before they are
- * deleted. Every count is a sum over articles, so that replacing an article leaves what a recount would give.
+ * Adds the contribution of an article's derived rows to the counts (`sign` 1), or subtracts it before the rows are deleted
+ * (-1). Every count is a sum over articles, so that the counts after replacing an article equal a recount.
  */
 export async function contribute(tx: Transaction, article: bigint, sign: 1 | -1): Promise<void> {
   await tx.$executeRaw(sql`
@@ -55,15 +55,15 @@ export async function contribute(tx: Transaction, article: bigint, sign: 1 | -1)
       last_seen_at = greatest(co_mention.last_seen_at, excluded.last_seen_at)`);
 }
 
-/** What an article was about, and when, before it was replaced or deleted. */
+/** The entities and the time of an article before it was replaced or deleted. */
 export interface Former {
   readonly entities: readonly bigint[];
   readonly publishedAt: Date;
 }
 
 /**
- * Removes the counts that came to nothing when an article's contribution was taken back, and finds anew when two
- * entities were first or last spoken of together, where it was in that article and no longer is.
+ * Deletes the counts that are 0 after an article's contribution was subtracted. Recalculates when two entities were first and
+ * last mentioned together if that was in this article, and the article no longer mentions both.
  */
 export async function settle(tx: Transaction, article: bigint, former: Former): Promise<void> {
   const ids = [...former.entities];
@@ -90,7 +90,7 @@ export async function settle(tx: Transaction, article: bigint, former: Former): 
       and (c.entity_id, c.other_id) = (stale.entity_id, stale.other_id)`);
 }
 
-/** Brings up to date what is not a sum, for entities whose articles changed, and removes what nothing speaks of. */
+/** Updates the values that are not sums for entities whose articles changed, and deletes what no article mentions. */
 export async function refresh(tx: Transaction, entities: readonly bigint[]): Promise<void> {
   const ids = [...entities];
   await tx.$executeRaw(
@@ -124,15 +124,15 @@ export async function refresh(tx: Transaction, entities: readonly bigint[]): Pro
   }
 }
 
-/** A slug base that an entity takes up or gives up. */
+/** A slug base that an entity starts or stops using. */
 interface SlugClaim {
   readonly kind: EntityKind;
   readonly slug_base: string;
 }
 
 /**
- * Gives each entity that is not the gazetteer's the name that most articles give it (of equals, the first in
- * code-point order), and the slug base that goes with it. Returns the bases taken up and given up.
+ * Sets the name of each entity that is not from the gazetteer to the name that most articles use (of several, the first in
+ * code-point order), and updates its slug base. Returns the slug bases that entities start or stop using.
  */
 async function rename(tx: Transaction, ids: readonly bigint[]): Promise<readonly SlugClaim[]> {
   const named = await tx.$queryRaw<{ id: bigint; kind: EntityKind; slug_base: string; name: string }[]>(sql`

@@ -1,24 +1,24 @@
 import { sep } from 'node:path';
-import { removeStored, STORED } from './articles.ts';
+import { removeStored, STORED_COLUMNS } from './articles.ts';
 import { sql, type WriteClient, writeAlone } from './client.ts';
 
-/** Records that a file, by its absolute path, holds an article. */
+/** Records that a file contains an article. The path is absolute. */
 export async function recordFile(client: WriteClient, path: string, article: bigint): Promise<void> {
   await client.$executeRaw(sql`
     insert into article_file (article_id, path) select id, ${path} from article where id = ${article}
     on conflict do nothing`);
 }
 
-/** An article that was removed because the file that it was read from no longer holds it. */
+/** An article that was deleted because its file no longer contains it. */
 export interface PrunedArticle {
   readonly slug: string;
   readonly path: string;
 }
 
 /**
- * Removes the articles that were read from files in some folders, or from some files, and are in none of them any more.
- * `current` has the article of every file that is there now, by absolute path; `paths` are absolute too. An article
- * that was read from a file elsewhere as well stays.
+ * Deletes the articles that were ingested from the given files or folders and are no longer in any of them. `current` maps
+ * the absolute path of every existing file to its article; `paths` are absolute. An article that is also in a file
+ * elsewhere is retained.
  */
 export async function pruneArticles(
   client: WriteClient,
@@ -34,19 +34,19 @@ export async function pruneArticles(
   const pruned: PrunedArticle[] = [];
   for (const { path, article } of recorded) {
     if (current.get(path) === article) continue;
-    const slug = await forgetFile(client, path, article);
+    const slug = await removeFile(client, path, article);
     if (slug !== null) pruned.push({ slug, path });
   }
   return pruned;
 }
 
-/** Removes a file from the record, and its article where no other file has it. Returns the slug of a removed article. */
-const forgetFile = (client: WriteClient, path: string, id: bigint): Promise<string | null> =>
+/** Deletes the record of a file, and its article if no other file contains it. Returns the slug of a deleted article. */
+const removeFile = (client: WriteClient, path: string, id: bigint): Promise<string | null> =>
   writeAlone(client, async (tx) => {
     await tx.articleFile.deleteMany({ where: { articleId: id, path } });
     const article = await tx.article.findFirst({
       where: { id, files: { none: {} } },
-      select: { ...STORED, slug: true },
+      select: { ...STORED_COLUMNS, slug: true },
     });
     if (article === null) return null;
     await removeStored(tx, article);

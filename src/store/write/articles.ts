@@ -12,7 +12,7 @@ import { settleArticleSlugs } from './slugs.ts';
 
 export type SaveOutcome = 'new' | 'updated' | 'unchanged';
 
-/** SHA-256 of everything an article says. */
+/** The SHA-256 of all fields of an article. */
 export const contentHash = (article: Article): Uint8Array<ArrayBuffer> =>
   new Uint8Array(
     createHash('sha256')
@@ -26,42 +26,42 @@ export const contentHash = (article: Article): Uint8Array<ArrayBuffer> =>
           article.byline,
           article.section,
           article.language,
-          // Articles without one keep the hash that they had before there were such ids.
+          // Omitted if null, so that the hashes of articles stored before this field existed stay valid.
           ...(article.sourceId === null ? [] : [article.sourceId]),
         ]),
       )
       .digest(),
   );
 
-/** Whether the database holds just this article, read by just this extractor. */
+/** Returns whether the database contains this exact article, extracted by this version of the extractor. */
 export async function isUnchanged(
   client: WriteClient | Transaction,
   article: Article,
   extractor: string,
 ): Promise<boolean> {
-  const known = await client.article.findUnique({
+  const stored = await client.article.findUnique({
     where: { id: articleId(article) },
     select: { contentHash: true, extractor: true },
   });
   return (
-    known !== null &&
-    known.extractor === extractor &&
-    Buffer.compare(known.contentHash, contentHash(article)) === 0
+    stored !== null &&
+    stored.extractor === extractor &&
+    Buffer.compare(stored.contentHash, contentHash(article)) === 0
   );
 }
 
-/** What of a stored article it takes to replace or delete it. */
-interface Stored {
+/** The columns of a stored article that are needed to replace or delete it. */
+interface StoredArticle {
   readonly id: bigint;
   readonly slugBase: string;
   readonly publishedAt: Date;
 }
-export const STORED = { id: true, slugBase: true, publishedAt: true } as const;
+export const STORED_COLUMNS = { id: true, slugBase: true, publishedAt: true } as const;
 
 /**
- * Stores an article and what was read out of it, in one transaction: wholly or not at all. An article that is known
- * (see `articleId`) is replaced, with exactly what was derived from it; so is one that was stored before it had its
- * present id or URL. Throws ARTICLE_DUPLICATE for an article that is stored under an id or URL that is missing here.
+ * Stores an article and its extraction in one transaction. A stored article with the same identity (see `articleId`) is
+ * replaced together with all rows derived from it; so is an article that was stored before it had its present id or URL.
+ * Throws ARTICLE_DUPLICATE if the same article is stored with an id or URL that this one lacks.
  */
 export async function saveArticle(
   client: WriteClient,
@@ -75,7 +75,7 @@ export async function saveArticle(
     const stored = await findStored(tx, id, article);
     const previous = stored.find((one) => one.id === id);
     for (const one of stored) if (one !== previous) await removeStored(tx, one);
-    const former = previous && (await takeBack(tx, previous));
+    const former = previous && (await removeContribution(tx, previous));
     await writeArticle(tx, id, article, extractor, previous?.slugBase ?? null);
     await insertEntities(tx, extraction.entities);
     await insertDerived(tx, [{ id, publishedAt: article.publishedAt, extraction }]);
@@ -88,24 +88,24 @@ export async function saveArticle(
 }
 
 /**
- * The stored articles that an article replaces: the one with its identity, the one with its URL, and the one that it
- * was before it had an id or a URL.
+ * Finds the stored articles that an article replaces: the article with the same identity, the article with the same URL, and
+ * the article as it was stored before it had an id or URL.
  */
-async function findStored(tx: Transaction, id: bigint, article: Article): Promise<readonly Stored[]> {
+async function findStored(tx: Transaction, id: bigint, article: Article): Promise<readonly StoredArticle[]> {
   const { source, headline, publishedAt, url } = article;
-  const known = headlineId(article);
-  const isKnownByHeadline = id === known;
+  const byHeadline = headlineId(article);
+  const hasHeadlineId = id === byHeadline;
   const stored = await tx.article.findMany({
     where: {
       OR: [
-        { id: { in: [id, known] } },
+        { id: { in: [id, byHeadline] } },
         ...(url === null ? [] : [{ url }]),
-        ...(isKnownByHeadline ? [{ publishedAt, source, headline }] : []),
+        ...(hasHeadlineId ? [{ publishedAt, source, headline }] : []),
       ],
     },
-    select: { ...STORED, slug: true, sourceId: true, url: true },
+    select: { ...STORED_COLUMNS, slug: true, sourceId: true, url: true },
   });
-  const other = isKnownByHeadline ? stored.find((one) => one.id !== id) : undefined;
+  const other = hasHeadlineId ? stored.find((one) => one.id !== id) : undefined;
   if (other === undefined) return stored;
   const missing = other.sourceId === null ? `url: ${other.url}` : `id: ${other.sourceId}`;
   throw new DatelineError(
@@ -114,26 +114,26 @@ async function findStored(tx: Transaction, id: bigint, article: Article): Promis
   );
 }
 
-/** Deletes an article and all that only it said. Returns false where there is none with this id. */
+/** Deletes an article and everything that was derived only from it. Returns false if there is none with this id. */
 export async function deleteArticle(client: WriteClient, id: bigint): Promise<boolean> {
   return writeAlone(client, async (tx) => {
-    const stored = await tx.article.findUnique({ where: { id }, select: STORED });
+    const stored = await tx.article.findUnique({ where: { id }, select: STORED_COLUMNS });
     if (stored !== null) await removeStored(tx, stored);
     return stored !== null;
   });
 }
 
-/** Deletes a stored article and all that only it said. */
-export async function removeStored(tx: Transaction, article: Stored): Promise<void> {
-  const former = await takeBack(tx, article);
+/** Deletes a stored article and everything that was derived only from it. */
+export async function removeStored(tx: Transaction, article: StoredArticle): Promise<void> {
+  const former = await removeContribution(tx, article);
   await tx.article.delete({ where: { id: article.id }, select: { id: true } });
   await settle(tx, article.id, former);
   await refresh(tx, former.entities);
   await settleArticleSlugs(tx, [article.slugBase]);
 }
 
-/** Undoes what was made of an article. */
-async function takeBack(tx: Transaction, { id, publishedAt }: Stored): Promise<Former> {
+/** Deletes the rows derived from an article, and subtracts their contribution to the counts. */
+async function removeContribution(tx: Transaction, { id, publishedAt }: StoredArticle): Promise<Former> {
   await contribute(tx, id, -1);
   return { entities: await removeDerived(tx, id), publishedAt };
 }
@@ -149,7 +149,7 @@ async function writeArticle(
   const data = { ...article, slugBase, contentHash: contentHash(article), extractor };
   await tx.article.upsert({
     where: { id },
-    // Until the slugs are dealt out below, one that nothing else can have.
+    // A unique slug until the slugs are assigned below.
     create: { id, slug: String(id), ...data },
     update: data,
     select: { id: true },

@@ -5,10 +5,10 @@ export type WriteClient = PrismaClient;
 export type Transaction = Prisma.TransactionClient;
 export const sql = Prisma.sql;
 
-/** Milliseconds to wait for a connection: pg's own default is for ever. */
+/** Milliseconds to wait for a connection. By default, pg waits without limit. */
 const CONNECTION_TIMEOUT = 5_000;
-/** Milliseconds that one article's transaction may wait for its turn, and then take. */
-const TURN_TIMEOUT = 60_000;
+/** Maximum milliseconds that the transaction of an article waits for the lock, and then takes. */
+const WRITE_TIMEOUT = 60_000;
 
 export function createWriteClient(url: string): WriteClient {
   return new PrismaClient({
@@ -18,22 +18,22 @@ export function createWriteClient(url: string): WriteClient {
       application_name: 'dateline-writer',
       max: 2,
     }),
-    transactionOptions: { maxWait: TURN_TIMEOUT, timeout: TURN_TIMEOUT },
+    transactionOptions: { maxWait: WRITE_TIMEOUT, timeout: WRITE_TIMEOUT },
   });
 }
 
-/** Any number that no other user of the database takes for an advisory lock. */
+/** The key of the advisory lock. Arbitrary, but unlikely to be used by other applications. */
 const WRITE_LOCK = 4_710_180_420_241n;
 
 /**
- * Runs a write when no other one runs, in this process or any other: names, slugs and counts are shared between
- * articles, so writers that ran side by side would deadlock or count wrong. `timeout`, in milliseconds, is for one that
- * takes longer than an article's.
+ * Runs a write in a transaction while no other write runs in any process. Names, slugs and counts are shared between
+ * articles, so concurrent writers could deadlock or miscount. Set `timeout` (milliseconds) for writes that take longer than
+ * one article.
  */
 export function writeAlone<T>(
   client: WriteClient,
   write: (tx: Transaction) => Promise<T>,
-  timeout: number = TURN_TIMEOUT,
+  timeout: number = WRITE_TIMEOUT,
 ): Promise<T> {
   return client.$transaction(
     async (tx) => {
@@ -44,7 +44,7 @@ export function writeAlone<T>(
   );
 }
 
-/** Whether the database answers. */
+/** Returns whether the database answers. */
 export const isReachable = (client: WriteClient): Promise<boolean> =>
   client.$queryRaw(sql`select 1`).then(
     () => true,

@@ -1,16 +1,33 @@
 import type { Country } from '../../model/country.ts';
 import { entityId } from '../identity.ts';
 import { slugify } from '../slug.ts';
-import { sql, type WriteClient, writeAlone } from './client.ts';
+import { sql, type Transaction, type WriteClient, writeAlone } from './client.ts';
 import { settleEntitySlugs } from './slugs.ts';
 import { refreshSuggestions } from './suggestions.ts';
 
 /**
- * Loads the countries, their capitals, borders and other names, in one transaction. What is there already stays as
- * it is, so that a second load changes nothing; a country that the gazetteer describes anew is updated.
+ * Stores the countries of the gazetteer with their capitals, borders and other names, in one transaction. Rows that differ
+ * from the gazetteer are updated; storing the same countries again changes nothing.
  */
 export async function saveCountries(client: WriteClient, countries: readonly Country[]): Promise<void> {
-  const capitals = countries.flatMap((country) => (country.capital ? [country.capital] : []));
+  await writeAlone(client, async (tx) => {
+    const ids = await saveEntities(tx, countries);
+    await savePlaces(tx, countries);
+    await saveDetails(tx, countries);
+    await saveBorders(tx, countries);
+    await saveAliases(tx, countries);
+    await refreshSuggestions(tx, ids);
+  });
+}
+
+const countryId = (code: string): string => String(entityId('COUNTRY', code));
+
+const capitalsOf = (countries: readonly Country[]) =>
+  countries.flatMap((country) => (country.capital ? [country.capital] : []));
+
+/** Stores the countries and capitals as entities, and assigns their slugs. Returns their ids. */
+async function saveEntities(tx: Transaction, countries: readonly Country[]): Promise<readonly bigint[]> {
+  const capitals = capitalsOf(countries);
   const entities = [
     ...countries.map(({ code, name }) => ({ kind: 'COUNTRY' as const, key: code, name })),
     ...capitals.map(({ key, name }) => ({ kind: 'PLACE' as const, key, name })),
@@ -19,6 +36,34 @@ export async function saveCountries(client: WriteClient, countries: readonly Cou
     slug_base: slugify(entity.name),
     ...entity,
   }));
+  await tx.$executeRaw(sql`
+    insert into entity (id, kind, key, name, slug, slug_base, reference)
+    select id, kind, key, name, id::text, slug_base, true
+    from jsonb_to_recordset(${JSON.stringify(entities)}::jsonb)
+      as given(id bigint, kind "EntityKind", key text, name text, slug_base text)
+    on conflict (id) do update set name = excluded.name, slug_base = excluded.slug_base, reference = true
+    where (entity.name, entity.slug_base, entity.reference) is distinct from
+          (excluded.name, excluded.slug_base, true)`);
+  await settleEntitySlugs(tx, 'COUNTRY', [...new Set(countries.map(({ name }) => slugify(name)))]);
+  await settleEntitySlugs(tx, 'PLACE', [...new Set(capitals.map(({ name }) => slugify(name)))]);
+  return entities.map(({ id }) => BigInt(id));
+}
+
+async function savePlaces(tx: Transaction, countries: readonly Country[]): Promise<void> {
+  const places = capitalsOf(countries).map(({ key, countryCode, coordinates }) => ({
+    entity_id: String(entityId('PLACE', key)),
+    country_id: countryCode && countryId(countryCode),
+    latitude: coordinates?.latitude ?? null,
+    longitude: coordinates?.longitude ?? null,
+  }));
+  await tx.$executeRaw(sql`
+    insert into place (entity_id, country_id, latitude, longitude)
+    select * from jsonb_to_recordset(${JSON.stringify(places)}::jsonb)
+      as given(entity_id bigint, country_id bigint, latitude float8, longitude float8)
+    on conflict (entity_id) do nothing`);
+}
+
+async function saveDetails(tx: Transaction, countries: readonly Country[]): Promise<void> {
   const details = countries.map((country) => ({
     entity_id: countryId(country.code),
     code: country.code,
@@ -30,67 +75,44 @@ export async function saveCountries(client: WriteClient, countries: readonly Cou
     longitude: country.coordinates.longitude,
     capital_id: country.capital && String(entityId('PLACE', country.capital.key)),
   }));
-  const places = capitals.map(({ key, countryCode, coordinates }) => ({
-    entity_id: String(entityId('PLACE', key)),
-    country_id: countryCode && countryId(countryCode),
-    latitude: coordinates?.latitude ?? null,
-    longitude: coordinates?.longitude ?? null,
-  }));
+  await tx.$executeRaw(sql`
+    insert into country (entity_id, code, alpha3, official_name, region, subregion, latitude, longitude, capital_id)
+    select * from jsonb_to_recordset(${JSON.stringify(details)}::jsonb)
+      as given(entity_id bigint, code char(2), alpha3 char(3), official_name text, region text, subregion text,
+               latitude float8, longitude float8, capital_id bigint)
+    on conflict (entity_id) do update set official_name = excluded.official_name, region = excluded.region,
+      subregion = excluded.subregion, latitude = excluded.latitude, longitude = excluded.longitude,
+      capital_id = excluded.capital_id
+    where (country.official_name, country.region, country.subregion, country.latitude, country.longitude,
+           country.capital_id) is distinct from
+          (excluded.official_name, excluded.region, excluded.subregion, excluded.latitude, excluded.longitude,
+           excluded.capital_id)`);
+}
+
+async function saveBorders(tx: Transaction, countries: readonly Country[]): Promise<void> {
   const codes = new Set(countries.map((country) => country.code));
   const borders = countries.flatMap(({ code, borders: neighbours }) =>
     neighbours
       .filter((neighbour) => codes.has(neighbour))
       .map((neighbour) => ({ country_id: countryId(code), neighbour_id: countryId(neighbour) })),
   );
+  await tx.$executeRaw(sql`
+    insert into country_border (country_id, neighbour_id)
+    select * from jsonb_to_recordset(${JSON.stringify(borders)}::jsonb)
+      as given(country_id bigint, neighbour_id bigint)
+    on conflict do nothing`);
+}
+
+async function saveAliases(tx: Transaction, countries: readonly Country[]): Promise<void> {
   const aliases = countries.flatMap((country) =>
     [...new Set([country.name, country.officialName, ...country.aliases])].map((name) => ({
       entity_id: countryId(country.code),
       name,
     })),
   );
-  await writeAlone(client, async (tx) => {
-    await tx.$executeRaw(sql`
-      insert into entity (id, kind, key, name, slug, slug_base, reference)
-      select id, kind, key, name, id::text, slug_base, true
-      from jsonb_to_recordset(${JSON.stringify(entities)}::jsonb)
-        as given(id bigint, kind "EntityKind", key text, name text, slug_base text)
-      on conflict (id) do update set name = excluded.name, slug_base = excluded.slug_base, reference = true
-      where (entity.name, entity.slug_base, entity.reference) is distinct from
-            (excluded.name, excluded.slug_base, true)`);
-    await settleEntitySlugs(tx, 'COUNTRY', [...new Set(countries.map(({ name }) => slugify(name)))]);
-    await settleEntitySlugs(tx, 'PLACE', [...new Set(capitals.map(({ name }) => slugify(name)))]);
-    await tx.$executeRaw(sql`
-      insert into place (entity_id, country_id, latitude, longitude)
-      select * from jsonb_to_recordset(${JSON.stringify(places)}::jsonb)
-        as given(entity_id bigint, country_id bigint, latitude float8, longitude float8)
-      on conflict (entity_id) do nothing`);
-    await tx.$executeRaw(sql`
-      insert into country (entity_id, code, alpha3, official_name, region, subregion, latitude, longitude, capital_id)
-      select * from jsonb_to_recordset(${JSON.stringify(details)}::jsonb)
-        as given(entity_id bigint, code char(2), alpha3 char(3), official_name text, region text, subregion text,
-                 latitude float8, longitude float8, capital_id bigint)
-      on conflict (entity_id) do update set official_name = excluded.official_name, region = excluded.region,
-        subregion = excluded.subregion, latitude = excluded.latitude, longitude = excluded.longitude,
-        capital_id = excluded.capital_id
-      where (country.official_name, country.region, country.subregion, country.latitude, country.longitude,
-             country.capital_id) is distinct from
-            (excluded.official_name, excluded.region, excluded.subregion, excluded.latitude, excluded.longitude,
-             excluded.capital_id)`);
-    await tx.$executeRaw(sql`
-      insert into country_border (country_id, neighbour_id)
-      select * from jsonb_to_recordset(${JSON.stringify(borders)}::jsonb)
-        as given(country_id bigint, neighbour_id bigint)
-      on conflict do nothing`);
-    await tx.$executeRaw(sql`
-      insert into alias (entity_id, name, reference)
-      select entity_id, name, true from jsonb_to_recordset(${JSON.stringify(aliases)}::jsonb)
-        as given(entity_id bigint, name text)
-      on conflict (entity_id, name) do update set reference = true where not alias.reference`);
-    await refreshSuggestions(
-      tx,
-      entities.map(({ id }) => BigInt(id)),
-    );
-  });
+  await tx.$executeRaw(sql`
+    insert into alias (entity_id, name, reference)
+    select entity_id, name, true from jsonb_to_recordset(${JSON.stringify(aliases)}::jsonb)
+      as given(entity_id bigint, name text)
+    on conflict (entity_id, name) do update set reference = true where not alias.reference`);
 }
-
-const countryId = (code: string): string => String(entityId('COUNTRY', code));

@@ -1,21 +1,21 @@
 import type { EntityRef, Extraction } from '../../model/extraction.ts';
 import { quotationId, refId, roleId } from '../identity.ts';
 
-/** An article that is stored, and what was read out of it. */
+/** A stored article and its extraction. */
 export interface Derived {
   readonly id: bigint;
   readonly publishedAt: Date;
   readonly extraction: Extraction;
 }
 
-/** What was read out of an article as rows of its tables, in the columns' own names; ids as digits, which JSON keeps. */
+/** Converts an extraction to rows of the tables, by column name. Ids become digits, because JSON has no 64-bit integers. */
 export function derivedRows({ id: article, publishedAt, extraction }: Derived) {
   const article_id = String(article);
   const published_at = publishedAt.toISOString();
   const ids = new Map<string, string>();
   const idOf = (ref: EntityRef): string => {
-    const known = ids.get(`${ref.kind} ${ref.key}`);
-    if (known !== undefined) return known;
+    const cached = ids.get(`${ref.kind} ${ref.key}`);
+    if (cached !== undefined) return cached;
     const id = String(refId(ref));
     ids.set(`${ref.kind} ${ref.key}`, id);
     return id;

@@ -3,10 +3,10 @@ import { entityId, refId } from '../identity.ts';
 import { sql, type Transaction } from './client.ts';
 import { type Derived, type DerivedRows, derivedRows } from './derived-rows.ts';
 
-// One statement each, its rows passed as JSON: an article has a hundred rows in nine tables, and to build
-// a query for each table costs Prisma's client four times what reading the article does.
+// One statement each, with its rows as JSON. An article has about 100 rows in nine tables, and Prisma takes four times as
+// long to build a query for each table as the extraction of the article takes.
 
-/** Stores the entities that are new, with what is known of the places among them. */
+/** Inserts the entities that are new, and the details of places. */
 export async function insertEntities(tx: Transaction, entities: readonly ExtractedEntity[]): Promise<void> {
   const rows = entities.map((entity) => ({
     id: String(refId(entity)),
@@ -19,7 +19,7 @@ export async function insertEntities(tx: Transaction, entities: readonly Extract
       longitude: entity.coordinates?.longitude ?? null,
     }),
   }));
-  // Until its name is settled, an entity's slug is one that nothing else can have.
+  // A unique slug until the name of the entity is set.
   await tx.$executeRaw(sql`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id bigint, kind "EntityKind", key text,
@@ -34,7 +34,7 @@ export async function insertEntities(tx: Transaction, entities: readonly Extract
     on conflict do nothing`);
 }
 
-/** Stores everything that was read out of articles, whose entities are there. */
+/** Inserts the extractions of articles. The entities must exist. */
 export async function insertDerived(tx: Transaction, articles: readonly Derived[]): Promise<void> {
   const all = articles.map(derivedRows);
   const rowsOf = (table: keyof DerivedRows) => JSON.stringify(all.flatMap((rows): object[] => rows[table]));
@@ -77,7 +77,7 @@ export async function insertDerived(tx: Transaction, articles: readonly Derived[
       "from" date, "to" date, sentence_start int, sentence_end int)`);
 }
 
-/** Deletes what was derived from an article; returns the entities it was about. */
+/** Deletes the rows derived from an article; returns the ids of its entities. */
 export async function removeDerived(tx: Transaction, article: bigint): Promise<readonly bigint[]> {
   const rows = await tx.$queryRaw<{ entity_id: bigint }[]>(sql`
     with m as (delete from mention where article_id = ${article}),

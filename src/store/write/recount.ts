@@ -1,20 +1,19 @@
 import type { EntityKind } from '../../model/entity.ts';
 import { slugify } from '../slug.ts';
 import { sql, type Transaction } from './client.ts';
-import { dealSlugs } from './slugs.ts';
+import { assignSlugs } from './slugs.ts';
 import { recountSuggestions } from './suggestions.ts';
 import { unindexed } from './unindexed.ts';
 
-/** Rows of one statement. */
+/** Maximum number of rows in one statement. */
 const BATCH = 10_000;
 
 /**
- * Makes every aggregate anew from what was read out of the articles: what `contribute`, `settle` and `refresh` keep up
- * article by article, set-wise, which pays when many articles came in at once. Of a database that is as it should be it
- * changes nothing. Nobody can read while it runs.
+ * Recalculates all aggregates from the extractions, which is faster after storing many articles than updating the aggregates
+ * for each article with `contribute`, `settle` and `refresh`. The result is the same. Blocks all reads while it runs.
  */
 export async function recount(tx: Transaction, onStep: (step: string) => void = () => {}): Promise<void> {
-  // Of sets, not of single rows: sorting and hashing want room, and a plan need not be compiled.
+  // Sorting and hashing large sets needs memory. JIT compilation takes longer than it saves.
   await tx.$executeRaw(sql`select set_config('work_mem', '256MB', true), set_config('jit', 'off', true)`);
   onStep('roles');
   await recountRoles(tx);
@@ -68,7 +67,7 @@ async function recountAliases(tx: Transaction): Promise<void> {
     on conflict (entity_id, name) do update
     set mention_count = excluded.mention_count, name_count = excluded.name_count
     where (alias.mention_count, alias.name_count) <> (excluded.mention_count, excluded.name_count)`);
-  // Of a table that was empty when PostgreSQL looked last, it would compare each row with all.
+  // Without statistics, PostgreSQL plans for an empty table and compares each row with all others.
   await tx.$executeRaw(sql`analyze alias`);
   await tx.$executeRaw(sql`
     delete from alias a
@@ -94,7 +93,7 @@ async function recountEntities(tx: Transaction): Promise<void> {
   await tx.$executeRaw(sql`delete from entity where article_count = 0 and not reference`);
 }
 
-/** The name that most articles give an entity, and a slug for each name. */
+/** Sets the name of each entity to the name that most articles use, and its slug. */
 async function renameEntities(tx: Transaction): Promise<void> {
   const named = await tx.$queryRaw<{ id: bigint; name: string }[]>(sql`
     select e.id, best.name
@@ -113,17 +112,19 @@ async function renameEntities(tx: Transaction): Promise<void> {
   await settleAllSlugs(tx);
 }
 
-/** Deals out the slugs of all entities; writes those that are not as they should be. */
+/** Assigns the slugs of all entities, and updates those that differ. */
 async function settleAllSlugs(tx: Transaction): Promise<void> {
   const claims = await tx.$queryRaw<{ id: bigint; kind: EntityKind; slug: string; slugBase: string }[]>(sql`
     select id, kind, slug, slug_base as "slugBase" from entity order by kind, slug_base, reference desc, id`);
-  const changes = dealSlugs(claims, ({ kind, slugBase }) => `${kind} ${slugBase}`).map(({ claim, slug }) => ({
-    id: String(claim.id),
-    slug,
-  }));
+  const changes = assignSlugs(claims, ({ kind, slugBase }) => `${kind} ${slugBase}`).map(
+    ({ claim, slug }) => ({
+      id: String(claim.id),
+      slug,
+    }),
+  );
   for (let start = 0; start < changes.length; start += BATCH) {
     const given = JSON.stringify(changes.slice(start, start + BATCH));
-    // A slug that another holds is given up first.
+    // Free the slugs first, because they are unique.
     await tx.$executeRaw(sql`
       update entity e set slug = e.id::text from jsonb_to_recordset(${given}::jsonb) as given(id bigint, slug text)
       where e.id = given.id and e.slug <> e.id::text`);

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from './client.ts';
 
-/** Makes an article and what it quotes findable as they are now. What they are found by is said in the migrations. */
+/** Updates the search index for an article and its quotations. The migrations define the indexed terms. */
 export async function indexForSearch(tx: Transaction, article: bigint): Promise<void> {
   await tx.$executeRaw(sql`
     insert into article_search (id, published_at, document)

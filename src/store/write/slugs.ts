@@ -7,14 +7,14 @@ interface Claim {
   readonly slugBase: string;
 }
 
-/** The slug where another has the base: with a suffix that is short, and the same on every machine. */
+/** The slug if another row has the base as its slug: the base with a short suffix derived from the id. */
 export const slugWithSuffix = (base: string, id: bigint): string => `${base}-${id.toString(36).slice(0, 6)}`;
 
 /**
- * The slugs that change when they are dealt out anew: of those that claim the same (`groupOf`), the first gets the base
- * itself, the others a suffix.
+ * Assigns slugs to rows, and returns those that change. In each group (`groupOf`) of rows with the same slug base, the first
+ * gets the base, and the others get the base with a suffix.
  */
-export function dealSlugs<C extends Claim>(
+export function assignSlugs<C extends Claim>(
   claims: readonly C[],
   groupOf: (claim: C) => string,
 ): readonly { readonly claim: C; readonly slug: string }[] {
@@ -27,19 +27,19 @@ export function dealSlugs<C extends Claim>(
   });
 }
 
-/** Deals out the slugs of claims whose order does not depend on when they arrived: then neither do the slugs. */
+/** Assigns and stores slugs. The order of the rows must not depend on when they were stored, so that the slugs do not either. */
 async function settle(
   claims: readonly Claim[],
   rename: (id: bigint, slug: string) => Promise<unknown>,
 ): Promise<void> {
-  const changes = dealSlugs(claims, ({ slugBase }) => slugBase);
-  // Whatever holds a slug that another is about to get gives it up first.
+  const changes = assignSlugs(claims, ({ slugBase }) => slugBase);
+  // Free the slugs that other rows need first, because slugs are unique.
   const wanted = new Set(changes.map(({ slug }) => slug));
   for (const { claim } of changes) if (wanted.has(claim.slug)) await rename(claim.id, String(claim.id));
   for (const { claim, slug } of changes) await rename(claim.id, slug);
 }
 
-/** The earliest article gets the plain slug. */
+/** Assigns the slugs of articles. The earliest article gets the slug without a suffix. */
 export async function settleArticleSlugs(tx: Transaction, bases: readonly string[]): Promise<void> {
   const claims = await tx.article.findMany({
     where: { slugBase: { in: [...bases] } },
@@ -51,7 +51,7 @@ export async function settleArticleSlugs(tx: Transaction, bases: readonly string
   );
 }
 
-/** Entities of the gazetteer come first, then the smallest id: an entity that many name keeps no privilege. */
+/** Assigns the slugs of entities. Entities of the gazetteer take precedence, then the smallest id. */
 export async function settleEntitySlugs(
   tx: Transaction,
   kind: EntityKind,

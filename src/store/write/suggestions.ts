@@ -2,8 +2,8 @@ import { sql, type Transaction } from './client.ts';
 import { unindexed } from './unindexed.ts';
 
 /**
- * Makes what is suggested of entities agree with their names and with how much is spoken of them, whether they are new,
- * have changed or are gone. Only names that came or went are taken apart, so that most calls write nothing.
+ * Updates the suggestions for entities that are new, changed or deleted: their names, and weights by number of articles. Only
+ * new and deleted names are processed, so that most calls write nothing.
  */
 export async function refreshSuggestions(tx: Transaction, entities: readonly bigint[]): Promise<void> {
   const ids = [...entities];
@@ -39,7 +39,7 @@ export async function refreshSuggestions(tx: Transaction, entities: readonly big
     update suggestion s set weight = w.weight from weighed w where s.entity_id = w.id and s.weight <> w.weight`);
 }
 
-/** The same for all entities at once, from nothing. */
+/** Recreates the suggestions for all entities. */
 export async function recountSuggestions(tx: Transaction): Promise<void> {
   await tx.$executeRaw(sql`truncate suggestion, suggestion_word`);
   await unindexed(tx, ['suggestion', 'suggestion_word'], async () => {

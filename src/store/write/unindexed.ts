@@ -1,11 +1,11 @@
 import { sql, type Transaction } from './client.ts';
 
-/** Most memory that making an index may take. */
+/** Maximum memory for creating an index. */
 const INDEX_MEMORY = '512MB';
 
 /**
- * Fills tables while they have no indexes, keys or foreign keys, and makes these anew afterwards, as the catalogue had
- * them: many times quicker than to keep them up row by row. Until the transaction ends nobody else can read the tables.
+ * Fills tables without indexes, keys and foreign keys, and recreates these afterwards from their definitions in the catalog.
+ * This is many times faster than updating them for each row. Blocks reads of the tables until the transaction ends.
  */
 export async function unindexed(
   tx: Transaction,
@@ -44,14 +44,14 @@ export async function unindexed(
     await tx.$executeRawUnsafe(`alter table ${relation} add constraint "${name}" ${definition}`);
   }
   for (const { definition } of indexes) await tx.$executeRawUnsafe(definition);
-  // The check of a foreign key is planned by what is known of the tables.
+  // PostgreSQL plans the check of a foreign key with the statistics of the tables.
   for (const table of names) await tx.$executeRawUnsafe(`analyze ${table}`);
   for (const { relation, name, definition } of foreignKeys) {
     await tx.$executeRawUnsafe(`alter table ${relation} add constraint "${name}" ${definition}`);
   }
 }
 
-/** How something of a table is called and made. */
+/** The name and definition of an index or constraint of a table. */
 interface Definition {
   readonly relation: string;
   readonly name: string;

@@ -342,7 +342,7 @@ describe('coded errors', () => {
     const error = await failing(home);
     await writeFile(file, version);
     expect(error).toMatchObject({ code: 'DATABASE_VERSION_MISMATCH' });
-    expect(error.message).toMatch(/made by PostgreSQL 17.* brings PostgreSQL 18/);
+    expect(error.message).toMatch(/created by PostgreSQL 17.* contains PostgreSQL 18/);
   });
 
   test('for a server that does not start, with its log, before the timeout of a minute', async () => {
@@ -362,7 +362,7 @@ describe('coded errors', () => {
     onTestFinished(() => void process.kill(pid, 'SIGCONT'));
     const error = await failing(home, { timeout: 1_000 });
     expect(error).toMatchObject({ code: 'DATABASE_START_FAILED' });
-    expect(error.message).toContain('did not take connections within 1 s');
+    expect(error.message).toContain('did not accept connections within 1 s');
   });
 
   test('for a password that is not the server’s', async () => {

@@ -117,7 +117,7 @@ describe('a migration that fails', () => {
       [
         `Migration ${name} failed at statement 3 of 4: alter table a`,
         'PostgreSQL: type "nonsense" does not exist [42704] (migration.sql, line 6, column 16)',
-        'Nothing of this migration was kept.',
+        'The migration was rolled back.',
       ].join('\n'),
     );
   });
@@ -150,7 +150,7 @@ describe('a migration that fails', () => {
     await write(name, 'create table b ();\nCOMMIT;\ncreate table c ();');
     await expect(migrate(url, folder)).rejects.toMatchObject({
       code: 'MIGRATION_FAILED',
-      message: expect.stringMatching(/statement 2 of 3: COMMIT\nA migration is one transaction .*line 2/s),
+      message: expect.stringMatching(/statement 2 of 3: COMMIT\nEach migration runs in a transaction .*line 2/s),
     });
     expect(await tables()).toEqual(['_prisma_migrations', 'a']);
   });
@@ -176,7 +176,7 @@ describe('a database that the folder cannot bring on', () => {
       await expect(attempt(url, folder)).rejects.toMatchObject({
         code: 'MIGRATION_DIVERGED',
         message: expect.stringContaining(
-          'ahead of this version of Dateline: it has migration 20240102000000_second',
+          'newer than this version of Dateline: it has migration 20240102000000_second',
         ),
       });
     }
@@ -194,7 +194,9 @@ describe('a database that the folder cannot bring on', () => {
     await query(`update _prisma_migrations set finished_at = null where migration_name like '%second'`);
     await expect(migrate(url, folder)).rejects.toMatchObject({
       code: 'MIGRATION_DIVERGED',
-      message: expect.stringContaining('20240102000000_second failed in another tool'),
+      message: expect.stringContaining(
+        'Another tool started migration 20240102000000_second and did not finish',
+      ),
     });
     await query(`update _prisma_migrations set rolled_back_at = now() where migration_name like '%second'`);
     expect(await pendingMigrations(url, folder)).toEqual(['20240102000000_second']);

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Affiliation
- * That roles tie a person to a country or organisation, and in how many articles.
+ * A person with roles in a country or organisation, and the number of articles that mention them.
  */
 export type AffiliationModel = runtime.Types.Result.DefaultSelection<Prisma.$AffiliationPayload>
 

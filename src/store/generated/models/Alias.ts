@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Alias
- * Another name of an entity: a surface form that named it, or one the gazetteer knows.
+ * A name of an entity: a form that articles use, or one from the gazetteer.
  */
 export type AliasModel = runtime.Types.Result.DefaultSelection<Prisma.$AliasPayload>
 
@@ -557,15 +557,15 @@ export type $AliasPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     entityId: bigint
     name: string
     /**
-     * Loaded from the gazetteer: stays when no article uses it.
+     * Whether it is from the gazetteer. Such names are retained even if no article uses them.
      */
     reference: boolean
     /**
-     * Mentions in this form.
+     * Number of mentions in this form.
      */
     mentionCount: number
     /**
-     * Articles whose fullest form it is: the entity's name is the alias that has most.
+     * Number of articles in which it is the longest form. The name of an entity is the alias with the highest number.
      */
     nameCount: number
   }, ExtArgs["result"]["alias"]>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model ArchiveDay
- * How many articles were published on a day (UTC).
+ * The number of articles published on a day (UTC).
  */
 export type ArchiveDayModel = runtime.Types.Result.DefaultSelection<Prisma.$ArchiveDayPayload>
 

@@ -1833,7 +1833,7 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     id: bigint
     slug: string
     /**
-     * What the headline gives; `slug` adds a suffix where an earlier article has it already.
+     * The slug without a suffix. `slug` has a suffix if an earlier article has the same base.
      */
     slugBase: string
     headline: string
@@ -1841,7 +1841,7 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     publishedAt: Date
     source: string
     /**
-     * The id that the source gives the article, where it gives one.
+     * The id that the source assigned to the article, if any.
      */
     sourceId: string | null
     url: string | null
@@ -1849,11 +1849,11 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     section: string | null
     language: string
     /**
-     * SHA-256 of all the above, so that an unchanged article is known without reading it.
+     * The SHA-256 of the fields above, to detect unchanged articles.
      */
     contentHash: runtime.Bytes
     /**
-     * Version of the extractor that made the derived rows.
+     * The version of the extractor that produced the derived rows.
      */
     extractor: string
   }, ExtArgs["result"]["article"]>

@@ -14,8 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model ArticleEntity
- * That an article is about an entity, and how much. Carries `published_at` so that an entity's
- * articles are one index range, and `kind` so that an article's people are.
+ * An entity in an article. `published_at` is copied here so that the articles of an entity are one index range, and `kind`
+ * so that the entities of one kind in an article are.
  */
 export type ArticleEntityModel = runtime.Types.Result.DefaultSelection<Prisma.$ArticleEntityPayload>
 
@@ -935,7 +935,7 @@ export type $ArticleEntityPayload<ExtArgs extends runtime.Types.Extensions.Inter
     entityId: bigint
     kind: $Enums.EntityKind
     /**
-     * The fullest form of the name in this article.
+     * The longest form of the name in this article.
      */
     name: string
     mentionCount: number

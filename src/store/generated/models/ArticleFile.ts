@@ -14,8 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model ArticleFile
- * A file that an article was read from, by its absolute path. An article stays as long as one of its files does; see
- * `seed --prune`.
+ * A file that contains an article, by its absolute path. `seed --prune` deletes an article when none of its files exists.
  */
 export type ArticleFileModel = runtime.Types.Result.DefaultSelection<Prisma.$ArticleFilePayload>
 

@@ -14,8 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model ArticleSearch
- * What an article is found by: its words, and terms for all that it can be filtered by, in one vector under one index.
- * A table of its own, with nothing else that an index could lead to: see `search_by_time` in the migrations.
+ * The search document of an article: one tsvector of its words and of terms for all filters, with one index. A separate
+ * table, so that PostgreSQL cannot choose another index; see `search_by_time` in the migrations.
  */
 export type ArticleSearchModel = runtime.Types.Result.DefaultSelection<Prisma.$ArticleSearchPayload>
 

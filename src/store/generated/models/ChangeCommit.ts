@@ -14,8 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model ChangeCommit
- * A transaction that changed something: `id` counts them in the order in which they are committed. Its number is dealt
- * out at its first change, its id at its end. See `current_commit` in the migrations, also for how long it stays.
+ * A transaction that changed articles or entities. `number` is assigned at its first change, and `id` at its end, so that
+ * ids have the order of commits. See `current_commit` in the migrations, also for how long rows are retained.
  */
 export type ChangeCommitModel = runtime.Types.Result.DefaultSelection<Prisma.$ChangeCommitPayload>
 

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model ChangeEvent
- * What a transaction changed: the id of an article or entity; 0 for more entities than are named one by one.
+ * A change in a transaction. `subject` is the id of an article or entity; 0 for more entities than are recorded individually.
  */
 export type ChangeEventModel = runtime.Types.Result.DefaultSelection<Prisma.$ChangeEventPayload>
 

@@ -14,8 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model CoMention
- * How many articles speak of two entities: one row from either side. `other_id` is no foreign key: the row from the
- * other side has it as one, and to check it here would take a third index on the largest table.
+ * The number of articles that mention two entities, with one row for each of the two. `other_id` is not a foreign key: it is
+ * one in the other row, and checking it here would require a third index on the largest table.
  */
 export type CoMentionModel = runtime.Types.Result.DefaultSelection<Prisma.$CoMentionPayload>
 

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model CountryBorder
- * Two rows for each land border, one from either side.
+ * A land border, with one row for each of its two countries.
  */
 export type CountryBorderModel = runtime.Types.Result.DefaultSelection<Prisma.$CountryBorderPayload>
 

@@ -3034,14 +3034,14 @@ export type $EntityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     id: bigint
     kind: $Enums.EntityKind
     /**
-     * What makes it this entity and no other; see EntityKey in src/model/entity.ts.
+     * The identifying value within the kind; see EntityKey in src/model/entity.ts.
      */
     key: string
     name: string
     slug: string
     slugBase: string
     /**
-     * Loaded from the gazetteer: stays when no article speaks of it.
+     * Whether it is from the gazetteer. Such entities are retained even if no article mentions them.
      */
     reference: boolean
     articleCount: number

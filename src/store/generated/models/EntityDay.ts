@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model EntityDay
- * How many articles of a day (UTC) speak of an entity.
+ * The number of articles published on a day (UTC) that mention an entity.
  */
 export type EntityDayModel = runtime.Types.Result.DefaultSelection<Prisma.$EntityDayPayload>
 

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Mention
- * Offsets are UTF-16 code units of the article's body: `body.slice(start, end) === surface`.
+ * A mention of an entity. Offsets are UTF-16 code units of the article's body: `body.slice(start, end) === surface`.
  */
 export type MentionModel = runtime.Types.Result.DefaultSelection<Prisma.$MentionPayload>
 
@@ -852,7 +852,7 @@ export type $MentionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
   objects: {
     article: Prisma.$ArticlePayload<ExtArgs>
     /**
-     * Not the entity: its deletion would then look through all mentions, for which there is no index.
+     * Refers to ArticleEntity instead of Entity, because deleting an entity would otherwise scan all mentions.
      */
     appearance: Prisma.$ArticleEntityPayload<ExtArgs>
   }

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model QuotationSearch
- * What a quotation is found by, as in ArticleSearch.
+ * The search document of a quotation, like ArticleSearch.
  */
 export type QuotationSearchModel = runtime.Types.Result.DefaultSelection<Prisma.$QuotationSearchPayload>
 

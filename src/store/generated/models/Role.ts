@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Role
- * A person's office or post. `current` is what the newest article says.
+ * An office or position of a person. `current` is the value of the newest evidence.
  */
 export type RoleModel = runtime.Types.Result.DefaultSelection<Prisma.$RolePayload>
 

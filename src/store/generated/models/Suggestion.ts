@@ -14,8 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Suggestion
- * What somebody who types a name may have typed of it: a row for each word of each name of an entity, which holds the
- * name from there on. No foreign key: what becomes of an entity that goes is said in src/store/write/suggestions.ts.
+ * The index for suggestions: a row for each word of each name of an entity, with the rest of the name from that word on.
+ * Without a foreign key, because src/store/write/suggestions.ts deletes the rows of deleted entities.
  */
 export type SuggestionModel = runtime.Types.Result.DefaultSelection<Prisma.$SuggestionPayload>
 
@@ -438,16 +438,16 @@ export type $SuggestionPayload<ExtArgs extends runtime.Types.Extensions.Internal
     entityId: bigint
     name: string
     /**
-     * Which character of the name the word begins with, from 1, as PostgreSQL counts them.
+     * The position of the word's first character in the name, in code points from 1.
      */
     start: number
     /**
-     * The name from there on, as `name_key` in the migrations has it. Compared byte by byte.
+     * The name from that position on, normalised by `name_key` in the migrations. Compared by bytes.
      */
     key: string
     kind: $Enums.EntityKind
     /**
-     * How much the entity is spoken of, in steps so wide that it seldom changes; see `name_weight` in the migrations.
+     * A coarse measure of the number of articles, which seldom changes; see `name_weight` in the migrations.
      */
     weight: number
   }, ExtArgs["result"]["suggestion"]>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model SuggestionWord
- * The words that keys of suggestions begin with, and of how many: where a mistyped word is looked for.
+ * The first words of the keys of suggestions with their number of keys, to correct typing errors.
  */
 export type SuggestionWordModel = runtime.Types.Result.DefaultSelection<Prisma.$SuggestionWordPayload>
 

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model UnfinishedWork
- * Work that was begun and did not end: what a process that was killed left to be done.
+ * Work that was started and is not completed, for example because its process was killed.
  */
 export type UnfinishedWorkModel = runtime.Types.Result.DefaultSelection<Prisma.$UnfinishedWorkPayload>
 

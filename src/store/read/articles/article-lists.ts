@@ -85,8 +85,8 @@ export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow &
 const scored =
   (filter: ArticleFilter, query: SqlPart, list: Pick<OrderedList, 'order'>) =>
   (bind: Bind, page: PageRequest): string =>
-    `(select s.*, search_score(d.document, asked.question) as score
-      from (select ${question(filter)(bind)} as question) asked,
+    `(select s.*, search_score(d.document, given.question) as score
+      from (select ${question(filter)(bind)} as question) given,
         ${rankedMatches('article_search', query, filter.published, list)(bind, page)} s
         join article_search d on d.id = s.id)`;
 

@@ -28,9 +28,9 @@ const highlights = (question: string): string =>
         translate(fragment.text, $4, '') as words
       order by place) as fragments
     from (select plain.*,
-        ts_headline('english', plain_headline, asked.question, $2 || ', HighlightAll=true') as marked_headline,
-        ts_headline('english', plain_body, asked.question, $2 || ', MaxFragments=3, MinWords=8, MaxWords=28') as marked_body
-      from (select replace(nullif(querytree(${question}), 'T'), '&', '|')::tsquery) as asked(question),
+        ts_headline('english', plain_headline, given.question, $2 || ', HighlightAll=true') as marked_headline,
+        ts_headline('english', plain_body, given.question, $2 || ', MaxFragments=3, MinWords=8, MaxWords=28') as marked_body
+      from (select replace(nullif(querytree(${question}), 'T'), '&', '|')::tsquery) as given(question),
         (select a.id, a.headline, a.body, plain_signs(a.headline) as plain_headline,
             plain_signs(a.body) as plain_body
           from article a where a.id = any($1::int8[]) offset 0) as plain
