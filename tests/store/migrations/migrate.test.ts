@@ -150,7 +150,9 @@ describe('a migration that fails', () => {
     await write(name, 'create table b ();\nCOMMIT;\ncreate table c ();');
     await expect(migrate(url, folder)).rejects.toMatchObject({
       code: 'MIGRATION_FAILED',
-      message: expect.stringMatching(/statement 2 of 3: COMMIT\nEach migration runs in a transaction .*line 2/s),
+      message: expect.stringMatching(
+        /statement 2 of 3: COMMIT\nEach migration runs in a transaction .*line 2/s,
+      ),
     });
     expect(await tables()).toEqual(['_prisma_migrations', 'a']);
   });

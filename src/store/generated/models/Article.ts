@@ -288,13 +288,6 @@ export type ArticleWhereInput = {
   language?: Prisma.StringFilter<"Article"> | string
   contentHash?: Prisma.BytesFilter<"Article"> | runtime.Bytes
   extractor?: Prisma.StringFilter<"Article"> | string
-  entities?: Prisma.ArticleEntityListRelationFilter
-  mentions?: Prisma.MentionListRelationFilter
-  roleEvidence?: Prisma.RoleEvidenceListRelationFilter
-  quotations?: Prisma.QuotationListRelationFilter
-  quantities?: Prisma.QuantityListRelationFilter
-  timeExpressions?: Prisma.TimeExpressionListRelationFilter
-  search?: Prisma.XOR<Prisma.ArticleSearchNullableScalarRelationFilter, Prisma.ArticleSearchWhereInput> | null
   files?: Prisma.ArticleFileListRelationFilter
 }
 
@@ -313,13 +306,6 @@ export type ArticleOrderByWithRelationInput = {
   language?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   extractor?: Prisma.SortOrder
-  entities?: Prisma.ArticleEntityOrderByRelationAggregateInput
-  mentions?: Prisma.MentionOrderByRelationAggregateInput
-  roleEvidence?: Prisma.RoleEvidenceOrderByRelationAggregateInput
-  quotations?: Prisma.QuotationOrderByRelationAggregateInput
-  quantities?: Prisma.QuantityOrderByRelationAggregateInput
-  timeExpressions?: Prisma.TimeExpressionOrderByRelationAggregateInput
-  search?: Prisma.ArticleSearchOrderByWithRelationInput
   files?: Prisma.ArticleFileOrderByRelationAggregateInput
 }
 
@@ -342,13 +328,6 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   language?: Prisma.StringFilter<"Article"> | string
   contentHash?: Prisma.BytesFilter<"Article"> | runtime.Bytes
   extractor?: Prisma.StringFilter<"Article"> | string
-  entities?: Prisma.ArticleEntityListRelationFilter
-  mentions?: Prisma.MentionListRelationFilter
-  roleEvidence?: Prisma.RoleEvidenceListRelationFilter
-  quotations?: Prisma.QuotationListRelationFilter
-  quantities?: Prisma.QuantityListRelationFilter
-  timeExpressions?: Prisma.TimeExpressionListRelationFilter
-  search?: Prisma.XOR<Prisma.ArticleSearchNullableScalarRelationFilter, Prisma.ArticleSearchWhereInput> | null
   files?: Prisma.ArticleFileListRelationFilter
 }, "id" | "slug" | "url" | "sourceId_source">
 
@@ -409,13 +388,6 @@ export type ArticleCreateInput = {
   language: string
   contentHash: runtime.Bytes
   extractor: string
-  entities?: Prisma.ArticleEntityCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
   files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
 }
 
@@ -434,13 +406,6 @@ export type ArticleUncheckedCreateInput = {
   language: string
   contentHash: runtime.Bytes
   extractor: string
-  entities?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
   files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
 }
 
@@ -459,13 +424,6 @@ export type ArticleUpdateInput = {
   language?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
   files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
 }
 
@@ -484,13 +442,6 @@ export type ArticleUncheckedUpdateInput = {
   language?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUncheckedUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
   files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
 }
 
@@ -652,98 +603,6 @@ export type ArticleUpdateOneRequiredWithoutFilesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutFilesInput, Prisma.ArticleUpdateWithoutFilesInput>, Prisma.ArticleUncheckedUpdateWithoutFilesInput>
 }
 
-export type ArticleUpdateOneRequiredWithoutSearchNestedInput = {
-  create?: Prisma.XOR<Prisma.ArticleCreateWithoutSearchInput, Prisma.ArticleUncheckedCreateWithoutSearchInput>
-  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutSearchInput
-  upsert?: Prisma.ArticleUpsertWithoutSearchInput
-  connect?: Prisma.ArticleWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutSearchInput, Prisma.ArticleUpdateWithoutSearchInput>, Prisma.ArticleUncheckedUpdateWithoutSearchInput>
-}
-
-export type ArticleCreateNestedOneWithoutEntitiesInput = {
-  create?: Prisma.XOR<Prisma.ArticleCreateWithoutEntitiesInput, Prisma.ArticleUncheckedCreateWithoutEntitiesInput>
-  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutEntitiesInput
-  connect?: Prisma.ArticleWhereUniqueInput
-}
-
-export type ArticleUpdateOneRequiredWithoutEntitiesNestedInput = {
-  create?: Prisma.XOR<Prisma.ArticleCreateWithoutEntitiesInput, Prisma.ArticleUncheckedCreateWithoutEntitiesInput>
-  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutEntitiesInput
-  upsert?: Prisma.ArticleUpsertWithoutEntitiesInput
-  connect?: Prisma.ArticleWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutEntitiesInput, Prisma.ArticleUpdateWithoutEntitiesInput>, Prisma.ArticleUncheckedUpdateWithoutEntitiesInput>
-}
-
-export type ArticleCreateNestedOneWithoutMentionsInput = {
-  create?: Prisma.XOR<Prisma.ArticleCreateWithoutMentionsInput, Prisma.ArticleUncheckedCreateWithoutMentionsInput>
-  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutMentionsInput
-  connect?: Prisma.ArticleWhereUniqueInput
-}
-
-export type ArticleUpdateOneRequiredWithoutMentionsNestedInput = {
-  create?: Prisma.XOR<Prisma.ArticleCreateWithoutMentionsInput, Prisma.ArticleUncheckedCreateWithoutMentionsInput>
-  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutMentionsInput
-  upsert?: Prisma.ArticleUpsertWithoutMentionsInput
-  connect?: Prisma.ArticleWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutMentionsInput, Prisma.ArticleUpdateWithoutMentionsInput>, Prisma.ArticleUncheckedUpdateWithoutMentionsInput>
-}
-
-export type ArticleCreateNestedOneWithoutRoleEvidenceInput = {
-  create?: Prisma.XOR<Prisma.ArticleCreateWithoutRoleEvidenceInput, Prisma.ArticleUncheckedCreateWithoutRoleEvidenceInput>
-  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutRoleEvidenceInput
-  connect?: Prisma.ArticleWhereUniqueInput
-}
-
-export type ArticleUpdateOneRequiredWithoutRoleEvidenceNestedInput = {
-  create?: Prisma.XOR<Prisma.ArticleCreateWithoutRoleEvidenceInput, Prisma.ArticleUncheckedCreateWithoutRoleEvidenceInput>
-  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutRoleEvidenceInput
-  upsert?: Prisma.ArticleUpsertWithoutRoleEvidenceInput
-  connect?: Prisma.ArticleWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutRoleEvidenceInput, Prisma.ArticleUpdateWithoutRoleEvidenceInput>, Prisma.ArticleUncheckedUpdateWithoutRoleEvidenceInput>
-}
-
-export type ArticleCreateNestedOneWithoutQuotationsInput = {
-  create?: Prisma.XOR<Prisma.ArticleCreateWithoutQuotationsInput, Prisma.ArticleUncheckedCreateWithoutQuotationsInput>
-  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutQuotationsInput
-  connect?: Prisma.ArticleWhereUniqueInput
-}
-
-export type ArticleUpdateOneRequiredWithoutQuotationsNestedInput = {
-  create?: Prisma.XOR<Prisma.ArticleCreateWithoutQuotationsInput, Prisma.ArticleUncheckedCreateWithoutQuotationsInput>
-  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutQuotationsInput
-  upsert?: Prisma.ArticleUpsertWithoutQuotationsInput
-  connect?: Prisma.ArticleWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutQuotationsInput, Prisma.ArticleUpdateWithoutQuotationsInput>, Prisma.ArticleUncheckedUpdateWithoutQuotationsInput>
-}
-
-export type ArticleCreateNestedOneWithoutQuantitiesInput = {
-  create?: Prisma.XOR<Prisma.ArticleCreateWithoutQuantitiesInput, Prisma.ArticleUncheckedCreateWithoutQuantitiesInput>
-  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutQuantitiesInput
-  connect?: Prisma.ArticleWhereUniqueInput
-}
-
-export type ArticleUpdateOneRequiredWithoutQuantitiesNestedInput = {
-  create?: Prisma.XOR<Prisma.ArticleCreateWithoutQuantitiesInput, Prisma.ArticleUncheckedCreateWithoutQuantitiesInput>
-  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutQuantitiesInput
-  upsert?: Prisma.ArticleUpsertWithoutQuantitiesInput
-  connect?: Prisma.ArticleWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutQuantitiesInput, Prisma.ArticleUpdateWithoutQuantitiesInput>, Prisma.ArticleUncheckedUpdateWithoutQuantitiesInput>
-}
-
-export type ArticleCreateNestedOneWithoutTimeExpressionsInput = {
-  create?: Prisma.XOR<Prisma.ArticleCreateWithoutTimeExpressionsInput, Prisma.ArticleUncheckedCreateWithoutTimeExpressionsInput>
-  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutTimeExpressionsInput
-  connect?: Prisma.ArticleWhereUniqueInput
-}
-
-export type ArticleUpdateOneRequiredWithoutTimeExpressionsNestedInput = {
-  create?: Prisma.XOR<Prisma.ArticleCreateWithoutTimeExpressionsInput, Prisma.ArticleUncheckedCreateWithoutTimeExpressionsInput>
-  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutTimeExpressionsInput
-  upsert?: Prisma.ArticleUpsertWithoutTimeExpressionsInput
-  connect?: Prisma.ArticleWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutTimeExpressionsInput, Prisma.ArticleUpdateWithoutTimeExpressionsInput>, Prisma.ArticleUncheckedUpdateWithoutTimeExpressionsInput>
-}
-
 export type ArticleCreateWithoutFilesInput = {
   id: bigint | number
   slug: string
@@ -759,13 +618,6 @@ export type ArticleCreateWithoutFilesInput = {
   language: string
   contentHash: runtime.Bytes
   extractor: string
-  entities?: Prisma.ArticleEntityCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutFilesInput = {
@@ -783,13 +635,6 @@ export type ArticleUncheckedCreateWithoutFilesInput = {
   language: string
   contentHash: runtime.Bytes
   extractor: string
-  entities?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutFilesInput = {
@@ -823,13 +668,6 @@ export type ArticleUpdateWithoutFilesInput = {
   language?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutFilesInput = {
@@ -847,797 +685,6 @@ export type ArticleUncheckedUpdateWithoutFilesInput = {
   language?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUncheckedUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
-}
-
-export type ArticleCreateWithoutSearchInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  entities?: Prisma.ArticleEntityCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
-  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleUncheckedCreateWithoutSearchInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  entities?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
-  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleCreateOrConnectWithoutSearchInput = {
-  where: Prisma.ArticleWhereUniqueInput
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutSearchInput, Prisma.ArticleUncheckedCreateWithoutSearchInput>
-}
-
-export type ArticleUpsertWithoutSearchInput = {
-  update: Prisma.XOR<Prisma.ArticleUpdateWithoutSearchInput, Prisma.ArticleUncheckedUpdateWithoutSearchInput>
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutSearchInput, Prisma.ArticleUncheckedCreateWithoutSearchInput>
-  where?: Prisma.ArticleWhereInput
-}
-
-export type ArticleUpdateToOneWithWhereWithoutSearchInput = {
-  where?: Prisma.ArticleWhereInput
-  data: Prisma.XOR<Prisma.ArticleUpdateWithoutSearchInput, Prisma.ArticleUncheckedUpdateWithoutSearchInput>
-}
-
-export type ArticleUpdateWithoutSearchInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
-}
-
-export type ArticleUncheckedUpdateWithoutSearchInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUncheckedUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
-}
-
-export type ArticleCreateWithoutEntitiesInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
-  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleUncheckedCreateWithoutEntitiesInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
-  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleCreateOrConnectWithoutEntitiesInput = {
-  where: Prisma.ArticleWhereUniqueInput
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutEntitiesInput, Prisma.ArticleUncheckedCreateWithoutEntitiesInput>
-}
-
-export type ArticleUpsertWithoutEntitiesInput = {
-  update: Prisma.XOR<Prisma.ArticleUpdateWithoutEntitiesInput, Prisma.ArticleUncheckedUpdateWithoutEntitiesInput>
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutEntitiesInput, Prisma.ArticleUncheckedCreateWithoutEntitiesInput>
-  where?: Prisma.ArticleWhereInput
-}
-
-export type ArticleUpdateToOneWithWhereWithoutEntitiesInput = {
-  where?: Prisma.ArticleWhereInput
-  data: Prisma.XOR<Prisma.ArticleUpdateWithoutEntitiesInput, Prisma.ArticleUncheckedUpdateWithoutEntitiesInput>
-}
-
-export type ArticleUpdateWithoutEntitiesInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
-}
-
-export type ArticleUncheckedUpdateWithoutEntitiesInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
-}
-
-export type ArticleCreateWithoutMentionsInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  entities?: Prisma.ArticleEntityCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
-  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleUncheckedCreateWithoutMentionsInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  entities?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
-  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleCreateOrConnectWithoutMentionsInput = {
-  where: Prisma.ArticleWhereUniqueInput
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutMentionsInput, Prisma.ArticleUncheckedCreateWithoutMentionsInput>
-}
-
-export type ArticleUpsertWithoutMentionsInput = {
-  update: Prisma.XOR<Prisma.ArticleUpdateWithoutMentionsInput, Prisma.ArticleUncheckedUpdateWithoutMentionsInput>
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutMentionsInput, Prisma.ArticleUncheckedCreateWithoutMentionsInput>
-  where?: Prisma.ArticleWhereInput
-}
-
-export type ArticleUpdateToOneWithWhereWithoutMentionsInput = {
-  where?: Prisma.ArticleWhereInput
-  data: Prisma.XOR<Prisma.ArticleUpdateWithoutMentionsInput, Prisma.ArticleUncheckedUpdateWithoutMentionsInput>
-}
-
-export type ArticleUpdateWithoutMentionsInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
-}
-
-export type ArticleUncheckedUpdateWithoutMentionsInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUncheckedUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
-}
-
-export type ArticleCreateWithoutRoleEvidenceInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  entities?: Prisma.ArticleEntityCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
-  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleUncheckedCreateWithoutRoleEvidenceInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  entities?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
-  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleCreateOrConnectWithoutRoleEvidenceInput = {
-  where: Prisma.ArticleWhereUniqueInput
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutRoleEvidenceInput, Prisma.ArticleUncheckedCreateWithoutRoleEvidenceInput>
-}
-
-export type ArticleUpsertWithoutRoleEvidenceInput = {
-  update: Prisma.XOR<Prisma.ArticleUpdateWithoutRoleEvidenceInput, Prisma.ArticleUncheckedUpdateWithoutRoleEvidenceInput>
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutRoleEvidenceInput, Prisma.ArticleUncheckedCreateWithoutRoleEvidenceInput>
-  where?: Prisma.ArticleWhereInput
-}
-
-export type ArticleUpdateToOneWithWhereWithoutRoleEvidenceInput = {
-  where?: Prisma.ArticleWhereInput
-  data: Prisma.XOR<Prisma.ArticleUpdateWithoutRoleEvidenceInput, Prisma.ArticleUncheckedUpdateWithoutRoleEvidenceInput>
-}
-
-export type ArticleUpdateWithoutRoleEvidenceInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
-}
-
-export type ArticleUncheckedUpdateWithoutRoleEvidenceInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUncheckedUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
-}
-
-export type ArticleCreateWithoutQuotationsInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  entities?: Prisma.ArticleEntityCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
-  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleUncheckedCreateWithoutQuotationsInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  entities?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
-  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleCreateOrConnectWithoutQuotationsInput = {
-  where: Prisma.ArticleWhereUniqueInput
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutQuotationsInput, Prisma.ArticleUncheckedCreateWithoutQuotationsInput>
-}
-
-export type ArticleUpsertWithoutQuotationsInput = {
-  update: Prisma.XOR<Prisma.ArticleUpdateWithoutQuotationsInput, Prisma.ArticleUncheckedUpdateWithoutQuotationsInput>
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutQuotationsInput, Prisma.ArticleUncheckedCreateWithoutQuotationsInput>
-  where?: Prisma.ArticleWhereInput
-}
-
-export type ArticleUpdateToOneWithWhereWithoutQuotationsInput = {
-  where?: Prisma.ArticleWhereInput
-  data: Prisma.XOR<Prisma.ArticleUpdateWithoutQuotationsInput, Prisma.ArticleUncheckedUpdateWithoutQuotationsInput>
-}
-
-export type ArticleUpdateWithoutQuotationsInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
-}
-
-export type ArticleUncheckedUpdateWithoutQuotationsInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUncheckedUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
-}
-
-export type ArticleCreateWithoutQuantitiesInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  entities?: Prisma.ArticleEntityCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
-  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleUncheckedCreateWithoutQuantitiesInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  entities?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
-  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleCreateOrConnectWithoutQuantitiesInput = {
-  where: Prisma.ArticleWhereUniqueInput
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutQuantitiesInput, Prisma.ArticleUncheckedCreateWithoutQuantitiesInput>
-}
-
-export type ArticleUpsertWithoutQuantitiesInput = {
-  update: Prisma.XOR<Prisma.ArticleUpdateWithoutQuantitiesInput, Prisma.ArticleUncheckedUpdateWithoutQuantitiesInput>
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutQuantitiesInput, Prisma.ArticleUncheckedCreateWithoutQuantitiesInput>
-  where?: Prisma.ArticleWhereInput
-}
-
-export type ArticleUpdateToOneWithWhereWithoutQuantitiesInput = {
-  where?: Prisma.ArticleWhereInput
-  data: Prisma.XOR<Prisma.ArticleUpdateWithoutQuantitiesInput, Prisma.ArticleUncheckedUpdateWithoutQuantitiesInput>
-}
-
-export type ArticleUpdateWithoutQuantitiesInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
-}
-
-export type ArticleUncheckedUpdateWithoutQuantitiesInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUncheckedUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
-  timeExpressions?: Prisma.TimeExpressionUncheckedUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
-}
-
-export type ArticleCreateWithoutTimeExpressionsInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  entities?: Prisma.ArticleEntityCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchCreateNestedOneWithoutArticleInput
-  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleUncheckedCreateWithoutTimeExpressionsInput = {
-  id: bigint | number
-  slug: string
-  slugBase: string
-  headline: string
-  body: string
-  publishedAt: Date | string
-  source: string
-  sourceId?: string | null
-  url?: string | null
-  byline?: string | null
-  section?: string | null
-  language: string
-  contentHash: runtime.Bytes
-  extractor: string
-  entities?: Prisma.ArticleEntityUncheckedCreateNestedManyWithoutArticleInput
-  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutArticleInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedCreateNestedManyWithoutArticleInput
-  quotations?: Prisma.QuotationUncheckedCreateNestedManyWithoutArticleInput
-  quantities?: Prisma.QuantityUncheckedCreateNestedManyWithoutArticleInput
-  search?: Prisma.ArticleSearchUncheckedCreateNestedOneWithoutArticleInput
-  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
-}
-
-export type ArticleCreateOrConnectWithoutTimeExpressionsInput = {
-  where: Prisma.ArticleWhereUniqueInput
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutTimeExpressionsInput, Prisma.ArticleUncheckedCreateWithoutTimeExpressionsInput>
-}
-
-export type ArticleUpsertWithoutTimeExpressionsInput = {
-  update: Prisma.XOR<Prisma.ArticleUpdateWithoutTimeExpressionsInput, Prisma.ArticleUncheckedUpdateWithoutTimeExpressionsInput>
-  create: Prisma.XOR<Prisma.ArticleCreateWithoutTimeExpressionsInput, Prisma.ArticleUncheckedCreateWithoutTimeExpressionsInput>
-  where?: Prisma.ArticleWhereInput
-}
-
-export type ArticleUpdateToOneWithWhereWithoutTimeExpressionsInput = {
-  where?: Prisma.ArticleWhereInput
-  data: Prisma.XOR<Prisma.ArticleUpdateWithoutTimeExpressionsInput, Prisma.ArticleUncheckedUpdateWithoutTimeExpressionsInput>
-}
-
-export type ArticleUpdateWithoutTimeExpressionsInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUpdateOneWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
-}
-
-export type ArticleUncheckedUpdateWithoutTimeExpressionsInput = {
-  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
-  headline?: Prisma.StringFieldUpdateOperationsInput | string
-  body?: Prisma.StringFieldUpdateOperationsInput | string
-  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  source?: Prisma.StringFieldUpdateOperationsInput | string
-  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  language?: Prisma.StringFieldUpdateOperationsInput | string
-  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
-  extractor?: Prisma.StringFieldUpdateOperationsInput | string
-  entities?: Prisma.ArticleEntityUncheckedUpdateManyWithoutArticleNestedInput
-  mentions?: Prisma.MentionUncheckedUpdateManyWithoutArticleNestedInput
-  roleEvidence?: Prisma.RoleEvidenceUncheckedUpdateManyWithoutArticleNestedInput
-  quotations?: Prisma.QuotationUncheckedUpdateManyWithoutArticleNestedInput
-  quantities?: Prisma.QuantityUncheckedUpdateManyWithoutArticleNestedInput
-  search?: Prisma.ArticleSearchUncheckedUpdateOneWithoutArticleNestedInput
-  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 
@@ -1646,22 +693,10 @@ export type ArticleUncheckedUpdateWithoutTimeExpressionsInput = {
  */
 
 export type ArticleCountOutputType = {
-  entities: number
-  mentions: number
-  roleEvidence: number
-  quotations: number
-  quantities: number
-  timeExpressions: number
   files: number
 }
 
 export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  entities?: boolean | ArticleCountOutputTypeCountEntitiesArgs
-  mentions?: boolean | ArticleCountOutputTypeCountMentionsArgs
-  roleEvidence?: boolean | ArticleCountOutputTypeCountRoleEvidenceArgs
-  quotations?: boolean | ArticleCountOutputTypeCountQuotationsArgs
-  quantities?: boolean | ArticleCountOutputTypeCountQuantitiesArgs
-  timeExpressions?: boolean | ArticleCountOutputTypeCountTimeExpressionsArgs
   files?: boolean | ArticleCountOutputTypeCountFilesArgs
 }
 
@@ -1673,48 +708,6 @@ export type ArticleCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Exte
    * Select specific fields to fetch from the ArticleCountOutputType
    */
   select?: Prisma.ArticleCountOutputTypeSelect<ExtArgs> | null
-}
-
-/**
- * ArticleCountOutputType without action
- */
-export type ArticleCountOutputTypeCountEntitiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.ArticleEntityWhereInput
-}
-
-/**
- * ArticleCountOutputType without action
- */
-export type ArticleCountOutputTypeCountMentionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.MentionWhereInput
-}
-
-/**
- * ArticleCountOutputType without action
- */
-export type ArticleCountOutputTypeCountRoleEvidenceArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.RoleEvidenceWhereInput
-}
-
-/**
- * ArticleCountOutputType without action
- */
-export type ArticleCountOutputTypeCountQuotationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.QuotationWhereInput
-}
-
-/**
- * ArticleCountOutputType without action
- */
-export type ArticleCountOutputTypeCountQuantitiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.QuantityWhereInput
-}
-
-/**
- * ArticleCountOutputType without action
- */
-export type ArticleCountOutputTypeCountTimeExpressionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.TimeExpressionWhereInput
 }
 
 /**
@@ -1740,13 +733,6 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   language?: boolean
   contentHash?: boolean
   extractor?: boolean
-  entities?: boolean | Prisma.Article$entitiesArgs<ExtArgs>
-  mentions?: boolean | Prisma.Article$mentionsArgs<ExtArgs>
-  roleEvidence?: boolean | Prisma.Article$roleEvidenceArgs<ExtArgs>
-  quotations?: boolean | Prisma.Article$quotationsArgs<ExtArgs>
-  quantities?: boolean | Prisma.Article$quantitiesArgs<ExtArgs>
-  timeExpressions?: boolean | Prisma.Article$timeExpressionsArgs<ExtArgs>
-  search?: boolean | Prisma.Article$searchArgs<ExtArgs>
   files?: boolean | Prisma.Article$filesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
@@ -1804,13 +790,6 @@ export type ArticleSelectScalar = {
 
 export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "slugBase" | "headline" | "body" | "publishedAt" | "source" | "sourceId" | "url" | "byline" | "section" | "language" | "contentHash" | "extractor", ExtArgs["result"]["article"]>
 export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  entities?: boolean | Prisma.Article$entitiesArgs<ExtArgs>
-  mentions?: boolean | Prisma.Article$mentionsArgs<ExtArgs>
-  roleEvidence?: boolean | Prisma.Article$roleEvidenceArgs<ExtArgs>
-  quotations?: boolean | Prisma.Article$quotationsArgs<ExtArgs>
-  quantities?: boolean | Prisma.Article$quantitiesArgs<ExtArgs>
-  timeExpressions?: boolean | Prisma.Article$timeExpressionsArgs<ExtArgs>
-  search?: boolean | Prisma.Article$searchArgs<ExtArgs>
   files?: boolean | Prisma.Article$filesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -1820,13 +799,6 @@ export type ArticleIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
 export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Article"
   objects: {
-    entities: Prisma.$ArticleEntityPayload<ExtArgs>[]
-    mentions: Prisma.$MentionPayload<ExtArgs>[]
-    roleEvidence: Prisma.$RoleEvidencePayload<ExtArgs>[]
-    quotations: Prisma.$QuotationPayload<ExtArgs>[]
-    quantities: Prisma.$QuantityPayload<ExtArgs>[]
-    timeExpressions: Prisma.$TimeExpressionPayload<ExtArgs>[]
-    search: Prisma.$ArticleSearchPayload<ExtArgs> | null
     files: Prisma.$ArticleFilePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -2250,13 +1222,6 @@ readonly fields: ArticleFieldRefs;
  */
 export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
-  entities<T extends Prisma.Article$entitiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$entitiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleEntityPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
-  mentions<T extends Prisma.Article$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
-  roleEvidence<T extends Prisma.Article$roleEvidenceArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$roleEvidenceArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RoleEvidencePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
-  quotations<T extends Prisma.Article$quotationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$quotationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuotationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
-  quantities<T extends Prisma.Article$quantitiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$quantitiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$QuantityPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
-  timeExpressions<T extends Prisma.Article$timeExpressionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$timeExpressionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TimeExpressionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
-  search<T extends Prisma.Article$searchArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$searchArgs<ExtArgs>>): Prisma.Prisma__ArticleSearchClient<runtime.Types.Result.GetResult<Prisma.$ArticleSearchPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   files<T extends Prisma.Article$filesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$filesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleFilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -2691,169 +1656,6 @@ export type ArticleDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Limit how many Articles to delete.
    */
   limit?: number
-}
-
-/**
- * Article.entities
- */
-export type Article$entitiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the ArticleEntity
-   */
-  select?: Prisma.ArticleEntitySelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the ArticleEntity
-   */
-  omit?: Prisma.ArticleEntityOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.ArticleEntityInclude<ExtArgs> | null
-  where?: Prisma.ArticleEntityWhereInput
-  orderBy?: Prisma.ArticleEntityOrderByWithRelationInput | Prisma.ArticleEntityOrderByWithRelationInput[]
-  cursor?: Prisma.ArticleEntityWhereUniqueInput
-  take?: number
-  skip?: number
-  distinct?: Prisma.ArticleEntityScalarFieldEnum | Prisma.ArticleEntityScalarFieldEnum[]
-}
-
-/**
- * Article.mentions
- */
-export type Article$mentionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the Mention
-   */
-  select?: Prisma.MentionSelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the Mention
-   */
-  omit?: Prisma.MentionOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.MentionInclude<ExtArgs> | null
-  where?: Prisma.MentionWhereInput
-  orderBy?: Prisma.MentionOrderByWithRelationInput | Prisma.MentionOrderByWithRelationInput[]
-  cursor?: Prisma.MentionWhereUniqueInput
-  take?: number
-  skip?: number
-  distinct?: Prisma.MentionScalarFieldEnum | Prisma.MentionScalarFieldEnum[]
-}
-
-/**
- * Article.roleEvidence
- */
-export type Article$roleEvidenceArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the RoleEvidence
-   */
-  select?: Prisma.RoleEvidenceSelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the RoleEvidence
-   */
-  omit?: Prisma.RoleEvidenceOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.RoleEvidenceInclude<ExtArgs> | null
-  where?: Prisma.RoleEvidenceWhereInput
-  orderBy?: Prisma.RoleEvidenceOrderByWithRelationInput | Prisma.RoleEvidenceOrderByWithRelationInput[]
-  cursor?: Prisma.RoleEvidenceWhereUniqueInput
-  take?: number
-  skip?: number
-  distinct?: Prisma.RoleEvidenceScalarFieldEnum | Prisma.RoleEvidenceScalarFieldEnum[]
-}
-
-/**
- * Article.quotations
- */
-export type Article$quotationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the Quotation
-   */
-  select?: Prisma.QuotationSelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the Quotation
-   */
-  omit?: Prisma.QuotationOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.QuotationInclude<ExtArgs> | null
-  where?: Prisma.QuotationWhereInput
-  orderBy?: Prisma.QuotationOrderByWithRelationInput | Prisma.QuotationOrderByWithRelationInput[]
-  cursor?: Prisma.QuotationWhereUniqueInput
-  take?: number
-  skip?: number
-  distinct?: Prisma.QuotationScalarFieldEnum | Prisma.QuotationScalarFieldEnum[]
-}
-
-/**
- * Article.quantities
- */
-export type Article$quantitiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the Quantity
-   */
-  select?: Prisma.QuantitySelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the Quantity
-   */
-  omit?: Prisma.QuantityOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.QuantityInclude<ExtArgs> | null
-  where?: Prisma.QuantityWhereInput
-  orderBy?: Prisma.QuantityOrderByWithRelationInput | Prisma.QuantityOrderByWithRelationInput[]
-  cursor?: Prisma.QuantityWhereUniqueInput
-  take?: number
-  skip?: number
-  distinct?: Prisma.QuantityScalarFieldEnum | Prisma.QuantityScalarFieldEnum[]
-}
-
-/**
- * Article.timeExpressions
- */
-export type Article$timeExpressionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the TimeExpression
-   */
-  select?: Prisma.TimeExpressionSelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the TimeExpression
-   */
-  omit?: Prisma.TimeExpressionOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.TimeExpressionInclude<ExtArgs> | null
-  where?: Prisma.TimeExpressionWhereInput
-  orderBy?: Prisma.TimeExpressionOrderByWithRelationInput | Prisma.TimeExpressionOrderByWithRelationInput[]
-  cursor?: Prisma.TimeExpressionWhereUniqueInput
-  take?: number
-  skip?: number
-  distinct?: Prisma.TimeExpressionScalarFieldEnum | Prisma.TimeExpressionScalarFieldEnum[]
-}
-
-/**
- * Article.search
- */
-export type Article$searchArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  /**
-   * Select specific fields to fetch from the ArticleSearch
-   */
-  select?: Prisma.ArticleSearchSelect<ExtArgs> | null
-  /**
-   * Omit specific fields from the ArticleSearch
-   */
-  omit?: Prisma.ArticleSearchOmit<ExtArgs> | null
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.ArticleSearchInclude<ExtArgs> | null
-  where?: Prisma.ArticleSearchWhereInput
 }
 
 /**
