@@ -14,8 +14,9 @@ import { directivesOf, LIST_SIZE, type SchemaElement, weightOf, withCost } from 
 import { withInputRules } from '../builder/input-rules.ts';
 import { type NodeRow, nodeTypeName } from '../ids/type-names.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
+import { KEYED_TYPES } from './keyed-types.ts';
 import { printDirective, printSdl } from './print-sdl.ts';
-import { findRepresented, KEYED_TYPES, MAX_INVALID, MAX_REPRESENTATIONS } from './representation.ts';
+import { findRepresented, MAX_INVALID, MAX_REPRESENTATIONS } from './representation.ts';
 
 // The fields that Apollo Federation 2 requires of a subgraph: https://specs.apollo.dev/federation. No library is used,
 // because each comes with a second schema model, which these few fields do not need.

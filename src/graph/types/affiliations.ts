@@ -2,7 +2,8 @@ import type { ObjectFieldsShape } from '@pothos/core';
 import { type Affiliation, affiliationsOfPerson, peopleOf } from '../../store/read/entities/affiliations.ts';
 import type { CountryRow, Id, OrganizationRow, PersonRow } from '../../store/read/rows.ts';
 import type { FieldBuilder, Types } from '../builder/builder.ts';
-import { connectionType, type Edge, nestedConnection, paginationOf } from '../lists/connection.ts';
+import { connectionType, type Edge, nestedConnection } from '../lists/connection.ts';
+import { paginationOf } from '../lists/pagination.ts';
 import { Country, Organization, Person } from './refs.ts';
 
 const affiliationFields: ObjectFieldsShape<Types, Edge<Affiliation>> = (t) => ({
@@ -40,7 +41,7 @@ export const peopleField = <R extends { readonly id: Id }>(t: FieldBuilder<R>) =
   t.field({
     type: AffiliatedPeople,
     description:
-      'The people with a current or former role in it, such as president or chief executive. The people whose roles are reported by the most articles come first.',
+      'The people with a current or former role in the country or organisation, such as president or chief executive. Those whose roles are reported by the most articles come first.',
     ...paginationOf(peopleOf),
     resolve: (of, args, context) => nestedConnection(context, peopleOf, args, of.id),
   });
@@ -53,14 +54,14 @@ export const affiliationsOf = (t: FieldBuilder<PersonRow>) => ({
   countries: t.field({
     type: AffiliatedCountries,
     description:
-      'The countries in which the person has or had a role. The countries with the most articles that report a role come first.',
+      'The countries in which the person has or had a role. Those for which the most articles report a role come first.',
     ...paginationOf(countriesOfPerson),
     resolve: (person, args, context) => nestedConnection(context, countriesOfPerson, args, person.id),
   }),
   organizations: t.field({
     type: AffiliatedOrganizations,
     description:
-      'The organisations in which the person has or had a role. The organisations with the most articles that report a role come first.',
+      'The organisations in which the person has or had a role. Those for which the most articles report a role come first.',
     ...paginationOf(organizationsOfPerson),
     resolve: (person, args, context) => nestedConnection(context, organizationsOfPerson, args, person.id),
   }),

@@ -5,7 +5,7 @@ import { builder } from '../builder/builder.ts';
 import { decodeEntityId } from '../ids/global-id.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaded.ts';
-import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
+import { type By, ENTITY_BY, entitySelector } from './entity-by.ts';
 import { ofKind } from './of-kind.ts';
 
 /** The key of an entity of any kind. */
@@ -31,14 +31,14 @@ export interface AnyBy {
 }
 
 /** Converts the key of an entity of any kind. Throws BAD_ID. */
-export function anyEntityRef(by: AnyBy): EntitySelector {
+export function anyEntitySelector(by: AnyBy): EntitySelector {
   for (const [kind, given] of [
     ['PERSON', by.person],
     ['COUNTRY', by.country],
     ['ORGANIZATION', by.organization],
     ['PLACE', by.place],
   ] as const) {
-    if (given) return entityRef(kind, given);
+    if (given) return entitySelector(kind, given);
   }
   const { kind, id } = decodeEntityId(by.id ?? '');
   return { kind, by: 'id', value: id };
@@ -46,7 +46,7 @@ export function anyEntityRef(by: AnyBy): EntitySelector {
 
 /** Loads the entity with the given key; null if it does not exist. Throws BAD_ID. */
 export function findAnyEntity(by: AnyBy, { loaders }: GraphContext): Loaded<EntityRow | null> {
-  const ref = anyEntityRef(by);
+  const ref = anyEntitySelector(by);
   if (ref.by === 'code') return loaders.load(countryReader, ref.value);
   if (ref.by !== 'id') return loaders.entityBy(ref.kind, ref.by, ref.value);
   return whenLoaded(loaders.entity(ref.value), (row) => ofKind(ref.kind, row));

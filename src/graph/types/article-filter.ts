@@ -1,28 +1,23 @@
 import { DatelineError } from '../../errors.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import { type ArticleFilter, EVERY_ARTICLE } from '../../store/read/filter/article-filter.ts';
-import { ALL_TIME, type TimeRange } from '../../store/read/filter/time-range.ts';
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withInputRules } from '../builder/input-rules.ts';
 import { MAX_PAGE_SIZE } from '../builder/page-size.ts';
 import { NOUNS, TYPE_NAMES } from '../ids/type-names.ts';
 import { SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/search-text.ts';
-import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
+import { type By, ENTITY_BY, entitySelector } from './entity-by.ts';
+import type { Given } from './given.ts';
+import { type RangeInput, TimeRangeInput, toTimeRange } from './time-range.ts';
 
 /** Maximum number of entities in one filter. */
 const MAX_ENTITIES = MAX_PAGE_SIZE;
 
-/** An optional value of an input type. Pothos passes a missing value as null, as undefined or not at all. */
-type Given<T> = T | null | undefined;
 interface Condition {
   readonly all?: Given<readonly By[]>;
   readonly any?: Given<readonly By[]>;
   readonly none?: Given<readonly By[]>;
-}
-export interface RangeInput {
-  readonly since?: Given<string>;
-  readonly until?: Given<string>;
 }
 export interface ArticleFilterInput {
   readonly people?: Given<Condition>;
@@ -70,20 +65,6 @@ const condition = (kind: EntityKind) => {
     }),
   });
 };
-
-export const TimeRangeInput = builder.inputType('TimeRange', {
-  description: 'A period of time, from `since` until `until`.',
-  fields: (t) => ({
-    since: t.field({
-      type: 'DateTime',
-      description: 'The start of the period, inclusive. Unlimited if omitted.',
-    }),
-    until: t.field({
-      type: 'DateTime',
-      description: 'The end of the period, exclusive. Unlimited if omitted.',
-    }),
-  }),
-});
 
 /** Conditions on articles, for every list of articles and for all counts over articles. */
 export const ArticleFilterType = builder.inputType('ArticleFilter', {
@@ -145,7 +126,7 @@ export function toArticleFilter(input: Given<ArticleFilterInput>): ArticleFilter
       ['PLACE', input.places],
     ] as const
   ).flatMap(([kind, given]) => {
-    const refs = (which: keyof Condition) => (given?.[which] ?? []).map((by) => entityRef(kind, by));
+    const refs = (which: keyof Condition) => (given?.[which] ?? []).map((by) => entitySelector(kind, by));
     return given ? [{ all: refs('all'), any: refs('any'), none: refs('none') }] : [];
   });
   const entities = conditions.flatMap(({ all, any, none }) => [...all, ...any, ...none]).length;
@@ -160,7 +141,7 @@ export function toArticleFilter(input: Given<ArticleFilterInput>): ArticleFilter
     all: conditions.flatMap(({ all }) => all),
     any: conditions.flatMap(({ any }) => (any.length > 0 ? [any] : [])),
     none: conditions.flatMap(({ none }) => none),
-    quotes: input.hasQuotationBy ? entityRef('PERSON', input.hasQuotationBy) : null,
+    quotes: input.hasQuotationBy ? entitySelector('PERSON', input.hasQuotationBy) : null,
     sources: input.sources ?? [],
     sections: input.sections ?? [],
     languages: input.languages ?? [],
@@ -168,6 +149,3 @@ export function toArticleFilter(input: Given<ArticleFilterInput>): ArticleFilter
     published: toTimeRange(input.publishedAt),
   };
 }
-
-export const toTimeRange = (input: Given<RangeInput>): TimeRange =>
-  input ? { since: input.since ?? null, until: input.until ?? null } : ALL_TIME;

@@ -8,9 +8,9 @@ import { EntityKindType, kindsOf } from './enums.ts';
 import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';
 
-/** Cost of reading the entities that are most often mentioned together with another, */
+/** Cost of reading the most frequent co-mentioned entities. */
 const COMPANIONS = 60;
-/** and of computing the surprise of each candidate. */
+/** Additional cost of computing the surprise of all candidates. */
 const SURPRISES = 1_000;
 
 const CoMention = builder.objectRef<CoMentionRow>('CoMention').implement({

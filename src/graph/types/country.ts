@@ -4,14 +4,8 @@ import { countryFactsReader } from '../../store/read/entities/entity-details.ts'
 import type { CountryFacts, CountryRow } from '../../store/read/rows.ts';
 import { builder, LOOKUP } from '../builder/builder.ts';
 import { withCost } from '../builder/directives.ts';
-import {
-  connectionType,
-  nestedConnection,
-  pageArguments,
-  paginationOf,
-  rootConnection,
-  rootPagination,
-} from '../lists/connection.ts';
+import { connectionType, nestedConnection, rootConnection } from '../lists/connection.ts';
+import { pageArguments, paginationOf, rootPagination } from '../lists/pagination.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { peopleField } from './affiliations.ts';

@@ -2,7 +2,7 @@
 export const DESCRIPTIONS = {
   confidence: 'The confidence of the extractor that the text refers to this entity, from 0 to 1.',
   current: 'Whether the passage describes a current holder; false for a former holder.',
-  filter: 'Conditions that the articles must match. Without it, all articles match.',
+  filter: 'The conditions that articles must match. If omitted, all articles match.',
   from: 'The first day of the period.',
   how: 'The way in which the text refers to the entity.',
   kinds: 'The kinds of entities to return. Defaults to all kinds.',
@@ -19,6 +19,6 @@ export const DESCRIPTIONS = {
 
 /** Descriptions of the offsets of a passage in a text. */
 export const offsetsIn = (text: string) => ({
-  start: `The offset of the first character in ${text}, in UTF-16 code units.`,
-  end: `The offset after the last character in ${text}, in UTF-16 code units.`,
+  start: `The start of the passage, as an offset in ${text} in UTF-16 code units.`,
+  end: `The end of the passage (exclusive), as an offset in ${text} in UTF-16 code units.`,
 });

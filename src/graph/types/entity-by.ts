@@ -13,7 +13,7 @@ const by = (kind: Exclude<EntityKind, 'COUNTRY'>) =>
       id: t.id({ description: `The \`id\` of the ${NOUNS[kind].noun}.` }),
       slug: t.string({ description: `The \`slug\` of the ${NOUNS[kind].noun}.` }),
       name: t.string({
-        description: `The exact name, or an alias, of the ${NOUNS[kind].noun}. If it is ambiguous, a name takes precedence over an alias, then the entity with the most mentions is used.`,
+        description: `The exact name, or an alias, of the ${NOUNS[kind].noun}. If several ${NOUNS[kind].many} have it, a name takes precedence over an alias, and more mentions over fewer.`,
       }),
     }),
   });
@@ -45,7 +45,7 @@ export interface By {
 }
 
 /** Converts the key of an entity. Throws BAD_ID. */
-export function entityRef(kind: EntityKind, by: By): EntitySelector {
+export function entitySelector(kind: EntityKind, by: By): EntitySelector {
   if (typeof by.slug === 'string') return { kind, by: 'slug', value: by.slug };
   if (typeof by.name === 'string') return { kind, by: 'name', value: by.name };
   if (typeof by.code === 'string') return { kind: 'COUNTRY', by: 'code', value: by.code };

@@ -9,12 +9,14 @@ import type { EntityRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
 import { withCost } from '../builder/directives.ts';
 import { withInputRules } from '../builder/input-rules.ts';
-import { connectionType, pageArguments, rootConnection, rootPagination } from '../lists/connection.ts';
+import { connectionType, rootConnection } from '../lists/connection.ts';
 import { type ConnectionArguments, checkPage } from '../lists/page.ts';
-import { type RangeInput, TimeRangeInput, toTimeRange } from './article-filter.ts';
+import { pageArguments, rootPagination } from '../lists/pagination.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
+import type { Given } from './given.ts';
 import { Entity } from './refs.ts';
+import { type RangeInput, TimeRangeInput, toTimeRange } from './time-range.ts';
 
 /** Maximum length of the prefix of a name. */
 const MAX_NAME = 200;
@@ -59,7 +61,6 @@ const EntityOrderType = builder.enumType('EntityOrder', {
   },
 });
 
-type Given<T> = T | null | undefined;
 interface Arguments extends ConnectionArguments {
   readonly filter?: Given<{
     readonly kinds?: Given<readonly EntityKind[]>;
@@ -88,7 +89,7 @@ const listArguments = builder.args((t) => ({
   filter: t.field({
     type: EntityFilterType,
     description:
-      'Conditions that the entities must match. Without it, all entities that articles mention match.',
+      'The conditions that entities must match. If omitted, all entities that articles mention match.',
     // No index covers all conditions, so entities are read one by one.
     extensions: withCost(FILTERING),
   }),

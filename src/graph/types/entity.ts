@@ -6,13 +6,13 @@ import { builder, LOOKUP } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withCheck } from '../builder/input-rules.ts';
 import { TYPE_NAMES } from '../ids/type-names.ts';
-import { pageArguments, pagination } from '../lists/connection.ts';
 import { listLimit, shortList } from '../lists/list.ts';
+import { pageArguments, pagination } from '../lists/pagination.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { EntityArticles } from './appearances.ts';
 import { checkEntityArticles, entityArticleArguments, entityArticles } from './article-lists.ts';
-import { type By, entityRef } from './entity-by.ts';
+import { type By, entitySelector } from './entity-by.ts';
 import { EntityKindType } from './enums.ts';
 import { loadEntity, ofKind } from './of-kind.ts';
 import { Entity } from './refs.ts';
@@ -79,7 +79,7 @@ Entity.implement({
 export const lookup = (kind: EntityKind) =>
   mergeExtensions(
     withCost(LOOKUP),
-    withCheck(({ by }: { by: By }) => entityRef(kind, by)),
+    withCheck(({ by }: { by: By }) => entitySelector(kind, by)),
   );
 
 /** Loads the entity with the given key; null if it does not exist. Throws BAD_ID. */
@@ -89,7 +89,7 @@ export function findEntity<K extends EntityKind>(
   context: GraphContext,
 ): Loaded<RowOfKind[K] | null> {
   const { loaders } = context;
-  const ref = entityRef(kind, by);
+  const ref = entitySelector(kind, by);
   if (ref.by === 'id') return loadEntity(kind, ref.value, context);
   const found =
     ref.by === 'code' ? loaders.load(countryReader, ref.value) : loaders.entityBy(kind, ref.by, ref.value);

@@ -11,7 +11,7 @@ export const EntityKindType = builder.enumType('EntityKind', {
   },
 });
 
-export const KINDS: readonly EntityKind[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'];
+const KINDS: readonly EntityKind[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'];
 
 /** Returns the requested kinds without duplicates and in a fixed order. The default is all kinds. */
 export const kindsOf = ({ kinds }: { readonly kinds?: readonly EntityKind[] | null | undefined }) =>
@@ -32,7 +32,7 @@ export const MentionHowType = builder.enumType('MentionHow', {
     CAPITAL: { description: 'The capital as a place. It counts as a mention of the country.' },
     CITY: {
       description:
-        'A city other than the capital, a region or a facility. It counts as a mention of the country.',
+        'A city that is not the capital, a region or a facility. It counts as a mention of the country that it is in.',
     },
   },
 });

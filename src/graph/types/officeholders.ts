@@ -22,7 +22,8 @@ const OfficeholderType = builder.objectRef<Officeholder>('Officeholder').impleme
     }),
     evidence: t.field({
       type: RoleEvidence,
-      description: 'The newest passage, up to the given day, that states that the person holds the office.',
+      description:
+        'The newest passage, published by the given day, that states that the person holds the office.',
       resolve: ({ evidence }) => evidence,
     }),
   }),

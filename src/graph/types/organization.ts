@@ -1,6 +1,7 @@
 import type { OrganizationRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
-import { connectionType, pageArguments, rootConnection, rootPagination } from '../lists/connection.ts';
+import { connectionType, rootConnection } from '../lists/connection.ts';
+import { pageArguments, rootPagination } from '../lists/pagination.ts';
 import { peopleField } from './affiliations.ts';
 import { findEntity, lookup } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';

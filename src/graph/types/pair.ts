@@ -9,9 +9,9 @@ import {
 } from '../../store/read/articles/shared-articles.ts';
 import type { Pair } from '../../store/read/entities/co-mentions.ts';
 import { builder, type Types } from '../builder/builder.ts';
-import { pageArguments, pagination } from '../lists/connection.ts';
 import { listLimit, longList } from '../lists/list.ts';
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
+import { pageArguments, pagination } from '../lists/pagination.ts';
 import { type ArticleFilterInput, toArticleFilter } from './article-filter.ts';
 import { ArticleConnection, filterArgument } from './article-lists.ts';
 import { offsetsIn } from './descriptions.ts';
@@ -55,9 +55,9 @@ const sharedRequest = (args: ConnectionArguments & { filter?: ArticleFilterInput
   filter: toArticleFilter(args.filter),
 });
 
-/** Cost of finding the articles that mention both entities of a pair, */
+/** Cost of finding the articles that mention both entities of a pair. */
 const PAIR = 150;
-/** and the sentences that do. */
+/** Cost of finding the sentences that mention both entities of a pair. */
 const SENTENCES = 1_000;
 
 /** The fields of a pair of entities that articles mention together. */

@@ -4,7 +4,7 @@ import { MAX_PATH_LENGTH, NEIGHBOURS_OF_KIND, pathReader } from '../../store/rea
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
 import { withCheck } from '../builder/input-rules.ts';
-import { type AnyBy, AnyEntityBy, anyEntityRef, findAnyEntity } from './any-entity-by.ts';
+import { type AnyBy, AnyEntityBy, anyEntitySelector, findAnyEntity } from './any-entity-by.ts';
 import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';
 
@@ -65,12 +65,12 @@ builder.queryField('path', (t) =>
     extensions: mergeExtensions(
       withCost(SEARCH),
       withCheck((args: { from: AnyBy; to: AnyBy; maxLength?: number | null }) => {
-        anyEntityRef(args.from);
-        anyEntityRef(args.to);
+        anyEntitySelector(args.from);
+        anyEntitySelector(args.to);
         checkMaxLength(args);
       }),
     ),
-    description: `The shortest path between two entities. Each step connects two entities that articles mention together. Among equally short paths, the one whose rarest step has the most articles is returned. From each entity, the search follows the ${NEIGHBOURS_OF_KIND} entities of each kind that are most often mentioned together with it. Null if no path is found or one of the two entities does not exist.`,
+    description: `The shortest path between two entities. Each step connects two entities that articles mention together. Of several shortest paths, the one with the highest minimum number of articles per step is returned. From each entity, the search follows the ${NEIGHBOURS_OF_KIND} entities of each kind that are most often mentioned together with it. Null if no path is found or one of the two entities does not exist.`,
     args: {
       from: t.arg({
         type: AnyEntityBy,

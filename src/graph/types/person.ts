@@ -2,8 +2,9 @@ import { quotationsBySpeakerReader } from '../../store/read/articles/quotations.
 import { rolesReader } from '../../store/read/entities/roles.ts';
 import type { PersonRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
-import { connectionType, pageArguments, rootConnection, rootPagination } from '../lists/connection.ts';
+import { connectionType, rootConnection } from '../lists/connection.ts';
 import { listLimit, shortList } from '../lists/list.ts';
+import { pageArguments, rootPagination } from '../lists/pagination.ts';
 import { affiliationsOf } from './affiliations.ts';
 import { Quotation } from './annotations.ts';
 import { findEntity, lookup } from './entity.ts';

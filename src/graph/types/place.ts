@@ -1,7 +1,8 @@
 import { placeFactsReader } from '../../store/read/entities/entity-details.ts';
 import type { PlaceRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
-import { connectionType, pageArguments, rootConnection, rootPagination } from '../lists/connection.ts';
+import { connectionType, rootConnection } from '../lists/connection.ts';
+import { pageArguments, rootPagination } from '../lists/pagination.ts';
 import { whenLoaded } from '../loading/loaded.ts';
 import { Coordinates } from './coordinates.ts';
 import { findEntity, lookup } from './entity.ts';

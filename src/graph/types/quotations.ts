@@ -2,15 +2,15 @@ import { type QuotationFilter, quotationList } from '../../store/read/articles/q
 import type { QuotationRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
 import { withCost } from '../builder/directives.ts';
-import { connectionType, pageArguments, rootConnection, rootPagination } from '../lists/connection.ts';
+import { connectionType, rootConnection } from '../lists/connection.ts';
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
+import { pageArguments, rootPagination } from '../lists/pagination.ts';
 import { SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/search-text.ts';
 import { Quotation } from './annotations.ts';
-import { type AnyBy, AnyEntityBy, anyEntityRef } from './any-entity-by.ts';
-import { type RangeInput, TimeRangeInput, toTimeRange } from './article-filter.ts';
-import { type By, ENTITY_BY, entityRef } from './entity-by.ts';
-
-type Given<T> = T | null | undefined;
+import { type AnyBy, AnyEntityBy, anyEntitySelector } from './any-entity-by.ts';
+import { type By, ENTITY_BY, entitySelector } from './entity-by.ts';
+import type { Given } from './given.ts';
+import { type RangeInput, TimeRangeInput, toTimeRange } from './time-range.ts';
 
 const QuotationFilterType = builder.inputType('QuotationFilter', {
   description: 'Conditions on quotations. A quotation matches if all given conditions are true.',
@@ -54,8 +54,8 @@ interface QuotationFilterInput {
 /** Converts the input. A text without letters and digits is ignored. Throws BAD_ID and BAD_USER_INPUT. */
 function toQuotationFilter(input: Given<QuotationFilterInput>): QuotationFilter {
   return {
-    speaker: input?.speaker ? entityRef('PERSON', input.speaker) : null,
-    about: input?.about ? anyEntityRef(input.about) : null,
+    speaker: input?.speaker ? entitySelector('PERSON', input.speaker) : null,
+    about: input?.about ? anyEntitySelector(input.about) : null,
     words: searchQuery(input?.text ?? '') || null,
     published: toTimeRange(input?.publishedAt),
   };
@@ -79,7 +79,7 @@ builder.queryField('quotations', (t) =>
       ...pageArguments,
       filter: t.arg({
         type: QuotationFilterType,
-        description: 'Conditions that the quotations must match. Without it, all quotations match.',
+        description: 'The conditions that quotations must match. If omitted, all quotations match.',
         extensions: withCost(SEARCH),
       }),
     },

@@ -7,8 +7,9 @@ import type { Highlighted } from '../../store/read/text/highlights.ts';
 import { highlightsReader } from '../../store/read/text/highlights.ts';
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
-import { type Connection, connectionType, pagination, rootConnection } from '../lists/connection.ts';
+import { type Connection, connectionType, rootConnection } from '../lists/connection.ts';
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
+import { pagination } from '../lists/pagination.ts';
 import { SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/search-text.ts';
 import { whenLoaded } from '../loading/loaded.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
@@ -98,7 +99,7 @@ function requested({ query, filter: given }: SearchArguments) {
   if (words === '') {
     throw new DatelineError(
       'BAD_USER_INPUT',
-      `\`query\` must contain at least one letter or digit (got ${JSON.stringify(query)}).`,
+      `\`query\` must contain at least one letter or digit (got ${JSON.stringify(query.slice(0, 60))}).`,
     );
   }
   const conditions = toArticleFilter(given);

@@ -68,7 +68,7 @@ const timelineArguments = builder.args((t) => ({
   filter: t.field({
     type: ArticleFilterType,
     description:
-      'Conditions that the articles must match to be counted. Without it, all articles are counted.',
+      'The conditions that articles must match to be counted. If omitted, all articles are counted.',
     extensions: withCost(SEARCH),
   }),
 }));
@@ -104,7 +104,7 @@ function checkLength(buckets: number): void {
   if (buckets <= MAX_BUCKETS) return;
   throw new DatelineError(
     'OUT_OF_RANGE',
-    `A timeline must have at most ${MAX_BUCKETS} intervals (got more). Use a longer \`interval\`, or a shorter period with \`from\` and \`until\`.`,
+    `A timeline must have at most ${MAX_BUCKETS} intervals (got at least ${Math.ceil(buckets)}). Use a longer \`interval\`, or a shorter period with \`from\` and \`until\`.`,
   );
 }
 

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { DatelineError } from '../../errors.ts';
+import type { EntityKind } from '../../model/entity.ts';
+import { isUnstorable } from '../../store/database.ts';
+import { countryByAlpha3Reader, countryReader } from '../../store/read/entities/entities.ts';
+import type { ArticleRow, CountryRow, RowOfKind } from '../../store/read/rows.ts';
+import { encodeGlobalId, idOf } from '../ids/global-id.ts';
+import { type NodeRow, TYPE_NAMES } from '../ids/type-names.ts';
+import type { GraphContext } from '../loading/graph-context.ts';
+import { type Loaded, whenLoaded } from '../loading/loaded.ts';
+import { loadEntity, ofKind } from '../types/of-kind.ts';
+
+// The keys by which other subgraphs refer to objects of this one, for each type, the most specific first.
+
+/** Maximum length of a key, in UTF-16 code units. */
+const MAX_KEY = 500;
+
+/** A field that identifies an object of a type. */
+interface Key<R> {
+  /** Finds the object. Throws a coded error if the value is malformed. */
+  readonly find: (value: string, context: GraphContext) => Loaded<R | null>;
+  /** Returns the value of the field. */
+  readonly of: (row: R) => string;
+}
+
+/** A type with keys. */
+interface KeyedType {
+  readonly keys: readonly string[];
+  readonly find: (given: Representation, context: GraphContext) => Loaded<NodeRow | null>;
+}
+
+/** The representation of an object: its type and the fields of a key. */
+export const Representation = z.looseObject({ __typename: z.string() });
+type Representation = z.infer<typeof Representation>;
+
+/** Creates the error for an invalid representation. */
+export const badRepresentation = (message: string): DatelineError =>
+  new DatelineError('BAD_REPRESENTATION', message);
+
+const foundBy = <R extends NodeRow>(keys: Readonly<Record<string, Key<R>>>): KeyedType => ({
+  keys: Object.keys(keys),
+  find(given, context) {
+    const values = Object.entries(keys).flatMap(([name, key]) => {
+      const value = given[name] ?? null;
+      if (value === null) return [];
+      if (typeof value !== 'string') {
+        throw badRepresentation(`\`${name}\` of ${given.__typename} must be a string (got ${typeof value}).`);
+      }
+      if (value.length > MAX_KEY) {
+        throw badRepresentation(`\`${name}\` must have at most ${MAX_KEY} characters (got ${value.length}).`);
+      }
+      return [{ name, key, value }];
+    });
+    const [first] = values;
+    if (!first) {
+      throw badRepresentation(
+        `A representation of ${given.__typename} must have at least one of these fields: ${Object.keys(keys).join(', ')}.`,
+      );
+    }
+    return whenLoaded(first.key.find(first.value, context), (row) => {
+      const other = row && values.find(({ key, value }) => key.of(row) !== value);
+      if (other) {
+        throw badRepresentation(
+          `\`${first.name}\` and \`${other.name}\` do not belong to the same ${given.__typename}.`,
+        );
+      }
+      return row;
+    });
+  },
+});
+
+const entityId = <K extends EntityKind>(kind: K): Key<RowOfKind[K]> => ({
+  find: (value, context) => loadEntity(kind, idOf(TYPE_NAMES[kind], value), context),
+  of: ({ id }) => encodeGlobalId(TYPE_NAMES[kind], id),
+});
+
+/**
+ * Returns the slug if PostgreSQL accepts the text; for one invalid text it would reject the whole batch. Throws
+ * BAD_REPRESENTATION.
+ */
+function slug(value: string): string {
+  if (isUnstorable(value))
+    throw badRepresentation('`slug` must not contain NUL characters or unpaired surrogates.');
+  return value;
+}
+
+const ALPHA2 = { form: /^[A-Z]{2}$/, letters: 2 };
+const ALPHA3 = { form: /^[A-Z]{3}$/, letters: 3 };
+
+/** Returns the code if it is well-formed. Throws BAD_REPRESENTATION. */
+function code({ form, letters }: typeof ALPHA2, value: string): string {
+  if (form.test(value)) return value;
+  throw badRepresentation(
+    `The country code must have ${letters} capital letters (got \`${value.slice(0, 20)}\`). See ISO 3166-1.`,
+  );
+}
+
+/** The types that have keys. */
+export const KEYED_TYPES: ReadonlyMap<string, KeyedType> = new Map<string, KeyedType>([
+  [
+    'Article',
+    foundBy<ArticleRow>({
+      id: {
+        find: (value, { loaders }) => loaders.article('id', idOf('Article', value)),
+        of: ({ id }) => encodeGlobalId('Article', id),
+      },
+      slug: {
+        find: (value, { loaders }) => loaders.article('slug', slug(value)),
+        of: (article) => article.slug,
+      },
+    }),
+  ],
+  [
+    TYPE_NAMES.COUNTRY,
+    foundBy<CountryRow>({
+      id: entityId('COUNTRY'),
+      code: {
+        find: (value, { loaders }) =>
+          whenLoaded(loaders.load(countryReader, code(ALPHA2, value)), (row) => ofKind('COUNTRY', row)),
+        of: (country) => country.code,
+      },
+      alpha3: {
+        find: (value, { loaders }) =>
+          whenLoaded(loaders.load(countryByAlpha3Reader, code(ALPHA3, value)), (row) =>
+            ofKind('COUNTRY', row),
+          ),
+        of: ({ alpha3 }) => alpha3,
+      },
+    }),
+  ],
+  [TYPE_NAMES.ORGANIZATION, foundBy({ id: entityId('ORGANIZATION') })],
+  [TYPE_NAMES.PERSON, foundBy({ id: entityId('PERSON') })],
+  [TYPE_NAMES.PLACE, foundBy({ id: entityId('PLACE') })],
+]);
