@@ -37,7 +37,7 @@ export class QuerySizes {
 
   /**
    * Returns the size of the operation with these variables, which are not coerced yet. Throws QUERY_TOO_LARGE if it
-   * exceeds the limits, the error of an invalid argument, and the first errors of variables that do not have their types.
+   * exceeds the limits, the error of an invalid argument, and the first errors of variables of a wrong type.
    */
   check(variables: Variables, maxCost: number): QuerySize {
     const key = JSON.stringify(this.#variables.map(({ name, keyOf }) => keyOf(variables[name])));

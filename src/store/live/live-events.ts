@@ -7,6 +7,7 @@ import { tagOf } from '../read/tags.ts';
 import type { ChangeListener } from './change-feed.ts';
 import { isAbout, isAvailable, matchArticles, readChanges, readEnd } from './change-log.ts';
 import { ALL_ENTITIES, type ChangeEvent, isAfter, type Position } from './position.ts';
+import { PurgedRanges } from './purged-ranges.ts';
 import { type Past, Subscriber } from './subscriber.ts';
 
 /** Milliseconds between two attempts to read the change log if the database does not answer. */
@@ -41,6 +42,7 @@ export class LiveEvents implements ChangeListener {
   #position: Position | null = null;
   #dirty = false;
   #reading: Promise<void> | null = null;
+  #purged = new PurgedRanges();
   readonly #closing = new AbortController();
 
   constructor(options: LiveEventsOptions) {
@@ -62,11 +64,14 @@ export class LiveEvents implements ChangeListener {
   }
 
   changedAll(): void {
+    // A reset of the database starts the numbers of the log again.
+    this.#purged = new PurgedRanges();
     this.#read();
   }
 
   /** Reads what was committed while the change feed was not connected. */
   listening(live: boolean): void {
+    this.#purged = new PurgedRanges();
     if (live) this.#read();
   }
 
@@ -169,7 +174,7 @@ export class LiveEvents implements ChangeListener {
     // The read is complete unless older events were deleted in the meantime.
     if (!(await isAvailable(database, after))) throw eventsGone();
     if (subscriber.ended) return null;
-    this.#purge(events);
+    this.#purge({ after, end }, events);
     // Without events, continue from the position before these reads, because later events are not included.
     return { events: await topic.select(events), end: events.length > 0 ? end : reached };
   }
@@ -202,7 +207,7 @@ export class LiveEvents implements ChangeListener {
     if (!after) return false;
     const { events, end, more } = await readChanges(this.#options.database, after);
     if (events.length === 0) return false;
-    this.#purge(events);
+    this.#purge({ after, end }, events);
     const topics = [...this.#topics.values()];
     const selections = await Promise.all(topics.map(({ select }) => select(events)));
     // All subscribers may have been replaced in the meantime.
@@ -215,8 +220,10 @@ export class LiveEvents implements ChangeListener {
     return more;
   }
 
-  /** Purges the caches, so that a subscriber does not receive cached data from before the event. */
-  #purge(events: readonly ChangeEvent[]): void {
+  /** Purges changes before they are delivered, because the change feed may announce them later. Each is purged once. */
+  #purge(range: { readonly after: Position; readonly end: Position }, all: readonly ChangeEvent[]): void {
+    const events = this.#purged.add(range, all);
+    if (events.length === 0) return;
     const { caches } = this.#options;
     if (events.some(({ kind, subject }) => kind === 'ENTITY' && subject === ALL_ENTITIES)) {
       caches.changedAll();
