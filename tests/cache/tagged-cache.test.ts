@@ -8,7 +8,7 @@ const live = <V>(maxBytes = 1_000) => {
   return cache;
 };
 
-test('keeps a value until one of its tags changes', () => {
+test('returns a value until one of its tags changes', () => {
   const cache = live<number>();
   cache.set('a', 1, 10, ['x', 'y'], cache.moment());
   cache.set('b', 2, 10, ['y', 'z'], cache.moment());
@@ -19,7 +19,7 @@ test('keeps a value until one of its tags changes', () => {
   expect(cache.figures).toEqual({ hits: 1, misses: 1, entries: 0, bytes: 0 });
 });
 
-test('refuses what was computed while one of its tags changed', () => {
+test('refuses a value if one of its tags changed during the computation', () => {
   const cache = live<number>();
   const moment = cache.moment();
   cache.purge(['x']);
@@ -28,7 +28,7 @@ test('refuses what was computed while one of its tags changed', () => {
   expect(cache.set('a', 1, 10, ['x'], cache.moment())).toBe(true);
 });
 
-test('holds nothing while it is not told of changes, and nothing that was begun then', () => {
+test('stores nothing while it is not notified of changes, and no value whose computation started then', () => {
   const cache = new TaggedCache<number>(1_000);
   expect(cache.set('a', 1, 10, [], cache.moment())).toBe(false);
   const before = cache.moment();
@@ -39,7 +39,7 @@ test('holds nothing while it is not told of changes, and nothing that was begun 
   expect(cache.get('a')).toBeUndefined();
 });
 
-test('forgets when tags changed, but not that they did', () => {
+test('refuses older values when it no longer has the time of each change', () => {
   const cache = live<number>();
   const moment = cache.moment();
   cache.purge(['x']);
@@ -49,7 +49,7 @@ test('forgets when tags changed, but not that they did', () => {
   expect(cache.set('b', 1, 10, ['x'], cache.moment())).toBe(true);
 });
 
-test('the value used longest ago makes room', () => {
+test('evicts the oldest unused value, and refuses a value that exceeds an eighth of the limit', () => {
   const cache = live<number>(100);
   for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'])
     cache.set(key, 1, 10, [key], cache.moment());
@@ -60,7 +60,7 @@ test('the value used longest ago makes room', () => {
   expect(cache.set('large', 1, 13, [], cache.moment())).toBe(false);
 });
 
-test('whatever happens, no value outlives a change of its tags, and the room is kept', () => {
+test('in any sequence of operations, no value outlives a change of its tags, and the limit is not exceeded', () => {
   const key = fc.constantFrom('a', 'b', 'c', 'd');
   const tags = fc.subarray(['x', 'y', 'z']);
   fc.assert(

@@ -27,7 +27,7 @@ async function running(text: string): Promise<number> {
   }
 }
 
-test('quick statements of one moment go together, at most 16 to a connection', async () => {
+test('quick statements issued in the same tick are pipelined, at most 16 per connection', async () => {
   const rows = await Promise.all(
     Array.from({ length: 40 }, (_, index) =>
       database.query<{ pid: number; given: number }>(backend, [index]),
@@ -39,13 +39,13 @@ test('quick statements of one moment go together, at most 16 to a connection', a
   expect(new Set(pids).size).toBe(3);
 });
 
-test('others take a connection each', async () => {
+test('other statements use one connection each', async () => {
   const alone = { ...backend, name: 'test alone', quick: false };
   const rows = await Promise.all([1, 2, 3].map((n) => database.query<{ pid: number }>(alone, [n])));
   expect(new Set(rows.map(([row]) => row?.pid)).size).toBe(3);
 });
 
-test('what fails of those that go together fails alone', async () => {
+test('the failure of a pipelined statement does not affect the others', async () => {
   const divide = quick('select 6 / $1::int4 as result');
   const settled = await Promise.allSettled([3, 0, 2].map((by) => database.query(divide, [by])));
   expect(settled).toMatchObject([
@@ -56,7 +56,7 @@ test('what fails of those that go together fails alone', async () => {
   expect(await database.query(divide, [1])).toEqual([{ result: 6 }]);
 });
 
-test('statements on a connection that is cut are sent again', async () => {
+test('statements on a lost connection are retried', async () => {
   const proxy = await createDatabaseProxy(url);
   const own = new Database({ url: proxy.url, poolSize: 1 });
   const nap = quick('select pg_sleep(0.3), $1::int4 as given');
@@ -67,7 +67,7 @@ test('statements on a connection that is cut are sent again', async () => {
   await own.close();
 });
 
-test('a statement whose connection an administrator ends is not sent again', async () => {
+test('a statement whose connection an administrator closes is not retried', async () => {
   const own = new Database({ url, poolSize: 1 });
   const nap = { name: 'killed', text: "select pg_sleep(30), 'killed' as killed" };
   const caller = new Caller();
@@ -83,7 +83,7 @@ test('a statement whose connection an administrator ends is not sent again', asy
   await own.close();
 });
 
-test('a statement that takes longer than the timeout is cancelled with a code', async () => {
+test('a statement that exceeds the timeout is cancelled with a code', async () => {
   const own = new Database({ url, statementTimeout: 100 });
   const nap = own.query({ name: 'slow', text: 'select pg_sleep(30)' });
   await expect(nap).rejects.toMatchObject({
@@ -112,7 +112,7 @@ test('the running statement of a caller that fails is cancelled in PostgreSQL, e
   await own.close();
 });
 
-test('statements that wait together are given up one by one, with the callers that fail', async () => {
+test('waiting statements of a pipeline are rejected individually when their callers fail', async () => {
   const own = new Database({ url, poolSize: 1 });
   const [first, second, third] = [new Caller(), new Caller(), new Caller()];
   const nap = { name: 'before', text: "select pg_sleep(30), 'before' as name" };
@@ -122,11 +122,11 @@ test('statements that wait together are given up one by one, with the callers th
     .query(nap)
     .catch(() => {});
   await running(nap.text);
-  const asked = [first, second, third].map((caller, index) => own.for(caller).query(backend, [index]));
-  const settled = Promise.allSettled(asked);
+  const pending = [first, second, third].map((caller, index) => own.for(caller).query(backend, [index]));
+  const settled = Promise.allSettled(pending);
   await new Promise(setImmediate);
   first.fail(new DatelineError('REQUEST_CANCELLED', 'gone'));
-  await expect(asked[0]).rejects.toMatchObject({ code: 'REQUEST_CANCELLED' });
+  await expect(pending[0]).rejects.toMatchObject({ code: 'REQUEST_CANCELLED' });
   slow.fail(new DatelineError('REQUEST_CANCELLED', 'gone'));
   await napping;
   expect(await settled).toMatchObject([
@@ -138,7 +138,7 @@ test('statements that wait together are given up one by one, with the callers th
   await own.close();
 });
 
-test('statements that wait together leave the queue when all of their callers have failed', async () => {
+test('a waiting pipeline leaves the queue when all of its callers have failed', async () => {
   const own = new Database({ url, poolSize: 1 });
   const callers = [new Caller(), new Caller()];
   const slow = new Caller();
@@ -159,7 +159,7 @@ test('statements that wait together leave the queue when all of their callers ha
   await own.close();
 });
 
-test('closing leaves no connection, though a statement is cancelled meanwhile', async () => {
+test('closing leaves no connection, even if a statement is being cancelled', async () => {
   const own = new Database({ url, poolSize: 1 });
   const caller = new Caller();
   const nap = { name: 'closing', text: "select pg_sleep(30), 'closing' as name" };
@@ -186,7 +186,7 @@ test('ping answers while every connection of the pool is busy', async () => {
   await own.close();
 });
 
-test('without a server each statement rejects with a code, and the next one is sent once only', async () => {
+test('without a server, each statement rejects with a code, and the next one is not retried', async () => {
   const proxy = await createDatabaseProxy(url);
   await proxy.stop();
   const own = new Database({ url: proxy.url });
@@ -203,17 +203,17 @@ test('without a server each statement rejects with a code, and the next one is s
   await own.close();
 });
 
-test('a server that is away for a moment is not noticed', async () => {
+test('a short interruption of the server causes no errors', async () => {
   const proxy = await createDatabaseProxy(url);
   await proxy.stop();
   const own = new Database({ url: proxy.url });
-  const asked = own.query(backend, [4]);
+  const pending = own.query(backend, [4]);
   await proxy.start();
-  expect(await asked).toMatchObject([{ given: 4 }]);
+  expect(await pending).toMatchObject([{ given: 4 }]);
   await own.close();
 });
 
-test('a statement is planned once, for whatever values', async () => {
+test('a statement is planned once for all values', async () => {
   const own = new Database({ url, poolSize: 1 });
   const counted = {
     name: 'counted',

@@ -15,7 +15,7 @@ test('counts what would be deleted', async () => {
   expect((await contentsOf(client)).tables).toBeGreaterThan(10);
 });
 
-test('is refused while a server of Dateline is connected', async () => {
+test('is refused while Dateline is connected', async () => {
   const server = await connect(url, 'dateline');
   await expect(contentsOf(client)).rejects.toMatchObject({
     code: 'DATABASE_IN_USE',
@@ -32,7 +32,7 @@ test('is refused while a server of Dateline is connected', async () => {
     .toBe('free');
 });
 
-test('drops tables, functions, types and what a later version made; extensions stay; migrations apply again', async () => {
+test('drops tables, functions, types and objects of later versions, but not extensions; then migrations can be applied', async () => {
   await client.query(`create view later as select 1; create domain later_text as text; create sequence later_number;
     create text search configuration later_config (copy = english); create type pair as (a int, b int)`);
   await emptyDatabase(client);

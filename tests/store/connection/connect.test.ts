@@ -8,7 +8,7 @@ const USER = new URL(url.replace('@/', '@socket/')).username;
 
 const failure = async (given: string): Promise<{ code: string; message: string }> =>
   connect(given, 'dateline-test').then(
-    () => expect.unreachable('it connected'),
+    () => expect.unreachable('The connection succeeded.'),
     (error) => {
       expect(error).toMatchObject({ name: 'DatelineError' });
       expect(error.message).not.toContain('hunter2');
@@ -16,7 +16,7 @@ const failure = async (given: string): Promise<{ code: string; message: string }
     },
   );
 
-test('a wrong password says which user is refused', async () => {
+test('the error for a wrong password contains the user', async () => {
   const { code, message } = await failure(url.replace(/:[^:@]+@/, ':hunter2@'));
   expect(code).toBe('DATABASE_LOGIN_FAILED');
   expect(message).toMatch(
@@ -26,18 +26,18 @@ test('a wrong password says which user is refused', async () => {
   );
 });
 
-test('a URL without a password that the server wants', async () => {
+test('a URL without a required password is an error', async () => {
   expect(await failure(url.replace(/:[^:@/]+@/, '@'))).toMatchObject({ code: 'DATABASE_LOGIN_FAILED' });
 });
 
-test('an unknown database comes with the statement that creates it', async () => {
+test('the error for an unknown database contains the statement that creates it', async () => {
   const { code, message } = await failure(url.replace(name, 'no_such_database'));
   expect(code).toBe('DATABASE_MISSING');
   expect(message).toContain('has no database "no_such_database"');
   expect(message).toContain(`CREATE DATABASE "no_such_database" OWNER "${USER}";`);
 });
 
-test('a user who may not connect comes with the statement that allows it, which does', async () => {
+test('the error for a user without privilege contains the statement that grants it', async () => {
   await runSql(url, `revoke connect on database "${name}" from public, "${USER}"`);
   const { code, message } = await failure(url);
   expect(code).toBe('DATABASE_PRIVILEGE_MISSING');
@@ -47,7 +47,7 @@ test('a user who may not connect comes with the statement that allows it, which 
   await (await connect(url, 'dateline-test')).end();
 });
 
-test('a server that is not there', async () => {
+test('an unreachable server is an error', async () => {
   const { code, message } = await failure('postgresql://me:hunter2@127.0.0.1:9/news');
   expect(code).toBe('DATABASE_UNREACHABLE');
   expect(message).toMatch(
@@ -55,7 +55,7 @@ test('a server that is not there', async () => {
   );
 });
 
-test('a URL that cannot be decoded', async () => {
+test('an invalid URL is an error', async () => {
   expect(await failure('postgresql://me:hunter2%E0%A4@127.0.0.1:9/news')).toMatchObject({
     code: 'CONFIG_INVALID',
   });

@@ -6,7 +6,7 @@ import { StatementQueue } from '../../../src/store/connection/statement-queue.ts
 
 const caller = (expensive: boolean): Caller => Object.assign(new Caller(), { expensive });
 
-/** Enters jobs and notes by name which started and which were refused. */
+/** Enters jobs, and records the names of started and refused ones. */
 function observed(options: { slots: number; maxCallers?: number }) {
   const queue = new StatementQueue({ maxCallers: 1_000, ...options });
   const running = new Map<string, () => void>();
@@ -33,7 +33,7 @@ function observed(options: { slots: number; maxCallers?: number }) {
         refuse: ({ code }) => refused.push([name, code]),
       });
     },
-    /** Ends the job that started first; false where none runs. */
+    /** Ends the job that started first. Returns false if none is running. */
     leaveOne() {
       const [name] = running.keys();
       if (name !== undefined) leave(name);
@@ -42,7 +42,7 @@ function observed(options: { slots: number; maxCallers?: number }) {
   };
 }
 
-test('starts as many jobs as there are slots, and the next ones in the order of arrival', () => {
+test('starts one job for each slot, and the next ones in the order of arrival', () => {
   const { enter, leave, started } = observed({ slots: 2 });
   for (const name of ['a', 'b', 'c', 'd']) enter(name, caller(false));
   expect(started).toEqual(['a', 'b']);
@@ -60,7 +60,7 @@ test('expensive callers use at most a quarter of the slots', () => {
   expect(started).toEqual(['x1', 'x2', 'a', 'b']);
 });
 
-test('an ordinary job overtakes all expensive ones that wait', () => {
+test('an ordinary job starts before all waiting expensive ones', () => {
   const { enter, leave, started } = observed({ slots: 1 });
   const heavy = caller(true);
   for (let index = 0; index < 100; index += 1) enter(`x${index}`, heavy);
@@ -69,7 +69,7 @@ test('an ordinary job overtakes all expensive ones that wait', () => {
   expect(started).toEqual(['x0', 'a']);
 });
 
-test('expensive callers take turns: one statement of the other is between two of one', () => {
+test('expensive callers take turns after each statement', () => {
   const { enter, leaveOne, started } = observed({ slots: 1 });
   const [first, second] = [caller(true), caller(true)];
   for (let index = 0; index < 3; index += 1) enter(`first ${index}`, first);
@@ -88,7 +88,7 @@ test('an expensive caller progresses while ordinary jobs never end', () => {
   expect(started).toEqual(['a0', 'a1', 'x']);
 });
 
-test('refuses a caller above the limit of its kind, and no further statement of one that waits already', () => {
+test('refuses callers above the limit of their kind, but not more statements of a waiting caller', () => {
   const { enter, refused, queue } = observed({ slots: 1, maxCallers: 2 });
   const [one, two, three] = [caller(true), caller(true), caller(true)];
   enter('running', caller(false));
@@ -102,7 +102,7 @@ test('refuses a caller above the limit of its kind, and no further statement of 
   expect(queue.waiting).toBe(54);
 });
 
-test('refuses all waiting jobs of a caller that fails, and the ones that come later', () => {
+test('refuses the waiting and later jobs of a failed caller', () => {
   const { enter, leaveOne, refused, started, queue } = observed({ slots: 1 });
   const leaving = caller(true);
   enter('a', caller(false));
@@ -116,7 +116,7 @@ test('refuses all waiting jobs of a caller that fails, and the ones that come la
   expect(queue.waiting).toBe(0);
 });
 
-test('starts or refuses every job exactly once, and never more than there are slots, whatever comes when', () => {
+test('in any sequence of events, starts or refuses each job once, and never exceeds the slots', () => {
   const step = fc.oneof(
     fc.record({ enter: fc.nat(5) }),
     fc.constant('leave' as const),

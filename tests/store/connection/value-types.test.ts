@@ -6,9 +6,9 @@ import { runSql } from '../../support/dump.ts';
 
 const { url } = await createTestDatabase();
 
-test('times come as PostgreSQL has them, whatever zone it writes them in', async () => {
+test('times are converted correctly from any time zone', async () => {
   const given = fc.sample(
-    // Before, offsets of zones had seconds.
+    // Historical offsets of time zones have seconds.
     fc.date({ min: new Date('1950-01-01'), max: new Date('9999-12-30'), noInvalidDate: true }),
     300,
   );

@@ -16,7 +16,7 @@ const ORDINARY = { uid: 1, gid: 1 };
 const ownerOf = async (path: string) => (await stat(path)).uid;
 
 describe.runIf(isRoot)('as root', () => {
-  test('the server runs as nobody, on binaries and data that nobody can reach', async () => {
+  test('the server runs as the user nobody, with binaries and data that this user can access', async () => {
     const home = await preparedHome();
     const server = await startEmbedded({ home, cwd: '/', settings });
     onTestFinished(() => server.release());
@@ -28,7 +28,7 @@ describe.runIf(isRoot)('as root', () => {
     expect(await ownerOf(join(home, 'postgres', 'password'))).toBe(0);
   });
 
-  test('a checkout that only root can enter gets a home of its own elsewhere', async () => {
+  test('a checkout that only root can enter gets a home in another folder', async () => {
     const root = await newHome();
     const checkout = join(root, 'closed', 'my checkout');
     await mkdir(checkout, { recursive: true });
@@ -43,7 +43,7 @@ describe.runIf(isRoot)('as root', () => {
     expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
-  test('a DATELINE_HOME that the server cannot enter is an error that says how to open it', async () => {
+  test('a DATELINE_HOME that the server cannot enter is an error with instructions', async () => {
     const root = await newHome();
     await chmod(root, 0o700);
     const error = await startEmbedded({ home: join(root, 'home'), cwd: '/', settings }).catch(
@@ -55,11 +55,11 @@ describe.runIf(isRoot)('as root', () => {
     await expect(
       startEmbedded({ home: join(root, 'home'), cwd: '/', settings: { port: 'none' } }),
     ).rejects.toMatchObject(
-      { code: 'DATABASE_START_FAILED' }, // it was let in this far
+      { code: 'DATABASE_START_FAILED' }, // The server can enter the folder.
     );
   });
 
-  test('a relative DATELINE_HOME is taken from the working folder, and a strict umask closes nothing', async () => {
+  test('a relative DATELINE_HOME is relative to the working directory, and a strict umask does not matter', async () => {
     const root = await newHome();
     const before = process.umask(0o077);
     onTestFinished(() => void process.umask(before));
@@ -88,7 +88,7 @@ function canRead(account: { uid: number; gid: number }): boolean {
   }
 }
 
-// Where the tests run in a folder that only root can enter, no other account could run the gateway at all.
+// Skipped if the tests run in a folder that only root can enter, because no other account can run the gateway there.
 describe.runIf(!isRoot || canRead(ORDINARY))('as an ordinary user', () => {
   const account = isRoot ? ORDINARY : {};
 
@@ -99,7 +99,7 @@ describe.runIf(!isRoot || canRead(ORDINARY))('as an ordinary user', () => {
     return folder;
   }
 
-  test('the server runs as that user, from node_modules, on data in the checkout', async () => {
+  test('the server runs as that user, from node_modules, with data in the checkout', async () => {
     const cwd = await checkout();
     const gateway = startHolder({ home: null, cwd, settings }, account);
     expect(await query(await gateway.url, 'select 1 as one')).toEqual([{ one: 1 }]);
@@ -135,7 +135,7 @@ describe.runIf(!isRoot || canRead(ORDINARY))('as an ordinary user', () => {
     },
   );
 
-  test.runIf(isRoot)('data that belongs to somebody else is an error', async () => {
+  test.runIf(isRoot)('data of another user is an error', async () => {
     const home = await preparedHome();
     await expect(startHolder({ home, cwd: '/', settings }, account).url).rejects.toThrow(
       /failed DATABASE_HOME_UNREACHABLE .*Check that it belongs to this user/,

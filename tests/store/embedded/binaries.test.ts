@@ -9,7 +9,7 @@ import { binariesPackage, currentPlatform } from '../../../src/store/embedded/pl
 const installed = await findPackage(binariesPackage(currentPlatform()));
 
 let folder: string;
-/** A small stand-in, as npm unpacks the real one when install scripts are off: without the symlinks. */
+/** A small replacement for the package as npm installs it without install scripts: without the symlinks. */
 let bare: Package;
 
 beforeEach(async () => {
@@ -34,22 +34,22 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-describe('library symlinks that no install script made', () => {
-  test('are made in place', async () => {
+describe('library symlinks that an install script did not create', () => {
+  test('are created in node_modules', async () => {
     expect(await useInPlace(bare)).toEqual({ folder: bare.native, version: installed.version });
     for (const { path, target } of bare.links) expect(await readlink(join(bare.native, path))).toBe(target);
     expect(await useInPlace(bare)).not.toBeNull(); // again
   });
 
-  test('are not where node_modules cannot be written, and a copy is needed', async () => {
+  test('are not created if node_modules is read-only, so that a copy is needed', async () => {
     await rm(join(bare.native, 'lib'), { recursive: true });
-    await writeFile(join(bare.native, 'lib'), ''); // stops root too
+    await writeFile(join(bare.native, 'lib'), ''); // A file instead of the folder also stops root.
     expect(await useInPlace(bare)).toBeNull();
   });
 });
 
 describe('a staged copy', () => {
-  test('is complete, readable by everyone, and without what nobody runs', async () => {
+  test('is complete, readable by all users, and without static libraries', async () => {
     const umask = process.umask(0o077);
     const { folder: staged } = await stage(bare, [join(folder, 'system')]).finally(() =>
       process.umask(umask),
@@ -71,7 +71,7 @@ describe('a staged copy', () => {
     expect(await readdir(join(folder, 'system'))).toEqual([`postgres-${installed.version}`]);
   });
 
-  test('is made once by many that start at the same time', async () => {
+  test('is created once by concurrent starts', async () => {
     const places = await Promise.all(Array.from({ length: 4 }, () => stage(bare, [join(folder, 'system')])));
     expect(new Set(places.map((place) => place.folder)).size).toBe(1);
     expect(await readdir(join(folder, 'system'))).toEqual([`postgres-${installed.version}`]);
@@ -80,7 +80,7 @@ describe('a staged copy', () => {
     expect((await lstat(places[0]!.folder)).ino).toBe(made.ino);
   });
 
-  test('goes to the second folder when the first cannot be written, and is an error when none can', async () => {
+  test('is in the second folder if the first is not writable, and an error if none is', async () => {
     await writeFile(join(folder, 'file'), '');
     const { folder: staged } = await stage(bare, [join(folder, 'file', 'a'), join(folder, 'home')]);
     expect(staged).toBe(join(folder, 'home', `postgres-${installed.version}`));
@@ -90,7 +90,7 @@ describe('a staged copy', () => {
   });
 });
 
-test('the package that is found is the one that package.json asks for', () => {
+test('the installed package has the version in package.json', () => {
   expect(installed.links.length).toBeGreaterThan(0);
   const { optionalDependencies } = JSON.parse(
     readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),

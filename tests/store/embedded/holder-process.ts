@@ -37,7 +37,7 @@ export function startHolder(
     });
     void ended.then(() => reject(new Error('ended before it was ready')));
   });
-  url.catch(() => {}); // looked at by the test, or not
+  url.catch(() => {}); // Tests may ignore the URL.
   const kill = (signal: NodeJS.Signals) => {
     child.kill(signal);
     return ended;

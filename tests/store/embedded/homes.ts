@@ -64,7 +64,7 @@ export function killServer(home: string): void {
   try {
     if (pid && pid !== process.pid) process.kill(pid, 'SIGKILL');
   } catch {
-    // gone
+    // Already ended.
   }
 }
 

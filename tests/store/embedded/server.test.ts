@@ -26,7 +26,7 @@ function isAlive(pid: number): boolean {
 const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
 
 describe('a first start', () => {
-  test('makes a UTF-8 database that sorts by code point, with an account that owns no more than it', async () => {
+  test('creates a UTF-8 database that sorts by code point, whose role owns only this database', async () => {
     const home = await newHome();
     const lines: string[] = [];
     const server = await startEmbedded({ home, cwd: '/', settings, log: (line) => lines.push(line) });
@@ -53,7 +53,7 @@ describe('a first start', () => {
     ]);
   });
 
-  test('by two processes at once makes one database, and one server for both', async () => {
+  test('by two concurrent processes creates one database and one server', async () => {
     const home = await newHome();
     const gateways = [startHolder({ home, cwd: '/', settings }), startHolder({ home, cwd: '/', settings })];
     const [one, two] = await Promise.all(gateways.map((gateway) => gateway.url));
@@ -66,7 +66,7 @@ describe('a first start', () => {
     expect(serverPid(home)).toBeNull();
   });
 
-  test('that is killed half way is made good by the next', async () => {
+  test('after an interrupted start creates a complete database', async () => {
     const home = await newHome();
     const killed = startHolder({ home, cwd: '/', settings });
     await expect
@@ -78,7 +78,7 @@ describe('a first start', () => {
     expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
-  test('removes what killed ones left, once no process can be at it', async () => {
+  test('deletes incomplete data folders of killed processes once no process can use them', async () => {
     const home = await preparedHome();
     for (const [name, age] of [
       ['postgres.999999999-0badc0de.new', 3600],
@@ -107,7 +107,7 @@ describe('the server', () => {
     expect(await query(second.url, 'select a from kept')).toEqual([{ a: 1 }]);
   });
 
-  test('is durable unless told otherwise', async () => {
+  test('is durable by default', async () => {
     const home = await preparedHome();
     const server = await startEmbedded({ home, cwd: '/' });
     onTestFinished(() => server.release());
@@ -118,7 +118,7 @@ describe('the server', () => {
     expect(rows.map(({ setting }) => setting)).toEqual(['on', 'on', 'on']);
   });
 
-  test('gives a URL that a pool and Prisma take', async () => {
+  test('returns a URL that a pool and Prisma accept', async () => {
     const { url } = await start(await preparedHome());
     const pool = new pg.Pool({ connectionString: url });
     expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
@@ -144,7 +144,7 @@ describe('the server', () => {
     expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
-  test.skipIf(process.platform !== 'linux')('has no port that anyone could connect to', async () => {
+  test.skipIf(process.platform !== 'linux')('listens on no TCP port', async () => {
     const home = await preparedHome();
     const { url } = await start(home);
     expect(await query(url, 'show listen_addresses')).toEqual([{ listen_addresses: '' }]);
@@ -162,7 +162,7 @@ describe('the server', () => {
     expect(sockets.filter((inode) => inode !== undefined && tcp.includes(inode))).toEqual([]);
   });
 
-  test('lets in nobody without the password, nor the superuser', async () => {
+  test('refuses connections without the password, and of the superuser', async () => {
     const home = await preparedHome();
     const { url } = await start(home);
     expect(await modeOf(join(home, 'postgres', 'password'))).toBe('600');
@@ -176,7 +176,7 @@ describe('the server', () => {
     });
   });
 
-  test('works where the path of its home is too long for a socket', async () => {
+  test('works if the path of its home is too long for a socket', async () => {
     const home = await preparedHome('a'.repeat(100), 'ünï cödé, "quoted"');
     const { url } = await start(home);
     const socket = new URL(url.replace('@/', '@socket/')).searchParams.get('host')!;
@@ -186,12 +186,12 @@ describe('the server', () => {
     expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
-  test('works where the path of its home has characters that mean something to others', async () => {
+  test('works if the path of its home has special characters', async () => {
     const { url } = await start(await preparedHome(`ü, "b" %2F&?`));
     expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
-  test('has a log that cannot grow without bound', async () => {
+  test('rotates its log', async () => {
     const home = await preparedHome();
     const log = join(home, 'postgres.log');
     await writeFile(log, 'old\n');
@@ -203,12 +203,12 @@ describe('the server', () => {
 });
 
 describe('processes share the server', () => {
-  test('until the last one out stops it, in whatever order they leave', async () => {
+  test('and the last one to release its share stops it, in any order', async () => {
     const home = await preparedHome();
     const shares = [await start(home), await start(home), await start(home)];
     const pid = serverPid(home);
     await shares[1]!.release();
-    await shares[1]!.release(); // twice is once
+    await shares[1]!.release(); // A second release has no effect.
     expect(serverPid(home)).toBe(pid);
     await shares[0]!.release();
     expect(await query(shares[2]!.url, 'select 1 as one')).toEqual([{ one: 1 }]);
@@ -217,14 +217,14 @@ describe('processes share the server', () => {
     await expect.poll(() => isAlive(pid!)).toBe(false);
   });
 
-  test('when all leave at once, it is stopped', async () => {
+  test('and stop it when all release their shares at the same time', async () => {
     const home = await preparedHome();
     const shares = await Promise.all([start(home), start(home), start(home), start(home)]);
     await Promise.all(shares.map((share) => share.release()));
     expect(serverPid(home)).toBeNull();
   });
 
-  test('when one comes as the last one leaves, it gets a server all the same', async () => {
+  test('and a process that joins while the last one leaves gets a running server', async () => {
     const home = await preparedHome();
     let last = await startEmbedded({ home, cwd: '/', settings });
     for (let round = 0; round < 8; round++) {
@@ -238,7 +238,7 @@ describe('processes share the server', () => {
     expect(serverPid(home)).toBeNull();
   });
 
-  test('a share keeps no process alive', async () => {
+  test('and a share does not keep a process running', async () => {
     const home = await preparedHome();
     const gateway = startHolder({ home, cwd: '/', settings, leave: true });
     await gateway.url;
@@ -247,7 +247,7 @@ describe('processes share the server', () => {
 });
 
 describe('after kill -9', () => {
-  test('of a gateway, the next one takes over the server that runs', async () => {
+  test('of a gateway, the next one joins the running server', async () => {
     const home = await preparedHome();
     const gateway = startHolder({ home, cwd: '/', settings });
     await query(await gateway.url, 'drop table if exists kept; create table kept as select 1 as a');
@@ -256,7 +256,7 @@ describe('after kill -9', () => {
     const server = await start(home);
     expect(serverPid(home)).toBe(pid);
     expect(await query(server.url, 'select a from kept')).toEqual([{ a: 1 }]);
-    await expect.poll(async () => (await shares(server.url)).length).toBe(1); // the dead one's has gone
+    await expect.poll(async () => (await shares(server.url)).length).toBe(1); // The share of the killed process has ended.
     await server.release();
     expect(serverPid(home)).toBeNull();
   });
@@ -264,7 +264,7 @@ describe('after kill -9', () => {
   const shares = (url: string) =>
     query(url, `select pid from pg_stat_activity where application_name = 'dateline-share'`);
 
-  test('of gateway and PostgreSQL, the next start recovers what was committed', async () => {
+  test('of gateway and PostgreSQL, the next start recovers committed data', async () => {
     const home = await preparedHome();
     const gateway = startHolder({ home, cwd: '/', settings: { ...settings, synchronous_commit: 'on' } });
     await query(
@@ -277,7 +277,7 @@ describe('after kill -9', () => {
     expect(await query(server.url, 'select count(*)::int from kept')).toEqual([{ count: 1000 }]);
   });
 
-  test('of PostgreSQL, a gateway that lives on starts it again', async () => {
+  test('of PostgreSQL, a running gateway restarts it', async () => {
     const home = await preparedHome();
     const server = await start(home);
     const pid = serverPid(home);
@@ -293,7 +293,7 @@ describe('after kill -9', () => {
   test.each([
     ['is now that of another process', () => `${process.pid}\n`],
     ['cannot be read', () => ''],
-  ])('a number in the pid file that %s does not stand in the way', async (_, content) => {
+  ])('a start succeeds if the process id in the pid file %s', async (_, content) => {
     const home = await preparedHome();
     const file = join(home, 'postgres', 'data', 'postmaster.pid');
     await writeFile(
@@ -306,7 +306,7 @@ describe('after kill -9', () => {
   });
 });
 
-describe('coded errors', () => {
+describe('errors have codes', () => {
   const failing = (home: string, options = {}) =>
     startEmbedded({ home, cwd: '/', settings, ...options }).then(
       () => expect.unreachable('it started'),
@@ -365,7 +365,7 @@ describe('coded errors', () => {
     expect(error.message).toContain('did not accept connections within 1 s');
   });
 
-  test('for a password that is not the server’s', async () => {
+  test('for a wrong password', async () => {
     const home = await preparedHome();
     await start(home);
     const file = join(home, 'postgres', 'password');
@@ -377,7 +377,7 @@ describe('coded errors', () => {
     await writeFile(file, password);
   });
 
-  test('for a home that cannot be made', async () => {
+  test('for a home that cannot be created', async () => {
     const home = await newHome();
     await writeFile(join(home, 'file'), '');
     expect(await failing(join(home, 'file', 'home'))).toMatchObject({ code: 'DATABASE_HOME_UNREACHABLE' });

@@ -5,11 +5,11 @@ import { createTestDatabase } from '../../support/database.ts';
 import { runSql } from '../../support/dump.ts';
 
 const { url } = await createTestDatabase();
-let heard: string[] = [];
+let received: string[] = [];
 let states: boolean[] = [];
 let all = 0;
 const feed = new ChangeFeed(url, {
-  changed: (keys) => heard.push(...keys),
+  changed: (keys) => received.push(...keys),
   changedAll: () => {
     all += 1;
   },
@@ -23,14 +23,14 @@ const insert = (from: number, to: number) =>
    select i, 'a' || i, 'a', 'A', 'B', now(), 'Test', 'en', '', 'test' from generate_series(${from}, ${to}) i`;
 
 async function changesOf(sql: string): Promise<string[]> {
-  heard = [];
+  received = [];
   all = 0;
   await runSql(url, `${sql}; notify dateline, 'end'`);
-  await vi.waitUntil(() => heard.includes('end'));
-  return heard.filter((key) => key !== 'end').sort();
+  await vi.waitUntil(() => received.includes('end'));
+  return received.filter((key) => key !== 'end').sort();
 }
 
-test('every insert, update and delete is heard, whoever makes it', async () => {
+test('reports every insert, update and delete of any process', async () => {
   expect(await changesOf(insert(1, 3))).toEqual(['article:1', 'article:2', 'article:3']);
   expect(await changesOf(`update article set headline = 'C' where id = 2`)).toEqual(['article:2']);
   expect(await changesOf(`update article set headline = 'C' where id = 99`)).toEqual([]);
@@ -42,11 +42,11 @@ test('every insert, update and delete is heard, whoever makes it', async () => {
   ).toEqual(['entity:7']);
 });
 
-test('nothing is heard of what is rolled back', async () => {
+test('does not report changes that are rolled back', async () => {
   expect(await changesOf(`begin; update article set headline = 'D' where id = 2; rollback`)).toEqual([]);
 });
 
-test('more changes than fit one message are heard in several; too many as a change of everything', async () => {
+test('splits many changes into several notifications, and reports too many as a change of everything', async () => {
   expect(await changesOf(insert(1_001, 2_000))).toHaveLength(1_000);
   expect(all).toBe(0);
   expect(await changesOf(insert(10_000, 11_001))).toEqual([]);
@@ -57,7 +57,7 @@ test('more changes than fit one message are heard in several; too many as a chan
   expect(all).toBe(0);
 });
 
-test('a connection that is cut is said to be lost, and comes back', async () => {
+test('reports a lost connection, and reconnects', async () => {
   states = [];
   await runSql(
     url,
@@ -69,7 +69,7 @@ test('a connection that is cut is said to be lost, and comes back', async () => 
   expect(await changesOf(insert(1, 1))).toEqual(['article:1']);
 });
 
-test('closing ends it, also while it is cut off', async () => {
+test('can be closed, also while it is disconnected', async () => {
   const other = new ChangeFeed(url, { changed() {}, changedAll() {}, listening() {} });
   await other.open();
   await other.close();
@@ -82,7 +82,7 @@ test('closing ends it, also while it is cut off', async () => {
   expect(rows).toEqual([{ n: 1 }]);
 });
 
-test('where there is no database, opening fails', async () => {
+test('opening fails without a database', async () => {
   const nowhere = new ChangeFeed('postgresql://127.0.0.1:1/none', {
     changed() {},
     changedAll() {},

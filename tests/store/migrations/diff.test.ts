@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-test('a change becomes a migration, applies, and leaves nothing more to change', async () => {
+test('writes a migration for a change, after which there is no difference', async () => {
   const first = await diff('init');
   expect(basename(dirname(first.path!))).toMatch(/^\d{14}_init$/);
   expect(await readFile(first.path!, 'utf8')).toContain('CREATE TABLE "Article"');
@@ -48,9 +48,9 @@ test('a change becomes a migration, applies, and leaves nothing more to change',
   expect(await readdir(root)).toEqual(expect.arrayContaining(['migrations', 'schema.prisma']));
 });
 
-test('what one branch changed is not in the next migration of another that merged it', async () => {
+test('does not repeat the changes of a merged branch', async () => {
   await diff('init');
-  // The other branch brings its migration and its change of the snapshot, which git merges like the schema.
+  // The other branch adds its migration and changes the data model, which git merges like the schema.
   const snapshot = join(migrationsFolder, 'datamodel.prisma');
   await writeFile(
     snapshot,
@@ -63,7 +63,7 @@ test('what one branch changed is not in the next migration of another that merge
   expect(sql).not.toContain('"theirs"');
 });
 
-describe('errors are coded and write nothing', () => {
+describe('errors have codes, and nothing is written', () => {
   test.each(['', 'Upper', 'two words', 'semi;colon', '../escape', '_lead', 'trail_', '1st', 'a'.repeat(101)])(
     'for the name %j',
     async (name) => {
@@ -86,7 +86,7 @@ describe('errors are coded and write nothing', () => {
     await expect(diff('init')).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
   });
 
-  test('for migrations without the snapshot that they add up to', async () => {
+  test('for migrations without the data model', async () => {
     await diff('init');
     await rm(join(migrationsFolder, 'datamodel.prisma'));
     await expect(diff('more')).rejects.toMatchObject({

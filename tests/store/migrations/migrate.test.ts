@@ -59,7 +59,7 @@ describe('migrations are applied', () => {
     expect(await pendingMigrations(url, folder)).toEqual([]);
   });
 
-  test('by one of several processes that start at once', async () => {
+  test('by one of several concurrent processes', async () => {
     for (let number = 1; number <= 5; number++) {
       await write(`2024010${number}000000_step`, `create table t${number} (); select pg_sleep(0.02)`);
     }
@@ -70,12 +70,12 @@ describe('migrations are applied', () => {
     expect(await query('select count(*)::int from _prisma_migrations')).toEqual([{ count: 5 }]);
   });
 
-  test('after waiting for another tool that migrates', async () => {
+  test('after waiting for another tool to finish', async () => {
     await write('20240101000000_first', 'create table a ()');
     const other = new pg.Client({ connectionString: url });
     await other.connect();
     onTestFinished(() => other.end());
-    await other.query('select pg_advisory_lock(72707369)'); // as `prisma migrate deploy` does
+    await other.query('select pg_advisory_lock(72707369)'); // Like `prisma migrate deploy`.
     const waiting = new Promise<void>((resolve) => {
       void migrate(url, folder, (line) => line.includes('waiting') && resolve());
     });
@@ -110,7 +110,7 @@ describe('a migration that fails', () => {
     );
   });
 
-  test('names the statement, its place and what PostgreSQL says', async () => {
+  test('reports the statement, its position and the message of PostgreSQL', async () => {
     const failure = await migrate(url, folder).catch((error) => error);
     expect(failure).toMatchObject({ name: 'DatelineError', code: 'MIGRATION_FAILED' });
     expect(failure.message).toBe(
@@ -122,7 +122,7 @@ describe('a migration that fails', () => {
     );
   });
 
-  test('leaves the database as it was, and applies once it is mended', async () => {
+  test('leaves the database unchanged, and is applied after it is fixed', async () => {
     const state = async () => [
       await tables(),
       await query('select * from a'),
@@ -137,7 +137,7 @@ describe('a migration that fails', () => {
     expect(await migrate(url, folder)).toEqual({ applied: [name] });
   });
 
-  test('leaves nothing at all in a database that was empty', async () => {
+  test('leaves an empty database empty', async () => {
     await query('drop schema public cascade; create schema public');
     await write('20240101000000_first', 'create table a (); create table a ();');
     await expect(migrate(url, folder)).rejects.toMatchObject({
@@ -146,7 +146,7 @@ describe('a migration that fails', () => {
     expect(await tables()).toEqual([]);
   });
 
-  test('is refused before it runs when it would end the transaction that guards it', async () => {
+  test('is refused before it runs if it contains a transaction command', async () => {
     await write(name, 'create table b ();\nCOMMIT;\ncreate table c ();');
     await expect(migrate(url, folder)).rejects.toMatchObject({
       code: 'MIGRATION_FAILED',
@@ -157,7 +157,7 @@ describe('a migration that fails', () => {
     expect(await tables()).toEqual(['_prisma_migrations', 'a']);
   });
 
-  test('names a statement that cannot run in a transaction', async () => {
+  test('reports a statement that cannot run in a transaction', async () => {
     await write(name, 'create index concurrently on a (id)');
     await expect(migrate(url, folder)).rejects.toMatchObject({
       message: expect.stringContaining('cannot run inside a transaction block'),
@@ -165,14 +165,14 @@ describe('a migration that fails', () => {
   });
 });
 
-describe('a database that the folder cannot bring on', () => {
+describe('a database that cannot be migrated', () => {
   beforeEach(async () => {
     await write('20240101000000_first', 'create table a (id int);\n');
     await write('20240102000000_second', 'create table b ();');
     await migrate(url, folder);
   });
 
-  test('is one that is ahead of it', async () => {
+  test('has migrations that the folder lacks', async () => {
     await rm(join(folder, '20240102000000_second'), { recursive: true });
     for (const attempt of [migrate, pendingMigrations]) {
       await expect(attempt(url, folder)).rejects.toMatchObject({
@@ -184,7 +184,7 @@ describe('a database that the folder cannot bring on', () => {
     }
   });
 
-  test('is one whose migration was edited since', async () => {
+  test('has a migration that was edited later', async () => {
     await appendFile(join(folder, '20240101000000_first', 'migration.sql'), '-- an afterthought\n');
     await expect(migrate(url, folder)).rejects.toMatchObject({
       code: 'MIGRATION_DIVERGED',
@@ -192,7 +192,7 @@ describe('a database that the folder cannot bring on', () => {
     });
   });
 
-  test('is one where another tool left a migration half done', async () => {
+  test('has a migration that another tool did not finish', async () => {
     await query(`update _prisma_migrations set finished_at = null where migration_name like '%second'`);
     await expect(migrate(url, folder)).rejects.toMatchObject({
       code: 'MIGRATION_DIVERGED',
@@ -204,14 +204,14 @@ describe('a database that the folder cannot bring on', () => {
     expect(await pendingMigrations(url, folder)).toEqual(['20240102000000_second']);
   });
 
-  test('is not one where a checkout changed the line endings', async () => {
+  test('is not one with other line endings in a migration', async () => {
     const file = join(folder, '20240101000000_first', 'migration.sql');
     await writeFile(file, (await readFile(file, 'utf8')).replaceAll('\n', '\r\n'));
     expect(await migrate(url, folder)).toEqual({ applied: [] });
   });
 });
 
-describe('Prisma itself', () => {
+describe('compatibility with the Prisma CLI', () => {
   async function prisma<T>(
     work: (engine: Awaited<ReturnType<typeof createEngine>>) => Promise<T>,
   ): Promise<T> {
@@ -253,7 +253,7 @@ describe('Prisma itself', () => {
     query(`select migration_name, checksum, logs, rolled_back_at, applied_steps_count, length(id) as id,
              finished_at >= started_at as ordered from _prisma_migrations order by started_at`);
 
-  test('sees nothing to do after us, and nothing edited', async () => {
+  test('Prisma finds no pending or edited migration after ours', async () => {
     await migrate(url, folder);
     await prisma(async (engine) => {
       const diagnosis = await engine.diagnoseMigrationHistory({
@@ -273,7 +273,7 @@ describe('Prisma itself', () => {
     });
   });
 
-  test('leaves nothing for us to do, and the same table and records', async () => {
+  test('we find no pending migration after Prisma, and the same table and records', async () => {
     await migrate(url, folder);
     const ours = [await describeHistory(), await records()];
     await query('drop schema public cascade; create schema public');
@@ -288,7 +288,7 @@ describe('Prisma itself', () => {
 });
 
 describe('clear errors', () => {
-  test('when the database cannot be reached, without its password', async () => {
+  test('for a database that cannot be reached, without its password', async () => {
     await write('20240101000000_first', 'select 1');
     const failure = await migrate('postgresql://me:secret@127.0.0.1:9/none', folder).catch((error) => error);
     expect(failure).toMatchObject({ code: 'DATABASE_UNREACHABLE' });
@@ -296,7 +296,7 @@ describe('clear errors', () => {
     expect(failure.message).not.toContain('secret');
   });
 
-  test('when the folder is missing, or a migration has no SQL', async () => {
+  test('for a missing folder, and a migration without SQL', async () => {
     await expect(migrate(url, join(folder, 'none'))).rejects.toMatchObject({ code: 'MIGRATIONS_UNREADABLE' });
     await mkdir(join(folder, '20240101000000_first'));
     await expect(migrate(url, folder)).rejects.toMatchObject({

@@ -14,7 +14,7 @@ const { url } = await createTestDatabase({ empty: true });
 const before = await mkdtemp(join(tmpdir(), 'migrations-'));
 afterAll(() => rm(before, { recursive: true }));
 
-test('the migration makes articles and quotations that are stored findable by words next to signs', async () => {
+test('the migration updates stored articles and quotations so that words next to signs are found', async () => {
   const all = packagePath('prisma/migrations');
   for (const { name } of await readMigrations(all)) {
     if (name < MIGRATION) await cp(join(all, name), join(before, name), { recursive: true });

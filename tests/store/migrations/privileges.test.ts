@@ -11,7 +11,7 @@ const [{ role } = { role: '' }] = await runSql<{ role: string }>(
   'select current_user as role',
 );
 
-// An owner has every privilege until it is taken away.
+// An owner has all privileges until they are revoked.
 const NO_SCHEMA = `revoke all on schema public from public, pg_database_owner, "${role}"`;
 const NO_DATABASE = `revoke create on database "${name}" from "${role}"`;
 
@@ -48,13 +48,13 @@ test.each([
   },
 );
 
-test('extensions that are there need no privilege', async () => {
+test('existing extensions need no privilege', async () => {
   await runSql(url, 'create extension pg_trgm; create extension unaccent');
   await runSql(url, NO_DATABASE);
   expect((await migrate(url, FOLDER)).applied.length).toBeGreaterThan(0);
 });
 
-test('tables that may not be read are refused with a code', async () => {
+test('tables without a read privilege are an error with a code', async () => {
   await migrate(url, FOLDER);
   await runSql(url, `revoke all on _prisma_migrations from "${role}"`);
   await expect(migrate(url, FOLDER)).rejects.toMatchObject({

@@ -5,7 +5,7 @@ import { controlsTransaction, splitStatements } from '../../../src/store/migrati
 const texts = (sql: string) => splitStatements(sql).map(({ text }) => text);
 
 describe('a semicolon ends a statement', () => {
-  test('the last one may lack it, and empty ones are none', () => {
+  test('except for the last one; empty statements are ignored', () => {
     expect(texts('select 1; ;\n-- nothing\n; select 2 ')).toEqual(['select 1', 'select 2']);
     expect(texts('')).toEqual([]);
     expect(texts('-- only a comment')).toEqual([]);
@@ -30,7 +30,7 @@ describe('a semicolon ends a statement', () => {
     expect(texts(`${statement};\nselect 2;`)).toEqual([statement, 'select 2']);
   });
 
-  test('a dollar within a name quotes nothing', () => {
+  test('a dollar sign within an identifier does not start a quote', () => {
     expect(texts('select a$b$c; select $1; select d$b$e')).toEqual([
       'select a$b$c',
       'select $1',
@@ -38,14 +38,14 @@ describe('a semicolon ends a statement', () => {
     ]);
   });
 
-  test('what is never closed goes to the end', () => {
+  test('an unclosed quote or comment extends to the end', () => {
     for (const open of ["'a; b", '"a; b', '$$a; b', '/* a; b', "E'a\\'; b"]) {
       expect(splitStatements(`select 1; select 2 ${open}`)).toHaveLength(2);
     }
   });
 });
 
-test('statements know where they begin', () => {
+test('statements have their offset', () => {
   const sql = '-- first\nselect 1;\n\n/* second */ select 2;';
   const statements = splitStatements(sql);
   expect(statements.map(({ start, text }) => sql.slice(start, start + text.length))).toEqual([
@@ -54,7 +54,7 @@ test('statements know where they begin', () => {
   ]);
 });
 
-test('whatever the text, the statements are pieces of it, in order, without overlap', () => {
+test('for any text, the statements are parts of it, in order, without overlap', () => {
   const piece = fc.constantFrom(
     "'",
     '"',
@@ -85,7 +85,7 @@ test('whatever the text, the statements are pieces of it, in order, without over
   );
 });
 
-test('statements that begin or end a transaction are told from the rest', () => {
+test('recognises statements that begin or end a transaction', () => {
   const verdicts = (sql: string) => splitStatements(sql).map(controlsTransaction);
   expect(
     verdicts(

@@ -9,7 +9,7 @@ import { wordsQuery } from '../../../src/store/read/text/words-query.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import { runSql } from '../../support/dump.ts';
 
-// In a database with the locale C every character outside ASCII is a letter; in one with C.UTF-8 those of Unicode are.
+// With the locale C, all characters outside ASCII are letters; with C.UTF-8, only letters of Unicode are.
 const { url } = await createTestDatabase();
 const [{ unicode }] = (await runSql<{ unicode: string | null }>(
   url,
@@ -24,7 +24,7 @@ if (unicode !== null) {
 }
 afterAll(() => Promise.all(databases.map(([, database]) => database.close())));
 
-/** All characters outside ASCII of the first plane and of emoji. */
+/** All characters of the Basic Multilingual Plane outside ASCII, and emoji. */
 const characters = [
   [0x80, 0xd7ff],
   [0xf900, 0xffff],
@@ -44,14 +44,14 @@ describe.each(databases)('with the locale %s', (_, database) => {
   const value = async <T>(expression: string, values: unknown[]): Promise<T> =>
     (await database.pool.query(`select ${expression} as value`, values)).rows[0].value;
 
-  /** Whether a text has the words that are searched for. */
+  /** Returns whether a text matches a search text. */
   async function matches(text: string, question: string): Promise<boolean> {
     const values: unknown[] = [text];
     const query = wordsQuery(textQuery(question))((given) => `$${values.push(given)}`);
     return value(`to_tsvector('english', plain_signs($1)) @@ ${query}`, values);
   }
 
-  test('a space takes the place of every sign of Unicode, and of no letter, mark or digit', async () => {
+  test('every sign of Unicode is replaced by a space, and no letter, mark or digit', async () => {
     const plain = [...(await value<string>('plain_signs($1)', [characters.join('')]))];
     expect(plain).toHaveLength(characters.length);
     expect(characters.filter((_, index) => plain[index] === ' ')).toEqual(signs);
@@ -90,16 +90,16 @@ describe.each(databases)('with the locale %s', (_, database) => {
     expect(missed).toEqual([]);
   });
 
-  test('a letter with an accent remains a letter', async () => {
+  test('an accented letter remains a letter', async () => {
     expect(await matches('brûlée', 'br')).toBe(false);
     expect(await matches('CO₂', 'co')).toBe(false);
   });
 
-  test('text of an article is no term by which articles are filtered', async () => {
+  test('the text of an article does not match filter terms', async () => {
     expect(await value(`to_tsvector('english', plain_signs($1)) @@ term('e', '1')`, ['see §e1'])).toBe(false);
   });
 
-  test('a word is found whatever signs are next to it', async () => {
+  test('a word is found next to any sign', async () => {
     const letters = fc.string({ unit: fc.constantFrom(...'kqzéñłøжя'), minLength: 3, maxLength: 8 });
     const between = fc.string({
       unit: fc.oneof(fc.constantFrom(...TYPOGRAPHIC), fc.constantFrom(...signs)),
@@ -123,6 +123,6 @@ describe.each(databases)('with the locale %s', (_, database) => {
   });
 });
 
-test('a pasted search text loses what stored texts lose', () => {
+test('invisible characters are removed from search texts like from stored texts', () => {
   expect(asciiSigns('eco\u00adnomy cafe\u0301 \u200bnew')).toBe('economy café new');
 });

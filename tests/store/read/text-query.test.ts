@@ -32,11 +32,11 @@ test.each([
   ['', ''],
   ['- " " & | ! ( ) <-> : \\ \'', ''],
   ["x') | 'y", "'x' & 'y'"],
-])('%s', async (question, wanted) => {
-  expect(await parse(question)).toBe(wanted);
+])('%s', async (question, expected) => {
+  expect(await parse(question)).toBe(expected);
 });
 
-test('whatever is typed, PostgreSQL can read what is made of it', async () => {
+test('PostgreSQL accepts the result for any text', async () => {
   const pieces = fc.constantFrom(
     'war',
     'or',

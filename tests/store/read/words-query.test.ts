@@ -12,7 +12,7 @@ const { url } = await createTestDatabase();
 const database = new Database({ url });
 afterAll(() => database.close());
 
-/** Whether a text has the words that are searched for. */
+/** Returns whether a text matches a search text. */
 async function matches(text: string, question: string): Promise<boolean> {
   const values: unknown[] = [text];
   const query = wordsQuery(textQuery(question))((value) => `$${values.push(value)}`);
@@ -27,13 +27,13 @@ const TEXT = `Norway's runners, in theatres of Türkiye and the U.S., donated to
   state-of-the-art hopes. École rules, say Norwegians at example.com.`;
 
 test.each([
-  // A stop word is the beginning of other words.
+  // The prefix is a stop word.
   ...['nor*', 'the*', 'her* or don*'],
-  // Longer than the stem that is stored.
+  // The prefix is longer than the indexed stem.
   ...['runn*', 'norwegians*', 'parties*', 'donate*', 'theatre*'],
-  // Whatever the capitals, of any alphabet.
+  // Case is ignored, in any alphabet.
   ...['TÜRK*', 'türk*', 'écol*', 'ÉCOL*'],
-  // Of several parts.
+  // The prefix has several parts.
   ...[
     'pro-rus*',
     'pro-russians*',
@@ -44,7 +44,7 @@ test.each([
     'state-of-the-ar*',
     'example.c*',
   ],
-  // With other words.
+  // The query has other words.
   ...['rules nor*', '-nowhere* rules', 'nowhere* or nor*', '"rules say" norw*', '(runn*', 'the nor*'],
 ])('%s is found', async (question) => {
   expect(await matches(TEXT, question)).toBe(true);
@@ -52,18 +52,18 @@ test.each([
 
 test.each([
   ...['norx*', 'run-*x', '-nor*', '-runn* rules', 'turk*', 'partn*', "o'nor*", 'nor* nowhere', 'thes*'],
-  // Stop words themselves are not stored.
+  // Stop words are not indexed.
   'and*',
 ])('%s is not found', async (question) => {
   expect(await matches(TEXT, question)).toBe(false);
 });
 
-test('another form of a word that begins so is found, as words are found in any form', async () => {
+test('finds other forms of words with the prefix', async () => {
   expect(await matches('He had hopes.', 'hopefu*')).toBe(true);
   expect(await matches('He will run.', 'runni*')).toBe(true);
 });
 
-test('words without a prefix are one text for PostgreSQL, as ever', () => {
+test('a query without a prefix is passed to PostgreSQL as one text', () => {
   const values: unknown[] = [];
   const sql = wordsQuery(textQuery('a1 "b1 c1" or -d1'))((value) => `$${values.push(value)}`);
   expect(sql).toMatch(
@@ -72,7 +72,7 @@ test('words without a prefix are one text for PostgreSQL, as ever', () => {
   expect(values).toEqual(["'a1' & ('b1 c1' | !'d1')"]);
 });
 
-test('the stem of every word is among those of the completions of each of its prefixes, or begins so', async () => {
+test('the stem of every word begins with each of its prefixes, or is the stem of one of its completions', async () => {
   const folder = packagePath('seeds');
   const texts = readdirSync(folder).filter((name) => name.endsWith('.md'));
   const text = texts.map((name) => readFileSync(join(folder, name), 'utf8').toLowerCase()).join(' ');

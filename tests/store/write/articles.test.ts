@@ -17,7 +17,7 @@ const [client, otherClient] = clients as [WriteClient, WriteClient];
 afterAll(() => Promise.all(clients.map((each) => each.$disconnect())));
 for (const each of clients) await saveCountries(each, countries());
 
-/** What a made-up article says: each person by key, in a spelling, perhaps as an office-holder of a country. */
+/** The contents of a synthetic article: people by key, each with a spelling, and optionally an office in a country. */
 interface Said {
   readonly person: number;
   readonly spelling: number;
@@ -35,10 +35,10 @@ function article(number: number, said: readonly Said[]): { article: Article; ext
   const offices = [...new Set(unique.flatMap(({ office }) => office ?? []))];
   return {
     article: {
-      // Two headlines for all: slugs collide.
+      // Only two headlines, so that slugs collide.
       headline: `Headline ${number % 2}`,
       body: JSON.stringify(said),
-      // What it says moves it in time too.
+      // The contents also determine the time.
       publishedAt: new Date(Date.UTC(2024, 0, 1 + ((number + said.length) % 5))),
       source: 'Test',
       url: `https://dateline.example/${number}`,
@@ -188,7 +188,7 @@ const RECOUNTS: Record<string, string> = {
     union all select slug from entity where slug <> slug_base and slug not like slug_base || '-%'`,
 };
 
-test('after any sequence of new, replaced, moved and deleted articles, every aggregate equals a recount, and only the last state counts', async () => {
+test('after any sequence of new, replaced, moved and deleted articles, the aggregates equal a recount and depend only on the last state', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.nat(4), fc.option(said, { freq: 4 })), { minLength: 1, maxLength: 8 }),
@@ -227,7 +227,7 @@ test('after any sequence of new, replaced, moved and deleted articles, every agg
   );
 }, 120_000);
 
-test('an article that cannot be stored leaves nothing', async () => {
+test('an article that cannot be stored changes nothing', async () => {
   const made = article(99, [{ person: 1, spelling: 0, office: null, current: true }]);
   const before = await dump(first.url);
   const unknown: Extraction = {
@@ -247,7 +247,7 @@ test('an article that cannot be stored leaves nothing', async () => {
   expect(await dump(first.url)).toEqual(before);
 });
 
-test('loading the countries again changes nothing', async () => {
+test('storing the countries again changes nothing', async () => {
   const before = await dump(second.url);
   await saveCountries(otherClient, countries());
   expect(await dump(second.url)).toEqual(before);

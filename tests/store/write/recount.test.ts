@@ -9,7 +9,7 @@ const client = createWriteClient(databaseUrl);
 afterAll(() => client.$disconnect());
 const kept = await dump(databaseUrl);
 
-/** Every index and constraint, as the catalogue has it. */
+/** The definitions of all indexes and constraints. */
 const catalogue = async () => [
   ...(await runSql(databaseUrl, `select indexdef from pg_indexes where schemaname = 'public' order by 1`)),
   ...(await runSql(
@@ -19,7 +19,7 @@ const catalogue = async () => [
   )),
 ];
 
-test('of the samples, a recount changes nothing: every write left what it would have', async () => {
+test('a recount of the samples changes nothing, because each write updated the aggregates', async () => {
   const before = await catalogue();
   await writeAlone(client, recount);
   const after = await dump(databaseUrl);
@@ -29,7 +29,7 @@ test('of the samples, a recount changes nothing: every write left what it would 
   expect(kept['co_mention']!.length).toBeGreaterThan(1_000);
 });
 
-test('a recount mends whatever is not as it should be', async () => {
+test('a recount corrects wrong aggregates', async () => {
   const damage = [
     `update entity set article_count = article_count + 7, last_seen_at = null, slug = 'x' || id
      where kind = 'PERSON'`,
