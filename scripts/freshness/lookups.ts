@@ -13,7 +13,7 @@ export async function readLookups(url: string): Promise<Lookups> {
       new RegExp(`^dateline_cache_${counter}_total\\{cache="${cache}",.*\\} (\\d+)$`, 'm').exec(metrics)![1],
     );
   const of = (cache: string) => ({ hits: read('hits', cache), misses: read('misses', cache) });
-  return { responses: of('answers'), rows: of('rows') };
+  return { responses: of('response'), rows: of('row') };
 }
 
 /** Adds two lookups, or subtracts the second one if `sign` is -1. */
