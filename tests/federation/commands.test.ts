@@ -22,6 +22,6 @@ test('`schema --subgraph` prints the schema that the workers of `start --subgrap
 
 test('rejects --subgraph together with --introspection', async () => {
   const run = runCli(['schema', '--subgraph', '--introspection']);
-  expect(await run.ended()).toBe(1);
+  expect(await run.ended()).toBe(2);
   expect(run.stderr).toContain("'--subgraph' cannot be used with option '--introspection'");
 }, 30_000);
