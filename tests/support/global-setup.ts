@@ -50,13 +50,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
+/** Test data need not survive a crash, and databases that live for seconds need no vacuum. */
+const SETTINGS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  max_wal_size: '4GB',
+  checkpoint_timeout: '1h',
+  max_connections: '200',
+};
+
 async function start(): Promise<EmbeddedServer> {
   const home = join(tmpdir(), `dateline-tests-${process.getuid?.() ?? 0}`);
   const options = {
     home,
     cwd: process.cwd(),
-    // Test data need not survive a crash.
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
+    settings: SETTINGS,
   };
   try {
     return await startEmbedded(options);
