@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { parseFlags } from './shared/flags.js';
 
 const HELP = `Usage: node scripts/build-graphiql.js [--if-stale]
 
@@ -25,17 +26,8 @@ const shell = join(output, SHELL);
 /** The path of the script, stylesheet and icon, relative to `/graphql`. */
 const ASSETS = 'graphql/assets';
 
-const flags = process.argv.slice(2);
-if (flags.includes('--help')) {
-  console.log(HELP);
-  process.exit(0);
-}
-const unknown = flags.find((flag) => flag !== '--if-stale');
-if (unknown) {
-  console.error(`Unknown argument ${unknown}.\n\n${HELP}`);
-  process.exit(2);
-}
-if (flags.includes('--if-stale') && isFresh()) process.exit(0);
+const flags = parseFlags(HELP, ['--if-stale']);
+if (flags.has('--if-stale') && isFresh()) process.exit(0);
 
 if (!existsSync(join(root, 'node_modules', 'graphiql'))) {
   console.error('GraphiQL is not installed. Run `npm ci`, or build before `npm ci --omit=dev`.');

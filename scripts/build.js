@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseFlags } from './shared/flags.js';
 
 const HELP = `Usage: node scripts/build.js [--if-stale]
 
@@ -15,23 +16,14 @@ Compiles src to dist, copies the data files into it, and builds the GraphiQL pag
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'dist', '.built');
-// GraphiQL is installed only with the development dependencies. TypeScript is not: @prisma/client depends on it.
+// GraphiQL is installed only with the development dependencies, unlike TypeScript, on which @prisma/client depends.
 const hasTools = existsSync(join(root, 'node_modules', 'graphiql'));
 
 /** Files and folders of src that the code reads at run time. */
 const DATA = ['extract/tagger/weights.bin', 'gazetteer/data'];
 
-const flags = process.argv.slice(2);
-if (flags.includes('--help')) {
-  console.log(HELP);
-  process.exit(0);
-}
-const unknown = flags.find((flag) => flag !== '--if-stale');
-if (unknown) {
-  console.error(`Unknown argument ${unknown}.\n\n${HELP}`);
-  process.exit(2);
-}
-if (flags.includes('--if-stale') && isFresh()) process.exit(0);
+const flags = parseFlags(HELP, ['--if-stale']);
+if (flags.has('--if-stale') && isFresh()) process.exit(0);
 
 if (!hasTools) {
   console.error(

@@ -3,22 +3,15 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { parseFlags } from './shared/flags.js';
 
 const HELP = `Usage: node scripts/check.js
 
 Runs \`npm run lint\`, \`npm run typecheck\` and \`npm run unused\`. Prints the output of those that fail.
 
-  --help   print this help and exit`;
+  --help   print this text`;
 
-const flags = process.argv.slice(2);
-if (flags.includes('--help')) {
-  console.log(HELP);
-  process.exit(0);
-}
-if (flags.length > 0) {
-  console.error(`Unknown argument ${flags[0]}.\n\n${HELP}`);
-  process.exit(2);
-}
+parseFlags(HELP);
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 const results = await Promise.all(['lint', 'typecheck', 'unused'].map(run));

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseFlags } from './shared/flags.js';
 
 const HELP = `Usage: node scripts/generate-client.js
 
@@ -37,15 +38,7 @@ function version(file) {
   }
 }
 
-const flags = process.argv.slice(2);
-if (flags.includes('--help') || flags.includes('-h')) {
-  console.log(HELP);
-  process.exit(0);
-}
-if (flags.length > 0) {
-  console.error(`Unknown argument ${flags[0]}.\n\n${HELP}`);
-  process.exit(2);
-}
+parseFlags(HELP);
 
 const required = JSON.parse(readFileSync(join(cliFolder, 'package.json'), 'utf8')).dependencies.prisma;
 if (version('node_modules/prisma/package.json') !== required) {

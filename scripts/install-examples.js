@@ -5,22 +5,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseFlags } from './shared/flags.js';
 
 const HELP = `Usage: node scripts/install-examples.js
 
 Installs the dependencies of each folder in examples/ with a lockfile, unless they are up to date.
 
-  --help   print this help and exit`;
+  --help   print this text`;
 
-const flags = process.argv.slice(2);
-if (flags.includes('--help')) {
-  console.log(HELP);
-  process.exit(0);
-}
-if (flags.length > 0) {
-  console.error(`Unknown argument ${flags[0]}.\n\n${HELP}`);
-  process.exit(2);
-}
+parseFlags(HELP);
 
 const examples = join(dirname(dirname(fileURLToPath(import.meta.url))), 'examples');
 for (const name of readdirSync(examples)) {

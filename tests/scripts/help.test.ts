@@ -86,7 +86,8 @@ function builtProject(lock: string, packages: readonly string[]) {
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const name of packages) mkdirSync(join(root, 'node_modules', name), { recursive: true });
   for (const name of ['scripts', 'src', 'dist']) mkdirSync(join(root, name));
-  cpSync(packagePath('scripts/build.js'), join(root, 'scripts/build.js'));
+  for (const file of ['scripts/build.js', 'scripts/shared/flags.js'])
+    cpSync(packagePath(file), join(root, file));
   for (const name of ['package.json', 'tsconfig.json', 'tsconfig.build.json'])
     writeFileSync(join(root, name), '{ "type": "module" }');
   const stamp = join(root, 'dist/.built');
@@ -110,6 +111,6 @@ test('without the development dependencies, --if-stale accepts the existing buil
   expect(build('--if-stale')).toMatchObject({ status: 0, stderr: '' });
   const { status, stderr } = build();
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^The development dependencies, .* are not installed\. Run `npm ci`; .*\n$/);
+  expect(stderr).toMatch(/^The development dependencies, .* are not installed\. Run `npm ci`, and .*\n$/);
   expect(existsSync(stamp)).toBe(true);
 });
