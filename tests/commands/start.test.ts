@@ -182,7 +182,7 @@ describe('with DATABASE_URL', async () => {
       );
       expect(await run.ended()).toBe(1);
       expect(run.stderr).toBe(
-        `PORT_IN_USE: Port ${port} of 127.0.0.1 is taken: stop what listens there, or set PORT.\n`,
+        `PORT_IN_USE: Port ${port} on 127.0.0.1 is in use. Stop the process that uses it, or set PORT.\n`,
       );
     },
   );
