@@ -1,6 +1,6 @@
 import { POSTGRAPHILE_QUERIES } from './postgraphile-queries.ts';
 import { POTHOS_QUERIES } from './pothos-queries.ts';
-import type { Variables } from './variables.ts';
+import type { QueryVariables } from './variables.ts';
 
 /** The schema that a query is written for: the gateway's, or that of another contender. */
 export type Dialect = 'gateway' | 'postgraphile' | 'pothos';
@@ -90,7 +90,7 @@ export function benchQueries({
   words,
   articles,
   countries,
-}: Variables): readonly BenchQuery[] {
+}: QueryVariables): readonly BenchQuery[] {
   const page = (name: 'latest' | 'article' | 'person' | 'country') => ({
     gateway: GATEWAY_QUERIES[name],
     postgraphile: POSTGRAPHILE_QUERIES[name],

@@ -12,7 +12,7 @@ const Row = z.object({
 });
 
 /** The variables of the queries for one archive. */
-export type Variables = Readonly<z.infer<typeof Row>>;
+export type QueryVariables = Readonly<z.infer<typeof Row>>;
 
 /** The number of representations of each type in one request of a federated gateway. */
 const REPRESENTED = 50;
@@ -21,7 +21,7 @@ const REPRESENTED = 50;
 const MATCHES = 200;
 
 /** Reads the newest articles, the most frequent person, country and section, and the name of a less frequent person. */
-export async function findVariables(databaseUrl: string): Promise<Variables> {
+export async function findVariables(databaseUrl: string): Promise<QueryVariables> {
   const rows = await query(
     databaseUrl,
     `

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { ENTITY_TYPES, type EntityType } from '../../src/extract/tagger/labels.ts';
 
 /** A labelled name. `start` and `end` are token indexes; `end` is exclusive. */
-export interface NameSpan {
+export interface LabelledName {
   readonly start: number;
   readonly end: number;
   readonly type: EntityType;
@@ -10,7 +10,7 @@ export interface NameSpan {
 
 export interface LabelledSentence {
   readonly tokens: readonly string[];
-  readonly spans: readonly NameSpan[];
+  readonly spans: readonly LabelledName[];
   /** The optional third column of the file: the original label of the corpus. */
   readonly origins: readonly string[];
 }
@@ -33,8 +33,8 @@ function typeOf(name: string): EntityType | null {
   return short ?? LONG_NAMES[name.toLowerCase()] ?? null;
 }
 
-function spansOf(labels: readonly string[]): NameSpan[] {
-  const spans: NameSpan[] = [];
+function spansOf(labels: readonly string[]): LabelledName[] {
+  const spans: LabelledName[] = [];
   let open: { start: number; type: EntityType } | null = null;
   const close = (end: number) => {
     if (open !== null) spans.push({ ...open, end });

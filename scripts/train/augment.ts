@@ -1,5 +1,5 @@
 import type { EntityType } from '../../src/extract/tagger/labels.ts';
-import type { NameSpan } from '../evaluate/labelled.ts';
+import type { LabelledName } from '../evaluate/labelled.ts';
 import { pick, type Random } from '../shared/random.ts';
 import { NEWS_LINES, RESULT_LINES } from './lists/agency.ts';
 import { DAYS } from './lists/calendar.ts';
@@ -29,7 +29,7 @@ const MONTHS = [
 
 interface Draft {
   readonly tokens: string[];
-  readonly spans: NameSpan[];
+  readonly spans: LabelledName[];
 }
 
 function add(draft: Draft, tokens: readonly string[], type: EntityType | null): void {

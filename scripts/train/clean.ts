@@ -1,4 +1,4 @@
-import type { LabelledDocument, LabelledSentence, NameSpan } from '../evaluate/labelled.ts';
+import type { LabelledDocument, LabelledName, LabelledSentence } from '../evaluate/labelled.ts';
 import { ORGANISATIONS } from './lists/organisations.ts';
 import { CALENDAR, FACILITY_HEADS, INSTITUTION_HEADS, TITLES } from './lists/words.ts';
 import type { PlaceLists } from './places.ts';
@@ -33,7 +33,7 @@ const titles = new Set(TITLES.filter((title) => !ALSO_NAMES.has(title)));
 const PLAIN_TITLES =
   /^(Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Col|Capt)\.?$|^(Sir|Lord|Lady|Dame|King|Queen|Emperor|Empress|Tsar|Czar|Pope|President|Senator|Governor|General|Colonel|Captain|Archduke|Princess|Professor|Cardinal|Bishop|Archbishop|Chancellor)$/;
 
-function withoutPlainTitle(tokens: readonly string[], span: NameSpan): NameSpan {
+function withoutPlainTitle(tokens: readonly string[], span: LabelledName): LabelledName {
   const hasTitle =
     span.type === 'PER' && span.end - span.start > 1 && PLAIN_TITLES.test(tokens[span.start] ?? '');
   return hasTitle ? { ...span, start: span.start + 1 } : span;
@@ -98,7 +98,11 @@ export function conventionOf(places: PlaceLists): Convention {
 }
 
 /** Removes the titles before a person's name. Returns null if nothing else is left. */
-function withoutTitles(tokens: readonly string[], span: NameSpan, convention: Convention): NameSpan | null {
+function withoutTitles(
+  tokens: readonly string[],
+  span: LabelledName,
+  convention: Convention,
+): LabelledName | null {
   let start = span.start;
   for (let i = span.start; i < span.end; i++) {
     const low = (tokens[i] ?? '').toLowerCase();
@@ -117,8 +121,12 @@ function withoutTitles(tokens: readonly string[], span: NameSpan, convention: Co
 }
 
 /** Converts a span to the common convention: no titles, articles or possessives; countries are LOC; adjectives of nationality are MISC. */
-function conform(tokens: readonly string[], original: NameSpan, convention: Convention): NameSpan | null {
-  let span: NameSpan | null = original;
+function conform(
+  tokens: readonly string[],
+  original: LabelledName,
+  convention: Convention,
+): LabelledName | null {
+  let span: LabelledName | null = original;
   if (span.type === 'PER') span = withoutTitles(tokens, span, convention);
   while (
     span !== null &&
@@ -157,13 +165,13 @@ function conform(tokens: readonly string[], original: NameSpan, convention: Conv
 }
 
 /** Splits lists such as "United States and France" and "Kabul , Afghanistan" into names. */
-function splitLists(tokens: readonly string[], span: NameSpan, convention: Convention): NameSpan[] {
+function splitLists(tokens: readonly string[], span: LabelledName, convention: Convention): LabelledName[] {
   for (let i = span.start + 1; i < span.end - 1; i++) {
     const token = tokens[i] ?? '';
     if (token !== ',' && token !== 'and') continue;
     const left = { ...span, end: i };
     const right = { ...span, start: i + 1 };
-    const place = (part: NameSpan) => convention.countries.has(surface(tokens, part).toLowerCase());
+    const place = (part: LabelledName) => convention.countries.has(surface(tokens, part).toLowerCase());
     if (convention.countries.has(surface(tokens, span).toLowerCase())) continue;
     if (token === ',' || (place(left) && place(right)))
       return [left, ...splitLists(tokens, right, convention)];
@@ -172,7 +180,7 @@ function splitLists(tokens: readonly string[], span: NameSpan, convention: Conve
 }
 
 /** Reduces a noun phrase of re3d ("300 ANG Airmen") to its capitalised words. Returns null if there are none. */
-function namePart(tokens: readonly string[], span: NameSpan): NameSpan | null {
+function namePart(tokens: readonly string[], span: LabelledName): LabelledName | null {
   let { start, end } = span;
   const capital = (i: number) => /^\p{Lu}/u.test(tokens[i] ?? '');
   while (start < end && !capital(start) && !/^al$/.test(tokens[start] ?? '')) start++;
@@ -187,7 +195,11 @@ const institutions = new Set(INSTITUTION_HEADS);
  * Sets the type of buildings and institutions, on which the corpora disagree, by the last word of the name or the last word
  * before "of": airports and streets are LOC, universities and clubs are ORG.
  */
-function unifyInstitutions(tokens: readonly string[], span: NameSpan, convention: Convention): NameSpan {
+function unifyInstitutions(
+  tokens: readonly string[],
+  span: LabelledName,
+  convention: Convention,
+): LabelledName {
   if (span.end - span.start < 2 || span.type === 'PER' || span.type === 'MISC') return span;
   // "West Bank" is not a bank.
   if (convention.countries.has(surface(tokens, span).toLowerCase())) return { ...span, type: 'LOC' };
@@ -210,7 +222,7 @@ function cleanSentence(
   convention: Convention,
 ): TrainingSentence {
   const { tokens } = sentence;
-  const spans: NameSpan[] = [];
+  const spans: LabelledName[] = [];
   const unknown: number[] = [];
   const marked =
     corpus === 'gmb'
@@ -219,7 +231,7 @@ function cleanSentence(
   const taken = new Uint8Array(tokens.length);
   for (const gold of marked) {
     const part = corpus === 're3d' ? namePart(tokens, gold) : gold;
-    let span: NameSpan | null = part;
+    let span: LabelledName | null = part;
     if (part !== null && (corpus === 'wikigold' || corpus === 'crossner'))
       span = withoutPlainTitle(tokens, part);
     else if (part !== null) span = conform(tokens, part, convention);

@@ -1,5 +1,5 @@
 import { LABEL_COUNT, LABEL_STRIDE, LABEL_TYPE } from '../../src/extract/tagger/labels.ts';
-import type { NameSpan } from '../evaluate/labelled.ts';
+import type { LabelledName } from '../evaluate/labelled.ts';
 import type { Prediction } from './folds.ts';
 import type { TrainingSentence } from './sentence.ts';
 
@@ -17,7 +17,7 @@ const CERTAIN = 0.9;
 const DOUBTFUL = 0.6;
 
 /** Returns the lowest probability of the span's type over its tokens. */
-function confidence(prediction: Prediction, span: NameSpan): number {
+function confidence(prediction: Prediction, span: LabelledName): number {
   let least = 1;
   for (let i = span.start; i < span.end; i++) {
     let sum = 0;
@@ -31,15 +31,16 @@ function confidence(prediction: Prediction, span: NameSpan): number {
 }
 
 /** Returns the probability that a span is not a name. */
-function outsideProbability(prediction: Prediction, span: NameSpan): number {
+function outsideProbability(prediction: Prediction, span: LabelledName): number {
   let least = 1;
   for (let i = span.start; i < span.end; i++)
     least = Math.min(least, prediction.marginals[i * LABEL_STRIDE] ?? 0);
   return least;
 }
 
-const overlaps = (a: NameSpan, b: NameSpan) => a.start < b.end && b.start < a.end;
-const equal = (a: NameSpan, b: NameSpan) => a.start === b.start && a.end === b.end && a.type === b.type;
+const overlaps = (a: LabelledName, b: LabelledName) => a.start < b.end && b.start < a.end;
+const equal = (a: LabelledName, b: LabelledName) =>
+  a.start === b.start && a.end === b.end && a.type === b.type;
 
 /**
  * Corrects the labels of noisy sentences by the predictions of models trained on other documents. A certain disagreement
@@ -54,10 +55,10 @@ export function denoise(
   const out = sentences.map((sentence, s) => {
     const prediction = predictions[s];
     if (prediction === undefined || !isNoisy(sentence)) return sentence;
-    const spans: NameSpan[] = [];
+    const spans: LabelledName[] = [];
     const unknown = new Set(sentence.unknown);
-    const accepted: NameSpan[] = [];
-    const doubt = (span: NameSpan) => {
+    const accepted: LabelledName[] = [];
+    const doubt = (span: LabelledName) => {
       report.doubted++;
       for (let i = span.start; i < span.end; i++) unknown.add(i);
     };

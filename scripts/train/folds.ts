@@ -1,11 +1,11 @@
 import { LABEL_STRIDE, labelsToSpans } from '../../src/extract/tagger/labels.ts';
 import { Lattice, maskTransitions } from '../../src/extract/tagger/lattice.ts';
-import type { NameSpan } from '../evaluate/labelled.ts';
+import type { LabelledName } from '../evaluate/labelled.ts';
 import { scoreRows, type TrainingSet, type TrainOptions, trainCrf, type Weights } from './crf.ts';
 
 /** The output for a sentence of a model that was not trained on it. */
 export interface Prediction {
-  readonly spans: readonly NameSpan[];
+  readonly spans: readonly LabelledName[];
   /** The probability of each label, at `[token * LABEL_STRIDE + label]`. */
   readonly marginals: Float32Array;
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../src/extract/tagger/labels.ts';
-import type { NameSpan } from '../evaluate/labelled.ts';
+import type { LabelledName } from '../evaluate/labelled.ts';
 import { surface, type TrainingSentence } from './sentence.ts';
 
 /** The last words of the part of an organisation's name that precedes "of" or "for". */
@@ -15,7 +15,7 @@ function joinOrganisations(sentence: TrainingSentence): TrainingSentence {
   const capital = (i: number) => /^\p{Lu}/u.test(tokens[i] ?? '');
   const covered = new Uint8Array(tokens.length);
   for (const span of sentence.spans) covered.fill(1, span.start, span.end);
-  const spans: NameSpan[] = [];
+  const spans: LabelledName[] = [];
   for (const span of sentence.spans) {
     const before = spans[spans.length - 1];
     const joins =
@@ -82,7 +82,7 @@ export function harmonise(
     return null;
   };
   return sentences.map(joinOrganisations).map((sentence) => {
-    const spans: NameSpan[] = [];
+    const spans: LabelledName[] = [];
     const unknown = [...sentence.unknown];
     for (const span of sentence.spans) {
       const previous = (sentence.tokens[span.start - 1] ?? '').toLowerCase();

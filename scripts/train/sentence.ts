@@ -1,10 +1,10 @@
 import { MISC_BEGIN, MISC_INSIDE, OUTSIDE, spanLabels } from '../../src/extract/tagger/labels.ts';
-import type { NameSpan } from '../evaluate/labelled.ts';
+import type { LabelledName } from '../evaluate/labelled.ts';
 
 /** A labelled sentence of the training data. */
 export interface TrainingSentence {
   readonly tokens: readonly string[];
-  readonly spans: readonly NameSpan[];
+  readonly spans: readonly LabelledName[];
   /** The tokens whose labels are unknown. */
   readonly unknown: readonly number[];
   /** The tokens that are MISC or outside of names. */

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../src/extract/tagger/labels.ts';
-import type { NameSpan } from '../evaluate/labelled.ts';
+import type { LabelledName } from '../evaluate/labelled.ts';
 import { pick, type Random } from '../shared/random.ts';
 import { DAYS } from './lists/calendar.ts';
 import { STORIES } from './lists/stories.ts';
@@ -55,7 +55,7 @@ function write(
   random: Random,
 ): TrainingSentence {
   const tokens: string[] = [];
-  const spans: NameSpan[] = [];
+  const spans: LabelledName[] = [];
   for (const piece of pattern.split(' ')) {
     const slot = /^\{(\w+)\}$/.exec(piece)?.[1];
     if (slot === undefined) tokens.push(piece === '#' ? String(Math.floor(10 ** (random() * 3))) : piece);

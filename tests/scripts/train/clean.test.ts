@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NameSpan } from '../../../scripts/evaluate/labelled.ts';
+import type { LabelledName } from '../../../scripts/evaluate/labelled.ts';
 import { type Convention, type Corpus, cleanCorpus } from '../../../scripts/train/clean.ts';
 import { denoise } from '../../../scripts/train/denoise.ts';
 import { harmonise } from '../../../scripts/train/harmonise.ts';
@@ -12,7 +12,7 @@ const convention: Convention = {
   organisations: new Set(['u.n.']),
 };
 
-function cleaned(text: string, spans: readonly NameSpan[], corpus: Corpus = 'gmb'): string[] {
+function cleaned(text: string, spans: readonly LabelledName[], corpus: Corpus = 'gmb'): string[] {
   const tokens = text.split(' ');
   const [sentence] = cleanCorpus([[{ tokens, spans, origins: [] }]], corpus, convention, 0);
   return (sentence?.spans ?? []).map((span) => `${surface(tokens, span)}/${span.type}`);
@@ -58,7 +58,7 @@ describe('cleaning bootstrapped labels', () => {
   });
 
   it('labels buildings and roads LOC, and institutions ORG', () => {
-    const labelled = (text: string, type: NameSpan['type']) =>
+    const labelled = (text: string, type: LabelledName['type']) =>
       cleaned(text, [{ start: 0, end: text.split(' ').length, type }], 'uner-ewt');
     expect(labelled('Heathrow Airport', 'ORG')).toEqual(['Heathrow Airport/LOC']);
     expect(labelled('Ohio State University', 'LOC')).toEqual(['Ohio State University/ORG']);
@@ -96,7 +96,7 @@ describe('cleaning bootstrapped labels', () => {
   });
 
   it('gives a surface form its majority type', () => {
-    const sentence = (type: NameSpan['type']): TrainingSentence => ({
+    const sentence = (type: LabelledName['type']): TrainingSentence => ({
       tokens: ['Bush', 'spoke'],
       spans: [{ start: 0, end: 1, type }],
       unknown: [],
