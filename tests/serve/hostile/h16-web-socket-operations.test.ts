@@ -228,8 +228,10 @@ test('a completed operation counts for the limit until its work has ended', asyn
   send({ type: 'subscribe', id: 'same', payload: slow(0) });
   await vi.waitUntil(() => ends.length === 101);
   ends[100]!();
-  await last('same');
-  expect(of('same')).toMatchObject([{ type: 'next' }, { type: 'complete' }]);
+  // The operations above the limit get an error, unless the server reads their `subscribe` and `complete` together.
+  const results = () => of('same').filter(({ type }) => type !== 'error');
+  await vi.waitUntil(() => results().length === 2);
+  expect(results()).toMatchObject([{ type: 'next' }, { type: 'complete' }]);
   await sockets.close();
   server.close();
 });
