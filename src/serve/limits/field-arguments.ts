@@ -2,13 +2,13 @@ import { type FieldNode, GraphQLError, type GraphQLField, getArgumentValues } fr
 import { DatelineError } from '../../errors.ts';
 import { checkArguments, rulesOf } from '../../graph/builder/input-rules.ts';
 import { checkStorable, inputCost } from './input-cost.ts';
-import { type Variables, valuesOf } from './selected-fields.ts';
+import { type VariableValues, valuesOf } from './selected-fields.ts';
 
-export type Field = GraphQLField<unknown, unknown>;
+export type SchemaField = GraphQLField<unknown, unknown>;
 
 /** A field with arguments, at one place of a document. */
 export interface FieldUse {
-  readonly field: Field;
+  readonly field: SchemaField;
   readonly node: FieldNode;
 }
 
@@ -18,8 +18,8 @@ export interface FieldUse {
  */
 export function argumentsOf(
   { field, node }: FieldUse,
-  variables: Variables,
-): { readonly values: Variables; readonly cost: number } | null {
+  variables: VariableValues,
+): { readonly values: VariableValues; readonly cost: number } | null {
   const values = valuesOf(() => getArgumentValues(field, node, variables));
   if (!values) return null;
   try {
@@ -37,7 +37,7 @@ export class ItemCounts {
   readonly #counts = new Map<string, number>();
 
   /** Throws QUERY_TOO_LARGE above the maximum. */
-  add({ args }: Field, values: Variables, node: FieldNode): void {
+  add({ args }: SchemaField, values: VariableValues, node: FieldNode): void {
     for (const arg of args) {
       const { maxItemsOfRequest } = rulesOf(arg);
       const value = values[arg.name];

@@ -17,10 +17,10 @@ import {
 } from 'graphql';
 import { directivesOf, repeatsSearch, weightOf } from '../../graph/builder/directives.ts';
 import { DEFAULT_PAGE_SIZE } from '../../graph/builder/page-size.ts';
-import { argumentsOf, type Field, type FieldUse, ItemCounts } from './field-arguments.ts';
+import { argumentsOf, type FieldUse, ItemCounts, type SchemaField } from './field-arguments.ts';
 import { lengthOf } from './list-length.ts';
 import { maximum, NOTHING, type Price, sum } from './price.ts';
-import { type Selected, SelectedFields, type Variables } from './selected-fields.ts';
+import { type Selected, SelectedFields, type VariableValues } from './selected-fields.ts';
 
 /** The size of an operation. */
 export interface QuerySize {
@@ -45,7 +45,7 @@ export function querySize(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Variables,
+  variables: VariableValues,
   onArguments: OnArguments = () => {},
 ): QuerySize {
   const root = schema.getRootType(operation.operation);
@@ -58,14 +58,19 @@ export function querySize(
 /** The prices of the selections of one document. In its methods, `paged` are the fields with the items of a connection. */
 class Pricing {
   readonly #schema: GraphQLSchema;
-  readonly #variables: Variables;
+  readonly #variables: VariableValues;
   readonly #onArguments: OnArguments;
   readonly #selected: SelectedFields;
   readonly #numbers = new Map<SelectionSetNode, number>();
   readonly #known = new Map<string, Price>();
   readonly #items = new ItemCounts();
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Variables, onArguments: OnArguments) {
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    variables: VariableValues,
+    onArguments: OnArguments,
+  ) {
     this.#schema = schema;
     this.#variables = variables;
     this.#onArguments = onArguments;
@@ -137,7 +142,7 @@ class Pricing {
 }
 
 /** The cost of each object that a field returns, without its fields. */
-function objectCost(parent: GraphQLObjectType, field: Field): number {
+function objectCost(parent: GraphQLObjectType, field: SchemaField): number {
   // The items of a page were counted with the page.
   if (weightOf(parent) === 0 && field.name === 'node') return 0;
   // Every tool selects `ofType` of introspection eight levels deep, and most of them are null.
@@ -147,5 +152,5 @@ function objectCost(parent: GraphQLObjectType, field: Field): number {
 
 const META_FIELDS = [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef];
 
-const fieldOf = (parent: GraphQLObjectType, name: string): Field | undefined =>
+const fieldOf = (parent: GraphQLObjectType, name: string): SchemaField | undefined =>
   parent.getFields()[name] ?? META_FIELDS.find((field) => field.name === name);

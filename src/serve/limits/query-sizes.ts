@@ -3,7 +3,7 @@ import { DatelineError } from '../../errors.ts';
 import { DEFAULT_PAGE_SIZE } from '../../graph/builder/page-size.ts';
 import { argumentsOf, type FieldUse } from './field-arguments.ts';
 import { type QuerySize, querySize } from './query-size.ts';
-import type { Variables } from './selected-fields.ts';
+import type { VariableValues } from './selected-fields.ts';
 import { hasVariable, type SizingVariable, sizingVariables } from './sizing-variables.ts';
 import { coerceVariables } from './variables.ts';
 
@@ -39,7 +39,7 @@ export class QuerySizes {
    * Returns the size of the operation with these variables, which are not coerced yet. Throws QUERY_TOO_LARGE if it
    * exceeds the limits, the error of an invalid argument, and the first errors of variables of a wrong type.
    */
-  check(variables: Variables, maxCost: number): QuerySize {
+  check(variables: VariableValues, maxCost: number): QuerySize {
     const key = JSON.stringify(this.#variables.map(({ name, keyOf }) => keyOf(variables[name])));
     const cached = this.#cached.get(key);
     if (cached && cached.unchecked.length === 0) return checkLimits(cached.size, maxCost);
@@ -51,7 +51,7 @@ export class QuerySizes {
     return checkLimits(cached.size, maxCost);
   }
 
-  #measure(key: string, coerced: Variables): QuerySize {
+  #measure(key: string, coerced: VariableValues): QuerySize {
     const texts = new Set(this.#variables.flatMap(({ name, isText }) => (isText ? [name] : [])));
     const unchecked: FieldUse[] = [];
     let isCacheable = this.#cached.size < MAX_SIZES && key.length <= MAX_KEY;

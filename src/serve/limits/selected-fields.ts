@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { DatelineError } from '../../errors.ts';
 
-export type Variables = Readonly<Record<string, unknown>>;
+export type VariableValues = Readonly<Record<string, unknown>>;
 
 /** Selections with the same response key: one field of the result. */
 export type Selected = readonly [FieldNode, ...FieldNode[]];
@@ -31,11 +31,11 @@ const MAX_VISITS = 20_000;
 /** The fields that an operation selects, merged as CollectFields of the GraphQL specification does. */
 export class SelectedFields {
   readonly #schema: GraphQLSchema;
-  readonly #variables: Variables;
+  readonly #variables: VariableValues;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   #visits = 0;
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Variables) {
+  constructor(schema: GraphQLSchema, document: DocumentNode, variables: VariableValues) {
     this.#schema = schema;
     this.#variables = variables;
     this.#fragments = new Map(
@@ -92,7 +92,7 @@ export class SelectedFields {
   }
 }
 
-function isSelected(selection: SelectionNode, variables: Variables): boolean {
+function isSelected(selection: SelectionNode, variables: VariableValues): boolean {
   if (!selection.directives?.length) return true;
   const skip = valuesOf(() => getDirectiveValues(GraphQLSkipDirective, selection, variables));
   const include = valuesOf(() => getDirectiveValues(GraphQLIncludeDirective, selection, variables));

@@ -4,7 +4,7 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Variables } from './selected-fields.ts';
+import type { VariableValues } from './selected-fields.ts';
 
 /**
  * Maximum number of reported errors in the variables of a request. Each error prints the value that contains it, so that
@@ -16,6 +16,6 @@ const MAX_ERRORS = 2;
 export const coerceVariables = (
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
-  variables: Variables,
-): { errors: readonly GraphQLError[]; coerced?: never } | { coerced: Variables; errors?: never } =>
+  variables: VariableValues,
+): { errors: readonly GraphQLError[]; coerced?: never } | { coerced: VariableValues; errors?: never } =>
   getVariableValues(schema, variableDefinitions, variables, { maxErrors: MAX_ERRORS });

@@ -10,7 +10,7 @@ import { RequestContext, type Shared } from '../../graph/loading/request-context
 import type { ChangeEvent } from '../../store/live/position.ts';
 import { answerTooLarge, withFewErrors } from '../limits/answer-errors.ts';
 import { isLarger } from '../limits/answer-size.ts';
-import type { Variables } from '../limits/selected-fields.ts';
+import type { VariableValues } from '../limits/selected-fields.ts';
 import { withoutHttp } from '../request/errors.ts';
 import { execute } from '../request/execute.ts';
 import type { PreparedOperation } from '../request/prepared-operation.ts';
@@ -35,7 +35,7 @@ export const subscriptions = (
     const operation = state.document?.operation(args.operationName ?? undefined);
     // Yoga refuses requests without an operation before.
     if (!operation) return;
-    const variables: Variables = args.variableValues ?? {};
+    const variables: VariableValues = args.variableValues ?? {};
     operation.sizes.check(variables, options.maxQueryCost);
     setSubscribeFn(async (given: ExecutionArgs) => {
       const lastEventId = state.request?.headers.get('last-event-id') ?? null;
@@ -65,7 +65,7 @@ export const subscriptions = (
 function resultsOf(
   events: AsyncIterableIterator<ChangeEvent>,
   operation: PreparedOperation,
-  variables: Variables,
+  variables: VariableValues,
   { shared, requestTimeout, maxAnswerBytes, maskError }: SubscriptionsOptions,
 ): Subscription {
   const shownError = (error: unknown) => withoutHttp(maskError(error));

@@ -3,14 +3,14 @@ import type { DatelineError } from '../../errors.ts';
 import type { Loaded } from '../../graph/loading/loaded.ts';
 import type { RequestContext } from '../../graph/loading/request-context.ts';
 import type { Caller } from '../../store/connection/caller.ts';
-import type { Variables } from '../limits/selected-fields.ts';
+import type { VariableValues } from '../limits/selected-fields.ts';
 import { coerceVariables } from '../limits/variables.ts';
 import { withDeadline } from './deadline.ts';
 import type { PreparedOperation } from './prepared-operation.ts';
 
 /** The inputs of one execution of an operation. */
 export interface Execution {
-  readonly variables: Variables;
+  readonly variables: VariableValues;
   readonly context: RequestContext;
   /** The event, for a subscription. */
   readonly rootValue?: unknown;
