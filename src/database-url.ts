@@ -15,7 +15,7 @@ export function databaseUrlFault(url: string): string | null {
   ) {
     return null;
   }
-  return `must have a port from 1 to ${MAX_PORT}, and %-encode the characters / ? # in its password`;
+  return `must have a port from 1 to ${MAX_PORT}; the characters / ? # in its password must be percent-encoded`;
 }
 
 /** Replaces the password in a database URL. */

@@ -84,7 +84,8 @@ describe('DATABASE_URL', () => {
     expect(readConfig({ DATABASE_URL: url }).DATABASE_URL).toBe(url);
   });
 
-  const PORT = 'must have a port from 1 to 65535, and %-encode the characters / ? # in its password';
+  const PORT =
+    'must have a port from 1 to 65535; the characters / ? # in its password must be percent-encoded';
   const URL = 'must be a PostgreSQL URL, as in postgresql://user:password@host:5432/name';
   test.each([
     ['postgresql://user:hunter2@host:abc/name', PORT, 'postgresql://user:***@host:abc/name'],

@@ -5,9 +5,9 @@ import { MIGRATIONS, openDatabase } from './database/open-database.ts';
 
 export function addDb(program: Command): void {
   const db = program.command('db').description('manage the database');
-  db.command('migrate').description('apply the migrations that are not applied yet').action(migrate);
+  db.command('migrate').description('apply the pending migrations').action(migrate);
   db.command('reset')
-    .description('delete all data, of the database of DATABASE_URL or of the embedded database')
+    .description('delete all data in the database of DATABASE_URL or in the embedded database')
     .option('--yes', 'skip the confirmation')
     .action(reset);
   db.command('diff')

@@ -15,7 +15,7 @@ export function addExtract(program: Command): void {
     .option('--json', 'print the extraction as JSON')
     .option(
       '--published <date>',
-      'date of publication, as 2024-08-20, if the file has none; "yesterday" is the day before (default: today)',
+      'date of publication if the file has none, as 2024-08-20, for relative dates such as "yesterday" (default: today)',
     )
     .action(extract);
 }

@@ -17,7 +17,7 @@ interface StartOptions {
 export function addStart(program: Command): void {
   program
     .command('start')
-    .description('migrate the database, load the sample articles if it is empty, and serve')
+    .description('apply the migrations, load the sample articles into an empty database, and serve')
     .option('--no-samples', 'do not load the sample articles')
     .option(
       '--workers <number>',

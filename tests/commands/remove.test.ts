@@ -135,7 +135,7 @@ test('pruning an article evicts its cached responses and leaves no rows', async 
   await folder.remove('pruned/g.md');
   const run = runCli(['seed', '--prune', join(folder.path, 'pruned')], env);
   expect(await run.ended()).toBe(0);
-  expect(run.stdout).toContain(`REMOVED to-be-pruned: ${path} no longer contains it\n`);
+  expect(run.stdout).toContain(`REMOVED to-be-pruned: no longer in ${path}\n`);
   expect(run.stdout).toMatch(/^0 articles: 0 new, 0 updated, 0 unchanged, 0 failed, 1 removed; /m);
   const gone = { article: null, articles: { totalCount: 1 } };
   await vi.waitFor(async () => expect(await gateway.ask(pruned)).toEqual({ data: gone }));

@@ -11,7 +11,7 @@ export const describeFailure = ({ path, error }: FileOutcome): string =>
   `FAILED ${path}: ${error?.code}: ${error?.message}\n`;
 
 export const describePruned = ({ slug, path }: PrunedArticle): string =>
-  `REMOVED ${slug}: ${path} no longer contains it\n`;
+  `REMOVED ${slug}: no longer in ${path}\n`;
 
 /** Warnings by their text, each with all its files: thousands of files can have the same unknown key. */
 export class Warnings {

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import { DatelineError } from '../../errors.ts';
 import type { MetricsSnapshot } from '../../serve/metrics/metrics.ts';
-import { type Serving, serve } from '../gateway/serve.ts';
+import { type OpenGateway, openGateway } from '../gateway/open-gateway.ts';
 import { type Assignment, type PrimaryMessage, primaryMessage, type WorkerMessage } from './messages.ts';
 
 /** Serves in this worker process as the primary process directs. Node.js ends the worker if the primary process ends. */
@@ -20,7 +20,7 @@ class WorkerServer {
   readonly #worker: Worker;
   readonly #config: Config;
   readonly #logger: Logger;
-  #serving: Serving | null = null;
+  #gateway: OpenGateway | null = null;
   /** Resolve the requests that wait for the metrics of the other workers. */
   #metricsRequests: ((figures: readonly MetricsSnapshot[]) => void)[] = [];
 
@@ -39,7 +39,7 @@ class WorkerServer {
         this.#receive(message.id, connection);
         break;
       case 'document':
-        this.#serving?.storeDocument(message.document);
+        this.#gateway?.storeDocument(message.document);
         break;
       case 'metrics-request':
         void this.#sendMetrics();
@@ -48,7 +48,7 @@ class WorkerServer {
         for (const resolve of this.#metricsRequests.splice(0)) resolve(message.figures);
         break;
       case 'drain':
-        this.#serving?.drain();
+        this.#gateway?.drain();
         break;
       case 'close':
         void this.#close(message);
@@ -59,7 +59,7 @@ class WorkerServer {
   async #serve({ databaseUrl, poolSize }: Assignment): Promise<void> {
     const config = { ...this.#config, DATABASE_POOL_SIZE: poolSize };
     try {
-      this.#serving = await serve(config, databaseUrl, this.#logger, {
+      this.#gateway = await openGateway(config, databaseUrl, this.#logger, {
         storeDocument: (document) => this.#send({ type: 'document', document }),
         measure: () => this.#requestMetrics(),
       });
@@ -74,7 +74,7 @@ class WorkerServer {
   #receive(id: number, connection: Socket | undefined): void {
     this.#send({ type: 'connection-received', id });
     // The message has no connection if the client closed it before it was sent.
-    if (connection) this.#serving?.accept(connection);
+    if (connection) this.#gateway?.accept(connection);
   }
 
   /** Concurrent calls share one request. */
@@ -87,7 +87,7 @@ class WorkerServer {
 
   async #sendMetrics(): Promise<void> {
     try {
-      this.#send({ type: 'metrics', figures: (await this.#serving?.measure()) ?? [] });
+      this.#send({ type: 'metrics', figures: (await this.#gateway?.measure()) ?? [] });
     } catch (err) {
       this.#logger.error({ err }, 'Reading the metrics failed');
     }
@@ -95,7 +95,7 @@ class WorkerServer {
 
   async #close(options: { readonly linger: boolean }): Promise<void> {
     try {
-      await this.#serving?.close(options);
+      await this.#gateway?.close(options);
     } catch (err) {
       this.#logger.error({ err }, 'Shutdown failed');
     }

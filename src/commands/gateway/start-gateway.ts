@@ -67,13 +67,13 @@ async function seedOnce(databaseUrl: string, output: NodeJS.WriteStream): Promis
 
 async function serveAlone(config: Config, database: OpenDatabase, logger: Logger): Promise<RunningGateway> {
   // A primary process with workers does not need the modules that this loads.
-  const { serve } = await import('./serve.ts');
-  const serving = await serve(config, database.url, logger);
-  const url = await serving.listen();
+  const { openGateway } = await import('./open-gateway.ts');
+  const gateway = await openGateway(config, database.url, logger);
+  const url = await gateway.listen();
   const close: RunningGateway['close'] = async ({ delay }) => {
-    serving.drain();
+    gateway.drain();
     await sleep(delay * 1_000);
-    await serving.close();
+    await gateway.close();
     await database.release();
   };
   return { url, close, restart: null, failure: null };

@@ -13,7 +13,7 @@ import { Database } from '../../store/database.ts';
 import { openCaches } from './open-caches.ts';
 
 /** A gateway with its database connections, caches and extractor. */
-export interface Serving {
+export interface OpenGateway {
   /** Listens, and resolves with the URL of the GraphQL endpoint. If it rejects, like `Gateway.listen`, all is closed. */
   listen(): Promise<string>;
   /** Serves a connection that another process accepted. */
@@ -28,21 +28,21 @@ export interface Serving {
   close(options?: { readonly linger: boolean }): Promise<void>;
 }
 
-/** The other processes on the same port. */
-export interface Others {
+/** The other workers on the same port. */
+export interface OtherWorkers {
   /** Stores an automatic persisted query in each of them. */
   readonly storeDocument: (document: string) => void;
   /** Returns the metrics of each of them. */
   readonly measure: () => Promise<readonly MetricsSnapshot[]>;
 }
 
-/** Prepares to serve a database to which all migrations are applied. Rejects like `readTrustedDocuments`. */
-export async function serve(
+/** Opens a gateway to a database that has all migrations. Rejects as `readTrustedDocuments` does. */
+export async function openGateway(
   config: Config,
   databaseUrl: string,
   logger: Logger,
-  others?: Others,
-): Promise<Serving> {
+  others?: OtherWorkers,
+): Promise<OpenGateway> {
   const schema = federate(createSchema(), { strict: config.SUBGRAPH });
   const documents = await openDocuments(config, schema, others?.storeDocument);
   const database = new Database({
@@ -51,8 +51,8 @@ export async function serve(
     ...(config.DATABASE_POOL_SIZE !== undefined && { poolSize: config.DATABASE_POOL_SIZE }),
   });
   const extractor = new ExtractorThread();
-  const opened: Pick<Serving, 'close'>[] = [extractor, database];
-  const close: Serving['close'] = async (options) => {
+  const opened: Pick<OpenGateway, 'close'>[] = [extractor, database];
+  const close: OpenGateway['close'] = async (options) => {
     for (const each of opened) await each.close(options);
   };
   try {
@@ -98,7 +98,7 @@ export async function serve(
   }
 }
 
-/** The options of a gateway that variables set. */
+/** Returns the options of the gateway that the configuration sets. */
 const optionsOf = (config: Config) => ({
   requestTimeout: config.REQUEST_TIMEOUT * 1_000,
   maxRequestBytes: config.MAX_REQUEST_BYTES,
