@@ -5,12 +5,12 @@ import { saveArticle } from '../../src/store/write/articles.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
-// What gateways ask of the subgraph. Every query runs twice: the second time as a compiled function.
+// The queries that gateways send to the subgraph. Each runs twice, the second time as a compiled function.
 
 const gateway = await createTestGateway({ subgraph: true });
 const limited = await createTestGateway({ subgraph: true, besides: gateway, maxQueryCost: 500 });
 const plain = await createTestGateway({ besides: gateway });
-const kept = await createTestGateway({
+const cached = await createTestGateway({
   besides: gateway,
   caches: true,
   httpCaching: { maxAge: 0, staleWhileRevalidate: 0, surrogateKeys: true },
@@ -42,25 +42,25 @@ async function twice(representations: unknown, query = ENTITIES) {
   return first;
 }
 
-test('every key finds its object, and all of them together too', async () => {
+test('resolves each key, and several keys in one representation', async () => {
   const { article, country } = await sample();
   const { id, slug, headline } = article;
   const { data, errors } = await twice([
     { __typename: 'Article', id },
     { __typename: 'Article', slug },
-    { __typename: 'Article', id, slug, headline: 'what other fields say is not looked at' },
+    { __typename: 'Article', id, slug, headline: 'other fields are ignored' },
     { __typename: 'Country', id: country },
     { __typename: 'Country', code: 'CN' },
     { __typename: 'Country', alpha3: 'CHN' },
     { __typename: 'Country', code: 'CN', alpha3: 'CHN', id: null },
   ]);
   expect(errors).toBeUndefined();
-  const found = { __typename: 'Article', slug, headline };
+  const expected = { __typename: 'Article', slug, headline };
   const china = { __typename: 'Country', id: country, code: 'CN', alpha3: 'CHN', name: 'China' };
-  expect(data._entities).toEqual([found, found, found, china, china, china, china]);
+  expect(data._entities).toEqual([expected, expected, expected, china, china, china, china]);
 });
 
-test('what is no more is null; what is no representation is null with its reason, and the others are answered', async () => {
+test('returns null for a missing object, and null with an error for an invalid representation', async () => {
   const { article, country } = await sample();
   const { data, errors } = await twice([
     { __typename: 'Article', id: encodeGlobalId('Article', '1') },
@@ -96,7 +96,7 @@ test('what is no more is null; what is no representation is null with its reason
   );
 });
 
-test('representations written into the document are found as well, with variables in them', async () => {
+test('resolves representations in the document, with variables in them', async () => {
   const query = (selection: string) =>
     `query ($code: String!) { _entities(representations: [{ __typename: "Country", code: $code }]) { ${selection} } }`;
   for (const code of ['CN', 'RU', 'CN']) {
@@ -110,7 +110,7 @@ beforeAll(async () => {
     await saveArticle(client, article, extraction, 'test');
 }, 120_000);
 
-test('a thousand representations of four types are one statement a way to find them', async () => {
+test('a thousand representations of five types take one SQL statement for each kind of key', async () => {
   const lists = await Promise.all(
     ['articles', 'people', 'places', 'organizations'].map(async (list) => {
       const ids: { __typename: string; id: string }[] = [];
@@ -147,7 +147,7 @@ test('a thousand representations of four types are one statement a way to find t
   }
 });
 
-test('representations are priced by their number', async () => {
+test('the cost of a query grows with the number of representations', async () => {
   const ask = async (count: number) => {
     const representations = Array.from({ length: count }, () => ({ __typename: 'Country', code: 'CN' }));
     return limited.ask(
@@ -155,41 +155,41 @@ test('representations are priced by their number', async () => {
       { representations },
     );
   };
-  // 4 for being found, and 1 for each of the two objects.
+  // 4 for the lookup, and 1 for each of the two objects.
   expect((await ask(83)).errors).toBeUndefined();
   expect((await ask(84)).errors?.[0]?.extensions.code).toBe('QUERY_TOO_LARGE');
 });
 
-test('node and nodes are there unless they may clash, and the text of the subgraph says which', async () => {
-  for (const [server, there] of [
+test('the subgraph omits node and nodes, which could conflict; its schema text agrees', async () => {
+  for (const [server, included] of [
     [plain, true],
     [gateway, false],
   ] as const) {
     const { data } = await server.ask('{ _service { sdl } __type(name: "Query") { fields { name } } }');
     const names = data.__type.fields.map(({ name }: { name: string }) => name);
-    expect([names.includes('node'), names.includes('nodes')]).toEqual([there, there]);
-    expect(/^ {2}nodes\(/m.test(data._service.sdl)).toBe(there);
+    expect([names.includes('node'), names.includes('nodes')]).toEqual([included, included]);
+    expect(/^ {2}nodes\(/m.test(data._service.sdl)).toBe(included);
     expect(data._service.sdl).not.toMatch(/_entities|_service|_Any|cacheControl/);
   }
 });
 
-test('what gateways ask for is described as all else is', async () => {
+test('the types and fields for gateways have descriptions', async () => {
   const { data } = await gateway.ask(
     `{ __schema { types { name description fields { name description args { description } } } } }`,
   );
-  const added = data.__schema.types.filter(({ name }: { name: string }) => /^_[A-Z]/.test(name));
+  const types = data.__schema.types.filter(({ name }: { name: string }) => /^_[A-Z]/.test(name));
   const query = data.__schema.types.find(({ name }: { name: string }) => name === 'Query');
-  const asked = query.fields.filter(({ name }: { name: string }) => name.startsWith('_'));
-  expect([...added, ...asked].map(({ name }) => name)).toEqual(
+  const fields = query.fields.filter(({ name }: { name: string }) => name.startsWith('_'));
+  expect([...types, ...fields].map(({ name }) => name)).toEqual(
     expect.arrayContaining(['_Any', '_Entity', '_Service', '_entities', '_service']),
   );
-  expect(JSON.stringify([added, asked])).not.toContain('"description":null');
+  expect(JSON.stringify([types, fields])).not.toContain('"description":null');
 });
 
-test('an answer to a gateway names what it is made of, when asked to', async () => {
+test('a response to a gateway has the surrogate keys of its dependencies, if they are enabled', async () => {
   const { article } = await sample();
   const ask = () =>
-    fetch(kept.url, {
+    fetch(cached.url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({
