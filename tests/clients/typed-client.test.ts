@@ -20,7 +20,7 @@ if (generated.code !== 0) throw new Error(generated.output);
 
 const open = await createTestGateway();
 const closed = await createTestGateway({
-  besides: open,
+  databaseOf: open,
   documents: new Documents({
     trusted: await readTrustedDocuments(example.manifest, schema),
     onlyTrusted: true,

@@ -8,10 +8,10 @@ import { createTestGateway } from '../support/gateway.ts';
 // The queries that gateways send to the subgraph. Each runs twice, the second time as a compiled function.
 
 const gateway = await createTestGateway({ subgraph: true });
-const limited = await createTestGateway({ subgraph: true, besides: gateway, maxQueryCost: 500 });
-const plain = await createTestGateway({ besides: gateway });
+const limited = await createTestGateway({ subgraph: true, databaseOf: gateway, maxQueryCost: 500 });
+const plain = await createTestGateway({ databaseOf: gateway });
 const cached = await createTestGateway({
-  besides: gateway,
+  databaseOf: gateway,
   caches: true,
   httpCaching: { maxAge: 0, staleWhileRevalidate: 0, surrogateKeys: true },
 });

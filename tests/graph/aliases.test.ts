@@ -18,7 +18,7 @@ import { type ListField, listFields } from './list-fields.ts';
 
 /** A gateway that keeps only parsed documents and prepared statements between requests. */
 const fresh = await createTestGateway();
-const caching = await createTestGateway({ besides: fresh, caches: true });
+const caching = await createTestGateway({ databaseOf: fresh, caches: true });
 
 type Args = Readonly<Record<string, unknown>>;
 type Answer = Awaited<ReturnType<typeof fresh.ask>>;

@@ -10,11 +10,11 @@ import { runSql } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
 const gateway = await createTestGateway({ caches: true });
-const other = await createTestGateway({ besides: gateway, caches: true });
-const plain = await createTestGateway({ besides: gateway });
+const other = await createTestGateway({ databaseOf: gateway, caches: true });
+const plain = await createTestGateway({ databaseOf: gateway });
 
 const withHeaders = await createTestGateway({
-  besides: gateway,
+  databaseOf: gateway,
   caches: true,
   httpCaching: { maxAge: 30, staleWhileRevalidate: 60, surrogateKeys: true },
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createTestGateway } from '../support/gateway.ts';
 
 const gateway = await createTestGateway({ caches: true });
-const plain = await createTestGateway({ besides: gateway });
+const plain = await createTestGateway({ databaseOf: gateway });
 
 const Origin = 'https://elsewhere.example';
 const JSON_HEADERS = { Origin, 'Content-Type': 'application/json' };

@@ -19,7 +19,7 @@ const trusted = await readTrustedDocuments(folder, createSchema());
 
 const open = await createTestGateway({ documents: new Documents({ trusted }), caches: true });
 const closed = await createTestGateway({
-  besides: open,
+  databaseOf: open,
   documents: new Documents({ trusted, onlyTrusted: true }),
 });
 

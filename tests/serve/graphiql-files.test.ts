@@ -10,7 +10,7 @@ import { readFiles } from '../../src/serve/graphiql/read-files.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
 const gateway = await createTestGateway({ empty: true });
-const closed = await createTestGateway({ besides: gateway, graphiql: false });
+const closed = await createTestGateway({ databaseOf: gateway, graphiql: false });
 
 const HTML = 'text/html';
 /** The Accept header of Chromium for a page. */

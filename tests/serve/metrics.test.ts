@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createTestGateway } from '../support/gateway.ts';
 
 const cached = await createTestGateway({ caches: true });
-const plain = await createTestGateway({ besides: cached });
+const plain = await createTestGateway({ databaseOf: cached });
 
 const QUERY = '{ person(by: { slug: "li-qiang" }) { name } }';
 const WORKER = `worker="${process.pid}"`;

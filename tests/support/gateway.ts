@@ -42,9 +42,9 @@ export async function createTestGateway(
     caches?: boolean;
     maxSubscribers?: number;
     /** Serves the database of this gateway instead of a new one. */
-    besides?: TestGateway;
+    databaseOf?: TestGateway;
     /** Another URL of the same database, such as that of a proxy. */
-    reachedAt?: string;
+    reachableAt?: string;
     poolSize?: number;
     /** Milliseconds. */
     statementTimeout?: number;
@@ -57,12 +57,12 @@ export async function createTestGateway(
   } = {},
 ): Promise<TestGateway> {
   const databaseUrl =
-    options.besides?.databaseUrl ?? (await createTestDatabase({ seeded: !options.empty })).url;
+    options.databaseOf?.databaseUrl ?? (await createTestDatabase({ seeded: !options.empty })).url;
   let statements: string[] = [];
   let lines: Record<string, unknown>[] = [];
-  const { reachedAt = databaseUrl, poolSize, statementTimeout } = options;
+  const { reachableAt = databaseUrl, poolSize, statementTimeout } = options;
   const database = new Database({
-    url: reachedAt,
+    url: reachableAt,
     ...(poolSize !== undefined && { poolSize }),
     ...(statementTimeout !== undefined && { statementTimeout }),
     onQuery: ({ name }) => statements.push(name),
@@ -72,7 +72,7 @@ export async function createTestGateway(
   const caches = options.caches
     ? await openCaches({
         database,
-        databaseUrl: reachedAt,
+        databaseUrl: reachableAt,
         rowBytes: 10_000_000,
         responseBytes: 10_000_000,
         maxSubscribers: options.maxSubscribers ?? 1_000,

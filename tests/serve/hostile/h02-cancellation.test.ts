@@ -9,9 +9,9 @@ import { lockTable } from '../../support/lock.ts';
 // H2: clients that close the connection, and statements and requests that take too long.
 
 const gateway = await createTestGateway();
-const short = await createTestGateway({ besides: gateway, requestTimeout: 300 });
-const cached = await createTestGateway({ besides: gateway, caches: true });
-const impatient = await createTestGateway({ besides: gateway, statementTimeout: 100 });
+const short = await createTestGateway({ databaseOf: gateway, requestTimeout: 300 });
+const cached = await createTestGateway({ databaseOf: gateway, caches: true });
+const impatient = await createTestGateway({ databaseOf: gateway, statementTimeout: 100 });
 
 afterEach(() => void [gateway, short, impatient].map((each) => each.statements()));
 

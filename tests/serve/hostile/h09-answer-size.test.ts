@@ -70,7 +70,7 @@ test('an answer has at most 100 errors, and one that states how many are omitted
 const BODY = 20_000;
 const LIMIT = 1_000_000;
 const gateway = await createTestGateway({ caches: true, empty: true, maxAnswerBytes: LIMIT });
-const plain = await createTestGateway({ besides: gateway, maxAnswerBytes: LIMIT });
+const plain = await createTestGateway({ databaseOf: gateway, maxAnswerBytes: LIMIT });
 await runSql(
   gateway.databaseUrl,
   `insert into article (id, slug, slug_base, headline, body, published_at, source, language, content_hash, extractor)

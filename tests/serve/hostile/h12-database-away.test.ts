@@ -8,8 +8,8 @@ import { lockTable } from '../../support/lock.ts';
 
 const direct = await createTestGateway();
 const proxy = await createDatabaseProxy(direct.databaseUrl);
-const cached = await createTestGateway({ besides: direct, caches: true });
-const plain = await createTestGateway({ besides: direct, reachedAt: proxy.url });
+const cached = await createTestGateway({ databaseOf: direct, caches: true });
+const plain = await createTestGateway({ databaseOf: direct, reachableAt: proxy.url });
 
 const NULLABLE = '{ country(code: "BY") { name } }';
 const NESTED = '{ articles(first: 2) { edges { node { people { edges { node { name } } } } } } }';

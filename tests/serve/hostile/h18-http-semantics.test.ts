@@ -7,7 +7,7 @@ import { FastPath } from '../../../src/serve/request/fast-path.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 
 const cached = await createTestGateway({ caches: true, empty: true });
-const plain = await createTestGateway({ besides: cached });
+const plain = await createTestGateway({ databaseOf: cached });
 const answer = vi.spyOn(FastPath.prototype, 'answer');
 
 interface Sent {
