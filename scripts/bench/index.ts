@@ -60,10 +60,7 @@ async function bench({ quick, articles, only, home, json }: Options): Promise<vo
       firstResponseMilliseconds: Math.round(firstResponses[index]!),
       residentMegabytes: Math.round(one.memory() / 1e6),
     }));
-    for (const { contender, readyMilliseconds, firstResponseMilliseconds, residentMegabytes } of processes) {
-      const times = `ready after ${readyMilliseconds} ms, first response after ${firstResponseMilliseconds} ms`;
-      process.stdout.write(`${contender}: ${times}, ${residentMegabytes} MB at the end\n`);
-    }
+    printProcesses(processes);
     const machine = {
       cores: availableParallelism(),
       processor: cpus()[0]?.model,
@@ -87,6 +84,20 @@ async function bench({ quick, articles, only, home, json }: Options): Promise<vo
     load.stop();
     await Promise.all(contenders.map((one) => one.stop()));
     await release();
+  }
+}
+
+function printProcesses(
+  processes: readonly {
+    readonly contender: string;
+    readonly readyMilliseconds: number;
+    readonly firstResponseMilliseconds: number;
+    readonly residentMegabytes: number;
+  }[],
+): void {
+  for (const { contender, readyMilliseconds, firstResponseMilliseconds, residentMegabytes } of processes) {
+    const times = `ready after ${readyMilliseconds} ms, first response after ${firstResponseMilliseconds} ms`;
+    process.stdout.write(`${contender}: ${times}, ${residentMegabytes} MB at the end\n`);
   }
 }
 

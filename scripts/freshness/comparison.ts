@@ -76,12 +76,10 @@ export async function compare(
       const expected = new Map(
         await inLanes(queries, async (query) => [query, await postUncached(uncachedUrl, query)] as const),
       );
-      for (const [index, { query }] of requests.entries()) {
-        compared += 1;
-        if (received[index] === expected.get(query)) continue;
-        different += 1;
-        note(`Different: ${JSON.stringify(query)}`);
-      }
+      const differing = requests.filter(({ query }, index) => received[index] !== expected.get(query));
+      for (const { query } of differing) note(`Different: ${JSON.stringify(query)}`);
+      compared += requests.length;
+      different += differing.length;
       const rate = ((written * 1_000) / milliseconds).toFixed(1);
       note(`${compared} compared, ${different} different; ${writer.written} written, ${rate} a second`);
     }

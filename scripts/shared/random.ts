@@ -12,10 +12,10 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** Returns true with a probability. */
+/** Returns true with the given probability. */
 export const chance = (random: Random, probability: number): boolean => random() < probability;
 
-/** Returns a random integer between two bounds, which are both included. */
+/** Returns a random integer between two inclusive bounds. */
 export const integer = (random: Random, least: number, most: number): number =>
   least + Math.floor(random() * (most - least + 1));
 

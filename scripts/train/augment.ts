@@ -3,7 +3,8 @@ import type { LabelledName } from '../evaluate/labelled.ts';
 import { pick, type Random } from '../shared/random.ts';
 import { NEWS_LINES, RESULT_LINES } from './lists/agency.ts';
 import { DAYS } from './lists/calendar.ts';
-import type { Namer, SyntheticPerson } from './namer.ts';
+import type { Namer } from './namer.ts';
+import type { SyntheticPerson } from './people.ts';
 import type { TrainingSentence } from './sentence.ts';
 
 /** The document number of synthetic sentences, which are part of every training set. */

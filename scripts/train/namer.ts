@@ -2,7 +2,6 @@ import { pick, type Random } from '../shared/random.ts';
 import { phraseTokens } from './lexicon.ts';
 import { BEFORE_LAND, FACILITIES, LAND } from './lists/bodies.ts';
 import { MEDIA } from './lists/organisations.ts';
-import { REGIONAL_NAMES } from './lists/people.ts';
 import {
   AMERICAN_TEAM_CITIES,
   AMERICAN_TEAMS,
@@ -12,13 +11,8 @@ import {
 } from './lists/teams.ts';
 import type { NameLists } from './names.ts';
 import { createOrganiser, type Organiser } from './organiser.ts';
+import { createPeople, type SyntheticPerson } from './people.ts';
 import type { PlaceLists } from './places.ts';
-
-/** The forenames and the family name of a synthetic person as tokens. */
-export interface SyntheticPerson {
-  readonly forename: readonly string[];
-  readonly surname: readonly string[];
-}
 
 /** Generates names of all types from the lists. */
 export interface Namer extends Organiser {
@@ -48,10 +42,6 @@ const unaccented = (text: string) =>
 
 /** Creates a generator of names. Common names are generated more often. */
 export function createNamer(names: NameLists, places: PlaceLists, random: Random): Namer {
-  const regions = Object.values(REGIONAL_NAMES);
-  const countries = [...names.forenames.keys()].filter(
-    (code) => (names.surnames.get(code)?.length ?? 0) >= 10,
-  );
   const cities = places.cities.filter((city) => city.population >= 15_000).map((city) => city.name);
   const large = cities.slice(0, 1500);
   const countryNames = [...places.byCode.values()].map((country) => country.name);
@@ -59,28 +49,7 @@ export function createNamer(names: NameLists, places: PlaceLists, random: Random
   const demonyms = places.demonyms.filter((word) => !word.includes(' ') && !/[^s]s$/.test(word));
   // News agencies usually omit accents.
   const tokens = (phrase: string) => phraseTokens(random() < 0.75 ? unaccented(phrase) : phrase);
-  const person = (): SyntheticPerson => {
-    const dice = random();
-    if (dice < 0.4) {
-      const region = pick(random, regions);
-      return {
-        forename: tokens(pick(random, region.forenames)),
-        surname: tokens(pick(random, region.surnames)),
-      };
-    }
-    if (dice < 0.75) {
-      const code = pick(random, countries);
-      return {
-        forename: tokens(pick(random, names.forenames.get(code) ?? ['John'])),
-        surname: tokens(pick(random, names.surnames.get(code) ?? ['Smith'])),
-      };
-    }
-    const reach = Math.floor(names.americanSurnames.length * random() ** 3);
-    return {
-      forename: [pick(random, names.americanForenames.slice(0, 1200))],
-      surname: [names.americanSurnames[reach] ?? 'Smith'],
-    };
-  };
+  const person = createPeople(names, tokens, random);
   const city = () => tokens(random() < 0.6 ? pick(random, large) : pick(random, cities));
   const country = () =>
     tokens(random() < 0.5 ? pick(random, places.countries.slice(0, 110)) : pick(random, countryNames));

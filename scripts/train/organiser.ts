@@ -1,29 +1,9 @@
 import { pick, type Random } from '../shared/random.ts';
-import {
-  BODY_HEADS,
-  CAUSES,
-  CLUB_NAMES,
-  LOCAL_BODIES,
-  NATIONAL_BODIES,
-  OF_HEADS,
-  PARTY_HEADS,
-  PARTY_WORDS,
-  SUBJECTS,
-  UNITS,
-} from './lists/bodies.ts';
+import { createInstitutions } from './institutions.ts';
+import { CLUB_NAMES, LOCAL_BODIES, NATIONAL_BODIES, UNITS } from './lists/bodies.ts';
 import { ENDINGS, ROOTS, SUFFIXES, SYLLABLES, TRADES } from './lists/companies.ts';
 import { COMPANIES, INSTITUTIONS, ORGANISATIONS, REGIONAL_ORGANISATIONS } from './lists/organisations.ts';
-
-/** The sources of the parts of organisation names. */
-export interface Parts {
-  person(): { readonly forename: readonly string[]; readonly surname: readonly string[] };
-  /** A person or town after which a school or a bridge can be named. */
-  bearer(): readonly string[];
-  city(): readonly string[];
-  country(): readonly string[];
-  demonym(): string;
-  tokens(phrase: string): readonly string[];
-}
+import type { Parts } from './parts.ts';
 
 /** A full name and its short form as tokens. */
 interface Shortened {
@@ -45,24 +25,10 @@ export interface Organiser {
   townClub(): Shortened;
 }
 
-/** Initial letters of the words in names of institutions, repeated by frequency. */
-const LETTERS = [...'NNAAACCCSSSPPIIUUMMFFDDTTBLRGEEWKHJO'];
-const ORDINALS = [
-  'First',
-  'Second',
-  'Third',
-  'Fourth',
-  'Fifth',
-  'Sixth',
-  'Seventh',
-  'Eighth',
-  'Ninth',
-  'Tenth',
-];
-
 /** Creates a generator of organisation names. */
 export function createOrganiser(parts: Parts, random: Random): Organiser {
-  const { person, bearer, city, country, demonym, tokens } = parts;
+  const { person, bearer, city, demonym, tokens } = parts;
+  const { acronym, ordinal, party, body } = createInstitutions(parts, random);
   const company = () => {
     const dice = random();
     if (dice < 0.4) return tokens(pick(random, COMPANIES));
@@ -88,45 +54,6 @@ export function createOrganiser(parts: Parts, random: Random): Organiser {
     if (dice < 0.74) return [ordinal(), ...tokens(pick(random, UNITS))];
     if (dice < 0.85) return [...(random() < 0.6 ? city() : bearer()), ...tokens(pick(random, LOCAL_BODIES))];
     return body();
-  };
-  const acronym = () => {
-    let letters = '';
-    const length = 3 + Math.floor(random() * random() * 3);
-    while (letters.length < length) letters += pick(random, LETTERS);
-    return letters;
-  };
-  const ordinal = () => {
-    const n = 1 + Math.floor(random() * random() * 200);
-    if (n < 11 && random() < 0.4) return ORDINALS[n - 1] ?? 'First';
-    const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
-    return `${n}${ending}`;
-  };
-  const party = () => {
-    const head = tokens(pick(random, PARTY_HEADS));
-    const dice = random();
-    if (dice < 0.25) return [...head, 'for', ...tokens(pick(random, CAUSES))];
-    const words = [...tokens(pick(random, PARTY_WORDS)), ...head];
-    if (dice < 0.45) return [demonym(), ...words];
-    if (dice < 0.6) return [...words, 'of', ...country()];
-    return words;
-  };
-  const body = () => {
-    const subject = () => tokens(pick(random, SUBJECTS));
-    const dice = random();
-    if (dice < 0.15)
-      return [
-        pick(random, OF_HEADS),
-        random() < 0.5 ? 'of' : 'for',
-        ...subject(),
-        ...(random() < 0.3 ? ['and', ...subject()] : []),
-      ];
-    const words = [...subject(), ...tokens(pick(random, BODY_HEADS))];
-    if (dice < 0.3) return ['National', ...words];
-    if (dice < 0.45) return [...country(), ...words];
-    if (dice < 0.6) return [demonym(), ...words];
-    if (dice < 0.7) return [...city(), ...words];
-    if (dice < 0.85) return [...words, 'of', ...country()];
-    return words;
   };
   const coined = () => `${pick(random, SYLLABLES)}${pick(random, ENDINGS)}`;
   const namedCompany = () => {

@@ -97,6 +97,38 @@ function setOf(
   };
 }
 
+/** Returns the sentences of an epoch, repeated by the weight of their corpus. */
+function orderOf(sentences: readonly TrainingSentence[], { repeats }: Recipe): Int32Array {
+  const repeatsOf = ({ corpus }: TrainingSentence) => {
+    const found = CORPORA.find((name) => name === corpus);
+    return found === undefined ? 1 : repeats[found];
+  };
+  return Int32Array.from(
+    sentences.flatMap((sentence, i) => Array.from({ length: repeatsOf(sentence) }, () => i)),
+  );
+}
+
+/** Predicts the labels of each sentence with a model trained on other documents. */
+function predictAll(
+  sentences: readonly TrainingSentence[],
+  features: FeatureTable,
+  order: Int32Array,
+  { folds }: Recipe,
+  options: TrainOptions,
+): Prediction[] {
+  // Synthetic sentences have a negative document number and are part of every training set.
+  const foldOf = ({ document }: TrainingSentence) =>
+    (document < 0 ? -1 : Math.imul(document, 0x9e3779b1) >>> 16) % folds;
+  return crossPredict(
+    setOf(sentences, features, null),
+    sentences.map(foldOf),
+    folds,
+    // Stories are excluded, because without the second pass their short names are ambiguous.
+    order.filter((at) => !sentences[at] || !isStory(sentences[at])),
+    options,
+  );
+}
+
 /**
  * Trains the tagger. It harmonises the labels, adds synthetic sentences, corrects the bootstrapped labels by the predictions
  * of models trained on other documents, derives the features of the second pass from the same predictions, and trains the
@@ -132,45 +164,29 @@ export function trainModel(
   );
   progress(`${lexiconData.wordHashes.length} words, ${features.hashes.length} features`);
 
-  const repeats = (sentence: TrainingSentence) =>
-    CORPORA.map((corpus) => (sentence.corpus === corpus ? recipe.repeats[corpus] : 0)).reduce(
-      (a, b) => a + b,
-      0,
-    ) || 1;
-  const order = Int32Array.from(
-    sentences.flatMap((sentence, i) => Array.from({ length: repeats(sentence) }, () => i)),
-  );
+  const order = orderOf(sentences, recipe);
   const options = (stage: string, epochs: number): TrainOptions => ({
     ...recipe,
     epochs,
     progress: (done, total) => progress(stage, done / total),
   });
-  let predictions: Prediction[] = [];
-  let corrected: readonly TrainingSentence[] = sentences;
-  if (recipe.folds > 1) {
-    // Synthetic sentences have a negative document number and are part of every training set.
-    const folds = sentences.map(
-      (sentence) =>
-        (sentence.document < 0 ? -1 : Math.imul(sentence.document, 0x9e3779b1) >>> 16) % recipe.folds,
-    );
-    predictions = crossPredict(
-      setOf(sentences, features, null),
-      folds,
-      recipe.folds,
-      // Stories are excluded, because without the second pass their short names are ambiguous.
-      order.filter((at) => !sentences[at] || !isStory(sentences[at])),
-      options('cross-prediction', recipe.foldEpochs),
-    );
-    const denoised = denoise(sentences, predictions, (sentence) => sentence.corpus === 'gmb');
-    corrected = denoised.sentences;
-    progress(`corrected: ${JSON.stringify(denoised.report)}`);
-  }
-  const memory =
-    recipe.folds > 1 ? tabulateMemory(corrected, predictions, lexicon, features.hashes.length) : null;
+  const predictions = predictAll(
+    sentences,
+    features,
+    order,
+    recipe,
+    options('cross-prediction', recipe.foldEpochs),
+  );
+  const { sentences: corrected, report } = denoise(
+    sentences,
+    predictions,
+    (sentence) => sentence.corpus === 'gmb',
+  );
+  progress(`corrected: ${JSON.stringify(report)}`);
+  const memory = tabulateMemory(corrected, predictions, lexicon, features.hashes.length);
   const set = setOf(corrected, features, memory);
   const weights = trainCrf(set, order, options('training', recipe.epochs));
-  const featureHashes =
-    memory === null ? features.hashes : Uint32Array.from([...features.hashes, ...memory.hashes]);
+  const featureHashes = Uint32Array.from([...features.hashes, ...memory.hashes]);
   progress('packing');
   const packed = packModel({ lexicon: lexiconData, prefixes, featureHashes, weights }, recipe.leastWeight);
   progress(`${packed.features} features, ${(packed.bytes.length / 1e6).toFixed(2)} MB`);

@@ -32,7 +32,7 @@ async function terminate(target: Target): Promise<void> {
   await client.end();
 }
 
-/** Opens all remaining connections, terminates those of the server, and opens these too for three seconds. */
+/** Takes all free connections and those of the server, which it terminates, and holds them for three seconds. */
 async function exhaust(target: Target): Promise<void> {
   const clients: pg.Client[] = [];
   const pids = await processesOf(target);

@@ -1,0 +1,10 @@
+/** The sources of the parts of organisation names. */
+export interface Parts {
+  person(): { readonly forename: readonly string[]; readonly surname: readonly string[] };
+  /** A person or town after which a school or a bridge can be named. */
+  bearer(): readonly string[];
+  city(): readonly string[];
+  country(): readonly string[];
+  demonym(): string;
+  tokens(phrase: string): readonly string[];
+}
