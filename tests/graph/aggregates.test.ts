@@ -8,12 +8,12 @@ import { runSql } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
 import {
   databaseId,
+  mentioning,
   type Recounted,
   recountArticles,
   recountTimeline,
   recountTrends,
   signedG2,
-  speakingOf,
 } from './recount.ts';
 import { idOfSyntheticArticle, saveSyntheticArticles } from './synthetic-archive.ts';
 
@@ -70,7 +70,7 @@ const QUERY = `{
 
 /** Recounts a pair of entities from the articles. */
 function recountPair(articles: readonly Recounted[], one: string, other: string) {
-  const both = speakingOf(articles, one, other);
+  const both = mentioning(articles, one, other);
   return {
     articleCount: both.length,
     firstSeenAt: both.at(-1)?.publishedAt,
@@ -78,8 +78,8 @@ function recountPair(articles: readonly Recounted[], one: string, other: string)
     surprise: expect.closeTo(
       signedG2(
         both.length,
-        speakingOf(articles, one).length,
-        speakingOf(articles, other).length,
+        mentioning(articles, one).length,
+        mentioning(articles, other).length,
         articles.length,
       ),
       6,
@@ -100,7 +100,7 @@ async function expectRecount(): Promise<void> {
   expect(data.articles.totalCount).toBe(articles.length);
   expect(data.timeline).toEqual(recountTimeline(articles, 'DAY'));
   const china = databaseId(data.country.id);
-  expect(data.filtered).toEqual(recountTimeline(speakingOf(articles, china), 'DAY'));
+  expect(data.filtered).toEqual(recountTimeline(mentioning(articles, china), 'DAY'));
   const entities: Entity[] = KINDS.flatMap((kind) =>
     data[kind].edges.map(({ node }: { node: Entity }) => node),
   );
@@ -108,10 +108,10 @@ async function expectRecount(): Promise<void> {
   expect(new Set(entities.map(({ id }) => databaseId(id)))).toEqual(mentioned);
   for (const entity of entities) {
     const id = databaseId(entity.id);
-    const own = speakingOf(articles, id);
+    const own = mentioning(articles, id);
     expect(entity.articleCount).toBe(own.length);
     expect(entity.timeline).toEqual(recountTimeline(own, 'WEEK'));
-    expect(entity.filtered).toEqual(recountTimeline(speakingOf(own, china), 'DAY'));
+    expect(entity.filtered).toEqual(recountTimeline(mentioning(own, china), 'DAY'));
     const others = new Set(own.flatMap((article) => [...article.entities]));
     others.delete(id);
     expect(new Set(entity.coMentioned.map(({ node }) => databaseId(node.id)))).toEqual(others);

@@ -249,8 +249,8 @@ const called = (alias: string, value: unknown): unknown[] =>
 async function withCursors(field: ListField, { own, paging }: ListRequest): Promise<Args> {
   if (!field.isConnection) return own;
   const names = new Set(field.args.map(({ name }) => name));
-  const whole = await alone(field, 'a', { ...own, first: 8 });
-  const [list] = called('a', whole.data) as { edges: { cursor: string }[] }[];
+  const response = await alone(field, 'a', { ...own, first: 8 });
+  const [list] = called('a', response.data) as { edges: { cursor: string }[] }[];
   const cursors = list?.edges.map(({ cursor }) => cursor) ?? [];
   const at = (index: number | null) => (index === null ? undefined : cursors[index % cursors.length]);
   const given = {
@@ -278,13 +278,13 @@ test('returns the same list alone, together with another list, and after another
         const [aloneA, aloneB] = await Promise.all([alone(field, 'a', a), alone(field, 'b', b)]);
         // An error would null the parent, and with it the other list.
         fc.pre(!aloneA.errors && !aloneB.errors);
-        const wanted = { a: called('a', aloneA.data), b: called('b', aloneB.data) };
-        if (JSON.stringify(wanted.a) !== JSON.stringify(wanted.b)) compared += 1;
+        const expected = { a: called('a', aloneA.data), b: called('b', aloneB.data) };
+        if (JSON.stringify(expected.a) !== JSON.stringify(expected.b)) compared += 1;
         const both = field.inQuery(`${fieldText(field, 'a', a)} ${fieldText(field, 'b', b)}`);
         for (const gateway of [fresh, caching]) {
           const { data, errors } = await gateway.ask(both);
           expect(errors).toBeUndefined();
-          expect({ a: called('a', data), b: called('b', data) }, both).toEqual(wanted);
+          expect({ a: called('a', data), b: called('b', data) }, both).toEqual(expected);
         }
         // These requests are new, so only the row cache can have values for them.
         for (const [alias, args] of [
@@ -292,7 +292,7 @@ test('returns the same list alone, together with another list, and after another
           ['b', b],
         ] as const) {
           const { data } = await caching.ask(field.inQuery(fieldText(field, alias, args)));
-          expect(called(alias, data), both).toEqual(wanted[alias]);
+          expect(called(alias, data), both).toEqual(expected[alias]);
         }
       },
     ),

@@ -68,7 +68,7 @@ interface Filter {
   readonly quoted: string | null;
 }
 
-const meets = (article: Known, filter: Filter): boolean =>
+const matches = (article: Known, filter: Filter): boolean =>
   Object.entries(filter.conditions).every(([kind, { all, any, none }]) => {
     const about = article.about[kind as Kind];
     return (
@@ -152,11 +152,11 @@ test('returns the articles that match any filter, in one statement', async () =>
       const size = backward ? { last: 100 } : { first: 100 };
       const { data, errors } = await gateway.ask(LIST, { filter: inputOf(filter, pick), ...size });
       expect(errors).toBeUndefined();
-      const wanted = articles.filter((article) => meets(article, filter)).map(({ slug }) => slug);
-      expect(data.articles.edges.map(({ node }: { node: Known }) => node.slug)).toEqual(wanted);
-      expect(data.articles.totalCount).toBe(wanted.length);
+      const expected = articles.filter((article) => matches(article, filter)).map(({ slug }) => slug);
+      expect(data.articles.edges.map(({ node }: { node: Known }) => node.slug)).toEqual(expected);
+      expect(data.articles.totalCount).toBe(expected.length);
       expect(gateway.statements()).toHaveLength(2);
-      if (wanted.length > 0 && wanted.length < articles.length) found += 1;
+      if (expected.length > 0 && expected.length < articles.length) found += 1;
     }),
     { numRuns: 300 },
   );
@@ -223,11 +223,11 @@ test('filters the articles of an entity, and sorts them by salience', async () =
     (code) =>
       [...entities.countries].find(([, keys]) => keys.some((key) => 'code' in key && key.code === code))![0],
   );
-  const wanted = articles.filter(({ about }) => ids.every((id) => about.countries.has(id)));
-  expect(wanted.length).toBeGreaterThan(2);
-  expect(totalCount).toBe(wanted.length);
+  const expected = articles.filter(({ about }) => ids.every((id) => about.countries.has(id)));
+  expect(expected.length).toBeGreaterThan(2);
+  expect(totalCount).toBe(expected.length);
   expect(edges.map(({ node }: { node: Known }) => node.slug).sort()).toEqual(
-    wanted.map(({ slug }) => slug).sort(),
+    expected.map(({ slug }) => slug).sort(),
   );
   const saliences = edges.map(({ salience }: { salience: number }) => salience);
   expect(saliences).toEqual([...saliences].sort((a, b) => b - a));

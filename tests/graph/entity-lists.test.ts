@@ -56,13 +56,13 @@ const within = (at: string | null, range: Filter['firstSeenAt']): boolean =>
   (range.since === undefined && range.until === undefined) ||
   (at !== null && at >= (range.since ?? '') && at < (range.until ?? '9'));
 
-const inCountry = ({ kind, code, country, countries }: Known, wanted: string): boolean => {
-  if (kind === 'COUNTRY') return code === wanted;
-  if (kind === 'PLACE') return country?.code === wanted;
-  return kind === 'PERSON' && (countries?.edges.some((edge) => edge.node.code === wanted) ?? false);
+const inCountry = ({ kind, code, country, countries }: Known, expected: string): boolean => {
+  if (kind === 'COUNTRY') return code === expected;
+  if (kind === 'PLACE') return country?.code === expected;
+  return kind === 'PERSON' && (countries?.edges.some((edge) => edge.node.code === expected) ?? false);
 };
 
-const meets = (entity: Known, filter: Filter): boolean =>
+const matches = (entity: Known, filter: Filter): boolean =>
   (filter.kinds?.includes(entity.kind) ?? true) &&
   (filter.country === undefined || inCountry(entity, filter.country)) &&
   entity.name.toLowerCase().startsWith((filter.namePrefix ?? '').toLowerCase()) &&
@@ -109,13 +109,13 @@ test('returns and counts the entities that match any filter, for every list and 
         const list = kind === null ? 'entities' : ROOTS[kind];
         const args = `filter: ${literal(filter)}, orderBy: ${order}`;
         const found = await read(list, `, ${args}`);
-        const wanted = everything.filter(
+        const expected = everything.filter(
           (entity) =>
             (kind === null || entity.kind === kind) &&
-            meets(entity, filter) &&
+            matches(entity, filter) &&
             (order !== 'LAST_SEEN' || entity.lastSeenAt !== null),
         );
-        expect(found.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort());
+        expect(found.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
         const key = { NAME: byName, ARTICLES: byCount, LAST_SEEN: byTime }[order];
         for (const [index, entity] of found.slice(1).entries())
           expect(key(found[index]!, entity)).toBeLessThanOrEqual(0);

@@ -109,11 +109,11 @@ const NOTHING_READ: Extraction = {
   times: [],
 };
 
-let arrivals = 0;
+let stored = 0;
 /** Stores an article that mentions China while a client pages through a list. */
-async function arrive(publishedAt: Date): Promise<string> {
-  arrivals += 1;
-  const headline = `Arrived ${arrivals}`;
+async function storeArticle(publishedAt: Date): Promise<string> {
+  stored += 1;
+  const headline = `Stored ${stored}`;
   const china = { kind: 'COUNTRY', key: 'CN' } as const;
   const sentence = { start: 0, end: 6 };
   await saveArticle(
@@ -123,7 +123,7 @@ async function arrive(publishedAt: Date): Promise<string> {
       body: 'China.',
       publishedAt,
       source: 'Test',
-      url: `https://dateline.example/arrived/${arrivals}`,
+      url: `https://dateline.example/stored/${stored}`,
       sourceId: null,
       byline: null,
       section: null,
@@ -161,7 +161,7 @@ test.each(Object.entries(LISTS))(
       expect(known.length).toBeGreaterThanOrEqual(ON_CHINA);
       const seen: string[] = [];
       const before: string[] = [];
-      const behind: string[] = [];
+      const ahead: string[] = [];
       let cursor: string | null = null;
       for (let pages = 0; ; pages += 1) {
         const data = await ask(
@@ -177,8 +177,8 @@ test.each(Object.entries(LISTS))(
         if (pages % 40 === 10) {
           // One article on the side already read, and one on the other side.
           const [newest, oldest] = [new Date(Date.UTC(2030, 0, 1)), new Date(Date.UTC(2010, 0, 1))];
-          before.push(await arrive(backward ? oldest : newest));
-          behind.push(await arrive(backward ? newest : oldest));
+          before.push(await storeArticle(backward ? oldest : newest));
+          ahead.push(await storeArticle(backward ? newest : oldest));
         }
         if (pages % 40 === 20) {
           await database.close();
@@ -186,10 +186,10 @@ test.each(Object.entries(LISTS))(
         }
       }
       expect(new Set(seen).size).toBe(seen.length);
-      expect(behind.length).toBeGreaterThan(1);
-      for (const headline of behind) expect(seen).toContain(headline);
+      expect(ahead.length).toBeGreaterThan(1);
+      for (const headline of ahead) expect(seen).toContain(headline);
       for (const headline of before) expect(seen).not.toContain(headline);
-      const arrived = new Set([...before, ...behind]);
+      const arrived = new Set([...before, ...ahead]);
       expect(seen.filter((headline) => !arrived.has(headline))).toEqual(
         known.map(({ headline }) => headline),
       );

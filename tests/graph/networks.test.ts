@@ -3,12 +3,12 @@ import { countries } from '../../src/gazetteer/index.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { saveCountries } from '../../src/store/write/countries.ts';
 import { createTestGateway } from '../support/gateway.ts';
-import { databaseId, recountArticles, signedG2, speakingOf } from './recount.ts';
+import { databaseId, mentioning, recountArticles, signedG2 } from './recount.ts';
 import { type SyntheticArticle, saveSyntheticArticles } from './synthetic-archive.ts';
 
 const seeds = await createTestGateway();
-const made = await createTestGateway({ empty: true });
-const client = createWriteClient(made.databaseUrl);
+const synthetic = await createTestGateway({ empty: true });
+const client = createWriteClient(synthetic.databaseUrl);
 afterAll(() => client.$disconnect());
 
 interface Companion {
@@ -18,7 +18,7 @@ interface Companion {
   lastSeenAt: string;
   surprise: number;
 }
-interface Asked {
+interface NetworkEntity {
   id: string;
   articleCount: number;
   coMentioned: Companion[];
@@ -28,12 +28,12 @@ const COMPANION =
   'node { ... on Node { id } name kind articleCount } articleCount firstSeenAt lastSeenAt surprise';
 const KINDS = ['people', 'countries', 'organizations', 'places'];
 
-async function everyEntity(selection: string): Promise<Asked[]> {
+async function everyEntity(selection: string): Promise<NetworkEntity[]> {
   const { data, errors } = await seeds.ask(
     `{ ${KINDS.map((kind) => `${kind}(first: 100) { edges { node { id articleCount ${selection} } } }`).join('\n')} }`,
   );
   expect(errors).toBeUndefined();
-  return KINDS.flatMap((kind) => data[kind].edges.map(({ node }: { node: Asked }) => node));
+  return KINDS.flatMap((kind) => data[kind].edges.map(({ node }: { node: NetworkEntity }) => node));
 }
 
 test('co-mentioned entities equal a recount of the mentions', async () => {
@@ -42,7 +42,7 @@ test('co-mentioned entities equal a recount of the mentions', async () => {
   expect(entities.length).toBeGreaterThan(150);
   let checked = 0;
   for (const { id, articleCount, coMentioned } of entities) {
-    const own = speakingOf(articles, databaseId(id));
+    const own = mentioning(articles, databaseId(id));
     expect(own).toHaveLength(articleCount);
     const counts = new Map<string, number>();
     for (const article of own)
@@ -52,8 +52,8 @@ test('co-mentioned entities equal a recount of the mentions', async () => {
     expect(coMentioned.map((companion) => companion.articleCount)).toEqual(most);
     expect(new Set(coMentioned.map(({ node }) => node.id)).size).toBe(most.length);
     for (const { node, ...companion } of coMentioned) {
-      const both = speakingOf(own, databaseId(node.id));
-      const others = speakingOf(articles, databaseId(node.id)).length;
+      const both = mentioning(own, databaseId(node.id));
+      const others = mentioning(articles, databaseId(node.id)).length;
       expect(companion).toEqual({
         articleCount: both.length,
         firstSeenAt: both.at(-1)?.publishedAt,
@@ -74,8 +74,8 @@ test('sorts co-mentioned entities by surprise, and limits their kinds and number
     none: coMentioned(kinds: []) { ${COMPANION} }
     zero: coMentioned(first: 0) { ${COMPANION} }`);
   let negative = 0;
-  for (const asked of entities) {
-    const { coMentioned, people, some, none, zero } = asked as Asked & Record<string, Companion[]>;
+  for (const entity of entities) {
+    const { coMentioned, people, some, none, zero } = entity as NetworkEntity & Record<string, Companion[]>;
     const surprises = coMentioned.map(({ surprise }) => surprise);
     expect(surprises).toEqual([...surprises].sort((a, b) => b - a));
     negative += surprises.filter((surprise) => surprise < 0).length;
@@ -101,12 +101,12 @@ test('returns the shared articles of a pair in pages in both directions, and the
   for (const { node: country } of data.countries.edges) {
     for (const pair of country.coMentioned) {
       const [one, other] = [databaseId(country.id), databaseId(pair.node.id)];
-      const both = speakingOf(articles, one, other);
+      const both = mentioning(articles, one, other);
       const ids = pair.articles.edges.map(({ node }: { node: { id: string } }) => databaseId(node.id));
       expect(ids).toEqual(both.map(({ id }) => id));
       expect(pair.articles.totalCount).toBe(pair.articleCount);
       expect(pair.articles.pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: false });
-      const wanted = both.flatMap(({ id, sentences }) =>
+      const expected = both.flatMap(({ id, sentences }) =>
         [...sentences]
           .filter(([, entities]) => entities.has(one) && entities.has(other))
           .map(([start]) => [id, start] as const)
@@ -116,7 +116,7 @@ test('returns the shared articles of a pair in pages in both directions, and the
         databaseId(sentence.article.id),
         sentence.start,
       ]);
-      expect(found).toEqual(wanted.slice(0, 100));
+      expect(found).toEqual(expected.slice(0, 100));
       for (const { start, end, text, article } of pair.sentences)
         expect(article.body.slice(start, end)).toBe(text);
       sentenced += found.length;
@@ -140,17 +140,17 @@ test('filters and counts the shared articles of a pair', async () => {
   let [found, excluded] = [0, 0];
   for (const { node: country } of data.countries.edges) {
     for (const pair of country.coMentioned) {
-      const both = speakingOf(articles, databaseId(country.id), databaseId(pair.node.id));
-      const wanted = both.filter(
+      const both = mentioning(articles, databaseId(country.id), databaseId(pair.node.id));
+      const expected = both.filter(
         ({ entities, publishedAt }) =>
           entities.has(databaseId(known.country.id)) && publishedAt >= since && publishedAt < until,
       );
       expect(pair.articles.edges.map(({ node }: { node: { id: string } }) => databaseId(node.id))).toEqual(
-        wanted.map(({ id }) => id),
+        expected.map(({ id }) => id),
       );
-      expect(pair.articles.totalCount).toBe(wanted.length);
-      found += wanted.length;
-      excluded += both.length - wanted.length;
+      expect(pair.articles.totalCount).toBe(expected.length);
+      found += expected.length;
+      excluded += both.length - expected.length;
     }
   }
   expect(Math.min(found, excluded)).toBeGreaterThan(20);
@@ -163,11 +163,11 @@ test('pages shared articles forwards and backwards, with facets, and rejects cur
     totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } }
     facets { complete people(first: 1) { articleCount node { name } } } } } } }`;
   const ask = async (page: string) => (await seeds.ask(pair(page))).data.country.coMentioned[0].articles;
-  const whole = await ask('first: 100');
-  const all = whole.edges.map(({ node }: { node: { id: string } }) => node.id);
+  const list = await ask('first: 100');
+  const all = list.edges.map(({ node }: { node: { id: string } }) => node.id);
   expect(all.length).toBeGreaterThan(4);
-  expect(whole.facets.complete).toBe(true);
-  expect(whole.facets.people[0].articleCount).toBeGreaterThan(1);
+  expect(list.facets.complete).toBe(true);
+  expect(list.facets.people[0].articleCount).toBeGreaterThan(1);
   for (const size of [1, 2, 3]) {
     const forward: string[] = [];
     for (let after = 'null', more = true; more; ) {
@@ -248,18 +248,18 @@ test.each([
   ['P1', 'CN', 4, null],
   ['P1', 'P4', 1, null],
   ['P1', 'P9', 4, null],
-])('from %s to %s in at most %i steps', async (from, to, maxLength, wanted) => {
-  made.statements();
-  const { data, errors } = await made.ask(pathQuery(from, to, maxLength));
+])('from %s to %s in at most %i steps', async (from, to, maxLength, expected) => {
+  synthetic.statements();
+  const { data, errors } = await synthetic.ask(pathQuery(from, to, maxLength));
   expect(errors).toBeUndefined();
-  expect(entitiesOf(data.path)).toEqual(wanted);
-  if (wanted) expect(data.path.length).toBe(wanted.length - 1);
+  expect(entitiesOf(data.path)).toEqual(expected);
+  if (expected) expect(data.path.length).toBe(expected.length - 1);
   // The ends, one statement for each length, the steps, and their entities, articles, sentences and bodies.
-  expect(made.statements().length).toBeLessThanOrEqual(2 + maxLength + (wanted ? 5 : 0));
+  expect(synthetic.statements().length).toBeLessThanOrEqual(2 + maxLength + (expected ? 5 : 0));
 });
 
 test('each step has its articles and sentences', async () => {
-  const { data } = await made.ask(pathQuery('P1', 'P4'));
+  const { data } = await synthetic.ask(pathQuery('P1', 'P4'));
   expect(data.path.steps).toEqual([
     {
       from: { name: 'P1' },
@@ -283,11 +283,11 @@ test('each step has its articles and sentences', async () => {
 });
 
 test('returns no steps from an entity to itself, and null for an unknown entity', async () => {
-  expect((await made.ask(pathQuery('P1', 'P1'))).data.path).toEqual({ length: 0, steps: [] });
-  expect((await made.ask(pathQuery('P1', 'P77'))).data.path).toBeNull();
-  const { data } = await made.ask('{ person(by: { slug: "p1" }) { id } country(code: "CN") { id } }');
+  expect((await synthetic.ask(pathQuery('P1', 'P1'))).data.path).toEqual({ length: 0, steps: [] });
+  expect((await synthetic.ask(pathQuery('P1', 'P77'))).data.path).toBeNull();
+  const { data } = await synthetic.ask('{ person(by: { slug: "p1" }) { id } country(code: "CN") { id } }');
   const byId = (from: string, to: string) =>
-    made.ask(
+    synthetic.ask(
       'query ($from: ID!, $to: ID!) { path(from: { id: $from }, to: { id: $to }, maxLength: 1) { length } }',
       { from, to },
     );
@@ -300,7 +300,7 @@ test('returns no steps from an entity to itself, and null for an unknown entity'
 });
 
 test.each([0, -1, 5])('rejects the maximum length %i', async (maxLength) => {
-  const { errors } = await made.ask(pathQuery('P1', 'P2', maxLength));
+  const { errors } = await synthetic.ask(pathQuery('P1', 'P2', maxLength));
   expect(errors?.[0]?.extensions.code).toBe('OUT_OF_RANGE');
 });
 
@@ -345,17 +345,17 @@ test('finds the shortest and strongest path between entities of the sample artic
       { from, to },
     );
     expect(errors).toBeUndefined();
-    const wanted = best(databaseId(from), databaseId(to));
-    expect(data.path?.length ?? null).toBe(wanted?.length ?? null);
-    if (!wanted) continue;
+    const expected = best(databaseId(from), databaseId(to));
+    expect(data.path?.length ?? null).toBe(expected?.length ?? null);
+    if (!expected) continue;
     const steps: { from: { id: string }; to: { id: string }; articleCount: number }[] = data.path.steps;
     for (const [index, step] of steps.entries()) {
       expect(step.from.id).toBe(index === 0 ? from : steps[index - 1]!.to.id);
       expect(step.articleCount).toBe(links.get(databaseId(step.from.id))?.get(databaseId(step.to.id)));
     }
     expect(steps.at(-1)!.to.id).toBe(to);
-    expect(Math.min(...steps.map(({ articleCount }) => articleCount))).toBe(wanted.strength);
-    lengths.set(wanted.length, (lengths.get(wanted.length) ?? 0) + 1);
+    expect(Math.min(...steps.map(({ articleCount }) => articleCount))).toBe(expected.strength);
+    lengths.set(expected.length, (lengths.get(expected.length) ?? 0) + 1);
   }
   expect(lengths.get(1)! + lengths.get(2)!).toBeGreaterThan(20);
 });

@@ -21,7 +21,7 @@ const holds = (who: Report['who'] | undefined, title: string, of = fr, current =
   office: { title, of, current },
 });
 
-const STORY: readonly [day: string, told: readonly Report[]][] = [
+const STORY: readonly [day: string, reports: readonly Report[]][] = [
   ['2024-01-10', [holds(ana, 'President'), holds(bo, 'Minister'), holds(ana, 'Chief Executive', union)]],
   ['2024-02-10', [holds(cy, 'Minister'), holds(dee, 'Premier')]],
   ['2024-03-10', [holds(bo, 'President'), holds(bo, 'Minister', fr, false)]],
@@ -30,8 +30,8 @@ const STORY: readonly [day: string, told: readonly Report[]][] = [
   ['2024-04-10', [holds(ana, 'President', fr, false), holds(ana, 'Prime Minister')]],
   ['2024-05-10', [holds(bo, 'President', fr, false)]],
 ];
-for (const [index, [day, told]] of STORY.entries())
-  await saveReports(client, index, `${day}T12:00:00Z`, told);
+for (const [index, [day, reports]] of STORY.entries())
+  await saveReports(client, index, `${day}T12:00:00Z`, reports);
 
 const FIELDS = `person { name } role { title of { name } }
   evidence { text sentence current start end article { publishedAt body } }`;
@@ -88,8 +88,8 @@ test.each([
     '2024-04-30',
     ['Ana Ab, Prime Minister, 2024-04-10', 'Bo Be, President, 2024-03-10', 'Cy Ce, Minister, 2024-02-10'],
   ],
-])('returns the officeholders on %s, according to articles up to that day', async (at, wanted) => {
-  expect((await holders(FRANCE, `(at: "${at}")`)).sort()).toEqual([...wanted].sort());
+])('returns the officeholders on %s, according to articles up to that day', async (at, expected) => {
+  expect((await holders(FRANCE, `(at: "${at}")`)).sort()).toEqual([...expected].sort());
 });
 
 test('considers all articles without a day, newest first', async () => {

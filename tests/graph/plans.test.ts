@@ -23,7 +23,7 @@ const CORPUS = { articles: 10_000, seed: 1 };
 const BOUNDED = ['country', 'country_border', 'archive_day', 'unfinished_work', '_prisma_migrations'];
 
 const { url } = await createTestDatabase();
-const asked = new Map<string, { text: string; values: readonly unknown[] }[]>();
+const statementsOf = new Map<string, { text: string; values: readonly unknown[] }[]>();
 let statements: { text: string; values: readonly unknown[] }[] = [];
 let scannedBefore = new Map<string, number>();
 
@@ -64,7 +64,7 @@ beforeAll(async () => {
       };
       expect(errors, example.title).toBeUndefined();
       expect(Object.values(data), example.title).not.toContain(null);
-      asked.set(example.title, statements);
+      statementsOf.set(example.title, statements);
     }
   await gateway.close();
   await extractor.close();
@@ -98,7 +98,7 @@ afterAll(() => client.close());
 test.each(EXAMPLES.map(({ title }) => title))(
   '%s: no plan reads a growing table from end to end',
   async (title) => {
-    for (const { text, values } of asked.get(title)!) {
+    for (const { text, values } of statementsOf.get(title)!) {
       // The generic plan, which later executions use.
       const { rows } = await client.pool.query(`explain (generic_plan, format json) ${text}`);
       const tables = scanned(rows).filter((table) => !BOUNDED.includes(table));
@@ -139,7 +139,7 @@ test('searches once for the articles of an entity that match a condition, howeve
 });
 
 test('no execution used a sequential scan, in a function or elsewhere', async () => {
-  expect([...asked.values()].flat().length).toBeGreaterThan(EXAMPLES.length);
+  expect([...statementsOf.values()].flat().length).toBeGreaterThan(EXAMPLES.length);
   const after = await sequentialScans();
   const growing = [...after].filter(([table]) => !BOUNDED.includes(table));
   expect(growing.length).toBeGreaterThan(10);

@@ -76,8 +76,8 @@ test('a prefix finds all texts with a word that begins with it, or with another 
         ['quotations', 'Quotation', quotations],
       ] as const) {
         const found = await foundBy(BY[list], { text });
-        const idsOf = (meets: (word: string) => boolean) =>
-          of.filter(({ words }) => words.some(meets)).map(({ id }) => encodeGlobalId(type, id));
+        const idsOf = (matches: (word: string) => boolean) =>
+          of.filter(({ words }) => words.some(matches)).map(({ id }) => encodeGlobalId(type, id));
         expect(
           idsOf(begins).filter((id) => !found.includes(id)),
           text,

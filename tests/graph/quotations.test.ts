@@ -19,19 +19,19 @@ const WORDS = [
   'trade brings peace',
 ];
 const [ana, bo] = [person('Ana Ab'), person('Bo Be')];
-const made: { who: string; about: string | null; words: string; at: string }[] = [];
+const stored: { who: string; about: string | null; words: string; at: string }[] = [];
 for (let number = 0; number < 30; number += 1) {
   const at = new Date(Date.UTC(2024, 0, 1 + (number % 10), number)).toISOString();
-  const told: Report[] = [
+  const reports: Report[] = [
     {
       who: number % 2 ? ana : bo,
       said: { words: WORDS[number % 5]!, ...(number % 3 && { about: country('CN') }) },
     },
     { who: number % 7 ? ana : bo, said: { words: WORDS[(number + 2) % 5]!, about: number % 7 ? bo : ana } },
   ];
-  await saveReports(client, number, at, told);
-  for (const { who, said } of told)
-    made.push({ who: who.name, about: said!.about?.name ?? null, words: said!.words, at });
+  await saveReports(client, number, at, reports);
+  for (const { who, said } of reports)
+    stored.push({ who: who.name, about: said!.about?.name ?? null, words: said!.words, at });
 }
 
 interface Quoted {
@@ -69,13 +69,13 @@ async function walk(args: string, size = 100, backward = false): Promise<Quoted[
 
 const found = (quoted: readonly Quoted[]) =>
   quoted.map(({ speaker, text, article }) => `${speaker?.name} ${text} ${article.publishedAt}`).sort();
-const wanted = (which: (one: (typeof made)[number]) => boolean) =>
-  made
+const expected = (which: (one: (typeof stored)[number]) => boolean) =>
+  stored
     .filter(which)
     .map(({ who, words, at }) => `${who} ${words} ${at}`)
     .sort();
 
-const FILTERS: Record<string, [filter: string, which: (one: (typeof made)[number]) => boolean]> = {
+const FILTERS: Record<string, [filter: string, which: (one: (typeof stored)[number]) => boolean]> = {
   all: ['{}', () => true],
   'of a speaker': ['{ speaker: { name: "Ana Ab" } }', ({ who }) => who === 'Ana Ab'],
   'about a country': ['{ about: { country: { code: "CN" } } }', ({ about }) => about === 'CN'],
@@ -102,7 +102,7 @@ test.each(Object.entries(FILTERS))(
   '%s: newest first, in pages in both directions',
   async (name, [filter, which]) => {
     const all = await walk(`, filter: ${filter}`);
-    expect(found(all)).toEqual(wanted(which));
+    expect(found(all)).toEqual(expected(which));
     if (!name.includes('unknown')) expect(all.length).toBeGreaterThan(0);
     const times = all.map(({ article }) => article.publishedAt);
     expect(times).toEqual([...times].sort().reverse());

@@ -48,7 +48,7 @@ export const databaseId = (globalId: string): string =>
   Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
 
 /** Returns the articles that mention all of the given entities. */
-export const speakingOf = (articles: readonly Recounted[], ...entities: readonly string[]): Recounted[] =>
+export const mentioning = (articles: readonly Recounted[], ...entities: readonly string[]): Recounted[] =>
   articles.filter((article) => entities.every((entity) => article.entities.has(entity)));
 
 /** Returns the signed G² of Dunning (1993): twice the sum of observed × ln(observed / expected). */
@@ -111,8 +111,8 @@ export function recountTrends(articles: readonly Recounted[], from: string, to: 
   const earlier = articles.filter((article) => dayOf(article) >= earliest && dayOf(article) < from);
   const trends = new Map<string, { articleCount: number; before: number; expected: number; score: number }>();
   for (const entity of new Set(recent.flatMap(({ entities }) => [...entities]))) {
-    const articleCount = speakingOf(recent, entity).length;
-    const before = speakingOf(earlier, entity).length;
+    const articleCount = mentioning(recent, entity).length;
+    const before = mentioning(earlier, entity).length;
     if (articleCount * earlier.length <= before * recent.length) continue;
     const score = signedG2(
       articleCount,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runSql } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
-import { databaseId, recountArticles, speakingOf } from './recount.ts';
+import { databaseId, mentioning, recountArticles } from './recount.ts';
 
 const gateway = await createTestGateway();
 
@@ -18,7 +18,7 @@ test('related articles equal those of a comparison of all pairs of articles', as
     'select article_id, entity_id, salience from article_entity',
   );
   const salience = new Map(rows.map((row) => [`${row.article_id} ${row.entity_id}`, row.salience]));
-  const rarity = (entity: string) => Math.log(articles.length / speakingOf(articles, entity).length);
+  const rarity = (entity: string) => Math.log(articles.length / mentioning(articles, entity).length);
   const { data, errors } = await gateway.ask(`{ articles(first: 100) { edges { node { id related {
     node { id } score shared { entity { ... on Node { id } } weight } } } } } }`);
   expect(errors).toBeUndefined();
@@ -28,7 +28,7 @@ test('related articles equal those of a comparison of all pairs of articles', as
     const rare = [...own.entities]
       .sort((a, b) => rarity(b) - rarity(a) || (BigInt(a) < BigInt(b) ? -1 : 1))
       .slice(0, 20);
-    const wanted = new Map<string, Map<string, number>>();
+    const expected = new Map<string, Map<string, number>>();
     for (const other of articles) {
       if (other === own || !rare.some((entity) => other.entities.has(entity))) continue;
       const weights = [...own.entities]
@@ -38,17 +38,17 @@ test('related articles equal those of a comparison of all pairs of articles', as
           rarity(entity) *
             Math.min(salience.get(`${own.id} ${entity}`)!, salience.get(`${other.id} ${entity}`)!),
         ]);
-      wanted.set(other.id, new Map(weights.filter(([, weight]) => weight > 0)));
+      expected.set(other.id, new Map(weights.filter(([, weight]) => weight > 0)));
     }
     const related: Related[] = node.related;
     most = Math.max(most, own.entities.size);
     expect(new Set(related.map((one) => databaseId(one.node.id)))).toEqual(
-      new Set([...wanted].filter(([, weights]) => weights.size > 0).map(([id]) => id)),
+      new Set([...expected].filter(([, weights]) => weights.size > 0).map(([id]) => id)),
     );
     const scores = related.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     for (const { node: other, score, shared } of related) {
-      const weights = wanted.get(databaseId(other.id))!;
+      const weights = expected.get(databaseId(other.id))!;
       expect(shared).toHaveLength(weights.size);
       expect(shared.map(({ weight }) => weight)).toEqual(
         shared.map(({ weight }) => weight).sort((a, b) => b - a),

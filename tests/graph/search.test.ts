@@ -196,7 +196,7 @@ test('combines conditions on countries, people, an organisation and a period, wi
   const all = await gateway.ask(`{ articles(first: 100) { edges { node { slug publishedAt source headline body
     people(first: 100) { edges { node { name slug } } } countries(first: 100) { edges { node { code } } }
     organizations(first: 100) { edges { node { name slug } } } } } } }`);
-  const wanted = all.data.articles.edges
+  const expected = all.data.articles.edges
     .map((edge: { node: unknown }) => edge.node)
     .filter((article: Whole) => {
       const has = (list: Edges, key: string, value: string) =>
@@ -212,9 +212,9 @@ test('combines conditions on countries, people, an organisation and a period, wi
       );
     }) as Whole[];
   const { edges, facets, totalCount } = data.search;
-  expect(totalCount).toBe(wanted.length);
+  expect(totalCount).toBe(expected.length);
   expect(edges.map(({ node }: { node: Whole }) => node.slug).sort()).toEqual(
-    wanted.map(({ slug }) => slug).sort(),
+    expected.map(({ slug }) => slug).sort(),
   );
   expect(edges.map(({ node }: { node: Whole }) => node.slug)).toContain(SEED);
   for (const { highlights } of edges) {
@@ -235,12 +235,12 @@ test('combines conditions on countries, people, an organisation and a period, wi
     key: string,
   ) => new Map(rows.map((row) => [row.value ?? row.node![key]!, row.articleCount]));
   const over = (list: 'people' | 'countries' | 'organizations', key: string) =>
-    count(wanted.flatMap((article) => article[list].edges.map(({ node }) => node[key]!)));
+    count(expected.flatMap((article) => article[list].edges.map(({ node }) => node[key]!)));
   expect(facet(facets.people, 'name')).toEqual(over('people', 'name'));
   expect(facet(facets.countries, 'code')).toEqual(over('countries', 'code'));
   expect(facet(facets.organizations, 'name')).toEqual(over('organizations', 'name'));
-  expect(facet(facets.sources, '')).toEqual(count(wanted.map(({ source }) => source)));
-  expect(facet(facets.months, '')).toEqual(count(wanted.map(({ publishedAt }) => publishedAt.slice(0, 7))));
+  expect(facet(facets.sources, '')).toEqual(count(expected.map(({ source }) => source)));
+  expect(facet(facets.months, '')).toEqual(count(expected.map(({ publishedAt }) => publishedAt.slice(0, 7))));
 });
 
 interface Edges {

@@ -4,8 +4,8 @@ import { createTestGateway } from '../support/gateway.ts';
 import { person, saveReports } from './synthetic-reports.ts';
 
 const gateway = await createTestGateway();
-const made = await createTestGateway({ empty: true });
-const client = createWriteClient(made.databaseUrl);
+const synthetic = await createTestGateway({ empty: true });
+const client = createWriteClient(synthetic.databaseUrl);
 afterAll(() => client.$disconnect());
 
 /** The names of synthetic people by key. The number of articles of each is its position in the list. */
@@ -52,9 +52,9 @@ test.each([
   ['li q', '[Li Q]iang'],
   ['qiang', 'Li [Qiang]'],
   ['  li   qiang ', '[Li Qiang]'],
-])('%s suggests %s first', async (prefix, wanted) => {
+])('%s suggests %s first', async (prefix, expected) => {
   const [first] = await suggest(prefix);
-  expect(marked(first!)).toBe(wanted);
+  expect(marked(first!)).toBe(expected);
   expect(first!.corrected).toBe(false);
 });
 
@@ -72,8 +72,8 @@ test.each([
   ['жан', '[Жан]на Ким'],
   ['КИМ', 'Жанна [Ким]'],
   ['lovel', '𝒜da 𝒜da [Lovel]ace'],
-])('%s ignores accents, case and signs: %s', async (prefix, wanted) => {
-  expect((await suggest(prefix, '', made)).map(marked)).toContain(wanted);
+])('%s ignores accents, case and signs: %s', async (prefix, expected) => {
+  expect((await suggest(prefix, '', synthetic)).map(marked)).toContain(expected);
 });
 
 test.each([
@@ -83,10 +83,10 @@ test.each([
   ['mikhail gorbatchev', '[Mikhail Gorbachev]'],
   ['lukaz', '[Łukasz] Żółć'],
   ['steelwokers', 'U.S. [Steelworkers]'],
-])('%s is corrected: %s', async (prefix, wanted) => {
-  const [first] = await suggest(prefix, '', made);
+])('%s is corrected: %s', async (prefix, expected) => {
+  const [first] = await suggest(prefix, '', synthetic);
   expect(first).toMatchObject({ corrected: true });
-  expect(marked(first!)).toBe(wanted);
+  expect(marked(first!)).toBe(expected);
 });
 
 test('exact matches precede corrections', async () => {

@@ -6,17 +6,17 @@ import { createTestGateway } from '../support/gateway.ts';
 import {
   databaseId,
   type Interval,
+  mentioning,
   recountArticles,
   recountTimeline,
   recountTrends,
-  speakingOf,
 } from './recount.ts';
 import { saveSyntheticArticles } from './synthetic-archive.ts';
 
 const seeds = await createTestGateway();
 const articles = await recountArticles(seeds.databaseUrl);
-const made = await createTestGateway({ empty: true });
-const client = createWriteClient(made.databaseUrl);
+const synthetic = await createTestGateway({ empty: true });
+const client = createWriteClient(synthetic.databaseUrl);
 afterAll(() => client.$disconnect());
 await saveCountries(client, countries());
 
@@ -33,7 +33,7 @@ describe.each(INTERVALS)('by %s', (interval) => {
     expect(data.timeline.length).toBeGreaterThan(interval === 'YEAR' ? 2 : 25);
     for (const kind of KINDS) {
       for (const { node } of data[kind].edges) {
-        const own = speakingOf(articles, databaseId(node.id));
+        const own = mentioning(articles, databaseId(node.id));
         expect(node.timeline).toEqual(recountTimeline(own, interval));
       }
     }
@@ -52,7 +52,7 @@ describe.each(INTERVALS)('by %s', (interval) => {
         country(code: "RU") { id timeline(interval: ${interval}, ${range}) ${BUCKET} } }`);
       expect(errors).toBeUndefined();
       expect(data.timeline).toEqual(recountTimeline(articles, interval, from, until));
-      const russia = speakingOf(articles, databaseId(data.country.id));
+      const russia = mentioning(articles, databaseId(data.country.id));
       expect(data.country.timeline).toEqual(recountTimeline(russia, interval, from, until));
     }
   });
@@ -83,12 +83,12 @@ describe.each(INTERVALS)('by %s', (interval) => {
     const later = articles.filter(({ publishedAt }) => publishedAt >= since);
     expect(data.later).toEqual(recountTimeline(later, interval, '2023-07-30'));
     expect(data.none).toEqual([]);
-    const both = speakingOf(later, cn).filter(({ publishedAt }) => publishedAt < '2024-06-15');
+    const both = mentioning(later, cn).filter(({ publishedAt }) => publishedAt < '2024-06-15');
     expect(both.length).toBeGreaterThan(2);
     expect(data.both).toEqual(recountTimeline(both, interval, '2023-07-30', '2024-06-14'));
     expect(data.ever).toHaveLength({ DAY: 730, WEEK: 105, MONTH: 24, YEAR: 2 }[interval]);
-    expect(data.us.later).toEqual(recountTimeline(speakingOf(later, us), interval));
-    expect(data.us.timeline).toEqual(recountTimeline(speakingOf(articles, us, cn), interval));
+    expect(data.us.later).toEqual(recountTimeline(mentioning(later, us), interval));
+    expect(data.us.timeline).toEqual(recountTimeline(mentioning(articles, us, cn), interval));
     expect(data.us.timeline.length).toBeGreaterThan(0);
   });
 });
@@ -103,7 +103,7 @@ await saveSyntheticArticles(client, [
 ]);
 
 test('weeks start on Monday, days at midnight UTC', async () => {
-  const { data } = await made.ask(`{ timeline(interval: WEEK) ${BUCKET}
+  const { data } = await synthetic.ask(`{ timeline(interval: WEEK) ${BUCKET}
     person(by: { slug: "p1" }) { timeline(interval: WEEK) ${BUCKET} days: timeline(interval: DAY, until: "2024-12-31") ${BUCKET} } }`);
   const weeks = (counts: Record<string, number>) =>
     Object.entries(counts).map(([start, articleCount]) => ({ start, articleCount }));
@@ -115,7 +115,7 @@ test('weeks start on Monday, days at midnight UTC', async () => {
 });
 
 test('without articles, there are intervals only for a given range', async () => {
-  const { data } = await made.ask(`{ country(code: "BT") { timeline(interval: DAY) ${BUCKET}
+  const { data } = await synthetic.ask(`{ country(code: "BT") { timeline(interval: DAY) ${BUCKET}
       open: timeline(interval: DAY, from: "2024-01-01") ${BUCKET}
       range: timeline(interval: MONTH, from: "2024-01-31", until: "2024-03-01") ${BUCKET}
       reversed: timeline(interval: DAY, from: "2024-03-01", until: "2024-01-31") ${BUCKET} }
@@ -133,14 +133,14 @@ test('without articles, there are intervals only for a given range', async () =>
 
 test('rejects a timeline of more than 1,000 intervals', async () => {
   const ask = (until: string, on: string) =>
-    made.ask(
+    synthetic.ask(
       `{ of: ${on} timeline(interval: DAY, from: "2023-01-01", until: "${until}") ${BUCKET} ${'}'.repeat(on.split('{').length)}`,
     );
   const country = '__typename country(code: "BT") {';
-  const whole = await made.ask(
+  const longest = await synthetic.ask(
     `{ timeline(interval: DAY, from: "2023-01-01", until: "2025-09-26") ${BUCKET} }`,
   );
-  expect(whole.data.timeline).toHaveLength(1_000);
+  expect(longest.data.timeline).toHaveLength(1_000);
   for (const on of ['__typename', country]) {
     expect((await ask('2025-09-26', on)).errors).toBeUndefined();
     for (const until of ['2025-09-27', '9999-12-31']) {
@@ -149,7 +149,7 @@ test('rejects a timeline of more than 1,000 intervals', async () => {
       expect(errors?.[0]?.message).toMatch(/interval/);
     }
   }
-  const { errors, data } = await made.ask(
+  const { errors, data } = await synthetic.ask(
     `{ timeline(interval: YEAR, from: "0001-01-01", until: "0999-12-31") ${BUCKET} }`,
   );
   expect(errors).toBeUndefined();
@@ -169,7 +169,7 @@ test.each([
     'BAD_PAGE_SIZE',
   ],
 ])('rejects %s with %s', async (field, code) => {
-  const { errors } = await made.ask(`{ ${field} }`);
+  const { errors } = await synthetic.ask(`{ ${field} }`);
   expect(errors?.[0]?.extensions.code).toBe(code);
 });
 
@@ -191,12 +191,12 @@ test.each([
     places: trending(since: "${since}", until: "${until}", kinds: [PLACE]) ${TREND}
     three: trending(since: "${since}", until: "${until}", first: 3) ${TREND} }`);
   expect(errors).toBeUndefined();
-  const wanted = recountTrends(articles, from, to);
+  const expected = recountTrends(articles, from, to);
   const trends: Trend[] = data.trending;
-  expect(trends).toHaveLength(Math.min(100, wanted.size));
+  expect(trends).toHaveLength(Math.min(100, expected.size));
   expect(trends.map(({ score }) => score)).toEqual(trends.map(({ score }) => score).sort((a, b) => b - a));
   for (const { node, ...trend } of trends) {
-    const counted = wanted.get(databaseId(node.id))!;
+    const counted = expected.get(databaseId(node.id))!;
     expect(trend).toEqual({
       ...counted,
       expected: expect.closeTo(counted.expected, 9),
@@ -204,7 +204,7 @@ test.each([
     });
   }
   expect(data.three).toEqual(trends.slice(0, 3));
-  if (wanted.size <= 100) expect(data.places).toEqual(trends.filter(({ node }) => node.kind === 'PLACE'));
+  if (expected.size <= 100) expect(data.places).toEqual(trends.filter(({ node }) => node.kind === 'PLACE'));
   expect(data.places.length).toBeGreaterThan(0);
 });
 
