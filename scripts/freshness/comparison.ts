@@ -3,7 +3,7 @@ import type { CorpusOptions } from '../corpus/corpus.ts';
 import { note } from '../shared/command-line.ts';
 import { post } from '../shared/post.ts';
 import { query } from '../shared/sql.ts';
-import { addLookups, NO_LOOKUPS, readLookups } from './lookups.ts';
+import { addLookups, NO_LOOKUPS, totalLookups } from './lookups.ts';
 import { queriesFor } from './queries.ts';
 import { ReaderLoad } from './reader-load.ts';
 import { Writer } from './writer.ts';
@@ -42,8 +42,6 @@ export async function compare(
   const writer = new Writer(databaseUrl, corpus);
   const requests = queries.flatMap((query) => urls.map((url) => ({ query, url })));
   const sendAll = () => inLanes(requests, ({ query, url }) => post(url, query));
-  const lookups = async () =>
-    (await Promise.all(urls.map(readLookups))).reduce((sum, each) => addLookups(sum, each));
   let [compared, different, disconnected, written, milliseconds] = [0, 0, 0, 0, 0];
   let [inBursts, inComparisons] = [NO_LOOKUPS, NO_LOOKUPS];
   const disconnect = async () => {
@@ -54,7 +52,7 @@ export async function compare(
     await sendAll();
     await writer.write(LAST, writes);
     for (let round = 1; compared < comparisons; round++) {
-      const begin = await lookups();
+      const begin = await totalLookups(urls);
       const over = new AbortController();
       const reading = readers.run(over.signal);
       // In every second round the listeners are disconnected: alternately during a burst and at its end.
@@ -66,13 +64,13 @@ export async function compare(
       await reading;
       written += BURST;
       milliseconds += burst;
-      inBursts = addLookups(inBursts, addLookups(await lookups(), begin, -1));
+      inBursts = addLookups(inBursts, addLookups(await totalLookups(urls), begin, -1));
       // Sending all queries during the last writes fills the caches with results that the writes then change.
       const last = writer.write(LAST, writes).then(() => sleep(BOUND));
       await Promise.all([last, sendAll(), round % 4 === 0 && disconnect()]);
-      const quiet = await lookups();
+      const quiet = await totalLookups(urls);
       const received = await sendAll();
-      inComparisons = addLookups(inComparisons, addLookups(await lookups(), quiet, -1));
+      inComparisons = addLookups(inComparisons, addLookups(await totalLookups(urls), quiet, -1));
       const expected = new Map(
         await inLanes(queries, async (query) => [query, await postUncached(uncachedUrl, query)] as const),
       );

@@ -5,8 +5,13 @@ export type Lookups = Readonly<
 
 export const NO_LOOKUPS: Lookups = { responses: { hits: 0, misses: 0 }, rows: { hits: 0, misses: 0 } };
 
+/** Returns the total lookups of some gateways. */
+export async function totalLookups(urls: readonly string[]): Promise<Lookups> {
+  return (await Promise.all(urls.map(readLookups))).reduce((sum, lookups) => addLookups(sum, lookups));
+}
+
 /** Reads the lookups of a gateway from its `/metrics`. */
-export async function readLookups(url: string): Promise<Lookups> {
+async function readLookups(url: string): Promise<Lookups> {
   const metrics = await (await fetch(new URL('/metrics', url))).text();
   const read = (counter: string, cache: string) =>
     Number(

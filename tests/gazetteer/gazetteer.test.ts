@@ -24,7 +24,7 @@ describe('countries', () => {
     ['GB', 'United Kingdom', 'Britain'],
     ['US', 'United States', 'U.S.'],
     ['AE', 'United Arab Emirates', 'UAE'],
-  ])('%s is %s, also %s', (code, name, alias) => {
+  ])('%s has the name %s and the alias %s', (code, name, alias) => {
     expect(countryByCode(code)?.name).toBe(name);
     expect(countryByCode(code)?.aliases).toContain(alias);
   });
