@@ -11,7 +11,7 @@ const INIT_TIMEOUT = 3_000;
 /** Maximum number of operations that one connection may run at the same time. */
 const MAX_OPERATIONS = 100;
 
-export type OperationResult = ExecutionResult | AsyncIterable<ExecutionResult>;
+type OperationResult = ExecutionResult | AsyncIterable<ExecutionResult>;
 
 /** The callers of the operations that one connection runs, and whether its client still waits for the result. */
 export type RunningOperations = Map<Caller, () => boolean>;
