@@ -1,7 +1,7 @@
-import { SecondChanceCache } from './second-chance-cache.ts';
+import { type Evictable, EvictingMap } from './evicting-map.ts';
 
 /** A value, and the tags of the data that it was computed from. */
-interface Tagged<V> {
+interface Entry<V> extends Evictable {
   readonly value: V;
   readonly tags: readonly string[];
 }
@@ -16,9 +16,8 @@ const MAX_RECORDED_CHANGES = 10_000;
  * A value may be out of date before it is stored, if its data changes during the computation. Therefore the caller takes a
  * `moment()` before it reads any data, and `set` refuses the value if one of its tags has changed since.
  */
-export class TaggedCache<V> {
+export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
   readonly #maxBytes: number;
-  readonly #entries: SecondChanceCache<string, Tagged<V>>;
   readonly #keysByTag = new Map<string, Set<string>>();
   /** The moment of the last change of each tag. */
   readonly #changed = new Map<string, number>();
@@ -30,12 +29,12 @@ export class TaggedCache<V> {
   #misses = 0;
 
   constructor(maxBytes: number) {
+    super(maxBytes);
     this.#maxBytes = maxBytes;
-    this.#entries = new SecondChanceCache(maxBytes, (key, { tags }) => this.#untag(key, tags));
   }
 
-  get(key: string): Tagged<V> | undefined {
-    const entry = this.#entries.get(key);
+  get(key: string): Entry<V> | undefined {
+    const entry = this.find(key);
     if (entry === undefined) this.#misses += 1;
     else this.#hits += 1;
     return entry;
@@ -51,13 +50,13 @@ export class TaggedCache<V> {
     const unique = [...new Set(tags)];
     if (!this.#live || moment < this.#horizon || bytes > this.#maxBytes / 8) return false;
     if (unique.some((tag) => (this.#changed.get(tag) ?? -1) > moment)) return false;
-    this.#entries.delete(key);
+    this.remove(key);
     for (const tag of unique) {
       const keys = this.#keysByTag.get(tag);
       if (keys) keys.add(key);
       else this.#keysByTag.set(tag, new Set([key]));
     }
-    this.#entries.set(key, { value, tags: unique }, bytes);
+    this.put(key, { value, bytes, tags: unique, used: false });
     return true;
   }
 
@@ -66,7 +65,7 @@ export class TaggedCache<V> {
     this.#now += 1;
     for (const tag of tags) {
       this.#changed.set(tag, this.#now);
-      for (const key of this.#keysByTag.get(tag) ?? []) this.#entries.delete(key);
+      for (const key of this.#keysByTag.get(tag) ?? []) this.remove(key);
     }
     if (this.#changed.size > MAX_RECORDED_CHANGES) {
       this.#changed.clear();
@@ -79,17 +78,17 @@ export class TaggedCache<V> {
     this.#live = live;
     this.#now += 1;
     this.#horizon = this.#now;
-    this.#entries.clear();
+    this.removeAll();
     this.#keysByTag.clear();
     this.#changed.clear();
   }
 
   get figures(): { hits: number; misses: number; entries: number; bytes: number } {
-    const { size: entries, bytes } = this.#entries;
+    const { size: entries, bytes } = this;
     return { hits: this.#hits, misses: this.#misses, entries, bytes };
   }
 
-  #untag(key: string, tags: readonly string[]): void {
+  protected override onRemove(key: string, { tags }: Entry<V>): void {
     for (const tag of tags) {
       const keys = this.#keysByTag.get(tag);
       keys?.delete(key);

@@ -1,7 +1,7 @@
 /** A value that is available (from the row cache), or a promise of it. */
 export type Loaded<T> = T | Promise<T>;
 
-/** Applies a function to a value. If the value is available, it does so without a promise, which costs more than most functions. */
+/** Applies a function to a value. If the value is available, no promise is created, because that costs more than most of these functions. */
 export const whenLoaded = <T, U>(value: Loaded<T>, make: (value: T) => Loaded<U>): Loaded<U> =>
   value instanceof Promise ? value.then(make) : make(value);
 

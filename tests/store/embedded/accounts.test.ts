@@ -16,7 +16,7 @@ const ORDINARY = { uid: 1, gid: 1 };
 const ownerOf = async (path: string) => (await stat(path)).uid;
 
 describe.runIf(isRoot)('as root', () => {
-  test('the server runs as the user nobody, with binaries and data that this user can access', async () => {
+  test('the server runs as an unprivileged user, with binaries and data that this user can access', async () => {
     const home = await preparedHome();
     const server = await startEmbedded({ home, cwd: '/', settings });
     onTestFinished(() => server.release());
@@ -120,17 +120,17 @@ describe.runIf(!isRoot || canRead(ORDINARY))('as an ordinary user', () => {
       const home = join(cwd, '.dateline');
       const theirs = () => startHolder({ home, cwd, settings }, account);
       const first = theirs();
-      await query(await first.url, 'create table kept as select 1 as a');
+      await query(await first.url, 'create table saved as select 1 as a');
       await first.release();
 
       const server = await startEmbedded({ home, cwd, settings }).catch((error) => error);
       expect(server).toMatchObject({ url: expect.any(String) });
-      expect(await query(server.url, 'select a from kept')).toEqual([{ a: 1 }]);
+      expect(await query(server.url, 'select a from saved')).toEqual([{ a: 1 }]);
       expect(await ownerOf(`/proc/${serverPid(home)}`)).toBe(ORDINARY.uid);
       await server.release();
 
       const again = theirs();
-      expect(await query(await again.url, 'select a from kept')).toEqual([{ a: 1 }]);
+      expect(await query(await again.url, 'select a from saved')).toEqual([{ a: 1 }]);
       await again.release();
     },
   );

@@ -101,10 +101,10 @@ describe('the server', () => {
   test('retains committed data across a restart', async () => {
     const home = await preparedHome();
     const first = await startEmbedded({ home, cwd: '/', settings });
-    await query(first.url, 'drop table if exists kept; create table kept as select 1 as a');
+    await query(first.url, 'drop table if exists saved; create table saved as select 1 as a');
     await first.release();
     const second = await start(home);
-    expect(await query(second.url, 'select a from kept')).toEqual([{ a: 1 }]);
+    expect(await query(second.url, 'select a from saved')).toEqual([{ a: 1 }]);
   });
 
   test('is durable by default', async () => {
@@ -250,12 +250,12 @@ describe('after kill -9', () => {
   test('of a gateway, the next one joins the running server', async () => {
     const home = await preparedHome();
     const gateway = startHolder({ home, cwd: '/', settings });
-    await query(await gateway.url, 'drop table if exists kept; create table kept as select 1 as a');
+    await query(await gateway.url, 'drop table if exists saved; create table saved as select 1 as a');
     const pid = serverPid(home);
     await gateway.kill('SIGKILL');
     const server = await start(home);
     expect(serverPid(home)).toBe(pid);
-    expect(await query(server.url, 'select a from kept')).toEqual([{ a: 1 }]);
+    expect(await query(server.url, 'select a from saved')).toEqual([{ a: 1 }]);
     await expect.poll(async () => (await shares(server.url)).length).toBe(1); // The share of the killed process has ended.
     await server.release();
     expect(serverPid(home)).toBeNull();
@@ -269,12 +269,12 @@ describe('after kill -9', () => {
     const gateway = startHolder({ home, cwd: '/', settings: { ...settings, synchronous_commit: 'on' } });
     await query(
       await gateway.url,
-      'drop table if exists kept; create table kept as select generate_series(1, 1000) as a',
+      'drop table if exists saved; create table saved as select generate_series(1, 1000) as a',
     );
     await gateway.kill('SIGKILL');
     killServer(home);
     const server = await start(home);
-    expect(await query(server.url, 'select count(*)::int from kept')).toEqual([{ count: 1000 }]);
+    expect(await query(server.url, 'select count(*)::int from saved')).toEqual([{ count: 1000 }]);
   });
 
   test('of PostgreSQL, a running gateway restarts it', async () => {

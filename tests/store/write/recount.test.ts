@@ -33,7 +33,7 @@ test('a recount corrects wrong aggregates', async () => {
   const damage = [
     `update entity set article_count = article_count + 7, last_seen_at = null, slug = 'x' || id
      where kind = 'PERSON'`,
-    `update entity set name = 'Nobody', slug_base = 'nobody' where kind = 'ORGANIZATION' and not reference`,
+    `update entity set name = 'No One', slug_base = 'no-one' where kind = 'ORGANIZATION' and not reference`,
     `insert into entity (id, kind, key, name, slug, slug_base) values (1, 'PERSON', 'ghost', 'Ghost', 'ghost', 'ghost')`,
     `insert into alias (entity_id, name) select id, 'Ghost' from entity limit 3`,
     'update alias set mention_count = 0, name_count = name_count + 1 where not reference',

@@ -61,7 +61,7 @@ export const sharedArticles: OrderedList = {
 };
 
 /** The page to read for each pair. */
-export interface SharedRequest {
+interface SharedRequest {
   readonly page: PageRequest;
   readonly filter: ArticleFilter;
 }

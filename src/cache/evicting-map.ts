@@ -1,0 +1,67 @@
+export interface Evictable {
+  readonly bytes: number;
+  /** Whether the entry was found since it was stored or last spared by an eviction. False when it is stored. */
+  used: boolean;
+}
+
+/**
+ * A map whose entries take a limited number of bytes. When they exceed the limit, the oldest entries are evicted; an entry
+ * that was found in the meantime is spared once ("second chance" eviction). A hit is cheaper than with LRU: it moves nothing.
+ * Caches extend it instead of using it, because an additional object makes each hit about 10 ns slower.
+ */
+export abstract class EvictingMap<K, E extends Evictable> {
+  readonly #maxBytes: number;
+  readonly #entries = new Map<K, E>();
+  #bytes = 0;
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  protected find(key: K): E | undefined {
+    const entry = this.#entries.get(key);
+    if (entry !== undefined) entry.used = true;
+    return entry;
+  }
+
+  /** Stores an entry, and evicts others if the limit is exceeded. */
+  protected put(key: K, added: E): void {
+    this.remove(key);
+    this.#entries.set(key, added);
+    this.#bytes += added.bytes;
+    // A Map iterates in the order of insertion, and includes entries that are inserted during the iteration.
+    for (const [oldest, entry] of this.#entries) {
+      if (this.#bytes <= this.#maxBytes) break;
+      if (entry.used) {
+        entry.used = false;
+        this.#entries.delete(oldest);
+        this.#entries.set(oldest, entry);
+      } else this.remove(oldest);
+    }
+  }
+
+  protected remove(key: K): void {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return;
+    this.#entries.delete(key);
+    this.#bytes -= entry.bytes;
+    this.onRemove(key, entry);
+  }
+
+  /** Removes all entries, without calling `onRemove`. */
+  protected removeAll(): void {
+    this.#entries.clear();
+    this.#bytes = 0;
+  }
+
+  /** Called for each entry that is evicted, replaced or removed. */
+  protected onRemove(_key: K, _entry: E): void {}
+}
