@@ -30,7 +30,7 @@ export interface AnyBy {
   readonly place?: By | null | undefined;
 }
 
-/** Converts the key of an entity of any kind. Throws BAD_ID. */
+/** Converts the input to a selector of the store. Throws BAD_ID. */
 export function anyEntitySelector(by: AnyBy): EntitySelector {
   for (const [kind, given] of [
     ['PERSON', by.person],

@@ -96,7 +96,7 @@ interface Arguments<Order> extends ConnectionArguments {
   readonly orderBy?: Order | null | undefined;
 }
 
-/** Converts the arguments. Throws BAD_USER_INPUT, BAD_ID and BAD_PAGE_SIZE. */
+/** Converts the arguments to a filter and an order. Throws BAD_USER_INPUT, BAD_ID and BAD_PAGE_SIZE. */
 function requested<O extends EntityArticleOrder>(args: Arguments<O>) {
   const filter = toArticleFilter(args.filter);
   const order = args.orderBy ?? ('NEWEST' as const);

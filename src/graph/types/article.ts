@@ -101,7 +101,7 @@ interface ArticleKeys {
   readonly url?: string | null | undefined;
 }
 
-/** Converts the key of an article. Throws BAD_ID. */
+/** Converts the input to the name and the value of a key. Throws BAD_ID. */
 function articleKey({ id, slug, url }: ArticleKeys): [ArticleKey, string] {
   if (typeof slug === 'string') return ['slug', slug];
   if (typeof url === 'string') return ['url', url];

@@ -44,7 +44,7 @@ export interface By {
   readonly code?: string | null | undefined;
 }
 
-/** Converts the key of an entity. Throws BAD_ID. */
+/** Converts the input to a selector of the store. Throws BAD_ID. */
 export function entitySelector(kind: EntityKind, by: By): EntitySelector {
   if (typeof by.slug === 'string') return { kind, by: 'slug', value: by.slug };
   if (typeof by.name === 'string') return { kind, by: 'name', value: by.name };

@@ -18,7 +18,7 @@ const MAX_HEADLINE_LENGTH = 500;
 
 /** Cost of an extraction. It is high, so that the few that fit into one query cannot fill the queue of the extractor. */
 const EXTRACTION = 5_000;
-/** Cost of each further 1,000 characters. */
+/** Cost of every 1,000 characters of the text, rounded up. */
 const THOUSAND_CHARACTERS = 500;
 
 const ExtractionType = builder.objectRef<Findings>('Extraction').implement({

@@ -49,7 +49,7 @@ const keyOf = (pair: Pair): Pair => ({
   pairLastSeenAt: pair.pairLastSeenAt,
 });
 
-/** Converts the arguments. Throws BAD_USER_INPUT, BAD_ID, BAD_PAGE_SIZE and BAD_CURSOR. */
+/** Converts the arguments to a page and a filter. Throws BAD_USER_INPUT, BAD_ID, BAD_PAGE_SIZE and BAD_CURSOR. */
 const sharedRequest = (args: ConnectionArguments & { filter?: ArticleFilterInput | null | undefined }) => ({
   page: pageRequest(sharedArticles, args),
   filter: toArticleFilter(args.filter),

@@ -51,7 +51,7 @@ interface QuotationFilterInput {
   readonly publishedAt?: Given<RangeInput>;
 }
 
-/** Converts the input. A text without letters and digits is ignored. Throws BAD_ID and BAD_USER_INPUT. */
+/** Converts the input to a filter. A text without letters and digits is ignored. Throws BAD_ID and BAD_USER_INPUT. */
 function toQuotationFilter(input: Given<QuotationFilterInput>): QuotationFilter {
   return {
     speaker: input?.speaker ? entitySelector('PERSON', input.speaker) : null,

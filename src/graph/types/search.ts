@@ -93,7 +93,7 @@ interface SearchArguments extends ConnectionArguments {
   readonly filter?: ArticleFilterInput | null | undefined;
 }
 
-/** Converts the arguments. Throws BAD_USER_INPUT, BAD_ID and BAD_PAGE_SIZE. */
+/** Converts the arguments to a query and a filter. Throws BAD_USER_INPUT, BAD_ID and BAD_PAGE_SIZE. */
 function requested({ query, filter: given }: SearchArguments) {
   const words = searchQuery(query);
   if (words === '') {

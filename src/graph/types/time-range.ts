@@ -22,6 +22,6 @@ export const TimeRangeInput = builder.inputType('TimeRange', {
   }),
 });
 
-/** Converts the input. */
+/** Converts the input to a time range, which is unlimited without input. */
 export const toTimeRange = (input: Given<RangeInput>): TimeRange =>
   input ? { since: input.since ?? null, until: input.until ?? null } : ALL_TIME;

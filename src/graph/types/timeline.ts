@@ -91,7 +91,7 @@ interface Given {
 const DAYS_OF_BUCKET: Readonly<Record<TimelineUnit, number>> = { day: 1, week: 7, month: 31, year: 366 };
 const DAY = 86_400_000;
 
-/** Converts the arguments. Throws BAD_ID, BAD_USER_INPUT, BAD_PAGE_SIZE and OUT_OF_RANGE. */
+/** Converts the arguments to those of the reader. Throws BAD_ID, BAD_USER_INPUT, BAD_PAGE_SIZE and OUT_OF_RANGE. */
 function toArguments({ interval, from, until, filter }: Given): TimelineArguments {
   if (from && until) {
     checkLength((Date.parse(until) - Date.parse(from)) / DAY / DAYS_OF_BUCKET[interval]);

@@ -57,7 +57,7 @@ const options = longList(RISING, requested);
 builder.queryField('trending', (t) =>
   t.field({
     type: [Trend],
-    description: `The entities whose share of the articles has grown: a larger share of the articles in a time window mentions them than in the ${PAST_WINDOWS} preceding windows of the same length. The most significant growth comes first. The window, from \`since\` to \`until\`, is extended to whole days (UTC) and may have at most ${MAX_DAYS}. The candidates are the ${TREND_CANDIDATES} most frequent entities in the newest ${TREND_ARTICLES} articles of the window; the ${TREND_COMPARED} of them that are most overrepresented relative to the whole archive are compared. Empty if there are no articles in the preceding windows.`,
+    description: `The entities whose share of the articles has grown: a larger share of the articles in a time window mentions them than in the ${PAST_WINDOWS} preceding windows of the same length. The most significant growth comes first. The window from \`since\` to \`until\` consists of whole days (UTC), at most ${MAX_DAYS}. The candidates are the ${TREND_CANDIDATES} most frequent entities in the newest ${TREND_ARTICLES} articles of the window; the ${TREND_COMPARED} of them that are most overrepresented relative to the whole archive are compared. Empty if there are no articles in the preceding windows.`,
     ...options,
     // The default of `until` is the current time.
     extensions: mergeExtensions(options.extensions, withMaxAge(60)),
@@ -66,12 +66,12 @@ builder.queryField('trending', (t) =>
       since: t.arg({
         type: 'DateTime',
         required: true,
-        description: 'The start of the window. The whole day that contains it is included.',
+        description: 'The start of the window, rounded down to the start of its day (UTC).',
       }),
       until: t.arg({
         type: 'DateTime',
         description:
-          'The end of the window, exclusive. The whole of the last day is included. Defaults to the current time.',
+          'The end of the window, rounded up to the end of its day (UTC). Defaults to the current time.',
       }),
       kinds: t.arg({ type: [EntityKindType], description: DESCRIPTIONS.kinds }),
     },
