@@ -26,6 +26,9 @@ export interface TestGateway {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
+/** One thread for all gateways of a worker, because the extractor takes a second to load. It starts with the first text. */
+const sharedExtractor = new ExtractorThread();
+
 /**
  * Starts a gateway on its own database, which holds the sample articles unless `empty`. Call it at the top level of a
  * test file, like `createTestDatabase`.
@@ -68,7 +71,7 @@ export async function createTestGateway(
     onQuery: ({ name }) => statements.push(name),
   });
   const logger = pino({ level: 'warn' }, { write: (line) => lines.push(JSON.parse(line)) });
-  const extractor = options.extractor ?? new ExtractorThread();
+  const extractor = options.extractor ?? sharedExtractor;
   const caches = options.caches
     ? await openCaches({
         database,
@@ -99,7 +102,7 @@ export async function createTestGateway(
   afterAll(async () => {
     await gateway.close();
     await caches?.close();
-    await extractor.close();
+    await options.extractor?.close();
     await database.close();
   });
   return {
