@@ -49,7 +49,7 @@ export class Client {
   }
 
   /**
-   * Sends a request, and repeats it four times if it is rejected within a second: the CPU time of one rejection is too
+   * Sends a request, and repeats it four times if it is answered within a second: the CPU time of one rejection is too
    * short to measure. The pauses keep the rate low, because an attack tests the cost of a request and not a flood.
    */
   async repeat(request: GraphQLRequest): Promise<void> {

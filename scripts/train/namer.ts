@@ -55,7 +55,7 @@ export function createNamer(names: NameLists, places: PlaceLists, random: Random
     tokens(random() < 0.5 ? pick(random, places.countries.slice(0, 110)) : pick(random, countryNames));
   const demonym = () => pick(random, demonyms);
   /** Returns a person or a town after which a school or a bridge can be named. */
-  const bearer = () => {
+  const namesake = () => {
     const { forename, surname } = person();
     const dice = random();
     if (dice < 0.4) return surname;
@@ -66,11 +66,11 @@ export function createNamer(names: NameLists, places: PlaceLists, random: Random
   };
   const facility = () => {
     const dice = random();
-    if (dice < 0.55) return [...bearer(), ...tokens(pick(random, FACILITIES))];
-    if (dice < 0.85) return [...bearer(), ...tokens(pick(random, LAND))];
+    if (dice < 0.55) return [...namesake(), ...tokens(pick(random, FACILITIES))];
+    if (dice < 0.85) return [...namesake(), ...tokens(pick(random, LAND))];
     return [pick(random, BEFORE_LAND), ...(random() < 0.5 ? city() : person().surname)];
   };
-  const organiser = createOrganiser({ person, bearer, city, country, demonym, tokens }, random);
+  const organiser = createOrganiser({ person, namesake, city, country, demonym, tokens }, random);
   return {
     ...organiser,
     person,

@@ -16,7 +16,7 @@ export interface Organiser {
   company(): readonly string[];
   organisation(): readonly string[];
   /** A synthetic word that is in no list. */
-  coined(): string;
+  syntheticWord(): string;
   /** A company named after a person, a town or a synthetic word, and this word as the short form. */
   namedCompany(): Shortened;
   /** An institution and its initials. */
@@ -27,7 +27,7 @@ export interface Organiser {
 
 /** Creates a generator of organisation names. */
 export function createOrganiser(parts: Parts, random: Random): Organiser {
-  const { person, bearer, city, demonym, tokens } = parts;
+  const { person, namesake, city, demonym, tokens } = parts;
   const { acronym, ordinal, party, body } = createInstitutions(parts, random);
   const company = () => {
     const dice = random();
@@ -52,14 +52,21 @@ export function createOrganiser(parts: Parts, random: Random): Organiser {
     if (dice < 0.65) return [acronym()];
     if (dice < 0.72) return party();
     if (dice < 0.74) return [ordinal(), ...tokens(pick(random, UNITS))];
-    if (dice < 0.85) return [...(random() < 0.6 ? city() : bearer()), ...tokens(pick(random, LOCAL_BODIES))];
+    if (dice < 0.85)
+      return [...(random() < 0.6 ? city() : namesake()), ...tokens(pick(random, LOCAL_BODIES))];
     return body();
   };
-  const coined = () => `${pick(random, SYLLABLES)}${pick(random, ENDINGS)}`;
+  const syntheticWord = () => `${pick(random, SYLLABLES)}${pick(random, ENDINGS)}`;
   const namedCompany = () => {
     const dice = random();
     const short =
-      dice < 0.4 ? [coined()] : dice < 0.75 ? person().surname : dice < 0.85 ? city() : [pick(random, ROOTS)];
+      dice < 0.4
+        ? [syntheticWord()]
+        : dice < 0.75
+          ? person().surname
+          : dice < 0.85
+            ? city()
+            : [pick(random, ROOTS)];
     const trade = random() < 0.6 ? tokens(pick(random, TRADES)) : [];
     const suffix = trade.length === 0 || random() < 0.7 ? [pick(random, SUFFIXES)] : [];
     return { full: [...short, ...trade, ...suffix], short };
@@ -76,5 +83,5 @@ export function createOrganiser(parts: Parts, random: Random): Organiser {
     const short = city();
     return { full: [...short, ...tokens(pick(random, CLUB_NAMES))], short };
   };
-  return { company, organisation, coined, namedCompany, expandedBody, townClub };
+  return { company, organisation, syntheticWord, namedCompany, expandedBody, townClub };
 }

@@ -2,7 +2,7 @@
 export interface Parts {
   person(): { readonly forename: readonly string[]; readonly surname: readonly string[] };
   /** A person or town after which a school or a bridge can be named. */
-  bearer(): readonly string[];
+  namesake(): readonly string[];
   city(): readonly string[];
   country(): readonly string[];
   demonym(): string;

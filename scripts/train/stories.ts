@@ -26,7 +26,7 @@ function drawNames(namer: Namer, random: Random): (slot: string) => Filling {
   const body = namer.expandedBody();
   const club = namer.townClub();
   const { forename, surname: listed } = namer.person();
-  const surname = random() < UNLISTED ? [namer.coined()] : listed;
+  const surname = random() < UNLISTED ? [namer.syntheticWord()] : listed;
   const fixed: Readonly<Record<string, Filling>> = {
     K: { tokens: company.full, type: 'ORG' },
     k: { tokens: company.short, type: 'ORG' },
