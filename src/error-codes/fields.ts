@@ -11,6 +11,7 @@ export const ARGUMENT_ERRORS = {
       action: 'Correct the value as the message states.',
     },
     BAD_ID: {
+      status: 400,
       meaning: 'An id is malformed, or belongs to another type than the field expects.',
       action: 'Send an `id` that the API returned for an object of the expected type.',
     },
@@ -20,10 +21,12 @@ export const ARGUMENT_ERRORS = {
       action: 'Send `__typename` and the fields of one key, as the `@key` directives declare them.',
     },
     BAD_CURSOR: {
+      status: 400,
       meaning: 'A cursor or an event id is malformed, or belongs to another list.',
       action: 'Send a cursor that the same list returned, or omit it to begin with the first page.',
     },
     BAD_PAGE_SIZE: {
+      status: 400,
       meaning:
         'A page size is negative, above the limit, or given as both `first` and `last`; or a list argument has too many items.',
       action: 'Send a number within the limit that the message states.',
@@ -69,6 +72,7 @@ export const EXTRACTION_ERRORS = {
       action: 'Send a text.',
     },
     TEXT_TOO_LONG: {
+      status: 400,
       meaning: 'The text or its headline is longer than `extract` allows.',
       action: 'Shorten or split the text.',
     },
