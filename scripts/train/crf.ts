@@ -1,5 +1,6 @@
 import { LABEL_COUNT, LABEL_STRIDE } from '../../src/extract/tagger/labels.ts';
-import { Lattice, maskTransitions } from '../../src/extract/tagger/lattice.ts';
+import { Lattice } from '../../src/extract/tagger/lattice.ts';
+import { maskTransitions } from '../../src/extract/tagger/transitions.ts';
 import { type Random, seededRandom, shuffle } from '../shared/random.ts';
 
 /** The feature rows of tokens. Token t has rows[starts[t]..starts[t+1]). */
@@ -156,8 +157,8 @@ class Trainer {
     steps.fill(0);
     const allowedHere = allowed.subarray(first, first + length);
     const observed = this.#observe(allowedHere, length, steps);
-    const total = this.#lattice.marginals(scores, length, null, this.#expected);
-    this.#lattice.addExpectedSteps(length, 1, steps);
+    const total = this.#lattice.marginals(scores, length, undefined, this.#expected);
+    this.#lattice.addExpectedTransitions(length, 1, steps);
     for (let i = 0; i < length; i++) {
       const t = first + i;
       this.#move(features.rows, this.#from[i] ?? 0, features.starts[t + 1] ?? 0, i * LABEL_STRIDE);
@@ -173,7 +174,7 @@ class Trainer {
     const scores = this.#scores;
     if (allowed.some((bits) => (bits & (bits - 1)) !== 0)) {
       const right = this.#lattice.marginals(scores, length, allowed, this.#observed);
-      this.#lattice.addExpectedSteps(length, -1, steps);
+      this.#lattice.addExpectedTransitions(length, -1, steps);
       return right;
     }
     this.#observed.fill(0, 0, length * LABEL_STRIDE);

@@ -1,8 +1,11 @@
-import { featureList, SentenceContext } from '../../src/extract/tagger/context.ts';
+import { SentenceContext } from '../../src/extract/tagger/features/context.ts';
+import { featureList } from '../../src/extract/tagger/features/feature-list.ts';
+import { isUpperCase } from '../../src/extract/tagger/features/line.ts';
+import { readWord } from '../../src/extract/tagger/features/word.ts';
+import type { WordFacts } from '../../src/extract/tagger/features/word-facts.ts';
+import { WINDOW } from '../../src/extract/tagger/features/word-features.ts';
 import { HashIndex } from '../../src/extract/tagger/hash.ts';
 import type { Lexicon } from '../../src/extract/tagger/lexicon.ts';
-import { isShouted } from '../../src/extract/tagger/line.ts';
-import { readWord, WINDOW, type WordFacts } from '../../src/extract/tagger/word.ts';
 
 /** The feature rows of sentences. Token t has rows[starts[t]..starts[t+1]); the kinds that can be withheld are first. */
 export interface FeatureTable {
@@ -20,25 +23,25 @@ export interface FeatureTable {
 /** Analyses each distinct word once for each casing mode. */
 export class WordReader {
   readonly #plain = new Map<string, WordFacts>();
-  readonly #shouted = new Map<string, WordFacts>();
+  readonly #upperCase = new Map<string, WordFacts>();
   readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
-  read(tokens: readonly string[]): { words: WordFacts[]; shouted: boolean } {
-    const shouted = isShouted(tokens);
-    const cache = shouted ? this.#shouted : this.#plain;
+  read(tokens: readonly string[]): { words: WordFacts[]; upperCase: boolean } {
+    const upperCase = isUpperCase(tokens);
+    const cache = upperCase ? this.#upperCase : this.#plain;
     const words = tokens.map((token) => {
       let facts = cache.get(token);
       if (facts === undefined) {
-        facts = readWord(token, shouted, this.#lexicon);
+        facts = readWord(token, upperCase, this.#lexicon);
         cache.set(token, facts);
       }
       return facts;
     });
-    return { words, shouted };
+    return { words, upperCase };
   }
 }
 
@@ -83,8 +86,8 @@ export function tabulate(
   };
   sentences.forEach((sentence, s) => {
     firsts[s] = t;
-    const { words, shouted } = reader.read(sentence);
-    context.read(words, shouted, sentence);
+    const { words, upperCase } = reader.read(sentence);
+    context.read(words, upperCase, sentence);
     words.forEach((word, i) => {
       starts[t] = raw.size;
       list.count = 0;

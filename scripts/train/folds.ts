@@ -1,7 +1,9 @@
 import { LABEL_STRIDE, labelsToSpans } from '../../src/extract/tagger/labels.ts';
-import { Lattice, maskTransitions } from '../../src/extract/tagger/lattice.ts';
+import { Lattice } from '../../src/extract/tagger/lattice.ts';
+import { maskTransitions } from '../../src/extract/tagger/transitions.ts';
 import type { LabelledName } from '../evaluate/labelled.ts';
 import { scoreRows, type TrainingSet, type TrainOptions, trainCrf, type Weights } from './crf.ts';
+import { bestLabels } from './viterbi.ts';
 
 /** The output for a sentence of a model that was not trained on it. */
 export interface Prediction {
@@ -28,9 +30,8 @@ function predict(set: TrainingSet, sentence: number, weights: Weights, lattice: 
     );
   }
   const marginals = new Float32Array(scores.length);
-  lattice.marginals(scores, length, null, marginals);
-  const labels = new Uint8Array(length);
-  lattice.decode(scores, length, labels);
+  lattice.marginals(scores, length, undefined, marginals);
+  const labels = bestLabels(maskTransitions(weights.transitions), scores, length);
   return { spans: labelsToSpans(labels), marginals };
 }
 

@@ -1,7 +1,9 @@
-import { featureList, SentenceContext } from '../../src/extract/tagger/context.ts';
+import { featureList } from '../../src/extract/tagger/features/feature-list.ts';
+import { MemoryFeatures } from '../../src/extract/tagger/features/memory-features.ts';
+import { remember } from '../../src/extract/tagger/features/word-memory.ts';
 import { HashIndex } from '../../src/extract/tagger/hash.ts';
 import type { Lexicon } from '../../src/extract/tagger/lexicon.ts';
-import { remember, typeProbabilities } from '../../src/extract/tagger/tagger.ts';
+import { NO_PROBABILITIES, typeProbabilities } from '../../src/extract/tagger/probabilities.ts';
 import type { Rows } from './crf.ts';
 import { WordReader } from './features.ts';
 import type { Prediction } from './folds.ts';
@@ -20,7 +22,6 @@ export function tabulateMemory(
   firstRow: number,
 ): MemoryTable {
   const reader = new WordReader(lexicon);
-  const context = new SentenceContext(lexicon);
   const index = new HashIndex(4096);
   const list = featureList();
   const rows: number[] = [];
@@ -31,19 +32,21 @@ export function tabulateMemory(
     let to = from;
     while (to < sentences.length && sentences[to]?.document === document) to++;
     const readings = sentences.slice(from, to).map((sentence, k) => {
-      const { words, shouted } = reader.read(sentence.tokens);
+      const { words, upperCase } = reader.read(sentence.tokens);
       const marginals = predictions[from + k]?.marginals ?? new Float32Array(0);
-      const own = words.map((word, i) => typeProbabilities(marginals, word.capitalised === 1 ? i : -1));
-      return { facts: words, shouted, own, tokens: sentence.tokens };
+      const own = words.map((word, i) =>
+        word.capitalised === 1 ? typeProbabilities(marginals, i) : NO_PROBABILITIES,
+      );
+      return { facts: words, upperCase, own };
     });
     const memories = remember(readings);
-    for (const { facts, shouted, own, tokens } of readings) {
-      context.read(facts, shouted, tokens);
+    for (const { facts, upperCase, own } of readings) {
+      const features = new MemoryFeatures(facts, upperCase, memories, own);
       for (let i = 0; i < facts.length; i++) {
         starts.push(rows.length);
         list.count = 0;
         // Synthetic sentences have no document.
-        if (document !== undefined && document >= 0) context.memory(i, memories, own, list);
+        if (document !== undefined && document >= 0) features.push(i, list);
         for (let k = 0; k < list.count; k++) rows.push(firstRow + index.intern(list.hashes[k] ?? 0));
       }
     }

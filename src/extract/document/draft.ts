@@ -14,7 +14,7 @@ import type { Match, PhraseIndex } from './phrase-index.ts';
 export type NameType = 'PER' | 'ORG' | 'LOC';
 
 /** Words `[first, last]`, recognised as a name. */
-export interface NameSpan {
+export interface DraftName {
   readonly first: number;
   readonly last: number;
   readonly type: NameType;
@@ -31,9 +31,9 @@ export interface Draft {
   /** Known phrases, in text order. They do not overlap. */
   matches: readonly Match[];
   /** Recognised names, in text order. */
-  names: readonly NameSpan[];
+  names: readonly DraftName[];
   /** For each word, the name that contains it. Written with `names`. */
-  readonly nameOfWord: (NameSpan | undefined)[];
+  readonly nameOfWord: (DraftName | undefined)[];
   /** For each word, 1 if it is part of a person's short form that is not recognised as a name of a person. */
   readonly isShortForm: Uint8Array;
   readonly mentions: MentionList;
@@ -80,7 +80,7 @@ export function newDraft(
     tagger,
     matches: [],
     names: [],
-    nameOfWord: new Array<NameSpan | undefined>(document.words.length).fill(undefined),
+    nameOfWord: new Array<DraftName | undefined>(document.words.length).fill(undefined),
     isShortForm: new Uint8Array(document.words.length),
     mentions: new MentionList(document),
     roles: [],
@@ -92,6 +92,6 @@ export function newDraft(
 }
 
 /** Returns the name that contains a word; undefined if there is none, or if the word is a person's short form. */
-export function nameAt({ nameOfWord, isShortForm }: Draft, at: number): NameSpan | undefined {
+export function nameAt({ nameOfWord, isShortForm }: Draft, at: number): DraftName | undefined {
   return isShortForm[at] === 1 ? undefined : nameOfWord[at];
 }

@@ -1,7 +1,7 @@
 import type { EntityKey } from '../../model/entity.ts';
 import { textOf } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
-import type { Draft, NameSpan } from '../document/draft.ts';
+import type { Draft, DraftName } from '../document/draft.ts';
 import { NamesakeKeys } from './namesake-keys.ts';
 import { append, foldedWords, newPerson, type Person } from './person.ts';
 import { personKey } from './person-key.ts';
@@ -32,7 +32,7 @@ export function fullNames(draft: Draft, reader: DocumentReader): Map<string, Per
 }
 
 /** Returns whether a name has a given and a family name: "Mohammed VI" counts as full, "Biden Jr." does not. */
-function isFull(reader: DocumentReader, { first, last }: NameSpan): boolean {
+function isFull(reader: DocumentReader, { first, last }: DraftName): boolean {
   if (last === first) return false;
   return last > first + 1 || !/^(?:jr|sr)$/.test(reader.lower(last));
 }

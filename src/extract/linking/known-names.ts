@@ -1,6 +1,6 @@
 import { textOf, type Word } from '../document/document.ts';
 import { DocumentReader } from '../document/document-reader.ts';
-import type { Draft, NameSpan, Step } from '../document/draft.ts';
+import type { Draft, DraftName, Step } from '../document/draft.ts';
 import type { Match, Sense } from '../document/phrase-index.ts';
 import { traitsOf } from '../document/word-traits.ts';
 import { isOrdinaryWord } from '../names/known-name.ts';
@@ -61,7 +61,7 @@ export const knownNamesStep: Step = {
   gives: ['names'],
   run(draft) {
     const reader = DocumentReader.of(draft);
-    const names: NameSpan[] = [];
+    const names: DraftName[] = [];
     for (let at = 0; at < reader.length; ) {
       const name = personAt(reader, draft, at) ?? placeOrOrganisationAt(reader, at);
       if (name) {
@@ -74,7 +74,7 @@ export const knownNamesStep: Step = {
   },
 };
 
-function personAt(reader: DocumentReader, { document }: Draft, at: number): NameSpan | undefined {
+function personAt(reader: DocumentReader, { document }: Draft, at: number): DraftName | undefined {
   if (!reader.isCapital(at)) return undefined;
   for (let last = at + LONGEST_PERSON - 1; last > at; last -= 1) {
     if (!reader.isCapital(last) || !reader.sameSentence(at, last)) continue;
@@ -84,7 +84,7 @@ function personAt(reader: DocumentReader, { document }: Draft, at: number): Name
   return undefined;
 }
 
-function placeOrOrganisationAt(reader: DocumentReader, at: number): NameSpan | undefined {
+function placeOrOrganisationAt(reader: DocumentReader, at: number): DraftName | undefined {
   const phrase = reader.phraseAt(at);
   if (!phrase || phrase.sense.country || isInCapitals(reader, at, phrase.end)) return undefined;
   const { sense, end } = phrase;

@@ -2,7 +2,7 @@ import { isCommonName } from '../../gazetteer/index.ts';
 import type { EntityKey } from '../../model/entity.ts';
 import { textOf } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
-import type { Draft, NameSpan } from '../document/draft.ts';
+import type { Draft, DraftName } from '../document/draft.ts';
 import { foldedWords } from './person.ts';
 import { type Field, PersonFields } from './person-field.ts';
 import { personKey } from './person-key.ts';
@@ -18,7 +18,7 @@ import { isStatesperson } from './statesperson.ts';
 export class NamesakeKeys {
   readonly #fields = new Map<EntityKey, Field | undefined>();
 
-  constructor(draft: Draft, reader: DocumentReader, names: readonly NameSpan[]) {
+  constructor(draft: Draft, reader: DocumentReader, names: readonly DraftName[]) {
     let fields: PersonFields | undefined;
     for (const name of names) {
       if (!isCommonName(foldedWords(draft, name))) continue;

@@ -2,7 +2,7 @@ import { fold } from '../../gazetteer/index.ts';
 import type { OrganizationEntity } from '../../model/entity.ts';
 import { spanOf, textOf } from '../document/document.ts';
 import { DocumentReader } from '../document/document-reader.ts';
-import { type Draft, type NameSpan, nameAt, type Step } from '../document/draft.ts';
+import { type Draft, type DraftName, nameAt, type Step } from '../document/draft.ts';
 import { withoutLegalForm } from '../names/legal-form.ts';
 import { STANDALONE_HEADS } from '../words/organisations.ts';
 
@@ -55,7 +55,7 @@ class OrganisationLinker {
   }
 
   /** Stores the acronym in parentheses after a name. */
-  #noteAcronym(name: NameSpan): void {
+  #noteAcronym(name: DraftName): void {
     const reader = this.#reader;
     const at = name.last + 1;
     if (reader.text(at) !== '(' || reader.text(at + 2) !== ')' || name.last === name.first) return;
@@ -67,7 +67,7 @@ class OrganisationLinker {
   }
 
   /** Stores "Boliden" for "Boliden AB". */
-  #noteCompany(name: NameSpan): void {
+  #noteCompany(name: DraftName): void {
     const text = this.#textOf(name);
     const short = withoutLegalForm(text);
     if (short !== text && !this.#companies.has(short)) this.#companies.set(short, this.#entityOf(name));
@@ -82,7 +82,7 @@ class OrganisationLinker {
     return this.#byHead.get(text);
   }
 
-  #link(name: NameSpan): void {
+  #link(name: DraftName): void {
     const { document, mentions } = this.#draft;
     const span = spanOf(document, name.first, name.last);
     const text = this.#textOf(name);
@@ -101,7 +101,7 @@ class OrganisationLinker {
     mentions.add(entity, span, fold(text) === fold(entity.name) ? 'NAME' : 'ALIAS', name.confidence);
   }
 
-  #entityOf(name: NameSpan): OrganizationEntity {
+  #entityOf(name: DraftName): OrganizationEntity {
     const text = this.#textOf(name);
     const known = this.#known(text);
     if (known) return known;
@@ -116,7 +116,7 @@ class OrganisationLinker {
     return this.#draft.phrases.lookup(text)?.organisation?.entity;
   }
 
-  #textOf({ first, last }: NameSpan): string {
+  #textOf({ first, last }: DraftName): string {
     return textOf(this.#draft.document, first, last);
   }
 }

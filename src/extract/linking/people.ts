@@ -1,7 +1,7 @@
 import { isForename } from '../../gazetteer/index.ts';
 import { spanOf } from '../document/document.ts';
 import { DocumentReader } from '../document/document-reader.ts';
-import { type Draft, type NameSpan, nameAt, type Step } from '../document/draft.ts';
+import { type Draft, type DraftName, nameAt, type Step } from '../document/draft.ts';
 import { isLocative } from '../document/locative.ts';
 import { PARTICLES } from '../words/people.ts';
 import { fullNames } from './full-names.ts';
@@ -41,7 +41,7 @@ export const peopleStep: Step = {
 };
 
 /** Returns whether a word is in no name, or in a place's name of one word, and may begin a short form. */
-function mayBeShortForm(reader: DocumentReader, name: NameSpan | undefined, at: number): boolean {
+function mayBeShortForm(reader: DocumentReader, name: DraftName | undefined, at: number): boolean {
   if (name && (name.type === 'ORG' || name.last > name.first)) return false;
   if (!reader.isCapital(at)) return PARTICLES.has(reader.text(at)) || WITH_ARTICLE.test(reader.text(at));
   return !(reader.isFunctionWord(at) && reader.isFirst(at)) && !reader.isDemonym(at);
@@ -66,7 +66,7 @@ function isSupported(draft: Draft, reader: DocumentReader, form: ShortForm, at: 
 function linkName(
   draft: Draft,
   reader: DocumentReader,
-  name: NameSpan,
+  name: DraftName,
   people: Map<string, Person>,
   forms: Map<string, ShortForm[]>,
 ): void {

@@ -1,5 +1,5 @@
 import type { DocumentReader } from '../document/document-reader.ts';
-import type { Draft, NameSpan } from '../document/draft.ts';
+import type { Draft, DraftName } from '../document/draft.ts';
 import {
   ARTS_OCCUPATIONS,
   ARTS_WORDS,
@@ -43,7 +43,7 @@ export class PersonFields {
   }
 
   /** Returns the field of an occupation next to the name: "the physicist X", "X, a striker for Y". */
-  ofOccupation(name: NameSpan): Field | undefined {
+  ofOccupation(name: DraftName): Field | undefined {
     return this.#before(name.first) ?? this.#after(name.last);
   }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../gazetteer/index.ts';
 import type { EntityKey, PersonEntity } from '../../model/entity.ts';
-import type { Draft, NameSpan } from '../document/draft.ts';
+import type { Draft, DraftName } from '../document/draft.ts';
 
 /** A person of the article. */
 export interface Person {
@@ -15,7 +15,7 @@ export interface Person {
 const MOST = 50;
 
 /** Returns the folded words of a name. */
-export function foldedWords(draft: Draft, { first, last }: NameSpan): string[] {
+export function foldedWords(draft: Draft, { first, last }: DraftName): string[] {
   return draft.document.words.slice(first, last + 1).map((word) => fold(word.text));
 }
 

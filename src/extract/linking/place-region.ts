@@ -1,6 +1,6 @@
 import { usState } from '../../gazetteer/index.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
-import type { NameSpan } from '../document/draft.ts';
+import type { DraftName } from '../document/draft.ts';
 import { PLACE_LINKS } from '../words/places.ts';
 
 /** The region that the words after a place's name state. */
@@ -15,7 +15,7 @@ export interface Region {
 const KNOWN_CITY = 300;
 
 /** Returns the region in "Paris, Texas", "Valencia, Venezuela" and "Washington state". */
-export function regionAfter(reader: DocumentReader, name: NameSpan): Region | undefined {
+export function regionAfter(reader: DocumentReader, name: DraftName): Region | undefined {
   const next = name.last + 1;
   if (!reader.sameSentence(name.last, next)) return undefined;
   if (reader.lower(next) === 'state') {
@@ -38,17 +38,17 @@ export function regionAfter(reader: DocumentReader, name: NameSpan): Region | un
   return { code: isAmerican ? 'US' : code, isPlaceItself: false };
 }
 
-function isIn(reader: DocumentReader, name: NameSpan, code: string): boolean {
+function isIn(reader: DocumentReader, name: DraftName, code: string): boolean {
   const places = reader.phraseAt(name.first)?.sense.places;
   return places?.some(({ entity }) => entity.countryCode === code) === true;
 }
 
 /** Returns the country of an unlisted place: stated after its name, before it or in it. */
-export function countryNear(reader: DocumentReader, name: NameSpan): string | undefined {
+export function countryNear(reader: DocumentReader, name: DraftName): string | undefined {
   return countryAfter(reader, name) ?? countryBefore(reader, name) ?? countryIn(reader, name);
 }
 
-function countryAfter(reader: DocumentReader, { last }: NameSpan): string | undefined {
+function countryAfter(reader: DocumentReader, { last }: DraftName): string | undefined {
   for (let at = last + 1; at < last + 6 && reader.sameSentence(last, at); at += 1) {
     const code = countryAt(reader, at);
     if (code) return code;
@@ -57,7 +57,7 @@ function countryAfter(reader: DocumentReader, { last }: NameSpan): string | unde
   return undefined;
 }
 
-function countryBefore(reader: DocumentReader, { first }: NameSpan): string | undefined {
+function countryBefore(reader: DocumentReader, { first }: DraftName): string | undefined {
   for (let at = first - 1; at > first - 5 && reader.sameSentence(first, at); at -= 1) {
     for (let start = at; start > at - 3 && start >= 0; start -= 1) {
       const code = reader.phraseAt(start)?.end === at + 1 ? countryAt(reader, start) : undefined;
@@ -67,7 +67,7 @@ function countryBefore(reader: DocumentReader, { first }: NameSpan): string | un
   return undefined;
 }
 
-function countryIn(reader: DocumentReader, { first, last }: NameSpan): string | undefined {
+function countryIn(reader: DocumentReader, { first, last }: DraftName): string | undefined {
   for (let at = first; at <= last; at += 1) {
     const code = countryAt(reader, at);
     if (code) return code;

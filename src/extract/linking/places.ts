@@ -3,7 +3,7 @@ import type { PlaceEntity } from '../../model/entity.ts';
 import type { MentionHow } from '../../model/extraction.ts';
 import { spanOf, textOf, type WordSpan } from '../document/document.ts';
 import { DocumentReader } from '../document/document-reader.ts';
-import { type Draft, type NameSpan, nameAt, type Step } from '../document/draft.ts';
+import { type Draft, type DraftName, nameAt, type Step } from '../document/draft.ts';
 import { isMetonym } from './metonymy.ts';
 import { countryNear, type Region, regionAfter } from './place-region.ts';
 
@@ -37,7 +37,7 @@ class PlaceLinker {
     this.#counts = countryCounts(draft);
   }
 
-  link(name: NameSpan): void {
+  link(name: DraftName): void {
     const { document, phrases, mentions } = this.#draft;
     const span = spanOf(document, name.first, name.last);
     const text = this.#textOf(name);
@@ -55,7 +55,7 @@ class PlaceLinker {
   }
 
   /** Returns the text of a name, with an abbreviated American state in full: "Springfield, Ill." */
-  #textOf({ first, last }: NameSpan): string {
+  #textOf({ first, last }: DraftName): string {
     const text = textOf(this.#draft.document, first, last);
     return (this.#reader.text(first - 1) === ',' ? usState(text) : undefined) ?? text;
   }
@@ -76,7 +76,7 @@ class PlaceLinker {
   }
 
   /** Returns a known place by its name and country, or a new place. */
-  #unlisted(name: NameSpan, written: string, region: Region | undefined): PlaceEntity {
+  #unlisted(name: DraftName, written: string, region: Region | undefined): PlaceEntity {
     const countryCode =
       region?.code ?? countryNear(this.#reader, name) ?? this.#recent ?? this.#mostMentioned() ?? null;
     // "DIAMNIADIO" in a dateline is the town of Diamniadio.

@@ -1,5 +1,5 @@
 import type { DocumentReader } from '../document/document-reader.ts';
-import type { NameSpan, NameType } from '../document/draft.ts';
+import type { DraftName, NameType } from '../document/draft.ts';
 import { correctedType } from './name-type.ts';
 import { organisationEnd } from './organisation-patterns.ts';
 import { personAt } from './person-patterns.ts';
@@ -9,9 +9,9 @@ import { titleEndingAt } from './titles.ts';
  * Splits a name of the tagger at possessives and offices, and corrects the type of each part: "United Nations
  * Secretary-General António Guterres" contains two names.
  */
-export function partsOf(reader: DocumentReader, name: NameSpan): NameSpan[] {
-  const parts: NameSpan[] = [];
-  const push = (part: NameSpan) => {
+export function partsOf(reader: DocumentReader, name: DraftName): DraftName[] {
+  const parts: DraftName[] = [];
+  const push = (part: DraftName) => {
     const type = correctedType(reader, part);
     if (type) parts.push({ ...part, type });
   };
@@ -32,7 +32,7 @@ export function partsOf(reader: DocumentReader, name: NameSpan): NameSpan[] {
 }
 
 /** Returns the last word of "Ministry of Health and Welfare" or "Washington state" if the tagger finds only its beginning. */
-function extendedLast(reader: DocumentReader, { first, last, type }: NameSpan): number {
+function extendedLast(reader: DocumentReader, { first, last, type }: DraftName): number {
   const known = reader.phraseAt(first);
   if (type === 'LOC' && known && known.end > last + 1 && known.sense.places) return known.end - 1;
   if (type !== 'ORG') return last;

@@ -1,5 +1,5 @@
 import type { DocumentReader } from '../document/document-reader.ts';
-import type { NameSpan, NameType } from '../document/draft.ts';
+import type { DraftName, NameType } from '../document/draft.ts';
 import { isLocative } from '../document/locative.ts';
 import type { Sense } from '../document/phrase-index.ts';
 import { PRONOUNS } from '../words/function-words.ts';
@@ -18,7 +18,7 @@ const DOUBTFUL = 0.5;
 const TITLED = 0.97;
 
 /** Returns the type of a name of the tagger, corrected by the gazetteers and the context; undefined if it is not a name. */
-export function correctedType(reader: DocumentReader, name: NameSpan): NameType | undefined {
+export function correctedType(reader: DocumentReader, name: DraftName): NameType | undefined {
   const { first, last, type, confidence } = name;
   if (first === last && PRONOUNS.has(reader.text(first))) return undefined;
   if (STORM_HEADS.has(reader.text(first)) || STORM_HEADS.has(reader.text(first - 1))) return undefined;
@@ -42,7 +42,7 @@ export function correctedType(reader: DocumentReader, name: NameSpan): NameType 
 
 function isPersonInstead(
   reader: DocumentReader,
-  { first, last, type, confidence }: NameSpan,
+  { first, last, type, confidence }: DraftName,
   sense: Sense | undefined,
 ): boolean {
   const person = type === 'PER' ? undefined : personAt(reader, first);
@@ -83,7 +83,7 @@ function isBuiltAsPerson(reader: DocumentReader, first: number, last: number): b
  */
 function isPlaceInstead(
   reader: DocumentReader,
-  { first, last, confidence }: NameSpan,
+  { first, last, confidence }: DraftName,
   sense: Sense | undefined,
 ): boolean {
   if (last > first && PLACE_HEADS.has(reader.text(last)) && !reader.isSurname(last)) return true;

@@ -1,5 +1,5 @@
 import { DocumentReader } from '../document/document-reader.ts';
-import type { NameSpan, Step } from '../document/draft.ts';
+import type { DraftName, Step } from '../document/draft.ts';
 import { isListed } from '../document/locative.ts';
 import { nameByRules } from './rules.ts';
 import { taggedNames } from './tagged.ts';
@@ -14,10 +14,10 @@ export const namesStep: Step = {
   gives: ['names'],
   run(draft) {
     const reader = DocumentReader.of(draft);
-    const names: NameSpan[] = [];
+    const names: DraftName[] = [];
     // Assigned before it is filled, because the rules for later words depend on earlier names.
     draft.names = names;
-    const add = (name: NameSpan) => {
+    const add = (name: DraftName) => {
       draft.nameOfWord.fill(name, name.first, name.last + 1);
       names.push(name);
     };
@@ -48,8 +48,8 @@ const LEAST_CONFIDENCE = { PER: 0.95, LOC: 0.9, ORG: 0.9 } as const;
 /** Returns whether a name by rules is added to the names of the tagger, of which `next` is the next one. */
 function isConfident(
   reader: DocumentReader,
-  name: NameSpan,
-  next: NameSpan | undefined,
+  name: DraftName,
+  next: DraftName | undefined,
   isOther: Uint8Array,
 ): boolean {
   if (next && next.first <= name.last) return false;

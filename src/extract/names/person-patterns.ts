@@ -1,5 +1,5 @@
 import type { DocumentReader } from '../document/document-reader.ts';
-import type { NameSpan } from '../document/draft.ts';
+import type { DraftName } from '../document/draft.ts';
 import { ORGANISATION_HEADS } from '../words/organisations.ts';
 import { OTHER_HEADS } from '../words/other-names.ts';
 import { PARTICLES, ROMAN_NUMERALS } from '../words/people.ts';
@@ -14,7 +14,7 @@ const LONGEST = 7;
 const SUFFIX = /^(?:Jr\.?|Sr\.?|Júnior|Junior)$/;
 
 /** Returns the person whose name begins at a word. */
-export function personAt(reader: DocumentReader, at: number): NameSpan | undefined {
+export function personAt(reader: DocumentReader, at: number): DraftName | undefined {
   if (!mayBegin(reader, at)) return undefined;
   const end = nameEnd(reader, at);
   const isTitled = hasTitleBefore(reader, at);
@@ -27,7 +27,7 @@ export function personAt(reader: DocumentReader, at: number): NameSpan | undefin
   return confidence === undefined ? undefined : person(at, end, confidence);
 }
 
-function person(first: number, end: number, confidence: number): NameSpan {
+function person(first: number, end: number, confidence: number): DraftName {
   return { first, last: end - 1, type: 'PER', confidence };
 }
 

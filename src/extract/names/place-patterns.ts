@@ -1,5 +1,5 @@
 import type { DocumentReader } from '../document/document-reader.ts';
-import type { NameSpan } from '../document/draft.ts';
+import type { DraftName } from '../document/draft.ts';
 import { isLocative } from '../document/locative.ts';
 import { OTHER_HEADS } from '../words/other-names.ts';
 import { PARTICLES } from '../words/people.ts';
@@ -45,7 +45,7 @@ function capitalsEnd(reader: DocumentReader, at: number): number {
  * Returns a name of at most three words that no gazetteer contains, if its context marks it as a place: "in" or "near"
  * before it, or "region" after it.
  */
-export function unlistedPlaceAt(reader: DocumentReader, at: number): NameSpan | undefined {
+export function unlistedPlaceAt(reader: DocumentReader, at: number): DraftName | undefined {
   if (reader.phraseAt(at) || reader.isFirst(at) || reader.isTitle(at) || reader.isCalendar(at))
     return undefined;
   if (!reader.isCapital(at) || !/^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(reader.text(at))) return undefined;

@@ -1,5 +1,5 @@
 import type { DocumentReader } from '../document/document-reader.ts';
-import type { NameSpan, NameType } from '../document/draft.ts';
+import type { DraftName, NameType } from '../document/draft.ts';
 import { ORGANISATION_ADJECTIVES, ORGANISATION_KINDS, ORGANISATION_OFFICES } from '../words/organisations.ts';
 import { type KnownName, knownNameAt } from './known-name.ts';
 import { organisationEnd } from './organisation-patterns.ts';
@@ -7,12 +7,12 @@ import { personAt } from './person-patterns.ts';
 import { placeEnd, unlistedPlaceAt } from './place-patterns.ts';
 
 /** Returns the name that, by gazetteers and patterns, begins at a word. */
-export function nameByRules(reader: DocumentReader, at: number): NameSpan | undefined {
+export function nameByRules(reader: DocumentReader, at: number): DraftName | undefined {
   return organisationByKind(reader, at) ?? nameAt(reader, at);
 }
 
 /** Returns a single unlisted word whose context marks it as an organisation: "the alliance Sumar", "chief executive of ADNOC". */
-function organisationByKind(reader: DocumentReader, at: number): NameSpan | undefined {
+function organisationByKind(reader: DocumentReader, at: number): DraftName | undefined {
   if (!reader.isCapital(at) || reader.isFirst(at) || reader.isCapital(at + 1) || reader.phraseAt(at))
     return undefined;
   if (reader.text(at).length < 3 || reader.isFunctionWord(at) || reader.isCalendar(at) || reader.isTitle(at))
@@ -22,7 +22,7 @@ function organisationByKind(reader: DocumentReader, at: number): NameSpan | unde
   return ORGANISATION_KINDS.has(before) || isOffice ? span(at, at + 1, 'ORG', 0.95) : undefined;
 }
 
-function nameAt(reader: DocumentReader, at: number): NameSpan | undefined {
+function nameAt(reader: DocumentReader, at: number): DraftName | undefined {
   if (!mayBeginName(reader, at)) return undefined;
   const organisation = organisationEnd(reader, at) ?? at;
   const place = placeEnd(reader, at) ?? at;
@@ -53,11 +53,11 @@ function beginsWithAdjective(reader: DocumentReader, at: number): boolean {
 }
 
 /** Returns whether a person's name takes precedence over a shorter phrase at its start: "Paris Hilton". */
-function outweighs(person: NameSpan, otherEnd: number, known: KnownName | undefined): boolean {
+function outweighs(person: DraftName, otherEnd: number, known: KnownName | undefined): boolean {
   if (person.last + 1 <= otherEnd) return false;
   return known === undefined || known.end < otherEnd || known.isWeak || person.confidence > 0.8;
 }
 
-function span(first: number, end: number, type: NameType, confidence: number): NameSpan {
+function span(first: number, end: number, type: NameType, confidence: number): DraftName {
   return { first, last: end - 1, type, confidence };
 }

@@ -1,5 +1,5 @@
 import type { DocumentReader } from '../document/document-reader.ts';
-import type { Draft, NameSpan, NameType } from '../document/draft.ts';
+import type { Draft, DraftName, NameType } from '../document/draft.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { ORGANISATION_HEADS } from '../words/organisations.ts';
 import { withoutLegalForm } from './legal-form.ts';
@@ -8,7 +8,7 @@ import { partsOf } from './name-parts.ts';
 /** The result of the tagger for a draft. */
 interface TaggedNames {
   /** The names in text order, corrected by the gazetteers. */
-  readonly names: readonly NameSpan[];
+  readonly names: readonly DraftName[];
   /** For each word, 1 if the tagger classifies it as another kind of name: an event, a law, a nationality. */
   readonly isOther: Uint8Array;
 }
@@ -19,7 +19,7 @@ export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames |
   const { sentences, words } = draft.document;
   const spans = draft.tagger.tag(sentences.map(({ tokens }) => tokens.map((token) => token.text)));
   const people = wordsOfPeople(draft, spans);
-  const names: NameSpan[] = [];
+  const names: DraftName[] = [];
   const isOther = new Uint8Array(words.length);
   let base = 0;
   for (const [at, { tokens }] of sentences.entries()) {
@@ -59,7 +59,7 @@ function joinedStart(reader: DocumentReader, first: number, last: number, type: 
 }
 
 /** Splits "Xi and Putin" if both are parts of names of people. */
-function pairOf(reader: DocumentReader, name: NameSpan, people: ReadonlySet<string>): NameSpan[] {
+function pairOf(reader: DocumentReader, name: DraftName, people: ReadonlySet<string>): DraftName[] {
   const { first, last } = name;
   const isPair = last === first + 2 && /^(?:and|&)$/.test(reader.text(first + 1));
   if (!isPair || !people.has(reader.text(first)) || !people.has(reader.text(last))) return [name];
@@ -70,8 +70,8 @@ function pairOf(reader: DocumentReader, name: NameSpan, people: ReadonlySet<stri
 }
 
 /** Changes "Cincinnati Bell" from a person to an organisation if the text contains "Cincinnati Bell Inc". */
-function withCompanies({ document }: Draft, names: readonly NameSpan[]): readonly NameSpan[] {
-  const nameOf = ({ first, last }: NameSpan) =>
+function withCompanies({ document }: Draft, names: readonly DraftName[]): readonly DraftName[] {
+  const nameOf = ({ first, last }: DraftName) =>
     document.words
       .slice(first, last + 1)
       .map(({ text }) => text)

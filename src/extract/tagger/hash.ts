@@ -1,16 +1,21 @@
-/** FNV-1a over UTF-16 code units, then a finaliser: 32 unsigned bits. Names words and phrases in the weights. */
+import { NONE } from './none.ts';
+
+/**
+ * Returns an unsigned 32-bit hash of a text: FNV-1a over its UTF-16 code units, and a finaliser. The weights identify words
+ * and phrases by it.
+ */
 export function hashString(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return finalise(h);
 }
 
-/** Folds a further 32-bit value into a hash; the order of the values matters. */
+/** Combines a hash with a 32-bit value. The order of the values matters. */
 export function combine(hash: number, value: number): number {
   return finalise(Math.imul(hash ^ Math.imul(value, 0x9e3779b1), 0x85ebca6b) + 0x165667b1);
 }
 
-/** MurmurHash3's 32-bit finaliser (Appleby 2011): every input bit reaches every output bit. */
+/** Applies the 32-bit finaliser of MurmurHash3 (Appleby 2011): every input bit affects every output bit. */
 function finalise(value: number): number {
   let h = value;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
@@ -19,17 +24,17 @@ function finalise(value: number): number {
 }
 
 /**
- * An open-addressing map from 32-bit hashes to dense row numbers. Key 0 is reserved to mean an empty
- * slot, so a hash of 0 is stored as 1.
+ * A map from 32-bit hashes to dense row numbers, with open addressing. Key 0 marks an empty slot, so a hash of 0 is stored as
+ * 1.
  */
 export class HashIndex {
-  /** Key and row by turns: a look-up that finds its key has its row at hand. */
+  /** Keys and rows alternate, so that a look-up reads one cache line. */
   #slots: Int32Array;
-  /** The last key's place. */
+  /** The position of the last key. */
   #mask: number;
   #size = 0;
 
-  /** @param expected how many keys are coming; the table doubles when half full all the same. */
+  /** @param expected the expected number of keys; the table doubles when it is half full. */
   constructor(expected: number) {
     let capacity = 1024;
     while (capacity < expected * 2) capacity *= 2;
@@ -41,7 +46,7 @@ export class HashIndex {
     return this.#size;
   }
 
-  /** The row of a hash, or -1. */
+  /** Returns the row of a hash, or NONE. */
   find(hash: number): number {
     const key = hash === 0 ? 1 : hash | 0;
     const slots = this.#slots;
@@ -49,23 +54,23 @@ export class HashIndex {
     let at = (key << 1) & mask;
     for (;;) {
       const found = slots[at];
-      if (found === key) return slots[at + 1] ?? -1;
-      if (found === 0) return -1;
+      if (found === key) return slots[at + 1] ?? NONE;
+      if (found === 0) return NONE;
       at = (at + 2) & mask;
     }
   }
 
-  /** The row of a hash; a new hash gets the next row. */
+  /** Returns the row of a hash. Adds the hash with the next row if it is new. */
   intern(hash: number): number {
     const known = this.find(hash);
-    if (known >= 0) return known;
+    if (known !== NONE) return known;
     const row = this.#size++;
     this.#put(hash === 0 ? 1 : hash | 0, row);
     if (this.#size * 4 > this.#slots.length) this.#grow();
     return row;
   }
 
-  /** All hashes, at the index of their row. */
+  /** Returns all hashes, by row. */
   hashes(): Uint32Array {
     const out = new Uint32Array(this.#size);
     for (let at = 0; at < this.#slots.length; at += 2) {

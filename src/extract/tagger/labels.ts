@@ -1,22 +1,24 @@
+import { NONE } from './none.ts';
+
 /** The types of the CoNLL-2003 shared task (Tjong Kim Sang and De Meulder 2003). */
 export const ENTITY_TYPES = ['PER', 'LOC', 'ORG', 'MISC'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
-/** A name found in a sentence: token indexes, half-open. */
+/** A name in a sentence: tokens `[start, end)`. */
 export interface EntitySpan {
   readonly start: number;
   readonly end: number;
   readonly type: EntityType;
-  /** How sure the tagger is, from 0 to 1: the least marginal probability of the type over its tokens. */
+  /** The confidence of the tagger, from 0 to 1: the minimum marginal probability of the type over its tokens. */
   readonly confidence: number;
 }
 
 /**
- * Labels are numbered. PER, LOC and ORG have begin, inside, end and single (BIOES: it tells the end of
- * a name apart, Ratinov and Roth 2009); MISC, which only demonyms use downstream, has begin and inside.
+ * The number of labels. PER, LOC and ORG have begin, inside, end and single (BIOES, which distinguishes the end of a name;
+ * Ratinov and Roth 2009). MISC, of which only demonyms are used, has begin and inside.
  */
 export const LABEL_COUNT = 15;
-/** Weights are laid out in rows of this many, so that a row's offset is a shift. */
+/** The length of a row of weights, so that the offset of a row is a shift. */
 export const LABEL_STRIDE = 16;
 export const OUTSIDE = 0;
 export const MISC_BEGIN = 13;
@@ -26,10 +28,10 @@ const BIOES_TYPES = ['PER', 'LOC', 'ORG'] as const;
 type BioesType = (typeof BIOES_TYPES)[number];
 const FIRST: Readonly<Record<BioesType, number>> = { PER: 1, LOC: 5, ORG: 9 };
 
-/** Index into ENTITY_TYPES of each label; -1 outside. */
-export const LABEL_TYPE: Int8Array = new Int8Array([-1, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3]);
+/** The index of each label's type in ENTITY_TYPES; NONE for OUTSIDE. */
+export const LABEL_TYPE: Int8Array = new Int8Array([NONE, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3]);
 
-/** The labels of a span's tokens. */
+/** Returns the labels of a name's tokens. */
 export function spanLabels(type: EntityType, length: number): number[] {
   if (type === 'MISC') return Array.from({ length }, (_, i) => (i === 0 ? MISC_BEGIN : MISC_INSIDE));
   const first = FIRST[type];
@@ -47,7 +49,7 @@ function openAfter(label: number): boolean {
   return label > 0 && label < MISC_BEGIN && (label - 1) % 4 < 2;
 }
 
-/** Whether `next` may follow `previous`. */
+/** Returns whether `next` may follow `previous`. */
 export function mayFollow(previous: number, next: number): boolean {
   if (openAfter(previous)) {
     return LABEL_TYPE[previous] === LABEL_TYPE[next] && !begins(next);
@@ -56,22 +58,22 @@ export function mayFollow(previous: number, next: number): boolean {
   return next === OUTSIDE || begins(next);
 }
 
-/** Whether a sentence may start with the label. */
+/** Returns whether a sentence may start with the label. */
 export function mayStart(label: number): boolean {
   return label === OUTSIDE || begins(label);
 }
 
-/** Whether a sentence may end with the label. */
+/** Returns whether a sentence may end with the label. */
 export function mayEnd(label: number): boolean {
   return !openAfter(label);
 }
 
-/** Reads the spans off a sequence of labels. */
+/** Returns the names in a sequence of labels. */
 export function labelsToSpans(labels: ArrayLike<number>): { start: number; end: number; type: EntityType }[] {
   const spans: { start: number; end: number; type: EntityType }[] = [];
   let i = 0;
   while (i < labels.length) {
-    const type = ENTITY_TYPES[LABEL_TYPE[labels[i] ?? 0] ?? -1];
+    const type = ENTITY_TYPES[LABEL_TYPE[labels[i] ?? OUTSIDE] ?? NONE];
     const start = i++;
     if (type === undefined) continue;
     while (

@@ -1,6 +1,7 @@
 import { combine, HashIndex, hashString } from './hash.ts';
+import { NONE } from './none.ts';
 
-/** What lists say of a lower-cased word: one bit each. */
+/** The lists that contain a word in lower case, as bits. */
 export const WORD_FLAGS = {
   forename: 1 << 0,
   surname: 1 << 1,
@@ -25,7 +26,7 @@ export const WORD_FLAGS = {
 } as const;
 export const WORD_FLAG_COUNT = 20;
 
-/** What lists say of a whole phrase (of one word or more): one bit each. */
+/** The lists that contain a phrase of one or more words, as bits. */
 export const PHRASE_FLAGS = {
   country: 1 << 0,
   city: 1 << 1,
@@ -36,37 +37,40 @@ export const PHRASE_FLAGS = {
   media: 1 << 6,
   demonym: 1 << 7,
 } as const;
+/** The maximum length of a phrase, in words. */
 const LONGEST_PHRASE = 7;
+/** The hash of a phrase without words. */
+const NO_WORDS = 0x2545f491;
 
-/** How a word is written away from sentence starts in the training texts. */
+/** The case of a word in the training texts, except at the start of sentences. */
 export const CASE_HABITS = ['unknown', 'lower', 'mixed', 'capitalised'] as const;
 
-/** The lists as columns; a word is known by the hash of its lower-cased form. */
+/** The lists as columns. A word is identified by the hash of its form in lower case. */
 export interface LexiconData {
   readonly wordHashes: Uint32Array;
   readonly flags: Uint32Array;
-  /** Cluster of 100, and of 600, in GloVe space, plus one; 0 for none. */
+  /** The cluster of a word's GloVe vector, of 100 and of 600 clusters, from 1; 0 for none. */
   readonly coarse: Uint8Array;
   readonly fine: Uint16Array;
-  /** Index into CASE_HABITS. */
+  /** Indexes into CASE_HABITS. */
   readonly habits: Uint8Array;
   readonly phraseHashes: Uint32Array;
   readonly phraseFlags: Uint8Array;
 }
 
-/** The hash of a phrase from the hashes of its lower-cased words. */
+/** Returns the hash of a phrase, given the hashes of its words in lower case. */
 export function phraseHash(wordHashes: readonly number[]): number {
-  let hash = 0x2545f491;
+  let hash = NO_WORDS;
   for (const word of wordHashes) hash = combine(hash, word);
   return hash;
 }
 
-/** Word and phrase lists, looked up by hash: no string of them is kept in memory. */
+/** Word and phrase lists. Entries are looked up by hash; their text is not stored. */
 export class Lexicon {
   readonly data: LexiconData;
   readonly #words: HashIndex;
   readonly #phrases: HashIndex;
-  /** First words of phrases, so that most tokens cost one probe. */
+  /** Beginnings of phrases, so that most tokens need one look-up. */
   readonly #prefixes: HashIndex;
 
   constructor(data: LexiconData, prefixes: Uint32Array) {
@@ -79,14 +83,14 @@ export class Lexicon {
     for (const hash of prefixes) this.#prefixes.intern(hash);
   }
 
-  /** The row of a lower-cased word's hash in the columns, or -1. */
+  /** Returns the row of a word in the columns, given the hash of its form in lower case; NONE if it is in no list. */
   row(hash: number): number {
     return this.#words.find(hash);
   }
 
   /**
-   * Marks the longest listed phrases of a sentence, left to right, never overlapping. `flags[i]` gets
-   * the phrase's flags, `positions[i]` 0 outside, 1 first, 2 inside, 3 last, 4 alone.
+   * Marks the listed phrases of a sentence from left to right, the longest at each position. Writes the flags of the phrase
+   * to `flags[i]`, and to `positions[i]`: 0 outside, 1 first, 2 inside, 3 last, 4 alone.
    */
   markPhrases(
     hashes: ArrayLike<number>,
@@ -105,17 +109,17 @@ export class Lexicon {
       }
       let best = 0;
       let bestFlags = 0;
-      let hash = 0x2545f491;
+      let hash = NO_WORDS;
       for (let n = 1; n <= LONGEST_PHRASE && i + n <= length; n++) {
         hash = combine(hash, hashes[i + n - 1] ?? 0);
         if (capitalised[i + n - 1] !== 0) {
           const row = this.#phrases.find(hash);
-          if (row >= 0) {
+          if (row !== NONE) {
             best = n;
             bestFlags = this.data.phraseFlags[row] ?? 0;
           }
         }
-        if (this.#prefixes.find(hash) < 0) break;
+        if (this.#prefixes.find(hash) === NONE) break;
       }
       for (let n = 0; n < best; n++) {
         flags[i + n] = bestFlags;
@@ -126,7 +130,7 @@ export class Lexicon {
   }
 }
 
-/** Hashes of all proper beginnings of a phrase, for the lexicon's early exit. */
+/** Returns the hashes of all proper beginnings of a phrase, with which the search for a phrase ends early. */
 export function phrasePrefixes(words: readonly string[]): number[] {
   const hashes = words.map((word) => hashString(word.toLowerCase()));
   return hashes.slice(0, -1).map((_, i) => phraseHash(hashes.slice(0, i + 1)));

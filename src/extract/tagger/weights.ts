@@ -1,21 +1,23 @@
 import { brotliDecompressSync } from 'node:zlib';
+import { Columns } from './columns.ts';
 import { HashIndex } from './hash.ts';
 import { LABEL_STRIDE } from './labels.ts';
 import { Lexicon, type LexiconData } from './lexicon.ts';
+import { NONE } from './none.ts';
 
-/** First bytes of a weights file; the number is that of the layout. */
+/** First bytes of a weights file, with the number of the layout. */
 export const MAGIC = 'DLT1';
 
-/** Numbers that hold a row's weights, two labels in each. */
+/** The number of integers in a row of weights. Each contains the weights of two labels. */
 export const PAIRS = LABEL_STRIDE / 2;
 
-/** A trained model, ready to score: emissions are whole numbers from -128 to 127, `score = number * scale`. */
+/** A trained model. Emission weights are integers from -128 to 127; a score is the sum of weights times `scale`. */
 export interface Model {
   readonly lexicon: Lexicon;
   readonly index: HashIndex;
   /**
-   * `[row * PAIRS + label / 2]`: an even label's weight, and 65,536 times that of the odd one after it, so that one addition
-   * adds both. Sums of up to 255 rows come apart again, see `unpackPairs`.
+   * `[row * PAIRS + label / 2]`: the weight of an even label plus 65,536 times that of the next odd one, so that one addition
+   * adds both. `unpackPairs` separates sums of up to 255 rows.
    */
   readonly emissions: Int32Array;
   readonly scale: number;
@@ -23,67 +25,16 @@ export interface Model {
   readonly transitions: Float32Array;
 }
 
-/** Reads little-endian columns off a buffer in the order they were written. */
-class Columns {
-  readonly #view: DataView;
-  #at: number;
-
-  constructor(bytes: Uint8Array, at: number) {
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#at = at;
-  }
-
-  uint32(): number {
-    const value = this.#view.getUint32(this.#at, true);
-    this.#at += 4;
-    return value;
-  }
-
-  floats(count: number): Float32Array {
-    const out = new Float32Array(count);
-    for (let i = 0; i < count; i++) out[i] = this.#view.getFloat32(this.#at + 4 * i, true);
-    this.#at += 4 * count;
-    return out;
-  }
-
-  bytes(count: number): Uint8Array {
-    const out = new Uint8Array(this.#view.buffer, this.#view.byteOffset + this.#at, count).slice();
-    this.#at += count;
-    return out;
-  }
-
-  /** Ascending numbers, written as their differences in four planes of bytes: the high planes are all but empty. */
-  ascending(count: number): Uint32Array {
-    const out = this.planes(count, 4);
-    let sum = 0;
-    for (let i = 0; i < count; i++) {
-      sum = (sum + (out[i] ?? 0)) >>> 0;
-      out[i] = sum;
-    }
-    return out;
-  }
-
-  /** Numbers written low bytes first, all of them, then the next bytes. */
-  planes(count: number, width: number): Uint32Array {
-    const out = new Uint32Array(count);
-    for (let plane = 0; plane < width; plane++) {
-      for (let i = 0; i < count; i++) {
-        out[i] = ((out[i] ?? 0) | (this.#view.getUint8(this.#at + i) << (8 * plane))) >>> 0;
-      }
-      this.#at += count;
-    }
-    return out;
-  }
-}
-
 /**
  * Reads a weights file.
  *
- * @throws RangeError where the bytes are no weights file, or one of another layout
+ * @throws RangeError if the bytes are not a weights file with this layout
  */
 export function readModel(weights: Uint8Array): Model {
   if (new TextDecoder().decode(weights.subarray(0, 4)) !== MAGIC)
-    throw new RangeError('These bytes are not tagger weights.');
+    throw new RangeError(
+      `The bytes are not tagger weights: they must start with "${MAGIC}". Run the training again.`,
+    );
   const columns = new Columns(brotliDecompressSync(weights.subarray(4)), 0);
   const words = columns.uint32();
   const data: LexiconData = {
@@ -100,7 +51,7 @@ export function readModel(weights: Uint8Array): Model {
   for (const hash of columns.ascending(rows)) index.intern(hash);
   const [scale = 0] = columns.floats(1);
   const transitions = columns.floats(LABEL_STRIDE * LABEL_STRIDE);
-  // One plane a label: a label's weights resemble one another more than a row's.
+  // One plane for each label, because the weights of a label are more alike than those of a row, and compress better.
   const emissions = new Int32Array(rows * PAIRS);
   for (let label = 0; label < LABEL_STRIDE; label++) {
     const plane = columns.bytes(rows);
@@ -113,7 +64,25 @@ export function readModel(weights: Uint8Array): Model {
   return { lexicon: new Lexicon(data, prefixes), index, emissions, scale, transitions };
 }
 
-/** Takes sums of a row's pairs apart: scores of the labels. */
+/** Adds the weights of a feature to the sums at an offset. A feature that is not in the model has none. */
+export function addWeights({ index, emissions }: Model, hash: number, sums: Int32Array, at: number): void {
+  const row = index.find(hash);
+  if (row !== NONE) addPairs(sums, at, emissions, row * PAIRS);
+}
+
+/** Adds the pairs of a row to sums. Unrolled, because it is the innermost loop of all. */
+export function addPairs(sums: Int32Array, at: number, weights: Int32Array, from: number): void {
+  sums[at] = (sums[at] ?? 0) + (weights[from] ?? 0);
+  sums[at + 1] = (sums[at + 1] ?? 0) + (weights[from + 1] ?? 0);
+  sums[at + 2] = (sums[at + 2] ?? 0) + (weights[from + 2] ?? 0);
+  sums[at + 3] = (sums[at + 3] ?? 0) + (weights[from + 3] ?? 0);
+  sums[at + 4] = (sums[at + 4] ?? 0) + (weights[from + 4] ?? 0);
+  sums[at + 5] = (sums[at + 5] ?? 0) + (weights[from + 5] ?? 0);
+  sums[at + 6] = (sums[at + 6] ?? 0) + (weights[from + 6] ?? 0);
+  sums[at + 7] = (sums[at + 7] ?? 0) + (weights[from + 7] ?? 0);
+}
+
+/** Separates sums of pairs into the scores of the labels. */
 export function unpackPairs(
   sums: Int32Array,
   from: number,

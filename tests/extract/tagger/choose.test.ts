@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bestLabels } from '../../../scripts/train/viterbi.ts';
 import { chooseSpans, LONGEST_NAME } from '../../../src/extract/tagger/choose.ts';
 import {
   LABEL_COUNT,
@@ -10,7 +11,8 @@ import {
   OUTSIDE,
   spanLabels,
 } from '../../../src/extract/tagger/labels.ts';
-import { Lattice, maskTransitions } from '../../../src/extract/tagger/lattice.ts';
+import { Lattice } from '../../../src/extract/tagger/lattice.ts';
+import { maskTransitions } from '../../../src/extract/tagger/transitions.ts';
 
 /** Marginals from readings of a whole sentence, each with its probability: labels of every token. */
 function mixed(readings: readonly { readonly labels: readonly number[]; readonly chance: number }[]) {
@@ -69,14 +71,14 @@ describe('the choice of names', () => {
   it('is the best sequence of labels where that is all but certain', () => {
     const score = fc.double({ min: -30, max: 30, noNaN: true });
     const scores = fc.array(score, { minLength: 4 * LABEL_STRIDE, maxLength: 4 * LABEL_STRIDE });
-    const lattice = new Lattice(maskTransitions(new Float32Array(LABEL_STRIDE ** 2)));
+    const transitions = maskTransitions(new Float32Array(LABEL_STRIDE ** 2));
+    const lattice = new Lattice(transitions);
     let compared = 0;
     fc.assert(
       fc.property(scores, (given) => {
         const marginals = new Float32Array(given.length);
-        const labels = new Uint8Array(4);
-        lattice.marginals(Float32Array.from(given), 4, null, marginals);
-        lattice.decode(Float32Array.from(given), 4, labels);
+        lattice.marginals(Float32Array.from(given), 4, undefined, marginals);
+        const labels = bestLabels(transitions, Float32Array.from(given), 4);
         if (labels.some((label, i) => marginals[i * LABEL_STRIDE + label]! < 0.95)) return;
         compared++;
         expect(chooseSpans(marginals, 4)).toEqual(labelsToSpans(labels));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bestLabels } from '../../../scripts/train/viterbi.ts';
 import {
   LABEL_COUNT,
   LABEL_STRIDE,
@@ -7,7 +8,8 @@ import {
   mayFollow,
   mayStart,
 } from '../../../src/extract/tagger/labels.ts';
-import { Lattice, maskTransitions } from '../../../src/extract/tagger/lattice.ts';
+import { Lattice } from '../../../src/extract/tagger/lattice.ts';
+import { maskTransitions } from '../../../src/extract/tagger/transitions.ts';
 
 /** Every lawful sequence of labels with its score, the long way round. */
 function enumerate(scores: Float32Array, transitions: Float32Array, length: number) {
@@ -42,8 +44,7 @@ describe('the lattice', () => {
       fc.property(lattices, ({ scores, steps }) => {
         const given = Float32Array.from(scores);
         const transitions = Float32Array.from(steps);
-        const labels = new Uint8Array(3);
-        new Lattice(maskTransitions(transitions)).decode(given, 3, labels);
+        const labels = bestLabels(maskTransitions(transitions), given, 3);
         const paths = enumerate(given, transitions, 3);
         const best = Math.max(...paths.map((path) => path.score));
         const found = paths.find((path) => path.labels.join() === [...labels].join());
@@ -59,7 +60,7 @@ describe('the lattice', () => {
         const given = Float32Array.from(scores);
         const transitions = Float32Array.from(steps);
         const marginals = new Float32Array(3 * LABEL_STRIDE);
-        const logZ = new Lattice(maskTransitions(transitions)).marginals(given, 3, null, marginals);
+        const logZ = new Lattice(maskTransitions(transitions)).marginals(given, 3, undefined, marginals);
         const paths = enumerate(given, transitions, 3);
         const total = paths.reduce((sum, path) => sum + Math.exp(path.score), 0);
         expect(logZ).toBeCloseTo(Math.log(total), 3);

@@ -5,9 +5,10 @@ import { buildLexicon } from '../../../scripts/train/lexicon.ts';
 import { packModel } from '../../../scripts/train/pack.ts';
 import { gatherPlaces } from '../../../scripts/train/places.ts';
 import { allowedLabels, type TrainingSentence } from '../../../scripts/train/sentence.ts';
+import { bestLabels } from '../../../scripts/train/viterbi.ts';
 import { LABEL_STRIDE, labelsToSpans } from '../../../src/extract/tagger/labels.ts';
-import { Lattice, maskTransitions } from '../../../src/extract/tagger/lattice.ts';
 import { loadTagger } from '../../../src/extract/tagger/tagger.ts';
+import { maskTransitions } from '../../../src/extract/tagger/transitions.ts';
 
 const options: TrainOptions = { seed: 3, epochs: 12, rate: 0.1, decay: 0, withhold: 0, forget: 1 };
 
@@ -55,8 +56,7 @@ describe('training', () => {
         scores,
         i * LABEL_STRIDE,
       );
-    const labels = new Uint8Array(3);
-    new Lattice(maskTransitions(weights.transitions)).decode(scores, 3, labels);
+    const labels = bestLabels(maskTransitions(weights.transitions), scores, 3);
     expect(labelsToSpans(labels)).toEqual([{ start: 1, end: 2, type: 'PER' }]);
 
     const { bytes } = packModel(

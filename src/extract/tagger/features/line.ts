@@ -1,10 +1,14 @@
-import { CASING, type WordFacts } from './word.ts';
+import { CASING } from './shape.ts';
+import type { WordFacts } from './word-facts.ts';
 
-/** How a line is set: running text, a headline with capitals, a table of results, a fragment without a full stop. */
-const LINE = { text: 0, fragment: 1, titled: 2, table: 3, shouted: 4 } as const;
+/**
+ * The typography of a line: running text, a fragment without a full stop, a headline in title case, a table of results, or
+ * upper case.
+ */
+const LINE = { text: 0, fragment: 1, titleCase: 2, table: 3, upperCase: 4 } as const;
 
-/** Whether a line holds no lower-case letter but real words, as agency headlines do. */
-export function isShouted(tokens: readonly string[]): boolean {
+/** Returns whether a line has no lower-case letters and at least one word of four letters, as headlines of agencies do. */
+export function isUpperCase(tokens: readonly string[]): boolean {
   let word = false;
   for (const token of tokens) {
     if (token.toUpperCase() !== token) return false;
@@ -13,9 +17,9 @@ export function isShouted(tokens: readonly string[]): boolean {
   return word;
 }
 
-/** The number of the way a line is set; its last token tells text from fragments. */
-export function lineKind(words: readonly WordFacts[], shouted: boolean, last: string): number {
-  if (shouted) return LINE.shouted;
+/** Returns the typography of a line, as a number. Its last token distinguishes text from fragments. */
+export function lineKind(words: readonly WordFacts[], upperCase: boolean, last: string): number {
+  if (upperCase) return LINE.upperCase;
   let lower = 0;
   let long = 0;
   let capitals = 0;
@@ -32,15 +36,15 @@ export function lineKind(words: readonly WordFacts[], shouted: boolean, last: st
   }
   if (lower <= 1 && digits > 0) return LINE.table;
   if (digits * 3 >= words.length && words.length >= 3) return LINE.table;
-  if (long >= 4 && capitals >= long * 0.75) return LINE.titled;
+  if (long >= 4 && capitals >= long * 0.75) return LINE.titleCase;
   return last === '.' || last === '"' || last === '?' || last === '!' || last === '”'
     ? LINE.text
     : LINE.fragment;
 }
 
 /**
- * Marks "World Health Organization ( WHO )" where the letters agree: 1 the acronym, 2 the first of the words it stands
- * for, 3 those inside, 4 the last.
+ * Marks an acronym after its full form if the letters match: "World Health Organization ( WHO )". The marks are 1 for the
+ * acronym, and 2 for the first, 3 for an inner and 4 for the last word of the full form.
  */
 export function markAcronyms(tokens: readonly string[], marks: Uint8Array): void {
   marks.fill(0, 0, tokens.length);

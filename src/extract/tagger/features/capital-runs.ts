@@ -1,0 +1,74 @@
+import { hashString } from '../hash.ts';
+import { NONE } from '../none.ts';
+
+/** Words in lower case that join the parts of a name, or two names: "Ministry of Health and Welfare". */
+const LINKS: ReadonlySet<number> = new Set(
+  ['of', 'for', 'and', '&', 'the', 'de', 'du', 'des', 'del', 'la', 'to', 'on', 'in'].map(hashString),
+);
+/** The maximum number of consecutive links. */
+const MOST_LINKS = 2;
+
+/** The runs of capitalised words of a sentence, and the longer runs that links join. */
+export class CapitalRuns {
+  /** The first token of the run that contains a token, and the token after its last. */
+  start = new Int32Array(0);
+  end = new Int32Array(0);
+  /** The last token before the first link of the joined run that contains a token, or NONE. */
+  joinHead = new Int32Array(0);
+  /** The last token of the joined run. Defined if `joinHead` is. */
+  joinTail = new Int32Array(0);
+  /** The last link before a token in the joined run, the token itself if it is a link, or NONE. Defined if `joinHead` is. */
+  joinLink = new Int32Array(0);
+
+  /** Reads a sentence: hashes of its words, and 1 for each capitalised one. A line in upper case has no runs. */
+  read(hashes: Uint32Array, capitals: Uint8Array, size: number, upperCase: boolean): void {
+    if (size > this.start.length) this.#enlarge(size * 2);
+    for (let i = 0; i < size; ) {
+      let end = i + 1;
+      if (capitals[i] === 1 && !upperCase) while (end < size && capitals[end] === 1) end++;
+      for (let k = i; k < end; k++) {
+        this.start[k] = i;
+        this.end[k] = end;
+      }
+      i = end;
+    }
+    this.joinHead.fill(NONE, 0, size);
+    if (upperCase) return;
+    for (let i = 0; i < size; ) {
+      if (capitals[i] === 0) i++;
+      else i = this.#join(hashes, capitals, size, i);
+    }
+  }
+
+  /** Joins the run that begins at a token with the runs after it. Returns the end. */
+  #join(hashes: Uint32Array, capitals: Uint8Array, size: number, start: number): number {
+    let end = this.end[start] ?? start + 1;
+    const head = end - 1;
+    for (;;) {
+      let next = end;
+      while (next < size && next < end + MOST_LINKS && isLink(hashes, capitals, next)) next++;
+      if (next === end || capitals[next] !== 1 || next >= size) break;
+      end = this.end[next] ?? next + 1;
+    }
+    if (end === head + 1) return end;
+    let link = NONE;
+    for (let k = start; k < end; k++) {
+      if (capitals[k] === 0 && (link === NONE || capitals[k - 1] === 1)) link = k;
+      this.joinHead[k] = head;
+      this.joinTail[k] = end - 1;
+      this.joinLink[k] = link;
+    }
+    return end;
+  }
+
+  #enlarge(size: number): void {
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.joinHead = new Int32Array(size);
+    this.joinTail = new Int32Array(size);
+    this.joinLink = new Int32Array(size);
+  }
+}
+
+const isLink = (hashes: Uint32Array, capitals: Uint8Array, i: number): boolean =>
+  capitals[i] === 0 && LINKS.has(hashes[i] ?? 0);

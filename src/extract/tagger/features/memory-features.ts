@@ -1,0 +1,76 @@
+import { combine } from '../hash.ts';
+import { type FeatureList, push, TEMPLATE } from './feature-list.ts';
+import type { WordFacts } from './word-facts.ts';
+import { IN_RUN, placeInRun, summarise, type WordMemory, withoutCount } from './word-memory.ts';
+
+/** Appends the features of the second pass for the tokens of one sentence. */
+export class MemoryFeatures {
+  readonly #words: readonly WordFacts[];
+  readonly #upperCase: boolean;
+  readonly #memories: ReadonlyMap<number, WordMemory>;
+  readonly #own: readonly Float32Array[];
+
+  /** @param own the type probabilities of each token in the first pass, which are not evidence for the token itself */
+  constructor(
+    words: readonly WordFacts[],
+    upperCase: boolean,
+    memories: ReadonlyMap<number, WordMemory>,
+    own: readonly Float32Array[],
+  ) {
+    this.#words = words;
+    this.#upperCase = upperCase;
+    this.#memories = memories;
+    this.#own = own;
+  }
+
+  /** Appends the features of a token. */
+  push(i: number, out: FeatureList): void {
+    const word = this.#words[i];
+    if (word === undefined || word.capitalised === 0) return;
+    const isFirst = i === 0 ? 1 : 0;
+    const memory = this.#memories.get(word.lower);
+    if (memory !== undefined && memory.lower > 0) push(out, TEMPLATE.seenLower, 2 - isFirst);
+    const summary = memory === undefined ? 0 : summarise(memory.sums, memory.count, this.#own[i]);
+    const top = withoutCount(summary);
+    if (summary !== 0) {
+      push(out, TEMPLATE.memoryTop, top);
+      push(out, TEMPLATE.memoryCount, summary);
+      push(out, TEMPLATE.memoryOther, combine(top, word.habit * 2 + isFirst));
+    }
+    if (memory !== undefined) this.#pushEnds(i, word, memory, out);
+    const left = this.#topOf(i - 1);
+    if (left !== 0) push(out, TEMPLATE.memoryLeft, combine(left, top));
+    const right = this.#topOf(i + 1);
+    if (right !== 0) push(out, TEMPLATE.memoryRight, combine(right, top));
+  }
+
+  /** Returns the most probable type of a neighbour; 0 if it is not capitalised or has no other occurrence. */
+  #topOf(i: number): number {
+    const word = this.#words[i];
+    const memory = word?.capitalised === 1 ? this.#memories.get(word.lower) : undefined;
+    return memory === undefined ? 0 : withoutCount(summarise(memory.sums, memory.count, this.#own[i]));
+  }
+
+  /** Appends the types of longer names that begin or end with a word: "Shell", short for a company, or "Obama". */
+  #pushEnds(i: number, word: WordFacts, memory: WordMemory, out: FeatureList): void {
+    const own = this.#own[i];
+    const place = this.#upperCase ? IN_RUN.other : placeInRun(this.#words, i);
+    const first = withoutCount(
+      summarise(memory.first, memory.firstCount, place === IN_RUN.first ? own : undefined),
+    );
+    const last = withoutCount(
+      summarise(memory.last, memory.lastCount, place === IN_RUN.last ? own : undefined),
+    );
+    if (first === 0 && last === 0) return;
+    const alone = this.#words[i - 1]?.capitalised !== 1 && this.#words[i + 1]?.capitalised !== 1 ? 1 : 0;
+    push(out, TEMPLATE.memoryEnds, combine(first, last * 8 + place * 2 + alone));
+    if (first !== 0) {
+      push(out, TEMPLATE.memoryFirst, first * 8 + place * 2 + alone);
+      push(out, TEMPLATE.memoryFirstFlags, combine(first * 2 + alone, word.flags));
+    }
+    if (last !== 0) {
+      push(out, TEMPLATE.memoryLast, last * 8 + place * 2 + alone);
+      push(out, TEMPLATE.memoryLastFlags, combine(last * 2 + alone, word.flags));
+    }
+  }
+}

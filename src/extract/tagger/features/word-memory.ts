@@ -1,0 +1,110 @@
+import { TYPE_COUNT } from '../probabilities.ts';
+import { CASING } from './shape.ts';
+import type { WordFacts } from './word-facts.ts';
+
+/** The result of the first pass for the occurrences of a word in its document. */
+export interface WordMemory {
+  /** Sums of the type probabilities over the capitalised occurrences. */
+  readonly sums: Float32Array;
+  /** The number of capitalised occurrences. */
+  count: number;
+  /** The number of occurrences in lower case. */
+  lower: number;
+  /** The sums over the occurrences that begin a run of capitalised words, and over those that end one. */
+  readonly first: Float32Array;
+  readonly last: Float32Array;
+  firstCount: number;
+  lastCount: number;
+}
+
+/** The result of the first pass for a sentence. */
+interface FirstPass {
+  readonly facts: readonly WordFacts[];
+  /** The type probabilities of each token. */
+  readonly own: readonly Float32Array[];
+  readonly upperCase: boolean;
+}
+
+/** The position of a token in a run of at least two capitalised words. */
+export const IN_RUN = { other: 0, first: 1, last: 2 } as const;
+
+/** Returns the position of a token in its run. */
+export function placeInRun(words: readonly WordFacts[], i: number): number {
+  const before = words[i - 1]?.capitalised === 1;
+  const after = words[i + 1]?.capitalised === 1;
+  if (before === after) return IN_RUN.other;
+  return after ? IN_RUN.first : IN_RUN.last;
+}
+
+/** Collects the results of the first pass by the hash of the word in lower case. */
+export function remember(sentences: readonly FirstPass[]): Map<number, WordMemory> {
+  const memories = new Map<number, WordMemory>();
+  for (const { facts, own, upperCase } of sentences) {
+    facts.forEach((word, i) => {
+      if (word.casing === CASING.none || (word.capitalised === 0 && upperCase)) return;
+      let memory = memories.get(word.lower);
+      if (memory === undefined) {
+        memory = emptyMemory();
+        memories.set(word.lower, memory);
+      }
+      if (word.capitalised === 0) memory.lower++;
+      else addOccurrence(memory, own[i], upperCase ? IN_RUN.other : placeInRun(facts, i));
+    });
+  }
+  return memories;
+}
+
+function addOccurrence(memory: WordMemory, own: Float32Array | undefined, place: number): void {
+  memory.count++;
+  addTo(memory.sums, own);
+  if (place === IN_RUN.first) {
+    memory.firstCount++;
+    addTo(memory.first, own);
+  } else if (place === IN_RUN.last) {
+    memory.lastCount++;
+    addTo(memory.last, own);
+  }
+}
+
+function addTo(sums: Float32Array, own: Float32Array | undefined): void {
+  for (let t = 0; t < TYPE_COUNT; t++) sums[t] = (sums[t] ?? 0) + (own?.[t] ?? 0);
+}
+
+const emptyMemory = (): WordMemory => ({
+  sums: new Float32Array(TYPE_COUNT),
+  count: 0,
+  lower: 0,
+  first: new Float32Array(TYPE_COUNT),
+  last: new Float32Array(TYPE_COUNT),
+  firstCount: 0,
+  lastCount: 0,
+});
+
+/**
+ * Summarises occurrences in a number: the most probable type, its mean probability and the number of occurrences. One
+ * occurrence, `own`, is excluded. Returns 0 if there are no others.
+ */
+export function summarise(sums: Float32Array, total: number, own: Float32Array | undefined): number {
+  const count = total - (own === undefined ? 0 : 1);
+  if (count <= 0) return 0;
+  let best = 0;
+  let bestSum = -Infinity;
+  for (let type = 0; type < TYPE_COUNT; type++) {
+    const sum = (sums[type] ?? 0) - (own?.[type] ?? 0);
+    if (sum > bestSum) {
+      bestSum = sum;
+      best = type;
+    }
+  }
+  return 1 + best + 8 * bucket(bestSum / count) + 64 * Math.min(count, 3);
+}
+
+/** Returns the type in a summary, and its bucket. */
+export const withoutCount = (summary: number): number => summary & 63;
+
+function bucket(probability: number): number {
+  if (probability < 0.05) return 0;
+  if (probability < 0.3) return 1;
+  if (probability < 0.7) return 2;
+  return probability < 0.95 ? 3 : 4;
+}

@@ -1,0 +1,36 @@
+import { hashString } from '../hash.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { NONE } from '../none.ts';
+import { CASING, casingOf, shapeOf, UPPER_CASE_LINE } from './shape.ts';
+import type { WordFacts } from './word-facts.ts';
+import { featuresAround, lexicalFeatures } from './word-features.ts';
+
+/** Reads a token. In a line in upper case, the case, exact form and shape of a word are not features. */
+export function readWord(token: string, upperCase: boolean, lexicon: Lexicon): WordFacts {
+  const text = token.toLowerCase();
+  const lower = hashString(text);
+  const row = lexicon.row(lower);
+  const { data } = lexicon;
+  const isListed = row !== NONE;
+  const own = casingOf(token);
+  const isHidden = upperCase && own !== CASING.none;
+  const word = {
+    lower,
+    casing: upperCase ? UPPER_CASE_LINE : own,
+    capitalised: isCandidate(own, upperCase) ? 1 : 0,
+    shape: hashString(isHidden ? 'SHOUT' : shapeOf(token)),
+    coarse: isListed ? (data.coarse[row] ?? 0) : 0,
+    fine: isListed ? (data.fine[row] ?? 0) : 0,
+    flags: isListed ? (data.flags[row] ?? 0) : 0,
+    habit: isListed ? (data.habits[row] ?? 0) : 0,
+    digits: /\d/.test(token),
+  };
+  return {
+    ...word,
+    ...lexicalFeatures(token, upperCase, word),
+    around: featuresAround(token, own, word, lexicon),
+  };
+}
+
+const isCandidate = (casing: number, upperCase: boolean): boolean =>
+  upperCase ? casing !== CASING.none : casing >= CASING.initial;

@@ -1,0 +1,59 @@
+import { readWord } from './features/word.ts';
+import type { WordFacts } from './features/word-facts.ts';
+import { WINDOW } from './features/word-features.ts';
+import { addPairs, addWeights, type Model, PAIRS } from './weights.ts';
+
+/** A word and the sums of the weights of its own features. */
+export interface ScoredWord {
+  readonly facts: WordFacts;
+  /** The sums for a token at each distance, `[(distance + WINDOW) * PAIRS + pair]`. */
+  readonly around: Int32Array;
+}
+
+/** The capacity of the cache, at about 0.6 kB a word. A day's news has far fewer words. */
+const CAPACITY = 30_000;
+
+/** Scores words, with a cache. */
+export class ScoredWords {
+  readonly #model: Model;
+  readonly #cache = new Map<string, ScoredWord>();
+  /** The cache for words of lines in upper case, whose features differ. */
+  readonly #upperCaseCache = new Map<string, ScoredWord>();
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  /** Returns a token's word. */
+  get(token: string, upperCase: boolean): ScoredWord {
+    const cache = upperCase ? this.#upperCaseCache : this.#cache;
+    const known = cache.get(token);
+    if (known !== undefined) return known;
+    const word = this.#score(token, upperCase);
+    if (cache.size >= CAPACITY) cache.clear();
+    cache.set(token, word);
+    return word;
+  }
+
+  #score(token: string, upperCase: boolean): ScoredWord {
+    const facts = readWord(token, upperCase, this.#model.lexicon);
+    const around = new Int32Array((2 * WINDOW + 1) * PAIRS);
+    for (let d = -WINDOW; d <= WINDOW; d++) {
+      const at = (d + WINDOW) * PAIRS;
+      for (const hash of facts.around[d + WINDOW] ?? []) addWeights(this.#model, hash, around, at);
+    }
+    const own = WINDOW * PAIRS;
+    for (const hash of facts.lexical) addWeights(this.#model, hash, around, own);
+    for (const hash of facts.clustered) addWeights(this.#model, hash, around, own);
+    // The sums replace the hashes, which would need far more memory.
+    return { facts: { ...facts, lexical: [], clustered: [], around: [] }, around };
+  }
+}
+
+/** Adds the sums of the words around a token to the sums of the token. */
+export function addWordsAround(words: readonly ScoredWord[], i: number, sums: Int32Array): void {
+  for (let d = -WINDOW; d <= WINDOW; d++) {
+    const around = words[i + d]?.around;
+    if (around !== undefined) addPairs(sums, i * PAIRS, around, (d + WINDOW) * PAIRS);
+  }
+}
