@@ -1,8 +1,26 @@
-import { LABEL_COUNT, LABEL_STRIDE, mayEnd, mayStart } from './labels.ts';
-import { BY_FROM, FIRST_FROM, FIRST_TO, FROM, TO, TRANSITION_COUNT } from './transitions.ts';
+import { LABEL_COUNT, LABEL_STRIDE, mayEnd, mayFollow, mayStart } from './labels.ts';
 
 /** Replaces a sum of 0, by which scores would be divided. */
 const TINY = 1e-300;
+
+const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+const TRANSITIONS: readonly (readonly [number, number])[] = LABELS.flatMap((to) =>
+  LABELS.filter((from) => mayFollow(from, to)).map((from): readonly [number, number] => [from, to]),
+);
+
+/** The possible transitions, sorted by `to`. In this file, because imported arrays are measurably slower in inner loops. */
+const TRANSITION_COUNT = TRANSITIONS.length;
+const FROM = Uint8Array.from(TRANSITIONS, ([from]) => from);
+const TO = Uint8Array.from(TRANSITIONS, ([, to]) => to);
+/** The indexes of the transitions, sorted by `from`. */
+const BY_FROM = Uint8Array.from(LABELS.flatMap((from) => [...FROM.keys()].filter((t) => FROM[t] === from)));
+/** For each label, the position of the first transition to it, and in BY_FROM of the first one from it. One more at the end. */
+const FIRST_TO = firstOf(TO);
+const FIRST_FROM = firstOf(BY_FROM.map((t) => FROM[t] ?? 0));
+
+function firstOf(sorted: Uint8Array): Uint8Array {
+  return Uint8Array.from([...LABELS, LABEL_COUNT], (label) => sorted.filter((other) => other < label).length);
+}
 
 /** Computes the marginal probabilities of the labels of a sentence. It reuses its buffers. */
 export class Lattice {

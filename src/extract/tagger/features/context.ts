@@ -2,9 +2,57 @@ import { combine } from '../hash.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { NONE } from '../none.ts';
 import { CapitalRuns } from './capital-runs.ts';
-import { type FeatureList, push, TEMPLATE as T } from './feature-list.ts';
+import { type FeatureList, push } from './feature-list.ts';
 import { lineKind, markAcronyms } from './line.ts';
 import type { WordFacts } from './word-facts.ts';
+
+/** The numbers of the templates. The weights depend on them: add new ones at the end and do not change any. */
+const T = {
+  wordPairLeft: 101,
+  wordPairRight: 102,
+  shapes: 103,
+  coarseLeft: 104,
+  coarseRight: 105,
+  leftShape: 106,
+  rightShape: 107,
+  flagsLeft: 108,
+  flagsRight: 109,
+  first: 110,
+  twoLeft: 111,
+  twoRight: 112,
+  line: 113,
+  lineFlags: 114,
+  phrase: 115,
+  phraseLine: 116,
+  runLeft: 117,
+  runRight: 118,
+  runLength: 119,
+  runLeftFine: 120,
+  runRightFine: 121,
+  linePlace: 122,
+  phraseRight: 123,
+  around: 124,
+  firstHabit: 125,
+  runHead: 126,
+  runTail: 127,
+  runTailFlags: 128,
+  runHeadFlags: 129,
+  bracket: 130,
+  phraseRun: 136,
+  coarseAround: 137,
+  runRightLine: 138,
+  bias: 140,
+  acronym: 141,
+  acronymFlags: 142,
+  runTailFine: 143,
+  runHeadFine: 144,
+  runLeftTwo: 145,
+  runRightTwo: 146,
+  joinHead: 147,
+  joinHeadFlags: 148,
+  joinHeadFine: 149,
+  joinTailFlags: 150,
+} as const;
 
 /** The hash of the position before or after a sentence. */
 const EDGE = 0x7ed55d16;

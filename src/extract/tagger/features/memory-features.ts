@@ -1,7 +1,22 @@
 import { combine } from '../hash.ts';
-import { type FeatureList, push, TEMPLATE } from './feature-list.ts';
+import { type FeatureList, push } from './feature-list.ts';
 import type { WordFacts } from './word-facts.ts';
 import { IN_RUN, placeInRun, summarise, type WordMemory, withoutCount } from './word-memory.ts';
+
+/** The numbers of the templates, which are distinct from those in `context.ts`. The weights depend on them: add new ones at the end and do not change any. */
+const T = {
+  memoryTop: 131,
+  memoryCount: 132,
+  memoryOther: 133,
+  memoryLeft: 134,
+  memoryRight: 135,
+  seenLower: 139,
+  memoryFirst: 151,
+  memoryLast: 152,
+  memoryFirstFlags: 153,
+  memoryLastFlags: 154,
+  memoryEnds: 155,
+} as const;
 
 /** Appends the features of the second pass for the tokens of one sentence. */
 export class MemoryFeatures {
@@ -29,19 +44,19 @@ export class MemoryFeatures {
     if (word === undefined || word.capitalised === 0) return;
     const isFirst = i === 0 ? 1 : 0;
     const memory = this.#memories.get(word.lower);
-    if (memory !== undefined && memory.lower > 0) push(out, TEMPLATE.seenLower, 2 - isFirst);
+    if (memory !== undefined && memory.lower > 0) push(out, T.seenLower, 2 - isFirst);
     const summary = memory === undefined ? 0 : summarise(memory.sums, memory.count, this.#own[i]);
     const top = withoutCount(summary);
     if (summary !== 0) {
-      push(out, TEMPLATE.memoryTop, top);
-      push(out, TEMPLATE.memoryCount, summary);
-      push(out, TEMPLATE.memoryOther, combine(top, word.habit * 2 + isFirst));
+      push(out, T.memoryTop, top);
+      push(out, T.memoryCount, summary);
+      push(out, T.memoryOther, combine(top, word.habit * 2 + isFirst));
     }
     if (memory !== undefined) this.#pushEnds(i, word, memory, out);
     const left = this.#topOf(i - 1);
-    if (left !== 0) push(out, TEMPLATE.memoryLeft, combine(left, top));
+    if (left !== 0) push(out, T.memoryLeft, combine(left, top));
     const right = this.#topOf(i + 1);
-    if (right !== 0) push(out, TEMPLATE.memoryRight, combine(right, top));
+    if (right !== 0) push(out, T.memoryRight, combine(right, top));
   }
 
   /** Returns the most probable type of a neighbour; 0 if it is not capitalised or has no other occurrence. */
@@ -63,14 +78,14 @@ export class MemoryFeatures {
     );
     if (first === 0 && last === 0) return;
     const alone = this.#words[i - 1]?.capitalised !== 1 && this.#words[i + 1]?.capitalised !== 1 ? 1 : 0;
-    push(out, TEMPLATE.memoryEnds, combine(first, last * 8 + place * 2 + alone));
+    push(out, T.memoryEnds, combine(first, last * 8 + place * 2 + alone));
     if (first !== 0) {
-      push(out, TEMPLATE.memoryFirst, first * 8 + place * 2 + alone);
-      push(out, TEMPLATE.memoryFirstFlags, combine(first * 2 + alone, word.flags));
+      push(out, T.memoryFirst, first * 8 + place * 2 + alone);
+      push(out, T.memoryFirstFlags, combine(first * 2 + alone, word.flags));
     }
     if (last !== 0) {
-      push(out, TEMPLATE.memoryLast, last * 8 + place * 2 + alone);
-      push(out, TEMPLATE.memoryLastFlags, combine(last * 2 + alone, word.flags));
+      push(out, T.memoryLast, last * 8 + place * 2 + alone);
+      push(out, T.memoryLastFlags, combine(last * 2 + alone, word.flags));
     }
   }
 }

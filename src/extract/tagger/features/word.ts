@@ -25,11 +25,8 @@ export function readWord(token: string, upperCase: boolean, lexicon: Lexicon): W
     habit: isListed ? (data.habits[row] ?? 0) : 0,
     digits: /\d/.test(token),
   };
-  return {
-    ...word,
-    ...lexicalFeatures(token, upperCase, word),
-    around: featuresAround(token, own, word, lexicon),
-  };
+  const { lexical, clustered } = lexicalFeatures(token, upperCase, word);
+  return { ...word, lexical, clustered, around: featuresAround(token, own, word, lexicon) };
 }
 
 const isCandidate = (casing: number, upperCase: boolean): boolean =>
