@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -56,6 +56,7 @@ test('close rejects the current and queued texts, ends the thread and starts no 
 const run = (file: string, ...flags: string[]) => {
   const script = `
     import { ExtractorThread } from ${JSON.stringify(pathToFileURL(packagePath(file)).href)};
+import { buildIfStale } from '../support/build.ts';
     const awake = setInterval(() => {}, 1_000);
     const extracted = await new ExtractorThread().extract({ ...${JSON.stringify(input)}, publishedAt: new Date() });
     clearInterval(awake);
@@ -76,6 +77,6 @@ test('runs from the sources, and does not prevent the process from exiting', {
 });
 
 test('runs from the build, without a TypeScript loader', { timeout: 60_000 }, async () => {
-  execFileSync(process.execPath, [packagePath('scripts/build.js'), '--if-stale']);
+  await buildIfStale();
   expect(await run('dist/ingest/extractor-thread.js')).toEqual({ stdout: 'Vladimir Putin', stderr: '' });
 });
