@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { ExtractorThread, startWorker } from '../../src/ingest/extractor-thread.ts';
 import { packagePath } from '../../src/package-path.ts';
+import { buildIfStale } from '../support/build.ts';
 
 // tests/graph/extract.test.ts tests the field `extract`.
 
@@ -56,7 +57,6 @@ test('close rejects the current and queued texts, ends the thread and starts no 
 const run = (file: string, ...flags: string[]) => {
   const script = `
     import { ExtractorThread } from ${JSON.stringify(pathToFileURL(packagePath(file)).href)};
-import { buildIfStale } from '../support/build.ts';
     const awake = setInterval(() => {}, 1_000);
     const extracted = await new ExtractorThread().extract({ ...${JSON.stringify(input)}, publishedAt: new Date() });
     clearInterval(awake);
