@@ -42,10 +42,10 @@ const excluding = mergeExtensions(
 
 /** Defines the conditions on the entities of one kind. */
 const condition = (kind: EntityKind) => {
-  const { many } = NOUNS[kind];
+  const { noun, many } = NOUNS[kind];
   const By = ENTITY_BY[kind];
   return builder.inputType(`${TYPE_NAMES[kind]}Condition`, {
-    description: `Conditions on the ${many} that an article mentions. Keys of unknown ${many} are allowed: no article mentions them.`,
+    description: `Conditions on the ${many} that an article mentions. A key that matches no ${noun} is not an error: no article mentions such ${many}.`,
     fields: (t) => ({
       all: t.field({
         type: [By],

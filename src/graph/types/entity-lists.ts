@@ -36,7 +36,7 @@ const EntityFilterType = builder.inputType('EntityFilter', {
     }),
     firstSeenAt: t.field({
       type: TimeRangeInput,
-      description: 'The period in which the first article that mentions the entity was published.',
+      description: 'The period in which the earliest article that mentions the entity was published.',
     }),
     lastSeenAt: t.field({
       type: TimeRangeInput,

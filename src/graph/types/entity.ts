@@ -55,7 +55,7 @@ Entity.implement({
       type: 'DateTime',
       nullable: true,
       description:
-        'The publication time of the first article that mentions the entity; null if no article does.',
+        'The publication time of the earliest article that mentions the entity; null if no article does.',
       resolve: figure(({ firstSeenAt }) => firstSeenAt),
     }),
     lastSeenAt: t.field({

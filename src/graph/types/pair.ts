@@ -67,7 +67,7 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
   }),
   firstSeenAt: t.expose('pairFirstSeenAt', {
     type: 'DateTime',
-    description: 'The publication time of the first article that mentions both entities.',
+    description: 'The publication time of the earliest article that mentions both entities.',
   }),
   lastSeenAt: t.expose('pairLastSeenAt', {
     type: 'DateTime',

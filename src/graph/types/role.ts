@@ -40,7 +40,7 @@ builder.node(Role, {
     }),
     firstSeenAt: t.expose('firstSeenAt', {
       type: 'DateTime',
-      description: 'The publication time of the first article that reports the role.',
+      description: 'The publication time of the earliest article that reports the role.',
     }),
     lastSeenAt: t.expose('lastSeenAt', {
       type: 'DateTime',

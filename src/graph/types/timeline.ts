@@ -58,7 +58,7 @@ const timelineArguments = builder.args((t) => ({
   }),
   from: t.field({
     type: 'Date',
-    description: 'The first day of the period. Defaults to the day of the first article that is counted.',
+    description: 'The first day of the period. Defaults to the day of the earliest article that is counted.',
   }),
   until: t.field({
     type: 'Date',
