@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { DatelineError } from '../errors.ts';
 import { Caller } from './connection/caller.ts';
-import { ConnectionPool, type Row } from './connection/connection-pool.ts';
+import { ConnectionPool } from './connection/connection-pool.ts';
 import { isCancelled, isTransient, isUnavailable, timedOut, unavailable } from './connection/failures.ts';
+import type { Row } from './connection/pipeline.ts';
 
-export type { Row } from './connection/connection-pool.ts';
+export type { Row } from './connection/pipeline.ts';
 
 /** SQL with a name, so that PostgreSQL parses and plans it once per connection. */
 export interface Statement<Row> {

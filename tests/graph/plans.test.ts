@@ -7,7 +7,7 @@ import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { EXAMPLES } from '../../src/serve/examples.ts';
 import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';
-import { articlesOfEntity } from '../../src/store/read/articles/article-lists.ts';
+import { articlesOfEntity } from '../../src/store/read/articles/entity-articles.ts';
 import { EVERY_ARTICLE } from '../../src/store/read/filter/article-filter.ts';
 import { readPages } from '../../src/store/read/keyset/pages.ts';
 import { createTestDatabase } from '../support/database.ts';

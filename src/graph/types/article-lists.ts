@@ -2,9 +2,9 @@ import { DatelineError } from '../../errors.ts';
 import {
   type ArticleOrder,
   articleList,
-  articlesOfEntity,
   type EntityArticleOrder,
 } from '../../store/read/articles/article-lists.ts';
+import { articlesOfEntity } from '../../store/read/articles/entity-articles.ts';
 import { RANKED } from '../../store/read/articles/search.ts';
 import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { ArticleRow, EntityRow } from '../../store/read/rows.ts';

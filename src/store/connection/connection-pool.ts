@@ -1,14 +1,13 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
 import { groupBy } from '../group.ts';
-import { Caller } from './caller.ts';
+import type { Caller } from './caller.ts';
 import { CONNECTION_TIMEOUT } from './connect.ts';
 import { ControlConnection } from './control-connection.ts';
 import { NoConnection } from './failures.ts';
+import { callerOf, isNeeded, type OpenStatement, type Row, sendPipeline } from './pipeline.ts';
 import { type Job, StatementQueue } from './statement-queue.ts';
 import { valueTypes } from './value-types.ts';
-
-export type Row = pg.QueryResultRow;
 
 /** Maximum number of callers of each kind (ordinary, expensive) whose statements wait for a connection. */
 const MAX_WAITING_CALLERS = 256;
@@ -23,14 +22,6 @@ export interface ConnectionPoolOptions {
   readonly statementTimeout: number;
 }
 
-/** A statement that has not finished. */
-interface Waiting {
-  readonly query: pg.QueryConfig;
-  readonly caller: Caller;
-  readonly resolve: (rows: Row[]) => void;
-  readonly reject: (error: Error) => void;
-}
-
 /** Writes everything from one tick with one system call, because each call wakes PostgreSQL. */
 class BatchingSocket extends Socket {
   override uncork(): void {
@@ -43,7 +34,7 @@ export class ConnectionPool {
   readonly pool: pg.Pool;
   readonly control: ControlConnection;
   readonly #queue: StatementQueue;
-  #gathered: Waiting[] = [];
+  #gathered: OpenStatement[] = [];
 
   constructor({ url, poolSize, statementTimeout }: ConnectionPoolOptions) {
     this.pool = new pg.Pool({
@@ -109,7 +100,7 @@ export class ConnectionPool {
   }
 
   /** Queues the statements of one pipeline. */
-  #enter(pipeline: readonly Waiting[]): void {
+  #enter(pipeline: readonly OpenStatement[]): void {
     const refuse = (reason: Error) => {
       for (const { reject } of pipeline) reject(reason);
     };
@@ -120,7 +111,8 @@ export class ConnectionPool {
           leave();
           return;
         }
-        this.#sendOn(client, pipeline.filter(isNeeded), (failure) => {
+        const abandon = (open: number) => this.#abandon(client, open);
+        sendPipeline(client, pipeline.filter(isNeeded), abandon, (failure) => {
           release(failure);
           leave();
         });
@@ -129,78 +121,12 @@ export class ConnectionPool {
     this.#queue.enter({ caller: callerOf(pipeline), start, refuse });
   }
 
-  #sendOn(
-    client: pg.PoolClient,
-    pipeline: readonly Waiting[],
-    done: (failure: Error | undefined) => void,
-  ): void {
-    let open = pipeline.length;
-    let needed = pipeline.length;
-    let failure: Error | undefined;
-    if (open === 0) {
-      done(failure);
-      return;
-    }
-    // When a connection breaks, each of its statements fails. Without a listener, this event would end the process.
-    const onError = () => {};
-    client.on('error', onError);
-    for (const { query, caller, resolve, reject } of pipeline) {
-      const onFailure = (reason: Error) => {
-        reject(reason);
-        needed -= 1;
-        if (needed > 0) return;
-        // A late cancellation must not hit the next statement on this connection, so the connection is discarded.
-        failure ??= reason;
-        this.#abandon(client, open);
-      };
-      caller.onFailure(onFailure);
-      void client.query(query, (error: Error | null, result) => {
-        caller.offFailure(onFailure);
-        if (error) reject(error);
-        else resolve(result.rows);
-        failure ??= error ?? undefined;
-        open -= 1;
-        if (!caller.failure) needed -= 1;
-        if (open > 0) return;
-        client.off('error', onError);
-        done(failure);
-      });
-    }
-  }
-
   /** Cancels the statements on a connection. If that fails, they end at the statement timeout. */
   #abandon(client: pg.PoolClient, open: number): void {
     const processId = processIdOf(client);
     const ended = open > 1 ? this.control.terminate(processId) : this.control.cancel(processId);
     ended.catch(() => {});
   }
-}
-
-/** Returns whether the caller of a statement still needs the result; otherwise rejects the statement. */
-function isNeeded({ caller, reject }: Waiting): boolean {
-  if (caller.failure) reject(caller.failure);
-  return !caller.failure;
-}
-
-/**
- * The caller for which a pipeline is queued: the caller of its statements if they have the same one, otherwise a new one
- * that fails when all of theirs have failed. The failure of one caller must not fail the statements of the others.
- */
-function callerOf(pipeline: readonly Waiting[]): Caller {
-  const callers = new Set(pipeline.map(({ caller }) => caller));
-  const [only] = callers;
-  if (only && callers.size === 1) return only;
-  const shared = new Caller();
-  shared.expensive = only?.expensive ?? false;
-  let waiting = callers.size;
-  for (const caller of callers) {
-    caller.onFailure((failure) => {
-      for (const each of pipeline) if (each.caller === caller) each.reject(failure);
-      waiting -= 1;
-      if (waiting === 0) shared.fail(failure);
-    });
-  }
-  return shared;
 }
 
 /** The process id of the PostgreSQL backend of a connection, which pg's types omit. */

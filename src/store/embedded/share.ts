@@ -94,7 +94,7 @@ async function readPassword(home: Home): Promise<string> {
   } catch (cause) {
     throw new DatelineError(
       'DATABASE_HOME_UNREACHABLE',
-      `The password of the database, ${home.password}, cannot be read: ${cause instanceof Error ? cause.message : cause}.`,
+      `The password of the database, ${home.password}, cannot be read: ${cause instanceof Error ? cause.message : cause}. Check that it belongs to this user.`,
       { cause },
     );
   }

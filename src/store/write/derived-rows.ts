@@ -8,18 +8,23 @@ export interface Derived {
   readonly extraction: Extraction;
 }
 
-/** Converts an extraction to rows of the tables, by column name. Ids become digits, because JSON has no 64-bit integers. */
-export function derivedRows({ id: article, publishedAt, extraction }: Derived) {
-  const article_id = String(article);
-  const published_at = publishedAt.toISOString();
+/** Returns a function that computes the id of an entity once. */
+function idCache(): (ref: EntityRef) => string {
   const ids = new Map<string, string>();
-  const idOf = (ref: EntityRef): string => {
+  return (ref) => {
     const cached = ids.get(`${ref.kind} ${ref.key}`);
     if (cached !== undefined) return cached;
     const id = String(refId(ref));
     ids.set(`${ref.kind} ${ref.key}`, id);
     return id;
   };
+}
+
+/** Converts an extraction to rows of the tables, by column name. Ids become digits, because JSON has no 64-bit integers. */
+export function derivedRows({ id: article, publishedAt, extraction }: Derived) {
+  const article_id = String(article);
+  const published_at = publishedAt.toISOString();
+  const idOf = idCache();
   const names = new Map(extraction.entities.map((entity) => [idOf(entity), entity.name]));
   const at = (item: { start: number; end: number; sentence: { start: number; end: number } }) => ({
     article_id,

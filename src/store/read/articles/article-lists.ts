@@ -5,7 +5,6 @@ import { boundsOf, cutOf } from '../keyset/statements.ts';
 import type { Bind, SqlPart } from '../named-statement.ts';
 import { ARTICLE_COLUMNS, type ArticleRow } from '../rows.ts';
 import { wordsQuery } from '../text/words-query.ts';
-import { APPEARANCE_COLUMNS, type Appearance } from './appearances.ts';
 import { byTime, countMatches, rankedExtent, rankedMatches, walkThrough } from './search.ts';
 
 /** The order of a list of articles. */
@@ -17,15 +16,14 @@ export interface Scored {
   readonly score: number;
 }
 
-const direction = (order: EntityArticleOrder): 'asc' | 'desc' => (order === 'OLDEST' ? 'asc' : 'desc');
+export const directionOf = (order: EntityArticleOrder): 'asc' | 'desc' =>
+  order === 'OLDEST' ? 'asc' : 'desc';
 /**
  * Joins the article of a match. This is a lateral join, so that PostgreSQL looks up each article. With a plain join, it may
  * read all articles of an entity, because it underestimates their number.
  */
-const articleOf = (id: string): string =>
+export const articleOf = (id: string): string =>
   `cross join lateral (select * from article a where a.id = ${id} limit 1) a`;
-
-const present = (part: SqlPart | null): part is SqlPart => part !== null;
 
 /** The search texts of a filter as one tsquery, by which articles are ranked. */
 const question = ({ words }: ArticleFilter): SqlPart => allOf(words.map(wordsQuery));
@@ -40,7 +38,7 @@ export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetS
     columns: ARTICLE_COLUMNS,
     parent: null,
     order: byTime('a.published_at', 'a.id', 'publishedAt'),
-    direction: direction(order),
+    direction: directionOf(order),
     ...(query === null
       ? {
           from: 'article a',
@@ -48,7 +46,7 @@ export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetS
         }
       : {
           from: (bind, page) =>
-            `${walkThrough('article_search', query, filter.published, direction(order))(bind, page)} s
+            `${walkThrough('article_search', query, filter.published, directionOf(order))(bind, page)} s
              ${articleOf('s.id')}`,
           count: countMatches('article_search', query, filter.published),
         }),
@@ -69,7 +67,7 @@ export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow &
     from: (bind, page) => {
       const bounds = boundsOf({ order, direction: 'desc' }, page, bind);
       const where = bounds.length > 0 ? `where ${bounds.join(' and ')}` : '';
-      return `(select ranked.* from ${scored(filter, query, { order })(bind, page)} ranked ${where}
+      return `(select ranked.* from ${scoredMatches(filter, query, { order })(bind, page)} ranked ${where}
           order by ${cutOf({ order, direction: 'desc' }, page, bind)}) ranked
         ${articleOf('ranked.id')}`;
     },
@@ -82,85 +80,10 @@ export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow &
 }
 
 /** The matches of `rankedMatches` with their scores. */
-const scored =
+export const scoredMatches =
   (filter: ArticleFilter, query: SqlPart, list: Pick<OrderedList, 'order'>) =>
   (bind: Bind, page: PageRequest): string =>
     `(select s.*, search_score(d.document, given.question) as score
       from (select ${question(filter)(bind)} as question) given,
         ${rankedMatches('article_search', query, filter.published, list)(bind, page)} s
         join article_search d on d.id = s.id)`;
-
-/** The articles that mention an entity and match a filter. */
-export function articlesOfEntity(
-  filter: ArticleFilter,
-  order: EntityArticleOrder,
-): KeysetSource<ArticleRow & Appearance> {
-  const ofParent: SqlPart = () => `term('e', parent.id::text)`;
-  const conditions = filterQuery(filter);
-  const query = allOf([ofParent, conditions].filter(present));
-  const inTime = rangeCondition('ae.published_at', filter.published);
-  const joined = (matches: string) =>
-    `${matches} s cross join lateral (
-       select * from article_entity ae where ae.article_id = s.id and ae.entity_id = parent.id limit 1
-     ) ae ${articleOf('s.id')}`;
-  const shared = {
-    columns: `${ARTICLE_COLUMNS}, ${APPEARANCE_COLUMNS}`,
-    direction: direction(order),
-  };
-  const searched = { parent: null, count: countMatches('article_search', query, filter.published) };
-  const byIndex = {
-    ...(!inTime && { changesWith: 'entity' as const }),
-    from: 'article_entity ae join article a on a.id = ae.article_id',
-    parent: 'ae.entity_id',
-    ...(inTime && { where: inTime }),
-  };
-  if (order === 'RELEVANCE') {
-    const byScore: readonly SortColumn[] = [
-      { column: 's.score', type: 'float8' },
-      ...byTime('s.published_at', 's.id', 'publishedAt'),
-    ];
-    return {
-      ...shared,
-      name: 'entity_articles_by_relevance',
-      ...searched,
-      from: (bind, page) => joined(scored(filter, query, { order: byScore })(bind, page)),
-      order: byScore,
-      extent: rankedExtent('s'),
-    };
-  }
-  if (order === 'SALIENCE') {
-    const bySalience: readonly SortColumn[] = [
-      { column: 'ae.salience', type: 'float8', as: 'salience' },
-      { column: 'ae.article_id', type: 'int8', as: 'id' },
-    ];
-    const ranked = rankedMatches('article_search', query, filter.published, { order: bySalience });
-    return {
-      ...shared,
-      name: 'entity_articles_by_salience',
-      order: bySalience,
-      ...(conditions || inTime
-        ? { ...searched, from: (bind, page) => joined(ranked(bind, page)), extent: rankedExtent('s') }
-        : byIndex),
-    };
-  }
-  return {
-    ...shared,
-    name: 'entity_articles',
-    order: byTime('ae.published_at', 'ae.article_id', 'publishedAt'),
-    ...(conditions
-      ? {
-          ...searched,
-          from: (bind, page) =>
-            joined(
-              walkThrough(
-                'article_search',
-                query,
-                filter.published,
-                direction(order),
-                'parent.id',
-              )(bind, page),
-            ),
-        }
-      : byIndex),
-  };
-}

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { packagePath } from '../../../src/package-path.ts';
-import { Database } from '../../../src/store/database.ts';
-import { textQuery } from '../../../src/store/read/text/text-query.ts';
-import { completions } from '../../../src/store/read/text/word-endings.ts';
-import { wordsQuery } from '../../../src/store/read/text/words-query.ts';
-import { createTestDatabase } from '../../support/database.ts';
+import { packagePath } from '../../../../src/package-path.ts';
+import { Database } from '../../../../src/store/database.ts';
+import { textQuery } from '../../../../src/store/read/text/text-query.ts';
+import { completions } from '../../../../src/store/read/text/word-endings.ts';
+import { wordsQuery } from '../../../../src/store/read/text/words-query.ts';
+import { createTestDatabase } from '../../../support/database.ts';
 
 const { url } = await createTestDatabase();
 const database = new Database({ url });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { packagePath } from '../../../src/package-path.ts';
-import { Database } from '../../../src/store/database.ts';
-import { migrate } from '../../../src/store/migrations/migrate.ts';
-import { asciiSigns, SIGN } from '../../../src/store/read/text/signs.ts';
-import { textQuery } from '../../../src/store/read/text/text-query.ts';
-import { wordsQuery } from '../../../src/store/read/text/words-query.ts';
-import { createTestDatabase } from '../../support/database.ts';
-import { runSql } from '../../support/dump.ts';
+import { packagePath } from '../../../../src/package-path.ts';
+import { Database } from '../../../../src/store/database.ts';
+import { migrate } from '../../../../src/store/migrations/migrate.ts';
+import { asciiSigns, SIGN } from '../../../../src/store/read/text/signs.ts';
+import { textQuery } from '../../../../src/store/read/text/text-query.ts';
+import { wordsQuery } from '../../../../src/store/read/text/words-query.ts';
+import { createTestDatabase } from '../../../support/database.ts';
+import { runSql } from '../../../support/dump.ts';
 
 // With the locale C, all characters outside ASCII are letters; with C.UTF-8, only letters of Unicode are.
 const { url } = await createTestDatabase();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { Database } from '../../../src/store/database.ts';
-import { textQuery } from '../../../src/store/read/text/text-query.ts';
-import { createTestDatabase } from '../../support/database.ts';
+import { Database } from '../../../../src/store/database.ts';
+import { textQuery } from '../../../../src/store/read/text/text-query.ts';
+import { createTestDatabase } from '../../../support/database.ts';
 
 const { url } = await createTestDatabase({ empty: true });
 const database = new Database({ url });
