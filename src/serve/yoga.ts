@@ -38,7 +38,7 @@ export const createYogaServer = (options: YogaOptions): YogaServerInstance<Reque
     multipart: false,
     // The pipeline caches parsed documents. Invalid ones are refused quickly. Validation results are cached by Yoga.
     parserAndValidationCache: { documentCache: NO_CACHE, errorCache: NO_CACHE },
-    plugins: [requestParsing(), operationPipeline(options), subscriptions(options)],
+    plugins: [requestParsing(options.maxRequestBytes), operationPipeline(options), subscriptions(options)],
     // The endpoint serves its own GraphiQL page.
     graphiql: false,
   });

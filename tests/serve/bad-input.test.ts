@@ -267,6 +267,35 @@ test.each<
   expect(await post(body, headers)).toMatchObject({ status, codes: [code] });
 });
 
+test.each([
+  [
+    'query A { __typename }',
+    'B',
+    'The document has no operation with the name `B`. The names of its operations are: `A`.',
+  ],
+  [
+    '{ __typename }',
+    'B',
+    'The document has no operation with the name `B`. The names of its operations are: none.',
+  ],
+  [
+    'query A { __typename } query B { __typename }',
+    null,
+    'The document has 2 operations. Send the name of one as `operationName`.',
+  ],
+  [
+    'fragment F on Query { __typename }',
+    null,
+    'The document has no operation. Add a query or a subscription.',
+  ],
+])('states which operations a document has: %s, %s', async (query, operationName, message) => {
+  expect(await post(JSON.stringify({ query, operationName }))).toEqual({
+    status: 400,
+    codes: ['OPERATION_RESOLUTION_FAILURE'],
+    messages: [message],
+  });
+});
+
 test.each<[method: string, path: string, status: number, code: string]>([
   ['GET', '/nothing', 404, 'NOT_FOUND'],
   ['POST', '/', 405, 'METHOD_NOT_ALLOWED'],

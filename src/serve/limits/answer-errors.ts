@@ -8,7 +8,7 @@ const MAX_ERRORS = 100;
 export const answerTooLarge = (maxBytes: number): DatelineError =>
   new DatelineError(
     'ANSWER_TOO_LARGE',
-    `The answer has more than ${maxBytes} bytes, the maximum. Request fewer items, or fewer fields with long texts such as \`body\`.`,
+    `The answer exceeds the maximum of ${maxBytes} bytes. Request fewer items, or fewer fields with long texts such as \`body\`.`,
   );
 
 /** Returns the result with at most 100 errors. Call it before errors are masked, which may log each of them. */

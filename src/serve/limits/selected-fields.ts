@@ -64,7 +64,7 @@ export class SelectedFields {
       if (this.#visits > MAX_VISITS) {
         throw new DatelineError(
           'QUERY_TOO_LARGE',
-          `The fragments of the document overlap in more than ${MAX_VISITS} ways. Spread fewer fragments in one another.`,
+          `The fragments of the document overlap in more than ${MAX_VISITS} ways. Spread fewer fragments inside other fragments.`,
         );
       }
       if (!isSelected(selection, this.#variables)) continue;

@@ -32,8 +32,7 @@ export const subscriptions = (
 ): Plugin<RequestState & { request?: Request }> => ({
   onSubscribe({ args, setSubscribeFn }) {
     const state: RequestState & { request?: Request } = args.contextValue;
-    const operation = state.document?.operation(args.operationName ?? undefined);
-    // Yoga refuses requests without an operation before.
+    const { operation } = state;
     if (!operation) return;
     const variables: VariableValues = args.variableValues ?? {};
     operation.sizes.check(variables, options.maxQueryCost);

@@ -6,8 +6,8 @@ import { isLarger } from '../limits/answer-size.ts';
 import { isExpensive } from '../limits/query-sizes.ts';
 import { shortened } from './errors.ts';
 import { execute } from './execute.ts';
-import type { RequestParameters } from './parameters.ts';
-import type { PreparedDocuments } from './prepared-documents.ts';
+import { type RequestParameters, refused, shown } from './parameters.ts';
+import type { PreparedDocument, PreparedDocuments } from './prepared-documents.ts';
 import type { RequestState } from './request-state.ts';
 
 export interface PipelineOptions {
@@ -29,15 +29,19 @@ export function operationPipeline(options: PipelineOptions): Plugin<RequestState
   const { documents, prepared, maxQueryCost, maxAnswerBytes, requestTimeout, maskError } = options;
   return {
     onParams({ params, setParams, context }) {
-      const { documentId: _, ...others }: RequestParameters = params as RequestParameters;
+      const { documentId: _, ...others } = params as RequestParameters;
       const { text, isNew } = documents.lookUp(params as RequestParameters);
-      if (isNew) stateOf(context).newDocument = text;
+      const state = stateOf(context);
+      if (isNew) state.newDocument = text;
+      if (others.operationName !== undefined) state.operationName = others.operationName;
       setParams({ ...others, query: text });
     },
     onParse({ context, setParseFn }) {
       setParseFn((text: string) => {
+        const state = stateOf(context);
         const document = prepared.prepare(text);
-        stateOf(context).document = document;
+        state.operation =
+          document.operation(state.operationName) ?? noOperation(document, state.operationName);
         return document.node;
       });
     },
@@ -49,8 +53,7 @@ export function operationPipeline(options: PipelineOptions): Plugin<RequestState
     },
     onExecute({ args, setExecuteFn }) {
       const state = stateOf(args.contextValue);
-      const operation = state.document?.operation(args.operationName ?? undefined);
-      // Yoga refuses requests without an operation before.
+      const { operation } = state;
       if (!operation) return;
       const execution = { variables: args.variableValues ?? {}, context: state.graph };
       const size = operation.sizes.check(execution.variables, maxQueryCost);
@@ -71,4 +74,17 @@ export function operationPipeline(options: PipelineOptions): Plugin<RequestState
       setResult({ errors: [maskError(answerTooLarge(maxAnswerBytes))] });
     },
   };
+}
+
+function noOperation({ operationNames }: PreparedDocument, name: string | undefined): never {
+  throw refused(noOperationMessage(operationNames, name), 'OPERATION_RESOLUTION_FAILURE');
+}
+
+function noOperationMessage(operationNames: readonly string[], name: string | undefined): string {
+  if (operationNames.length === 0) return 'The document has no operation. Add a query or a subscription.';
+  if (name === undefined) {
+    return `The document has ${operationNames.length} operations. Send the name of one as \`operationName\`.`;
+  }
+  const names = operationNames.filter((each) => each !== '').map((each) => `\`${shown(each)}\``);
+  return `The document has no operation with the name \`${shown(name)}\`. The names of its operations are: ${names.join(', ') || 'none'}.`;
 }

@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind, parse } from 'graphql';
 import { SecondChanceCache } from '../../cache/second-chance-cache.ts';
 import { checkTokens } from '../limits/document-tokens.ts';
 import { PreparedOperation } from './prepared-operation.ts';
@@ -15,6 +15,13 @@ export class PreparedDocument {
   constructor(schema: GraphQLSchema, node: DocumentNode) {
     this.#schema = schema;
     this.node = node;
+  }
+
+  /** The names of all operations; empty for an anonymous one. */
+  get operationNames(): readonly string[] {
+    return this.node.definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? ''] : [],
+    );
   }
 
   /** The operation of this name, or without a name the only one. Null if there is none. */

@@ -7,13 +7,17 @@ import { checkContentType, parseBody, parseUrl, refused } from './parameters.ts'
  * A Yoga plugin that parses requests as the GraphQL over HTTP specification defines them: GET, and POST of JSON. Input
  * that is not UTF-8 is refused, where Yoga's own parsers would replace the wrong bytes with other characters.
  */
-export const requestParsing = (): Plugin => ({
+export const requestParsing = (maxBytes: number): Plugin => ({
   onRequestParse({ request, setRequestParser }) {
     if (request.method === 'GET') {
       setRequestParser(({ url }) => parseUrl(url));
     } else if (request.method === 'POST') {
       checkContentType(request.headers.get('content-type'));
-      setRequestParser(async (limited) => parseBody(await limited.arrayBuffer().catch(unreadable)));
+      const length = Number(request.headers.get('content-length') ?? 0);
+      if (length > maxBytes) throw tooLong(maxBytes, length);
+      setRequestParser(async (limited) =>
+        parseBody(await limited.arrayBuffer().catch((error: unknown) => unreadable(error, maxBytes))),
+      );
     } else {
       throw methodNotAllowed(request.method);
     }
@@ -35,8 +39,17 @@ function methodNotAllowed(method: string): GraphQLError {
   });
 }
 
-/** Throws the error of a body that could not be read: Yoga's own for one that is too long. */
-function unreadable(error: unknown): never {
-  if (error instanceof GraphQLError) throw error;
+function tooLong(maxBytes: number, length?: number): GraphQLError {
+  const got = length === undefined ? '' : ` (got ${length})`;
+  return refused(
+    `The request body must have at most ${maxBytes} bytes${got}. Send less, for example fewer variables.`,
+    'REQUEST_ENTITY_TOO_LARGE',
+    413,
+  );
+}
+
+/** Throws the error of a body that could not be read. Yoga stops reading a body that is too long with a GraphQLError. */
+function unreadable(error: unknown, maxBytes: number): never {
+  if (error instanceof GraphQLError) throw tooLong(maxBytes);
   throw refused('The request body ended before its declared length.');
 }

@@ -1,12 +1,13 @@
 import type { ExecutionResult } from 'graphql';
 import type { RequestContext } from '../../graph/loading/request-context.ts';
-import type { PreparedDocument } from './prepared-documents.ts';
+import type { PreparedOperation } from './prepared-operation.ts';
 
 /** The state of one request while Yoga processes it: the server context of Yoga, and of its plugins. */
 export interface RequestState {
   readonly graph: RequestContext;
-  /** The document of the request, once it is parsed. */
-  document?: PreparedDocument;
+  operationName?: string;
+  /** The operation of the request, once its document is parsed. */
+  operation?: PreparedOperation;
   /** The text of a document that was sent with its hash and is not stored under it yet. */
   newDocument?: string;
   /** Whether the response stays valid until one of its dependencies changes. */

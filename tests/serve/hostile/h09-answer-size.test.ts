@@ -102,7 +102,7 @@ async function ask(url: string, document: string, first: number, accept = 'appli
 const TOO_LARGE = {
   errors: [
     {
-      message: `The answer has more than ${LIMIT} bytes, the maximum. Request fewer items, or fewer fields with long texts such as \`body\`.`,
+      message: `The answer exceeds the maximum of ${LIMIT} bytes. Request fewer items, or fewer fields with long texts such as \`body\`.`,
       extensions: { code: 'ANSWER_TOO_LARGE' },
     },
   ],
