@@ -13,14 +13,14 @@ function contentId(...parts: readonly string[]): bigint {
 
 export const entityId = (kind: EntityKind, key: EntityKey): bigint => contentId('entity', kind, key);
 
-/** The id of an entity in an extraction. */
+/** Returns the id of an entity in an extraction. */
 export const refId = (ref: EntityRef): bigint => entityId(ref.kind, ref.key);
 
-/** The id of a role: one for each person, title and country or organisation (or none), for all articles together. */
+/** Returns the id of a role: one for each person, title and country or organisation (or none), for all articles together. */
 export const roleId = (person: bigint, title: string, of: bigint | null): bigint =>
   contentId('role', String(person), title, String(of));
 
-/** The id of a quotation, which its position in the article identifies. */
+/** Returns the id of a quotation, which its position in the article identifies. */
 export const quotationId = (article: bigint, start: number, end: number): bigint =>
   contentId('quotation', String(article), String(start), String(end));
 
@@ -34,7 +34,7 @@ export interface ArticleIdentity {
 }
 
 /**
- * The id of an article. The id that its source assigned identifies it; without one, its URL; without either, its source,
+ * Returns the id of an article. The id that its source assigned identifies it; without one, its URL; without either, its source,
  * headline and time of publication.
  */
 export function articleId(article: ArticleIdentity): bigint {
@@ -43,6 +43,6 @@ export function articleId(article: ArticleIdentity): bigint {
   return url !== null ? contentId('article', url) : headlineId(article);
 }
 
-/** The id of the article if it had neither an id from its source nor a URL. */
+/** Returns the id that the article has without an id from its source and without a URL. */
 export const headlineId = ({ source, headline, publishedAt }: ArticleIdentity): bigint =>
   contentId('article', source, headline, publishedAt.toISOString());

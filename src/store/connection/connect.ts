@@ -82,7 +82,7 @@ function explain({ host, port, database, user }: Target, cause: unknown): Dateli
 
 const quoted = (name = ''): string => pg.escapeIdentifier(name);
 
-/** The message of an error. A host name with several addresses fails with an AggregateError that has no message. */
+/** Returns the message of an error. A host name with several addresses fails with an AggregateError that has no message. */
 function reason(cause: unknown): string {
   if (cause instanceof AggregateError) return cause.errors.map(reason).join('; ');
   return cause instanceof Error ? cause.message || cause.name : String(cause);

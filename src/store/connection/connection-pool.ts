@@ -129,6 +129,6 @@ export class ConnectionPool {
   }
 }
 
-/** The process id of the PostgreSQL backend of a connection, which pg's types omit. */
+/** Returns the process id of the PostgreSQL backend of a connection, which pg's types omit. */
 const processIdOf = (client: pg.PoolClient): number =>
   (client as pg.PoolClient & { readonly processID: number }).processID;

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { openClient } from './connect.ts';
 
-/** Milliseconds. */
+/** Milliseconds to wait for a connection, and for an answer. */
 const TIMEOUT = 2_000;
 
 /**

@@ -54,7 +54,7 @@ export const isCancelled = (error: unknown): boolean =>
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof NoConnection || isTransient(error) || (error instanceof Error && ENDED.has(codeOf(error)));
 
-/** The error for clients while the database does not accept statements. */
+/** Returns the error for clients while the database does not accept statements. */
 export const unavailable = (cause: unknown): DatelineError =>
   new DatelineError(
     'DATABASE_UNAVAILABLE',
@@ -62,7 +62,7 @@ export const unavailable = (cause: unknown): DatelineError =>
     { cause },
   );
 
-/** The error for clients when a statement takes too long. */
+/** Returns the error for clients when a statement takes too long. */
 export const timedOut = (milliseconds: number, cause: unknown): DatelineError =>
   new DatelineError(
     'STATEMENT_TIMEOUT',

@@ -62,7 +62,7 @@ export function isNeeded({ caller, reject }: OpenStatement): boolean {
 }
 
 /**
- * The caller for which a pipeline is queued: the caller of its statements if they have the same one, otherwise a new one
+ * Returns the caller for which a pipeline is queued: the caller of its statements if they have the same one, otherwise a new one
  * that fails when all of theirs have failed. The failure of one caller must not fail the statements of the others.
  */
 export function callerOf(pipeline: readonly OpenStatement[]): Caller {

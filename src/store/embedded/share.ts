@@ -100,7 +100,7 @@ async function readPassword(home: Home): Promise<string> {
   }
 }
 
-/** A URL with all parameters, so that PG* environment variables have no effect. */
+/** Returns a URL with all parameters, so that PG* environment variables have no effect. */
 const address = (password: string, sockets: string, database: string): string =>
   `postgresql://${ROLE}:${password}@/${database}?host=${encodeURIComponent(sockets)}&port=5432&sslmode=disable`;
 

@@ -101,7 +101,7 @@ async function diffOrExplain(from: string, to: string): Promise<string | null> {
   }
 }
 
-/** The time as yyyymmddhhmmss in UTC; one second after the last migration if that is later, because names set the order. */
+/** Returns the time as yyyymmddhhmmss in UTC; one second after the last migration if that is later, because names set the order. */
 function nextTimestamp(last: string | undefined): string {
   const stamp = (time: Date) => time.toISOString().replace(/\D/g, '').slice(0, 14);
   const now = stamp(new Date());

@@ -13,12 +13,12 @@ export interface StatementPlace {
   readonly of: number;
 }
 
-/** The error for a statement that failed, with its position in the file and PostgreSQL's message. */
+/** Returns the error for a statement that failed, with its position in the file and PostgreSQL's message. */
 export function statementFailure(place: StatementPlace, cause: unknown): DatelineError {
   return failure(place, `PostgreSQL: ${describe(cause)}`, offsetOf(cause, place.statement.text), cause);
 }
 
-/** The error for a statement that migrations must not contain. */
+/** Returns the error for a statement that migrations must not contain. */
 export function forbiddenStatement(place: StatementPlace): DatelineError {
   return failure(place, 'Each migration runs in a transaction and must not begin or end one', 0);
 }

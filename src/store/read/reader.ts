@@ -74,7 +74,7 @@ export const defineList = <R extends Row>(
     ...(changesWith && { tags: (id: Id) => [tagOf(changesWith, id)] }),
   });
 
-/** SQL that selects the first `$2` rows of a list for each parent in `$1`. */
+/** Returns SQL that selects the first `$2` rows of a list for each parent in `$1`. */
 export const perParent = (list: string): string =>
   `select parent.id as parent, list.* from unnest($1::int8[]) as parent(id) cross join lateral (${list} limit $2) list`;
 
@@ -90,7 +90,7 @@ export async function readOne<K extends string, R extends Row>(
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
-/** The tags of a row that was looked up. If there is none, a later change may add one. */
+/** Returns the tags of a row that was looked up. If there is none, a later change may add one. */
 export const tagsOfRow = (_key: string, row: Row | null): readonly string[] =>
   row === null ? WHOLE_ARCHIVE : [tagOfRow(row)];
 

@@ -107,7 +107,7 @@ export interface Located {
   readonly sentenceEnd: number;
 }
 
-/** The columns of `Located` in a table. */
+/** Returns the columns of `Located` in a table. */
 export const located = (table: string): string =>
   `${table}.article_id as "articleId", ${table}.start, ${table}."end",
   ${table}.sentence_start as "sentenceStart", ${table}.sentence_end as "sentenceEnd"`;

@@ -9,5 +9,5 @@ export const ARCHIVE = 'archive';
 
 export const tagOf = (table: TaggedTable, id: Id): string => `${table}:${id}`;
 
-/** The tag of an article or entity row. Only entities have a kind. */
+/** Returns the tag of an article or entity row. Only entities have a kind. */
 export const tagOfRow = (row: Row): string => tagOf('kind' in row ? 'entity' : 'article', row['id']);

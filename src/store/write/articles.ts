@@ -12,7 +12,7 @@ import { settleArticleSlugs } from './slugs.ts';
 
 export type SaveOutcome = 'new' | 'updated' | 'unchanged';
 
-/** The SHA-256 of all fields of an article. */
+/** Returns the SHA-256 of all fields of an article. */
 export const contentHash = (article: Article): Uint8Array<ArrayBuffer> =>
   new Uint8Array(
     createHash('sha256')

@@ -18,7 +18,7 @@ interface Reason {
   readonly message: string;
 }
 
-/** The error for a failed write: STORE_FAILED, or DATABASE_UNREACHABLE if the database no longer answers. */
+/** Returns the error for a failed write: STORE_FAILED, or DATABASE_UNREACHABLE if the database no longer answers. */
 export async function storeError(client: WriteClient, what: string, cause: unknown): Promise<DatelineError> {
   const why = failureReason(cause);
   return (await isReachable(client))
@@ -45,7 +45,7 @@ export function failureReason(error: unknown): string {
   return [`${message} (SQLSTATE ${code}).`, HINTS[code]].filter(Boolean).join(' ');
 }
 
-/** The messages of an error and its causes, outermost first. */
+/** Returns the messages of an error and its causes, outermost first. */
 function* reasonsOf(error: unknown, seen: Set<unknown>): Generator<Reason> {
   if (typeof error !== 'object' || error === null || seen.has(error)) return;
   seen.add(error);
@@ -64,5 +64,5 @@ function* reasonsOf(error: unknown, seen: Set<unknown>): Generator<Reason> {
 const isSqlState = (code: unknown): code is string =>
   typeof code === 'string' && /^(\d[0-9A-Z]|F0|HV|P0|XX)[0-9A-Z]{3}$/.test(code);
 
-/** The last line of Prisma's message, which is the error. The lines before it quote the source code. */
+/** Returns the last line of Prisma's message, which is the error. The lines before it quote the source code. */
 const lastLine = (message: string): string => message.trim().split('\n').at(-1)?.trim() ?? '';

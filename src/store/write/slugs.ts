@@ -7,7 +7,7 @@ interface Claim {
   readonly slugBase: string;
 }
 
-/** The slug if another row has the base as its slug: the base with a short suffix derived from the id. */
+/** Returns the slug if another row has the base as its slug: the base with a short suffix derived from the id. */
 export const slugWithSuffix = (base: string, id: bigint): string => `${base}-${id.toString(36).slice(0, 6)}`;
 
 /**

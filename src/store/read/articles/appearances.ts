@@ -11,7 +11,7 @@ export interface Appearance {
 }
 export const APPEARANCE_COLUMNS = 'ae.mention_count as "edgeMentionCount", ae.salience';
 
-/** The entities of one kind in an article, most salient first. */
+/** Defines the list of the entities of one kind in an article, most salient first. */
 export const entitiesOfArticle = <K extends EntityKind>(
   kind: K,
 ): KeysetSource<RowOfKind[K] & Appearance> => ({

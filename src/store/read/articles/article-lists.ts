@@ -25,10 +25,10 @@ export const directionOf = (order: EntityArticleOrder): 'asc' | 'desc' =>
 export const articleOf = (id: string): string =>
   `cross join lateral (select * from article a where a.id = ${id} limit 1) a`;
 
-/** The search texts of a filter as one tsquery, by which articles are ranked. */
+/** Returns SQL for the search texts of a filter as one tsquery, by which articles are ranked. */
 const question = ({ words }: ArticleFilter): SqlPart => allOf(words.map(wordsQuery));
 
-/** The articles that match a filter. The order RELEVANCE requires a filter with words. */
+/** Defines the list of articles that match a filter. The order RELEVANCE requires a filter with words. */
 export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetSource<ArticleRow> {
   if (order === 'RELEVANCE') return scoredArticles(filter);
   const query = filterQuery(filter);
@@ -53,7 +53,7 @@ export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetS
   };
 }
 
-/** The articles that match a filter with words, highest score first, then newest first. */
+/** Defines the list of articles that match a filter with words, highest score first, then newest first. */
 export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow & Scored> {
   const query = filterQuery(filter) ?? (() => `''::tsquery`);
   const order: readonly SortColumn[] = [
@@ -79,7 +79,7 @@ export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow &
   };
 }
 
-/** The matches of `rankedMatches` with their scores. */
+/** Returns SQL for the matches of `rankedMatches` with their scores. */
 export const scoredMatches =
   (filter: ArticleFilter, query: SqlPart, list: Pick<OrderedList, 'order'>) =>
   (bind: Bind, page: PageRequest): string =>

@@ -12,13 +12,13 @@ type EntityArticles = KeysetSource<ArticleRow & Appearance>;
 const COLUMNS = `${ARTICLE_COLUMNS}, ${APPEARANCE_COLUMNS}`;
 const OF_PARENT: SqlPart = () => `term('e', parent.id::text)`;
 
-/** The articles that mention an entity and match a filter. */
+/** Defines the list of articles that mention an entity and match a filter. */
 export function articlesOfEntity(filter: ArticleFilter, order: EntityArticleOrder): EntityArticles {
   if (order === 'RELEVANCE') return byRelevance(filter);
   return order === 'SALIENCE' ? bySalience(filter) : byPublication(filter, order);
 }
 
-/** The conditions of a filter, and that an article mentions the parent. */
+/** Returns a tsquery with the conditions of a filter, and the condition that the article mentions the parent. */
 const queryOf = (filter: ArticleFilter): SqlPart => {
   const conditions = filterQuery(filter);
   return conditions ? allOf([OF_PARENT, conditions]) : OF_PARENT;
@@ -30,13 +30,13 @@ const joined = (matches: string): string =>
        select * from article_entity ae where ae.article_id = s.id and ae.entity_id = parent.id limit 1
      ) ae ${articleOf('s.id')}`;
 
-/** The parts of a list that is searched. */
+/** Returns the properties of a list that is searched. */
 const searched = (filter: ArticleFilter) => ({
   parent: null,
   count: countMatches('article_search', queryOf(filter), filter.published),
 });
 
-/** The parts of a list that an index provides. */
+/** Returns the properties of a list that is read by index. */
 function byIndex({ published }: ArticleFilter) {
   const inTime = rangeCondition('ae.published_at', published);
   return {

@@ -18,7 +18,7 @@ export interface QuotationFilter {
   readonly published: TimeRange;
 }
 
-/** The quotations that match a filter, newest first. */
+/** Defines the list of quotations that match a filter, newest first. */
 export function quotationList({
   speaker,
   about,

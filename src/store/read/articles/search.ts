@@ -19,7 +19,7 @@ export const RANKED = 1_000;
 const MAX_ID = 2n ** 63n - 1n;
 
 /**
- * SQL after `from` for a page of the matches (id, published_at) in a table, by time. `about` is SQL for the id of an entity
+ * Returns the SQL after `from` for a page of the matches (id, published_at) in a table, by time. `about` is SQL for the id of an entity
  * that all matches mention; its number of articles helps to estimate the density of matches.
  */
 export const walkThrough =
@@ -39,7 +39,7 @@ export const walkThrough =
       ${bind(until)}::timestamptz, ${key(above)}, ${key(below)}, ${bind(page.limit + 1)}::int4, ${about})`;
   };
 
-/** The newest matches (id, published_at), newest first, at most `wanted`. */
+/** Returns SQL for the newest matches (id, published_at), newest first, at most `wanted`. */
 export const newestMatches =
   (table: SearchTable, query: SqlPart, { since, until }: TimeRange, wanted: number): SqlPart =>
   (bind) =>
@@ -47,7 +47,7 @@ export const newestMatches =
       null, null, null, null, ${wanted})`;
 
 /**
- * The extent of a ranked list: the newest ranked match, and the newest match that is too old to be ranked, if any. `alias` is
+ * Returns the extent of a ranked list: the newest ranked match, and the newest match that is too old to be ranked, if any. `alias` is
  * the alias of `rankedMatches` in the list.
  */
 export const rankedExtent = (alias: string): readonly SortColumn[] => [
@@ -61,7 +61,7 @@ export const rankedExtent = (alias: string): readonly SortColumn[] => [
 export const isComplete = ({ extent }: Page<unknown>): boolean => extent === null || extent.at(-1) === null;
 
 /**
- * The ranked matches (id, published_at) with the columns of `rankedExtent`. The first page ranks the newest matches; later
+ * Returns SQL for the ranked matches (id, published_at) with the columns of `rankedExtent`. The first page ranks the newest matches; later
  * pages use the extent in the cursor, so that articles stored in the meantime do not displace any. Articles stored within
  * the extent belong to the list, up to the same number again.
  */
@@ -87,7 +87,7 @@ export const rankedMatches =
       ) m where m.place <= ${most})`;
   };
 
-/** A scalar with the number of matches; with an extent, of those that are not newer than its newest match. */
+/** Returns SQL for a scalar with the number of matches; with an extent, of those that are not newer than its newest match. */
 export const countMatches =
   (table: SearchTable, query: SqlPart, range: TimeRange) =>
   (bind: Bind, extent: Key | null): string => {
@@ -97,7 +97,7 @@ export const countMatches =
       ${extent ? `and (s.published_at, s.id) <= (${bind(extent[0])}::timestamptz, ${bind(extent[1])}::int8)` : ''}`;
   };
 
-/** The order of lists that are searched by time: by time, then id. `as` is the property of the row that has the time. */
+/** Returns the order of lists that are searched by time: by time, then id. `as` is the property of the row that has the time. */
 export const byTime = (time: string, id: string, as?: string): readonly SortColumn[] => [
   { column: time, type: 'timestamptz', ...(as !== undefined && { as }) },
   { column: id, type: 'int8', as: 'id' },

@@ -23,7 +23,7 @@ const given = (pairs: readonly Pair[]): readonly unknown[] => [
 ];
 
 /**
- * The articles (id, published_at) that mention both entities of `pair`, by time. The search is limited to the time between
+ * Returns SQL for the articles (id, published_at) that mention both entities of `pair`, by time. The search is limited to the time between
  * the first and last article of the pair.
  */
 const shared = (
@@ -128,7 +128,7 @@ export interface SentenceRow {
 }
 
 /**
- * The newest articles, at most `wanted`, that mention both entities of `pair`. If there are at most `wanted`, they are
+ * Returns SQL for the newest articles, at most `wanted`, that mention both entities of `pair`. If there are at most `wanted`, they are
  * looked up directly: a search by time, which stops after the newest of many, would cover the whole time range.
  */
 const newestShared = (wanted: string): string => `(

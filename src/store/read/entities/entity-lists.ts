@@ -58,7 +58,7 @@ function conditions(kind: EntityKind, filter: EntityFilter, order: EntityOrder, 
 }
 
 /**
- * The entities of some kinds that match a filter. Each kind is read by index and cut to the size of the page before the
+ * Defines the list of the entities of some kinds that match a filter. Each kind is read by index and cut to the size of the page before the
  * kinds are combined, so that the cost does not depend on the number of entities of a kind.
  */
 function listOf<R extends EntityRow>(

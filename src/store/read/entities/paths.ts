@@ -8,7 +8,7 @@ export const MAX_PATH_LENGTH = 4;
 /** Maximum number of co-mentioned entities of each kind, the most frequent, through which a path continues. */
 export const NEIGHBOURS_OF_KIND = 50;
 
-/** SQL for (id, strength): the entities that articles most often mention together with an entity. */
+/** Returns SQL for (id, strength): the entities that articles most often mention together with an entity. */
 const neighbours = (of: string): string =>
   `select c.other_id as id, c.article_count as strength
    from unnest(enum_range(null::"EntityKind")) as every(kind) cross join lateral (
@@ -16,13 +16,13 @@ const neighbours = (of: string): string =>
      order by c.article_count desc, c.other_id desc limit ${NEIGHBOURS_OF_KIND}
    ) c`;
 
-/** SQL for (count): the exact number of articles that mention two entities together. */
+/** Returns SQL for (count): the exact number of articles that mention two entities together. */
 const together = (one: string, other: string): string =>
   `(select c.article_count as count from co_mention c where c.entity_id = ${one} and c.other_id = ${other} limit 1)`;
 
 const ends = `near as materialized (${neighbours('$1::int8')}), far as materialized (${neighbours('$2::int8')})`;
 
-/** SQL for (id, via, strength): the entities two steps from an end, by the strongest connection. */
+/** Returns SQL for (id, via, strength): the entities two steps from an end, by the strongest connection. */
 const twoSteps = (end: 'near' | 'far'): string =>
   `select distinct on (c.id) c.id, ${end}.id as via, least(${end}.strength, c.strength) as strength
    from ${end} cross join lateral (${neighbours(`${end}.id`)} offset 0) c

@@ -34,7 +34,7 @@ const SUGGEST: Statement<SuggestionRow> = {
     order by s.place`,
 };
 
-/** The length in UTF-16 code units of characters as PostgreSQL counts them (code points). */
+/** Returns the length in UTF-16 code units of characters as PostgreSQL counts them (code points). */
 const units = (characters: readonly string[]): number => characters.join('').length;
 
 /** The entities of some kinds whose name, from the beginning of a word, matches the typed text; see `suggest` in the migrations. */

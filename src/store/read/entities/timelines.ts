@@ -24,7 +24,7 @@ export interface BucketRow {
   readonly articleCount: number;
 }
 
-/** SQL for (day, n): the number of matching articles of each day. */
+/** Returns SQL for (day, n): the number of matching articles of each day. */
 function days(args: TimelineArguments, entity: string | null): SqlPart {
   const query = filterQuery(args.filter);
   const { since, until } = args.filter.published;
@@ -38,7 +38,7 @@ function days(args: TimelineArguments, entity: string | null): SqlPart {
   };
 }
 
-/** The same if a filter requires counting the articles instead of reading stored counts. */
+/** Returns SQL for the same if a filter requires counting the articles instead of reading stored counts. */
 const countedDays =
   (
     { filter: { published }, from, until }: TimelineArguments,
@@ -80,7 +80,7 @@ const countedDays =
       where ${conditions.join(' and ')} group by 1`;
   };
 
-/** SQL for the buckets, including empty ones: one more than `MAX_BUCKETS` if there are more. */
+/** Returns SQL for the buckets, including empty ones: one more than `MAX_BUCKETS` if there are more. */
 const buckets = (args: TimelineArguments, entity: string | null, bind: Bind): string => {
   const unit = bind(args.unit);
   return `with days as materialized (${days(args, entity)(bind)}), range as (

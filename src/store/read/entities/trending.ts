@@ -33,7 +33,7 @@ const inWindow = (day: string): string => `${day} between $2::date and $3::date`
 const inPast = (day: string): string =>
   `${day} between $2::date - ${PAST_WINDOWS} * $4::int and $2::date - 1`;
 
-/** SQL for (n): the number of articles of some days that mention `entity`. */
+/** Returns SQL for (n): the number of articles of some days that mention `entity`. */
 const counted = (entity: string, days: (day: string) => string): string =>
   `(select coalesce(sum(d.article_count), 0)::int4 as n from entity_day d where d.entity_id = ${entity} and ${days('d.day')})`;
 const promise = likelihoodRatio('c.n::float8', 'sample.articles', 'e.n', 'archive.articles');

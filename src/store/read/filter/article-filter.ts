@@ -45,7 +45,7 @@ const either =
   (bind) =>
     `(${parts.map((part) => part(bind)).join(' || ')})`;
 
-/** All conditions except the time, as a tsquery for `document`; null if there are none. */
+/** Returns all conditions except the time, as a tsquery for `document`; null if there are none. */
 export function filterQuery(filter: ArticleFilter): SqlPart | null {
   const mentions = (selector: EntitySelector) => entityTerm('e', selector);
   const parts: SqlPart[] = [
@@ -66,7 +66,7 @@ export function filterQuery(filter: ArticleFilter): SqlPart | null {
   return parts.length === 0 ? null : allOf(parts);
 }
 
-/** The conjunction of several tsqueries. */
+/** Returns the conjunction of several tsqueries. */
 export const allOf =
   (parts: readonly SqlPart[]): SqlPart =>
   (bind) =>

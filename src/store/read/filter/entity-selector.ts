@@ -8,7 +8,7 @@ export type EntitySelector =
   | { readonly kind: EntityKind; readonly by: 'slug' | 'name'; readonly value: string }
   | { readonly kind: 'COUNTRY'; readonly by: 'code'; readonly value: string };
 
-/** A scalar with the id of the selected entity as text; null if there is none. */
+/** Returns SQL for a scalar with the id of the selected entity as text; null if there is none. */
 function entityIdOf({ kind, by, value }: EntitySelector): SqlPart {
   switch (by) {
     case 'id':
@@ -29,7 +29,7 @@ function entityIdOf({ kind, by, value }: EntitySelector): SqlPart {
   }
 }
 
-/** The search term of articles that mention (`e`) or quote (`q`) an entity. */
+/** Returns SQL for the search term of articles that mention (`e`) or quote (`q`) an entity. */
 export const entityTerm =
   (letter: 'e' | 'q', selector: EntitySelector): SqlPart =>
   (bind) =>

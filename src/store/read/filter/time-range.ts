@@ -7,7 +7,7 @@ export interface TimeRange {
 }
 export const ALL_TIME: TimeRange = { since: null, until: null };
 
-/** The condition that a column is in a time range; null for a range that is open at both ends. */
+/** Returns the condition that a column is in a time range; null for a range that is open at both ends. */
 export function rangeCondition(column: string, { since, until }: TimeRange): SqlPart | null {
   if (since === null && until === null) return null;
   return (bind) =>

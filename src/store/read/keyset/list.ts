@@ -67,15 +67,15 @@ export interface Page<R> {
 
 const propertyOf = ({ as }: SortColumn, index: number): string => as ?? `key${index}`;
 
-/** The columns whose values a cursor contains. */
+/** Returns the columns whose values a cursor contains. */
 export const cursorColumns = ({ order, extent }: OrderedList): readonly SortColumn[] =>
   extent ? [...order, ...extent] : order;
 
-/** The key of a row in a list. */
+/** Returns the key of a row in a list. */
 export const keyOf = (list: OrderedList, row: Row): Key =>
   cursorColumns(list).map((column, index) => row[propertyOf(column, index)]);
 
-/** The extent in the cursors of a request; null if they have none. */
+/** Returns the extent in the cursors of a request; null if they have none. */
 export const extentOf = (
   { order }: Pick<OrderedList, 'order'>,
   { after, before }: Pick<PageRequest, 'after' | 'before'>,
@@ -84,7 +84,7 @@ export const extentOf = (
   return extent.length > 0 ? extent : null;
 };
 
-/** SQL that selects the key columns that rows do not have already. */
+/** Returns SQL that selects the key columns that rows do not have already. */
 export const keyColumns = (list: OrderedList): string =>
   cursorColumns(list)
     .map((sort, index) => (sort.as ? '' : `, ${sort.column} as ${propertyOf(sort, index)}`))
@@ -103,6 +103,6 @@ export function toPage<R extends Row>(list: OrderedList, request: PageRequest, f
   };
 }
 
-/** The extent from the first row; from the cursor if there are no rows. */
+/** Returns the extent from the first row; from the cursor if there are no rows. */
 const extentOfRows = (list: OrderedList, request: PageRequest, [first]: readonly Row[]): Key | null =>
   first ? keyOf(list, first).slice(list.order.length) : extentOf(list, request);

@@ -11,7 +11,7 @@ export interface BoundStatement<R extends Row = Row> {
 
 type Sorting = Pick<KeysetSource<Row>, 'order' | 'direction'>;
 
-/** The conditions that a row is after and before the cursors of a page. */
+/** Returns the conditions that a row is after and before the cursors of a page. */
 export function boundsOf({ order, direction }: Sorting, page: PageRequest, bind: Bind): string[] {
   const columns = order.map(({ column }) => column).join(', ');
   const compare = (key: Key, operator: string): string => {
@@ -25,13 +25,13 @@ export function boundsOf({ order, direction }: Sorting, page: PageRequest, bind:
   ];
 }
 
-/** The SQL after `order by`: the first rows of a page, and one more that shows whether there is a next page. */
+/** Returns the SQL after `order by`: the first rows of a page, and one more that shows whether there is a next page. */
 export function cutOf({ order, direction }: Sorting, page: PageRequest, bind: Bind): string {
   const way = (direction === 'asc') === page.backward ? 'desc' : 'asc';
   return `${order.map(({ column }) => `${column} ${way}`).join(', ')} limit ${bind(page.limit + 1)}`;
 }
 
-/** The statement for a page of a root list, or for a page of the list of each parent. */
+/** Returns the statement for a page of a root list, or for a page of the list of each parent. */
 export function pageStatement<R extends Row>(
   source: KeysetSource<R>,
   page: PageRequest,
@@ -57,7 +57,7 @@ export function pageStatement<R extends Row>(
   return { statement: namedStatement(source.name, text, quick), values };
 }
 
-/** The statement for the number of rows of a root list, or of the list of each parent. */
+/** Returns the statement for the number of rows of a root list, or of the list of each parent. */
 export function countStatement<R extends Row>(
   source: KeysetSource<R>,
   extent: Key | null,

@@ -23,7 +23,7 @@ const LONGER = [
 const INFLECTIONS = ['s', 'es', 'ed', 'ing', 'edly', 'ingly', 'ies', 'ied', 'y', 'e'];
 const VERBAL = ['ed', 'ing', 'edly', 'ingly'];
 
-/** The forms of a suffix at the end of a word, including inflections. Within a word, the stemmer writes `i` for `y`. */
+/** Returns the forms of a suffix at the end of a word, including inflections. Within a word, the stemmer writes `i` for `y`. */
 function formsOf(suffix: string): string[] {
   const final = suffix.replace(/i$/u, 'y');
   const plural = /[is]$/u.test(suffix) ? `${suffix}es` : `${suffix}s`;

@@ -34,7 +34,7 @@ const termsOf = memoize((words: string): readonly Term[] => {
 });
 
 /**
- * The same for a query with prefixes. `to_tsquery` with the configuration of the documents would stem a prefix, and omit one
+ * Converts a search text with prefixes. `to_tsquery` with the configuration of the documents would stem a prefix, and omit one
  * that is a stop word (`nor*`). A prefix matches the lexemes that begin with it, and the shorter stems of words that begin
  * with it. In a text of several words (`o'neil*`), the last one is the prefix.
  */
@@ -69,7 +69,7 @@ const prefixQuery =
       ) as given)`;
   };
 
-/** The columns of a term in the statement: a phrase, or a prefix with the words before it. */
+/** Returns the columns of a term in the statement: a phrase, or a prefix with the words before it. */
 function toRow({ text, isPrefix, ...rest }: Term) {
   if (!isPrefix) return { ...rest, phrase: text, prefix: null, words: null };
   const [, before = '', prefix = ''] = /^[^\p{L}\p{N}]*(?:(.*)\s)?(.*?)[^\p{L}\p{N}]*$/u.exec(text) ?? [];
