@@ -5,7 +5,7 @@ import { documents, sourceFiles } from './source-files.ts';
 
 /** Word lists and sentences that the extractor is trained or tested on, and this list itself. */
 const DATA =
-  /^(?:src\/gazetteer\/data|src\/extract\/words|scripts\/train\/lists|scripts\/corpus\/(?:prose|words)|tests\/extract|tests\/fixtures|tests\/text|tests\/contract\/(?:glossary|vocabulary|released-schema))/;
+  /^(?:src\/gazetteer\/data|src\/extract\/words|src\/text\/abbreviations|scripts\/train\/lists|scripts\/corpus\/(?:prose|words)|tests\/extract|tests\/fixtures|tests\/text|tests\/contract\/(?:glossary|vocabulary|released-schema))/;
 
 const faults = (texts: readonly PublicText[]): string[] =>
   texts.flatMap(({ file, line, text }) =>

@@ -6,13 +6,13 @@ import type { HardCase } from './hard-cases/case.ts';
 import { COUNTRIES } from './hard-cases/countries.ts';
 import { ORGANISATIONS } from './hard-cases/organisations.ts';
 import { PEOPLE } from './hard-cases/people.ts';
+import { QUOTATIONS } from './hard-cases/quotations.ts';
 import { ROLES } from './hard-cases/roles.ts';
-import { SAYINGS } from './hard-cases/sayings.ts';
 
 const extractor = await loadExtractor();
 type Layers = Required<Omit<HardCase, 'why' | 'text'>>;
 
-/** An extraction as the table writes it. */
+/** Formats an extraction like the expected results. */
 function layers(extraction: Extraction): Layers {
   const nameOf = (ref: EntityRef | null): string => {
     if (ref?.kind === 'COUNTRY') return ref.key;
@@ -48,9 +48,9 @@ describe.each([
   ['people', PEOPLE],
   ['organisations and places', ORGANISATIONS],
   ['roles', ROLES],
-  ['sayings, counts and times', SAYINGS],
+  ['quotations, quantities and times', QUOTATIONS],
 ] as const)('%s', (_, cases) => {
-  test.each(cases)('$why', ({ why: _why, text, ...wanted }) => {
+  test.each(cases)('$why', ({ why: _why, text, ...expected }) => {
     const found = layers(
       extractor.extract({
         headline: '',
@@ -58,14 +58,14 @@ describe.each([
         publishedAt: new Date('2024-08-20T12:00:00Z'),
       }),
     );
-    for (const layer of Object.keys(wanted) as (keyof Layers)[]) {
-      expect([...found[layer]].sort(), `${layer} of: ${text}`).toEqual([...(wanted[layer] ?? [])].sort());
+    for (const layer of Object.keys(expected) as (keyof Layers)[]) {
+      expect([...found[layer]].sort(), `${layer} of: ${text}`).toEqual([...(expected[layer] ?? [])].sort());
     }
   });
 });
 
-test('there are enough of them, each with a reason of its own', () => {
-  const all = [COUNTRIES, PEOPLE, ORGANISATIONS, ROLES, SAYINGS].flat();
+test('contains at least 120 cases, each with a different reason', () => {
+  const all = [COUNTRIES, PEOPLE, ORGANISATIONS, ROLES, QUOTATIONS].flat();
   expect(all.length).toBeGreaterThanOrEqual(120);
   expect(new Set(all.map(({ why }) => why)).size).toBe(all.length);
 });

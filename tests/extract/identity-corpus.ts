@@ -1,10 +1,10 @@
-/** A text, and who each name in it is. */
+/** A text, and an identifier of the person for each name in it. */
 export interface IdentityText {
   readonly text: string;
   readonly people: Readonly<Record<string, string>>;
 }
 
-/** Fifteen people of the news in three spellings each, and six pairs of namesakes. Written for the test. */
+/** Fifteen people in the news in three spellings each, and six pairs of namesakes. Written for the test. */
 export const CORPUS: readonly IdentityText[] = [
   {
     text: 'Ukrainian President Volodymyr Zelensky spoke by telephone with Recep Tayyip Erdoğan on Monday.',

@@ -5,7 +5,7 @@ import { CORPUS } from './identity-corpus.ts';
 const extractor = await loadExtractor();
 const publishedAt = new Date('2024-08-20T12:00:00Z');
 
-/** One person in one text: who it is, and the key that the extractor gives. */
+/** One person in one text: the expected identity and the extracted key. */
 interface Appearance {
   readonly who: string;
   readonly key: string;
@@ -29,33 +29,33 @@ function appearances(corpus: typeof CORPUS): { found: Appearance[]; misses: stri
   return { found, misses };
 }
 
-/** Each two appearances are a pair: of one person, of one key, both, or neither. */
+/** Compares all pairs of appearances: whether they are of one person, and whether they have one key. */
 function pairwise(found: readonly Appearance[]) {
   let right = 0;
-  let wanted = 0;
+  let expected = 0;
   let made = 0;
   const errors = new Set<string>();
   for (const [at, a] of found.entries()) {
     for (const b of found.slice(at + 1)) {
-      const isOne = a.who === b.who;
-      const isKept = a.key === b.key;
-      if (isOne) wanted += 1;
-      if (isKept) made += 1;
-      if (isOne && isKept) right += 1;
-      if (isOne && !isKept) errors.add(`parted: ${a.who}: ${a.key} / ${b.key}`);
-      if (!isOne && isKept) errors.add(`merged: ${a.who} and ${b.who}: ${a.key}`);
+      const isOnePerson = a.who === b.who;
+      const hasOneKey = a.key === b.key;
+      if (isOnePerson) expected += 1;
+      if (hasOneKey) made += 1;
+      if (isOnePerson && hasOneKey) right += 1;
+      if (isOnePerson && !hasOneKey) errors.add(`split: ${a.who}: ${a.key} / ${b.key}`);
+      if (!isOnePerson && hasOneKey) errors.add(`merged: ${a.who} and ${b.who}: ${a.key}`);
     }
   }
-  return { f1: (2 * right) / (wanted + made), errors: [...errors] };
+  return { f1: (2 * right) / (expected + made), errors: [...errors] };
 }
 
-test('one person under several spellings is one, and namesakes are two', () => {
+test('gives one key to the spellings of a name, and two keys to namesakes', () => {
   const { found, misses } = appearances(CORPUS);
   const { f1, errors } = pairwise(found);
   expect(f1, [...misses, ...errors].join('\n')).toBeGreaterThanOrEqual(0.95);
 });
 
-test('the corpus is what it says: 40 texts, 15 people and more in three spellings, 6 names of several people', () => {
+test('has 40 texts, at least 15 people with three spellings, and 6 names that several people have', () => {
   expect(CORPUS).toHaveLength(40);
   const spellings = new Map<string, Set<string>>();
   const bearers = new Map<string, Set<string>>();
@@ -69,7 +69,7 @@ test('the corpus is what it says: 40 texts, 15 people and more in three spelling
   expect([...bearers.values()].filter(({ size }) => size >= 2)).toHaveLength(6);
 });
 
-test('a full name and its shorter use are one person across articles', () => {
+test('gives one key to a full name and its shorter form in another article', () => {
   const keyIn = (text: string) =>
     extractor
       .extract({ headline: '', body: text, publishedAt })
@@ -79,7 +79,7 @@ test('a full name and its shorter use are one person across articles', () => {
   );
 });
 
-test('what an article gives does not depend on what was read before it', () => {
+test('does not depend on the articles that were extracted before', () => {
   const keys = (corpus: typeof CORPUS) =>
     new Map(
       corpus.map(({ text }) => [

@@ -4,14 +4,14 @@ import type { Span } from '../../src/model/span.ts';
 const idOf = ({ kind, key }: EntityRef): string => `${kind} ${key}`;
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-/** What an extraction of a body breaks of the promises in src/model/extraction.ts and of the keys in prisma/schema.prisma. */
-export function faultsOf(body: string, read: Extraction): readonly string[] {
+/** Returns the violations of the invariants in src/model/extraction.ts and of the unique keys in prisma/schema.prisma. */
+export function faultsOf(body: string, extraction: Extraction): readonly string[] {
   return [
-    ...mentionFaults(body, read),
-    ...presenceFaults(read),
-    ...roleFaults(read),
-    ...spanFaults(body, read),
-    ...sentenceFaults(read),
+    ...mentionFaults(body, extraction),
+    ...presenceFaults(extraction),
+    ...roleFaults(extraction),
+    ...spanFaults(body, extraction),
+    ...sentenceFaults(extraction),
   ];
 }
 
@@ -23,7 +23,7 @@ function mentionFaults(body: string, { mentions }: Extraction): string[] {
   for (const mention of mentions) {
     const { start, end, surface, sentence } = mention;
     if (body.slice(start, end) !== surface) faults.push(`mention at ${start} is not "${surface}"`);
-    if (!isWithin(mention, sentence)) faults.push(`mention at ${start} leaves its sentence`);
+    if (!isWithin(mention, sentence)) faults.push(`mention at ${start} is outside its sentence`);
   }
   return faults;
 }
@@ -33,11 +33,11 @@ function presenceFaults({ entities, mentions, presences }: Extraction): string[]
   for (const { entity } of mentions) counts.set(idOf(entity), (counts.get(idOf(entity)) ?? 0) + 1);
   const faults = duplicates('entity', entities.map(idOf));
   for (const entity of entities) if (!counts.has(idOf(entity))) faults.push(`${idOf(entity)} has no mention`);
-  if (presences.length !== entities.length) faults.push('entities and presences differ in number');
+  if (presences.length !== entities.length) faults.push('the numbers of entities and presences differ');
   for (const { entity, mentionCount } of presences) {
     if (counts.get(idOf(entity)) !== mentionCount)
       faults.push(
-        `${idOf(entity)} has ${counts.get(idOf(entity))} mentions, its presence says ${mentionCount}`,
+        `${idOf(entity)} has ${counts.get(idOf(entity))} mentions, but its presence has ${mentionCount}`,
       );
   }
   return faults;
@@ -52,9 +52,9 @@ function roleFaults({ roles, mentions }: Extraction): string[] {
   );
   for (const { person, title, span, sentence } of roles) {
     const name = `role ${title} of ${person.key} at ${span.start}`;
-    if (!isWithin(span, sentence)) faults.push(`${name} leaves its sentence`);
+    if (!isWithin(span, sentence)) faults.push(`${name} is outside its sentence`);
     const isNamed = mentions.some((one) => idOf(one.entity) === idOf(person) && isWithin(one, span));
-    if (!isNamed) faults.push(`${name} does not name the person`);
+    if (!isNamed) faults.push(`${name} does not contain the name`);
   }
   return faults;
 }
@@ -65,29 +65,35 @@ function spanFaults(body: string, { quotations, quantities, times }: Extraction)
     let last = 0;
     for (const { start, end, text, sentence } of items) {
       if (body.slice(start, end) !== text) faults.push(`${kind}: at ${start} is not "${text}"`);
-      if (start < last || end <= start) faults.push(`${kind}: ${start} to ${end} overlaps the one before`);
+      if (start < last || end <= start) faults.push(`${kind}: ${start} to ${end} overlaps its predecessor`);
       last = end;
-      // A quotation may go on for several sentences; it is said to be in the first.
+      // A quotation may extend over several sentences. Its sentence is the first.
       const isPlaced =
         kind === 'quotations'
           ? start >= sentence.start && start < sentence.end
           : isWithin({ start, end }, sentence);
-      if (!isPlaced) faults.push(`${kind}: ${start} to ${end} leaves its sentence`);
+      if (!isPlaced) faults.push(`${kind}: ${start} to ${end} is outside its sentence`);
     }
   }
   return faults;
 }
 
-function sentenceFaults(read: Extraction): string[] {
-  const known = new Set(read.sentences.map(({ start, end }) => `${start} ${end}`));
-  const all = [...read.mentions, ...read.roles, ...read.quotations, ...read.quantities, ...read.times];
+function sentenceFaults(extraction: Extraction): string[] {
+  const known = new Set(extraction.sentences.map(({ start, end }) => `${start} ${end}`));
+  const all = [
+    ...extraction.mentions,
+    ...extraction.roles,
+    ...extraction.quotations,
+    ...extraction.quantities,
+    ...extraction.times,
+  ];
   return all
     .map(({ sentence: { start, end } }) => `${start} ${end}`)
     .filter((sentence) => !known.has(sentence))
-    .map((sentence) => `${sentence} is no sentence`);
+    .map((sentence) => `${sentence} is not a sentence`);
 }
 
 function duplicates(kind: string, keys: readonly string[]): string[] {
   const seen = new Set<string>();
-  return keys.filter((key) => seen.size === seen.add(key).size).map((key) => `two of ${kind} ${key}`);
+  return keys.filter((key) => seen.size === seen.add(key).size).map((key) => `duplicate ${kind} ${key}`);
 }

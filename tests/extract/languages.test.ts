@@ -13,16 +13,16 @@ const mentioned = (language: string, body: string) =>
       `${surface}: ${entity.kind === 'COUNTRY' ? entity.key : entity.kind} ${how}`,
   );
 
-describe('a text that is not in English', () => {
+describe('extraction of a text in another language', () => {
   test.each([
     [
-      'a known person, and the short form after it',
+      'a known person and the short form after the name',
       'de',
       'In Bonn sprach Angela Merkel. Merkel ging.',
       ['Angela Merkel: PERSON NAME', 'Merkel: PERSON ALIAS'],
     ],
     [
-      'countries by name, in hyphenated words as well',
+      'countries by name, also in hyphenated words',
       'de',
       'Deutschland plant eine China-Reise.',
       ['Deutschland: DE ALIAS', 'China: CN NAME'],
@@ -40,22 +40,17 @@ describe('a text that is not in English', () => {
       ['UNESCO: ORGANIZATION NAME', 'NATO: ORGANIZATION NAME'],
     ],
     ['no names of smaller cities that are words', 'de', 'Essen und Regen gab es in Halle.', []],
-    ['no names that are words of English as well', 'es', 'La Meta de Apple y Shell.', []],
+    ['no names that are also English words', 'es', 'La Meta de Apple y Shell.', []],
     ['no names of several countries', 'de', 'Er kam aus Georgia.', []],
     ['no adjectives of nationality', 'nl', 'Een German en een Dutch team.', []],
-    [
-      'no place or country that is part of a name of a person',
-      'es',
-      'Ganaron Michael Jordan y Victoria Beckham.',
-      [],
-    ],
-    ['no acronym in a line of capitals', 'fr', 'UN HOMME EST MORT.', []],
-    ['no short place that begins a sentence', 'it', 'Male, invece.', []],
-  ] as const)('gives %s', (_, language, body, names) => {
+    ['no places or countries in names of people', 'es', 'Ganaron Michael Jordan y Victoria Beckham.', []],
+    ['no acronyms in a line in upper case', 'fr', 'UN HOMME EST MORT.', []],
+    ['no short place at the start of a sentence', 'it', 'Male, invece.', []],
+  ] as const)('finds %s', (_, language, body, names) => {
     expect(mentioned(language, body)).toEqual(names);
   });
 
-  test('gives no roles, quotations, quantities or times', () => {
+  test('finds no roles, quotations, quantities or times', () => {
     const body = 'President Vladimir Putin said: “We spent $5 million in May 2024.”';
     const english = extract('en-GB', body);
     expect(
@@ -64,7 +59,7 @@ describe('a text that is not in English', () => {
     expect(extract('de', body)).toMatchObject({ roles: [], quotations: [], quantities: [], times: [] });
   });
 
-  test('keeps every promise of the model', () => {
+  test('satisfies the invariants of the model', () => {
     const scrap = fc.constantFrom(
       'Angela Merkel',
       'Merkel',
@@ -101,6 +96,6 @@ describe('a text that is not in English', () => {
   });
 });
 
-test.each(['en', 'EN', 'en-US'])('%s is English', (language) => {
+test.each(['en', 'EN', 'en-US'])('treats %s as English', (language) => {
   expect(extract(language, 'He left on Tuesday.').times).toHaveLength(1);
 });

@@ -10,7 +10,7 @@ const publishedAt = new Date('2024-08-20T12:00:00Z');
 const extract = (body: string, headline = 'Putin meets Xi') =>
   extractor.extract({ headline, body, publishedAt });
 
-/** Pieces of news and of noise, so that every rule is met in every neighbourhood. */
+/** Pieces of news and of noise, so that each rule applies in many contexts. */
 const scraps = fc.constantFrom(
   'President',
   'Vladimir Putin',
@@ -142,13 +142,13 @@ const link = fc.constantFrom(
   ', who was named ',
   '’s ',
 );
-/** Sentences about offices: every owner before and behind every name. */
+/** Sentences about offices, with combinations of owners, offices and names. */
 const offices = fc
   .array(fc.tuple(owner, office, link, person, link), { minLength: 1, maxLength: 5 })
   .map((clauses) => normalise(`The talks ended. ${clauses.map((parts) => parts.join(' ')).join(' ')}.`));
 
-describe('any text', () => {
-  test('every offset slices to its text inside its sentence, no key occurs twice, and counts are right', () => {
+describe('extraction of any text', () => {
+  test('satisfies the invariants: offsets, sentences, unique keys and counts', () => {
     fc.assert(
       fc.property(anything, (body) => {
         expect(faultsOf(body, extract(body))).toEqual([]);
@@ -157,43 +157,43 @@ describe('any text', () => {
     );
   });
 
-  test('the evidence of every role is in its sentence and contains the name', () => {
+  test('has evidence of each role in one sentence, with the name', () => {
     let roles = 0;
     fc.assert(
       fc.property(offices, (body) => {
-        const read = extract(body);
-        roles += read.roles.length;
-        expect(faultsOf(body, read)).toEqual([]);
+        const result = extract(body);
+        roles += result.roles.length;
+        expect(faultsOf(body, result)).toEqual([]);
       }),
       { numRuns: 500 },
     );
     expect(roles).toBeGreaterThan(100);
   });
 
-  test('entities are unique, mentioned, and all that mentions, roles and speakers point at', () => {
+  test('has unique entities, and each reference is to one of them', () => {
     fc.assert(
       fc.property(anything, (body) => {
-        const read = extract(body);
-        const ids = read.entities.map(({ kind, key }) => `${kind} ${key}`);
+        const result = extract(body);
+        const ids = result.entities.map(({ kind, key }) => `${kind} ${key}`);
         expect(new Set(ids).size).toBe(ids.length);
-        const mentioned = new Set(read.mentions.map(({ entity }) => `${entity.kind} ${entity.key}`));
+        const mentioned = new Set(result.mentions.map(({ entity }) => `${entity.kind} ${entity.key}`));
         expect(mentioned).toEqual(new Set(ids));
-        expect(read.presences.map(({ entity }) => `${entity.kind} ${entity.key}`).sort()).toEqual(
+        expect(result.presences.map(({ entity }) => `${entity.kind} ${entity.key}`).sort()).toEqual(
           [...ids].sort(),
         );
         const refs = [
-          ...read.roles.flatMap(({ person, of }) => [person, of]),
-          ...read.quotations.map((q) => q.speaker),
+          ...result.roles.flatMap(({ person, of }) => [person, of]),
+          ...result.quotations.map((q) => q.speaker),
         ];
         for (const ref of refs) if (ref) expect(mentioned).toContain(`${ref.kind} ${ref.key}`);
-        for (const { salience } of read.presences) expect(salience).toBeGreaterThanOrEqual(0);
-        for (const { salience } of read.presences) expect(salience).toBeLessThanOrEqual(1);
+        for (const { salience } of result.presences) expect(salience).toBeGreaterThanOrEqual(0);
+        for (const { salience } of result.presences) expect(salience).toBeLessThanOrEqual(1);
       }),
       { numRuns: 300 },
     );
   });
 
-  test('the same text twice is read the same', () => {
+  test('is deterministic', () => {
     fc.assert(
       fc.property(anything, (body) => {
         expect(extract(body)).toEqual(extract(body));
@@ -202,7 +202,7 @@ describe('any text', () => {
     );
   });
 
-  test('a paragraph appended leaves the sentences before it as they were', () => {
+  test('does not change the sentences before an appended paragraph', () => {
     fc.assert(
       fc.property(anything, news, (body, more) => {
         const before = extract(body).sentences;
@@ -212,35 +212,35 @@ describe('any text', () => {
     );
   });
 
-  test('an unusable date of publication does no harm', () => {
-    const read = extractor.extract({
+  test('accepts an invalid date of publication', () => {
+    const result = extractor.extract({
       headline: '',
       body: 'On Tuesday he left.',
       publishedAt: new Date(Number.NaN),
     });
-    expect(read.times).toHaveLength(1);
+    expect(result.times).toHaveLength(1);
   });
 });
 
-describe('time', () => {
+describe('CPU time', () => {
   const hard: Readonly<Record<string, string>> = {
-    'one endless word': 'a',
+    'a single long word': 'a',
     'quotation marks': '"',
     'opening quotation marks': '“',
     'capital letters': 'A ',
-    'apostrophes that open': "'a ",
+    'opening apostrophes': "'a ",
     'one short form': 'Putin ',
     'capitalised words': 'Abc ',
     hyphens: 'China-',
     particles: 'Ursula von der ',
-    'organisations without end': 'Ministry of ',
+    'an organisation without an end': 'Ministry of ',
     numbers: '1 million ',
-    sayings: '" said ',
+    'verbs of saying': '" said ',
     initials: 'A. ',
   };
 
-  test.each(Object.entries(hard))('grows with the length only: %s', (_name, scrap) => {
-    // CPU time of the better of two runs: a machine that does other work, or compiles meanwhile, must not fail it.
+  test.each(Object.entries(hard))('is linear in the length: %s', (_name, scrap) => {
+    // The lower CPU time of two runs, so that compilation or other work on the machine does not matter.
     const time = (length: number) => {
       const body = scrap.repeat(Math.ceil(length / scrap.length));
       const runs = [0, 1].map(() => {
@@ -254,7 +254,7 @@ describe('time', () => {
     time(20_000);
     const short = Math.max(time(20_000), 5);
     const long = time(160_000);
-    // Eight times the length; a quadratic step would take 64 times as long.
+    // Eight times the length. A quadratic algorithm would take 64 times as long.
     expect(long / short).toBeLessThan(32);
   });
 });
@@ -275,7 +275,7 @@ describe('the key of a person', () => {
     ['Sergei Lavrov', 'Sergey Lavrov'],
     ['Nguyễn Phú Trọng', 'Nguyen Phu Trong'],
     ['Joe R. Biden', 'Joe Biden'],
-  ])('is one for the spellings of %s', (...spellings) => {
+  ])('is equal for the spellings of %s', (...spellings) => {
     expect(new Set(spellings.map(personKey)).size).toBe(1);
   });
 
@@ -285,11 +285,11 @@ describe('the key of a person', () => {
     ['George Bush', 'George Bush Jr.'],
     ['Kim Jong Un', 'Kim Jong Il'],
     ['Raúl Castro', 'Fidel Castro'],
-  ])('tells %s from %s', (one, other) => {
+  ])('distinguishes %s from %s', (one, other) => {
     expect(personKey(one)).not.toBe(personKey(other));
   });
 
-  test('is its own key', () => {
+  test('is idempotent', () => {
     const letters = fc.constantFrom(...'abcdeiyjkmnosuz -’.éłß'.split(''));
     const name = fc.oneof(
       fc.array(letters, { maxLength: 24 }).map((some) => some.join('')),
@@ -304,7 +304,7 @@ describe('the key of a person', () => {
   });
 });
 
-test('words that every object of JavaScript has are words as any', () => {
+test('treats property names of JavaScript objects as ordinary words', () => {
   const { quantities, times } = extract(
     'It lists 3 constructor errors, 5 valueOf and 7 toString, worth constructor 12 million, a constructor ago.',
   );
@@ -312,10 +312,10 @@ test('words that every object of JavaScript has are words as any', () => {
   expect(times).toEqual([]);
 });
 
-test('a company has one key in all articles, whatever its legal form', () => {
+test('gives a company one key, with and without its legal form', () => {
   const keyIn = (body: string) =>
     extract(body, 'Takeover').entities.flatMap(({ kind, key }) => (kind === 'ORGANIZATION' ? [key] : []));
-  const [whole] = keyIn('The takeover made Boliden AB the largest of them, the chairman said.');
-  expect(whole).toBe('boliden');
-  expect(keyIn('The group Boliden said on Monday that it would close a mine.')).toEqual([whole]);
+  const [full] = keyIn('The takeover made Boliden AB the largest of them, the chairman said.');
+  expect(full).toBe('boliden');
+  expect(keyIn('The group Boliden said on Monday that it would close a mine.')).toEqual([full]);
 });

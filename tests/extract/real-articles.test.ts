@@ -8,7 +8,7 @@ import { normalise } from '../../src/text/index.ts';
 import { faultsOf } from './invariants.ts';
 
 const FOLDER = packagePath('../shared/data/news');
-/** One in this many articles is extracted: some 320 of 19,338. */
+/** One in this number of articles is extracted: about 320 of 19,338. */
 const EVERY = 60;
 const Article = z.object({
   id: z.string().optional(),
@@ -17,9 +17,9 @@ const Article = z.object({
   body: z.string(),
 });
 
-// The articles may not be part of the project: where they are not at hand, there is nothing to read.
+// The licence of the articles does not permit their distribution, so the test is skipped without them.
 test.skipIf(!existsSync(FOLDER))(
-  'extractions of real articles keep every promise of the model',
+  'extractions of real articles satisfy the invariants of the model',
   { timeout: 120_000 },
   async () => {
     const extractor = await loadExtractor();

@@ -13,7 +13,7 @@ const counts = (kind: string) =>
       .map(({ entity, mentionCount }) => [name(kind, entity.key), mentionCount]),
   );
 
-test('names five people and nobody else, short forms counted', () => {
+test('finds five people, and counts short forms', () => {
   expect(counts('PERSON')).toEqual({
     'Li Qiang': 5,
     'Xi Jinping': 2,
@@ -23,14 +23,14 @@ test('names five people and nobody else, short forms counted', () => {
   });
 });
 
-test('keeps the possessive out of the span', () => {
+test('excludes the possessive from the span', () => {
   const surfaces = extraction.mentions
     .filter(({ entity }) => entity.key === 'li qiang')
     .map(({ surface }) => surface);
   expect(surfaces).toEqual(['Li Qiang', 'Li', 'Li', 'Li', 'Li']);
 });
 
-test('gives each person exactly one role', () => {
+test('finds exactly one role for each person', () => {
   const roles = extraction.roles.map((role) => [
     name('PERSON', role.person.key),
     role.title,
@@ -46,7 +46,7 @@ test('gives each person exactly one role', () => {
   ]);
 });
 
-test('names four countries, adjectives and metonyms told apart', () => {
+test('finds four countries, and distinguishes demonyms and metonyms', () => {
   expect(Object.keys(counts('COUNTRY')).sort()).toEqual(['Belarus', 'China', 'Russia', 'Ukraine']);
   const hows = (how: string) =>
     extraction.mentions
@@ -60,7 +60,7 @@ test('names four countries, adjectives and metonyms told apart', () => {
   expect(hows('CITY')).toEqual(['Vnukovo Airport RU', 'Kursk RU']);
 });
 
-test('names three places, all Russian, and no organisation', () => {
+test('finds three Russian places and no organisation', () => {
   const places = extraction.entities.flatMap((entity) =>
     entity.kind === 'PLACE' ? [`${entity.name} ${entity.countryCode}`] : [],
   );
@@ -68,12 +68,12 @@ test('names three places, all Russian, and no organisation', () => {
   expect(counts('ORGANIZATION')).toEqual({});
 });
 
-test('quotes Li Qiang', () => {
+test('finds the quotation of Li Qiang', () => {
   const quotations = extraction.quotations.map(({ text, speaker }) => [text, speaker?.key]);
   expect(quotations).toEqual([['new era', 'li qiang']]);
 });
 
-test('reads exactly five quantities', () => {
+test('finds exactly five quantities', () => {
   const quantities = extraction.quantities.map(({ text, kind, value, unit }) => [text, kind, value, unit]);
   expect(quantities).toEqual([
     ['four-day', 'DURATION', 4, 'day'],

@@ -6,11 +6,11 @@ const words = (text: string) => tokenise(text).map((token) => token.text);
 const cut = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
 
 describe('normalise', () => {
-  test('brings line ends, control characters and composition to one form', () => {
+  test('normalises line ends, control characters and composition', () => {
     expect(normalise('\ufeff a\r\nb\rc\u2028d\u0000e\u0301 \u200b')).toBe('a\nb\nc\ndé');
   });
 
-  test('replaces surrogates that stand alone', () => {
+  test('replaces unpaired surrogates', () => {
     expect(normalise('a\ud800b😀')).toBe('a\ufffdb😀');
   });
 
@@ -44,7 +44,7 @@ describe('tokens', () => {
     expect(words(text)).toEqual(expected);
   });
 
-  test('slice to their text, in order, and cover all but white space', () => {
+  test('are in order and cover all text except white space', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let end = 0;
@@ -75,17 +75,17 @@ describe('sentences', () => {
       'At 10 a.m. Tuesday it began. It ended at 5 p.m. Nobody stayed.',
       ['At 10 a.m. Tuesday it began.', 'It ended at 5 p.m.', 'Nobody stayed.'],
     ],
-    ['a numbered thing', 'No. 5 won. No one lost.', ['No. 5 won.', 'No one lost.']],
+    ['a number after an abbreviation', 'No. 5 won. No one lost.', ['No. 5 won.', 'No one lost.']],
     ['initials', 'George W. Bush spoke.', ['George W. Bush spoke.']],
     ['a quotation', '“We won.” He smiled.', ['“We won.”', 'He smiled.']],
-    ['a question that goes on', '"Why?" he asked. "Go!"', ['"Why?" he asked.', '"Go!"']],
+    ['a question that continues', '"Why?" he asked. "Go!"', ['"Why?" he asked.', '"Go!"']],
     ['a line feed', 'No stop here\nNew paragraph', ['No stop here', 'New paragraph']],
     ['an ellipsis', 'He waited… Then he left.', ['He waited…', 'Then he left.']],
   ])('%s', (_name, text, expected) => {
     expect(cut(text)).toEqual(expected);
   });
 
-  test('are in order, apart, and hold every token', () => {
+  test('are in order, do not overlap, and contain all tokens', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let end = 0;

@@ -49,7 +49,7 @@ export class Speakers {
     return sentence ? { start: sentence.start, end: sentence.end } : { start: offset, end: offset };
   }
 
-  /** Reads `…,” Xi said`, `…,” said Xi` and `…,” he told them`. */
+  /** Reads `…,” Xi said`, `…,” said Xi` and `…,” he added`. */
   #after(index: number, quote: Quote): Saying | undefined {
     const sentence = this.sentenceAt(quote.end);
     const next = this.#quotes[index + 1]?.start ?? Number.POSITIVE_INFINITY;
@@ -98,7 +98,7 @@ export class Speakers {
     return isInverted ? this.#firstPerson(verb.start, Math.min(end, verb.start + 150), 12) : undefined;
   }
 
-  /** Returns the person to whom "he" or "she" refers: the first one of the sentence that mentions the latest one. */
+  /** Returns the antecedent of "he" or "she": the first person of the sentence that mentions the latest person. */
   #antecedent(offset: number): EntityRef | undefined {
     const count = countBefore(this.#people, offset);
     const last = this.#people[count - 1];

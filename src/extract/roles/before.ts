@@ -32,7 +32,7 @@ export function holdingsBefore(
   return found;
 }
 
-/** Returns whether a title is a plural before a single name and thus not its title: "told journalists Adamowicz was alive". */
+/** Returns whether a title is a plural before a single name and thus not its title: "said to journalists Adamowicz was alive". */
 function isOfSeveral(reader: DocumentReader, title: Title, name: number): boolean {
   const head = reader.lower(title.last);
   const isPlural =

@@ -3,7 +3,7 @@ import type { WordFacts } from './features/word-facts.ts';
 import { WINDOW } from './features/word-features.ts';
 import { addPairs, addWeights, type Model, PAIRS } from './weights.ts';
 
-/** A word and the sums of the weights of its own features. */
+/** A word and the sums of the weights of its features. */
 export interface ScoredWord {
   readonly facts: WordFacts;
   /** The sums for a token at each distance, `[(distance + WINDOW) * PAIRS + pair]`. */

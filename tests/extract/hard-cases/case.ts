@@ -1,19 +1,19 @@
-/** A sentence or two, why it is hard, and what must be read from it: of each layer named, all and nothing else. */
+/** One or two sentences, the reason why they are hard, and the complete expected result of each listed layer. */
 export interface HardCase {
   readonly why: string;
   readonly text: string;
   readonly people?: readonly string[];
-  /** Code and ways of mention: `CN DEMONYM NAME`. */
+  /** The code and the kinds of mention: `CN DEMONYM NAME`. */
   readonly countries?: readonly string[];
   readonly organizations?: readonly string[];
-  /** Name and code: `Moscow, RU`; a place in no known country is its name alone. */
+  /** The name and the country code: `Moscow, RU`. The code is omitted if it is unknown. */
   readonly places?: readonly string[];
-  /** `Xi Jinping: President of CN`; a former holder's ends in `, formerly`. */
+  /** `Xi Jinping: President of CN`, with `, formerly` for a former holder. */
   readonly roles?: readonly string[];
-  /** `Li Qiang: new era`; `?` where nobody is known to speak. */
+  /** The speaker and the text: `Li Qiang: new era`. `?` is an unknown speaker. */
   readonly quotations?: readonly string[];
-  /** `MONEY 5000000 USD` */
+  /** The kind, value and unit: `MONEY 5000000 USD`. */
   readonly quantities?: readonly string[];
-  /** First and last day; the article is of Tuesday, 20 August 2024. */
+  /** The first and last day. The article is from Tuesday, 20 August 2024. */
   readonly times?: readonly string[];
 }

@@ -1,15 +1,15 @@
 import type { HardCase } from './case.ts';
 
-/** Organisations and places: how far their names go, and what they are called later. */
+/** The boundaries and short forms of names of organisations and places. */
 export const ORGANISATIONS: readonly HardCase[] = [
   {
-    why: 'a company with its legal form, and without, where it sounds like a person',
+    why: 'a company with and without its legal form, with a name that resembles a person’s',
     text: 'Cincinnati Bell Inc said it will sell notes. Cincinnati Bell bought a rival on May 6.',
     people: [],
     organizations: ['Cincinnati Bell Inc'],
   },
   {
-    why: 'a company is the same with its legal form and without',
+    why: 'a company with and without its legal form is one entity',
     text: 'The takeover made Boliden AB the largest. Boliden will now look abroad, the chairman said.',
     organizations: ['Boliden AB'],
   },
@@ -19,39 +19,39 @@ export const ORGANISATIONS: readonly HardCase[] = [
     organizations: ['Apple', 'European Commission'],
   },
   {
-    why: 'an acronym known at once, with its expansion',
+    why: 'a known acronym with its expansion',
     text: 'The World Health Organization (WHO) sent teams. The WHO asked for funds.',
     organizations: ['World Health Organization'],
   },
   {
-    why: 'an acronym that only this article expands',
+    why: 'an unknown acronym that the article expands',
     text: 'The Free Syrian Relief Agency (FSRA) sent food. FSRA trucks arrived on Monday.',
     organizations: ['Free Syrian Relief Agency'],
   },
   {
-    why: 'a town that no gazetteer has, in the capitals of a dateline',
+    why: 'an unlisted town, in the upper case of a dateline',
     text: 'DIAMNIADIO, Senegal, April 2 — Bassirou Diomaye Faye took the oath on Tuesday.',
     places: ['Diamniadio, SN'],
   },
   {
-    why: 'a pronoun at the head of a quotation is nobody',
+    why: 'a pronoun at the start of a quotation is not a person',
     text: '“We will be supporting President Cyril Ramaphosa in his election,” John Steenhuisen said.',
     organizations: [],
     people: ['Cyril Ramaphosa', 'John Steenhuisen'],
   },
   {
-    why: 'a city that sounds like a person',
+    why: 'a city whose name resembles a person’s',
     text: 'Water reached Derna on Sunday. Derna buried its dead, and families in Khan Younis wept.',
     people: [],
     places: ['Derna, LY', 'Khan Younis, PS'],
   },
   {
-    why: 'an acronym alone that is known',
+    why: 'a known acronym without its expansion',
     text: 'NATO and the EU condemned the attack.',
     organizations: ['European Union', 'NATO'],
   },
   {
-    why: 'the Fed',
+    why: 'the Fed as an organisation',
     text: 'The Fed cut rates, and the IMF welcomed it.',
     organizations: ['Federal Reserve', 'International Monetary Fund'],
   },
@@ -62,7 +62,7 @@ export const ORGANISATIONS: readonly HardCase[] = [
     organizations: ['Ministry of Health and Welfare'],
   },
   {
-    why: 'a party',
+    why: 'a party with a possessive',
     text: 'The African National Congress (ANC) lost its majority. The ANC won 40 percent.',
     organizations: ['African National Congress'],
   },
@@ -90,30 +90,30 @@ export const ORGANISATIONS: readonly HardCase[] = [
     places: [],
   },
   {
-    why: 'a treaty is no organisation',
+    why: 'a treaty is not an organisation',
     text: 'The Paris Agreement was signed in 2015.',
     organizations: [],
     places: [],
   },
   {
-    why: 'a prize is no organisation',
+    why: 'a prize is not an organisation',
     text: 'She won the Nobel Peace Prize.',
     organizations: [],
     people: [],
   },
   {
-    why: 'an office with an organisation before it and a person after',
+    why: 'an office between an organisation and a person',
     text: 'United Nations Secretary-General António Guterres spoke.',
     organizations: ['United Nations'],
     people: ['António Guterres'],
   },
   {
-    why: 'an organisation that a country owns',
+    why: 'an organisation after a country’s possessive',
     text: 'Türkiye’s Disaster and Emergency Management Authority sent tents.',
     organizations: ['Disaster and Emergency Management Authority'],
   },
   {
-    why: 'a people’s party keeps its possessive',
+    why: 'the possessive is part of “People’s Party”',
     text: 'The European People’s Party (EPP) won the most seats.',
     organizations: ['European People’s Party'],
   },
@@ -130,7 +130,7 @@ export const ORGANISATIONS: readonly HardCase[] = [
   },
   { why: 'a river', text: 'The Dnipro River burst its banks in Ukraine.', places: ['Dnipro River, UA'] },
   {
-    why: 'an agency dateline is a place and a day',
+    why: 'the dateline of an agency contains a place and a day',
     text: 'MOSCOW, Aug 20 (Reuters) - The rouble fell.',
     places: ['Moscow, RU'],
     organizations: ['Reuters'],
@@ -150,12 +150,12 @@ export const ORGANISATIONS: readonly HardCase[] = [
     people: [],
   },
   {
-    why: 'a region before the word',
+    why: 'a region before the word “region”',
     text: 'Drones hit a depot in the Rostov region of Russia.',
     places: ['Rostov, RU'],
   },
   {
-    why: 'a list of places after in',
+    why: 'a list of places after “in”',
     text: 'Schools closed in Lyon, Marseille and Lille.',
     places: ['Lyon, FR', 'Marseille, FR', 'Lille, FR'],
   },

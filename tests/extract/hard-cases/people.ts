@@ -1,6 +1,6 @@
 import type { HardCase } from './case.ts';
 
-/** Who is meant, and that nobody else is. */
+/** Names of people, their short forms, and names that resemble them. */
 export const PEOPLE: readonly HardCase[] = [
   {
     why: 'the family name first: Xi',
@@ -28,7 +28,7 @@ export const PEOPLE: readonly HardCase[] = [
     people: ['Ursula von der Leyen'],
   },
   {
-    why: 'bin in the short form',
+    why: 'the particle “bin” in the short form',
     text: 'Crown Prince Mohammed bin Salman hosted the talks. Bin Salman spoke last.',
     people: ['Mohammed bin Salman'],
   },
@@ -68,7 +68,7 @@ export const PEOPLE: readonly HardCase[] = [
     people: ['Bill Clinton', 'Hillary Clinton'],
   },
   {
-    why: 'brothers named in full each time',
+    why: 'brothers who are mentioned by their full names',
     text: 'Raúl Castro followed Fidel Castro in 2008.',
     people: ['Fidel Castro', 'Raúl Castro'],
   },
@@ -78,13 +78,13 @@ export const PEOPLE: readonly HardCase[] = [
     people: ['Ferdinand Marcos Jr.'],
   },
   {
-    why: 'a king and his numeral',
+    why: 'a king with a numeral',
     text: 'King Charles III opened parliament. Charles read the speech.',
     people: ['Charles III'],
   },
   { why: 'a pope', text: 'Pope Francis prayed for peace. Francis is 87.', people: ['Francis'] },
   {
-    why: 'Mr. is no part of the name',
+    why: '“Mr.” is not part of the name',
     text: 'Keir Starmer won. Mr. Starmer will form a government.',
     people: ['Keir Starmer'],
   },
@@ -126,25 +126,29 @@ export const PEOPLE: readonly HardCase[] = [
     people: ['Theresa May'],
   },
   {
-    why: 'an institution named after a man is not the man',
+    why: 'an institution with a person’s name is not the person',
     text: 'The Kennedy Center reopened.',
     people: [],
   },
   {
-    why: 'a street named after a man',
+    why: 'a street with a person’s name is a place',
     text: 'Police closed Martin Luther King Boulevard on Sunday.',
     people: [],
   },
-  { why: 'a law named after a man', text: 'The Magnitsky Act was passed in 2012.', people: [] },
   {
-    why: 'a team is no person',
+    why: 'a law with a person’s name is not the person',
+    text: 'The Magnitsky Act was passed in 2012.',
+    people: [],
+  },
+  {
+    why: 'a team is not a person',
     text: 'Real Madrid beat Manchester City on penalties.',
     people: [],
     organizations: ['Manchester City', 'Real Madrid'],
   },
-  { why: 'a storm with a name of people', text: 'Hurricane Maria struck Puerto Rico.', people: [] },
+  { why: 'a storm with a forename is not a person', text: 'Hurricane Maria struck Puerto Rico.', people: [] },
   {
-    why: 'capitals for a headline',
+    why: 'a headline in upper case',
     text: 'PUTIN MEETS XI IN KAZAN\nRussian President Vladimir Putin met Chinese President Xi Jinping in Kazan.',
     people: ['Vladimir Putin', 'Xi Jinping'],
   },
@@ -154,12 +158,12 @@ export const PEOPLE: readonly HardCase[] = [
     people: ['Volodymyr Zelenskyy'],
   },
   {
-    why: 'a combining accent is one letter with the precomposed',
+    why: 'a combining accent is equal to the precomposed letter',
     text: 'Pedro Sánchez resigned. Pedro Sa\u0301nchez denied it.',
     people: ['Pedro Sánchez'],
   },
   {
-    why: 'an age stands behind people only',
+    why: 'an age follows people only',
     text: 'Beside him stood his running mate, Gibran Rakabuming Raka, 36, the eldest son of the president.',
     people: ['Gibran Rakabuming Raka'],
   },

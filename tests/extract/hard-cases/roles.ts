@@ -1,6 +1,6 @@
 import type { HardCase } from './case.ts';
 
-/** Who holds which office of what, now or formerly. */
+/** Current and former offices, their holders and owners. */
 export const ROLES: readonly HardCase[] = [
   {
     why: 'a nationality inside a hyphenated word is not the owner of the office',
@@ -13,17 +13,17 @@ export const ROLES: readonly HardCase[] = [
     roles: [],
   },
   {
-    why: 'a prefix that says a holder is a former one',
+    why: 'a prefix that marks a former holder',
     text: 'The talks ended. Ex-Georgian President Joe Lund spoke.',
     roles: ['Joe Lund: President of GE, formerly'],
   },
   {
-    why: 'a country of two names with a hyphen is the owner of the office',
+    why: 'a hyphenated country is the owner of the office',
     text: 'It was headed by Energy Minister Joe Lund of Trinidad-Tobago.',
     roles: ['Joe Lund: Energy Minister of TT'],
   },
   {
-    why: 'a title at the end of a line does not go on in the next line',
+    why: 'a title at the end of a line does not continue on the next line',
     text: 'He met Ann Field, the secretary\nof State Joe Lund.',
     roles: ['Ann Field: Secretary'],
   },
@@ -43,52 +43,52 @@ export const ROLES: readonly HardCase[] = [
     roles: ['Roman Golovchenko: Prime Minister of BY'],
   },
   {
-    why: 'of with the country after the title',
+    why: '“of” with the country after the title',
     text: 'Emmanuel Macron, the president of France, met them.',
     roles: ['Emmanuel Macron: President of FR'],
   },
   {
-    why: 'the country behind the name',
+    why: 'the country after the name',
     text: 'President Luiz Inácio Lula da Silva of Brazil agreed.',
     roles: ['Luiz Inácio Lula da Silva: President of BR'],
   },
   {
-    why: 'a former minister of a country with stops',
+    why: 'a former minister of a country that is written with full stops',
     text: 'Former U.S. Secretary of State John Kerry spoke.',
     roles: ['John Kerry: Secretary of State of US, formerly'],
   },
   {
-    why: 'ex- joined by a hyphen',
+    why: 'the prefix “ex-”',
     text: 'Peruvian ex-President Alejandro Toledo was sentenced.',
     roles: ['Alejandro Toledo: President of PE, formerly'],
   },
   {
-    why: 'an appointment by the passive, with a day after it',
+    why: 'an appointment in the passive voice, followed by a day',
     text: 'Mary Barra, who was named chief executive of General Motors on Monday, spoke.',
     roles: ['Mary Barra: Chief Executive of General Motors'],
   },
   {
-    why: 'the president, the name between commas',
+    why: 'the name between commas after “the president”',
     text: 'In Beijing, the president, Xi Jinping, received them.',
     roles: ['Xi Jinping: President of CN'],
   },
   {
-    why: 'a place told by the sentence: in China after President Xi',
+    why: 'a country in the sentence: in China after President Xi',
     text: 'Li Qiang is the second-highest official in China after President Xi Jinping.',
     roles: ['Xi Jinping: President of CN'],
   },
   {
-    why: 'a bare title with no country near is of none',
+    why: 'a title without a country in its context has no country',
     text: 'President Amara Koné spoke.',
     roles: ['Amara Koné: President'],
   },
   {
-    why: 'a slip of the tongue makes nobody president of another country',
+    why: 'a reported slip of the tongue does not state an office',
     text: 'Pavel Novikov was not there. “Ladies and gentlemen, President Novikov,” U.S. President Joe Biden said of Volodymyr Zelensky.',
     roles: ['Joe Biden: President of US'],
   },
   {
-    why: 'the other leader’s country is not his',
+    why: 'the country of another leader is not the country of this one',
     text: 'French President Emmanuel Macron called. Prime Minister Amara Koné did not answer.',
     roles: ['Emmanuel Macron: President of FR', 'Amara Koné: Prime Minister'],
   },
@@ -102,28 +102,28 @@ export const ROLES: readonly HardCase[] = [
     ],
   },
   {
-    why: 'a list of holders behind their names',
+    why: 'a list of offices after the names',
     text: 'Anthony Albanese of Australia, Justin Trudeau, the prime minister of Canada, and Fumio Kishida, Japan’s prime minister, met.',
     roles: ['Fumio Kishida: Prime Minister of JP', 'Justin Trudeau: Prime Minister of CA'],
   },
   {
-    why: 'an organisation’s head behind the name',
+    why: 'the head of an organisation, after the name',
     text: 'Jerome Powell, the chair of the Federal Reserve, spoke.',
     roles: ['Jerome Powell: Chair of Federal Reserve'],
   },
   {
-    why: 'an organisation’s head before the name',
+    why: 'the head of an organisation, before the name',
     text: 'NATO Secretary-General Mark Rutte spoke.',
     roles: ['Mark Rutte: Secretary-General of NATO'],
   },
   {
-    why: 'an organisation’s possessive',
+    why: 'the possessive of an organisation',
     text: 'Apple’s chief executive, Tim Cook, spoke.',
     roles: ['Tim Cook: Chief Executive of Apple'],
   },
-  { why: 'CEO as letters', text: 'Tesla CEO Elon Musk posted it.', roles: ['Elon Musk: CEO of Tesla'] },
+  { why: 'the abbreviation CEO', text: 'Tesla CEO Elon Musk posted it.', roles: ['Elon Musk: CEO of Tesla'] },
   {
-    why: 'two offices joined by and',
+    why: 'two offices joined by “and”',
     text: 'Azali Assoumani, president of Comoros and chairman of the African Union, spoke.',
     roles: ['Azali Assoumani: Chairman of African Union', 'Azali Assoumani: President of KM'],
   },
@@ -143,12 +143,12 @@ export const ROLES: readonly HardCase[] = [
     roles: ['Tatiana Golikova: Deputy Prime Minister of RU'],
   },
   {
-    why: 'acting',
+    why: 'an acting holder',
     text: 'South Korea’s acting president, Han Duck-soo, left.',
     roles: ['Han Duck-soo: Acting President of KR'],
   },
   {
-    why: 'a minister of a subject',
+    why: 'a minister whose title includes a subject',
     text: 'Annalena Baerbock, Germany’s minister of foreign affairs, left.',
     roles: ['Annalena Baerbock: Minister of Foreign Affairs of DE'],
   },
@@ -158,7 +158,7 @@ export const ROLES: readonly HardCase[] = [
     roles: ['Sadiq Khan: Mayor of London'],
   },
   {
-    why: 'a governor of a state behind the name',
+    why: 'a governor, with the state after the name',
     text: 'Gavin Newsom, the governor of California, signed it.',
     roles: ['Gavin Newsom: Governor of California'],
   },
@@ -178,22 +178,22 @@ export const ROLES: readonly HardCase[] = [
     roles: ['Faisal bin Farhan: Foreign Minister of SA'],
   },
   {
-    why: 'sworn in as',
+    why: 'an office after “sworn in as”',
     text: 'Bassirou Diomaye Faye was sworn in on Tuesday as president of Senegal.',
     roles: ['Bassirou Diomaye Faye: President of SN'],
   },
   {
-    why: 'elected president',
+    why: 'an office after “elected”',
     text: 'Claudia Sheinbaum was elected president of Mexico on Sunday.',
     roles: ['Claudia Sheinbaum: President of MX'],
   },
   {
-    why: 'a former holder told after the name',
+    why: 'a former office after the name',
     text: 'Angela Merkel, the former chancellor of Germany, declined.',
     roles: ['Angela Merkel: Chancellor of DE, formerly'],
   },
   {
-    why: 'the late',
+    why: 'a holder described as “the late”',
     text: 'The late Iranian President Ebrahim Raisi was buried.',
     roles: ['Ebrahim Raisi: President of IR, formerly'],
   },
@@ -203,12 +203,12 @@ export const ROLES: readonly HardCase[] = [
     roles: ['Joe Biden: President of US'],
   },
   {
-    why: 'his deputy is of the same country',
+    why: '“his deputy” belongs to the same country',
     text: 'Taiwan’s president, Lai Ching-te, and his vice president, Hsiao Bi-khim, voted.',
     roles: ['Hsiao Bi-khim: Vice President of TW', 'Lai Ching-te: President of TW'],
   },
   {
-    why: 'a spokesman of a metonym',
+    why: 'a spokesman for a metonym',
     text: 'Kremlin spokesman Dmitry Peskov declined.',
     roles: ['Dmitry Peskov: Spokesman of RU'],
   },
@@ -218,59 +218,59 @@ export const ROLES: readonly HardCase[] = [
     people: ['Mao Ning'],
     roles: ['Mao Ning: Spokeswoman of CN'],
   },
-  { why: 'Mr. is no role', text: 'Mr. John Smith spoke.', roles: [] },
+  { why: '“Mr.” is not a role', text: 'Mr. John Smith spoke.', roles: [] },
   {
-    why: 'a coach is of the team',
+    why: 'a coach belongs to the team',
     text: 'Real Madrid’s Italian coach, Carlo Ancelotti, praised them.',
     roles: ['Carlo Ancelotti: Coach of Real Madrid'],
   },
   {
-    why: 'a statesman whose country readers know',
+    why: 'a statesperson whose country is in the list',
     text: 'President Joe Biden spoke of American jobs in Hanoi.',
     roles: ['Joe Biden: President of US'],
   },
   {
-    why: 'a plural title shared out over countries and people',
+    why: 'a plural title, assigned to countries and people in order',
     text: 'The prime ministers of Japan and New Zealand, Fumio Kishida and Christopher Luxon, attended.',
     roles: ['Christopher Luxon: Prime Minister of NZ', 'Fumio Kishida: Prime Minister of JP'],
   },
   {
-    why: 'the head of an organisation that only its kind tells',
+    why: 'the head of an organisation that is recognised by its kind',
     text: 'Yuri Borisov, head of the space agency Roscosmos, spoke.',
     roles: ['Yuri Borisov: Head of Roscosmos'],
   },
   {
-    why: 'the owner is a common noun for an organisation named before',
+    why: 'the owner is a common noun that refers to an organisation mentioned before',
     text: 'The National Disaster Centre sent a letter. The centre’s acting director, Luseta Laso Mana, signed it.',
     roles: ['Luseta Laso Mana: Acting Director of National Disaster Centre'],
   },
   {
-    why: 'a mayor of the city spoken of',
+    why: 'a mayor belongs to the city of the context',
     text: 'Streets in Porto Alegre were under water. Mayor Sebastião Melo asked for boats.',
     roles: ['Sebastião Melo: Mayor of Porto Alegre'],
   },
   {
-    why: 'a speaker of the parliament spoken of',
+    why: 'a speaker belongs to the parliament of the context',
     text: 'South Korea’s National Assembly voted on Saturday. Speaker Woo Won-shik read the result.',
     roles: ['Woo Won-shik: Speaker of National Assembly'],
   },
   {
-    why: 'an envoy of a man is no envoy of the country before',
+    why: 'the envoy of a person is not the envoy of the country before',
     text: 'U.S. President-elect Donald Trump, whose envoy, Steve Witkoff, joined the talks, was pleased.',
     roles: ['Donald Trump: President-elect of US', 'Steve Witkoff: Envoy'],
   },
   {
-    why: 'a plural before one name is not its title',
+    why: 'a plural before a single name is not its title',
     text: 'The surgeon told journalists Adamowicz was alive.',
     roles: [],
   },
   {
-    why: 'a hyphen in vice-president is no other office',
+    why: '“vice-president” and “vice president” are one office',
     text: 'Former US Vice-President Joe Biden spoke.',
     roles: ['Joe Biden: Vice President of US, formerly'],
   },
   {
-    why: 'president-elect',
+    why: 'the title “president-elect”',
     text: 'Indonesian President-elect Prabowo Subianto spoke.',
     roles: ['Prabowo Subianto: President-elect of ID'],
   },

@@ -14,13 +14,13 @@ import {
 import { Lattice } from '../../../src/extract/tagger/lattice.ts';
 import { maskTransitions } from '../../../src/extract/tagger/transitions.ts';
 
-/** Marginals from readings of a whole sentence, each with its probability: labels of every token. */
-function mixed(readings: readonly { readonly labels: readonly number[]; readonly chance: number }[]) {
-  const length = readings[0]?.labels.length ?? 0;
+/** Chooses names by the marginals of several label sequences, each with its probability. */
+function mixed(sequences: readonly { readonly labels: readonly number[]; readonly probability: number }[]) {
+  const length = sequences[0]?.labels.length ?? 0;
   const marginals = new Float32Array(length * LABEL_STRIDE);
-  for (const { labels, chance } of readings)
+  for (const { labels, probability } of sequences)
     labels.forEach((label, i) => {
-      marginals[i * LABEL_STRIDE + label]! += chance;
+      marginals[i * LABEL_STRIDE + label]! += probability;
     });
   return chooseSpans(marginals, length);
 }
@@ -29,46 +29,46 @@ const [single] = spanLabels('PER', 1) as [number];
 const LOC = spanLabels('LOC', 1);
 const ORG = spanLabels('ORG', 1);
 
-describe('the choice of names', () => {
-  it('takes the likelier type of a name, and none that is likelier no name', () => {
+describe('chooseSpans', () => {
+  it('chooses the more probable type, and no name if that is more probable', () => {
     expect(
       mixed([
-        { labels: LOC, chance: 0.45 },
-        { labels: ORG, chance: 0.35 },
-        { labels: [OUTSIDE], chance: 0.2 },
+        { labels: LOC, probability: 0.45 },
+        { labels: ORG, probability: 0.35 },
+        { labels: [OUTSIDE], probability: 0.2 },
       ]),
     ).toEqual([{ start: 0, end: 1, type: 'LOC' }]);
     expect(
       mixed([
-        { labels: LOC, chance: 0.3 },
-        { labels: ORG, chance: 0.3 },
-        { labels: [OUTSIDE], chance: 0.4 },
+        { labels: LOC, probability: 0.3 },
+        { labels: ORG, probability: 0.3 },
+        { labels: [OUTSIDE], probability: 0.4 },
       ]),
     ).toEqual([]);
   });
 
-  it('leaves out a name whose cut is in doubt, but none of two words', () => {
-    const cuts = (length: number) =>
+  it('omits a name with uncertain boundaries, unless it has two words', () => {
+    const spansOf = (length: number) =>
       mixed([
-        { labels: spanLabels('LOC', length), chance: 0.34 },
-        { labels: [...spanLabels('LOC', length - 1), OUTSIDE], chance: 0.3 },
-        { labels: spanLabels('ORG', length), chance: 0.2 },
-        { labels: Array.from({ length }, () => OUTSIDE), chance: 0.16 },
+        { labels: spanLabels('LOC', length), probability: 0.34 },
+        { labels: [...spanLabels('LOC', length - 1), OUTSIDE], probability: 0.3 },
+        { labels: spanLabels('ORG', length), probability: 0.2 },
+        { labels: Array.from({ length }, () => OUTSIDE), probability: 0.16 },
       ]);
-    expect(cuts(4)).toEqual([]);
-    expect(cuts(2)).toEqual([{ start: 0, end: 2, type: 'LOC' }]);
+    expect(spansOf(4)).toEqual([]);
+    expect(spansOf(2)).toEqual([{ start: 0, end: 2, type: 'LOC' }]);
   });
 
-  it('cuts MISC where it does not go on', () => {
+  it('ends MISC before a token that does not continue it', () => {
     expect(
       mixed([
-        { labels: [MISC_BEGIN, MISC_INSIDE, OUTSIDE], chance: 0.7 },
-        { labels: [MISC_BEGIN, OUTSIDE, single], chance: 0.3 },
+        { labels: [MISC_BEGIN, MISC_INSIDE, OUTSIDE], probability: 0.7 },
+        { labels: [MISC_BEGIN, OUTSIDE, single], probability: 0.3 },
       ]),
     ).toEqual([{ start: 0, end: 2, type: 'MISC' }]);
   });
 
-  it('is the best sequence of labels where that is all but certain', () => {
+  it('agrees with the best label sequence if that is almost certain', () => {
     const score = fc.double({ min: -30, max: 30, noNaN: true });
     const scores = fc.array(score, { minLength: 4 * LABEL_STRIDE, maxLength: 4 * LABEL_STRIDE });
     const transitions = maskTransitions(new Float32Array(LABEL_STRIDE ** 2));
@@ -88,7 +88,7 @@ describe('the choice of names', () => {
     expect(compared).toBeGreaterThan(50);
   });
 
-  it('answers for any numbers: spans in order, inside the sentence, none too long', () => {
+  it('returns ordered spans of limited length inside the sentence for any numbers', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(fc.array(fc.array(share, { minLength: LABEL_COUNT, maxLength: LABEL_COUNT })), (rows) => {

@@ -20,7 +20,7 @@ const names = fc.array(
 );
 
 describe('labels', () => {
-  it('carry spans there and back, by lawful steps only', () => {
+  it('round-trip spans, with possible transitions only', () => {
     fc.assert(
       fc.property(names, (list) => {
         const labels: number[] = [];
@@ -41,7 +41,7 @@ describe('labels', () => {
 });
 
 describe('the hash index', () => {
-  it('numbers hashes in the order they come, through growth, and zero like any other', () => {
+  it('numbers hashes in the order of insertion, also 0 and after it grows', () => {
     const index = new HashIndex(1);
     const hashes = [0, ...Array.from({ length: 5000 }, (_, i) => hashString(`word${i}`))];
     const rows = hashes.map((hash) => index.intern(hash));

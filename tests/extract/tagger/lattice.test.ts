@@ -11,7 +11,7 @@ import {
 import { Lattice } from '../../../src/extract/tagger/lattice.ts';
 import { maskTransitions } from '../../../src/extract/tagger/transitions.ts';
 
-/** Every lawful sequence of labels with its score, the long way round. */
+/** Enumerates all possible label sequences with their scores. */
 function enumerate(scores: Float32Array, transitions: Float32Array, length: number) {
   let paths = [{ labels: [] as number[], score: 0 }];
   for (let i = 0; i < length; i++) {
@@ -39,7 +39,7 @@ const lattices = fc.record({
 });
 
 describe('the lattice', () => {
-  it('finds the best of all lawful label sequences', () => {
+  it('finds the best of all possible label sequences', () => {
     fc.assert(
       fc.property(lattices, ({ scores, steps }) => {
         const given = Float32Array.from(scores);
@@ -54,7 +54,7 @@ describe('the lattice', () => {
     );
   });
 
-  it('gives each label the share of all lawful sequences that go through it', () => {
+  it('gives each label the share of the possible sequences that contain it', () => {
     fc.assert(
       fc.property(lattices, ({ scores, steps }) => {
         const given = Float32Array.from(scores);

@@ -31,14 +31,14 @@ describe('the trained tagger', () => {
     ]);
   });
 
-  it('takes the U.S. for a place', () => {
+  it('classifies the U.S. as a place', () => {
     expect(named('The U.S. said on Friday that talks with Iran would go on .')).toEqual([
       'U.S./LOC',
       'Iran/LOC',
     ]);
   });
 
-  it('reads tables of results', () => {
+  it('finds names in tables of results', () => {
     expect(named('1. Haile Gebrselassie ( Ethiopia ) 7:31.2')).toEqual([
       'Haile Gebrselassie/PER',
       'Ethiopia/LOC',
@@ -46,11 +46,11 @@ describe('the trained tagger', () => {
     expect(named('Manchester United 2 Arsenal 1')).toEqual(['Manchester United/ORG', 'Arsenal/ORG']);
   });
 
-  it('reads datelines', () => {
+  it('finds names in datelines', () => {
     expect(named('MOSCOW , Aug 20 ( Reuters ) -')).toEqual(['MOSCOW/LOC', 'Reuters/ORG']);
   });
 
-  it('keeps to the least it must reach on agency copy of our own', () => {
+  it('reaches the minimum scores on the agency copy', () => {
     const file = readFileSync(new URL('../../fixtures/ner/agency-copy.tsv', import.meta.url));
     const documents = readLabelled(file);
     const predicted = documents.flatMap((document) =>
@@ -64,7 +64,7 @@ describe('the trained tagger', () => {
     expect(scores.PER.f1).toBeGreaterThan(0.86);
   });
 
-  it('answers for any tokens: spans in order, inside the sentence, none overlapping, the same twice', () => {
+  it('is deterministic and returns ordered spans inside the sentence for any tokens', () => {
     const word = fc.oneof(
       fc.constantFrom('Kim', 'U.N.', 'Paris', 'said', '.', '', '—', 'ALL', '🙂', '123'),
       fc.string({ unit: 'grapheme' }),
@@ -90,17 +90,17 @@ describe('the trained tagger', () => {
     );
   });
 
-  it('takes a sentence of any length', () => {
+  it('accepts a sentence of any length', () => {
     const long = Array.from({ length: 50_000 }, (_, i) => (i % 3 === 0 ? 'Smith' : 'said'));
     expect(() => tagger.tag([long])).not.toThrow();
     expect(tagger.tag([[], ['.']])).toEqual([[], []]);
   });
 
-  it('is within its budget: weights under 8 MB', () => {
+  it('has weights of less than 8 MB', () => {
     expect(bytes.length).toBeLessThan(8_000_000);
   });
 
-  it('refuses bytes that are no weights', () => {
+  it('rejects bytes that are not weights', () => {
     expect(() => loadTagger(new TextEncoder().encode('not weights at all'))).toThrow(/not tagger weights/);
   });
 });

@@ -6,7 +6,7 @@ export interface FeatureList {
   count: number;
 }
 
-/** Returns a list with room for the features of all templates. */
+/** Returns a list with the capacity for the features of all templates. */
 export function featureList(): FeatureList {
   return { hashes: new Uint32Array(128), count: 0 };
 }
