@@ -7,7 +7,7 @@ import { PhraseIndex } from './document/phrase-index.ts';
 import { checkOrder, ENGLISH, OTHER_LANGUAGES } from './steps.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
-/** Changes with every change of the rules that changes an extraction. */
+/** The version of the rules. Increase it with a change that affects any extraction. */
 const VERSION = 'rules-16';
 
 interface ExtractorOptions {

@@ -42,7 +42,7 @@ export function readDocument(body: string): Document {
   return assemble(body, sentences(body));
 }
 
-/** Makes a document of tokenised sentences, as labelled corpora contain: a line a sentence, a space between tokens. */
+/** Returns a document for tokenised sentences of a labelled corpus: each sentence on a line, with spaces between tokens. */
 export function documentOf(tokenised: readonly (readonly string[])[]): Document {
   let offset = 0;
   const placed = tokenised.map((texts, paragraph): Sentence => {

@@ -20,7 +20,7 @@ export interface WordTraits {
   readonly isFamilyFirst: boolean;
   /** The value of a number word. */
   readonly spelledNumber: number | undefined;
-  /** Whether a quantity may begin with the word. Saves a closer look at most words. */
+  /** Whether a quantity may begin with the word. If not, no rule for quantities runs. */
   readonly mayBeginQuantity: boolean;
   /** Whether a date or period may begin with the word. */
   readonly mayBeginTime: boolean;

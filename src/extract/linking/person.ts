@@ -11,7 +11,7 @@ export interface Person {
   latest: number | undefined;
 }
 
-/** The number of people or forms that are indexed for one word. */
+/** The maximum number of people or forms that are indexed for one word. */
 const MOST = 50;
 
 /** Returns the folded words of a name. */

@@ -4,9 +4,9 @@ import type { Presence } from '../../model/extraction.ts';
 import type { Draft, Step } from '../document/draft.ts';
 import type { DraftMention } from '../document/mention-list.ts';
 
-/** The number of surface forms that are searched for in the headline. */
+/** The maximum number of surface forms that are searched for in the headline. */
 const MOST_FORMS = 20;
-/** The part of the headline that is searched. */
+/** The length of the part of the headline that is searched, in characters. */
 const HEADLINE_LENGTH = 1000;
 
 /**

@@ -9,7 +9,7 @@ export interface KnownName {
   readonly end: number;
   readonly type: NameType;
   readonly confidence: number;
-  /** Whether the phrase more often has another meaning. */
+  /** Whether the phrase has another meaning more often. */
   readonly isWeak: boolean;
 }
 
