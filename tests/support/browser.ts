@@ -66,6 +66,8 @@ async function unpack(): Promise<Launch> {
     };
     return { executablePath, env };
   } finally {
-    process.env = original;
+    // Other files of this worker run in the same environment, and `tmpdir()` does not read a replaced `process.env`.
+    for (const name of Object.keys(process.env)) if (!(name in original)) delete process.env[name];
+    Object.assign(process.env, original);
   }
 }
