@@ -1,9 +1,9 @@
 import { combine } from '../hash.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { NONE } from '../none.ts';
-import { CapitalRuns } from './capital-runs.ts';
 import { type FeatureList, push } from './feature-list.ts';
 import { lineKind, markAcronyms } from './line.ts';
+import { EDGE, lowerAt } from './lower-at.ts';
+import { RunFeatures } from './run-features.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** The numbers of the templates. The weights depend on them: add new ones at the end and do not change any. */
@@ -24,45 +24,21 @@ const T = {
   lineFlags: 114,
   phrase: 115,
   phraseLine: 116,
-  runLeft: 117,
-  runRight: 118,
-  runLength: 119,
-  runLeftFine: 120,
-  runRightFine: 121,
   linePlace: 122,
   phraseRight: 123,
   around: 124,
   firstHabit: 125,
-  runHead: 126,
-  runTail: 127,
-  runTailFlags: 128,
-  runHeadFlags: 129,
   bracket: 130,
-  phraseRun: 136,
   coarseAround: 137,
-  runRightLine: 138,
   bias: 140,
   acronym: 141,
   acronymFlags: 142,
-  runTailFine: 143,
-  runHeadFine: 144,
-  runLeftTwo: 145,
-  runRightTwo: 146,
-  joinHead: 147,
-  joinHeadFlags: 148,
-  joinHeadFine: 149,
-  joinTailFlags: 150,
 } as const;
 
-/** The hash of the position before or after a sentence. */
-const EDGE = 0x7ed55d16;
 /** The values of a word outside the sentence. */
 const NO_COARSE = 255;
-const NO_FINE = 999;
 const NO_CASING = 15;
 const NO_FLAGS = -1;
-/** Longer runs have one feature. */
-const LONGEST_RUN = 6;
 
 /**
  * Computes the features of tokens that depend on their sentence: adjacent words, the run of capitalised words and the words
@@ -70,7 +46,7 @@ const LONGEST_RUN = 6;
  */
 export class SentenceContext {
   readonly #lexicon: Lexicon;
-  readonly #runs = new CapitalRuns();
+  readonly #runs = new RunFeatures();
   #words: readonly WordFacts[] = [];
   #line = 0;
   #size = 0;
@@ -97,7 +73,7 @@ export class SentenceContext {
     this.#line = lineKind(words, upperCase, tokens[size - 1] ?? '');
     markAcronyms(tokens, this.#acronyms);
     this.#lexicon.markPhrases(this.#hashes, this.#capitals, size, this.#phraseFlags, this.#phrasePositions);
-    this.#runs.read(this.#hashes, this.#capitals, size, upperCase);
+    this.#runs.read(words, this.#hashes, this.#capitals, this.#line, upperCase);
   }
 
   #enlarge(size: number): void {
@@ -112,7 +88,7 @@ export class SentenceContext {
   isPlain(i: number): boolean {
     const end = Math.min(i + 2, this.#size - 1);
     for (let at = Math.max(i - 2, 0); at <= end; at++) if (this.#capitals[at] === 1) return false;
-    return this.#runs.joinHead[i] === NONE;
+    return !this.#runs.isJoined(i);
   }
 
   /** Appends the features that identify words. Training omits them at random, so that the model does not rely on them. */
@@ -143,10 +119,10 @@ export class SentenceContext {
     }
     const place = i === 0 ? 0 : i === this.#size - 1 ? 2 : 1;
     push(out, T.linePlace, line * 64 + place * 16 + word.casing);
-    if (this.#runs.joinHead[i] !== NONE) this.#joinedRun(i, out);
+    if (this.#runs.isJoined(i)) this.#runs.pushJoined(i, out);
     if (word.capitalised === 0) return;
     this.#capitalised(i, word, out);
-    this.#run(i, word, phrase, out);
+    this.#runs.push(i, word, phrase, out);
   }
 
   /** Appends the features of a capitalised word. */
@@ -177,63 +153,7 @@ export class SentenceContext {
       push(out, T.bracket, right.shape);
   }
 
-  /** Appends the features of a run of capitalised words, its first and last word, and the words around it. */
-  #run(i: number, word: WordFacts, phrase: number, out: FeatureList): void {
-    const start = this.#runs.start[i] ?? i;
-    const end = this.#runs.end[i] ?? i + 1;
-    const length = Math.min(end - start, LONGEST_RUN);
-    const place = (i === start ? 1 : 0) + (i === end - 1 ? 2 : 0);
-    const lengthAndPlace = length * 4 + place;
-    const before = this.#words[start - 1];
-    const after = this.#words[end];
-    push(out, T.runLength, lengthAndPlace * 4 + (start === 0 ? 1 : 0));
-    push(out, T.runLeft, combine(this.#lower(start - 1), lengthAndPlace));
-    push(out, T.runRight, combine(this.#lower(end), lengthAndPlace));
-    push(out, T.runLeftFine, combine(before?.fine ?? NO_FINE, place));
-    push(out, T.runRightFine, combine(after?.fine ?? NO_FINE, place));
-    push(out, T.runRightLine, combine(after?.coarse ?? NO_COARSE, this.#line * 8 + length));
-    push(out, T.phraseRun, combine(phrase, lengthAndPlace));
-    if (length > 1) this.#runEnds(start, end, word, place, out);
-    push(out, T.runLeftTwo, combine(combine(this.#lower(start - 2), this.#lower(start - 1)), place));
-    push(out, T.runRightTwo, combine(combine(this.#lower(end), this.#lower(end + 1)), place));
-  }
-
-  #runEnds(start: number, end: number, word: WordFacts, place: number, out: FeatureList): void {
-    const head = this.#words[start];
-    const tail = this.#words[end - 1];
-    if (tail !== undefined && tail !== word) {
-      push(out, T.runTail, tail.lower);
-      push(out, T.runTailFlags, combine(tail.flags, place));
-      push(out, T.runTailFine, combine(tail.fine, place));
-    }
-    if (head !== undefined && head !== word) {
-      push(out, T.runHead, head.lower);
-      push(out, T.runHeadFlags, combine(head.flags, place));
-      push(out, T.runHeadFine, combine(head.fine, place));
-    }
-  }
-
-  /** Appends the features of the first and last word of a run that "of", "and" and the like join. */
-  #joinedRun(i: number, out: FeatureList): void {
-    const headAt = this.#runs.joinHead[i] ?? 0;
-    const linkAt = this.#runs.joinLink[i] ?? NONE;
-    const head = this.#words[headAt];
-    const tail = this.#words[this.#runs.joinTail[i] ?? 0];
-    if (head === undefined || tail === undefined) return;
-    const place = this.#placeInJoin(i, headAt, linkAt);
-    push(out, T.joinHead, combine(head.lower, place));
-    push(out, T.joinHeadFlags, combine(head.flags, place));
-    push(out, T.joinHeadFine, combine(head.fine, place));
-    push(out, T.joinTailFlags, combine(tail.flags, place));
-  }
-
-  /** Returns a value for the link, and whether the token is before the first link, a link, or after one. */
-  #placeInJoin(i: number, headAt: number, linkAt: number): number {
-    if (linkAt === NONE) return this.#lower(headAt + 1);
-    return linkAt === i ? 1 + this.#lower(i) : 2 + this.#lower(linkAt);
-  }
-
   #lower(i: number): number {
-    return i < 0 || i >= this.#size ? EDGE + i - (i < 0 ? 0 : this.#size) : (this.#hashes[i] ?? 0);
+    return lowerAt(this.#hashes, this.#size, i);
   }
 }
