@@ -17,6 +17,7 @@ export default defineConfig({
     // Tests that start servers take seconds on a machine with few cores.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -90,11 +90,14 @@ test('reports unknown and ambiguous names, removes the other articles, and evict
   const bySource = runCli(['remove', '7', '--source', 'Example'], env);
   expect(await bySource.ended()).toBe(0);
   expect(bySource.stdout).toBe('REMOVED by-id: By id\n');
-  await vi.waitFor(async () => {
-    const { data } = await gateway.ask(query);
-    expect(data.removed).toBeNull();
-    expect(data.articles.totalCount).toBe(2);
-  });
+  await vi.waitFor(
+    async () => {
+      const { data } = await gateway.ask(query);
+      expect(data.removed).toBeNull();
+      expect(data.articles.totalCount).toBe(2);
+    },
+    { timeout: 30_000 },
+  );
 });
 
 test('a removal leaves the database as if the articles had never been stored', async () => {
@@ -104,10 +107,13 @@ test('a removal leaves the database as if the articles had never been stored', a
   expect(after).toEqual(await dump(never.url));
   await writeAlone(client, recount);
   expect(await dump(gateway.databaseUrl)).toEqual(after);
-  await vi.waitFor(async () => {
-    const { data } = await gateway.ask(query);
-    expect(data.articles.edges).toEqual([{ node: { headline: 'Putin meets Li' } }]);
-  });
+  await vi.waitFor(
+    async () => {
+      const { data } = await gateway.ask(query);
+      expect(data.articles.edges).toEqual([{ node: { headline: 'Putin meets Li' } }]);
+    },
+    { timeout: 30_000 },
+  );
 });
 
 test('removes two articles whose slugs differ only in a suffix', async () => {
@@ -131,13 +137,17 @@ test('pruning an article evicts its cached responses and leaves no rows', async 
   await ingest([path], { client, extractor });
   const pruned = '{ article(by: { slug: "to-be-pruned" }) { headline } articles { totalCount } }';
   const stored = { article: { headline: 'To be pruned' }, articles: { totalCount: 2 } };
-  await vi.waitFor(async () => expect(await gateway.ask(pruned)).toEqual({ data: stored }));
+  await vi.waitFor(async () => expect(await gateway.ask(pruned)).toEqual({ data: stored }), {
+    timeout: 30_000,
+  });
   await folder.remove('pruned/g.md');
   const run = runCli(['seed', '--prune', join(folder.path, 'pruned')], env);
   expect(await run.ended()).toBe(0);
   expect(run.stdout).toContain(`REMOVED to-be-pruned: no longer in ${path}\n`);
   expect(run.stdout).toMatch(/^0 articles: 0 new, 0 updated, 0 unchanged, 0 failed, 1 removed; /m);
   const gone = { article: null, articles: { totalCount: 1 } };
-  await vi.waitFor(async () => expect(await gateway.ask(pruned)).toEqual({ data: gone }));
+  await vi.waitFor(async () => expect(await gateway.ask(pruned)).toEqual({ data: gone }), {
+    timeout: 30_000,
+  });
   expect(await dump(gateway.databaseUrl)).toEqual(await dump(never.url));
 });

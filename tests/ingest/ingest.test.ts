@@ -11,7 +11,7 @@ import { packagePath } from '../../src/package-path.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { CLI } from '../support/cli.ts';
 import { createTestDatabase } from '../support/database.ts';
-import { dump, runSql } from '../support/dump.ts';
+import { dump, runSql, withClient } from '../support/dump.ts';
 
 const clean = await createTestDatabase();
 const other = await createTestDatabase();
@@ -76,15 +76,16 @@ test('a run after a killed one gives the result of one clean run', async () => {
     stdio: 'ignore',
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const count = async () =>
-    Number((await runSql<{ n: string }>(killed.url, 'select count(*) as n from article'))[0]!.n);
-  while ((await count()) < 5) {
-    expect(child.exitCode).toBeNull();
-    await sleep(5);
-  }
-  child.kill('SIGKILL');
-  await ended;
-  const found = await count();
+  const found = await withClient(killed.url, async (client) => {
+    const count = async () => Number((await client.query('select count(*) as n from article')).rows[0].n);
+    while ((await count()) < 5) {
+      expect(child.exitCode).toBeNull();
+      await sleep(5);
+    }
+    child.kill('SIGKILL');
+    await ended;
+    return count();
+  });
   expect(found).toBeGreaterThanOrEqual(5);
   expect(found).toBeLessThan(files.length);
   // The server detects the lost connection and rolls back the open transaction.

@@ -1,13 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createWsClient } from 'graphql-ws';
-import { expect, test, vi } from 'vitest';
+import pg from 'pg';
+import { afterAll, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { runCli } from '../support/cli.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
 
 const { url: databaseUrl } = await createTestDatabase();
+const writer = new pg.Pool({ connectionString: databaseUrl });
+afterAll(() => writer.end());
 
 const QUERY = `subscription ($after: String, $filter: ArticleFilter) {
   articleIngested(after: $after, filter: $filter) { eventId article { slug source } }
@@ -29,12 +32,17 @@ async function start(port: number) {
 }
 
 const insert = (id: number) =>
-  runSql(
-    databaseUrl,
+  writer.query(
     `insert into article (id, slug, slug_base, headline, body, published_at, source, language, content_hash, extractor)
      values (${id}, 'a${id}', 'a', 'A', 'B', now(), 'S${id % FILTERS}', 'en', '', 'test');
      insert into article_search select id, published_at, article_document(id) from article where id = ${id}`,
   );
+
+/** Returns the number of open subscriptions of a process. */
+async function subscribersOf(url: string): Promise<number> {
+  const metrics = await (await fetch(new URL('/metrics', url))).text();
+  return Number(/^dateline_subscribers\S* (\d+)$/m.exec(metrics)?.[1]);
+}
 
 test('200 subscribers of two processes receive exactly their articles, in the order of commits, while one process restarts and the other one is disconnected from the database', async () => {
   const first = await start(0);
@@ -76,10 +84,14 @@ test('200 subscribers of two processes receive exactly their articles, in the or
     );
     return { sources, received };
   });
-  await sleep(3_000);
+  const subscribed = async () =>
+    (await subscribersOf(first.url)) + (await subscribersOf(second.url)) === SUBSCRIBERS;
+  await vi.waitUntil(subscribed, { timeout: 30_000, interval: 100 });
+  // The first subscription of a process is counted before the server has read the end of the change log.
+  await sleep(500);
   // One article for each filter, so that all subscribers have an event to resume after.
   for (let id = 0; id < FILTERS; id += 1) await insert(id);
-  await vi.waitUntil(() => subscribers.every(({ received }) => received.length === 2), { timeout: 10_000 });
+  await vi.waitUntil(() => subscribers.every(({ received }) => received.length === 2), { timeout: 30_000 });
 
   let next = FILTERS;
   const write = async () => {

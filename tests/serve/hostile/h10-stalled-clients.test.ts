@@ -64,8 +64,8 @@ async function read(socket: Socket, bytes: number, pause = 0): Promise<number> {
 test('disconnects clients that do not read, and releases their answers', async () => {
   const { port, responses, connections } = await listen((_, response) => response.end(LARGE));
   await Promise.all(Array.from({ length: CLIENTS }, () => open(port, get())));
-  await vi.waitUntil(() => responses.length === CLIENTS);
-  await vi.waitUntil(async () => (await connections()) === 0, { timeout: 15_000 });
+  await vi.waitUntil(() => responses.length === CLIENTS, { timeout: 30_000 });
+  await vi.waitUntil(async () => (await connections()) === 0, { timeout: 30_000 });
   expect(responses.map(({ destroyed }) => destroyed)).toEqual(Array(CLIENTS).fill(true));
 });
 
@@ -74,7 +74,7 @@ test('disconnects clients that pipeline small requests and do not read', async (
   const socket = await open(port, '');
   // Until the server stops reading.
   while (socket.write(get().repeat(1_000)) || (await Promise.race([once(socket, 'drain'), sleep(300)]))) {}
-  await vi.waitUntil(async () => (await connections()) === 0, { timeout: 15_000 });
+  await vi.waitUntil(async () => (await connections()) === 0, { timeout: 30_000 });
 });
 
 test('disconnects clients that do not read a stream, although few bytes are pending and more are added', async () => {
@@ -88,8 +88,8 @@ test('disconnects clients that do not read a stream, although few bytes are pend
     response.once('close', () => clearInterval(fill));
   });
   await open(port, get());
-  await vi.waitUntil(async () => (await connections()) === 1);
-  await vi.waitUntil(async () => (await connections()) === 0, { timeout: 15_000 });
+  await vi.waitUntil(async () => (await connections()) === 1, { timeout: 30_000 });
+  await vi.waitUntil(async () => (await connections()) === 0, { timeout: 30_000 });
 });
 
 test('a slow client that continues to read receives everything', async () => {
@@ -149,7 +149,7 @@ test('the gateway disconnects clients that request answers repeatedly and read n
     closing.push(() => clearInterval(probe));
     socket.once('close', closed);
   }
-  await vi.waitUntil(() => closed.mock.calls.length === CLIENTS, { timeout: 15_000 });
+  await vi.waitUntil(() => closed.mock.calls.length === CLIENTS, { timeout: 30_000 });
   expect(gateway.log()).toEqual([]);
   expect((await gateway.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
 });

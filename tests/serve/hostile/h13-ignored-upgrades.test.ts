@@ -39,7 +39,7 @@ async function send(parts: readonly string[], answers: number, to = Number(port)
     socket.write(part, 'latin1');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  await vi.waitUntil(() => closed || statuses().length === answers, { timeout: 10_000 });
+  await vi.waitUntil(() => closed || statuses().length === answers, { timeout: 30_000 });
   const bodies = [...received.matchAll(/\{"(?:data|errors)".*?\}(?=\r\n|HTTP|$)/gs)].map(([body]) =>
     JSON.parse(body),
   );
@@ -216,7 +216,7 @@ test('a client that resets its connection while an ignored upgrade is pending cl
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
   socket.write(get('/pending', '') + get('/waits'));
-  await vi.waitUntil(() => pending.length > 0);
+  await vi.waitUntil(() => pending.length > 0, { timeout: 30_000 });
   socket.resetAndDestroy();
   await once(socket, 'close');
   for (let part = 0; part < 10; part += 1) {

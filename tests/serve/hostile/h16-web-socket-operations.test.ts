@@ -36,7 +36,7 @@ async function open(url = gateway.url) {
       timeout: 5_000,
     });
   send({ type: 'connection_init' });
-  await vi.waitUntil(() => received.length > 0);
+  await vi.waitUntil(() => received.length > 0, { timeout: 30_000 });
   return { socket, closed, send, of, last };
 }
 
@@ -142,7 +142,7 @@ test.each<[what: string, code: number, message: object]>([
 ])('%s closes the connection with %i, and nothing is logged', async (_, code, message) => {
   const { send, closed } = await open();
   send(message);
-  await vi.waitUntil(() => closed.length > 0);
+  await vi.waitUntil(() => closed.length > 0, { timeout: 30_000 });
   expect(closed).toEqual([code]);
   expect(gateway.log()).toEqual([]);
 });
@@ -162,7 +162,7 @@ test('`complete` cancels the statements of its operation, running and queued, an
   for (let number = 0; number < 60; number += 1) {
     send({ type: 'subscribe', id: `${number}`, payload: slow(number) });
   }
-  await vi.waitUntil(async () => (await waiting()) > 0);
+  await vi.waitUntil(async () => (await waiting()) > 0, { timeout: 30_000 });
   for (let number = 1; number < 60; number += 1) send({ type: 'complete', id: `${number}` });
   await untilBlocked(gateway.databaseUrl, 1);
   expect(await waiting()).toBe(0);
@@ -226,11 +226,11 @@ test('a completed operation counts for the limit until its work has ended', asyn
   expect(callers.map(({ failure }) => failure?.code)).toEqual(Array(100).fill('REQUEST_CANCELLED'));
   for (const end of ends) end();
   send({ type: 'subscribe', id: 'same', payload: slow(0) });
-  await vi.waitUntil(() => ends.length === 101);
+  await vi.waitUntil(() => ends.length === 101, { timeout: 30_000 });
   ends[100]!();
   // The operations above the limit get an error, unless the server reads their `subscribe` and `complete` together.
   const results = () => of('same').filter(({ type }) => type !== 'error');
-  await vi.waitUntil(() => results().length === 2);
+  await vi.waitUntil(() => results().length === 2, { timeout: 30_000 });
   expect(results()).toMatchObject([{ type: 'next' }, { type: 'complete' }]);
   await sockets.close();
   server.close();
@@ -246,7 +246,7 @@ test('the end of a completed operation does not end a later one with the same id
   send({ type: 'ping' });
   await untilBlocked(gateway.databaseUrl, 1);
   await lock.release();
-  await vi.waitUntil(() => of('same').length === 2, { timeout: 5_000 });
+  await vi.waitUntil(() => of('same').length === 2, { timeout: 30_000 });
   expect(of('same')).toMatchObject([{ type: 'next' }, { type: 'complete' }]);
   socket.close();
 });

@@ -56,7 +56,7 @@ const subscribers = async () => {
 
 beforeAll(async () => {
   const socket = await stream(null);
-  await vi.waitUntil(async () => (await subscribers()) === 1);
+  await vi.waitUntil(async () => (await subscribers()) === 1, { timeout: 30_000 });
   await insert(1);
   const [chunk] = await once(socket.setEncoding('utf8'), 'data');
   let text = String(chunk);
@@ -67,7 +67,7 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
-  await vi.waitUntil(async () => (await subscribers()) === 0, { timeout: 10_000 });
+  await vi.waitUntil(async () => (await subscribers()) === 0, { timeout: 30_000 });
   // A statement of a subscriber may still be running.
   await sleep(100);
   expect(gateway.log()).toEqual([]);
@@ -90,7 +90,7 @@ test.each([
     const socket = await stream(after());
     await sleep(pause);
     socket.destroy();
-    await vi.waitUntil(async () => (await subscribers()) === 0);
+    await vi.waitUntil(async () => (await subscribers()) === 0, { timeout: 30_000 });
   }
 });
 
@@ -200,12 +200,12 @@ test('an event that is committed while missed events are read is delivered', asy
   const events = await follow(live, { commit: 7, ...ADDED }, release);
   await release();
   const next = events.next();
-  await vi.waitUntil(() => waits('live_events'));
+  await vi.waitUntil(() => waits('live_events'), { timeout: 30_000 });
   await release('live_events');
   expect(waits('live_window')).toBe(true);
   commit(8);
   live.changed();
-  await vi.waitUntil(() => waits('live_events'));
+  await vi.waitUntil(() => waits('live_events'), { timeout: 30_000 });
   await release('live_events');
   let result: IteratorResult<ChangeEvent> | undefined;
   void next.then((settled) => {

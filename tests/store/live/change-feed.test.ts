@@ -26,7 +26,7 @@ async function changesOf(sql: string): Promise<string[]> {
   received = [];
   all = 0;
   await runSql(url, `${sql}; notify dateline, 'end'`);
-  await vi.waitUntil(() => received.includes('end'));
+  await vi.waitUntil(() => received.includes('end'), { timeout: 30_000 });
   return received.filter((key) => key !== 'end').sort();
 }
 
@@ -64,7 +64,7 @@ test('reports a lost connection, and reconnects', async () => {
     `select pg_terminate_backend(pid) from pg_stat_activity
      where application_name = 'dateline-listener' and datname = current_database()`,
   );
-  await vi.waitUntil(() => states.length === 2, { timeout: 5_000 });
+  await vi.waitUntil(() => states.length === 2, { timeout: 30_000 });
   expect(states).toEqual([false, true]);
   expect(await changesOf(insert(1, 1))).toEqual(['article:1']);
 });
