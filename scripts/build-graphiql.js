@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// Builds the GraphiQL page into dist/graphiql: a small HTML file, a script, a stylesheet and an icon. The names of the last
-// three contain a hash of their content. Each file is also stored compressed.
+// Builds the GraphiQL page into dist/graphiql: a small HTML file, a script, a stylesheet and an icon. The names of the
+// last three contain a hash of their content. Each file is also stored in compressed form.
 //
-// The version is GraphiQL 3, whose editor CodeMirror 5 results in a page of about 320 KB compressed, without web workers.
-// GraphiQL 4 and later use Monaco: 1.5 MB compressed, three workers, and no support for phones.
+// The version is GraphiQL 3, whose editor, CodeMirror 5, results in a page of about 320 KB (compressed) without web
+// workers. GraphiQL 4 and later use Monaco, which results in 1.5 MB (compressed) and three workers, and does not
+// support phones.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +24,7 @@ const output = join(root, 'dist', 'graphiql');
 const SHELL = 'index.html';
 const shell = join(output, SHELL);
 
-/** The path of the script, stylesheet and icon, relative to `/graphql`. */
+/** The path of the script, the stylesheet and the icon. */
 const ASSETS = 'graphql/assets';
 
 const flags = parseFlags(HELP, ['--if-stale']);
@@ -61,7 +62,7 @@ rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 for (const { path, contents } of outputFiles) write(basename(path), contents);
 writeFileSync(join(root, 'dist', 'graphiql-licences.txt'), licences());
-// Written last, because its existence marks a complete build.
+// The page is written last, because its existence marks a complete build.
 write(SHELL, fillShell());
 
 /** Returns a plugin that removes the fonts (390 KB) from GraphiQL's stylesheet. The page uses system fonts. */
@@ -76,7 +77,7 @@ function systemFonts() {
   };
 }
 
-/** Writes a file, and the same compressed with Brotli and with gzip. */
+/** Writes a file and its copies compressed with Brotli and gzip. */
 function write(name, contents) {
   const path = join(output, name);
   writeFileSync(path, contents);

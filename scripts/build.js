@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Compiles src to dist. With --if-stale it does nothing if nothing has changed, so that `npm start` is fast.
+// Compiles src to dist. With --if-stale, it does nothing if dist is up to date, so that `npm start` is fast.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,8 @@ Compiles src to dist, copies the data files into it, and builds the GraphiQL pag
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'dist', '.built');
-// GraphiQL is installed only with the development dependencies, unlike TypeScript, on which @prisma/client depends.
+// GraphiQL is installed only with the development dependencies. TypeScript is always installed, because @prisma/client
+// depends on it.
 const hasTools = existsSync(join(root, 'node_modules', 'graphiql'));
 
 /** Files and folders of src that the code reads at run time. */

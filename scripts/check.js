@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Runs the static checks in parallel. `npm test` runs it first, so that a wrong type fails in seconds, not minutes.
+// Runs the static checks in parallel. `npm test` runs this script first, so that a type error is reported in seconds
+// instead of minutes.
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +21,7 @@ for (const { name, status, output } of results) {
 }
 const failed = results.filter(({ status }) => status !== 0).length;
 if (failed > 0) {
-  // The format of the last line of the test command, because the tests do not run after a failure.
+  // The same format as the last line of the test command, because the tests do not run if a check fails.
   console.log(`${results.length - failed} passed, ${failed} failed`);
   process.exit(1);
 }

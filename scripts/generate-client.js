@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Generates the Prisma client (src/store/generated) from prisma/schema.prisma. Only npm uses the network.
+// Generates the Prisma client (src/store/generated) from prisma/schema.prisma. Of the commands that it runs, only npm
+// uses the network.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -42,7 +43,7 @@ parseFlags(HELP);
 
 const required = JSON.parse(readFileSync(join(cliFolder, 'package.json'), 'utf8')).dependencies.prisma;
 if (version('node_modules/prisma/package.json') !== required) {
-  // The install script would download an engine that the generation does not need.
+  // The install scripts are disabled, because they would download an engine that is not needed to generate the client.
   run('npm', ['ci', '--prefix', cliFolder, '--ignore-scripts', '--no-audit', '--no-fund']);
 }
 
@@ -55,7 +56,8 @@ run(
     join(root, 'prisma', 'schema.prisma'),
   ],
   {
-    // The CLI would download the engine if this file did not exist. It does not run it, so any file will do.
+    // The CLI downloads the engine if this file does not exist. It does not run the engine to generate the client, so
+    // any existing file can be used.
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     PRISMA_HIDE_UPDATE_MESSAGE: '1',
     CHECKPOINT_DISABLE: '1',

@@ -38,7 +38,7 @@ for (const name of readdirSync(examples)) {
   if (status !== 0) process.exit(status || 1);
 }
 
-/** npm writes this file at the end of an installation. */
+/** npm writes the file `.package-lock.json` at the end of an installation. */
 function isInstalled(folder) {
   const installed = join(folder, 'node_modules', '.package-lock.json');
   return (

@@ -7,12 +7,12 @@ import { postgresTime } from '../shared/proc.ts';
 import { query } from '../shared/sql.ts';
 
 const SEED = 1;
-/** The number of slugs of articles, and of words of their bodies, that attacks use. */
+/** The maximum numbers of article slugs and of words from article bodies that attacks use. */
 const SLUGS = 10_000;
 const WORDS = 2_000;
-/** Milliseconds after which a statement counts as left running. */
+/** The running time in milliseconds above which a statement is counted as left running. */
 const LEFT_RUNNING = 900;
-/** The maximum milliseconds of a recovery after a crash. */
+/** The maximum duration of a recovery after a crash, in milliseconds. */
 const RECOVERY = 30_000;
 
 /** A synthetic archive on a separate database server. */
@@ -28,7 +28,7 @@ export class Archive {
     this.#release = release;
   }
 
-  /** Opens the archive of a size, and creates it first if `home` lacks it. */
+  /** Opens the archive with the given number of articles. If `home` does not contain it, creates it first. */
   static async open(articles: number, home: string, onStep: (step: string) => void): Promise<Archive> {
     const { urls, release } = await openArchives([{ articles, seed: SEED }], home, onStep);
     return new Archive(urls[0] ?? '', join(home, 'postgres', 'data'), release);
@@ -43,7 +43,7 @@ export class Archive {
     return query<Row>(this.url, text, values, 'dateline-abuse');
   }
 
-  /** Returns slugs of articles in a fixed order that does not depend on their dates. */
+  /** Returns article slugs in a fixed order that does not depend on the publication dates. */
   async slugs(): Promise<string[]> {
     const rows = await this.query<{ slug: string }>('select slug from article order by md5(slug) limit $1', [
       SLUGS,
@@ -51,7 +51,7 @@ export class Archive {
     return rows.map(({ slug }) => slug);
   }
 
-  /** Returns words of the newest articles in lower case, most frequent first. */
+  /** Returns words from the newest articles, in lower case, most frequent first. */
   async words(): Promise<string[]> {
     const rows = await this.query<{ word: string }>(
       `select word from (select body from article order by published_at desc limit 300) newest,
@@ -62,7 +62,7 @@ export class Archive {
     return rows.map(({ word }) => word);
   }
 
-  /** Returns the number of statements of the server that have run for about a second or longer. */
+  /** Returns the number of statements of the attacked server that have been running for longer than `LEFT_RUNNING`. */
   async running(): Promise<number> {
     const [row] = await this.query<{ count: number }>(
       `select count(*)::int from pg_stat_activity where datname = current_database() and state = 'active'
@@ -72,7 +72,10 @@ export class Archive {
     return row?.count ?? 0;
   }
 
-  /** Resolves when the database server accepts connections. Rejects after the maximum duration of a recovery. */
+  /**
+   * Resolves when the database server accepts connections. Rejects if this takes longer than the maximum duration of a
+   * recovery.
+   */
   async recovered(): Promise<void> {
     for (const deadline = performance.now() + RECOVERY; ; await sleep(100)) {
       try {
@@ -91,7 +94,7 @@ export class Archive {
     );
   }
 
-  /** Returns the seconds of CPU time of the database server since it started. */
+  /** Returns the CPU time that the database server has used since it started, in seconds. */
   time(): number {
     const [pid] = readFileSync(join(this.folder, 'postmaster.pid'), 'utf8').split('\n');
     return postgresTime(Number(pid));

@@ -6,7 +6,7 @@ import { Canary } from './canary.ts';
 import { ServerLog } from './server-log.ts';
 import { type Baseline, BOUNDS, latencies } from './verdict.ts';
 
-/** Milliseconds of the warm-up, and of the measurement of the baseline. */
+/** The durations of the warm-up and of the measurement of the baseline, in milliseconds. */
 const WARM_UP = 3_000;
 const BASELINE = 10_000;
 
@@ -39,7 +39,7 @@ export class Arena {
     return this.#server;
   }
 
-  /** Starts the server, or replaces one that was killed, and waits for the warm-up. */
+  /** Starts the server, or a replacement for a killed server, and waits for the warm-up. */
   async start(): Promise<void> {
     const env = { DATABASE_URL: this.archive.url, LOG_FORMAT: 'json' };
     this.#server = await ServerProcess.start({ workers: this.#workers, env, onLog: this.log.add });
@@ -67,7 +67,7 @@ export class Arena {
     return { server, database: this.#databaseTime(), at: performance.now() / 1_000 };
   }
 
-  /** Returns zero while the database is unavailable. */
+  /** Returns the CPU time of the database server in seconds, or 0 while the database is unavailable. */
   #databaseTime(): number {
     try {
       return this.archive.time();
@@ -76,7 +76,7 @@ export class Arena {
     }
   }
 
-  /** Returns the bytes above the idle memory, currently and at the peak. */
+  /** Returns the current memory and the peak memory above the idle memory, in bytes. */
   growth(): { readonly now: number; readonly peak: number } {
     const { resident, peak } = memoryOf(this.server.processes());
     return { now: resident - this.#idleMemory, peak: peak - this.#idleMemory };

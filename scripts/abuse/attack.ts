@@ -9,7 +9,7 @@ export const Target = z.object({
   databaseUrl: z.string(),
   /** The data folder of the database server. */
   databaseFolder: z.string(),
-  /** Slugs of articles, and words of their bodies. */
+  /** Article slugs, and words from article bodies. */
   slugs: z.array(z.string()),
   words: z.array(z.string()),
 });
@@ -17,7 +17,7 @@ export type Target = Readonly<z.infer<typeof Target>>;
 
 /** One kind of attack, with a limited number of requests and a limited duration. */
 export interface Attack extends Allowance {
-  /** The row in tests/serve/hostile/README.md. */
+  /** The row of the attack in tests/serve/hostile/README.md. */
   readonly row: string;
   readonly title: string;
   /** Seconds after which the client disconnects, whether or not its requests are answered. */

@@ -11,7 +11,7 @@ const Order = z.object({ title: z.string(), target: Target });
 
 /** A low priority, so that the attacker does not compete with the server and the canary for a core. */
 const NICENESS = 10;
-/** Milliseconds between two reports of the observations. */
+/** The interval between two reports of the observations, in milliseconds. */
 const INTERVAL = 200;
 
 process.once('message', async (message: unknown) => {

@@ -8,7 +8,7 @@ export const CanaryOrder = z.union([
 export type CanaryOrder = z.infer<typeof CanaryOrder>;
 
 export const CanaryReport = z.object({
-  /** Milliseconds from the scheduled time of each query until its response was complete. */
+  /** The latency of each query: milliseconds from its scheduled time until its response was complete. */
   times: z.array(z.number()),
   /** The number of queries that failed or did not return status 200. */
   failures: z.number(),

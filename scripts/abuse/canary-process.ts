@@ -1,17 +1,23 @@
 import { Agent, request } from 'node:http';
 import { CanaryOrder, type CanaryReport } from './canary-messages.ts';
 
-/** Milliseconds between two queries, and between two checks of readiness. */
+/** The interval between two queries, and between two readiness checks, in milliseconds. */
 const INTERVAL = 100;
 const READY_INTERVAL = 1_000;
-/** Milliseconds after which a query counts as failed. */
+/** The time after which a query counts as failed, in milliseconds. */
 const TIMEOUT = 30_000;
 
-/** Each query requests another article, so that no response is cached. It takes two or three small statements. */
+/**
+ * Each query requests a different article, so that no response comes from the cache. A query takes two or three small
+ * statements.
+ */
 const QUERY =
   'query Canary($slug: String!) { article(by: { slug: $slug }) { headline publishedAt people(first: 3) { edges { node { name } } } } }';
 
-/** One connection, on which a slow query delays the next ones. Their latency counts from the scheduled time. */
+/**
+ * A single connection, so that a slow query delays the next queries. Their latency is measured from their scheduled
+ * time.
+ */
 const connection = new Agent({ keepAlive: true, maxSockets: 1 });
 const readiness = new Agent({ keepAlive: true, maxSockets: 1 });
 
@@ -21,7 +27,7 @@ let report: CanaryReport & { times: number[] } = { times: [], failures: 0, notRe
 /** The scheduled times of the pending queries. */
 const waiting = new Set<number>();
 
-/** Resolves with whether the response has status 200. */
+/** Resolves with true if the response has status 200, otherwise with false. */
 function send(agent: Agent, url: string | URL, body?: string): Promise<boolean> {
   return new Promise((resolve) => {
     const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };

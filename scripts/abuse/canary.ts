@@ -16,7 +16,9 @@ export class Canary {
     this.#child.send(order);
   }
 
-  /** Returns the measurements since the last report. Pending queries count with their waiting time so far. */
+  /**
+   * Returns the measurements since the last report. For pending queries, the report contains the waiting time so far.
+   */
   async report(): Promise<CanaryReport> {
     const order: CanaryOrder = { report: true };
     this.#child.send(order);

@@ -3,9 +3,9 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reply, Tally } from './tally.ts';
 
-/** The maximum number of stored characters of a body, in which its error codes are searched. */
+/** The maximum number of characters that are stored of a body. Error codes are searched for in this part. */
 const STORED = 65_536;
-/** Milliseconds between two rejected requests. */
+/** The pause between two rejected requests, in milliseconds. */
 const PAUSE = 100;
 
 /** The body of a GraphQL request. */
@@ -20,7 +20,7 @@ export interface HttpRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Milliseconds after which the client disconnects. */
+  /** The time after which the client disconnects, in milliseconds. */
   readonly abortAfter?: number;
 }
 
@@ -49,8 +49,9 @@ export class Client {
   }
 
   /**
-   * Sends a request, and repeats it four times if it is answered within a second: the CPU time of one rejection is too
-   * short to measure. The pauses keep the rate low, because an attack tests the cost of a request and not a flood.
+   * Sends a request. If the response arrives within a second, repeats the request four times, because the CPU time of a
+   * single rejection is too short to measure. Pauses limit the rate: an attack tests the cost of a request, not a flood
+   * of requests.
    */
   async repeat(request: GraphQLRequest): Promise<void> {
     const started = performance.now();
@@ -120,7 +121,7 @@ export class Client {
     await Promise.all(Array.from({ length: count }, (_, index) => task(index)));
   }
 
-  /** Waits some milliseconds. */
+  /** Resolves after a number of milliseconds. */
   static wait(milliseconds: number): Promise<void> {
     return sleep(milliseconds);
   }

@@ -26,7 +26,7 @@ interface Options {
 const print = (text: string) => void process.stdout.write(`${text}\n`);
 const load = () => `Load average of the machine: ${loadavg()[0]?.toFixed(2)}.`;
 
-// The handlers of `exit`, which kill the servers, do not run if a signal ends the process.
+// If a signal ends the process, the `exit` handlers that kill the servers do not run.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 async function abuse(options: Options): Promise<void> {
@@ -53,7 +53,7 @@ async function abuse(options: Options): Promise<void> {
 }
 
 async function search(archive: Archive, documents: number, { seed, minutes }: Options): Promise<unknown> {
-  // Imported here because it builds the schema, which the attacks do not need.
+  // Imported dynamically, because the module builds the schema, which the attacks do not need.
   const { searchWorst } = await import('./worst/search.ts');
   return searchWorst(archive, { documents, seed, minutes, print });
 }
@@ -75,7 +75,7 @@ async function attackAll(
       const result = await runAttack(attack, arena, target, baseline);
       results.push(result);
       print(printResult(result));
-      // A restart, so that the effects of this attack do not count for the next one.
+      // The server is restarted so that the effects of this attack are not attributed to the next attack.
       if (!result.ended && result.leftRunning === 0 && result.violations.length === 0) continue;
       await arena.clear();
       await arena.start();

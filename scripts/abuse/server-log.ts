@@ -1,4 +1,4 @@
-/** The level of pino for ERROR. */
+/** The number of the log level ERROR in pino. */
 const ERROR = 50;
 
 /** Collects the log lines of a server. */

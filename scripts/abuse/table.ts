@@ -10,7 +10,7 @@ const WIDTHS = [4, 9, 7, 13, 6, 8, 5, 6, 14, 9, 9] as const;
 const line = (cells: readonly string[]): string =>
   cells.map((cell, index) => cell.padStart(WIDTHS[index] ?? 0)).join('');
 
-/** Returns the baseline, the bounds and the names of the columns as text. */
+/** Returns the baseline, the bounds and the column headings as text. */
 export function printHeading({ canary, serverLoad }: Baseline): string {
   const most = (BOUNDS.canary * canary.median).toFixed(1);
   return [

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export interface Reply {
   readonly status: number;
   readonly retryAfter: string | undefined;
-  /** The body, or the beginning of a long one. */
+  /** The body, truncated if it is long. */
   readonly body: string;
 }
 
@@ -30,7 +30,7 @@ export function outcomeOf({ status, body }: Reply): Outcome {
   return { label, rejected: !isTimeout && (status >= 400 || code?.isWhole === true) };
 }
 
-/** Returns the first error code, and whether there is no data; null for a body without errors. */
+/** Returns the first error code, and whether the response has no data. Returns null for a body without errors. */
 function codeOf(body: string): { readonly code: string; readonly isWhole: boolean } | null {
   const parsed = ErrorBody.safeParse(parseOrNull(body));
   if (parsed.success) {
@@ -39,7 +39,7 @@ function codeOf(body: string): { readonly code: string; readonly isWhole: boolea
     const empty = data === undefined || data === null;
     return { code: errors[0]?.extensions?.code ?? 'no code', isWhole: empty };
   }
-  // The body is truncated. A long response with many errors begins with them.
+  // The body is truncated. If a long response has many errors, the errors are at its beginning.
   const code = /"code":"(\w+)"/.exec(body)?.[1];
   return code === undefined ? null : { code, isWhole: false };
 }
@@ -60,7 +60,7 @@ export const Observed = z.object({
   received: z.number(),
   /** The number of requests without a response. */
   waiting: z.number(),
-  /** The number of rejected requests, and of all others with a response. */
+  /** The number of rejected requests, and of all other requests with a response. */
   rejected: z.number(),
   answered: z.number(),
   /** Descriptions of incorrect behaviour. */
@@ -121,7 +121,7 @@ export class Tally {
     this.#outcomes[label] = (this.#outcomes[label] ?? 0) + 1;
   }
 
-  /** Records incorrect behaviour, which fails the run. */
+  /** Records incorrect behaviour, which causes the run to fail. */
   report(finding: string): void {
     this.#findings.add(finding);
   }

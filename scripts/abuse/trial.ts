@@ -16,12 +16,15 @@ import {
   violations,
 } from './verdict.ts';
 
-/** Milliseconds between the end of an attack and the count of the statements that still run. */
+/** The time between the end of an attack and the count of the statements that are still running, in milliseconds. */
 const GRACE_PERIOD = 1_000;
-/** Milliseconds between two measurements of the memory, and their maximum number. V8 returns memory with some delay. */
+/**
+ * The interval between two measurements of memory in milliseconds, and the maximum number of measurements. V8 releases
+ * memory with a delay.
+ */
 const SETTLE_INTERVAL = 1_000;
 const MAX_MEASUREMENTS = 10;
-/** Milliseconds within which the server must respond after an attack. */
+/** The time within which the server must respond after an attack, in milliseconds. */
 const RESPONSE_TIMEOUT = 5_000;
 
 /** The result of one attack. */
@@ -31,7 +34,7 @@ export interface AttackResult extends Measurement {
   readonly observed: Observed;
   /** Seconds of CPU time of the database server. */
   readonly databaseTime: number;
-  /** The peak of the memory above idle, in bytes. */
+  /** The peak of the memory above the idle memory, in bytes. */
   readonly memoryPeak: number;
   readonly logLines: number;
   /** Milliseconds of CPU time for each rejected request; null if unknown. */

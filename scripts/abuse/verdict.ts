@@ -20,7 +20,7 @@ export interface Latencies {
   readonly late: number;
 }
 
-/** Summarises latencies in milliseconds. Those above `limit` are late. */
+/** Summarises latencies in milliseconds. Latencies above `limit` count as late. */
 export function latencies(measured: readonly number[], limit: number): Latencies {
   const sorted = ascending(measured);
   return {
@@ -44,11 +44,11 @@ export interface Measurement {
   readonly canaryFailures: number;
   /** The number of failed readiness checks. */
   readonly notReady: number;
-  /** The number of statements that still ran after the client had disconnected. */
+  /** The number of statements that were still running after the client had disconnected. */
   readonly leftRunning: number;
   /** The number of log lines of level ERROR or higher. */
   readonly errorsLogged: number;
-  /** Whether the server ended or did not respond any more. */
+  /** Whether the server exited or stopped responding. */
   readonly ended: boolean;
   readonly findings: readonly string[];
 }
@@ -56,19 +56,19 @@ export interface Measurement {
 /** The measurements without an attack. */
 export interface Baseline {
   readonly canary: Latencies;
-  /** Seconds of CPU time of the server for each second, with the canary. */
+  /** The CPU time of the server in seconds per second, with the canary running. */
   readonly serverLoad: number;
 }
 
-/** Bounds that do not apply to an attack. */
+/** Exemptions of an attack from bounds. */
 export interface Allowance {
-  /** The attack makes the database unavailable, so requests fail with 503. */
+  /** Whether the attack makes the database unavailable, so that requests fail with status 503. */
   readonly outage?: boolean;
-  /** The attack starts more servers, which compete with the measured one for the cores. */
+  /** Whether the attack starts additional servers, which compete with the measured server for the cores. */
   readonly ownServers?: boolean;
 }
 
-/** Returns the milliseconds of CPU time for each rejected request; null if other requests were answered too. */
+/** Returns the CPU time for each rejected request in milliseconds; null if other requests received responses too. */
 export function rejectionTime(
   { serverTime, duration, rejected, answered }: Measurement,
   baseline: Baseline,
@@ -102,8 +102,8 @@ export function violations(measured: Measurement, baseline: Baseline, allowance:
 }
 
 /**
- * Returns whether the canary's worst latency could also occur without an attack. A pause of the garbage collector or
- * another process delays single responses, so the worst latency does not fail the run.
+ * Returns whether the canary's worst latency could also occur without an attack. A pause for garbage collection, or
+ * another process, can delay a single response, so the run does not fail because of the worst latency.
  */
 export const isWorstUsual = ({ canary }: Measurement, baseline: Baseline): boolean =>
   canary.worst <= Math.max(BOUNDS.canary * baseline.canary.median, baseline.canary.worst);

@@ -1,6 +1,6 @@
 import type { Dialect } from './queries.ts';
 
-/** A server that is measured, in a separate process. */
+/** A server that the benchmark measures. It runs in a separate process. */
 export interface Contender {
   readonly name: string;
   readonly dialect: Dialect;
@@ -8,13 +8,16 @@ export interface Contender {
   readonly script: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether it requires a newer Node.js than the benchmark. */
+  /** Whether the server requires a newer version of Node.js than the benchmark. */
   readonly newerNode?: true;
-  /** The names of queries that it does not support. */
+  /** The names of the queries that the server does not support. */
   readonly without?: readonly string[];
-  /** Whether it has a response cache. Contenders are compared with peers of the same kind. */
+  /**
+   * Whether the server has a response cache. Contenders with a response cache are compared with each other, and so are
+   * contenders without one.
+   */
   readonly cachesResponses: boolean;
-  /** This project; another GraphQL server; a hand-written SQL statement; bare `http`. */
+  /** The role: this project, another GraphQL server, a hand-written SQL statement, or the bare `http` module. */
   readonly role: 'gateway' | 'peer' | 'statement' | 'limit';
 }
 
@@ -40,7 +43,7 @@ const peer = (name: string, file: string, rest: Partial<Contender> = {}): Conten
   ...rest,
 });
 
-/** The contenders. All others must return the same results as the first one. */
+/** The contenders. All contenders must return the same results as the first one. */
 export const CONTENDERS: readonly Contender[] = [
   gateway('dateline, no caches', false, { RESPONSE_CACHE_BYTES: '0', ROW_CACHE_BYTES: '0' }),
   gateway('dateline, row cache', false, { RESPONSE_CACHE_BYTES: '0' }),

@@ -25,7 +25,7 @@ interface Options {
   readonly json?: string;
 }
 
-// The handlers of `exit`, which end the contenders, do not run if a signal ends the process.
+// If a signal ends the process, the `exit` handlers that end the contenders do not run.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 async function bench({ quick, articles, only, home, json }: Options): Promise<void> {

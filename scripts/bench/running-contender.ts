@@ -89,7 +89,8 @@ export class RunningContender {
   async stop(): Promise<void> {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const ended = new Promise((resolve) => this.#child.once('close', resolve));
-    // Gateways close their database connections on SIGTERM. The others are only measured, so they are killed.
+    // Gateways close their database connections on SIGTERM. The other contenders do not need a clean shutdown, so they
+    // are killed.
     this.#child.kill(this.contender.role === 'gateway' ? 'SIGTERM' : 'SIGKILL');
     await ended;
   }

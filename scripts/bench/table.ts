@@ -9,11 +9,11 @@ export interface TableRow {
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
-  /** The ratio of requests a second to those of bare `http`; null if that was not measured. */
+  /** The ratio of requests per second to those of the bare `http` module; null if `http` was not measured. */
   readonly toHttp: number | null;
   /** The ratio to the hand-written SQL statement. */
   readonly toStatement: number | null;
-  /** The ratio to the fastest other GraphQL server that also has a response cache, or also has none. */
+  /** The ratio to the fastest other GraphQL server of the same kind (with or without a response cache). */
   readonly toPeer: number | null;
 }
 
@@ -45,7 +45,10 @@ export function rowsOf(measured: readonly Rounds[]): readonly TableRow[] {
 
 const speed = ({ rounds }: Rounds): number => medianOf(rounds.map((round) => round.requestsPerSecond));
 
-/** Returns the median of the ratios within a round, because other load slows down both in the same round. */
+/**
+ * Returns the median of the ratios within a round. Other load on the machine slows down both contenders in the same
+ * round, so it affects the ratio less than the figures.
+ */
 function ratio(one: Rounds, other: Rounds | undefined): number | null {
   if (!other) return null;
   return medianOf(

@@ -14,10 +14,13 @@ const Row = z.object({
 /** The variables of the queries for one archive. */
 export type QueryVariables = Readonly<z.infer<typeof Row>>;
 
-/** The number of representations of each type in one request of a federated gateway. */
+/** The number of representations of each type in one request from a federation gateway. */
 const REPRESENTED = 50;
 
-/** The approximate number of matches of the search: more than a page, and fewer than the maximum that is ranked. */
+/**
+ * The approximate number of articles that the search matches: more than a page, and fewer than the maximum that is
+ * ranked.
+ */
 const MATCHES = 200;
 
 /** Reads the newest articles, the most frequent person, country and section, and the name of a less frequent person. */

@@ -8,7 +8,7 @@ import { fillCorpus } from './fill.ts';
 /** The default folder of the embedded PostgreSQL server that stores synthetic archives. */
 export const HOME = packagePath('.dateline-bench');
 
-/** Settings that speed up filling. They risk data loss in a crash, after which the archive is created again. */
+/** Settings that make filling faster. A crash can cause data loss; the archive is then created again. */
 const UNSAFE_SETTINGS = {
   fsync: 'off',
   synchronous_commit: 'off',
@@ -21,7 +21,10 @@ const UNSAFE_SETTINGS = {
 
 const databaseOf = ({ articles, seed }: CorpusOptions): string => `corpus_${articles}_${seed}`;
 
-/** Creates the archives that the server in `home` lacks, each in a separate database, and migrates the others. */
+/**
+ * Creates the archives that do not exist on the server in `home`, each in a separate database, and migrates the
+ * existing ones.
+ */
 export async function createArchives(
   archives: readonly CorpusOptions[],
   home: string,

@@ -2,27 +2,33 @@ import { type Random, seededRandom, shuffled } from '../shared/random.ts';
 import { type Story, writeStory } from './story.ts';
 import { type GrowingKind, type Subject, World } from './world.ts';
 
-/** The options of a synthetic archive. The same options give the same archive. */
+/** The options of a synthetic archive. The same options always result in the same archive. */
 export interface CorpusOptions {
   readonly articles: number;
   readonly seed: number;
 }
 
-/** The date at which all archives end. */
+/** The date on which all archives end. */
 export const CORPUS_END = new Date('2026-01-01T00:00:00Z');
-/** Milliseconds between two articles. There are 274 a day, so a million articles cover ten years. */
+/**
+ * The interval between two articles in milliseconds. There are 274 articles per day, so a million articles cover ten
+ * years.
+ */
 const INTERVAL = 86_400_000 / 274;
 const ARTICLES_A_WEEK = 274 * 7;
 
-/** The number of subjects of each kind in an article: between `least` and `least + more`. */
+/** The number of subjects of each kind in an article: from `least` to `least + more`. */
 const GROWING: readonly { kind: GrowingKind; least: number; more: number }[] = [
   { kind: 'PERSON', least: 1, more: 2 },
   { kind: 'ORGANIZATION', least: 0, more: 2 },
   { kind: 'PLACE', least: 0, more: 2 },
 ];
-/** The share of people who are drawn from the people of the week. */
+/** The share of people in articles who are drawn from the people of the week. */
 const OF_THE_WEEK = 0.06;
-/** The shares of subjects whose home country is mentioned too, and of officeholders whose country or organisation is. */
+/**
+ * The share of subjects whose home country is also mentioned, and the share of officeholders whose country or
+ * organisation is also mentioned.
+ */
 const WITH_HOME = 0.35;
 const WITH_OFFICE = 0.7;
 

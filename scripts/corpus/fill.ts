@@ -19,7 +19,10 @@ import { unindexed } from '../../src/store/write/unindexed.ts';
 import { type CorpusOptions, writeCorpus } from './corpus.ts';
 import type { Story } from './story.ts';
 
-/** The tables that are filled without indexes. The others get few rows, and some of these are updated. */
+/**
+ * The tables that are filled while they have no indexes. The other tables get few rows, and some of these rows are
+ * updated.
+ */
 const LARGE = [
   'article',
   'article_entity',
@@ -31,12 +34,12 @@ const LARGE = [
 ];
 /** The number of articles that are inserted together. */
 const BATCH = 2_000;
-/** The maximum milliseconds of the transaction. */
+/** The maximum duration of the transaction, in milliseconds. */
 const TIMEOUT = 3 * 3_600_000;
 
 /**
- * Fills a database that has no articles with a synthetic archive. It runs in one transaction, so an interrupted run can
- * be repeated. The rows equal those of calling `saveArticle` for each article.
+ * Fills a database that has no articles with a synthetic archive, in a single transaction, so that an interrupted run
+ * can be repeated. The resulting rows are the same as if `saveArticle` were called for each article.
  */
 export async function fillCorpus(
   databaseUrl: string,

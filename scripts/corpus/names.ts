@@ -21,7 +21,10 @@ const PLACES = [
   ...['North ', 'South ', 'East ', 'West ', 'New ', 'Port ', 'Fort ', 'Lake ', 'Mount ', 'Upper '],
 ];
 
-/** Maps neighbouring numbers to distant positions. It is a prime larger than any list, so no two numbers collide. */
+/**
+ * The factor that maps neighbouring numbers to distant positions. It is a prime number larger than any list, so no two
+ * numbers collide.
+ */
 const STRIDE = 7_368_787;
 
 const STEMS = HEADS.length * MIDDLES.length * TAILS.length;
@@ -31,7 +34,10 @@ const stemOf = (number: number): string => {
   return head + (MIDDLES[rest % MIDDLES.length] ?? '') + (TAILS[Math.floor(rest / MIDDLES.length)] ?? '');
 };
 
-/** Returns the combination of a stem and one of `others` for a number. Numbers below the product of their counts give different ones. */
+/**
+ * Returns the combination of a stem and an item of `others` for a number. All numbers below the number of combinations
+ * result in different combinations.
+ */
 function compose(number: number, others: readonly string[]): readonly [stem: string, other: string] {
   const position = (number * STRIDE) % (STEMS * others.length);
   return [stemOf(position % STEMS), others[Math.floor(position / STEMS)] ?? ''];

@@ -1,7 +1,7 @@
 import type { EntityRef, Extraction, Mention, MentionHow } from '../../src/model/extraction.ts';
 import type { Span } from '../../src/model/span.ts';
 
-/** An annotation of a text whose sentence has not ended yet. */
+/** An annotation of a text whose sentence is not complete yet. */
 type Pending<T extends { readonly sentence: Span }> = Omit<T, 'sentence'>;
 
 /** Builds a text sentence by sentence, and the annotations of the text with their offsets. */
@@ -22,7 +22,7 @@ export class Prose {
     this.#start = this.text.length;
   }
 
-  /** Writes words and returns their span. A space precedes them unless they begin the sentence or a quotation. */
+  /** Writes words and returns their span. A space precedes the words unless they begin the sentence or a quotation. */
   write(words: string): Span {
     const first = this.text.length === this.#start;
     if (!first && !this.text.endsWith(' ') && !this.text.endsWith('"')) this.text += ' ';
@@ -80,7 +80,7 @@ export class Prose {
   }
 
   #annotate<T extends { readonly sentence: Span }>(list: T[], item: Pending<T>): void {
-    // The cast adds the one property that `Pending<T>` lacks.
+    // The cast is safe: `sentence` is the only property that `Pending<T>` lacks.
     this.#pending.push((sentence) => list.push({ ...item, sentence } as T));
   }
 }

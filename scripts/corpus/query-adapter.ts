@@ -10,7 +10,7 @@ export interface DocumentedQuery {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** The people in the documented queries. Each is replaced by the person of the archive with the same rank. */
+/** The people in the documented queries. Each is replaced by the person with the same rank in the archive. */
 const PEOPLE = [
   ...['Vladimir Putin', 'Xi Jinping', 'Li Qiang', 'Joe Biden', 'Narendra Modi', 'Volodymyr Zelenskyy'],
   ...['Donald Trump', 'Roman Golovchenko', 'Ursula von der Leyen', 'Mikhail Mishustin', 'Dmitry Peskov'],
@@ -26,9 +26,9 @@ const ORGANISATIONS = [
   ],
   ...['G20', 'African Union', 'Nippon Steel', 'U.S. Steel', 'ISRO'],
 ];
-/** The date of the newest sample article, which becomes the end of the archive. */
+/** The date of the newest sample article. It is mapped to the end of the archive. */
 const LAST_SAMPLE = Date.parse('2025-05-20');
-/** The longest period of a replaced query. An archive of 10,000 articles covers five such periods. */
+/** The longest period in an adapted query. An archive of 10,000 articles covers five such periods. */
 const LONGEST = 7 * 86_400_000;
 
 const STRING = /"([^"\\]*)"/g;
@@ -77,8 +77,8 @@ export function queryAdapter(
 }
 
 /**
- * Returns a function that moves the dates of a query to the end of the archive, at most `LONGEST` apart, so that the query
- * matches as many articles in a large archive as in a small one. The format of each date is unchanged.
+ * Returns a function that moves the dates in a query to the end of the archive, at most `LONGEST` apart. The query then
+ * matches about as many articles in a large archive as in a small one. The format of each date does not change.
  */
 function dateMover(strings: readonly RegExpMatchArray[]): (date: string) => string {
   const times = strings.flatMap(([, text = '']) => (DATE.test(text) ? [Date.parse(text)] : []));

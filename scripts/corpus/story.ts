@@ -29,7 +29,7 @@ const SPEECH_VERBS = ['said', 'added', 'warned', 'told'];
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'CNY'];
 const SIGNS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', CNY: '¥' };
 
-/** The number of words of a body: between `least` and `least + more`. */
+/** The number of words in a body: from `least` to `least + more`. */
 const WORDS = { least: 60, more: 40 };
 
 /** A synthetic article and its extraction. */
@@ -40,7 +40,7 @@ export interface Story {
 
 const refOf = ({ entity: { kind, key } }: Subject): EntityRef => ({ kind, key });
 
-/** Writes an article that mentions some subjects, the first of them most often. */
+/** Writes an article that mentions the given subjects. It mentions the first subject most often. */
 export function writeStory(
   random: Random,
   number: number,
@@ -119,7 +119,7 @@ function writeSentence(
   if (subjects.length === 0) prose.write(drawWords(random, words));
 }
 
-/** Mentions a subject: by its full name and possibly its office at first, by its short name later. */
+/** Mentions a subject: at first by its full name, possibly with its office; later by its short name. */
 function introduce(
   prose: Prose,
   random: Random,
@@ -206,7 +206,10 @@ function writeHeadline(random: Random, subjects: readonly Subject[]): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Returns the presence of a subject. The salience approximates the extractor's: headline, first offset, mentions. */
+/**
+ * Returns the presence of a subject. The salience approximates the extractor's calculation: it depends on the headline,
+ * the first offset and the number of mentions.
+ */
 function presence(prose: Prose, subject: Subject, headline: string): Presence {
   const { kind, key } = subject.entity;
   const starts = prose.mentions

@@ -7,7 +7,7 @@ const SMALL =
   before while because since until among despite without through near beyond behind across its their his her this these
   more most some many several new last first also still again soon never often`);
 
-/** Nouns of news articles, most frequent first. */
+/** Nouns that are frequent in news articles, most frequent first. */
 const NEWS =
   list(`talks government election economy market report minister agreement police parliament budget trade
   company court border energy security crisis budget vote summit plan attack law school hospital climate investment
@@ -37,10 +37,10 @@ const VOWELS = list('a e i o u ai ea ee ie oa oo ou');
 const CODAS = list('b ck d f g l ll m n nd ng nt p r rd rk rm rn rt s sh ss st t th x');
 const ENDINGS = list('ing ed er ion ment ness ive al ous ity able ist age ance ship ward');
 
-/** The number of synthetic words, which only resemble English ones. */
+/** The number of synthetic words. They resemble English words. */
 const SYNTHETIC = 12_000;
 
-/** Returns the words of the archive, most frequent first: nouns of news articles, then synthetic words. */
+/** Returns the words of the archive, most frequent first: the nouns, then synthetic words. */
 function createVocabulary(): readonly string[] {
   const random = seededRandom(4);
   const words = new Set(NEWS);

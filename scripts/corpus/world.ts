@@ -11,18 +11,20 @@ export interface Subject {
   /** The short form of the name. */
   readonly short: string;
   readonly home: Country | null;
-  /** The office that a person holds, in the home country or an organisation. */
+  /** The office that a person holds in the home country or in an organisation. */
   readonly office: { readonly title: string; readonly of: Subject; readonly adjective: string } | null;
 }
 
-/** The kinds whose number grows with the archive. */
+/** The kinds of subjects whose number increases with the number of articles. */
 export type GrowingKind = Exclude<EntityKind, 'COUNTRY'>;
 
 /** The number of subjects of each kind before the first article. */
 const INITIAL = 100;
-/** The mean number of new subjects in an article: 0.25 in total. */
+/** The mean number of new subjects of each kind per article. The total is 0.25. */
 const NEW_BY_ARTICLE: Record<GrowingKind, number> = { PERSON: 0.15, ORGANIZATION: 0.065, PLACE: 0.035 };
-/** The flatness of the distribution of each kind: the lower, the larger the share of the most frequent subjects. */
+/**
+ * The flatness of the distribution of each kind. With a lower value, the most frequent subjects have a larger share.
+ */
 const FLATNESS: Record<EntityKind, number> = { PERSON: 3, COUNTRY: 3, ORGANIZATION: 4, PLACE: 5 };
 
 /** The number of people who are mentioned often in a week. */
@@ -45,7 +47,7 @@ const OFFICES = [
   'Chief Economist',
 ];
 
-/** The subjects of a synthetic archive. They are created at their first use and depend on the seed only. */
+/** The subjects of a synthetic archive. Each subject is created when it is first used, and depends only on the seed. */
 export class World {
   readonly #countries: readonly Subject[];
   readonly #byCode: ReadonlyMap<string, Subject>;
@@ -64,7 +66,7 @@ export class World {
     this.#byCode = new Map(this.#countries.map((country) => [country.entity.key, country]));
   }
 
-  /** Returns the number of subjects of a kind after a number of articles. */
+  /** Returns the number of subjects of a kind that exist after a number of articles. */
   known(kind: GrowingKind, articles: number): number {
     return INITIAL + Math.floor(articles * NEW_BY_ARTICLE[kind]);
   }
@@ -134,7 +136,7 @@ export class World {
     return { title: pick(random, OFFICES), of, adjective: of.entity.name };
   }
 
-  /** Returns a capital of one of the 60 most frequent countries, or for a higher rank a synthetic place. */
+  /** Returns the capital of one of the 60 most frequent countries or, for a higher rank, a synthetic place. */
   #place(rank: number, nation: Subject): Subject {
     const capital = rank < 60 ? this.country(rank).home?.capital : null;
     if (capital) return { entity: capital, short: capital.name, home: this.country(rank).home, office: null };

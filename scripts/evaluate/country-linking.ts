@@ -8,7 +8,9 @@ export interface CountryDocument {
   readonly countries: readonly string[];
 }
 
-/** The number of documents in which a country is found incorrectly, and of those in which it is missing. */
+/**
+ * The number of documents in which a country is found incorrectly, and the number of documents in which it is missing.
+ */
 interface CountryError {
   readonly code: string;
   readonly spurious: number;
@@ -24,7 +26,7 @@ export interface CountryScores {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-  /** Most errors first. */
+  /** The errors of each country, sorted by number, highest first. */
   readonly errors: readonly CountryError[];
 }
 

@@ -6,7 +6,7 @@ import type { LabelledArticle } from './sample-articles.ts';
 const LAYERS = ['people', 'countries', 'organizations', 'places', 'roles', 'quotations'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** The scores of one layer, micro-averaged over articles, from 0 to 1. */
+/** The scores of one layer, from 0 to 1, micro-averaged over articles. */
 export interface LayerScore {
   readonly layer: Layer;
   readonly precision: number;
@@ -14,7 +14,7 @@ export interface LayerScore {
   readonly f1: number;
   /** The number of labels. */
   readonly gold: number;
-  /** Descriptions of missing and incorrect items, with the file of the article. */
+  /** Descriptions of missing and incorrect items, with the file name of the article. */
   readonly misses: readonly string[];
 }
 

@@ -17,7 +17,9 @@ const WEIGHTS = new URL('../../src/extract/tagger/weights.bin', import.meta.url)
 const FIXTURES = fileURLToPath(new URL('../../tests/fixtures/ner/', import.meta.url));
 const CONFUSIONS = 25;
 
-/** Returns the recognisers to compare: the trained tagger alone, the whole pipeline, and the baseline. */
+/**
+ * Returns the recognisers to compare: the trained tagger alone, the complete pipeline and, if requested, the baseline.
+ */
 function recognisers(withBaseline: boolean): EvaluatedRecogniser[] {
   const tagger = loadTagger(readFileSync(WEIGHTS));
   const own: EvaluatedRecogniser = { name: 'tagger', recognise: (document) => tagger.tag(document) };

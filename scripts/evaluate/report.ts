@@ -10,7 +10,7 @@ export interface FileReport {
   readonly documents: number;
   readonly sentences: number;
   readonly evaluations: readonly Evaluation[];
-  /** The speed of the whole pipeline in tokens a second on one core. */
+  /** The speed of the complete pipeline on one core, in tokens per second. */
   readonly extractionTokensPerSecond: number;
 }
 
@@ -42,7 +42,10 @@ export function printReports(reports: readonly FileReport[], confusions: number)
   return lines.join('\n');
 }
 
-/** Returns the speed of the whole pipeline as text, with the ratio to the baseline if that was measured. */
+/**
+ * Returns the speed of the complete pipeline as text. If the baseline was measured, the text contains the ratio of the
+ * two speeds.
+ */
 function speedLine({ extractionTokensPerSecond: speed, evaluations }: FileReport): string {
   const baseline = evaluations.find(({ recogniser }) => recogniser === BASELINE);
   const times = baseline ? `, ${(speed / baseline.tokensPerSecond).toFixed(1)} × ${BASELINE}` : '';

@@ -26,12 +26,12 @@ export interface Evaluation {
   readonly confusions: readonly Confusion[];
 }
 
-/** The number of tokens of the warm-up, during which the code is compiled. */
+/** The number of tokens that are processed in the warm-up, so that V8 compiles the code. */
 const WARM_UP = 20_000;
-/** The minimum seconds of a measurement. Documents are repeated until then. */
+/** The minimum duration of a measurement in seconds. The documents are processed repeatedly until it is reached. */
 const MIN_SECONDS = 1;
 
-/** Returns the number of tokens a second at which documents are processed one after the other. */
+/** Returns the number of tokens per second when documents are processed one after another. */
 function speed<T>(documents: readonly T[], tokens: number, process: (document: T) => unknown): number {
   const warm = Math.ceil(documents.length * Math.min(1, WARM_UP / tokens));
   for (const document of documents.slice(0, warm)) process(document);
@@ -49,7 +49,10 @@ function speed<T>(documents: readonly T[], tokens: number, process: (document: T
 const countTokens = (documents: readonly LabelledDocument[]): number =>
   documents.flat().reduce((sum, sentence) => sum + sentence.tokens.length, 0);
 
-/** Measures a recogniser on labelled documents: scores of exact spans, speed, and errors, most frequent first. */
+/**
+ * Evaluates a recogniser on labelled documents. Returns the scores of exact spans, the speed, and the errors (most
+ * frequent first).
+ */
 export function evaluate(
   documents: readonly LabelledDocument[],
   recogniser: EvaluatedRecogniser,
@@ -70,7 +73,7 @@ export function evaluate(
   };
 }
 
-/** Returns the number of tokens a second at which an extractor processes the texts of documents. */
+/** Returns the number of tokens per second when an extractor processes the texts of documents. */
 export function extractionSpeed(documents: readonly LabelledDocument[], extractor: Extractor): number {
   const bodies = documents.map((document) =>
     document.map((sentence) => joinTokens(sentence.tokens).text).join(' '),

@@ -23,7 +23,7 @@ export interface LabelledArticle {
 
 const folder = new URL('../../seeds/', import.meta.url);
 
-/** Returns the sample articles with their hand-made labels. */
+/** Returns the sample articles with their manually created labels. */
 export function labelledArticles(): readonly LabelledArticle[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
@@ -38,7 +38,7 @@ export function labelledArticles(): readonly LabelledArticle[] {
     });
 }
 
-/** Returns the sample article whose file name contains some words. */
+/** Returns the sample article whose file name contains the given words. */
 export function labelledArticle(words: string): LabelledArticle {
   const found = labelledArticles().find(({ file }) => file.includes(words));
   if (!found) throw new Error(`No sample article has a file name with "${words}".`);

@@ -13,7 +13,7 @@ interface Tally {
 }
 
 interface Score extends Tally {
-  /** From 0 to 1; 0 if undefined. */
+  /** A number from 0 to 1; 0 if the score is undefined. */
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
@@ -22,7 +22,7 @@ interface Score extends Tally {
 export const SCORED_TYPES = ['PER', 'LOC', 'ORG'] as const;
 type ScoredType = (typeof SCORED_TYPES)[number];
 
-/** Scores of exact spans by type, and micro-averaged over all scored types. */
+/** The scores of exact spans for each type, and their micro-average over all scored types. */
 export type Scores = Readonly<Record<ScoredType | 'ALL', Score>>;
 
 /** Computes precision, recall and F1 from counts. */

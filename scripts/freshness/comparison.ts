@@ -8,12 +8,15 @@ import { queriesFor } from './queries.ts';
 import { ReaderLoad } from './reader-load.ts';
 import { Writer } from './writer.ts';
 
-/** Milliseconds after a commit within which every process must have received the notification of it. */
+/**
+ * The time after a commit within which every process must have received the notification of the commit, in
+ * milliseconds.
+ */
 export const BOUND = 200;
-/** The number of articles in a burst, and of those that are written while all queries are sent. */
+/** The number of articles in a burst, and the number of articles that are written while all queries are sent. */
 const BURST = 200;
 const LAST = 20;
-/** The number of queries that are sent concurrently when all are sent. */
+/** The number of queries that are sent concurrently while all queries are sent. */
 const LANES = 8;
 
 export interface ComparisonOptions {
@@ -25,9 +28,9 @@ export interface ComparisonOptions {
 /** The servers that are compared. */
 export interface Servers {
   readonly databaseUrl: string;
-  /** Gateways with both caches. */
+  /** The URLs of gateways with both caches. */
   readonly urls: readonly string[];
-  /** A gateway without caches. */
+  /** The URL of a gateway without caches. */
   readonly uncachedUrl: string;
 }
 
@@ -96,7 +99,10 @@ export async function compare(
   };
 }
 
-/** Sends a query to the gateway without caches. Rejects for errors, because all gateways would return the same ones. */
+/**
+ * Sends a query to the gateway without caches. Rejects if the response contains errors, because all gateways would
+ * return the same errors and the comparison would find no difference.
+ */
 async function postUncached(url: string, query: object): Promise<string> {
   const response = await post(url, query);
   if (!response.startsWith('{"data":')) throw new Error(`${JSON.stringify(query)} returns ${response}`);

@@ -7,7 +7,7 @@ import { serveUncached } from '../shared/uncached-gateway.ts';
 import { BOUND, type ComparisonOptions, compare } from './comparison.ts';
 
 const CORPUS = { articles: 2_000, seed: 7 };
-/** The part of the requested rate that the writer must reach. */
+/** The fraction of the requested rate that the writer must reach. */
 const TOLERANCE = 0.9;
 
 async function main(options: ComparisonOptions): Promise<boolean> {

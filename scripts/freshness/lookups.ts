@@ -5,7 +5,7 @@ export type Lookups = Readonly<
 
 export const NO_LOOKUPS: Lookups = { responses: { hits: 0, misses: 0 }, rows: { hits: 0, misses: 0 } };
 
-/** Returns the total lookups of some gateways. */
+/** Returns the lookups of some gateways, added up. */
 export async function totalLookups(urls: readonly string[]): Promise<Lookups> {
   return (await Promise.all(urls.map(readLookups))).reduce((sum, lookups) => addLookups(sum, lookups));
 }
@@ -21,7 +21,7 @@ async function readLookups(url: string): Promise<Lookups> {
   return { responses: of('response'), rows: of('row') };
 }
 
-/** Adds two lookups, or subtracts the second one if `sign` is -1. */
+/** Adds two sets of numbers, or subtracts the second set if `sign` is -1. */
 export const addLookups = (one: Lookups, other: Lookups, sign: 1 | -1 = 1): Lookups => {
   const of = (cache: keyof Lookups) => ({
     hits: one[cache].hits + sign * other[cache].hits,

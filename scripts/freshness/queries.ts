@@ -2,7 +2,10 @@ import { EXAMPLES } from '../../src/serve/examples.ts';
 import { queryAdapter } from '../corpus/query-adapter.ts';
 import { query } from '../shared/sql.ts';
 
-/** Returns the documented queries whose results do not depend on the time, and queries whose results many articles change. */
+/**
+ * Returns the documented queries whose results do not depend on the current time, and queries whose results are changed
+ * by many articles.
+ */
 export async function queriesFor(databaseUrl: string, seed: number): Promise<readonly object[]> {
   const articles = await query<{ slug: string }>(
     databaseUrl,

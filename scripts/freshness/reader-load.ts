@@ -4,8 +4,8 @@ import { type Random, seededRandom, shuffled } from '../shared/random.ts';
 import { ascending, median, quantile } from '../shared/statistics.ts';
 
 /**
- * Sends queries at a constant rate, whether or not the previous ones are answered, so that a slow gateway does not reduce
- * the load. The popularity of each query is random.
+ * Sends queries at a constant rate without waiting for responses, so that a slow gateway does not reduce the load. The
+ * popularity of each query is random.
  */
 export class ReaderLoad {
   readonly #queries: readonly object[];
@@ -23,7 +23,7 @@ export class ReaderLoad {
     this.#choose = zipf(queries.length);
   }
 
-  /** Sends queries until the signal is aborted. Resolves when all are answered; rejects if one fails. */
+  /** Sends queries until the signal is aborted. Resolves when all responses have arrived. Rejects if a query fails. */
   async run(signal: AbortSignal): Promise<void> {
     const begun = performance.now();
     const sent: Promise<void>[] = [];
@@ -35,7 +35,7 @@ export class ReaderLoad {
     await Promise.all(sent);
   }
 
-  /** Returns latencies in milliseconds. */
+  /** Returns the median and the 99th percentile of the latencies, in milliseconds. */
   latency(): { readonly median: number; readonly p99: number } {
     const sorted = ascending(this.#latencies);
     return { median: median(sorted), p99: quantile(sorted, 0.99) };

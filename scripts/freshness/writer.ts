@@ -4,12 +4,14 @@ import { createWriteClient } from '../../src/store/write/client.ts';
 import { CORPUS_END, type CorpusOptions, writeCorpus } from '../corpus/corpus.ts';
 import type { Story } from '../corpus/story.ts';
 
-/** Milliseconds between the publication dates of two articles. */
+/** The interval between the publication dates of two articles, in milliseconds. */
 const INTERVAL = 60_000;
-/** Every tenth article is written a second time with a new date. */
+/** The ratio of articles to revisions: every tenth article is written a second time, with a new date. */
 const REVISION = 10;
 
-/** Adds articles to a synthetic archive, each newer than all others, and revises some of them. */
+/**
+ * Adds articles to a synthetic archive, each newer than all existing articles, and revises some of the added articles.
+ */
 export class Writer {
   readonly #client;
   readonly #stories: Generator<Story>;
@@ -20,7 +22,7 @@ export class Writer {
     this.#stories = newStories(corpus);
   }
 
-  /** Writes `count` articles at `rate` articles a second or slower. Resolves with the milliseconds that it took. */
+  /** Writes `count` articles at `rate` articles a second or slower. Resolves with the duration in milliseconds. */
   async write(count: number, rate: number): Promise<number> {
     const stories = Array.from({ length: count }, () => this.#stories.next().value as Story).entries();
     const begun = performance.now();
@@ -31,7 +33,8 @@ export class Writer {
         this.written += 1;
       }
     };
-    // The writers' lock serialises the writes; the second writer waits for it, so that none is idle between two writes.
+    // The writers' lock serialises the writes. While one writer writes, the other waits for the lock, so that there is
+    // no pause between two writes.
     await Promise.all([writeNext(), writeNext()]);
     await sleep(Math.max(0, begun + (count * 1_000) / rate - performance.now()));
     return performance.now() - begun;
@@ -42,7 +45,7 @@ export class Writer {
   }
 }
 
-/** Yields the articles that follow those of an archive, dated after its end. */
+/** Yields articles for an archive, dated after the end of the archive. */
 function* newStories({ articles, seed }: CorpusOptions): Generator<Story> {
   let date = CORPUS_END.getTime();
   let number = 0;

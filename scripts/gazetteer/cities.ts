@@ -18,7 +18,7 @@ const SMALL_CITIES = [
   { name: 'Sharm el-Sheikh', country: 'EG' },
   { name: 'Davos', country: 'CH' },
 ];
-/** The names that articles use. Numbered districts and names with several spellings do not match. */
+/** The names that are used in articles. Names of numbered districts and names with several spellings do not match. */
 const NAME = /^[\p{Script=Latin} .'’-]+$/u;
 
 const load = createRequire(import.meta.url);
@@ -29,7 +29,7 @@ const coordinatesOf = ({ loc: { coordinates } }: City): string[] => [
   coordinates[0].toFixed(2),
 ];
 
-/** Returns the cities, largest first, then the small ones. */
+/** Returns the cities, largest first, then the small cities that are often in the news. */
 export function cities(): string[][] {
   const large = all
     .filter(({ name, population }) => population >= SMALLEST_POPULATION && NAME.test(name))

@@ -5,7 +5,7 @@ import { run } from '../shared/command-line.ts';
 import { capitals, cities } from './cities.ts';
 import { regions } from './regions.ts';
 
-/** A table as rows of fields. The first row is the header. */
+/** A table: a list of rows, each a list of fields. The first row is the header. */
 type Table = readonly (readonly string[])[];
 
 /** Writes a table to src/gazetteer/data and prints whether it changed. */

@@ -11,9 +11,9 @@ const City = z.object({
   province: z.string().nullish(),
 });
 
-/** Names with other characters are misspelt, or are explanations instead of names. */
+/** The characters of names. Entries with other characters are misspelt, or are explanations instead of names. */
 const NAME = /^[\p{Script=Latin} '’-]+$/u;
-/** Names that would be ambiguous without an addition. */
+/** Names that are ambiguous, and their replacements. */
 const RENAMED = new Map([['Washington US', 'Washington state']]);
 
 const mean = (values: readonly number[]): string =>

@@ -23,7 +23,7 @@ interface Border {
   readonly rings: readonly (readonly Point[])[];
 }
 
-/** The maximum distance in degrees to a border. Ports and small islands can be outside the simplified borders. */
+/** The maximum distance to a border, in degrees. Ports and small islands can be outside the simplified borders. */
 const TOLERANCE = 0.7;
 
 /** Returns a function that finds the country of a point. It returns null for a point far from every country. */

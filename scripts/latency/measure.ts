@@ -5,7 +5,7 @@ import { ascending, quantile } from '../shared/statistics.ts';
 import { serveUncached } from '../shared/uncached-gateway.ts';
 
 export const SEED = 1;
-/** The largest accepted ratio of the medians. */
+/** The maximum accepted ratio of the medians. */
 export const LIMIT = 1.5;
 const WARM_UP = 40;
 
@@ -44,7 +44,7 @@ export async function serve(databaseUrl: string): Promise<ServedArchive> {
   };
 }
 
-/** Measures a query on both archives in turns, so that the other load of the machine affects both equally. */
+/** Measures a query alternately on both archives, so that other load on the machine affects both equally. */
 export async function measure(
   title: string,
   query: DocumentedQuery,
@@ -68,7 +68,7 @@ export async function measure(
   return { title, small: small!, large: large!, ratio: large!.p50 / small!.p50 };
 }
 
-/** Throws for a response that contains errors or a null field of the root. */
+/** Throws an error if a response contains errors, or if a root field is null. */
 function check(title: string, text: string): void {
   const { data, errors } = Answer.parse(JSON.parse(text));
   if (errors !== undefined) throw new Error(`${title}: ${text.slice(0, 500)}`);

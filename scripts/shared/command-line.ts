@@ -13,7 +13,10 @@ export const wholeNumber =
 /** Writes a line to standard error. */
 export const note = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** Runs a script's command. For a failure that the user can fix, prints one line to standard error and sets exit code 1. */
+/**
+ * Runs a script's command. If the command fails with an error that the user can correct, prints one line to standard
+ * error and sets exit code 1.
+ */
 export async function run(command: Command): Promise<void> {
   try {
     await command.parseAsync();
@@ -25,7 +28,10 @@ export async function run(command: Command): Promise<void> {
   }
 }
 
-/** Describes an expected failure, including an unreadable or unwritable path; returns null for all others. */
+/**
+ * Returns the description of an expected error, for example for a path that cannot be read or written. Returns null for
+ * all other errors.
+ */
 function describe(error: unknown): string | null {
   if (error instanceof DatelineError) return `${error.code}: ${error.message}`;
   if (!(error instanceof Error && 'syscall' in error && 'path' in error)) return null;

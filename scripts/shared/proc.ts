@@ -3,12 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 /** USER_HZ, the unit of times in `/proc/PID/stat`. It is 100 on every Linux platform that Node.js supports. */
 const TICKS_PER_SECOND = 100;
 
-/** The used fields of `/proc/PID/stat`. Times are in seconds. */
+/** The fields of `/proc/PID/stat` that are used. Times are in seconds. */
 export interface Stat {
   readonly parent: number;
   /** The user and system time of all threads. */
   readonly own: number;
-  /** The user and system time of the children that have ended. */
+  /** The user and system time of the child processes that have ended. */
   readonly ended: number;
 }
 
@@ -32,7 +32,7 @@ export function parseMemory(text: string): Memory {
   return { resident: bytes('VmRSS'), peak: bytes('VmHWM') };
 }
 
-/** Parses `/proc/PID/schedstat` and returns the seconds of CPU time, with nanosecond resolution. */
+/** Parses `/proc/PID/schedstat` and returns the CPU time in seconds, with nanosecond resolution. */
 export const parseSchedule = (text: string): number => Number(text.split(' ', 1)[0]) / 1e9;
 
 /** Returns the result of `read`, or `absent` if the process has ended. */
@@ -51,17 +51,17 @@ const read = (pid: number, file: string): string => readFileSync(`/proc/${pid}/$
 
 const threadsOf = (pid: number): string[] => unlessEnded(() => readdirSync(`/proc/${pid}/task`), []);
 
-/** Returns the running child processes of a process. */
+/** Returns the ids of the running child processes of a process. */
 export const childrenOf = (pid: number): number[] =>
   threadsOf(pid).flatMap((thread) => {
     const text = unlessEnded(() => read(pid, `task/${thread}/children`), '');
     return text.split(' ').filter(Boolean).map(Number);
   });
 
-/** Returns a process and all its descendants. */
+/** Returns the ids of a process and of all its descendants. */
 export const familyOf = (pid: number): number[] => [pid, ...childrenOf(pid).flatMap(familyOf)];
 
-/** Returns the seconds of CPU time of the current threads of a process. */
+/** Returns the CPU time of the current threads of a process, in seconds. */
 export const threadTime = (pid: number): number =>
   threadsOf(pid)
     .map((thread) => unlessEnded(() => parseSchedule(read(pid, `task/${thread}/schedstat`)), 0))
@@ -79,7 +79,7 @@ export function resetPeaks(pids: readonly number[]): void {
   for (const pid of pids) unlessEnded(() => writeFileSync(`/proc/${pid}/clear_refs`, '5'), undefined);
 }
 
-/** Returns the seconds of CPU time of a PostgreSQL server, including its processes that have ended. */
+/** Returns the CPU time of a PostgreSQL server in seconds, including its processes that have ended. */
 export function postgresTime(postmaster: number): number {
   const ended = unlessEnded(() => parseStat(read(postmaster, 'stat')).ended, 0);
   return familyOf(postmaster).reduce((sum, pid) => sum + threadTime(pid), ended);

@@ -1,7 +1,7 @@
 /** A source of pseudo-random numbers in [0, 1). */
 export type Random = () => number;
 
-/** Returns a source of numbers that depend on the seed only (mulberry32). */
+/** Returns a source of numbers that depend only on the seed (mulberry32). */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {

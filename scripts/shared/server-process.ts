@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { packagePath } from '../../src/package-path.ts';
 import { familyOf } from './proc.ts';
 
-/** The maximum milliseconds until a process prints its URL, and until it ends after SIGTERM. */
+/** The maximum time until a process prints its URL, and until it exits after SIGTERM, in milliseconds. */
 const START_TIMEOUT = 60_000;
 const STOP_TIMEOUT = 35_000;
 
@@ -67,7 +67,7 @@ export class ServerProcess {
     return this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
-  /** Returns the ids of all its processes: the one that was started, then its workers. */
+  /** Returns the process ids of the server: the started process, then its workers. */
   processes(): number[] {
     return familyOf(this.pid);
   }

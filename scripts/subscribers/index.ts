@@ -14,7 +14,10 @@ import { ServerProcess } from '../shared/server-process.ts';
 const QUERY = 'subscription { articleIngested { eventId article { headline } } }';
 /** The number of subscriptions that are opened concurrently. */
 const CONCURRENCY = 50;
-/** Milliseconds before the memory is measured: V8 takes about ten seconds to collect the garbage of the opening. */
+/**
+ * The pause before the memory is measured, in milliseconds. V8 takes about ten seconds to collect the garbage from
+ * opening the connections.
+ */
 const SETTLE_TIME = 20_000;
 
 type Subscribe = (url: string) => Promise<unknown>;
@@ -52,7 +55,7 @@ const megabytes = (pid: number): number => memoryOf([pid]).resident / 1e6;
 /** Measures the memory of a server before and after a number of idle subscribers connect. */
 async function measure(subscribe: Subscribe, count: number) {
   const home = mkdtempSync(join(tmpdir(), 'dateline-subscribers-'));
-  // As root, the launcher runs PostgreSQL as another user, who needs access to the folder.
+  // If this process runs as root, the launcher runs PostgreSQL as another user, which needs access to the folder.
   chmodSync(home, 0o711);
   const server = await ServerProcess.start({
     workers: 1,
@@ -96,7 +99,7 @@ const program = new Command('subscribers')
       );
       if (after > limit) process.exitCode = 1;
     }
-    // The subscriptions would keep this process running.
+    // The open subscriptions would prevent this process from exiting.
     process.exit();
   });
 

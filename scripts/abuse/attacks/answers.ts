@@ -16,7 +16,7 @@ export function bytesOf({ url }: Target, headers: string, body = ''): string {
   return `${method} ${pathname} HTTP/1.1\r\nHost: ${host}\r\n${headers}\r\n${length}\r\n${body}`;
 }
 
-/** Milliseconds during which the responses are not read. */
+/** The time during which the responses are not read, in milliseconds. */
 const UNREAD = 38_000;
 
 /** Returns the query with the largest response that the server accepts; null if it accepts none. */
@@ -59,7 +59,7 @@ export const ANSWERS: readonly Attack[] = [
       const sockets: Socket[] = [];
       await Client.inParallel(12, async () => void sockets.push(await client.sendUnread(text.repeat(8))));
       await Client.wait(UNREAD);
-      // A socket that is not read does not receive the end of the connection.
+      // A socket does not receive the end of the connection until its data is read.
       for (const socket of sockets) socket.resume();
       await Client.wait(1_000);
       const open = sockets.filter((socket) => !socket.closed).length;

@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Attack, Target } from '../attack.ts';
 import { Client } from '../client.ts';
 
-/** Milliseconds within which the server must recover. */
+/** The maximum time in which the server must recover, in milliseconds. */
 const RECOVERY = 15_000;
 /** More connections than the database server accepts. */
 const CONNECTIONS = 400;
@@ -32,7 +32,7 @@ async function terminate(target: Target): Promise<void> {
   await client.end();
 }
 
-/** Takes all free connections and those of the server, which it terminates, and holds them for three seconds. */
+/** Terminates the server's connections, opens all available connections, and holds them for three seconds. */
 async function exhaust(target: Target): Promise<void> {
   const clients: pg.Client[] = [];
   const pids = await processesOf(target);

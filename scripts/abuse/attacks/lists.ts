@@ -15,7 +15,7 @@ async function dataOf(client: Client, query: string): Promise<Record<string, unk
 }
 
 const PAGE = '{ edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage } }';
-/** Arguments. Each pair is sent as two aliases of one query. */
+/** Pairs of arguments. Each pair is sent as two aliases in one query. */
 const ARGUMENTS = [
   'first: 2',
   'last: 2',

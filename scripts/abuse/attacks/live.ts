@@ -8,11 +8,11 @@ const SUBSCRIPTION = 'subscription { articleIngested { eventId } }';
 
 interface Connection {
   readonly socket: WebSocket;
-  /** The messages of the server as text. */
+  /** The messages from the server as text. */
   readonly messages: string[];
 }
 
-/** Opens a WebSocket connection of graphql-transport-ws and waits for its acknowledgement. */
+/** Opens a WebSocket connection with the graphql-transport-ws protocol and waits for its acknowledgement. */
 async function open(url: string): Promise<Connection> {
   const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws');
   const messages: string[] = [];

@@ -32,7 +32,7 @@ async function createReadOnlyDatabase({ databaseUrl }: Target): Promise<string> 
   return url;
 }
 
-/** Sends queries at an interval, each on a new connection. Returns a function that stops it. */
+/** Sends queries at an interval, each on a new connection. Returns a function that stops the sending. */
 function sendOnNewConnections(client: Client, url: string, interval: number) {
   const headers = { 'Content-Type': 'application/json', ...NO_KEEP_ALIVE };
   const timer = setInterval(

@@ -1,9 +1,12 @@
 import { flatten, type Selection } from './selection.ts';
 
-/** The number of documents that are mutated, and the maximum number of these of the same kind. */
+/**
+ * The number of documents that are candidates for mutation, and the maximum number of documents of the same kind among
+ * them.
+ */
 const SIZE = 40;
 const MAX_OF_KIND = 4;
-/** The number of documents that count as leading. */
+/** The number of worst documents that count as leading. */
 const LEADING = 20;
 
 interface Member {
@@ -12,7 +15,7 @@ interface Member {
   readonly kind: string;
 }
 
-/** The documents with the most time for each unit of cost so far, with a limited number of each kind. */
+/** The documents with the highest CPU time per unit of cost so far, with a limited number of each kind. */
 export class Elite {
   #members: Member[] = [];
 
@@ -24,12 +27,15 @@ export class Elite {
     return this.#members.map(({ roots }) => roots);
   }
 
-  /** The most microseconds for each unit of cost. */
+  /** The highest CPU time per unit of cost, in microseconds. */
   get worst(): number {
     return this.#members[0]?.units ?? 0;
   }
 
-  /** Returns whether a document with these microseconds for each unit would be among the leading ones. */
+  /**
+   * Returns whether a document with this CPU time per unit of cost, in microseconds, would be among the leading
+   * documents.
+   */
   wouldLead(units: number): boolean {
     return units > (this.#members[LEADING - 1]?.units ?? 0);
   }
@@ -48,7 +54,7 @@ export class Elite {
   }
 }
 
-/** Returns the kind of a document: its distinct fields with arguments. */
+/** Returns the kind of a document, which consists of its distinct fields that have arguments. */
 const kindOf = (roots: readonly Selection[]): string =>
   [
     ...new Set(

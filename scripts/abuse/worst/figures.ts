@@ -14,10 +14,10 @@ export interface MeasuredDocument {
 
 /** Documents with a lower cost are reported separately, because the overhead of a request dominates their time. */
 export const FLOOR = 1_000;
-/** The maximum ratio of the CPU time of a document to the time that its cost stands for. */
+/** The maximum ratio of the CPU time of a document to the time that its cost represents. */
 export const FACTOR = 10;
 
-/** Returns the microseconds of CPU time for each unit of cost, minus the overhead of a request. */
+/** Returns the CPU time per unit of cost in microseconds, without the overhead of a request. */
 export const perUnit = ({ cost, server, database }: MeasuredDocument, overhead = 0): number =>
   Math.max(0, server + database - overhead) / cost;
 
@@ -38,11 +38,11 @@ export function distributionOf(values: readonly number[]): Distribution {
   };
 }
 
-/** Returns the documents with a cost of at least `FLOOR`, sorted by time for each unit of cost, highest first. */
+/** Returns the documents with a cost of at least `FLOOR`, sorted by CPU time per unit of cost, highest first. */
 export const worstFirst = (answered: readonly MeasuredDocument[]): MeasuredDocument[] =>
   answered.filter(({ cost }) => cost >= FLOOR).sort((a, b) => perUnit(b) - perUnit(a));
 
-/** A field, and the microseconds for each unit of cost of the documents that contain it. */
+/** A field, and the CPU times per unit of cost, in microseconds, of the documents that contain the field. */
 export interface FieldFigures {
   readonly field: string;
   readonly units: Distribution;
@@ -59,5 +59,5 @@ export function byField(answered: readonly MeasuredDocument[]): FieldFigures[] {
     .sort((a, b) => b.units.median - a.units.median);
 }
 
-/** Returns whether a document takes at most `FACTOR` times the time that its cost stands for. */
+/** Returns whether a document takes at most `FACTOR` times the time that its cost represents. */
 export const isInProportion = (answered: MeasuredDocument): boolean => perUnit(answered) <= FACTOR * UNIT;

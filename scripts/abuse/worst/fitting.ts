@@ -5,7 +5,10 @@ import { MAX_COST, priceOf } from './price.ts';
 import type { RandomDocuments } from './random-documents.ts';
 import { flatten, type Selection } from './selection.ts';
 
-/** The maximum number of changes that fit a document to a cost, and of those that make it larger. */
+/**
+ * The maximum number of changes that adapt the cost of a document, and the maximum number of these changes that enlarge
+ * the document.
+ */
 const STEPS = 40;
 const GROWTHS = 2;
 /** The maximum number of fields of an enlarged document. The server limits the tokens of a document. */
@@ -17,7 +20,10 @@ export interface Fitted {
   readonly cost: number;
 }
 
-/** Changes documents until their cost is accepted by the server and mostly so high that the overhead of a request is negligible. */
+/**
+ * Changes documents until the server accepts their cost. The cost of most documents is then so high that the overhead
+ * of a request is negligible.
+ */
 export class Fitting {
   readonly #schema: GraphQLSchema;
   readonly #documents: RandomDocuments;
@@ -29,7 +35,9 @@ export class Fitting {
     this.#random = random;
   }
 
-  /** Returns null if no fitting document is found, or if an argument is rejected. Very cheap documents stay below the floor. */
+  /**
+   * Changes a document until its cost is in a random range. Returns null if this fails, or if an argument is rejected.
+   */
   fit(roots: readonly Selection[]): Fitted | null {
     const [least, most] = this.#range();
     let current = roots;
@@ -46,7 +54,10 @@ export class Fitting {
     return null;
   }
 
-  /** Makes a document smaller. The number of changes grows with the ratio `times` of its cost to the limit. */
+  /**
+   * Makes a document smaller. The number of changes increases with `times`, the ratio of the document's cost to the
+   * limit.
+   */
   #shrink(roots: readonly Selection[], times: number): readonly Selection[] {
     let smaller = roots;
     for (let left = 1 + 2 * Math.log10(Math.max(1, times)); left > 0; left--)
@@ -54,7 +65,10 @@ export class Fitting {
     return smaller;
   }
 
-  /** Repeats root fields with other arguments, so that the document costs about `times` as much, within the maximum of fields. */
+  /**
+   * Repeats root fields with other arguments until the cost is about `times` as high or the document has the maximum
+   * number of fields.
+   */
   #grow(roots: readonly Selection[], times: number): readonly Selection[] {
     const fields = flatten(roots).length;
     const allowed = Math.min(times - 1, Math.max(0, MAX_FIELDS / fields - 1));
@@ -65,7 +79,10 @@ export class Fitting {
     ];
   }
 
-  /** Returns a range of costs. Most are low, which is fast to measure; one in twenty is below the floor, and one in ten is large. */
+  /**
+   * Returns a random range of costs. Most ranges are low, because cheap documents are fast to measure. One range in
+   * twenty is below the floor, and one in ten is high.
+   */
   #range(): readonly [number, number] {
     const chance = this.#random();
     if (chance < 0.05) return [1, FLOOR];

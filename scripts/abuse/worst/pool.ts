@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { encodeGlobalId } from '../../../src/graph/ids/global-id.ts';
 import type { Archive } from '../archive.ts';
 
-/** The types of objects that arguments identify. */
+/** The types of objects that arguments can identify. */
 export const IDENTIFIED = ['Article', 'Person', 'Country', 'Organization', 'Place'] as const;
 export type Identified = (typeof IDENTIFIED)[number];
 
-/** An object of the archive with its identifiers. */
+/** An object in the archive, with its identifiers. */
 interface Subject {
   readonly type: Identified;
   readonly id: string;
@@ -18,7 +18,7 @@ interface Subject {
 
 /** The values from which the arguments of random documents are drawn. */
 export interface Pool {
-  /** The objects of each type, those that most articles mention first. */
+  /** The objects of each type. Objects that are mentioned in the most articles are first. */
   readonly subjects: Readonly<Record<Identified, readonly Subject[]>>;
   /** Words of the articles, most frequent first. */
   readonly words: readonly string[];
@@ -46,7 +46,10 @@ const SUBJECTS = `
   union all
   (select 'Article', id::text, slug, headline, null, row_number() over (order by md5(slug)) from article)`;
 
-/** The number of the most frequent subjects of a type in the pool. Of the others, one in a hundred is in it. */
+/**
+ * The number of most frequent subjects of each type in the pool. The pool also contains every hundredth of the other
+ * subjects.
+ */
 const FIRST = 60;
 
 const Facts = z.object({
@@ -58,7 +61,7 @@ const Facts = z.object({
   last: z.coerce.number(),
 });
 
-/** Reads the pool of an archive. It is deterministic. */
+/** Reads the pool of an archive. The result is deterministic. */
 export async function readPool(archive: Archive): Promise<Pool> {
   const rows = await archive.query(
     `select type, id, slug, name, code from (${SUBJECTS}) ranked where rank <= $1 or rank % 100 = 0 order by rank, type`,

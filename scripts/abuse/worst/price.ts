@@ -6,7 +6,7 @@ import { querySize } from '../../../src/serve/limits/query-size.ts';
 /** The maximum cost of a document. */
 export const MAX_COST = readConfig({}).MAX_QUERY_COST;
 
-/** Microseconds of CPU time, of the server and the database together, that one unit of cost stands for. */
+/** The CPU time that one unit of cost represents, for the server and the database together, in microseconds. */
 export const UNIT = 10;
 
 /** Returns the cost of a document as the server computes it; null if an argument is rejected. */

@@ -4,22 +4,25 @@ import { ServerProcess } from '../../shared/server-process.ts';
 import type { Archive } from '../archive.ts';
 import { outcomeOf } from '../tally.ts';
 
-/** The maximum milliseconds of a document. */
+/** The time limit for one document, in milliseconds. */
 const TIMEOUT = 30_000;
-/** The number of documents that a new server executes before the first measurement, so that code is compiled and statements are planned. */
+/**
+ * The number of documents that a new server executes before the first measurement, so that its code is compiled and its
+ * statements are prepared.
+ */
 const WARM_UP = 100;
 
 /** The CPU time of one document, in microseconds. */
 export interface CpuTime {
   readonly server: number;
   readonly database: number;
-  /** Whether it was executed; false if it timed out or the server rejected it. */
+  /** Whether the document was executed; false if it timed out or the server rejected it. */
   readonly answered: boolean;
   /** `200`, `400 QUERY_TOO_LARGE`, or `aborted` for a timeout. */
   readonly outcome: string;
 }
 
-/** A built server with both caches disabled. It measures the CPU time of documents in the server and in the database. */
+/** Measures the CPU time of documents in a built server, with both caches disabled, and in its database. */
 export class Probe {
   readonly #archive: Archive;
   #server: ServerProcess | null = null;

@@ -17,7 +17,7 @@ import { Values } from './values.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** The maximum depth of fields with a selection set. Below it only leaf fields are selected. */
+/** The maximum nesting depth of fields with a selection set. Below this depth, only leaf fields are selected. */
 const DEPTH = 9;
 /** The share of root fields that are introspection fields. */
 const INTROSPECTION = 0.02;
@@ -119,7 +119,10 @@ export class RandomDocuments {
     return { parent, field: field.name, args, children };
   }
 
-  /** Returns the root field of an argument, on which the meaning of `text` and `name` depends. */
+  /**
+   * Returns the name of a root field, because the meaning of its arguments `text` and `name` depends on the field.
+   * Returns `any` for all other fields, and for `node` and `nodes`.
+   */
   #scope(parent: string, field: string): string {
     return parent === 'Query' && field !== 'node' && field !== 'nodes' ? field : 'any';
   }
@@ -138,13 +141,13 @@ export class RandomDocuments {
     return selected;
   }
 
-  /** Returns the field `edges` or `node` in 60 % of the calls. */
+  /** Returns the field `edges` or `node` in 60% of the calls. */
   #edges(fields: readonly Field[]): Field | undefined {
     if (this.#random() < 0.4) return undefined;
     return fields.find(({ name }) => name === 'edges') ?? fields.find(({ name }) => name === 'node');
   }
 
-  /** Returns an object type as it is, and for an abstract type it or one of its possible types. */
+  /** Returns an object type unchanged. For an abstract type, returns the type itself or one of its possible types. */
   #concrete(type: string): string {
     const abstract = this.#schema.getType(type);
     if (!isAbstractType(abstract) || (isInterfaceType(abstract) && this.#random() < 0.6)) return type;

@@ -11,10 +11,10 @@ import {
 import { UNIT } from './price.ts';
 import type { SearchReport } from './search.ts';
 
-/** The number of printed fields, and of printed documents after the worst one. */
+/** The number of fields in the report, and the number of documents in it after the worst document. */
 const FIELDS = 15;
 const OTHERS = 5;
-/** The number of printed characters of each document after the worst one. */
+/** The maximum number of characters printed of each document after the worst document. */
 const EXCERPT = 300;
 
 const rounded = ({ count, median, p99, worst }: Distribution): string =>

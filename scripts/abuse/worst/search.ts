@@ -20,12 +20,12 @@ export interface SearchOptions {
   readonly print: (text: string) => void;
 }
 
-/** The share of documents that are random. Most of the later ones are mutations of the worst documents. */
+/** The share of documents that are random. Most other documents are mutations of the worst documents. */
 const RANDOM = 0.4;
-/** The number of worst documents that are measured again, and the number of these measurements. */
+/** The number of worst documents that are measured again, and the number of times that each is measured. */
 const CONFIRMED = 25;
 const REPETITIONS = 5;
-/** The number of minimal documents that measure the overhead of a request. */
+/** The number of minimal documents that are sent to measure the overhead of a request. */
 const OVERHEAD = 50;
 
 export interface SearchReport {
@@ -40,8 +40,9 @@ export interface SearchReport {
 }
 
 /**
- * Searches for the accepted document that takes the most CPU time for its cost, first among random documents, then among
- * mutations of the worst ones. Sets exit code 1 if one takes more than `FACTOR` times the time that its cost stands for.
+ * Searches for the accepted document that takes the most CPU time for its cost, first among random documents, then also
+ * among mutations of the worst documents. Sets exit code 1 if a document takes more than `FACTOR` times the time that
+ * its cost represents.
  */
 export async function searchWorst(archive: Archive, options: SearchOptions): Promise<SearchReport> {
   const schema = federate(createSchema(), { strict: false });
@@ -80,8 +81,8 @@ export async function searchWorst(archive: Archive, options: SearchOptions): Pro
 }
 
 /**
- * Measures a document. One that would be among the worst is measured twice, and the shorter time counts, because garbage
- * of previous documents can be collected during a measurement.
+ * Measures a document. A document that would be among the worst is measured twice, and the shorter time is used,
+ * because garbage from previous documents can be collected during a measurement.
  */
 async function measure(document: string, cost: number, probe: Probe, elite: Elite): Promise<CpuTime> {
   const first = await probe.measure(document);
@@ -112,7 +113,10 @@ async function measureOverhead(probe: Probe): Promise<number> {
   return medianOf(times);
 }
 
-/** Measures documents several times and returns the medians, worst first. A comment makes each document new to the server. */
+/**
+ * Measures documents several times and returns the medians, worst first. A unique comment in each document prevents the
+ * server from reusing a parsed document.
+ */
 async function confirm(candidates: readonly MeasuredDocument[], probe: Probe): Promise<MeasuredDocument[]> {
   const confirmed: MeasuredDocument[] = [];
   for (const one of candidates) {

@@ -6,11 +6,11 @@ export interface Selection {
   readonly parent: string;
   readonly field: string;
   readonly args: Arguments;
-  /** Empty for a leaf. */
+  /** Empty for a leaf field. */
   readonly children: readonly Selection[];
 }
 
-/** Returns all fields of some selections, including nested ones. */
+/** Returns all fields of some selections, including nested fields. */
 export const flatten = (selections: readonly Selection[]): readonly Selection[] =>
   selections.flatMap((selection) => [selection, ...flatten(selection.children)]);
 

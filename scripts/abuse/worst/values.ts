@@ -17,7 +17,10 @@ import { IDENTIFIED, type Identified, type Pool } from './pool.ts';
 export type Arguments = Readonly<Record<string, string>>;
 
 const PAGE_SIZES = [0, 1, 2, 5, 10, 20, 50, 100];
-/** Arguments that are never given. Cursors are valid for one list only, and a later page costs as much as the first. */
+/**
+ * Arguments that are never given. A cursor is valid only for one list, and a later page costs as much as the first
+ * page.
+ */
 const OMITTED = new Set(['after', 'before', 'minArticles']);
 /** The share of optional arguments and input fields that are given. */
 const OPTIONAL = 0.35;
@@ -118,7 +121,10 @@ export class Values {
     );
   }
 
-  /** Returns a subject of one type, or of any; half of the time one of the five that most articles mention. */
+  /**
+   * Returns a subject of one type, or of any type. In half of the calls, it is one of the five subjects that are
+   * mentioned in the most articles.
+   */
   #subject(type: Identified | null) {
     const all = this.#pool.subjects[type ?? pick(this.#random, IDENTIFIED)];
     return pick(this.#random, chance(this.#random, 0.5) ? all.slice(0, 5) : all);

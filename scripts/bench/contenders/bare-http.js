@@ -1,10 +1,11 @@
-// Sends prepared responses: the upper limit of requests a second for a Node.js process. The benchmark passes the body for
-// each path. Like any server, it reads each request to its end, but it does not parse it.
+// Sends prepared responses, to measure the upper limit of requests per second for a Node.js process. The benchmark sets
+// the body for each path. Like any other server, this server reads each request to its end, but it does not parse the
+// request.
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { listen } from './listen.js';
 
-/** From this length on, a separate buffer is faster than a string that is sent together with the headers. */
+/** The length from which sending a separate buffer is faster than sending a string together with the headers. */
 const LONG = 6_000;
 
 const responses = new Map();

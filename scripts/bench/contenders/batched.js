@@ -1,5 +1,5 @@
-// A part of the gateway's schema with hand-written, batched SQL: one prepared statement reads a list for all parents.
-// Mercurius and Yoga serve it.
+// A part of the gateway's schema, implemented with hand-written, batched SQL: one prepared statement reads a list for
+// all parents. Mercurius and Yoga serve this schema.
 import { read } from './database.js';
 
 export const typeDefs = /* GraphQL */ `

@@ -1,4 +1,4 @@
-// The connection pool of the contenders with hand-written SQL. It is as large as the gateway's.
+// The connection pool of the contenders with hand-written SQL. It has as many connections as the pool of the gateway.
 import pg from 'pg';
 
 const { builtins } = pg.types;
@@ -12,5 +12,5 @@ export const pool = new pg.Pool({
   },
 });
 
-/** Runs a named prepared statement, which PostgreSQL parses once for each connection, and returns its rows. */
+/** Runs a named prepared statement and returns its rows. PostgreSQL parses the statement once for each connection. */
 export const read = async (name, text, values) => (await pool.query({ name, text, values })).rows;

@@ -1,5 +1,5 @@
 // The load generator. Each message starts a round of requests with autocannon, and the results are sent back. The times
-// are measured here, because autocannon's have a resolution of one millisecond.
+// are measured here, because autocannon measures them with a resolution of only one millisecond.
 import autocannon from 'autocannon';
 
 process.on('message', ({ url, body, connections, milliseconds }) => {
@@ -14,7 +14,7 @@ process.on('message', ({ url, body, connections, milliseconds }) => {
       body,
       connections,
       duration: milliseconds / 1000,
-      // Milliseconds between two checks of the duration.
+      // The interval between two checks of the duration, in milliseconds.
       sampleInt: 50,
     },
     (error, result) => {

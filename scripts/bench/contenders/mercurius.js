@@ -4,7 +4,7 @@ import mercurius from 'mercurius';
 import { batched, Query, typeDefs } from './batched.js';
 import { announce } from './listen.js';
 
-/** Returns a loader that reads the objects with the same arguments in one batch. */
+/** Returns a loader that reads all objects with the same arguments in one batch. */
 const loader = (readMany) => async (queries) => {
   const groups = new Map();
   for (const [index, { obj, params }] of queries.entries()) {
@@ -28,7 +28,7 @@ const loaders = Object.fromEntries(
     Object.fromEntries(
       Object.entries(fields).map(([field, readMany]) => [
         field,
-        // No object is read twice in a request, so the cache of the loader would only cost time.
+        // No object is read twice in a request, so the loader's cache would only take time.
         { loader: loader(readMany), opts: { cache: false } },
       ]),
     ),

@@ -10,7 +10,7 @@ import { listen } from './listen.js';
 const server = createServer();
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
-  // This plugin would remove the orders by all but the first column of an index.
+  // This plugin would remove the sort orders by all columns of an index except the first.
   disablePlugins: ['PgIndexBehaviorsPlugin'],
   pgServices: [
     makePgService({

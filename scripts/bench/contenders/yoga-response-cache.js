@@ -1,4 +1,4 @@
-// Yoga with its response cache. All requests after the first one are hits.
+// Yoga with its response cache. All requests after the first are cache hits.
 import { createServer } from 'node:http';
 import { useResponseCache } from '@graphql-yoga/plugin-response-cache';
 import DataLoader from 'dataloader';
