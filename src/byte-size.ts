@@ -1,4 +1,4 @@
-/** Number of bytes of each unit: decimal units of the SI, binary units of IEC 80000-13. */
+/** The number of bytes in each unit: decimal units of the SI, and binary units of IEC 80000-13. */
 const UNITS: Readonly<Record<string, number>> = {
   B: 1,
   KB: 1_000,

@@ -31,8 +31,8 @@ export const VARIABLES: ReadonlyMap<string, VariableDescription> = new Map(
 );
 
 /**
- * Reads the configuration from the environment. An empty variable counts as unset. Throws CONFIG_INVALID. `flags` are
- * the command-line options that gave values, by the name of the variable.
+ * Reads the configuration from the environment. An empty variable is treated as unset. Throws CONFIG_INVALID. `flags`
+ * contains the command-line options that set a variable, by the name of the variable.
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
@@ -46,7 +46,8 @@ export function readConfig(
   const faults = parsed.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
     const flag = flags[name];
-    // A path of two names is a variable and another one that it requires; the value of the first is not the fault.
+    // A path of two names contains a variable and the variable that it requires. The value of the first variable is
+    // then not the cause of the error.
     const got = path.length > 1 ? '' : ` (got ${quoted(name, given[name])})`;
     return { flag, text: `${flag ?? name} ${message}${got}` };
   });
@@ -63,7 +64,7 @@ export function readConfig(
   );
 }
 
-/** Maximum number of characters of a value in a message. */
+/** The maximum number of characters of a value that a message contains. */
 const MAX_SHOWN = 200;
 
 function quoted(name: string, value = ''): string {

@@ -2,7 +2,7 @@
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${count} ${count === 1 ? noun : plural}`;
 
-/** Formats the first items of a list and the number of others: `a.md, b.md and 14 more`. */
+/** Formats the first items of a list and the number of remaining items: `a.md, b.md and 14 more`. */
 export function listed(items: readonly string[], limit: number): string {
   const rest = items.length - limit;
   return rest > 0 ? `${items.slice(0, limit).join(', ')} and ${rest} more` : items.join(', ');

@@ -1,6 +1,6 @@
 const MAX_PORT = 65_535;
 
-/** Returns the rule that a database URL breaks; null for a URL that node-postgres can parse. */
+/** Returns the rule that a database URL violates; null for a URL that node-postgres can parse. */
 export function databaseUrlFault(url: string): string | null {
   // The host is not checked: libpq accepts a socket folder as host, which other URL parsers reject.
   const authority = /^postgres(?:ql)?:\/\/(?=.)([^/?#]*)/.exec(url)?.[1];

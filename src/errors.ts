@@ -28,7 +28,7 @@ export const ERROR_GROUPS = [
 
 type Keys<Group> = Group extends ErrorGroup ? keyof Group['errors'] : never;
 /**
- * A code that identifies the kind of an error. GraphQL responses have it in `extensions.code`; the command line prints it
+ * A code that identifies a kind of error. GraphQL responses have it in `extensions.code`; the command line prints it
  * before the message.
  */
 export type ErrorCode = Keys<(typeof ERROR_GROUPS)[number]>;

@@ -41,7 +41,7 @@ function add(draft: Draft, tokens: readonly string[], type: EntityType | null): 
 
 const fullName = (person: SyntheticPerson) => [...person.forename, ...person.surname];
 
-/** Returns random words for a slot of a pattern, and their type. */
+/** Returns random words that fill a slot of a pattern, and their type. */
 function fill(
   slot: string,
   namer: Namer,
@@ -104,7 +104,7 @@ function fill(
 
 const number = (random: Random) => String(Math.floor(10 ** (random() * 2.3)));
 
-/** Replaces the placeholders of a pattern: `#` by a number, `#-` by a score, `1996-#-#` by a date. */
+/** Replaces the placeholders in a pattern: `#` with a number, `#-` with a score, `1996-#-#` with a date. */
 function digits(text: string, random: Random): string {
   const two = (limit: number) => String(1 + Math.floor(random() * limit)).padStart(2, '0');
   if (text === '1996-#-#') return `199${Math.floor(random() * 10)}-${two(12)}-${two(28)}`;
@@ -114,7 +114,7 @@ function digits(text: string, random: Random): string {
 /** Creates a sentence from a pattern of lists/agency.ts. */
 function writeLine(pattern: string, namer: Namer, random: Random): Draft {
   const draft: Draft = { tokens: [], spans: [] };
-  // In a pattern in upper case, the names are in upper case too.
+  // If the pattern is in upper case, the names are also written in upper case.
   const isUpperCase =
     pattern.replace(/\{\w+\}/g, '').toUpperCase() === pattern.replace(/\{\w+\}/g, '') &&
     /[A-Z]{4}/.test(pattern);
@@ -145,14 +145,14 @@ function writeLine(pattern: string, namer: Namer, random: Random): Draft {
   return draft;
 }
 
-/** Returns a random place. One with several words is more often a region or a facility. */
+/** Returns a random place. If several words are requested, the place is more often a region or a facility. */
 function otherPlace(length: number, namer: Namer, random: Random): readonly string[] {
   const dice = random();
   if (dice < (length > 1 ? 0.35 : 0.75)) return namer.city();
   return dice < (length > 1 ? 0.5 : 0.9) ? namer.region() : namer.facility();
 }
 
-/** Replaces the names of a sentence by others of the same type. */
+/** Replaces the names in a sentence with other names of the same type. */
 function swapNames(
   sentence: TrainingSentence,
   namer: Namer,
@@ -190,22 +190,22 @@ function swapNames(
 const capitalised = (token: string) =>
   token.length > 3 ? token.charAt(0).toUpperCase() + token.slice(1) : token;
 
-/** Converts a sentence to a headline: capitalised words and no full stop. */
+/** Converts a sentence to a headline: capitalises its words and removes the full stop. */
 function headline(sentence: TrainingSentence): Draft {
   const tokens = sentence.tokens.map(capitalised);
   if (tokens[tokens.length - 1] === '.') tokens.pop();
   return { tokens, spans: [...sentence.spans] };
 }
 
-/** The numbers and shares of synthetic sentences, multiplied by `synthetic` of the recipe. */
+/** The default numbers and shares of synthetic sentences. They are multiplied by `synthetic` in the recipe. */
 const LINES_PER_PATTERN = 22;
 const SHOUTED = 0.06;
 const HEADLINES = 0.03;
 const SWAPPED = { careful: 0.25, bootstrapped: 0.08 };
 
 /**
- * Creates synthetic sentences: lines of agency reports from patterns, and real sentences in upper case, as headlines, and with
- * other names, so that the model learns contexts instead of the names of one decade.
+ * Creates synthetic sentences: lines of agency reports from patterns, and real sentences in upper case, as headlines,
+ * and with replaced names. From these, the model learns contexts instead of the names of one decade.
  */
 export function augment(
   real: readonly TrainingSentence[],

@@ -4,11 +4,14 @@ import { CALENDAR, FACILITY_HEADS, INSTITUTION_HEADS, TITLES } from './lists/wor
 import type { PlaceLists } from './places.ts';
 import { surface, type TrainingSentence } from './sentence.ts';
 
-/** The corpora of the training data. */
+/** The corpora from which the training data comes. */
 export const CORPORA = ['gmb', 'wikigold', 'crossner', 're3d', 'uner-ewt'] as const;
 export type Corpus = (typeof CORPORA)[number];
 
-/** Adjectives of religion and origin. They are MISC in the common convention, and of any type in the bootstrapped corpus. */
+/**
+ * Adjectives of religion and origin. They have the type MISC in the common convention, and various types in the
+ * bootstrapped corpus.
+ */
 const ADJECTIVES = new Set(
   `muslim muslims sunni sunnis shi'ite shi'ites shiite shiites shia islamic islamist islamists christian christians jewish jew jews
   catholic catholics protestant protestants orthodox hindu hindus buddhist buddhists sikh sikhs kurdish kurd kurds arab arabs arabic
@@ -39,7 +42,7 @@ function withoutPlainTitle(tokens: readonly string[], span: LabelledName): Label
   return hasTitle ? { ...span, start: span.start + 1 } : span;
 }
 
-/** Words that join titles ("Secretary of State Rice") and are removed with them. */
+/** Words that join the parts of a title ("Secretary of State Rice") and are removed with the title. */
 const TITLE_LINKS = new Set([
   'of',
   'for',
@@ -62,7 +65,7 @@ const calendar = new Set(CALENDAR);
 export interface Convention {
   readonly countries: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
-  /** Organisations whose names are not names of places or people. */
+  /** Organisations whose names are not also names of places or people. */
   readonly organisations: ReadonlySet<string>;
 }
 
@@ -97,7 +100,7 @@ export function conventionOf(places: PlaceLists): Convention {
   };
 }
 
-/** Removes the titles before a person's name. Returns null if nothing else is left. */
+/** Removes the titles before a person's name. Returns null if no words remain. */
 function withoutTitles(
   tokens: readonly string[],
   span: LabelledName,
@@ -192,8 +195,8 @@ const facilities = new Set(FACILITY_HEADS);
 const institutions = new Set(INSTITUTION_HEADS);
 
 /**
- * Sets the type of buildings and institutions, on which the corpora disagree, by the last word of the name or the last word
- * before "of": airports and streets are LOC, universities and clubs are ORG.
+ * Sets the type of buildings and institutions, because the corpora disagree about it. The type depends on the last word
+ * of the name, or the last word before "of": airports and streets are LOC; universities and clubs are ORG.
  */
 function unifyInstitutions(
   tokens: readonly string[],

@@ -3,7 +3,7 @@ import { Lattice } from '../../src/extract/tagger/lattice.ts';
 import { maskTransitions } from '../../src/extract/tagger/transitions.ts';
 import { type Random, seededRandom, shuffle } from '../shared/random.ts';
 
-/** The feature rows of tokens. Token t has rows[starts[t]..starts[t+1]). */
+/** The feature rows of tokens. The rows of token t are rows[starts[t]..starts[t+1]). */
 export interface Rows {
   readonly rows: Int32Array;
   readonly starts: Int32Array;
@@ -16,8 +16,8 @@ export interface TrainingSet {
     readonly sentences: Int32Array;
   };
   /**
-   * The features of the second pass for the same tokens. Their row numbers follow those of the first pass. `always` is 1
-   * for each sentence that is never trained without them.
+   * The features of the second pass for the same tokens. Their row numbers follow those of the first pass. `always` is
+   * 1 for each sentence that is never trained without these features.
    */
   readonly memory: (Rows & { readonly always: Uint8Array }) | null;
   /** The labels of each token that count as correct, as a bit set. */
@@ -36,16 +36,22 @@ export interface TrainOptions {
   readonly seed: number;
   readonly epochs: number;
   readonly rate: number;
-  /** The L2 penalty, applied to a weight when its feature occurs. */
+  /** The L2 penalty. It is applied to a weight when its feature occurs. */
   readonly decay: number;
-  /** The share of tokens whose word features are withheld. For half of these, the cluster features are withheld too. */
+  /**
+   * The share of tokens whose word features are withheld. For half of these tokens, the cluster features are also
+   * withheld.
+   */
   readonly withhold: number;
   /** The share of sentences that are trained without the features of the second pass. */
   readonly forget: number;
   readonly progress?: (done: number, total: number, loss: number) => void;
 }
 
-/** Smaller gradients are skipped, which saves time: after the first epoch most tokens are certainly not names. */
+/**
+ * Gradients below this value are skipped to save time: after the first epoch, the model is certain that most tokens are
+ * not names.
+ */
 const NEGLIGIBLE = 4e-3;
 
 /** Adds the weights of the rows `from` to `to` to the scores of a token. */
@@ -64,11 +70,11 @@ export function scoreRows(
 }
 
 /**
- * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) sentence by sentence with AdaGrad
- * (Duchi, Hazan and Singer 2011), averaging the weights of the later epochs. If several labels are allowed, the likelihood
- * is summed over them (Tsuboi et al. 2008).
+ * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) sentence by sentence with
+ * AdaGrad (Duchi, Hazan and Singer 2011), and averages the weights of the later epochs. If several labels are allowed,
+ * the likelihood is summed over them (Tsuboi et al. 2008).
  *
- * @param order the sentences of an epoch; a sentence with a higher weight is repeated
+ * @param order the sentences of an epoch; a sentence with a higher weight occurs several times
  */
 export function trainCrf(set: TrainingSet, order: Int32Array, options: TrainOptions): Weights {
   const trainer = new Trainer(set, options);
@@ -169,7 +175,10 @@ class Trainer {
     return total - observed;
   }
 
-  /** Sets the observed labels: the allowed label, or the distribution over the allowed labels. Returns the log score. */
+  /**
+   * Sets the observed label of each token: the allowed label, or the distribution over several allowed labels. Returns
+   * the log score.
+   */
   #observe(allowed: Uint16Array, length: number, steps: Float64Array): number {
     const scores = this.#scores;
     if (allowed.some((bits) => (bits & (bits - 1)) !== 0)) {
@@ -220,7 +229,8 @@ class Trainer {
       this.#stepSquares[k] = s;
       this.transitions[k] = (this.transitions[k] ?? 0) - (this.#options.rate * gradient) / Math.sqrt(s);
     }
-    // The lattice caches exponentials of the transitions. Updating them for every sentence would cost more than it gains.
+    // The lattice caches exponentials of the transitions. Updating them for every sentence would take more time than
+    // the gain in accuracy justifies.
     if (++this.#sinceRetune >= 20) {
       this.#sinceRetune = 0;
       this.#lattice.retune(maskTransitions(this.transitions));

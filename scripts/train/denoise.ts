@@ -11,12 +11,15 @@ export interface DenoiseReport {
   readonly doubted: number;
 }
 
-/** From this probability on, the prediction of a model not trained on the sentence replaces the label. */
+/** The probability from which the prediction of a model that was not trained on the sentence replaces the label. */
 const CERTAIN = 0.9;
-/** Below this probability the label remains. Between the two, the labels of the tokens become unknown. */
+/**
+ * The probability below which the label remains. Between the two probabilities, the labels of the tokens become
+ * unknown.
+ */
 const DOUBTFUL = 0.6;
 
-/** Returns the lowest probability of the span's type over its tokens. */
+/** Returns the lowest probability that any token of the span has for the span's type. */
 function confidence(prediction: Prediction, span: LabelledName): number {
   let least = 1;
   for (let i = span.start; i < span.end; i++) {
@@ -43,8 +46,9 @@ const equal = (a: LabelledName, b: LabelledName) =>
   a.start === b.start && a.end === b.end && a.type === b.type;
 
 /**
- * Corrects the labels of noisy sentences by the predictions of models trained on other documents. A certain disagreement
- * replaces the label, a doubtful one makes it unknown (similar to confident learning, Northcutt et al. 2021).
+ * Corrects the labels of noisy sentences with the predictions of models that were trained on other documents. If the
+ * prediction differs from the label, a certain prediction replaces the label, and a less certain prediction makes the
+ * label unknown (similar to confident learning, Northcutt et al. 2021).
  */
 export function denoise(
   sentences: readonly TrainingSentence[],

@@ -7,20 +7,26 @@ import { WINDOW } from '../../src/extract/tagger/features/word-features.ts';
 import { HashIndex } from '../../src/extract/tagger/hash.ts';
 import type { Lexicon } from '../../src/extract/tagger/lexicon.ts';
 
-/** The feature rows of sentences. Token t has rows[starts[t]..starts[t+1]); the kinds that can be withheld are first. */
+/**
+ * The feature rows of sentences. The rows of token t are rows[starts[t]..starts[t+1]). The kinds that can be withheld
+ * are first.
+ */
 export interface FeatureTable {
   readonly rows: Int32Array;
   readonly starts: Int32Array;
-  /** For each token, the number of its first rows that are words, and of the following rows that are word clusters. */
+  /**
+   * For each token, the number of rows of word features at the start, and the number of rows of cluster features after
+   * them.
+   */
   readonly lexical: Uint8Array;
   readonly clustered: Uint8Array;
-  /** The first token of each sentence, and the number of all tokens. */
+  /** The first token of each sentence, followed by the total number of tokens. */
   readonly sentences: Int32Array;
   /** The hash of the feature of each row. */
   readonly hashes: Uint32Array;
 }
 
-/** Analyses each distinct word once for each casing mode. */
+/** Analyses words. Each distinct word is analysed once for normal lines and once for lines in upper case. */
 export class WordReader {
   readonly #plain = new Map<string, WordFacts>();
   readonly #upperCase = new Map<string, WordFacts>();
@@ -58,9 +64,7 @@ class GrowingArray {
   }
 }
 
-/**
- * Converts sentences to feature rows. Features that occur less than `least` times are omitted.
- */
+/** Converts sentences to feature rows. Features that occur fewer than `least` times are omitted. */
 export function tabulate(
   sentences: readonly (readonly string[])[],
   lexicon: Lexicon,

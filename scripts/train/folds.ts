@@ -5,14 +5,14 @@ import type { LabelledName } from '../evaluate/labelled.ts';
 import { scoreRows, type TrainingSet, type TrainOptions, trainCrf, type Weights } from './crf.ts';
 import { bestLabels } from './viterbi.ts';
 
-/** The output for a sentence of a model that was not trained on it. */
+/** The prediction for a sentence by a model that was not trained on that sentence. */
 export interface Prediction {
   readonly spans: readonly LabelledName[];
   /** The probability of each label, at `[token * LABEL_STRIDE + label]`. */
   readonly marginals: Float32Array;
 }
 
-/** Predicts the labels of a sentence with some weights, without the features of the second pass. */
+/** Predicts the labels of a sentence with the given weights, without the features of the second pass. */
 function predict(set: TrainingSet, sentence: number, weights: Weights, lattice: Lattice): Prediction {
   const { features } = set;
   const first = features.sentences[sentence] ?? 0;
@@ -38,7 +38,7 @@ function predict(set: TrainingSet, sentence: number, weights: Weights, lattice: 
 /**
  * Predicts the labels of each fold with a model trained on the other folds.
  *
- * @param folds the fold of each sentence; all sentences of a document have the same
+ * @param folds the fold of each sentence; all sentences of a document are in the same fold
  * @param order the sentences of an epoch, repeated by weight
  * @returns the prediction for each sentence
  */

@@ -9,7 +9,10 @@ const HEADS = new Set(
   Office Center Centre Bureau Assembly Corps Authority`.split(/\s+/),
 );
 
-/** Joins "[Council]ORG of [Europe]LOC", and marks unlabelled capitalised sequences that end in such a head as unknown. */
+/**
+ * Joins "[Council]ORG of [Europe]LOC" to one name, and marks unlabelled sequences of capitalised words that end in such
+ * a head as unknown.
+ */
 function joinOrganisations(sentence: TrainingSentence): TrainingSentence {
   const { tokens } = sentence;
   const capital = (i: number) => /^\p{Lu}/u.test(tokens[i] ?? '');
@@ -43,19 +46,19 @@ function joinOrganisations(sentence: TrainingSentence): TrainingSentence {
   };
 }
 
-/** The number of labels of each type of a surface form, and their total. */
+/** The number of labels of each type that a surface form has, and the total. */
 interface Usage {
   readonly types: Map<EntityType, number>;
   total: number;
 }
 
-/** The share of the labels of a surface form from which on a type replaces all its labels. */
+/** The minimum share of the labels of a surface form that a type must have to replace all labels of the form. */
 const MAJORITY = 0.6;
 const LEAST_USES = 4;
 
 /**
- * Gives the spans of a bootstrapped corpus the majority type of their surface form. A span whose type is rare for its form,
- * without a clear majority, becomes unknown.
+ * Sets the type of each span in a bootstrapped corpus to the majority type of its surface form. If no type has a clear
+ * majority, spans with a type that is rare for the form become unknown.
  */
 export function harmonise(
   sentences: readonly TrainingSentence[],

@@ -28,7 +28,10 @@ function readData(directory: string): TrainingData {
   };
 }
 
-/** Returns a function that reports progress: with bars on a terminal, elsewhere with a line for each fifth of a stage. */
+/**
+ * Returns a function that reports progress: with progress bars on a terminal, otherwise with a line for each fifth of a
+ * stage.
+ */
 function reporter(): { progress: ReportProgress; stop: () => void } {
   const started = performance.now();
   const log = (text: string) => {
@@ -74,7 +77,7 @@ const program = new Command('train')
   .option('--out <file>', 'file to write the weights to', WEIGHTS)
   .option('--seed <number>', 'seed of the random choices', wholeNumber(0), RECIPE.seed)
   .action((options: { data: string; out: string; seed: number }) => {
-    // Checked here so that an unwritable folder is reported before minutes of training.
+    // The folder is checked here, so that a missing permission is reported before the training, which takes minutes.
     accessSync(dirname(options.out), constants.W_OK);
     const data = readData(options.data);
     const { progress, stop } = reporter();

@@ -2,7 +2,7 @@ import { pick, type Random } from '../shared/random.ts';
 import { BODY_HEADS, CAUSES, OF_HEADS, PARTY_HEADS, PARTY_WORDS, SUBJECTS } from './lists/bodies.ts';
 import type { Parts } from './parts.ts';
 
-/** Initial letters of the words in names of institutions, repeated by frequency. */
+/** The initial letters of words in names of institutions. Frequent letters are repeated. */
 const LETTERS = [...'NNAAACCCSSSPPIIUUMMFFDDTTBLRGEEWKHJO'];
 const ORDINALS = [
   'First',

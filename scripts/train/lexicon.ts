@@ -26,9 +26,9 @@ import type { PlaceLists } from './places.ts';
 export interface LexiconSources {
   readonly names: NameLists;
   readonly places: PlaceLists;
-  /** Lines with a word, its cluster of 100 and its cluster of 600, separated by tabs. */
+  /** Lines with a word, its cluster (of 100 clusters) and its cluster (of 600 clusters), separated by tabs. */
   readonly clusters: string;
-  /** Sentences of running text, from which the casing of words is counted. */
+  /** Sentences of running text, used to count how the casing of words varies. */
   readonly sentences: readonly (readonly string[])[];
 }
 
@@ -39,12 +39,15 @@ interface Entry {
   habit: number;
 }
 
-/** The number of common surnames, and of all used surnames. Rare surnames are often other words, so they have another flag. */
+/**
+ * The number of common surnames, and the number of all surnames that are used. Rare surnames are often also other
+ * words, so they have a different flag.
+ */
 const COMMON_SURNAMES = 2500;
 const RARE_SURNAMES = 25_000;
 const CITY_POPULATION = 100_000;
 
-/** Splits a phrase into tokens like the tokenisers of news corpora. */
+/** Splits a phrase into tokens in the same way as the tokenisers of news corpora. */
 export function phraseTokens(phrase: string): string[] {
   return phrase
     .replace(/'s\b/g, " 's")
@@ -152,7 +155,7 @@ export function buildLexicon(sources: LexiconSources): {
   return pack(entries, phrases, prefixes);
 }
 
-/** Returns the casing of words in positions where a capital letter is not required. */
+/** Returns the usual casing of each word, counted only at positions where a capital letter is not required. */
 function caseHabits(sentences: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, { lower: number; upper: number }>();
   for (const sentence of sentences) {

@@ -14,7 +14,10 @@ export interface MemoryTable extends Rows {
   readonly hashes: Uint32Array;
 }
 
-/** Computes the features of each token that depend on the other occurrences of its word in the document, from predictions. */
+/**
+ * Computes the features that depend on the other occurrences of a token's word in the document. The features are
+ * derived from predictions.
+ */
 export function tabulateMemory(
   sentences: readonly TrainingSentence[],
   predictions: readonly Prediction[],
@@ -45,7 +48,7 @@ export function tabulateMemory(
       for (let i = 0; i < facts.length; i++) {
         starts.push(rows.length);
         list.count = 0;
-        // Synthetic sentences have no document.
+        // Synthetic sentences belong to no document.
         if (document !== undefined && document >= 0) features.push(i, list);
         for (let k = 0; k < list.count; k++) rows.push(firstRow + index.intern(list.hashes[k] ?? 0));
       }

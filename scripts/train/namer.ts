@@ -14,13 +14,13 @@ import { createOrganiser, type Organiser } from './organiser.ts';
 import { createPeople, type SyntheticPerson } from './people.ts';
 import type { PlaceLists } from './places.ts';
 
-/** Generates names of all types from the lists. */
+/** A generator of names of all types from the lists. */
 export interface Namer extends Organiser {
   person(): SyntheticPerson;
   country(): readonly string[];
   city(): readonly string[];
   region(): readonly string[];
-  /** A building, road, river or district. */
+  /** Returns the name of a building, road, river or district. */
   facility(): readonly string[];
   club(): readonly string[];
   americanTeam(): readonly string[];

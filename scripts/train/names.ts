@@ -32,7 +32,7 @@ function byCountry(csv: string, column: string): Map<string, string[]> {
     const row = fields(line);
     const name = row[at]?.trim() ?? '';
     const country = row[0] ?? '';
-    // Names in another script, and variants separated by a slash, do not occur in English articles.
+    // Names in other scripts, and entries with variants separated by a slash, do not occur in English articles.
     if (!/^\p{Script=Latin}[\p{Script=Latin}' -]+$/u.test(name)) continue;
     const list = lists.get(country) ?? [];
     if (!list.includes(name)) list.push(name);

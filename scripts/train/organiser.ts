@@ -11,17 +11,20 @@ interface Shortened {
   readonly short: readonly string[];
 }
 
-/** Generates names of organisations. */
+/** A generator of names of organisations. */
 export interface Organiser {
   company(): readonly string[];
   organisation(): readonly string[];
-  /** A synthetic word that is in no list. */
+  /** Returns a synthetic word that is in no list. */
   syntheticWord(): string;
-  /** A company named after a person, a town or a synthetic word, and this word as the short form. */
+  /**
+   * Returns the name of a company that is named after a person, a town or a synthetic word. The short form is this
+   * word.
+   */
   namedCompany(): Shortened;
-  /** An institution and its initials. */
+  /** Returns the name of an institution. The short form consists of its initials. */
   expandedBody(): Shortened;
-  /** A club and its town as the short form. */
+  /** Returns the name of a club. The short form is the name of its town. */
   townClub(): Shortened;
 }
 

@@ -54,7 +54,8 @@ class Writer {
 }
 
 /**
- * Quantises the weights to one byte each, removes features whose absolute weights are all below `least`, and compresses.
+ * Quantises the weights to one byte each, removes features whose absolute weights are all below `least`, and compresses
+ * the result.
  *
  * @returns the contents of a weights file and the number of remaining features
  */
@@ -68,7 +69,7 @@ export function packModel(model: Unpacked, least: number): { bytes: Uint8Array; 
     if (top >= least) rows.push({ hash, row });
   });
   rows.sort((a, b) => a.hash - b.hash || a.row - b.row);
-  // The reader numbers the hashes in order, so two rows with the same hash would shift all following rows.
+  // The reader numbers the hashes in order, so a second row with the same hash would shift all rows after it.
   const unique = rows.filter(({ hash }, i) => hash !== rows[i - 1]?.hash);
   let top = 0;
   for (const weight of emissions) top = Math.max(top, Math.abs(weight));

@@ -27,7 +27,7 @@ export interface TrainingData {
 /** The hyperparameters of a training run. */
 export interface Recipe {
   readonly seed: number;
-  /** The number of epochs of the final model, and of the models of the folds. */
+  /** The number of epochs for the final model, and for the models of the folds. */
   readonly epochs: number;
   readonly foldEpochs: number;
   readonly folds: number;
@@ -39,9 +39,9 @@ export interface Recipe {
   readonly repeats: Readonly<Record<Corpus, number>>;
   /** The minimum number of occurrences of a feature. */
   readonly leastCount: number;
-  /** The minimum absolute weight: features with only smaller weights are removed. */
+  /** The minimum absolute weight. A feature is removed if all its weights are smaller. */
   readonly leastWeight: number;
-  /** The factor by which the default number of synthetic sentences is multiplied. */
+  /** The factor for the default number of synthetic sentences. */
   readonly synthetic: number;
   /** The number of short stories in which full names are followed by short ones. */
   readonly stories: number;
@@ -123,16 +123,16 @@ function predictAll(
     setOf(sentences, features, null),
     sentences.map(foldOf),
     folds,
-    // Stories are excluded, because without the second pass their short names are ambiguous.
+    // Stories are excluded, because their short names are ambiguous without the second pass.
     order.filter((at) => !sentences[at] || !isStory(sentences[at])),
     options,
   );
 }
 
 /**
- * Trains the tagger. It harmonises the labels, adds synthetic sentences, corrects the bootstrapped labels by the predictions
- * of models trained on other documents, derives the features of the second pass from the same predictions, and trains the
- * final model.
+ * Trains the tagger. It harmonises the labels, adds synthetic sentences, corrects the bootstrapped labels with the
+ * predictions of models trained on other documents, derives the features of the second pass from the same predictions,
+ * and trains the final model.
  *
  * @returns the contents of a weights file
  */

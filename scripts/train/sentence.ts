@@ -7,7 +7,7 @@ export interface TrainingSentence {
   readonly spans: readonly LabelledName[];
   /** The tokens whose labels are unknown. */
   readonly unknown: readonly number[];
-  /** The tokens that are MISC or outside of names. */
+  /** The tokens that are either MISC or not part of a name. */
   readonly perhapsMisc: readonly number[];
   /** The corpus that contains the sentence. */
   readonly corpus: string;

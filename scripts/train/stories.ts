@@ -9,7 +9,7 @@ import type { TrainingSentence } from './sentence.ts';
 const STORY = 'story';
 /** The share of people whose family name is in no list, like the names of many companies. */
 const UNLISTED = 0.5;
-/** The plots, each repeated according to its share. */
+/** The plots. Each plot is repeated according to its share. */
 const PLOTS = STORIES.flatMap((plot) => Array.from({ length: plot.share }, () => plot));
 
 export const isStory = (sentence: TrainingSentence) => sentence.corpus === STORY;
@@ -20,7 +20,7 @@ interface Filling {
   readonly type: EntityType;
 }
 
-/** Draws the names of one story. Returns a function from slots to their words. */
+/** Draws random names for one story. Returns a function that returns the words for a slot. */
 function drawNames(namer: Namer, random: Random): (slot: string) => Filling {
   const company = namer.namedCompany();
   const body = namer.expandedBody();
@@ -70,8 +70,9 @@ function write(
 }
 
 /**
- * Writes short stories, from which the second pass learns to use the other sentences of a document: "Stanley" is a company
- * after "Stanley Interiors Corp", a person after "John Stanley", and the name of a town can refer to its club.
+ * Writes short stories, from which the second pass learns to use the other sentences of a document. For example,
+ * "Stanley" is a company after "Stanley Interiors Corp" and a person after "John Stanley", and the name of a town can
+ * refer to its club.
  *
  * @param firstDocument the number of the first story's document
  */
@@ -85,7 +86,7 @@ export function writeStories(
     const slots = drawNames(namer, random);
     const plot = pick(random, PLOTS);
     const first = pick(random, plot.first);
-    // A family name alone may occur only if the first sentence contains the full name.
+    // A family name may occur alone only if the first sentence contains the full name.
     const isIntroduced = (line: string) => !line.includes('{s}') || first.includes('{P}');
     const rest = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(random, plot.next)).filter(
       isIntroduced,

@@ -1,13 +1,17 @@
 export interface Evictable {
   readonly bytes: number;
-  /** Whether the entry was found since it was stored or last spared by an eviction. False when it is stored. */
+  /**
+   * Whether the entry has been found since it was stored or since an eviction last spared it. Must be false when the
+   * entry is stored.
+   */
   used: boolean;
 }
 
 /**
- * A map whose entries take a limited number of bytes. When they exceed the limit, the oldest entries are evicted; an entry
- * that was found in the meantime is spared once ("second chance" eviction). A hit is cheaper than with LRU: it moves nothing.
- * Caches extend it instead of using it, because an additional object makes each hit about 10 ns slower.
+ * A map whose entries take a limited number of bytes. When the entries exceed the limit, the oldest ones are evicted.
+ * An entry that was found since it was stored is spared once ("second chance" eviction). A hit is cheaper than with
+ * LRU, because it moves no entry. Caches extend this class instead of containing an instance of it, because an
+ * additional object makes each hit about 10 ns slower.
  */
 export abstract class EvictingMap<K, E extends Evictable> {
   readonly #maxBytes: number;
@@ -37,7 +41,7 @@ export abstract class EvictingMap<K, E extends Evictable> {
     this.remove(key);
     this.#entries.set(key, added);
     this.#bytes += added.bytes;
-    // A Map iterates in the order of insertion, and includes entries that are inserted during the iteration.
+    // A Map iterates in the order of insertion. The iteration includes entries that are inserted while it runs.
     for (const [oldest, entry] of this.#entries) {
       if (this.#bytes <= this.#maxBytes) break;
       if (entry.used) {

@@ -1,12 +1,12 @@
 import { type Evictable, EvictingMap } from './evicting-map.ts';
 
-/** A value, and the tags of the data that it was computed from. */
+/** A value, and the tags of the data from which it was computed. */
 interface Entry<V> extends Evictable {
   readonly value: V;
   readonly tags: readonly string[];
 }
 
-/** Number of tags whose last change is recorded individually. */
+/** The maximum number of tags for which the last change is recorded individually. */
 const MAX_RECORDED_CHANGES = 10_000;
 
 /**
@@ -19,10 +19,10 @@ const MAX_RECORDED_CHANGES = 10_000;
 export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
   readonly #maxBytes: number;
   readonly #keysByTag = new Map<string, Set<string>>();
-  /** The moment of the last change of each tag. */
+  /** The moment of the last change to the data of each tag. */
   readonly #changed = new Map<string, number>();
   #now = 0;
-  /** Any tag may have changed before this moment. */
+  /** The moment before which the changes to tags are not known: any tag may have changed. */
   #horizon = 0;
   #live = false;
   #hits = 0;
@@ -40,12 +40,15 @@ export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
     return entry;
   }
 
-  /** The current moment. Take it before reading the data of a value. */
+  /** Returns the current moment. The caller calls this before it reads the data of a value. */
   moment(): number {
     return this.#now;
   }
 
-  /** Stores a value. Returns false without storing it if it may be out of date or exceeds an eighth of the cache. */
+  /**
+   * Stores a value. Returns false without storing the value if the value may be out of date or is larger than an eighth
+   * of the cache.
+   */
   set(key: string, value: V, bytes: number, tags: Iterable<string>, moment: number): boolean {
     const unique = [...new Set(tags)];
     if (!this.#live || moment < this.#horizon || bytes > this.#maxBytes / 8) return false;
@@ -73,7 +76,7 @@ export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
     }
   }
 
-  /** Removes all values, and sets whether the cache is notified of changes from now on. */
+  /** Removes all values, and sets whether the cache is notified of changes from this moment on. */
   listen(live: boolean): void {
     this.#live = live;
     this.#now += 1;

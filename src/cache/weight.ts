@@ -1,4 +1,4 @@
-/** Estimates the bytes of memory that plain data takes: two for each character, plus V8's overhead for each object. */
+/** Estimates the memory of plain data in bytes: two bytes for each character, plus V8's overhead for each object. */
 export function weigh(value: unknown): number {
   if (typeof value === 'string') return 24 + 2 * value.length;
   if (typeof value !== 'object' || value === null) return 8;

@@ -10,7 +10,7 @@ export interface CommandContext {
 }
 
 export interface ContextOptions {
-  /** The options that gave values, by the name of the variable that they set. */
+  /** The command-line options that set a variable, by the name of the variable. */
   readonly flags?: Readonly<Record<string, string>>;
   /** Whether several processes write to the same log. */
   readonly hasWorkers?: (config: Config) => boolean;
@@ -27,7 +27,7 @@ export function createContext({ flags, hasWorkers }: ContextOptions = {}): Comma
 export async function runOnDatabase(command: (databaseUrl: string) => Promise<boolean>): Promise<void> {
   const { config, logger } = createContext();
   const database = await openDatabase(config, logger);
-  // Each article is one transaction, so an interrupted command can be run again.
+  // Each article is stored in its own transaction, so an interrupted command can be run again.
   closeOnSignal(logger, () => database.release(), 1);
   try {
     if (!(await command(database.url))) process.exitCode = 1;

@@ -28,7 +28,7 @@ async function extract(path: string, options: ExtractOptions, command: Command):
   }
   const { extractText } = await import('./extraction/extract-text.ts');
   const json = options.json === true;
-  // hasColors respects NO_COLOR and the capabilities of the terminal.
+  // `hasColors` takes NO_COLOR and the capabilities of the terminal into account.
   const paint: Paint = stdout.isTTY === true && stdout.hasColors() ? styleText : (_, text) => text;
   const warn = (warning: string) => void process.stderr.write(`WARNING ${warning}\n`);
   stdout.write(await extractText({ path, stdin, publishedAt, json, paint, warn }));

@@ -1,11 +1,11 @@
 import { DatelineError } from '../errors.ts';
 
-/** Options whose loss changes what is stored or removed, by their property name. */
+/** The options whose loss would change which articles are stored or removed, by property name. */
 const OPTIONS = { dryRun: 'dry-run', prune: 'prune', source: 'source' } as const;
 
 /**
- * Throws CONFIG_INVALID if npm consumed an option because no `--` preceded it: `npm run remove --dry-run X` would
- * remove X. `given` are the options that the command received.
+ * Throws CONFIG_INVALID if npm consumed an option because it was not preceded by `--`. Without this check, `npm run
+ * remove --dry-run X` would remove X. `given` contains the options that the command received.
  */
 export function rejectOptionsOfNpm(
   command: string,

@@ -8,7 +8,10 @@ import { reportUsageErrors } from './usage-errors.ts';
 const SIZES =
   'Sizes in bytes can have a unit: kB, MB, GB (1MB is 1,000,000 bytes), KiB, MiB, GiB (1MiB is 1,048,576 bytes).';
 
-/** Returns the command `dateline` without its subcommands, which inherit how it reports errors. */
+/**
+ * Returns the command `dateline` without its subcommands. Subcommands that are added to it report errors in the same
+ * way.
+ */
 export function createProgram(): Command {
   const program = new Command('dateline')
     .description(

@@ -1,10 +1,13 @@
 import { isatty } from 'node:tty';
 import type { Logger } from 'pino';
 
-/** File descriptors of standard input, output and error. */
+/** The file descriptors of standard input, standard output and standard error. */
 const STREAMS = [0, 1, 2] as const;
 export const TERMINATION_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
-/** Milliseconds in which a repeated signal is ignored: npm forwards a signal that the terminal also sent. */
+/**
+ * The time in which a repeated signal is ignored, in milliseconds: npm forwards a signal that the terminal also sends
+ * to this process.
+ */
 const REPEAT_INTERVAL = 400;
 
 /**
@@ -41,7 +44,7 @@ export function restartOnHangUp(
   close: (signal: NodeJS.Signals) => Promise<void>,
   restart: () => Promise<void>,
 ): void {
-  // On Windows, the signal only means that the terminal was closed.
+  // On Windows, the signal always means that the terminal was closed.
   if (process.platform === 'win32') return;
   const hadTerminal = STREAMS.some(isatty);
   process.on('SIGHUP', () => void (hadTerminal && !STREAMS.some(isatty) ? close('SIGHUP') : restart()));

@@ -33,7 +33,7 @@ export function addStart(program: Command): void {
     .action(start);
 }
 
-/** Returns the values of the options, by the variables that they set. */
+/** Returns the values of the options, by the name of the variable that each option sets. */
 const variablesOf = (options: StartOptions): Readonly<Record<string, string>> => ({
   ...(options.workers !== undefined && { WORKERS: options.workers }),
   ...(options.trustedDocuments !== undefined && { TRUSTED_DOCUMENTS: options.trustedDocuments }),
@@ -52,10 +52,11 @@ async function start(options: StartOptions): Promise<void> {
   );
   const { config, logger } = createContext({ flags, hasWorkers });
   const starting = startGateway(config, logger, process.stdout, { samples: options.samples });
-  // A signal during the start waits for it to complete; otherwise the embedded server would keep running.
+  // If a signal arrives during the start, the handler waits until the start is complete. Otherwise the embedded server
+  // would keep running.
   const close = closeOnSignal(logger, async (signal) => {
     const gateway = await starting.catch(() => null);
-    // The delay is for load balancers; SIGINT is sent from a keyboard.
+    // The delay is for load balancers. There is no delay for SIGINT, because it is sent from a keyboard.
     await gateway?.close({ delay: signal === 'SIGTERM' ? config.DRAIN_DELAY : 0 });
   });
   if (hasWorkers(config)) {

@@ -8,7 +8,7 @@ const EXIT_CODE = 2;
 export const reportUsageErrors = (command: Command): Command =>
   command
     .configureOutput({ outputError: (message, write) => write(`${CODE}: ${sentence(message)}`) })
-    // Commander calls this for `--help` and `--version` too, with exit code 0.
+    // Commander also calls this function for `--help` and `--version`, with exit code 0.
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : EXIT_CODE));
 
 /** Makes a command and its subcommands print their usage line after a usage error, instead of the full help. */

@@ -1,17 +1,17 @@
 /** The documentation of an error code. */
 export interface ErrorDescription {
-  /** What happened. */
+  /** The cause of the error. */
   readonly meaning: string;
-  /** What the user or the client does about it. */
+  /** The action that the user or the client must take. */
   readonly action: string;
-  /** The status of an HTTP response whose request failed with the error. */
+  /** The HTTP status of the response if a request fails with the error. */
   readonly status?: number;
 }
 
-/** Error codes that occur in the same place. */
+/** A group of error codes that appear in the same place. */
 export interface ErrorGroup {
   readonly title: string;
-  /** Where the errors appear, in sentences. */
+  /** A description, in sentences, of the place where the errors appear. */
   readonly where: string;
   readonly errors: Readonly<Record<string, ErrorDescription>>;
 }

@@ -27,7 +27,7 @@ import { createYogaServer } from './yoga.ts';
 export interface Gateway {
   /** Listens, and resolves with the URL of the GraphQL endpoint. Rejects with PORT_IN_USE. */
   listen(port: number, host: string): Promise<string>;
-  /** Serves a connection that another process accepted. */
+  /** Serves a connection that another process has accepted. */
   accept(connection: Socket): void;
   /** Returns the metrics of this process. */
   measure(): Promise<MetricsSnapshot>;

@@ -27,7 +27,9 @@ export const OF_HEADS = listed(`
 Ministry, Department, Institute, Office, Directorate, Bureau, Board, Council, Association, Federation, Chamber, College, Faculty, School,
 Academy, Centre, Center, Union, Society, Commission, Committee, Court, Bank, Church, University, Alliance, Confederation, Army, Parliament`);
 
-/** Schools, hospitals, courts, clubs, newspapers and stations, which follow the name of a place or a person. */
+/**
+ * Kinds of schools, hospitals, courts, clubs, newspapers and stations, which follow the name of a place or a person.
+ */
 export const LOCAL_BODIES = listed(`
 High School, Primary School, Secondary School, Girls High School, Elementary School, Middle School, Grammar School, School of Economics, School
 of Law, Law School, Business School, Medical School, School of Medicine, College, Technical College, Community College, Teachers College,
@@ -77,7 +79,7 @@ export const BEFORE_LAND = listed(
   'Lake, Mount, Port, Fort, Cape, Camp, Point, San, Santa, New, North, South, East, West, Upper, Greater',
 );
 
-/** Institutions of most countries. */
+/** Institutions that most countries have. */
 export const NATIONAL_BODIES = listed(`
 Ministry of Health, Ministry of Defence, Ministry of Finance, Ministry of Foreign Affairs, Ministry of Education, Football Federation,
 Football Association, Olympic Committee, Electoral Commission, Human Rights Commission, Chamber of Commerce, National Assembly, Supreme Court,
@@ -86,7 +88,7 @@ Democratic Party, Socialist Party, Liberation Front, National Congress, People '
 Civil Aviation Authority, Press Club, University, Institute of Technology, General Hospital, Teaching Hospital, High School,
 International University`);
 
-/** Parts of club names, which follow the town. */
+/** Parts of club names that follow the name of the town. */
 export const CLUB_NAMES = listed(`
 United, City, Rovers, Town, Athletic, FC, Glory, Victory, Victorias, Crystals, Thunder, Lions, Tigers, Eagles, Falcons, Bulls, Sharks, Wolves,
 Knights, Warriors, Kings, Giants, Stars, Heat, Force, Hockey Club, Cricket Club, Rugby Club, Football Club, Wanderers, Rangers, Dragons, Raiders,

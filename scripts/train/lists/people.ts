@@ -1,6 +1,6 @@
 import { listed } from './words.ts';
 
-/** Forenames and family names of a region that the lists by country hardly cover. */
+/** Forenames and family names of a region for which the lists by country have few names. */
 export interface RegionalNames {
   readonly forenames: readonly string[];
   readonly surnames: readonly string[];

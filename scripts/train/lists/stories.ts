@@ -5,9 +5,12 @@
  * person; {day}. # is a number.
  */
 export const STORIES: readonly {
-  /** The number of stories of this kind among twelve. */
+  /** The number of stories of this kind in every twelve stories. */
   readonly share: number;
-  /** The share of stories without the first sentence, in which a short name is mostly a family name. */
+  /**
+   * The share of stories in which the first sentence is omitted. In these stories, a short name is usually a family
+   * name.
+   */
   readonly cutOff: number;
   readonly first: readonly string[];
   readonly next: readonly string[];

@@ -46,7 +46,7 @@ America, Guadalajara, Cruz Azul, Necaxa, Toluca, Monterrey, Los Angeles Galaxy, 
 Urawa Reds, Kashima Antlers, Verdy Kawasaki, Yokohama Marinos, Nagoya Grampus Eight, Jubilo Iwata, Gamba Osaka, Shanghai Shenhua,
 Dalian Wanda, Guangzhou Evergrande, Pohang Steelers, Ulsan, Persib Bandung, Persepolis, Esteghlal, Mohun Bagan, East Bengal`);
 
-/** Clubs of the North American leagues, with and without their cities. */
+/** Clubs of the North American leagues, with and without the name of the city. */
 export const AMERICAN_TEAMS = listed(`
 Atlanta Braves, Baltimore Orioles, Boston Red Sox, California Angels, Chicago Cubs, Chicago White Sox, Cincinnati Reds,
 Cleveland Indians, Colorado Rockies, Detroit Tigers, Florida Marlins, Houston Astros, Kansas City Royals, Los Angeles Dodgers,
@@ -98,7 +98,7 @@ Ligier-Honda, Tyrrell, Tyrrell-Yamaha, Sauber, Sauber-Ford, Arrows, Footwork, Mi
 Ford, Yamaha, Suzuki, Honda, Kawasaki, Ducati, Aprilia, Telekom, ONCE, Festina, Mapei, Mapei-GB, Gewiss, Rabobank, TVM, Banesto, Polti,
 Motorola, MG-Technogym, Saeco, Carrera, Refin, Roslotto, Lotto, Gan, AKI, Panaria, Scrigno, Brescialat, Kelme, Agrigel, U.S. Postal`);
 
-/** Names of the clubs of the North American leagues in results tables. */
+/** The cities that represent the clubs of the North American leagues in results tables. */
 export const AMERICAN_TEAM_CITIES = listed(`
 Atlanta, Baltimore, Boston, Brooklyn, Buffalo, Calgary, California, Anaheim, Carolina, Charlotte, Chicago, Cincinnati, Cleveland,
 Colorado, Dallas, Denver, Detroit, Edmonton, Florida, Golden State, Green Bay, Hartford, Houston, Indiana, Indianapolis,

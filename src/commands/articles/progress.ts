@@ -3,7 +3,7 @@ import { counted } from '../../counted.ts';
 import type { FileOutcome } from '../../ingest/ingest.ts';
 import { describeFailure, Warnings } from './seed-report.ts';
 
-/** Milliseconds between lines of progress if the output is not a terminal. */
+/** The interval between lines of progress in milliseconds, if the output is not a terminal. */
 const LINE_INTERVAL = 2_000;
 
 /** A display of the progress of a run. */

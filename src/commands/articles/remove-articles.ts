@@ -5,13 +5,13 @@ import { deleteArticle } from '../../store/write/articles.ts';
 import { createWriteClient, type WriteClient } from '../../store/write/client.ts';
 import { storeError } from '../../store/write/failure.ts';
 
-/** Maximum number of articles in a message. */
+/** The maximum number of articles that a message lists. */
 const MAX_LISTED = 5;
 
 export interface RemoveOptions {
-  /** Only articles of this source. */
+  /** If set, only articles from this source are removed. */
   readonly source?: string;
-  /** Print the articles without removing them. */
+  /** Whether to print the articles without removing them. */
   readonly dryRun: boolean;
 }
 
@@ -23,9 +23,9 @@ interface FoundArticle {
 }
 
 /**
- * Removes articles and everything that was extracted from them. A name is a slug, a URL, the id that the source gave the
- * article, or a GraphQL id. Names without an article are reported, and the other articles are removed. Returns whether
- * all were found.
+ * Removes articles and everything that was extracted from them. A name is a slug, a URL, the id that the source gave
+ * the article, or a GraphQL id. Names that match no article are reported; the other articles are removed. Returns
+ * whether all articles were found.
  */
 export async function removeArticles(
   databaseUrl: string,

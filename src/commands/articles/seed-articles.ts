@@ -13,7 +13,7 @@ import { showProgress } from './progress.ts';
 import { describePruned, describeSummary } from './seed-report.ts';
 
 export interface SeedOptions {
-  /** Remove the articles that were stored from these paths and are no longer in them. */
+  /** Whether to remove articles that were stored from files in these paths, if the files no longer exist. */
   readonly prune: boolean;
 }
 
@@ -32,7 +32,7 @@ export async function seedArticles(
     const { articles, skipped } = await findArticleFiles(given);
     const summary = await ingestFiles(client, articles, stream);
     const removed = prune ? await pruneFiles(client, given, summary, stream) : null;
-    // Skipped files in the folder of the samples are not reported: the user cannot change them.
+    // Skipped files in the folder of the sample articles are not reported, because the user cannot change these files.
     stream.write(describeSummary(summary, paths.length > 0 ? skipped : [], removed));
     return summary.failed.length === 0;
   } finally {
@@ -40,7 +40,9 @@ export async function seedArticles(
   }
 }
 
-/** Ingests the sample articles. If it is interrupted, the database has `workName` as unfinished work. */
+/**
+ * Ingests the sample articles. If this is interrupted, `workName` remains recorded in the database as unfinished work.
+ */
 export async function seedSamples(
   databaseUrl: string,
   workName: string,
@@ -69,7 +71,10 @@ async function ingestFiles(
   }
 }
 
-/** Returns the number of removed articles. If a file failed, removes none: its article would be removed too. */
+/**
+ * Returns the number of removed articles. If a file failed, no articles are removed, because the article of that file
+ * would be removed too.
+ */
 async function pruneFiles(
   client: WriteClient,
   paths: readonly string[],

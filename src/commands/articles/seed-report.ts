@@ -2,9 +2,9 @@ import { counted, listed } from '../../counted.ts';
 import type { FileOutcome, IngestSummary } from '../../ingest/ingest.ts';
 import type { PrunedArticle } from '../../store/write/article-files.ts';
 
-/** Maximum number of files in one line. */
+/** The maximum number of files in one line. */
 const MAX_LISTED_FILES = 10;
-/** Maximum number of lines of warnings. */
+/** The maximum number of lines with warnings. */
 const MAX_WARNINGS = 20;
 
 export const describeFailure = ({ path, error }: FileOutcome): string =>
@@ -13,7 +13,9 @@ export const describeFailure = ({ path, error }: FileOutcome): string =>
 export const describePruned = ({ slug, path }: PrunedArticle): string =>
   `REMOVED ${slug}: no longer in ${path}\n`;
 
-/** Warnings by their text, each with all its files: thousands of files can have the same unknown key. */
+/**
+ * Warnings, grouped by text with the files that they concern, because thousands of files can have the same unknown key.
+ */
 export class Warnings {
   readonly #files = new Map<string, string[]>();
 

@@ -2,7 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import type { MetricsSnapshot } from '../../serve/metrics/metrics.ts';
 import { type PrimaryMessage, workerMessage } from './messages.ts';
 
-/** Milliseconds after which a worker that does not respond is omitted. */
+/** The time after which a worker that does not respond is omitted, in milliseconds. */
 const TIMEOUT = 1_000;
 
 /** Collects the metrics of all workers except the one that requests them. */

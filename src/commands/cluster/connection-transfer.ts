@@ -5,7 +5,7 @@ import type { ConnectionReceiver } from './shared-port.ts';
 
 /**
  * Returns a function that transfers connections to a worker. The primary process holds its copy of a connection until
- * the worker confirms that it has received it.
+ * the worker confirms that it has received the connection.
  */
 export function transferTo(worker: Worker, exited: Promise<string>): ConnectionReceiver['receive'] {
   const unconfirmed = new Map<number, (received: boolean) => void>();

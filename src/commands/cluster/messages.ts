@@ -21,14 +21,14 @@ const figures = z
 
 /** The messages that a worker sends to the primary process. */
 export const workerMessage = z.discriminatedUnion('type', [
-  /** The modules are loaded, and the worker waits for `serve`. */
+  /** The modules are loaded, and the worker waits for the message `serve`. */
   z.object({ type: z.literal('loaded') }),
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('failed'), code: z.custom<ErrorCode>(isErrorCode), message: z.string() }),
   z.object({ type: z.literal('connection-received'), id: z.number() }),
-  /** A client stored this document as a persisted query. */
+  /** A client has registered this document as a persisted query. */
   z.object({ type: z.literal('document'), document: z.string() }),
-  /** Requests the metrics of the other workers. */
+  /** Request for the metrics of the other workers. */
   z.object({ type: z.literal('metrics-request') }),
   /** The metrics of this worker. */
   z.object({ type: z.literal('metrics'), figures }),
@@ -42,15 +42,15 @@ export type Assignment = z.infer<typeof assignment>;
 /** The messages that the primary process sends to a worker. */
 export const primaryMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('serve'), assignment }),
-  /** The message carries a connection. The worker confirms the id. */
+  /** The message transfers a connection. The worker confirms it with the id. */
   z.object({ type: z.literal('connection'), id: z.number() }),
-  /** A client stored this document as a persisted query in another worker. */
+  /** A client has registered this document as a persisted query in another worker. */
   z.object({ type: z.literal('document'), document: z.string() }),
   z.object({ type: z.literal('metrics-request') }),
   /** The metrics of the other workers. */
   z.object({ type: z.literal('metrics'), figures: z.array(figures).readonly() }),
   z.object({ type: z.literal('drain') }),
-  /** Complete the open requests and exit; `linger` is the option of `Gateway.close`. */
+  /** Command to complete the open requests and exit. `linger` is the option of `Gateway.close`. */
   z.object({ type: z.literal('close'), linger: z.boolean() }),
 ]);
 export type PrimaryMessage = z.infer<typeof primaryMessage>;

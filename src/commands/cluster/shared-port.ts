@@ -6,16 +6,18 @@ import { createUnavailableServer } from './unavailable-server.ts';
 
 /** A process that serves connections. */
 export interface ConnectionReceiver {
-  /** Transfers a connection to the process. Resolves with false if the process exits before it receives it. */
+  /**
+   * Transfers a connection to the process. Resolves with false if the process exits before it receives the connection.
+   */
   receive(connection: Socket): Promise<boolean>;
 }
 
-/** Milliseconds that a worker can take to confirm a connection when the port closes. */
+/** The time that a worker has to confirm a connection when the port closes, in milliseconds. */
 const TRANSFER_TIMEOUT = 5_000;
 
 /**
  * The port that the workers share. The primary process accepts the connections and transfers each to a worker, so that
- * the port is open as long as the primary process runs. Without a worker, requests get the status 503.
+ * the port is open as long as the primary process runs. If there is no worker, requests receive status 503.
  */
 export class SharedPort {
   readonly #server = createServer(
@@ -27,7 +29,10 @@ export class SharedPort {
   );
   readonly #unavailable = createUnavailableServer();
   readonly #receivers = new Set<ConnectionReceiver>();
-  /** The workers that have confirmed their last connection. A worker that is stuck gets no other connection. */
+  /**
+   * The workers that have confirmed the last connection transferred to them. A worker that does not respond receives no
+   * further connection.
+   */
   #ready: ConnectionReceiver[] = [];
   readonly #waiting: Socket[] = [];
   readonly #transfers = new Set<Promise<void>>();
@@ -58,7 +63,10 @@ export class SharedPort {
     this.#distribute();
   }
 
-  /** Closes the port. Resolves when all accepted connections are transferred, or a worker does not confirm in time. */
+  /**
+   * Closes the port. Resolves when all accepted connections have been transferred, or when a worker does not confirm a
+   * connection in time.
+   */
   async close(): Promise<void> {
     if (this.#server.listening) await stopListening(this.#server);
     const timeout = new AbortController();
@@ -85,7 +93,7 @@ export class SharedPort {
 
   async #transfer(connection: Socket, receiver: ConnectionReceiver): Promise<void> {
     if (await receiver.receive(connection)) {
-      // Closes this process's copy only.
+      // Closes only this process's copy of the connection.
       connection.destroy();
       if (this.#receivers.has(receiver)) this.#ready.push(receiver);
     } else {

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { ErrorCode } from '../../errors.ts';
 
-/** Milliseconds in which a client must send its request. */
+/** The time in which a client must send its request, in milliseconds. */
 const REQUEST_TIMEOUT = 5_000;
-/** Seconds in which a new worker is usually ready. */
+/** The time in which a new worker is usually ready, in seconds. */
 const RETRY_AFTER = 2;
 
 const BODY = JSON.stringify({
@@ -15,10 +15,14 @@ const BODY = JSON.stringify({
   ],
 });
 
-/** Returns an HTTP server that responds to every request with 503. It does not listen: it is passed connections. */
+/**
+ * Returns an HTTP server that responds to every request with 503. The server does not listen; the caller passes
+ * connections to it.
+ */
 export function createUnavailableServer(): Server {
   const server = createServer((request, response) => {
-    // Closing the connection before the request is read would reset it, and the client could lose the response.
+    // If the connection were closed before the request is read, the connection would be reset and the client could lose
+    // the response.
     request.resume().once('end', () => {
       response.writeHead(503, {
         'Content-Type': 'application/json; charset=utf-8',

@@ -4,12 +4,15 @@ import type { Assignment } from './messages.ts';
 import type { SharedPort } from './shared-port.ts';
 import { forkWorker, type WorkerProcess } from './worker-process.ts';
 
-/** Milliseconds after which the exit of a worker no longer delays its replacement. */
+/** The lifetime after which the exit of a worker does not delay its replacement, in milliseconds. */
 const LONG_LIFE = 10_000;
-/** Milliseconds before a replacement is started after one early exit; doubles with each further one. */
+/**
+ * The delay before a replacement is started after one early exit, in milliseconds. The delay doubles with each further
+ * early exit.
+ */
 const FIRST_DELAY = 100;
 const MAX_DELAY = 10_000;
-/** Number of consecutive failed starts, without a serving worker, after which the pool fails. */
+/** The number of consecutive failed starts after which the pool fails if no worker serves. */
 const MAX_FAILURES = 5;
 
 export interface WorkerPoolOptions {
@@ -20,7 +23,7 @@ export interface WorkerPoolOptions {
 
 /** A fixed number of worker processes that share a port. A worker that exits is replaced. */
 export class WorkerPool {
-  /** Rejects when no worker serves and none can be started. */
+  /** Rejects when no worker serves and no worker can be started. */
   readonly failure: Promise<never>;
   readonly #options: WorkerPoolOptions;
   readonly #logger: Logger;
@@ -30,11 +33,11 @@ export class WorkerPool {
   readonly #serving = new Set<WorkerProcess>();
   readonly #closing = new Set<Promise<void>>();
   readonly #stopped = new AbortController();
-  /** Set by `serve`, before any worker is replaced. */
+  /** `serve` sets this field before any worker is replaced. */
   #assignment!: Assignment;
-  /** Number of consecutive workers that failed to start or exited early. */
+  /** The number of consecutive workers that failed to start or exited early. */
   #earlyExits = 0;
-  /** Number of consecutive workers that failed to start. */
+  /** The number of consecutive workers that failed to start. */
   #failures = 0;
   #restarted: Promise<void> = Promise.resolve();
   #fail: (error: unknown) => void = () => {};
@@ -46,7 +49,7 @@ export class WorkerPool {
     this.failure = new Promise((_, reject) => {
       this.#fail = reject;
     });
-    // The caller awaits it later; until then, a rejection must not count as unhandled.
+    // The caller awaits the promise later. Until then, a rejection must not be reported as unhandled.
     this.failure.catch(() => {});
     this.#initial = Array.from({ length: options.count }, () => this.#fork());
   }
@@ -57,12 +60,15 @@ export class WorkerPool {
     await Promise.all(this.#initial.map((worker) => this.#start(worker)));
   }
 
-  /** Replaces the workers one by one: each closes when its successor serves. Restarts run one after another. */
+  /**
+   * Replaces the workers one by one. Each worker closes when its successor serves. If this method is called again, the
+   * restarts run one after another.
+   */
   restart(): void {
     this.#restarted = this.#restarted.then(() => this.#replaceAll());
   }
 
-  /** Makes the workers report that they are not ready. From now on, none is replaced. */
+  /** Makes the workers report that they are not ready. After this call, no worker is replaced. */
   drain(): void {
     this.#stopped.abort();
     for (const worker of this.#serving) worker.drain();
@@ -112,7 +118,7 @@ export class WorkerPool {
     void this.#refill();
   }
 
-  /** Starts workers until the pool has its full number again. */
+  /** Starts workers until the pool has its full number of workers again. */
   async #refill(): Promise<void> {
     const { signal } = this.#stopped;
     while (this.#isIncomplete()) {
@@ -140,7 +146,7 @@ export class WorkerPool {
 
   async #replaceAll(): Promise<void> {
     for (const old of [...this.#serving]) {
-      // A worker that exited meanwhile already has a successor.
+      // A worker that has exited in the meantime already has a successor.
       if (!this.#serving.has(old)) continue;
       try {
         await this.#start(this.#fork());

@@ -7,7 +7,10 @@ import type { ConnectionReceiver } from './shared-port.ts';
 
 /** Milliseconds. */
 const START_TIMEOUT = 60_000;
-/** Milliseconds; longer than the time limit of open requests. */
+/**
+ * The maximum time until the process exits after `close`, in milliseconds. It is longer than the time limit of open
+ * requests.
+ */
 const CLOSE_TIMEOUT = 40_000;
 
 /** A worker, as the primary process controls it. */
@@ -24,7 +27,7 @@ export interface WorkerProcess extends ConnectionReceiver {
   kill(): void;
 }
 
-/** Starts a process that runs `dateline worker`. It loads its modules and waits for `serve`. */
+/** Starts a process that runs `dateline worker`. The process loads its modules and waits for the message `serve`. */
 export function forkWorker(): WorkerProcess {
   cluster.setupPrimary({ args: ['worker'] });
   const worker = cluster.fork();
@@ -45,7 +48,7 @@ export function forkWorker(): WorkerProcess {
   const failed = exited.then((reason): never => {
     throw new DatelineError('WORKER_START_FAILED', `A worker process exited before it was ready: ${reason}.`);
   });
-  // Without a call of `serve`, a rejection must not count as unhandled.
+  // If `serve` is not called, a rejection must not be reported as unhandled.
   for (const promise of [ready, failed]) promise.catch(() => {});
   return {
     pid: worker.process.pid,
@@ -76,7 +79,7 @@ const exitOf = (worker: Worker): Promise<string> =>
   new Promise((resolve) => {
     worker.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
     worker.on('error', (error) => {
-      // A process without an id was never started. Any other error is about a message, and `exit` follows.
+      // If the process has no id, it was never started. Any other error concerns a message; the event `exit` follows.
       if (worker.process.pid === undefined) resolve(error.message);
     });
   });
@@ -91,7 +94,7 @@ function sendToOthers(worker: Worker, message: PrimaryMessage): void {
 function firstMessage(worker: Worker, matches: (message: WorkerMessage) => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.on('message', (value: unknown) => {
-      // Development tools that run the process can send messages of other formats.
+      // Development tools that run the process can send messages in other formats.
       const message = workerMessage.safeParse(value).data;
       if (!message) return;
       try {

@@ -7,7 +7,10 @@ import type { MetricsSnapshot } from '../../serve/metrics/metrics.ts';
 import { type OpenGateway, openGateway } from '../gateway/open-gateway.ts';
 import { type Assignment, type PrimaryMessage, primaryMessage, type WorkerMessage } from './messages.ts';
 
-/** Serves in this worker process as the primary process directs. Node.js ends the worker if the primary process ends. */
+/**
+ * Serves requests in this worker process, controlled by messages from the primary process. Node.js ends the worker if
+ * the primary process ends.
+ */
 export function runWorker(worker: Worker, config: Config, logger: Logger): void {
   const server = new WorkerServer(worker, config, logger);
   worker.on('message', (message: unknown, connection?: Socket) =>
@@ -21,7 +24,7 @@ class WorkerServer {
   readonly #config: Config;
   readonly #logger: Logger;
   #gateway: OpenGateway | null = null;
-  /** Resolve the requests that wait for the metrics of the other workers. */
+  /** The functions that resolve the pending requests for the metrics of the other workers. */
   #metricsRequests: ((figures: readonly MetricsSnapshot[]) => void)[] = [];
 
   constructor(worker: Worker, config: Config, logger: Logger) {
@@ -73,7 +76,7 @@ class WorkerServer {
 
   #receive(id: number, connection: Socket | undefined): void {
     this.#send({ type: 'connection-received', id });
-    // The message has no connection if the client closed it before it was sent.
+    // The message contains no connection if the client closed the connection before the message was sent.
     if (connection) this.#gateway?.accept(connection);
   }
 

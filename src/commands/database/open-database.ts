@@ -7,13 +7,16 @@ import { migrate } from '../../store/migrations/migrate.ts';
 /** A database with all migrations applied. */
 export interface OpenDatabase {
   readonly url: string;
-  /** Releases the embedded server, which stops when the last process releases it. */
+  /** Releases the embedded server, if it is used. The server stops when the last process releases it. */
   release(): Promise<void>;
 }
 
 export const MIGRATIONS = packagePath('prisma/migrations');
 
-/** Opens the database of DATABASE_URL, or of the embedded server, which is started if necessary; applies migrations. */
+/**
+ * Opens the database at DATABASE_URL or, if that is not set, the database of the embedded server, and applies the
+ * migrations. Starts the embedded server if necessary.
+ */
 export async function openDatabase(config: Config, logger: Logger): Promise<OpenDatabase> {
   const log = (message: string) => logger.info(message);
   if (config.DATABASE_URL !== undefined) {

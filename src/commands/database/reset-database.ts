@@ -6,13 +6,13 @@ import { connect } from '../../store/connection/connect.ts';
 import { embeddedData } from '../../store/embedded/remove.ts';
 import { contentsOf, emptyDatabase } from '../../store/empty.ts';
 
-/** Has the user confirm a deletion by typing the name of the database, or "yes". */
+/** Asks the user to confirm a deletion by typing the name of the database or "yes". */
 export type Confirm = (warning: string, name: string) => Promise<boolean>;
 
-/** Name of the embedded database. */
+/** The name of the database on the embedded server. */
 const EMBEDDED = 'dateline';
 
-/** Deletes all data of the database. Returns a report, or null if the user did not confirm. */
+/** Deletes all data in the database. Returns a report, or null if the user did not confirm. */
 export async function resetDatabase(config: Config, confirm: Confirm): Promise<string | null> {
   if (config.DATABASE_URL !== undefined) return emptyServerDatabase(config.DATABASE_URL, confirm);
   const data = await embeddedData(config.DATELINE_HOME ?? null, process.cwd());
@@ -47,7 +47,7 @@ export const confirmOnTerminal: Confirm = async (warning, name) => {
     );
   }
   const terminal = createInterface({ input, output });
-  // Ctrl-C and the end of input close the interface without an answer.
+  // Ctrl-C and the end of the input close the interface without a response.
   const closed = new Promise<string>((resolve) => {
     terminal.once('close', () => resolve(''));
   });

@@ -11,16 +11,16 @@ export interface ExtractTextOptions {
   /** A file, or `-` for standard input. */
   readonly path: string;
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  /** The date to which relative dates refer, if the text has no date of publication. */
+  /** The date against which relative dates are resolved if the text has no date of publication. */
   readonly publishedAt: Date;
-  /** Print JSON. */
+  /** Whether to print JSON. */
   readonly json: boolean;
   readonly paint: Paint;
-  /** Receives each warning, a sentence. */
+  /** Receives each warning as a sentence. */
   warn(warning: string): void;
 }
 
-/** Extracts one text and returns the output. Rejects with the error codes of article files. */
+/** Extracts one text and returns the output. Rejects with the same error codes as reading an article file. */
 export async function extractText(options: ExtractTextOptions): Promise<string> {
   const content = options.path === '-' ? await readAll(options.stdin) : await readPath(options.path);
   const { input, warnings } = parse(content, options);
@@ -30,7 +30,7 @@ export async function extractText(options: ExtractTextOptions): Promise<string> 
   return printExtraction(input, extraction, options.paint);
 }
 
-/** Parses an article with front matter, or plain text. */
+/** Parses an article with front matter or a plain text. */
 function parse(
   content: Uint8Array,
   { publishedAt }: ExtractTextOptions,

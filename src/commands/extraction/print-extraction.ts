@@ -21,7 +21,7 @@ const HEADINGS: Readonly<Record<EntityKind, string>> = {
 
 const KINDS = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'] as const satisfies readonly EntityKind[];
 
-/** Formats an extraction for people: the text with its mentions coloured by kind, then lists of the results. */
+/** Formats an extraction as readable text: the body with its mentions coloured by kind, then lists of the results. */
 export function printExtraction(
   { headline, body }: ExtractorInput,
   extraction: Extraction,
@@ -75,7 +75,10 @@ function entityNames({ entities }: Extraction): (ref: EntityRef) => string {
   return ({ kind, key }) => names.get(`${kind} ${key}`) ?? key;
 }
 
-/** Returns one line for each entity, most salient first: its name, its country, and the number and forms of its mentions. */
+/**
+ * Returns one line for each entity, most salient first: the name, the country, and the number and surface forms of the
+ * mentions.
+ */
 function entityLines(
   { entities, presences, mentions }: Extraction,
   kind: EntityKind,
@@ -96,8 +99,8 @@ function entityLines(
 }
 
 /**
- * Colours the mentions of a text. If mentions overlap, only one is coloured: the first, the longest of those with the same
- * start, or a place rather than its country.
+ * Colours the mentions of a text. If mentions overlap, only one is coloured: the first; of several with the same start,
+ * the longest; of several with the same span, the place rather than its country.
  */
 function coloured(body: string, mentions: readonly Mention[], paint: Paint): string {
   const parts: string[] = [];

@@ -70,7 +70,8 @@ export async function openCaches(options: CachesOptions): Promise<OpenCaches> {
 
 /** Returns a listener that purges the caches. */
 function purging(rows: RowCache | null, responses: ResponseCache | null): ChangeListener {
-  // Rows first: a response that is computed from an older row in between is then older than its purge, and not cached.
+  // The rows are purged first. Otherwise a response that is computed from an outdated row between the two purges would
+  // be cached, because its moment would be later than its own purge.
   const caches = [...(rows ? [rows] : []), ...(responses ? [responses.entries] : [])];
   return {
     changed(keys) {

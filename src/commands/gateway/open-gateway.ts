@@ -14,13 +14,16 @@ import { openCaches } from './open-caches.ts';
 
 /** A gateway with its database connections, caches and extractor. */
 export interface OpenGateway {
-  /** Listens, and resolves with the URL of the GraphQL endpoint. If it rejects, like `Gateway.listen`, all is closed. */
+  /**
+   * Listens, and resolves with the URL of the GraphQL endpoint. Rejects as `Gateway.listen` does; the gateway is then
+   * closed.
+   */
   listen(): Promise<string>;
-  /** Serves a connection that another process accepted. */
+  /** Serves a connection that another process has accepted. */
   accept(connection: Socket): void;
   /** Reports that the server is not ready; see `Gateway.drain`. */
   drain(): void;
-  /** Stores an automatic persisted query that a client sent to another process. */
+  /** Stores an automatic persisted query that a client registered in another process. */
   storeDocument(document: string): void;
   /** Returns the metrics of this process. */
   measure(): Promise<MetricsSnapshot>;
@@ -36,7 +39,7 @@ export interface OtherWorkers {
   readonly measure: () => Promise<readonly MetricsSnapshot[]>;
 }
 
-/** Opens a gateway to a database that has all migrations. Rejects as `readTrustedDocuments` does. */
+/** Opens a gateway for a database to which all migrations have been applied. Rejects as `readTrustedDocuments` does. */
 export async function openGateway(
   config: Config,
   databaseUrl: string,
@@ -98,7 +101,7 @@ export async function openGateway(
   }
 }
 
-/** Returns the options of the gateway that the configuration sets. */
+/** Returns the gateway options that the configuration sets. */
 const optionsOf = (config: Config) => ({
   requestTimeout: config.REQUEST_TIMEOUT * 1_000,
   maxRequestBytes: config.MAX_REQUEST_BYTES,

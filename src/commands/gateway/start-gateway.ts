@@ -11,14 +11,17 @@ import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
 /** The name under which the database records an unfinished first seeding. */
 const FIRST_SEEDING = 'first seeding';
 
-/** Default number of connections for queries of all workers together; each worker has at least 2. */
+/** The default number of query connections of all workers together. Each worker has at least 2. */
 const MAX_CONNECTIONS = 64;
 const MAX_CONNECTIONS_PER_WORKER = 10;
 
 /** A gateway that accepts requests, in this process or in workers. */
 export interface RunningGateway {
   readonly url: string;
-  /** Reports at once that it is not ready; after `delay` seconds, completes open requests and closes the database. */
+  /**
+   * Immediately reports that the gateway is not ready. After `delay` seconds, completes open requests and closes the
+   * database connections.
+   */
   close(options: { readonly delay: number }): Promise<void>;
   /** Replaces the workers one by one; null without workers. */
   readonly restart: (() => void) | null;
@@ -28,7 +31,9 @@ export interface RunningGateway {
 
 export const workerCount = (config: Config): number => config.WORKERS ?? availableParallelism();
 
-/** Migrates the database, loads the sample articles into an empty one if `samples` is true, and serves. */
+/**
+ * Migrates the database, loads the sample articles if `samples` is true and the database is empty, and serves requests.
+ */
 export async function startGateway(
   config: Config,
   logger: Logger,
@@ -36,7 +41,7 @@ export async function startGateway(
   options: { readonly samples: boolean },
 ): Promise<RunningGateway> {
   const count = workerCount(config);
-  // The workers load their modules while the database starts.
+  // The workers are started early so that they load their modules while the database starts.
   const port = new SharedPort(logger);
   const workers = count > 1 ? new WorkerPool({ count, port, logger }) : null;
   let database: OpenDatabase | null = null;
@@ -66,7 +71,7 @@ async function seedOnce(databaseUrl: string, output: NodeJS.WriteStream): Promis
 }
 
 async function serveAlone(config: Config, database: OpenDatabase, logger: Logger): Promise<RunningGateway> {
-  // A primary process with workers does not need the modules that this loads.
+  // This import is dynamic, because a primary process with workers does not need the modules that it loads.
   const { openGateway } = await import('./open-gateway.ts');
   const gateway = await openGateway(config, database.url, logger);
   const url = await gateway.listen();
@@ -100,7 +105,7 @@ async function serveWithWorkers(
     await close({ delay: 0 });
     throw error;
   });
-  // The caller awaits it later; until then, a rejection must not count as unhandled.
+  // The caller awaits the promise later. Until then, a rejection must not be reported as unhandled.
   failure.catch(() => {});
   return { url, close, restart: () => workers.restart(), failure };
 }

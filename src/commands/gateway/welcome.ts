@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
 
-/** Returns the text that `start` prints once it serves. */
+/** Returns the text that `start` prints when the server accepts requests. */
 export function welcome(url: string, { ONLY_TRUSTED_DOCUMENTS, GRAPHIQL }: Config): string {
   const listening = `\nDateline is listening at ${url}\n`;
   if (ONLY_TRUSTED_DOCUMENTS) return `${listening}Only trusted documents are accepted.\n\n`;

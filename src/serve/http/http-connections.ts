@@ -33,7 +33,7 @@ export class HttpConnections {
     this.#clock = disconnectStalled(this.#open, sendTimeout);
   }
 
-  /** Serves a connection that another process accepted. */
+  /** Serves a connection that another process has accepted. */
   accept(socket: Socket): void {
     // The client may end its side after it has sent a request, as on connections that Node accepts.
     socket.allowHalfOpen = true;
