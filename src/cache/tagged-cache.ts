@@ -10,11 +10,11 @@ interface Entry<V> extends Evictable {
 const MAX_RECORDED_CHANGES = 10_000;
 
 /**
- * A cache of values that are purged when the data they were computed from changes. It stores values only while it is
- * notified of changes (`listen`).
+ * A cache of values that are purged when the data from which they were computed changes. The cache stores values only
+ * while it is notified of changes (see `listen`).
  *
- * A value may be out of date before it is stored, if its data changes during the computation. Therefore the caller takes a
- * `moment()` before it reads any data, and `set` refuses the value if one of its tags has changed since.
+ * If the data changes during the computation, the value is out of date before it is stored. Therefore the caller calls
+ * `moment()` before it reads any data, and `set` rejects the value if one of its tags has changed since then.
  */
 export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
   readonly #maxBytes: number;

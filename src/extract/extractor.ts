@@ -11,15 +11,15 @@ import type { Tagger } from './tagger/tagger.ts';
 const VERSION = 'rules-16';
 
 interface ExtractorOptions {
-  /** The trained tagger. Default: none; names are then recognised by rules alone, with a lower recall. */
+  /** The trained tagger. If there is none, names are recognised by rules only, with a lower recall. */
   readonly tagger?: Tagger;
   /** Identifies the weights of the tagger, as a part of the extractor's version. */
   readonly taggerVersion?: string;
 }
 
 /**
- * Creates an extractor: pure, synchronous, in linear time. The first call in a process indexes the gazetteers, which takes
- * about a third of a second.
+ * Creates an extractor. It is pure and synchronous and takes linear time. The first call in a process indexes the
+ * gazetteers, which takes about a third of a second.
  */
 export function createExtractor({ tagger, taggerVersion = 'tagger' }: ExtractorOptions = {}): Extractor {
   checkOrder(ENGLISH);

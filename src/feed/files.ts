@@ -9,7 +9,10 @@ const EXTENSION = '.md';
 /** The files at a list of paths. */
 export interface FoundFiles {
   readonly articles: readonly string[];
-  /** Other files in the folders, by their path within the folder. READMEs and hidden files other than `.md` are omitted. */
+  /**
+   * The paths, relative to their folder, of the files that are not read as articles: files of other types and hidden
+   * `.md` files. READMEs and other hidden files are omitted.
+   */
   readonly skipped: readonly string[];
 }
 

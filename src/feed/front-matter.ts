@@ -6,10 +6,10 @@ import { isFuture, publicationDate } from './publication-date.ts';
 import { line } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Maximum lengths in UTF-16 code units. */
+/** The maximum lengths in UTF-16 code units. */
 const MAX_HEADLINE_LENGTH = 500;
 const MAX_ID_LENGTH = 200;
-/** Maximum number of characters of a key or value in a message. */
+/** The maximum number of characters of a key or value in a message. */
 const MAX_SHOWN = 60;
 
 const text = z.string({ error: 'text' }).transform(line);

@@ -9,7 +9,7 @@ export function withoutHidden(text: string): string {
   OPENING.lastIndex = 0;
   for (let opening = OPENING.exec(text); opening; opening = OPENING.exec(text)) {
     const kind = kindOf(opening[1]);
-    // A missing end is searched for only once; otherwise a text of many openings would take quadratic time.
+    // A missing end is searched for only once. Otherwise a text with many opening marks would take quadratic time.
     if (unclosed.has(kind)) continue;
     const closing = CLOSING[kind];
     closing.lastIndex = OPENING.lastIndex;

@@ -12,7 +12,7 @@ const TAG = new RegExp(
   'iy',
 );
 const FOOTNOTE = /\[\^[^\s[\]]{1,50}\](:[ \t]*)?/y;
-/** Characters that are not Markdown inside a word, as in "f**k" or "5*3". */
+/** Characters that are not treated as Markdown inside a word, as in "f**k" or "5*3". */
 const MARKS = /[*`~]+/y;
 const LETTER = /^[\p{Script=Latin}\p{N}]$/u;
 /** An address, as opposed to a word in parentheses or after "[sic]:". */

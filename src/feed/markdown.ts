@@ -53,7 +53,9 @@ function lines(text: string): string {
 /** Joins the text of blocks. */
 class Blocks {
   text = '';
-  /** Whether the next block follows the previous one without a blank line, if that is tight too. */
+  /**
+   * Whether the next block is tight. It follows the previous block without a blank line if that block is also tight.
+   */
   isTight = false;
   #wasTight = false;
   #marker = '';
@@ -70,7 +72,10 @@ class Blocks {
     this.#push(content.trimEnd());
   }
 
-  /** Puts the number of an item before its first block. An empty item is only its number: "1986." at the end of a text. */
+  /**
+   * Adds the number of an item before its first block. If the item is empty, only its number is added: "1986." at the
+   * end of a text.
+   */
   openItem(marker: string): void {
     this.#marker += marker;
   }

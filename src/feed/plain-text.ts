@@ -9,7 +9,7 @@ export interface PlainText {
   readonly body: string;
 }
 
-/** Maximum length of a headline in characters; twice as long if a blank line follows it. */
+/** The maximum length of a headline in characters; twice as long if a blank line follows it. */
 const MAX_HEADLINE_LENGTH = 160;
 
 /**

@@ -17,7 +17,7 @@ export const publicationDate = z.string({ error: EXPECTED }).transform((text, co
   return z.NEVER;
 });
 
-/** Returns whether a date is more than a day in the future, which no difference of clocks or time zones explains. */
+/** Returns whether a date is more than a day in the future. Differences between clocks or time zones are smaller. */
 export const isFuture = (date: Date): boolean => date.getTime() > Date.now() + DAY;
 
 /** Converts the basic format of ISO 8601 to the extended format. Returns other texts unchanged. */

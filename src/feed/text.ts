@@ -1,9 +1,12 @@
 import { DatelineError } from '../errors.ts';
 import { normalise } from '../text/index.ts';
 
-/** Maximum length of a body in UTF-16 code units. */
+/** The maximum length of a body in UTF-16 code units. */
 const MAX_BODY_LENGTH = 200_000;
-/** Maximum size of a file in bytes: four for each character of the body, and as many for front matter and white space. */
+/**
+ * The maximum size of a file in bytes: four bytes for each character of the body, and the same size for front matter
+ * and white space.
+ */
 const MAX_BYTES = 8 * MAX_BODY_LENGTH;
 
 function checkSize(what: string, size: number, maximum: number, unit: string): void {
@@ -24,7 +27,7 @@ export const checkBody = (body: string): void =>
 /** Converts a text to a single line. */
 export const line = (text: string): string => normalise(text).replace(/\s+/g, ' ');
 
-/** Decodes UTF-8. Throws FILE_NOT_UTF8 for invalid bytes, which a decoder replaces by default. */
+/** Decodes UTF-8. Throws FILE_NOT_UTF8 for invalid bytes. By default, a decoder would replace these bytes. */
 export function decode(content: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);

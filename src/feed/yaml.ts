@@ -2,15 +2,15 @@ import { parseDocument, visit, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { DatelineError } from '../errors.ts';
 
-/** Number of lines before the YAML: the opening `---`. */
+/** The number of lines before the YAML: the opening `---`. */
 const LINES_BEFORE = 1;
 
 /** `headline: Breaking: France wins`, or `headline: France wins:`. */
 const COLON_IN_VALUE = /^[^:]*:\s+[^\s"'].*:(?:\s|$)/;
 
 /**
- * Returns the keys and values of front matter. Numbers, dates and booleans are returned as the text that is written:
- * `id: 007` is not 7. Throws FRONT_MATTER_INVALID.
+ * Returns the keys and values of front matter. Numbers, dates and booleans are returned as they are written in the
+ * file: `id: 007` is returned as `007`. Throws FRONT_MATTER_INVALID.
  */
 export function parseYaml(yaml: string): Record<string, unknown> {
   const raw = read(yaml) ?? {};

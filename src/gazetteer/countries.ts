@@ -124,7 +124,10 @@ function toCountry(
   };
 }
 
-/** Returns the borders that both countries list: world-countries has Sri Lanka, an island, border on India. */
+/**
+ * Returns the borders that both countries list. This omits an error in world-countries: it lists India as a neighbour
+ * of the island Sri Lanka.
+ */
 function borders(source: SourceCountry, byAlpha3: ReadonlyMap<string, SourceCountry>): readonly string[] {
   return source.borders.flatMap((code) => {
     const neighbour = byAlpha3.get(code);

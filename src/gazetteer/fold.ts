@@ -27,7 +27,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 const UNDECOMPOSED = /[ıøØłŁđĐðþßæÆœŒəƏ’‘ʻʼ`‐‑]/g;
 const NON_ASCII = /[^\p{ASCII}]/u;
 
-/** Removes diacritics and replaces apostrophes and hyphens by their ASCII forms. The case is unchanged. Idempotent. */
+/**
+ * Removes diacritics and replaces apostrophes and hyphens with their ASCII forms. The case is unchanged. Idempotent.
+ */
 export function plain(text: string): string {
   if (!NON_ASCII.test(text) && !text.includes('`')) return text;
   return text

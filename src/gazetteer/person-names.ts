@@ -13,7 +13,9 @@ const commonNames = once(() => {
   return { given: setOf('given'), family: setOf('family'), familyFirst: setOf('family first') };
 });
 
-/** Returns whether a word is a forename in any country. A hyphenated name is one if its first part is. */
+/**
+ * Returns whether a word is a forename in any country. A hyphenated name is a forename if its first part is a forename.
+ */
 export function isForename(word: string): boolean {
   const folded = fold(word);
   if (forenames().has(folded)) return true;

@@ -4,7 +4,7 @@ import { line } from '../feed/text.ts';
 import type { ExtractedText, Extraction, ExtractorInput, TextExtractor } from '../model/extraction.ts';
 import { normalise } from '../text/index.ts';
 
-/** Maximum number of queued texts. A long text takes 0.1 s, so the last one waits about 3 s. */
+/** The maximum number of queued texts. A long text takes 0.1 s, so the last one waits about 3 s. */
 const MAX_QUEUED = 32;
 /** Milliseconds for one text. For the first text, they include the start of the thread. */
 const TIME_LIMIT = 30_000;

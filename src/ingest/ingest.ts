@@ -17,7 +17,7 @@ import { SeenArticles } from './seen-articles.ts';
 export interface FileOutcome {
   readonly path: string;
   readonly outcome: SaveOutcome | 'failed';
-  /** Number of extracted mentions; 0 if the file was not extracted. */
+  /** The number of extracted mentions; 0 if the file was not extracted. */
   readonly mentions: number;
   /** Sentences about the parts of the file that were ignored. */
   readonly warnings: readonly string[];
@@ -101,7 +101,8 @@ async function ingestFile(
       cause instanceof DatelineError
         ? cause
         : await storeError(client, 'The article could not be stored.', cause);
-    // An error of one article must not prevent the others from being stored, unless the database is unreachable.
+    // An error in one article must not prevent the other articles from being stored, unless the database is
+    // unreachable.
     if (error.code === 'DATABASE_UNREACHABLE') throw error;
     return { path, id: null, outcome: 'failed', mentions: 0, warnings: [], error };
   }

@@ -91,7 +91,7 @@ export interface Presence {
 
 /** The result of extraction for one article. */
 export interface Extraction {
-  /** In text order, none overlapping. */
+  /** In order of appearance. They do not overlap. */
   readonly sentences: readonly Span[];
   /** Each entity once, with at least one mention. */
   readonly entities: readonly ExtractedEntity[];

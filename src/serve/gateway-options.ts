@@ -12,19 +12,19 @@ export interface GatewayOptions {
   readonly schema: GraphQLSchema;
   readonly extractor: TextExtractor;
   readonly logger: Logger;
-  /** Maximum number of bytes of a request body. */
+  /** The maximum number of bytes of a request body. */
   readonly maxRequestBytes: number;
-  /** Maximum cost of a query, in units of about 10 microseconds. */
+  /** The maximum cost of a query, in units of about 10 microseconds. */
   readonly maxQueryCost: number;
   /** Milliseconds that a request may take. Default: 30,000. */
   readonly requestTimeout?: number;
-  /** Maximum number of bytes of an answer, and of an event. Default: 8 MiB. */
+  /** The maximum number of bytes of an answer, and of an event. Default: 8 MiB. */
   readonly maxAnswerBytes?: number;
   /** Milliseconds after which a client that reads nothing of a response is disconnected. Default: 30,000. */
   readonly sendTimeout?: number;
   /** Without it, nothing is cached, and subscriptions are not available. */
   readonly caches?: Caches;
-  /** Maximum number of open WebSockets. Default: 10,000. */
+  /** The maximum number of open WebSockets. Default: 10,000. */
   readonly maxSockets?: number;
   /** The headers for HTTP caches. Default: revalidation of each response. */
   readonly httpCaching?: HttpCaching;

@@ -28,7 +28,7 @@ type QueryObserver = (
 
 export interface DatabaseOptions {
   readonly url: string;
-  /** Maximum number of connections for statements (default 10). One more is used for `ping` and cancellation. */
+  /** The maximum number of connections for statements (default 10). One more is used for `ping` and cancellation. */
   readonly poolSize?: number;
   /** Milliseconds after which PostgreSQL cancels a statement (default 10,000). */
   readonly statementTimeout?: number;
@@ -83,7 +83,7 @@ export class Database {
     return this.#server.connections.pool;
   }
 
-  /** Number of statements and pipelines that wait for a connection. */
+  /** The number of statements and pipelines that wait for a connection. */
   get waiting(): number {
     return this.#server.connections.waiting;
   }

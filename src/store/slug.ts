@@ -1,4 +1,4 @@
-/** Maximum length of a slug, in UTF-16 code units: long enough for a headline, short enough for a path segment. */
+/** The maximum length of a slug, in UTF-16 code units: long enough for a headline, short enough for a path segment. */
 const MAX_LENGTH = 120;
 
 /**

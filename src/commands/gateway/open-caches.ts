@@ -12,13 +12,13 @@ import { ARCHIVE } from '../../store/read/tags.ts';
 export interface CachesOptions {
   /** The database whose change feed purges the caches. */
   readonly databaseUrl: string;
-  /** Maximum memory of the row cache; 0 disables it. */
+  /** The maximum memory of the row cache; 0 disables it. */
   readonly rowBytes: number;
-  /** Maximum memory of the response cache; 0 disables it. */
+  /** The maximum memory of the response cache; 0 disables it. */
   readonly responseBytes: number;
   readonly logger: Logger;
   readonly database: Database;
-  /** Maximum number of open subscriptions. */
+  /** The maximum number of open subscriptions. */
   readonly maxSubscribers: number;
 }
 

@@ -9,7 +9,7 @@ export interface KnownPhrase {
   readonly end: number;
 }
 
-/** The length of all but a few known phrases, in words. */
+/** The maximum length of a phrase that `phraseAround` finds, in words. Few known phrases are longer. */
 const LONGEST_PHRASE = 8;
 
 const readers = new WeakMap<Draft, DocumentReader>();
@@ -49,7 +49,7 @@ export class DocumentReader {
       if (!from || !to) continue;
       const { word } = from;
       const end = to.word + 1;
-      // Only complete words are names. Parts of hyphenated words are used for countries alone.
+      // Only complete words can be names. Parts of hyphenated words are used only for countries.
       const isWhole = pieceOfWord[word] === first && (pieceOfWord[end] ?? pieces.length) === last + 1;
       if (!isWhole) continue;
       if (sense.blocked) this.#blocked.set(word, end);
@@ -110,7 +110,7 @@ export class DocumentReader {
     return this.#isInPhrase[at] === 1;
   }
 
-  /** Returns the end of the blocked phrase that begins at a word. Nothing in such a phrase is linked. */
+  /** Returns the end of the blocked phrase that begins at a word. No part of such a phrase is linked. */
   blockedEnd(at: number): number | undefined {
     return this.#blocked.get(at);
   }

@@ -67,7 +67,7 @@ function assemble(body: string, all: readonly Sentence[]): Document {
       const opener = first && OPENER.test(token.text);
       pieceOfWord.push(pieces.length);
       pushPieces(token, words.length, pieces);
-      // Field by field: spreading is many times slower, and this runs for every word.
+      // The fields are copied one by one: the spread syntax is many times slower, and this code runs for every word.
       const { start, end, text } = token;
       words.push({ start, end, text, sentence, capital: isCapital(text), first: first && !opener });
       if (!opener) first = false;

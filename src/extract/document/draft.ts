@@ -26,11 +26,11 @@ export interface Draft {
   readonly input: ExtractorInput;
   readonly document: Document;
   readonly phrases: PhraseIndex;
-  /** The trained tagger. Without one, names are recognised by rules alone. */
+  /** The trained tagger. If there is none, names are recognised by rules only. */
   readonly tagger: Tagger | undefined;
-  /** Known phrases, in text order. They do not overlap. */
+  /** The known phrases, in order of appearance. They do not overlap. */
   matches: readonly Match[];
-  /** Recognised names, in text order. */
+  /** Recognised names, in order of appearance. */
   names: readonly DraftName[];
   /** For each word, the name that contains it. Written with `names`. */
   readonly nameOfWord: (DraftName | undefined)[];

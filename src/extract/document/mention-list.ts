@@ -56,8 +56,8 @@ export class MentionList {
 
   /**
    * Adds a mention, and its entity if it is new. An entity has one mention at each offset: the most direct one, and the
-   * longest of equally direct ones. In "Japan Line", as a place in Japan, the country is mentioned by its name and by
-   * the place; the name is used.
+   * longest of equally direct ones. For example, "Japan Line" (a place) mentions Japan both by the name of the country
+   * and by the place; the mention by name is used.
    */
   add(entity: ExtractedEntity, span: WordSpan, how: MentionHow, confidence: number): void {
     const id = idOf(entity);
@@ -75,7 +75,7 @@ export class MentionList {
       end,
       surface: this.#document.body.slice(start, end),
       how,
-      // Further digits are not significant and differ between machines.
+      // More digits would not be significant, and they differ between machines.
       confidence: Math.round(confidence * 1e4) / 1e4,
       sentence: sentenceOf(this.#document, first),
     };

@@ -50,7 +50,8 @@ export class PhraseIndex {
     for (const country of countries()) this.#addCountry(country);
     for (const { name, countryCode } of seatsOfPower()) this.#senseOf(name).seat = countryCode;
     for (const organisation of organisations()) {
-      // An acronym belongs to the first organisation with it, because the list starts with the best known.
+      // An acronym refers to the first organisation in the list that has it, because the best-known organisations are
+      // first.
       for (const name of organisation.names) this.#senseOf(name).organisation ??= organisation;
     }
     for (const place of places()) {
@@ -60,7 +61,10 @@ export class PhraseIndex {
     for (const phrase of BLOCKED) this.#senseOf(phrase).blocked = true;
   }
 
-  /** Returns the longest known phrase that starts at a piece. Reads no more pieces than the longest phrase has. */
+  /**
+   * Returns the longest known phrase that starts at a piece. Reads at most as many pieces as the longest phrase
+   * contains.
+   */
   longest(pieces: readonly Piece[], first: number): Match | undefined {
     let node: Node | undefined = this.#root;
     let found: Match | undefined;
@@ -107,7 +111,7 @@ export class PhraseIndex {
     sense.places ??= [];
     const same = sense.places.findIndex((other) => other.entity.key === place.entity.key);
     const known = sense.places[same];
-    // A region may have the name and country of a city or of a place compiled by hand. The entry is then both.
+    // A region may have the name and country of a city or of a place compiled by hand. The entry then represents both.
     if (known && place.isRegion && !known.isCapital) sense.places[same] = { ...known, isRegion: true };
     if (!known && (sense.places.length < MOST_PLACES || place.isRegion)) sense.places.push(place);
   }

@@ -26,7 +26,10 @@ export interface WordTraits {
   readonly mayBeginTime: boolean;
 }
 
-/** The capacity of the cache, which is emptied when it is full. News repeats its words. */
+/**
+ * The maximum number of words in the cache, which is emptied when it is full. A cache is effective, because news
+ * articles use the same words again and again.
+ */
 const CAPACITY = 50_000;
 /** Longer words are not names. */
 const LONGEST = 64;

@@ -64,7 +64,7 @@ export function weekPeriod(number: number): Period {
   return { from, to: from + 6 };
 }
 
-/** Returns the day with a month and date that is nearest to another. */
+/** Returns the day with the given month and date that is nearest to another day. */
 export function nearestDay(month: number, date: number, to: number): number {
   const { year } = parts(to);
   const candidates = [year - 1, year, year + 1].map((inYear) => day(inYear, month, date));

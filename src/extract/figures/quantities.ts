@@ -43,7 +43,7 @@ function quantityOf({ document }: Draft, at: number, reading: QuantityReading): 
 
 function read(reader: DocumentReader, at: number): QuantityReading | undefined {
   const found = money(reader, at) ?? hyphenated(reader, at) ?? measured(reader, at);
-  // "5 square" at the end of a line and "miles" on the next are not a measure.
+  // "5 square" at the end of a line and "miles" at the start of the next line are not a measure.
   return found && reader.sameSentence(at, found.end - 1) ? found : undefined;
 }
 

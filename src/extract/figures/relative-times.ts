@@ -5,7 +5,7 @@ import { day, dayPeriod, monthPeriod, type Period, parts, weekPeriod, yearPeriod
 import type { TimeReading } from './dates.ts';
 import { readNumber } from './numbers.ts';
 
-/** Larger numbers of units ago are not resolved. */
+/** The maximum number of units in expressions such as "two weeks ago". Larger numbers are not resolved. */
 const MOST_AGO = 5000;
 
 /** Reads a date or period that is relative to the day of publication. */

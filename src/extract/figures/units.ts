@@ -21,7 +21,8 @@ export function currencyAt(reader: DocumentReader, at: number): UnitReading | un
   const word = reader.text(at);
   const unit = CURRENCY_WORDS[word];
   if (!unit) return undefined;
-  // "7 won", "10 real chances": a verb and an adjective, unless a magnitude is before them.
+  // In "7 won" and "10 real chances", the words are a verb and an adjective. They are currencies only after a
+  // magnitude.
   const isAmbiguous = word === 'won' || word === 'real';
   if (isAmbiguous && !/^(?:million|billion|trillion)$/.test(reader.lower(at - 1))) return undefined;
   return { unit, end: at + 1 };

@@ -69,12 +69,15 @@ function link(draft: Draft, match: Match, context: Context): void {
   draft.mentions.add(entity, span, how, code === actual ? 0.95 : 0.7);
 }
 
-/** Returns whether a word is the pronoun in a line of capitals: "TELL US WHY". */
+/** Returns whether "US" in a line of capitals is the pronoun: "TELL US WHY". */
 function isPronoun(words: readonly Word[], at: number): boolean {
   return words[at]?.text === 'US' && BEFORE_US.has(words[at - 1]?.text ?? '');
 }
 
-/** Returns whether a form is capitalised, as a word or inside one ("pro-Russian"). Names need not be ("mid-Atlantic"). */
+/**
+ * Returns whether a form is capitalised, as a word or inside one ("pro-Russian"). Names need not be capitalised, so the
+ * result is true for every name.
+ */
 function isCapitalised(word: Word | undefined, how: MentionHow, text: string): boolean {
   return word?.capital === true || how === 'NAME' || /^\p{Lu}/u.test(text);
 }

@@ -14,9 +14,15 @@ import { isStatesperson } from './statesperson.ts';
 
 /** The maximum length of a known person's name, in words. */
 const LONGEST_PERSON = 6;
-/** Thousands of people. Names of smaller places are often words of a language: Essen, Nice, Regen. */
+/**
+ * The minimum population of a place, in thousands. Names of smaller places are often ordinary words in some language:
+ * Essen, Nice, Regen.
+ */
 const LARGE_PLACE = 1000;
-/** The minimum length of a place at the start of a sentence. "Male" is a capital or an Italian adverb. */
+/**
+ * The minimum length of a place name at the start of a sentence, in characters. For example, "Male" can be a capital or
+ * an Italian adverb.
+ */
 const LEAST_LENGTH = 5;
 
 /** Finds the known phrases that are names in any language: no demonyms and no names of several countries. */

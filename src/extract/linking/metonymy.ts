@@ -3,9 +3,9 @@ import { CITY_NOUNS } from '../words/places.ts';
 import { GOVERNING, LOCATIVE, RELATIONAL, SAYING } from '../words/verbs.ts';
 
 /**
- * Returns whether a capital, words `[at, end)`, refers to its government: "Beijing said", "Moscow’s war effort", "ties with
- * Moscow". It refers to the city if the sentence locates something there ("in Moscow", "Moscow’s Vnukovo Airport") or
- * without evidence.
+ * Returns whether a capital, words `[at, end)`, refers to its government: "Beijing said", "Moscow’s war effort", "ties
+ * with Moscow". It refers to the city if the sentence locates something there ("in Moscow", "Moscow’s Vnukovo
+ * Airport"), or if there is no evidence for the government.
  */
 export function isMetonym(reader: DocumentReader, at: number, end: number): boolean {
   const next = reader.sameSentence(at, end) ? reader.text(end) : '';

@@ -11,9 +11,9 @@ import { isStatesperson } from './statesperson.ts';
 /**
  * The keys of people, which distinguish namesakes. The key of a name that many people have ("John Smith") includes the
  * person's field, if the article states one: `john smith|sport`. Other names, and people in politics, business or an
- * unknown field, have the plain key. Consequently, two politicians of one name are one entity, and a physicist with a
- * common name is a second one where an article does not state the field. The keys depend on the article alone, not on
- * the order of ingestion.
+ * unknown field, have the plain key. Consequently, two politicians with the same name are one entity. A physicist with
+ * a common name is represented by a second entity in articles that do not state the field. The keys depend on the
+ * article alone, not on the order of ingestion.
  */
 export class NamesakeKeys {
   readonly #fields = new Map<EntityKey, Field | undefined>();
@@ -25,7 +25,8 @@ export class NamesakeKeys {
       fields ??= new PersonFields(draft, reader);
       const key = personKey(textOf(draft.document, name.first, name.last));
       const occupation = fields.ofOccupation(name);
-      // A statesperson's name refers to the statesperson, unless an occupation next to it says otherwise.
+      // A statesperson's name refers to the statesperson, unless an occupation next to the name indicates another
+      // person.
       const inferred = isStatesperson(key) ? undefined : fields.ofText;
       this.#fields.set(key, occupation ?? this.#fields.get(key) ?? inferred);
     }

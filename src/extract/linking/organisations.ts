@@ -27,7 +27,7 @@ class OrganisationLinker {
   readonly #expanded = new Map<string, OrganizationEntity>();
   /** Companies by their name without its legal form. */
   readonly #companies = new Map<string, OrganizationEntity>();
-  /** The latest organisation for each head that may stand for its name: "the Commission". */
+  /** The latest organisation for each head that can be used instead of its name: "the Commission". */
   readonly #byHead = new Map<string, OrganizationEntity>();
 
   constructor(draft: Draft) {

@@ -58,7 +58,7 @@ function isSupported(draft: Draft, reader: DocumentReader, form: ShortForm, at: 
   }
   if (known?.sense.organisation && known.end > at + 1) return false;
   if (nameAt(draft, at) && isLocative(reader, at)) return false;
-  // A given name alone may refer to another person, unless this one has been mentioned.
+  // A given name alone may refer to a different person, unless this person has already been mentioned.
   return form.strength >= 0.7 || isMentioned;
 }
 

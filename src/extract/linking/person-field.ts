@@ -9,7 +9,10 @@ import {
   SPORT_WORDS,
 } from '../words/fields.ts';
 
-/** A field whose people share their names with others in the news. Politics, business, war and crime have none. */
+/**
+ * A field whose people share their names with others in the news. For politics, business, war and crime, no field is
+ * assigned.
+ */
 export type Field = 'sport' | 'science' | 'arts';
 
 const OCCUPATIONS: readonly (readonly [Field, ReadonlySet<string>])[] = [

@@ -36,7 +36,7 @@ const GIVEN_NAMES: readonly (readonly [RegExp, string])[] = [
  */
 export function personKey(name: string): EntityKey {
   let key = name;
-  // Folding may produce a family name that changes the result of the next round.
+  // One round of folding may produce a family name to which the next round applies further rules.
   for (let round = 0; round < 5; round += 1) {
     const next = keyOnce(key);
     if (next === key) break;
@@ -65,7 +65,7 @@ let aliases: ReadonlyMap<EntityKey, EntityKey> | undefined;
 /** Returns the key of the person with an alias; the key itself if it is not an alias. */
 function canonical(key: EntityKey): EntityKey {
   if (!aliases) {
-    // Assigned before it is filled, because `personKey` calls this function.
+    // The map is assigned before it is filled, because `personKey` calls this function.
     const found = new Map<EntityKey, EntityKey>();
     aliases = found;
     for (const [alias, name] of personAliases()) found.set(personKey(alias), personKey(name));
@@ -75,7 +75,8 @@ function canonical(key: EntityKey): EntityKey {
 
 function foldWord(word: string): string {
   let folded = word;
-  // One rule may enable another. Each shortens the word or replaces a letter by a plainer one, so this ends.
+  // The result of one rule may match another rule. Each rule shortens the word or replaces a letter with a plainer one,
+  // so the loop ends.
   for (let round = 0; round < 8; round += 1) {
     const next = foldOnce(folded);
     if (next === folded) break;

@@ -28,7 +28,7 @@ export function regionAfter(reader: DocumentReader, name: DraftName): Region | u
   if (usState(reader.text(at))) return { code: 'US', isPlaceItself: false };
   const known = reader.phraseAt(at);
   if (!known || reader.isDemonym(at)) return undefined;
-  // "in Paris, Mexico and Rome" is a list. A region is followed by punctuation or by the end of the sentence.
+  // A region is followed by punctuation or the end of the sentence. "in Paris, Mexico and Rome" is a list of places.
   const after = reader.sameSentence(name.last, known.end) ? reader.text(known.end) : '';
   if (!/^[,.)(—–-]?$/.test(after)) return undefined;
   const region = known.sense.places?.find((place) => place.isRegion);

@@ -60,7 +60,10 @@ class PlaceLinker {
     return (this.#reader.text(first - 1) === ',' ? usState(text) : undefined) ?? text;
   }
 
-  /** Returns the place in the stated region; else the largest, or one in a country that the article mentions. */
+  /**
+   * Returns the place in the stated region. If no region is stated, returns the largest place, or a place in a country
+   * that the article mentions.
+   */
   #select(places: readonly KnownPlace[] | undefined, region: Region | undefined): KnownPlace | undefined {
     if (!places) return undefined;
     if (region) {

@@ -9,7 +9,7 @@ export interface KnownName {
   readonly end: number;
   readonly type: NameType;
   readonly confidence: number;
-  /** Whether the phrase has another meaning more often. */
+  /** Whether the phrase usually has another meaning. */
   readonly isWeak: boolean;
 }
 

@@ -70,7 +70,10 @@ function isDescribed(reader: DocumentReader, first: number, last: number): boole
   return title !== undefined && !reader.isPossessive(title.last + 1);
 }
 
-/** Returns whether one of two words is a person's, and neither the head of an organisation: "Denzel Washington". */
+/**
+ * Returns whether one of two words is part of a person's name and neither word is the head of an organisation: "Denzel
+ * Washington".
+ */
 function isBuiltAsPerson(reader: DocumentReader, first: number, last: number): boolean {
   if (last !== first + 1 || reader.lower(first - 1) === 'the') return false;
   if (ORGANISATION_HEADS.has(reader.text(first)) || ORGANISATION_HEADS.has(reader.text(last))) return false;

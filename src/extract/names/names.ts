@@ -15,7 +15,7 @@ export const namesStep: Step = {
   run(draft) {
     const reader = DocumentReader.of(draft);
     const names: DraftName[] = [];
-    // Assigned before it is filled, because the rules for later words depend on earlier names.
+    // The list is assigned before it is filled, because the rules for later words depend on earlier names.
     draft.names = names;
     const add = (name: DraftName) => {
       draft.nameOfWord.fill(name, name.first, name.last + 1);

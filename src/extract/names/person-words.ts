@@ -27,7 +27,10 @@ function isOrdinary(reader: DocumentReader, at: number): boolean {
   return OTHER_HEADS.has(text) || ORGANISATION_HEADS.has(text);
 }
 
-/** Returns whether such a word is a forename before a family name, or a family name after a forename. */
+/**
+ * Returns whether a word that has another common use is a forename before a family name, or a family name after a
+ * forename.
+ */
 function isOrdinaryInName(reader: DocumentReader, at: number): boolean {
   const isPlain = (other: number) =>
     reader.sameSentence(at, other) &&

@@ -7,7 +7,7 @@ import { partsOf } from './name-parts.ts';
 
 /** The result of the tagger for a draft. */
 interface TaggedNames {
-  /** The names in text order, corrected by the gazetteers. */
+  /** The names in order of appearance, corrected by the gazetteers. */
   readonly names: readonly DraftName[];
   /** For each word, 1 if the tagger classifies it as another kind of name: an event, a law, a nationality. */
   readonly isOther: Uint8Array;

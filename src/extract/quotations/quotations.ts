@@ -30,7 +30,10 @@ export const quotationsStep: Step = {
   },
 };
 
-/** Returns whether a quotation has the speaker of the one before: it follows directly or opens the next paragraph. */
+/**
+ * Returns whether a quotation has the same speaker as the preceding quotation, because it follows directly or begins
+ * the next paragraph.
+ */
 function continues(draft: Draft, before: Quote, quote: Quote): boolean {
   const between = draft.document.body.slice(before.end, quote.start);
   if (between.length > REACH) return false;

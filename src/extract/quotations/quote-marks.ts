@@ -5,7 +5,7 @@ export interface Quote extends Span {
   readonly text: string;
 }
 
-/** Longer ones start with a mark that is never closed. */
+/** The maximum length of a quotation, in characters. A longer range starts with a mark that is never closed. */
 const LONGEST = 3000;
 /** Closing marks by opening mark. */
 const PAIRS: Readonly<Record<string, string>> = {
@@ -72,7 +72,10 @@ function opens(body: string, at: number): boolean {
   return /[\s([{—–-]/.test(before) && /\S/.test(body.charAt(at + 1));
 }
 
-/** Finds closing marks. It caches the next one of each kind, so that unclosed marks do not add up to quadratic time. */
+/**
+ * Finds closing marks. It caches the next mark of each kind, so that a text with many unclosed marks does not take
+ * quadratic time.
+ */
 class ClosingMarks {
   readonly #body: string;
   /** The next offset of each mark; undefined if there are no more. */
@@ -96,7 +99,7 @@ class ClosingMarks {
     const known = this.#next.get(mark);
     if (this.#next.has(mark) && (known === undefined || known >= from)) return known;
     let at = this.#body.indexOf(mark, from);
-    // The closing mark of a single quotation is also the apostrophe.
+    // The closing mark of a single quotation is the same character as the apostrophe.
     while (at !== -1 && (mark === '’' || mark === "'") && /[\p{L}\p{N}]/u.test(this.#body.charAt(at + 1))) {
       at = this.#body.indexOf(mark, at + 1);
     }

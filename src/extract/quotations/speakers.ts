@@ -24,7 +24,7 @@ const CLAUSE_END = /^[;.!?]$/;
 export class Speakers {
   readonly #sentences: readonly Sentence[];
   readonly #words: readonly Word[];
-  /** Mentions of people, in text order. */
+  /** Mentions of people, in order of appearance. */
   readonly #people: readonly DraftMention[];
   readonly #quotes: readonly Quote[];
 
@@ -37,7 +37,7 @@ export class Speakers {
       .sort((a, b) => a.start - b.start);
   }
 
-  /** Returns the saying after a quotation, or else the one before it. */
+  /** Returns the saying after a quotation or, if there is none, the saying before it. */
   of(index: number): Saying | undefined {
     const quote = this.#quotes[index];
     return quote && (this.#after(index, quote) ?? this.#before(index, quote));
@@ -98,7 +98,10 @@ export class Speakers {
     return isInverted ? this.#firstPerson(verb.start, Math.min(end, verb.start + 150), 12) : undefined;
   }
 
-  /** Returns the antecedent of "he" or "she": the first person of the sentence that mentions the latest person. */
+  /**
+   * Returns the antecedent of "he" or "she": the first person in the sentence that contains the last mention of a
+   * person before the offset.
+   */
   #antecedent(offset: number): EntityRef | undefined {
     const count = countBefore(this.#people, offset);
     const last = this.#people[count - 1];

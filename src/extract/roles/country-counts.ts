@@ -1,8 +1,8 @@
 import type { EntityRef, Mention } from '../../model/extraction.ts';
 
-/** A country that at least this share of the mentions refer to is the one that the article is about. */
+/** The minimum share of the mentions that must refer to a country for the article to be about that country. */
 const LEAST_SHARE = 0.45;
-/** The minimum number of its mentions. */
+/** The minimum number of mentions of that country. */
 const LEAST = 2;
 /** The minimum ratio of that number to the number for any other country. */
 const LEAD = 1.5;

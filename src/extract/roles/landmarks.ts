@@ -5,18 +5,18 @@ import type { DraftMention, MentionList } from '../document/mention-list.ts';
 import { ORGANISATION_NOUNS } from '../words/organisations.ts';
 import { FORMER_PREFIX } from '../words/titles.ts';
 
-/** The distance of the place that a paragraph is about, in characters. */
+/** The maximum distance to the place that a paragraph is about, in characters. */
 const FAR = 1000;
-/** The distance of the antecedent of a pronoun, in characters. */
+/** The maximum distance to the antecedent of a pronoun, in characters. */
 const NEAR = 250;
-/** The number of preceding mentions that are searched: enough for a paragraph. */
+/** The number of preceding mentions that are searched. It is sufficient for a paragraph. */
 const WITHIN = 30;
 const RANK = { ORGANIZATION: 3, PLACE: 2, COUNTRY: 1, PERSON: 0 } as const;
 
 /** The mentions of a draft by position, for the rules that read roles. */
 export class Landmarks {
   readonly people: readonly DraftMention[];
-  /** Mentions of countries, in text order. */
+  /** Mentions of countries, in order of appearance. */
   readonly countries: readonly DraftMention[];
   readonly #words: readonly Word[];
   readonly #mentions: MentionList;
@@ -25,7 +25,7 @@ export class Landmarks {
   readonly #starting = new Map<number, DraftMention>();
   readonly #personStarting: ReadonlyMap<number, DraftMention>;
   readonly #personEnds: ReadonlySet<number>;
-  /** Mentions of organisations and countries, in text order. */
+  /** Mentions of organisations and countries, in order of appearance. */
   readonly #owners: readonly DraftMention[];
   readonly #places: readonly DraftMention[];
 
@@ -45,8 +45,8 @@ export class Landmarks {
   }
 
   /**
-   * Indexes a mention, unless it is a part of a hyphenated word: a pro-Russian president is not Russia's, but an ex-Russian
-   * one was.
+   * Indexes a mention, unless it is a part of a hyphenated word: a pro-Russian president is not a president of Russia,
+   * but an ex-Russian president was one.
    */
   #index(mention: DraftMention): void {
     const first = this.#words[mention.first];
@@ -86,7 +86,7 @@ export class Landmarks {
     return place && offset - place.end < FAR ? place.entity : undefined;
   }
 
-  /** Returns the last organisation before a word whose name matches a pattern. */
+  /** Returns the last organisation before a word that has a name matching the pattern. */
   organisationBefore(word: number, name: RegExp): EntityRef | undefined {
     return this.#ownersBefore(word).find(
       ({ entity }) =>
@@ -105,8 +105,8 @@ export class Landmarks {
   }
 
   /**
-   * Returns the antecedent of "its" and "whose": the last organisation or country before a word or, for a pronoun that
-   * begins its sentence, the first one of that sentence.
+   * Returns the antecedent of "its" and "whose": the last organisation or country before it. If the pronoun begins its
+   * sentence, returns the first organisation or country in the sentence that contains that last one.
    */
   ownerBefore(word: number, isSubject: boolean): EntityRef | undefined {
     const offset = this.#startOf(word);
@@ -115,7 +115,7 @@ export class Landmarks {
     return owner && offset - owner.end < NEAR ? owner.entity : undefined;
   }
 
-  /** Returns the index of the first owner in the sentence of another. */
+  /** Returns the index of the first organisation or country in the sentence that contains the one at index `from`. */
   #firstInSentence(from: number): number {
     const sentence = this.#owners[from]?.sentence.start;
     let at = from;

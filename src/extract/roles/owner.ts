@@ -14,16 +14,20 @@ const PARLIAMENT =
   /(?:Assembly|Parliament|House of \p{Lu}\p{L}+|Knesset|Duma|Rada|Sabha|Bundestag|^(?:U\.S\. )?Congress|Senate|Chamber of \p{Lu}\p{L}+|Dáil)$/u;
 const UNITED_NATIONS = /^United Nations$/;
 
-/** The distance to a country in the same sentence, in characters. Bounded, because a sentence may be of any length. */
+/**
+ * The maximum distance to a country in the same sentence, in characters. A limit is necessary, because a sentence can
+ * have any length.
+ */
 const REACH = 500;
-/** The distance to a country in the sentence before, in characters. */
+/** The maximum distance to a country in the preceding sentence, in characters. */
 const NEAR = 250;
 
 /**
- * Finds the owners of offices that are stated without one: "Prime Minister Pedro Sánchez". Precision is preferred to recall.
- * The country of a state's office is, in this order: the one that the article states for the same person elsewhere; the
- * one in the list of statespeople; one before the office in the same sentence; the one that the article is about; the only
- * one in the sentence before. Countries that belong to other people's offices are excluded.
+ * Finds the owners of offices that are stated without one: "Prime Minister Pedro Sánchez". Precision is preferred to
+ * recall. The country of a state's office is the first of the following that exists: the country that the article
+ * states for the same person elsewhere; the person's country in the list of statespeople; a country before the office
+ * in the same sentence; the country that the article is about; the only country in the preceding sentence. Countries
+ * that belong to other people's offices are excluded.
  */
 export class OfficeOwners {
   readonly #landmarks: Landmarks;
@@ -58,7 +62,7 @@ export class OfficeOwners {
     this.#countries.set(key, countries.set(country.key, country));
   }
 
-  /** Returns the organisation or place of an office that belongs to one. */
+  /** Returns the organisation or place to which an office such as mayor or speaker belongs. */
   bodyOf({ holding }: Claim): EntityRef | undefined {
     if (this.#hasUnknownOwner(holding)) return undefined;
     const { text, first } = holding.title;
@@ -101,7 +105,10 @@ export class OfficeOwners {
     return !reader.isFunctionWord(at) && !reader.isTitle(at) && !reader.isCalendar(at);
   }
 
-  /** Returns the country before the office in its sentence: the scene of the sentence or else the nearest. */
+  /**
+   * Returns a country before the office in the same sentence: the scene of the sentence or, if there is none, the
+   * nearest country.
+   */
   #inSentence(mention: DraftMention, office: number): EntityRef | undefined {
     const offset = this.#reader.spanOf(office, office).start;
     const from = Math.max(mention.sentence.start, offset - REACH);
@@ -111,7 +118,7 @@ export class OfficeOwners {
     const other = this.#boundWithin(from, offset).at(-1);
     if (!other || (nearest && nearest.start > other.start)) return nearest?.entity;
     if (this.#isCompatriot(office)) return other.entity;
-    // "to meet Russian President X and hold talks with Prime Minister Y in Moscow": both offices are Russia's.
+    // "to meet Russian President X and hold talks with Prime Minister Y in Moscow": both offices are offices of Russia.
     const after = this.#stated(mention.end, Math.min(mention.sentence.end, mention.end + REACH));
     return after.find((country) => country.entity.key === other.entity.key)?.entity;
   }
@@ -122,7 +129,7 @@ export class OfficeOwners {
     return holder === undefined || holder === mention.entity.key ? this.#main : undefined;
   }
 
-  /** Returns the most mentioned country, if it is the only one in the sentence before. */
+  /** Returns the most mentioned country if it is the only country in the preceding sentence. */
   #inSentenceBefore(mention: DraftMention, office: number): EntityRef | undefined {
     if (!this.#top) return undefined;
     const offset = this.#reader.spanOf(office, office).start;
@@ -131,7 +138,10 @@ export class OfficeOwners {
     return keys.size === 1 && keys.has(this.#top.key) ? this.#top : undefined;
   }
 
-  /** Returns whether an office is of the same state as the one before: "represented by Premier X", "her foreign minister, X". */
+  /**
+   * Returns whether an office belongs to the same state as the preceding office: "represented by Premier X", "her
+   * foreign minister, X".
+   */
   #isCompatriot(at: number): boolean {
     const before = this.#reader.lower(at - 1);
     if (/^(?:his|her|their)$/.test(before)) return true;

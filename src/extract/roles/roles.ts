@@ -48,7 +48,7 @@ function settle(reader: DocumentReader, landmarks: Landmarks, claims: readonly C
     if (!holding.of && titles.has(title)) continue;
     const isState = isStateOffice(holding.title.text);
     const of = holding.of ?? (isState ? owners.countryOf(claim) : owners.bodyOf(claim));
-    // An office of an unknown state before a short form adds nothing to the role of the full name.
+    // An office without a known state before a short form adds no information to the role stated with the full name.
     if (!of && isState && mention.how === 'ALIAS') continue;
     titles.add(title);
     const id = `${title}|${of?.kind}|${of?.key}|${holding.current}`;

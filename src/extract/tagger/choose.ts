@@ -3,7 +3,7 @@ import { NONE } from './none.ts';
 
 /** Names with a lower probability are not considered. */
 const LEAST = 0.01;
-/** The maximum length of a name, in tokens. It bounds the time to linear. */
+/** The maximum length of a name, in tokens. Because of this limit, the time is linear. */
 export const LONGEST_NAME = 24;
 
 const TYPES = ENTITY_TYPES.length;
@@ -12,8 +12,9 @@ const MISC = TYPES - 1;
 const FIRST = [1, 5, 9] as const;
 
 /**
- * The weight of the probability that a name has other boundaries, as evidence against it. It is lower for two words, which
- * most names of people have: the later rules can correct boundaries and types, but not find a missing name.
+ * The weight of the probability that a name has other boundaries, as evidence against it. It is lower for names of two
+ * words, because most names of people have two words. The rules that run later can correct boundaries and types, but
+ * cannot find a missing name.
  */
 const OTHER_BOUNDARIES = { twoWords: 0.25, other: 1 } as const;
 
@@ -51,7 +52,10 @@ function followType(
 const beginOf = (marginals: Float32Array, length: number, i: number): number =>
   i < length ? (marginals[i * LABEL_STRIDE + MISC_BEGIN] ?? 0) : 0;
 
-/** Does the same for MISC, which has no label for the end: a name ends before a token that does not continue it. */
+/**
+ * Writes the probabilities of the MISC names that begin at a token. MISC has no label for the end of a name: a name
+ * ends before the first token that does not continue it.
+ */
 function followMisc(marginals: Float32Array, length: number, start: number, into: Chances): number {
   let longest = 0;
   let held = beginOf(marginals, length, start);
@@ -68,9 +72,10 @@ function followMisc(marginals: Float32Array, length: number, start: number, into
 }
 
 /**
- * Chooses the names of a sentence: of all sets of spans that do not overlap, the one with the greatest sum of differences
- * between the probability of the name and the evidence against it (as parsing maximises labelled recall, Goodman 1996). The
- * most probable sequence of labels is worse: it contains improbable names where the alternatives share the probability.
+ * Chooses the names of a sentence. Of all sets of spans that do not overlap, it chooses the set with the greatest sum
+ * of differences between the probability of a name and the evidence against it (a method from parsing that maximises
+ * labelled recall, Goodman 1996). The most probable sequence of labels gives worse results: it contains improbable
+ * names if several alternatives share the probability.
  *
  * @param marginals the probability of each label, `[token * LABEL_STRIDE + label]`
  */

@@ -1,6 +1,6 @@
 import { LABEL_COUNT, LABEL_STRIDE, mayEnd, mayFollow, mayStart } from './labels.ts';
 
-/** Replaces a sum of 0, by which scores would be divided. */
+/** Replaces a sum of 0, because scores are divided by the sum. */
 const TINY = 1e-300;
 
 const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
@@ -8,7 +8,10 @@ const TRANSITIONS: readonly (readonly [number, number])[] = LABELS.flatMap((to) 
   LABELS.filter((from) => mayFollow(from, to)).map((from): readonly [number, number] => [from, to]),
 );
 
-/** The possible transitions, sorted by `to`. In this file, because imported arrays are measurably slower in inner loops. */
+/**
+ * The possible transitions, sorted by `to`. They are defined in this file, because imported arrays are measurably
+ * slower in inner loops.
+ */
 const TRANSITION_COUNT = TRANSITIONS.length;
 const FROM = Uint8Array.from(TRANSITIONS, ([from]) => from);
 const TO = Uint8Array.from(TRANSITIONS, ([, to]) => to);

@@ -10,7 +10,7 @@ export interface ScoredWord {
   readonly around: Int32Array;
 }
 
-/** The capacity of the cache, at about 0.6 kB a word. A day's news has far fewer words. */
+/** The maximum number of words in the cache. Each takes about 0.6 kB. The news of one day contains far fewer words. */
 const CAPACITY = 30_000;
 
 /** Scores words, with a cache. */
@@ -45,7 +45,7 @@ export class ScoredWords {
     const own = WINDOW * PAIRS;
     for (const hash of facts.lexical) addWeights(this.#model, hash, around, own);
     for (const hash of facts.clustered) addWeights(this.#model, hash, around, own);
-    // The sums replace the hashes, which would need far more memory.
+    // The hashes are removed, because the sums replace them and take far less memory.
     return { facts: { ...facts, lexical: [], clustered: [], around: [] }, around };
   }
 }

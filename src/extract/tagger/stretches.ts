@@ -1,8 +1,9 @@
 import { NONE } from './none.ts';
 
 /**
- * Visits the stretches `[from, to)` of a sentence that may contain names. Each includes a plain word on either side, which
- * is outside names, so that the marginal probabilities are those of the entire sentence at a fraction of the cost.
+ * Visits the stretches `[from, to)` of a sentence that may contain names. Each stretch includes a plain word on either
+ * side. Because plain words are outside names, the marginal probabilities are the same as for the entire sentence, and
+ * computing them takes a fraction of the time.
  *
  * @param plain 1 for each plain word, see `SentenceContext.isPlain`
  */

@@ -13,7 +13,7 @@ import { eachStretch } from './stretches.ts';
 import { maskTransitions } from './transitions.ts';
 import { addWeights, type Model, PAIRS, readModel, unpackPairs } from './weights.ts';
 
-/** Finds names of people, places and organisations, and nationalities and the like (MISC). */
+/** Finds the names of people, places and organisations, and other names such as nationalities (MISC). */
 export interface Tagger {
   /**
    * Returns the names of each sentence, in order. They do not overlap.
@@ -28,7 +28,10 @@ const NEGLIGIBLE = 1e-7;
 /** The score of the labels that a plain word cannot have. */
 const IMPOSSIBLE = -1_000;
 
-/** Reads the weights (see `readModel`) and returns a tagger. It reuses buffers, so it belongs to one thread. */
+/**
+ * Reads the weights (see `readModel`) and returns a tagger. The tagger reuses buffers, so it must be used in one thread
+ * only.
+ */
 export function loadTagger(weights: Uint8Array): Tagger {
   return new CrfTagger(readModel(weights));
 }
@@ -39,7 +42,7 @@ interface FirstPass {
   readonly upperCase: boolean;
   /** 1 for each plain word, see `SentenceContext.isPlain`. */
   readonly plain: Uint8Array;
-  /** The sums of pairs, to which the second pass adds. */
+  /** The sums of pairs. The second pass adds its weights to these sums. */
   readonly sums: Int32Array;
   readonly scores: Float32Array;
   readonly marginals: Float32Array;
@@ -49,7 +52,10 @@ interface FirstPass {
   readonly hasCapitals: boolean;
 }
 
-/** A linear-chain conditional random field with two passes. The second uses the results of the first for the document. */
+/**
+ * A linear-chain conditional random field with two passes. The second pass uses the results of the first pass for the
+ * whole document.
+ */
 class CrfTagger implements Tagger {
   readonly #model: Model;
   readonly #lattice: Lattice;

@@ -51,7 +51,8 @@ export function readModel(weights: Uint8Array): Model {
   for (const hash of columns.ascending(rows)) index.intern(hash);
   const [scale = 0] = columns.floats(1);
   const transitions = columns.floats(LABEL_STRIDE * LABEL_STRIDE);
-  // One plane for each label, because the weights of a label are more alike than those of a row, and compress better.
+  // The weights are stored label by label, because the weights of one label are more similar than those of one row, and
+  // therefore compress better.
   const emissions = new Int32Array(rows * PAIRS);
   for (let label = 0; label < LABEL_STRIDE; label++) {
     const plane = columns.bytes(rows);
@@ -64,13 +65,13 @@ export function readModel(weights: Uint8Array): Model {
   return { lexicon: new Lexicon(data, prefixes), index, emissions, scale, transitions };
 }
 
-/** Adds the weights of a feature to the sums at an offset. A feature that is not in the model has none. */
+/** Adds the weights of a feature to the sums at an offset. A feature that is not in the model has no weights. */
 export function addWeights({ index, emissions }: Model, hash: number, sums: Int32Array, at: number): void {
   const row = index.find(hash);
   if (row !== NONE) addPairs(sums, at, emissions, row * PAIRS);
 }
 
-/** Adds the pairs of a row to sums. Unrolled, because it is the innermost loop of all. */
+/** Adds the pairs of a row to sums. The loop is unrolled, because it is the innermost loop of the tagger. */
 export function addPairs(sums: Int32Array, at: number, weights: Int32Array, from: number): void {
   sums[at] = (sums[at] ?? 0) + (weights[from] ?? 0);
   sums[at + 1] = (sums[at + 1] ?? 0) + (weights[from + 1] ?? 0);

@@ -34,7 +34,7 @@ export const ORGANISATION_OF = wordList(`
   University
 `);
 
-/** Heads that, after "the", stand for the full name: "the Commission". */
+/** Heads that, after "the", can replace the full name: "the Commission". */
 export const STANDALONE_HEADS = wordList(`
   Agency Alliance Assembly Authority Bank Bundestag Bureau Chamber Commission Committee Council Court Federation
   Fund League Ministry Parliament Party Senate Union

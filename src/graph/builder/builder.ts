@@ -19,9 +19,9 @@ interface SchemaTypes {
   };
 }
 
-/** Maximum length of a cursor. It is large because a cursor may contain a name. */
+/** The maximum length of a cursor. It is large because a cursor may contain a name. */
 const cursors = withInputRules({ maxLength: 4_000 });
-/** Cost of looking up one object. */
+/** The cost of looking up one object. */
 export const LOOKUP = 20;
 
 const size = `From 0 to ${MAX_PAGE_SIZE}`;
@@ -50,7 +50,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     },
     nodeTypeOptions: {
       description: 'An object with a global id, by which the query `node` returns it.',
-      // Pothos adds its type brands too late for an object that a request loads twice, so the row decides.
+      // Pothos adds its type brands too late for an object that a request loads twice, so the type is derived from the
+      // row.
       resolveType: (row) => nodeTypeName(row as NodeRow),
     },
     nodeQueryOptions: {

@@ -21,13 +21,16 @@ export interface ListSize {
   readonly assumedSize?: number;
   /** The arguments that limit the number of items. */
   readonly slicingArguments?: readonly string[];
-  /** The list fields of the returned object that the size applies to, if the field does not return a list itself. */
+  /** The list fields of the returned object to which the size applies, if the field itself does not return a list. */
   readonly sizedFields?: readonly string[];
-  /** Required with slicing arguments: the default of the draft is true, but here these arguments are optional. */
+  /**
+   * Must be false if there are slicing arguments: the default in the draft is true, but in this schema these arguments
+   * are optional.
+   */
   readonly requireOneSlicingArgument?: false;
 }
 
-/** The directives of a schema element, in the form in which tools expect them in its extensions. */
+/** The directives of a schema element, in the format that tools expect in its `extensions`. */
 export interface Directives {
   readonly listSize?: ListSize;
   /** A number as a string, as the draft requires. */

@@ -9,15 +9,18 @@ import { MAX_PAGE_SIZE } from './page-size.ts';
 const MAX_LENGTH = 500;
 
 export interface InputRules {
-  /** Maximum length of the text, in UTF-16 code units. */
+  /** The maximum length of the text, in UTF-16 code units. */
   readonly maxLength: number;
   /** The code of the error for a longer text. */
   readonly tooLong: ErrorCode;
-  /** Whether the text may have characters that PostgreSQL cannot store. True for a text that is not sent to it unchanged. */
+  /**
+   * Whether the text may contain characters that PostgreSQL cannot store. True for a text that is not sent unchanged to
+   * PostgreSQL.
+   */
   readonly unstorable: boolean;
-  /** Maximum length of the list. */
+  /** The maximum length of the list. */
   readonly maxItems: number;
-  /** Maximum total length of the lists that all uses of the argument in a request have. */
+  /** The maximum total length of the lists in all uses of the argument in a request. */
   readonly maxItemsOfRequest?: number;
   /** The factor by which the cost of the argument is multiplied; `others` are the values of all arguments of the field. */
   readonly units: (value: unknown, others: Readonly<Record<string, unknown>>) => number;
@@ -44,8 +47,8 @@ export const rulesOf = ({ extensions }: Input): InputRules => {
 };
 
 /**
- * Extensions of a field whose arguments can be invalid although their types are right. `check` throws the error that the
- * resolver would throw. It is called once for each field of a query, before execution starts.
+ * Extensions of a field whose arguments can be invalid although they have the declared types. `check` throws the error
+ * that the resolver would throw. It is called once for each field of a query, before execution starts.
  */
 export const withCheck = <A extends object>(check: (args: A) => unknown) => ({ checkArguments: check });
 

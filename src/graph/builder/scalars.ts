@@ -8,7 +8,9 @@ interface ScalarOptions {
   readonly schema: z.ZodType<string, string>;
 }
 
-/** Defines a scalar that is a string of a certain format. Invalid input is an error with the code BAD_USER_INPUT. */
+/**
+ * Defines a scalar that is a string of a certain format. Invalid input causes an error with the code BAD_USER_INPUT.
+ */
 function stringScalar(name: 'DateTime' | 'Date' | 'CountryCode' | 'URL', options: ScalarOptions): void {
   builder.scalarType(name, {
     description: options.description,

@@ -19,10 +19,12 @@ import { printDirective, printSdl } from './print-sdl.ts';
 import { findRepresented, MAX_INVALID, MAX_REPRESENTATIONS } from './representation.ts';
 
 // The fields that Apollo Federation 2 requires of a subgraph: https://specs.apollo.dev/federation. No library is used,
-// because each comes with a second schema model, which these few fields do not need.
+// because the available libraries each require a second model of the schema, which is not necessary for these few
+// fields.
 
 /**
- * Version 2.9 is the first with `@cost` and `@listSize`. Composition does not know `@oneOf` yet, so the schema defines it.
+ * Version 2.9 is the first with `@cost` and `@listSize`. Composition does not support `@oneOf` yet, so the schema
+ * defines it.
  */
 const HEAD = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@cost", "@key", "@listSize", "@shareable"])
@@ -35,9 +37,9 @@ const CONFLICTING: ReadonlySet<string> = new Set(['node', 'nodes']);
 /** Types that are identical in all subgraphs that define them. */
 const SHAREABLE: ReadonlySet<string> = new Set(['Coordinates', 'PageInfo']);
 
-/** Cost of resolving a representation, whether it is valid or not. */
+/** The cost of resolving a representation, whether it is valid or not. */
 const REPRESENTATION = 4;
-/** Cost of the SDL, which has about 60 kB. */
+/** The cost of the SDL, which takes about 60 kB. */
 const SDL = 250;
 
 export interface SubgraphOptions {

@@ -10,9 +10,9 @@ import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { loadEntity, ofKind } from '../types/of-kind.ts';
 
-// The keys by which other subgraphs refer to objects of this one, for each type, the most specific first.
+// The keys by which other subgraphs refer to objects of this one, for each type, with the most specific key first.
 
-/** Maximum length of a key, in UTF-16 code units. */
+/** The maximum length of a key, in UTF-16 code units. */
 const MAX_KEY = 500;
 
 /** A field that identifies an object of a type. */
@@ -75,8 +75,8 @@ const entityId = <K extends EntityKind>(kind: K): Key<RowOfKind[K]> => ({
 });
 
 /**
- * Returns the slug if PostgreSQL accepts the text; for one invalid text it would reject the whole batch. Throws
- * BAD_REPRESENTATION.
+ * Returns the slug if PostgreSQL can store the text. PostgreSQL would reject the whole batch because of one invalid
+ * text. Throws BAD_REPRESENTATION.
  */
 function slug(value: string): string {
   if (isUnstorable(value))

@@ -40,7 +40,10 @@ export function printSdl(schema: GraphQLSchema, applied: Applied = printDirectiv
   return `${printed}${sdl.slice(end)}\n`;
 }
 
-/** Yields the schema elements that can have directives in text order, with the offsets at which directives are inserted. */
+/**
+ * Yields the schema elements that can have directives in order of appearance, with the offsets at which directives are
+ * inserted.
+ */
 function* partsOf(schema: GraphQLSchema, sdl: string): Generator<Part> {
   for (const definition of parse(sdl).definitions) {
     if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) {

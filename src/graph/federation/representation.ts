@@ -4,9 +4,9 @@ import type { GraphContext } from '../loading/graph-context.ts';
 import { allLoaded, type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { badRepresentation, KEYED_TYPES, Representation } from './keyed-types.ts';
 
-/** Maximum number of representations in a request. */
+/** The maximum number of representations in a request. */
 export const MAX_REPRESENTATIONS = 10_000;
-/** Maximum number of invalid representations that are reported one by one. */
+/** The maximum number of invalid representations that are reported one by one. */
 export const MAX_INVALID = 100;
 
 type Represented = NodeRow | DatelineError | null;
@@ -50,9 +50,9 @@ class InvalidRepresentations {
 }
 
 function find(given: unknown, context: GraphContext, invalid: InvalidRepresentations): Loaded<Represented> {
-  // The field fails, so the result is not used.
+  // The result is not used, because the field fails.
   if (invalid.tooMany) return null;
-  /** Reports a coded error at the position of the object. Any other error fails the field. */
+  /** Reports a coded error at the position of the object. For any other error, the field fails. */
   const report = (error: unknown): DatelineError => {
     if (error instanceof DatelineError) return invalid.add(error);
     throw error;

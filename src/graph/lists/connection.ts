@@ -24,7 +24,7 @@ export interface Edge<R extends Row, C extends Connection<R> = Connection<R>> {
   readonly row: Page<R>['rows'][number];
 }
 
-/** Cost of counting the items of a list without a search. */
+/** The cost of counting the items of a list without a search. */
 const COUNT = 20;
 
 /** Connections and edges cost nothing, unlike their nodes. */

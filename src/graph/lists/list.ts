@@ -4,7 +4,7 @@ import { withCheck } from '../builder/input-rules.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../builder/page-size.ts';
 import { checkSize } from './page.ts';
 
-/** Cost of reading the list of one parent. */
+/** The cost of reading the list of one parent. */
 const LIST = 5;
 
 /**

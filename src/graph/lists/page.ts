@@ -23,7 +23,8 @@ export function checkSize(argument: 'first' | 'last', size: number): number {
 /** Returns the page that the arguments request. Throws BAD_PAGE_SIZE and BAD_CURSOR. */
 export function pageRequest(list: OrderedList, args: ConnectionArguments): PageRequest {
   const { last, after, before } = args;
-  // Written out, because spreading an object takes ten times as long, and nested lists have hundreds of pages.
+  // The properties are listed one by one, because spreading an object takes ten times as long, and a response with
+  // nested lists can contain hundreds of pages.
   return {
     limit: limitOf(args),
     backward: typeof last === 'number',

@@ -5,9 +5,9 @@ import { withCheck } from '../builder/input-rules.ts';
 import { DEFAULT_PAGE_SIZE } from '../builder/page-size.ts';
 import { type ConnectionArguments, pageRequest } from './page.ts';
 
-/** Cost of reading a page of the list of one parent. */
+/** The cost of reading a page of the list of one parent. */
 const NESTED_PAGE = 5;
-/** Cost of reading a page of a root list, with a separate statement. */
+/** The cost of reading a page of a root list, with a separate statement. */
 const ROOT_PAGE = 80;
 
 /** The arguments of a connection. */

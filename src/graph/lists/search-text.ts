@@ -4,20 +4,22 @@ import { terms, textQuery } from '../../store/read/text/text-query.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withInputRules } from '../builder/input-rules.ts';
 
-/** Maximum length of a search text, in UTF-16 code units. */
+/** The maximum length of a search text, in UTF-16 code units. */
 const MAX_LENGTH = 500;
-/** Maximum number of words, including the words of phrases and the parts of hyphenated words. */
+/** The maximum number of words, including the words of phrases and the parts of hyphenated words. */
 const MAX_WORDS = 32;
-/** Maximum number of prefixes (`word*`). For each, PostgreSQL reads the articles of all words with the prefix. */
+/** The maximum number of prefixes (`word*`). For each, PostgreSQL reads the articles of all words with the prefix. */
 const MAX_PREFIXES = 8;
-/** Minimum length of a prefix. */
+/** The minimum length of a prefix. */
 const MIN_PREFIX_LENGTH = 2;
 
-/** Cost of a word, for finding its articles and ranking them. */
+/** The cost of a word, for finding its articles and ranking them. */
 const WORD = 100;
-/** The number of words that a prefix counts as. */
+/** The number of words that is used for a prefix in the cost. */
 const WORDS_OF_PREFIX = 5;
-/** The number of additional words that an excluded term counts as. If no other term is given, all articles are read. */
+/**
+ * The number of words that is added to the cost for an excluded term. If all terms are excluded, all articles are read.
+ */
 const WORDS_OF_EXCLUDED = 20;
 
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -57,7 +59,7 @@ const contentsOf = memoize((text: string): Contents => {
   return { words, prefixes, excluded, tooShort };
 });
 
-/** Returns the number of words that a search text counts as in its cost. A text above the maximum length counts as none. */
+/** Returns the number of words to use in the cost of a search text; 0 if the text exceeds the maximum length. */
 export function wordsOf(text: unknown): number {
   if (typeof text !== 'string' || text.length > MAX_LENGTH) return 0;
   const { words, prefixes, excluded } = contentsOf(text);

@@ -1,7 +1,10 @@
 /** A value that is available (from the row cache), or a promise of it. */
 export type Loaded<T> = T | Promise<T>;
 
-/** Applies a function to a value. If the value is available, no promise is created, because that costs more than most of these functions. */
+/**
+ * Applies a function to a value. If the value is available, no promise is created, because creating one takes longer
+ * than most of these functions.
+ */
 export const whenLoaded = <T, U>(value: Loaded<T>, make: (value: T) => Loaded<U>): Loaded<U> =>
   value instanceof Promise ? value.then(make) : make(value);
 

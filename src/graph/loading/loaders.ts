@@ -18,10 +18,10 @@ import type { ArticleRow, EntityRow, Id } from '../../store/read/rows.ts';
 import { ARCHIVE } from '../../store/read/tags.ts';
 import type { Loaded } from './loaded.ts';
 
-/** Maximum number of keys in one statement. */
+/** The maximum number of keys in one statement. */
 const MAX_BATCH = 1_000;
 
-/** The row cache: values that all requests share until the data they depend on changes. */
+/** The row cache: values that all requests share until the data on which they depend changes. */
 export type RowCache = TaggedCache<unknown>;
 
 /**
@@ -97,7 +97,7 @@ export class Loaders {
     );
   }
 
-  /** Calls `read` without the row cache. The response then depends on the whole archive. */
+  /** Calls `read` without the row cache. The response then depends on all articles. */
   uncached<A extends readonly unknown[], V>(
     read: (database: Database, ...args: A) => Promise<V>,
     ...args: A

@@ -11,7 +11,7 @@ import { type By, ENTITY_BY, entitySelector } from './entity-by.ts';
 import type { Given } from './given.ts';
 import { type RangeInput, TimeRangeInput, toTimeRange } from './time-range.ts';
 
-/** Maximum number of entities in one filter. */
+/** The maximum number of entities in one filter. */
 const MAX_ENTITIES = MAX_PAGE_SIZE;
 
 interface Condition {
@@ -32,9 +32,9 @@ export interface ArticleFilterInput {
   readonly hasQuotationBy?: Given<By>;
 }
 
-/** Cost of a condition on articles, for looking up its term. */
+/** The cost of a condition on articles, for looking up its term. */
 const extensions = withCost(10);
-/** Cost of a condition that excludes articles. Without any other condition, all articles are read. */
+/** The cost of a condition that excludes articles. Without any other condition, all articles are read. */
 const excluding = mergeExtensions(
   withCost(100),
   withInputRules({ units: (refs) => (Array.isArray(refs) && refs.length > 0 ? 10 + refs.length : 0) }),

@@ -20,9 +20,9 @@ import { DESCRIPTIONS } from './descriptions.ts';
 import { facetsField } from './facets.ts';
 import { Article } from './refs.ts';
 
-/** Cost of a search by a filter, in addition to that of its conditions. */
+/** The cost of a search by a filter, in addition to that of its conditions. */
 const SEARCH = 300;
-/** Cost of ranking the matches. */
+/** The cost of ranking the matches. */
 export const RANKING = 3_000;
 
 /** Returns 1 for an order that ranks matches. Without a filter, an index has the articles of an entity by salience. */

@@ -12,7 +12,7 @@ import { entityFields } from './appearances.ts';
 import { ArticleConnection, articleArguments, articleConnection, checkArticles } from './article-lists.ts';
 import { Article } from './refs.ts';
 
-/** Cost of reading and sending the body, which has a few kilobytes. */
+/** The cost of reading and sending the body, which takes a few kilobytes. */
 const BODY = 20;
 
 builder.node(Article, {

@@ -8,7 +8,7 @@ import { EntityKindType, kindsOf } from './enums.ts';
 import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';
 
-/** Cost of reading the most frequent co-mentioned entities. */
+/** The cost of reading the most frequent co-mentioned entities. */
 const COMPANIONS = 60;
 /** Additional cost of computing the surprise of all candidates. */
 const SURPRISES = 1_000;

@@ -18,7 +18,7 @@ import type { Given } from './given.ts';
 import { Entity } from './refs.ts';
 import { type RangeInput, TimeRangeInput, toTimeRange } from './time-range.ts';
 
-/** Maximum length of the prefix of a name. */
+/** The maximum length of the prefix of a name. */
 const MAX_NAME = 200;
 
 const EntityFilterType = builder.inputType('EntityFilter', {
@@ -82,7 +82,7 @@ const toEntityFilter = ({ filter, minArticles }: Arguments): EntityFilter => ({
   minArticles: filter?.minArticles ?? minArticles ?? 1,
 });
 
-/** Cost of finding the entities that match a filter. */
+/** The cost of finding the entities that match a filter. */
 const FILTERING = 200;
 
 const listArguments = builder.args((t) => ({

@@ -13,7 +13,7 @@ export const EntityKindType = builder.enumType('EntityKind', {
 
 const KINDS: readonly EntityKind[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'];
 
-/** Returns the requested kinds without duplicates and in a fixed order. The default is all kinds. */
+/** Returns the requested kinds without duplicates and in a fixed order. By default, returns all kinds. */
 export const kindsOf = ({ kinds }: { readonly kinds?: readonly EntityKind[] | null | undefined }) =>
   KINDS.filter((kind) => kinds?.includes(kind) ?? true);
 

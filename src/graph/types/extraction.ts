@@ -11,14 +11,17 @@ import {
 } from './extracted.ts';
 import { type Findings, findingsOf } from './findings.ts';
 
-/** Maximum length of a text in UTF-16 code units: that of a long article. */
+/** The maximum length of a text in UTF-16 code units: that of a long article. */
 const MAX_TEXT_LENGTH = 20_000;
-/** Maximum length of a headline, as for stored articles. */
+/** The maximum length of a headline, as for stored articles. */
 const MAX_HEADLINE_LENGTH = 500;
 
-/** Cost of an extraction. It is high, so that the few that fit into one query cannot fill the queue of the extractor. */
+/**
+ * The cost of an extraction. The cost is so high that the few extractions that fit into one query cannot fill the queue of
+ * the extractor.
+ */
 const EXTRACTION = 5_000;
-/** Cost of every 1,000 characters of the text, rounded up. */
+/** The cost of every 1,000 characters of the text, rounded up. */
 const THOUSAND_CHARACTERS = 500;
 
 const ExtractionType = builder.objectRef<Findings>('Extraction').implement({

@@ -16,11 +16,11 @@ import { listLimit, longList } from '../lists/list.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
 import { Country, Organization, Person, Place } from './refs.ts';
 
-/** Cost of reading the articles that facets count. */
+/** The cost of reading the articles that facets count. */
 const READING = 3_000;
-/** Cost of counting the articles by entity, source or section. */
+/** The cost of counting the articles by entity, source or section. */
 const COUNTING = 4_000;
-/** Cost of counting the articles by month. */
+/** The cost of counting the articles by month. */
 const MONTHS = 500;
 
 /** The facets of a list. Its articles are read once for all of them. */

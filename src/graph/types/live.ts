@@ -37,7 +37,7 @@ const ArticleIngested = builder.objectRef<ChangeEvent>('ArticleIngested').implem
   }),
 });
 
-/** A change of the entity that the client subscribed to. */
+/** A change to the entity to which the client subscribed. */
 interface EntityEvent {
   readonly at: Position;
   readonly id: string;

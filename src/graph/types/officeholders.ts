@@ -7,7 +7,7 @@ import { loadEntity } from './of-kind.ts';
 import { Person } from './refs.ts';
 import { Role } from './role.ts';
 
-/** Cost of finding the officeholders of a country or organisation, for which up to 300 roles are read. */
+/** The cost of finding the officeholders of a country or organisation, for which up to 300 roles are read. */
 const OFFICES = 100;
 
 const OfficeholderType = builder.objectRef<Officeholder>('Officeholder').implement({

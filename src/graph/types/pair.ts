@@ -55,9 +55,9 @@ const sharedRequest = (args: ConnectionArguments & { filter?: ArticleFilterInput
   filter: toArticleFilter(args.filter),
 });
 
-/** Cost of finding the articles that mention both entities of a pair. */
+/** The cost of finding the articles that mention both entities of a pair. */
 const PAIR = 150;
-/** Cost of finding the sentences that mention both entities of a pair. */
+/** The cost of finding the sentences that mention both entities of a pair. */
 const SENTENCES = 1_000;
 
 /** The fields of a pair of entities that articles mention together. */

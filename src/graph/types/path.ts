@@ -9,7 +9,7 @@ import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';
 
 const DEFAULT_LENGTH = 3;
-/** Cost of finding a path. */
+/** The cost of finding a path. */
 const SEARCH = 2_000;
 
 /** Returns the maximum number of steps. Throws OUT_OF_RANGE. */

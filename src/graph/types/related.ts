@@ -10,7 +10,7 @@ import { builder } from '../builder/builder.ts';
 import { listLimit, longList, shortList } from '../lists/list.ts';
 import { Article, Entity } from './refs.ts';
 
-/** Cost of comparing an article with its candidates. */
+/** The cost of comparing an article with its candidates. */
 const COMPARISON = 500;
 
 const SharedEntity = builder

@@ -23,7 +23,7 @@ interface Found extends Connection<ArticleRow & Scored> {
   readonly words: string;
 }
 
-/** Cost of computing the highlights of an article. */
+/** The cost of computing the highlights of an article. */
 const HIGHLIGHTS = 100;
 
 const HighlightPart = builder.objectRef<{ text: string; matched: boolean }>('HighlightPart').implement({

@@ -9,7 +9,7 @@ import { EntityKindType, kindsOf } from './enums.ts';
 import { Entity } from './refs.ts';
 
 const FIRST = 10;
-/** Cost of finding names, including corrections of spelling mistakes. */
+/** The cost of finding names, including corrections of spelling mistakes. */
 const SUGGESTING = 500;
 
 /** Returns the maximum number of suggestions. Throws BAD_PAGE_SIZE. */

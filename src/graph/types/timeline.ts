@@ -14,16 +14,16 @@ import { whenLoaded } from '../loading/loaded.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { Entity } from './refs.ts';
 
-/** Cost of reading the days, in addition to that of the buckets. */
+/** The cost of reading the days, in addition to that of the buckets. */
 const DAYS = 20;
-/** Cost of the buckets of a few years, by the length of a bucket. */
+/** The cost of the buckets of a few years, by the length of a bucket. */
 const BUCKETS: Readonly<Record<string, number>> = { day: 800, week: 100, month: 30, year: 10 };
-/** Cost of a search by a filter. All matches are counted. */
+/** The cost of a search by a filter. All matches are counted. */
 const SEARCH = 500;
 
 const TimelineBucket = builder.objectRef<BucketRow>('TimelineBucket').implement({
   description: 'A time interval and the number of articles published in it.',
-  // Few timelines have the maximum of 1,000 buckets; `intervalCost` accounts for their number.
+  // Few timelines have the maximum of 1,000 buckets. The actual number is included in `intervalCost`.
   extensions: withCost(0.02),
   fields: (t) => ({
     start: t.expose('start', { type: 'Date', description: 'The first day of the interval (UTC).' }),

@@ -50,7 +50,7 @@ const requested = (args: TrendingArguments) => ({
   limit: listLimit(args),
 });
 
-/** Cost of finding trends. */
+/** The cost of finding trends. */
 const RISING = 5_000;
 const options = longList(RISING, requested);
 

@@ -5,9 +5,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Encoding } from './accepted-encoding.ts';
 import { matches } from './conditions.ts';
 
-/** Minimum number of bytes of a body that is compressed. */
+/** The minimum number of bytes of a body that is compressed. */
 const COMPRESSIBLE = 1_024;
-/** Minimum number of bytes of a body that is sent faster as a Buffer than as a string together with the headers. */
+/** The minimum number of bytes of a body that is sent faster as a Buffer than as a string together with the headers. */
 const LONG = 6_000;
 
 const ENCODE: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {

@@ -10,7 +10,7 @@ export interface HttpCaching {
   readonly surrogateKeys: boolean;
 }
 
-/** Maximum number of characters of the keys. Node's HTTP client refuses more than 16 KB of headers. */
+/** The maximum number of characters of the keys. Node's HTTP client refuses more than 16 KB of headers. */
 const MAX_KEYS = 4_000;
 
 /** Returns the caching headers of a cacheable response with these dependencies. */

@@ -1,9 +1,9 @@
 import { SecondChanceCache } from '../../cache/second-chance-cache.ts';
 import { hashOf } from './document-id.ts';
 
-/** Maximum memory for automatic persisted queries, in bytes. */
+/** The maximum memory for automatic persisted queries, in bytes. */
 const MAX_BYTES = 8_388_608;
-/** Estimated bytes of a document in addition to its text. */
+/** The estimated bytes of a document in addition to its text. */
 const OVERHEAD = 300;
 
 /**

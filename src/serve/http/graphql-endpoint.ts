@@ -6,7 +6,7 @@ import type { KnownRequest, KnownRequests } from '../request/known-requests.ts';
 import { answerPreflight } from './cross-origin.ts';
 import { type OperationRunner, treatAsGet } from './operation-runner.ts';
 
-/** Maximum number of bytes of a request whose response may be cached. */
+/** The maximum number of bytes of a request whose response may be cached. */
 const MAX_KEY = 16_384;
 const EMPTY: Buffer = Buffer.alloc(0);
 

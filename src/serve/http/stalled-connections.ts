@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 
-/** Number of checks within the timeout. */
+/** The number of checks within the timeout. */
 const CHECKS = 10;
 
 /** The byte counts of a socket, in a property that Node's types omit. */

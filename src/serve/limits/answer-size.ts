@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 
-/** Maximum number of bytes of JSON in UTF-8 for one UTF-16 code unit, as in `\u0001`. */
+/** The maximum number of bytes of JSON in UTF-8 for one UTF-16 code unit, as in `\u0001`. */
 const MAX_PER_UNIT = 6;
 
 /**

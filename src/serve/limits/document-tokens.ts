@@ -2,9 +2,9 @@ import { Lexer, Source, TokenKind } from 'graphql';
 import { DatelineError } from '../../errors.ts';
 import { MAX_DEPTH } from './query-sizes.ts';
 
-/** Maximum number of tokens in a document. GraphiQL and code generators send a few hundred at most. */
+/** The maximum number of tokens in a document. GraphiQL and code generators send a few hundred at most. */
 const MAX_TOKENS = 10_000;
-/** Maximum number of lines in a document. The location of each error is found by counting lines from the start. */
+/** The maximum number of lines in a document. The location of each error is found by counting lines from the start. */
 const MAX_LINES = 10_000;
 
 const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.PAREN_L, TokenKind.BRACKET_L]);

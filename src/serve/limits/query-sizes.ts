@@ -7,11 +7,11 @@ import type { VariableValues } from './selected-fields.ts';
 import { hasVariable, type SizingVariable, sizingVariables } from './sizing-variables.ts';
 import { coerceVariables } from './variables.ts';
 
-/** Maximum levels of brackets in a document, and of fields in an operation with expanded fragments. */
+/** The maximum levels of brackets in a document, and of fields in an operation with expanded fragments. */
 export const MAX_DEPTH = 64;
-/** Maximum number of sizes that are cached for an operation. */
+/** The maximum number of sizes that are cached for an operation. */
 const MAX_SIZES = 100;
-/** Maximum length of the cache key of a size. */
+/** The maximum length of the cache key of a size. */
 const MAX_KEY = 1_000;
 
 interface CachedSize {

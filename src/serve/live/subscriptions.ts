@@ -19,7 +19,7 @@ import type { RequestState, Subscription } from '../request/request-state.ts';
 export interface SubscriptionsOptions {
   readonly shared: Shared;
   readonly maxQueryCost: number;
-  /** Maximum number of bytes of an event. */
+  /** The maximum number of bytes of an event. */
   readonly maxAnswerBytes: number;
   /** Milliseconds that the execution for one event may take. */
   readonly requestTimeout: number;

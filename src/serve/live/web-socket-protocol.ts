@@ -8,7 +8,7 @@ import { withoutHttp } from '../request/errors.ts';
 
 /** Milliseconds in which a client must send `connection_init`. */
 const INIT_TIMEOUT = 3_000;
-/** Maximum number of operations that one connection may run at the same time. */
+/** The maximum number of operations that one connection may run at the same time. */
 const MAX_OPERATIONS = 100;
 
 type OperationResult = ExecutionResult | AsyncIterable<ExecutionResult>;

@@ -13,12 +13,12 @@ const PING = 12_000;
 const CLOSE_TIMEOUT = 2_000;
 /** Seconds. */
 const RETRY_AFTER = 5;
-/** Maximum number of bytes that are buffered for a client that does not read. */
+/** The maximum number of bytes that are buffered for a client that does not read. */
 const MAX_BUFFERED = 4_194_304;
 
 export interface WebSocketsOptions extends ProtocolOptions {
   readonly path: string;
-  /** Maximum number of bytes of a message. */
+  /** The maximum number of bytes of a message. */
   readonly maxMessageBytes: number;
   readonly maxConnections: number;
   /** Receives errors that no client caused. */

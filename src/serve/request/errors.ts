@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { DatelineError, type ErrorCode, isErrorCode } from '../../errors.ts';
 import { throttled } from '../throttled-log.ts';
 
-/** Maximum number of characters of a message. */
+/** The maximum number of characters of a message. */
 const MAX_MESSAGE = 1_000;
 
 /** Cuts a message that is too long: graphql-js prints invalid values in full. */

@@ -9,7 +9,7 @@ import { withDeadline } from './deadline.ts';
 import { checkContentType, parseBody, parseUrl } from './parameters.ts';
 import type { PreparedDocuments } from './prepared-documents.ts';
 
-/** Maximum number of cached values of the Accept header. Clients send a handful. */
+/** The maximum number of cached values of the Accept header. Clients send a handful. */
 const MAX_ACCEPTS = 100;
 
 export interface FastPathOptions {

@@ -25,7 +25,7 @@ interface MutableRequest extends KnownRequest {
 }
 
 const MAX_BYTES = 8_000_000;
-/** Estimated bytes of a request in addition to its key. */
+/** The estimated bytes of a request in addition to its key. */
 const OVERHEAD = 400;
 
 /**

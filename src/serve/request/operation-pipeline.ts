@@ -14,7 +14,7 @@ export interface PipelineOptions {
   readonly documents: Documents;
   readonly prepared: PreparedDocuments;
   readonly maxQueryCost: number;
-  /** Maximum number of bytes of a result. */
+  /** The maximum number of bytes of a result. */
   readonly maxAnswerBytes: number;
   /** Milliseconds that a request may take. */
   readonly requestTimeout: number;

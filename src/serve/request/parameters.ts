@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, 'string' | 'object'>> = {
 };
 const NAMES = Object.keys(TYPES);
 
-/** Maximum number of characters of a value that a message repeats. */
+/** The maximum number of characters of a value that a message repeats. */
 const MAX_SHOWN = 30;
 
 const JSON_TYPE = /^\s*application\/(graphql\+)?json\s*(;|$)/i;

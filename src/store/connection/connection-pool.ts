@@ -9,14 +9,14 @@ import { callerOf, isNeeded, type OpenStatement, type Row, sendPipeline } from '
 import { type Job, StatementQueue } from './statement-queue.ts';
 import { valueTypes } from './value-types.ts';
 
-/** Maximum number of callers of each kind (ordinary, expensive) whose statements wait for a connection. */
+/** The maximum number of callers of each kind (ordinary, expensive) whose statements wait for a connection. */
 const MAX_WAITING_CALLERS = 256;
-/** Maximum number of statements in a pipeline. More take another connection, so that PostgreSQL can work on both. */
+/** The maximum number of statements in a pipeline. More take another connection, so that PostgreSQL can work on both. */
 const MAX_PIPELINED = 16;
 
 export interface ConnectionPoolOptions {
   readonly url: string;
-  /** Maximum number of connections for statements. */
+  /** The maximum number of connections for statements. */
   readonly poolSize: number;
   /** Milliseconds after which PostgreSQL cancels a statement. */
   readonly statementTimeout: number;
@@ -60,7 +60,7 @@ export class ConnectionPool {
     this.#queue = new StatementQueue({ slots: poolSize, maxCallers: MAX_WAITING_CALLERS });
   }
 
-  /** Number of jobs waiting for a connection. */
+  /** The number of jobs waiting for a connection. */
   get waiting(): number {
     return this.#queue.waiting;
   }

@@ -11,9 +11,9 @@ export interface Job {
 }
 
 export interface StatementQueueOptions {
-  /** Maximum number of running jobs. */
+  /** The maximum number of running jobs. */
   readonly slots: number;
-  /** Maximum number of waiting ordinary callers, and of waiting expensive callers. Each kind has a separate queue. */
+  /** The maximum number of waiting ordinary callers, and of waiting expensive callers. Each kind has a separate queue. */
   readonly maxCallers: number;
 }
 
@@ -46,7 +46,7 @@ export class StatementQueue {
     this.#expensiveSlots = Math.max(1, Math.floor(slots / 4));
   }
 
-  /** Number of waiting jobs. */
+  /** The number of waiting jobs. */
   get waiting(): number {
     return this.#waiting;
   }

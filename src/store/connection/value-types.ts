@@ -14,7 +14,7 @@ export const valueTypes: pg.CustomTypesConfig = {
   },
 };
 
-/** Length of PostgreSQL's text of a time up to the seconds: `2024-08-20 12:00:00`. */
+/** The length of PostgreSQL's text of a time up to the seconds: `2024-08-20 12:00:00`. */
 const TO_THE_SECOND = 19;
 
 /**

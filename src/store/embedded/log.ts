@@ -1,8 +1,8 @@
 import { copyFile, open, stat, truncate } from 'node:fs/promises';
 
-/** Maximum bytes of the server's log. */
+/** The maximum bytes of the server's log. */
 const LIMIT = 4 * 1024 * 1024;
-/** Bytes at the end of the log that are read for an error message. */
+/** The bytes at the end of the log that are read for an error message. */
 const TAIL = 8 * 1024;
 
 /** Rotates a log that exceeds the limit: copies it to `<log>.1`, replacing an older copy, and empties it. */

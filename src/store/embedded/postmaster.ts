@@ -69,7 +69,7 @@ export function checkProcess(postmaster: Postmaster, home: Home): 'running' | 'd
   }
 }
 
-/** Maximum milliseconds between the creation of a pid file and its first contents. */
+/** The maximum milliseconds between the creation of a pid file and its first contents. */
 const UNWRITTEN = 5_000;
 
 function ageOf(file: string): number {

@@ -26,7 +26,7 @@ export interface EmbeddedOptions {
   readonly log?: (message: string) => void;
   /** The system whose binaries are used; by default the current one. */
   readonly platform?: Platform;
-  /** Maximum milliseconds for the start, including crash recovery (default one minute). */
+  /** The maximum milliseconds for the start, including crash recovery (default one minute). */
   readonly timeout?: number;
 }
 
@@ -42,7 +42,7 @@ export interface EmbeddedServer {
 
 /** Milliseconds between checks of the log's size. */
 const LOG_INTERVAL = 10 * 60_000;
-/** Maximum milliseconds for stopping, during which the server writes all changed pages. */
+/** The maximum milliseconds for stopping, during which the server writes all changed pages. */
 const STOP_TIMEOUT = 60_000;
 
 /**

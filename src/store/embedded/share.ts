@@ -9,7 +9,7 @@ import type { Home } from './home.ts';
 /** The key of the advisory lock. Arbitrary, but unlikely to be used by other applications. */
 const SHARE_LOCK = '4710180420242';
 
-/** Maximum milliseconds for the server to answer. */
+/** The maximum milliseconds for the server to answer. */
 const ANSWER_TIMEOUT = 5_000;
 
 /**

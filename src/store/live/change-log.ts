@@ -11,7 +11,7 @@ import {
   type Position,
 } from './position.ts';
 
-/** Maximum number of events and commits in a batch. */
+/** The maximum number of events and commits in a batch. */
 const BATCH = 1_000;
 const COMMITS = 500;
 

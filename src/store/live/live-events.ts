@@ -24,7 +24,7 @@ export interface LiveEventsOptions {
   readonly database: Database;
   /** The caches, which are purged before subscribers receive an event. */
   readonly caches: Pick<ChangeListener, 'changed' | 'changedAll'>;
-  /** Maximum number of open subscriptions. */
+  /** The maximum number of open subscriptions. */
   readonly maxSubscribers: number;
   /** Called when the change log cannot be read. The read is retried. */
   readonly failed: (error: unknown) => void;
@@ -54,7 +54,7 @@ export class LiveEvents implements ChangeListener {
     return this.#closing.signal.aborted;
   }
 
-  /** Number of open subscriptions. */
+  /** The number of open subscriptions. */
   get subscribers(): number {
     return this.#count;
   }

@@ -1,7 +1,7 @@
 import { DatelineError } from '../../errors.ts';
 import { type ChangeEvent, isAfter, type Position } from './position.ts';
 
-/** Maximum number of undelivered events of a subscriber. */
+/** The maximum number of undelivered events of a subscriber. */
 const MAX_WAITING = 1_000;
 
 /** Events from before the subscription. */

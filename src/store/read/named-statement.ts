@@ -6,7 +6,7 @@ export type Bind = (value: unknown) => string;
 export type SqlPart = (bind: Bind) => string;
 
 /**
- * Maximum number of prepared statements. PostgreSQL stores their plans in each connection, and clients can produce any
+ * The maximum number of prepared statements. PostgreSQL stores their plans in each connection, and clients can produce any
  * number of different statements by combining filters. Further statements are planned for each execution.
  */
 const MAX_PREPARED = 500;

@@ -7,7 +7,7 @@ export const sql = Prisma.sql;
 
 /** Milliseconds to wait for a connection. By default, pg waits without limit. */
 const CONNECTION_TIMEOUT = 5_000;
-/** Maximum milliseconds that the transaction of an article waits for the lock, and then takes. */
+/** The maximum milliseconds that the transaction of an article waits for the lock, and then takes. */
 const WRITE_TIMEOUT = 60_000;
 
 export function createWriteClient(url: string): WriteClient {

@@ -5,7 +5,7 @@ import { assignSlugs } from './slugs.ts';
 import { recountSuggestions } from './suggestions.ts';
 import { unindexed } from './unindexed.ts';
 
-/** Maximum number of rows in one statement. */
+/** The maximum number of rows in one statement. */
 const BATCH = 10_000;
 
 /**

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from './client.ts';
 
-/** Maximum memory for creating an index. */
+/** The maximum memory for creating an index. */
 const INDEX_MEMORY = '512MB';
 
 /**

@@ -84,7 +84,10 @@ export class SentenceContext {
     this.#acronyms = new Uint8Array(size);
   }
 
-  /** Returns whether a word has no capitalised word near it and is in no joined run. It is then hardly part of a name. */
+  /**
+   * Returns whether a word has no capitalised word near it and is in no joined run. Such a word is unlikely to be part
+   * of a name.
+   */
   isPlain(i: number): boolean {
     const end = Math.min(i + 2, this.#size - 1);
     for (let at = Math.max(i - 2, 0); at <= end; at++) if (this.#capitals[at] === 1) return false;

@@ -7,7 +7,10 @@ import type { WordFacts } from './word-facts.ts';
  */
 const LINE = { text: 0, fragment: 1, titleCase: 2, table: 3, upperCase: 4 } as const;
 
-/** Returns whether a line has no lower-case letters and at least one word of four letters, as headlines of agencies do. */
+/**
+ * Returns whether a line has no lower-case letters and contains a word that starts with at least four capital letters,
+ * as in headlines of news agencies.
+ */
 export function isUpperCase(tokens: readonly string[]): boolean {
   let word = false;
   for (const token of tokens) {

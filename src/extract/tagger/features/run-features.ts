@@ -31,7 +31,7 @@ const T = {
 /** The values of a word outside the sentence. */
 const NO_COARSE = 255;
 const NO_FINE = 999;
-/** Longer runs have one feature. */
+/** The maximum length of a run that has a separate feature. All longer runs share one feature. */
 const LONGEST_RUN = 6;
 
 /** Computes the features of runs of capitalised words and the words around them. */

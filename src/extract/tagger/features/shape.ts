@@ -1,4 +1,4 @@
-/** The case of a token's letters. Numbers, because they are compared in the inner loop. */
+/** The case of a token's letters, as numbers, because the values are compared in the inner loop. */
 export const CASING = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4, initials: 5 } as const;
 /** The casing of all words in a line in upper case. */
 export const UPPER_CASE_LINE = 9;

@@ -6,7 +6,7 @@ import { type Bind, namedStatement } from '../named-statement.ts';
 import { ANY_ENTITY_SQL, type EntityRow, type Id } from '../rows.ts';
 import { newestMatches } from './search.ts';
 
-/** Maximum number of articles that facets count. If more match, the newest are counted. */
+/** The maximum number of articles that facets count. If more match, the newest are counted. */
 export const FACETED = 10_000;
 
 /** An article that is counted. */

@@ -1,7 +1,7 @@
 import { defineList, perParent } from '../reader.ts';
 import { located, type QuantityRow, type TimeExpressionRow } from '../rows.ts';
 
-/** The quantities in an article, in text order. */
+/** The quantities in an article, in order of appearance. */
 export const quantitiesReader = defineList<QuantityRow>(
   {
     name: 'quantities',
@@ -11,7 +11,7 @@ export const quantitiesReader = defineList<QuantityRow>(
   'article',
 );
 
-/** The dates and periods in an article, in text order. */
+/** The dates and periods in an article, in order of appearance. */
 export const timeExpressionsReader = defineList<TimeExpressionRow>(
   {
     name: 'time_expressions',

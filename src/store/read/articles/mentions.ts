@@ -21,7 +21,7 @@ const MENTIONS: Statement<MentionRow & { ordinal: number }> = {
     ) list`,
 };
 
-/** The first mentions of an entity in an article, in text order. The argument is the maximum number. */
+/** The first mentions of an entity in an article, in order of appearance. The argument is the maximum number. */
 export const mentionsReader = defineReader({
   name: 'mentions',
   key: ({ articleId, entityId }: AppearanceKey) => `${articleId} ${entityId}`,

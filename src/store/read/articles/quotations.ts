@@ -25,7 +25,7 @@ export const quotationsBySpeakerReader = defineList<QuotationRow>(
   'entity',
 );
 
-/** The quotations in an article, in text order. */
+/** The quotations in an article, in order of appearance. */
 export const quotationsReader = defineList<QuotationRow>(
   {
     name: 'quotations',

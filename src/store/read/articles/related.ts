@@ -3,11 +3,11 @@ import { groupBy } from '../../group.ts';
 import { defineReader } from '../reader.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, type Id } from '../rows.ts';
 
-/** Maximum number of entities of an article, the rarest, through which related articles are found. */
+/** The maximum number of entities of an article, the rarest, through which related articles are found. */
 export const RARE_ENTITIES = 20;
-/** Maximum number of candidates for each of these entities: the last before the article, and as many after it. */
+/** The maximum number of candidates for each of these entities: the last before the article, and as many after it. */
 export const NEARBY = 50;
-/** Maximum number of candidates whose entities are all compared. */
+/** The maximum number of candidates whose entities are all compared. */
 export const COMPARED = 100;
 
 /** An article that shares entities with another. The shared entities have weights, highest first. */

@@ -12,7 +12,7 @@ import type { Bind, SqlPart } from '../named-statement.ts';
 /** The tables that `search_by_time` in the migrations searches. */
 export type SearchTable = 'article_search' | 'quotation_search';
 
-/** Maximum number of matches that are ranked. If there are more, the newest are ranked. */
+/** The maximum number of matches that are ranked. If there are more, the newest are ranked. */
 export const RANKED = 1_000;
 
 /** The greatest `int8`. */

@@ -8,7 +8,7 @@ import { defineReader } from '../reader.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, type Id } from '../rows.ts';
 import { byTime } from './search.ts';
 
-/** Maximum number of articles of a pair whose sentences are searched. If there are more, the newest are searched. */
+/** The maximum number of articles of a pair whose sentences are searched. If there are more, the newest are searched. */
 export const SENTENCED = 50;
 
 const GIVEN = `unnest($1::int8[], $2::int8[], $3::int4[], $4::timestamptz[], $5::timestamptz[]) with ordinality

@@ -3,7 +3,7 @@ import { ENTITY_SQL, type PersonRow, type RowOfKind } from '../rows.ts';
 
 /** The relation between a person and a country or organisation in which the person has roles. */
 export interface Affiliation {
-  /** Number of articles that mention such a role. */
+  /** The number of articles that mention such a role. */
   readonly edgeArticleCount: number;
 }
 const AFFILIATION_COLUMNS = 'f.article_count as "edgeArticleCount"';

@@ -3,9 +3,9 @@ import { defineQuery } from '../reader.ts';
 import type { Id } from '../rows.ts';
 import { readPairs } from './co-mentions.ts';
 
-/** Maximum number of steps of a path. */
+/** The maximum number of steps of a path. */
 export const MAX_PATH_LENGTH = 4;
-/** Maximum number of co-mentioned entities of each kind, the most frequent, through which a path continues. */
+/** The maximum number of co-mentioned entities of each kind, the most frequent, through which a path continues. */
 export const NEIGHBOURS_OF_KIND = 50;
 
 /** Returns SQL for (id, strength): the entities that articles most often mention together with an entity. */

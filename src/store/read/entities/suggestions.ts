@@ -21,7 +21,7 @@ type SuggestionRow = EntityRow & {
   readonly score: number;
 };
 
-/** Maximum length of the typed text, in UTF-16 code units. */
+/** The maximum length of the typed text, in UTF-16 code units. */
 export const LONGEST_PREFIX = 200;
 
 const SUGGEST: Statement<SuggestionRow> = {

@@ -5,7 +5,7 @@ import { type Bind, namedStatement, type SqlPart } from '../named-statement.ts';
 import { defineQuery, defineReader } from '../reader.ts';
 import type { Id } from '../rows.ts';
 
-/** Maximum number of buckets of a timeline. */
+/** The maximum number of buckets of a timeline. */
 export const MAX_BUCKETS = 1_000;
 
 /** The length of a bucket: a unit of PostgreSQL's `date_trunc`, whose weeks start on Monday. */

@@ -4,13 +4,13 @@ import { defineQuery } from '../reader.ts';
 import { ANY_ENTITY_SQL, type EntityRow } from '../rows.ts';
 import { likelihoodRatio } from './surprise.ts';
 
-/** Maximum number of articles of the window, the newest, whose entities are candidates. */
+/** The maximum number of articles of the window, the newest, whose entities are candidates. */
 export const TREND_ARTICLES = 2_500;
-/** Maximum number of candidates, the most frequent entities. */
+/** The maximum number of candidates, the most frequent entities. */
 export const TREND_CANDIDATES = 1_000;
-/** Maximum number of candidates, those least expected from the whole archive, that are compared with their past. */
+/** The maximum number of candidates, those least expected from the whole archive, that are compared with their past. */
 export const TREND_COMPARED = 200;
-/** Length of an entity's past: the number of windows before the window. */
+/** The length of an entity's past: the number of windows before the window. */
 export const PAST_WINDOWS = 4;
 
 /** An entity that more articles mention than its past suggests. */

@@ -63,7 +63,7 @@ function endingsByBeginning(): ReadonlyMap<string, readonly string[]> {
 
 const ENDINGS = endingsByBeginning();
 
-/** Minimum number of letters of the prefix that remain before an ending. */
+/** The minimum number of letters of the prefix that remain before an ending. */
 const MIN_STEM = 2;
 
 /**
