@@ -1,6 +1,6 @@
 /**
- * An example query over the sample articles. GraphiQL and docs/queries.md show it, and the tests run it. Its lines have at
- * most 56 characters, which is the width of the editor of GraphiQL in a window of 1280 pixels.
+ * An example query for the sample articles. GraphiQL and docs/queries.md show it, and the tests run it. Its lines have
+ * at most 56 characters, which is the width of the editor of GraphiQL in a window of 1280 pixels.
  */
 export interface Example {
   readonly title: string;

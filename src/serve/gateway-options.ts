@@ -16,21 +16,24 @@ export interface GatewayOptions {
   readonly maxRequestBytes: number;
   /** The maximum cost of a query, in units of about 10 microseconds. */
   readonly maxQueryCost: number;
-  /** Milliseconds that a request may take. Default: 30,000. */
+  /** The time limit of a request in milliseconds. Default: 30,000. */
   readonly requestTimeout?: number;
-  /** The maximum number of bytes of an answer, and of an event. Default: 8 MiB. */
+  /** The maximum size of a response, and of an event, in bytes. Default: 8 MiB. */
   readonly maxAnswerBytes?: number;
-  /** Milliseconds after which a client that reads nothing of a response is disconnected. Default: 30,000. */
+  /** The time in milliseconds after which a client that does not read a response is disconnected. Default: 30,000. */
   readonly sendTimeout?: number;
-  /** Without it, nothing is cached, and subscriptions are not available. */
+  /** The caches. If this is missing, nothing is cached and subscriptions are not available. */
   readonly caches?: Caches;
   /** The maximum number of open WebSockets. Default: 10,000. */
   readonly maxSockets?: number;
-  /** The headers for HTTP caches. Default: revalidation of each response. */
+  /** The headers for HTTP caches. By default, they require revalidation of each response. */
   readonly httpCaching?: HttpCaching;
   /** The documents that requests can refer to by id. Default: automatic persisted queries only. */
   readonly documents?: Documents;
-  /** Whether browsers receive GraphiQL at the endpoint. Default: true, but never with trusted documents only. */
+  /**
+   * Whether browsers receive GraphiQL at the endpoint. Default: true. GraphiQL is never sent if only trusted documents
+   * are accepted.
+   */
   readonly graphiql?: boolean;
   /** Returns the metrics of the other processes on the same port. */
   readonly otherMetrics?: () => Promise<readonly MetricsSnapshot[]>;

@@ -31,12 +31,15 @@ export interface Gateway {
   accept(connection: Socket): void;
   /** Returns the metrics of this process. */
   measure(): Promise<MetricsSnapshot>;
-  /** Reports that the server is not ready, so that load balancers stop sending requests. It still answers requests. */
+  /**
+   * Reports that the server is not ready, so that load balancers stop sending requests. The server still responds to
+   * requests.
+   */
   drain(): void;
   /**
-   * Refuses new connections, waits for pending requests, and resolves when all connections are closed. If other processes
-   * still serve the port, idle connections may `linger`: they close after their next response or when they time out, so
-   * that no request arrives on a closing connection.
+   * Rejects new connections, waits for pending requests, and resolves when all connections are closed. If other
+   * processes still serve the port, idle connections may `linger`: they close after their next response or when they
+   * time out, so that no request arrives on a closing connection.
    */
   close(options?: { readonly linger: boolean }): Promise<void>;
 }
@@ -61,7 +64,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     shared,
     streams,
     respond: async (request, response, state) =>
-      // If Yoga receives the response, it waits for its end, and keeps the request in memory until then.
+      // If Yoga receives the response object, it waits until the response ends, and holds the request in memory until
+      // then.
       request.headers.accept?.includes('text/event-stream')
         ? yoga.handleNodeRequest(request, state)
         : yoga.handleNodeRequestAndResponse(request, response, state),
@@ -112,7 +116,7 @@ function createEndpoint(
   const responses = settings.caches?.responses ?? null;
   const requests = new KnownRequests();
   const failed: RunnerOptions['failed'] = (err, request, response) => {
-    // Nothing is sent yet: errors of operations are part of a response.
+    // No response has been sent yet, because errors of operations are part of a response.
     if (!request.aborted) logger.error({ err }, 'Request failed without a response');
     response.destroy();
   };

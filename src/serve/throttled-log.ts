@@ -1,4 +1,4 @@
-/** Milliseconds between two log lines about the same event. */
+/** The interval between two log lines about the same event, in milliseconds. */
 const INTERVAL = 10_000;
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -23,14 +23,14 @@ export interface YogaOptions {
 
 const NO_CACHE = { get: () => undefined, set() {} };
 
-/** Creates the Yoga server, which answers every request that the fast path does not. */
+/** Creates the Yoga server, which executes every request that the fast path does not execute. */
 export const createYogaServer = (options: YogaOptions): YogaServerInstance<RequestState, object> =>
   createYoga<RequestState, object>({
     schema: options.schema,
     graphqlEndpoint: ENDPOINT,
     maskedErrors: { maskError: options.maskError },
     maxRequestBodySize: options.maxRequestBytes,
-    // `maskError` logs unknown errors. Others are errors of the client.
+    // `maskError` logs unknown errors. All other errors are caused by the client.
     logging: false,
     // The endpoint sets the same header for all responses.
     cors: false,

@@ -37,12 +37,15 @@ export interface DatabaseOptions {
 
 const POOL_SIZE = 10;
 const STATEMENT_TIMEOUT = 10_000;
-/** Milliseconds before each retry of a statement. */
+/** The pauses before each retry of a statement, in milliseconds. */
 const PAUSES = [100, 400];
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** Returns whether PostgreSQL cannot store a text in the value: it has a NUL character, or is not valid Unicode. */
+/**
+ * Returns whether the value contains a text that PostgreSQL cannot store: a text with a NUL character, or a text that
+ * is not valid Unicode.
+ */
 export const isUnstorable = (value: unknown): boolean =>
   typeof value === 'string'
     ? value.includes('\0') || LONE_SURROGATE.test(value)
@@ -118,7 +121,7 @@ export class Database {
     }
   }
 
-  /** Resolves if the database answers, even while all connections are busy. */
+  /** Resolves if the database responds, even while all connections are busy. */
   ping(): Promise<void> {
     return this.#server.connections.control.ping();
   }

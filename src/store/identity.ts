@@ -3,8 +3,9 @@ import type { EntityKey, EntityKind } from '../model/entity.ts';
 import type { EntityRef } from '../model/extraction.ts';
 
 /**
- * Derives an id from the identifying values: the first 63 bits of their SHA-256. The same corpus therefore gets the same ids
- * on any machine and in any order. The probability of a collision among a million entities is 1 in 10^7.
+ * Derives an id from the identifying values: the first 63 bits of their SHA-256. The same articles therefore get the
+ * same ids on any machine and in any order of ingestion. The probability of a collision among a million entities is 1
+ * in 10^7.
  */
 function contentId(...parts: readonly string[]): bigint {
   const digest = createHash('sha256').update(parts.join('\u0000')).digest();
@@ -34,8 +35,8 @@ export interface ArticleIdentity {
 }
 
 /**
- * Returns the id of an article. The id that its source assigned identifies it; without one, its URL; without either, its source,
- * headline and time of publication.
+ * Returns the id of an article. The id is derived from the id that the source assigned; if there is none, from the URL;
+ * if there is neither, from the source, headline and time of publication.
  */
 export function articleId(article: ArticleIdentity): bigint {
   const { sourceId, url, source } = article;

@@ -7,7 +7,7 @@ const OFFERED = [
 ] as const;
 /** The media type of GraphiQL, which is sent only to clients that list it explicitly. */
 const PAGE = 'text/html';
-/** An Accept header that matches no offered type. An empty header would accept all of them. */
+/** An Accept header that matches no offered type. An empty header would match all types. */
 const NOTHING = 'none/none';
 
 interface Range {
@@ -34,7 +34,10 @@ export function acceptedTypes(accept: string): string {
   return accepted.length > 0 ? accepted.join(', ') : NOTHING;
 }
 
-/** Parses a media range and its weight. Returns nothing for a character encoding other than UTF-8. */
+/**
+ * Parses a media range and its weight. Returns an empty list if the range requires a character encoding other than
+ * UTF-8.
+ */
 function parseRange(text: string): Range[] {
   const [type = '', ...parameters] = text.toLowerCase().replaceAll(/\s/g, '').split(';');
   const charset = parameters.find((parameter) => parameter.startsWith('charset='));

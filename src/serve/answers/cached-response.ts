@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Encoding } from './accepted-encoding.ts';
 import { matches } from './conditions.ts';
 
-/** The minimum number of bytes of a body that is compressed. */
+/** The minimum size of a body that is compressed, in bytes. */
 const COMPRESSIBLE = 1_024;
 /** The minimum number of bytes of a body that is sent faster as a Buffer than as a string together with the headers. */
 const LONG = 6_000;
@@ -17,7 +17,7 @@ const ENCODE: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Bu
 
 /** A response in one encoding. */
 interface Variant {
-  /** Names and values in turn. */
+  /** Alternating names and values. */
   readonly headers: readonly string[];
   readonly etag: string;
   readonly bytes: number;

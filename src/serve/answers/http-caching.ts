@@ -2,15 +2,17 @@ import type { IncomingMessage } from 'node:http';
 import { ARCHIVE } from '../../store/read/tags.ts';
 
 export interface HttpCaching {
-  /** Seconds for which HTTP caches may use a response without revalidation. */
+  /** The time for which HTTP caches may use a response without revalidation, in seconds. */
   readonly maxAge: number;
-  /** Seconds after `maxAge` in which they may use it during revalidation. */
+  /** The time after `maxAge` in which HTTP caches may use a response while they revalidate it, in seconds. */
   readonly staleWhileRevalidate: number;
   /** Whether responses list their dependencies, for HTTP caches that can purge by key. */
   readonly surrogateKeys: boolean;
 }
 
-/** The maximum number of characters of the keys. Node's HTTP client refuses more than 16 KB of headers. */
+/**
+ * The maximum number of characters of the keys. Node's HTTP client rejects responses with more than 16 KB of headers.
+ */
 const MAX_KEYS = 4_000;
 
 /** Returns the caching headers of a cacheable response with these dependencies. */
@@ -28,7 +30,7 @@ export function cachingHeaders(
   const vary = ['Vary', 'Accept, Accept-Encoding'];
   if (!surrogateKeys) return [...control, ...vary];
   const all = [...tags].join(' ');
-  // `archive` changes with every change, so that it can replace a list that is too long.
+  // The key `archive` is purged by every change, so it can replace a list that is too long.
   const keys = all.length > MAX_KEYS ? ARCHIVE : all;
   return [...control, ...vary, 'Surrogate-Key', keys, 'Cache-Tag', keys.replaceAll(' ', ',')];
 }

@@ -14,10 +14,13 @@ export interface Computed {
 /** Computes and sends the response to a request. Returns null if it may not be cached. */
 export type Compute = () => Loaded<Computed | null>;
 
-/** The response cache: whole responses, by the bytes of the request. */
+/** The response cache: complete responses, found by the bytes of the request. */
 export class ResponseCache {
   readonly #cache: TaggedCache<CachedResponse>;
-  /** Responses that are being computed. Requests with the same key wait for them, unless anything changed since. */
+  /**
+   * Responses that are being computed. Requests with the same key wait for such a response, unless data has changed
+   * since its computation started.
+   */
   readonly #running = new Map<
     string,
     { readonly moment: number; readonly response: Promise<CachedResponse | null> }
@@ -79,7 +82,7 @@ async function sendAfter(
   compute: Compute,
 ): Promise<void> {
   const made = await running;
-  // The client may have closed the connection while it waited.
+  // The client may have closed the connection while the request waited.
   if (response.destroyed) return;
   if (made) sendCached(made, request, response);
   else await compute();

@@ -6,7 +6,7 @@ import type { TrustedDocuments } from './trusted-documents.ts';
 
 export interface DocumentsOptions {
   readonly trusted?: TrustedDocuments;
-  /** Refuse every document that is not trusted. */
+  /** Whether to reject every document that is not trusted. */
   readonly onlyTrusted?: boolean;
   /** Receives each automatic persisted query that is stored, so that other processes can store it too. */
   readonly onStored?: (text: string) => void;
@@ -15,7 +15,7 @@ export interface DocumentsOptions {
 /** The document of a request. */
 export interface FoundDocument {
   readonly text: string;
-  /** Whether it was sent with a hash under which it is not stored yet. */
+  /** Whether the document was sent with a hash under which it is not stored yet. */
   readonly isNew: boolean;
 }
 
@@ -92,7 +92,8 @@ export class Documents {
       throw new DatelineError('DOCUMENT_NOT_FOUND', `No trusted document has the id ${name}.`);
     }
     const code: ErrorCode = 'PERSISTED_QUERY_NOT_FOUND';
-    // Clients look for this message. Some take another status to mean that the server does not support persisted queries.
+    // Clients check for this message. Some clients interpret a different status as lack of support for persisted
+    // queries.
     throw new GraphQLError('PersistedQueryNotFound', { extensions: { code, http: { status: 200 } } });
   }
 }

@@ -53,7 +53,7 @@ function operationsOf(value: object, refused: Refused): readonly ListedDocument[
   throw refused(`${issue?.path.join('.')} ${issue?.message}`);
 }
 
-/** Checks entry by entry, because zod's records omit the key `__proto__` silently. */
+/** Checks each entry separately, because zod's records omit the key `__proto__` without an error. */
 function entriesOf(value: object, refused: Refused): readonly ListedDocument[] {
   const entries = Object.entries(value).map(([id, text]) => ({ id, text }));
   const { data, error } = documents.safeParse(entries);

@@ -8,11 +8,11 @@ const HTML = 'text/html';
 const ASSETS = '/graphql/assets/';
 
 export interface GraphiqlOptions {
-  /** Answers requests for files that do not exist. */
+  /** Responds to requests for files that do not exist. */
   readonly notFound: (response: ServerResponse) => void;
-  /** Answers requests when the files cannot be read. */
+  /** Responds to requests if the files cannot be read. */
   readonly failed: (error: unknown, response: ServerResponse) => void;
-  /** Reads the files. Default: those in dist/graphiql. */
+  /** Reads the files. By default, reads the files in dist/graphiql. */
   readonly read?: () => ReturnType<typeof readFiles>;
 }
 
@@ -25,7 +25,7 @@ export class GraphiqlPage {
     this.#options = options;
   }
 
-  /** Returns whether a request to the GraphQL endpoint is answered with the page. */
+  /** Returns whether the response to a request to the GraphQL endpoint is the page. */
   isRequested({ method, headers: { accept } }: IncomingMessage): boolean {
     return method === 'GET' && accept?.includes(HTML) === true && acceptedTypes(accept).includes(HTML);
   }
@@ -35,7 +35,7 @@ export class GraphiqlPage {
     return path.startsWith(ASSETS);
   }
 
-  /** Answers GET and HEAD for the page, or for the file at a path. */
+  /** Responds to GET and HEAD requests for the page, or for the file at a path. */
   send(request: IncomingMessage, response: ServerResponse, path = `${ASSETS}${SHELL}`): void {
     this.#read()
       .then((files) => {
@@ -49,7 +49,7 @@ export class GraphiqlPage {
   #read(): ReturnType<typeof readFiles> {
     const { read = () => readFiles(packagePath('dist/graphiql')) } = this.#options;
     this.#files ??= read().catch((error: unknown) => {
-      // The next request reads them again.
+      // The next request reads the files again.
       this.#files = null;
       throw error;
     });

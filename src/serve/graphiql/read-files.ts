@@ -24,7 +24,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The URL of the page also answers with JSON, and the page changes with the version of the server. */
+/** The same URL also returns JSON, and the page changes with the version of the server. */
 const SHELL_HEADERS = [
   ...['Cache-Control', 'no-cache', 'Vary', 'Accept, Accept-Encoding'],
   ...['Content-Security-Policy', CONTENT_SECURITY_POLICY, 'Referrer-Policy', 'no-referrer'],

@@ -5,7 +5,7 @@ import { matches } from '../answers/conditions.ts';
 
 interface Variant {
   readonly etag: string;
-  /** Names and values in turn. */
+  /** Alternating names and values. */
   readonly headers: readonly string[];
   readonly body: Buffer;
 }
@@ -15,7 +15,7 @@ export class StaticFile {
   readonly #headers: readonly string[];
   readonly #variants: Readonly<Record<Encoding, Variant>>;
 
-  /** `headers` are names and values in turn. */
+  /** `headers` contains alternating names and values. */
   constructor(bodies: Readonly<Record<Encoding, Buffer>>, headers: readonly string[]) {
     this.#headers = headers;
     this.#variants = {
@@ -25,7 +25,7 @@ export class StaticFile {
     };
   }
 
-  /** Answers GET and HEAD. Node omits the body for HEAD. */
+  /** Responds to GET and HEAD requests. Node omits the body for HEAD. */
   send(request: IncomingMessage, response: ServerResponse): void {
     const { etag, headers, body } = this.#variants[acceptedEncoding(request)];
     const condition = request.headers['if-none-match'];

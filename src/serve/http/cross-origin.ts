@@ -1,15 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * Allows pages of every origin to read a response. The header does not depend on the origin, so that HTTP caches can store
- * the response, and browsers send no cookies, which a proxy could accept as credentials.
+ * Allows pages of every origin to read a response. The header does not depend on the origin, so that HTTP caches can
+ * store the response. With this header, browsers send no cookies, which a proxy could accept as credentials.
  */
 export const ANY_ORIGIN = ['Access-Control-Allow-Origin', '*'] as const;
 
-/** Seconds for which a browser may cache the preflight response: the maximum that any browser accepts. */
+/**
+ * The time for which a browser may cache the preflight response, in seconds. It is the maximum that any browser
+ * accepts.
+ */
 const MAX_AGE = 86_400;
 
-/** Answers a preflight request. */
+/** Responds to a preflight request. */
 export function answerPreflight({ headers }: IncomingMessage, response: ServerResponse): void {
   const requested = headers['access-control-request-headers'];
   response.writeHead(204, [

@@ -17,11 +17,11 @@ export interface EndpointOptions {
   readonly page: GraphiqlPage | null;
   /** Null if the response cache is disabled. */
   readonly responses: ResponseCache | null;
-  /** Receives the errors of requests that could not be answered. */
+  /** Receives the errors of requests for which no response could be created. */
   readonly failed: (error: unknown, request: IncomingMessage, response: ServerResponse) => void;
 }
 
-/** Answers the requests to the GraphQL endpoint, from the response cache or by running them. */
+/** Responds to requests to the GraphQL endpoint, from the response cache or by executing them. */
 export class GraphqlEndpoint {
   readonly #options: EndpointOptions;
   readonly #responses: ResponseCache | null;
@@ -51,7 +51,7 @@ export class GraphqlEndpoint {
     this.#compute(request, response, known);
   }
 
-  /** Answers a POST once its body has arrived. */
+  /** Responds to a POST request when its body has arrived. */
   #answerPost(request: IncomingMessage, response: ServerResponse): void {
     const length = Number(request.headers['content-length']);
     if (length === 0) {
@@ -61,7 +61,7 @@ export class GraphqlEndpoint {
     let received = EMPTY;
     request.on('data', (chunk: Buffer) => {
       const body = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
-      // No chunk follows a complete body, which must not stay in memory.
+      // No chunk follows a complete body. The variable is reset so that the body does not stay in memory.
       received = body.length < length ? body : EMPTY;
       if (body.length === length) this.#answerShort(request, response, body);
     });
@@ -82,7 +82,7 @@ export class GraphqlEndpoint {
   }
 }
 
-/** Replaces the Accept header by one without weights, which Yoga ignores. */
+/** Replaces the Accept header with one that is sorted by weight and has no weights, because Yoga ignores weights. */
 function normaliseAccept({ headers }: IncomingMessage): void {
   if (headers.accept !== undefined) headers.accept = acceptedTypes(headers.accept);
 }

@@ -5,8 +5,8 @@ import { throttled } from '../throttled-log.ts';
 import type { PathHandler } from './router.ts';
 
 /**
- * Creates the health checks. `/health/live` has status 200 while the process runs. `/health/ready` has status 200 while the
- * database answers and the server is not draining.
+ * Creates the health checks. `/health/live` has status 200 while the process runs. `/health/ready` has status 200 while
+ * the database responds and the server is not draining.
  */
 export function createHealth(database: Pick<Database, 'ping'>, logger: Logger) {
   const warn = throttled((fields) => logger.warn(fields, 'Not ready: the database does not answer'));
@@ -26,7 +26,7 @@ export function createHealth(database: Pick<Database, 'ping'>, logger: Logger) {
       '/health/live': (response) => send(response, 200, 'live'),
       '/health/ready': (response) => void ready(response),
     } satisfies Record<string, PathHandler>,
-    /** Makes `/health/ready` answer with status 503. */
+    /** Makes `/health/ready` respond with status 503. */
     drain(): void {
       draining = true;
     },

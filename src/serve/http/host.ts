@@ -8,7 +8,10 @@ export function hasSeveralHosts(rawHeaders: readonly string[]): boolean {
   return hosts > 1;
 }
 
-/** Creates a function that checks whether a host is valid in a URL. It caches the last one: most requests have the same. */
+/**
+ * Creates a function that checks whether a host is valid in a URL. The function caches the result for the last host,
+ * because most requests have the same host.
+ */
 export function createHostCheck(): (host: string | undefined) => boolean {
   let last: string | undefined;
   return (host) => {

@@ -5,11 +5,11 @@ import type { Logger } from 'pino';
 import { stopListening } from './listen.ts';
 import { disconnectStalled } from './stalled-connections.ts';
 
-/** Milliseconds that pending requests may take when the server closes. */
+/** The time that pending requests may take when the server closes, in milliseconds. */
 const DRAIN_TIMEOUT = 30_000;
-/** Milliseconds in which a connection must send its first bytes when the server closes. */
+/** The time in which a connection must send its first bytes when the server closes, in milliseconds. */
 const UNREAD_TIMEOUT = 5_000;
-/** Milliseconds between checks of the connections when the server closes. */
+/** The interval between two checks of the connections when the server closes, in milliseconds. */
 const INTERVAL = 20;
 
 /** The open connections of an HTTP server, accepted by the server or by another process. */
@@ -20,7 +20,7 @@ export class HttpConnections {
   readonly #clock: NodeJS.Timeout;
   #timed = false;
 
-  /** Disconnects clients that read nothing of a response for `sendTimeout` milliseconds. */
+  /** Disconnects clients that do not read any part of a response for `sendTimeout` milliseconds. */
   constructor(server: Server, logger: Logger, sendTimeout: number) {
     this.#server = server;
     this.#logger = logger;
@@ -45,7 +45,7 @@ export class HttpConnections {
 
   /**
    * Stops listening, and resolves when the last connection is closed. A connection closes after the response to its
-   * pending request, after 5 seconds if it never sends one, and immediately if it is idle, unless it may `linger`.
+   * pending request, after 5 seconds if no request arrives on it, and immediately if it is idle and may not `linger`.
    */
   async close({ linger }: { readonly linger: boolean }): Promise<void> {
     if (this.#server.listening) await stopListening(this.#server);
@@ -63,7 +63,7 @@ export class HttpConnections {
       await sleep(INTERVAL);
     }
     clearInterval(this.#clock);
-    // The server does not listen any more; this call ends the checks for slow requests.
+    // The server no longer listens. This call ends the checks for slow requests.
     this.#server.close();
   }
 

@@ -35,12 +35,15 @@ export function listen(server: Server, port: number, host: string): Promise<stri
   });
 }
 
-/** Turns of the event loop without a new connection after which none is pending. The current turn may not accept any. */
+/**
+ * The number of turns of the event loop without a new connection after which no connection is pending. The current turn
+ * may accept no connection.
+ */
 const QUIET_TURNS = 2;
 /** Maximum number of turns in which connections are accepted, so that a flood of connections cannot keep the server open. */
 const MAX_TURNS = 1_000;
 
-/** Stops listening. Accepts pending connections first, because closing resets them. */
+/** Stops listening. Accepts pending connections first, because closing the server would reset them. */
 export async function stopListening(server: Server): Promise<void> {
   let accepted = 0;
   const count = () => {

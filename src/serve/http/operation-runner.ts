@@ -29,7 +29,7 @@ export interface RunnerOptions {
   readonly isCaching: boolean;
   /** Returns the caching headers of a response with these dependencies. */
   readonly headersFor: (request: IncomingMessage, tags: ReadonlySet<string>) => readonly string[];
-  /** Receives the errors of requests that could not be answered. */
+  /** Receives the errors of requests for which no response could be created. */
   readonly failed: (error: unknown, request: IncomingMessage, response: ServerResponse) => void;
 }
 
@@ -67,7 +67,7 @@ export class OperationRunner {
     graph: RequestContext,
   ): Loaded<Computed | null> {
     if (response.destroyed) return null;
-    // The loaders of the context still contain what was read.
+    // The loaders of the context still contain the values that were read.
     if (body === null) return this.#runKnown(request, response, known, graph);
     if (this.#options.isCaching) {
       return this.#sendCacheable(request, response, Buffer.from(body.text), body.type, graph);
@@ -153,7 +153,10 @@ const heads = new WeakSet<IncomingMessage>();
 
 const isHead = (request: IncomingMessage): boolean => heads.has(request);
 
-/** Makes a HEAD request a GET, because Node omits the body by itself. Only event streams need to know: they do not end. */
+/**
+ * Converts a HEAD request to a GET request, because Node omits the body automatically. The request is recorded, because
+ * an event stream would never end the response.
+ */
 export function treatAsGet(request: IncomingMessage): void {
   heads.add(request);
   request.method = 'GET';

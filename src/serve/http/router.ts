@@ -6,7 +6,7 @@ import { createHostCheck, hasSeveralHosts } from './host.ts';
 import { ENDPOINT } from './listen.ts';
 import { sendError, sendNotFound } from './send-error.ts';
 
-/** Answers GET and HEAD at a path. */
+/** Responds to GET and HEAD requests for a path. */
 export type PathHandler = (response: ServerResponse) => void;
 
 export interface RouterOptions {
@@ -18,7 +18,7 @@ export interface RouterOptions {
   readonly logger: Logger;
 }
 
-/** Passes each request to the component that answers its path. */
+/** Passes each request to the component that handles its path. */
 export class Router {
   readonly #options: RouterOptions;
   readonly #isHost = createHostCheck();
@@ -47,7 +47,7 @@ export class Router {
     } else if (this.#isHost(request.headers.host)) {
       this.#options.endpoint.answer(request, response);
     } else {
-      // Yoga fails to create a URL from it, and its error message reveals the path of a file.
+      // With such a header, Yoga fails to create a URL, and its error message reveals the path of a file.
       sendError(response, 400, 'BAD_REQUEST', 'The Host header is not a valid host.');
     }
   }

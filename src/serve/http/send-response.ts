@@ -35,7 +35,10 @@ export function sendOnce(
   response.end(body);
 }
 
-/** Whether the condition matches every version of a response. One that is not cached has no entity tag to list. */
+/**
+ * Whether the condition matches every version of a response. A response that is not cached has no entity tag that the
+ * condition could list.
+ */
 function hasAnyVersion(request: IncomingMessage): boolean {
   const condition = conditionOf(request);
   return condition !== undefined && matches(condition, null);

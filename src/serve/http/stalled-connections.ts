@@ -15,12 +15,15 @@ const handleOf = (socket: Socket): Handle | null | undefined =>
   (socket as Socket & { readonly _handle?: Handle | null })._handle;
 
 /**
- * Disconnects clients that read nothing of a response for some time, because unread responses stay in memory. The timeout of
- * a Node server would also end requests whose response takes long to compute, sets a timer for each request, and is renewed
- * if part of a write was accepted. Here, one timer checks the sockets that have bytes to send.
+ * Disconnects clients that do not read a response for some time, because unread responses stay in memory. The timeout
+ * of a Node server would also end requests whose response takes long to compute, sets a timer for each request, and
+ * would be extended when a part of a write is accepted. Here, one timer checks the sockets that have bytes to send.
  */
 export function disconnectStalled(open: Iterable<Socket>, milliseconds: number): NodeJS.Timeout {
-  /** The bytes that each socket with bytes to send has sent, and the time since when the number has not changed. */
+  /**
+   * For each socket with bytes to send: the number of bytes that it has sent, and the time since which this number has
+   * not changed.
+   */
   const progress = new WeakMap<Socket, { readonly sent: number; readonly since: number }>();
 
   function check(socket: Socket): void {

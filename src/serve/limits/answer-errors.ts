@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { DatelineError } from '../../errors.ts';
 
-/** The maximum number of errors in a result. One more states how many were omitted. */
+/** The maximum number of errors in a result. One additional error states how many errors were omitted. */
 const MAX_ERRORS = 100;
 
 /** The error that replaces a result above the maximum size. */

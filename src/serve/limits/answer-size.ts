@@ -4,8 +4,9 @@ import type { ExecutionResult } from 'graphql';
 const MAX_PER_UNIT = 6;
 
 /**
- * Returns whether a result has more bytes as JSON than a limit. The bytes are counted without serialising the result: one
- * whose many fields refer to the same text is small in memory and may be gigabytes as JSON. Counting ends at the limit.
+ * Returns whether a result has more bytes as JSON than a limit. The bytes are counted without serialising the result: a
+ * result in which many fields refer to the same text is small in memory but may take gigabytes as JSON. Counting ends
+ * at the limit.
  */
 export function isLarger(result: ExecutionResult, limit: number): boolean {
   let units = 0;
@@ -14,7 +15,7 @@ export function isLarger(result: ExecutionResult, limit: number): boolean {
     return text.length + 2;
   });
   if (least > limit) return true;
-  // Most results are far below the limit, with any characters.
+  // Most results are far below the limit, even if each character takes the maximum number of bytes.
   if (least + (MAX_PER_UNIT - 1) * units <= limit) return false;
   return count(result, limit, (text) => Buffer.byteLength(JSON.stringify(text))) > limit;
 }

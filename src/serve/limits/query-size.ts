@@ -33,7 +33,7 @@ export interface QuerySize {
 /** Receives each field with arguments, and whether their variables have the right types. */
 type OnArguments = (use: FieldUse, isValid: boolean) => void;
 
-/** Bytes of a response key, or of a text, that cost 1: the key is written for each object. */
+/** The number of bytes of a response key, or of a text, that cost 1. The key is written for each object. */
 const BYTES = 250;
 
 /**
@@ -109,7 +109,7 @@ class Pricing {
     if (!field) return NOTHING;
     const args = this.#argumentsOf({ field, node });
     const search = args?.cost ?? 0;
-    // Without aliases, an object has each field once, and the response keys have few bytes.
+    // Without aliases, an object contains each field only once, and the response keys are short.
     const alias = node.alias ? 1 + Math.floor(key.length / BYTES) : 0;
     const own = alias + search + (weightOf(field) ?? 0);
     const perSearch = repeatsSearch(field) ? 1 : 0;
@@ -143,9 +143,10 @@ class Pricing {
 
 /** The cost of each object that a field returns, without its fields. */
 function objectCost(parent: GraphQLObjectType, field: SchemaField): number {
-  // The items of a page were counted with the page.
+  // The items of a page are already counted with the page.
   if (weightOf(parent) === 0 && field.name === 'node') return 0;
-  // Every tool selects `ofType` of introspection eight levels deep, and most of them are null.
+  // The introspection queries of common tools nest `ofType` eight levels deep. Most of these objects are null, so they
+  // are not counted.
   if (parent.name.startsWith('__') && !isListType(getNullableType(field.type))) return 0;
   return weightOf(getNamedType(field.type)) ?? 1;
 }

@@ -44,7 +44,8 @@ export class QuerySizes {
     const cached = this.#cached.get(key);
     if (cached && cached.unchecked.length === 0) return checkLimits(cached.size, maxCost);
     const { coerced, errors } = coerceVariables(this.#schema, this.#operation, variables);
-    // The executor would report them too, but up to 50, each of which prints the whole value.
+    // The executor would also report these errors, but up to 50 of them, and each error message contains the complete
+    // value.
     if (errors) throw new AggregateError(errors);
     if (!cached) return checkLimits(this.#measure(key, coerced), maxCost);
     for (const use of cached.unchecked) argumentsOf(use, coerced);

@@ -7,8 +7,8 @@ import {
 import type { VariableValues } from './selected-fields.ts';
 
 /**
- * Maximum number of reported errors in the variables of a request. Each error prints the value that contains it, so that
- * a wrong request costs the number of errors times the length of its variables.
+ * Maximum number of reported errors in the variables of a request. Each error prints the value that contains it, so the
+ * size of the response to an invalid request is proportional to the number of errors times the length of its variables.
  */
 const MAX_ERRORS = 2;
 

@@ -3,11 +3,11 @@ import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 /**
- * Answers a request as if it had no Upgrade header (RFC 9110 section 7.8): clients may send `Upgrade: h2c` with any request.
- * If a server has a listener for upgrades, Node stops parsing HTTP after a request with that header. The request is
- * therefore put back into the socket without the header, and the connection is emitted again once the previous requests are
- * answered. The server must have no `maxHeadersCount`: if Node dropped the Content-Length, the body would become the next
- * request. `shouldUpgradeCallback`, available since Node 24.9, can replace this function.
+ * Processes a request as if it had no Upgrade header (RFC 9110 section 7.8), because clients may send `Upgrade: h2c`
+ * with any request. If a server has a listener for upgrades, Node stops parsing HTTP after a request with that header.
+ * The request is therefore put back into the socket without the header, and the connection is emitted again once the
+ * previous requests are answered. The server must have no `maxHeadersCount`: if Node dropped the Content-Length, the
+ * body would become the next request. `shouldUpgradeCallback`, available since Node 24.9, can replace this function.
  */
 export async function ignoreUpgrade(
   server: Server,
@@ -41,7 +41,10 @@ interface SendingSocket {
   readonly _httpMessage?: ServerResponse | null;
 }
 
-/** Waits until a connection has sent the responses to its previous requests. Resolves with whether it can send another one. */
+/**
+ * Waits until a connection has sent the responses to its previous requests. Resolves with true if it can send another
+ * response.
+ */
 export async function answersSent(socket: Duplex & SendingSocket): Promise<boolean> {
   // Node has removed its listeners for both events. An error would end the process, and a paused response would not resume.
   const onError = () => socket.destroy();

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ErrorCode } from '../../errors.ts';
 
-/** Answers a handshake with an error in the format of GraphQL, and closes the connection. */
+/** Responds to a handshake with an error in the format of GraphQL, and closes the connection. */
 export function refuseHandshake(
   socket: Duplex,
   status: number,

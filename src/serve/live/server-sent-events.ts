@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import type { Subscription } from '../request/request-state.ts';
 
-/** Milliseconds between two pings, less than the idle timeout of common proxies. */
+/** The interval between two pings in milliseconds. It is shorter than the idle timeout of common proxies. */
 const PING = 12_000;
 
 export const STREAM_HEADERS = {
   'Content-Type': 'text/event-stream; charset=utf-8',
   'Cache-Control': 'no-store',
-  // Otherwise, some proxies buffer a stream until it ends.
+  // Without this header, some proxies buffer a stream until it ends.
   'X-Accel-Buffering': 'no',
 } as const;
 

@@ -21,12 +21,15 @@ export interface SubscriptionsOptions {
   readonly maxQueryCost: number;
   /** The maximum number of bytes of an event. */
   readonly maxAnswerBytes: number;
-  /** Milliseconds that the execution for one event may take. */
+  /** The time limit of the execution for one event, in milliseconds. */
   readonly requestTimeout: number;
   readonly maskError: (error: unknown) => GraphQLError;
 }
 
-/** A Yoga plugin that runs subscriptions. Each event has its own context, so that it uses no rows read for another one. */
+/**
+ * A Yoga plugin that runs subscriptions. Each event has a separate context, so that it does not use rows that were read
+ * for a previous event.
+ */
 export const subscriptions = (
   options: SubscriptionsOptions,
 ): Plugin<RequestState & { request?: Request }> => ({
@@ -43,7 +46,8 @@ export const subscriptions = (
       if (!(Symbol.asyncIterator in source)) return source;
       // The subscription fields of this schema return no other iterators.
       const events = source as AsyncIterableIterator<ChangeEvent>;
-      // Streams take the results from here: the iterator that Yoga wraps around them keeps the request in memory.
+      // Streams read the results from this iterator, because the iterator that Yoga wraps around it holds the request
+      // in memory.
       state.subscription = resultsOf(events, operation, variables, options);
       return state.subscription.results;
     });

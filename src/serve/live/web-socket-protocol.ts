@@ -6,29 +6,29 @@ import { Caller } from '../../store/connection/caller.ts';
 import { CANCELLED } from '../request/cancelled.ts';
 import { withoutHttp } from '../request/errors.ts';
 
-/** Milliseconds in which a client must send `connection_init`. */
+/** The time in which a client must send `connection_init`, in milliseconds. */
 const INIT_TIMEOUT = 3_000;
 /** The maximum number of operations that one connection may run at the same time. */
 const MAX_OPERATIONS = 100;
 
 type OperationResult = ExecutionResult | AsyncIterable<ExecutionResult>;
 
-/** The callers of the operations that one connection runs, and whether its client still waits for the result. */
+/** The callers of the operations that one connection runs, and whether the client still waits for the result. */
 export type RunningOperations = Map<Caller, () => boolean>;
 
 export interface ProtocolOptions {
   readonly schema: GraphQLSchema;
-  /** Runs an operation in the same way as one of an HTTP request. */
+  /** Runs an operation in the same way as an operation in an HTTP request. */
   readonly run: (
     payload: SubscribePayload,
     request: IncomingMessage,
     caller: Caller,
   ) => Promise<OperationResult>;
-  /** Turns what `run` throws into an error that clients may see. */
+  /** Converts an error that `run` throws to an error that clients may see. */
   readonly maskError: (error: unknown) => GraphQLError;
 }
 
-/** A document for graphql-ws, which requires one although `run` parses the real one. */
+/** A placeholder document, because graphql-ws requires a document. `run` parses the actual document. */
 const PLACEHOLDER = parse('{ __typename }');
 
 /** Creates the graphql-transport-ws protocol of one connection. */

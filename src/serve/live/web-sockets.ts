@@ -7,9 +7,9 @@ import { answersSent, ignoreUpgrade } from './ignored-upgrade.ts';
 import { refuseHandshake } from './refuse-handshake.ts';
 import { createProtocol, type ProtocolOptions, type RunningOperations } from './web-socket-protocol.ts';
 
-/** Milliseconds between two pings. */
+/** The interval between two pings in milliseconds. */
 const PING = 12_000;
-/** Milliseconds in which clients may close their connections when the server closes. */
+/** The time in which clients may close their connections when the server closes, in milliseconds. */
 const CLOSE_TIMEOUT = 2_000;
 /** Seconds. */
 const RETRY_AFTER = 5;
@@ -21,7 +21,7 @@ export interface WebSocketsOptions extends ProtocolOptions {
   /** The maximum number of bytes of a message. */
   readonly maxMessageBytes: number;
   readonly maxConnections: number;
-  /** Receives errors that no client caused. */
+  /** Receives errors that were not caused by a client. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -98,7 +98,7 @@ export class WebSockets {
           client.on('message', (data) => {
             if (client.bufferedAmount > MAX_BUFFERED) client.terminate();
             else handle(String(data)).catch((error: unknown) => this.#fail(client, error));
-            // graphql-ws removes the id of a completed operation at once, without a callback.
+            // graphql-ws immediately removes the id of a completed operation, without calling a callback.
             for (const [caller, isAwaited] of running) if (!isAwaited()) caller.fail(CANCELLED);
           }),
       },
@@ -125,7 +125,7 @@ export class WebSockets {
   }
 }
 
-/** Resolves when the message has left the process: the next one waits for that. */
+/** Resolves when the message has left the process. The next message is sent after that. */
 function send(client: WebSocket, data: string): Promise<void> {
   return new Promise((resolve) => {
     if (client.readyState === client.OPEN) client.send(data, () => resolve());

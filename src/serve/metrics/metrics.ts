@@ -15,9 +15,9 @@ export interface MetricsOptions extends MetricSources {
 }
 
 /**
- * `/metrics`: the metrics of all processes that share a port, for Prometheus. They are read from the counters of the caches,
- * the pool and the process on each request for them, so that other requests cost nothing more. The library is loaded at
- * the first one.
+ * `/metrics`: the metrics of all processes that share a port, for Prometheus. The metrics are read from the counters of
+ * the caches, the pool and the process when they are requested, so that other requests take no additional time. The
+ * library is loaded at the first request for metrics.
  */
 export class Metrics {
   readonly #options: MetricsOptions;
@@ -50,7 +50,7 @@ export class Metrics {
   async #all(): Promise<{ contentType: string; text: string }> {
     const [own, others] = await Promise.all([this.measure(), this.#options.others()]);
     const { AggregatorRegistry } = await import('prom-client');
-    // The label `worker` makes each sample unique, so that `first` keeps all of them.
+    // The label `worker` makes each sample unique, so that `first` returns all samples.
     const all = AggregatorRegistry.aggregate(
       [own, ...others].map((snapshot) => snapshot.map((family) => ({ ...family, aggregator: 'first' }))),
     );

@@ -7,7 +7,7 @@ import { throttled } from '../throttled-log.ts';
 /** The maximum number of characters of a message. */
 const MAX_MESSAGE = 1_000;
 
-/** Cuts a message that is too long: graphql-js prints invalid values in full. */
+/** Truncates a message that is too long: graphql-js prints invalid values in full. */
 export const shortened = (message: string): string =>
   message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE - 1)}…`;
 
@@ -72,7 +72,7 @@ function requestErrorCode(error: GraphQLError, shown: GraphQLError): ErrorCode |
   const { code, http: given } = error.extensions;
   if (given?.status === 405) return 'METHOD_NOT_ALLOWED';
   if (isErrorCode(code)) return code;
-  // A syntax error has a source text, and no node of a parsed document.
+  // A syntax error has a source but no AST nodes, because parsing failed.
   if (error.source && !error.nodes) return 'GRAPHQL_PARSE_FAILED';
   // Among errors with a path, only those of arguments are the client's. Errors of variables have no path.
   if (/^(Argument|Variable) "|^Too many errors processing variables/.test(shown.message))
@@ -81,8 +81,9 @@ function requestErrorCode(error: GraphQLError, shown: GraphQLError): ErrorCode |
 }
 
 /**
- * Creates a function that turns any error into one that clients may see. A DatelineError passes with its code, and errors
- * of graphql-js about a request receive one. Every other error is logged, and the client receives its correlation id only.
+ * Creates a function that converts any error to an error that clients may see. A DatelineError is returned with its
+ * code, and errors of graphql-js about a request get a code. Every other error is logged, and the client receives only
+ * its correlation id.
  */
 export function errorMask(logger: Logger): (error: unknown) => GraphQLError {
   /** The ids of logged errors. A failed statement causes an error in each field that needs it, but is logged once. */

@@ -47,13 +47,16 @@ function compute(operation: PreparedOperation, execution: Execution): Loaded<Exe
   const compiled = operation.compileRepeated();
   if (!compiled) return interpret(operation, execution);
   const { variables, context, rootValue } = execution;
-  // Compiled operations report wrong variables with other messages than graphql-js.
+  // Compiled operations report invalid variables with messages different from those of graphql-js.
   const { errors } = coerceVariables(operation.schema, operation.definition, variables);
   if (errors) return { errors };
   const result = compiled.query(rootValue, context, variables);
   return result instanceof Promise ? result.then(checked) : checked(result);
 
-  /** Which of several errors under one null is reported differs from graphql-js, so that graphql-js runs as well. */
+  /**
+   * If several errors occur below one null value, a compiled operation may report a different one of them from
+   * graphql-js, so graphql-js executes the operation as well.
+   */
   function checked(made: ExecutionResult): Loaded<ExecutionResult> {
     return made.errors && !context.caller.failure ? interpret(operation, execution) : made;
   }

@@ -9,19 +9,19 @@ import { withDeadline } from './deadline.ts';
 import { checkContentType, parseBody, parseUrl } from './parameters.ts';
 import type { PreparedDocuments } from './prepared-documents.ts';
 
-/** The maximum number of cached values of the Accept header. Clients send a handful. */
+/** The maximum number of cached values of the Accept header. Clients send only a few different values. */
 const MAX_ACCEPTS = 100;
 
 export interface FastPathOptions {
   readonly maxQueryCost: number;
-  /** Milliseconds that a request may take. */
+  /** The time limit of a request in milliseconds. */
   readonly requestTimeout: number;
   readonly maxAnswerBytes: number;
   readonly documents: Pick<Documents, 'lookUp'>;
   readonly prepared: Pick<PreparedDocuments, 'get'>;
 }
 
-/** A request that the fast path can answer. It depends on the bytes of the request only. */
+/** A request that the fast path can execute. It depends only on the bytes of the request. */
 export interface FastRequest {
   /** The media type of the response. */
   readonly type: string;
@@ -42,14 +42,14 @@ export interface JsonBody {
 }
 
 /**
- * Answers requests whose operation is compiled, in a twentieth of the time that Yoga takes for a request. Every other
- * request, and every request that fails, is left to Yoga, so that only one component reports errors.
+ * Executes requests whose operation is compiled, in a twentieth of the time that Yoga takes for a request. Every other
+ * request, and every request that fails, is passed to Yoga, so that only one component reports errors.
  */
 export class FastPath {
   readonly #options: FastPathOptions;
   /** The media types that Yoga chose, by the value of the Accept header. */
   readonly #types = new Map<string, string>();
-  /** Requests whose result was too large. Yoga refuses them, and they are not executed here first. */
+  /** Requests whose result was too large. Yoga rejects these requests, so the fast path does not execute them again. */
   readonly #tooLarge = new WeakSet<FastRequest>();
 
   constructor(options: FastPathOptions) {
@@ -83,7 +83,7 @@ export class FastPath {
     }
   }
 
-  /** Executes a request; null if Yoga must answer it. */
+  /** Executes a request. Returns null if Yoga must execute it. */
   answer(request: FastRequest, graph: RequestContext): Loaded<JsonBody | null> {
     const { text, operationName, variables } = request;
     if (this.#tooLarge.has(request)) return null;
@@ -101,7 +101,7 @@ export class FastPath {
   #serialise(request: FastRequest, result: ExecutionResult): JsonBody | null {
     if (result.errors) return null;
     const { maxAnswerBytes } = this.#options;
-    // The cost of other results limits them to a few thousand texts, so that they are measured after serialising.
+    // Other results are limited by their cost to a few thousand texts, so they are measured after serialising.
     if (!request.isLarge || !isLarger(result, maxAnswerBytes)) {
       const text = JSON.stringify(result);
       // A UTF-16 code unit has at most three bytes in UTF-8.

@@ -69,7 +69,10 @@ export class KnownRequests {
 
 const sizeOf = (key: string): number => 2 * key.length + OVERHEAD;
 
-/** Copies the bytes, because a body may be a small part of a large read buffer that it would keep in memory. */
+/**
+ * Copies the bytes, because a body may be a small part of a large read buffer, and would prevent the buffer from being
+ * freed.
+ */
 function copyOf(body: Buffer): Buffer {
   const copy = Buffer.allocUnsafeSlow(body.length);
   body.copy(copy);

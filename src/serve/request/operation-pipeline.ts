@@ -16,7 +16,7 @@ export interface PipelineOptions {
   readonly maxQueryCost: number;
   /** The maximum number of bytes of a result. */
   readonly maxAnswerBytes: number;
-  /** Milliseconds that a request may take. */
+  /** The time limit of a request in milliseconds. */
   readonly requestTimeout: number;
   readonly maskError: (error: unknown) => GraphQLError;
 }

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../../errors.ts';
 
-/** The parameters of a GraphQL request, with checked types. A parameter that is null counts as absent. */
+/** The parameters of a GraphQL request, with checked types. A parameter that is null is treated as missing. */
 export interface RequestParameters {
   readonly query?: string;
   readonly documentId?: string;
@@ -62,7 +62,7 @@ export function parseUrl(url: string): RequestParameters {
   for (const name of NAMES) {
     const [value, ...repeated] = given.getAll(name);
     if (repeated.length > 0) throw refused(`The URL has \`${name}\` more than once. Send it once.`);
-    // An empty id is refused later, with the message for malformed ids.
+    // An empty id is rejected later, with the message for malformed ids.
     if (value === undefined || (value === '' && name !== 'documentId')) continue;
     parameters[name] = TYPES[name] === 'object' ? parseJson(value, `\`${name}\` in the URL`) : value;
   }
@@ -90,7 +90,7 @@ export function checkParameters(given: unknown): RequestParameters {
   return parameters;
 }
 
-/** Throws BAD_REQUEST for percent-encoded bytes that are not UTF-8: URLSearchParams would replace them. */
+/** Throws BAD_REQUEST for percent-encoded bytes that are not valid UTF-8. URLSearchParams would replace such bytes. */
 function checkEncoding(search: string): void {
   for (const [bytes] of search.matchAll(/(?:%[\da-f]{2})+/gi)) {
     try {
@@ -116,6 +116,6 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** Cuts a text that a message repeats. */
+/** Truncates a text that is repeated in a message. */
 export const shown = (text: string): string =>
   text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;

@@ -3,7 +3,7 @@ import { SecondChanceCache } from '../../cache/second-chance-cache.ts';
 import { checkTokens } from '../limits/document-tokens.ts';
 import { PreparedOperation } from './prepared-operation.ts';
 
-/** Characters of the cached documents. A parsed character may take 300 bytes. */
+/** Characters of the cached documents. When parsed, a character may take 300 bytes of memory. */
 const MAX_CHARACTERS = 500_000;
 
 /** A parsed document, and its operations as they are requested. */

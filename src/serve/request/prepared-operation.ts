@@ -68,9 +68,10 @@ export class PreparedOperation {
     return (
       // A compiled operation may run twice for one request, so that both runs must give the same result.
       this.isCacheable &&
-      // Compiled operations write fields in another order if one selection of a field is skipped and another is not.
+      // Compiled operations write fields in a different order if one selection of a field is skipped and another is
+      // not.
       !this.#traitsOnce.isConditional &&
-      // The compiler expands each fragment wherever it is spread, even where no execution needs it.
+      // The compiler expands each fragment wherever it is spread, even if no execution uses the expansion.
       expandedFields(this.schema, this.document, this.definition) <= MAX_COMPILED_FIELDS
     );
   }

@@ -5,7 +5,7 @@ import { checkContentType, parseBody, parseUrl, refused } from './parameters.ts'
 
 /**
  * A Yoga plugin that parses requests as the GraphQL over HTTP specification defines them: GET, and POST of JSON. Input
- * that is not UTF-8 is refused, where Yoga's own parsers would replace the wrong bytes with other characters.
+ * that is not valid UTF-8 is rejected. Yoga's own parsers would replace invalid bytes with U+FFFD.
  */
 export const requestParsing = (maxBytes: number): Plugin => ({
   onRequestParse({ request, setRequestParser }) {

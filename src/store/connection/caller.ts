@@ -17,7 +17,7 @@ export class Caller {
     return this.#failure;
   }
 
-  /** Ends the work for this caller: running statements are cancelled, waiting and later ones are refused. */
+  /** Ends the work for this caller: running statements are cancelled; waiting and later statements are rejected. */
   fail(failure: DatelineError): void {
     if (this.#failure) return;
     this.#failure = failure;

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DatelineError } from '../../errors.ts';
 
-/** Milliseconds to wait for a connection. By default, pg waits without limit. */
+/** The maximum time to wait for a connection, in milliseconds. By default, pg waits without a limit. */
 export const CONNECTION_TIMEOUT = 5_000;
 
 /** Opens a connection outside the pool. Rejects with pg's error. */
@@ -28,7 +28,7 @@ export async function connect(url: string, applicationName: string): Promise<pg.
   }
 }
 
-/** What pg connects to for a URL and the PG* environment variables. */
+/** The server and database to which pg connects for a URL and the PG* environment variables. */
 type Target = Pick<pg.Client, 'host' | 'port' | 'database' | 'user'>;
 
 function targetOf(url: string): Target {
@@ -82,7 +82,10 @@ function explain({ host, port, database, user }: Target, cause: unknown): Dateli
 
 const quoted = (name = ''): string => pg.escapeIdentifier(name);
 
-/** Returns the message of an error. A host name with several addresses fails with an AggregateError that has no message. */
+/**
+ * Returns the message of an error. If a host name has several addresses, pg fails with an AggregateError that has no
+ * message.
+ */
 function reason(cause: unknown): string {
   if (cause instanceof AggregateError) return cause.errors.map(reason).join('; ');
   return cause instanceof Error ? cause.message || cause.name : String(cause);

@@ -11,14 +11,17 @@ import { valueTypes } from './value-types.ts';
 
 /** The maximum number of callers of each kind (ordinary, expensive) whose statements wait for a connection. */
 const MAX_WAITING_CALLERS = 256;
-/** The maximum number of statements in a pipeline. More take another connection, so that PostgreSQL can work on both. */
+/**
+ * The maximum number of statements in a pipeline. Further statements use another connection, so that PostgreSQL can
+ * execute both groups in parallel.
+ */
 const MAX_PIPELINED = 16;
 
 export interface ConnectionPoolOptions {
   readonly url: string;
   /** The maximum number of connections for statements. */
   readonly poolSize: number;
-  /** Milliseconds after which PostgreSQL cancels a statement. */
+  /** The time after which PostgreSQL cancels a statement, in milliseconds. */
   readonly statementTimeout: number;
 }
 
@@ -47,11 +50,13 @@ export class ConnectionPool {
       types: valueTypes,
     });
     this.pool.on('connect', (client) => {
-      // These fail only if the connection fails. Then its first statement fails too, and reports the error.
+      // These statements fail only if the connection fails. The first statement on the connection then also fails and
+      // reports the error.
       client.query("set timezone = 'UTC'").catch(() => {});
       client.query(`set statement_timeout = ${statementTimeout}`).catch(() => {});
-      // Each statement is written so that one plan suits all values. Planning it for each execution triples the time of
-      // small statements. Compatible databases that lack this setting use their own planner.
+      // Each statement is written so that one plan suits all values. If PostgreSQL planned a statement for each
+      // execution, small statements would take three times as long. Compatible databases without this setting use their
+      // default behaviour.
       client.query('set plan_cache_mode = force_generic_plan').catch(() => {});
     });
     // The pool replaces an idle connection that the server closes. Without a listener, this event would end the process.
@@ -91,7 +96,8 @@ export class ConnectionPool {
   #sendGathered(): void {
     const needed = this.#gathered.filter(isNeeded);
     this.#gathered = [];
-    // Ordinary callers do not share a pipeline with expensive ones, so that they do not wait for them.
+    // Ordinary callers do not share a pipeline with expensive ones, so that ordinary callers do not wait for expensive
+    // ones.
     for (const statements of groupBy(needed, ({ caller }) => caller.expensive).values()) {
       for (let from = 0; from < statements.length; from += MAX_PIPELINED) {
         this.#enter(statements.slice(from, from + MAX_PIPELINED));

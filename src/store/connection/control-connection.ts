@@ -1,12 +1,12 @@
 import type pg from 'pg';
 import { openClient } from './connect.ts';
 
-/** Milliseconds to wait for a connection, and for an answer. */
+/** The maximum time to wait for a connection, and for a response, in milliseconds. */
 const TIMEOUT = 2_000;
 
 /**
- * A connection outside the pool, opened on first use. It checks that the database answers and cancels statements, even
- * while all connections of the pool are busy.
+ * A connection outside the pool, opened on first use. It checks that the database responds, and cancels statements,
+ * even while all connections of the pool are busy.
  */
 export class ControlConnection {
   readonly #url: string;
@@ -17,7 +17,10 @@ export class ControlConnection {
     this.#url = url;
   }
 
-  /** Resolves if the database answers within two seconds. A connection that was lost in the meantime is replaced once. */
+  /**
+   * Resolves if the database responds within two seconds. If the connection was lost in the meantime, it is replaced
+   * once.
+   */
   async ping(): Promise<void> {
     const hadClient = this.#client !== null;
     try {
@@ -38,7 +41,7 @@ export class ControlConnection {
     await this.#query('select pg_terminate_backend($1)', [processId]);
   }
 
-  /** Closes the connection. No other one is opened afterwards. */
+  /** Closes the connection. No new connection is opened afterwards. */
   async close(): Promise<void> {
     this.#closed = true;
     const client = await this.#client?.catch(() => null);

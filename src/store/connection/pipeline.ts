@@ -36,7 +36,7 @@ export function sendPipeline(
       reject(reason);
       needed -= 1;
       if (needed > 0) return;
-      // A late cancellation must not hit the next statement on this connection, so the connection is discarded.
+      // A late cancellation must not cancel the next statement on this connection, so the connection is discarded.
       failure ??= reason;
       abandon(open);
     };

@@ -20,14 +20,15 @@ export interface StatementQueueOptions {
 /** The waiting jobs of one caller. */
 interface WaitingJobs {
   readonly jobs: Job[];
-  /** Refuses all of them. Registered as a listener for the caller's failure. */
+  /** Rejects all waiting jobs of the caller. Registered as a listener for the caller's failure. */
   readonly onFailure: (failure: DatelineError) => void;
 }
 
 /**
- * Decides which jobs run when there are more jobs than connections. Callers take turns, ordinary callers before expensive
- * ones. Expensive callers share at most a quarter of the slots; because they take turns, one with a thousand statements
- * delays another by one statement. One slot is reserved for them, so that they always progress.
+ * Decides which jobs run when there are more jobs than connections. Callers take turns, ordinary callers before
+ * expensive ones. Expensive callers share at most a quarter of the slots; because they take turns, a caller with a
+ * thousand statements delays another caller by only one statement. One slot is reserved for them, so that they always
+ * progress.
  */
 export class StatementQueue {
   readonly #slots: number;

@@ -2,7 +2,7 @@ import pg from 'pg';
 
 /**
  * The JavaScript types of PostgreSQL values: `int8` becomes a string of digits, because ids exceed the safe integers;
- * `timestamptz` an ISO 8601 string in UTC with milliseconds; `date` a string `yyyy-mm-dd`.
+ * `timestamptz` becomes an ISO 8601 string in UTC with milliseconds; `date` becomes a string `yyyy-mm-dd`.
  */
 export const valueTypes: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
@@ -14,12 +14,12 @@ export const valueTypes: pg.CustomTypesConfig = {
   },
 };
 
-/** The length of PostgreSQL's text of a time up to the seconds: `2024-08-20 12:00:00`. */
+/** The length of PostgreSQL's text representation of a time up to the seconds: `2024-08-20 12:00:00`. */
 const TO_THE_SECOND = 19;
 
 /**
- * Converts PostgreSQL's text of a `timestamptz` to ISO 8601 in UTC with milliseconds. Nested lists have hundreds of times,
- * so those in UTC are converted without `Date`, which is slower.
+ * Converts the text representation of a `timestamptz` to ISO 8601 in UTC with milliseconds. A response can contain
+ * hundreds of timestamps, so timestamps in UTC are converted without `Date`, which is slower.
  */
 export function isoTime(text: string): string {
   const fraction = text.slice(TO_THE_SECOND, -3);

@@ -100,7 +100,7 @@ async function stageIn(found: Package, folder: string): Promise<string> {
   try {
     await copyTree(found.native, draft);
     await makeLinks(draft, found.links);
-    // Renamed when complete, so that other processes never use an incomplete copy.
+    // The copy is renamed when it is complete, so that other processes never use an incomplete copy.
     await rename(draft, staged);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });

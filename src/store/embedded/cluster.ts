@@ -29,8 +29,8 @@ export async function dataVersion(home: Home): Promise<string | null> {
 }
 
 /**
- * Creates a new data folder. It is created under a temporary name and then renamed, so that an interrupted start leaves none,
- * and only one of several concurrent starts succeeds.
+ * Creates a new data folder. It is created under a temporary name and then renamed, so that an interrupted start leaves
+ * no incomplete data folder, and only one of several concurrent starts succeeds.
  */
 export async function createCluster(home: Home, binaries: Binaries, durable: boolean): Promise<void> {
   const draft = `${home.cluster}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
@@ -46,7 +46,7 @@ export async function createCluster(home: Home, binaries: Binaries, durable: boo
       ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--auth=trust', '--no-instructions'],
       ...(durable ? [] : ['--no-sync']),
     ]);
-    // No server is listening yet, so that the password is only sent through this pipe.
+    // No server is listening yet, so the password is only sent through this pipe.
     await run(
       home,
       join(binaries.folder, 'bin', 'postgres'),
@@ -81,7 +81,7 @@ export async function removeDrafts(home: Home): Promise<void> {
     if (pid === undefined || isAlive(Number(pid))) continue;
     const path = join(home.folder, name);
     const age = Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
-    // A recent one may belong to a running process in another container.
+    // A recent folder may belong to a running process in another container.
     if (age > 60_000) await rm(path, { recursive: true, force: true }).catch(() => {});
   }
 }

@@ -40,12 +40,14 @@ export function readPostmaster(home: Home): Postmaster | null {
 const pidFile = (home: Home) => join(home.data, 'postmaster.pid');
 
 /**
- * Returns whether the process of a pid file is that server (`running`), has ended (`dead`), or is another process with the same
- * id (`other`). PostgreSQL itself would treat the latter as a running server and refuse to start.
+ * Returns whether the process in a pid file is the server of this home (`running`), has ended (`dead`), or is a
+ * different process with the same id (`other`). In the last case, PostgreSQL itself would assume that a server is
+ * running, and would not start.
  */
 export function checkProcess(postmaster: Postmaster, home: Home): 'running' | 'dead' | 'other' {
   const { pid } = postmaster;
-  // A server creates the file before it writes its id. Only an old file without an id is left over from a system crash.
+  // A server creates the file before it writes its id. A file without an id was left by a system crash only if the file
+  // is old.
   if (!Number.isInteger(pid) || pid <= 1) return ageOf(pidFile(home)) > UNWRITTEN ? 'other' : 'running';
   try {
     process.kill(pid, 0);
@@ -69,7 +71,7 @@ export function checkProcess(postmaster: Postmaster, home: Home): 'running' | 'd
   }
 }
 
-/** The maximum milliseconds between the creation of a pid file and its first contents. */
+/** The maximum time between the creation of a pid file and its first contents, in milliseconds. */
 const UNWRITTEN = 5_000;
 
 function ageOf(file: string): number {
@@ -111,7 +113,7 @@ export async function launch(
 ): Promise<Launch> {
   await makeSocketFolder(home);
   await rotateLog(home.log);
-  // Opened for appending, so that the log can be rotated while the server writes it.
+  // The log is opened for appending, so that it can be rotated while the server writes to it.
   const log = await open(home.log, 'a', 0o600);
   try {
     if (home.runAs) await log.chown(home.runAs.uid, home.runAs.gid); // That account may later run Dateline itself.
@@ -123,7 +125,7 @@ export async function launch(
     const child = spawn(
       join(binaries.folder, 'bin', 'postgres'),
       ['-D', home.data, '-p', '5432', '-k', `"${home.sockets.replaceAll('"', '""')}"`, ...flags],
-      // Detached, so that neither the end of this process nor Ctrl-C in its terminal ends the server.
+      // The process is detached, so that neither the end of this process nor Ctrl-C in its terminal ends the server.
       { ...childOptions(home), detached: true, stdio: ['ignore', log.fd, log.fd] },
     );
     let end: { ok: boolean; reason: string } | null = null;

@@ -11,7 +11,7 @@ const TIMEOUT = 60_000;
 /** The data of an embedded server. */
 export interface EmbeddedData {
   readonly folder: string;
-  /** Deletes it. The next start creates a new database. Rejects with DATABASE_IN_USE. */
+  /** Deletes the data. The next start creates a new database. Rejects with DATABASE_IN_USE. */
   remove(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ async function requireUnused(home: Home): Promise<void> {
 
 async function remove(home: Home): Promise<void> {
   await requireUnused(home);
-  // Named like an incomplete data folder, so that the next start completes an interrupted deletion.
+  // The folder is named like an incomplete data folder, so that the next start completes an interrupted deletion.
   const removed = `${home.cluster}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
   try {
     await rename(home.cluster, removed);

@@ -18,7 +18,7 @@ import { Share } from './share.ts';
 export interface EmbeddedOptions {
   /** The folder of the database; null for `.dateline` in `cwd`, or for root, a folder in /var/lib/dateline. */
   readonly home: string | null;
-  /** The folder that `home` and the default folder are relative to. */
+  /** The folder to which `home` and the default folder are relative. */
   readonly cwd: string;
   /** Additional PostgreSQL settings. They have no effect on a server that is already running. */
   readonly settings?: Readonly<Record<string, string>>;
@@ -30,17 +30,17 @@ export interface EmbeddedOptions {
   readonly timeout?: number;
 }
 
-/** A share in a running PostgreSQL. */
+/** A reference to a running embedded PostgreSQL server that several processes share. */
 export interface EmbeddedServer {
   /** The URL of the database `dateline`, for node-postgres and libpq. */
   readonly url: string;
   /** The folder of the data, log and password. */
   readonly home: string;
-  /** Releases the share. The last process to do so stops the server, and waits until it has ended. */
+  /** Releases the share. If it is the last share, this stops the server and waits until it has ended. */
   release(): Promise<void>;
 }
 
-/** Milliseconds between checks of the log's size. */
+/** The interval between two checks of the log's size, in milliseconds. */
 const LOG_INTERVAL = 10 * 60_000;
 /** The maximum milliseconds for stopping, during which the server writes all changed pages. */
 const STOP_TIMEOUT = 60_000;
@@ -186,7 +186,7 @@ async function prepare(home: Home, packageName: string, options: Settled): Promi
 }
 
 async function place(home: Home, found: Package): Promise<Binaries> {
-  // If another account runs the server, use a copy that it can certainly access.
+  // If another account runs the server, use a copy that this account can access in any case.
   if (home.runAs) return stage(found, [SYSTEM_FOLDER, home.folder]);
   return (await useInPlace(found)) ?? (await stage(found, [home.folder]));
 }

@@ -13,8 +13,8 @@ const SHARE_LOCK = '4710180420242';
 const ANSWER_TIMEOUT = 5_000;
 
 /**
- * The share of one process in a running server: a shared advisory lock of a dedicated connection, which ends with the process
- * in any case. A process that can acquire the exclusive lock is the last one.
+ * The share of one process in a running server: a shared advisory lock on a dedicated connection. The lock ends with
+ * the process in any case. A process that can acquire the exclusive lock is the last one.
  */
 export class Share {
   readonly url: string;
@@ -42,7 +42,8 @@ export class Share {
     let client: pg.Client | undefined;
     try {
       client = await openClient({
-        // The maintenance database, because the other one may be dropped and created again.
+        // The connection uses the maintenance database, because the database `dateline` may be dropped and created
+        // again.
         connectionString: address(password, sockets, 'postgres'),
         stream: () => socket,
         connectionTimeoutMillis: Math.max(1, Math.min(ANSWER_TIMEOUT, patience)),
@@ -76,7 +77,7 @@ export class Share {
       );
       if (rows[0]?.alone) await stop();
     } catch {
-      // The server has ended, and the share with it.
+      // The server has ended, so the share has ended too.
     }
     await this.#client.end().catch(() => {});
   }

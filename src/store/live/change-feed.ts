@@ -7,9 +7,12 @@ const CHANNEL = 'dateline';
 /** The payload for a transaction that changed too many rows to list. */
 const EVERYTHING = '*';
 
-/** Milliseconds between two checks of the connection, and the maximum time for its answer. */
+/** The interval between two checks of the connection, and the maximum time to wait for a response, in milliseconds. */
 const HEARTBEAT = 5_000;
-/** Milliseconds between two attempts to reconnect: the first pause, which doubles up to the second. */
+/**
+ * The pauses between two attempts to reconnect, in milliseconds: the first pause, which doubles with each attempt, and
+ * the maximum.
+ */
 const FIRST_PAUSE = 10;
 const LONGEST_PAUSE = 2_000;
 
@@ -22,7 +25,10 @@ export interface ChangeListener {
   listening(live: boolean): void;
 }
 
-/** Reports what any process commits to the database, within milliseconds. Reconnects when the connection is lost. */
+/**
+ * Reports the changes that any process commits to the database, within milliseconds. Reconnects when the connection is
+ * lost.
+ */
 export class ChangeFeed {
   readonly #url: string;
   readonly #listener: ChangeListener;

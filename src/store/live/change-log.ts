@@ -93,6 +93,6 @@ export async function matchArticles(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Returns whether an event is a change of an entity. */
+/** Returns whether an event is a change to an entity. */
 export const isAbout = (event: ChangeEvent, entity: Id): boolean =>
   event.kind === 'ENTITY' && (event.subject === entity || event.subject === ALL_ENTITIES);

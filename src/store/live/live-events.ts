@@ -10,7 +10,7 @@ import { ALL_ENTITIES, type ChangeEvent, isAfter, type Position } from './positi
 import { PurgedRanges } from './purged-ranges.ts';
 import { type Past, Subscriber } from './subscriber.ts';
 
-/** Milliseconds between two attempts to read the change log if the database does not answer. */
+/** The interval between two attempts to read the change log if the database does not respond, in milliseconds. */
 const RETRY = 250;
 
 /** A selection of events and its subscribers. Subscribers with the same selection share the reads for it. */
@@ -64,12 +64,12 @@ export class LiveEvents implements ChangeListener {
   }
 
   changedAll(): void {
-    // A reset of the database starts the numbers of the log again.
+    // After a reset of the database, the numbers of the log start again.
     this.#purged = new PurgedRanges();
     this.#read();
   }
 
-  /** Reads what was committed while the change feed was not connected. */
+  /** Reads the changes that were committed while the change feed was not connected. */
   listening(live: boolean): void {
     this.#purged = new PurgedRanges();
     if (live) this.#read();
@@ -90,7 +90,7 @@ export class LiveEvents implements ChangeListener {
     });
   }
 
-  /** Subscribes to changes of an entity, after a position or from now on. Rejects like `articles`. */
+  /** Subscribes to changes to an entity, after a position or from now on. Rejects like `articles`. */
   entity(id: Id, after: Position | null): Promise<AsyncIterableIterator<ChangeEvent>> {
     return this.#subscribe(`entity ${id}`, after, async (events) =>
       events.filter((event) => isAbout(event, id)),
@@ -143,7 +143,7 @@ export class LiveEvents implements ChangeListener {
     if (this.#position) return;
     const end = await readEnd(this.#options.database);
     this.#position ??= end;
-    // Read again: a notification during the read above was ignored, because there was no position.
+    // The log is read again, because a notification during the read above was ignored: there was no position yet.
     this.#read();
   }
 
@@ -153,7 +153,7 @@ export class LiveEvents implements ChangeListener {
     this.#release();
   }
 
-  /** Removes one subscription. Without any, the log is not read. */
+  /** Removes one subscription. If there are no more subscriptions, the log is not read. */
   #release(): void {
     this.#count -= 1;
     if (this.#count === 0) this.#position = null;

@@ -14,7 +14,7 @@ export interface Position {
 /** A committed change, identified by its position. */
 export type ChangeEvent = Position;
 
-/** The subject of a change of more entities than are recorded individually. */
+/** The subject of a change to more entities than are recorded individually. */
 export const ALL_ENTITIES: Id = '0';
 
 /** The position after all changes of a commit. */

@@ -37,12 +37,12 @@ export class Subscriber implements AsyncIterableIterator<ChangeEvent> {
     this.#position = options.after;
   }
 
-  /** Whether the subscription has ended, because the client left or the server closed it. */
+  /** Whether the subscription has ended, because the client ended it or the server closed it. */
   get ended(): boolean {
     return this.#ended;
   }
 
-  /** Starts to accept new events, once none are missing. */
+  /** Starts to accept new events. Must be called when no older events are missing. */
   join(): void {
     this.#catchingUp = false;
   }
@@ -107,7 +107,7 @@ export class Subscriber implements AsyncIterableIterator<ChangeEvent> {
       this.#waiting.push(...past.events);
       this.#position = past.end;
     } catch (error) {
-      // After the client has left, there is no one to report the error to.
+      // After the client has disconnected, the error cannot be reported.
       if (this.#ended) return;
       this.end();
       throw error;

@@ -44,7 +44,7 @@ export async function diffMigration(options: DiffOptions): Promise<{ path: strin
 
   const last = (await readMigrations(migrationsFolder)).at(-1)?.name;
   const folder = join(migrationsFolder, `${nextTimestamp(last)}_${name}`);
-  // Created elsewhere and then renamed, so that the folder never exists without its migration.sql.
+  // The folder is created under a temporary name and then renamed, so that it never exists without its migration.sql.
   const draft = join(migrationsFolder, '..', `.migration-${process.pid}`);
   await mkdir(draft, { recursive: true });
   try {

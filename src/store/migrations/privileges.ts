@@ -21,7 +21,7 @@ interface Privileges {
   readonly role: string;
   readonly database: string;
   readonly schema: string;
-  /** The extensions that the migrations create, do not exist yet, and may not be created by this role. */
+  /** The extensions that the migrations create, that do not exist yet, and that this role may not create. */
   readonly extensions: readonly string[];
   readonly grantDatabase: string;
   readonly mayCreate: boolean;

@@ -55,7 +55,10 @@ export function splitStatements(sql: string): readonly SqlStatement[] {
   return statements;
 }
 
-/** Returns by how much the last word changes the nesting depth of function bodies. BEGIN opens a body; CASE within one also has an END. */
+/**
+ * Returns the change of the nesting depth of function bodies at the last word. BEGIN opens a body. CASE within a body
+ * also has an END.
+ */
 function bodyStep(words: readonly string[], depth: number): number {
   const word = words.at(-1);
   if (depth > 0 && word === 'end') return -1;

@@ -5,7 +5,7 @@ export type WriteClient = PrismaClient;
 export type Transaction = Prisma.TransactionClient;
 export const sql = Prisma.sql;
 
-/** Milliseconds to wait for a connection. By default, pg waits without limit. */
+/** The maximum time to wait for a connection, in milliseconds. By default, pg waits without a limit. */
 const CONNECTION_TIMEOUT = 5_000;
 /** The maximum milliseconds that the transaction of an article waits for the lock, and then takes. */
 const WRITE_TIMEOUT = 60_000;

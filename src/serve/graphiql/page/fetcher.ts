@@ -2,7 +2,7 @@ import type { GraphiQLProps } from 'graphiql';
 import { getOperationAST } from 'graphql';
 import { createClient } from 'graphql-sse';
 
-/** The path of the page, which a proxy may change. */
+/** The path of the page. A proxy may change it, so it is not a constant. */
 const url = location.pathname;
 
 /** Sends an operation to the server of the page: a subscription with server-sent events, any other with POST. */
@@ -26,7 +26,7 @@ async function post(payload: object, headers: Record<string, string>): Promise<o
   try {
     return JSON.parse(text);
   } catch {
-    // A proxy may answer with an HTML page.
+    // A proxy may respond with an HTML page.
     throw new Error(
       `The server answered with status ${response.status} and a body that is not JSON: ${text.slice(0, 500)}`,
     );

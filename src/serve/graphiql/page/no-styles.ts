@@ -1,5 +1,6 @@
 /**
- * A replacement for react-style-singleton, with which dialogs add a `<style>` element that disables scrolling. The page does
- * not scroll, and its Content-Security-Policy forbids inline styles. The build replaces the package by this file.
+ * A replacement for react-style-singleton, which adds a `<style>` element that disables scrolling while a dialog is
+ * open. The page does not scroll, and its Content-Security-Policy forbids inline styles. The build replaces the package
+ * with this file.
  */
 export const styleSingleton = () => () => null;

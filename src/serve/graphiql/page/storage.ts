@@ -1,6 +1,8 @@
 const PREFIX = 'dateline:';
 
-/** The storage of GraphiQL, with a prefix: other servers at the same address during development may have a GraphiQL too. */
+/**
+ * The storage of GraphiQL, with a prefix: during development, other servers at the same address may also use GraphiQL.
+ */
 export const storage = {
   get length() {
     return localStorage.length;
