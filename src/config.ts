@@ -12,7 +12,7 @@ const environment = z
   .refine(({ ONLY_TRUSTED_DOCUMENTS, TRUSTED_DOCUMENTS }) => !ONLY_TRUSTED_DOCUMENTS || TRUSTED_DOCUMENTS, {
     path: ['ONLY_TRUSTED_DOCUMENTS', 'TRUSTED_DOCUMENTS'],
     message:
-      'needs a folder or a manifest of trusted documents: add --trusted-documents PATH, or set TRUSTED_DOCUMENTS',
+      'requires a folder or a manifest of trusted documents: add --trusted-documents PATH, or set TRUSTED_DOCUMENTS',
   });
 
 export type Config = Readonly<z.infer<typeof environment>>;

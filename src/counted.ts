@@ -2,6 +2,9 @@
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${count} ${count === 1 ? noun : plural}`;
 
+/** Formats a number with commas between groups of three digits: `1,000`. */
+export const grouped = (value: number): string => value.toLocaleString('en');
+
 /** Formats the first items of a list and the number of remaining items: `a.md, b.md and 14 more`. */
 export function listed(items: readonly string[], limit: number): string {
   const rest = items.length - limit;

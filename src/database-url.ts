@@ -5,7 +5,7 @@ export function databaseUrlFault(url: string): string | null {
   // The host is not checked: libpq accepts a socket folder as host, which other URL parsers reject.
   const authority = /^postgres(?:ql)?:\/\/(?=.)([^/?#]*)/.exec(url)?.[1];
   if (authority === undefined) {
-    return 'must be a PostgreSQL URL, as in postgresql://user:password@host:5432/name';
+    return 'must be a PostgreSQL URL such as postgresql://user:password@host:5432/name';
   }
   const port = /:([^:\]]*)$/.exec(authority.slice(authority.lastIndexOf('@') + 1))?.[1];
   if (
@@ -15,7 +15,7 @@ export function databaseUrlFault(url: string): string | null {
   ) {
     return null;
   }
-  return `must have a port from 1 to ${MAX_PORT}; the characters / ? # in its password must be percent-encoded`;
+  return `must have a port from 1 to ${MAX_PORT}; if the password contains one of the characters / ? #, it must be percent-encoded`;
 }
 
 /** Replaces the password in a database URL. */

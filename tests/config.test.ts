@@ -23,7 +23,7 @@ describe('an invalid value', () => {
     ['LOG_LEVEL', 'loud', 'must be one of trace, debug, info, warn, error, fatal, silent'],
     ['SUBGRAPH', 'maybe', 'must be true or false'],
     ['HOST', '  ', 'must not be blank'],
-    ['ROW_CACHE_BYTES', '64 megs', 'must be a number of bytes, as in 67108864, 64MB or 64MiB'],
+    ['ROW_CACHE_BYTES', '64 megs', 'must be a number of bytes such as 67108864, 64MB or 64MiB'],
     ['MAX_REQUEST_BYTES', '1kB', 'must be at least 1024 bytes'],
   ])('is reported with its rule: %s=%s', (name, value, rule) => {
     expect(faultOf({ [name]: value })).toBe(
@@ -33,7 +33,7 @@ describe('an invalid value', () => {
 
   test('reports the variable that another one requires', () => {
     expect(faultOf({ ONLY_TRUSTED_DOCUMENTS: 'true' })).toBe(
-      'Fix these environment variables: ONLY_TRUSTED_DOCUMENTS needs a folder or a manifest of trusted documents: add --trusted-documents PATH, or set TRUSTED_DOCUMENTS.',
+      'Fix these environment variables: ONLY_TRUSTED_DOCUMENTS requires a folder or a manifest of trusted documents: add --trusted-documents PATH, or set TRUSTED_DOCUMENTS.',
     );
   });
 
@@ -85,8 +85,8 @@ describe('DATABASE_URL', () => {
   });
 
   const PORT =
-    'must have a port from 1 to 65535; the characters / ? # in its password must be percent-encoded';
-  const URL = 'must be a PostgreSQL URL, as in postgresql://user:password@host:5432/name';
+    'must have a port from 1 to 65535; if the password contains one of the characters / ? #, it must be percent-encoded';
+  const URL = 'must be a PostgreSQL URL such as postgresql://user:password@host:5432/name';
   test.each([
     ['postgresql://user:hunter2@host:abc/name', PORT, 'postgresql://user:***@host:abc/name'],
     ['postgresql://host:0/name', PORT, 'postgresql://host:0/name'],

@@ -11,7 +11,7 @@ export function addDb(program: Command): void {
     .option('--yes', 'skip the confirmation')
     .action(reset);
   db.command('diff')
-    .description('write a migration for the changes of prisma/schema.prisma')
+    .description('write a migration for the changes to prisma/schema.prisma')
     .argument('<name>', 'name of the migration: lower-case words joined by underscores')
     .action(diff);
 }

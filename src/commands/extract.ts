@@ -15,7 +15,7 @@ export function addExtract(program: Command): void {
     .option('--json', 'print the extraction as JSON')
     .option(
       '--published <date>',
-      'date of publication if the file has none, as 2024-08-20, for relative dates such as "yesterday" (default: today)',
+      'publication date if the file has none, in the form 2024-08-20; relative dates such as "yesterday" refer to it (default: today)',
     )
     .action(extract);
 }
@@ -24,7 +24,7 @@ async function extract(path: string, options: ExtractOptions, command: Command):
   const { stdin, stdout } = process;
   const publishedAt = options.published === undefined ? new Date() : new Date(options.published);
   if (Number.isNaN(publishedAt.getTime())) {
-    command.error(`error: --published must be a date, as in 2024-08-20 (got "${options.published}")`);
+    command.error(`error: --published must be a date such as 2024-08-20 (got "${options.published}")`);
   }
   const { extractText } = await import('./extraction/extract-text.ts');
   const json = options.json === true;

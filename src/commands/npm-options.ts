@@ -19,7 +19,7 @@ export function rejectOptionsOfNpm(
     if (value === '' || value === 'false' || received.get(key)) continue;
     throw new DatelineError(
       'CONFIG_INVALID',
-      `npm consumed the option \`--${option}\`. Write \`--\` before the options: npm run ${command} -- --${option} ….`,
+      `npm used the option \`--${option}\` for itself. Write \`--\` before the options of Dateline: npm run ${command} -- --${option} ….`,
     );
   }
 }

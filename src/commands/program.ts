@@ -15,7 +15,7 @@ const SIZES =
 export function createProgram(): Command {
   const program = new Command('dateline')
     .description(
-      'A GraphQL content gateway for news: articles in, a graph of people, countries, organisations and places out.',
+      'A GraphQL content gateway for news: it extracts people, countries, organisations and places from articles and serves them as a graph.',
     )
     .version(version())
     .addHelpText('afterAll', ({ command }) =>

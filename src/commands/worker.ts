@@ -15,7 +15,6 @@ async function work(_: unknown, command: Command): Promise<void> {
   for (const signal of [...TERMINATION_SIGNALS, 'SIGHUP'] as const) process.on(signal, () => {});
   const { config, logger } = createContext({ hasWorkers: () => true });
   const { runWorker } = await import('./cluster/worker.ts');
-  if (!cluster.worker)
-    return command.error('error: `dateline worker` can only be started by `dateline start`');
+  if (!cluster.worker) return command.error('error: only `dateline start` can start `dateline worker`');
   runWorker(cluster.worker, config, logger);
 }

@@ -3,11 +3,11 @@ import type { ErrorGroup } from './error-group.ts';
 export const FILE_ERRORS = {
   title: 'Article files',
   where:
-    'On standard output of `dateline seed`, one line for each failed file, and on standard error of `dateline extract`. Errors about files and UTF-8 also occur when `dateline start` reads trusted documents.',
+    'On standard output of `dateline seed`, one line for each failed file, and on standard error of `dateline extract`. `FILE_UNREADABLE` and `FILE_NOT_UTF8` also occur when `dateline start` reads trusted documents.',
   errors: {
     FILE_UNREADABLE: {
       meaning: 'A file or folder cannot be read.',
-      action: 'Correct the path, or its permissions.',
+      action: 'Correct the path or its permissions.',
     },
     FILE_UNSUPPORTED: {
       meaning: 'The file is not a Markdown file.',
@@ -18,7 +18,7 @@ export const FILE_ERRORS = {
       action: 'Write an article to the file, or delete the file.',
     },
     FILE_NOT_UTF8: {
-      meaning: 'The file is not encoded in UTF-8.',
+      meaning: 'The file is not valid UTF-8.',
       action: 'Convert the file to UTF-8.',
     },
     FRONT_MATTER_INVALID: {
@@ -34,12 +34,13 @@ export const FILE_ERRORS = {
       action: 'Add the text of the article.',
     },
     BODY_TOO_LONG: {
-      meaning: 'The article is longer than the maximum.',
+      meaning:
+        'The file is larger than 1,600,000 bytes, or the text of the article is longer than 200,000 UTF-16 code units.',
       action: 'Split the article.',
     },
     ARTICLE_DUPLICATE: {
       meaning:
-        'Two files contain the same article, or a file lacks the `id` or `url` with which its article is stored.',
+        'Two files contain the same article, or the file lacks the `id` or `url` with which the same article is already stored.',
       action: 'Remove one of the files, or add the key that the message states.',
     },
   },
@@ -51,15 +52,15 @@ export const STORE_ERRORS = {
   errors: {
     ARTICLE_NOT_FOUND: {
       meaning: 'No stored article has this slug, URL or id.',
-      action: 'Correct the name of the article, or omit `--source`.',
+      action: 'Correct the slug, URL or id, or omit `--source`.',
     },
     ARTICLE_AMBIGUOUS: {
       meaning: 'Several stored articles have this slug or id.',
-      action: 'Add `--source`, or name the article by its slug or URL.',
+      action: 'Add `--source`, or use the slug or URL of the article.',
     },
     STORE_FAILED: {
-      meaning: 'The database rejected a write.',
-      action: 'Resolve the reason that the message states, and run the command again.',
+      meaning: 'The database could not store or remove articles.',
+      action: 'Resolve the problem that the message states, and run the command again.',
     },
   },
 } as const satisfies ErrorGroup;

@@ -2,12 +2,12 @@ import type { ErrorGroup } from './error-group.ts';
 
 export const HTTP_ERRORS = {
   title: 'HTTP requests',
-  where: 'In `extensions.code` of a response whose request is not a valid GraphQL request over HTTP.',
+  where: 'In `extensions.code` of the response to a request that is not a valid GraphQL request over HTTP.',
   errors: {
     BAD_REQUEST: {
       status: 400,
       meaning:
-        'The HTTP request is malformed: invalid JSON or UTF-8, or missing, repeated or unknown parameters.',
+        'The HTTP request is malformed: it contains invalid JSON or UTF-8, or parameters are missing, repeated or unknown.',
       action: 'Correct the request as the message states.',
     },
     NOT_FOUND: {
@@ -22,19 +22,19 @@ export const HTTP_ERRORS = {
     },
     NOT_ACCEPTABLE: {
       status: 406,
-      meaning: 'The `Accept` header excludes every media type of responses.',
+      meaning: 'The `Accept` header excludes all media types in which the server can respond.',
       action:
         'Accept `application/graphql-response+json` or `application/json`; for subscriptions, `text/event-stream`.',
     },
     UNSUPPORTED_MEDIA_TYPE: {
       status: 415,
-      meaning: 'The `Content-Type` header of the request is not JSON.',
+      meaning: 'The `Content-Type` header of the request is not that of JSON.',
       action: 'Send the request as JSON, with `Content-Type: application/json`.',
     },
     REQUEST_ENTITY_TOO_LARGE: {
       status: 413,
       meaning: 'The request body is larger than `MAX_REQUEST_BYTES`.',
-      action: 'Send a smaller request, or raise the limit.',
+      action: 'Send a smaller request, or raise `MAX_REQUEST_BYTES`.',
     },
   },
 } as const satisfies ErrorGroup;
@@ -66,11 +66,11 @@ export const OPERATION_ERRORS = {
     },
     ANSWER_TOO_LARGE: {
       status: 400,
-      meaning: 'The response is larger than `MAX_ANSWER_BYTES`.',
+      meaning: 'The response, or an event of a subscription, is larger than `MAX_ANSWER_BYTES`.',
       action: 'Request fewer items, or fewer fields with long texts such as `body`.',
     },
     TOO_MANY_ERRORS: {
-      meaning: 'The response has more than 100 errors. The first 100 are listed.',
+      meaning: 'The response has more than 100 errors. Only the first 100 are listed.',
       action: 'Resolve the listed errors first.',
     },
   },
@@ -83,22 +83,23 @@ export const DOCUMENT_ERRORS = {
   errors: {
     PERSISTED_QUERY_NOT_FOUND: {
       status: 200,
-      meaning: 'No document with this hash is stored.',
-      action: 'Send the hash and the document once. Clients with automatic persisted queries do so.',
+      meaning: 'The server has not stored a document with this hash, or no longer stores it.',
+      action:
+        'Send the document together with the hash. Clients that support automatic persisted queries do this automatically.',
     },
     DOCUMENT_HASH_MISMATCH: {
       status: 400,
-      meaning: 'The document in the request differs from the document of its hash or id.',
-      action: 'Send the SHA-256 hash of the exact document text.',
+      meaning: 'The document in the request differs from the document with the given hash or id.',
+      action: 'Send the SHA-256 hash of the exact document text, or the id of the same trusted document.',
     },
     DOCUMENT_NOT_FOUND: {
       status: 400,
       meaning: 'No trusted document has this id.',
-      action: 'Send the id of a trusted document, or add the document on the server and restart it.',
+      action: 'Send the id of a trusted document, or add the document to the server and restart the server.',
     },
     DOCUMENT_NOT_TRUSTED: {
       status: 400,
-      meaning: 'The server runs only trusted documents, and the document is not one of them.',
+      meaning: 'The server runs only trusted documents, and the document in the request is not trusted.',
       action: 'Send the id of a trusted document as `documentId`.',
     },
   },
@@ -106,7 +107,8 @@ export const DOCUMENT_ERRORS = {
 
 export const AVAILABILITY_ERRORS = {
   title: 'Availability',
-  where: 'In `extensions.code` of a GraphQL response. The same request can succeed later.',
+  where:
+    'In `extensions.code` of a GraphQL response. Most of these errors are temporary: the same request can succeed later.',
   errors: {
     DATABASE_UNAVAILABLE: {
       status: 503,
@@ -119,13 +121,15 @@ export const AVAILABILITY_ERRORS = {
       action: 'Retry after the time in the `Retry-After` header.',
     },
     STATEMENT_TIMEOUT: {
-      meaning: 'PostgreSQL cancelled a statement of the query after `STATEMENT_TIMEOUT`.',
-      action: 'Request less, or raise the limit.',
+      meaning:
+        'PostgreSQL cancelled a statement of the query because it took longer than `STATEMENT_TIMEOUT`.',
+      action: 'Request less data, or raise `STATEMENT_TIMEOUT`.',
     },
     REQUEST_TIMEOUT: {
       status: 503,
-      meaning: 'The request was cancelled after `REQUEST_TIMEOUT`.',
-      action: 'Retry after the time in the `Retry-After` header, request less, or raise the limit.',
+      meaning: 'The request was cancelled because it took longer than `REQUEST_TIMEOUT`.',
+      action:
+        'Retry after the time in the `Retry-After` header, request less data, or raise `REQUEST_TIMEOUT`.',
     },
     REQUEST_CANCELLED: {
       meaning: 'The client closed the connection before the response was complete.',
@@ -133,7 +137,7 @@ export const AVAILABILITY_ERRORS = {
     },
     WORKERS_UNAVAILABLE: {
       status: 503,
-      meaning: 'No worker process is ready. The server is starting new ones.',
+      meaning: 'No worker process is ready. The server is starting new worker processes.',
       action: 'Retry after the time in the `Retry-After` header.',
     },
     INTERNAL_SERVER_ERROR: {

@@ -2,11 +2,11 @@ import type { ErrorGroup } from './error-group.ts';
 
 export const COMMAND_ERRORS = {
   title: 'Command line and configuration',
-  where: 'On standard error of any command, which then ends.',
+  where: 'On standard error of any command. The command then ends.',
   errors: {
     USAGE_ERROR: {
       meaning: 'A command, option or argument is unknown, missing or invalid. The exit code is 2.',
-      action: 'Correct the command line; `dateline --help` lists the commands.',
+      action: 'Correct the command line. `dateline --help` lists the commands.',
     },
     CONFIG_INVALID: {
       meaning: 'An environment variable or an option has an invalid value.',
@@ -17,20 +17,22 @@ export const COMMAND_ERRORS = {
       action: 'Add `--yes`.',
     },
     MANIFEST_INVALID: {
-      meaning: 'The manifest of trusted documents has an unknown format.',
-      action: 'Generate the manifest again, in one of the supported formats.',
+      meaning:
+        'The manifest of trusted documents is not valid JSON, has an unsupported format, or contains the same id twice.',
+      action: 'Correct the manifest as the message states.',
     },
     TRUSTED_DOCUMENT_INVALID: {
-      meaning: 'A trusted document is not valid against the schema, or there are no documents.',
-      action: 'Correct the document at the reported location.',
+      meaning:
+        'A trusted document is not valid against the schema, its id is not its hash, or there are no trusted documents.',
+      action: 'Correct the document or the path as the message states.',
     },
     PORT_IN_USE: {
-      meaning: 'Another process listens on the port.',
-      action: 'Stop that process, or set `PORT`.',
+      meaning: 'Another process is using the port.',
+      action: 'Stop that process, or set `PORT` to a free port.',
     },
     WORKER_START_FAILED: {
       meaning: 'A worker process ended before it was ready.',
-      action: 'Resolve the reason that the log states.',
+      action: 'Resolve the problem that the log states.',
     },
   },
 } as const satisfies ErrorGroup;
@@ -44,19 +46,19 @@ export const DATABASE_ERRORS = {
       action: 'Start the server, correct `DATABASE_URL`, or unset it to use the embedded server.',
     },
     DATABASE_LOGIN_FAILED: {
-      meaning: 'The PostgreSQL server rejects the user or the password.',
+      meaning: 'The PostgreSQL server rejected the user or the password.',
       action: 'Correct the user and the password in `DATABASE_URL`.',
     },
     DATABASE_MISSING: {
       meaning: 'The PostgreSQL server has no database with this name.',
-      action: 'Correct `DATABASE_URL`, or create the database.',
+      action: 'Correct the name in `DATABASE_URL`, or create the database.',
     },
     DATABASE_PRIVILEGE_MISSING: {
       meaning: 'The user of `DATABASE_URL` lacks a privilege.',
-      action: 'Run the `GRANT` statement that the message contains.',
+      action: 'Run the SQL statements in the message.',
     },
     DATABASE_IN_USE: {
-      meaning: 'Other processes use the database that `dateline db reset` is to empty.',
+      meaning: 'Other processes are using the database that `dateline db reset` would delete or empty.',
       action: 'Stop those processes.',
     },
   },
@@ -76,15 +78,17 @@ export const EMBEDDED_ERRORS = {
     },
     DATABASE_START_FAILED: {
       meaning: 'The embedded PostgreSQL server did not start.',
-      action: 'Resolve the reason in the PostgreSQL log, which the message quotes.',
+      action: 'Resolve the problem that the message or the PostgreSQL log in the message states.',
     },
     DATABASE_HOME_UNREACHABLE: {
-      meaning: 'The folder of the embedded PostgreSQL server cannot be created, read or written.',
+      meaning:
+        'The folder of the embedded PostgreSQL server, or a file in it, cannot be created, read, written or deleted.',
       action: 'Correct its permissions, or set `DATELINE_HOME` to another folder.',
     },
     DATABASE_VERSION_MISMATCH: {
-      meaning: 'The data folder belongs to another major version of PostgreSQL.',
-      action: 'Use that version, or delete the data with `dateline db reset`.',
+      meaning: 'The data folder was created by a different major version of PostgreSQL.',
+      action:
+        'Use the version of Dateline that created the data folder, or delete the data with `dateline db reset`.',
     },
   },
 } as const satisfies ErrorGroup;
@@ -95,12 +99,12 @@ export const MIGRATION_ERRORS = {
   errors: {
     MIGRATION_FAILED: {
       meaning: 'A statement of a migration failed. The migration was rolled back.',
-      action: 'Resolve the reason that the message states, and run the command again.',
+      action: 'Resolve the problem that the message states, and run the command again.',
     },
     MIGRATION_DIVERGED: {
       meaning:
-        'The database has migrations that the folder does not have, or an applied migration was edited or is incomplete.',
-      action: 'Restore the migration files, or empty the database with `dateline db reset`.',
+        'The database contains migrations that `prisma/migrations` does not contain, or a migration was edited after it was applied, or was not completed.',
+      action: 'Follow the instructions in the message, or empty the database with `dateline db reset`.',
     },
     MIGRATIONS_UNREADABLE: {
       meaning: 'The folder of migrations, or a file in it, is missing or cannot be read.',

@@ -35,7 +35,7 @@ export function checkOrder(steps: readonly Step[]): void {
     const missing = step.needs.filter((layer) => !given.has(layer));
     if (missing.length > 0)
       throw new Error(
-        `Step "${step.name}" needs ${missing.join(', ')}. Move it after the steps that give these layers.`,
+        `Step "${step.name}" requires ${missing.join(', ')}. Move the step after the steps that provide these layers.`,
       );
     for (const layer of step.gives) given.add(layer);
   }

@@ -24,12 +24,15 @@ export interface ParsedArticle {
 export function parseArticleFile(content: Uint8Array): ParsedArticle {
   const text = decode(content);
   if (text.trim() === '')
-    throw new DatelineError('FILE_EMPTY', 'The file is empty. Write an article to it, or delete it.');
+    throw new DatelineError(
+      'FILE_EMPTY',
+      'The file is empty. Write an article to the file, or delete the file.',
+    );
   const [opening] = OPENING.exec(text) ?? [];
   if (opening === undefined) {
     throw new DatelineError(
       'FRONT_MATTER_INVALID',
-      'The file must begin with front matter: a line `---`, the keys headline, publishedAt and source, and a line `---`.',
+      'The file has no front matter. Add it at the beginning: a line `---`, the keys headline, publishedAt and source, and a line `---`.',
     );
   }
   const afterOpening = text.slice(opening.length);
@@ -46,7 +49,10 @@ export function parseArticleFile(content: Uint8Array): ParsedArticle {
   const { id, ...about } = values;
   const body = normalise(textOfMarkdown(rest));
   if (body === '')
-    throw new DatelineError('BODY_MISSING', 'The article has no text after its front matter. Add the text.');
+    throw new DatelineError(
+      'BODY_MISSING',
+      'The article has no text after its front matter. Add the text of the article.',
+    );
   checkBody(body);
   return { article: { sourceId: id, body, ...about }, warnings };
 }

@@ -54,7 +54,7 @@ export async function readArticleFile(path: string): Promise<ParsedArticle> {
     if (extname(path) !== EXTENSION) {
       throw new DatelineError(
         'FILE_UNSUPPORTED',
-        `${basename(path)} is not a ${EXTENSION} file. Articles must be Markdown files with front matter.`,
+        `${basename(path)} is not a Markdown file. Save the article as a ${EXTENSION} file with front matter.`,
       );
     }
     checkBytes((await file.stat()).size);

@@ -12,17 +12,22 @@ const MAX_ID_LENGTH = 200;
 /** The maximum number of characters of a key or value in a message. */
 const MAX_SHOWN = 60;
 
-const text = z.string({ error: 'text' }).transform(line);
+const text = z.string({ error: 'a string' }).transform(line);
 const optionalText = text.nullish().transform((value) => value || null);
-const required = z.string().min(1, 'text');
+const required = z.string().min(1, 'a string');
 
 /** The schema of front matter. Each message completes "`key` must be …". */
 const frontMatter = z.object({
   id: text
-    .refine((id) => id.length >= 1 && id.length <= MAX_ID_LENGTH, `text of 1 to ${MAX_ID_LENGTH} characters`)
+    .refine(
+      (id) => id.length >= 1 && id.length <= MAX_ID_LENGTH,
+      `a string of 1 to ${MAX_ID_LENGTH} characters`,
+    )
     .nullish()
     .transform((value) => value ?? null),
-  headline: text.pipe(required.max(MAX_HEADLINE_LENGTH, `text of 1 to ${MAX_HEADLINE_LENGTH} characters`)),
+  headline: text.pipe(
+    required.max(MAX_HEADLINE_LENGTH, `a string of 1 to ${MAX_HEADLINE_LENGTH} characters`),
+  ),
   publishedAt: publicationDate,
   source: text.pipe(required),
   url: z
@@ -61,7 +66,7 @@ export function parseFrontMatter(yaml: string): FrontMatter {
     const warnings = unknownKeys.map((key) => unknownKeyWarning(key, raw));
     if (isFuture(parsed.data.publishedAt))
       warnings.push(
-        `\`publishedAt\` is more than a day in the future (got ${quotedValue(raw['publishedAt'])}).`,
+        `\`publishedAt\` is more than one day in the future (got ${quotedValue(raw['publishedAt'])}). Check the date.`,
       );
     return { values: parsed.data, warnings };
   }
@@ -83,7 +88,7 @@ function problem(key: string, value: unknown, expected: string, unknownKeys: rea
     return `\`${key}\` must be ${expected} (got ${quotedValue(value)}).`;
   const similar = unknownKeys.find((other) => closestKey(other.slice(0, MAX_SHOWN), [key]) !== undefined);
   return similar === undefined
-    ? `\`${key}\` is missing. Add it, for example ${example}.`
+    ? `\`${key}\` is missing. Add it, for example \`${key}: ${example}\`.`
     : `\`${key}\` is missing, and ${quotedKey(similar)} is not a known key. Rename it to \`${key}\`.`;
 }
 
@@ -93,7 +98,7 @@ function unknownKeyWarning(key: string, raw: Readonly<Record<string, unknown>>):
     KEYS.filter((known) => isMissing(raw[known])),
   );
   const hint = similar === undefined ? `Known keys are ${KEYS.join(', ')}.` : `Did you mean \`${similar}\`?`;
-  return `The front-matter key ${quotedKey(key)} is unknown and was ignored. ${hint}`;
+  return `The key ${quotedKey(key)} in the front matter is unknown and was ignored. ${hint}`;
 }
 
 const quotedKey = (key: string): string => `\`${line(key).slice(0, MAX_SHOWN)}\``;

@@ -18,7 +18,7 @@ const MAX_HEADLINE_LENGTH = 160;
  */
 export function parsePlainText(content: Uint8Array): PlainText {
   const text = normalise(decode(content));
-  if (text === '') throw new DatelineError('FILE_EMPTY', 'The input has no text. Provide a text.');
+  if (text === '') throw new DatelineError('FILE_EMPTY', 'The input contains no text. Provide a text.');
   checkBody(text);
   const lineEnd = text.indexOf('\n');
   if (lineEnd < 0) return { headline: '', body: text };

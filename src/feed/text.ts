@@ -1,3 +1,4 @@
+import { grouped } from '../counted.ts';
 import { DatelineError } from '../errors.ts';
 import { normalise } from '../text/index.ts';
 
@@ -13,7 +14,7 @@ function checkSize(what: string, size: number, maximum: number, unit: string): v
   if (size <= maximum) return;
   throw new DatelineError(
     'BODY_TOO_LONG',
-    `${what} must have at most ${maximum} ${unit} (got ${size}). Split it.`,
+    `${what} must have at most ${grouped(maximum)} ${unit} (got ${grouped(size)}). Split the article.`,
   );
 }
 
@@ -32,7 +33,9 @@ export function decode(content: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch (cause) {
-    throw new DatelineError('FILE_NOT_UTF8', 'The text is not UTF-8. Convert it to UTF-8.', { cause });
+    throw new DatelineError('FILE_NOT_UTF8', 'The text is not valid UTF-8. Convert the text to UTF-8.', {
+      cause,
+    });
   }
 }
 
@@ -41,5 +44,9 @@ export const unreadable =
   (path: string) =>
   (cause: unknown): never => {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new DatelineError('FILE_UNREADABLE', `${path} cannot be read: ${why}`, { cause });
+    throw new DatelineError(
+      'FILE_UNREADABLE',
+      `${path} cannot be read: ${why}. Correct the path or its permissions.`,
+      { cause },
+    );
   };

@@ -17,7 +17,7 @@ export function parseYaml(yaml: string): Record<string, unknown> {
   const mapping = z.record(z.string(), z.unknown()).safeParse(raw);
   if (mapping.success) return mapping.data;
   throw invalid(
-    `must be lines of the form "key: value", for example \`headline: Leaders meet in Geneva\` (got ${Array.isArray(raw) ? 'a list' : 'text'}).`,
+    `must be lines of the form "key: value", for example \`headline: Leaders meet in Geneva\` (got ${Array.isArray(raw) ? 'a list' : 'a string'}).`,
     mapping.error,
   );
 }

@@ -23,7 +23,7 @@ import './types/trending.ts';
 
 // GraphiQL shows line breaks within a paragraph, so each paragraph is one line.
 const description = [
-  'News articles, and the people, countries, organisations and places that they mention. Each connection between them includes the sentences of the articles that support it.',
+  'News articles, and the people, countries, organisations and places that they mention. For each relation between them, the API returns the sentences that support it.',
   `A first query:
 
     {
@@ -39,7 +39,7 @@ const description = [
   [
     '- **One object**: `article`, `person`, `organization` and `place` take `by`, for example `person(by: { name: "Li Qiang" })`; `country` takes a `code`. The result is null if the object does not exist.',
     '- **Lists**: `articles`, `people`, `countries`, `organizations`, `places`, `entities` and `quotations`. `first` is the page size. To get the next page, pass the `endCursor` of `pageInfo` as `after`.',
-    '- **Filters**: lists take a `filter`, for example `articles(filter: { countries: { all: [{ code: "CN" }] } })`. Most of them also take an `orderBy`.',
+    '- **Filters**: lists take a `filter`, for example `articles(filter: { countries: { all: [{ code: "CN" }] } })`. Most lists also take an `orderBy`.',
     '- **Search**: `search(query: "trade talks")` returns articles by relevance; `suggest(prefix: "zel")` completes a name while the user types.',
     '- **Live updates**: the subscription `articleIngested` sends each article as soon as it is stored.',
   ].join('\n'),

@@ -73,17 +73,19 @@ export class ExtractorThread implements TextExtractor {
   /** Ends the thread. Queued texts and later ones are rejected. */
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#discardThread(failed('the server is closing'));
+    await this.#discardThread(failed('the server is shutting down'));
   }
 
   #next(): void {
-    if (this.#closed) for (const job of this.#queue.splice(0)) job.reject(failed('the server is closing'));
+    if (this.#closed)
+      for (const job of this.#queue.splice(0)) job.reject(failed('the server is shutting down'));
     if (this.#running) return;
     const job = this.#queue.shift();
     if (!job) return;
     this.#running = job;
     this.#worker ??= this.#open();
-    const abort = () => void this.#discardThread(failed(`it took more than ${this.#timeLimit} milliseconds`));
+    const abort = () =>
+      void this.#discardThread(failed(`it took longer than ${this.#timeLimit / 1_000} seconds`));
     this.#timer = setTimeout(abort, this.#timeLimit).unref();
     this.#worker.postMessage(job.input);
   }
@@ -124,5 +126,5 @@ export class ExtractorThread implements TextExtractor {
 const failed = (reason: string): DatelineError =>
   new DatelineError(
     'EXTRACTION_FAILED',
-    `The extraction failed: ${reason}. Retry, with a shorter text if it fails again.`,
+    `The extraction failed: ${reason}. Retry. If it fails again, shorten the text.`,
   );

@@ -79,11 +79,11 @@ async function ingestFile(
     if (other !== undefined) {
       const advice =
         id === headlineId(article)
-          ? 'Remove one of the files, or add an `id` to each.'
+          ? 'Remove one of the files, or add a different `id` to each.'
           : 'Remove one of the files.';
       throw new DatelineError(
         'ARTICLE_DUPLICATE',
-        `The file contains the same article as ${other.path}: both have the same ${other.same}. ${advice}`,
+        `The file contains the same article as ${other.path}, because both have the same ${other.same}. ${advice}`,
       );
     }
     const done = { path, id, warnings, error: null };
@@ -114,6 +114,10 @@ function extract(extractor: Extractor, article: Article): Extraction {
     return extractor.extract(article);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DatelineError('INTERNAL_SERVER_ERROR', `The extraction failed: ${reason}`, { cause });
+    throw new DatelineError(
+      'INTERNAL_SERVER_ERROR',
+      `The extraction failed: ${reason}. Report the error with the file.`,
+      { cause },
+    );
   }
 }

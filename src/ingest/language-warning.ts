@@ -5,6 +5,6 @@ import { isEnglish } from '../text/index.ts';
 export function languageWarnings({ language = 'en' }: ExtractorInput): readonly string[] {
   if (isEnglish(language)) return [];
   return [
-    `The text is not in English (\`language: ${language}\`), so only names from the gazetteers were extracted.`,
+    `The text is not in English (\`language: ${language}\`), so only names in the gazetteer (the built-in lists of names) were extracted.`,
   ];
 }

@@ -218,7 +218,7 @@ query Article($slug: String!) {
   {
     title: 'Suggestions while the user types',
     query: `# Names with a word that begins with these letters.
-# Case and accents are ignored, mistakes corrected.
+# Case and accents are ignored. Spelling mistakes are corrected.
 query Typing {
   typed: suggest(prefix: "li q", first: 3) {
     name start end
@@ -340,7 +340,7 @@ query Typing {
 /** An example subscription for GraphiQL. docs/queries.md omits it, because it has no events until articles are stored. */
 export const LIVE_EXAMPLE: Example = {
   title: 'New articles as they are stored',
-  query: `# Receives each article that is stored from now on.
+  query: `# Delivers each article that is stored after the subscription starts.
 # Run it, then store articles in a terminal:
 #   npm run seed -- path/to/articles
 subscription NewArticles {

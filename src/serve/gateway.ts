@@ -150,14 +150,14 @@ const createMetrics = ({ database, caches, otherMetrics, logger }: Settings): Me
     database,
     caches,
     others: otherMetrics,
-    failed: (err) => logger.error({ err }, 'Metrics are not available'),
+    failed: (err) => logger.error({ err }, 'Metrics collection failed'),
   });
 
 const createPage = (logger: Logger): GraphiqlPage =>
   new GraphiqlPage({
     notFound: sendNotFound,
     failed(err, response) {
-      logger.error({ err }, 'The files of GraphiQL cannot be read');
+      logger.error({ err }, 'GraphiQL files cannot be read');
       sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'GraphiQL is not built. Run `npm run build`.');
     },
   });

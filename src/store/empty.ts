@@ -22,7 +22,7 @@ export async function contentsOf(client: pg.Client): Promise<Contents> {
     const connections = others === 1 ? '1 connection' : `${others} connections`;
     throw new DatelineError(
       'DATABASE_IN_USE',
-      `Dateline has ${connections} open to database "${name}". Stop its servers first.`,
+      `Dateline has ${connections} open to database "${name}". Stop all running Dateline processes first.`,
     );
   }
   const counted = hasArticles

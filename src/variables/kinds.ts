@@ -32,7 +32,7 @@ export const byteSize = (from = 0) =>
     },
     (text) =>
       parseByteSize(text) === null
-        ? 'must be a number of bytes, as in 67108864, 64MB or 64MiB'
+        ? 'must be a number of bytes such as 67108864, 64MB or 64MiB'
         : `must be at least ${from} bytes`,
   ).describe(from === 0 ? 'a size in bytes' : `a size of at least ${from} bytes`);
 

@@ -13,17 +13,18 @@ export const LIMIT_VARIABLES = {
   MAX_QUERY_COST: wholeNumber(1).default(100_000).register(details, {
     description: 'Maximum estimated cost of a query, in units of about 10 microseconds.',
     details:
-      'The cost is estimated before the query runs; a query above the limit is rejected with `QUERY_TOO_LARGE`. 100,000 units are about one second of CPU and database time.',
+      'The cost is estimated before the query runs. A query above the limit is rejected with `QUERY_TOO_LARGE`. A cost of 100,000 is about one second of CPU and database time.',
   }),
   MAX_SUBSCRIBERS: wholeNumber(0).default(10_000).register(details, {
     description: 'Maximum number of open subscriptions, and of open WebSockets, in each worker.',
-    details: 'More are rejected with `TOO_MANY_SUBSCRIBERS`.',
+    details: 'Further ones are rejected with `TOO_MANY_SUBSCRIBERS`.',
   }),
   REQUEST_TIMEOUT: wholeNumber(1, 3_600).default(30).register(details, {
     description: 'Time, in seconds, after which a request is cancelled.',
-    details: 'Its response has the error `REQUEST_TIMEOUT`.',
+    details: 'The response contains the error `REQUEST_TIMEOUT`.',
   }),
   SEND_TIMEOUT: wholeNumber(1, 3_600).default(30).register(details, {
-    description: 'Time, in seconds, after which a client that reads no byte of a response is disconnected.',
+    description:
+      'Time, in seconds, after which a client that does not read a pending response is disconnected.',
   }),
 };

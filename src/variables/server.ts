@@ -4,7 +4,7 @@ import { choice, flag, text, wholeNumber } from './kinds.ts';
 export const SERVER_VARIABLES = {
   HOST: text().default('127.0.0.1').register(details, {
     description: 'Address to listen on.',
-    details: '`0.0.0.0` accepts connections from other machines.',
+    details: 'With `0.0.0.0`, the server accepts connections from other machines.',
   }),
   PORT: wholeNumber(0, 65_535).default(4_000).register(details, {
     description: 'Port to listen on; 0 selects a free port.',
@@ -18,7 +18,7 @@ export const SERVER_VARIABLES = {
   DRAIN_DELAY: wholeNumber(0, 600).default(1).register(details, {
     description: 'Time, in seconds, for which the server accepts new requests after SIGTERM.',
     details:
-      'During this time, `/health/ready` returns 503. Set it to the time that the load balancer takes to stop sending requests; 5 is usual in Kubernetes. SIGINT (Ctrl-C) does not wait.',
+      'During this time, `/health/ready` returns 503. Set it to the time that the load balancer needs to stop sending requests; 5 is usual in Kubernetes. After SIGINT (Ctrl-C), there is no delay.',
   }),
   GRAPHIQL: flag().default(true).register(details, {
     description: 'Whether the endpoint serves GraphiQL, a page for writing queries, to browsers.',

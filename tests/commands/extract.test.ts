@@ -90,6 +90,6 @@ test('warns about a text that is not in English and about unknown keys', async (
   expect(printed).toContain('France × 1');
   expect(warnings).toEqual([
     expect.stringContaining('`bylin`'),
-    'The text is not in English (`language: fr`), so only names from the gazetteers were extracted.',
+    'The text is not in English (`language: fr`), so only names in the gazetteer (the built-in lists of names) were extracted.',
   ]);
 });

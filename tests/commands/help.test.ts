@@ -87,7 +87,7 @@ test.each([
   [
     'an invalid date',
     ['extract', '--published', 'soon', '-'],
-    '--published must be a date, as in 2024-08-20 (got "soon").',
+    '--published must be a date such as 2024-08-20 (got "soon").',
     'extract',
     '[options] <file>',
   ],

@@ -91,7 +91,7 @@ describe('with DATABASE_URL', async () => {
     const run = runCli(['db', 'reset', '--yes'], env);
     expect(await run.ended()).toBe(1);
     expect(run.stderr).toMatch(
-      /^DATABASE_IN_USE: Dateline has \d+ connections? open to database ".*Stop its servers first\.\n$/,
+      /^DATABASE_IN_USE: Dateline has \d+ connections? open to database ".*Stop all running Dateline processes first\.\n$/,
     );
     server.process.kill('SIGTERM');
     expect(await server.ended()).toBe(0);
@@ -109,7 +109,7 @@ test('deletes the embedded database, also of another version of PostgreSQL, unle
   const refused = runCli(['db', 'reset', '--yes'], env);
   expect(await refused.ended()).toBe(1);
   expect(refused.stderr).toMatch(
-    /^DATABASE_IN_USE: Dateline is running with the database in .*\. Stop Dateline first; it stops its PostgreSQL \(process \d+\) itself\.\n$/,
+    /^DATABASE_IN_USE: A running Dateline process uses the database in .*\. Stop Dateline first\. Dateline then stops its PostgreSQL server \(process \d+\)\.\n$/,
   );
   await server.release();
 
@@ -131,7 +131,7 @@ test('deletes the embedded database, also of another version of PostgreSQL, unle
 
   const again = runCli(['db', 'reset', '--yes'], env);
   expect(await again.ended()).toBe(0);
-  expect(again.stdout).toBe('There is no embedded database.\n');
+  expect(again.stdout).toBe('There is no embedded database to delete.\n');
   await expectSamplesAfterStart(env);
 });
 

@@ -32,7 +32,7 @@ const BAD: Record<string, readonly [content: string | Uint8Array, code: string, 
   'c-empty.md': ['', 'FILE_EMPTY', /The file is empty/],
   'c-blank.md': [' \n\n', 'FILE_EMPTY', /The file is empty/],
   'd-headless.md': [article('', 'A body.'), 'HEADLINE_MISSING', /`headline` is missing/],
-  'e-latin1.md': [Buffer.from(article('Café', 'Olé.'), 'latin1'), 'FILE_NOT_UTF8', /not UTF-8/],
+  'e-latin1.md': [Buffer.from(article('Café', 'Olé.'), 'latin1'), 'FILE_NOT_UTF8', /not valid UTF-8/],
   'f-long.md': [
     article('Long', 'word '.repeat(200_000)),
     'BODY_TOO_LONG',
@@ -41,20 +41,20 @@ const BAD: Record<string, readonly [content: string | Uint8Array, code: string, 
   'f-longer.md': [
     article('Longer', 'word '.repeat(1_000_000)),
     'BODY_TOO_LONG',
-    /The file must have at most 1600000 bytes \(got \d+\)/,
+    /The file must have at most 1,600,000 bytes \(got [\d,]+\)/,
   ],
-  'g-plain.md': ['Just text.', 'FRONT_MATTER_INVALID', /must begin with front matter/],
+  'g-plain.md': ['Just text.', 'FRONT_MATTER_INVALID', /has no front matter/],
   'g-yaml.md': ['---\nheadline: [\n---\n\nBody.', 'FRONT_MATTER_INVALID', /not valid YAML/],
   'g-dateless.md': [
     '---\nheadline: H\nsource: S\n---\n\nBody.',
     'FRONT_MATTER_INVALID',
-    /`publishedAt` is missing\. Add it, for example 2024-08-20T12:00:00Z\./,
+    /`publishedAt` is missing\. Add it, for example `publishedAt: 2024-08-20T12:00:00Z`\./,
   ],
   'h-bodiless.md': [article('H', ''), 'BODY_MISSING', /no text after its front matter/],
   'z-again.md': [
     GOOD['a-first.md'],
     'ARTICLE_DUPLICATE',
-    /the same article as .*a-first\.md: both have the same `source`, `headline` and `publishedAt`\./,
+    /the same article as .*a-first\.md, because both have the same `source`, `headline` and `publishedAt`\./,
   ],
 };
 
@@ -126,10 +126,10 @@ test('warns about unknown keys, with files and the similar key, and stores the a
   const ten = `${files.slice(0, 10).join(', ')} and 4 more`;
   const keys = 'id, headline, publishedAt, source, url, byline, section, language';
   expect(run.stdout).toContain(
-    `WARNING ${ten}: The front-matter key \`tags\` is unknown and was ignored. Known keys are ${keys}.\n`,
+    `WARNING ${ten}: The key \`tags\` in the front matter is unknown and was ignored. Known keys are ${keys}.\n`,
   );
   expect(run.stdout).toContain(
-    `WARNING ${ten}: The front-matter key \`author\` is unknown and was ignored. Did you mean \`byline\`?\n`,
+    `WARNING ${ten}: The key \`author\` in the front matter is unknown and was ignored. Did you mean \`byline\`?\n`,
   );
   expect(run.stdout).toMatch(/^14 skipped: 10\.10, 11\.11, .*, 19\.19 and 4 more\n14 articles: 14 new, /m);
 });
@@ -140,13 +140,13 @@ test('does not prune if a file fails', { timeout: MINUTE }, async () => {
   const refused = runCli(['seed', '--prune', list.path], env);
   expect(await refused.ended()).toBe(1);
   expect(refused.stdout).toContain(
-    'No articles were removed, because 1 file failed. Fix the errors and run the command again.\n',
+    'No articles were removed, because 1 file failed. Fix the errors, and run the command again.\n',
   );
   expect(refused.stdout).toMatch(/1 unchanged, 1 failed, 0 removed; 0 mentions; /);
   const deleted = runCli(['seed', '--prune', join(list.path, 'deleted')], env);
   expect(await deleted.ended()).toBe(1);
   expect(deleted.stdout).toContain(
-    'run the command again. For a deleted path, specify the folder that contained it.\n',
+    'run the command again. If a path was deleted, specify the folder that contained it.\n',
   );
   expect(await headlines()).toHaveLength(16);
   await writeFile(broken, (await readFile(broken, 'utf8')).replace('yesterday', '2024-08-20'));

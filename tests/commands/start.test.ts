@@ -182,7 +182,7 @@ describe('with DATABASE_URL', async () => {
       );
       expect(await run.ended()).toBe(1);
       expect(run.stderr).toBe(
-        `PORT_IN_USE: Port ${port} on 127.0.0.1 is in use. Stop the process that uses it, or set PORT.\n`,
+        `PORT_IN_USE: Port ${port} on 127.0.0.1 is in use by another process. Stop that process, or set PORT to a free port.\n`,
       );
     },
   );
@@ -199,7 +199,7 @@ describe('with DATABASE_URL', async () => {
       );
       expect(await run.ended()).toBe(1);
       expect(run.stderr).toMatch(
-        /^CONFIG_INVALID: Cannot listen on port 0 of 192\.0\.2\.1: .*Set PORT and HOST\.\n$/,
+        /^CONFIG_INVALID: Cannot listen on port 0 of 192\.0\.2\.1: .*Correct PORT and HOST\.\n$/,
       );
     },
   );

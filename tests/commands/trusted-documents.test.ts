@@ -88,6 +88,6 @@ test('start fails if only trusted documents are accepted and there are none', { 
   const run = startCli({ DATABASE_URL }, '--only-trusted-documents');
   expect(await run.ended()).toBe(1);
   expect(run.stderr).toBe(
-    'CONFIG_INVALID: --only-trusted-documents needs a folder or a manifest of trusted documents: add --trusted-documents PATH, or set TRUSTED_DOCUMENTS.\n',
+    'CONFIG_INVALID: --only-trusted-documents requires a folder or a manifest of trusted documents: add --trusted-documents PATH, or set TRUSTED_DOCUMENTS.\n',
   );
 });

@@ -82,6 +82,6 @@ test('a text or list that is too long has the error code of its kind', () => {
 test('the message states the argument, the length and the maximum', () => {
   const { suggest } = schema.getQueryType()!.getFields();
   expect(() => inputCost(suggest!.args, { prefix: 'x'.repeat(201) })).toThrow(
-    '`prefix` must have at most 200 characters (got 201). Shorten it.',
+    '`prefix` must have at most 200 characters (got 201). Shorten the text.',
   );
 });

@@ -17,15 +17,15 @@ test('an id is text; a number is stored as it is written', () => {
 });
 
 test.each([
-  ['id: ""', '`id` must be text of 1 to 200 characters (got "").'],
-  ['id: [1]', '`id` must be text (got ["1"]).'],
+  ['id: ""', '`id` must be a string of 1 to 200 characters (got "").'],
+  ['id: [1]', '`id` must be a string (got ["1"]).'],
   [
     `id: ${'x'.repeat(201)}`,
-    `\`id\` must be text of 1 to 200 characters (got "${'x'.repeat(59)}…, 201 characters).`,
+    `\`id\` must be a string of 1 to 200 characters (got "${'x'.repeat(59)}…, 201 characters).`,
   ],
   ['url: ftp://example.org', '`url` must be an http or https URL (got "ftp://example.org").'],
   ['language: English!', '`language` must be a BCP 47 language tag, for example en (got "English!").'],
-  ['byline: { name: A }', '`byline` must be text (got {"name":"A"}).'],
+  ['byline: { name: A }', '`byline` must be a string (got {"name":"A"}).'],
 ])('rejects %s and reports the value received', (entry, message) => {
   expect(() => parse(`${REQUIRED}${entry}\n`)).toThrow(
     expect.objectContaining({ code: 'FRONT_MATTER_INVALID', message }),
@@ -41,13 +41,13 @@ test('reports a missing value as missing', () => {
   expect(() => parse('headline: H\nsource: S\n')).toThrow(
     expect.objectContaining({
       code: 'FRONT_MATTER_INVALID',
-      message: '`publishedAt` is missing. Add it, for example 2024-08-20T12:00:00Z.',
+      message: '`publishedAt` is missing. Add it, for example `publishedAt: 2024-08-20T12:00:00Z`.',
     }),
   );
   expect(() => parse('headline:\npublishedAt: 2024-08-20\nsource: S\n')).toThrow(
     expect.objectContaining({
       code: 'HEADLINE_MISSING',
-      message: '`headline` is missing. Add it, for example Leaders meet in Geneva.',
+      message: '`headline` is missing. Add it, for example `headline: Leaders meet in Geneva`.',
     }),
   );
   expect(() => parse('language: en\n')).toThrow(
@@ -61,7 +61,7 @@ test('reports an invalid value as invalid', () => {
   );
   const long = 'x'.repeat(501);
   expect(() => parse(`headline: ${long}\npublishedAt: 2024-08-20\nsource: S\n`)).toThrow(
-    /^`headline` must be text of 1 to 500 characters \(got "x+…, 501 characters\)\.$/,
+    /^`headline` must be a string of 1 to 500 characters \(got "x+…, 501 characters\)\.$/,
   );
 });
 
@@ -82,7 +82,7 @@ test.each([
   ['lang', 'language'],
 ])('warns about the unknown key %s and suggests %s', (key, known) => {
   expect(parse(`${REQUIRED}${key}: x\n`).warnings).toEqual([
-    `The front-matter key \`${key}\` is unknown and was ignored. Did you mean \`${known}\`?`,
+    `The key \`${key}\` in the front matter is unknown and was ignored. Did you mean \`${known}\`?`,
   ]);
 });
 
@@ -92,7 +92,7 @@ test('warns about an unknown key that is similar to none, and lists the known ke
   expect(warnings).toEqual(
     ['tags', 'title'].map(
       (key) =>
-        `The front-matter key \`${key}\` is unknown and was ignored. Known keys are id, headline, publishedAt, source, url, byline, section, language.`,
+        `The key \`${key}\` in the front matter is unknown and was ignored. Known keys are id, headline, publishedAt, source, url, byline, section, language.`,
     ),
   );
   expect(parse(REQUIRED).warnings).toEqual([]);
@@ -103,7 +103,9 @@ test('warns about unknown keys of any kind, and truncates long ones', () => {
     const { article, warnings } = parse(`${REQUIRED}${key}: x\n`);
     expect(article.headline).toBe('H');
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toMatch(/^The front-matter key `[^`\p{Cc}]{1,60}` is unknown and was ignored\. /u);
+    expect(warnings[0]).toMatch(
+      /^The key `[^`\p{Cc}]{1,60}` in the front matter is unknown and was ignored\. /u,
+    );
   }
 });
 
@@ -123,7 +125,7 @@ test.each([
   [`${'['.repeat(20_000)}\n`, 'is not valid YAML: it is nested too deeply.'],
   [`a: ${'['.repeat(700)}${']'.repeat(700)}\nb: 1\n`, /./],
   ['- a\n', /^The front matter must be lines of the form "key: value", .* \(got a list\)\.$/],
-  ['just text\n', /^The front matter must be lines of the form "key: value", .* \(got text\)\.$/],
+  ['just text\n', /^The front matter must be lines of the form "key: value", .* \(got a string\)\.$/],
 ])('rejects front matter that is not a YAML mapping: %.40j', (yaml, message) => {
   expect(() => parse(yaml)).toThrow(
     expect.objectContaining({
@@ -139,7 +141,7 @@ test('reports front matter without its closing line', () => {
       'The front matter has no closing line. Add a line `---` between it and the text of the article.',
     );
   expect(() => parseArticleFile(Buffer.from(`--- x\n---\n${REQUIRED}---\n\nA body.\n`))).toThrow(
-    'The file must begin with front matter',
+    'The file has no front matter',
   );
 });
 
@@ -175,6 +177,8 @@ test('warns about a date more than one day in the future', () => {
   const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
   const warningsOf = (date: string) => parse(`headline: H\nsource: S\npublishedAt: ${date}\n`).warnings;
   const late = inHours(25);
-  expect(warningsOf(late)).toEqual([`\`publishedAt\` is more than a day in the future (got "${late}").`]);
+  expect(warningsOf(late)).toEqual([
+    `\`publishedAt\` is more than one day in the future (got "${late}"). Check the date.`,
+  ]);
   expect(warningsOf(inHours(23))).toEqual([]);
 });

@@ -190,7 +190,7 @@ describe('any text', () => {
 describe('the arguments', () => {
   test('accept at most 20,000 code units of text, for characters of one and two code units', async () => {
     expect((await read(LONG, 'text')).data.extract.text).toBe(LONG.trim());
-    const message = '`text` must have at most 20000 characters (got 20001). Shorten it.';
+    const message = '`text` must have at most 20,000 characters (got 20,001). Shorten the text.';
     const tooLong = { code: 'TEXT_TOO_LONG', message };
     expect(await refused(read(`${LONG}.`))).toEqual(tooLong);
     expect((await read('😀'.repeat(10_000), 'text')).errors).toBeUndefined();
@@ -347,6 +347,6 @@ describe('the extractor thread', () => {
     const all = Array.from({ length: 300 }, (_, i) => `r${i}: extract(text: $text) { text }`).join(' ');
     const { code, message } = await refused(ask(all));
     expect(code).toBe('QUERY_TOO_LARGE');
-    expect(message).toContain('costs');
+    expect(message).toContain('estimated cost');
   });
 });

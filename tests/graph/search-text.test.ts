@@ -41,7 +41,7 @@ test('only the last part of a prefix with apostrophes must have 2 letters', () =
     ['in the U.S.*', 'U.S.*'],
   ] as const) {
     expect(() => searchQuery(text), text).toThrow(
-      `Each part of a prefix must have at least 2 letters or digits (got \`${typed}\`). Use a longer prefix.`,
+      `Each part of a prefix must have at least 2 letters or digits (got \`${typed}\`). Use longer prefixes.`,
     );
   }
 });

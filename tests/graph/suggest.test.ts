@@ -106,7 +106,9 @@ test.each(['', ' ', '-', '.', '’', 'qqqqqqqq', 'x'.repeat(200), '%', '_', '\\'
 test('rejects more than 200 characters', async () => {
   const { errors } = await gateway.ask(`{ suggest(prefix: "${'x'.repeat(201)}") { name } }`);
   expect(errors).toEqual([
-    expect.objectContaining({ message: '`prefix` must have at most 200 characters (got 201). Shorten it.' }),
+    expect.objectContaining({
+      message: '`prefix` must have at most 200 characters (got 201). Shorten the text.',
+    }),
   ]);
 });
 

@@ -118,7 +118,7 @@ test('an article without the id with which it is stored fails, and the message s
   const [outcome] = (await seedFiles([await folder.write('b.md', {}, 'A text.')])).failed;
   expect(outcome?.error).toMatchObject({
     code: 'ARTICLE_DUPLICATE',
-    message: expect.stringContaining('is stored with `id: x`. Add that line'),
+    message: expect.stringContaining('is already stored with `id: x`. Add this line'),
   });
   await expectOnly([named]);
 });

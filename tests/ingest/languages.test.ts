@@ -31,7 +31,7 @@ test('stores an article that is not in English and warns once', { timeout: 60_00
       outcome: 'new',
       mentions: 2,
       warnings: [
-        'The text is not in English (`language: de-AT`), so only names from the gazetteers were extracted.',
+        'The text is not in English (`language: de-AT`), so only names in the gazetteer (the built-in lists of names) were extracted.',
       ],
     },
     { outcome: 'unchanged', warnings: [] },

@@ -106,5 +106,5 @@ test('finds the reason at any depth, and states if there is none', () => {
   const circle = new Error('');
   circle.cause = circle;
   for (const nothing of [circle, undefined, null])
-    expect(failureReason(nothing)).toBe('The database gave no reason.');
+    expect(failureReason(nothing)).toBe('The database reported no reason.');
 });

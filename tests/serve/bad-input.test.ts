@@ -271,12 +271,12 @@ test.each([
   [
     'query A { __typename }',
     'B',
-    'The document has no operation with the name `B`. The names of its operations are: `A`.',
+    'The document has no operation with the name `B`. Use one of the names of its operations: `A`.',
   ],
   [
     '{ __typename }',
     'B',
-    'The document has no operation with the name `B`. The names of its operations are: none.',
+    'The document has no operation with the name `B`. Use one of the names of its operations: none.',
   ],
   [
     'query A { __typename } query B { __typename }',
@@ -437,7 +437,7 @@ test('an internal error contains only the correlation id, with which it is logge
     const { correlationId } = extensions as { correlationId?: string };
     expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', correlationId: expect.any(String) });
     expect(message).toBe(
-      `Internal server error. Report it with the correlation id ${correlationId}, which is in the server log.`,
+      `The server failed unexpectedly. Report the error with the correlation id ${correlationId}, which is also in the server log.`,
     );
     expect(gateway.log()).toEqual([
       expect.objectContaining({

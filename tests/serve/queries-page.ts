@@ -27,7 +27,7 @@ function onOneLine(value: unknown): string {
 
 const block = (language: string, text: string): string => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
 
-/** Returns the page of example queries, each with its variables and its answer for the sample articles. */
+/** Returns the page of example queries, each with its variables and its response for the sample articles. */
 export function queriesPage(
   answered: readonly { readonly example: Example; readonly answer: unknown }[],
 ): string {
@@ -35,12 +35,12 @@ export function queriesPage(
     `## ${index + 1}. ${title}`,
     block('graphql', query),
     ...(variables ? ['With the variables', block('json', layOut(variables))] : []),
-    'The answer:',
+    'The response:',
     block('json', layOut(answer)),
   ]);
   const head = [
     '# Example queries',
-    'Example queries, and their answers for the sample articles. The tabs of GraphiQL, which `npm start` serves at <http://127.0.0.1:4000/graphql>, contain the same queries. `npm run docs:queries` writes this page, and a test compares it with the actual answers.',
+    'Example queries, and their responses for the sample articles. The tabs of GraphiQL, which `npm start` serves at <http://127.0.0.1:4000/graphql>, contain the same queries. `npm run docs:queries` writes this page, and a test compares it with the actual responses.',
   ];
   return `${[...head, ...parts.flat()].join('\n\n')}\n`;
 }

@@ -42,7 +42,9 @@ test('returns the size of an operation, and throws the first errors of variables
       ],
     }),
   );
-  expect(() => check({ n: 5 }, 10)).toThrow(/^The query costs \d+ and the maximum is 10\./);
+  expect(() => check({ n: 5 }, 10)).toThrow(
+    /^The estimated cost of the query, \d+, exceeds the maximum of 10\./,
+  );
 });
 
 test('walks the document once for each number, condition and number of words', () => {

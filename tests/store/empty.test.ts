@@ -19,7 +19,7 @@ test('is refused while Dateline is connected', async () => {
   const server = await connect(url, 'dateline');
   await expect(contentsOf(client)).rejects.toMatchObject({
     code: 'DATABASE_IN_USE',
-    message: `Dateline has 1 connection open to database "${name}". Stop its servers first.`,
+    message: `Dateline has 1 connection open to database "${name}". Stop all running Dateline processes first.`,
   });
   await server.end();
   await expect

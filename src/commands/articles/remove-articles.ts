@@ -79,14 +79,17 @@ async function findArticle(
   });
   const [article, ...others] = found;
   if (article === undefined) {
-    const ofSource = source === undefined ? '' : ` of the source "${source}"`;
-    throw new DatelineError('ARTICLE_NOT_FOUND', `No article${ofSource} has this slug, URL or id.`);
+    const ofSource = source === undefined ? '' : ` from the source "${source}"`;
+    throw new DatelineError(
+      'ARTICLE_NOT_FOUND',
+      `No article${ofSource} has this slug, URL or id. Correct it${source === undefined ? '' : ', or omit `--source`'}.`,
+    );
   }
   if (others.length > 0) {
     const articles = found.map((one) => `${one.slug} (${one.source})`);
     throw new DatelineError(
       'ARTICLE_AMBIGUOUS',
-      `${found.length} articles have this slug or id: ${listed(articles, MAX_LISTED)}. Add \`--source\`, or use the slug or URL.`,
+      `${found.length} articles have this slug or id: ${listed(articles, MAX_LISTED)}. Add \`--source\`, or use the slug or the URL of the article.`,
     );
   }
   return article;

@@ -84,10 +84,10 @@ async function pruneFiles(
   if (failed.length > 0) {
     const files = counted(failed.length, 'file');
     const advice = failed.some(({ path }) => !existsSync(path))
-      ? ' For a deleted path, specify the folder that contained it.'
+      ? ' If a path was deleted, specify the folder that contained it.'
       : '';
     stream.write(
-      `No articles were removed, because ${files} failed. Fix the errors and run the command again.${advice}\n`,
+      `No articles were removed, because ${files} failed. Fix the errors, and run the command again.${advice}\n`,
     );
     return 0;
   }

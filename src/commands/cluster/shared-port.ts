@@ -45,7 +45,7 @@ export class SharedPort {
   /** Resolves with the URL of the GraphQL endpoint. Rejects as `listen` does. */
   async listen(port: number, host: string): Promise<string> {
     const url = await listen(this.#server, port, host);
-    this.#server.on('error', (err) => this.#logger.error({ err }, 'Accepting a connection failed'));
+    this.#server.on('error', (err) => this.#logger.error({ err }, 'Connection could not be accepted'));
     return url;
   }
 

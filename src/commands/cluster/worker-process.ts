@@ -46,7 +46,10 @@ export function forkWorker(): WorkerProcess {
     return message.type === 'ready';
   });
   const failed = exited.then((reason): never => {
-    throw new DatelineError('WORKER_START_FAILED', `A worker process exited before it was ready: ${reason}.`);
+    throw new DatelineError(
+      'WORKER_START_FAILED',
+      `A worker process exited before it was ready: ${reason}. Resolve the problem that the log states.`,
+    );
   });
   // If `serve` is not called, a rejection must not be reported as unhandled.
   for (const promise of [ready, failed]) promise.catch(() => {});

@@ -92,7 +92,7 @@ class WorkerServer {
     try {
       this.#send({ type: 'metrics', figures: (await this.#gateway?.measure()) ?? [] });
     } catch (err) {
-      this.#logger.error({ err }, 'Reading the metrics failed');
+      this.#logger.error({ err }, 'Metrics collection failed');
     }
   }
 

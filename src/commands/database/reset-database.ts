@@ -16,7 +16,7 @@ const EMBEDDED = 'dateline';
 export async function resetDatabase(config: Config, confirm: Confirm): Promise<string | null> {
   if (config.DATABASE_URL !== undefined) return emptyServerDatabase(config.DATABASE_URL, confirm);
   const data = await embeddedData(config.DATELINE_HOME ?? null, process.cwd());
-  if (!data) return 'There is no embedded database.';
+  if (!data) return 'There is no embedded database to delete.';
   const warning = `This deletes the embedded database in ${data.folder} and all its articles.`;
   if (!(await confirm(warning, EMBEDDED))) return null;
   await data.remove();
@@ -43,7 +43,7 @@ export const confirmOnTerminal: Confirm = async (warning, name) => {
   if (input.isTTY !== true) {
     throw new DatelineError(
       'CONFIRMATION_MISSING',
-      `${warning} Standard input is not a terminal. To confirm, add --yes.`,
+      `${warning} The deletion cannot be confirmed, because standard input is not a terminal. To confirm it, add --yes.`,
     );
   }
   const terminal = createInterface({ input, output });

@@ -34,7 +34,7 @@ export async function openCaches(options: CachesOptions): Promise<OpenCaches> {
   const responses = responseBytes > 0 ? new ResponseCache(responseBytes) : null;
   const caches = purging(rows, responses);
   const warnUnread = throttled((fields) =>
-    logger.warn(fields, 'Reading changes for subscribers failed; retrying'),
+    logger.warn(fields, 'Reading the change feed for subscribers failed; retrying'),
   );
   const live = new LiveEvents({
     database,

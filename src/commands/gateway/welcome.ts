@@ -3,7 +3,7 @@ import type { Config } from '../../config.ts';
 /** Returns the text that `start` prints when the server accepts requests. */
 export function welcome(url: string, { ONLY_TRUSTED_DOCUMENTS, GRAPHIQL }: Config): string {
   const listening = `\nDateline is listening at ${url}\n`;
-  if (ONLY_TRUSTED_DOCUMENTS) return `${listening}Only trusted documents are accepted.\n\n`;
+  if (ONLY_TRUSTED_DOCUMENTS) return `${listening}The server runs only trusted documents.\n\n`;
   const query = '{ country(code: "CN") { name people { edges { node { name roles { title } } } } } }';
   return `${listening}${GRAPHIQL ? 'Open it in a browser, or try' : 'Try'}:
 

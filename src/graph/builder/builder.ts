@@ -49,7 +49,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       extensions: cursors,
     },
     nodeTypeOptions: {
-      description: 'An object with a global id, by which the query `node` returns it.',
+      description: 'An object with a global id. The query `node` returns the object with a given id.',
       // Pothos adds its type brands too late for an object that a request loads twice, so the type is derived from the
       // row.
       resolveType: (row) => nodeTypeName(row as NodeRow),
@@ -67,7 +67,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
         'The objects with the given global ids, in the same order, with null for each object that does not exist.',
       args: {
         ids: {
-          description: `The \`id\`s of objects, as returned by this API. At most ${MAX_PAGE_SIZE}.`,
+          description: `The \`id\`s of objects, as returned by this API. A request for more than ${MAX_PAGE_SIZE} ids fails with BAD_PAGE_SIZE.`,
           extensions: withCost(4),
         },
       },

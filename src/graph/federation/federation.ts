@@ -10,6 +10,7 @@ import {
   isObjectType,
   specifiedDirectives,
 } from 'graphql';
+import { grouped } from '../../counted.ts';
 import { directivesOf, LIST_SIZE, type SchemaElement, weightOf, withCost } from '../builder/directives.ts';
 import { withInputRules } from '../builder/input-rules.ts';
 import { type NodeRow, nodeTypeName } from '../ids/type-names.ts';
@@ -62,11 +63,11 @@ export function federate(schema: GraphQLSchema, options: SubgraphOptions): Graph
   const fields: QueryFields = {
     _entities: {
       type: new GraphQLNonNull(new GraphQLList(entity)),
-      description: `For gateways: the objects with the given keys, in the same order, with null for each object that does not exist. An invalid representation causes an error for that object; if more than ${MAX_INVALID} are invalid, there is one error for the field.`,
+      description: `For gateways: the objects with the given keys, in the same order, with null for each object that does not exist. An invalid representation causes an error for that object. If more than ${MAX_INVALID} are invalid, a single error is returned for the whole field.`,
       args: {
         representations: {
           type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(ANY))),
-          description: `For each object, its \`__typename\` and the fields of one of its keys. At most ${MAX_REPRESENTATIONS} in a request.`,
+          description: `For each object, its \`__typename\` and the fields of one of its keys. A request with more than ${grouped(MAX_REPRESENTATIONS)} representations fails with QUERY_TOO_LARGE.`,
           extensions: {
             ...withCost(REPRESENTATION),
             ...withInputRules({ maxItems: Number.POSITIVE_INFINITY, maxItemsOfRequest: MAX_REPRESENTATIONS }),

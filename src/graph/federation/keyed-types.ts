@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import { isUnstorable } from '../../store/database.ts';
@@ -44,24 +45,28 @@ const foundBy = <R extends NodeRow>(keys: Readonly<Record<string, Key<R>>>): Key
       const value = given[name] ?? null;
       if (value === null) return [];
       if (typeof value !== 'string') {
-        throw badRepresentation(`\`${name}\` of ${given.__typename} must be a string (got ${typeof value}).`);
+        throw badRepresentation(
+          `\`${name}\` of ${given.__typename} must be a string (got ${typeof value}). Send the value that this API returned.`,
+        );
       }
       if (value.length > MAX_KEY) {
-        throw badRepresentation(`\`${name}\` must have at most ${MAX_KEY} characters (got ${value.length}).`);
+        throw badRepresentation(
+          `\`${name}\` must have at most ${MAX_KEY} characters (got ${grouped(value.length)}). Send the value that this API returned.`,
+        );
       }
       return [{ name, key, value }];
     });
     const [first] = values;
     if (!first) {
       throw badRepresentation(
-        `A representation of ${given.__typename} must have at least one of these fields: ${Object.keys(keys).join(', ')}.`,
+        `A representation of ${given.__typename} must have at least one of these fields: ${Object.keys(keys).join(', ')}. Add one of them.`,
       );
     }
     return whenLoaded(first.key.find(first.value, context), (row) => {
       const other = row && values.find(({ key, value }) => key.of(row) !== value);
       if (other) {
         throw badRepresentation(
-          `\`${first.name}\` and \`${other.name}\` do not belong to the same ${given.__typename}.`,
+          `\`${first.name}\` and \`${other.name}\` do not belong to the same ${given.__typename}. Send the keys of one object.`,
         );
       }
       return row;
@@ -80,7 +85,7 @@ const entityId = <K extends EntityKind>(kind: K): Key<RowOfKind[K]> => ({
  */
 function slug(value: string): string {
   if (isUnstorable(value))
-    throw badRepresentation('`slug` must not contain NUL characters or unpaired surrogates.');
+    throw badRepresentation('`slug` must not contain NUL characters or unpaired surrogates. Remove them.');
   return value;
 }
 
@@ -91,7 +96,7 @@ const ALPHA3 = { form: /^[A-Z]{3}$/, letters: 3 };
 function code({ form, letters }: typeof ALPHA2, value: string): string {
   if (form.test(value)) return value;
   throw badRepresentation(
-    `The country code must have ${letters} capital letters (got \`${value.slice(0, 20)}\`). See ISO 3166-1.`,
+    `The country code must have ${letters} capital letters (got \`${value.slice(0, 20)}\`). Use an ISO 3166-1 alpha-${letters} code.`,
   );
 }
 

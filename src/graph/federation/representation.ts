@@ -44,7 +44,7 @@ class InvalidRepresentations {
   check(): void {
     if (!this.tooMany) return;
     throw badRepresentation(
-      `More than ${MAX_INVALID} representations are invalid. The last of them: ${this.#last?.message}`,
+      `More than ${MAX_INVALID} representations are invalid. Correct them. The last error found is: ${this.#last?.message}`,
     );
   }
 }

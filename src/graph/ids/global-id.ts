@@ -43,4 +43,7 @@ const KINDS_BY_TYPE: ReadonlyMap<string, EntityKind> = new Map(
 );
 
 const wrongType = (expected: string, typename: string): DatelineError =>
-  new DatelineError('BAD_ID', `The id must be that of an object of type ${expected} (got type ${typename}).`);
+  new DatelineError(
+    'BAD_ID',
+    `The id must belong to an object of type ${expected} (got type ${typename}). Use the \`id\` of such an object.`,
+  );

@@ -1,4 +1,5 @@
 import type { InterfaceParam, ObjectFieldsShape, ObjectParam } from '@pothos/core';
+import { grouped } from '../../counted.ts';
 import type { Row } from '../../store/database.ts';
 import { isComplete, RANKED } from '../../store/read/articles/search.ts';
 import { type KeysetSource, keyOf, type OrderedList, type Page } from '../../store/read/keyset/list.ts';
@@ -52,7 +53,7 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
       }),
       node: t.field({
         type: options.node,
-        description: 'The object at this position of the list.',
+        description: 'The object at this position in the list.',
         // The source of the row selects the columns that the type of the node needs.
         resolve: ({ row }) => row as never,
       }),
@@ -66,7 +67,7 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
     fields: (t) => ({
       edges: t.field({
         type: [edgeRef],
-        description: 'The items of the page with their cursors, in the order of the list.',
+        description: 'The items on the page with their cursors, in the order of the list.',
         resolve: (connection) => connection.page.rows.map((row) => ({ connection, row })),
       }),
       pageInfo: t.field({
@@ -85,14 +86,14 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
       }),
       totalCount: t.int({
         description: options.mayBeRanked
-          ? `The number of matching articles. A ranked list contains at most the newest ${RANKED} of them; see \`complete\`. Counted only if selected.`
+          ? `The number of matching articles. A ranked list contains at most the newest ${grouped(RANKED)} of them; see \`complete\`. Counted only if selected.`
           : 'The number of items on all pages of the list. Counted only if selected.',
         extensions: mergeExtensions(withCost(COUNT), REPEATS_SEARCH),
         resolve: ({ count }) => count(),
       }),
       ...(options.mayBeRanked && {
         complete: t.boolean({
-          description: `Whether the list contains all matching articles. False if the list is ranked (by relevance, or by salience with a filter) and more than ${RANKED} articles match; the list then contains the newest ${RANKED}. Articles that are stored while a client requests further pages do not displace other articles from the list.`,
+          description: `Whether the list contains all matching articles. False if the list is ranked (by relevance, or by salience with a filter) and more than ${grouped(RANKED)} articles match; the list then contains the newest ${grouped(RANKED)}. Articles that are stored while a client requests further pages do not change which articles the list contains.`,
           resolve: ({ page }) => isComplete(page),
         }),
       }),

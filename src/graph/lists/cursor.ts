@@ -36,19 +36,21 @@ export function decodeCursor(of: OrderedList, cursor: string): Key {
   const start = content.indexOf('[');
   const json = content.slice(start);
   if (start < 1 || checksum(json) !== content.slice(0, start))
-    throw badCursor('It is malformed or was altered.');
+    throw badCursor('The cursor is malformed or was changed.');
   const [list, ...key]: unknown[] = JSON.parse(json);
-  if (list !== of.name) throw badCursor('It belongs to another list.');
+  if (list !== of.name) throw badCursor('The cursor was returned by a different list.');
   const values = cursorColumns(of).map(({ type, nullable }, index) =>
     (nullable ? VALUES[type].nullable() : VALUES[type]).safeParse(key[index]),
   );
   if (key.length !== values.length || !values.every((value) => value.success))
-    throw badCursor('It is from an earlier version of the list, which had another order.');
+    throw badCursor(
+      'The cursor is from an earlier version of the server, in which the list had a different order.',
+    );
   return values.map((value) => value.data);
 }
 
 const badCursor = (why: string): DatelineError =>
   new DatelineError(
     'BAD_CURSOR',
-    `The cursor is not valid for this list. ${why} Use a cursor from \`pageInfo\` or \`edges\` of the same field.`,
+    `The cursor is not valid for this list. ${why} Use a cursor from \`pageInfo\` or \`edges\` of the same field, or omit the cursor to begin with the first page.`,
   );

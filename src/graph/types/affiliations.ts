@@ -41,7 +41,7 @@ export const peopleField = <R extends { readonly id: Id }>(t: FieldBuilder<R>) =
   t.field({
     type: AffiliatedPeople,
     description:
-      'The people with a current or former role in the country or organisation, such as president or chief executive. Those whose roles are reported by the most articles come first.',
+      'The people with a current or former role in the country or organisation, such as president or chief executive. People whose roles are reported by more articles come first.',
     ...paginationOf(peopleOf),
     resolve: (of, args, context) => nestedConnection(context, peopleOf, args, of.id),
   });
@@ -54,14 +54,14 @@ export const affiliationsOf = (t: FieldBuilder<PersonRow>) => ({
   countries: t.field({
     type: AffiliatedCountries,
     description:
-      'The countries in which the person has or had a role. Those for which the most articles report a role come first.',
+      'The countries in which the person has or had a role. Countries for which more articles report a role come first.',
     ...paginationOf(countriesOfPerson),
     resolve: (person, args, context) => nestedConnection(context, countriesOfPerson, args, person.id),
   }),
   organizations: t.field({
     type: AffiliatedOrganizations,
     description:
-      'The organisations in which the person has or had a role. Those for which the most articles report a role come first.',
+      'The organisations in which the person has or had a role. Organisations for which more articles report a role come first.',
     ...paginationOf(organizationsOfPerson),
     resolve: (person, args, context) => nestedConnection(context, organizationsOfPerson, args, person.id),
   }),

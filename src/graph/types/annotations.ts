@@ -83,7 +83,7 @@ builder.node(Quotation, {
     speaker: t.field({
       type: Person,
       nullable: true,
-      description: 'The person who said the words; null if the article does not state it.',
+      description: 'The person who said the words; null if the article does not state who said them.',
       resolve: ({ speakerId }, _, context) =>
         speakerId === null ? null : loadEntity('PERSON', speakerId, context),
     }),

@@ -32,7 +32,7 @@ const appearanceFields =
     }),
     mentions: t.field({
       type: [Mention],
-      description: 'The mentions of the entity in the article, in text order.',
+      description: 'The mentions of the entity in the article, in order of appearance.',
       ...shortList,
       resolve: ({ row }, args, { loaders }) => loaders.load(mentionsReader, keyOf(row), listLimit(args)),
     }),

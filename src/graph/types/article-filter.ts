@@ -42,10 +42,10 @@ const excluding = mergeExtensions(
 
 /** Defines the conditions on the entities of one kind. */
 const condition = (kind: EntityKind) => {
-  const { noun, many } = NOUNS[kind];
+  const { noun, one, many } = NOUNS[kind];
   const By = ENTITY_BY[kind];
   return builder.inputType(`${TYPE_NAMES[kind]}Condition`, {
-    description: `Conditions on the ${many} that an article mentions. A key that matches no ${noun} is not an error: no article mentions such ${many}.`,
+    description: `Conditions on the ${many} that an article mentions. A key that matches no ${noun} is not an error. It has the same effect as the key of ${one} that no article mentions.`,
     fields: (t) => ({
       all: t.field({
         type: [By],
@@ -68,7 +68,7 @@ const condition = (kind: EntityKind) => {
 
 /** Conditions on articles, for every list of articles and for all counts over articles. */
 export const ArticleFilterType = builder.inputType('ArticleFilter', {
-  description: `Conditions on articles. An article matches if all given conditions are true. A filter may contain at most ${MAX_ENTITIES} people, countries, organisations and places in total.`,
+  description: `Conditions on articles. An article matches if all given conditions are true. A filter with more than ${MAX_ENTITIES} people, countries, organisations and places in total is rejected with BAD_PAGE_SIZE.`,
   fields: (t) => ({
     people: t.field({
       type: condition('PERSON'),
@@ -133,7 +133,7 @@ export function toArticleFilter(input: Given<ArticleFilterInput>): ArticleFilter
   if (entities > MAX_ENTITIES) {
     throw new DatelineError(
       'BAD_PAGE_SIZE',
-      `\`filter\` must contain at most ${MAX_ENTITIES} people, countries, organisations and places in total (got ${entities}).`,
+      `\`filter\` must contain at most ${MAX_ENTITIES} people, countries, organisations and places in total (got ${entities}). Remove some of them.`,
     );
   }
   const words = typeof input.query === 'string' ? searchQuery(input.query) : '';

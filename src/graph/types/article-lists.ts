@@ -1,3 +1,4 @@
+import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import {
   type ArticleOrder,
@@ -46,7 +47,7 @@ export const ArticleConnection = connectionType<ArticleRow, FilteredArticles>({
 const NEWEST = { description: 'By time of publication, newest first.' };
 const OLDEST = { description: 'By time of publication, oldest first.' };
 const RELEVANCE = {
-  description: `By relevance to the \`query\` of the filter, most relevant first; equally relevant articles by time, newest first. Requires a \`query\`. If more than ${RANKED} articles match, the list contains the newest ${RANKED}.`,
+  description: `By relevance to the \`query\` in the filter, most relevant first. Equally relevant articles are sorted by time, newest first. The filter must contain a \`query\`. If more than ${grouped(RANKED)} articles match, the list contains the newest ${grouped(RANKED)}.`,
 };
 const ArticleOrderType = builder.enumType('ArticleOrder', {
   description: 'Sort orders of articles.',
@@ -59,7 +60,7 @@ const EntityArticleOrderType = builder.enumType('EntityArticleOrder', {
     OLDEST,
     RELEVANCE,
     SALIENCE: {
-      description: `By salience of the entity in the article, highest first. If there is a filter and more than ${RANKED} articles match, the list contains the newest ${RANKED}.`,
+      description: `By salience of the entity in the article, highest first. If there is a filter and more than ${grouped(RANKED)} articles match, the list contains the newest ${grouped(RANKED)}.`,
     },
   },
 });

@@ -60,20 +60,20 @@ builder.node(Article, {
     entities: entityFields.entities(t),
     quotations: t.field({
       type: [Quotation],
-      description: 'The quotations in the article, in text order.',
+      description: 'The quotations in the article, in order of appearance.',
       ...shortList,
       resolve: (article, args, { loaders }) => loaders.load(quotationsReader, article.id, listLimit(args)),
     }),
     quantities: t.field({
       type: [Quantity],
       description:
-        'The amounts of money, percentages, counts, durations and measurements in the article, in text order.',
+        'The amounts of money, percentages, counts, durations and measurements in the article, in order of appearance.',
       ...shortList,
       resolve: (article, args, { loaders }) => loaders.load(quantitiesReader, article.id, listLimit(args)),
     }),
     times: t.field({
       type: [TimeExpression],
-      description: 'The dates and periods in the article, in text order.',
+      description: 'The dates and periods in the article, in order of appearance.',
       ...shortList,
       resolve: (article, args, { loaders }) =>
         loaders.load(timeExpressionsReader, article.id, listLimit(args)),

@@ -20,7 +20,7 @@ const CoMention = builder.objectRef<CoMentionRow>('CoMention').implement({
     ...pairFields(t),
     surprise: t.exposeFloat('surprise', {
       description:
-        'The statistical significance of the number of articles that mention both: the log-likelihood ratio G² (T. Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, Computational Linguistics 19, 1993) over the articles that mention both, one or neither of the entities. Positive if more articles mention both than expected by chance, negative if fewer. By chance, the value exceeds 10.83 in one of 1000 cases.',
+        'The statistical significance of the number of articles that mention both: the log-likelihood ratio G² (T. Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, Computational Linguistics 19, 1993) of the numbers of articles that mention both, only one, and neither of the entities. The value is positive if more articles mention both than expected by chance, and negative if fewer do. A value above 10.83 occurs by chance in one of 1,000 cases.',
     }),
   }),
 });
@@ -30,7 +30,7 @@ const CoMentionOrder = builder.enumType('CoMentionOrder', {
   values: {
     COUNT: { description: 'By number of articles that mention both entities, highest first.' },
     SURPRISE: {
-      description: `By \`surprise\`, highest first. Only the ${SURPRISING} most frequent entities of each kind are considered.`,
+      description: `By \`surprise\`, highest first. Only the ${SURPRISING} entities of each kind that are most often mentioned together with the entity are considered.`,
     },
   },
 });

@@ -59,7 +59,7 @@ builder.node(Country, {
     capital: t.field({
       type: Place,
       nullable: true,
-      description: 'The seat of government; null if the country has none.',
+      description: 'The capital; null if the country has none.',
       resolve: ({ id }, _, context) =>
         whenLoaded(context.loaders.load(countryFactsReader, id), ({ capitalId }) =>
           capitalId === null ? null : loadEntity('PLACE', capitalId, context),
@@ -67,7 +67,7 @@ builder.node(Country, {
     }),
     borders: t.field({
       type: CountryConnection,
-      description: 'The countries with a land border to this country, by name.',
+      description: 'The countries with a land border to this country, sorted by name.',
       ...paginationOf(bordersOfCountry),
       resolve: (country, args, context) => nestedConnection(context, bordersOfCountry, args, country.id),
     }),
@@ -94,7 +94,7 @@ builder.queryFields((t) => ({
   }),
   countries: t.field({
     type: CountryConnection,
-    description: 'The countries that articles mention, by name by default.',
+    description: 'The countries that articles mention, sorted by name by default.',
     ...rootPagination(checkEntityList('COUNTRY')),
     args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('COUNTRY', args), args),

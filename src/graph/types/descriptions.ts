@@ -1,6 +1,6 @@
 /** Descriptions that several fields or arguments share. */
 export const DESCRIPTIONS = {
-  confidence: 'The confidence of the extractor that the text refers to this entity, from 0 to 1.',
+  confidence: 'The confidence of the extractor, from 0 to 1, that the text refers to this entity.',
   current: 'Whether the passage describes a current holder; false for a former holder.',
   filter: 'The conditions that articles must match. If omitted, all articles match.',
   from: 'The first day of the period.',
@@ -9,11 +9,11 @@ export const DESCRIPTIONS = {
   orderBy: 'The sort order of the list.',
   quantityKind: 'The kind of quantity.',
   salience:
-    'The prominence of the entity, from 0 (incidental) to 1 (main subject). It rises with a mention in the headline, an early first mention, and many mentions throughout the text.',
+    'The prominence of the entity, from 0 (incidental) to 1 (main subject). It is higher if the headline mentions the entity, if the first mention is early in the text, and if there are many mentions throughout the text.',
   title: 'The title, without the country, organisation or place, such as `Prime Minister`.',
   to: 'The last day of the period, inclusive.',
   unit: 'The unit. Its format depends on `kind`; see `QuantityKind`.',
-  value: 'The value as a plain number: 240000000000 for "$240 billion".',
+  value: 'The value as a number without a unit: `240000000000` for "$240 billion".',
   verb: 'The reporting verb as written, such as `said`; null if there is none.',
 } as const;
 

@@ -13,7 +13,7 @@ const by = (kind: Exclude<EntityKind, 'COUNTRY'>) =>
       id: t.id({ description: `The \`id\` of the ${NOUNS[kind].noun}.` }),
       slug: t.string({ description: `The \`slug\` of the ${NOUNS[kind].noun}.` }),
       name: t.string({
-        description: `The exact name, or an alias, of the ${NOUNS[kind].noun}. If several ${NOUNS[kind].many} match, names take precedence over aliases, and then the one with the most mentions is used.`,
+        description: `The exact name or an alias of the ${NOUNS[kind].noun}. If several ${NOUNS[kind].many} match, a matching name takes precedence over a matching alias. If there are still several, the ${NOUNS[kind].noun} with the most mentions is used.`,
       }),
     }),
   });

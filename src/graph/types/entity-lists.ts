@@ -31,7 +31,7 @@ const EntityFilterType = builder.inputType('EntityFilter', {
         'The code of a country. Matches people with a role in the country, places in it, and the country itself. Organisations do not match.',
     }),
     namePrefix: t.string({
-      description: `The first characters of the name. Case is ignored. At most ${MAX_NAME} characters.`,
+      description: `The first characters of the name. Case is ignored. A text of more than ${MAX_NAME} characters is rejected with BAD_USER_INPUT.`,
       extensions: withInputRules({ maxLength: MAX_NAME }),
     }),
     firstSeenAt: t.field({
@@ -44,7 +44,7 @@ const EntityFilterType = builder.inputType('EntityFilter', {
     }),
     minArticles: t.int({
       description:
-        'The minimum number of articles that mention the entity. Defaults to 1; 0 includes entities of the gazetteer that no article mentions.',
+        'The minimum number of articles that mention the entity. Defaults to 1. With 0, the list also contains the countries and capitals that no article mentions.',
     }),
   }),
 });
@@ -107,7 +107,7 @@ export const entityListArguments = {
     minArticles: t.int({
       defaultValue: 1,
       description:
-        'The minimum number of articles that mention the entity; 0 includes entities of the gazetteer that no article mentions.',
+        'The minimum number of articles that mention the entity. With 0, the list also contains the countries and capitals that no article mentions.',
       deprecationReason: 'Use `filter: { minArticles }`, which takes precedence. Will be removed in 1.0.0.',
     }),
   })),
@@ -138,7 +138,8 @@ const EntityConnection = connectionType<EntityRow>({
 builder.queryField('entities', (t) =>
   t.field({
     type: EntityConnection,
-    description: 'The people, countries, organisations and places that articles mention, by name by default.',
+    description:
+      'The people, countries, organisations and places that articles mention, sorted by name by default.',
     ...rootPagination((args: Arguments) => checkPage(() => anyEntityList(args), args)),
     args: { ...pageArguments, ...listArguments },
     resolve: (_, args, context) => rootConnection(context, anyEntityList(args), args),

@@ -20,19 +20,22 @@ export const kindsOf = ({ kinds }: { readonly kinds?: readonly EntityKind[] | nu
 export const MentionHowType = builder.enumType('MentionHow', {
   description: 'The ways in which a text refers to an entity.',
   values: {
-    NAME: { description: 'The name of the entity, or its fullest form in the text.' },
+    NAME: { description: 'The name of the entity, or the longest form of its name in the text.' },
     ALIAS: { description: 'Another name or a short form, such as "Putin", "WHO" or "Burma".' },
     DEMONYM: {
       description: 'An adjective or noun of nationality that refers to the country, such as "Chinese".',
     },
     METONYM: {
       description:
-        'A capital or seat of government that refers to the government of the country, such as "Beijing" in "Beijing said".',
+        'The name of a capital or seat of government, used for the government of the country, such as "Beijing" in "Beijing said".',
     },
-    CAPITAL: { description: 'The capital as a place. It counts as a mention of the country.' },
+    CAPITAL: {
+      description:
+        'The name of the capital, used for the city. It is also counted as a mention of the country.',
+    },
     CITY: {
       description:
-        'A city that is not the capital, a region or a facility. It counts as a mention of the country that it is in.',
+        'The name of a region, a facility or a city other than the capital. It is also counted as a mention of the country in which the place is.',
     },
   },
 });

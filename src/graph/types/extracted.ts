@@ -41,7 +41,7 @@ export const ExtractedEntity = builder.objectRef<FoundEntity>('ExtractedEntity')
   fields: (t) => ({
     kind: t.expose('kind', { type: EntityKindType, description: 'The kind of entity.' }),
     name: t.exposeString('name', {
-      description: 'The name: the common English name if known, otherwise the fullest form in the text.',
+      description: 'The name: the common English name if known, otherwise the longest form in the text.',
     }),
     mentionCount: t.exposeInt('mentionCount', {
       description: 'The number of mentions of the entity in the text, in any form.',
@@ -49,14 +49,14 @@ export const ExtractedEntity = builder.objectRef<FoundEntity>('ExtractedEntity')
     salience: t.exposeFloat('salience', { description: DESCRIPTIONS.salience }),
     mentions: t.field({
       type: [ExtractedMention],
-      description: 'The mentions of the entity, in text order.',
+      description: 'The mentions of the entity, in order of appearance.',
       ...shortList,
       resolve: ({ mentions }, args) => mentions.slice(0, listLimit(args)),
     }),
     entity: t.field({
       type: Entity,
       nullable: true,
-      description: 'The same entity in the archive; null if the archive does not have it.',
+      description: 'The same entity in the database; null if the database does not contain the entity.',
       resolve: (found, _, { loaders }) => loaders.entity(String(refId(found))),
     }),
   }),
@@ -70,7 +70,7 @@ export const ExtractedRole = builder.objectRef<FoundRole>('ExtractedRole').imple
     of: t.expose('of', {
       type: ExtractedEntity,
       nullable: true,
-      description: 'The country, organisation or place of the role; null if the text does not state it.',
+      description: 'The country, organisation or place of the role; null if the text does not state one.',
     }),
     person: t.expose('person', {
       type: ExtractedEntity,
@@ -81,14 +81,14 @@ export const ExtractedRole = builder.objectRef<FoundRole>('ExtractedRole').imple
 });
 
 export const ExtractedQuotation = builder.objectRef<FoundQuotation>('ExtractedQuotation').implement({
-  description: 'Words in quotation marks. The marks are not between `start` and `end`.',
+  description: 'Words in quotation marks. The passage from `start` to `end` does not include the marks.',
   fields: (t) => ({
     ...foundFields(t),
     verb: t.exposeString('verb', { nullable: true, description: DESCRIPTIONS.verb }),
     speaker: t.expose('speaker', {
       type: ExtractedEntity,
       nullable: true,
-      description: 'The person who said the words; null if the text does not state it.',
+      description: 'The person who said the words; null if the text does not state who said them.',
     }),
   }),
 });

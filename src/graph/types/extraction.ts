@@ -1,3 +1,4 @@
+import { grouped } from '../../counted.ts';
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost, withMaxAge } from '../builder/directives.ts';
 import { withInputRules } from '../builder/input-rules.ts';
@@ -25,7 +26,8 @@ const EXTRACTION = 5_000;
 const THOUSAND_CHARACTERS = 500;
 
 const ExtractionType = builder.objectRef<Findings>('Extraction').implement({
-  description: 'A text that is not stored, and the entities, roles, quotations, quantities and dates in it.',
+  description:
+    'The result of the query `extract`: a text, and the entities, roles, quotations, quantities and dates in it. Neither is stored.',
   fields: (t) => ({
     text: t.exposeString('text', {
       description:
@@ -39,26 +41,26 @@ const ExtractionType = builder.objectRef<Findings>('Extraction').implement({
     }),
     roles: t.field({
       type: [ExtractedRole],
-      description: 'The offices, posts and occupations of people in the text, in text order.',
+      description: 'The offices, posts and occupations of people in the text, in order of appearance.',
       ...shortList,
       resolve: ({ roles }, args) => roles.slice(0, listLimit(args)),
     }),
     quotations: t.field({
       type: [ExtractedQuotation],
-      description: 'The quotations in the text, in text order.',
+      description: 'The quotations in the text, in order of appearance.',
       ...shortList,
       resolve: ({ quotations }, args) => quotations.slice(0, listLimit(args)),
     }),
     quantities: t.field({
       type: [ExtractedQuantity],
       description:
-        'The amounts of money, percentages, counts, durations and measurements in the text, in text order.',
+        'The amounts of money, percentages, counts, durations and measurements in the text, in order of appearance.',
       ...shortList,
       resolve: ({ quantities }, args) => quantities.slice(0, listLimit(args)),
     }),
     times: t.field({
       type: [ExtractedTimeExpression],
-      description: 'The dates and periods in the text, in text order.',
+      description: 'The dates and periods in the text, in order of appearance.',
       ...shortList,
       resolve: ({ times }, args) => times.slice(0, listLimit(args)),
     }),
@@ -72,11 +74,11 @@ builder.queryField('extract', (t) =>
     // Nullable, so that an error does not discard the other fields of the query.
     nullable: true,
     description:
-      'The entities, roles, quotations, quantities and dates in the given text, extracted as from an article. The text is not stored. Null only if an error is reported.',
+      'The entities, roles, quotations, quantities and dates in the given text, extracted in the same way as from an article. The text is not stored. Null only if the field fails with an error.',
     args: {
       text: t.arg.string({
         required: true,
-        description: `The text to analyse, at most ${MAX_TEXT_LENGTH} UTF-16 code units. Line breaks separate paragraphs.`,
+        description: `The text to analyse. Line breaks separate paragraphs. A text of more than ${grouped(MAX_TEXT_LENGTH)} UTF-16 code units is rejected with TEXT_TOO_LONG.`,
         extensions: mergeExtensions(
           withCost(THOUSAND_CHARACTERS),
           withInputRules({
@@ -88,7 +90,7 @@ builder.queryField('extract', (t) =>
         ),
       }),
       headline: t.arg.string({
-        description: `The headline of the text, at most ${MAX_HEADLINE_LENGTH} UTF-16 code units. Entities that it mentions have a higher salience.`,
+        description: `The headline of the text. Entities that the headline mentions have a higher salience. A headline of more than ${MAX_HEADLINE_LENGTH} UTF-16 code units is rejected with TEXT_TOO_LONG.`,
         extensions: withInputRules({
           maxLength: MAX_HEADLINE_LENGTH,
           tooLong: 'TEXT_TOO_LONG',

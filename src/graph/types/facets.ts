@@ -1,4 +1,5 @@
 import type { ObjectParam } from '@pothos/core';
+import { grouped } from '../../counted.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import {
   FACETED,
@@ -60,10 +61,10 @@ interface ValueCount {
 function entityFacet(kind: EntityKind, node: ObjectParam<Types>) {
   const { noun, many } = NOUNS[kind];
   const type = builder.objectRef<EntityCount>(`${TYPE_NAMES[kind]}Facet`).implement({
-    description: `The number of articles of a list that mention a certain ${noun}.`,
+    description: `The number of articles in a list that mention one ${noun}.`,
     fields: (t) => ({
       articleCount: t.exposeInt('count', {
-        description: `The number of articles of the list that mention the ${noun}.`,
+        description: `The number of articles in the list that mention the ${noun}.`,
       }),
       // The statement selects only rows of this kind.
       node: t.field({
@@ -76,7 +77,7 @@ function entityFacet(kind: EntityKind, node: ObjectParam<Types>) {
   return (t: FieldBuilder<Facets>) =>
     t.field({
       type: [type],
-      description: `The ${many} that the articles of the list mention, most frequent first.`,
+      description: `The ${many} that the articles in the list mention, most frequent first.`,
       ...longList(COUNTING),
       resolve: async (facets, args, context) => {
         const ids = await facets.ids(context);
@@ -87,10 +88,10 @@ function entityFacet(kind: EntityKind, node: ObjectParam<Types>) {
 }
 
 const ValueFacet = builder.objectRef<ValueCount>('ValueFacet').implement({
-  description: 'The number of articles of a list from a certain source, section or month.',
+  description: 'The number of articles in a list with the same source, section or month.',
   fields: (t) => ({
     articleCount: t.exposeInt('count', {
-      description: 'The number of articles of the list with this value.',
+      description: 'The number of articles in the list with this value.',
     }),
     value: t.exposeString('value', {
       description: 'The name of the source or section, or the month in the form `2024-08`.',
@@ -113,21 +114,21 @@ const organizations = entityFacet('ORGANIZATION', Organization);
 const places = entityFacet('PLACE', Place);
 
 const FacetsType = builder.objectRef<Facets>('Facets').implement({
-  description: `Counts of the articles of a list by entity, source, section and month. Only the newest ${FACETED} articles are counted, and only for the facets that are selected.`,
+  description: `Counts of the articles in a list by entity, source, section and month. Only the newest ${grouped(FACETED)} articles are counted. Only the selected facets are computed.`,
   fields: (t) => ({
     complete: t.boolean({
-      description: `Whether all articles of the list are counted; false if it has more than ${FACETED}.`,
+      description: `Whether all articles in the list are counted; false if the list has more than ${grouped(FACETED)} articles.`,
       resolve: (facets, _, context) => facets.complete(context),
     }),
     people: people(t),
     countries: countries(t),
     organizations: organizations(t),
     places: places(t),
-    sources: valueFacet(t, 'source', 'The sources of the articles of the list, most frequent first.'),
-    sections: valueFacet(t, 'section', 'The sections of the articles of the list, most frequent first.'),
+    sources: valueFacet(t, 'source', 'The sources of the articles in the list, most frequent first.'),
+    sections: valueFacet(t, 'section', 'The sections of the articles in the list, most frequent first.'),
     months: t.field({
       type: [ValueFacet],
-      description: 'The months (UTC) in which the articles of the list were published, newest first.',
+      description: 'The months (UTC) in which the articles in the list were published, newest first.',
       ...longList(MONTHS),
       resolve: async (facets, args, context) => {
         const counts = new Map<string, number>();

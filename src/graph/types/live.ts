@@ -20,7 +20,7 @@ const ArticleChangeType = builder.enumType('ArticleChange', {
 });
 
 const ArticleIngested = builder.objectRef<ChangeEvent>('ArticleIngested').implement({
-  description: 'An event: an article was added or revised.',
+  description: 'An event that reports that an article was added or revised.',
   fields: (t) => ({
     eventId: t.string({ description: eventId, resolve: encodeEventId }),
     change: t.field({
@@ -44,7 +44,7 @@ interface EntityEvent {
 }
 
 const EntityUpdated = builder.objectRef<EntityEvent>('EntityUpdated').implement({
-  description: 'An event: the data of an entity changed.',
+  description: 'An event that reports that the data of an entity changed.',
   fields: (t) => ({
     eventId: t.string({ description: eventId, resolve: ({ at }) => encodeEventId(at) }),
     entity: t.field({
@@ -59,7 +59,7 @@ const EntityUpdated = builder.objectRef<EntityEvent>('EntityUpdated').implement(
 
 const after = {
   description:
-    'The `eventId` of the last event that the client received. Later events that it missed are delivered first. If omitted, only new events are delivered. If the missed events are no longer stored, the subscription fails with the code EVENTS_GONE. The Last-Event-ID header takes precedence over this argument.',
+    'The `eventId` of the last event that the client received. Later events that it missed are delivered first. If omitted, only new events are delivered. If the missed events are no longer stored, the subscription fails with EVENTS_GONE. The Last-Event-ID header takes precedence over this argument.',
 };
 
 builder.subscriptionType({
@@ -73,7 +73,7 @@ builder.subscriptionType({
         decoded(args.after);
       }),
       description:
-        'An event for each article that is added or revised and then matches the filter. A new extraction by another version of the extractor causes no event.',
+        'An event for each article that is added or revised, if its new version matches the filter. No event is delivered if stored articles are only extracted again by a different version of the extractor.',
       args: {
         filter: t.arg({ type: ArticleFilterType, description: DESCRIPTIONS.filter }),
         after: t.arg.string(after),
@@ -89,7 +89,7 @@ builder.subscriptionType({
         decoded(args.after);
       }),
       description:
-        'An event for each change of the names, the counts or the mentions of one person, country, organisation or place. Occasionally, an event is delivered although the entity did not change.',
+        'An event for each change to the names, the counts or the mentions of one person, country, organisation or place. Occasionally, an event is delivered although the entity did not change.',
       args: {
         id: t.arg.id({ required: true, description: 'The `id` of the entity.' }),
         after: t.arg.string(after),

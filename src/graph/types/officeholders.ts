@@ -17,13 +17,13 @@ const OfficeholderType = builder.objectRef<Officeholder>('Officeholder').impleme
     person: t.field({
       type: Person,
       nullable: true,
-      description: 'The person who held the office; null only if it was deleted during the request.',
+      description: 'The person who held the office; null only if the person was deleted during the request.',
       resolve: ({ role }, _, context) => loadEntity('PERSON', role.personId, context),
     }),
     evidence: t.field({
       type: RoleEvidence,
       description:
-        'The newest passage, published by the given day, that states that the person holds the office.',
+        'The newest passage, published on or before the given day, which states that the person holds the office.',
       resolve: ({ evidence }) => evidence,
     }),
   }),
@@ -36,7 +36,7 @@ export const officeholdersField = <R extends { readonly id: Id }>(t: FieldBuilde
   t.field({
     type: [OfficeholderType],
     description:
-      'The people who held an office on the given day, most recently reported first. A person holds an office if the newest article that reports the role does not describe a former holder. An office that only one person can hold at a time, such as president, prime minister, foreign minister or chief executive, is attributed to the person most recently reported to hold it. The search considers 10 roles per requested item (at least 40 and at most 150) that were last reported before the day, and as many that were also reported later.',
+      'The people who held an office on the given day, most recently reported first. A person is considered to hold an office if, of the articles published until the end of the day, the newest that reports the role describes a current holder. An office that only one person can hold at a time, such as president, prime minister, foreign minister or chief executive, is attributed to the person most recently reported to hold it. The number of roles that the search considers is limited to 10 for each requested item, but is at least 40 and at most 150. This limit applies to the roles that no article after the day reports, and separately to the roles that later articles also report.',
     ...options,
     args: {
       ...options.args,

@@ -45,7 +45,7 @@ builder.queryFields((t) => ({
   }),
   organizations: t.field({
     type: OrganizationConnection,
-    description: 'The organisations that articles mention, by name by default.',
+    description: 'The organisations that articles mention, sorted by name by default.',
     ...rootPagination(checkEntityList('ORGANIZATION')),
     args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('ORGANIZATION', args), args),

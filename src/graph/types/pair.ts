@@ -34,7 +34,8 @@ const Sentence = builder.objectRef<SentenceRow>('Sentence').implement({
     article: t.field({
       type: Article,
       nullable: true,
-      description: 'The article that contains the sentence; null only if it was deleted during the request.',
+      description:
+        'The article that contains the sentence; null only if the article was deleted during the request.',
       resolve: ({ articleId }, _, { loaders }) => loaders.article('id', articleId),
     }),
   }),
@@ -99,7 +100,7 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
   }),
   sentences: t.field({
     type: [Sentence],
-    description: `The sentences that mention both entities, from the newest article to the oldest. Only the newest ${SENTENCED} articles that mention both are searched.`,
+    description: `The sentences that mention both entities, from the newest article to the oldest. Only the newest ${SENTENCED} articles that mention both entities are searched.`,
     ...longList(SENTENCES),
     resolve: (pair, args, { loaders }) => loaders.load(sharedSentencesReader, keyOf(pair), listLimit(args)),
   }),

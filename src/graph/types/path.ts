@@ -28,13 +28,15 @@ const PathStep = builder.objectRef<Pair>('PathStep').implement({
     from: t.field({
       type: Entity,
       nullable: true,
-      description: 'The entity at which the step starts; null only if it was deleted during the request.',
+      description:
+        'The entity at which the step starts; null only if the entity was deleted during the request.',
       resolve: ({ entityId }, _, { loaders }) => loaders.entity(entityId),
     }),
     to: t.field({
       type: Entity,
       nullable: true,
-      description: 'The entity at which the step ends; null only if it was deleted during the request.',
+      description:
+        'The entity at which the step ends; null only if the entity was deleted during the request.',
       resolve: ({ otherId }, _, { loaders }) => loaders.entity(otherId),
     }),
     ...pairFields(t),
@@ -43,7 +45,7 @@ const PathStep = builder.objectRef<Pair>('PathStep').implement({
 
 const Path = builder.objectRef<{ readonly steps: readonly Pair[] }>('Path').implement({
   description:
-    'A chain of entities between two given entities. Articles mention each entity of the chain together with the next.',
+    'A chain of entities from one given entity to another. At least one article mentions each entity in the chain together with the next one.',
   fields: (t) => ({
     length: t.int({
       description: 'The number of steps; 0 if both ends are the same entity.',
@@ -70,7 +72,7 @@ builder.queryField('path', (t) =>
         checkMaxLength(args);
       }),
     ),
-    description: `The shortest path between two entities. Each step connects two entities that articles mention together. Of several shortest paths, the one with the highest minimum number of articles per step is returned. From each entity, the search follows the ${NEIGHBOURS_OF_KIND} entities of each kind that are most often mentioned together with it. Null if no path is found or one of the two entities does not exist.`,
+    description: `The shortest path between two entities. Each step connects two entities that articles mention together. If there are several shortest paths, the server compares the step of each path that has the fewest articles, and returns the path for which this number is highest. For each entity, the search considers only the ${NEIGHBOURS_OF_KIND} entities of each kind that are most often mentioned together with it. Null if no path is found or one of the two entities does not exist.`,
     args: {
       from: t.arg({
         type: AnyEntityBy,

@@ -55,7 +55,7 @@ builder.queryFields((t) => ({
   }),
   people: t.field({
     type: PersonConnection,
-    description: 'The people that articles mention, by name by default.',
+    description: 'The people that articles mention, sorted by name by default.',
     ...rootPagination(checkEntityList('PERSON')),
     args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('PERSON', args), args),

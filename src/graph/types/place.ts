@@ -55,7 +55,7 @@ builder.queryFields((t) => ({
   }),
   places: t.field({
     type: PlaceConnection,
-    description: 'The places that articles mention, by name by default.',
+    description: 'The places that articles mention, sorted by name by default.',
     ...rootPagination(checkEntityList('PLACE')),
     args: { ...pageArguments, ...entityListArguments },
     resolve: (_, args, context) => rootConnection(context, entityList('PLACE', args), args),

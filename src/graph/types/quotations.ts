@@ -24,7 +24,7 @@ const QuotationFilterType = builder.inputType('QuotationFilter', {
       extensions: withCost(10),
       type: AnyEntityBy,
       description:
-        'An entity that the quotation or its sentence mentions. The speaker does not count as a mention.',
+        'An entity that the quotation or its sentence mentions. Mentions of the speaker are ignored.',
     }),
     text: t.string({
       description: `A text search in the quoted words. ${SEARCH_SYNTAX}`,

@@ -16,17 +16,17 @@ const COMPARISON = 500;
 const SharedEntity = builder
   .objectRef<{ readonly id: Id; readonly weight: number }>('SharedEntity')
   .implement({
-    description: 'An entity that two articles both mention.',
+    description: 'An entity that is mentioned in both of two articles.',
     fields: (t) => ({
       entity: t.field({
         type: Entity,
         nullable: true,
-        description: 'The entity; null only if it was deleted during the request.',
+        description: 'The entity; null only if the entity was deleted during the request.',
         resolve: ({ id }, _, { loaders }) => loaders.entity(id),
       }),
       weight: t.exposeFloat('weight', {
         description:
-          'The contribution of the entity to the score: its rarity, ln(number of articles / number of articles that mention it) (K. Spärck Jones, A Statistical Interpretation of Term Specificity, Journal of Documentation 28, 1972), multiplied by the lower of its saliences in the two articles.',
+          'The contribution of the entity to the score: its rarity, ln(number of all articles / number of articles that mention the entity) (K. Spärck Jones, A Statistical Interpretation of Term Specificity, Journal of Documentation 28, 1972), multiplied by the lower of its saliences in the two articles.',
       }),
     }),
   });
@@ -54,7 +54,7 @@ const RelatedArticle = builder.objectRef<RelatedRow>('RelatedArticle').implement
 builder.objectField(Article, 'related', (t) =>
   t.field({
     type: [RelatedArticle],
-    description: `The articles that mention the same entities, most similar first. Rare entities count more. The candidates are, for each of the ${RARE_ENTITIES} rarest entities of the article, the last ${NEARBY} articles before it and the first ${NEARBY} articles after it that mention the entity. The ${COMPARED} best candidates are compared in full.`,
+    description: `The articles that mention the same entities, most similar first. Entities that few articles mention have more weight. The search uses the ${RARE_ENTITIES} entities in the article that the fewest articles mention. For each of these entities, the candidates are the ${NEARBY} articles published last before the article and the ${NEARBY} published first after the article that mention the entity. All entities of the ${COMPARED} best candidates are then compared.`,
     ...longList(COMPARISON),
     resolve: (article, args, { loaders }) => loaders.load(relatedArticlesReader, article.id, listLimit(args)),
   }),

@@ -28,7 +28,8 @@ builder.node(Role, {
     person: t.field({
       type: Person,
       nullable: true,
-      description: 'The person who holds or held the role; null only if it was deleted during the request.',
+      description:
+        'The person who holds or held the role; null only if the person was deleted during the request.',
       resolve: ({ personId }, _, context) => loadEntity('PERSON', personId, context),
     }),
     current: t.exposeBoolean('current', {

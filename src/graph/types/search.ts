@@ -1,3 +1,4 @@
+import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import { type Scored, scoredArticles } from '../../store/read/articles/article-lists.ts';
 import { RANKED } from '../../store/read/articles/search.ts';
@@ -54,7 +55,7 @@ const Highlight = builder
       }),
       parts: t.field({
         type: [HighlightPart],
-        description: 'The text, split into matching and other parts, in text order.',
+        description: 'The text, split into matching and other parts, in order of appearance.',
         extensions: withListSize({ assumedSize: 20 }),
         resolve: ({ text }) =>
           text.flatMap((part, index) => (part === '' ? [] : [{ text: part, matched: index % 2 === 1 }])),
@@ -99,7 +100,7 @@ function requested({ query, filter: given }: SearchArguments) {
   if (words === '') {
     throw new DatelineError(
       'BAD_USER_INPUT',
-      `\`query\` must contain at least one letter or digit (got ${JSON.stringify(query.slice(0, 60))}).`,
+      `\`query\` must contain at least one letter or digit (got ${JSON.stringify(query.slice(0, 60))}). Send the words to search for.`,
     );
   }
   const conditions = toArticleFilter(given);
@@ -112,7 +113,7 @@ const searchPages = pagination((args: SearchArguments) => pageRequest(requested(
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
-    description: `The articles whose headline or body matches the search, most relevant first; equally relevant articles by time, newest first. A match in the headline counts more than one in the body. If more than ${RANKED} articles match, the list contains the newest ${RANKED}.`,
+    description: `The articles whose headline or body matches the search, most relevant first. Equally relevant articles are sorted by time, newest first. A match in the headline has more weight than a match in the body. If more than ${grouped(RANKED)} articles match, the list contains the newest ${grouped(RANKED)}.`,
     ...searchPages,
     args: {
       query: t.arg.string({

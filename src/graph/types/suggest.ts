@@ -35,7 +35,7 @@ const SuggestionType = builder.objectRef<Suggestion>('Suggestion').implement({
       description: 'The offset in `name` after the last character that matches, in UTF-16 code units.',
     }),
     corrected: t.exposeBoolean('corrected', {
-      description: 'Whether only a spelling correction of the typed text matches.',
+      description: 'Whether the name matches only a spelling correction of the typed text.',
     }),
   }),
 });
@@ -44,11 +44,11 @@ builder.queryField('suggest', (t) =>
   t.field({
     type: [SuggestionType],
     description:
-      'Suggestions for a search box while the user types: the entities with a name or alias that contains the typed text at the start of a word. Case and accents are ignored. Entities that most articles mention come first. If there are few matches and at least four letters were typed, entities that match a spelling correction follow.',
+      'Suggestions for a search box while the user types: the entities with a name or alias that contains the typed text at the start of a word. Case and accents are ignored. Entities that more articles mention come first. If there are few matches and at least four letters were typed, entities that match a spelling correction follow.',
     args: {
       prefix: t.arg.string({
         required: true,
-        description: `The text that the user has typed, such as \`puti\` or \`li q\`. At most ${LONGEST_PREFIX} characters.`,
+        description: `The text that the user has typed, such as \`puti\` or \`li q\`. A text of more than ${LONGEST_PREFIX} characters is rejected with BAD_USER_INPUT.`,
         extensions: withInputRules({ maxLength: LONGEST_PREFIX }),
       }),
       kinds: t.arg({ type: [EntityKindType], description: DESCRIPTIONS.kinds }),

@@ -9,7 +9,7 @@ export interface RangeInput {
 }
 
 export const TimeRangeInput = builder.inputType('TimeRange', {
-  description: 'A period of time, from `since` until `until`.',
+  description: 'A period of time from `since` to `until`.',
   fields: (t) => ({
     since: t.field({
       type: 'DateTime',

@@ -1,3 +1,4 @@
+import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import {
   type BucketRow,
@@ -29,7 +30,7 @@ const TimelineBucket = builder.objectRef<BucketRow>('TimelineBucket').implement(
     start: t.expose('start', { type: 'Date', description: 'The first day of the interval (UTC).' }),
     articleCount: t.exposeInt('articleCount', {
       description:
-        'The number of articles published in the interval. Days outside of the requested period are not counted.',
+        'The number of articles published in the interval. Articles published outside the requested period are not counted.',
     }),
   }),
 });
@@ -78,7 +79,7 @@ const extensions = mergeExtensions(
   withCost(DAYS),
   withCheck((args: Given) => toArguments(args)),
 );
-const NOTE = `Intervals without articles are included. At most ${MAX_BUCKETS} intervals.`;
+const NOTE = `Intervals without articles are included. A request for more than ${grouped(MAX_BUCKETS)} intervals fails with OUT_OF_RANGE.`;
 
 interface Given {
   readonly interval: TimelineUnit;
@@ -104,7 +105,7 @@ function checkLength(buckets: number): void {
   if (buckets <= MAX_BUCKETS) return;
   throw new DatelineError(
     'OUT_OF_RANGE',
-    `A timeline must have at most ${MAX_BUCKETS} intervals (got at least ${Math.ceil(buckets)}). Use a longer \`interval\`, or a shorter period with \`from\` and \`until\`.`,
+    `A timeline must have at most ${grouped(MAX_BUCKETS)} intervals (got at least ${grouped(Math.ceil(buckets))}). Use a longer \`interval\`, or a shorter period with \`from\` and \`until\`.`,
   );
 }
 

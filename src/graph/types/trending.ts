@@ -1,3 +1,4 @@
+import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import {
   PAST_WINDOWS,
@@ -19,7 +20,8 @@ const MAX_DAYS = 92;
 const DAY = 86_400_000;
 
 const Trend = builder.objectRef<TrendRow>('Trend').implement({
-  description: 'An entity whose share of the articles has grown.',
+  description:
+    'An entity that is mentioned in a larger share of articles than in the preceding time windows.',
   fields: (t) => ({
     node: t.field({ type: Entity, description: 'The entity.', resolve: (row) => row }),
     articleCount: t.exposeInt('windowCount', {
@@ -34,7 +36,7 @@ const Trend = builder.objectRef<TrendRow>('Trend').implement({
     }),
     score: t.exposeFloat('score', {
       description:
-        'The statistical significance of the increase: the log-likelihood ratio G² (T. Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, Computational Linguistics 19, 1993) over the articles that mention the entity and those that do not, in the window and before it. By chance, the value exceeds 10.83 in one of 1000 cases.',
+        'The statistical significance of the increase: the log-likelihood ratio G² (T. Dunning, Accurate Methods for the Statistics of Surprise and Coincidence, Computational Linguistics 19, 1993) of the numbers of articles that mention the entity and that do not, in the window and in the preceding windows. A value above 10.83 occurs by chance in one of 1,000 cases.',
     }),
   }),
 });
@@ -57,7 +59,7 @@ const options = longList(RISING, requested);
 builder.queryField('trending', (t) =>
   t.field({
     type: [Trend],
-    description: `The entities whose share of the articles has grown: a larger share of the articles in a time window mentions them than in the ${PAST_WINDOWS} preceding windows of the same length. The most significant growth comes first. The window from \`since\` to \`until\` consists of whole days (UTC), at most ${MAX_DAYS}. The candidates are the ${TREND_CANDIDATES} most frequent entities in the newest ${TREND_ARTICLES} articles of the window; the ${TREND_COMPARED} of them that are most overrepresented relative to the whole archive are compared. Empty if there are no articles in the preceding windows.`,
+    description: `The entities that are mentioned in a larger share of articles in a time window than in the ${PAST_WINDOWS} preceding windows of the same length, most significant increase first. The window from \`since\` to \`until\` consists of whole days (UTC). A window of more than ${MAX_DAYS} days fails with OUT_OF_RANGE. The candidates are the ${grouped(TREND_CANDIDATES)} entities that are mentioned most often in the newest ${grouped(TREND_ARTICLES)} articles in the window. Only the ${TREND_COMPARED} candidates that are most overrepresented in comparison with all stored articles are compared with the preceding windows. The list is empty if there are no articles in the preceding windows.`,
     ...options,
     // The default of `until` is the current time.
     extensions: mergeExtensions(options.extensions, withMaxAge(60)),

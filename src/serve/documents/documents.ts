@@ -48,7 +48,7 @@ export class Documents {
     if (this.onlyTrusted && !this.#trusted?.has(text)) {
       throw new DatelineError(
         'DOCUMENT_NOT_TRUSTED',
-        'This server executes trusted documents only. Send the id of a trusted document as `documentId`.',
+        'This server runs only trusted documents. Send the id of a trusted document as `documentId`.',
       );
     }
     return { text, isNew: id !== null && stored === null };
@@ -82,14 +82,17 @@ export class Documents {
     if (stored === null ? hashOf(query) !== id.hash : stored !== query) {
       throw new DatelineError(
         'DOCUMENT_HASH_MISMATCH',
-        `\`query\` is not the document with the id ${id.name}. The id must be the SHA-256 of the text of \`query\`, or the id of the trusted document with this text.`,
+        `\`query\` is not the document with the id ${id.name}. The id must be the SHA-256 hash of \`query\`, or the id of the trusted document with the same text. Omit \`query\`, or send the correct id.`,
       );
     }
   }
 
   #notFound({ name, hash }: DocumentId): never {
     if (hash === null || this.onlyTrusted) {
-      throw new DatelineError('DOCUMENT_NOT_FOUND', `No trusted document has the id ${name}.`);
+      throw new DatelineError(
+        'DOCUMENT_NOT_FOUND',
+        `No trusted document has the id ${name}. Send the id of a trusted document, or add the document to the server.`,
+      );
     }
     const code: ErrorCode = 'PERSISTED_QUERY_NOT_FOUND';
     // Clients check for this message. Some clients interpret a different status as lack of support for persisted

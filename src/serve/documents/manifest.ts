@@ -17,7 +17,9 @@ const operations = z.object({
   operations: z.array(z.object({ id: documentId, body: z.string() })),
 });
 /** The entries of the format of graphql-codegen, gql.tada and Relay: an object with documents by id. */
-const documents = z.array(z.object({ id: documentId, text: z.string('must be the text of a document') }));
+const documents = z.array(
+  z.object({ id: documentId, text: z.string('must be the text of a GraphQL document') }),
+);
 
 /** Parses a manifest. Throws MANIFEST_INVALID, with the manifest's `name` in the message. */
 export function parseManifest(json: string, name: string): readonly ListedDocument[] {
@@ -26,11 +28,13 @@ export function parseManifest(json: string, name: string): readonly ListedDocume
   try {
     value = JSON.parse(json);
   } catch (cause) {
-    throw invalid(`The manifest is not valid JSON: ${cause instanceof Error ? cause.message : cause}.`);
+    throw invalid(
+      `The manifest is not valid JSON: ${cause instanceof Error ? cause.message : cause}. Correct the file.`,
+    );
   }
   const refused = (reason: string) =>
     invalid(
-      `${reason}. A manifest must be a JSON object with documents by id, or have the format ${APOLLO}.`,
+      `${reason}. A manifest must be a JSON object whose keys are ids and whose values are documents, or have the format ${APOLLO}. Correct the manifest.`,
     );
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw refused('The manifest is not an object');
@@ -38,7 +42,7 @@ export function parseManifest(json: string, name: string): readonly ListedDocume
     'format' in value && value.format === APOLLO ? operationsOf(value, refused) : entriesOf(value, refused);
   const ids = new Set<string>();
   for (const { id } of listed) {
-    if (ids.has(id)) throw invalid(`The manifest has two documents with the id ${id}. Remove one.`);
+    if (ids.has(id)) throw invalid(`The manifest has two documents with the id ${id}. Remove one of them.`);
     ids.add(id);
   }
   return listed;

@@ -41,7 +41,7 @@ export async function readTrustedDocuments(path: string, schema: GraphQLSchema):
   if (found.length === 0) {
     throw new DatelineError(
       'TRUSTED_DOCUMENT_INVALID',
-      `${path} has no documents. It must be a folder with .graphql files, or a manifest.`,
+      `${path} contains no documents. Specify a folder with .graphql files, or a manifest with documents.`,
     );
   }
   const faults = found.flatMap((document) => faultsOf(document, schema));
@@ -70,7 +70,7 @@ async function readManifest(file: string): Promise<LocatedDocument[]> {
 
 function faultsOf({ id, text, at }: LocatedDocument, schema: GraphQLSchema): string[] {
   if (id.startsWith('sha256:') && id !== idOf(text)) {
-    return [`${at}: The id must be the SHA-256 of the document, ${idOf(text)}.`];
+    return [`${at}: The id must be the SHA-256 hash of the document. Use ${idOf(text)}.`];
   }
   return errorsOf(text, schema).map(({ message, locations }) => {
     const [location] = locations ?? [];
@@ -92,12 +92,16 @@ async function readText(file: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new DatelineError('FILE_NOT_UTF8', `${file} is not valid UTF-8. Save it as UTF-8.`);
+    throw new DatelineError('FILE_NOT_UTF8', `${file} is not valid UTF-8. Convert the file to UTF-8.`);
   }
 }
 
 const unreadable =
   (path: string) =>
   (cause: NodeJS.ErrnoException): never => {
-    throw new DatelineError('FILE_UNREADABLE', `${path} cannot be read: ${cause.message}.`, { cause });
+    throw new DatelineError(
+      'FILE_UNREADABLE',
+      `${path} cannot be read: ${cause.message}. Correct the path or its permissions.`,
+      { cause },
+    );
   };

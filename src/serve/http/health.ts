@@ -9,7 +9,7 @@ import type { PathHandler } from './router.ts';
  * the database responds and the server is not draining.
  */
 export function createHealth(database: Pick<Database, 'ping'>, logger: Logger) {
-  const warn = throttled((fields) => logger.warn(fields, 'Not ready: the database does not answer'));
+  const warn = throttled((fields) => logger.warn(fields, 'Not ready: the database does not respond'));
   let draining = false;
   const ready = async (response: ServerResponse): Promise<void> => {
     if (draining) return send(response, 503, 'draining');

@@ -16,12 +16,12 @@ export function listen(server: Server, port: number, host: string): Promise<stri
         cause.code === 'EADDRINUSE'
           ? new DatelineError(
               'PORT_IN_USE',
-              `Port ${port} on ${host} is in use. Stop the process that uses it, or set PORT.`,
+              `Port ${port} on ${host} is in use by another process. Stop that process, or set PORT to a free port.`,
               { cause },
             )
           : new DatelineError(
               'CONFIG_INVALID',
-              `Cannot listen on port ${port} of ${host}: ${cause.message}. Set PORT and HOST.`,
+              `Cannot listen on port ${port} of ${host}: ${cause.message}. Correct PORT and HOST.`,
               { cause },
             ),
       );

@@ -41,14 +41,19 @@ export class Router {
     if (this.#isClosing) response.setHeader('Connection', 'close');
     if (this.#isLogging) this.#log(request, response, path);
     if (hasSeveralHosts(request.rawHeaders)) {
-      sendError(response, 400, 'BAD_REQUEST', 'The request has more than one Host header. Send one.');
+      sendError(response, 400, 'BAD_REQUEST', 'The request has more than one Host header. Send exactly one.');
     } else if (path !== ENDPOINT) {
       this.#routeOther(request, response, path);
     } else if (this.#isHost(request.headers.host)) {
       this.#options.endpoint.answer(request, response);
     } else {
       // With such a header, Yoga fails to create a URL, and its error message reveals the path of a file.
-      sendError(response, 400, 'BAD_REQUEST', 'The Host header is not a valid host.');
+      sendError(
+        response,
+        400,
+        'BAD_REQUEST',
+        'The Host header is not a valid host name. Send the host name of the URL, with the port if it is not the default.',
+      );
     }
   }
 
@@ -61,7 +66,7 @@ export class Router {
       handler(response);
     } else {
       response.setHeader('Allow', 'GET, HEAD');
-      const message = `The method must be GET or HEAD at this path (got ${request.method}).`;
+      const message = `This path supports only the methods GET and HEAD (got ${request.method}).`;
       sendError(response, 405, 'METHOD_NOT_ALLOWED', message);
     }
   }

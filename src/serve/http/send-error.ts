@@ -9,9 +9,4 @@ export function sendError(response: ServerResponse, status: number, code: ErrorC
 }
 
 export const sendNotFound = (response: ServerResponse): void =>
-  sendError(
-    response,
-    404,
-    'NOT_FOUND',
-    `There is nothing at this path. The path of the GraphQL endpoint is ${ENDPOINT}.`,
-  );
+  sendError(response, 404, 'NOT_FOUND', `The path does not exist. Send GraphQL requests to ${ENDPOINT}.`);

@@ -1,4 +1,5 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
+import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 
 /** The maximum number of errors in a result. One additional error states how many errors were omitted. */
@@ -8,7 +9,7 @@ const MAX_ERRORS = 100;
 export const answerTooLarge = (maxBytes: number): DatelineError =>
   new DatelineError(
     'ANSWER_TOO_LARGE',
-    `The answer exceeds the maximum of ${maxBytes} bytes. Request fewer items, or fewer fields with long texts such as \`body\`.`,
+    `The response exceeds the maximum of ${grouped(maxBytes)} bytes. Request fewer items, or fewer fields with long texts such as \`body\`.`,
   );
 
 /** Returns the result with at most 100 errors. Call it before errors are masked, which may log each of them. */
@@ -16,7 +17,7 @@ export function withFewErrors(result: ExecutionResult): ExecutionResult {
   const { errors = [] } = result;
   if (errors.length <= MAX_ERRORS) return result;
   const omitted = errors.length - MAX_ERRORS;
-  const message = `The answer has ${errors.length} errors. Only the first ${MAX_ERRORS} are listed, and ${omitted} are omitted.`;
+  const message = `The response has ${grouped(errors.length)} errors. Only the first ${MAX_ERRORS} are listed, and ${grouped(omitted)} are omitted. Resolve the listed errors first.`;
   const more = new GraphQLError(message, {
     // The path of the first omitted error: an error without a path would be an error of the whole request.
     path: errors[MAX_ERRORS]?.path ?? null,

@@ -1,4 +1,5 @@
 import { Lexer, Source, TokenKind } from 'graphql';
+import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import { MAX_DEPTH } from './query-sizes.ts';
 
@@ -19,7 +20,9 @@ export function checkTokens(text: string): void {
   let depth = 0;
   for (let count = 0; lexer.advance().kind !== TokenKind.EOF; count += 1) {
     if (count === MAX_TOKENS) {
-      throw tooLarge(`The document must have at most ${MAX_TOKENS} tokens. Split it into several requests.`);
+      throw tooLarge(
+        `The document must have at most ${grouped(MAX_TOKENS)} tokens. Split the document into several requests.`,
+      );
     }
     checkLines(lexer);
     if (OPENING.has(lexer.token.kind)) depth += 1;
@@ -35,7 +38,9 @@ export function checkTokens(text: string): void {
 
 function checkLines({ line }: Lexer): void {
   if (line > MAX_LINES) {
-    throw tooLarge(`The document must have at most ${MAX_LINES} lines. Remove empty lines and comments.`);
+    throw tooLarge(
+      `The document must have at most ${grouped(MAX_LINES)} lines. Remove empty lines and comments.`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { type FieldNode, GraphQLError, type GraphQLField, getArgumentValues } from 'graphql';
+import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import { checkArguments, rulesOf } from '../../graph/builder/input-rules.ts';
 import { checkStorable, inputCost } from './input-cost.ts';
@@ -48,7 +49,7 @@ export class ItemCounts {
         throw located(
           new DatelineError(
             'QUERY_TOO_LARGE',
-            `A request must have at most ${maxItemsOfRequest} ${arg.name} (got ${count}). Send the rest in further requests.`,
+            `A request must have at most ${grouped(maxItemsOfRequest)} ${arg.name} (got ${grouped(count)}). Send the remaining ones in further requests.`,
           ),
           node,
         );

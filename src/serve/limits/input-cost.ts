@@ -1,4 +1,5 @@
 import { type GraphQLInputType, getNullableType, isInputObjectType, isListType, isScalarType } from 'graphql';
+import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import { weightOf } from '../../graph/builder/directives.ts';
 import { type Input, rulesOf } from '../../graph/builder/input-rules.ts';
@@ -40,7 +41,7 @@ export function inputCost(inputs: readonly Input[], values: Values): InputCost {
     if (Array.isArray(value) && value.length > maxItems) {
       throw new DatelineError(
         'BAD_PAGE_SIZE',
-        `\`${path}\` must have at most ${maxItems} items (got ${value.length}). Send the rest in further requests.`,
+        `\`${path}\` must have at most ${grouped(maxItems)} items (got ${grouped(value.length)}). Send the remaining items in further requests.`,
       );
     }
     const weight = weightOf(input) ?? 0;
@@ -62,7 +63,7 @@ export function inputCost(inputs: readonly Input[], values: Values): InputCost {
       if (value.length > maxLength) {
         throw new DatelineError(
           tooLong,
-          `\`${path}\` must have at most ${maxLength} characters (got ${value.length}). Shorten it.`,
+          `\`${path}\` must have at most ${grouped(maxLength)} characters (got ${grouped(value.length)}). Shorten the text.`,
         );
       }
       if (!unstorable) texts.push({ path, text: value });
@@ -79,6 +80,6 @@ export function checkStorable(texts: readonly Text[]): void {
   if (!wrong) return;
   throw new DatelineError(
     'BAD_USER_INPUT',
-    `\`${wrong.path}\` has a NUL character or an unpaired surrogate, which no stored text contains. Remove it.`,
+    `\`${wrong.path}\` contains a NUL character or an unpaired surrogate. Stored text cannot contain such a character, so nothing can match. Remove it.`,
   );
 }

@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import { DEFAULT_PAGE_SIZE } from '../../graph/builder/page-size.ts';
 import { argumentsOf, type FieldUse } from './field-arguments.ts';
@@ -88,7 +89,7 @@ function checkLimits(size: QuerySize, maxCost: number): QuerySize {
   if (cost > maxCost) {
     throw new DatelineError(
       'QUERY_TOO_LARGE',
-      `The query costs ${Math.ceil(cost)} and the maximum is ${maxCost}. Request fewer items with \`first\` or \`last\`, especially in nested lists, or fewer searches, counts and facets in one request. A connection without \`first\` and \`last\` counts as ${DEFAULT_PAGE_SIZE} items.`,
+      `The estimated cost of the query, ${grouped(Math.ceil(cost))}, exceeds the maximum of ${grouped(maxCost)}. Request fewer items with \`first\` or \`last\`, especially in nested lists, or fewer searches, counts and facets in one request. The cost of a connection without \`first\` and \`last\` is that of ${DEFAULT_PAGE_SIZE} items.`,
     );
   }
   return size;

@@ -14,6 +14,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 
 export type VariableValues = Readonly<Record<string, unknown>>;
@@ -64,7 +65,7 @@ export class SelectedFields {
       if (this.#visits > MAX_VISITS) {
         throw new DatelineError(
           'QUERY_TOO_LARGE',
-          `The fragments of the document overlap in more than ${MAX_VISITS} ways. Spread fewer fragments inside other fragments.`,
+          `The document has more than ${grouped(MAX_VISITS)} selections after its fragments are expanded. Spread fewer fragments inside other fragments.`,
         );
       }
       if (!isSelected(selection, this.#variables)) continue;

@@ -75,6 +75,6 @@ function abandon(result: OperationResult): Promise<never> {
 
 const tooManyOperations = (): GraphQLError =>
   new GraphQLError(
-    `A WebSocket may run at most ${MAX_OPERATIONS} operations at once. Complete others first, or open another WebSocket.`,
+    `A WebSocket can run at most ${MAX_OPERATIONS} operations at the same time. Complete an operation first, or open another WebSocket.`,
     { extensions: { code: 'TOO_MANY_SUBSCRIBERS' satisfies ErrorCode } },
   );

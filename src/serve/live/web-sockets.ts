@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { handleProtocols } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { grouped } from '../../counted.ts';
 import { CANCELLED } from '../request/cancelled.ts';
 import { answersSent, ignoreUpgrade } from './ignored-upgrade.ts';
 import { refuseHandshake } from './refuse-handshake.ts';
@@ -39,7 +40,12 @@ export class WebSockets {
       handleProtocols,
     });
     this.#server.on('wsClientError', (error, socket) =>
-      refuseHandshake(socket, 400, 'BAD_REQUEST', `The WebSocket handshake is invalid: ${error.message}.`),
+      refuseHandshake(
+        socket,
+        400,
+        'BAD_REQUEST',
+        `The WebSocket handshake is invalid: ${error.message}. Correct the request.`,
+      ),
     );
     server.on('upgrade', (request, socket, head) => {
       const done = isHandshake(request)
@@ -56,7 +62,7 @@ export class WebSockets {
   async close(): Promise<void> {
     clearInterval(this.#timer);
     const { clients } = this.#server;
-    for (const client of clients) client.close(1001, 'Server is closing: reconnect.');
+    for (const client of clients) client.close(1001, 'The server is shutting down. Reconnect.');
     const end = Date.now() + CLOSE_TIMEOUT;
     while (clients.size > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
     for (const client of clients) client.terminate();
@@ -69,14 +75,14 @@ export class WebSockets {
     const { path, maxConnections } = this.#options;
     const version = request.headers['sec-websocket-version'];
     if (request.url?.split('?', 1)[0] !== path) {
-      const message = `There is no WebSocket at this path. Connect to ${path}.`;
+      const message = `WebSocket connections are not available at this path. Connect to ${path}.`;
       refuseHandshake(socket, 404, 'NOT_FOUND', message);
     } else if (version !== '13') {
-      const message = `The WebSocket version must be 13 (got ${JSON.stringify(version ?? null)}).`;
+      const message = `The WebSocket version must be 13 (got ${JSON.stringify(version ?? null)}). Send \`Sec-WebSocket-Version: 13\`.`;
       const headers = ['Upgrade: websocket', 'Sec-WebSocket-Version: 13'];
       refuseHandshake(socket, 426, 'BAD_REQUEST', message, headers);
     } else if (this.#server.clients.size >= maxConnections) {
-      const message = `All ${maxConnections} WebSockets of this server are in use. Retry in ${RETRY_AFTER} seconds.`;
+      const message = `The maximum of ${grouped(maxConnections)} open WebSockets is reached. Retry in ${RETRY_AFTER} seconds.`;
       refuseHandshake(socket, 503, 'TOO_MANY_SUBSCRIBERS', message, [`Retry-After: ${RETRY_AFTER}`]);
     } else this.#server.handleUpgrade(request, socket, head, (client) => this.#open(client, request));
   }

@@ -9,7 +9,7 @@ export function withDeadline<T>(caller: Caller, timeout: number, work: () => T |
     caller.fail(
       new DatelineError(
         'REQUEST_TIMEOUT',
-        `The request took longer than ${timeout / 1_000} s and was cancelled. Request less data at once, or retry later.`,
+        `The request took longer than ${timeout / 1_000} seconds and was cancelled. Request less data, or retry later.`,
       ),
     );
   }, timeout);

@@ -88,7 +88,7 @@ function requestErrorCode(error: GraphQLError, shown: GraphQLError): ErrorCode |
 export function errorMask(logger: Logger): (error: unknown) => GraphQLError {
   /** The ids of logged errors. A failed statement causes an error in each field that needs it, but is logged once. */
   const correlationIds = new WeakMap<object, string>();
-  const warnUnavailable = throttled((fields) => logger.warn(fields, 'The database is unavailable'));
+  const warnUnavailable = throttled((fields) => logger.warn(fields, 'Database unavailable'));
   return (error) => {
     const original = origin(error);
     if (original instanceof DatelineError) {
@@ -102,7 +102,7 @@ export function errorMask(logger: Logger): (error: unknown) => GraphQLError {
     }
     const correlationId = correlationIdOf(original);
     return coded(
-      `Internal server error. Report it with the correlation id ${correlationId}, which is in the server log.`,
+      `The server failed unexpectedly. Report the error with the correlation id ${correlationId}, which is also in the server log.`,
       'INTERNAL_SERVER_ERROR',
       error,
       { correlationId },

@@ -86,5 +86,5 @@ function noOperationMessage(operationNames: readonly string[], name: string | un
     return `The document has ${operationNames.length} operations. Send the name of one as \`operationName\`.`;
   }
   const names = operationNames.filter((each) => each !== '').map((each) => `\`${shown(each)}\``);
-  return `The document has no operation with the name \`${shown(name)}\`. The names of its operations are: ${names.join(', ') || 'none'}.`;
+  return `The document has no operation with the name \`${shown(name)}\`. Use one of the names of its operations: ${names.join(', ') || 'none'}.`;
 }

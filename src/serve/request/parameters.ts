@@ -36,7 +36,7 @@ export function parseBody(bytes: Uint8Array | ArrayBuffer): RequestParameters {
   try {
     text = UTF8.decode(bytes);
   } catch {
-    throw refused('The request body is not valid UTF-8. Encode it as UTF-8.');
+    throw refused('The request body is not valid UTF-8. Encode the body in UTF-8.');
   }
   return checkParameters(parseJson(text, 'The request body'));
 }
@@ -61,7 +61,8 @@ export function parseUrl(url: string): RequestParameters {
   const parameters: Record<string, unknown> = {};
   for (const name of NAMES) {
     const [value, ...repeated] = given.getAll(name);
-    if (repeated.length > 0) throw refused(`The URL has \`${name}\` more than once. Send it once.`);
+    if (repeated.length > 0)
+      throw refused(`The URL contains the parameter \`${name}\` more than once. Send it once.`);
     // An empty id is rejected later, with the message for malformed ids.
     if (value === undefined || (value === '' && name !== 'documentId')) continue;
     parameters[name] = TYPES[name] === 'object' ? parseJson(value, `\`${name}\` in the URL`) : value;
@@ -80,7 +81,7 @@ export function checkParameters(given: unknown): RequestParameters {
   for (const [name, value] of Object.entries(given as object)) {
     if (value === null || value === undefined) continue;
     if (!NAMES.includes(name)) {
-      throw refused(`Unknown request parameter \`${shown(name)}\`. The parameters are ${NAMES.join(', ')}.`);
+      throw refused(`The request parameter \`${shown(name)}\` is unknown. Use only ${NAMES.join(', ')}.`);
     }
     if (typeOf(value) !== TYPES[name]) {
       throw refused(`\`${name}\` must be of type ${TYPES[name]} (got ${typeOf(value)}).`);
@@ -97,7 +98,7 @@ function checkEncoding(search: string): void {
       decodeURIComponent(bytes);
     } catch {
       throw refused(
-        `The URL has percent-encoded bytes that are not UTF-8 (\`${shown(bytes)}\`). Encode it as UTF-8.`,
+        `The URL contains percent-encoded bytes that are not valid UTF-8 (\`${shown(bytes)}\`). Encode the text in UTF-8 before percent-encoding.`,
       );
     }
   }
@@ -107,7 +108,7 @@ function parseJson(text: string, what: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw refused(`${what} is not valid JSON.`);
+    throw refused(`${what} is not valid JSON. Correct the JSON.`);
   }
 }
 

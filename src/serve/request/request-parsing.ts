@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { grouped } from '../../counted.ts';
 import type { ErrorCode } from '../../errors.ts';
 import { checkContentType, parseBody, parseUrl, refused } from './parameters.ts';
 
@@ -26,7 +27,7 @@ export const requestParsing = (maxBytes: number): Plugin => ({
     if (response.status !== 406) return;
     const code: ErrorCode = 'NOT_ACCEPTABLE';
     const message =
-      'The Accept header allows none of the response types. Accept `application/json`, `application/graphql-response+json` or, for subscriptions, `text/event-stream`, in UTF-8.';
+      'The Accept header allows none of the media types of responses. Accept `application/json`, `application/graphql-response+json` or, for subscriptions, `text/event-stream`, in UTF-8.';
     setResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 406 }));
   },
 });
@@ -40,9 +41,9 @@ function methodNotAllowed(method: string): GraphQLError {
 }
 
 function tooLong(maxBytes: number, length?: number): GraphQLError {
-  const got = length === undefined ? '' : ` (got ${length})`;
+  const got = length === undefined ? '' : ` (got ${grouped(length)})`;
   return refused(
-    `The request body must have at most ${maxBytes} bytes${got}. Send less, for example fewer variables.`,
+    `The request body must have at most ${grouped(maxBytes)} bytes${got}. Send a smaller request, for example with fewer variables.`,
     'REQUEST_ENTITY_TOO_LARGE',
     413,
   );
@@ -51,5 +52,5 @@ function tooLong(maxBytes: number, length?: number): GraphQLError {
 /** Throws the error of a body that could not be read. Yoga stops reading a body that is too long with a GraphQLError. */
 function unreadable(error: unknown, maxBytes: number): never {
   if (error instanceof GraphQLError) throw tooLong(maxBytes);
-  throw refused('The request body ended before its declared length.');
+  throw refused('The request body is shorter than the Content-Length header states. Send the complete body.');
 }

@@ -37,7 +37,7 @@ function targetOf(url: string): Target {
   } catch (cause) {
     throw new DatelineError(
       'CONFIG_INVALID',
-      `DATABASE_URL cannot be parsed: ${reason(cause)}. It must have the form postgresql://user:password@host:5432/name, with special characters in the user and password percent-encoded.`,
+      `DATABASE_URL cannot be parsed: ${reason(cause)}. Use the form postgresql://user:password@host:5432/name, and percent-encode special characters in the user and the password.`,
       { cause },
     );
   }
@@ -55,7 +55,7 @@ function explain({ host, port, database, user }: Target, cause: unknown): Dateli
   if (REFUSED_LOGINS.includes(code) || why.startsWith('SASL:')) {
     return new DatelineError(
       'DATABASE_LOGIN_FAILED',
-      `${server} refuses user "${user}": ${why}. Correct the user and password in DATABASE_URL.`,
+      `${server} rejected user "${user}": ${why}. Correct the user and password in DATABASE_URL.`,
       { cause },
     );
   }
@@ -69,13 +69,13 @@ function explain({ host, port, database, user }: Target, cause: unknown): Dateli
   if (code === NO_PRIVILEGE) {
     return new DatelineError(
       'DATABASE_PRIVILEGE_MISSING',
-      `User "${user}" may not connect to database "${database}". Run as its owner or a superuser: GRANT CONNECT ON DATABASE ${quoted(database)} TO ${quoted(user)};`,
+      `User "${user}" does not have the privilege to connect to database "${database}". As the owner of the database or a superuser, run: GRANT CONNECT ON DATABASE ${quoted(database)} TO ${quoted(user)};`,
       { cause },
     );
   }
   return new DatelineError(
     'DATABASE_UNREACHABLE',
-    `${server}, database "${database}", cannot be reached: ${why}. Start that server, correct DATABASE_URL, or unset it to use the embedded PostgreSQL.`,
+    `${server}, database "${database}", cannot be reached: ${why}. Start that server, correct DATABASE_URL, or unset DATABASE_URL to use the embedded PostgreSQL server.`,
     { cause },
   );
 }

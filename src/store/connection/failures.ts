@@ -32,7 +32,7 @@ export class NoConnection extends Error {
   override readonly name = 'NoConnection';
 
   constructor(cause: unknown) {
-    super('No connection to the database could be opened.', { cause });
+    super('A connection to the database could not be opened.', { cause });
   }
 }
 
@@ -66,6 +66,6 @@ export const unavailable = (cause: unknown): DatelineError =>
 export const timedOut = (milliseconds: number, cause: unknown): DatelineError =>
   new DatelineError(
     'STATEMENT_TIMEOUT',
-    `A database statement was cancelled because it took longer than ${milliseconds / 1_000} s. Request less data: fewer items, a shorter time range, or no \`totalCount\`.`,
+    `A database statement was cancelled because it took longer than ${milliseconds / 1_000} seconds. Request less data: fewer items, a shorter period, or no \`totalCount\`.`,
     { cause },
   );

@@ -130,5 +130,5 @@ export class StatementQueue {
 const busy = (callers: number): DatelineError =>
   new DatelineError(
     'DATABASE_BUSY',
-    `The queue for the database is full (limit ${callers} requests). Retry in a few seconds.`,
+    `The queue of database statements is full (limit ${callers} requests). Retry in a few seconds.`,
   );

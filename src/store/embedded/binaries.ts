@@ -46,7 +46,7 @@ export async function findPackage(name: string): Promise<Package> {
   } catch (cause) {
     throw new DatelineError(
       'DATABASE_BINARIES_MISSING',
-      `The package ${name} is not installed. Run npm ci without --omit=optional, or set DATABASE_URL to another PostgreSQL server.`,
+      `The npm package ${name}, which contains the embedded PostgreSQL server, is not installed. Run npm ci without --omit=optional, or set DATABASE_URL to another PostgreSQL server.`,
       { cause },
     );
   }
@@ -87,7 +87,7 @@ export async function stage(found: Package, folders: readonly string[]): Promise
   const why = failure instanceof Error ? failure.message : String(failure);
   throw new DatelineError(
     'DATABASE_HOME_UNREACHABLE',
-    `PostgreSQL could not be copied to ${folders.join(' or ')}: ${why}. Set DATELINE_HOME to a writable folder, or DATABASE_URL to another PostgreSQL server.`,
+    `The embedded PostgreSQL server could not be copied to ${folders.join(' or ')}: ${why}. Set DATELINE_HOME to a writable folder, or DATABASE_URL to another PostgreSQL server.`,
     { cause: failure },
   );
 }

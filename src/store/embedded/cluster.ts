@@ -22,7 +22,7 @@ export async function dataVersion(home: Home): Promise<string | null> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw new DatelineError(
       'DATABASE_HOME_UNREACHABLE',
-      `The database folder ${home.folder} cannot be read: ${error instanceof Error ? error.message : error}. Check that it belongs to this user.`,
+      `The database folder ${home.folder} cannot be read: ${error instanceof Error ? error.message : error}. Check that the folder belongs to the user account that runs Dateline.`,
       { cause: error },
     );
   }
@@ -116,7 +116,7 @@ async function run(home: Home, program: string, args: readonly string[], input =
   }
   throw new DatelineError(
     'DATABASE_START_FAILED',
-    `The database could not be created in ${home.folder}. ${why}`,
+    `The database could not be created in ${home.folder}. Resolve this problem and start again: ${why}`,
   );
 }
 

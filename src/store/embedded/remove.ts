@@ -39,7 +39,7 @@ async function requireUnused(home: Home): Promise<void> {
   if (stopped) return;
   throw new DatelineError(
     'DATABASE_IN_USE',
-    `Dateline is running with the database in ${home.folder}. Stop Dateline first; it stops its PostgreSQL (process ${postmaster.pid}) itself.`,
+    `A running Dateline process uses the database in ${home.folder}. Stop Dateline first. Dateline then stops its PostgreSQL server (process ${postmaster.pid}).`,
   );
 }
 
@@ -53,7 +53,7 @@ async function remove(home: Home): Promise<void> {
   } catch (cause) {
     throw new DatelineError(
       'DATABASE_HOME_UNREACHABLE',
-      `The database in ${home.folder} cannot be deleted: ${cause instanceof Error ? cause.message : cause}.`,
+      `The database in ${home.folder} cannot be deleted: ${cause instanceof Error ? cause.message : cause}. Check the permissions of the folder.`,
       { cause },
     );
   }

@@ -62,12 +62,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const { url } = share;
 
   const rejoin = async () => {
-    log('The connection to PostgreSQL was lost; reconnecting.');
+    log('Connection to PostgreSQL lost; reconnecting');
     try {
       share = await enter();
       share.onLost(lost);
     } catch (error) {
-      log(`Reconnecting to PostgreSQL failed. ${error instanceof Error ? error.message : error}`);
+      log(`Reconnecting to PostgreSQL failed: ${error instanceof Error ? error.message : error}`);
     }
   };
   const lost = () => {
@@ -80,7 +80,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     clearInterval(watch);
     await rejoining;
     await share.release(async () => {
-      if (!(await stopPostmaster(home, STOP_TIMEOUT))) log('PostgreSQL is still stopping.');
+      if (!(await stopPostmaster(home, STOP_TIMEOUT))) log('PostgreSQL is still shutting down');
     });
   };
   return {
@@ -98,9 +98,13 @@ function explain(home: Home) {
   return (cause: unknown): never => {
     if (cause instanceof DatelineError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new DatelineError('DATABASE_START_FAILED', `PostgreSQL in ${home.folder} cannot be run: ${why}`, {
-      cause,
-    });
+    throw new DatelineError(
+      'DATABASE_START_FAILED',
+      `The PostgreSQL server in ${home.folder} cannot be started: ${why}. Resolve this problem and start again.`,
+      {
+        cause,
+      },
+    );
   };
 }
 
@@ -121,7 +125,7 @@ async function join(home: Home, packageName: string, options: Settled): Promise<
     if (Date.now() > deadline) {
       throw await failure(
         home,
-        `did not accept connections within ${timeout / 1000} s`,
+        `did not accept connections within ${timeout / 1000} seconds`,
         await tailOf(home.log),
       );
     }
@@ -162,7 +166,7 @@ async function mayLaunch(home: Home, launched: Launch | null): Promise<boolean> 
 function failure(home: Home, what: string, output: string): DatelineError {
   return new DatelineError(
     'DATABASE_START_FAILED',
-    `PostgreSQL in ${home.folder} ${what}.${output ? ` Its log ends:\n${output}` : ''}`,
+    `The PostgreSQL server in ${home.folder} ${what}. ${output ? `Resolve the problem that its log states:\n${output}` : 'Start again.'}`,
   );
 }
 
@@ -173,13 +177,13 @@ async function prepare(home: Home, packageName: string, options: Settled): Promi
   await removeDrafts(home);
   const version = await dataVersion(home);
   if (version === null) {
-    options.log(`Creating a PostgreSQL ${found.version} database in ${home.folder}.`);
+    options.log(`Creating a PostgreSQL ${found.version} database in ${home.folder}`);
     const { fsync } = options.settings ?? {};
     await createCluster(home, binaries, fsync !== 'off');
   } else if (version !== found.major) {
     throw new DatelineError(
       'DATABASE_VERSION_MISMATCH',
-      `The database in ${home.folder} was created by PostgreSQL ${version}, but this version of Dateline contains PostgreSQL ${found.major}. Use the version of Dateline that created it, set DATELINE_HOME to a new folder, or delete this database with \`dateline db reset\` (\`npm run db:reset\` in a checkout); then seed again.`,
+      `The database in ${home.folder} was created by PostgreSQL ${version}, but this version of Dateline contains PostgreSQL ${found.major}. Use the version of Dateline that created the database, set DATELINE_HOME to a new folder, or delete this database with \`dateline db reset\` (\`npm run db:reset\` in a checkout) and seed again.`,
     );
   }
   return binaries;

@@ -95,7 +95,7 @@ async function readPassword(home: Home): Promise<string> {
   } catch (cause) {
     throw new DatelineError(
       'DATABASE_HOME_UNREACHABLE',
-      `The password of the database, ${home.password}, cannot be read: ${cause instanceof Error ? cause.message : cause}. Check that it belongs to this user.`,
+      `The password file of the database, ${home.password}, cannot be read: ${cause instanceof Error ? cause.message : cause}. Check that the file belongs to the user account that runs Dateline.`,
       { cause },
     );
   }
@@ -113,7 +113,7 @@ function isRefusal(error: unknown): error is pg.DatabaseError {
 function refused(home: Home, cause: pg.DatabaseError): DatelineError {
   return new DatelineError(
     'DATABASE_START_FAILED',
-    `The PostgreSQL server of ${home.folder} refused the connection: ${cause.message}. Check that the password file in the folder has not been replaced.`,
+    `The PostgreSQL server in ${home.folder} rejected the connection: ${cause.message}. Check that the password file in the folder was not replaced.`,
     { cause },
   );
 }

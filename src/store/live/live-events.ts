@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import type { Database } from '../database.ts';
 import type { ArticleFilter } from '../read/filter/article-filter.ts';
@@ -109,7 +110,7 @@ export class LiveEvents implements ChangeListener {
     if (this.#count >= maxSubscribers) {
       throw new DatelineError(
         'TOO_MANY_SUBSCRIBERS',
-        `The maximum of ${maxSubscribers} subscriptions is reached. Retry in a few seconds.`,
+        `The maximum of ${grouped(maxSubscribers)} open subscriptions is reached. Retry in a few seconds.`,
       );
     }
     this.#count += 1;
@@ -238,5 +239,5 @@ export class LiveEvents implements ChangeListener {
 const eventsGone = (): DatelineError =>
   new DatelineError(
     'EVENTS_GONE',
-    'The events after this `eventId` are no longer stored, or it is from another database. Query the current data, then subscribe without `after`.',
+    'The events after this `eventId` are no longer stored, or the `eventId` was issued by a server with another database. Query the current data, then subscribe without `after`.',
   );

@@ -1,3 +1,4 @@
+import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import { type ChangeEvent, isAfter, type Position } from './position.ts';
 
@@ -56,7 +57,7 @@ export class Subscriber implements AsyncIterableIterator<ChangeEvent> {
       this.#waiting = [];
       this.#failure = new DatelineError(
         'SUBSCRIBER_TOO_SLOW',
-        `The client has more than ${MAX_WAITING} undelivered events. Subscribe again with the last received \`eventId\` as \`after\`.`,
+        `The client has more than ${grouped(MAX_WAITING)} undelivered events. Subscribe again with the last received \`eventId\` as \`after\`.`,
       );
       this.end();
     }

@@ -34,7 +34,7 @@ export async function diffMigration(options: DiffOptions): Promise<{ path: strin
   if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name) || name.length > 100) {
     throw new DatelineError(
       'CONFIG_INVALID',
-      `The migration name must have at most 100 lower-case letters, digits and single underscores, and start with a letter (got "${name}"). Use for example add_article_section.`,
+      `The migration name must have at most 100 lower-case letters, digits and single underscores, and must start with a letter (got "${name}"). Use a name such as add_article_section.`,
     );
   }
   const schema = await readSchema(schemaFile);
@@ -95,9 +95,13 @@ async function diffOrExplain(from: string, to: string): Promise<string | null> {
     // The engine may report hundreds of errors. The first one is sufficient.
     const [first, ...more] = why.trim().split(/^(?=error: )/m);
     const others = more.length > 0 ? `\n(and ${more.length} more)` : '';
-    throw new DatelineError('SCHEMA_INVALID', `The schema is not valid. ${first?.trim()}${others}`, {
-      cause,
-    });
+    throw new DatelineError(
+      'SCHEMA_INVALID',
+      `The schema is not valid. Correct this error: ${first?.trim()}${others}`,
+      {
+        cause,
+      },
+    );
   }
 }
 

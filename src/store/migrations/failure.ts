@@ -20,7 +20,7 @@ export function statementFailure(place: StatementPlace, cause: unknown): Datelin
 
 /** Returns the error for a statement that migrations must not contain. */
 export function forbiddenStatement(place: StatementPlace): DatelineError {
-  return failure(place, 'Each migration runs in a transaction and must not begin or end one', 0);
+  return failure(place, 'Each migration runs in a transaction and must not begin or end a transaction', 0);
 }
 
 function failure(place: StatementPlace, what: string, offset: number, cause?: unknown): DatelineError {
@@ -31,7 +31,7 @@ function failure(place: StatementPlace, what: string, offset: number, cause?: un
     [
       `Migration ${migration.name} failed at statement ${number} of ${of}: ${firstLine}`,
       `${what} (migration.sql, ${lineAndColumn(migration.sql, statement.start + offset)})`,
-      'The migration was rolled back.',
+      'The migration was rolled back. Correct the problem and run the command again.',
     ].join('\n'),
     { cause },
   );

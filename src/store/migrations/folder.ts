@@ -23,9 +23,13 @@ export async function readMigrations(folder: string): Promise<readonly Migration
     return await Promise.all(names.sort().map((name) => readMigration(folder, name)));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new DatelineError('MIGRATIONS_UNREADABLE', `The migrations in ${folder} cannot be read: ${why}`, {
-      cause,
-    });
+    throw new DatelineError(
+      'MIGRATIONS_UNREADABLE',
+      `The migrations in ${folder} cannot be read: ${why}. Install the package again, or restore the folder.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

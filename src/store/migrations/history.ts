@@ -57,13 +57,13 @@ export function pendingOf(migrations: readonly Migration[], history: readonly En
   const ahead = history.filter(({ name }) => !byName.has(name)).map(({ name }) => name);
   if (ahead.length > 0) {
     throw diverged(
-      `The database is newer than this version of Dateline: it has ${list(ahead)}, which prisma/migrations lacks. Run the version of Dateline that migrated it, or use another database. ${START_OVER}`,
+      `The database is newer than this version of Dateline: it contains ${list(ahead)}, which prisma/migrations does not contain. Run the version of Dateline that migrated the database, or use another database. ${START_OVER}`,
     );
   }
   const unfinished = history.filter(({ finished }) => !finished).map(({ name }) => name);
   if (unfinished.length > 0) {
     throw diverged(
-      `Another tool started ${list(unfinished)} and did not finish. Undo the changes, then record that: prisma migrate resolve --rolled-back ${unfinished[0]}. ${START_OVER}`,
+      `Another tool started ${list(unfinished)} but did not complete it. Undo the changes, then record this with \`prisma migrate resolve --rolled-back ${unfinished[0]}\`. ${START_OVER}`,
     );
   }
   const edited = history.filter(({ name, checksum }) => {

@@ -58,7 +58,7 @@ async function apply(
       await client.query('rollback');
       return false;
     }
-    log(`Applying migration ${migration.name}.`);
+    log(`Applying migration ${migration.name}`);
     for (const place of places) {
       await client.query(place.statement.text).catch((error) => {
         throw statementFailure(place, error);
@@ -91,7 +91,7 @@ async function lock(client: pg.Client, log: (message: string) => void): Promise<
     `select pg_try_advisory_xact_lock(${MIGRATION_LOCK}) as mine`,
   );
   if (rows[0]?.mine) return;
-  log('Another process is migrating the database; waiting for it.');
+  log('Waiting for another process that is migrating the database');
   await client.query(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
 }
 

@@ -42,7 +42,7 @@ export async function requirePrivileges(client: pg.Client, migrations: readonly 
   const grants = [extensions.length > 0 && found.grantDatabase, !mayCreate && found.grantSchema];
   throw new DatelineError(
     'DATABASE_PRIVILEGE_MISSING',
-    `User "${role}" may not create ${lacking.join(' and ')}. Run as the owner of the database or a superuser: ${grants.filter(Boolean).join(' ')}`,
+    `User "${role}" does not have the privilege to create ${lacking.join(' and ')}. As the owner of the database or a superuser, run: ${grants.filter(Boolean).join(' ')}`,
   );
 }
 
@@ -65,7 +65,7 @@ export async function explainRefusal(client: pg.Client, error: unknown): Promise
   const grants = rows.map(({ grant }) => grant).join(' ');
   return new DatelineError(
     'DATABASE_PRIVILEGE_MISSING',
-    `PostgreSQL: ${cause.message}.${grants && ` The tables belong to another role. Run as a superuser: ${grants}`}`,
+    `PostgreSQL: ${cause.message}. ${grants ? `The tables belong to another role. As a superuser, run: ${grants}` : 'Grant the privilege, or use the role that owns the tables.'}`,
     { cause },
   );
 }

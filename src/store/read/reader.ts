@@ -32,7 +32,7 @@ const names = new Set<string>();
 export function defineReader<A, K, V>(definition: Definition<A, K, V>): BatchReader<A, K, V> {
   const { name } = definition;
   // Two readers with one name would return each other's cached values.
-  if (names.has(name)) throw new Error(`There are two readers with the name ${name}.`);
+  if (names.has(name)) throw new Error(`Two readers have the name ${name}. Rename one of them.`);
   names.add(name);
   return { argsKey: textOf, key: textOf, tags: () => WHOLE_ARCHIVE, ...definition };
 }

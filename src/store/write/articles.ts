@@ -110,7 +110,7 @@ async function findStored(tx: Transaction, id: bigint, article: Article): Promis
   const missing = other.sourceId === null ? `url: ${other.url}` : `id: ${other.sourceId}`;
   throw new DatelineError(
     'ARTICLE_DUPLICATE',
-    `An article with this source, headline and time is stored with \`${missing}\`. Add that line to the file, or remove the stored article with \`dateline remove ${other.slug}\`.`,
+    `An article with this source, headline and time is already stored with \`${missing}\`. Add this line to the front matter, or remove the stored article with \`dateline remove ${other.slug}\`.`,
   );
 }
 

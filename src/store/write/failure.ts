@@ -3,13 +3,14 @@ import { isReachable, type WriteClient } from './client.ts';
 
 /** Instructions for failures that an operator can fix, by SQLSTATE. */
 const HINTS: Readonly<Record<string, string>> = {
-  '53100': 'The disk of the database server is full. Free some space and run the command again.',
-  '53200': 'The database server is out of memory. Free some memory and run the command again.',
-  '53300': 'The database server has no free connections. Close some or raise `max_connections`.',
+  '53100': 'The disk of the database server is full. Free some space, and run the command again.',
+  '53200': 'The database server is out of memory. Free some memory, and run the command again.',
+  '53300': 'The database server has no free connections. Close some connections, or raise `max_connections`.',
   '25006':
-    'The database is read-only: a standby, or `default_transaction_read_only` is set. Use the primary server.',
+    'The database is read-only: the server is a standby, or `default_transaction_read_only` is set. Use the primary server, or unset the parameter.',
   '42501': 'The role of DATABASE_URL lacks a privilege. Grant it, or use the role that owns the tables.',
-  '57014': 'The statement was cancelled, perhaps by `statement_timeout`. Raise it for this role.',
+  '57014':
+    'The statement was cancelled, perhaps because of `statement_timeout`. Raise this parameter for the role.',
 };
 
 /** The SQLSTATE and message of an error; `code` is null if it has no SQLSTATE. */
@@ -25,7 +26,7 @@ export async function storeError(client: WriteClient, what: string, cause: unkno
     ? new DatelineError('STORE_FAILED', `${what} ${why}`, { cause })
     : new DatelineError(
         'DATABASE_UNREACHABLE',
-        `The database stopped answering. ${why} Articles that were stored before the failure are retained. Run the command again.`,
+        `The database stopped responding. ${why} Articles that were stored before the failure are retained. Run the command again when the database is available.`,
         { cause },
       );
 }
@@ -38,7 +39,7 @@ export function failureReason(error: unknown): string {
   const reasons = [...reasonsOf(error, new Set())];
   // The innermost message is that of the driver or the operating system.
   const reason = reasons.find(({ code }) => code !== null) ?? reasons.at(-1);
-  if (reason === undefined) return 'The database gave no reason.';
+  if (reason === undefined) return 'The database reported no reason.';
   const { code } = reason;
   const message = reason.message.replace(/[.\s]*$/, '');
   if (code === null) return `${message}.`;

@@ -85,7 +85,7 @@ test('cancels a request that takes longer than the request timeout', async () =>
       errors: [
         {
           message:
-            'The request took longer than 0.3 s and was cancelled. Request less data at once, or retry later.',
+            'The request took longer than 0.3 seconds and was cancelled. Request less data, or retry later.',
           extensions: { code: 'REQUEST_TIMEOUT' },
         },
       ],

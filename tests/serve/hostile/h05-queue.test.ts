@@ -44,7 +44,7 @@ test('refuses requests above the limit of the queue with a code and Retry-After,
   expect(await refused.json()).toEqual({
     errors: [
       {
-        message: 'The queue for the database is full (limit 256 requests). Retry in a few seconds.',
+        message: 'The queue of database statements is full (limit 256 requests). Retry in a few seconds.',
         extensions: { code: 'DATABASE_BUSY' },
       },
     ],

@@ -63,7 +63,7 @@ test('an answer has at most 100 errors, and one that states how many are omitted
   expect(data).toEqual({});
   expect(few.map(({ message }) => message)).toEqual([
     ...hundred.errors.map(({ message }) => message),
-    'The answer has 5000 errors. Only the first 100 are listed, and 4900 are omitted.',
+    'The response has 5,000 errors. Only the first 100 are listed, and 4,900 are omitted. Resolve the listed errors first.',
   ]);
 });
 
@@ -102,7 +102,7 @@ async function ask(url: string, document: string, first: number, accept = 'appli
 const TOO_LARGE = {
   errors: [
     {
-      message: `The answer exceeds the maximum of ${LIMIT} bytes. Request fewer items, or fewer fields with long texts such as \`body\`.`,
+      message: `The response exceeds the maximum of ${LIMIT.toLocaleString('en')} bytes. Request fewer items, or fewer fields with long texts such as \`body\`.`,
       extensions: { code: 'ANSWER_TOO_LARGE' },
     },
   ],

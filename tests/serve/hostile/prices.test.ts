@@ -97,7 +97,7 @@ test.each([20, 800])(
     const errors = await refused(query, { q: LONG });
     expect(errors).toEqual([expect.objectContaining({ code: 'QUERY_TOO_LARGE' })]);
     expect(errors[0]?.message).toMatch(
-      /^The query costs \d+ and the maximum is 100000\. Request fewer items/,
+      /^The estimated cost of the query, [\d,]+, exceeds the maximum of 100,000\. Request fewer items/,
     );
     expect(
       (await gateway.ask('query ($q: String!) { search(query: $q) { totalCount } }', { q: LONG })).errors,
@@ -126,7 +126,7 @@ test('H7: a request must have at most 10,000 representations in all fields toget
   const many = Array.from({ length: 99_000 }, () => ({}));
   const tooMany = expect.objectContaining({
     code: 'QUERY_TOO_LARGE',
-    message: expect.stringContaining('at most 10000 representations'),
+    message: expect.stringContaining('at most 10,000 representations'),
   });
   expect(await refused(ENTITIES, { r: many })).toEqual([tooMany]);
   const twice = `query ($r: [_Any!]!) {

@@ -138,7 +138,7 @@ describe.runIf(!isRoot || canRead(ORDINARY))('as an ordinary user', () => {
   test.runIf(isRoot)('data of another user is an error', async () => {
     const home = await preparedHome();
     await expect(startHolder({ home, cwd: '/', settings }, account).url).rejects.toThrow(
-      /failed DATABASE_HOME_UNREACHABLE .*Check that it belongs to this user/,
+      /failed DATABASE_HOME_UNREACHABLE .*Check that the (file|folder) belongs to the user account that runs Dateline/,
     );
   });
 });

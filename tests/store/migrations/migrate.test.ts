@@ -178,7 +178,7 @@ describe('a database that cannot be migrated', () => {
       await expect(attempt(url, folder)).rejects.toMatchObject({
         code: 'MIGRATION_DIVERGED',
         message: expect.stringContaining(
-          'newer than this version of Dateline: it has migration 20240102000000_second',
+          'newer than this version of Dateline: it contains migration 20240102000000_second',
         ),
       });
     }
@@ -197,7 +197,7 @@ describe('a database that cannot be migrated', () => {
     await expect(migrate(url, folder)).rejects.toMatchObject({
       code: 'MIGRATION_DIVERGED',
       message: expect.stringContaining(
-        'Another tool started migration 20240102000000_second and did not finish',
+        'Another tool started migration 20240102000000_second but did not complete it',
       ),
     });
     await query(`update _prisma_migrations set rolled_back_at = now() where migration_name like '%second'`);

@@ -26,8 +26,8 @@ async function grantsOf(failing: Promise<unknown>): Promise<string> {
     (error) => error,
   );
   expect(failure).toMatchObject({ name: 'DatelineError', code: 'DATABASE_PRIVILEGE_MISSING' });
-  expect(failure.message).toContain(`User "${role}" may not create `);
-  return /Run as the owner of the database or a superuser: (.*)$/.exec(failure.message)?.[1] ?? '';
+  expect(failure.message).toContain(`User "${role}" does not have the privilege to create `);
+  return /As the owner of the database or a superuser, run: (.*)$/.exec(failure.message)?.[1] ?? '';
 }
 
 test.each([

@@ -28,7 +28,7 @@ async function post(payload: object, headers: Record<string, string>): Promise<o
   } catch {
     // A proxy may respond with an HTML page.
     throw new Error(
-      `The server answered with status ${response.status} and a body that is not JSON: ${text.slice(0, 500)}`,
+      `The response has the status ${response.status} and a body that is not JSON: ${text.slice(0, 500)}`,
     );
   }
 }
