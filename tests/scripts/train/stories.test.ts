@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../scripts/shared/random.ts';
 import { createNamer } from '../../../scripts/train/namer.ts';
 import type { NameLists } from '../../../scripts/train/names.ts';
-import { gatherPlaces } from '../../../scripts/train/places.ts';
 import { surface } from '../../../scripts/train/sentence.ts';
 import { isStory, writeStories } from '../../../scripts/train/stories.ts';
+import { gazetteerPlaces } from './places.ts';
 
 const ten = (stem: string) => Array.from({ length: 10 }, (_, i) => `${stem}${'abcdefghij'[i]}`);
 const names: NameLists = {
@@ -13,7 +13,7 @@ const names: NameLists = {
   americanForenames: ten('Carl'),
   americanSurnames: ten('Dow'),
 };
-const places = gatherPlaces();
+const places = gazetteerPlaces();
 
 function stories(seed: number) {
   const random = seededRandom(seed);

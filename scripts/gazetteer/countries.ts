@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { loadGeodata } from '../shared/geodata.ts';
+
+/** The fields of a record of world-countries that are used. */
+const SourceRecord = z.object({
+  name: z.object({ common: z.string(), official: z.string() }),
+  cca2: z.string().length(2),
+  cca3: z.string().length(3),
+  capital: z.array(z.string()),
+  altSpellings: z.array(z.string()),
+  region: z.string(),
+  subregion: z.string().optional(),
+  latlng: z.tuple([z.number(), z.number()]),
+  borders: z.array(z.string()),
+  demonyms: z.object({ eng: z.object({ f: z.string(), m: z.string() }).optional() }).optional(),
+});
+type SourceRecord = z.infer<typeof SourceRecord>;
+
+/** The alternative spellings to include: those in Latin script with at least 4 letters, which are not codes. */
+const LATIN_NAME = /^[\p{Script=Latin}\p{M}\s.'’-]{4,}$/u;
+
+/** Returns the countries in the order of world-countries. */
+export function countryTable(): string[][] {
+  const records = z.array(SourceRecord).parse(loadGeodata('world-countries/countries.json'));
+  const byAlpha3 = new Map(records.map((record) => [record.cca3, record]));
+  return [
+    [
+      ...['country', 'alpha3', 'name', 'officialName', 'region', 'subregion', 'latitude', 'longitude'],
+      ...['borders', 'capital', 'aliases', 'demonyms'],
+    ],
+    ...records.map((record) => [
+      record.cca2,
+      record.cca3,
+      record.name.common,
+      record.name.official,
+      record.region,
+      record.subregion ?? '',
+      ...record.latlng.map(String),
+      borders(record, byAlpha3).join(';'),
+      record.capital[0] ?? '',
+      record.altSpellings.filter((spelling) => LATIN_NAME.test(spelling)).join(';'),
+      demonyms(record).join(';'),
+    ]),
+  ];
+}
+
+/**
+ * Returns the borders that both countries list. This omits an error in world-countries: it lists India as a neighbour
+ * of the island Sri Lanka.
+ */
+function borders(record: SourceRecord, byAlpha3: ReadonlyMap<string, SourceRecord>): string[] {
+  return record.borders.flatMap((code) => {
+    const neighbour = byAlpha3.get(code);
+    return neighbour?.borders.includes(record.cca3) ? [neighbour.cca2] : [];
+  });
+}
+
+/** Returns the English demonyms. Some records have several in one text: "Kittitian or Nevisian". */
+function demonyms({ demonyms: listed }: SourceRecord): string[] {
+  const forms = listed?.eng ? [listed.eng.m, listed.eng.f] : [];
+  return [...new Set(forms.flatMap((form) => form.split(/, | or /)).filter((word) => word !== ''))];
+}

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
+
+/** Installs the packages of a folder with a package.json if they are missing or older than the lock file. */
+export function installPackages(folder: string): void {
+  const installed = join(folder, 'node_modules/.package-lock.json');
+  const lockFile = join(folder, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockFile).mtimeMs) return;
+  const { status, error } = spawnSync(
+    'npm',
+    ['ci', '--prefix', folder, '--include=dev', '--include=optional', '--ignore-scripts', ...QUIET],
+    { stdio: ['ignore', 2, 2] },
+  );
+  if (status !== 0)
+    throw new Error(`The installation of the packages in ${folder} failed. See the output of npm above.`, {
+      cause: error,
+    });
+}
