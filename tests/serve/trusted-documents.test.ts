@@ -115,7 +115,7 @@ describe('a manifest', () => {
     });
     await expect(readTrustedDocuments(manifestOf({ [idOf(ONE)]: TWO }), schema)).rejects.toMatchObject({
       code: 'TRUSTED_DOCUMENT_INVALID',
-      message: `${idOf(ONE)}: The id must be the SHA-256 of the document, ${idOf(TWO)}.`,
+      message: `${idOf(ONE)}: The id must be the SHA-256 hash of the document. Use ${idOf(TWO)}.`,
     });
   });
 
@@ -125,7 +125,7 @@ describe('a manifest', () => {
     ['nothing', 'null', 'The manifest is not an object'],
     ['an id with invalid characters', '{"a b": "{ __typename }"}', 'a b must consist of letters'],
     ['an id with the prefix and an invalid hash', '{"sha256:12": "{ __typename }"}', 'must have 64'],
-    ['a document that is not a string', '{"a": 7}', 'a must be the text of a document'],
+    ['a document that is not a string', '{"a": 7}', 'a must be the text of a GraphQL document'],
     [
       'another version of the format of Apollo',
       '{"format": "apollo-persisted-query-manifest", "version": 2, "operations": []}',

@@ -147,7 +147,7 @@ test.each([
 
 test('refuses a document with too many lines before its errors are located', async () => {
   const wrong = times(200, (i) => `x${i}`);
-  const refusal = { code: 'QUERY_TOO_LARGE', message: expect.stringContaining('at most 10000 lines') };
+  const refusal = { code: 'QUERY_TOO_LARGE', message: expect.stringContaining('at most 10,000 lines') };
   expect(await errorsOf(`{ ${'\n'.repeat(10_000)} ${wrong} }`)).toEqual([refusal]);
   expect(await errorsOf(`{ __typename } ${'\n'.repeat(10_000)}`)).toEqual([refusal]);
   expect((await gateway.ask(`{ ${'\n'.repeat(9_999)} __typename }`)).errors).toBeUndefined();

@@ -349,7 +349,7 @@ describe('errors have codes', () => {
     const error = await failing(await preparedHome(), { settings: { shared_buffers: 'plenty' } });
     expect(error).toMatchObject({ code: 'DATABASE_START_FAILED' });
     expect(error.message).toMatch(
-      /did not start \(exit code 1\)\. Its log ends:\n.*"shared_buffers".*plenty/s,
+      /did not start \(exit code 1\)\. Resolve the problem that its log states:\n.*"shared_buffers".*plenty/s,
     );
   });
 
@@ -362,7 +362,7 @@ describe('errors have codes', () => {
     onTestFinished(() => void process.kill(pid, 'SIGCONT'));
     const error = await failing(home, { timeout: 1_000 });
     expect(error).toMatchObject({ code: 'DATABASE_START_FAILED' });
-    expect(error.message).toContain('did not accept connections within 1 s');
+    expect(error.message).toContain('did not accept connections within 1 seconds');
   });
 
   test('for a wrong password', async () => {

@@ -51,8 +51,8 @@ describe('migrations are applied', () => {
     const { applied } = await migrate(url, folder, (line) => lines.push(line));
     expect(applied).toEqual(['20240101000000_first', '20240102000000_second']);
     expect(lines).toEqual([
-      'Applying migration 20240101000000_first.',
-      'Applying migration 20240102000000_second.',
+      'Applying migration 20240101000000_first',
+      'Applying migration 20240102000000_second',
     ]);
     expect(await tables()).toEqual(['_prisma_migrations', 'a']);
     expect(await migrate(url, folder)).toEqual({ applied: [] });
@@ -77,7 +77,7 @@ describe('migrations are applied', () => {
     onTestFinished(() => other.end());
     await other.query('select pg_advisory_lock(72707369)'); // Like `prisma migrate deploy`.
     const waiting = new Promise<void>((resolve) => {
-      void migrate(url, folder, (line) => line.includes('waiting') && resolve());
+      void migrate(url, folder, (line) => line.includes('Waiting') && resolve());
     });
     await waiting;
     expect(await tables()).toEqual([]);
@@ -117,7 +117,7 @@ describe('a migration that fails', () => {
       [
         `Migration ${name} failed at statement 3 of 4: alter table a`,
         'PostgreSQL: type "nonsense" does not exist [42704] (migration.sql, line 6, column 16)',
-        'The migration was rolled back.',
+        'The migration was rolled back. Correct the problem and run the command again.',
       ].join('\n'),
     );
   });
