@@ -36,7 +36,7 @@ const BAD: Record<string, readonly [content: string | Uint8Array, code: string, 
   'f-long.md': [
     article('Long', 'word '.repeat(200_000)),
     'BODY_TOO_LONG',
-    /at most 200000 characters \(got 999999\)/,
+    /at most 200,000 characters \(got 999,999\)/,
   ],
   'f-longer.md': [
     article('Longer', 'word '.repeat(1_000_000)),
@@ -84,7 +84,7 @@ test('reports invalid files with code and reason, and stores the valid ones', {
     const line = lines.find((text) => text.startsWith(`FAILED ${join(folder, name)}: ${code}: `));
     expect(line, `${name} in\n${run.stdout}`).toMatch(reason);
   }
-  expect(run.stdout).toContain(`FAILED ${paths.pdf}: FILE_UNSUPPORTED: named.pdf is not a .md file`);
+  expect(run.stdout).toContain(`FAILED ${paths.pdf}: FILE_UNSUPPORTED: named.pdf is not a Markdown file`);
   for (const missing of [paths.missing, paths.none]) {
     expect(run.stdout).toMatch(new RegExp(`FAILED ${missing}: FILE_UNREADABLE: .*ENOENT`));
   }

@@ -50,7 +50,7 @@ describe('a folder', () => {
   test('without documents is refused', async () => {
     await expect(readTrustedDocuments(folderOf({ 'a.txt': ONE }), schema)).rejects.toMatchObject({
       code: 'TRUSTED_DOCUMENT_INVALID',
-      message: expect.stringContaining('has no documents'),
+      message: expect.stringContaining('contains no documents'),
     });
   });
 
