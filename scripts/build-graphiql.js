@@ -13,7 +13,7 @@ import { parseFlags } from './shared/flags.js';
 
 const HELP = `Usage: node scripts/build-graphiql.js [--if-stale]
 
-Builds the GraphiQL page of src/serve/graphiql/page into dist/graphiql.
+Builds the GraphiQL page in src/serve/graphiql/page and writes it to dist/graphiql.
 
   --if-stale   build only if a source or a dependency is newer than the last build
   --help       print this text`;
@@ -31,7 +31,7 @@ const flags = parseFlags(HELP, ['--if-stale']);
 if (flags.has('--if-stale') && isFresh()) process.exit(0);
 
 if (!existsSync(join(root, 'node_modules', 'graphiql'))) {
-  console.error('GraphiQL is not installed. Run `npm ci`, or build before `npm ci --omit=dev`.');
+  console.error('GraphiQL is not installed. Run `npm ci`, and build before you run `npm ci --omit=dev`.');
   process.exit(1);
 }
 const { build } = await import('esbuild');

@@ -28,7 +28,7 @@ if (flags.has('--if-stale') && isFresh()) process.exit(0);
 
 if (!hasTools) {
   console.error(
-    'The development dependencies, which a build requires, are not installed. Run `npm ci`, and build before `npm prune --omit=dev`.',
+    'The build requires the development dependencies, but they are not installed. Run `npm ci`, and build before you run `npm prune --omit=dev`.',
   );
   process.exit(1);
 }

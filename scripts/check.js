@@ -8,7 +8,7 @@ import { parseFlags } from './shared/flags.js';
 
 const HELP = `Usage: node scripts/check.js
 
-Runs \`npm run lint\`, \`npm run typecheck\` and \`npm run unused\`. Prints the output of those that fail.
+Runs \`npm run lint\`, \`npm run typecheck\` and \`npm run unused\`. Prints the output of the commands that fail.
 
   --help   print this text`;
 

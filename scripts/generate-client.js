@@ -10,7 +10,7 @@ import { parseFlags } from './shared/flags.js';
 const HELP = `Usage: node scripts/generate-client.js
 
 Generates the Prisma client in src/store/generated from prisma/schema.prisma. The client is committed,
-so this is necessary only after a change of the schema.
+so this command is necessary only after a change to the schema.
 
 The Prisma CLI takes 230 MB, so it is in a separate package, scripts/prisma. It is installed there if it is
 missing or has another version than package.json requires.

@@ -9,7 +9,7 @@ import { parseFlags } from './shared/flags.js';
 
 const HELP = `Usage: node scripts/install-examples.js
 
-Installs the dependencies of each folder in examples/ with a lockfile, unless they are up to date.
+Installs the dependencies of each folder in examples/ that has a lockfile, unless they are up to date.
 
   --help   print this text`;
 

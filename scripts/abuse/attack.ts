@@ -20,7 +20,7 @@ export interface Attack extends Allowance {
   /** The row of the attack in tests/serve/hostile/README.md. */
   readonly row: string;
   readonly title: string;
-  /** Seconds after which the client disconnects, whether or not its requests are answered. */
+  /** The time in seconds after which the client disconnects, even if requests are still pending. */
   readonly seconds: number;
   run(client: Client, target: Target): Promise<void>;
 }

@@ -24,7 +24,7 @@ interface Options {
 }
 
 const print = (text: string) => void process.stdout.write(`${text}\n`);
-const load = () => `Load average of the machine: ${loadavg()[0]?.toFixed(2)}.`;
+const load = () => `Load average: ${loadavg()[0]?.toFixed(2)}.`;
 
 // If a signal ends the process, the `exit` handlers that kill the servers do not run.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
@@ -102,7 +102,7 @@ const program = new Command('abuse')
   .option('--seed <number>', 'seed of the search', wholeNumber(), 1)
   .option('--minutes <number>', 'maximum duration of the search', wholeNumber(), 30)
   .option('--workers <number>', 'number of worker processes of the server', wholeNumber(), 1)
-  .option('--articles <number>', 'articles in the database', wholeNumber(), ARTICLES)
+  .option('--articles <number>', 'number of articles in the database', wholeNumber(), ARTICLES)
   .option('--home <folder>', 'folder of the embedded PostgreSQL server for synthetic archives', HOME)
   .option('--json <file>', 'write the results to this file as JSON')
   .action(abuse);

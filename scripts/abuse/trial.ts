@@ -32,12 +32,12 @@ export interface AttackResult extends Measurement {
   readonly row: string;
   readonly title: string;
   readonly observed: Observed;
-  /** Seconds of CPU time of the database server. */
+  /** The CPU time of the database server, in seconds. */
   readonly databaseTime: number;
   /** The peak of the memory above the idle memory, in bytes. */
   readonly memoryPeak: number;
   readonly logLines: number;
-  /** Milliseconds of CPU time for each rejected request; null if unknown. */
+  /** The CPU time for each rejected request in milliseconds; null if unknown. */
   readonly rejectionTime: number | null;
   readonly isWorstUsual: boolean;
   /** Descriptions of the exceeded bounds. */
@@ -126,7 +126,9 @@ async function isResponsive({ server }: Arena): Promise<boolean> {
   }
 }
 
-/** Waits until the memory is within its bound, up to the maximum number of measurements, and returns it. */
+/**
+ * Waits until the memory is within its bound, for at most the maximum number of measurements, and returns the memory.
+ */
 async function settle(arena: Arena): Promise<{ readonly now: number; readonly peak: number }> {
   const { peak } = arena.growth();
   for (let count = 0; count < MAX_MEASUREMENTS && arena.growth().now > BOUNDS.memory; count++)

@@ -3,11 +3,11 @@ import { ascending, median } from '../shared/statistics.ts';
 
 /** The bounds that every attack must stay within. */
 export const BOUNDS = {
-  /** The ratio of the canary's median to that of the baseline. */
+  /** The maximum ratio of the canary's median latency to the median of the baseline. */
   canary: 4,
-  /** Bytes above the idle memory. */
+  /** The maximum memory above the idle memory, in bytes. */
   memory: 150 * 1_048_576,
-  /** Milliseconds of CPU time for each rejected request. */
+  /** The maximum CPU time for each rejected request, in milliseconds. */
   rejection: 50,
 } as const;
 
@@ -33,10 +33,10 @@ export function latencies(measured: readonly number[], limit: number): Latencies
 
 /** The measured effects of one attack. */
 export interface Measurement {
-  /** Seconds of CPU time of the server, and the duration of the attack in seconds. */
+  /** The CPU time of the server, and the duration of the attack, in seconds. */
   readonly serverTime: number;
   readonly duration: number;
-  /** Bytes above the idle memory, some seconds after the attack. */
+  /** The memory above the idle memory some seconds after the attack, in bytes. */
   readonly memoryGrowth: number;
   readonly rejected: number;
   readonly answered: number;

@@ -47,7 +47,7 @@ const speed = ({ rounds }: Rounds): number => medianOf(rounds.map((round) => rou
 
 /**
  * Returns the median of the ratios within a round. Other load on the machine slows down both contenders in the same
- * round, so it affects the ratio less than the figures.
+ * round, so it affects the ratio less than the individual figures.
  */
 function ratio(one: Rounds, other: Rounds | undefined): number | null {
   if (!other) return null;

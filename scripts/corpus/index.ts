@@ -14,7 +14,7 @@ function onStep(step: string): void {
 
 const program = new Command('corpus')
   .description(
-    'Fill an empty database with synthetic articles. The articles depend only on their number and the seed.',
+    'Fill an empty database with synthetic articles. The articles depend only on the number of articles and the seed.',
   )
   .requiredOption(
     '--articles <number>',
@@ -24,7 +24,7 @@ const program = new Command('corpus')
   .option('--seed <number>', 'seed of the random choices', wholeNumber(0), 1)
   .option(
     '--database <url>',
-    'PostgreSQL database with all migrations and no articles; default: a new one on the server in --home',
+    'PostgreSQL database with all migrations and no articles; default: a new database on the server in --home',
   )
   .option('--home <folder>', 'folder of the embedded PostgreSQL server for synthetic archives', HOME)
   .action(async (options: { articles: number; seed: number; database?: string; home: string }) => {

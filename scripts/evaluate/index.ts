@@ -62,7 +62,7 @@ const program = new Command('evaluate')
   )
   .option(
     '--countries <file>',
-    'score country linking instead, on a file with lines of {"text": …, "countries": ["CN", …]}',
+    'score country linking instead, on a file with lines of the form {"text": …, "countries": ["CN", …]}',
   )
   .option('--json', 'print the scores as JSON')
   .option('--errors', 'list the most frequent errors')

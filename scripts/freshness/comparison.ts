@@ -82,7 +82,9 @@ export async function compare(
       compared += requests.length;
       different += differing.length;
       const rate = ((written * 1_000) / milliseconds).toFixed(1);
-      note(`${compared} compared, ${different} different; ${writer.written} written, ${rate} a second`);
+      note(
+        `${compared} compared, ${different} different; ${writer.written} written, ${rate} articles per second`,
+      );
     }
   } finally {
     await writer.close();

@@ -23,12 +23,12 @@ async function main(options: ComparisonOptions): Promise<boolean> {
     const found = await compare(servers, CORPUS, options);
     const seconds = (performance.now() - begun) / 1_000;
     const { compared, different, rate, inBursts, inComparisons } = found;
-    console.log(`comparisons        ${compared}: each response of two gateways, ${BOUND} ms after a commit, with that of a gateway without caches
+    console.log(`comparisons        ${compared}: each response of two gateways, ${BOUND} ms after a commit, is compared with the response of a gateway without caches
 differences        ${different}
 cached             ${share(inComparisons.responses)} of the compared responses, ${share(inComparisons.rows)} of the rows of the others
 articles written   ${found.written} in ${seconds.toFixed(0)} s, comparisons included
-rate of bursts     ${rate.toFixed(1)} articles a second (requested: ${options.writes})
-readers            ${options.reads} requests a second; median ${found.median.toFixed(1)} ms, 99th percentile ${found.p99.toFixed(1)} ms
+rate of bursts     ${rate.toFixed(1)} articles per second (requested: ${options.writes})
+readers            ${options.reads} requests per second; median ${found.median.toFixed(1)} ms, 99th percentile ${found.p99.toFixed(1)} ms
 hit rate           response cache ${share(inBursts.responses)}, row cache ${share(inBursts.rows)}, during bursts
 disconnections     ${found.disconnected} listeners
 machine            ${availableParallelism()} cores, load average ${loadavg()[0]!.toFixed(1)} in the last minute`);
@@ -50,10 +50,10 @@ const program = new Command('freshness')
     'Compare cached responses with uncached ones, between bursts in which articles are written, queries are sent and listeners are disconnected. Fails if any response differs, or if the writer is too slow.',
   )
   .option('--comparisons <number>', 'minimum number of comparisons', wholeNumber(), 10_000)
-  .option('--writes <number>', 'articles a second during bursts', wholeNumber(), 50)
+  .option('--writes <number>', 'number of articles per second during bursts', wholeNumber(), 50)
   .option(
     '--reads <number>',
-    'requests a second during bursts, for both gateways together',
+    'number of requests per second during bursts, for both gateways together',
     wholeNumber(),
     20,
   )

@@ -24,7 +24,7 @@ const program = new Command('gazetteer')
   )
   .option(
     '--city-timezones <folder>',
-    'folder of the package city-timezones 1.3, which is not installed; without it, regions.tsv is skipped',
+    'folder of the package city-timezones 1.3, which is not installed by default; without this option, regions.tsv is skipped',
   )
   .action(({ cityTimezones }: { cityTimezones?: string }) => {
     write('countries', countryTable());

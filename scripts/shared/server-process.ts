@@ -59,7 +59,7 @@ export class ServerProcess {
       return new ServerProcess(child, child.pid ?? 0, url, ended);
     } catch (cause) {
       child.kill('SIGKILL');
-      throw new Error(`The server did not start. Its log:\n${log.join('\n')}`, { cause });
+      throw new Error(`The server did not start. Log of the server:\n${log.join('\n')}`, { cause });
     }
   }
 
@@ -91,7 +91,7 @@ export class ServerProcess {
 export function printedUrl(child: ChildProcess, name: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
-    const fail = () => reject(new Error(`${name} did not start. Its output: ${printed}`));
+    const fail = () => reject(new Error(`${name} did not start. Output of the process: ${printed}`));
     const timer = setTimeout(fail, START_TIMEOUT);
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
       printed += chunk;

@@ -28,7 +28,7 @@ const subscribeOverSse: Subscribe = async (url) => {
   sent.end(JSON.stringify({ query: QUERY }));
   const [response] = await once(sent, 'response');
   if (response.statusCode !== 200)
-    throw new Error(`A subscription must have the status 200 (got ${response.statusCode}).`);
+    throw new Error(`The response to a subscription must have status 200 (got ${response.statusCode}).`);
   response.resume();
 };
 
@@ -86,7 +86,7 @@ const program = new Command('subscribers')
   )
   .option(
     '--count <number>',
-    'number of subscribers; each needs one file descriptor on either side',
+    'number of subscribers; each requires one file descriptor in this process and one in the server',
     wholeNumber(),
     5_000,
   )

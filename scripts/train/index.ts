@@ -74,7 +74,7 @@ const program = new Command('train')
     'Train the named entity recogniser and write its weights. The output is deterministic: it depends only on the data and the seed.',
   )
   .requiredOption('--data <directory>', 'folder with ner/train, ner/glove-clusters.tsv.gz and names')
-  .option('--out <file>', 'file to write the weights to', WEIGHTS)
+  .option('--out <file>', 'file to which the weights are written', WEIGHTS)
   .option('--seed <number>', 'seed of the random choices', wholeNumber(0), RECIPE.seed)
   .action((options: { data: string; out: string; seed: number }) => {
     // The folder is checked here, so that a missing permission is reported before the training, which takes minutes.

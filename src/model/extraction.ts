@@ -7,8 +7,8 @@ import type { Span } from './span.ts';
  * - NAME: the name of the entity, or its fullest form in the article ("Vladimir Putin", "China").
  * - ALIAS: another name or a short form ("Putin", "WHO", "Burma").
  * - DEMONYM: an adjective or noun of nationality that refers to its country ("Chinese").
- * - METONYM: a capital or seat of government that refers to the government ("Beijing said").
- * - CAPITAL, CITY: the capital or another place, as a mention of its country.
+ * - METONYM: the name of a capital or seat of government, used for the government ("Beijing said").
+ * - CAPITAL, CITY: the name of the capital or of another place, which also counts as a mention of the country.
  */
 export type MentionHow = 'NAME' | 'ALIAS' | 'DEMONYM' | 'METONYM' | 'CAPITAL' | 'CITY';
 
@@ -36,7 +36,7 @@ export interface Role {
   readonly title: string;
   /** The country, organisation or place of the role; null if the text does not state it. */
   readonly of: EntityRef | null;
-  /** False for a former holder ("former", "ex-", "late"). */
+  /** False if the text describes a former holder ("former", "ex-", "late"). */
   readonly current: boolean;
   /** The words that state the role, including the name. */
   readonly span: Span;
@@ -58,7 +58,7 @@ export type QuantityKind = 'MONEY' | 'PERCENTAGE' | 'COUNT' | 'DURATION' | 'MEAS
 /** A number with its unit. `body.slice(start, end) === text`. */
 export interface Quantity extends Span {
   readonly kind: QuantityKind;
-  /** In units: "$240 billion" is 240000000000. */
+  /** The value in units. For "$240 billion", it is 240000000000. */
   readonly value: number;
   /**
    * MONEY: ISO 4217 code. PERCENTAGE: `percent`. DURATION and MEASURE: CLDR unit identifier in the
@@ -93,9 +93,9 @@ export interface Presence {
 export interface Extraction {
   /** In order of appearance. They do not overlap. */
   readonly sentences: readonly Span[];
-  /** Each entity once, with at least one mention. */
+  /** The entities. Each occurs once and has at least one mention. */
   readonly entities: readonly ExtractedEntity[];
-  /** By start, then longest first. */
+  /** Sorted by start offset, then by length, longest first. */
   readonly mentions: readonly Mention[];
   /** One for each entity. */
   readonly presences: readonly Presence[];
@@ -105,9 +105,9 @@ export interface Extraction {
   readonly times: readonly TimeExpression[];
 }
 
-/** A pure, synchronous extractor, which does not throw for any string. */
+/** A pure, synchronous extractor. It does not throw an error for any string. */
 export interface Extractor {
-  /** Identifies the rules and the model, so that results of an older version can be found and replaced. */
+  /** Identifies the rules and the model, so that results from older versions can be found and replaced. */
   readonly version: string;
   extract(article: ExtractorInput): Extraction;
 }
@@ -128,7 +128,7 @@ export interface ExtractedText {
   readonly extraction: Extraction;
 }
 
-/** Extracts from any text, normalised or not, without blocking the event loop of the caller. */
+/** Extracts from any text, which need not be normalised, without blocking the event loop of the caller. */
 export interface TextExtractor {
   extract(text: ExtractorInput): Promise<ExtractedText>;
 }

@@ -16,7 +16,7 @@ export interface Statement<Row> {
   readonly quick?: boolean;
   /** Whether PostgreSQL stores the plan under the name (default true). Otherwise the name only serves for logs. */
   readonly prepared?: boolean;
-  /** Declares the type of the rows. Has no value. */
+  /** Declares the type of the rows. The property is never set. */
   readonly row?: Row;
 }
 

@@ -4,7 +4,7 @@ import type { EntityRef } from '../model/extraction.ts';
 
 /**
  * Derives an id from the identifying values: the first 63 bits of their SHA-256. The same articles therefore get the
- * same ids on any machine and in any order of ingestion. The probability of a collision among a million entities is 1
+ * same ids on any machine and in any order of ingestion. With a million entities, the probability of a collision is 1
  * in 10^7.
  */
 function contentId(...parts: readonly string[]): bigint {
@@ -17,7 +17,10 @@ export const entityId = (kind: EntityKind, key: EntityKey): bigint => contentId(
 /** Returns the id of an entity in an extraction. */
 export const refId = (ref: EntityRef): bigint => entityId(ref.kind, ref.key);
 
-/** Returns the id of a role: one for each person, title and country or organisation (or none), for all articles together. */
+/**
+ * Returns the id of a role. There is one role for each combination of person, title and country or organisation (or
+ * none), in all articles together.
+ */
 export const roleId = (person: bigint, title: string, of: bigint | null): bigint =>
   contentId('role', String(person), title, String(of));
 

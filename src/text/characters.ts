@@ -1,4 +1,5 @@
-// Character classes by code point. ASCII has a table, because nearly all news is ASCII.
+// Character classes by code point. ASCII characters are looked up in a table, because nearly all characters in news are
+// ASCII.
 
 const OTHER = 0;
 const LOWER = 1;
@@ -15,7 +16,7 @@ const ASCII: readonly number[] = Array.from({ length: 128 }, (_, code) => {
   return /\s/.test(char) ? SPACE : OTHER;
 });
 
-/** Cached classes of code points outside ASCII: texts repeat the few that they use. */
+/** Cached classes of code points outside ASCII: a text uses only a few different characters. */
 const cached = new Map<number, number>();
 
 function classify(codePoint: number): number {

@@ -12,7 +12,9 @@ const HYPHENS = '-‐‑';
 /** Longer words are single tokens and are not analysed further. */
 const LONGEST_WORD = 64;
 const CONTRACTION = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
-/** Prefixes of a dollar sign. They belong to its token, so that "US$" is not the country. */
+/**
+ * Prefixes of a dollar sign. They belong to the same token as the sign, so that "US$" is not recognised as the country.
+ */
 const DOLLAR_PREFIX = /^(?:US|A|AU|C|CA|HK|NZ|S|NT|R|J|Z|T)$/;
 
 /**
@@ -110,7 +112,7 @@ function includesStop(text: string, form: string, at: number, to: number): boole
 
 /** Returns the first character after the blanks at `at`; undefined if the line or the text ends first. */
 function nextOnLine(text: string, at: number, to: number): number | undefined {
-  // Bounded, because more than a few blanks are layout rather than a space in a name.
+  // The search is limited, because more than a few blanks are layout rather than a space in a name.
   for (let next = at; next < to && next < at + 4; next += 1) {
     const code = text.codePointAt(next) ?? 0;
     if (code === 0x0a) return undefined;

@@ -12,7 +12,7 @@ interface Details {
   readonly flag?: string;
 }
 
-/** Holds the documentation of each variable. */
+/** The registry of the documentation of all variables. */
 export const details = z.registry<Details>();
 
 /** A variable as the reference and `--help` document it. */

@@ -3,9 +3,11 @@ import { parseByteSize } from '../byte-size.ts';
 import { databaseUrlFault } from '../database-url.ts';
 
 // The kinds of values that an environment variable can have. Each description completes "must be …", and so does each
-// message: `readConfig` puts the variable's name before it and the value after it.
+// message: `readConfig` adds the variable's name before the message and the value after it.
 
-/** A string that `read` converts; null means that it is invalid for the reason that `rule` returns. */
+/**
+ * A string that `read` converts; null means that the string is invalid; `rule` then returns the rule that it violates.
+ */
 const parsed = <T>(read: (text: string) => T | null, rule: (text: string) => string) =>
   z.string().transform((text, context): T => {
     const value = read(text.trim());

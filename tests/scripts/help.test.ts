@@ -111,6 +111,8 @@ test('without the development dependencies, --if-stale accepts the existing buil
   expect(build('--if-stale')).toMatchObject({ status: 0, stderr: '' });
   const { status, stderr } = build();
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^The development dependencies, .* are not installed\. Run `npm ci`, and .*\n$/);
+  expect(stderr).toMatch(
+    /^The build requires the development dependencies, .* not installed\. Run `npm ci`, and .*\n$/,
+  );
   expect(existsSync(stamp)).toBe(true);
 });

@@ -1,4 +1,5 @@
-// Answers each query with one hand-written SQL statement that returns the response as JSON, without GraphQL.
+// Responds to each query by executing one hand-written SQL statement that returns the response as JSON, without
+// GraphQL.
 import { createServer } from 'node:http';
 import { pool } from './database.js';
 import { listen } from './listen.js';

@@ -31,7 +31,9 @@ const NOBODY: Account = { uid: 65534, gid: 65534 };
 
 /** The name of PostgreSQL's socket for port 5432. */
 const SOCKET = '.s.PGSQL.5432';
-/** The maximum bytes of a socket path. The limit, including the final NUL, is 104 on macOS and 108 on Linux. */
+/**
+ * The maximum length of a socket path, in bytes. The limit, including the final NUL, is 104 on macOS and 108 on Linux.
+ */
 const SOCKET_PATH_LIMIT = 103;
 
 /** Opens a home, and creates it if it is missing. Null for the default home of the working directory. */

@@ -1,6 +1,6 @@
 import { copyFile, open, stat, truncate } from 'node:fs/promises';
 
-/** The maximum bytes of the server's log. */
+/** The maximum size of the server's log, in bytes. */
 const LIMIT = 4 * 1024 * 1024;
 /** The bytes at the end of the log that are read for an error message. */
 const TAIL = 8 * 1024;

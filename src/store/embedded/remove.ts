@@ -5,7 +5,7 @@ import { type Home, openHome } from './home.ts';
 import { checkProcess, readPostmaster, stopPostmaster } from './postmaster.ts';
 import { Share } from './share.ts';
 
-/** The maximum milliseconds for a server to accept a connection, and to stop. */
+/** The maximum time for a server to accept a connection, and to stop, in milliseconds. */
 const TIMEOUT = 60_000;
 
 /** The data of an embedded server. */

@@ -26,7 +26,7 @@ export interface EmbeddedOptions {
   readonly log?: (message: string) => void;
   /** The system whose binaries are used; by default the current one. */
   readonly platform?: Platform;
-  /** The maximum milliseconds for the start, including crash recovery (default one minute). */
+  /** The maximum time for the start, including crash recovery, in milliseconds (default: one minute). */
   readonly timeout?: number;
 }
 
@@ -42,7 +42,7 @@ export interface EmbeddedServer {
 
 /** The interval between two checks of the log's size, in milliseconds. */
 const LOG_INTERVAL = 10 * 60_000;
-/** The maximum milliseconds for stopping, during which the server writes all changed pages. */
+/** The maximum time for stopping, in milliseconds. The server writes all changed pages when it stops. */
 const STOP_TIMEOUT = 60_000;
 
 /**

@@ -6,10 +6,10 @@ import { openClient } from '../connection/connect.ts';
 import { ROLE } from './cluster.ts';
 import type { Home } from './home.ts';
 
-/** The key of the advisory lock. Arbitrary, but unlikely to be used by other applications. */
+/** The key of the advisory lock. It is an arbitrary number that other applications are unlikely to use. */
 const SHARE_LOCK = '4710180420242';
 
-/** The maximum milliseconds for the server to answer. */
+/** The maximum time to wait for a response from the server, in milliseconds. */
 const ANSWER_TIMEOUT = 5_000;
 
 /**
@@ -33,8 +33,9 @@ export class Share {
   }
 
   /**
-   * Joins the server whose socket is in a folder. Returns null if the server does not answer, is starting or is stopping; the
-   * caller may retry. Waits while the last process stops the server. `patience` is the maximum milliseconds for connecting.
+   * Joins the server whose socket is in a folder. Returns null if the server does not answer, is starting or is
+   * stopping; the caller may retry. Waits while the last process stops the server. `patience` is the maximum time for
+   * connecting, in milliseconds.
    */
   static async take(home: Home, sockets: string, patience: number): Promise<Share | null> {
     const password = await readPassword(home);

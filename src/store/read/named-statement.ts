@@ -6,12 +6,15 @@ export type Bind = (value: unknown) => string;
 export type SqlPart = (bind: Bind) => string;
 
 /**
- * The maximum number of prepared statements. PostgreSQL stores their plans in each connection, and clients can produce any
- * number of different statements by combining filters. Further statements are planned for each execution.
+ * The maximum number of prepared statements. PostgreSQL stores their plans in each connection, and clients can cause an
+ * unlimited number of different statements by combining filters. Further statements are planned for each execution.
  */
 const MAX_PREPARED = 500;
 
-/** Returns a function that names generated SQL. Equal SQL gets the same name; at most `maxPrepared` names are given. */
+/**
+ * Returns a function that names generated SQL. Equal SQL gets the same name. The function returns at most `maxPrepared`
+ * names.
+ */
 export function statementNames(maxPrepared: number) {
   const names = new Map<string, string>();
   return <R>(prefix: string, text: string, quick = false): Statement<R> => {
@@ -24,5 +27,5 @@ export function statementNames(maxPrepared: number) {
   };
 }
 
-/** Names a generated statement for the life of the process. */
+/** Returns the name of a generated statement, which is valid until the process ends. */
 export const namedStatement = statementNames(MAX_PREPARED);

@@ -4,8 +4,8 @@ import type { Id } from './rows.ts';
 import { ARCHIVE, type TaggedTable, tagOf, tagOfRow } from './tags.ts';
 
 /**
- * Describes how values are read and cached. A value must depend only on its key, the arguments and the database, because
- * the name of the reader, the arguments and the key identify the value in the row cache.
+ * Describes how values are read and cached. A value must depend only on its key, the arguments and the database,
+ * because it is identified in the row cache by the name of the reader, the arguments and the key.
  */
 export interface BatchReader<A, K, V> {
   readonly name: string;
@@ -28,10 +28,10 @@ const WHOLE_ARCHIVE: readonly string[] = [ARCHIVE];
 
 const names = new Set<string>();
 
-/** Defines a reader. By default, its arguments and keys are plain data, and values depend on the whole archive. */
+/** Defines a reader. By default, its arguments and keys are plain data, and its values depend on all articles. */
 export function defineReader<A, K, V>(definition: Definition<A, K, V>): BatchReader<A, K, V> {
   const { name } = definition;
-  // Two readers with one name would return each other's cached values.
+  // Two readers with the same name would return each other's cached values.
   if (names.has(name)) throw new Error(`Two readers have the name ${name}. Rename one of them.`);
   names.add(name);
   return { argsKey: textOf, key: textOf, tags: () => WHOLE_ARCHIVE, ...definition };
@@ -55,7 +55,7 @@ export const defineQuery = <K, V>({
 }): BatchReader<null, K, V> =>
   defineLookup<K, V>({
     ...definition,
-    // The failure of one key must not fail the others.
+    // A failure for one key must not affect the other keys.
     load: (database, keys) => Promise.all(keys.map((key) => load(database, key).catch(toError))),
   });
 

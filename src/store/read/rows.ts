@@ -21,7 +21,7 @@ export interface ArticleRow {
 export const ARTICLE_COLUMNS = `a.id, a.slug, a.headline, a.published_at as "publishedAt", a.source,
   a.source_id as "sourceId", a.url, a.byline, a.section, a.language`;
 
-/** The columns that most queries need. Nested lists have hundreds of these rows. */
+/** The columns that most queries need. A response with nested lists can contain hundreds of these rows. */
 interface EntityRowBase {
   readonly id: Id;
   readonly name: string;
@@ -80,7 +80,8 @@ const SHARED_COLUMNS = 'e.id, e.kind, e.name, e.slug, e.article_count as "articl
 const COUNTRY_COLUMNS = 'c.code, c.alpha3';
 const PLACE_COLUMNS = 'pl.country_id as "countryId"';
 const COUNTRY_JOIN = 'left join country c on c.entity_id = e.id';
-// A lateral join, so that PostgreSQL looks up each place. With a plain join, it may scan all places for a few rows.
+// It is a lateral join, so that PostgreSQL looks up each place. With a plain join, PostgreSQL may scan all places for a
+// few rows.
 const PLACE_JOIN =
   'left join lateral (select p.country_id from place p where p.entity_id = e.id limit 1) pl on true';
 
@@ -92,7 +93,7 @@ export const ENTITY_SQL: Record<EntityKind, { readonly columns: string; readonly
   PLACE: { columns: `${SHARED_COLUMNS}, ${PLACE_COLUMNS}`, join: PLACE_JOIN },
 };
 
-/** The same for rows of any kind. */
+/** The columns to select and the tables to join to `entity e`, for rows of any kind. */
 export const ANY_ENTITY_SQL = {
   columns: `${SHARED_COLUMNS}, ${COUNTRY_COLUMNS}, ${PLACE_COLUMNS}`,
   join: `${COUNTRY_JOIN} ${PLACE_JOIN}`,

@@ -62,8 +62,9 @@ export interface Former {
 }
 
 /**
- * Deletes the counts that are 0 after an article's contribution was subtracted. Recalculates when two entities were first and
- * last mentioned together if that was in this article, and the article no longer mentions both.
+ * Deletes the counts that are 0 after an article's contribution was subtracted. Recalculates the times at which two
+ * entities were first and last mentioned together if one of these times was that of this article, and the article no
+ * longer mentions both entities.
  */
 export async function settle(tx: Transaction, article: bigint, former: Former): Promise<void> {
   const ids = [...former.entities];
@@ -90,7 +91,10 @@ export async function settle(tx: Transaction, article: bigint, former: Former): 
       and (c.entity_id, c.other_id) = (stale.entity_id, stale.other_id)`);
 }
 
-/** Updates the values that are not sums for entities whose articles changed, and deletes what no article mentions. */
+/**
+ * Updates the values that are not sums for entities whose articles changed, and deletes the rows that no article refers
+ * to any more.
+ */
 export async function refresh(tx: Transaction, entities: readonly bigint[]): Promise<void> {
   const ids = [...entities];
   await tx.$executeRaw(

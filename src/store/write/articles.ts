@@ -60,8 +60,9 @@ export const STORED_COLUMNS = { id: true, slugBase: true, publishedAt: true } as
 
 /**
  * Stores an article and its extraction in one transaction. A stored article with the same identity (see `articleId`) is
- * replaced together with all rows derived from it; so is an article that was stored before it had its present id or URL.
- * Throws ARTICLE_DUPLICATE if the same article is stored with an id or URL that this one lacks.
+ * replaced together with all rows derived from it; the same applies to an article that was stored before it had its
+ * current id or URL. Throws ARTICLE_DUPLICATE if the same article is already stored with an id or URL and the new
+ * version has none.
  */
 export async function saveArticle(
   client: WriteClient,
@@ -149,7 +150,7 @@ async function writeArticle(
   const data = { ...article, slugBase, contentHash: contentHash(article), extractor };
   await tx.article.upsert({
     where: { id },
-    // A unique slug until the slugs are assigned below.
+    // The id is a unique slug until the slugs are assigned below.
     create: { id, slug: String(id), ...data },
     update: data,
     select: { id: true },

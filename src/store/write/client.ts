@@ -7,7 +7,7 @@ export const sql = Prisma.sql;
 
 /** The maximum time to wait for a connection, in milliseconds. By default, pg waits without a limit. */
 const CONNECTION_TIMEOUT = 5_000;
-/** The maximum milliseconds that the transaction of an article waits for the lock, and then takes. */
+/** The time limit for waiting for the lock, and for the transaction of an article after that, in milliseconds. */
 const WRITE_TIMEOUT = 60_000;
 
 export function createWriteClient(url: string): WriteClient {
@@ -22,7 +22,7 @@ export function createWriteClient(url: string): WriteClient {
   });
 }
 
-/** The key of the advisory lock. Arbitrary, but unlikely to be used by other applications. */
+/** The key of the advisory lock. It is an arbitrary number that other applications are unlikely to use. */
 const WRITE_LOCK = 4_710_180_420_241n;
 
 /**
@@ -44,7 +44,7 @@ export function writeAlone<T>(
   );
 }
 
-/** Returns whether the database answers. */
+/** Returns whether the database responds. */
 export const isReachable = (client: WriteClient): Promise<boolean> =>
   client.$queryRaw(sql`select 1`).then(
     () => true,

@@ -3,8 +3,8 @@ import { entityId, refId } from '../identity.ts';
 import { sql, type Transaction } from './client.ts';
 import { type Derived, type DerivedRows, derivedRows } from './derived-rows.ts';
 
-// One statement each, with its rows as JSON. An article has about 100 rows in nine tables, and Prisma takes four times as
-// long to build a query for each table as the extraction of the article takes.
+// The rows of each table are inserted with one statement, which receives them as JSON. An article has about 100 rows in
+// nine tables. Building these queries with Prisma would take four times as long as the extraction of the article.
 
 /** Inserts the entities that are new, and the details of places. */
 export async function insertEntities(tx: Transaction, entities: readonly ExtractedEntity[]): Promise<void> {
@@ -19,7 +19,7 @@ export async function insertEntities(tx: Transaction, entities: readonly Extract
       longitude: entity.coordinates?.longitude ?? null,
     }),
   }));
-  // A unique slug until the name of the entity is set.
+  // The id is a unique slug until the name of the entity is set.
   await tx.$executeRaw(sql`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id bigint, kind "EntityKind", key text,

@@ -9,8 +9,8 @@ import { unindexed } from './unindexed.ts';
 const BATCH = 10_000;
 
 /**
- * Recalculates all aggregates from the extractions, which is faster after storing many articles than updating the aggregates
- * for each article with `contribute`, `settle` and `refresh`. The result is the same. Blocks all reads while it runs.
+ * Recalculates all aggregates from the extractions, with the same result as `contribute`, `settle` and `refresh`. After
+ * storing many articles, this is faster than updating the aggregates for each article. Blocks all reads while it runs.
  */
 export async function recount(tx: Transaction, onStep: (step: string) => void = () => {}): Promise<void> {
   // Sorting and hashing large sets needs memory. JIT compilation takes longer than it saves.
@@ -67,7 +67,7 @@ async function recountAliases(tx: Transaction): Promise<void> {
     on conflict (entity_id, name) do update
     set mention_count = excluded.mention_count, name_count = excluded.name_count
     where (alias.mention_count, alias.name_count) <> (excluded.mention_count, excluded.name_count)`);
-  // Without statistics, PostgreSQL plans for an empty table and compares each row with all others.
+  // Without statistics, PostgreSQL plans for an empty table, so it would compare each row with all other rows.
   await tx.$executeRaw(sql`analyze alias`);
   await tx.$executeRaw(sql`
     delete from alias a

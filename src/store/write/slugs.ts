@@ -27,7 +27,10 @@ export function assignSlugs<C extends Claim>(
   });
 }
 
-/** Assigns and stores slugs. The order of the rows must not depend on when they were stored, so that the slugs do not either. */
+/**
+ * Assigns and stores slugs. The order of the rows must not depend on when they were stored, so that the slugs do not
+ * depend on it either.
+ */
 async function settle(
   claims: readonly Claim[],
   rename: (id: bigint, slug: string) => Promise<unknown>,

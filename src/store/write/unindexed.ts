@@ -4,8 +4,9 @@ import { sql, type Transaction } from './client.ts';
 const INDEX_MEMORY = '512MB';
 
 /**
- * Fills tables without indexes, keys and foreign keys, and recreates these afterwards from their definitions in the catalog.
- * This is many times faster than updating them for each row. Blocks reads of the tables until the transaction ends.
+ * Fills tables while they have no indexes, keys and foreign keys. These are then recreated from their definitions in
+ * the catalog. This is many times faster than updating them for each row. Blocks reads of the tables until the
+ * transaction ends.
  */
 export async function unindexed(
   tx: Transaction,

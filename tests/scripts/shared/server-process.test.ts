@@ -11,7 +11,7 @@ test('resolves with the first URL that a process prints', async () => {
 
 test('rejects with the output of a process that ends without a URL', async () => {
   await expect(printedUrl(run('console.log("No port")'), 'The process')).rejects.toThrow(
-    'The process did not start. Its output: No port',
+    'The process did not start. Output of the process: No port',
   );
 });
 
@@ -23,5 +23,5 @@ test('rejects with the log of a server that does not start', async () => {
     command: [process.execPath, '-e', code, '--'],
     onLog: () => {},
   });
-  await expect(started).rejects.toThrow('The server did not start. Its log:\nDATABASE_UNREACHABLE');
+  await expect(started).rejects.toThrow('The server did not start. Log of the server:\nDATABASE_UNREACHABLE');
 });

@@ -4,7 +4,7 @@ import { ANY_ENTITY_SQL, ENTITY_SQL, type EntityRow, type Id, type RowOfKind } f
 
 /** The relation between an article and an entity in it: the data of an edge between the two. */
 export interface Appearance {
-  /** The id of the article or entity whose list it is. The row is the other one. */
+  /** The id of the article or entity to which the list belongs. The row is the other end of the edge. */
   readonly parent: Id;
   readonly edgeMentionCount: number;
   readonly salience: number;

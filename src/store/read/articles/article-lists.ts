@@ -19,8 +19,8 @@ export interface Scored {
 export const directionOf = (order: EntityArticleOrder): 'asc' | 'desc' =>
   order === 'OLDEST' ? 'asc' : 'desc';
 /**
- * Joins the article of a match. This is a lateral join, so that PostgreSQL looks up each article. With a plain join, it may
- * read all articles of an entity, because it underestimates their number.
+ * Returns SQL that joins the article of a match. It is a lateral join, so that PostgreSQL looks up each article. With a
+ * plain join, it may read all articles of an entity, because it underestimates their number.
  */
 export const articleOf = (id: string): string =>
   `cross join lateral (select * from article a where a.id = ${id} limit 1) a`;
@@ -63,7 +63,8 @@ export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow &
   return {
     name: 'articles_by_relevance',
     columns: `${ARTICLE_COLUMNS}, ranked.score`,
-    // Cut to the size of the page before articles are joined: a page has about 20 of up to 1,000 ranked matches.
+    // The matches are limited to the page before articles are joined, because a page contains about 20 of up to 1,000
+    // ranked matches.
     from: (bind, page) => {
       const bounds = boundsOf({ order, direction: 'desc' }, page, bind);
       const where = bounds.length > 0 ? `where ${bounds.join(' and ')}` : '';

@@ -27,7 +27,7 @@ const BODIES: Statement<{ id: Id; body: string }> = {
   text: 'select id, body from article where id = any($1::int8[])',
 };
 
-/** The body of an article; empty if the article was deleted since its row was read. */
+/** The body of an article; empty if the article was deleted after its row was read. */
 export const bodyReader = defineLookup({
   name: 'body',
   load: async (database, ids: readonly Id[]) =>

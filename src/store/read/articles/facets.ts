@@ -15,7 +15,7 @@ export interface Faceted {
   readonly publishedAt: string;
 }
 
-/** Reads the newest articles that match a filter: up to `FACETED`, and one more if there are more. */
+/** Reads the newest articles that match a filter: at most `FACETED`, plus one if there are more. */
 export function readFaceted(database: Database, filter: ArticleFilter): Promise<Faceted[]> {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
@@ -38,7 +38,7 @@ const ENTITIES: Statement<EntityRow & { count: number }> = {
     order by counted.count desc, e.id`,
 };
 
-/** Reads the entities of a kind that most of the articles mention. */
+/** Reads the entities of a kind that the largest numbers of the articles mention. */
 export const readEntityFacet = (
   database: Database,
   articles: readonly Id[],

@@ -3,14 +3,19 @@ import { groupBy } from '../../group.ts';
 import { defineReader } from '../reader.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, type Id } from '../rows.ts';
 
-/** The maximum number of entities of an article, the rarest, through which related articles are found. */
+/**
+ * The maximum number of entities through which related articles are found. The rarest entities of the article are used.
+ */
 export const RARE_ENTITIES = 20;
-/** The maximum number of candidates for each of these entities: the last before the article, and as many after it. */
+/**
+ * The maximum number of candidates for each of these entities among the articles before the given article, and the same
+ * number among the articles after it.
+ */
 export const NEARBY = 50;
 /** The maximum number of candidates whose entities are all compared. */
 export const COMPARED = 100;
 
-/** An article that shares entities with another. The shared entities have weights, highest first. */
+/** An article that shares entities with another article. The shared entities are sorted by weight, highest first. */
 export type RelatedRow = ArticleRow & {
   readonly score: number;
   readonly sharedIds: readonly Id[];
@@ -54,7 +59,9 @@ const RELATED: Statement<RelatedRow & { parent: Id }> = {
     order by parent.ordinal, best.score desc, best.article_id desc`,
 };
 
-/** The articles that share most with an article, highest score first. The argument is the maximum number. */
+/**
+ * The articles that share the most entities with an article, highest score first. The argument is the maximum number.
+ */
 export const relatedArticlesReader = defineReader({ name: 'related', load: readRelated });
 
 async function readRelated(

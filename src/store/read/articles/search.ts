@@ -57,13 +57,13 @@ export const rankedExtent = (alias: string): readonly SortColumn[] => [
   { column: `${alias}.cut_id`, type: 'int8', nullable: true },
 ];
 
-/** Returns whether a list contains all matches; false if a ranked list omits older ones. */
+/** Returns whether a list contains all matches; false if a ranked list omits older matches. */
 export const isComplete = ({ extent }: Page<unknown>): boolean => extent === null || extent.at(-1) === null;
 
 /**
- * Returns SQL for the ranked matches (id, published_at) with the columns of `rankedExtent`. The first page ranks the newest matches; later
- * pages use the extent in the cursor, so that articles stored in the meantime do not displace any. Articles stored within
- * the extent belong to the list, up to the same number again.
+ * Returns SQL for the ranked matches (id, published_at) with the columns of `rankedExtent`. The first page ranks the
+ * newest matches; later pages use the extent in the cursor, so that articles stored in the meantime do not displace
+ * other articles. Articles that are stored within the extent are added to the list, up to `RANKED` articles.
  */
 export const rankedMatches =
   (table: SearchTable, query: SqlPart, { since, until }: TimeRange, list: Pick<OrderedList, 'order'>) =>
@@ -87,7 +87,10 @@ export const rankedMatches =
       ) m where m.place <= ${most})`;
   };
 
-/** Returns SQL for a scalar with the number of matches; with an extent, of those that are not newer than its newest match. */
+/**
+ * Returns SQL for a scalar with the number of matches. If there is an extent, matches newer than its newest match are
+ * not counted.
+ */
 export const countMatches =
   (table: SearchTable, query: SqlPart, range: TimeRange) =>
   (bind: Bind, extent: Key | null): string => {

@@ -128,8 +128,9 @@ export interface SentenceRow {
 }
 
 /**
- * Returns SQL for the newest articles, at most `wanted`, that mention both entities of `pair`. If there are at most `wanted`, they are
- * looked up directly: a search by time, which stops after the newest of many, would cover the whole time range.
+ * Returns SQL for the newest articles, at most `wanted`, that mention both entities of `pair`. If there are at most
+ * `wanted`, they are looked up directly: a search by time stops as soon as it has found enough matches, so it would
+ * cover the complete time range.
  */
 const newestShared = (wanted: string): string => `(
   select * from ${shared(true, 'null, null, null, null', `case when pair.article_count > ${wanted} then ${wanted} else 0 end`)}

@@ -20,7 +20,10 @@ const PAIR_COLUMNS = `pair.entity_id as "entityId", pair.other_id as "otherId",
 /** An entity that articles mention together with another, and how surprising that is (see `likelihoodRatio`). */
 export type CoMentionRow = EntityRow & Pair & { readonly surprise: number };
 
-/** The maximum number of co-mentioned entities of each kind, the most frequent, that are ranked by surprise. */
+/**
+ * The maximum number of co-mentioned entities of each kind that are ranked by surprise. The most frequently
+ * co-mentioned entities are used.
+ */
 export const SURPRISING = 500;
 
 const ORDERS = {

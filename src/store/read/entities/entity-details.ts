@@ -5,7 +5,7 @@ import { tagOf } from '../tags.ts';
 
 // The columns of entities that few queries need. They are read separately to keep entity rows small.
 
-/** Reads the details of entities. The error of an entity means that it was deleted since its row was read. */
+/** Reads the details of entities. An error for an entity means that the entity was deleted after its row was read. */
 async function readDetails<R extends Row & { readonly id: Id }>(
   database: Database,
   statement: Statement<R>,

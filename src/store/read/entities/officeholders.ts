@@ -21,8 +21,9 @@ interface OfficeholdersAt {
 const MAX_ROLES = 'least(150, greatest(40, 10 * $5::int4))';
 
 /**
- * For each role, the newest evidence decides: the role is omitted if it describes a former holder. For an office with one
- * holder at a time, the person with the newest evidence is selected; of several on one day, the one with more articles.
+ * For each role, the newest evidence decides: the role is omitted if it describes a former holder. For an office with
+ * one holder at a time, the person with the newest evidence is selected; if there are several people on the same day,
+ * the person with the most articles.
  */
 const OFFICEHOLDERS: Statement<RoleRow & EvidenceRow & { parent: Id }> = {
   name: 'officeholders',

@@ -1,7 +1,8 @@
 /**
- * The offices that one person holds at a time, with their titles in lower case. A later holder replaces the earlier one.
- * The list excludes offices that a country or organisation has several of (ministers without a department, governors, vice
- * presidents of companies), and queens, who may be the wives of kings.
+ * The offices that one person holds at a time, with their titles in lower case. A later holder replaces the earlier
+ * one. The list excludes offices that several people hold at the same time in a country or organisation (ministers
+ * without a department, governors, vice presidents of companies), and queens, because a queen may be the wife of a
+ * king.
  */
 const OFFICES: Readonly<Record<string, readonly string[]>> = {
   president: ['president'],

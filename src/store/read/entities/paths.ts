@@ -5,7 +5,10 @@ import { readPairs } from './co-mentions.ts';
 
 /** The maximum number of steps of a path. */
 export const MAX_PATH_LENGTH = 4;
-/** The maximum number of co-mentioned entities of each kind, the most frequent, through which a path continues. */
+/**
+ * The maximum number of co-mentioned entities of each kind through which a path continues. The most frequently
+ * co-mentioned entities are used.
+ */
 export const NEIGHBOURS_OF_KIND = 50;
 
 /** Returns SQL for (id, strength): the entities that articles most often mention together with an entity. */
@@ -30,7 +33,7 @@ const twoSteps = (end: 'near' | 'far'): string =>
 
 type Between = Statement<{ between: Id[] }>;
 
-/** The entities between the two ends of the strongest path, for two, three and four steps. */
+/** SQL for the entities between the two ends of the strongest path, for paths of two, three and four steps. */
 const BETWEEN: readonly Between[] = [
   {
     name: 'path_through_one',
@@ -64,10 +67,10 @@ const BETWEEN: readonly Between[] = [
 ];
 
 /**
- * The entities of the shortest path between two entities, including both ends; null if no path of at most `maxLength` steps
- * is found. Articles mention each two successive entities together. Of several shortest paths, it is the one whose weakest
- * pair has the most articles. The search starts at both ends, follows the most frequent neighbours, and takes one statement
- * for each length.
+ * The entities of the shortest path between two entities, including both ends; null if no path of at most `maxLength`
+ * steps is found. Each pair of successive entities is mentioned together in at least one article. If there are several
+ * shortest paths, returns the path whose weakest pair has the most articles. The search starts at both ends, follows
+ * the most frequent neighbours, and takes one statement for each length.
  */
 export const pathReader = defineQuery({ name: 'path', load: findPath });
 

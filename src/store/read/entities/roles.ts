@@ -17,8 +17,8 @@ export const roleReader = defineLookup({
 });
 
 /**
- * The roles of a person, most recently mentioned first. A title without a country or organisation ("Premier Li Qiang") is
- * excluded if the person has the same title with one ("Chinese Premier Li Qiang").
+ * The roles of a person, most recently mentioned first. A title without a country or organisation ("Premier Li Qiang")
+ * is excluded if the person also has the same title with a country or organisation ("Chinese Premier Li Qiang").
  */
 export const rolesReader = defineList<RoleRow>(
   {

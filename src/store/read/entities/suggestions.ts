@@ -6,7 +6,10 @@ import { ANY_ENTITY_SQL, type EntityRow } from '../rows.ts';
 /** An entity suggested for a typed prefix. */
 export interface Suggestion {
   readonly entity: EntityRow;
-  /** The matching name. The part that matches is `name.slice(start, end)`, apart from accents and the like. */
+  /**
+   * The matching name. The matching part is `name.slice(start, end)`. It may differ from the typed text, for example in
+   * accents and case.
+   */
   readonly name: string;
   readonly start: number;
   readonly end: number;

@@ -38,7 +38,7 @@ function days(args: TimelineArguments, entity: string | null): SqlPart {
   };
 }
 
-/** Returns SQL for the same if a filter requires counting the articles instead of reading stored counts. */
+/** Returns SQL for (day, n) for a filter that requires counting the articles instead of reading stored counts. */
 const countedDays =
   (
     { filter: { published }, from, until }: TimelineArguments,
@@ -104,7 +104,10 @@ function readTimeline(database: Database, args: TimelineArguments): Promise<Buck
   return database.query(namedStatement<BucketRow>('timeline', text), values);
 }
 
-/** The same for the articles that mention an entity. */
+/**
+ * The number of articles that mention an entity in each bucket of time. Returns one bucket more than `MAX_BUCKETS` if
+ * there are more.
+ */
 export const entityTimelineReader = defineReader({ name: 'entity_timeline', load: readEntityTimelines });
 
 async function readEntityTimelines(

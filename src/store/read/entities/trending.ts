@@ -4,16 +4,19 @@ import { defineQuery } from '../reader.ts';
 import { ANY_ENTITY_SQL, type EntityRow } from '../rows.ts';
 import { likelihoodRatio } from './surprise.ts';
 
-/** The maximum number of articles of the window, the newest, whose entities are candidates. */
+/** The maximum number of articles in the window whose entities are candidates. The newest articles are used. */
 export const TREND_ARTICLES = 2_500;
-/** The maximum number of candidates, the most frequent entities. */
+/** The maximum number of candidates. The most frequent entities are used. */
 export const TREND_CANDIDATES = 1_000;
-/** The maximum number of candidates, those least expected from the whole archive, that are compared with their past. */
+/**
+ * The maximum number of candidates that are compared with their past. The candidates whose frequency is least expected,
+ * given all articles, are used.
+ */
 export const TREND_COMPARED = 200;
-/** The length of an entity's past: the number of windows before the window. */
+/** The length of an entity's past, as a number of time windows before the current one. */
 export const PAST_WINDOWS = 4;
 
-/** An entity that more articles mention than its past suggests. */
+/** An entity that is mentioned in more articles than its past suggests. */
 export type TrendRow = EntityRow & {
   readonly windowCount: number;
   readonly pastCount: number;
@@ -89,7 +92,10 @@ interface TrendingArguments {
   readonly limit: number;
 }
 
-/** The entities that rose most compared with their past. Empty if the archive has no articles of that past. */
+/**
+ * The entities whose number of articles has grown most compared with their past. Empty if there are no articles from
+ * that past.
+ */
 export const trendingReader = defineQuery({
   name: 'trending',
   load: (database, { kinds, window: { from, to, days }, limit }: TrendingArguments): Promise<TrendRow[]> =>

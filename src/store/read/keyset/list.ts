@@ -5,7 +5,7 @@ import type { TaggedTable } from '../tags.ts';
 /** The SQL types of sort columns. */
 export type KeyType = 'int8' | 'int4' | 'float8' | 'text' | 'timestamptz';
 
-/** The values of the sort columns of a row, followed by those of its list's extent. A cursor encodes one. */
+/** The values of the sort columns of a row, followed by those of its list's extent. A cursor encodes a key. */
 export type Key = readonly (string | number | null)[];
 
 /** A list in a total order, as far as cursors depend on it. */
@@ -15,8 +15,8 @@ export interface OrderedList {
   /** The sort columns. All have one direction, so that one index provides the order and one row comparison finds a key. */
   readonly order: readonly SortColumn[];
   /**
-   * Columns that have equal values in all rows of a page and identify the set of rows that the list contains. Cursors
-   * contain these values, so that all pages are pages of the same set, regardless of rows that are stored later.
+   * Columns that have the same values in all rows of a page and identify the set of rows in the list. Cursors contain
+   * these values, so that all pages are pages of the same set, regardless of rows that are stored later.
    */
   readonly extent?: readonly SortColumn[];
 }
@@ -25,7 +25,7 @@ export interface SortColumn {
   readonly column: string;
   readonly type: KeyType;
   readonly nullable?: boolean;
-  /** The property of the row that has the value. Without it, the column is selected in addition. */
+  /** The property of the row that contains the value. If this is not set, the column is selected additionally. */
   readonly as?: string;
 }
 
@@ -37,7 +37,10 @@ export interface KeysetSource<R extends Row> extends OrderedList {
   /** The column that refers to the parent; null for a root list, or if `from` itself refers to `parent.id`. */
   readonly parent: string | null;
   readonly where?: SqlPart;
-  /** A scalar with the number of rows of the list, or of the list of `parent.id`. Without it, the rows are counted. */
+  /**
+   * A scalar with the number of rows of the list, or of the list of `parent.id`. If this is not set, the rows are
+   * counted.
+   */
   readonly count?: (bind: Bind, extent: Key | null) => string;
   readonly direction: 'asc' | 'desc';
   /**
@@ -45,7 +48,7 @@ export interface KeysetSource<R extends Row> extends OrderedList {
    * arguments: it is identified by its name and direction.
    */
   readonly changesWith?: TaggedTable;
-  /** Declares the type of the rows. Has no value. */
+  /** Declares the type of the rows. The property is never set. */
   readonly row?: R;
 }
 
@@ -103,6 +106,6 @@ export function toPage<R extends Row>(list: OrderedList, request: PageRequest, f
   };
 }
 
-/** Returns the extent from the first row; from the cursor if there are no rows. */
+/** Returns the extent from the first row or, if there are no rows, from the cursor. */
 const extentOfRows = (list: OrderedList, request: PageRequest, [first]: readonly Row[]): Key | null =>
   first ? keyOf(list, first).slice(list.order.length) : extentOf(list, request);

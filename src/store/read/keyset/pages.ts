@@ -83,7 +83,7 @@ export const textOfRequest = (request: PageRequest): string =>
 
 /**
  * Returns everything that a page depends on as text, except its parent. The text includes the request, because two
- * requests may have the same statement: the first page of a list and the last page of the reversed list.
+ * different requests may have the same statement: the first page of a list and the last page of the reversed list.
  */
 const textOfPage = (
   source: KeysetSource<Row>,

@@ -52,7 +52,7 @@ export function pageStatement<R extends Row>(
   const text = parentList
     ? `select parent.id as parent, list.* from unnest(${parentList}::int8[]) as parent(id) cross join lateral (${list}) list`
     : list;
-  // Only lists that an index provides by parent are quick. All others are searches.
+  // Only lists that are read from an index by parent are quick. All other lists require a search.
   const quick = parents !== null && source.parent !== null;
   return { statement: namedStatement(source.name, text, quick), values };
 }

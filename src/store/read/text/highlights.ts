@@ -17,10 +17,11 @@ export interface HighlightRow {
 // Characters that no stored text contains; see `normalise` in src/text.
 const [START, STOP, BREAK] = ['\u0001', '\u0002', '\u0003'];
 
-// Each word of the query is marked, although the headline and the body together match all of them. `querytree` omits the
-// excluded words, and is `T` if there are no others.
-// `ts_headline` marks the text in which signs are replaced by spaces. It has the same number of characters, so the
-// fragments are cut out of the original text by position. `offset 0` makes PostgreSQL compute each text once.
+// Each word of the query is marked, wherever it occurs, although the article matches only if the headline and the body
+// together contain all words. `querytree` omits the excluded words, and is `T` if there are no others. `ts_headline`
+// marks the text in which signs are replaced with spaces. The marked text has the same number of characters as the
+// original, so the fragments are taken from the original text by position. `offset 0` makes PostgreSQL compute each
+// text once.
 const highlights = (question: string): string =>
   `select marked.id, marked.headline, marked.marked_headline, marked.marked_body, array(
       select substr(marked.body, strpos(marked.plain_body, words), length(words))

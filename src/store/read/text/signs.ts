@@ -1,6 +1,6 @@
-// Which characters PostgreSQL's text search treats as letters depends on the locale. To find the same words on every server,
-// `plain_signs` in the migrations replaces signs in stored texts by spaces before they are parsed, and `asciiSigns`
-// replaces the same signs in search texts. A test compares the two.
+// Which characters PostgreSQL's text search treats as letters depends on the locale. To find the same words on every
+// server, `plain_signs` in the migrations replaces signs in stored texts with spaces before they are parsed, and
+// `asciiSigns` replaces the same signs in search texts. A test compares the two.
 
 /** A sign that is not part of a word. Includes the enclosing marks and variation selectors that follow emoji. */
 export const SIGN =
@@ -10,8 +10,9 @@ export const SIGN =
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
 
 /**
- * Replaces the signs of a search text, which may be copied from an article, by ASCII: “curly” and «angle» quotation marks
- * become `"`, hyphens `-`, subscript digits (CO₂) digits, and all other signs apostrophes, which separate words of one term.
+ * Replaces the signs of a search text, which may be copied from an article, with ASCII characters: “curly” and «angle»
+ * quotation marks become `"`, hyphens `-`, subscript digits (CO₂) digits, and all other signs apostrophes, which
+ * separate words of one term.
  */
 export const asciiSigns = (text: string): string =>
   text

@@ -22,7 +22,7 @@ export const textQuery = memoize((question: string): string => {
     const text = (phrase ?? word).replace(/[\\'*]/gu, ' ').trim();
     if (/[\p{L}\p{N}]/u.test(text)) alternatives.at(-1)?.push(`${minus && '!'}'${text}'${prefix}`);
   }
-  // As in web search, `or` combines the two adjacent terms only: "a b or c d" is "a and (b or c) and d".
+  // As in web search, `or` combines only the two adjacent terms: "a b or c d" is "a and (b or c) and d".
   return joinAlternatives(alternatives);
 });
 

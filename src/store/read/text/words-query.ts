@@ -2,7 +2,10 @@ import { memoize } from '../../../cache/memoize.ts';
 import type { SqlPart } from '../named-statement.ts';
 import { completions } from './word-endings.ts';
 
-/** Converts a search text (as `textQuery` returns it) to a tsquery. A query of stop words only matches nothing. */
+/**
+ * Converts a search text (as `textQuery` returns it) to a tsquery. If the text contains only stop words, the tsquery
+ * matches nothing.
+ */
 export const wordsQuery = (words: string): SqlPart => {
   const terms = termsOf(words);
   return terms.some(({ isPrefix }) => isPrefix) ? prefixQuery(terms) : plainQuery(words);
