@@ -25,10 +25,10 @@ export const ENGLISH: readonly Step[] = [
   timesStep,
   presencesStep,
 ];
-/** The steps for other languages, which need no rules for the language. */
+/** The steps for other languages. They require no rules for the language. */
 export const OTHER_LANGUAGES: readonly Step[] = [nameMatchesStep, knownNamesStep, ...LINKING, presencesStep];
 
-/** Throws an error if a step needs a layer that no earlier step gives. */
+/** Throws an error if a step requires a layer that no earlier step writes. */
 export function checkOrder(steps: readonly Step[]): void {
   const given = new Set<string>();
   for (const step of steps) {

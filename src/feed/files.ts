@@ -17,9 +17,9 @@ export interface FoundFiles {
 }
 
 /**
- * Finds the article files of a list of paths. A path to a file is included as it is. A folder contributes every `.md`
- * file in it and its subfolders, sorted by name, except READMEs and hidden files. A path that does not exist counts as a
- * file, so that reading it fails later. Throws FILE_UNREADABLE for a folder that cannot be read.
+ * Finds the article files of a list of paths. A path to a file is included as it is. For a folder, every `.md` file in
+ * it and in its subfolders is included, sorted by name, except READMEs and hidden files. A path that does not exist is
+ * treated as a file, so that reading it fails later. Throws FILE_UNREADABLE for a folder that cannot be read.
  */
 export async function findArticleFiles(paths: readonly string[]): Promise<FoundFiles> {
   // The absolute path is the key, so that a file that is listed twice is read once.

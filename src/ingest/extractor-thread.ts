@@ -4,9 +4,9 @@ import { line } from '../feed/text.ts';
 import type { ExtractedText, Extraction, ExtractorInput, TextExtractor } from '../model/extraction.ts';
 import { normalise } from '../text/index.ts';
 
-/** The maximum number of queued texts. A long text takes 0.1 s, so the last one waits about 3 s. */
+/** The maximum number of queued texts. A long text takes 0.1 s, so the last text in a full queue waits about 3 s. */
 const MAX_QUEUED = 32;
-/** Milliseconds for one text. For the first text, they include the start of the thread. */
+/** The time limit for one text, in milliseconds. For the first text, it includes the start of the thread. */
 const TIME_LIMIT = 30_000;
 
 /** The file has this name in `src` and in `dist`. */
@@ -20,7 +20,7 @@ export const startWorker = (): Worker =>
 export interface ExtractorThreadOptions {
   /** Default: `startWorker`. */
   readonly start?: () => Worker;
-  /** Milliseconds; default: 30,000. */
+  /** The time limit for one text in milliseconds. Default: 30,000. */
   readonly timeLimit?: number;
 }
 

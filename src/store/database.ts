@@ -30,7 +30,7 @@ export interface DatabaseOptions {
   readonly url: string;
   /** The maximum number of connections for statements (default 10). One more is used for `ping` and cancellation. */
   readonly poolSize?: number;
-  /** Milliseconds after which PostgreSQL cancels a statement (default 10,000). */
+  /** The time after which PostgreSQL cancels a statement, in milliseconds (default: 10,000). */
   readonly statementTimeout?: number;
   readonly onQuery?: QueryObserver;
 }

@@ -25,7 +25,7 @@ function dayAt(reader: DocumentReader, at: number): number | undefined {
   return date >= 1 && date <= 31 ? date : undefined;
 }
 
-/** Returns a year, if it is in the sentence of another word. */
+/** Returns a year if it is in the same sentence as another word. */
 function yearAt(reader: DocumentReader, at: number, other: number): number | undefined {
   const text = reader.text(at);
   return YEAR.test(text) && reader.sameSentence(other, at) ? Number(text) : undefined;

@@ -31,7 +31,9 @@ export function fullNames(draft: Draft, reader: DocumentReader): Map<string, Per
   return byForm;
 }
 
-/** Returns whether a name has a given and a family name: "Mohammed VI" counts as full, "Biden Jr." does not. */
+/**
+ * Returns whether a name has a given and a family name: "Mohammed VI" is treated as a full name, "Biden Jr." is not.
+ */
 function isFull(reader: DocumentReader, { first, last }: DraftName): boolean {
   if (last === first) return false;
   return last > first + 1 || !/^(?:jr|sr)$/.test(reader.lower(last));

@@ -35,7 +35,10 @@ export function isOrdinaryWord(reader: DocumentReader, at: number, end: number):
   return end - at === 1 && ORDINARY_WORDS.has(reader.text(at));
 }
 
-/** Returns whether a known name that is also an ordinary word may be that word, capitalised at the start of a sentence. */
+/**
+ * Returns whether a known name that is also an ordinary word may be the ordinary word, capitalised because it begins a
+ * sentence.
+ */
 function mayBeOrdinary(reader: DocumentReader, at: number, end: number): boolean {
   if (!isOrdinaryWord(reader, at, end)) return false;
   return reader.isFirst(at) && reader.text(at).toUpperCase() !== reader.text(at);

@@ -62,7 +62,10 @@ function isSupported(reader: DocumentReader, at: number, head: number): boolean 
   return !(head - at === 1 && (reader.isDemonym(at) || reader.isForename(at)));
 }
 
-/** Returns the end of "of (the) Foreign Affairs and …" after a head; the position itself if there is no complement. */
+/**
+ * Returns the end of "of (the) Foreign Affairs and …" after a head. Returns the position itself if there is no
+ * complement.
+ */
 function complementEnd(reader: DocumentReader, from: number): number {
   let end = from;
   for (let next = from; next < from + LONGEST; ) {

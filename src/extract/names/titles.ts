@@ -35,7 +35,10 @@ export function titleStartingAt(reader: DocumentReader, from: number): Title | u
   return head === undefined ? undefined : titleOf(reader, from, complementEnd(reader, head));
 }
 
-/** Returns the last word of "Minister of Foreign Affairs", given its head; the head itself if it has no complement. */
+/**
+ * Returns the last word of "Minister of Foreign Affairs", given its head. Returns the head itself if it has no
+ * complement.
+ */
 function complementEnd(reader: DocumentReader, head: number): number {
   if (reader.lower(head + 1) !== 'of') return head;
   const at = reader.lower(head + 2) === 'the' ? head + 3 : head + 2;
@@ -69,7 +72,7 @@ function isPartOfTitle(reader: DocumentReader, at: number): boolean {
   if (isOffice(reader, at)) return true;
   if (word === 'ministry' || word === 'department') return true;
   if (/^(?:vice|co|deputy)-/.test(word)) return true;
-  // "ex-president" is part of a title, "ex-Georgian" is not.
+  // "ex-president" can be a part of a title, but "ex-Georgian" cannot.
   if (FORMER_PREFIX.test(word)) {
     const rest = word.replace(FORMER_PREFIX, '');
     return TITLE_HEADS.has(rest) || TITLE_MODIFIERS.has(rest);

@@ -40,7 +40,7 @@ function continues(draft: Draft, before: Quote, quote: Quote): boolean {
   return !/\p{L}/u.test(between) || !between.includes('\n');
 }
 
-/** Returns whether a text has at least three words. Shorter ones are often titles or terms. */
+/** Returns whether a text has at least three words. Shorter quotations are often titles or terms. */
 function isSpeech(text: string): boolean {
   return (text.match(/\s+/g)?.length ?? 0) >= 2;
 }

@@ -10,7 +10,7 @@ const MOST = 3;
 /** The distance after a name within which an appointment is searched for, in words. */
 const APPOINTMENT_REACH = 12;
 
-/** Returns the offices after a name, of which `last` is the last word: ", the president of Y,", ", who was named head of Z". */
+/** Returns the offices after a name that ends at word `last`: ", the president of Y,", ", who was named head of Z". */
 export function holdingsAfter(reader: DocumentReader, landmarks: Landmarks, last: number): Holding[] {
   let at = afterAside(reader, afterOrigin(reader, landmarks, last) + 1);
   if (!reader.sameSentence(last, at)) return [];
@@ -34,7 +34,9 @@ export function holdingsAfter(reader: DocumentReader, landmarks: Landmarks, last
   return found.length > 0 ? found : appointment(reader, landmarks, last);
 }
 
-/** Returns the office of "… was sworn in on Tuesday as president of Senegal" and "…, as prime minister". */
+/**
+ * Returns the office in clauses such as "… was sworn in on Tuesday as president of Senegal" and "…, as prime minister".
+ */
 function appointment(reader: DocumentReader, landmarks: Landmarks, last: number): Holding[] {
   let isAppointed = false;
   for (let at = last + 1; at <= last + APPOINTMENT_REACH && reader.sameSentence(last, at); at += 1) {
@@ -50,7 +52,9 @@ function appointment(reader: DocumentReader, landmarks: Landmarks, last: number)
   return [];
 }
 
-/** Returns the last word of "Anne Rasmussen of Samoa" before a comma; the last word of the name otherwise. */
+/**
+ * Returns the last word of "Anne Rasmussen of Samoa" if a comma follows; otherwise returns the last word of the name.
+ */
 function afterOrigin(reader: DocumentReader, landmarks: Landmarks, last: number): number {
   if (reader.lower(last + 1) !== 'of') return last;
   const at = reader.lower(last + 2) === 'the' ? last + 3 : last + 2;
@@ -70,14 +74,17 @@ function startsClause(reader: DocumentReader, at: number): boolean {
   return COPULA.test(reader.text(at)) || reader.text(at) === 'has' || reader.text(at) === 'had';
 }
 
-/** Returns the position after "is", "has been named" and the like. The article belongs to the office. */
+/**
+ * Returns the position after verbs such as "is" or "has been named". The article “the” after the verb is a part of the
+ * office.
+ */
 function afterVerb(reader: DocumentReader, from: number): number {
   let at = from + 1;
   while (at < from + 5 && APPOINTMENT_WORDS.has(reader.lower(at))) at += 1;
   return reader.lower(at - 1) === 'the' ? at - 1 : at;
 }
 
-/** Returns one or several offices: "chairman of the African Union and president of Comoros". */
+/** Returns the offices in a list of one or more offices: "chairman of the African Union and president of Comoros". */
 function chain(
   reader: DocumentReader,
   landmarks: Landmarks,

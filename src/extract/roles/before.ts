@@ -32,7 +32,10 @@ export function holdingsBefore(
   return found;
 }
 
-/** Returns whether a title is a plural before a single name and thus not its title: "said to journalists Adamowicz was alive". */
+/**
+ * Returns whether a title is a plural before a single name, so that it is not the title of that person: "said to
+ * journalists Adamowicz was alive".
+ */
 function isOfSeveral(reader: DocumentReader, title: Title, name: number): boolean {
   const head = reader.lower(title.last);
   const isPlural =
@@ -77,7 +80,10 @@ function appositionBefore(reader: DocumentReader, landmarks: Landmarks, comma: n
   return { title: held, of: owner.entity, current: held.current, first: held.first, last };
 }
 
-/** Returns the last word before "in the east" and the like, which locates the holder and does not state the owner. */
+/**
+ * Returns the last word before an expression such as "in the east", which locates the holder and does not state the
+ * owner.
+ */
 function beforeAdverbial(reader: DocumentReader, last: number): number {
   for (let at = last; at > last - 4 && reader.sameSentence(at, last) && !reader.isCapital(at); at -= 1) {
     if (reader.lower(at) === 'in' && titleEndingAt(reader, at - 1)) return at - 1;

@@ -8,7 +8,7 @@ import type { Landmarks } from './landmarks.ts';
 
 /** The words before a title: "the former Russian", "its". */
 interface Lead {
-  /** The position after them. */
+  /** The position after these words. */
   readonly end: number;
   readonly of: EntityRef | undefined;
   readonly isFormer: boolean;

@@ -40,7 +40,7 @@ export function complementOf(
   return { title: { ...title, text }, of: owner, last: at + subject.length - 1 };
 }
 
-/** Returns at most three plain words, capitalised: "Foreign Policy" in "adviser on foreign policy". */
+/** Returns at most three words of a subject, capitalised: "Foreign Policy" for "adviser on foreign policy". */
 function subjectAt(reader: DocumentReader, from: number): string[] {
   const words: string[] = [];
   for (let at = from; at < from + 3 && reader.sameSentence(from, at); at += 1) {
@@ -51,7 +51,10 @@ function subjectAt(reader: DocumentReader, from: number): string[] {
   return words;
 }
 
-/** Returns the last word of "China's Foreign Ministry", given the last word of the owner; that word if there is no body. */
+/**
+ * Returns the last word of "China's Foreign Ministry", given the last word of the owner. If no body follows the owner,
+ * returns the last word of the owner.
+ */
 function ownedEnd(reader: DocumentReader, owner: number): number {
   if (!reader.isPossessive(owner + 1)) return owner;
   for (let at = owner + 2; at < owner + 7; at += 1) {

@@ -9,7 +9,7 @@ import { countryCounts, mainCountry } from './country-counts.ts';
 import type { Claim, Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
 
-/** Organisations that have a speaker. */
+/** Names of the organisations that have a speaker. */
 const PARLIAMENT =
   /(?:Assembly|Parliament|House of \p{Lu}\p{L}+|Knesset|Duma|Rada|Sabha|Bundestag|^(?:U\.S\. )?Congress|Senate|Chamber of \p{Lu}\p{L}+|Dáil)$/u;
 const UNITED_NATIONS = /^United Nations$/;

@@ -23,7 +23,7 @@ export const rolesStep: Step = {
       for (const holding of holdingsBefore(reader, landmarks, first, last)) found.push({ mention, holding });
       for (const holding of holdingsAfter(reader, landmarks, last)) found.push({ mention, holding });
     }
-    // The evidence of a role is one sentence.
+    // The evidence for a role must be a single sentence.
     const proven = found.filter((claim) => isInOneSentence(reader, claim));
     draft.roles = settle(reader, landmarks, proven);
   },
@@ -35,7 +35,10 @@ function isInOneSentence(reader: DocumentReader, { mention, holding }: Claim): b
   );
 }
 
-/** Returns each role once. A role without a stated owner gets one from its context, unless another claim states it. */
+/**
+ * Returns each role once. If a role has no stated owner, its owner is derived from the context, unless another claim
+ * states the owner.
+ */
 function settle(reader: DocumentReader, landmarks: Landmarks, claims: readonly Claim[]): readonly Role[] {
   const roles = new Map<string, Role>();
   const titles = new Set<string>();

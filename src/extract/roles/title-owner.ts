@@ -22,7 +22,7 @@ export function withOwner(reader: DocumentReader, landmarks: Landmarks, title: T
   };
 }
 
-/** An owner and the first word of it or of the title. */
+/** An owner, and the first word of the owner or, if there is no owner, of the title. */
 interface Owned {
   readonly of: EntityRef | undefined;
   readonly first: number;

@@ -1,8 +1,8 @@
 import { NONE } from './none.ts';
 
 /**
- * Returns an unsigned 32-bit hash of a text: FNV-1a over its UTF-16 code units, and a finaliser. The weights identify words
- * and phrases by it.
+ * Returns an unsigned 32-bit hash of a text: FNV-1a over its UTF-16 code units, followed by a finaliser. The weights
+ * identify words and phrases by this hash.
  */
 export function hashString(text: string): number {
   let h = 0x811c9dc5;

@@ -17,7 +17,10 @@ const FROM = Uint8Array.from(TRANSITIONS, ([from]) => from);
 const TO = Uint8Array.from(TRANSITIONS, ([, to]) => to);
 /** The indexes of the transitions, sorted by `from`. */
 const BY_FROM = Uint8Array.from(LABELS.flatMap((from) => [...FROM.keys()].filter((t) => FROM[t] === from)));
-/** For each label, the position of the first transition to it, and in BY_FROM of the first one from it. One more at the end. */
+/**
+ * For each label, the position of the first transition to the label, and the position in BY_FROM of the first
+ * transition from the label. Each list has one additional entry at the end.
+ */
 const FIRST_TO = firstOf(TO);
 const FIRST_FROM = firstOf(BY_FROM.map((t) => FROM[t] ?? 0));
 

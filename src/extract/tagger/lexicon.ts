@@ -70,7 +70,7 @@ export class Lexicon {
   readonly data: LexiconData;
   readonly #words: HashIndex;
   readonly #phrases: HashIndex;
-  /** Beginnings of phrases, so that most tokens need one look-up. */
+  /** The beginnings of phrases, so that most tokens require only one look-up. */
   readonly #prefixes: HashIndex;
 
   constructor(data: LexiconData, prefixes: Uint32Array) {
@@ -130,7 +130,7 @@ export class Lexicon {
   }
 }
 
-/** Returns the hashes of all proper beginnings of a phrase, with which the search for a phrase ends early. */
+/** Returns the hashes of all proper beginnings of a phrase. With these, the search for a phrase can end early. */
 export function phrasePrefixes(words: readonly string[]): number[] {
   const hashes = words.map((word) => hashString(word.toLowerCase()));
   return hashes.slice(0, -1).map((_, i) => phraseHash(hashes.slice(0, i + 1)));

@@ -3,7 +3,7 @@ import type { WordFacts } from './features/word-facts.ts';
 import { WINDOW } from './features/word-features.ts';
 import { addPairs, addWeights, type Model, PAIRS } from './weights.ts';
 
-/** A word and the sums of the weights of its features. */
+/** A word, and the sums of the weights of its features. */
 export interface ScoredWord {
   readonly facts: WordFacts;
   /** The sums for a token at each distance, `[(distance + WINDOW) * PAIRS + pair]`. */
@@ -17,7 +17,7 @@ const CAPACITY = 30_000;
 export class ScoredWords {
   readonly #model: Model;
   readonly #cache = new Map<string, ScoredWord>();
-  /** The cache for words of lines in upper case, whose features differ. */
+  /** The cache for words in lines in upper case, because the features of these words differ. */
   readonly #upperCaseCache = new Map<string, ScoredWord>();
 
   constructor(model: Model) {

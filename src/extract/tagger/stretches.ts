@@ -12,7 +12,7 @@ export function eachStretch(plain: Uint8Array, visit: (from: number, to: number)
   let lastOpen = NONE;
   for (let i = 0; i < plain.length; i++) {
     if (plain[i] === 1) {
-      // Two stretches may share one plain word. They are visited together if there is only one between them.
+      // Parts that are separated by fewer than three plain words are visited as one stretch.
       if (from !== NONE && i - lastOpen > 2) {
         visit(from, lastOpen + 2);
         from = NONE;

@@ -5,10 +5,10 @@ import { LABEL_STRIDE } from './labels.ts';
 import { Lexicon, type LexiconData } from './lexicon.ts';
 import { NONE } from './none.ts';
 
-/** First bytes of a weights file, with the number of the layout. */
+/** The first bytes of a weights file, which contain the number of the layout. */
 export const MAGIC = 'DLT1';
 
-/** The number of integers in a row of weights. Each contains the weights of two labels. */
+/** The number of integers in a row of weights. Each integer contains the weights of two labels. */
 export const PAIRS = LABEL_STRIDE / 2;
 
 /** A trained model. Emission weights are integers from -128 to 127; a score is the sum of weights times `scale`. */
@@ -16,8 +16,8 @@ export interface Model {
   readonly lexicon: Lexicon;
   readonly index: HashIndex;
   /**
-   * `[row * PAIRS + label / 2]`: the weight of an even label plus 65,536 times that of the next odd one, so that one addition
-   * adds both. `unpackPairs` separates sums of up to 255 rows.
+   * `[row * PAIRS + label / 2]`: the weight of an even label plus 65,536 times the weight of the next odd label, so
+   * that one addition adds both weights. `unpackPairs` separates sums of up to 255 rows.
    */
   readonly emissions: Int32Array;
   readonly scale: number;

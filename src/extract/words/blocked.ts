@@ -1,8 +1,8 @@
 import { phraseList } from '../../text/word-list.ts';
 
 /**
- * Phrases that contain a country's or a city's name with another meaning, one a line. They take precedence over the
- * shorter phrases inside them. Compiled by hand.
+ * Phrases that contain the name of a country or city with a different meaning, one per line. They take precedence over
+ * the shorter phrases inside them. Compiled by hand.
  */
 export const BLOCKED = phraseList(`
   Air France

@@ -30,7 +30,10 @@ export function encodeCursor(list: string, key: Key): string {
   return Buffer.from(`${checksum(content)}${content}`).toString('base64url');
 }
 
-/** Decodes the key in a cursor of the given list. Throws BAD_CURSOR if the cursor is malformed or of another list. */
+/**
+ * Decodes the key in a cursor of the given list. Throws BAD_CURSOR if the cursor is malformed or belongs to a different
+ * list.
+ */
 export function decodeCursor(of: OrderedList, cursor: string): Key {
   const content = Buffer.from(cursor, 'base64url').toString();
   const start = content.indexOf('[');

@@ -52,7 +52,8 @@ export class HttpConnections {
     const started = performance.now();
     while (this.#open.size > 0) {
       const waited = performance.now() - started;
-      // Node reads the bytes that have arrived before a connection counts as idle.
+      // In this turn of the event loop, Node reads the bytes that have already arrived, so that a connection with a
+      // pending request is not treated as idle.
       await setImmediate();
       if (!linger) this.#server.closeIdleConnections();
       if (waited >= UNREAD_TIMEOUT) this.#destroy(({ bytesRead }) => bytesRead === 0);

@@ -13,14 +13,14 @@ export class CapitalRuns {
   /** The first token of the run that contains a token, and the token after its last. */
   start = new Int32Array(0);
   end = new Int32Array(0);
-  /** The last token before the first link of the joined run that contains a token, or NONE. */
+  /** The last token before the first link in the joined run that contains a token, or NONE. */
   joinHead = new Int32Array(0);
   /** The last token of the joined run. Defined if `joinHead` is. */
   joinTail = new Int32Array(0);
   /** The last link before a token in the joined run, the token itself if it is a link, or NONE. Defined if `joinHead` is. */
   joinLink = new Int32Array(0);
 
-  /** Reads a sentence: hashes of its words, and 1 for each capitalised one. A line in upper case has no runs. */
+  /** Reads a sentence: the hashes of its words, and 1 for each capitalised word. A line in upper case has no runs. */
   read(hashes: Uint32Array, capitals: Uint8Array, size: number, upperCase: boolean): void {
     if (size > this.start.length) this.#enlarge(size * 2);
     for (let i = 0; i < size; ) {

@@ -6,7 +6,10 @@ import { EDGE, lowerAt } from './lower-at.ts';
 import { RunFeatures } from './run-features.ts';
 import type { WordFacts } from './word-facts.ts';
 
-/** The numbers of the templates. The weights depend on them: add new ones at the end and do not change any. */
+/**
+ * The numbers of the templates. The weights depend on these numbers: add new templates at the end, and do not change
+ * existing numbers.
+ */
 const T = {
   wordPairLeft: 101,
   wordPairRight: 102,
@@ -35,7 +38,7 @@ const T = {
   acronymFlags: 142,
 } as const;
 
-/** The values of a word outside the sentence. */
+/** The values for a position outside the sentence. */
 const NO_COARSE = 255;
 const NO_CASING = 15;
 const NO_FLAGS = -1;

@@ -3,7 +3,10 @@ import { type FeatureList, push } from './feature-list.ts';
 import type { WordFacts } from './word-facts.ts';
 import { IN_RUN, placeInRun, summarise, type WordMemory, withoutCount } from './word-memory.ts';
 
-/** The numbers of the templates, which are distinct from those in `context.ts`. The weights depend on them: add new ones at the end and do not change any. */
+/**
+ * The numbers of the templates, which are distinct from those in `context.ts`. The weights depend on these numbers: add
+ * new templates at the end, and do not change existing numbers.
+ */
 const T = {
   memoryTop: 131,
   memoryCount: 132,
@@ -59,7 +62,9 @@ export class MemoryFeatures {
     if (right !== 0) push(out, T.memoryRight, combine(right, top));
   }
 
-  /** Returns the most probable type of a neighbour; 0 if it is not capitalised or has no other occurrence. */
+  /**
+   * Returns the most probable type of a neighbouring word; 0 if the word is not capitalised or has no other occurrence.
+   */
   #topOf(i: number): number {
     const word = this.#words[i];
     const memory = word?.capitalised === 1 ? this.#memories.get(word.lower) : undefined;

@@ -28,7 +28,7 @@ const T = {
   joinTailFlags: 150,
 } as const;
 
-/** The values of a word outside the sentence. */
+/** The values for a position outside the sentence. */
 const NO_COARSE = 255;
 const NO_FINE = 999;
 /** The maximum length of a run that has a separate feature. All longer runs share one feature. */

@@ -6,7 +6,7 @@ export const UPPER_CASE_LINE = 9;
 /** The maximum length of a shape. */
 const LONGEST = 10;
 
-/** Returns the shape of a token, with runs reduced to two: "Xx", "dd", "XX-xx". */
+/** Returns the shape of a token, with runs of the same class reduced to two characters: "Xx", "dd", "XX-xx". */
 export function shapeOf(token: string): string {
   let shape = '';
   let run = 0;

@@ -2,9 +2,9 @@
 export interface WordFeatures {
   /** Features that identify the word. */
   readonly lexical: readonly number[];
-  /** Features of its clusters. */
+  /** Features of the clusters of the word. */
   readonly clustered: readonly number[];
-  /** Its other features, for each distance from a token: from -WINDOW to WINDOW. */
+  /** The other features of the word, for each distance from a token: from -WINDOW to WINDOW. */
   readonly around: readonly (readonly number[])[];
 }
 

@@ -7,10 +7,13 @@ type Word = Omit<WordFacts, keyof WordFeatures>;
 
 /** The maximum distance at which the features of a word affect a token. */
 export const WINDOW = 3;
-/** Prefixes and suffixes are features of words of at most this length. */
+/** The maximum length of a word whose prefixes and suffixes are features. */
 const LONGEST_WITH_AFFIXES = 20;
 
-/** The numbers of the templates. The weights depend on them: add new ones at the end and do not change any. */
+/**
+ * The numbers of the templates. The weights depend on these numbers: add new templates at the end, and do not change
+ * existing numbers.
+ */
 const T = {
   lower: 1,
   exact: 2,

@@ -10,7 +10,10 @@ export interface WordMemory {
   count: number;
   /** The number of occurrences in lower case. */
   lower: number;
-  /** The sums over the occurrences that begin a run of capitalised words, and over those that end one. */
+  /**
+   * The sums over the occurrences that begin a run of capitalised words, and the sums over the occurrences that end
+   * such a run.
+   */
   readonly first: Float32Array;
   readonly last: Float32Array;
   firstCount: number;
@@ -81,7 +84,7 @@ const emptyMemory = (): WordMemory => ({
 });
 
 /**
- * Summarises occurrences in a number: the most probable type, its mean probability and the number of occurrences. One
+ * Summarises occurrences as a number: the most probable type, its mean probability and the number of occurrences. One
  * occurrence, `own`, is excluded. Returns 0 if there are no others.
  */
 export function summarise(sums: Float32Array, total: number, own: Float32Array | undefined): number {

@@ -17,7 +17,10 @@ interface OfficeholdersAt {
   readonly limit: number;
 }
 
-/** Maximum number of roles considered: those last mentioned before the day, and as many that are also mentioned later. */
+/**
+ * The maximum number of roles that are considered: roles that were last mentioned before the day, and the same number
+ * of roles that are also mentioned later.
+ */
 const MAX_ROLES = 'least(150, greatest(40, 10 * $5::int4))';
 
 /**
