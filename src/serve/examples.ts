@@ -218,7 +218,8 @@ query Article($slug: String!) {
   {
     title: 'Suggestions while the user types',
     query: `# Names with a word that begins with these letters.
-# Case and accents are ignored. Spelling mistakes are corrected.
+# Case and accents are ignored.
+# Spelling mistakes are corrected.
 query Typing {
   typed: suggest(prefix: "li q", first: 3) {
     name start end

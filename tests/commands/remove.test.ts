@@ -80,7 +80,7 @@ test('reports unknown and ambiguous names, removes the other articles, and evict
   const run = runCli(['remove', 'nothing', '7', suffixed, URL, graphqlId], env);
   expect(await run.ended()).toBe(1);
   expect(run.stdout.split('\n')).toEqual([
-    'FAILED nothing: ARTICLE_NOT_FOUND: No article has this slug, URL or id.',
+    'FAILED nothing: ARTICLE_NOT_FOUND: No article has this slug, URL or id. Check the value.',
     'FAILED 7: ARTICLE_AMBIGUOUS: 2 articles have this slug or id: by-id (Example), other-source (Other). Add `--source`, or use the slug or the URL of the article.',
     `REMOVED ${suffixed}: Putin meets Li`,
     'REMOVED by-url: By URL',

@@ -143,9 +143,7 @@ test('start logs one line for each migration that it applies', { timeout }, asyn
   for (const expected of [names, []]) {
     const run = startCli(env, '--no-samples');
     await urlOf(run);
-    expect([...run.stderr.matchAll(/"Applying migration (\S+)\."/g)].map(([, name]) => name)).toEqual(
-      expected,
-    );
+    expect([...run.stderr.matchAll(/"Applying migration (\S+)"/g)].map(([, name]) => name)).toEqual(expected);
     run.process.kill('SIGTERM');
     expect(await run.ended()).toBe(0);
   }

@@ -73,7 +73,7 @@ test('a query that a client persists in one worker is available in all workers',
 
 test.each([
   ['an invalid document', { 'a.graphql': '{ nothing }' }, /^TRUSTED_DOCUMENT_INVALID: a\.graphql:1:3: /m],
-  ['no documents', {}, /^TRUSTED_DOCUMENT_INVALID: .* has no documents/m],
+  ['no documents', {}, /^TRUSTED_DOCUMENT_INVALID: .* contains no documents/m],
 ])('start fails with the reason for %s', { timeout }, async (_, files, reason) => {
   const folder = await folderOf(files);
   for (const WORKERS of ['1', '2']) {

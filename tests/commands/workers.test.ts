@@ -222,6 +222,6 @@ test('ends with the reason when no worker can be started', { timeout }, async ()
   for (const pid of pids) process.kill(pid, 'SIGKILL');
   expect(await run.ended()).toBe(1);
   expect(run.stderr).toMatch(
-    /^WORKER_START_FAILED: A worker process exited before it was ready: exit code 1\.$/m,
+    /^WORKER_START_FAILED: A worker process exited before it was ready: exit code 1\. Resolve the problem that the log states\.$/m,
   );
 });

@@ -78,7 +78,7 @@ test('does not report a failure of the extractor as a failure of the database', 
   };
   expect((await ingest([file], { client, extractor: failing })).failed[0]?.error).toMatchObject({
     code: 'INTERNAL_SERVER_ERROR',
-    message: 'The extraction failed: no such word',
+    message: 'The extraction failed: no such word. Report the error with the file.',
   });
 });
 
@@ -87,7 +87,7 @@ test('ends the run with the reason if the database is unreachable', async () => 
   await expect(ingest([file], { client: unreachable, extractor })).rejects.toMatchObject({
     code: 'DATABASE_UNREACHABLE',
     message: expect.stringMatching(
-      /^The database stopped answering\. .*\S.* Articles that were stored before the failure are retained\. Run the command again\.$/,
+      /^The database stopped responding\. .*\S.* Articles that were stored before the failure are retained\. Run the command again when the database is available\.$/,
     ),
   });
   await unreachable.$disconnect();

@@ -82,7 +82,7 @@ async function findArticle(
     const ofSource = source === undefined ? '' : ` from the source "${source}"`;
     throw new DatelineError(
       'ARTICLE_NOT_FOUND',
-      `No article${ofSource} has this slug, URL or id. Correct it${source === undefined ? '' : ', or omit `--source`'}.`,
+      `No article${ofSource} has this slug, URL or id. Check the value${source === undefined ? '' : ', or omit `--source`'}.`,
     );
   }
   if (others.length > 0) {

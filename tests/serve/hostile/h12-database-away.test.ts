@@ -52,7 +52,7 @@ test('answers 503 without data while the database is unavailable, logs it once, 
   expect((await get(plain.url, NULLABLE)).body).toEqual(BELARUS);
   expect((await fetch(`${new URL(plain.url).origin}/health/ready`)).status).toBe(200);
   expect(plain.log().map(({ level, msg }) => ({ level, msg }))).toEqual([
-    { level: 40, msg: 'The database is unavailable' },
+    { level: 40, msg: 'Database unavailable' },
     { level: 40, msg: 'Not ready: the database does not respond' },
   ]);
 });
