@@ -341,7 +341,7 @@ query Typing {
 /** An example subscription for GraphiQL. docs/queries.md omits it, because it has no events until articles are stored. */
 export const LIVE_EXAMPLE: Example = {
   title: 'New articles as they are stored',
-  query: `# Delivers each article that is stored after the subscription starts.
+  query: `# Delivers each article that is stored from now on.
 # Run it, then store articles in a terminal:
 #   npm run seed -- path/to/articles
 subscription NewArticles {
