@@ -21,7 +21,7 @@ test('the error for a wrong password contains the user', async () => {
   expect(code).toBe('DATABASE_LOGIN_FAILED');
   expect(message).toMatch(
     new RegExp(
-      `refuses user "${USER}": password authentication failed .*Correct the user and password in DATABASE_URL`,
+      `rejected user "${USER}": password authentication failed .*Correct the user and password in DATABASE_URL`,
     ),
   );
 });
