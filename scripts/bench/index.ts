@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { HOME, openArchives } from '../corpus/archive.ts';
 import { note, run, wholeNumber } from '../shared/command-line.ts';
 import { CONTENDERS } from './contenders.ts';
+import { generateFullClient } from './full-client.ts';
 import { installContenders } from './install.ts';
 import { CONNECTIONS, Load } from './load.ts';
 import { measure, type Pace } from './measure.ts';
@@ -31,6 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 async function bench({ quick, articles, only, home, json }: Options): Promise<void> {
   const pace = quick ? QUICK : FULL;
   installContenders();
+  generateFullClient();
   const corpus = { articles: articles ?? pace.articles, seed: SEED };
   const { urls, release } = await openArchives([corpus], home, note);
   const contenders: RunningContender[] = [];

@@ -1,4 +1,4 @@
-// Yoga with Pothos and its Prisma plugin, which translates selection sets to queries of the project's Prisma client.
+// Yoga with Pothos and its Prisma plugin, which translates selection sets to queries of a Prisma client with all models.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import SchemaBuilder from '@pothos/core';
@@ -6,14 +6,14 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { get_dmmf } from '@prisma/prisma-schema-wasm';
 import { createYoga } from 'graphql-yoga';
-import { PrismaClient } from '../../../dist/store/generated/client.js';
+import { PrismaClient } from './generated/client.js';
 import { listen } from './listen.js';
 
 const prisma = new PrismaClient({
   adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 10 }),
 });
 // The plugin's generator would write this document, but it requires the Prisma CLI.
-const prismaSchema = readFileSync(new URL('../../../prisma/schema.prisma', import.meta.url), 'utf8');
+const prismaSchema = readFileSync(new URL('./generated/schema.prisma', import.meta.url), 'utf8');
 const dmmf = JSON.parse(get_dmmf(JSON.stringify({ prismaSchema, noColor: true })));
 const builder = new SchemaBuilder({ plugins: [PrismaPlugin], prisma: { client: prisma, dmmf } });
 
