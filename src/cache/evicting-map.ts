@@ -1,17 +1,17 @@
 export interface Evictable {
   readonly bytes: number;
   /**
-   * Whether the entry has been found since it was stored or since an eviction last spared it. Must be false when the
-   * entry is stored.
+   * Whether a lookup has found the entry since it was stored, or since an eviction last spared it. Must be false when
+   * the entry is stored.
    */
   used: boolean;
 }
 
 /**
  * A map whose entries take a limited number of bytes. When the entries exceed the limit, the oldest ones are evicted.
- * An entry that was found since it was stored is spared once ("second chance" eviction). A hit is cheaper than with
- * LRU, because it moves no entry. Caches extend this class instead of containing an instance of it, because an
- * additional object makes each hit about 10 ns slower.
+ * An entry that a lookup has found since it was stored is spared once ("second chance" eviction). A hit is cheaper
+ * than with LRU, because it moves no entry. Caches extend this class instead of containing an instance of it, because
+ * an additional object makes each hit about 10 ns slower.
  */
 export abstract class EvictingMap<K, E extends Evictable> {
   readonly #maxBytes: number;
@@ -36,7 +36,7 @@ export abstract class EvictingMap<K, E extends Evictable> {
     return entry;
   }
 
-  /** Stores an entry, and evicts others if the limit is exceeded. */
+  /** Stores an entry, and evicts other entries if the limit is exceeded. */
   protected put(key: K, added: E): void {
     this.remove(key);
     this.#entries.set(key, added);

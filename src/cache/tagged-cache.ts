@@ -19,10 +19,10 @@ const MAX_RECORDED_CHANGES = 10_000;
 export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
   readonly #maxBytes: number;
   readonly #keysByTag = new Map<string, Set<string>>();
-  /** The moment of the last change to the data of each tag. */
+  /** For each tag, the moment (see `moment()`) of the last change to its data. */
   readonly #changed = new Map<string, number>();
   #now = 0;
-  /** The moment before which the changes to tags are not known: any tag may have changed. */
+  /** Changes before this moment are not recorded individually. Any tag may have changed before it. */
   #horizon = 0;
   #live = false;
   #hits = 0;
@@ -40,14 +40,17 @@ export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
     return entry;
   }
 
-  /** Returns the current moment. The caller calls this before it reads the data of a value. */
+  /**
+   * Returns the current moment: a counter that `purge` and `listen` increment. The caller calls this before reading
+   * the data from which it computes a value.
+   */
   moment(): number {
     return this.#now;
   }
 
   /**
-   * Stores a value. Returns false without storing the value if the value may be out of date or is larger than an eighth
-   * of the cache.
+   * Stores a value. Returns false without storing the value in three cases: the cache is not notified of changes, the
+   * value may be out of date, or the value is larger than an eighth of the cache.
    */
   set(key: string, value: V, bytes: number, tags: Iterable<string>, moment: number): boolean {
     const unique = [...new Set(tags)];

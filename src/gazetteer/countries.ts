@@ -4,7 +4,7 @@ import { once } from './once.ts';
 import { placeKey } from './place-key.ts';
 import { listOf, readTable } from './table.ts';
 
-/** One row of `countries.tsv`, which is generated from world-countries. */
+/** One row of `countries.tsv`, which is generated from the npm package world-countries. */
 interface SourceCountry {
   readonly code: string;
   readonly alpha3: string;
@@ -13,21 +13,21 @@ interface SourceCountry {
   readonly region: string;
   readonly subregion: string;
   readonly coordinates: Coordinates;
-  /** Alpha-2 codes. */
+  /** The ISO 3166-1 alpha-2 codes of the countries with a common land border. */
   readonly borders: readonly string[];
-  /** Empty for a territory without a capital. */
+  /** The name of the capital; empty for a territory without a capital. */
   readonly capital: string;
   readonly aliases: readonly string[];
   readonly demonyms: readonly string[];
 }
 
-/** Corrections of a country of world-countries: one row of `country-names.tsv`. */
+/** The corrections to one country of world-countries: one row of `country-names.tsv`. */
 interface Correction {
   /** Replaces the common name, unless it is empty. */
   readonly name: string;
   readonly aliases: readonly string[];
   readonly demonyms: readonly string[];
-  /** Alternative spellings and demonyms of world-countries to ignore. */
+  /** The alternative spellings (`notAliases`) and demonyms (`notDemonyms`) in world-countries that are ignored. */
   readonly notAliases: readonly string[];
   readonly notDemonyms: readonly string[];
   /** Replaces the name of the capital, unless it is empty. */
@@ -128,7 +128,7 @@ function readCapitals(): ReadonlyMap<string, Coordinates> {
   );
 }
 
-/** Applies the corrections. A capital without own coordinates gets those of its country. */
+/** Applies the corrections to a country. A capital without coordinates gets the coordinates of the country. */
 function corrected(
   source: SourceCountry,
   correction: Correction,

@@ -28,7 +28,8 @@ const UNDECOMPOSED = /[ıøØłŁđĐðþßæÆœŒəƏ’‘ʻʼ`‐‑]/g;
 const NON_ASCII = /[^\p{ASCII}]/u;
 
 /**
- * Removes diacritics and replaces apostrophes and hyphens with their ASCII forms. The case is unchanged. Idempotent.
+ * Removes diacritics and replaces apostrophes and hyphens with their ASCII forms. The case is unchanged. The function
+ * is idempotent.
  */
 export function plain(text: string): string {
   if (!NON_ASCII.test(text) && !text.includes('`')) return text;
@@ -39,7 +40,9 @@ export function plain(text: string): string {
     .normalize('NFC');
 }
 
-/** Returns the form in which names are compared: no diacritics, lower case, single spaces. Idempotent. */
+/**
+ * Returns the form in which names are compared: no diacritics, lower case, single spaces. The function is idempotent.
+ */
 export function fold(text: string): string {
   return plain(plain(text).toLowerCase()).replace(/\s+/g, ' ').trim();
 }

@@ -26,14 +26,17 @@ export function isForename(word: string): boolean {
 /** Returns whether a word is a common family name in any country. */
 export const isSurname = (word: string): boolean => surnames().has(fold(word));
 
-/** Returns whether many people share a name, given as folded words, so that the name alone does not identify a person. */
+/**
+ * Returns whether a name is so common that it does not identify a person. `name` contains the folded words of the
+ * name.
+ */
 export function isCommonName(name: readonly string[]): boolean {
   const [first = '', second = ''] = name;
   const last = name.at(-1) ?? '';
   if (name.length < 2 || name.length > 3) return false;
   const { given, family, familyFirst } = commonNames();
   if (given.has(first) && family.has(last)) return true;
-  // Chinese and Korean given names have one or two syllables that are not European given names.
+  // Chinese and Korean given names have one or two syllables, and are not European given names.
   return familyFirst.has(first) && !given.has(second) && name.every((word) => word.length <= 8);
 }
 

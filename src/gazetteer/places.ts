@@ -8,16 +8,24 @@ import { listOf, readTable } from './table.ts';
 export interface KnownPlace {
   readonly entity: PlaceEntity;
   readonly names: readonly string[];
-  /** The population in thousands. Of places with the same name, the one with the highest weight is chosen. */
+  /**
+   * The population in thousands, or a fixed weight for hand-compiled places. If several places have the same name,
+   * the place with the highest weight is chosen.
+   */
   readonly weight: number;
-  /** Whether the place is in a hand-compiled table: its name needs no further evidence to be recognised. */
+  /**
+   * Whether the place is in a hand-compiled table. The name of such a place is recognised without further evidence.
+   */
   readonly curated: boolean;
   readonly isCapital: boolean;
   /** Whether the place is a state, province or region, which may follow the name of a city. */
   readonly isRegion: boolean;
 }
 
-/** Weights of hand-compiled places. They exceed the weight of every city, so their coordinates and country are used. */
+/**
+ * The weights of hand-compiled places. They exceed the weight of every city. If a city has the same name, the
+ * coordinates and the country of the hand-compiled place are therefore used.
+ */
 const CAPITAL_WEIGHT = 200_000;
 const CURATED_WEIGHT = 100_000;
 

@@ -24,7 +24,7 @@ export function readTable<const Columns extends readonly string[]>(
         `${name}.tsv, line ${index + 2}, must have ${columns.length} fields (got ${fields.length}).`,
       );
     }
-    // The comparison above proves the length that the type states.
+    // The comparison above ensures that the number of fields matches the type.
     return fields as unknown as { readonly [Column in keyof Columns]: string };
   });
 }

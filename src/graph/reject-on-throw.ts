@@ -2,8 +2,8 @@ import { type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'grap
 
 /**
  * Makes resolvers return a rejected promise instead of throwing. When an item of a list throws, executors abandon the
- * list without handling the promises of the items before it; if one of these rejects later, the unhandled rejection ends
- * the process. Scalar fields without arguments do not throw, so they stay as they are.
+ * list without handling the promises of the items before it; if one of these rejects later, the unhandled rejection
+ * ends the process. Scalar fields without arguments do not throw, so their resolvers are not changed.
  */
 export function rejectOnThrow(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -1,6 +1,6 @@
 /** A news article from a feed: validated and normalised, before extraction. */
 export interface Article {
-  /** The id of the article at its source, unique within the source; null if the source has none. */
+  /** The id of the article at its source, unique within the source; null if the source assigns no id. */
   readonly sourceId: string | null;
   readonly headline: string;
   /** Paragraphs are separated by line feeds. All offsets of an extraction refer to this string. */

@@ -13,7 +13,7 @@ export interface Country {
   readonly region: string;
   readonly subregion: string | null;
   readonly coordinates: Coordinates;
-  /** Alpha-2 codes of the countries with which it has a land border. */
+  /** The alpha-2 codes of the countries that have a land border with this country. */
   readonly borders: readonly string[];
   readonly capital: PlaceEntity | null;
   /** Other names: former, short and native names, abbreviations (`Burma`, `UK`). */

@@ -38,7 +38,10 @@ export interface OrganizationEntity extends EntityBase {
 
 export interface PlaceEntity extends EntityBase {
   readonly kind: 'PLACE';
-  /** ISO 3166-1 alpha-2 code of its country; null if it is unknown or there is none (an ocean). */
+  /**
+   * The ISO 3166-1 alpha-2 code of the country of the place; null if the country is unknown, or if the place is in no
+   * country (for example, an ocean).
+   */
   readonly countryCode: string | null;
   readonly coordinates: Coordinates | null;
 }

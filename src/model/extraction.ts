@@ -8,7 +8,8 @@ import type { Span } from './span.ts';
  * - ALIAS: another name or a short form ("Putin", "WHO", "Burma").
  * - DEMONYM: an adjective or noun of nationality that refers to its country ("Chinese").
  * - METONYM: the name of a capital or seat of government, used for the government ("Beijing said").
- * - CAPITAL, CITY: the name of the capital or of another place, which also counts as a mention of the country.
+ * - CAPITAL: the name of a capital, which also counts as a mention of its country.
+ * - CITY: the name of another place, which also counts as a mention of its country.
  */
 export type MentionHow = 'NAME' | 'ALIAS' | 'DEMONYM' | 'METONYM' | 'CAPITAL' | 'CITY';
 
@@ -25,7 +26,7 @@ export interface Mention extends Span {
   readonly how: MentionHow;
   /** The confidence that the words refer to this entity, from 0 to 1. */
   readonly confidence: number;
-  /** The sentence that contains it. */
+  /** The sentence that contains the mention. */
   readonly sentence: Span;
 }
 
@@ -38,7 +39,7 @@ export interface Role {
   readonly of: EntityRef | null;
   /** False if the text describes a former holder ("former", "ex-", "late"). */
   readonly current: boolean;
-  /** The words that state the role, including the name. */
+  /** The words that state the role, including the name of the person. */
   readonly span: Span;
   /** The sentence that is the evidence. */
   readonly sentence: Span;
@@ -58,7 +59,7 @@ export type QuantityKind = 'MONEY' | 'PERCENTAGE' | 'COUNT' | 'DURATION' | 'MEAS
 /** A number with its unit. `body.slice(start, end) === text`. */
 export interface Quantity extends Span {
   readonly kind: QuantityKind;
-  /** The value in units. For "$240 billion", it is 240000000000. */
+  /** The number of units. For "$240 billion", the value is 240000000000. */
   readonly value: number;
   /**
    * MONEY: ISO 4217 code. PERCENTAGE: `percent`. DURATION and MEASURE: CLDR unit identifier in the
@@ -91,13 +92,13 @@ export interface Presence {
 
 /** The result of extraction for one article. */
 export interface Extraction {
-  /** In order of appearance. They do not overlap. */
+  /** The sentences in order of appearance, without overlaps. */
   readonly sentences: readonly Span[];
   /** The entities. Each occurs once and has at least one mention. */
   readonly entities: readonly ExtractedEntity[];
   /** Sorted by start offset, then by length, longest first. */
   readonly mentions: readonly Mention[];
-  /** One for each entity. */
+  /** Contains exactly one element for each entity. */
   readonly presences: readonly Presence[];
   readonly roles: readonly Role[];
   readonly quotations: readonly Quotation[];

@@ -12,9 +12,12 @@ export type { Row } from './connection/pipeline.ts';
 export interface Statement<Row> {
   readonly name: string;
   readonly text: string;
-  /** Whether it reads a few rows by an index. Such statements are pipelined with others issued in the same tick. */
+  /**
+   * Whether the statement reads a few rows by an index. Such statements are pipelined with others issued in the same
+   * tick.
+   */
   readonly quick?: boolean;
-  /** Whether PostgreSQL stores the plan under the name (default true). Otherwise the name only serves for logs. */
+  /** Whether PostgreSQL stores the plan under the name (default true). Otherwise the name is used only in logs. */
   readonly prepared?: boolean;
   /** Declares the type of the rows. The property is never set. */
   readonly row?: Row;
@@ -28,7 +31,10 @@ type QueryObserver = (
 
 export interface DatabaseOptions {
   readonly url: string;
-  /** The maximum number of connections for statements (default 10). One more is used for `ping` and cancellation. */
+  /**
+   * The maximum number of connections for statements (default 10). One more connection is used for `ping` and
+   * cancellation.
+   */
   readonly poolSize?: number;
   /** The time after which PostgreSQL cancels a statement, in milliseconds (default: 10,000). */
   readonly statementTimeout?: number;
@@ -56,7 +62,7 @@ class Server {
   readonly connections: ConnectionPool;
   readonly statementTimeout: number;
   readonly onQuery: QueryObserver | undefined;
-  /** Whether the database was unavailable for the last statement. Then statements are not retried. */
+  /** Whether the database was unavailable for the last statement. If true, statements are not retried. */
   down = false;
 
   constructor({ url, poolSize = POOL_SIZE, statementTimeout = STATEMENT_TIMEOUT, onQuery }: DatabaseOptions) {
@@ -71,13 +77,13 @@ export class Database {
   readonly #server: Server;
   readonly #caller: Caller | null;
 
-  /** Without a caller, the failure of one statement does not affect the others. */
+  /** If `caller` is null, the failure of one statement does not affect other statements. */
   constructor(options: DatabaseOptions | Database, caller: Caller | null = null) {
     this.#server = options instanceof Database ? options.#server : new Server(options);
     this.#caller = caller;
   }
 
-  /** Returns the same database for another caller. */
+  /** Returns an object for the same database that runs statements on behalf of another caller. */
   for(caller: Caller): Database {
     return new Database(this, caller);
   }

@@ -2,14 +2,14 @@ import type pg from 'pg';
 import { DatelineError } from '../errors.ts';
 import { explainRefusal } from './migrations/privileges.ts';
 
-/** The content of a database, for the user who is about to empty it. */
+/** The content of a database, which is shown to the user before the database is emptied. */
 export interface Contents {
   readonly name: string;
   readonly tables: number;
   readonly articles: number;
 }
 
-/** Throws DATABASE_IN_USE while other processes of Dateline use the database. */
+/** Returns the content of a database. Throws DATABASE_IN_USE while other processes of Dateline use the database. */
 export async function contentsOf(client: pg.Client): Promise<Contents> {
   const { rows } = await client.query<Omit<Contents, 'articles'> & { others: number; hasArticles: boolean }>(
     `select current_database() as name, to_regclass('article') is not null as "hasArticles",

@@ -18,8 +18,8 @@ export const entityId = (kind: EntityKind, key: EntityKey): bigint => contentId(
 export const refId = (ref: EntityRef): bigint => entityId(ref.kind, ref.key);
 
 /**
- * Returns the id of a role. There is one role for each combination of person, title and country or organisation (or
- * none), in all articles together.
+ * Returns the id of a role. A role is identified by its person, its title, and the entity `of` to which it belongs,
+ * which may be null. The id is the same in all articles.
  */
 export const roleId = (person: bigint, title: string, of: bigint | null): bigint =>
   contentId('role', String(person), title, String(of));
@@ -47,6 +47,6 @@ export function articleId(article: ArticleIdentity): bigint {
   return url !== null ? contentId('article', url) : headlineId(article);
 }
 
-/** Returns the id that the article has without an id from its source and without a URL. */
+/** Returns the id that an article has if it has neither an id from its source nor a URL. */
 export const headlineId = ({ source, headline, publishedAt }: ArticleIdentity): bigint =>
   contentId('article', source, headline, publishedAt.toISOString());

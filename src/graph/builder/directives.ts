@@ -42,19 +42,23 @@ export interface Directives {
 export const withListSize = (listSize: ListSize) => ({ directives: { listSize } });
 
 /**
- * Extensions that declare a cost: for each object of an object type (default 1), each time a field is resolved, or for
- * each item or word in the value of an argument or input field. One unit is about 10 microseconds.
+ * Extensions that declare a cost. The cost of an object type (default 1) is counted for each object. The cost of a
+ * field is counted each time the field is resolved. The cost of an argument or input field is counted for each item
+ * or word in its value. One unit is about 10 microseconds.
  */
 export const withCost = (weight: number) => ({ directives: { cost: { weight: String(weight) } } });
 
-/** Extensions of a list that has at most `length` items for most objects, although clients may request more. */
+/**
+ * Extensions of a list field. For most objects, the list has at most `length` items, although clients may request
+ * more items.
+ */
 export const withUsualLength = (length: number) => ({ usualLength: length });
 
-/** The number of items that a list has for most objects, if declared. */
+/** Returns the number of items that a list has for most objects; undefined if the list declares none. */
 export const usualLengthOf = ({ extensions }: SchemaElement): number | undefined =>
   extensions['usualLength'] as number | undefined;
 
-/** Extensions of a field of a connection that repeats the search of the connection. */
+/** Extensions of a field of a connection. The resolver of the field repeats the search of the connection. */
 export const REPEATS_SEARCH = { repeatsSearch: true };
 
 export const repeatsSearch = ({ extensions }: SchemaElement): boolean => extensions['repeatsSearch'] === true;
@@ -68,11 +72,14 @@ type Extensions = Readonly<Record<string, unknown>>;
 
 /** Cache control of a value that changes even if the stored data does not. */
 interface CacheControl {
-  /** Seconds; 0 if the value must not be reused. */
+  /** In seconds. 0 means that the value must not be reused. */
   readonly maxAge: number;
 }
 
-/** Extensions of a field whose value changes even if the stored data does not. Its responses are not cached. */
+/**
+ * Extensions of a field whose value changes even if the stored data does not. Responses that contain the field are
+ * not cached.
+ */
 export const withMaxAge = (maxAge: number) => ({ directives: { cacheControl: { maxAge } } });
 
 /** A part of the schema that can have directives. */
@@ -82,7 +89,7 @@ export type SchemaElement =
   | GraphQLArgument
   | GraphQLInputField;
 
-/** The directives of a schema element. Only the functions above set them. */
+/** Returns the directives of a schema element, which only the functions above set. */
 export const directivesOf = ({ extensions }: SchemaElement): Directives =>
   (extensions['directives'] as Directives | undefined) ?? {};
 

@@ -14,15 +14,18 @@ export interface InputRules {
   /** The code of the error for a longer text. */
   readonly tooLong: ErrorCode;
   /**
-   * Whether the text may contain characters that PostgreSQL cannot store. True for a text that is not sent unchanged to
-   * PostgreSQL.
+   * Whether the text may contain characters that PostgreSQL cannot store. Set this only for a text that is never sent
+   * to PostgreSQL unchanged.
    */
   readonly unstorable: boolean;
   /** The maximum length of the list. */
   readonly maxItems: number;
   /** The maximum total length of the lists in all uses of the argument in a request. */
   readonly maxItemsOfRequest?: number;
-  /** The factor by which the cost of the argument is multiplied; `others` are the values of all arguments of the field. */
+  /**
+   * Returns the factor by which the cost of the argument or input field is multiplied. `value` is the given value.
+   * `others` contains the values of all arguments of the field.
+   */
   readonly units: (value: unknown, others: Readonly<Record<string, unknown>>) => number;
 }
 
@@ -40,7 +43,10 @@ const DEFAULTS: InputRules = {
 /** Extensions of an argument or input field that override default rules. */
 export const withInputRules = (rules: Partial<InputRules>) => ({ inputRules: rules });
 
-/** The rules for the values of an argument or input field. Only `withInputRules` sets them. */
+/**
+ * Returns the rules for the values of an argument or input field: the default rules, unless `withInputRules`
+ * overrides them.
+ */
 export const rulesOf = ({ extensions }: Input): InputRules => {
   const own = extensions['inputRules'] as Partial<InputRules> | undefined;
   return own ? { ...DEFAULTS, ...own } : DEFAULTS;
@@ -54,6 +60,6 @@ export const withCheck = <A extends object>(check: (args: A) => unknown) => ({ c
 
 /** Runs the check that the field declares, on arguments of the declared types. Throws if they are invalid. */
 export function checkArguments({ extensions }: GraphQLField<unknown, unknown>, args: object): void {
-  // `withCheck` is declared together with the arguments that it receives.
+  // A field declares the check together with the arguments that the check receives.
   (extensions['checkArguments'] as ((args: object) => unknown) | undefined)?.(args);
 }

@@ -9,7 +9,7 @@ interface ScalarOptions {
 }
 
 /**
- * Defines a scalar that is a string of a certain format. Invalid input causes an error with the code BAD_USER_INPUT.
+ * Defines a scalar that is a string in a certain format. Invalid input causes an error with the code BAD_USER_INPUT.
  */
 function stringScalar(name: 'DateTime' | 'Date' | 'CountryCode' | 'URL', options: ScalarOptions): void {
   builder.scalarType(name, {
@@ -28,7 +28,10 @@ function stringScalar(name: 'DateTime' | 'Date' | 'CountryCode' | 'URL', options
   });
 }
 
-/** Whether the year has four digits and is not 0, which the Gregorian calendar lacks. Longer years have a sign. */
+/**
+ * Returns whether the year has four digits and is not 0000. The Gregorian calendar has no year 0. In ISO 8601, a year
+ * with more than four digits begins with a sign.
+ */
 const hasYear = (text: string): boolean => /^\d{4}-/.test(text) && !text.startsWith('0000');
 const NO_YEAR = 'its year must be from 0001 to 9999';
 

@@ -24,15 +24,17 @@ import { findRepresented, MAX_INVALID, MAX_REPRESENTATIONS } from './representat
 // fields.
 
 /**
- * Version 2.9 is the first with `@cost` and `@listSize`. Composition does not support `@oneOf` yet, so the schema
- * defines it.
+ * Version 2.9 of the specification is the first version with `@cost` and `@listSize`. Composition does not support
+ * `@oneOf` yet, so the subgraph defines this directive.
  */
 const HEAD = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@cost", "@key", "@listSize", "@shareable"])
 
 directive @oneOf on INPUT_OBJECT`;
 
-/** Fields of the query type that every Relay server has. Two subgraphs with them cannot be composed. */
+/**
+ * Fields of the query type that every Relay server has. Two subgraphs that both have these fields cannot be composed.
+ */
 const CONFLICTING: ReadonlySet<string> = new Set(['node', 'nodes']);
 
 /** Types that are identical in all subgraphs that define them. */
@@ -49,8 +51,9 @@ export interface SubgraphOptions {
 }
 
 /**
- * Adds the fields that gateways use: the SDL of the schema, and objects by their keys. They are the last fields of the
- * query type, and their types the last types, because only gateways need them.
+ * Adds the fields that gateways use: `_service` returns the SDL of the schema, and `_entities` returns objects by
+ * their keys. These fields are the last fields of the query type, and their types are the last types of the schema,
+ * because only gateways need them.
  */
 export function federate(schema: GraphQLSchema, options: SubgraphOptions): GraphQLSchema {
   let sdl: string | null = null;
@@ -111,7 +114,9 @@ function withQuery(
   return new GraphQLSchema({ ...rest, query: root, types: [...given, ...addedTypes] });
 }
 
-/** Omits the directives of the schema: gateways need only those of the federation specification. */
+/**
+ * Omits the directives that the schema declares. Gateways need only the directives of the federation specification.
+ */
 const withoutDirectives = (schema: GraphQLSchema): GraphQLSchema =>
   new GraphQLSchema({ ...schema.toConfig(), directives: specifiedDirectives });
 

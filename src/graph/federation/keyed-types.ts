@@ -11,7 +11,8 @@ import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { loadEntity, ofKind } from '../types/of-kind.ts';
 
-// The keys by which other subgraphs refer to objects of this one, for each type, with the most specific key first.
+// For each type, the keys by which other subgraphs refer to objects of this subgraph. The most specific key is the
+// first.
 
 /** The maximum length of a key, in UTF-16 code units. */
 const MAX_KEY = 500;
@@ -80,8 +81,8 @@ const entityId = <K extends EntityKind>(kind: K): Key<RowOfKind[K]> => ({
 });
 
 /**
- * Returns the slug if PostgreSQL can store the text. PostgreSQL would reject the whole batch because of one invalid
- * text. Throws BAD_REPRESENTATION.
+ * Returns the slug if PostgreSQL can store it, and throws BAD_REPRESENTATION otherwise. Without this check, one
+ * invalid slug would cause PostgreSQL to reject the whole batch.
  */
 function slug(value: string): string {
   if (isUnstorable(value))
@@ -92,7 +93,7 @@ function slug(value: string): string {
 const ALPHA2 = { form: /^[A-Z]{2}$/, letters: 2 };
 const ALPHA3 = { form: /^[A-Z]{3}$/, letters: 3 };
 
-/** Returns the code if it is well-formed. Throws BAD_REPRESENTATION. */
+/** Returns the code if it is well-formed, and throws BAD_REPRESENTATION otherwise. */
 function code({ form, letters }: typeof ALPHA2, value: string): string {
   if (form.test(value)) return value;
   throw badRepresentation(

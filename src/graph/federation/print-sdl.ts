@@ -14,7 +14,10 @@ import {
 } from 'graphql';
 import { DIRECTIVES, directivesOf, type SchemaElement } from '../builder/directives.ts';
 
-/** Prints the directives of a schema element, each after a space. The draft allows no costs on interfaces. */
+/**
+ * Prints the directives of a schema element, each after a space. `onInterface` is true for the fields of an
+ * interface, on which the draft does not allow costs.
+ */
 export type Applied = (of: SchemaElement, onInterface: boolean) => string;
 
 interface Part {
@@ -24,8 +27,9 @@ interface Part {
 }
 
 /**
- * Prints the schema in the schema definition language, with types and fields in their order. graphql-js prints only the
- * specified directives where they are applied, so those of `applied` are inserted into its output.
+ * Prints the schema in the schema definition language, with types and fields in their order. graphql-js prints only
+ * the specified directives where they are applied, so the directives that `applied` prints are inserted into the
+ * output of graphql-js.
  */
 export function printSdl(schema: GraphQLSchema, applied: Applied = printDirectives): string {
   const sdl = printSchema(schema);
@@ -87,7 +91,7 @@ const printDirectives: Applied = (of, onInterface) => {
   return DIRECTIVES.map((directive) => printDirective(directive, given.get(directive.name))).join('');
 };
 
-/** Prints a directive with its arguments after a space, or an empty string if it is not given. */
+/** Prints a space and the directive with the given arguments. Returns an empty string if no arguments are given. */
 export function printDirective(directive: GraphQLDirective, given: object | undefined): string {
   if (!given) return '';
   const values = new Map<string, unknown>(Object.entries(given));

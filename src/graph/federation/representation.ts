@@ -12,8 +12,9 @@ export const MAX_INVALID = 100;
 type Represented = NodeRow | DatelineError | null;
 
 /**
- * Finds the objects of representations, in the same order: null for each that does not exist, and an error for each
- * invalid representation. Throws BAD_REPRESENTATION if more than `MAX_INVALID` are invalid. Rejects with unexpected errors.
+ * Finds the object of each representation, in the same order. The result is null if the object does not exist, and an
+ * error if the representation is invalid. Throws BAD_REPRESENTATION if more than `MAX_INVALID` representations are
+ * invalid. Rejects with unexpected errors.
  */
 export function findRepresented(
   given: readonly unknown[],

@@ -22,7 +22,10 @@ export function decodeGlobalId(globalId: string): { typename: string; id: Id } {
   return { typename, id };
 }
 
-/** Returns the database id in the global id of an object of one type. Throws BAD_ID for another type. */
+/**
+ * Returns the database id that a global id contains. Throws BAD_ID if the type in the global id is not the expected
+ * type.
+ */
 export function idOf(expected: string, globalId: string): Id {
   const { typename, id } = decodeGlobalId(globalId);
   if (typename === expected) return id;
@@ -37,7 +40,7 @@ export function decodeEntityId(globalId: string): { readonly kind: EntityKind; r
   throw wrongType([...KINDS_BY_TYPE.keys()].join(' | '), typename);
 }
 
-// `Object.entries` widens the keys, which are the kinds.
+// TypeScript types the keys in `Object.entries` as strings, although they are the kinds.
 const KINDS_BY_TYPE: ReadonlyMap<string, EntityKind> = new Map(
   Object.entries(TYPE_NAMES).map(([kind, typename]) => [typename, kind as EntityKind]),
 );

@@ -9,7 +9,7 @@ export const TYPE_NAMES = {
   PLACE: 'Place',
 } as const satisfies Record<EntityKind, string>;
 
-/** A noun in descriptions: alone, with the indefinite article, and in the plural. */
+/** The forms of a noun in descriptions: alone, with the indefinite article, and in the plural. */
 export interface Noun {
   readonly noun: string;
   readonly one: string;

@@ -15,7 +15,7 @@ import { type ConnectionArguments, pageRequest } from './page.ts';
 export interface Connection<R extends Row> {
   readonly source: OrderedList;
   readonly page: Page<R>;
-  /** Only called when the query selects it. */
+  /** Returns the total number of items. Called only if the query selects this number. */
   readonly count: () => number | Promise<number>;
 }
 
@@ -28,10 +28,10 @@ export interface Edge<R extends Row, C extends Connection<R> = Connection<R>> {
 /** The cost of counting the items of a list without a search. */
 const COUNT = 20;
 
-/** Connections and edges cost nothing, unlike their nodes. */
+/** Connections and edges have a cost of 0. Only their nodes have a cost. */
 const free = withCost(0);
 
-/** Defines `<name>Connection` and `<name>Edge` for nodes of a type, with additional fields of both. */
+/** Defines `<name>Connection` and `<name>Edge` for nodes of a type, with additional fields for both types. */
 export function connectionType<R extends Row, C extends Connection<R> = Connection<R>>(options: {
   readonly name: string;
   readonly node: ObjectParam<Types> | InterfaceParam<Types>;
@@ -103,7 +103,7 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
   return connectionRef;
 }
 
-/** Loads a page of a list of the query type. */
+/** Loads a page of a root list: the list of a field of the query type. */
 export function rootConnection<R extends Row>(
   { loaders }: GraphContext,
   source: KeysetSource<R>,

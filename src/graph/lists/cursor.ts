@@ -22,8 +22,9 @@ function checksum(text: string): string {
 }
 
 /**
- * Encodes the position of a row in its list: the name of the list, the sort keys of the row, and the extent if the list has
- * one. A cursor refers to no state of the server and holds no secret, so it is valid after restarts and on every server.
+ * Encodes the position of a row in its list: the name of the list, the sort keys of the row, and the extent of the
+ * list, if there is one. A cursor refers to no state of the server and holds no secret, so it is valid after restarts
+ * and on every server.
  */
 export function encodeCursor(list: string, key: Key): string {
   const content = JSON.stringify([list, ...key]);

@@ -8,8 +8,8 @@ import { checkSize } from './page.ts';
 const LIST = 5;
 
 /**
- * Returns the options of a field that is a plain list without pages: its arguments, its maximum length and its cost. Its
- * cost assumes that each object has as many items as the client requests.
+ * Returns the options of a field that is a plain list without pages: its arguments, its maximum length and its cost.
+ * The cost assumes that each object has as many items as the client requests.
  */
 export const longList = <A extends ListArguments>(
   weight = LIST,

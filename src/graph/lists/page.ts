@@ -33,7 +33,7 @@ export function pageRequest(list: OrderedList, args: ConnectionArguments): PageR
   };
 }
 
-/** Throws what `pageRequest` throws. The list is only created if there is a cursor to check. */
+/** Throws the same errors as `pageRequest`. `list` is called only if there is a cursor to check. */
 export function checkPage(list: () => OrderedList, args: ConnectionArguments): void {
   if (typeof args.after === 'string' || typeof args.before === 'string') pageRequest(list(), args);
   else limitOf(args);

@@ -8,17 +8,21 @@ import { withInputRules } from '../builder/input-rules.ts';
 const MAX_LENGTH = 500;
 /** The maximum number of words, including the words of phrases and the parts of hyphenated words. */
 const MAX_WORDS = 32;
-/** The maximum number of prefixes (`word*`). For each, PostgreSQL reads the articles of all words with the prefix. */
+/**
+ * The maximum number of prefixes (`word*`). For each prefix, PostgreSQL reads the articles that contain any word with
+ * the prefix.
+ */
 const MAX_PREFIXES = 8;
 /** The minimum length of a prefix. */
 const MIN_PREFIX_LENGTH = 2;
 
-/** The cost of a word, for finding its articles and ranking them. */
+/** The cost of one word: finding the articles that contain the word, and ranking them. */
 const WORD = 100;
-/** The number of words that is used for a prefix in the cost. */
+/** The number of words that one prefix counts as when the cost is computed. */
 const WORDS_OF_PREFIX = 5;
 /**
- * The number of words that is added to the cost for an excluded term. If all terms are excluded, all articles are read.
+ * The number of words that one excluded term counts as when the cost is computed. The number is high because all
+ * articles are read if all terms are excluded.
  */
 const WORDS_OF_EXCLUDED = 20;
 
@@ -28,20 +32,25 @@ interface Contents {
   readonly words: number;
   /** The prefixes, without the `*`. */
   readonly prefixes: readonly string[];
-  /** The first term with a prefix that is too short, as given, except for its apostrophes. */
+  /** The first term whose prefix is too short, without its apostrophes; undefined if there is none. */
   readonly tooShort: string | undefined;
   /** The number of terms after a `-`. */
   readonly excluded: number;
 }
 
-/** Returns the prefixes in a term. In `o'neil*` only the last word is a prefix; in `pro-rus*` both are. */
+/**
+ * Returns the prefixes in a term. In `o'neil*` only the last word is a prefix; in `pro-rus*`, both words are
+ * prefixes.
+ */
 const wordsOfPrefix = (word: string): readonly string[] =>
   word
     .split(/[\\'*]/u)
     .map((part) => part.match(WORDS) ?? [])
     .findLast((words) => words.length > 0) ?? [];
 
-/** Cached, because each request for a search needs them for its cost and for its query. */
+/**
+ * The results are cached, because each search needs the contents of its text twice: for its cost and for its query.
+ */
 const contentsOf = memoize((text: string): Contents => {
   let [words, excluded] = [0, 0];
   const prefixes: string[] = [];
@@ -69,8 +78,8 @@ export function wordsOf(text: unknown): number {
 const bad = (message: string): DatelineError => new DatelineError('BAD_USER_INPUT', message);
 
 /**
- * Converts a search text of a client to a query for PostgreSQL (see `textQuery`). Every search text passes through it.
- * Throws BAD_USER_INPUT if the text exceeds a limit.
+ * Converts a search text of a client to a query for PostgreSQL (see `textQuery`). Every search text of a client must
+ * be converted with this function. Throws BAD_USER_INPUT if the text exceeds a limit.
  */
 export function searchQuery(text: string): string {
   if (text.length > MAX_LENGTH) {

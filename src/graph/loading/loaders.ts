@@ -32,9 +32,9 @@ export class Loaders {
   readonly #database: Database;
   readonly #cache: RowCache | null;
   readonly #depend: (tags: readonly string[]) => void;
-  /** By reader or list, then by the text of the arguments. */
+  /** The bound readers, by reader or list, then by the text of the arguments. */
   readonly #bound = new Map<unknown, Map<string, unknown>>();
-  /** By function, then by the text of the arguments. */
+  /** The results of `once`, by function, then by the text of the arguments. */
   readonly #made = new Map<unknown, Map<string, unknown>>();
 
   constructor(
@@ -72,7 +72,7 @@ export class Loaders {
 
   /** Loads a page of a root list. */
   root<R extends Row>(source: KeysetSource<R>, request: PageRequest): Loaded<Page<R>> {
-    // The statement of a source selects rows of its type.
+    // The statement of a list selects rows of the type that the list declares.
     return this.load(rootPageReader, { source, request }) as Loaded<Page<R>>;
   }
 
@@ -106,12 +106,18 @@ export class Loaders {
     return read(this.#database, ...args);
   }
 
-  /** Calls `make` once for equal arguments, which must be plain data. Pages of equal lists are then read together. */
+  /**
+   * Calls `make` only once for equal arguments, and returns the same result each time. The arguments must be plain
+   * data. Pages of lists with equal arguments are therefore read together.
+   */
   once<A extends readonly unknown[], T>(make: (...args: A) => T, ...args: A): T {
     return once(this.#made, make, JSON.stringify(args), () => make(...args));
   }
 
-  /** Loads a value from the row cache or a bound reader. `owner` and `text` identify the reader and its arguments. */
+  /**
+   * Loads a value from the row cache or with a bound reader. `owner` and `text` identify the reader and its
+   * arguments.
+   */
   #loadFrom<K, V>(owner: unknown, text: string, key: K, bind: () => BoundReader<K, V>): Loaded<V> {
     const bound = once(this.#bound, owner, text, bind);
     if (this.#cache) {
@@ -161,14 +167,14 @@ interface BoundReader<K, V> {
   readonly loader: DataLoader<K, V, string>;
 }
 
-/** Returns the value of an owner and a text, which is made on first use. */
+/** Returns the value for an owner and a text. On first use, `make` creates the value. */
 function once<T>(values: Map<unknown, Map<string, unknown>>, owner: unknown, text: string, make: () => T): T {
   let byText = values.get(owner);
   if (byText === undefined) {
     byText = new Map();
     values.set(owner, byText);
   }
-  // The values of an owner have one type.
+  // All values of one owner have the same type.
   let value = byText.get(text) as T | undefined;
   if (value === undefined) {
     value = make();

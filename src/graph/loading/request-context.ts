@@ -16,7 +16,7 @@ export interface Shared {
 }
 
 export interface RequestOptions {
-  /** The caller of the request's statements; by default a new one. */
+  /** The caller of the request's statements; by default a new caller. */
   readonly caller?: Caller;
   /** The id of the last event that the client received; null if it did not send one. */
   readonly lastEventId?: string | null;

@@ -34,7 +34,7 @@ const locatedFields: ObjectFieldsShape<Types, Located> = (t) => ({
   article: t.field({
     type: Article,
     description: 'The article that contains the passage.',
-    // A foreign key refers to the article, so it exists.
+    // A foreign key refers to the article, so the article exists.
     resolve: (row, _, { loaders }) => whenLoaded(loaders.article('id', row.articleId), present),
   }),
 });

@@ -16,7 +16,10 @@ import { Mention } from './annotations.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { Article, Country, Entity, Organization, Person, Place } from './refs.ts';
 
-/** The fields of edges between articles and entities, in both directions. `keyOf` returns the ids of both ends. */
+/**
+ * The fields of edges between articles and entities, in both directions. `keyOf` returns the ids of the article and
+ * the entity of an edge.
+ */
 const appearanceFields =
   <R extends Appearance & { readonly id: Id }>(
     keyOf: (row: R) => AppearanceKey,
@@ -38,7 +41,7 @@ const appearanceFields =
     }),
   });
 
-/** Defines a field of an article that returns the entities of a source. */
+/** Defines a field of an article. The field returns the entities of the article in the given list. */
 function entitiesField<R extends EntityRow>(
   name: string,
   { one, many }: Noun,

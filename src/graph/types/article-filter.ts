@@ -32,9 +32,9 @@ export interface ArticleFilterInput {
   readonly hasQuotationBy?: Given<By>;
 }
 
-/** The cost of a condition on articles, for looking up its term. */
+/** The cost of looking up the search term of one condition on articles. */
 const extensions = withCost(10);
-/** The cost of a condition that excludes articles. Without any other condition, all articles are read. */
+/** The cost of a condition that excludes articles. If the filter has no other condition, all articles are read. */
 const excluding = mergeExtensions(
   withCost(100),
   withInputRules({ units: (refs) => (Array.isArray(refs) && refs.length > 0 ? 10 + refs.length : 0) }),

@@ -21,12 +21,15 @@ import { DESCRIPTIONS } from './descriptions.ts';
 import { facetsField } from './facets.ts';
 import { Article } from './refs.ts';
 
-/** The cost of a search by a filter, in addition to that of its conditions. */
+/** The cost of a search by a filter, in addition to the cost of its conditions. */
 const SEARCH = 300;
 /** The cost of ranking the matches. */
 export const RANKING = 3_000;
 
-/** Returns 1 for an order that ranks matches. Without a filter, an index has the articles of an entity by salience. */
+/**
+ * Returns 1 if the matches must be ranked, otherwise 0. The order SALIENCE without a filter needs no ranking, because
+ * an index contains the articles of an entity in this order.
+ */
 const isRanked = (order: unknown, { filter }: Readonly<Record<string, unknown>>): number =>
   order === 'RELEVANCE' || (order === 'SALIENCE' && filter) ? 1 : 0;
 
@@ -77,16 +80,16 @@ const orderBy = {
   extensions: mergeExtensions(withCost(RANKING), withInputRules({ units: isRanked })),
 };
 
-/** The argument of a list of articles with a fixed order, in addition to those of a connection. */
+/** The additional argument of a connection that returns articles in a fixed order. */
 export const filterArgument = builder.args((t) => ({ filter: t.field(filter) }));
 
-/** The arguments of a list of articles, in addition to those of a connection. */
+/** The additional arguments of a connection that returns articles. */
 export const articleArguments = builder.args((t) => ({
   filter: t.field(filter),
   orderBy: t.field({ type: ArticleOrderType, ...orderBy }),
 }));
 
-/** The arguments of a list of the articles that mention an entity, in addition to those of a connection. */
+/** The additional arguments of a connection that returns the articles that mention an entity. */
 export const entityArticleArguments = builder.args((t) => ({
   filter: t.field(filter),
   orderBy: t.field({ type: EntityArticleOrderType, ...orderBy }),
@@ -110,13 +113,13 @@ function requested<O extends EntityArticleOrder>(args: Arguments<O>) {
   return { filter, order };
 }
 
-/** Throws what `articleConnection` throws. */
+/** Throws the errors that `articleConnection` throws for invalid arguments. */
 export function checkArticles(args: Arguments<ArticleOrder>): void {
   const { filter, order } = requested(args);
   checkPage(() => articleList(filter, order), args);
 }
 
-/** Throws what `entityArticles` throws. */
+/** Throws the errors that `entityArticles` throws for invalid arguments. */
 export function checkEntityArticles(args: Arguments<EntityArticleOrder>): void {
   const { filter, order } = requested(args);
   checkPage(() => articlesOfEntity(filter, order), args);

@@ -10,7 +10,7 @@ import { Entity } from './refs.ts';
 
 /** The cost of reading the most frequent co-mentioned entities. */
 const COMPANIONS = 60;
-/** Additional cost of computing the surprise of all candidates. */
+/** The additional cost of computing how surprising each candidate is (see `likelihoodRatio`). */
 const SURPRISES = 1_000;
 
 const CoMention = builder.objectRef<CoMentionRow>('CoMention').implement({

@@ -4,7 +4,10 @@ import { builder } from '../builder/builder.ts';
 import { idOf } from '../ids/global-id.ts';
 import { NOUNS, TYPE_NAMES } from '../ids/type-names.ts';
 
-/** Defines the key of an entity of a kind without codes. */
+/**
+ * Defines the input type for the key of an entity. Countries have a separate type, because they can also be
+ * identified by a code.
+ */
 const by = (kind: Exclude<EntityKind, 'COUNTRY'>) =>
   builder.inputType(`${TYPE_NAMES[kind]}By`, {
     description: `The key of ${NOUNS[kind].one}. Exactly one field must be given.`,
@@ -36,7 +39,7 @@ export const ENTITY_BY = {
   PLACE: by('PLACE'),
 };
 
-/** The value of such an input type; exactly one property is given. */
+/** The value of an input type in `ENTITY_BY`. Exactly one property is given. */
 export interface By {
   readonly id?: string | null | undefined;
   readonly slug?: string | null | undefined;

@@ -100,7 +100,7 @@ const listArguments = builder.args((t) => ({
   }),
 }));
 
-/** The arguments of a list of entities of one kind, in addition to those of a connection. */
+/** The additional arguments of a connection that returns entities of one kind. */
 export const entityListArguments = {
   ...listArguments,
   ...builder.args((t) => ({
@@ -117,7 +117,7 @@ export const entityListArguments = {
 export const entityList = <K extends EntityKind>(kind: K, args: Arguments) =>
   entitiesOfKind(kind, kindsOf({ kinds: args.filter?.kinds }), toEntityFilter(args), args.orderBy ?? 'NAME');
 
-/** Returns a check of the arguments of such a list, which throws if they are invalid. */
+/** Returns a function that throws if the arguments of a list of entities of one kind are invalid. */
 export const checkEntityList =
   (kind: EntityKind) =>
   (args: Arguments): void => {

@@ -75,7 +75,7 @@ Entity.implement({
   }),
 });
 
-/** Extensions of a field that looks up an entity by an argument of a type in ENTITY_BY. */
+/** Extensions of a field that looks up an entity by an argument whose type is in `ENTITY_BY`. */
 export const lookup = (kind: EntityKind) =>
   mergeExtensions(
     withCost(LOOKUP),

@@ -12,7 +12,7 @@ import {
 } from './extracted.ts';
 import { type Findings, findingsOf } from './findings.ts';
 
-/** The maximum length of a text in UTF-16 code units: that of a long article. */
+/** The maximum length of a text in UTF-16 code units: the length of a long article. */
 const MAX_TEXT_LENGTH = 20_000;
 /** The maximum length of a headline, as for stored articles. */
 const MAX_HEADLINE_LENGTH = 500;

@@ -24,7 +24,7 @@ const COUNTING = 4_000;
 /** The cost of counting the articles by month. */
 const MONTHS = 500;
 
-/** The facets of a list. Its articles are read once for all of them. */
+/** The facets of a list of articles. The articles are read once for all facets. */
 class Facets {
   readonly #filter: ArticleFilter;
   #articles: Promise<Faceted[]> | undefined;

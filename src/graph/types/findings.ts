@@ -109,7 +109,7 @@ export function findingsOf({ text, extraction }: ExtractedText): Findings {
   };
 }
 
-/** Returns the object of a reference. */
+/** Returns the given value. Throws if a reference has no value. */
 function present<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The extraction refers to an entity that it does not contain.');
   return value;

@@ -41,7 +41,7 @@ const Sentence = builder.objectRef<SentenceRow>('Sentence').implement({
   }),
 });
 
-/** Returns the properties that identify a pair, without the others of its row. */
+/** Returns the properties that identify a pair, without the other properties of the row. */
 const keyOf = (pair: Pair): Pair => ({
   entityId: pair.entityId,
   otherId: pair.otherId,

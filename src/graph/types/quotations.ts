@@ -67,7 +67,7 @@ interface QuotationArguments extends ConnectionArguments {
 
 const requested = ({ filter }: QuotationArguments) => quotationList(toQuotationFilter(filter));
 
-/** The cost of a search by a filter, in addition to that of its conditions. */
+/** The cost of a search by a filter, in addition to the cost of its conditions. */
 const SEARCH = 300;
 
 builder.queryField('quotations', (t) =>

@@ -22,6 +22,6 @@ export const TimeRangeInput = builder.inputType('TimeRange', {
   }),
 });
 
-/** Converts the input to a time range, which is unlimited without input. */
+/** Converts the input to a time range. Without input, the time range is unlimited. */
 export const toTimeRange = (input: Given<RangeInput>): TimeRange =>
   input ? { since: input.since ?? null, until: input.until ?? null } : ALL_TIME;

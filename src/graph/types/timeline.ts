@@ -15,9 +15,9 @@ import { whenLoaded } from '../loading/loaded.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { Entity } from './refs.ts';
 
-/** The cost of reading the days, in addition to that of the buckets. */
+/** The cost of reading the days, in addition to the cost of the buckets. */
 const DAYS = 20;
-/** The cost of the buckets of a few years, by the length of a bucket. */
+/** The cost of all buckets of a timeline of a few years, by the length of a bucket. */
 const BUCKETS: Readonly<Record<string, number>> = { day: 800, week: 100, month: 30, year: 10 };
 /** The cost of a search by a filter. All matches are counted. */
 const SEARCH = 500;
@@ -92,7 +92,10 @@ interface Given {
 const DAYS_OF_BUCKET: Readonly<Record<TimelineUnit, number>> = { day: 1, week: 7, month: 31, year: 366 };
 const DAY = 86_400_000;
 
-/** Converts the arguments to those of the reader. Throws BAD_ID, BAD_USER_INPUT, BAD_PAGE_SIZE and OUT_OF_RANGE. */
+/**
+ * Converts the arguments to the arguments of the reader. Throws BAD_ID, BAD_USER_INPUT, BAD_PAGE_SIZE and
+ * OUT_OF_RANGE.
+ */
 function toArguments({ interval, from, until, filter }: Given): TimelineArguments {
   if (from && until) {
     checkLength((Date.parse(until) - Date.parse(from)) / DAY / DAYS_OF_BUCKET[interval]);

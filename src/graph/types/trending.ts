@@ -84,7 +84,7 @@ builder.queryField('trending', (t) =>
   }),
 );
 
-/** Returns the days from one time until before another; null if the period is empty. Throws OUT_OF_RANGE. */
+/** Returns the days from `since` (inclusive) to `until` (exclusive); null if there are none. Throws OUT_OF_RANGE. */
 function windowOf(since: string, until: string): TrendWindow | null {
   if (since >= until) return null;
   const from = since.slice(0, 10);

@@ -7,7 +7,7 @@ type Listener = (failure: DatelineError) => void;
  * and cancelled together.
  */
 export class Caller {
-  /** Whether its statements yield to the statements of other callers. */
+  /** Whether the statements of this caller yield to the statements of other callers. */
   expensive = false;
   #failure: DatelineError | null = null;
   readonly #listeners = new Set<Listener>();

@@ -51,7 +51,7 @@ const NO_PRIVILEGE = '42501';
 function explain({ host, port, database, user }: Target, cause: unknown): DatelineError {
   const [server, why] = [`PostgreSQL at ${host}:${port}`, reason(cause)];
   const code = cause instanceof pg.DatabaseError ? (cause.code ?? '') : '';
-  // pg's own error, without an SQLSTATE, if the server requires a password and the URL has none.
+  // If the server requires a password and the URL contains none, pg itself creates an error, which has no SQLSTATE.
   if (REFUSED_LOGINS.includes(code) || why.startsWith('SASL:')) {
     return new DatelineError(
       'DATABASE_LOGIN_FAILED',

@@ -25,7 +25,7 @@ export interface ConnectionPoolOptions {
   readonly statementTimeout: number;
 }
 
-/** Writes everything from one tick with one system call, because each call wakes PostgreSQL. */
+/** Writes all data of one tick with one system call, because each system call wakes PostgreSQL. */
 class BatchingSocket extends Socket {
   override uncork(): void {
     process.nextTick(() => super.uncork());
@@ -70,14 +70,15 @@ export class ConnectionPool {
     return this.#queue.waiting;
   }
 
-  /** Runs a statement on a separate connection. PostgreSQL cancels it when its caller fails. */
+  /** Runs a statement on a separate connection. The statement is cancelled when its caller fails. */
   send(query: pg.QueryConfig, caller: Caller): Promise<Row[]> {
     return new Promise((resolve, reject) => this.#enter([{ query, caller, resolve, reject }]));
   }
 
   /**
-   * Runs a statement in one pipeline with others that are issued in the same tick. Suits statements that read a few rows
-   * by an index. The pipeline is cancelled when all its callers have failed; a caller that fails earlier does not wait.
+   * Runs a statement in one pipeline with other statements that are issued in the same tick. Use this method for
+   * statements that read a few rows by an index. The pipeline is cancelled when all its callers have failed. A caller
+   * that fails earlier does not wait for the pipeline.
    */
   sendPipelined(query: pg.QueryConfig, caller: Caller): Promise<Row[]> {
     return new Promise((resolve, reject) => {
@@ -127,7 +128,9 @@ export class ConnectionPool {
     this.#queue.enter({ caller: callerOf(pipeline), start, refuse });
   }
 
-  /** Cancels the statements on a connection. If that fails, they end at the statement timeout. */
+  /**
+   * Cancels the statements on a connection. If the cancellation fails, the statements end at the statement timeout.
+   */
   #abandon(client: pg.PoolClient, open: number): void {
     const processId = processIdOf(client);
     const ended = open > 1 ? this.control.terminate(processId) : this.control.cancel(processId);

@@ -62,8 +62,9 @@ export function isNeeded({ caller, reject }: OpenStatement): boolean {
 }
 
 /**
- * Returns the caller for which a pipeline is queued: the caller of its statements if they have the same one, otherwise a new one
- * that fails when all of theirs have failed. The failure of one caller must not fail the statements of the others.
+ * Returns the caller for which a pipeline is queued. If all statements have the same caller, that caller is returned.
+ * Otherwise a new caller is returned, which fails when the callers of all statements have failed, because the failure
+ * of one caller must not fail the statements of the other callers.
  */
 export function callerOf(pipeline: readonly OpenStatement[]): Caller {
   const callers = new Set(pipeline.map(({ caller }) => caller));

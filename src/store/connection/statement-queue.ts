@@ -6,7 +6,7 @@ export interface Job {
   readonly caller: Caller;
   /** Starts the work, which calls `leave` once it no longer needs the connection. */
   readonly start: (leave: () => void) => void;
-  /** Called instead of `start` if the queue is full or the caller fails while it waits. */
+  /** Called instead of `start` if the queue is full, or if the caller fails while the job waits. */
   readonly refuse: (reason: DatelineError) => void;
 }
 
@@ -25,10 +25,10 @@ interface WaitingJobs {
 }
 
 /**
- * Decides which jobs run when there are more jobs than connections. Callers take turns, ordinary callers before
- * expensive ones. Expensive callers share at most a quarter of the slots; because they take turns, a caller with a
- * thousand statements delays another caller by only one statement. One slot is reserved for them, so that they always
- * progress.
+ * Decides which jobs run when there are more jobs than connections. Callers take turns, so that a caller with a
+ * thousand statements delays another caller by only one statement. Ordinary callers precede expensive callers.
+ * Expensive callers share at most a quarter of the slots. One slot is reserved for expensive callers, so that they
+ * always progress.
  */
 export class StatementQueue {
   readonly #slots: number;
@@ -52,7 +52,7 @@ export class StatementQueue {
     return this.#waiting;
   }
 
-  /** Starts the job now or when a slot is free. Refuses it if its caller has failed. */
+  /** Starts the job now or when a slot is free. Refuses the job if its caller has failed or if the queue is full. */
   enter(job: Job): void {
     const { caller } = job;
     if (caller.failure) job.refuse(caller.failure);

@@ -104,7 +104,7 @@ async function stageIn(found: Package, folder: string): Promise<string> {
     await rename(draft, staged);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    if (!(await exists(staged))) throw error; // Otherwise another process created it first.
+    if (!(await exists(staged))) throw error; // If the copy exists, another process created it.
   }
   return staged;
 }
@@ -129,7 +129,7 @@ async function makeLinks(folder: string, links: readonly LibraryLink[]): Promise
     const link = join(folder, path);
     if (await exists(link)) continue;
     await symlink(target, link).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error; // Another process created it first.
+      if (error.code !== 'EEXIST') throw error; // EEXIST: another process created the link first.
     });
   }
 }

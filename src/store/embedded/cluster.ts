@@ -11,7 +11,7 @@ import { childOptions } from './postmaster.ts';
 /** The role and the database of the gateway. The role owns the database and may create others. */
 export const ROLE = 'dateline';
 
-/** pg_hba.conf: only the gateway's role may log in, with its password. The superuser may not. */
+/** pg_hba.conf: only the gateway's role may log in, with its password. The superuser may not log in. */
 const ACCESS = `local all ${ROLE} scram-sha-256\n`;
 
 /** Returns the major version of PostgreSQL that created the data folder; null if there is none yet. */
@@ -69,7 +69,7 @@ export async function createCluster(home: Home, binaries: Binaries, durable: boo
     await syncFolder(home.folder);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    if ((await dataVersion(home)) === null) throw error; // Otherwise another process created it first.
+    if ((await dataVersion(home)) === null) throw error; // If the data exists, another process created it.
   }
 }
 

@@ -13,9 +13,12 @@ interface Account {
 /** The folder of an embedded PostgreSQL server, and the paths in it. */
 export interface Home {
   readonly folder: string;
-  /** The account that runs the server if this process runs as root, which PostgreSQL refuses; otherwise null. */
+  /**
+   * The account that runs the server if this process runs as root, because PostgreSQL refuses to run as root. Null if
+   * this process does not run as root.
+   */
   readonly runAs: Account | null;
-  /** The folder of `data` and `password`, so that both are created with one rename. */
+  /** The folder that contains `data` and `password`. Both are in one folder so that one rename creates them. */
   readonly cluster: string;
   readonly data: string;
   readonly password: string;
@@ -24,7 +27,10 @@ export interface Home {
   readonly sockets: string;
 }
 
-/** The folder of databases and binaries if run by root. Other accounts cannot access root's home and most checkouts. */
+/**
+ * The folder that contains the databases and binaries if this process runs as root. The server then runs under
+ * another account, which cannot access root's home folder and most checkouts.
+ */
 export const SYSTEM_FOLDER = '/var/lib/dateline';
 
 const NOBODY: Account = { uid: 65534, gid: 65534 };
@@ -36,7 +42,10 @@ const SOCKET = '.s.PGSQL.5432';
  */
 const SOCKET_PATH_LIMIT = 103;
 
-/** Opens a home, and creates it if it is missing. Null for the default home of the working directory. */
+/**
+ * Opens the folder of an embedded server, and creates the folder if it is missing. If `home` is null, the default
+ * folder for the working directory is used.
+ */
 export async function openHome(home: string | null, cwd: string): Promise<Home> {
   const asRoot = process.getuid?.() === 0;
   const folder = home === null ? await defaultFolder(cwd, asRoot) : resolve(cwd, home);
@@ -99,7 +108,10 @@ async function requireReach(folder: string, account: Account): Promise<void> {
   );
 }
 
-/** Returns the outermost folder of a path that an account may not enter; null if it may enter all. */
+/**
+ * Returns the outermost folder of a path that an account may not enter; null if the account may enter all folders of
+ * the path.
+ */
 async function firstClosed(path: string, account: Account): Promise<string | null> {
   const parent = dirname(path);
   if (parent !== path) {
@@ -132,7 +144,7 @@ export async function makeSocketFolder(home: Home): Promise<void> {
     if (error.code !== 'EEXIST') throw error;
   });
   const found = await lstat(sockets);
-  // In a folder that all users can write, another user could have created it first.
+  // In a folder that all users can write, another user could have created the socket folder first.
   const ours = found.uid === runAs?.uid || found.uid === process.getuid?.();
   if (!ours || !found.isDirectory() || found.mode & 0o077) {
     throw new DatelineError(

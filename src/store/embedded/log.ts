@@ -2,7 +2,7 @@ import { copyFile, open, stat, truncate } from 'node:fs/promises';
 
 /** The maximum size of the server's log, in bytes. */
 const LIMIT = 4 * 1024 * 1024;
-/** The bytes at the end of the log that are read for an error message. */
+/** The number of bytes at the end of the log that are read for an error message. */
 const TAIL = 8 * 1024;
 
 /** Rotates a log that exceeds the limit: copies it to `<log>.1`, replacing an older copy, and empties it. */

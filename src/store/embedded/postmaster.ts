@@ -10,7 +10,7 @@ import { rotateLog, tailOf } from './log.ts';
 /** The contents of `postmaster.pid`, which the server writes. */
 export interface Postmaster {
   readonly pid: number;
-  /** The folder of the socket; null if it is not written yet. */
+  /** The folder of the socket; null if the file does not contain it yet. */
   readonly sockets: string | null;
   /** Whether the server accepts connections, as far as the file states it. */
   readonly ready: boolean;
@@ -18,7 +18,10 @@ export interface Postmaster {
   readonly text: string;
 }
 
-/** Reads the pid file of a data folder; null if there is none. The server may have ended without deleting it. */
+/**
+ * Reads the pid file of a data folder; null if the file does not exist. The server may have ended without deleting
+ * the file.
+ */
 export function readPostmaster(home: Home): Postmaster | null {
   let text: string;
   try {
@@ -46,13 +49,13 @@ const pidFile = (home: Home) => join(home.data, 'postmaster.pid');
  */
 export function checkProcess(postmaster: Postmaster, home: Home): 'running' | 'dead' | 'other' {
   const { pid } = postmaster;
-  // A server creates the file before it writes its id. A file without an id was left by a system crash only if the file
-  // is old.
+  // A server creates the file before it writes its process id. Therefore a file without an id is a remainder of a
+  // system crash only if the file is old.
   if (!Number.isInteger(pid) || pid <= 1) return ageOf(pidFile(home)) > UNWRITTEN ? 'other' : 'running';
   try {
     process.kill(pid, 0);
   } catch {
-    return 'dead'; // Or another user's process, which PostgreSQL does not treat as a server either.
+    return 'dead'; // Or it belongs to another user. PostgreSQL does not treat such a process as a server either.
   }
   try {
     // The working directory of a server is its data folder. A zombie process has none.
@@ -67,7 +70,7 @@ export function checkProcess(postmaster: Postmaster, home: Home): 'running' | 'd
       ? 'running'
       : 'other';
   } catch {
-    return 'running'; // Unknown.
+    return 'running'; // The process exists, but its folder is unknown.
   }
 }
 
@@ -99,9 +102,9 @@ function remove(file: string): void {
 
 /** A server that this process started. It continues to run after this process ends. */
 export interface Launch {
-  /** Returns how it ended; null while it runs. */
+  /** Returns how the server ended; null while the server runs. */
   ended(): { readonly ok: boolean; readonly reason: string } | null;
-  /** Returns the end of its log since the launch. */
+  /** Returns the last lines that the server has logged since its launch. */
   output(): Promise<string>;
 }
 
@@ -145,7 +148,7 @@ export async function launch(
 /** Options for running PostgreSQL's programs: the account, and an environment without PG* variables. */
 export function childOptions(home: Home) {
   return {
-    cwd: '/', // The server's account may not be able to enter the current one.
+    cwd: '/', // The server's account may not be able to enter the current directory.
     env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
     ...home.runAs,
   };

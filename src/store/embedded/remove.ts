@@ -3,9 +3,9 @@ import { lstat, rename, rm } from 'node:fs/promises';
 import { DatelineError } from '../../errors.ts';
 import { type Home, openHome } from './home.ts';
 import { checkProcess, readPostmaster, stopPostmaster } from './postmaster.ts';
-import { Share } from './share.ts';
+import { ServerReference } from './server-reference.ts';
 
-/** The maximum time for a server to accept a connection, and to stop, in milliseconds. */
+/** The maximum time to wait until a server accepts a connection, and again until it has stopped, in milliseconds. */
 const TIMEOUT = 60_000;
 
 /** The data of an embedded server. */
@@ -15,7 +15,10 @@ export interface EmbeddedData {
   remove(): Promise<void>;
 }
 
-/** Returns the data in a folder, of any version of PostgreSQL; null if there is none. Rejects with DATABASE_IN_USE. */
+/**
+ * Returns the data in a folder; null if there is none. Any version of PostgreSQL may have created the data. Rejects
+ * with DATABASE_IN_USE.
+ */
 export async function embeddedData(home: string | null, cwd: string): Promise<EmbeddedData | null> {
   const found = await openHome(home, cwd);
   const exists = await lstat(found.cluster).then(
@@ -32,8 +35,8 @@ async function requireUnused(home: Home): Promise<void> {
   const postmaster = readPostmaster(home);
   if (!postmaster || checkProcess(postmaster, home) !== 'running') return;
   let stopped = false;
-  const share = postmaster.sockets ? await Share.take(home, postmaster.sockets, TIMEOUT) : null;
-  await share?.release(async () => {
+  const reference = postmaster.sockets ? await ServerReference.take(home, postmaster.sockets, TIMEOUT) : null;
+  await reference?.release(async () => {
     stopped = await stopPostmaster(home, TIMEOUT);
   });
   if (stopped) return;

@@ -13,7 +13,7 @@ import {
   readPostmaster,
   stopPostmaster,
 } from './postmaster.ts';
-import { Share } from './share.ts';
+import { ServerReference } from './server-reference.ts';
 
 export interface EmbeddedOptions {
   /** The folder of the database; null for `.dateline` in `cwd`, or for root, a folder in /var/lib/dateline. */
@@ -24,19 +24,22 @@ export interface EmbeddedOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Called with messages about operations that take time. */
   readonly log?: (message: string) => void;
-  /** The system whose binaries are used; by default the current one. */
+  /** The system whose binaries are used; by default the current system. */
   readonly platform?: Platform;
   /** The maximum time for the start, including crash recovery, in milliseconds (default: one minute). */
   readonly timeout?: number;
 }
 
-/** A reference to a running embedded PostgreSQL server that several processes share. */
+/** A reference to a running embedded PostgreSQL server that several processes reference. */
 export interface EmbeddedServer {
   /** The URL of the database `dateline`, for node-postgres and libpq. */
   readonly url: string;
   /** The folder of the data, log and password. */
   readonly home: string;
-  /** Releases the share. If it is the last share, this stops the server and waits until it has ended. */
+  /**
+   * Releases this reference to the server. When the last reference is released, the server is stopped. The promise
+   * resolves after the server has shut down.
+   */
   release(): Promise<void>;
 }
 
@@ -46,9 +49,10 @@ const LOG_INTERVAL = 10 * 60_000;
 const STOP_TIMEOUT = 60_000;
 
 /**
- * Joins the embedded PostgreSQL server of a folder. Starts the server if it is not running, and creates the database if there
- * is none. Connections require the password in the folder and the Unix socket, which only the server's account and root may
- * open. The server runs until the last process releases its share. If it crashes, a process with a share restarts it.
+ * Joins the embedded PostgreSQL server of a folder. Starts the server if it is not running, and creates the database
+ * if there is none. Connections require the password in the folder, and the Unix socket, which only the server's
+ * account and root may open. The server runs until the last process releases its reference. If the server crashes, a
+ * process with a reference restarts it.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const packageName = binariesPackage(options.platform ?? currentPlatform());
@@ -58,14 +62,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
   let released: Promise<void> | null = null;
   let rejoining: Promise<void> | null = null;
-  let share = await enter();
-  const { url } = share;
+  let reference = await enter();
+  const { url } = reference;
 
   const rejoin = async () => {
     log('Connection to PostgreSQL lost; reconnecting');
     try {
-      share = await enter();
-      share.onLost(lost);
+      reference = await enter();
+      reference.onLost(lost);
     } catch (error) {
       log(`Reconnecting to PostgreSQL failed: ${error instanceof Error ? error.message : error}`);
     }
@@ -73,13 +77,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const lost = () => {
     if (!released) rejoining = rejoin();
   };
-  share.onLost(lost);
+  reference.onLost(lost);
 
   const watch = setInterval(() => void rotateLog(home.log), LOG_INTERVAL).unref();
   const release = async () => {
     clearInterval(watch);
     await rejoining;
-    await share.release(async () => {
+    await reference.release(async () => {
       if (!(await stopPostmaster(home, STOP_TIMEOUT))) log('PostgreSQL is still shutting down');
     });
   };
@@ -110,14 +114,14 @@ function explain(home: Home) {
 
 type Settled = EmbeddedOptions & { readonly log: (message: string) => void };
 
-async function join(home: Home, packageName: string, options: Settled): Promise<Share> {
+async function join(home: Home, packageName: string, options: Settled): Promise<ServerReference> {
   const timeout = options.timeout ?? 60_000;
   const deadline = Date.now() + timeout;
   let binaries: Binaries | null = null;
   let launched: Launch | null = null;
   for (;;) {
     const found = await look(home, deadline - Date.now());
-    if (found instanceof Share) return found;
+    if (found instanceof ServerReference) return found;
     if (found === 'absent' && (await mayLaunch(home, launched))) {
       binaries ??= await prepare(home, packageName, options);
       launched = await launch(home, binaries, options.settings ?? {});
@@ -133,13 +137,16 @@ async function join(home: Home, packageName: string, options: Settled): Promise<
   }
 }
 
-/** Returns a share in the server if it accepts connections; otherwise whether there is a server to wait for. */
-async function look(home: Home, patience: number): Promise<Share | 'absent' | 'waiting'> {
+/**
+ * Returns a reference to the server if it accepts connections. Otherwise returns whether there is a server to wait
+ * for.
+ */
+async function look(home: Home, patience: number): Promise<ServerReference | 'absent' | 'waiting'> {
   const postmaster = readPostmaster(home);
   if (!postmaster) return 'absent';
   if (postmaster.ready && postmaster.sockets) {
-    const share = await Share.take(home, postmaster.sockets, patience);
-    if (share) return share;
+    const reference = await ServerReference.take(home, postmaster.sockets, patience);
+    if (reference) return reference;
   }
   const state = checkProcess(postmaster, home);
   if (state === 'running') return 'waiting';
@@ -148,7 +155,10 @@ async function look(home: Home, patience: number): Promise<Share | 'absent' | 'w
   return 'absent';
 }
 
-/** Log messages of a start if another process started the server first, or a killed server has not ended completely. */
+/**
+ * Matches the log messages of a failed start if another process started the server first, or if a killed server has
+ * not ended completely.
+ */
 const NOT_FIRST = /lock file ".*" (already exists|is empty)|pre-existing shared memory block/;
 
 async function mayLaunch(home: Home, launched: Launch | null): Promise<boolean> {

@@ -21,7 +21,10 @@ export interface ChangeListener {
   changed(keys: readonly string[]): void;
   /** Called if any row may have changed. Everything that was read before may be out of date. */
   changedAll(): void;
-  /** Called when the change feed connects (true) or loses its connection (false). Changes in between are not reported. */
+  /**
+   * Called when the change feed connects (true) or loses its connection (false). Changes while it is not connected
+   * are not reported.
+   */
   listening(live: boolean): void;
 }
 
@@ -41,7 +44,7 @@ export class ChangeFeed {
     this.#listener = listener;
   }
 
-  /** Starts to listen. Resolves when the first connection listens, and rejects if it fails. */
+  /** Starts to listen. Resolves when the first connection listens, and rejects if this connection fails. */
   async open(): Promise<void> {
     const first = await this.#connect();
     this.#ended = this.#keepConnected(first);

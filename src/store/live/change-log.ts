@@ -11,7 +11,7 @@ import {
   type Position,
 } from './position.ts';
 
-/** The maximum number of events and commits in a batch. */
+/** The maximum number of events (`BATCH`) and of commits (`COMMITS`) in a batch. */
 const BATCH = 1_000;
 const COMMITS = 500;
 
@@ -20,7 +20,7 @@ export interface Batch {
   readonly events: readonly ChangeEvent[];
   /** The position after the batch. If the batch is empty, the position before it. */
   readonly end: Position;
-  /** Whether the log may already contain more. */
+  /** Whether the log may already contain events after the batch. */
   readonly more: boolean;
 }
 
@@ -45,7 +45,7 @@ export async function readChanges(database: Database, after: Position): Promise<
   return {
     events,
     end: events.at(-1) ?? after,
-    // One of the commits may be that of the position, without further events.
+    // One of the commits may be the commit of the given position, which may have no further events.
     more: events.length === BATCH || commits.size >= COMMITS - 1,
   };
 }

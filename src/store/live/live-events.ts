@@ -14,7 +14,10 @@ import { type Past, Subscriber } from './subscriber.ts';
 /** The interval between two attempts to read the change log if the database does not respond, in milliseconds. */
 const RETRY = 250;
 
-/** A selection of events and its subscribers. Subscribers with the same selection share the reads for it. */
+/**
+ * A selection of events and its subscribers. Subscribers with the same selection share the database reads for this
+ * selection.
+ */
 interface Topic {
   readonly key: string;
   readonly select: (events: readonly ChangeEvent[]) => Promise<readonly ChangeEvent[]>;
@@ -50,7 +53,7 @@ export class LiveEvents implements ChangeListener {
     this.#options = options;
   }
 
-  /** Whether the server is closing, so that clients should subscribe again elsewhere. */
+  /** Whether the server is closing. If true, clients should subscribe again on another server. */
   get closed(): boolean {
     return this.#closing.signal.aborted;
   }
@@ -65,7 +68,7 @@ export class LiveEvents implements ChangeListener {
   }
 
   changedAll(): void {
-    // After a reset of the database, the numbers of the log start again.
+    // After a reset of the database, the commit numbers in the log start again.
     this.#purged = new PurgedRanges();
     this.#read();
   }
@@ -221,7 +224,10 @@ export class LiveEvents implements ChangeListener {
     return more;
   }
 
-  /** Purges changes before they are delivered, because the change feed may announce them later. Each is purged once. */
+  /**
+   * Purges changes before they are delivered, because the change feed may announce them later. Each change is purged
+   * once.
+   */
   #purge(range: { readonly after: Position; readonly end: Position }, all: readonly ChangeEvent[]): void {
     const events = this.#purged.add(range, all);
     if (events.length === 0) return;

@@ -7,13 +7,13 @@ interface Range {
 }
 
 /**
- * The parts of the change log whose changes were purged from the caches, so that a subscriber who reads an old part again
- * purges nothing. A batch has up to 1,000 events, so that the ranges are few.
+ * The parts of the change log whose changes were purged from the caches, so that nothing is purged again when an old
+ * part is read again for a subscriber. There are few ranges, because a batch has up to 1,000 events.
  */
 export class PurgedRanges {
   #ranges: readonly Range[] = [];
 
-  /** Adds the range from `after` to `end`. Returns those of its events that were in no range before. */
+  /** Adds the range from `after` to `end`. Returns the events of this range that no earlier range contains. */
   add({ after, end }: Range, events: readonly ChangeEvent[]): readonly ChangeEvent[] {
     const added = events.filter((event) => !this.#ranges.some((range) => contains(range, event)));
     let merged: Range = { after, end };

@@ -15,8 +15,8 @@ export interface SubscriberOptions {
   /** The position after which the subscription starts. */
   readonly after: Position;
   /**
-   * Reads the subscriber's events after a position. Returns null if there are none, after calling `join` before any later
-   * event is sent. Also returns null for a subscriber that has ended.
+   * Reads the subscriber's events after a position. If there are none, calls `join` before any later event is sent,
+   * and returns null. Also returns null for a subscriber that has ended.
    */
   readonly past: (after: Position, subscriber: Subscriber) => Promise<Past | null>;
   /** Called once when the subscription ends. */

@@ -9,7 +9,7 @@ import {
 } from '@prisma/driver-adapter-utils';
 import type * as Binding from '@prisma/schema-engine-wasm/schema_engine_bg';
 
-// The types of Node 20 lack WebAssembly. These are the parts that are used.
+// The types of Node 20 lack WebAssembly. The parts that are used are declared here.
 declare namespace WebAssembly {
   interface Instance {
     readonly exports: { __wbindgen_start(): void };
@@ -22,8 +22,8 @@ export type SchemaEngine = Binding.SchemaEngine;
 let binding: Promise<typeof Binding> | undefined;
 
 /**
- * Creates Prisma's schema engine (WebAssembly) for a database adapter. Its package expects a bundler to load the module, so
- * `load` does it instead. Free the engine after use.
+ * Creates Prisma's schema engine (WebAssembly) for a database adapter. The package of the engine expects a bundler to
+ * load the module. Here, `load` loads the module instead. Free the engine after use.
  */
 export async function createEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
   binding ??= load();
@@ -60,8 +60,8 @@ export async function diffSchemas(from: string, to: string): Promise<string | nu
 }
 
 /**
- * A placeholder for a database. Comparing two data models needs none, but the engine queries the version of the database
- * first.
+ * A placeholder for a database. Comparing two data models needs no database, but the engine queries the version of
+ * the database first.
  */
 const noDatabase: SqlMigrationAwareDriverAdapterFactory = {
   provider: 'postgres',

@@ -9,7 +9,10 @@ export interface Migration {
   readonly sql: string;
   /** The SHA-256 of migration.sql in hexadecimal, as stored in `_prisma_migrations`. */
   readonly checksum: string;
-  /** The SHA-256 of the file with the other line endings (LF or CRLF), which depend on the checkout. */
+  /**
+   * The SHA-256 of the file with the other line endings: CRLF instead of LF, or LF instead of CRLF. The line endings
+   * depend on the checkout.
+   */
   readonly otherChecksum: string;
 }
 

@@ -79,7 +79,7 @@ export function pendingOf(migrations: readonly Migration[], history: readonly En
   return migrations.filter(({ name }) => !applied.has(name));
 }
 
-/** The last option, which is part of every message. */
+/** The last suggestion in every error message. */
 const START_OVER =
   'To start over with an empty database, run `dateline db reset` (`npm run db:reset` in a checkout).';
 

@@ -10,12 +10,12 @@ import { controlsTransaction, splitStatements } from './statements.ts';
 const MIGRATION_LOCK = 72707369;
 
 /**
- * Applies the migrations that a database lacks, and returns their names. Each runs in a separate transaction, so that a
- * failed one changes nothing and can be applied again after it is fixed. Concurrent calls wait for each other. If there is
- * nothing to apply, it takes one query.
+ * Applies the migrations that a database lacks, and returns their names. Each migration runs in a separate
+ * transaction, so that a failed migration changes nothing and can be applied again after it is fixed. Concurrent
+ * calls wait for each other. If there is nothing to apply, this function needs only one query.
  *
- * Prisma's engine is not used, because it records failures that block later attempts, does not report the failed statement,
- * and loads 5 MB of WebAssembly even if there is nothing to apply. The resulting database is identical.
+ * Prisma's engine is not used, because it records failures that block later attempts, does not report the failed
+ * statement, and loads 5 MB of WebAssembly even if there is nothing to apply. The resulting database is identical.
  */
 export async function migrate(
   databaseUrl: string,

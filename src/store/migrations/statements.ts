@@ -56,8 +56,8 @@ export function splitStatements(sql: string): readonly SqlStatement[] {
 }
 
 /**
- * Returns the change of the nesting depth of function bodies at the last word. BEGIN opens a body. CASE within a body
- * also has an END.
+ * Returns by how much the last word changes the nesting depth of function bodies. BEGIN opens a body. CASE within a
+ * body also has an END.
  */
 function bodyStep(words: readonly string[], depth: number): number {
   const word = words.at(-1);

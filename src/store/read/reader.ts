@@ -46,7 +46,7 @@ export const defineLookup = <K, V>({
 }): BatchReader<null, K, V> =>
   defineReader({ ...definition, load: (database, _, keys) => load(database, keys) });
 
-/** Defines a reader that runs one statement for each key. A key has all arguments of the query. */
+/** Defines a reader that runs one statement for each key. The key contains all arguments of the query. */
 export const defineQuery = <K, V>({
   load,
   ...definition
@@ -90,7 +90,10 @@ export async function readOne<K extends string, R extends Row>(
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
-/** Returns the tags of a row that was looked up. If there is none, a later change may add one. */
+/**
+ * Returns the tags of a row that was looked up. If there is no row, any later change may add the row, so the result
+ * depends on all articles.
+ */
 export const tagsOfRow = (_key: string, row: Row | null): readonly string[] =>
   row === null ? WHOLE_ARCHIVE : [tagOfRow(row)];
 

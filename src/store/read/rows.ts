@@ -1,7 +1,10 @@
 import type { EntityKind } from '../../model/entity.ts';
 import type { MentionHow, QuantityKind } from '../../model/extraction.ts';
 
-/** A 63-bit id in decimal digits, because it exceeds the safe integers. Times in rows are ISO 8601 in UTC. */
+/**
+ * A 63-bit id as a string of decimal digits, because it can exceed JavaScript's safe integers. Times in rows are ISO
+ * 8601 in UTC.
+ */
 export type Id = string;
 
 export interface ArticleRow {
@@ -80,8 +83,8 @@ const SHARED_COLUMNS = 'e.id, e.kind, e.name, e.slug, e.article_count as "articl
 const COUNTRY_COLUMNS = 'c.code, c.alpha3';
 const PLACE_COLUMNS = 'pl.country_id as "countryId"';
 const COUNTRY_JOIN = 'left join country c on c.entity_id = e.id';
-// It is a lateral join, so that PostgreSQL looks up each place. With a plain join, PostgreSQL may scan all places for a
-// few rows.
+// This is a lateral join, so that PostgreSQL looks up each place. With a plain join, PostgreSQL may scan all places
+// for a few rows.
 const PLACE_JOIN =
   'left join lateral (select p.country_id from place p where p.entity_id = e.id limit 1) pl on true';
 

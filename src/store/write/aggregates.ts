@@ -135,8 +135,9 @@ interface SlugClaim {
 }
 
 /**
- * Sets the name of each entity that is not from the gazetteer to the name that most articles use (of several, the first in
- * code-point order), and updates its slug base. Returns the slug bases that entities start or stop using.
+ * Sets the name of each entity that is not from the gazetteer to the name that most articles use, and updates its
+ * slug base. If equally many articles use several names, the first name in code-point order is used. Returns the slug
+ * bases that entities start or stop using.
  */
 async function rename(tx: Transaction, ids: readonly bigint[]): Promise<readonly SlugClaim[]> {
   const named = await tx.$queryRaw<{ id: bigint; kind: EntityKind; slug_base: string; name: string }[]>(sql`

@@ -16,9 +16,9 @@ export interface PrunedArticle {
 }
 
 /**
- * Deletes the articles that were ingested from the given files or folders and are no longer in any of them. `current`
- * maps the absolute path of every existing file to its article; `paths` are absolute. An article that is also in a file
- * outside these files and folders is retained.
+ * Deletes the articles that were ingested from the given files or folders and that these files and folders no longer
+ * contain. `current` maps the absolute path of every existing file to its article; `paths` are absolute. An article
+ * that is also in a file outside these files and folders is retained.
  */
 export async function pruneArticles(
   client: WriteClient,

@@ -115,7 +115,9 @@ async function findStored(tx: Transaction, id: bigint, article: Article): Promis
   );
 }
 
-/** Deletes an article and everything that was derived only from it. Returns false if there is none with this id. */
+/**
+ * Deletes an article and everything that was derived only from it. Returns false if there is no article with this id.
+ */
 export async function deleteArticle(client: WriteClient, id: bigint): Promise<boolean> {
   return writeAlone(client, async (tx) => {
     const stored = await tx.article.findUnique({ where: { id }, select: STORED_COLUMNS });
@@ -150,7 +152,7 @@ async function writeArticle(
   const data = { ...article, slugBase, contentHash: contentHash(article), extractor };
   await tx.article.upsert({
     where: { id },
-    // The id is a unique slug until the slugs are assigned below.
+    // Slugs must be unique, so the id is used as the slug until the slugs are assigned below.
     create: { id, slug: String(id), ...data },
     update: data,
     select: { id: true },

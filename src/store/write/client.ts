@@ -7,7 +7,7 @@ export const sql = Prisma.sql;
 
 /** The maximum time to wait for a connection, in milliseconds. By default, pg waits without a limit. */
 const CONNECTION_TIMEOUT = 5_000;
-/** The time limit for waiting for the lock, and for the transaction of an article after that, in milliseconds. */
+/** The maximum time to wait for the lock, and the maximum time for the transaction of an article, in milliseconds. */
 const WRITE_TIMEOUT = 60_000;
 
 export function createWriteClient(url: string): WriteClient {

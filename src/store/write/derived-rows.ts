@@ -8,7 +8,7 @@ export interface Derived {
   readonly extraction: Extraction;
 }
 
-/** Returns a function that computes the id of an entity once. */
+/** Returns a function that computes the id of each entity only once, and caches it. */
 function idCache(): (ref: EntityRef) => string {
   const ids = new Map<string, string>();
   return (ref) => {

@@ -19,7 +19,7 @@ export async function insertEntities(tx: Transaction, entities: readonly Extract
       longitude: entity.coordinates?.longitude ?? null,
     }),
   }));
-  // The id is a unique slug until the name of the entity is set.
+  // Slugs must be unique, so the id is used as the slug until the name of the entity is set.
   await tx.$executeRaw(sql`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id bigint, kind "EntityKind", key text,

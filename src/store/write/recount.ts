@@ -124,7 +124,7 @@ async function settleAllSlugs(tx: Transaction): Promise<void> {
   );
   for (let start = 0; start < changes.length; start += BATCH) {
     const given = JSON.stringify(changes.slice(start, start + BATCH));
-    // Free the slugs first, because they are unique.
+    // Slugs must be unique, so all old slugs are freed before new slugs are set.
     await tx.$executeRaw(sql`
       update entity e set slug = e.id::text from jsonb_to_recordset(${given}::jsonb) as given(id bigint, slug text)
       where e.id = given.id and e.slug <> e.id::text`);

@@ -7,7 +7,10 @@ interface Claim {
   readonly slugBase: string;
 }
 
-/** Returns the slug if another row has the base as its slug: the base with a short suffix derived from the id. */
+/**
+ * Returns the slug for a row whose slug base is already the slug of another row: the base with a short suffix derived
+ * from the id.
+ */
 export const slugWithSuffix = (base: string, id: bigint): string => `${base}-${id.toString(36).slice(0, 6)}`;
 
 /**
@@ -29,7 +32,7 @@ export function assignSlugs<C extends Claim>(
 
 /**
  * Assigns and stores slugs. The order of the rows must not depend on when they were stored, so that the slugs do not
- * depend on it either.
+ * depend on this time either.
  */
 async function settle(
   claims: readonly Claim[],

@@ -2,8 +2,8 @@ import { sql, type Transaction } from './client.ts';
 import { unindexed } from './unindexed.ts';
 
 /**
- * Updates the suggestions for entities that are new, changed or deleted: their names, and weights by number of articles. Only
- * new and deleted names are processed, so that most calls write nothing.
+ * Updates the suggestions for entities that are new, changed or deleted: their names, and their weights, which depend
+ * on the number of articles. Only new and deleted names are processed, so that most calls write nothing.
  */
 export async function refreshSuggestions(tx: Transaction, entities: readonly bigint[]): Promise<void> {
   const ids = [...entities];

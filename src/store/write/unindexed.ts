@@ -4,9 +4,9 @@ import { sql, type Transaction } from './client.ts';
 const INDEX_MEMORY = '512MB';
 
 /**
- * Fills tables while they have no indexes, keys and foreign keys. These are then recreated from their definitions in
- * the catalog. This is many times faster than updating them for each row. Blocks reads of the tables until the
- * transaction ends.
+ * Drops the indexes, keys and foreign keys of tables while the tables are filled, and then recreates them from their
+ * definitions in the catalog. This is many times faster than updating the indexes and checking the foreign keys for
+ * each row. Blocks reads of the tables until the transaction ends.
  */
 export async function unindexed(
   tx: Transaction,

@@ -14,7 +14,7 @@ const ARTICLE_BY = {
 };
 export type ArticleKey = keyof typeof ARTICLE_BY;
 
-/** An article by a unique column; null if there is none. */
+/** Reads an article by a unique column; null if there is none. */
 export const articleReader = defineReader({
   name: 'article',
   load: (database: Database, column: ArticleKey, values: readonly string[]) =>
@@ -27,7 +27,7 @@ const BODIES: Statement<{ id: Id; body: string }> = {
   text: 'select id, body from article where id = any($1::int8[])',
 };
 
-/** The body of an article; empty if the article was deleted after its row was read. */
+/** Reads the body of an article; empty if the article was deleted after its row was read. */
 export const bodyReader = defineLookup({
   name: 'body',
   load: async (database, ids: readonly Id[]) =>

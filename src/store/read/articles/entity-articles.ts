@@ -24,7 +24,7 @@ const queryOf = (filter: ArticleFilter): SqlPart => {
   return conditions ? allOf([OF_PARENT, conditions]) : OF_PARENT;
 };
 
-/** Joins the appearance of the parent in each match, and the article. */
+/** Returns SQL that joins two rows to each match: the appearance of the parent in the article, and the article. */
 const joined = (matches: string): string =>
   `${matches} s cross join lateral (
        select * from article_entity ae where ae.article_id = s.id and ae.entity_id = parent.id limit 1

@@ -38,7 +38,7 @@ const ENTITIES: Statement<EntityRow & { count: number }> = {
     order by counted.count desc, e.id`,
 };
 
-/** Reads the entities of a kind that the largest numbers of the articles mention. */
+/** Reads the entities of a kind that are mentioned in the largest numbers of the given articles. */
 export const readEntityFacet = (
   database: Database,
   articles: readonly Id[],

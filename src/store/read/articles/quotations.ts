@@ -9,7 +9,7 @@ const QUOTATION_BY_ID: Statement<QuotationRow> = {
   text: `select ${QUOTATION_COLUMNS} from quotation q where q.id = any($1::int8[])`,
 };
 
-/** A quotation by id; null if there is none. */
+/** Reads a quotation by its id; null if there is none. */
 export const quotationReader = defineLookup({
   name: 'quotation',
   load: (database, ids: readonly Id[]) => readOne(database, QUOTATION_BY_ID, ids, (row) => row.id),

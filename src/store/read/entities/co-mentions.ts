@@ -17,7 +17,10 @@ const PAIR_COLUMNS = `pair.entity_id as "entityId", pair.other_id as "otherId",
   pair.article_count as "pairArticleCount", pair.first_seen_at as "pairFirstSeenAt",
   pair.last_seen_at as "pairLastSeenAt"`;
 
-/** An entity that articles mention together with another, and how surprising that is (see `likelihoodRatio`). */
+/**
+ * An entity that articles mention together with another, and how surprising their co-mention is (see
+ * `likelihoodRatio`).
+ */
 export type CoMentionRow = EntityRow & Pair & { readonly surprise: number };
 
 /**
@@ -92,7 +95,7 @@ const PAIRS: Statement<Pair> = {
     ) pair`,
 };
 
-/** Several pairs; null for each pair that no article mentions. */
+/** Reads several pairs, in the order in which the key lists them; null for each pair that no article mentions. */
 export const pairsReader = defineQuery({ name: 'pairs', load: readPairs });
 
 /** Reads pairs in the order of `pairs`; null for each pair that no article mentions. */

@@ -10,7 +10,7 @@ const ENTITY_BY_ID: Statement<EntityRow> = {
   text: `${anyEntity} where e.id = any($1::int8[])`,
 };
 
-/** An entity of any kind by id; null if there is none. */
+/** Reads an entity of any kind by its id; null if there is none. */
 export const entityReader = defineLookup({
   name: 'entity',
   load: (database, ids: readonly Id[]) => readOne(database, ENTITY_BY_ID, ids, (row) => row.id),
@@ -22,7 +22,7 @@ const COUNTRY_BY_CODE: Statement<EntityRow & { code: string }> = {
   text: `${anyEntity} where c.code = any($1::char(2)[])`,
 };
 
-/** A country by its ISO 3166-1 alpha-2 code; null if there is none. */
+/** Reads a country by its ISO 3166-1 alpha-2 code; null if there is none. */
 export const countryReader = defineLookup<string, EntityRow | null>({
   name: 'country',
   load: (database, codes) => readOne(database, COUNTRY_BY_CODE, codes, (row) => row.code),
@@ -34,7 +34,7 @@ const COUNTRY_BY_ALPHA3: Statement<EntityRow & { alpha3: string }> = {
   text: `${anyEntity} where c.alpha3 = any($1::char(3)[])`,
 };
 
-/** A country by its ISO 3166-1 alpha-3 code; null if there is none. */
+/** Reads a country by its ISO 3166-1 alpha-3 code; null if there is none. */
 export const countryByAlpha3Reader = defineLookup<string, EntityRow | null>({
   name: 'country_by_alpha3',
   load: (database, codes) => readOne(database, COUNTRY_BY_ALPHA3, codes, (row) => row.alpha3),
@@ -45,7 +45,7 @@ const entityBySlug = (kind: EntityKind): Statement<EntityRow> => ({
   text: `${anyEntity} where e.kind = '${kind}' and e.slug = any($1::text[])`,
 });
 
-/** An entity of a kind by slug; null if there is none. */
+/** Reads an entity of a kind by its slug; null if there is none. */
 export const entityBySlugReader = defineReader<EntityKind, string, EntityRow | null>({
   name: 'entity_by_slug',
   load: (database: Database, kind, slugs) => readOne(database, entityBySlug(kind), slugs, (row) => row.slug),
@@ -62,8 +62,9 @@ const entityByName = (kind: EntityKind): Statement<EntityRow & { given: string }
 });
 
 /**
- * An entity of a kind by name or alias; null if there is none. If several match, an entity's own name takes precedence
- * over an alias, then the entity with the most mentions. Any change may therefore change the result.
+ * Reads an entity of a kind by its name or an alias; null if there is none. If several entities match, a match of the
+ * entity's own name takes precedence over a match of an alias; among equal matches, the entity with the most mentions
+ * takes precedence. Any change may therefore change the result.
  */
 export const entityByNameReader = defineReader<EntityKind, string, EntityRow | null>({
   name: 'entity_by_name',

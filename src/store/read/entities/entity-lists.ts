@@ -22,7 +22,7 @@ export type EntityOrder = 'NAME' | 'ARTICLES' | 'LAST_SEEN';
 
 type Sorting = Pick<KeysetSource<Row>, 'order' | 'direction'>;
 const id = { column: 'e.id', type: 'int8', as: 'id' } as const;
-/** The expression of the index: independent of the database's collation, and without case. */
+/** The expression by which entities are indexed. It is independent of the database's collation and of case. */
 const NAME = `(lower(e.name) collate "C")`;
 const SORTINGS: Readonly<Record<EntityOrder, Sorting>> = {
   NAME: { order: [{ column: NAME, type: 'text' }, id], direction: 'asc' },

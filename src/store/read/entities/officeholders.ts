@@ -24,9 +24,9 @@ interface OfficeholdersAt {
 const MAX_ROLES = 'least(150, greatest(40, 10 * $5::int4))';
 
 /**
- * For each role, the newest evidence decides: the role is omitted if it describes a former holder. For an office with
- * one holder at a time, the person with the newest evidence is selected; if there are several people on the same day,
- * the person with the most articles.
+ * For each role, the newest evidence decides: the role is omitted if this evidence describes a former holder. For an
+ * office with one holder at a time, the person with the newest evidence is selected; if several people have evidence
+ * on the same newest day, the person with the most articles is selected.
  */
 const OFFICEHOLDERS: Statement<RoleRow & EvidenceRow & { parent: Id }> = {
   name: 'officeholders',

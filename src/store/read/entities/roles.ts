@@ -10,7 +10,7 @@ const ROLE_BY_ID: Statement<RoleRow> = {
   text: `select ${ROLE_COLUMNS} from role r where r.id = any($1::int8[])`,
 };
 
-/** A role by id; null if there is none. */
+/** Reads a role by its id; null if there is none. */
 export const roleReader = defineLookup({
   name: 'role',
   load: (database, ids: readonly Id[]) => readOne(database, ROLE_BY_ID, ids, (row) => row.id),

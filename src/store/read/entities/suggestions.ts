@@ -7,8 +7,8 @@ import { ANY_ENTITY_SQL, type EntityRow } from '../rows.ts';
 export interface Suggestion {
   readonly entity: EntityRow;
   /**
-   * The matching name. The matching part is `name.slice(start, end)`. It may differ from the typed text, for example in
-   * accents and case.
+   * The matching name. The matching part is `name.slice(start, end)`. The matching part may differ from the typed
+   * text, for example in accents and case.
    */
   readonly name: string;
   readonly start: number;

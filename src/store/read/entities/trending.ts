@@ -13,7 +13,7 @@ export const TREND_CANDIDATES = 1_000;
  * given all articles, are used.
  */
 export const TREND_COMPARED = 200;
-/** The length of an entity's past, as a number of time windows before the current one. */
+/** The length of an entity's past, as a number of time windows before the current window. */
 export const PAST_WINDOWS = 4;
 
 /** An entity that is mentioned in more articles than its past suggests. */
@@ -93,8 +93,8 @@ interface TrendingArguments {
 }
 
 /**
- * The entities whose number of articles has grown most compared with their past. Empty if there are no articles from
- * that past.
+ * The entities whose number of articles has grown most compared with their past. The result is empty if the database
+ * contains no articles from that past.
  */
 export const trendingReader = defineQuery({
   name: 'trending',

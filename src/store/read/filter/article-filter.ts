@@ -5,15 +5,15 @@ import { ALL_TIME, type TimeRange } from './time-range.ts';
 
 /** Selects the articles that match every condition. */
 export interface ArticleFilter {
-  /** The article mentions all of these entities, */
+  /** The article mentions all of these entities. */
   readonly all: readonly EntitySelector[];
-  /** at least one entity of each of these groups, */
+  /** The article mentions at least one entity of each of these groups. */
   readonly any: readonly (readonly EntitySelector[])[];
-  /** and none of these entities. */
+  /** The article mentions none of these entities. */
   readonly none: readonly EntitySelector[];
   /** The article quotes this person; null for no condition. */
   readonly quotes: EntitySelector | null;
-  /** The article has one of these values, compared without case. Empty for no condition. */
+  /** The article has one of these values, compared without case. An empty array means no condition. */
   readonly sources: readonly string[];
   readonly sections: readonly string[];
   readonly languages: readonly string[];

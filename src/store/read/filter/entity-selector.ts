@@ -8,7 +8,9 @@ export type EntitySelector =
   | { readonly kind: EntityKind; readonly by: 'slug' | 'name'; readonly value: string }
   | { readonly kind: 'COUNTRY'; readonly by: 'code'; readonly value: string };
 
-/** Returns SQL for a scalar with the id of the selected entity as text; null if there is none. */
+/**
+ * Returns SQL for a scalar with the id of the selected entity as text. The scalar is null if there is no such entity.
+ */
 function entityIdOf({ kind, by, value }: EntitySelector): SqlPart {
   switch (by) {
     case 'id':

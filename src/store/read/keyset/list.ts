@@ -8,11 +8,14 @@ export type KeyType = 'int8' | 'int4' | 'float8' | 'text' | 'timestamptz';
 /** The values of the sort columns of a row, followed by those of its list's extent. A cursor encodes a key. */
 export type Key = readonly (string | number | null)[];
 
-/** A list in a total order, as far as cursors depend on it. */
+/** The properties of a totally ordered list that are needed to encode and decode cursors. */
 export interface OrderedList {
   /** Identifies the list in logs and cursors. */
   readonly name: string;
-  /** The sort columns. All have one direction, so that one index provides the order and one row comparison finds a key. */
+  /**
+   * The sort columns. All have the same direction, so that one index provides the order and one row comparison finds
+   * a key.
+   */
   readonly order: readonly SortColumn[];
   /**
    * Columns that have the same values in all rows of a page and identify the set of rows in the list. Cursors contain
@@ -44,8 +47,8 @@ export interface KeysetSource<R extends Row> extends OrderedList {
   readonly count?: (bind: Bind, extent: Key | null) => string;
   readonly direction: 'asc' | 'desc';
   /**
-   * The table of the parent, if a page changes only when its parent or one of its rows changes. Such a list has no
-   * arguments: it is identified by its name and direction.
+   * The table of the parent, if a page changes only when the parent or a row of the page changes. A list with this
+   * property has no arguments: its name and direction identify it.
    */
   readonly changesWith?: TaggedTable;
   /** Declares the type of the rows. The property is never set. */
@@ -64,7 +67,7 @@ export interface Page<R> {
   readonly rows: readonly R[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  /** The extent of the list; null if the list has none, or no rows. */
+  /** The extent of the list; null if the list has no extent or no rows. */
   readonly extent: Key | null;
 }
 
@@ -78,7 +81,7 @@ export const cursorColumns = ({ order, extent }: OrderedList): readonly SortColu
 export const keyOf = (list: OrderedList, row: Row): Key =>
   cursorColumns(list).map((column, index) => row[propertyOf(column, index)]);
 
-/** Returns the extent in the cursors of a request; null if they have none. */
+/** Returns the extent in the cursors of a request; null if there is no cursor or no extent. */
 export const extentOf = (
   { order }: Pick<OrderedList, 'order'>,
   { after, before }: Pick<PageRequest, 'after' | 'before'>,

@@ -12,7 +12,7 @@ interface PageOf {
   readonly request: PageRequest;
 }
 
-/** The number of rows of a list, limited to an extent unless that is null. */
+/** The number of rows of a list, limited to the extent unless the extent is null. */
 interface CountOf {
   readonly source: KeysetSource<Row>;
   readonly extent: Key | null;

@@ -11,7 +11,10 @@ export interface BoundStatement<R extends Row = Row> {
 
 type Sorting = Pick<KeysetSource<Row>, 'order' | 'direction'>;
 
-/** Returns the conditions that a row is after and before the cursors of a page. */
+/**
+ * Returns SQL conditions for the rows of a page: a row must be after the cursor `after` and before the cursor
+ * `before`, if these are given.
+ */
 export function boundsOf({ order, direction }: Sorting, page: PageRequest, bind: Bind): string[] {
   const columns = order.map(({ column }) => column).join(', ');
   const compare = (key: Key, operator: string): string => {
@@ -25,7 +28,10 @@ export function boundsOf({ order, direction }: Sorting, page: PageRequest, bind:
   ];
 }
 
-/** Returns the SQL after `order by`: the first rows of a page, and one more that shows whether there is a next page. */
+/**
+ * Returns the SQL after `order by`: the sort columns and the limit. The limit includes one additional row, which
+ * shows whether there is a next page.
+ */
 export function cutOf({ order, direction }: Sorting, page: PageRequest, bind: Bind): string {
   const way = (direction === 'asc') === page.backward ? 'desc' : 'asc';
   return `${order.map(({ column }) => `${column} ${way}`).join(', ')} limit ${bind(page.limit + 1)}`;

@@ -10,9 +10,9 @@ export const SIGN =
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
 
 /**
- * Replaces the signs of a search text, which may be copied from an article, with ASCII characters: “curly” and «angle»
- * quotation marks become `"`, hyphens `-`, subscript digits (CO₂) digits, and all other signs apostrophes, which
- * separate words of one term.
+ * Replaces the signs of a search text, which may be copied from an article, with ASCII characters: “curly” and
+ * «angle» quotation marks become `"`, hyphens become `-`, subscript digits (CO₂) become digits, and all other signs
+ * become apostrophes. An apostrophe separates the words of one term.
  */
 export const asciiSigns = (text: string): string =>
   text

@@ -33,7 +33,9 @@ function formsOf(suffix: string): string[] {
   return [final, plural, ...verbal];
 }
 
-/** Endings by each of their prefixes: the shortest ending for each of the stemmer's rules. */
+/**
+ * Returns the endings by prefix: for each prefix of an ending, the shortest ending for each of the stemmer's rules.
+ */
 function endingsByBeginning(): ReadonlyMap<string, readonly string[]> {
   let suffixes = SUFFIXES.map((suffix): readonly [suffix: string, rule: string] => [suffix, suffix]);
   for (const rules of LONGER) {

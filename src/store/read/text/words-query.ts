@@ -37,9 +37,9 @@ const termsOf = memoize((words: string): readonly Term[] => {
 });
 
 /**
- * Converts a search text with prefixes. `to_tsquery` with the configuration of the documents would stem a prefix, and omit one
- * that is a stop word (`nor*`). A prefix matches the lexemes that begin with it, and the shorter stems of words that begin
- * with it. In a text of several words (`o'neil*`), the last one is the prefix.
+ * Converts a search text with prefixes. `to_tsquery` with the configuration of the documents would stem a prefix, and
+ * omit a prefix that is a stop word (`nor*`). A prefix matches the lexemes that begin with it, and the shorter stems
+ * of words that begin with it. In a text of several words (`o'neil*`), only the last word is a prefix.
  */
 const prefixQuery =
   (terms: readonly Term[]): SqlPart =>

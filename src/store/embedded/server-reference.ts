@@ -7,16 +7,17 @@ import { ROLE } from './cluster.ts';
 import type { Home } from './home.ts';
 
 /** The key of the advisory lock. It is an arbitrary number that other applications are unlikely to use. */
-const SHARE_LOCK = '4710180420242';
+const REFERENCE_LOCK = '4710180420242';
 
 /** The maximum time to wait for a response from the server, in milliseconds. */
 const ANSWER_TIMEOUT = 5_000;
 
 /**
- * The share of one process in a running server: a shared advisory lock on a dedicated connection. The lock ends with
- * the process in any case. A process that can acquire the exclusive lock is the last one.
+ * The reference of one process to a running server: a shared advisory lock on a dedicated connection. PostgreSQL
+ * releases the lock when the process ends, even if the process crashes. A process that can acquire the exclusive lock
+ * has the last reference.
  */
-export class Share {
+export class ServerReference {
   readonly url: string;
   readonly #client: pg.Client;
   readonly #socket: Socket;
@@ -33,11 +34,11 @@ export class Share {
   }
 
   /**
-   * Joins the server whose socket is in a folder. Returns null if the server does not answer, is starting or is
+   * Joins the server whose socket is in a folder. Returns null if the server does not respond, is starting or is
    * stopping; the caller may retry. Waits while the last process stops the server. `patience` is the maximum time for
    * connecting, in milliseconds.
    */
-  static async take(home: Home, sockets: string, patience: number): Promise<Share | null> {
+  static async take(home: Home, sockets: string, patience: number): Promise<ServerReference | null> {
     const password = await readPassword(home);
     const socket = new Socket();
     let client: pg.Client | undefined;
@@ -50,10 +51,10 @@ export class Share {
         connectionTimeoutMillis: Math.max(1, Math.min(ANSWER_TIMEOUT, patience)),
         application_name: 'dateline-share',
       });
-      const share = new Share(address(password, sockets, ROLE), client, socket);
-      await client.query(`select pg_advisory_lock_shared(${SHARE_LOCK})`);
-      socket.unref(); // A share does not keep the process running.
-      return share;
+      const reference = new ServerReference(address(password, sockets, ROLE), client, socket);
+      await client.query(`select pg_advisory_lock_shared(${REFERENCE_LOCK})`);
+      socket.unref(); // A reference does not keep the process running.
+      return reference;
     } catch (error) {
       await client?.end().catch(() => {});
       if (isRefusal(error)) throw refused(home, error);
@@ -67,18 +68,20 @@ export class Share {
     if (this.#lost) this.#lose();
   }
 
-  /** Releases the share. If it is the last one, calls `stop` while new processes wait. */
+  /**
+   * Releases the reference. If it is the last reference, calls `stop`; processes that connect in the meantime wait.
+   */
   async release(stop: () => Promise<void>): Promise<void> {
     this.#onLost = null;
     this.#socket.ref();
     try {
-      await this.#client.query(`select pg_advisory_unlock_shared(${SHARE_LOCK})`);
+      await this.#client.query(`select pg_advisory_unlock_shared(${REFERENCE_LOCK})`);
       const { rows } = await this.#client.query<{ alone: boolean }>(
-        `select pg_try_advisory_lock(${SHARE_LOCK}) as alone`,
+        `select pg_try_advisory_lock(${REFERENCE_LOCK}) as alone`,
       );
       if (rows[0]?.alone) await stop();
     } catch {
-      // The server has ended, so the share has ended too.
+      // The server has ended, so the reference has ended too.
     }
     await this.#client.end().catch(() => {});
   }
