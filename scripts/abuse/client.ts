@@ -3,7 +3,10 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reply, Tally } from './tally.ts';
 
-/** The maximum number of characters that are stored of a body. Error codes are searched for in this part. */
+/**
+ * The maximum number of characters of a response body that are stored. Error codes are searched for in the stored
+ * part.
+ */
 const STORED = 65_536;
 /** The pause between two rejected requests, in milliseconds. */
 const PAUSE = 100;

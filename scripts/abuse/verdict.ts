@@ -13,7 +13,7 @@ export const BOUNDS = {
 
 export interface Latencies {
   readonly count: number;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly median: number;
   readonly worst: number;
   /** The number of latencies above a limit. */

@@ -8,7 +8,7 @@ const Round = z.object({
   /** The number of requests without a response of status 2xx. */
   failures: z.number(),
   requestsPerSecond: z.number(),
-  /** Milliseconds. */
+  /** In milliseconds. */
   p50: z.number(),
   p99: z.number(),
 });

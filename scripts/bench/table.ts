@@ -6,14 +6,17 @@ import type { Round } from './load.ts';
 export interface TableRow {
   readonly contender: string;
   readonly requestsPerSecond: number;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly p50: number;
   readonly p99: number;
   /** The ratio of requests per second to those of the bare `http` module; null if `http` was not measured. */
   readonly toHttp: number | null;
-  /** The ratio to the hand-written SQL statement. */
+  /** The ratio of requests per second to those of the hand-written SQL statement. */
   readonly toStatement: number | null;
-  /** The ratio to the fastest other GraphQL server of the same kind (with or without a response cache). */
+  /**
+   * The ratio of requests per second to those of the fastest other GraphQL server of the same kind (with or without a
+   * response cache).
+   */
   readonly toPeer: number | null;
 }
 

@@ -51,7 +51,8 @@ export function writeStory(
   const people = subjects.filter(({ entity }) => entity.kind === 'PERSON');
   const sentences = 5 + Math.floor(random() * 2);
   const length = WORDS.least + random() * WORDS.more;
-  // A subject takes two words at each of its one or two mentions. Quotations, a quantity and a time take about 18.
+  // A subject is mentioned once or twice, with two words each time: three words on average. Quotations, a quantity and
+  // a time take about 18 words.
   const filling = Math.max(3, Math.round((length - 18 - subjects.length * 3) / sentences));
   const known = new Set(subjects);
   const introduced = new Set<Subject>();

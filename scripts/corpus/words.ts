@@ -59,7 +59,7 @@ const VOCABULARY = createVocabulary();
 export const drawRank = (random: Random, length: number, flatness: number): number =>
   Math.min(length - 1, Math.floor(flatness * ((length + flatness) / flatness) ** random() - flatness));
 
-/** Draws `count` words. Function words separate the others. */
+/** Draws `count` words. Function words are inserted between the other words. */
 export function drawWords(random: Random, count: number): string {
   const words: string[] = [];
   let small = random() < 0.5;

@@ -96,7 +96,7 @@ function countriesIn(text: string, extractor: Extractor): ReadonlySet<string> {
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
 
-/** Returns the scores as text, with at most `errors` of the countries with the most errors. */
+/** Returns the scores as text. The text lists the countries with the most errors, at most `errors` of them. */
 export function printCountryScores(file: string, scores: CountryScores, errors: number): string {
   const { documents, gold, precision, recall, f1 } = scores;
   const lines = [

@@ -28,7 +28,10 @@ export interface Evaluation {
 
 /** The number of tokens that are processed in the warm-up, so that V8 compiles the code. */
 const WARM_UP = 20_000;
-/** The minimum duration of a measurement in seconds. The documents are processed repeatedly until it is reached. */
+/**
+ * The minimum duration of a measurement in seconds. The documents are processed repeatedly until this duration is
+ * reached.
+ */
 const MIN_SECONDS = 1;
 
 /** Returns the number of tokens per second when documents are processed one after another. */

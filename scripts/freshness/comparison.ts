@@ -16,7 +16,7 @@ export const BOUND = 200;
 /** The number of articles in a burst, and the number of articles that are written while all queries are sent. */
 const BURST = 200;
 const LAST = 20;
-/** The number of queries that are sent concurrently while all queries are sent. */
+/** The number of concurrent requests when all queries are sent. */
 const LANES = 8;
 
 export interface ComparisonOptions {
@@ -51,7 +51,7 @@ export async function compare(
     disconnected += await disconnectListeners(databaseUrl);
   };
   try {
-    // Warm-up.
+    // Warms up the gateways.
     await sendAll();
     await writer.write(LAST, writes);
     for (let round = 1; compared < comparisons; round++) {

@@ -4,8 +4,8 @@ import { type Random, seededRandom, shuffled } from '../shared/random.ts';
 import { ascending, median, quantile } from '../shared/statistics.ts';
 
 /**
- * Sends queries at a constant rate without waiting for responses, so that a slow gateway does not reduce the load. The
- * popularity of each query is random.
+ * Sends queries at a constant rate without waiting for responses, so that a slow gateway does not reduce the load.
+ * Some queries are sent far more often than others.
  */
 export class ReaderLoad {
   readonly #queries: readonly object[];

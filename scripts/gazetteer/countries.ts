@@ -16,7 +16,10 @@ const SourceRecord = z.object({
 });
 type SourceRecord = z.infer<typeof SourceRecord>;
 
-/** The alternative spellings to include: those in Latin script with at least 4 letters, which are not codes. */
+/**
+ * The alternative spellings to include. They are in Latin script and have at least 4 letters, because shorter entries
+ * are often codes.
+ */
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}\s.'’-]{4,}$/u;
 
 /** Returns the countries in the order of world-countries. */
@@ -45,8 +48,8 @@ export function countryTable(): string[][] {
 }
 
 /**
- * Returns the borders that both countries list. This omits an error in world-countries: it lists India as a neighbour
- * of the island Sri Lanka.
+ * Returns the borders that both countries list. This corrects an error in world-countries, which lists India as a
+ * neighbour of the island Sri Lanka.
  */
 function borders(record: SourceRecord, byAlpha3: ReadonlyMap<string, SourceRecord>): string[] {
   return record.borders.flatMap((code) => {
@@ -55,7 +58,7 @@ function borders(record: SourceRecord, byAlpha3: ReadonlyMap<string, SourceRecor
   });
 }
 
-/** Returns the English demonyms. Some records have several in one text: "Kittitian or Nevisian". */
+/** Returns the English demonyms. Some records contain several demonyms in one string: "Kittitian or Nevisian". */
 function demonyms({ demonyms: listed }: SourceRecord): string[] {
   const forms = listed?.eng ? [listed.eng.m, listed.eng.f] : [];
   return [...new Set(forms.flatMap((form) => form.split(/, | or /)).filter((word) => word !== ''))];

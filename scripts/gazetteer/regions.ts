@@ -19,7 +19,10 @@ const RENAMED = new Map([['Washington US', 'Washington state']]);
 const mean = (values: readonly number[]): string =>
   (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(1);
 
-/** Returns the regions of the cities in a package folder of city-timezones, those with the largest population first. */
+/**
+ * Returns the regions of the cities in the package city-timezones, which is in `folder`. The regions with the largest
+ * population are first.
+ */
 export function regions(folder: string): string[][] {
   const cities = z.array(City).parse(JSON.parse(readFileSync(join(folder, 'data/cityMap.json'), 'utf8')));
   const byRegion = new Map<string, z.infer<typeof City>[]>();

@@ -15,7 +15,9 @@ export interface ServerOptions {
   readonly env: Readonly<Record<string, string>>;
   /** The command to run; `dist/cli.js start` by default. */
   readonly command?: readonly string[];
-  /** Receives each line that the server writes to standard error; by default they go to standard error. */
+  /**
+   * Receives each line that the server writes to standard error; by default, the lines are written to standard error.
+   */
   readonly onLog?: (line: string) => void;
 }
 

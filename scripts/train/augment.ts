@@ -205,7 +205,7 @@ const SWAPPED = { careful: 0.25, bootstrapped: 0.08 };
 
 /**
  * Creates synthetic sentences: lines of agency reports from patterns, and real sentences in upper case, as headlines,
- * and with replaced names. From these, the model learns contexts instead of the names of one decade.
+ * and with replaced names. From these sentences, the model learns contexts instead of the names of one decade.
  */
 export function augment(
   real: readonly TrainingSentence[],

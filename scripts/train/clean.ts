@@ -195,8 +195,8 @@ const facilities = new Set(FACILITY_HEADS);
 const institutions = new Set(INSTITUTION_HEADS);
 
 /**
- * Sets the type of buildings and institutions, because the corpora disagree about it. The type depends on the last word
- * of the name, or the last word before "of": airports and streets are LOC; universities and clubs are ORG.
+ * Sets the type of buildings and institutions, because the corpora label them differently. The type depends on the
+ * last word of the name, or the last word before "of": airports and streets are LOC; universities and clubs are ORG.
  */
 function unifyInstitutions(
   tokens: readonly string[],

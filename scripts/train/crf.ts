@@ -16,8 +16,8 @@ export interface TrainingSet {
     readonly sentences: Int32Array;
   };
   /**
-   * The features of the second pass for the same tokens. Their row numbers follow those of the first pass. `always` is
-   * 1 for each sentence that is never trained without these features.
+   * The features of the second pass for the same tokens. Their row numbers follow the row numbers of the first pass.
+   * `always` is 1 for each sentence that is never trained without these features.
    */
   readonly memory: (Rows & { readonly always: Uint8Array }) | null;
   /** The labels of each token that count as correct, as a bit set. */

@@ -8,8 +8,8 @@ import { HashIndex } from '../../src/extract/tagger/hash.ts';
 import type { Lexicon } from '../../src/extract/tagger/lexicon.ts';
 
 /**
- * The feature rows of sentences. The rows of token t are rows[starts[t]..starts[t+1]). The kinds that can be withheld
- * are first.
+ * The feature rows of sentences. The rows of token t are rows[starts[t]..starts[t+1]). The rows of each token start
+ * with the features that training can withhold.
  */
 export interface FeatureTable {
   readonly rows: Int32Array;

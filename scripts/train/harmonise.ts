@@ -10,8 +10,8 @@ const HEADS = new Set(
 );
 
 /**
- * Joins "[Council]ORG of [Europe]LOC" to one name, and marks unlabelled sequences of capitalised words that end in such
- * a head as unknown.
+ * Joins "[Council]ORG of [Europe]LOC" into one name. Marks unlabelled sequences of capitalised words as unknown if
+ * they end in a word of `HEADS`.
  */
 function joinOrganisations(sentence: TrainingSentence): TrainingSentence {
   const { tokens } = sentence;

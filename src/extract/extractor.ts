@@ -7,7 +7,7 @@ import { PhraseIndex } from './document/phrase-index.ts';
 import { checkOrder, ENGLISH, OTHER_LANGUAGES } from './steps.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
-/** The version of the rules. Increase it with a change that affects any extraction. */
+/** The version of the rules. Increase the number with every change that affects the result of an extraction. */
 const VERSION = 'rules-16';
 
 interface ExtractorOptions {

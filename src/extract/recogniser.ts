@@ -28,8 +28,9 @@ export function createRecogniser({ tagger }: { readonly tagger?: Tagger } = {}):
 }
 
 /**
- * Returns the mentions of a draft as corpora label names: entire tokens, the longest of overlapping mentions, countries and
- * seats of government as places, no demonyms.
+ * Returns the mentions of a draft in the form in which corpora label names. The spans consist of entire tokens. Of
+ * overlapping mentions, only the longest is returned. Countries and seats of government are places. Demonyms are
+ * omitted.
  */
 function spansOf({ document: { sentences, words }, mentions }: Draft): EntitySpan[][] {
   const found: EntitySpan[][] = sentences.map(() => []);
@@ -52,7 +53,9 @@ function spansOf({ document: { sentences, words }, mentions }: Draft): EntitySpa
   return found;
 }
 
-/** Sorts mentions by start, longest first, a place before its country. */
+/**
+ * Sorts mentions by start. Of mentions with the same start, the longest is first, and a place is before its country.
+ */
 function inOrder(mentions: readonly DraftMention[]): DraftMention[] {
   const rank = ({ entity }: DraftMention) => (entity.kind === 'COUNTRY' ? 1 : 0);
   return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));

@@ -16,7 +16,7 @@ const ASCII: readonly number[] = Array.from({ length: 128 }, (_, code) => {
   return /\s/.test(char) ? SPACE : OTHER;
 });
 
-/** Cached classes of code points outside ASCII: a text uses only a few different characters. */
+/** The classes of code points outside ASCII. They are cached, because a text uses only a few different characters. */
 const cached = new Map<number, number>();
 
 function classify(codePoint: number): number {

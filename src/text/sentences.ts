@@ -6,7 +6,7 @@ import { type Token, tokenise } from './tokens.ts';
 /** A sentence and its tokens. Its span extends from the first token to the end of the last. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
-  /** Index of its paragraph (line). */
+  /** The index of the paragraph (line) that contains the sentence. */
   readonly paragraph: number;
 }
 

@@ -9,7 +9,7 @@ export interface Token extends Span {
 
 const APOSTROPHES = "'’ʼ＇";
 const HYPHENS = '-‐‑';
-/** Longer words are single tokens and are not analysed further. */
+/** The maximum length of a word that is analysed, in characters. A longer word is a single token. */
 const LONGEST_WORD = 64;
 const CONTRACTION = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 /**
@@ -19,8 +19,8 @@ const DOLLAR_PREFIX = /^(?:US|A|AU|C|CA|HK|NZ|S|NT|R|J|Z|T)$/;
 
 /**
  * Splits the text between two offsets into tokens, as news corpora do (Penn Treebank, CoNLL-2003): possessive 's and
- * contractions are separate tokens, hyphenated words are one, "U.S." and "Gen." include their stops, and currency and
- * percent signs are separate. Offsets refer to the entire text. Linear time.
+ * contractions are separate tokens, a hyphenated word is one token, "U.S." and "Gen." include their stops, and
+ * currency and percent signs are separate. Offsets refer to the entire text. Linear time.
  */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];

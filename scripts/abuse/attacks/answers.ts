@@ -19,7 +19,7 @@ export function bytesOf({ url }: Target, headers: string, body = ''): string {
 /** The time during which the responses are not read, in milliseconds. */
 const UNREAD = 38_000;
 
-/** Returns the query with the largest response that the server accepts; null if it accepts none. */
+/** Returns the query with the largest response that the server accepts; null if the server rejects all of them. */
 async function largestAccepted(client: Client): Promise<string | null> {
   for (const count of [80, 40, 20, 10, 5, 2, 1]) {
     const query = bodies(100, count);

@@ -6,7 +6,7 @@ import { Client } from '../client.ts';
 
 /** The maximum time in which the server must recover, in milliseconds. */
 const RECOVERY = 15_000;
-/** More connections than the database server accepts. */
+/** The number of connections that are attempted. The database server accepts fewer. */
 const CONNECTIONS = 400;
 
 async function connect({ databaseUrl }: Target): Promise<pg.Client> {

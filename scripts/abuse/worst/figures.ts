@@ -1,5 +1,5 @@
 import { ascending, quantile } from '../../shared/statistics.ts';
-import { UNIT } from './price.ts';
+import { UNIT } from './cost.ts';
 
 /** A document with its cost and its measured CPU time. */
 export interface MeasuredDocument {
@@ -7,12 +7,15 @@ export interface MeasuredDocument {
   /** The distinct fields with a selection set, such as `Query.articles`. */
   readonly fields: readonly string[];
   readonly cost: number;
-  /** Microseconds of CPU time. */
+  /** CPU time, in microseconds. */
   readonly server: number;
   readonly database: number;
 }
 
-/** Documents with a lower cost are reported separately, because the overhead of a request dominates their time. */
+/**
+ * The minimum cost of the documents that are ranked. Cheaper documents are reported separately, because most of their
+ * CPU time is the overhead of a request.
+ */
 export const FLOOR = 1_000;
 /** The maximum ratio of the CPU time of a document to the time that its cost represents. */
 export const FACTOR = 10;

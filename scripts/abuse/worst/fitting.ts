@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { pick, type Random } from '../../shared/random.ts';
+import { costOf, MAX_COST } from './cost.ts';
 import { FLOOR } from './figures.ts';
-import { MAX_COST, priceOf } from './price.ts';
 import type { RandomDocuments } from './random-documents.ts';
 import { flatten, type Selection } from './selection.ts';
 
@@ -44,7 +44,7 @@ export class Fitting {
     let growths = 0;
     for (let step = 0; step < STEPS; step++) {
       const document = this.#documents.print(current);
-      const cost = priceOf(this.#schema, document);
+      const cost = costOf(this.#schema, document);
       if (cost === null) return null;
       const grows = cost < least && growths < GROWTHS;
       if (!grows && cost <= most) return { roots: current, document, cost };

@@ -99,7 +99,7 @@ export class RandomDocuments {
     return { ...selection, args: { ...args, ...this.#first(selection, 100) } };
   }
 
-  /** Returns the argument `first` if the field has it and `last` is not given. */
+  /** Returns the argument `first` if the field has this argument and `last` is not given. */
   #first(selection: Selection, size: number): { first?: string } {
     const { args } = this.#fieldOf(selection);
     return args.some(({ name }) => name === 'first') && !('last' in selection.args)

@@ -1,3 +1,4 @@
+import { UNIT } from './cost.ts';
 import {
   byField,
   type Distribution,
@@ -8,7 +9,6 @@ import {
   perUnit,
   worstFirst,
 } from './figures.ts';
-import { UNIT } from './price.ts';
 import type { SearchReport } from './search.ts';
 
 /** The number of fields in the report, and the number of documents in it after the worst document. */

@@ -15,7 +15,7 @@ import { flatten, type Selection } from './selection.ts';
 export interface SearchOptions {
   readonly documents: number;
   readonly seed: number;
-  /** The maximum duration of the search. */
+  /** The maximum duration of the search, in minutes. */
   readonly minutes: number;
   readonly print: (text: string) => void;
 }
@@ -32,7 +32,7 @@ export interface SearchReport {
   readonly seed: number;
   readonly answered: number;
   readonly rejected: Readonly<Record<string, number>>;
-  /** Microseconds of CPU time of a minimal request. */
+  /** The CPU time of a minimal request, in microseconds. */
   readonly overhead: number;
   readonly all: readonly MeasuredDocument[];
   /** The worst documents with the median of the repeated measurements. */

@@ -6,7 +6,7 @@ export interface Selection {
   readonly parent: string;
   readonly field: string;
   readonly args: Arguments;
-  /** Empty for a leaf field. */
+  /** The selected fields. Empty for a leaf field. */
   readonly children: readonly Selection[];
 }
 

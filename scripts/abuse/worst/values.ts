@@ -50,7 +50,10 @@ export class Values {
     return drawn;
   }
 
-  /** Returns a random literal. `within` is the field or the input type of the argument or input field. */
+  /**
+   * Returns a random literal for an argument or input field. `within` is the name of the field that has the argument,
+   * or of the input type that contains the input field.
+   */
   #value({ name }: GraphQLArgument | GraphQLInputField, type: GraphQLInputType, within: string): string {
     if (isNonNullType(type)) return this.#value({ name } as GraphQLArgument, type.ofType, within);
     if (isListType(type)) {
@@ -113,7 +116,7 @@ export class Values {
     if (name === 'sources') return pick(this.#random, this.#pool.sources);
     if (name === 'sections') return pick(this.#random, this.#pool.sections);
     if (name === 'languages') return pick(this.#random, this.#pool.languages);
-    // `namePrefix` and `prefix`.
+    // The remaining arguments are `namePrefix` and `prefix`.
     return (
       this.#subject(null)
         .name.slice(0, integer(this.#random, 1, 5))
@@ -122,8 +125,8 @@ export class Values {
   }
 
   /**
-   * Returns a subject of one type, or of any type. In half of the calls, it is one of the five subjects that are
-   * mentioned in the most articles.
+   * Returns a subject of one type, or of any type. In half of the calls, the subject is one of the five subjects that
+   * are mentioned in the most articles.
    */
   #subject(type: Identified | null) {
     const all = this.#pool.subjects[type ?? pick(this.#random, IDENTIFIED)];

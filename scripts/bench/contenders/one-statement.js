@@ -6,7 +6,10 @@ import { listen } from './listen.js';
 
 const time = (column) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** Returns SQL for a JSON array of the rows of a subquery, in its order. `item` is the expression for one row. */
+/**
+ * Returns SQL for a JSON array of the rows of a subquery, in the order of the subquery. `item` is the expression for
+ * one row.
+ */
 const array = (item, from) => `(select coalesce(json_agg(${item}), '[]') from (${from}) row)`;
 
 const countriesOfPerson = (person, first) =>

@@ -14,14 +14,17 @@ const LONGEST_PHRASE = 8;
 
 const readers = new WeakMap<Draft, DocumentReader>();
 
-/** Properties of the words of a draft, by index, for the rules. A position outside the document has an empty word. */
+/**
+ * Provides the words of a draft and their properties to the rules. Words are identified by index. At an index outside
+ * the document, the text of the word is empty.
+ */
 export class DocumentReader {
   readonly words: readonly Word[];
   readonly length: number;
   readonly #draft: Draft;
   readonly #phrases: (KnownPhrase | undefined)[];
   readonly #isInPhrase: Uint8Array;
-  /** End of the blocked phrase that begins at a word. */
+  /** The end (exclusive) of each blocked phrase, by the index of its first word. */
   readonly #blocked = new Map<number, number>();
   readonly #traits: (WordTraits | undefined)[];
 
@@ -96,7 +99,9 @@ export class DocumentReader {
     return this.#phrases[at];
   }
 
-  /** Returns the known phrase that contains words `[first, last]` and is longer: "DR Congo" for "Congo". */
+  /**
+   * Returns the known phrase that contains words `[first, last]` and at least one more word: "DR Congo" for "Congo".
+   */
   phraseAround(first: number, last: number): KnownPhrase | undefined {
     for (let at = first; at > first - LONGEST_PHRASE && at >= 0; at -= 1) {
       const known = this.phraseAt(at);
@@ -168,7 +173,7 @@ export class DocumentReader {
     return this.#traitsOf(at).isFamilyFirst;
   }
 
-  /** Returns the value of a number word: "twenty-five". */
+  /** Returns the value of a number word such as "twenty-five". */
   spelledNumber(at: number): number | undefined {
     return this.#traitsOf(at).spelledNumber;
   }

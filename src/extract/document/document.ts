@@ -3,18 +3,21 @@ import { type Sentence, sentences, type Token } from '../../text/index.ts';
 
 /** A token and its position in the document. */
 export interface Word extends Token {
-  /** Index of its sentence. */
+  /** The index of the sentence that contains the word. */
   readonly sentence: number;
-  /** Whether it starts with an upper-case letter. */
+  /** Whether the word starts with an upper-case letter. */
   readonly capital: boolean;
-  /** Whether it is the first word of its sentence, not counting opening quotation marks and dashes. */
+  /**
+   * Whether the word is the first word of its sentence. Opening quotation marks and dashes before the word are
+   * ignored.
+   */
   readonly first: boolean;
 }
 
 /** A word, or the part of a hyphenated word between hyphens. */
 export interface Piece extends Span {
   readonly text: string;
-  /** Index of the word that contains it. */
+  /** The index of the word that contains the piece. */
   readonly word: number;
 }
 
@@ -30,7 +33,7 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   readonly words: readonly Word[];
   readonly pieces: readonly Piece[];
-  /** Index of the first piece of each word. */
+  /** The index of the first piece of each word. */
   readonly pieceOfWord: readonly number[];
 }
 
@@ -42,7 +45,10 @@ export function readDocument(body: string): Document {
   return assemble(body, sentences(body));
 }
 
-/** Returns a document for tokenised sentences of a labelled corpus: each sentence on a line, with spaces between tokens. */
+/**
+ * Returns a document for the tokenised sentences of a labelled corpus. In its body, each sentence is on a separate
+ * line, and a space separates two tokens.
+ */
 export function documentOf(tokenised: readonly (readonly string[])[]): Document {
   let offset = 0;
   const placed = tokenised.map((texts, paragraph): Sentence => {
@@ -98,7 +104,7 @@ export function sentenceOf({ words, sentences: all }: Document, at: number): Spa
   return { start: sentence.start, end: sentence.end };
 }
 
-/** Returns how many of the items, which are in order, start before an offset. */
+/** Returns the number of items that start before an offset. The items must be sorted by `start`. */
 export function countBefore(items: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = items.length;
@@ -120,7 +126,7 @@ function isCapital(text: string): boolean {
 
 function pushPieces(token: Token, word: number, pieces: Piece[]): void {
   const { text, start } = token;
-  // Longer words are not names and are not searched.
+  // Words of more than 64 characters are not names, so they are not split.
   if (text.length < 3 || text.length > 64 || !HYPHEN.test(text)) {
     pieces.push({ start, end: token.end, text, word });
     return;

@@ -34,7 +34,7 @@ export interface Draft {
   names: readonly DraftName[];
   /** For each word, the name that contains it. Written with `names`. */
   readonly nameOfWord: (DraftName | undefined)[];
-  /** For each word, 1 if it is part of a person's short form that is not recognised as a name of a person. */
+  /** For each word, 1 if the word is part of a short form of a person's name that was not recognised as a person. */
   readonly isShortForm: Uint8Array;
   readonly mentions: MentionList;
   roles: readonly Role[];
@@ -91,7 +91,10 @@ export function newDraft(
   };
 }
 
-/** Returns the name that contains a word; undefined if there is none, or if the word is a person's short form. */
+/**
+ * Returns the name that contains a word; undefined if no name contains the word, or if `isShortForm` is 1 for the
+ * word.
+ */
 export function nameAt({ nameOfWord, isShortForm }: Draft, at: number): DraftName | undefined {
   return isShortForm[at] === 1 ? undefined : nameOfWord[at];
 }

@@ -1,7 +1,7 @@
 import { LOCATIVE } from '../words/verbs.ts';
 import type { DocumentReader } from './document-reader.ts';
 
-/** Returns whether the words before a position locate something there: "in", "near", "visited". */
+/** Returns whether the words before a position indicate that a location follows: "in", "near", "visited". */
 export function isLocative(reader: DocumentReader, at: number): boolean {
   const before = reader.sameSentence(at - 1, at) ? reader.lower(at - 1) : '';
   if (before === 'the') return reader.sameSentence(at - 2, at) && LOCATIVE.has(reader.lower(at - 2));

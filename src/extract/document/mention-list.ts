@@ -21,7 +21,7 @@ export class MentionList {
   readonly #document: Document;
   readonly #mentions: DraftMention[] = [];
   readonly #entities = new Map<string, ExtractedEntity>();
-  /** Index of the mention of an entity at an offset. */
+  /** The index of each mention in the list, by entity and offset. */
   readonly #indexes = new Map<string, number>();
 
   constructor(document: Document) {
@@ -55,9 +55,9 @@ export class MentionList {
   }
 
   /**
-   * Adds a mention, and its entity if it is new. An entity has one mention at each offset: the most direct one, and the
-   * longest of equally direct ones. For example, "Japan Line" (a place) mentions Japan both by the name of the country
-   * and by the place; the mention by name is used.
+   * Adds a mention, and its entity if it is new. If several mentions of one entity start at the same offset, only the
+   * most direct mention is stored. Of equally direct mentions, the longest is stored. For example, "Japan Line" (a
+   * place) mentions Japan both by the name of the country and by the place; the mention by name is used.
    */
   add(entity: ExtractedEntity, span: WordSpan, how: MentionHow, confidence: number): void {
     const id = idOf(entity);
@@ -75,7 +75,7 @@ export class MentionList {
       end,
       surface: this.#document.body.slice(start, end),
       how,
-      // More digits would not be significant, and they differ between machines.
+      // Rounded to four digits, because further digits are not significant and can differ between machines.
       confidence: Math.round(confidence * 1e4) / 1e4,
       sentence: sentenceOf(this.#document, first),
     };

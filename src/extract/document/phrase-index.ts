@@ -21,7 +21,7 @@ export interface Sense {
   organisation?: KnownOrganisation;
   /** The places with this name, largest first. */
   places?: KnownPlace[];
-  /** Whether the phrase has none of the meanings of its words. */
+  /** Whether the phrase has a different meaning than the names that it contains. These names are then not linked. */
   blocked?: boolean;
 }
 
@@ -37,7 +37,7 @@ interface Node {
   sense?: Sense;
 }
 
-/** More places of one name are not indexed, except regions. */
+/** The maximum number of places with the same name that are indexed. Regions are indexed beyond this number. */
 const MOST_PLACES = 8;
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
@@ -137,7 +137,8 @@ function follow(node: Node, text: string): Node | undefined {
   const key = BEYOND_ASCII.test(text) ? plain(text) : text;
   const found = node.next.get(key);
   if (found) return found;
-  // "MOSCOW, Aug 20": words in upper case are also looked up in title case. Short ones are acronyms.
+  // Words in upper case, such as "MOSCOW" in "MOSCOW, Aug 20", are also looked up in title case. Words of at most two
+  // characters are not, because they are acronyms.
   if (key.length > 2 && key === key.toUpperCase()) {
     return node.next.get(key.charAt(0) + key.slice(1).toLowerCase());
   }

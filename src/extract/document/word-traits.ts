@@ -18,9 +18,9 @@ export interface WordTraits {
   readonly isForename: boolean;
   readonly isSurname: boolean;
   readonly isFamilyFirst: boolean;
-  /** The value of a number word. */
+  /** The value of the word if it is a number word. */
   readonly spelledNumber: number | undefined;
-  /** Whether a quantity may begin with the word. If not, no rule for quantities runs. */
+  /** Whether a quantity may begin with the word. The rules for quantities run only at such words. */
   readonly mayBeginQuantity: boolean;
   /** Whether a date or period may begin with the word. */
   readonly mayBeginTime: boolean;
@@ -31,7 +31,7 @@ export interface WordTraits {
  * articles use the same words again and again.
  */
 const CAPACITY = 50_000;
-/** Longer words are not names. */
+/** The maximum length of a word that is looked up, in characters. Longer words are not names. */
 const LONGEST = 64;
 
 const NONE = {

@@ -2,7 +2,7 @@
 
 const DAY_MS = 86_400_000;
 
-/** First and last day of a period, inclusive. */
+/** The first and the last day of a period. Both days belong to the period. */
 export interface Period {
   readonly from: number;
   readonly to: number;
@@ -13,15 +13,20 @@ export function dayOf(date: Date): number {
   return Math.floor(date.getTime() / DAY_MS);
 }
 
-/** Returns the day of a calendar date. Months count from 0. Days and months out of range carry over. */
+/**
+ * Returns the day of a calendar date. January is month 0. A day or month that is out of range carries over into
+ * another month or year.
+ */
 export function day(year: number, month: number, date: number): number {
   const at = new Date(0);
-  // setUTCFullYear, because Date.UTC reads years below 100 as 19xx.
+  // setUTCFullYear, because Date.UTC interprets the years 0 to 99 as 1900 to 1999.
   at.setUTCFullYear(year, month, date);
   return dayOf(at);
 }
 
-/** Days of the years 1 to 9999, which ISO 8601 writes with ten characters. */
+/**
+ * The first and the last day that `isoDay` can format. Dates in the years 1 to 9999 have ten characters in ISO 8601.
+ */
 const FIRST = day(1, 0, 1);
 const LAST = day(9999, 11, 31);
 
@@ -58,13 +63,13 @@ export function monthPeriod(year: number, month: number): Period {
   return { from: day(year, month, 1), to: day(year, month + 1, 0) };
 }
 
-/** Returns Monday to Sunday of the week that contains a day. */
+/** Returns the week, from Monday to Sunday, that contains a day. */
 export function weekPeriod(number: number): Period {
   const from = number - ((parts(number).weekday + 6) % 7);
   return { from, to: from + 6 };
 }
 
-/** Returns the day with the given month and date that is nearest to another day. */
+/** Returns the day with the given month and date that is nearest to the day `to`. */
 export function nearestDay(month: number, date: number, to: number): number {
   const { year } = parts(to);
   const candidates = [year - 1, year, year + 1].map((inYear) => day(inYear, month, date));

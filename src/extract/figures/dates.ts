@@ -2,7 +2,7 @@ import type { DocumentReader } from '../document/document-reader.ts';
 import { AMBIGUOUS_MONTHS, BEFORE_A_MONTH, BEFORE_A_YEAR, MONTHS } from '../words/times.ts';
 import { day, dayPeriod, monthPeriod, nearestDay, type Period, parts, yearPeriod } from './calendar.ts';
 
-/** A date or period, up to word `end`, exclusive. */
+/** A date or period that extends to word `end` (exclusive). */
 export interface TimeReading {
   readonly period: Period;
   readonly end: number;
@@ -25,7 +25,7 @@ function dayAt(reader: DocumentReader, at: number): number | undefined {
   return date >= 1 && date <= 31 ? date : undefined;
 }
 
-/** Returns a year if it is in the same sentence as another word. */
+/** Returns the year at a word if the word is in the same sentence as word `other`. */
 function yearAt(reader: DocumentReader, at: number, other: number): number | undefined {
   const text = reader.text(at);
   return YEAR.test(text) && reader.sameSentence(other, at) ? Number(text) : undefined;
@@ -48,7 +48,7 @@ function monthFirst(reader: DocumentReader, at: number, today: number): TimeRead
   return monthAlone(reader, at, month, today);
 }
 
-/** Reads a month without a year. "May" and "March" are verbs too. */
+/** Reads a month without a year. "May" and "March" are also verbs, so the word before them must indicate a date. */
 function monthAlone(
   reader: DocumentReader,
   at: number,

@@ -1,11 +1,11 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { MAGNITUDES } from '../words/numbers.ts';
 
-/** A number in figures or words, up to word `end`, exclusive. */
+/** A number in figures or words that extends to word `end` (exclusive). */
 export interface NumberReading {
   readonly value: number;
   readonly end: number;
-  /** Whether it is written in figures or with a magnitude: "25" and "two million", but not "two". */
+  /** Whether the number is written in figures or with a magnitude: "25" and "two million", but not "two". */
   readonly isFigure: boolean;
 }
 

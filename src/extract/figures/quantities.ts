@@ -9,7 +9,7 @@ import { DURATION_UNITS, MEASURE_UNITS, PLURAL_NOUNS } from '../words/units.ts';
 import { readNumber } from './numbers.ts';
 import { currencyAt, measureAt } from './units.ts';
 
-/** A quantity, up to word `end`, exclusive. */
+/** A quantity that extends to word `end` (exclusive). */
 interface QuantityReading {
   readonly kind: QuantityKind;
   readonly value: number;
@@ -17,7 +17,10 @@ interface QuantityReading {
   readonly end: number;
 }
 
-/** Extracts money, percentages, durations, measures and counts. Number words alone are not counts: "two nations". */
+/**
+ * Extracts money, percentages, durations, measures and counts. "two nations" is not a count, because a number word
+ * without a magnitude such as "million" is not a figure.
+ */
 export const quantitiesStep: Step = {
   name: 'quantities',
   needs: ['matches'],

@@ -10,8 +10,9 @@ import { readRelative } from './relative-times.ts';
 const LONGEST = 12;
 
 /**
- * Extracts dates and periods. Relative ones are resolved against the day of publication in UTC. Week days and months without
- * a year are the latest up to that day, or the next ones after "next".
+ * Extracts dates and periods. Relative dates and periods are resolved against the day of publication in UTC. A week
+ * day, or a month without a year, is the latest one that does not start after the day of publication. With "next"
+ * before it, it is the following one.
  */
 export const timesStep: Step = {
   name: 'times',

@@ -2,7 +2,7 @@ import type { DocumentReader } from '../document/document-reader.ts';
 import { CURRENCY_WORDS, NATIONAL_CURRENCIES } from '../words/currencies.ts';
 import { MEASURE_UNITS } from '../words/units.ts';
 
-/** A unit, up to word `end`, exclusive. */
+/** A unit that extends to word `end` (exclusive). */
 interface UnitReading {
   readonly unit: string;
   readonly end: number;

@@ -62,7 +62,7 @@ function link(draft: Draft, match: Match, context: Context): void {
   const actual = resolve(code, body.slice(first.start, last.end), context);
   const country = countryByCode(actual);
   if (!country) return;
-  // The state of Georgia is a place in the country.
+  // Here, "Georgia" is the US state. It mentions the United States as a place in that country does.
   const how = actual === 'US' && code === 'GE' ? 'CITY' : form;
   const entity = { kind: 'COUNTRY', key: country.code, name: country.name } as const;
   const span = { first: first.word, last: last.word, start: first.start, end: last.end };
@@ -75,8 +75,8 @@ function isPronoun(words: readonly Word[], at: number): boolean {
 }
 
 /**
- * Returns whether a form is capitalised, as a word or inside one ("pro-Russian"). Names need not be capitalised, so the
- * result is true for every name.
+ * Returns whether a surface form or the word that contains it is capitalised. An example of a form inside a word is
+ * "pro-Russian". Names need not be capitalised, so the result is true for every name.
  */
 function isCapitalised(word: Word | undefined, how: MentionHow, text: string): boolean {
   return word?.capital === true || how === 'NAME' || /^\p{Lu}/u.test(text);

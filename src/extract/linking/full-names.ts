@@ -6,7 +6,7 @@ import { NamesakeKeys } from './namesake-keys.ts';
 import { append, foldedWords, newPerson, type Person } from './person.ts';
 import { personKey } from './person-key.ts';
 
-/** Returns the people with a full name in the article, by each of their full names (folded words). */
+/** Returns the people whose full names are in the article. The keys are the folded words of each full name. */
 export function fullNames(draft: Draft, reader: DocumentReader): Map<string, Person> {
   const byForm = new Map<string, Person>();
   const byWord = new Map<string, Person[]>();
@@ -39,7 +39,10 @@ function isFull(reader: DocumentReader, { first, last }: DraftName): boolean {
   return last > first + 1 || !/^(?:jr|sr)$/.test(reader.lower(last));
 }
 
-/** Returns the person whose longer name has all these words, if there is exactly one. */
+/**
+ * Returns the person whose longer name contains all the given words. Returns undefined if no person or several people
+ * have such a name.
+ */
 function containing(byWord: Map<string, Person[]>, words: readonly string[]): Person | undefined {
   const last = words.at(-1);
   if (last === undefined) return undefined;

@@ -9,8 +9,8 @@ import { AMBIGUOUS_COUNTRIES } from '../words/places.ts';
 import { personKey } from './person-key.ts';
 import { isStatesperson } from './statesperson.ts';
 
-// Recognition in languages for which there are no rules: names in the gazetteers that are unlikely to be other words.
-// Precision is preferred to recall.
+// In languages for which there are no rules, the only recognised names are names in the gazetteers that are unlikely
+// to be other words. Precision is preferred to recall.
 
 /** The maximum length of a known person's name, in words. */
 const LONGEST_PERSON = 6;
@@ -20,12 +20,15 @@ const LONGEST_PERSON = 6;
  */
 const LARGE_PLACE = 1000;
 /**
- * The minimum length of a place name at the start of a sentence, in characters. For example, "Male" can be a capital or
- * an Italian adverb.
+ * The minimum length of a place name at the start of a sentence, in characters. For example, "Male" can be the capital
+ * of the Maldives or an Italian adverb.
  */
 const LEAST_LENGTH = 5;
 
-/** Finds the known phrases that are names in any language: no demonyms and no names of several countries. */
+/**
+ * Finds the known phrases that are names in any language. Omits demonyms and names that can refer to several
+ * countries.
+ */
 export const nameMatchesStep: Step = {
   name: 'name matches',
   needs: [],
@@ -103,7 +106,10 @@ function placeOrOrganisationAt(reader: DocumentReader, at: number): DraftName | 
   return { ...span, type: 'LOC', confidence: place.curated ? 0.95 : 0.8 };
 }
 
-/** Returns whether adjacent words are in capitals too. In a French line of capitals, "UN" is the article. */
+/**
+ * Returns whether the words next to a name are also in upper case. In a French line in upper case, "UN" is an article
+ * and not the United Nations.
+ */
 function isInCapitals(reader: DocumentReader, at: number, end: number): boolean {
   const isUpper = (word: number) => reader.sameSentence(at, word) && /^\p{Lu}{2,}$/u.test(reader.text(word));
   return isUpper(at) && (isUpper(at - 1) || isUpper(end));

@@ -19,7 +19,10 @@ export function isMetonym(reader: DocumentReader, at: number, end: number): bool
   return RELATIONAL.has(before) && before !== 'by';
 }
 
-/** Returns whether the words after a possessive are a facility or matter of the city: "Vnukovo Airport", "mayor". */
+/**
+ * Returns whether the words after a possessive refer to something that belongs to the city and not to the government:
+ * "Vnukovo Airport", "mayor".
+ */
 function isOfTheCity(reader: DocumentReader, at: number): boolean {
   for (let next = at; next < at + 3 && reader.sameSentence(at - 1, next); next += 1) {
     if (CITY_NOUNS.has(reader.lower(next))) return true;

@@ -8,7 +8,10 @@ import { STANDALONE_HEADS } from '../words/organisations.ts';
 
 const ACRONYM = /^[A-Z][A-Za-z0-9.&-]{1,9}$/;
 
-/** Links organisations: known ones to their canonical name, acronyms and short forms to the full name in the article. */
+/**
+ * Links organisations. A known organisation gets its canonical name. An acronym or short form is linked to the
+ * organisation whose full name is in the article.
+ */
 export const organisationsStep: Step = {
   name: 'organisations',
   needs: ['names', 'people'],
@@ -23,11 +26,11 @@ class OrganisationLinker {
   readonly #reader: DocumentReader;
   /** Organisations by the acronym that the article introduces: "(WHO)". */
   readonly #byAcronym = new Map<string, OrganizationEntity>();
-  /** The same organisations by key. */
+  /** The organisations in `#byAcronym`, by key. */
   readonly #expanded = new Map<string, OrganizationEntity>();
   /** Companies by their name without its legal form. */
   readonly #companies = new Map<string, OrganizationEntity>();
-  /** The latest organisation for each head that can be used instead of its name: "the Commission". */
+  /** For each head that can replace a full name ("the Commission"), the latest organisation with that head. */
   readonly #byHead = new Map<string, OrganizationEntity>();
 
   constructor(draft: Draft) {
@@ -66,14 +69,17 @@ class OrganisationLinker {
     this.#expanded.set(entity.key, entity);
   }
 
-  /** Stores "Boliden" for "Boliden AB". */
+  /** Stores a company by its name without the legal form: "Boliden" for "Boliden AB". */
   #noteCompany(name: DraftName): void {
     const text = this.#textOf(name);
     const short = withoutLegalForm(text);
     if (short !== text && !this.#companies.has(short)) this.#companies.set(short, this.#entityOf(name));
   }
 
-  /** Returns the organisation of "the Commission" after "the European Commission". */
+  /**
+   * Returns the organisation to which a head without other words refers: "the Commission" after "the European
+   * Commission".
+   */
   #byStandaloneHead(at: number): OrganizationEntity | undefined {
     const reader = this.#reader;
     const text = reader.text(at);

@@ -14,7 +14,10 @@ const WITH_ARTICLE = /^(?:al|el|as|ash|ad)-/;
 /** The maximum length of a short form outside recognised names, in words. */
 const LONGEST_FORM = 6;
 
-/** Links people: each full name to one entity, short forms to the person whose full name they shorten. */
+/**
+ * Links people. All mentions of a full name are linked to one entity. A short form is linked to the person whose full
+ * name it shortens.
+ */
 export const peopleStep: Step = {
   name: 'people',
   needs: ['names'],
@@ -40,7 +43,9 @@ export const peopleStep: Step = {
   },
 };
 
-/** Returns whether a word is in no name, or in a place's name of one word, and may begin a short form. */
+/**
+ * Returns whether a word may begin a short form. The word must be outside all names, or be a place name of one word.
+ */
 function mayBeShortForm(reader: DocumentReader, name: DraftName | undefined, at: number): boolean {
   if (name && (name.type === 'ORG' || name.last > name.first)) return false;
   if (!reader.isCapital(at)) return PARTICLES.has(reader.text(at)) || WITH_ARTICLE.test(reader.text(at));
@@ -58,11 +63,13 @@ function isSupported(draft: Draft, reader: DocumentReader, form: ShortForm, at: 
   }
   if (known?.sense.organisation && known.end > at + 1) return false;
   if (nameAt(draft, at) && isLocative(reader, at)) return false;
-  // A given name alone may refer to a different person, unless this person has already been mentioned.
+  // A given name alone may refer to a different person, unless the person has already been mentioned.
   return form.strength >= 0.7 || isMentioned;
 }
 
-/** Links a recognised name: a full name to its person, a short one to the person whose name it shortens. */
+/**
+ * Links a recognised name. A full name is linked to its person, and a short form to the person whose name it shortens.
+ */
 function linkName(
   draft: Draft,
   reader: DocumentReader,
@@ -91,7 +98,10 @@ function linkName(
   mention(draft, person, name.first, name.last, text === surface ? 'NAME' : 'ALIAS', name.confidence);
 }
 
-/** Returns the full name in the headline that a family name shortens: a forename directly before it. */
+/**
+ * Returns a person's full name in the headline, given the family name. A forename must be directly before the family
+ * name.
+ */
 function nameInHeadline(headline: string, family: string): string | undefined {
   const words = headline.slice(0, 500).split(/[\s,:;’']+/);
   const at = words.indexOf(family);
@@ -108,7 +118,7 @@ function mention(
   confidence: number,
 ): void {
   person.latest = last;
-  // "Jordan said": from here on, the words of a place's name belong to the person.
+  // In "Jordan said", "Jordan" may have been recognised as a place. From here on, its words belong to the person.
   if (nameAt(draft, first)?.type !== 'PER') draft.isShortForm.fill(1, first, last + 1);
   draft.mentions.add(person.entity, spanOf(draft.document, first, last), how, confidence);
 }

@@ -10,7 +10,7 @@ import {
 } from '../words/fields.ts';
 
 /**
- * A field whose people share their names with others in the news. For politics, business, war and crime, no field is
+ * A field of activity. It distinguishes people with the same name. For politics, business, war and crime, no field is
  * assigned.
  */
 export type Field = 'sport' | 'science' | 'arts';
@@ -26,15 +26,15 @@ const SUBJECTS: readonly (readonly [Field, ReadonlySet<string>])[] = [
   ['arts', ARTS_WORDS],
 ];
 
-/** The minimum number of different words of a field in a text about it. */
+/** The minimum number of different words of a field that a text about the field contains. */
 const LEAST = 3;
-/** The minimum ratio of that number to the number for any other field. */
+/** The minimum ratio of the number of words of the field to the number of words of any other field. */
 const LEAD = 2;
-/** The distances before and after a name at which an occupation counts, in words. */
+/** The maximum distances of an occupation before and after a name, in words. */
 const BEFORE = 4;
 const AFTER = 8;
 
-/** The fields of the people of a draft. */
+/** Determines the fields of the people in a draft. */
 export class PersonFields {
   /** The field that the article is about. */
   readonly ofText: Field | undefined;

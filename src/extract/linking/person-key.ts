@@ -2,7 +2,7 @@ import { fold, isFamilyFirst, personAliases } from '../../gazetteer/index.ts';
 import type { EntityKey } from '../../model/entity.ts';
 import { ARABIC_ARTICLES } from '../words/people.ts';
 
-/** Given names whose spellings differ in more than the folded letters. */
+/** Given names whose spellings still differ after the other rules have been applied. */
 const GIVEN_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^m[ou]ham+[ae]d$/, 'mohamed'],
   [/^m[ou]ham+ed$/, 'mohamed'],
@@ -27,12 +27,12 @@ const GIVEN_NAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Returns the key of a person: the name, folded over the differences between romanisations of one name and no others.
- * Volodymyr Zelensky, Zelenskyy, Zelenskiy and Volodimir Zelenskij have one key; Zelenska has another. The rules, in order:
- * no diacritics, lower case, no apostrophes; hyphens separate words; no Arabic articles and middle initials ("Bashar
- * al-Assad", "Joe R. Biden"); Korean and Chinese given names are one word ("Jong-un", "Jong Un"). In words of at least
- * four letters: no doubled letters, "x" for "ks", "i" for "y" between consonants and for any i, y and j at the end.
- * Idempotent.
+ * Returns the key of a person. Different romanisations of a name have the same key.
+ * Volodymyr Zelensky, Zelenskyy, Zelenskiy and Volodimir Zelenskij have one key; Zelenska has another. The
+ * rules, in order: no diacritics, lower case, no apostrophes; hyphens separate words; no Arabic articles and middle
+ * initials ("Bashar al-Assad", "Joe R. Biden"); Korean and Chinese given names are one word ("Jong-un", "Jong Un"). In
+ * words of at least four letters: a doubled letter becomes a single letter; "ks" becomes "x"; "y" between consonants
+ * becomes "i"; a final sequence of "i", "y" and "j" becomes "i". Idempotent.
  */
 export function personKey(name: string): EntityKey {
   let key = name;
@@ -62,7 +62,7 @@ function keyOnce(name: string): EntityKey {
 
 let aliases: ReadonlyMap<EntityKey, EntityKey> | undefined;
 
-/** Returns the key of the person with an alias; the key itself if it is not an alias. */
+/** Returns the key of the person who has the given key as an alias. Returns the given key if it is not an alias. */
 function canonical(key: EntityKey): EntityKey {
   if (!aliases) {
     // The map is assigned before it is filled, because `personKey` calls this function.

@@ -2,10 +2,10 @@ import { fold } from '../../gazetteer/index.ts';
 import type { EntityKey, PersonEntity } from '../../model/entity.ts';
 import type { Draft, DraftName } from '../document/draft.ts';
 
-/** A person of the article. */
+/** A person whose full name is in the article. */
 export interface Person {
   readonly entity: PersonEntity;
-  /** The folded words of the fullest name. */
+  /** The folded words of the person's longest name. */
   readonly words: readonly string[];
   /** The last word of the latest mention. Of several candidates for a short form, the most recently mentioned is used. */
   latest: number | undefined;

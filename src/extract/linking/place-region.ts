@@ -5,13 +5,13 @@ import { PLACE_LINKS } from '../words/places.ts';
 
 /** The region that the words after a place's name state. */
 export interface Region {
-  /** Alpha-2 code of its country. */
+  /** The ISO 3166-1 alpha-2 code of the region's country. */
   readonly code: string;
   /** Whether the place is the region itself: "Washington state". */
   readonly isPlaceItself: boolean;
 }
 
-/** The minimum size of a city that implies its country, in thousands of people. */
+/** The minimum population of a city whose name identifies the city's country, in thousands. */
 const KNOWN_CITY = 300;
 
 /** Returns the region in "Paris, Texas", "Valencia, Venezuela" and "Washington state". */
@@ -43,7 +43,10 @@ function isIn(reader: DocumentReader, name: DraftName, code: string): boolean {
   return places?.some(({ entity }) => entity.countryCode === code) === true;
 }
 
-/** Returns the country of an unlisted place: stated after its name, before it or in it. */
+/**
+ * Returns the country of a place that is in no gazetteer. The country can be stated after the name, before the name or
+ * in the name.
+ */
 export function countryNear(reader: DocumentReader, name: DraftName): string | undefined {
   return countryAfter(reader, name) ?? countryBefore(reader, name) ?? countryIn(reader, name);
 }

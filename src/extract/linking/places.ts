@@ -24,9 +24,9 @@ export const placesStep: Step = {
 class PlaceLinker {
   readonly #draft: Draft;
   readonly #reader: DocumentReader;
-  /** The number of mentions of each country by name. */
+  /** The number of mentions of each country, see `countryCounts`. */
   readonly #counts: ReadonlyMap<string, number>;
-  /** Regions stated earlier: "Paris", after "Paris, Texas". */
+  /** The regions that earlier mentions state, by the name of the place: Texas for "Paris" after "Paris, Texas". */
   readonly #regions = new Map<string, Region>();
   /** The country of the latest place with a known country. */
   #recent: string | undefined;
@@ -54,15 +54,18 @@ class PlaceLinker {
     this.#addCountry(entity.countryCode, span, found?.isCapital ? 'CAPITAL' : 'CITY', confidence);
   }
 
-  /** Returns the text of a name, with an abbreviated American state in full: "Springfield, Ill." */
+  /**
+   * Returns the text of a name. For an abbreviated US state after a comma ("Springfield, Ill."), returns the full name
+   * of the state.
+   */
   #textOf({ first, last }: DraftName): string {
     const text = textOf(this.#draft.document, first, last);
     return (this.#reader.text(first - 1) === ',' ? usState(text) : undefined) ?? text;
   }
 
   /**
-   * Returns the place in the stated region. If no region is stated, returns the largest place, or a place in a country
-   * that the article mentions.
+   * Returns the place in the stated region. If no region is stated, prefers a place in a country that the article
+   * mentions. If there is none, or if the largest place is very large, returns the largest place.
    */
   #select(places: readonly KnownPlace[] | undefined, region: Region | undefined): KnownPlace | undefined {
     if (!places) return undefined;
@@ -105,7 +108,7 @@ class PlaceLinker {
   }
 }
 
-/** Returns the number of mentions of each country, by its names and its capital. */
+/** Returns the number of mentions of each country. Mentions of the country's names and of its capital are counted. */
 function countryCounts({ matches }: Draft): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { sense } of matches) {

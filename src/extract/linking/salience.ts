@@ -10,10 +10,10 @@ const MOST_FORMS = 20;
 const HEADLINE_LENGTH = 1000;
 
 /**
- * Computes the presence of each entity. Salience, from 0 to 1, is the sum of four parts: 0.35 if the headline contains its
- * name or a surface form of at least two characters; up to 0.2 for an early first mention (0.2 at the start, 0 at the
- * end); up to 0.3 for its mentions relative to the most mentioned entity of its kind; up to 0.15 for the share of tenths
- * of the article that mention it.
+ * Computes the presence of each entity. Salience, from 0 to 1, is the sum of four parts: 0.35 if the headline contains
+ * its name or a surface form of at least two characters; up to 0.2 for an early first mention (0.2 at the start, 0 at
+ * the end); up to 0.3 for the number of mentions, relative to the most mentioned entity of the same kind; up to 0.15
+ * for the distribution of the mentions (the share of ten equal parts of the article in which the entity is mentioned).
  */
 export const presencesStep: Step = {
   name: 'presences',
@@ -64,7 +64,7 @@ function presenceOf(
   ];
 }
 
-/** Returns the folded words of a text, each between spaces. */
+/** Returns the folded words of a text with a space before and after each word, so that only entire words are found. */
 function searchable(text: string): string {
   return ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 }

@@ -75,7 +75,10 @@ export function shortFormAt(
   return best && isAmbiguous ? { ...best, strength: Math.min(best.strength, 0.6) } : best;
 }
 
-/** Returns whether a form is stronger or, of equal strength, its person was mentioned later. */
+/**
+ * Returns whether `form` is stronger than `best`. If both are equally strong, returns whether the person of `form` was
+ * mentioned later.
+ */
 function isBetter(form: ShortForm, best: ShortForm): boolean {
   if (Math.abs(form.strength - best.strength) > 0.1) return form.strength > best.strength;
   const { latest } = form.person;

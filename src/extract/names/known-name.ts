@@ -4,7 +4,7 @@ import { isLocative } from '../document/locative.ts';
 import { ORDINARY_WORDS } from '../words/organisations.ts';
 import { PLACE_NOUNS } from '../words/places.ts';
 
-/** A known organisation or place: the words up to `end`, exclusive. */
+/** A known organisation or place whose name extends to word `end` (exclusive). */
 export interface KnownName {
   readonly end: number;
   readonly type: NameType;
@@ -44,7 +44,9 @@ function mayBeOrdinary(reader: DocumentReader, at: number, end: number): boolean
   return reader.isFirst(at) && reader.text(at).toUpperCase() !== reader.text(at);
 }
 
-/** Returns whether the context supports a city or province with a common name. `weight` is thousands of people. */
+/**
+ * Returns whether the context supports a city or province with a common name. `weight` is the population in thousands.
+ */
 function supportsPlace(reader: DocumentReader, at: number, end: number, weight: number): boolean {
   if (!reader.isCapital(at) || reader.text(at).length < 3) return false;
   if (end - at > 1 && weight > 1000) return true;

@@ -1,6 +1,9 @@
 import { LEGAL_FORMS, ORGANISATION_HEADS } from '../words/organisations.ts';
 
-/** Returns "Boliden" for "Boliden AB". Returns the name itself if only heads would remain ("Group Ltd"). */
+/**
+ * Returns a company's name without its legal form: "Boliden" for "Boliden AB". Returns the name unchanged if only
+ * heads would remain ("Group Ltd").
+ */
 export function withoutLegalForm(name: string): string {
   const parts = name.split(' ');
   let end = parts.length;

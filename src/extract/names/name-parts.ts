@@ -6,7 +6,7 @@ import { personAt } from './person-patterns.ts';
 import { titleEndingAt } from './titles.ts';
 
 /**
- * Splits a name of the tagger at possessives and offices, and corrects the type of each part: "United Nations
+ * Splits a name that the tagger found at possessives and offices, and corrects the type of each part: "United Nations
  * Secretary-General António Guterres" contains two names.
  */
 export function partsOf(reader: DocumentReader, name: DraftName): DraftName[] {
@@ -31,7 +31,10 @@ export function partsOf(reader: DocumentReader, name: DraftName): DraftName[] {
   return parts;
 }
 
-/** Returns the last word of "Ministry of Health and Welfare" or "Washington state" if the tagger finds only its beginning. */
+/**
+ * Returns the last word of a name of which the tagger may have found only the beginning, such as "Ministry of Health
+ * and Welfare" or "Washington state".
+ */
 function extendedLast(reader: DocumentReader, { first, last, type }: DraftName): number {
   const known = reader.phraseAt(first);
   if (type === 'LOC' && known && known.end > last + 1 && known.sense.places) return known.end - 1;
@@ -52,7 +55,7 @@ function isOwner(reader: DocumentReader, first: number, mark: number): boolean {
 /** Returns whether a title ends at a word inside a name, and a person's name follows it. */
 function isOffice(reader: DocumentReader, at: number, isFirst: boolean, type: NameType): boolean {
   if (!reader.isCapital(at + 1) && !/^(?:al|el|bin|de|van|von)\b/.test(reader.text(at + 1))) return false;
-  // A name may be a title elsewhere: "Dean Smith", "Martin Luther King".
+  // Words that are titles can also be parts of a person's name: "Dean Smith", "Martin Luther King".
   if (reader.isForename(at) || (!isFirst && reader.isSurname(at))) return false;
   if (isFirst && type === 'PER' && reader.isTitle(at)) return true;
   return titleEndingAt(reader, at) !== undefined && personAt(reader, at + 1) !== undefined;

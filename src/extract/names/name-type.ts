@@ -14,10 +14,13 @@ import { titleEndingAt, titleStartingAt } from './titles.ts';
 const UNSURE = 0.98;
 /** Below this confidence, weak evidence may override the tagger. */
 const DOUBTFUL = 0.5;
-/** The confidence of a person's name after an office. It overrides any type of the tagger. */
+/** The confidence of a person's name after an office. The type of such a name overrides the type of the tagger. */
 const TITLED = 0.97;
 
-/** Returns the type of a name of the tagger, corrected by the gazetteers and the context; undefined if it is not a name. */
+/**
+ * Returns the type of a name that the tagger found, corrected by the gazetteers and the context; undefined if it is
+ * not a name.
+ */
 export function correctedType(reader: DocumentReader, name: DraftName): NameType | undefined {
   const { first, last, type, confidence } = name;
   if (first === last && PRONOUNS.has(reader.text(first))) return undefined;
@@ -81,8 +84,8 @@ function isBuiltAsPerson(reader: DocumentReader, first: number, last: number): b
 }
 
 /**
- * Returns whether a name of a person is a place: one with the head of a place ("Martin Luther King Boulevard"), or a known
- * place without evidence of a person ("Khan Younis").
+ * Returns whether a name that the tagger classified as a person is a place. Its last word is the head of a place name
+ * ("Martin Luther King Boulevard"), or it is a known place without evidence of a person ("Khan Younis").
  */
 function isPlaceInstead(
   reader: DocumentReader,

@@ -5,8 +5,8 @@ import { nameByRules } from './rules.ts';
 import { taggedNames } from './tagged.ts';
 
 /**
- * Recognises names. The names of the trained tagger, if there is one, take precedence. Rules over the gazetteers, patterns
- * and context add the names that it does not find, if their confidence is high.
+ * Recognises names. The names of the trained tagger, if there is one, take precedence. Rules that use the gazetteers,
+ * patterns and the context add names that the tagger does not find, if the confidence in these names is high.
  */
 export const namesStep: Step = {
   name: 'names',
@@ -45,7 +45,10 @@ export const namesStep: Step = {
 /** The minimum confidence of names that the tagger does not find. */
 const LEAST_CONFIDENCE = { PER: 0.95, LOC: 0.9, ORG: 0.9 } as const;
 
-/** Returns whether a name by rules is added to the names of the tagger, of which `next` is the next one. */
+/**
+ * Returns whether a name that the rules found is added to the names of the tagger. `next` is the next name of the
+ * tagger.
+ */
 function isConfident(
   reader: DocumentReader,
   name: DraftName,

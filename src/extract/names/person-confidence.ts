@@ -4,11 +4,14 @@ import { PARTICLES } from '../words/people.ts';
 import { SAYING } from '../words/verbs.ts';
 import { INITIAL, PREFIXED } from './person-words.ts';
 
-/** Endings of English words: "Historic Victory" is not a name. */
+/** Endings that are typical of English words and not of names: "Historic Victory". */
 const ENGLISH_ENDING =
   /(?:tion|sion|ment|ness|ship|ity|ism|ing|ory|ics|ance|ence|ers|ives|ies|ical|ional|ary|est|ful|ble|ight|ings)$/;
 
-/** Returns the confidence that words `[at, end)`, at least two, are a person's name; undefined if they are not one. */
+/**
+ * Returns the confidence that words `[at, end)` are a person's name; undefined if they are not. There must be at least
+ * two words.
+ */
 export function personConfidence(
   reader: DocumentReader,
   at: number,

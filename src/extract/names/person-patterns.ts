@@ -64,7 +64,10 @@ function beginsTitle(reader: DocumentReader, at: number): boolean {
   return false;
 }
 
-/** Returns whether a title is not the start of a name, unlike "Sultan Al Jaber" after an office and "Dean Smith". */
+/**
+ * Returns whether a word is used as a title. In "Dean Smith", and in "Sultan Al Jaber" after an office, it begins a
+ * name instead.
+ */
 function isTitleHere(reader: DocumentReader, at: number): boolean {
   if (reader.lower(at) === 'sultan' && hasTitleBefore(reader, at)) return false;
   const isName = reader.isForename(at) && reader.isSurname(at + 1) && !reader.isTitle(at + 1);
@@ -115,7 +118,7 @@ function hasTitleBefore(reader: DocumentReader, at: number): boolean {
   return reader.isTitle(at - 1) && !reader.lower(at - 1).endsWith('ers');
 }
 
-/** Returns whether a single word after a title is a name: of a monarch or pope, or a family name. */
+/** Returns whether a single word after a title is the name of a monarch or pope, or a family name. */
 function isSingleName(reader: DocumentReader, at: number): boolean {
   const text = reader.text(at);
   if (text.length < 2 || INITIAL.test(text) || ROMAN_NUMERALS.has(text)) return false;

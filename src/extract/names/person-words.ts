@@ -16,7 +16,7 @@ export function isNameWord(reader: DocumentReader, at: number): boolean {
   if (!SHAPE.test(text)) return false;
   if (isOrdinary(reader, at)) return isOrdinaryInName(reader, at);
   if (PLACE_HEADS.has(text) && !reader.isSurname(at)) return false;
-  // Words in upper case are acronyms, except short ones and those with full stops.
+  // Words in upper case are acronyms, except words of one or two characters and words with full stops.
   return text.length < 3 || text !== text.toUpperCase() || text.includes('.');
 }
 

@@ -59,7 +59,7 @@ export function unlistedPlaceAt(reader: DocumentReader, at: number): DraftName |
   if (STRONG_PLACE_NOUNS.has(next) || (noun && isLocative(reader, at)))
     return { first: at, last: end - 1, type: 'LOC', confidence: 0.7 };
   if (!/^(?:in|near|outside)$/.test(reader.lower(at - 1))) return undefined;
-  // "in Parliament" and "in English" are not places: the words after the name must also be those after a place.
+  // "in Parliament" and "in English" are not places: the word after the name must also be one that can follow a place.
   return /^(?:[,.]|in|on|and|)$/.test(next)
     ? { first: at, last: end - 1, type: 'LOC', confidence: 0.55 }
     : undefined;

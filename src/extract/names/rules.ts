@@ -6,7 +6,7 @@ import { organisationEnd } from './organisation-patterns.ts';
 import { personAt } from './person-patterns.ts';
 import { placeEnd, unlistedPlaceAt } from './place-patterns.ts';
 
-/** Returns the name that, by gazetteers and patterns, begins at a word. */
+/** Returns the name that begins at a word according to the gazetteers and patterns. */
 export function nameByRules(reader: DocumentReader, at: number): DraftName | undefined {
   return organisationByKind(reader, at) ?? nameAt(reader, at);
 }

@@ -13,7 +13,7 @@ interface TaggedNames {
   readonly isOther: Uint8Array;
 }
 
-/** Runs the tagger on a draft. Returns undefined if there is none. */
+/** Runs the tagger on a draft. Returns undefined if the draft has no tagger. */
 export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames | undefined {
   if (!draft.tagger) return undefined;
   const { sentences, words } = draft.document;
@@ -37,7 +37,7 @@ export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames |
   return { names: withCompanies(draft, names), isOther };
 }
 
-/** Returns the words of the names of people. */
+/** Returns the words that are parts of people's names. */
 function wordsOfPeople(draft: Draft, spans: ReturnType<Tagger['tag']>): ReadonlySet<string> {
   const words = new Set<string>();
   for (const [at, { tokens }] of draft.document.sentences.entries()) {

@@ -36,8 +36,8 @@ export function titleStartingAt(reader: DocumentReader, from: number): Title | u
 }
 
 /**
- * Returns the last word of "Minister of Foreign Affairs", given its head. Returns the head itself if it has no
- * complement.
+ * Returns the last word of a title's complement, given the head: "Affairs" in "Minister of Foreign Affairs". Returns
+ * the head if the title has no complement.
  */
 function complementEnd(reader: DocumentReader, head: number): number {
   if (reader.lower(head + 1) !== 'of') return head;
@@ -47,7 +47,9 @@ function complementEnd(reader: DocumentReader, head: number): number {
   return isLonger ? at + 1 : at;
 }
 
-/** Returns the position of "Secretary" if "Secretary of State" ends at a position. */
+/**
+ * Returns the head of the title if a title with a complement ends at a position: "Secretary" in "Secretary of State".
+ */
 function headOfComplement(reader: DocumentReader, at: number): number | undefined {
   if (!TITLE_COMPLEMENTS.has(reader.lower(at))) return undefined;
   const link = reader.lower(at - 1) === 'the' ? at - 2 : at - 1;
@@ -77,7 +79,7 @@ function isPartOfTitle(reader: DocumentReader, at: number): boolean {
     const rest = word.replace(FORMER_PREFIX, '');
     return TITLE_HEADS.has(rest) || TITLE_MODIFIERS.has(rest);
   }
-  // "Civil Aviation Minister": any capitalised word without another meaning.
+  // Any capitalised word without another meaning can be part of a title: "Aviation" in "Civil Aviation Minister".
   const isOther = reader.isCountryOrDemonym(at) || reader.isFunctionWord(at) || reader.isCalendar(at);
   if (!reader.isCapital(at) || isOther || reader.isTaken(at)) return false;
   return !reader.isKnown(at) && /^\p{Lu}\p{Ll}+$/u.test(reader.text(at)) && !reader.isFirst(at);

@@ -5,7 +5,10 @@ export interface Quote extends Span {
   readonly text: string;
 }
 
-/** The maximum length of a quotation, in characters. A longer range starts with a mark that is never closed. */
+/**
+ * The maximum length of a quotation, in characters. If no closing mark is found within this length, the opening mark
+ * is ignored or unclosed.
+ */
 const LONGEST = 3000;
 /** Closing marks by opening mark. */
 const PAIRS: Readonly<Record<string, string>> = {
@@ -21,8 +24,8 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the outermost quotations of a text, in order: in double and angled marks, and in single marks that are not
- * apostrophes. A quotation without a closing mark ends with its paragraph if the next paragraph starts with an opening mark.
+ * Returns the outermost quotations of a text, in order. The marks can be double, angled or single; apostrophes are not
+ * marks. A quotation without a closing mark ends with its paragraph if the next paragraph starts with an opening mark.
  * Linear time.
  */
 export function readQuotes(body: string): Quote[] {
@@ -65,7 +68,10 @@ function push(body: string, start: number, end: number, found: Quote[]): void {
   if (/\p{L}/u.test(body.slice(from, to))) found.push({ start: from, end: to, text: body.slice(from, to) });
 }
 
-/** Returns whether a mark opens a quotation. A straight or single mark must be before a word and not after one. */
+/**
+ * Returns whether a mark opens a quotation. A straight or single mark opens a quotation only if a word follows and no
+ * word precedes it directly.
+ */
 function opens(body: string, at: number): boolean {
   if (/[“„«「『]/.test(body.charAt(at))) return true;
   const before = at === 0 ? ' ' : body.charAt(at - 1);
@@ -78,7 +84,7 @@ function opens(body: string, at: number): boolean {
  */
 class ClosingMarks {
   readonly #body: string;
-  /** The next offset of each mark; undefined if there are no more. */
+  /** The next offset of each mark; undefined if the mark does not occur again. */
   readonly #next = new Map<string, number | undefined>();
 
   constructor(body: string) {
@@ -99,7 +105,8 @@ class ClosingMarks {
     const known = this.#next.get(mark);
     if (this.#next.has(mark) && (known === undefined || known >= from)) return known;
     let at = this.#body.indexOf(mark, from);
-    // The closing mark of a single quotation is the same character as the apostrophe.
+    // The closing mark of a single quotation is the same character as the apostrophe. Before a letter or digit, it is
+    // an apostrophe.
     while (at !== -1 && (mark === '’' || mark === "'") && /[\p{L}\p{N}]/u.test(this.#body.charAt(at + 1))) {
       at = this.#body.indexOf(mark, at + 1);
     }

@@ -15,8 +15,8 @@ interface Lead {
 }
 
 /**
- * Returns the office that begins at a word, of the person whose name ends at word `name`. It must have a determiner or an
- * owner ("a president", "president of Y"), unless `isDefinite`.
+ * Returns the office that begins at a word and belongs to the person whose name ends at word `name`. The office must
+ * have a determiner or an owner ("a president", "president of Y"), unless `isDefinite`.
  */
 export function holdingAt(
   reader: DocumentReader,

@@ -1,10 +1,12 @@
 import type { EntityRef, Mention } from '../../model/extraction.ts';
 
-/** The minimum share of the mentions that must refer to a country for the article to be about that country. */
+/**
+ * An article is about its most mentioned country only if at least this share of the mentions refers to the country.
+ */
 const LEAST_SHARE = 0.45;
-/** The minimum number of mentions of that country. */
+/** The minimum number of mentions of the country that an article is about. */
 const LEAST = 2;
-/** The minimum ratio of that number to the number for any other country. */
+/** The minimum ratio of the mentions of that country to the mentions of any other country. */
 const LEAD = 1.5;
 
 interface CountryCount {

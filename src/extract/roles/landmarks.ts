@@ -57,12 +57,12 @@ export class Landmarks {
     if (lead === '') setStronger(this.#starting, mention.first, mention);
   }
 
-  /** Returns the country, organisation or place of which this is the last word. */
+  /** Returns the mention of a country, organisation or place that ends at a word. */
   endingAt(word: number): DraftMention | undefined {
     return this.#ending.get(word);
   }
 
-  /** Returns the country, organisation or place of which this is the first word. */
+  /** Returns the mention of a country, organisation or place that starts at a word. */
   startingAt(word: number): DraftMention | undefined {
     return this.#starting.get(word);
   }
@@ -105,8 +105,8 @@ export class Landmarks {
   }
 
   /**
-   * Returns the antecedent of "its" and "whose": the last organisation or country before it. If the pronoun begins its
-   * sentence, returns the first organisation or country in the sentence that contains that last one.
+   * Returns the antecedent of "its" and "whose": the last organisation or country before the pronoun. If the pronoun
+   * begins its sentence, returns the first organisation or country in the sentence of that mention.
    */
   ownerBefore(word: number, isSubject: boolean): EntityRef | undefined {
     const offset = this.#startOf(word);

@@ -17,7 +17,10 @@ export function isAttribute(reader: DocumentReader, at: number): boolean {
   );
 }
 
-/** Returns whether a title is an office of a state. If no country is stated, it belongs to the country of the context. */
+/**
+ * Returns whether a title is an office of a state. If no country is stated, the country of such an office is derived
+ * from the context.
+ */
 export function isStateOffice(title: string): boolean {
   return /(?:^|\s)(?:President|President-elect|Premier|Chancellor|King|Queen|Minister|Prince|Emir|Lady|Justice|State|Chief Election Commissioner)$/.test(
     title,

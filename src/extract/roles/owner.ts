@@ -23,11 +23,11 @@ const REACH = 500;
 const NEAR = 250;
 
 /**
- * Finds the owners of offices that are stated without one: "Prime Minister Pedro Sánchez". Precision is preferred to
- * recall. The country of a state's office is the first of the following that exists: the country that the article
- * states for the same person elsewhere; the person's country in the list of statespeople; a country before the office
- * in the same sentence; the country that the article is about; the only country in the preceding sentence. Countries
- * that belong to other people's offices are excluded.
+ * Finds the owners of offices whose owner is not stated next to the office: "Prime Minister Pedro Sánchez". Precision
+ * is preferred to recall. The country of a state's office is the first of the following that exists: the country that
+ * the article states for the same person elsewhere; the person's country in the list of statespeople; a country before
+ * the office in the same sentence; the country that the article is about; the only country in the preceding sentence.
+ * Countries that belong to other people's offices are excluded.
  */
 export class OfficeOwners {
   readonly #landmarks: Landmarks;
@@ -36,7 +36,7 @@ export class OfficeOwners {
   readonly #bound = new Set<number>();
   /** The current holder of each stated office of a country. */
   readonly #holders = new Map<string, EntityKey>();
-  /** The countries of each person's stated offices, by key. */
+  /** For each person, the countries of the stated offices, by key. */
   readonly #countries = new Map<EntityKey, Map<EntityKey, EntityRef>>();
   /** The most mentioned country. */
   readonly #top: EntityRef | undefined;

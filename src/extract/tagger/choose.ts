@@ -1,14 +1,17 @@
 import { ENTITY_TYPES, type EntityType, LABEL_STRIDE, MISC_BEGIN, MISC_INSIDE, OUTSIDE } from './labels.ts';
 import { NONE } from './none.ts';
 
-/** Names with a lower probability are not considered. */
+/** The minimum probability of a name that is considered. */
 const LEAST = 0.01;
 /** The maximum length of a name, in tokens. Because of this limit, the time is linear. */
 export const LONGEST_NAME = 24;
 
 const TYPES = ENTITY_TYPES.length;
 const MISC = TYPES - 1;
-/** The first label of each type with begin, inside, end and single, by index into ENTITY_TYPES. */
+/**
+ * The first label of PER, LOC and ORG, by index into ENTITY_TYPES. These types have the labels begin, inside, end and
+ * single.
+ */
 const FIRST = [1, 5, 9] as const;
 
 /**

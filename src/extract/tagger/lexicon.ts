@@ -49,7 +49,10 @@ export const CASE_HABITS = ['unknown', 'lower', 'mixed', 'capitalised'] as const
 export interface LexiconData {
   readonly wordHashes: Uint32Array;
   readonly flags: Uint32Array;
-  /** The cluster of a word's GloVe vector, of 100 and of 600 clusters, from 1; 0 for none. */
+  /**
+   * The cluster of each word's GloVe vector in two clusterings, of 100 and of 600 clusters. Clusters are numbered from
+   * 1; 0 means that the word has no cluster.
+   */
   readonly coarse: Uint8Array;
   readonly fine: Uint16Array;
   /** Indexes into CASE_HABITS. */

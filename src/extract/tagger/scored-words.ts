@@ -10,7 +10,10 @@ export interface ScoredWord {
   readonly around: Int32Array;
 }
 
-/** The maximum number of words in the cache. Each takes about 0.6 kB. The news of one day contains far fewer words. */
+/**
+ * The maximum number of words in the cache. Each word takes about 0.6 kB. The news of one day contains far fewer
+ * words.
+ */
 const CAPACITY = 30_000;
 
 /** Scores words, with a cache. */
@@ -24,7 +27,7 @@ export class ScoredWords {
     this.#model = model;
   }
 
-  /** Returns a token's word. */
+  /** Returns the scored word for a token. */
   get(token: string, upperCase: boolean): ScoredWord {
     const cache = upperCase ? this.#upperCaseCache : this.#cache;
     const known = cache.get(token);

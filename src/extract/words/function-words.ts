@@ -33,7 +33,7 @@ export const FUNCTION_WORDS = wordList(`
 /** Pronouns that begin quotations. */
 export const PRONOUNS = wordList('He I It She That There These They This Those We You');
 
-/** Words before a capitalised phrase that is a description rather than a person. */
+/** Words that, before a capitalised phrase, indicate that the phrase is a description and not a person. */
 export const DETERMINERS = wordList(`'s a an her his its my new of our that the their this your ’s`);
 
 /** Words that are not attributes of a name. */

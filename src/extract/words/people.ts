@@ -7,7 +7,7 @@ export const PARTICLES = wordList(`
   abd abu af al av ben bin bint da das de del della den der di do dos du e el ibn la le ten ter ul van von y zu
 `);
 
-/** Arabic articles, which romanisations of one name use or omit. */
+/** Arabic articles, which only some romanisations of a name contain. */
 export const ARABIC_ARTICLES = wordList('ad al an ar as ash el ul');
 
 /** Numerals in names of monarchs and popes. */

@@ -47,10 +47,10 @@ export const PLACE_LINKS = wordList(`
   , a city eastern in near northern of province region southern state the town western
 `);
 
-/** Names that more than one country has. */
+/** Names that can refer to different countries. */
 export const AMBIGUOUS_COUNTRIES = wordList('Congo Congolese Georgia Georgian Georgians');
 
-/** Words after which "US", in a line of capitals, is the pronoun. */
+/** Words after which "US" is the pronoun in a line in upper case. */
 export const BEFORE_US = wordList(`
   ALL AMONG FREE GIVE HEAR HELP JOIN LEAVE LET LETS MAKE SAVE SHOW STOP TAKE TELL
 `);

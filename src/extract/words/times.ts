@@ -2,7 +2,7 @@ import { wordList, wordTable } from '../../text/word-list.ts';
 
 // Words of dates and periods. Compiled by hand.
 
-/** Months from 0, as `Date` counts them. Without a final stop. */
+/** Months, numbered from 0 as in `Date`. Abbreviations are without a final stop. */
 export const MONTHS = wordTable<number>({
   Apr: 3,
   April: 3,
@@ -30,7 +30,7 @@ export const MONTHS = wordTable<number>({
   September: 8,
 });
 
-/** Week days from Sunday, as `Date` counts them. */
+/** Week days, numbered from 0 (Sunday) as in `Date`. */
 export const WEEKDAYS = wordTable<number>({
   friday: 5,
   monday: 1,
@@ -41,7 +41,7 @@ export const WEEKDAYS = wordTable<number>({
   wednesday: 3,
 });
 
-/** Days from the day of publication. */
+/** The number of days from the day of publication to the named day. */
 export const DAY_SHIFTS = wordTable<number>({
   today: 0,
   tomorrow: 1,
@@ -49,7 +49,10 @@ export const DAY_SHIFTS = wordTable<number>({
   yesterday: -1,
 });
 
-/** Weeks, months or years from that of publication, by the word before the unit. */
+/**
+ * The number of weeks, months or years from the period of publication to the stated period, by the word before the
+ * unit.
+ */
 export const PERIOD_SHIFTS = wordTable<number>({
   last: -1,
   next: 1,
@@ -59,12 +62,12 @@ export const PERIOD_SHIFTS = wordTable<number>({
 /** Months that are also other words or names. */
 export const AMBIGUOUS_MONTHS = wordList('Dec Jan Jun Mar March May Nov Oct Sep');
 
-/** Words before a month that mark an ambiguous one as a date. */
+/** Words that, directly before an ambiguous month name such as "May" or "March", indicate that it is a date. */
 export const BEFORE_A_MONTH = wordList(`
   and between by during early from in last late mid next of since this through to until
 `);
 
-/** Words before a number of four digits that mark it as a year. */
+/** Words that, directly before a number of four digits, indicate that the number is a year. */
 export const BEFORE_A_YEAR = wordList(`
   ( , after and before between by during early election for from in late mid of olympics since than the through
   till to until

@@ -77,7 +77,7 @@ export const TITLE_ADVERBS = wordList(`
 /** Titles that usually precede a single name: "King Charles", "Pope Francis". */
 export const SINGLE_NAME_TITLES = wordList('emperor king patriarch pope prince princess queen saint sultan');
 
-/** Marks of a former holder. */
+/** Words that indicate a former holder of an office. */
 export const FORMER = wordList(`
   deposed erstwhile ex former late one-time onetime ousted retired then-president
 `);
@@ -85,7 +85,7 @@ export const FORMER = wordList(`
 /** Participles that report an appointment. */
 export const APPOINTED = wordList('appointed chosen elected inaugurated named nominated re-elected sworn');
 
-/** Appointments that an office may follow without "as": "was elected president". */
+/** Participles that an office may follow directly, without "as": "was elected president". */
 export const APPOINTED_TO = wordList('appointed elected named re-elected');
 
 /** Words between a verb and an office: "was sworn in as", "has been named the". */

@@ -94,7 +94,10 @@ export const MEASURE_UNITS = wordTable<string>({
   '°f': 'fahrenheit',
 });
 
-/** Plural nouns that do not end in s, and nouns that are counted like them. */
+/**
+ * Nouns that are always accepted as plural nouns in a count. Other nouns are accepted if their ending is that of a
+ * plural.
+ */
 export const PLURAL_NOUNS = wordList(`
   aircraft cattle children deaths fish men people personnel police seats sheep staff troops votes women
 `);

@@ -19,14 +19,14 @@ export const SAYING = wordList(`
   warning warns welcomed welcomes welcoming whispered wondered writes writing wrote
 `);
 
-/** Words before a place that locate something there. */
+/** Words that, before a place name, indicate a location. */
 export const LOCATIVE = wordList(`
   above across around at attacked based besieged beyond bombed captured entered entering from headquartered hit in
   inside into leave leaving left near off onto outside over reach reached reaching seized shelled struck through
   throughout to toured towards via visit visited visiting visits within
 `);
 
-/** Words before a capital that make it a party to something: its government. */
+/** Words that, before the name of a capital city, indicate that the name refers to the government. */
 export const RELATIONAL = wordList(`
   accuse accused accusing against allow allowed and ask asked between blame blamed blames blaming by condemn
   condemned convince convinced criticised criticized force forced help helped or persuade persuaded pressed

@@ -1,9 +1,9 @@
 import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
+import { costOf, MAX_COST } from '../../../scripts/abuse/worst/cost.ts';
 import { FLOOR } from '../../../scripts/abuse/worst/figures.ts';
 import { Fitting } from '../../../scripts/abuse/worst/fitting.ts';
 import type { Identified, Pool } from '../../../scripts/abuse/worst/pool.ts';
-import { MAX_COST, priceOf } from '../../../scripts/abuse/worst/price.ts';
 import { RandomDocuments } from '../../../scripts/abuse/worst/random-documents.ts';
 import { flatten, printDocument, replaceAt, type Selection } from '../../../scripts/abuse/worst/selection.ts';
 import { seededRandom } from '../../../scripts/shared/random.ts';
@@ -77,7 +77,7 @@ test('documents are fitted to a cost that the server accepts, most of them above
   );
   expect(fitted.length).toBeGreaterThan(10);
   for (const { document, cost } of fitted) {
-    expect(cost).toBe(priceOf(schema, document));
+    expect(cost).toBe(costOf(schema, document));
     expect(cost).toBeLessThanOrEqual(MAX_COST);
   }
   expect(fitted.filter(({ cost }) => cost >= FLOOR).length).toBeGreaterThan(fitted.length / 2);

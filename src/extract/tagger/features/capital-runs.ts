@@ -10,14 +10,23 @@ const MOST_LINKS = 2;
 
 /** The runs of capitalised words of a sentence, and the longer runs that links join. */
 export class CapitalRuns {
-  /** The first token of the run that contains a token, and the token after its last. */
+  /**
+   * For each token, the first token of the run that contains the token, and the position after the last token of the
+   * run.
+   */
   start = new Int32Array(0);
   end = new Int32Array(0);
-  /** The last token before the first link in the joined run that contains a token, or NONE. */
+  /**
+   * For each token, the last token before the first link in the joined run that contains the token. NONE if no joined
+   * run contains the token.
+   */
   joinHead = new Int32Array(0);
-  /** The last token of the joined run. Defined if `joinHead` is. */
+  /** For each token, the last token of the joined run. Valid only if `joinHead` is not NONE. */
   joinTail = new Int32Array(0);
-  /** The last link before a token in the joined run, the token itself if it is a link, or NONE. Defined if `joinHead` is. */
+  /**
+   * For each token, the last link in the joined run up to and including the token. NONE if there is no link before the
+   * token. Valid only if `joinHead` is not NONE.
+   */
   joinLink = new Int32Array(0);
 
   /** Reads a sentence: the hashes of its words, and 1 for each capitalised word. A line in upper case has no runs. */
@@ -40,7 +49,7 @@ export class CapitalRuns {
     }
   }
 
-  /** Joins the run that begins at a token with the runs after it. Returns the end. */
+  /** Joins the run that begins at a token with the runs after it. Returns the end of the joined run. */
   #join(hashes: Uint32Array, capitals: Uint8Array, size: number, start: number): number {
     let end = this.end[start] ?? start + 1;
     const head = end - 1;

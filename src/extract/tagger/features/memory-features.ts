@@ -71,7 +71,10 @@ export class MemoryFeatures {
     return memory === undefined ? 0 : withoutCount(summarise(memory.sums, memory.count, this.#own[i]));
   }
 
-  /** Appends the types of longer names that begin or end with a word: "Shell", short for a company, or "Obama". */
+  /**
+   * Appends the types of longer names that begin or end with a word: "Shell" begins the full name of a company, and
+   * "Obama" ends the full name of a person.
+   */
   #pushEnds(i: number, word: WordFacts, memory: WordMemory, out: FeatureList): void {
     const own = this.#own[i];
     const place = this.#upperCase ? IN_RUN.other : placeInRun(this.#words, i);

@@ -55,7 +55,7 @@ export class RunFeatures {
     this.#runs.read(hashes, capitals, words.length, upperCase);
   }
 
-  /** Returns whether a token is in a run that links join. */
+  /** Returns whether a token is in a joined run. */
   isJoined(i: number): boolean {
     return this.#runs.joinHead[i] !== NONE;
   }
@@ -110,7 +110,10 @@ export class RunFeatures {
     push(out, T.joinTailFlags, combine(tail.flags, place));
   }
 
-  /** Returns a value for the link, and whether the token is before the first link, a link, or after one. */
+  /**
+   * Returns a value that combines the link with the position of the token: before the first link, at a link, or after
+   * a link.
+   */
   #placeInJoin(i: number, headAt: number, linkAt: number): number {
     if (linkAt === NONE) return this.#lower(headAt + 1);
     return linkAt === i ? 1 + this.#lower(i) : 2 + this.#lower(linkAt);

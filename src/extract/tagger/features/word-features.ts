@@ -59,7 +59,7 @@ export function featuresAround(token: string, casing: number, word: Word, lexico
   return around;
 }
 
-/** Returns the features of the token itself. `casing` is its casing, regardless of the line. */
+/** Returns the features of the token itself. `casing` is the casing of the token, even in a line in upper case. */
 function ownFeatures(token: string, casing: number, word: Word, lexicon: Lexicon): number[] {
   const { shape, flags, habit } = word;
   const text = token.toLowerCase();

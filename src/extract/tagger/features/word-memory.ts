@@ -102,7 +102,7 @@ export function summarise(sums: Float32Array, total: number, own: Float32Array |
   return 1 + best + 8 * bucket(bestSum / count) + 64 * Math.min(count, 3);
 }
 
-/** Returns the type in a summary, and its bucket. */
+/** Returns a summary without the number of occurrences. */
 export const withoutCount = (summary: number): number => summary & 63;
 
 function bucket(probability: number): number {

@@ -10,7 +10,7 @@ export const MAX_COST = readConfig({}).MAX_QUERY_COST;
 export const UNIT = 10;
 
 /** Returns the cost of a document as the server computes it; null if an argument is rejected. */
-export function priceOf(schema: GraphQLSchema, source: string): number | null {
+export function costOf(schema: GraphQLSchema, source: string): number | null {
   const document = parse(source);
   const operation = getOperationAST(document);
   if (!operation) return null;
