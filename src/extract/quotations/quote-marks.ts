@@ -7,7 +7,7 @@ export interface Quote extends Span {
 
 /**
  * The maximum length of a quotation, in characters. If no closing mark is found within this length, the opening mark
- * is ignored or unclosed.
+ * counts as unclosed.
  */
 const LONGEST = 3000;
 /** Closing marks by opening mark. */
