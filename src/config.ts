@@ -46,8 +46,8 @@ export function readConfig(
   const faults = parsed.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
     const flag = flags[name];
-    // A path of two names contains a variable and the variable that it requires. The value of the first variable is
-    // then not the cause of the error.
+    // A path with two names contains a variable and a second variable that it requires. In this case, the value of the
+    // first variable is not the cause of the error, so the message omits it.
     const got = path.length > 1 ? '' : ` (got ${quoted(name, given[name])})`;
     return { flag, text: `${flag ?? name} ${message}${got}` };
   });
@@ -64,7 +64,7 @@ export function readConfig(
   );
 }
 
-/** The maximum number of characters of a value that a message contains. */
+/** A message contains at most this number of characters of a value. */
 const MAX_SHOWN = 200;
 
 function quoted(name: string, value = ''): string {

@@ -10,7 +10,7 @@ export interface CommandContext {
 }
 
 export interface ContextOptions {
-  /** The command-line options that set a variable, by the name of the variable. */
+  /** The command-line options that set an environment variable, by the name of the variable. */
   readonly flags?: Readonly<Record<string, string>>;
   /** Whether several processes write to the same log. */
   readonly hasWorkers?: (config: Config) => boolean;

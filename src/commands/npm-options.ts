@@ -1,6 +1,6 @@
 import { DatelineError } from '../errors.ts';
 
-/** The options whose loss would change which articles are stored or removed, by property name. */
+/** The options that determine which articles are stored or removed, by property name. */
 const OPTIONS = { dryRun: 'dry-run', prune: 'prune', source: 'source' } as const;
 
 /**

@@ -9,8 +9,8 @@ const SIZES =
   'Sizes in bytes can have a unit: kB, MB, GB (1MB is 1,000,000 bytes), KiB, MiB, GiB (1MiB is 1,048,576 bytes).';
 
 /**
- * Returns the command `dateline` without its subcommands. Subcommands that are added to it report errors in the same
- * way.
+ * Returns the command `dateline` without its subcommands. Subcommands that are added to this command report errors in
+ * the same way.
  */
 export function createProgram(): Command {
   const program = new Command('dateline')

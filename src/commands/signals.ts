@@ -39,7 +39,7 @@ export function closeOnSignal(
   return handle;
 }
 
-/** Calls `restart` on SIGHUP, or `close` if the signal means that the terminal was closed. */
+/** Calls `restart` on SIGHUP. If SIGHUP was sent because the terminal was closed, calls `close` instead. */
 export function restartOnHangUp(
   close: (signal: NodeJS.Signals) => Promise<void>,
   restart: () => Promise<void>,

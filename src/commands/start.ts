@@ -56,7 +56,8 @@ async function start(options: StartOptions): Promise<void> {
   // would keep running.
   const close = closeOnSignal(logger, async (signal) => {
     const gateway = await starting.catch(() => null);
-    // The delay is for load balancers. There is no delay for SIGINT, because it is sent from a keyboard.
+    // The delay gives load balancers time to stop sending requests. SIGINT has no delay, because a user sends it with
+    // Ctrl-C.
     await gateway?.close({ delay: signal === 'SIGTERM' ? config.DRAIN_DELAY : 0 });
   });
   if (hasWorkers(config)) {

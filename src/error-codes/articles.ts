@@ -55,8 +55,8 @@ export const STORE_ERRORS = {
       action: 'Correct the slug, URL or id, or omit `--source`.',
     },
     ARTICLE_AMBIGUOUS: {
-      meaning: 'Several stored articles have this slug or id.',
-      action: 'Add `--source`, or use the slug or URL of the article.',
+      meaning: 'Several stored articles match this value.',
+      action: 'Select one of the articles by its URL, or with `--source`.',
     },
     STORE_FAILED: {
       meaning: 'The database could not store or remove articles.',

@@ -17,9 +17,9 @@ export interface ParsedArticle {
 }
 
 /**
- * Parses an article: YAML front matter between two `---` lines, followed by Markdown. Offsets into the article refer to
- * the body that this returns. Throws FILE_EMPTY, FILE_NOT_UTF8, FRONT_MATTER_INVALID, HEADLINE_MISSING, BODY_MISSING or
- * BODY_TOO_LONG.
+ * Parses an article: YAML front matter between two `---` lines, followed by Markdown. Offsets of mentions refer to the
+ * returned body, not to the file. Throws FILE_EMPTY, FILE_NOT_UTF8, FRONT_MATTER_INVALID, HEADLINE_MISSING,
+ * BODY_MISSING or BODY_TOO_LONG.
  */
 export function parseArticleFile(content: Uint8Array): ParsedArticle {
   const text = decode(content);

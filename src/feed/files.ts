@@ -17,9 +17,10 @@ export interface FoundFiles {
 }
 
 /**
- * Finds the article files of a list of paths. A path to a file is included as it is. For a folder, every `.md` file in
- * it and in its subfolders is included, sorted by name, except READMEs and hidden files. A path that does not exist is
- * treated as a file, so that reading it fails later. Throws FILE_UNREADABLE for a folder that cannot be read.
+ * Finds the article files of a list of paths. If a path refers to a file, the file is included, whatever its name. If a
+ * path refers to a folder, every `.md` file in the folder and its subfolders is included, sorted by name, except READMEs
+ * and hidden files. A path that does not exist is treated as a file, so that reading it fails later. Throws
+ * FILE_UNREADABLE for a folder that cannot be read.
  */
 export async function findArticleFiles(paths: readonly string[]): Promise<FoundFiles> {
   // The absolute path is the key, so that a file that is listed twice is read once.

@@ -6,7 +6,7 @@ import { isFuture, publicationDate } from './publication-date.ts';
 import { line } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
-/** The maximum lengths in UTF-16 code units. */
+/** The maximum lengths of a headline and an id, in UTF-16 code units. */
 const MAX_HEADLINE_LENGTH = 500;
 const MAX_ID_LENGTH = 200;
 /** The maximum number of characters of a key or value in a message. */
@@ -57,7 +57,10 @@ export interface FrontMatter {
   readonly warnings: readonly string[];
 }
 
-/** Parses the YAML after the first `---` line. Throws HEADLINE_MISSING if only the headline is missing, or FRONT_MATTER_INVALID. */
+/**
+ * Parses the YAML after the first `---` line. Throws HEADLINE_MISSING if the missing headline is the only error, and
+ * otherwise FRONT_MATTER_INVALID.
+ */
 export function parseFrontMatter(yaml: string): FrontMatter {
   const raw = parseYaml(yaml);
   const unknownKeys = Object.keys(raw).filter((key) => !KEYS.includes(key));

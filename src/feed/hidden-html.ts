@@ -1,7 +1,10 @@
 const OPENING = /<(?:!--|(script|style)\b[^<>]{0,1000}>)/gi;
 const CLOSING = { comment: /-->/g, script: /<\/script\s*>/gi, style: /<\/style\s*>/gi } as const;
 
-/** Removes HTML comments, scripts and style sheets from a text, except those without an end. Takes linear time. */
+/**
+ * Removes HTML comments, scripts and style sheets from a text. An element or comment without an end is not removed.
+ * Takes linear time.
+ */
 export function withoutHidden(text: string): string {
   const unclosed = new Set<string>();
   let visible = '';

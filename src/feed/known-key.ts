@@ -32,7 +32,7 @@ export function closestKey(unknown: string, known: readonly string[]): string | 
   if (synonym !== undefined) return synonym;
   const candidates = known
     .map((key) => ({ key, edits: editDistance(folded, fold(key)) }))
-    // At most 2 edits, and at most one for every 3 letters of the known key.
+    // A similar key differs by at most 2 edits, and by at most 1 edit for every 3 letters of the known key.
     .filter(({ key, edits }) => edits <= 2 && edits * 3 <= key.length)
     .sort((a, b) => a.edits - b.edits);
   return candidates[0]?.key;

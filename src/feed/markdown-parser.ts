@@ -1,9 +1,9 @@
 import MarkdownIt, { type MarkdownIt as Parser, type StateInline } from 'markdown-it';
 
-/** Inline elements of HTML. Other words between angle brackets are text: "<name withheld>". */
+/** Inline HTML elements. Other words between angle brackets are text, such as "<name withheld>". */
 const INLINE =
   'a abbr b bdi bdo big center cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr';
-/** Elements of HTML that separate the text before them from the text after them. */
+/** HTML elements that separate the text before them from the text after them. */
 const BREAKING =
   'address article aside audio blockquote body br caption col colgroup dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe img li main nav ol p picture pre section source summary table tbody td tfoot th thead tr ul video';
 const breaking = new Set(BREAKING.split(' '));
@@ -15,7 +15,7 @@ const FOOTNOTE = /\[\^[^\s[\]]{1,50}\](:[ \t]*)?/y;
 /** Characters that are not treated as Markdown inside a word, as in "f**k" or "5*3". */
 const MARKS = /[*`~]+/y;
 const LETTER = /^[\p{Script=Latin}\p{N}]$/u;
-/** An address, as opposed to a word in parentheses or after "[sic]:". */
+/** The destination of a link. A word in parentheses, or after a label such as "[sic]:", does not match. */
 const ADDRESS =
   /^$|^[/#?]|^\.{1,2}\/|^[a-z][a-z\d+.-]*:\/\/|^(?:mailto|tel|data|javascript):|[^\s.]\.[a-z]{2,}/i;
 

@@ -20,7 +20,7 @@ function readBlock({ type, hidden, children, content, info, markup }: Token, blo
   else if (type === 'heading_open') blocks.isTight = false;
   else if (type === 'inline') blocks.add(lines(inlineText(children ?? [])));
   else if (type === 'fence') blocks.addCode(isProse(markup, info) ? `${info.trim()}\n${content}` : content);
-  // `info` is the number of an ordered item; bullets have none.
+  // For an ordered item, `info` is its number. For a bullet, `info` is empty.
   else if (type === 'list_item_open' && info !== '') blocks.openItem(`${info}${markup} `);
   else if (type === 'list_item_close') blocks.closeItem();
   else if (type === 'tr_open') blocks.openRow();
@@ -53,9 +53,7 @@ function lines(text: string): string {
 /** Joins the text of blocks. */
 class Blocks {
   text = '';
-  /**
-   * Whether the next block is tight. It follows the previous block without a blank line if that block is also tight.
-   */
+  /** Whether the next block is tight. Two consecutive tight blocks are not separated by a blank line. */
   isTight = false;
   #wasTight = false;
   #marker = '';
@@ -73,8 +71,8 @@ class Blocks {
   }
 
   /**
-   * Adds the number of an item before its first block. If the item is empty, only its number is added: "1986." at the
-   * end of a text.
+   * Adds the number of an item before its first block. If the item is empty, only its number is added. For example,
+   * Markdown treats "1986." on a separate line as an empty item.
    */
   openItem(marker: string): void {
     this.#marker += marker;

@@ -9,7 +9,9 @@ export interface PlainText {
   readonly body: string;
 }
 
-/** The maximum length of a headline in characters; twice as long if a blank line follows it. */
+/**
+ * The maximum length of a headline in characters. If a blank line follows the headline, the limit is twice as high.
+ */
 const MAX_HEADLINE_LENGTH = 160;
 
 /**

@@ -18,7 +18,7 @@ function checkSize(what: string, size: number, maximum: number, unit: string): v
   );
 }
 
-/** Throws BODY_TOO_LONG if a file, or the part of it that was read so far, is too large for an article. */
+/** Throws BODY_TOO_LONG if a file, or the part of a file that has been read so far, is too large for an article. */
 export const checkBytes = (bytes: number): void => checkSize('The file', bytes, MAX_BYTES, 'bytes');
 
 /** Throws BODY_TOO_LONG if a body is longer than the extractor supports. */

@@ -2,7 +2,7 @@ import { parseDocument, visit, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { DatelineError } from '../errors.ts';
 
-/** The number of lines before the YAML: the opening `---`. */
+/** The number of lines before the YAML. The only such line is the opening `---`. */
 const LINES_BEFORE = 1;
 
 /** `headline: Breaking: France wins`, or `headline: France wins:`. */
@@ -24,7 +24,8 @@ export function parseYaml(yaml: string): Record<string, unknown> {
 
 function read(yaml: string): unknown {
   try {
-    // The parser must not print warnings on standard error: warnings about an article are reported with its file.
+    // The parser must not print warnings to standard error, because warnings about an article are reported with its
+    // file.
     const document = parseDocument(yaml, { logLevel: 'error' });
     if (document.errors[0]) throw document.errors[0];
     visit(document, {

@@ -31,8 +31,9 @@ interface Job {
 }
 
 /**
- * The trained extractor in a separate thread, so that the process serves other requests during an extraction. The thread
- * starts with the first text. If it fails, the next text starts a new one. It does not prevent the process from exiting.
+ * The trained extractor in a separate thread, so that the process serves other requests during an extraction. The
+ * first text starts the thread. If the thread fails, the next text starts a new thread. The thread does not prevent
+ * the process from exiting.
  */
 export class ExtractorThread implements TextExtractor {
   readonly #start: () => Worker;
@@ -70,7 +71,7 @@ export class ExtractorThread implements TextExtractor {
     return { text, extraction };
   }
 
-  /** Ends the thread. Queued texts and later ones are rejected. */
+  /** Ends the thread. Queued texts, and texts that are passed to `extract` later, are rejected. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#discardThread(failed('the server is shutting down'));
@@ -106,7 +107,7 @@ export class ExtractorThread implements TextExtractor {
     return worker;
   }
 
-  /** Rejects the current text and terminates the thread. The next text starts a new one. */
+  /** Rejects the current text and terminates the thread. The next text starts a new thread. */
   async #discardThread(error: unknown): Promise<void> {
     const worker = this.#worker;
     this.#worker = null;

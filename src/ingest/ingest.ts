@@ -34,9 +34,9 @@ export interface IngestSummary extends Record<SaveOutcome, number> {
 }
 
 /**
- * Parses, extracts and stores article files, each in one transaction. An invalid file is reported, and the others are
- * stored. An interrupted run can be run again. Throws STORE_FAILED if the database rejects all writes, and
- * DATABASE_UNREACHABLE if the connection is lost.
+ * Parses article files, extracts their text and stores each article in one transaction. An invalid file is reported,
+ * and the other files are stored. An interrupted run can be run again. Throws STORE_FAILED if the database rejects all
+ * writes, and DATABASE_UNREACHABLE if the connection is lost.
  */
 export async function ingest(
   paths: readonly string[],

@@ -9,9 +9,10 @@ export interface SameArticle {
 }
 
 /**
- * The articles of one run and their files. Two files contain the same article if `saveArticle` would replace one with the
- * other: they have the same identity or the same URL, or one of them has neither an id nor a URL, and both have the same
- * source, headline and time.
+ * The articles of one run and their files. Two files contain the same article if `saveArticle` would replace the
+ * article of one file with the article of the other. This is so in three cases: the articles have the same identity;
+ * they have the same URL; or they have the same source, headline and time, and one of them has neither an id nor a
+ * URL.
  */
 export class SeenArticles {
   // Paths by identity, by URL, and by the hash of source, headline and time.

@@ -6,7 +6,7 @@ import type { Extractor } from '../model/extraction.ts';
 
 /** The weights are next to the code that loads them, in `src` and in `dist`. */
 const WEIGHTS = new URL('../extract/tagger/weights.bin', import.meta.url);
-/** The number of hexadecimal digits of the weights' digest in the version of the extractor. */
+/** The version of the extractor contains this number of hexadecimal digits of the digest of the weights. */
 const DIGITS = 8;
 
 /** Creates the extractor with the trained tagger. Reads the weights once, which takes about 0.2 s. */

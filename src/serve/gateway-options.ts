@@ -22,7 +22,7 @@ export interface GatewayOptions {
   readonly maxAnswerBytes?: number;
   /** The time in milliseconds after which a client that does not read a response is disconnected. Default: 30,000. */
   readonly sendTimeout?: number;
-  /** The caches. If this is missing, nothing is cached and subscriptions are not available. */
+  /** The caches. If this option is missing, nothing is cached and subscriptions are not available. */
   readonly caches?: Caches;
   /** The maximum number of open WebSockets. Default: 10,000. */
   readonly maxSockets?: number;

@@ -36,7 +36,8 @@ export const createYogaServer = (options: YogaOptions): YogaServerInstance<Reque
     cors: false,
     landingPage: false,
     multipart: false,
-    // The pipeline caches parsed documents. Invalid ones are refused quickly. Validation results are cached by Yoga.
+    // The pipeline caches parsed documents. Yoga caches validation results. Errors need no cache, because invalid
+    // documents are rejected quickly.
     parserAndValidationCache: { documentCache: NO_CACHE, errorCache: NO_CACHE },
     plugins: [requestParsing(options.maxRequestBytes), operationPipeline(options), subscriptions(options)],
     // The endpoint serves its own GraphiQL page.

@@ -81,7 +81,7 @@ test('reports unknown and ambiguous names, removes the other articles, and evict
   expect(await run.ended()).toBe(1);
   expect(run.stdout.split('\n')).toEqual([
     'FAILED nothing: ARTICLE_NOT_FOUND: No article has this slug, URL or id. Check the value.',
-    'FAILED 7: ARTICLE_AMBIGUOUS: 2 articles have this slug or id: by-id (Example), other-source (Other). Add `--source`, or use the slug or the URL of the article.',
+    'FAILED 7: ARTICLE_AMBIGUOUS: 2 articles match this value: by-id (Example), other-source (Other). Select one of them by its URL, or with `--source`.',
     `REMOVED ${suffixed}: Putin meets Li`,
     'REMOVED by-url: By URL',
     'REMOVED by-graphql-id: By GraphQL id',

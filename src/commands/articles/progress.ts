@@ -3,7 +3,7 @@ import { counted } from '../../counted.ts';
 import type { FileOutcome } from '../../ingest/ingest.ts';
 import { describeFailure, Warnings } from './seed-report.ts';
 
-/** The interval between lines of progress in milliseconds, if the output is not a terminal. */
+/** The interval between two progress lines in milliseconds. Lines are printed only if the output is not a terminal. */
 const LINE_INTERVAL = 2_000;
 
 /** A display of the progress of a run. */
@@ -12,7 +12,7 @@ export interface ProgressDisplay {
   end(): void;
 }
 
-/** Shows a progress bar on a terminal, otherwise lines. */
+/** Shows a progress bar on a terminal, and prints progress lines to any other output. */
 export const showProgress = (total: number, stream: NodeJS.WriteStream): ProgressDisplay =>
   stream.isTTY ? barProgress(total, stream) : lineProgress(total, stream);
 

@@ -24,8 +24,8 @@ interface FoundArticle {
 
 /**
  * Removes articles and everything that was extracted from them. A name is a slug, a URL, the id that the source gave
- * the article, or a GraphQL id. Names that match no article are reported; the other articles are removed. Returns
- * whether all articles were found.
+ * the article, or a GraphQL id. A name that does not match exactly one article is reported; the articles with the
+ * other names are removed. Returns whether each name matched exactly one article.
  */
 export async function removeArticles(
   databaseUrl: string,
@@ -37,7 +37,8 @@ export async function removeArticles(
   const found = new Map<bigint, FoundArticle>();
   let failed = false;
   try {
-    // All names are resolved before the first removal, because a removal can give its slug to another article.
+    // All names are resolved before the first removal, because the removal of an article can give its slug to another
+    // article.
     for (const name of names) {
       try {
         const article = await findArticle(client, name, source);
@@ -89,7 +90,7 @@ async function findArticle(
     const articles = found.map((one) => `${one.slug} (${one.source})`);
     throw new DatelineError(
       'ARTICLE_AMBIGUOUS',
-      `${found.length} articles have this slug or id: ${listed(articles, MAX_LISTED)}. Add \`--source\`, or use the slug or the URL of the article.`,
+      `${found.length} articles match this value: ${listed(articles, MAX_LISTED)}. Select one of them by its URL, or with \`--source\`.`,
     );
   }
   return article;

@@ -13,7 +13,7 @@ import { showProgress } from './progress.ts';
 import { describePruned, describeSummary } from './seed-report.ts';
 
 export interface SeedOptions {
-  /** Whether to remove articles that were stored from files in these paths, if the files no longer exist. */
+  /** Whether to remove the stored articles whose files were in these paths and no longer exist. */
   readonly prune: boolean;
 }
 
@@ -41,7 +41,8 @@ export async function seedArticles(
 }
 
 /**
- * Ingests the sample articles. If this is interrupted, `workName` remains recorded in the database as unfinished work.
+ * Ingests the sample articles. If the process is interrupted, the database keeps a record of unfinished work with the
+ * name `workName`.
  */
 export async function seedSamples(
   databaseUrl: string,
@@ -72,8 +73,8 @@ async function ingestFiles(
 }
 
 /**
- * Returns the number of removed articles. If a file failed, no articles are removed, because the article of that file
- * would be removed too.
+ * Removes the articles whose files no longer exist, and returns the number of removed articles. If a file failed, no
+ * article is removed, because the article of the failed file would also be removed.
  */
 async function pruneFiles(
   client: WriteClient,

@@ -2,7 +2,7 @@ import { counted, listed } from '../../counted.ts';
 import type { FileOutcome, IngestSummary } from '../../ingest/ingest.ts';
 import type { PrunedArticle } from '../../store/write/article-files.ts';
 
-/** The maximum number of files in one line. */
+/** The maximum number of files that one line lists. */
 const MAX_LISTED_FILES = 10;
 /** The maximum number of lines with warnings. */
 const MAX_WARNINGS = 20;
@@ -13,9 +13,7 @@ export const describeFailure = ({ path, error }: FileOutcome): string =>
 export const describePruned = ({ slug, path }: PrunedArticle): string =>
   `REMOVED ${slug}: no longer in ${path}\n`;
 
-/**
- * Warnings, grouped by text with the files that they concern, because thousands of files can have the same unknown key.
- */
+/** Groups equal warnings and lists their files, because thousands of files can have the same unknown key. */
 export class Warnings {
   readonly #files = new Map<string, string[]>();
 

@@ -5,7 +5,7 @@ import { type PrimaryMessage, workerMessage } from './messages.ts';
 /** The time after which a worker that does not respond is omitted, in milliseconds. */
 const TIMEOUT = 1_000;
 
-/** Collects the metrics of all workers except the one that requests them. */
+/** Collects the metrics of all workers except `requester`. */
 export async function collectMetrics(requester: Worker): Promise<MetricsSnapshot[]> {
   const requested = Object.values(cluster.workers ?? {}).map((worker) =>
     worker !== undefined && worker !== requester && worker.isConnected() ? requestMetrics(worker) : null,

@@ -42,7 +42,7 @@ export type Assignment = z.infer<typeof assignment>;
 /** The messages that the primary process sends to a worker. */
 export const primaryMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('serve'), assignment }),
-  /** The message transfers a connection. The worker confirms it with the id. */
+  /** Transfers a connection. The worker confirms that it has received the connection by returning the id. */
   z.object({ type: z.literal('connection'), id: z.number() }),
   /** A client has registered this document as a persisted query in another worker. */
   z.object({ type: z.literal('document'), document: z.string() }),

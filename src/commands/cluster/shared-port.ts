@@ -16,8 +16,9 @@ export interface ConnectionReceiver {
 const TRANSFER_TIMEOUT = 5_000;
 
 /**
- * The port that the workers share. The primary process accepts the connections and transfers each to a worker, so that
- * the port is open as long as the primary process runs. If there is no worker, requests receive status 503.
+ * The port that the workers share. The primary process accepts the connections and transfers each connection to a
+ * worker. The port therefore stays open as long as the primary process runs. If there is no worker, requests receive
+ * status 503.
  */
 export class SharedPort {
   readonly #server = createServer(
@@ -30,8 +31,9 @@ export class SharedPort {
   readonly #unavailable = createUnavailableServer();
   readonly #receivers = new Set<ConnectionReceiver>();
   /**
-   * The workers that have confirmed the last connection transferred to them. A worker that does not respond receives no
-   * further connection.
+   * The workers that can receive a connection. A worker is removed from this list when a connection is transferred to
+   * it, and added again when it confirms the connection. A worker that does not respond thus receives no further
+   * connections.
    */
   #ready: ConnectionReceiver[] = [];
   readonly #waiting: Socket[] = [];

@@ -4,7 +4,10 @@ import type { Assignment } from './messages.ts';
 import type { SharedPort } from './shared-port.ts';
 import { forkWorker, type WorkerProcess } from './worker-process.ts';
 
-/** The lifetime after which the exit of a worker does not delay its replacement, in milliseconds. */
+/**
+ * The minimum lifetime of a worker, in milliseconds, for which its replacement is started without delay after it
+ * exits.
+ */
 const LONG_LIFE = 10_000;
 /**
  * The delay before a replacement is started after one early exit, in milliseconds. The delay doubles with each further
@@ -12,7 +15,7 @@ const LONG_LIFE = 10_000;
  */
 const FIRST_DELAY = 100;
 const MAX_DELAY = 10_000;
-/** The number of consecutive failed starts after which the pool fails if no worker serves. */
+/** The pool fails after this number of consecutive failed starts if no worker is serving. */
 const MAX_FAILURES = 5;
 
 export interface WorkerPoolOptions {
@@ -23,7 +26,7 @@ export interface WorkerPoolOptions {
 
 /** A fixed number of worker processes that share a port. A worker that exits is replaced. */
 export class WorkerPool {
-  /** Rejects when no worker serves and no worker can be started. */
+  /** Rejects when no worker is serving and no worker can be started. */
   readonly failure: Promise<never>;
   readonly #options: WorkerPoolOptions;
   readonly #logger: Logger;
@@ -42,7 +45,7 @@ export class WorkerPool {
   #restarted: Promise<void> = Promise.resolve();
   #fail: (error: unknown) => void = () => {};
 
-  /** Starts the processes, which load their modules and wait for `serve`. */
+  /** Starts the worker processes. They load their modules and wait for `serve`. */
   constructor(options: WorkerPoolOptions) {
     this.#options = options;
     this.#logger = options.logger;

@@ -5,7 +5,7 @@ import { transferTo } from './connection-transfer.ts';
 import { type Assignment, type PrimaryMessage, type WorkerMessage, workerMessage } from './messages.ts';
 import type { ConnectionReceiver } from './shared-port.ts';
 
-/** Milliseconds. */
+/** The maximum time from the call of `serve` until the worker is ready, in milliseconds. */
 const START_TIMEOUT = 60_000;
 /**
  * The maximum time until the process exits after `close`, in milliseconds. It is longer than the time limit of open
@@ -16,7 +16,9 @@ const CLOSE_TIMEOUT = 40_000;
 /** A worker, as the primary process controls it. */
 export interface WorkerProcess extends ConnectionReceiver {
   readonly pid: number | undefined;
-  /** Resolves when the worker is ready. Rejects with the error that it reports, or with WORKER_START_FAILED. */
+  /**
+   * Resolves when the worker is ready. Rejects with the error that the worker reports, or with WORKER_START_FAILED.
+   */
   serve(assignment: Assignment): Promise<void>;
   /** Makes the worker report that it is not ready. */
   drain(): void;
@@ -93,7 +95,7 @@ function sendToOthers(worker: Worker, message: PrimaryMessage): void {
   }
 }
 
-/** Resolves at the first message for which `matches` returns true; rejects if it throws. */
+/** Resolves when `matches` returns true for a message. Rejects if `matches` throws an error. */
 function firstMessage(worker: Worker, matches: (message: WorkerMessage) => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.on('message', (value: unknown) => {

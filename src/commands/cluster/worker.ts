@@ -80,7 +80,7 @@ class WorkerServer {
     if (connection) this.#gateway?.accept(connection);
   }
 
-  /** Concurrent calls share one request. */
+  /** Concurrent calls share one request to the primary process. */
   #requestMetrics(): Promise<readonly MetricsSnapshot[]> {
     return new Promise((resolve) => {
       this.#metricsRequests.push(resolve);

@@ -7,14 +7,14 @@ import { migrate } from '../../store/migrations/migrate.ts';
 /** A database with all migrations applied. */
 export interface OpenDatabase {
   readonly url: string;
-  /** Releases the embedded server, if it is used. The server stops when the last process releases it. */
+  /** Releases the embedded server, if the database is on it. The server stops when the last process releases it. */
   release(): Promise<void>;
 }
 
 export const MIGRATIONS = packagePath('prisma/migrations');
 
 /**
- * Opens the database at DATABASE_URL or, if that is not set, the database of the embedded server, and applies the
+ * Opens the database at DATABASE_URL, or the database of the embedded server if DATABASE_URL is not set. Applies the
  * migrations. Starts the embedded server if necessary.
  */
 export async function openDatabase(config: Config, logger: Logger): Promise<OpenDatabase> {

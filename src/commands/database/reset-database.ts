@@ -6,7 +6,7 @@ import { connect } from '../../store/connection/connect.ts';
 import { embeddedData } from '../../store/embedded/remove.ts';
 import { contentsOf, emptyDatabase } from '../../store/empty.ts';
 
-/** Asks the user to confirm a deletion by typing the name of the database or "yes". */
+/** Asks the user to confirm a deletion by typing either the name of the database or "yes". */
 export type Confirm = (warning: string, name: string) => Promise<boolean>;
 
 /** The name of the database on the embedded server. */

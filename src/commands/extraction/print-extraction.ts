@@ -76,8 +76,8 @@ function entityNames({ entities }: Extraction): (ref: EntityRef) => string {
 }
 
 /**
- * Returns one line for each entity, most salient first: the name, the country, and the number and surface forms of the
- * mentions.
+ * Returns one line for each entity, most salient first. A line contains the name and country of the entity, and the
+ * number and surface forms of its mentions.
  */
 function entityLines(
   { entities, presences, mentions }: Extraction,
@@ -99,8 +99,9 @@ function entityLines(
 }
 
 /**
- * Colours the mentions of a text. If mentions overlap, only one is coloured: the first; of several with the same start,
- * the longest; of several with the same span, the place rather than its country.
+ * Colours the mentions of a text. If mentions overlap, only one of them is coloured: the mention that starts first. If
+ * they start at the same offset, it is the longest mention. If they also end at the same offset, it is the place
+ * rather than its country.
  */
 function coloured(body: string, mentions: readonly Mention[], paint: Paint): string {
   const parts: string[] = [];

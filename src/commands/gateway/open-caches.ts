@@ -71,7 +71,7 @@ export async function openCaches(options: CachesOptions): Promise<OpenCaches> {
 /** Returns a listener that purges the caches. */
 function purging(rows: RowCache | null, responses: ResponseCache | null): ChangeListener {
   // The rows are purged first. Otherwise a response that is computed from an outdated row between the two purges would
-  // be cached, because its moment would be later than its own purge.
+  // be cached, because its computation would start after the purge of the response cache.
   const caches = [...(rows ? [rows] : []), ...(responses ? [responses.entries] : [])];
   return {
     changed(keys) {

@@ -15,8 +15,8 @@ import { openCaches } from './open-caches.ts';
 /** A gateway with its database connections, caches and extractor. */
 export interface OpenGateway {
   /**
-   * Listens, and resolves with the URL of the GraphQL endpoint. Rejects as `Gateway.listen` does; the gateway is then
-   * closed.
+   * Listens, and resolves with the URL of the GraphQL endpoint. If it rejects, with the errors of `Gateway.listen`,
+   * the gateway is closed.
    */
   listen(): Promise<string>;
   /** Serves a connection that another process has accepted. */
@@ -33,9 +33,9 @@ export interface OpenGateway {
 
 /** The other workers on the same port. */
 export interface OtherWorkers {
-  /** Stores an automatic persisted query in each of them. */
+  /** Stores an automatic persisted query in each of these workers. */
   readonly storeDocument: (document: string) => void;
-  /** Returns the metrics of each of them. */
+  /** Returns the metrics of each of these workers. */
   readonly measure: () => Promise<readonly MetricsSnapshot[]>;
 }
 

@@ -8,7 +8,7 @@ import { SharedPort } from '../cluster/shared-port.ts';
 import { WorkerPool } from '../cluster/worker-pool.ts';
 import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
 
-/** The name under which the database records an unfinished first seeding. */
+/** The name of the record in the database that exists while the first seeding is unfinished. */
 const FIRST_SEEDING = 'first seeding';
 
 /** The default number of query connections of all workers together. Each worker has at least 2. */
@@ -25,7 +25,10 @@ export interface RunningGateway {
   close(options: { readonly delay: number }): Promise<void>;
   /** Replaces the workers one by one; null without workers. */
   readonly restart: (() => void) | null;
-  /** Rejects, after everything is closed, when no worker can be started; null without workers. */
+  /**
+   * Rejects when no worker can be started, after the port and the database connections are closed; null without
+   * workers.
+   */
   readonly failure: Promise<never> | null;
 }
 
@@ -71,7 +74,8 @@ async function seedOnce(databaseUrl: string, output: NodeJS.WriteStream): Promis
 }
 
 async function serveAlone(config: Config, database: OpenDatabase, logger: Logger): Promise<RunningGateway> {
-  // This import is dynamic, because a primary process with workers does not need the modules that it loads.
+  // This import is dynamic, because a primary process with workers does not need the modules that `open-gateway.ts`
+  // imports.
   const { openGateway } = await import('./open-gateway.ts');
   const gateway = await openGateway(config, database.url, logger);
   const url = await gateway.listen();

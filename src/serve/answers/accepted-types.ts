@@ -1,4 +1,7 @@
-/** The media types of responses. If a client accepts several equally, the first one is sent. */
+/**
+ * The media types of responses. If a client accepts several types with the same weight, the first of these types is
+ * sent.
+ */
 const OFFERED = [
   'application/json',
   'application/graphql-response+json',
@@ -16,8 +19,8 @@ interface Range {
 }
 
 /**
- * Returns an Accept header without weights: the media types that the client accepts, in its order of preference (RFC 9110
- * section 12.5.1). Yoga chooses the first type that it supports, and ignores weights.
+ * Returns an Accept header without weights. It lists the media types that the client accepts, in the client's order of
+ * preference (RFC 9110 section 12.5.1). Yoga ignores weights and chooses the first type that it supports.
  */
 export function acceptedTypes(accept: string): string {
   if (!/;\s*q\s*=/i.test(accept)) return accept;
@@ -47,7 +50,7 @@ function parseRange(text: string): Range[] {
   return [{ type, quality: Number.isNaN(quality) ? 1 : quality }];
 }
 
-/** Returns the most specific range that includes a type, whose weight applies. */
+/** Returns the most specific range that includes a type. The weight of this range applies to the type. */
 function closest(ranges: readonly Range[], type: string): string | undefined {
   const candidates = type === PAGE ? [type] : [type, `${type.split('/', 1)[0]}/*`, '*/*'];
   return candidates.find((candidate) => ranges.some((range) => range.type === candidate));

@@ -7,7 +7,10 @@ import { matches } from './conditions.ts';
 
 /** The minimum size of a body that is compressed, in bytes. */
 const COMPRESSIBLE = 1_024;
-/** The minimum number of bytes of a body that is sent faster as a Buffer than as a string together with the headers. */
+/**
+ * The minimum size of a body, in bytes, that is stored as a Buffer. Sending a shorter body as a string, together with
+ * the headers, is faster.
+ */
 const LONG = 6_000;
 
 const ENCODE: Record<Exclude<Encoding, 'identity'>, (body: Buffer) => Promise<Buffer>> = {
@@ -41,8 +44,9 @@ export class CachedResponse {
   }
 
   /**
-   * Sends the response, or 304 if it matches the condition of the client (the header If-None-Match). The first request for
-   * an encoding receives the identity encoding and starts the compression; later ones receive the compressed body.
+   * Sends the response, or 304 if it matches the condition of the client (the header If-None-Match). The first request
+   * for an encoding receives the identity encoding and starts the compression. Requests after the compression receive
+   * the compressed body.
    */
   send(response: ServerResponse, encoding: Encoding, condition: string | undefined): void {
     const variant = encoding === 'identity' ? this.#identity : this.#in(encoding);
@@ -50,7 +54,7 @@ export class CachedResponse {
       response.writeHead(304, ['ETag', variant.etag, ...this.#headers]);
       response.end();
     } else {
-      // Node does not change the list, but its types require a mutable one.
+      // Node does not change the list, but its types require a mutable list.
       response.writeHead(200, variant.headers as string[]);
       response.end(variant.body, 'latin1');
     }

@@ -11,7 +11,8 @@ export interface HttpCaching {
 }
 
 /**
- * The maximum number of characters of the keys. Node's HTTP client rejects responses with more than 16 KB of headers.
+ * The maximum total length of the keys in a header, in characters. Node's HTTP client rejects responses with more than
+ * 16 KB of headers.
  */
 const MAX_KEYS = 4_000;
 

@@ -11,7 +11,7 @@ export interface Computed {
   readonly tags: Iterable<string>;
 }
 
-/** Computes and sends the response to a request. Returns null if it may not be cached. */
+/** Computes and sends the response to a request. Returns null if the response may not be cached. */
 export type Compute = () => Loaded<Computed | null>;
 
 /** The response cache: complete responses, found by the bytes of the request. */
@@ -35,7 +35,7 @@ export class ResponseCache {
     return this.#cache;
   }
 
-  /** Sends the cached response to a request. Returns false if there is none. */
+  /** Sends the cached response to a request. Returns false if no response is cached. */
   send(key: string, request: IncomingMessage, response: ServerResponse): boolean {
     const entry = this.#cache.get(key);
     if (entry === undefined) return false;

@@ -23,7 +23,10 @@ export class AutomaticDocuments {
     return this.#texts.get(hash) ?? null;
   }
 
-  /** Stores a document under its hash, unless it exceeds an eighth of the limit. Returns whether it was added. */
+  /**
+   * Stores a document under its hash, unless it exceeds an eighth of the limit. Returns whether the document was
+   * added.
+   */
   store(text: string): boolean {
     const hash = hashOf(text);
     if (this.#texts.get(hash) !== undefined || sizeOf(text) > this.#maxBytes / 8) return false;

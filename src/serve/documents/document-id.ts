@@ -44,7 +44,7 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 /** Returns the id that is derived from the text of a document: its hash with a prefix. */
 export const idOf = (text: string): string => `${PREFIX}${hashOf(text)}`;
 
-/** Returns the id of the document that a request refers to; null if it has none. Throws BAD_REQUEST. */
+/** Returns the id of the document that a request refers to; null if the request contains no id. Throws BAD_REQUEST. */
 export function requestedId({ documentId: given, extensions }: DocumentParameters): DocumentId | null {
   const apollo =
     extensions?.['persistedQuery'] === undefined

@@ -54,7 +54,10 @@ export class Documents {
     return { text, isNew: id !== null && stored === null };
   }
 
-  /** Stores a valid document under its hash. Returns false if it is stored already. */
+  /**
+   * Stores a valid document under its hash. Returns false if the document is not added, for example because it is
+   * already stored.
+   */
   store(text: string): boolean {
     return !this.onlyTrusted && this.#automatic.store(text);
   }

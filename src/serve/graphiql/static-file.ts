@@ -34,7 +34,7 @@ export class StaticFile {
       response.end();
       return;
     }
-    // Node does not change the list, but its types require a mutable one.
+    // Node does not change the list, but its types require a mutable list.
     response.writeHead(200, headers as string[]);
     response.end(body);
   }

@@ -25,7 +25,7 @@ export class HttpConnections {
     this.#server = server;
     this.#logger = logger;
     server.on('connection', (socket: Socket) => {
-      // A connection after an ignored upgrade is emitted again.
+      // After an ignored upgrade, the event `connection` is emitted again for the same socket.
       if (this.#open.has(socket)) return;
       this.#open.add(socket);
       socket.once('close', () => this.#open.delete(socket));

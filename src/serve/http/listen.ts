@@ -36,11 +36,11 @@ export function listen(server: Server, port: number, host: string): Promise<stri
 }
 
 /**
- * The number of turns of the event loop without a new connection after which no connection is pending. The current turn
- * may accept no connection.
+ * After this number of consecutive turns of the event loop without a new connection, no connection is pending. One
+ * turn is not enough, because no connection may be accepted in the rest of the current turn.
  */
 const QUIET_TURNS = 2;
-/** Maximum number of turns in which connections are accepted, so that a flood of connections cannot keep the server open. */
+/** The maximum number of turns. Without it, a flood of new connections could prevent the server from closing. */
 const MAX_TURNS = 1_000;
 
 /** Stops listening. Accepts pending connections first, because closing the server would reset them. */

@@ -76,7 +76,7 @@ export class OperationRunner {
     return null;
   }
 
-  /** Runs a request with Yoga, which finds the body that was read already in `request.body`. */
+  /** Runs a request with Yoga. The body has already been read, and Yoga reads it from `request.body`. */
   #runKnown(
     request: IncomingMessage,
     response: ServerResponse,
@@ -148,14 +148,14 @@ export class OperationRunner {
   }
 }
 
-/** Requests with the method HEAD. */
+/** Requests that were sent with the method HEAD. */
 const heads = new WeakSet<IncomingMessage>();
 
 const isHead = (request: IncomingMessage): boolean => heads.has(request);
 
 /**
- * Converts a HEAD request to a GET request, because Node omits the body automatically. The request is recorded, because
- * an event stream would never end the response.
+ * Converts a HEAD request to a GET request. Node omits the body of the response automatically. The request is
+ * recorded, so that it does not receive an event stream, which would not end.
  */
 export function treatAsGet(request: IncomingMessage): void {
   heads.add(request);
@@ -163,8 +163,8 @@ export function treatAsGet(request: IncomingMessage): void {
 }
 
 /**
- * Cancels the work for a request when its connection closes or its response is sent. An error that makes the whole
- * response null does not wait for the other statements of the request.
+ * Cancels the work for a request when its connection closes or its response is sent. This also cancels the remaining
+ * statements of a request after an error that makes the whole response null.
  */
 function cancelAfter(response: ServerResponse, { caller }: RequestContext): void {
   if (response.destroyed) caller.fail(CANCELLED);

@@ -36,8 +36,8 @@ export function sendOnce(
 }
 
 /**
- * Whether the condition matches every version of a response. A response that is not cached has no entity tag that the
- * condition could list.
+ * Whether the condition (If-None-Match) is `*`, which matches every response. A response that is not cached has no
+ * entity tag, so no other condition can match.
  */
 function hasAnyVersion(request: IncomingMessage): boolean {
   const condition = conditionOf(request);

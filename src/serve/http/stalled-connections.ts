@@ -15,9 +15,10 @@ const handleOf = (socket: Socket): Handle | null | undefined =>
   (socket as Socket & { readonly _handle?: Handle | null })._handle;
 
 /**
- * Disconnects clients that do not read a response for some time, because unread responses stay in memory. The timeout
- * of a Node server would also end requests whose response takes long to compute, sets a timer for each request, and
- * would be extended when a part of a write is accepted. Here, one timer checks the sockets that have bytes to send.
+ * Disconnects clients that do not read any part of a response for `milliseconds`, because unread responses stay in
+ * memory. One timer checks the sockets that have bytes to send. The timeout of a Node server is not used for three
+ * reasons: it also ends requests whose response takes long to compute, it sets a timer for each request, and it is
+ * extended when a part of a write is accepted.
  */
 export function disconnectStalled(open: Iterable<Socket>, milliseconds: number): NodeJS.Timeout {
   /**

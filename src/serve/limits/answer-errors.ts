@@ -12,7 +12,10 @@ export const answerTooLarge = (maxBytes: number): DatelineError =>
     `The response exceeds the maximum of ${grouped(maxBytes)} bytes. Request fewer items, or fewer fields with long texts such as \`body\`.`,
   );
 
-/** Returns the result with at most 100 errors. Call it before errors are masked, which may log each of them. */
+/**
+ * Returns the result with at most 100 errors. Call this function before errors are masked, because masking may log
+ * each error.
+ */
 export function withFewErrors(result: ExecutionResult): ExecutionResult {
   const { errors = [] } = result;
   if (errors.length <= MAX_ERRORS) return result;

@@ -20,7 +20,10 @@ export function isLarger(result: ExecutionResult, limit: number): boolean {
   return count(result, limit, (text) => Buffer.byteLength(JSON.stringify(text))) > limit;
 }
 
-/** Counts the bytes of a value as JSON, with its strings counted by `ofText`. Returns any number above the limit if they exceed it. */
+/**
+ * Counts the bytes of a value as JSON. `ofText` returns the number of bytes of a string. If the value has more bytes
+ * than the limit, the result is any number above the limit.
+ */
 function count(root: unknown, limit: number, ofText: (text: string) => number): number {
   let bytes = 0;
   add(root);

@@ -12,9 +12,10 @@ import {
 import { SelectedFields } from './selected-fields.ts';
 
 /**
- * Returns the number of fields of an operation with every fragment expanded, for each possible type of an interface or
- * union. This is the number of functions that the compiler generates. It can be exponential in the length of the document,
- * and may overflow to Infinity; counting takes linear time, because selections are memoised by type.
+ * Returns the number of fields in an operation after every fragment is expanded. A field of an interface or union
+ * counts once for each possible type. The result is the number of functions that the compiler generates. It can be
+ * exponential in the length of the document, and may overflow to Infinity; counting takes linear time, because
+ * selections are memoised by type.
  */
 export function expandedFields(
   schema: GraphQLSchema,

@@ -33,7 +33,7 @@ export function argumentsOf(
   }
 }
 
-/** The number of items in list arguments that have a maximum for the whole request. */
+/** Counts the items in list arguments whose total number of items in a request has a maximum. */
 export class ItemCounts {
   readonly #counts = new Map<string, number>();
 

@@ -74,7 +74,7 @@ export function inputCost(inputs: readonly Input[], values: Values): InputCost {
   return { cost: ofAll(inputs, values, ''), texts };
 }
 
-/** Throws BAD_USER_INPUT for a text that PostgreSQL cannot store, so that none can match it. */
+/** Throws BAD_USER_INPUT for a text that PostgreSQL cannot store. No stored text could match it. */
 export function checkStorable(texts: readonly Text[]): void {
   const wrong = texts.find(({ text }) => isUnstorable(text));
   if (!wrong) return;

@@ -24,6 +24,9 @@ export function lengthOf(
   return listSize.assumedSize ?? DEFAULT_PAGE_SIZE;
 }
 
-/** The length of a list without a declared size: one of introspection, or `_entities`, which is as long as its argument. */
+/**
+ * The length of a list without a declared size. Such a list is either a list of introspection or `_entities`.
+ * `_entities` has the same length as its argument.
+ */
 const listedLength = (args: Readonly<Record<string, unknown>> | null): number =>
   Object.values(args ?? {}).find(Array.isArray)?.length ?? DEFAULT_PAGE_SIZE;

@@ -19,27 +19,27 @@ import { directivesOf, repeatsSearch, weightOf } from '../../graph/builder/direc
 import { DEFAULT_PAGE_SIZE } from '../../graph/builder/page-size.ts';
 import { argumentsOf, type FieldUse, ItemCounts, type SchemaField } from './field-arguments.ts';
 import { lengthOf } from './list-length.ts';
-import { maximum, NOTHING, type Price, sum } from './price.ts';
 import { type Selected, SelectedFields, type VariableValues } from './selected-fields.ts';
+import { maximum, NOTHING, type SelectionCost, sum } from './selection-cost.ts';
 
 /** The size of an operation. */
 export interface QuerySize {
   /** The cost if every list has its maximum length, in units of about 10 microseconds. */
   readonly cost: number;
-  /** Levels of nested fields. */
+  /** The number of levels of nested fields. */
   readonly depth: number;
 }
 
-/** Receives each field with arguments, and whether their variables have the right types. */
+/** Receives each field with arguments, and whether the variables in the arguments have the right types. */
 type OnArguments = (use: FieldUse, isValid: boolean) => void;
 
-/** The number of bytes of a response key, or of a text, that cost 1. The key is written for each object. */
+/** The number of bytes of a response key that cost 1. The response key is written for each object. */
 const BYTES = 250;
 
 /**
  * Computes the size of an operation from the list sizes and weights that the schema declares, with coerced variables.
- * Fields are merged as the executor merges them: each response key costs once. For an interface or union, the most
- * expensive type counts. Throws the error of an invalid argument, with its location.
+ * Fields are merged as the executor merges them, so each response key is counted once. For an interface or union, the
+ * cost is that of the most expensive possible type. Throws the error of an invalid argument, with its location.
  */
 export function querySize(
   schema: GraphQLSchema,
@@ -50,19 +50,22 @@ export function querySize(
 ): QuerySize {
   const root = schema.getRootType(operation.operation);
   if (!root) return { cost: 0, depth: 0 };
-  const pricing = new Pricing(schema, document, variables, onArguments);
-  const { cost, depth } = pricing.ofType(root, [operation.selectionSet], []);
+  const calculator = new CostCalculator(schema, document, variables, onArguments);
+  const { cost, depth } = calculator.ofType(root, [operation.selectionSet], []);
   return { cost, depth };
 }
 
-/** The prices of the selections of one document. In its methods, `paged` are the fields with the items of a connection. */
-class Pricing {
+/**
+ * Computes the cost and depth of the selections of one document. In the methods, `paged` contains the names of the
+ * fields that return the items of the enclosing connection (its `sizedFields`).
+ */
+class CostCalculator {
   readonly #schema: GraphQLSchema;
   readonly #variables: VariableValues;
   readonly #onArguments: OnArguments;
   readonly #selected: SelectedFields;
   readonly #numbers = new Map<SelectionSetNode, number>();
-  readonly #known = new Map<string, Price>();
+  readonly #known = new Map<string, SelectionCost>();
   readonly #items = new ItemCounts();
 
   constructor(
@@ -77,7 +80,7 @@ class Pricing {
     this.#selected = new SelectedFields(schema, document, variables);
   }
 
-  ofType(type: GraphQLNamedType, sets: readonly SelectionSetNode[], paged: readonly string[]): Price {
+  ofType(type: GraphQLNamedType, sets: readonly SelectionSetNode[], paged: readonly string[]): SelectionCost {
     if (isObjectType(type)) return this.#ofObject(type, sets, paged);
     if (!isAbstractType(type)) return NOTHING;
     return this.#schema
@@ -86,15 +89,19 @@ class Pricing {
       .reduce(maximum, NOTHING);
   }
 
-  #ofObject(type: GraphQLObjectType, sets: readonly SelectionSetNode[], paged: readonly string[]): Price {
+  #ofObject(
+    type: GraphQLObjectType,
+    sets: readonly SelectionSetNode[],
+    paged: readonly string[],
+  ): SelectionCost {
     const key = `${type.name} ${paged} ${sets.map((set) => this.#numberOf(set))}`;
     const known = this.#known.get(key);
     if (known) return known;
-    let price = NOTHING;
+    let total = NOTHING;
     for (const [name, nodes] of this.#selected.of(type, sets))
-      price = sum(price, this.#ofField(type, name, nodes, paged));
-    this.#known.set(key, price);
-    return price;
+      total = sum(total, this.#ofField(type, name, nodes, paged));
+    this.#known.set(key, total);
+    return total;
   }
 
   #numberOf(set: SelectionSetNode): number {
@@ -103,7 +110,7 @@ class Pricing {
     return number;
   }
 
-  #ofField(parent: GraphQLObjectType, key: string, nodes: Selected, paged: readonly string[]): Price {
+  #ofField(parent: GraphQLObjectType, key: string, nodes: Selected, paged: readonly string[]): SelectionCost {
     const [node] = nodes;
     const field = fieldOf(parent, node.name.value);
     if (!field) return NOTHING;

@@ -8,7 +8,10 @@ import type { VariableValues } from './selected-fields.ts';
 import { hasVariable, type SizingVariable, sizingVariables } from './sizing-variables.ts';
 import { coerceVariables } from './variables.ts';
 
-/** The maximum levels of brackets in a document, and of fields in an operation with expanded fragments. */
+/**
+ * The maximum number of levels of nested brackets in a document, and of nested fields in an operation with expanded
+ * fragments.
+ */
 export const MAX_DEPTH = 64;
 /** The maximum number of sizes that are cached for an operation. */
 const MAX_SIZES = 100;
@@ -17,7 +20,10 @@ const MAX_KEY = 1_000;
 
 interface CachedSize {
   readonly size: QuerySize;
-  /** The fields with arguments that the cache key does not contain completely. They are checked for each request. */
+  /**
+   * The fields whose arguments are not completely contained in the cache key. Their arguments are checked for each
+   * request.
+   */
   readonly unchecked: readonly FieldUse[];
 }
 
@@ -66,13 +72,13 @@ export class QuerySizes {
   }
 }
 
-/** The cost above which the statements of a request wait behind those of cheaper requests. */
+/** The cost above which the statements of a request wait until the statements of cheaper requests have run. */
 const EXPENSIVE = 1_000;
 
-/** Whether the statements of an operation wait behind those of cheaper ones. */
+/** Whether the statements of an operation wait until the statements of cheaper operations have run. */
 export const isExpensive = ({ cost }: QuerySize): boolean => cost > EXPENSIVE;
 
-/** The cost up to which a result contains a few hundred article texts at most. */
+/** A result with at most this cost contains at most a few hundred article texts. */
 const LARGE = 5_000;
 
 /** Whether the result of an operation may be so large that it is measured before it is serialised. */

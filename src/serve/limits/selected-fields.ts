@@ -100,7 +100,10 @@ function isSelected(selection: SelectionNode, variables: VariableValues): boolea
   return skip?.['if'] !== true && include?.['if'] !== false;
 }
 
-/** Returns what `read` returns, or null if a variable has a wrong type: the executor reports that with its location. */
+/**
+ * Returns the result of `read`, or null if a variable has a wrong type. The executor reports the wrong type with its
+ * location.
+ */
 export function valuesOf<T>(read: () => T): T | null {
   try {
     return read();

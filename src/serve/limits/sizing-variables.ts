@@ -16,7 +16,7 @@ import { wordsOf } from '../../graph/lists/search-text.ts';
 /** A variable of an operation, and the part of its value that the size of the operation depends on. */
 export interface SizingVariable {
   readonly name: string;
-  /** Whether the value is a text, of which only the words count. */
+  /** Whether the value is a text. The size depends only on the number of its words. */
   readonly isText: boolean;
   readonly keyOf: (value: unknown) => unknown;
 }
@@ -24,8 +24,8 @@ export interface SizingVariable {
 const NUMERIC = ['Int', 'Float', 'Boolean'];
 
 /**
- * The variables of an operation. Its size depends on the values of numbers, conditions, enums, lists and input objects,
- * on the number of words that a text is searched for, and on the number of representations.
+ * The variables of an operation. The size of the operation depends on the values of numbers, conditions, enums, lists
+ * and input objects, on the number of words in a search text, and on the number of representations.
  */
 export function sizingVariables(
   schema: GraphQLSchema,

@@ -15,7 +15,8 @@ export async function ignoreUpgrade(
   socket: Duplex,
   body: Buffer,
 ): Promise<void> {
-  // Without delay: if the client has ended its side, the stream ends when nothing is left to read.
+  // The bytes are put back without delay, because a stream whose client has ended its side ends when nothing is left
+  // to read.
   socket.unshift(Buffer.concat([headOf(request), body]));
   if (!(await answersSent(socket))) return;
   // Node adds its own listener again.
@@ -25,12 +26,16 @@ export async function ignoreUpgrade(
   server.emit('connection', socket);
 }
 
-/** Returns the head of a request without Upgrade. Node's parser has refused ambiguous heads, for example with folded lines. */
+/**
+ * Returns the head of a request without the header Upgrade. The head is not ambiguous, because Node's parser has
+ * rejected ambiguous heads, for example heads with folded lines.
+ */
 function headOf({ method, url, httpVersion, rawHeaders }: IncomingMessage): Buffer {
   const lines = [`${method} ${url} HTTP/${httpVersion}`];
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const [name = '', value = ''] = rawHeaders.slice(at, at + 2);
-    // Without a space, so that the head is not longer than the original, which was within Node's limit.
+    // No space follows the colon, so that the new head is not longer than the original head, which was within Node's
+    // limit.
     if (name.toLowerCase() !== 'upgrade') lines.push(`${name}:${value}`);
   }
   return Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1');

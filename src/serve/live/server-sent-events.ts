@@ -11,7 +11,7 @@ export const STREAM_HEADERS = {
   'X-Accel-Buffering': 'no',
 } as const;
 
-/** The open event streams. One timer sends the pings of all. */
+/** The open event streams. One timer sends the pings to all streams. */
 export class EventStreams {
   readonly #open = new Set<ServerResponse>();
   #timer: NodeJS.Timeout | null = null;

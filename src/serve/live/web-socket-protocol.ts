@@ -13,7 +13,10 @@ const MAX_OPERATIONS = 100;
 
 type OperationResult = ExecutionResult | AsyncIterable<ExecutionResult>;
 
-/** The callers of the operations that one connection runs, and whether the client still waits for the result. */
+/**
+ * The callers of the operations that one connection runs, each with a function that returns whether the client still
+ * waits for the result.
+ */
 export type RunningOperations = Map<Caller, () => boolean>;
 
 export interface ProtocolOptions {

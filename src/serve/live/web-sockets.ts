@@ -12,7 +12,7 @@ import { createProtocol, type ProtocolOptions, type RunningOperations } from './
 const PING = 12_000;
 /** The time in which clients may close their connections when the server closes, in milliseconds. */
 const CLOSE_TIMEOUT = 2_000;
-/** Seconds. */
+/** The value of the header Retry-After, in seconds. */
 const RETRY_AFTER = 5;
 /** The maximum number of bytes that are buffered for a client that does not read. */
 const MAX_BUFFERED = 4_194_304;
@@ -53,12 +53,15 @@ export class WebSockets {
         : ignoreUpgrade(server, request, socket, head);
       done.catch(options.failed);
     });
-    // `ignoreUpgrade` needs all header fields. The number of their bytes stays limited.
+    // `ignoreUpgrade` needs all header fields. Node still limits the total size of the header fields.
     server.maxHeadersCount = 0;
     this.#timer = setInterval(() => this.#ping(), PING).unref();
   }
 
-  /** Closes all connections with code 1001, so that clients reconnect. Terminates those that stay open for 2 seconds. */
+  /**
+   * Closes all connections with code 1001, so that clients reconnect. Terminates connections that stay open for 2 more
+   * seconds.
+   */
   async close(): Promise<void> {
     clearInterval(this.#timer);
     const { clients } = this.#server;

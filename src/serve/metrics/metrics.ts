@@ -10,7 +10,7 @@ export type MetricsSnapshot = readonly {
 export interface MetricsOptions extends MetricSources {
   /** Returns the metrics of the other processes on the same port. */
   readonly others: () => Promise<readonly MetricsSnapshot[]>;
-  /** Receives the errors of measuring. */
+  /** Receives errors that occur while metrics are collected. */
   readonly failed: (error: unknown) => void;
 }
 

@@ -1,7 +1,9 @@
 import { DatelineError } from '../../errors.ts';
 import type { Caller } from '../../store/connection/caller.ts';
 
-/** Runs work for a caller. The caller fails with REQUEST_TIMEOUT if it takes more than `timeout` milliseconds. */
+/**
+ * Runs work for a caller. The caller fails with REQUEST_TIMEOUT if the work takes more than `timeout` milliseconds.
+ */
 export function withDeadline<T>(caller: Caller, timeout: number, work: () => T | Promise<T>): T | Promise<T> {
   const result = work();
   if (!(result instanceof Promise)) return result;

@@ -41,7 +41,7 @@ const TEMPORARY: ReadonlySet<ErrorCode> = new Set([
   'DATABASE_BUSY',
   'REQUEST_TIMEOUT',
 ]);
-/** Seconds. */
+/** The value of the header Retry-After, in seconds. */
 const RETRY_AFTER = '2';
 
 function http(code: ErrorCode, given: Http | undefined): Http {
@@ -74,7 +74,8 @@ function requestErrorCode(error: GraphQLError, shown: GraphQLError): ErrorCode |
   if (isErrorCode(code)) return code;
   // A syntax error has a source but no AST nodes, because parsing failed.
   if (error.source && !error.nodes) return 'GRAPHQL_PARSE_FAILED';
-  // Among errors with a path, only those of arguments are the client's. Errors of variables have no path.
+  // Among errors with a path, only errors about arguments are caused by the client. Errors about variables have no
+  // path.
   if (/^(Argument|Variable) "|^Too many errors processing variables/.test(shown.message))
     return 'BAD_USER_INPUT';
   return shown.path === undefined ? 'GRAPHQL_VALIDATION_FAILED' : null;

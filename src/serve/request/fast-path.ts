@@ -29,7 +29,7 @@ export interface FastRequest {
   readonly text: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Whether its statements wait behind those of cheaper requests. */
+  /** Whether the statements of this request wait until the statements of cheaper requests have run. */
   readonly isExpensive: boolean;
   /** Whether its result is measured before it is serialised. */
   readonly isLarge: boolean;

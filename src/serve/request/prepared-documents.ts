@@ -3,10 +3,13 @@ import { SecondChanceCache } from '../../cache/second-chance-cache.ts';
 import { checkTokens } from '../limits/document-tokens.ts';
 import { PreparedOperation } from './prepared-operation.ts';
 
-/** Characters of the cached documents. When parsed, a character may take 300 bytes of memory. */
+/**
+ * The maximum total number of characters in the cached documents. When parsed, a character may take 300 bytes of
+ * memory.
+ */
 const MAX_CHARACTERS = 500_000;
 
-/** A parsed document, and its operations as they are requested. */
+/** A parsed document. Its operations are prepared when they are first requested. */
 export class PreparedDocument {
   readonly node: DocumentNode;
   readonly #schema: GraphQLSchema;
@@ -17,14 +20,17 @@ export class PreparedDocument {
     this.node = node;
   }
 
-  /** The names of all operations; empty for an anonymous one. */
+  /** The names of all operations. The name of an anonymous operation is the empty string. */
   get operationNames(): readonly string[] {
     return this.node.definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? ''] : [],
     );
   }
 
-  /** The operation of this name, or without a name the only one. Null if there is none. */
+  /**
+   * Returns the operation with this name, or the only operation if `name` is undefined. Returns null if there is no
+   * such operation.
+   */
   operation(name: string | undefined): PreparedOperation | null {
     const prepared = this.#operations.get(name);
     if (prepared) return prepared;
@@ -36,7 +42,10 @@ export class PreparedDocument {
   }
 }
 
-/** The most recent parsed documents, by their text. They are limited by their length, because large ones need much memory. */
+/**
+ * The most recent parsed documents, by their text. The limit applies to their total length, because a long document
+ * takes much memory.
+ */
 export class PreparedDocuments {
   readonly #schema: GraphQLSchema;
   readonly #documents = new SecondChanceCache<string, PreparedDocument>(MAX_CHARACTERS);

@@ -25,7 +25,10 @@ interface Traits {
   readonly isConditional: boolean;
 }
 
-/** An operation of a parsed document, with everything that is computed once and used by each request for it. */
+/**
+ * An operation of a parsed document, with the values that are computed once and used by all requests for the
+ * operation.
+ */
 export class PreparedOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -49,12 +52,15 @@ export class PreparedOperation {
     return this.#isQuery && this.#traitsOnce.isCacheable;
   }
 
-  /** The compiled function, once the operation was executed twice; null if there is none. */
+  /** The compiled function; null before the second execution, and for an operation that is not compiled. */
   get compiled(): CompiledQuery | null {
     return this.#compiled ?? null;
   }
 
-  /** Compiles a valid operation at its second execution. Returns null for the first, and if it is never compiled. */
+  /**
+   * Compiles a valid operation at its second execution. Returns null at the first execution, and for an operation that
+   * is not compiled.
+   */
   compileRepeated(): CompiledQuery | null {
     if (!this.#wasExecuted) {
       this.#wasExecuted = true;
@@ -66,7 +72,7 @@ export class PreparedOperation {
 
   #isCompilable(): boolean {
     return (
-      // A compiled operation may run twice for one request, so that both runs must give the same result.
+      // A compiled operation may run twice for one request. Both runs must give the same result.
       this.isCacheable &&
       // Compiled operations write fields in a different order if one selection of a field is skipped and another is
       // not.

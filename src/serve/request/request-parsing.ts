@@ -49,7 +49,10 @@ function tooLong(maxBytes: number, length?: number): GraphQLError {
   );
 }
 
-/** Throws the error of a body that could not be read. Yoga stops reading a body that is too long with a GraphQLError. */
+/**
+ * Throws the error for a body that could not be read. If a body is too long, Yoga stops reading it and throws a
+ * GraphQLError.
+ */
 function unreadable(error: unknown, maxBytes: number): never {
   if (error instanceof GraphQLError) throw tooLong(maxBytes);
   throw refused('The request body is shorter than the Content-Length header states. Send the complete body.');
