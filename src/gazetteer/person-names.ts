@@ -14,7 +14,8 @@ const commonNames = once(() => {
 });
 
 /**
- * Returns whether a word is a forename in any country. A hyphenated name is a forename if its first part is a forename.
+ * Returns whether a word is a forename in any country. A hyphenated name is a forename if its first part is a
+ * forename.
  */
 export function isForename(word: string): boolean {
   const folded = fold(word);

@@ -99,8 +99,8 @@ export class Database {
 
   /**
    * Runs a statement and returns its rows. Rejects with BAD_USER_INPUT for a text that PostgreSQL cannot store, with
-   * STATEMENT_TIMEOUT, with DATABASE_BUSY or DATABASE_UNAVAILABLE (which fail the caller), with the caller's failure, or
-   * with pg's `DatabaseError`.
+   * STATEMENT_TIMEOUT, with DATABASE_BUSY or DATABASE_UNAVAILABLE (which fail the caller), with the caller's failure,
+   * or with pg's `DatabaseError`.
    */
   async query<R extends Row>(statement: Statement<R>, values: readonly unknown[] = []): Promise<R[]> {
     if (values.some(isUnstorable)) {

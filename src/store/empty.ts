@@ -55,7 +55,9 @@ const DROPS = `
   where not exists (select from own where own.objid = drops.oid and own.classid = drops.class)
   order by step`;
 
-/** Drops everything in the current schema of a database, in one transaction. Extensions and privileges are retained. */
+/**
+ * Drops everything in the current schema of a database, in one transaction. Extensions and privileges are retained.
+ */
 export async function emptyDatabase(client: pg.Client): Promise<void> {
   await client.query('begin');
   try {

@@ -38,8 +38,8 @@ export interface ArticleIdentity {
 }
 
 /**
- * Returns the id of an article. The id is derived from the id that the source assigned; if there is none, from the URL;
- * if there is neither, from the source, headline and time of publication.
+ * Returns the id of an article. The id is derived from the id that the source assigned; if there is none, from the
+ * URL; if there is neither, from the source, headline and time of publication.
  */
 export function articleId(article: ArticleIdentity): bigint {
   const { sourceId, url, source } = article;

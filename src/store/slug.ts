@@ -2,8 +2,8 @@
 const MAX_LENGTH = 120;
 
 /**
- * Converts a name to a slug: in lower case, without accents and apostrophes, words joined by hyphens. Letters of other scripts
- * are retained. The result is empty if the name has no letters or digits.
+ * Converts a name to a slug: in lower case, without accents and apostrophes, words joined by hyphens. Letters of
+ * other scripts are retained. The result is empty if the name has no letters or digits.
  */
 export function slugify(name: string): string {
   const words = name

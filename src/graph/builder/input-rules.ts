@@ -2,8 +2,8 @@ import type { GraphQLArgument, GraphQLField, GraphQLInputField } from 'graphql';
 import type { ErrorCode } from '../../errors.ts';
 import { MAX_PAGE_SIZE } from './page-size.ts';
 
-// Limits of argument values in addition to their types. Every text and every list has a maximum length, so that no value
-// can cause more work than its declared cost.
+// Limits of argument values in addition to their types. Every text and every list has a maximum length, so that no
+// value can cause more work than its declared cost.
 
 /** Default maximum length of a text, in UTF-16 code units. */
 const MAX_LENGTH = 500;

@@ -32,8 +32,8 @@ export function encodeCursor(list: string, key: Key): string {
 }
 
 /**
- * Decodes the key in a cursor of the given list. Throws BAD_CURSOR if the cursor is malformed or belongs to a different
- * list.
+ * Decodes the key in a cursor of the given list. Throws BAD_CURSOR if the cursor is malformed or belongs to a
+ * different list.
  */
 export function decodeCursor(of: OrderedList, cursor: string): Key {
   const content = Buffer.from(cursor, 'base64url').toString();

@@ -22,8 +22,8 @@ const SIZE = withListSize({
 });
 
 /**
- * Returns the options of a field whose type is a connection: its arguments, its page size and its cost. `check` throws if
- * the arguments are invalid. A field with more arguments overrides `args`.
+ * Returns the options of a field whose type is a connection: its arguments, its page size and its cost. `check`
+ * throws if the arguments are invalid. A field with more arguments overrides `args`.
  */
 export const pagination = <A extends ConnectionArguments>(
   check: (args: A) => unknown,

@@ -25,8 +25,9 @@ const MAX_BATCH = 1_000;
 export type RowCache = TaggedCache<unknown>;
 
 /**
- * Loads the data of one request. The keys that one level of a query needs are read in one statement. A value is read once
- * per request, and not at all if it is in the row cache. `depend` receives the tags of the data the response depends on.
+ * Loads the data of one request. The keys that one level of a query needs are read in one statement. A value is read
+ * once per request, and not at all if it is in the row cache. `depend` receives the tags of the data the response
+ * depends on.
  */
 export class Loaders {
   readonly #database: Database;
@@ -131,7 +132,9 @@ export class Loaders {
     return bound.loader.load(key);
   }
 
-  /** Binds a reader to its arguments. Keys in the row cache consist of the reader's name, the arguments and the key. */
+  /**
+   * Binds a reader to its arguments. Keys in the row cache consist of the reader's name, the arguments and the key.
+   */
   #bind<A, K, V>(
     { name, load, argsKey, key: keyOf, tags }: BatchReader<A, K, V>,
     args: A,

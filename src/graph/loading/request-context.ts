@@ -22,7 +22,10 @@ export interface RequestOptions {
   readonly lastEventId?: string | null;
 }
 
-/** The context of one request. It collects the tags of the data that the response depends on (see `store/read/tags.ts`). */
+/**
+ * The context of one request. It collects the tags of the data that the response depends on (see
+ * `store/read/tags.ts`).
+ */
 export class RequestContext implements GraphContext {
   readonly lastEventId: string | null;
   /** The caller of the request's statements. */

@@ -115,7 +115,10 @@ export const ArticleFilterType = builder.inputType('ArticleFilter', {
   }),
 });
 
-/** Converts the input to a filter. Throws BAD_ID, BAD_USER_INPUT for an invalid search text and BAD_PAGE_SIZE for too many entities. */
+/**
+ * Converts the input to a filter. Throws BAD_ID, BAD_USER_INPUT for an invalid search text and BAD_PAGE_SIZE for too
+ * many entities.
+ */
 export function toArticleFilter(input: Given<ArticleFilterInput>): ArticleFilter {
   if (!input) return EVERY_ARTICLE;
   const conditions = (

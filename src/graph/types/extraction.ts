@@ -18,8 +18,8 @@ const MAX_TEXT_LENGTH = 20_000;
 const MAX_HEADLINE_LENGTH = 500;
 
 /**
- * The cost of an extraction. The cost is so high that the few extractions that fit into one query cannot fill the queue of
- * the extractor.
+ * The cost of an extraction. The cost is so high that the few extractions that fit into one query cannot fill the
+ * queue of the extractor.
  */
 const EXTRACTION = 5_000;
 /** The cost of every 1,000 characters of the text, rounded up. */

@@ -18,7 +18,9 @@ export async function openClient(config: pg.ClientConfig): Promise<pg.Client> {
   }
 }
 
-/** Connects to a database by URL. Rejects with an error that describes the problem and the fix, without the password. */
+/**
+ * Connects to a database by URL. Rejects with an error that describes the problem and the fix, without the password.
+ */
 export async function connect(url: string, applicationName: string): Promise<pg.Client> {
   const target = targetOf(url);
   try {

@@ -55,11 +55,12 @@ export class ConnectionPool {
       client.query("set timezone = 'UTC'").catch(() => {});
       client.query(`set statement_timeout = ${statementTimeout}`).catch(() => {});
       // Each statement is written so that one plan suits all values. If PostgreSQL planned a statement for each
-      // execution, small statements would take three times as long. Compatible databases without this setting use their
-      // default behaviour.
+      // execution, small statements would take three times as long. Compatible databases without this setting use
+      // their default behaviour.
       client.query('set plan_cache_mode = force_generic_plan').catch(() => {});
     });
-    // The pool replaces an idle connection that the server closes. Without a listener, this event would end the process.
+    // The pool replaces an idle connection that the server closes. Without a listener, this event would end the
+    // process.
     this.pool.on('error', () => {});
     this.control = new ControlConnection(url);
     this.#queue = new StatementQueue({ slots: poolSize, maxCallers: MAX_WAITING_CALLERS });

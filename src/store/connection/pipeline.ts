@@ -12,8 +12,8 @@ export interface OpenStatement {
 }
 
 /**
- * Sends the statements of a pipeline on a connection. Calls `abandon` with the number of open statements when all of their
- * callers have failed, and `done` when all statements have ended.
+ * Sends the statements of a pipeline on a connection. Calls `abandon` with the number of open statements when all of
+ * their callers have failed, and `done` when all statements have ended.
  */
 export function sendPipeline(
   client: pg.PoolClient,

@@ -13,7 +13,9 @@ export interface Job {
 export interface StatementQueueOptions {
   /** The maximum number of running jobs. */
   readonly slots: number;
-  /** The maximum number of waiting ordinary callers, and of waiting expensive callers. Each kind has a separate queue. */
+  /**
+   * The maximum number of waiting ordinary callers, and of waiting expensive callers. Each kind has a separate queue.
+   */
   readonly maxCallers: number;
 }
 

@@ -62,8 +62,8 @@ export async function findPackage(name: string): Promise<Package> {
 }
 
 /**
- * Returns the binaries in node_modules, after creating the symlinks to libraries: npm packages cannot contain symlinks, and the
- * install script of the package may not have run. Null if the links cannot be created.
+ * Returns the binaries in node_modules, after creating the symlinks to libraries: npm packages cannot contain
+ * symlinks, and the install script of the package may not have run. Null if the links cannot be created.
  */
 export async function useInPlace(found: Package): Promise<Binaries | null> {
   try {

@@ -29,8 +29,8 @@ export async function dataVersion(home: Home): Promise<string | null> {
 }
 
 /**
- * Creates a new data folder. It is created under a temporary name and then renamed, so that an interrupted start leaves
- * no incomplete data folder, and only one of several concurrent starts succeeds.
+ * Creates a new data folder. It is created under a temporary name and then renamed, so that an interrupted start
+ * leaves no incomplete data folder, and only one of several concurrent starts succeeds.
  */
 export async function createCluster(home: Home, binaries: Binaries, durable: boolean): Promise<void> {
   const draft = `${home.cluster}.${process.pid}-${randomBytes(4).toString('hex')}.new`;

@@ -92,7 +92,10 @@ async function makeFolder(folder: string, mode: number): Promise<void> {
   }
 }
 
-/** Returns the owner of the data. A database that an ordinary user created still belongs to that user when root runs it. */
+/**
+ * Returns the owner of the data. A database that an ordinary user created still belongs to that user when root runs
+ * it.
+ */
 async function ownerOf(data: string): Promise<Account> {
   const { uid, gid } = await stat(data).catch(() => NOBODY);
   return uid === 0 ? NOBODY : { uid, gid };
@@ -123,7 +126,10 @@ async function firstClosed(path: string, account: Account): Promise<string | nul
   return mode & bit ? null : path;
 }
 
-/** Returns a folder whose path is short enough for a socket: in the home if possible, otherwise in the temporary folder. */
+/**
+ * Returns a folder whose path is short enough for a socket: in the home if possible, otherwise in the temporary
+ * folder.
+ */
 async function socketFolder(folder: string, runAs: Account | null): Promise<string> {
   const candidates = [join(folder, 'run')];
   for (const temporary of [tmpdir(), '/tmp']) {

@@ -18,7 +18,9 @@ export function currentPlatform(): Platform {
   return { os, arch, libc: os === 'linux' ? detectLibc() : null };
 }
 
-/** Returns the name of the npm package with PostgreSQL for a platform. Throws PLATFORM_UNSUPPORTED if there is none. */
+/**
+ * Returns the name of the npm package with PostgreSQL for a platform. Throws PLATFORM_UNSUPPORTED if there is none.
+ */
 export function binariesPackage(platform: Platform): string {
   const name = `${platform.os}-${platform.arch}`;
   if (!SUPPORTED.includes(name) || platform.libc === 'musl') {

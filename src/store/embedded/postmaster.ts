@@ -85,7 +85,9 @@ function ageOf(file: string): number {
   }
 }
 
-/** Deletes the pid file and the socket lock of a dead server, unless a new server has replaced them in the meantime. */
+/**
+ * Deletes the pid file and the socket lock of a dead server, unless a new server has replaced them in the meantime.
+ */
 export function deleteLockFiles(postmaster: Postmaster, home: Home): void {
   if (readPostmaster(home)?.text !== postmaster.text) return;
   if (postmaster.sockets) remove(join(postmaster.sockets, '.s.PGSQL.5432.lock'));
@@ -172,8 +174,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Stops a server like `pg_ctl stop -m fast`: closes its connections, and loses no committed data. Returns whether it ended
- * within the timeout in milliseconds.
+ * Stops a server like `pg_ctl stop -m fast`: closes its connections, and loses no committed data. Returns whether it
+ * ended within the timeout in milliseconds.
  */
 export async function stopPostmaster(home: Home, timeout: number): Promise<boolean> {
   const postmaster = readPostmaster(home);

@@ -109,7 +109,9 @@ async function readPassword(home: Home): Promise<string> {
 const address = (password: string, sockets: string, database: string): string =>
   `postgresql://${ROLE}:${password}@/${database}?host=${encodeURIComponent(sockets)}&port=5432&sslmode=disable`;
 
-/** Returns whether the server refuses the connection permanently: class 28 (authorization) or 3D (missing database). */
+/**
+ * Returns whether the server refuses the connection permanently: class 28 (authorization) or 3D (missing database).
+ */
 function isRefusal(error: unknown): error is pg.DatabaseError {
   return error instanceof pg.DatabaseError && /^(28|3D)/.test(error.code ?? '');
 }

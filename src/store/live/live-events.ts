@@ -35,8 +35,9 @@ export interface LiveEventsOptions {
 }
 
 /**
- * Sends the changes that any process commits to subscribers, in the order of commits. A notification of the change feed only
- * triggers a read of the change log from the last position, so that a missed notification delays events but loses none.
+ * Sends the changes that any process commits to subscribers, in the order of commits. A notification of the change
+ * feed only triggers a read of the change log from the last position, so that a missed notification delays events but
+ * loses none.
  */
 export class LiveEvents implements ChangeListener {
   readonly #options: LiveEventsOptions;
@@ -80,8 +81,8 @@ export class LiveEvents implements ChangeListener {
   }
 
   /**
-   * Subscribes to added and revised articles that match a filter, after a position or from now on. Rejects with EVENTS_GONE
-   * or TOO_MANY_SUBSCRIBERS.
+   * Subscribes to added and revised articles that match a filter, after a position or from now on. Rejects with
+   * EVENTS_GONE or TOO_MANY_SUBSCRIBERS.
    */
   articles(filter: ArticleFilter, after: Position | null): Promise<AsyncIterableIterator<ChangeEvent>> {
     const { database } = this.#options;

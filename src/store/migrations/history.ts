@@ -51,7 +51,9 @@ export async function recordApplied(client: pg.Client, { name, checksum }: Migra
   );
 }
 
-/** Returns the migrations that a database lacks. Throws MIGRATION_DIVERGED if its history does not match the folder. */
+/**
+ * Returns the migrations that a database lacks. Throws MIGRATION_DIVERGED if its history does not match the folder.
+ */
 export function pendingOf(migrations: readonly Migration[], history: readonly Entry[]): readonly Migration[] {
   const byName = new Map(migrations.map((migration) => [migration.name, migration]));
   const ahead = history.filter(({ name }) => !byName.has(name)).map(({ name }) => name);

@@ -11,8 +11,8 @@ const TOKEN =
   /(?<comment>--[^\n]*|\/\*)|(?<space>\s+)|[eE]'(?:[^'\\]|\\.|'')*'?|'[^']*'?|"[^"]*"?|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<other>.)/sy;
 
 /**
- * Splits a script at the semicolons that end statements, like psql: not at semicolons in strings, quoted identifiers, dollar
- * quotes, comments, parentheses (CREATE RULE) or function bodies between BEGIN ATOMIC and END.
+ * Splits a script at the semicolons that end statements, like psql: not at semicolons in strings, quoted identifiers,
+ * dollar quotes, comments, parentheses (CREATE RULE) or function bodies between BEGIN ATOMIC and END.
  */
 export function splitStatements(sql: string): readonly SqlStatement[] {
   const statements: SqlStatement[] = [];

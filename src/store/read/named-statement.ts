@@ -6,14 +6,15 @@ export type Bind = (value: unknown) => string;
 export type SqlPart = (bind: Bind) => string;
 
 /**
- * The maximum number of prepared statements. PostgreSQL stores their plans in each connection, and clients can cause an
- * unlimited number of different statements by combining filters. Further statements are planned for each execution.
+ * The maximum number of prepared statements. PostgreSQL stores their plans in each connection, and clients can cause
+ * an unlimited number of different statements by combining filters. Further statements are planned for each
+ * execution.
  */
 const MAX_PREPARED = 500;
 
 /**
- * Returns a function that names generated SQL. Equal SQL gets the same name. The function returns at most `maxPrepared`
- * names.
+ * Returns a function that names generated SQL. Equal SQL gets the same name. The function returns at most
+ * `maxPrepared` names.
  */
 export function statementNames(maxPrepared: number) {
   const names = new Map<string, string>();

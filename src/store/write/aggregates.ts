@@ -6,8 +6,8 @@ import { settleEntitySlugs } from './slugs.ts';
 import { refreshSuggestions } from './suggestions.ts';
 
 /**
- * Adds the contribution of an article's derived rows to the counts (`sign` 1), or subtracts it before the rows are deleted
- * (-1). Every count is a sum over articles, so that the counts after replacing an article equal a recount.
+ * Adds the contribution of an article's derived rows to the counts (`sign` 1), or subtracts it before the rows are
+ * deleted (-1). Every count is a sum over articles, so that the counts after replacing an article equal a recount.
  */
 export async function contribute(tx: Transaction, article: bigint, sign: 1 | -1): Promise<void> {
   await tx.$executeRaw(sql`
@@ -92,8 +92,8 @@ export async function settle(tx: Transaction, article: bigint, former: Former): 
 }
 
 /**
- * Updates the values that are not sums for entities whose articles changed, and deletes the rows that no article refers
- * to any more.
+ * Updates the values that are not sums for entities whose articles changed, and deletes the rows that no article
+ * refers to any more.
  */
 export async function refresh(tx: Transaction, entities: readonly bigint[]): Promise<void> {
   const ids = [...entities];

@@ -40,7 +40,9 @@ export async function pruneArticles(
   return pruned;
 }
 
-/** Deletes the record of a file, and its article if no other file contains it. Returns the slug of a deleted article. */
+/**
+ * Deletes the record of a file, and its article if no other file contains it. Returns the slug of a deleted article.
+ */
 const removeFile = (client: WriteClient, path: string, id: bigint): Promise<string | null> =>
   writeAlone(client, async (tx) => {
     await tx.articleFile.deleteMany({ where: { articleId: id, path } });

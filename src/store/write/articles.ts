@@ -59,9 +59,9 @@ interface StoredArticle {
 export const STORED_COLUMNS = { id: true, slugBase: true, publishedAt: true } as const;
 
 /**
- * Stores an article and its extraction in one transaction. A stored article with the same identity (see `articleId`) is
- * replaced together with all rows derived from it; the same applies to an article that was stored before it had its
- * current id or URL. Throws ARTICLE_DUPLICATE if the same article is already stored with an id or URL and the new
+ * Stores an article and its extraction in one transaction. A stored article with the same identity (see `articleId`)
+ * is replaced together with all rows derived from it; the same applies to an article that was stored before it had
+ * its current id or URL. Throws ARTICLE_DUPLICATE if the same article is already stored with an id or URL and the new
  * version has none.
  */
 export async function saveArticle(
@@ -89,8 +89,8 @@ export async function saveArticle(
 }
 
 /**
- * Finds the stored articles that an article replaces: the article with the same identity, the article with the same URL, and
- * the article as it was stored before it had an id or URL.
+ * Finds the stored articles that an article replaces: the article with the same identity, the article with the same
+ * URL, and the article as it was stored before it had an id or URL.
  */
 async function findStored(tx: Transaction, id: bigint, article: Article): Promise<readonly StoredArticle[]> {
   const { source, headline, publishedAt, url } = article;

@@ -27,8 +27,8 @@ const WRITE_LOCK = 4_710_180_420_241n;
 
 /**
  * Runs a write in a transaction while no other write runs in any process. Names, slugs and counts are shared between
- * articles, so concurrent writers could deadlock or miscount. Set `timeout` (milliseconds) for writes that take longer than
- * one article.
+ * articles, so concurrent writers could deadlock or miscount. Set `timeout` (milliseconds) for writes that take
+ * longer than one article.
  */
 export function writeAlone<T>(
   client: WriteClient,

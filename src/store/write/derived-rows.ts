@@ -20,7 +20,10 @@ function idCache(): (ref: EntityRef) => string {
   };
 }
 
-/** Converts an extraction to rows of the tables, by column name. Ids become digits, because JSON has no 64-bit integers. */
+/**
+ * Converts an extraction to rows of the tables, by column name. Ids become digits, because JSON has no 64-bit
+ * integers.
+ */
 export function derivedRows({ id: article, publishedAt, extraction }: Derived) {
   const article_id = String(article);
   const published_at = publishedAt.toISOString();

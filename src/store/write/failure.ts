@@ -32,8 +32,8 @@ export async function storeError(client: WriteClient, what: string, cause: unkno
 }
 
 /**
- * Describes why the database failed, with the SQLSTATE and instructions for common failures. Prisma stores the driver's error
- * in `meta` or `cause`, and its own message may be empty.
+ * Describes why the database failed, with the SQLSTATE and instructions for common failures. Prisma stores the
+ * driver's error in `meta` or `cause`, and its own message may be empty.
  */
 export function failureReason(error: unknown): string {
   const reasons = [...reasonsOf(error, new Set())];

@@ -9,8 +9,9 @@ import { unindexed } from './unindexed.ts';
 const BATCH = 10_000;
 
 /**
- * Recalculates all aggregates from the extractions, with the same result as `contribute`, `settle` and `refresh`. After
- * storing many articles, this is faster than updating the aggregates for each article. Blocks all reads while it runs.
+ * Recalculates all aggregates from the extractions, with the same result as `contribute`, `settle` and `refresh`.
+ * After storing many articles, this is faster than updating the aggregates for each article. Blocks all reads while
+ * it runs.
  */
 export async function recount(tx: Transaction, onStep: (step: string) => void = () => {}): Promise<void> {
   // Sorting and hashing large sets needs memory. JIT compilation takes longer than it saves.

@@ -14,8 +14,8 @@ interface Claim {
 export const slugWithSuffix = (base: string, id: bigint): string => `${base}-${id.toString(36).slice(0, 6)}`;
 
 /**
- * Assigns slugs to rows, and returns those that change. In each group (`groupOf`) of rows with the same slug base, the first
- * gets the base, and the others get the base with a suffix.
+ * Assigns slugs to rows, and returns those that change. In each group (`groupOf`) of rows with the same slug base,
+ * the first gets the base, and the others get the base with a suffix.
  */
 export function assignSlugs<C extends Claim>(
   claims: readonly C[],

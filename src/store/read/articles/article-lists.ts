@@ -19,8 +19,8 @@ export interface Scored {
 export const directionOf = (order: EntityArticleOrder): 'asc' | 'desc' =>
   order === 'OLDEST' ? 'asc' : 'desc';
 /**
- * Returns SQL that joins the article of a match. It is a lateral join, so that PostgreSQL looks up each article. With a
- * plain join, it may read all articles of an entity, because it underestimates their number.
+ * Returns SQL that joins the article of a match. It is a lateral join, so that PostgreSQL looks up each article. With
+ * a plain join, it may read all articles of an entity, because it underestimates their number.
  */
 export const articleOf = (id: string): string =>
   `cross join lateral (select * from article a where a.id = ${id} limit 1) a`;

@@ -4,12 +4,13 @@ import { defineReader } from '../reader.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, type Id } from '../rows.ts';
 
 /**
- * The maximum number of entities through which related articles are found. The rarest entities of the article are used.
+ * The maximum number of entities through which related articles are found. The rarest entities of the article are
+ * used.
  */
 export const RARE_ENTITIES = 20;
 /**
- * The maximum number of candidates for each of these entities among the articles before the given article, and the same
- * number among the articles after it.
+ * The maximum number of candidates for each of these entities among the articles before the given article, and the
+ * same number among the articles after it.
  */
 export const NEARBY = 50;
 /** The maximum number of candidates whose entities are all compared. */

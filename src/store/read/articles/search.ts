@@ -19,8 +19,8 @@ export const RANKED = 1_000;
 const MAX_ID = 2n ** 63n - 1n;
 
 /**
- * Returns the SQL after `from` for a page of the matches (id, published_at) in a table, by time. `about` is SQL for the id of an entity
- * that all matches mention; its number of articles helps to estimate the density of matches.
+ * Returns the SQL after `from` for a page of the matches (id, published_at) in a table, by time. `about` is SQL for
+ * the id of an entity that all matches mention; its number of articles helps to estimate the density of matches.
  */
 export const walkThrough =
   (
@@ -47,8 +47,8 @@ export const newestMatches =
       null, null, null, null, ${wanted})`;
 
 /**
- * Returns the extent of a ranked list: the newest ranked match, and the newest match that is too old to be ranked, if any. `alias` is
- * the alias of `rankedMatches` in the list.
+ * Returns the extent of a ranked list: the newest ranked match, and the newest match that is too old to be ranked, if
+ * any. `alias` is the alias of `rankedMatches` in the list.
  */
 export const rankedExtent = (alias: string): readonly SortColumn[] => [
   { column: `${alias}.newest_at`, type: 'timestamptz' },
@@ -100,7 +100,10 @@ export const countMatches =
       ${extent ? `and (s.published_at, s.id) <= (${bind(extent[0])}::timestamptz, ${bind(extent[1])}::int8)` : ''}`;
   };
 
-/** Returns the order of lists that are searched by time: by time, then id. `as` is the property of the row that has the time. */
+/**
+ * Returns the order of lists that are searched by time: by time, then id. `as` is the property of the row that has
+ * the time.
+ */
 export const byTime = (time: string, id: string, as?: string): readonly SortColumn[] => [
   { column: time, type: 'timestamptz', ...(as !== undefined && { as }) },
   { column: id, type: 'int8', as: 'id' },

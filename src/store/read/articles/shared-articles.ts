@@ -8,7 +8,9 @@ import { defineReader } from '../reader.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, type Id } from '../rows.ts';
 import { byTime } from './search.ts';
 
-/** The maximum number of articles of a pair whose sentences are searched. If there are more, the newest are searched. */
+/**
+ * The maximum number of articles of a pair whose sentences are searched. If there are more, the newest are searched.
+ */
 export const SENTENCED = 50;
 
 const GIVEN = `unnest($1::int8[], $2::int8[], $3::int4[], $4::timestamptz[], $5::timestamptz[]) with ordinality
@@ -23,8 +25,8 @@ const given = (pairs: readonly Pair[]): readonly unknown[] => [
 ];
 
 /**
- * Returns SQL for the articles (id, published_at) that mention both entities of `pair`, by time. The search is limited to the time between
- * the first and last article of the pair.
+ * Returns SQL for the articles (id, published_at) that mention both entities of `pair`, by time. The search is
+ * limited to the time between the first and last article of the pair.
  */
 const shared = (
   newestFirst: boolean,

@@ -23,7 +23,9 @@ export const peopleOf: KeysetSource<PersonRow & Affiliation> = {
   direction: 'desc',
 };
 
-/** Defines the list of the countries or organisations in which a person has roles, those with the most articles first. */
+/**
+ * Defines the list of the countries or organisations in which a person has roles, those with the most articles first.
+ */
 export const affiliationsOfPerson = <K extends 'COUNTRY' | 'ORGANIZATION'>(
   kind: K,
 ): KeysetSource<RowOfKind[K] & Affiliation> => ({

@@ -5,7 +5,10 @@ import { defineQuery, defineReader } from '../reader.ts';
 import { ANY_ENTITY_SQL, type EntityRow, type Id } from '../rows.ts';
 import { likelihoodRatio } from './surprise.ts';
 
-/** Two entities that articles mention together: the number of these articles, and when the first and last were published. */
+/**
+ * Two entities that articles mention together: the number of these articles, and when the first and last were
+ * published.
+ */
 export interface Pair {
   readonly entityId: Id;
   readonly otherId: Id;

@@ -59,7 +59,8 @@ function conditions(kind: EntityKind, filter: EntityFilter, order: EntityOrder, 
 
 /**
  * Defines the list of the entities of some kinds that match a filter. Each kind is read by index and limited to the
- * size of the page before the kinds are combined, so that the time does not depend on the number of entities of a kind.
+ * size of the page before the kinds are combined, so that the time does not depend on the number of entities of a
+ * kind.
  */
 function listOf<R extends EntityRow>(
   name: string,

@@ -40,7 +40,10 @@ const SUGGEST: Statement<SuggestionRow> = {
 /** Returns the length in UTF-16 code units of characters as PostgreSQL counts them (code points). */
 const units = (characters: readonly string[]): number => characters.join('').length;
 
-/** The entities of some kinds whose name, from the beginning of a word, matches the typed text; see `suggest` in the migrations. */
+/**
+ * The entities of some kinds whose name, from the beginning of a word, matches the typed text; see `suggest` in the
+ * migrations.
+ */
 export const suggestionsReader = defineQuery({ name: 'suggestions', load: readSuggestions });
 
 interface SuggestionArguments {

@@ -9,8 +9,8 @@ export const TREND_ARTICLES = 2_500;
 /** The maximum number of candidates. The most frequent entities are used. */
 export const TREND_CANDIDATES = 1_000;
 /**
- * The maximum number of candidates that are compared with their past. The candidates whose frequency is least expected,
- * given all articles, are used.
+ * The maximum number of candidates that are compared with their past. The candidates whose frequency is least
+ * expected, given all articles, are used.
  */
 export const TREND_COMPARED = 200;
 /** The length of an entity's past, as a number of time windows before the current window. */

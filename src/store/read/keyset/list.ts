@@ -96,7 +96,10 @@ export const keyColumns = (list: OrderedList): string =>
     .map((sort, index) => (sort.as ? '' : `, ${sort.column} as ${propertyOf(sort, index)}`))
     .join('');
 
-/** Returns the page for rows in the order of reading. The statement reads one row more than requested if there are more. */
+/**
+ * Returns the page for rows in the order of reading. The statement reads one row more than requested if there are
+ * more.
+ */
 export function toPage<R extends Row>(list: OrderedList, request: PageRequest, found: R[]): Page<R> {
   const more = found.length > request.limit;
   const rows = more ? found.slice(0, request.limit) : found;

@@ -7,9 +7,9 @@ const TERM = /(-?)(?:"([^"]*)"?|([^\s"]+))/gu;
 export const terms = (question: string) => asciiSigns(question).matchAll(TERM);
 
 /**
- * Converts a search text to the syntax of PostgreSQL's `to_tsquery`. All words are required; `"a phrase"` matches the exact
- * phrase; `or` between two terms requires either; `-word` excludes a word; `word*` matches the beginning of a word. Invalid
- * syntax is ignored. The result is empty if the text has no terms.
+ * Converts a search text to the syntax of PostgreSQL's `to_tsquery`. All words are required; `"a phrase"` matches the
+ * exact phrase; `or` between two terms requires either; `-word` excludes a word; `word*` matches the beginning of a
+ * word. Invalid syntax is ignored. The result is empty if the text has no terms.
  */
 export const textQuery = memoize((question: string): string => {
   const alternatives: string[][] = [[]];

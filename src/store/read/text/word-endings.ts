@@ -1,6 +1,7 @@
-// The search index contains stems, which can be shorter than a searched prefix: `runn*` matches "running", which is indexed
-// as "run". To find such stems, a prefix is completed with every ending that the stemmer removes: the suffixes of M. Porter's
-// English stemmer (https://snowballstem.org) as they appear in words, their combinations, and inflections.
+// The search index contains stems, which can be shorter than a searched prefix: `runn*` matches "running", which is
+// indexed as "run". To find such stems, a prefix is completed with every ending that the stemmer removes: the
+// suffixes of M. Porter's English stemmer (https://snowballstem.org) as they appear in words, their combinations, and
+// inflections.
 
 const SUFFIXES =
   'al ance ence er ic able ible ant ement ment ent ism ate iti iliti ous ive ize ion e l ful ness ative li'.split(
@@ -23,7 +24,10 @@ const LONGER = [
 const INFLECTIONS = ['s', 'es', 'ed', 'ing', 'edly', 'ingly', 'ies', 'ied', 'y', 'e'];
 const VERBAL = ['ed', 'ing', 'edly', 'ingly'];
 
-/** Returns the forms of a suffix at the end of a word, including inflections. Within a word, the stemmer writes `i` for `y`. */
+/**
+ * Returns the forms of a suffix at the end of a word, including inflections. Within a word, the stemmer writes `i`
+ * for `y`.
+ */
 function formsOf(suffix: string): string[] {
   const final = suffix.replace(/i$/u, 'y');
   const plural = /[is]$/u.test(suffix) ? `${suffix}es` : `${suffix}s`;
@@ -69,8 +73,8 @@ const ENDINGS = endingsByBeginning();
 const MIN_STEM = 2;
 
 /**
- * Returns words, real or not, that begin with a prefix. Their stems include the stems of all real words with the prefix that
- * are shorter than the prefix.
+ * Returns words, real or not, that begin with a prefix. Their stems include the stems of all real words with the
+ * prefix that are shorter than the prefix.
  */
 export function completions(prefix: string): string[] {
   const start = prefix.toLowerCase();

@@ -25,7 +25,10 @@ interface Term {
   readonly text: string;
 }
 
-/** Parses the result of `textQuery`, in which ` & ` separates groups of alternatives, and texts contain no quotation marks. */
+/**
+ * Parses the result of `textQuery`, in which ` & ` separates groups of alternatives, and texts contain no quotation
+ * marks.
+ */
 const termsOf = memoize((words: string): readonly Term[] => {
   let place = 0;
   return [...words.matchAll(/(!?)'([^']*)'(:\*)?| & /gu)].flatMap(([, minus, text, star]) => {
