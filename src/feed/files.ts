@@ -17,7 +17,7 @@ export interface FoundFiles {
 }
 
 /**
- * Finds the article files of a list of paths. If a path refers to a file, the file is included, whatever its name. If
+ * Finds the article files of a list of paths. If a path refers to a file, the file is included, with any name. If
  * a path refers to a folder, every `.md` file in the folder and its subfolders is included, sorted by name, except
  * READMEs and hidden files. A path that does not exist is treated as a file, so that reading it fails later. Throws
  * FILE_UNREADABLE for a folder that cannot be read.
