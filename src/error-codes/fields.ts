@@ -56,7 +56,7 @@ export const SUBSCRIPTION_ERRORS = {
     TOO_MANY_SUBSCRIBERS: {
       status: 503,
       meaning:
-        'The maximum number of open subscriptions or WebSockets (`MAX_SUBSCRIBERS`) is reached, or more operations run on one WebSocket than the message allows.',
+        'The maximum number of open subscriptions or WebSockets (`MAX_SUBSCRIBERS`) is reached, or one WebSocket has reached its maximum number of concurrent operations, which the message states.',
       action: 'Retry in a few seconds, or raise `MAX_SUBSCRIBERS`.',
     },
     LIVE_UNAVAILABLE: {

@@ -59,7 +59,7 @@ export const ANSWERS: readonly Attack[] = [
       const sockets: Socket[] = [];
       await Client.inParallel(12, async () => void sockets.push(await client.sendUnread(text.repeat(8))));
       await Client.wait(UNREAD);
-      // A socket does not receive the end of the connection until its data is read.
+      // A socket does not emit 'end' or 'close' until its data has been consumed.
       for (const socket of sockets) socket.resume();
       await Client.wait(1_000);
       const open = sockets.filter((socket) => !socket.closed).length;

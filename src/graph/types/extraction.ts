@@ -31,7 +31,7 @@ const ExtractionType = builder.objectRef<Findings>('Extraction').implement({
   fields: (t) => ({
     text: t.exposeString('text', {
       description:
-        'The text in the normalised form in which articles are stored: Unicode NFC, without control characters, invisible characters and surrounding white space. All offsets refer to this form.',
+        'The text in the normalised form in which articles are stored: Unicode NFC, without control characters, invisible characters, or leading or trailing white space. All offsets refer to this form.',
     }),
     entities: t.field({
       type: [ExtractedEntity],

@@ -21,7 +21,7 @@ builder.node(Place, {
       type: Country,
       nullable: true,
       description:
-        'The country in which the place is; null if it is unknown or if the place is in no country.',
+        'The country in which the place is located; null if it is unknown or if the place is not in a country.',
       resolve: ({ countryId }, _, context) =>
         countryId === null ? null : loadEntity('COUNTRY', countryId, context),
     }),

@@ -3,7 +3,7 @@ import { hashOf } from './document-id.ts';
 
 /** The maximum memory for automatic persisted queries, in bytes. */
 const MAX_BYTES = 8_388_608;
-/** The estimated bytes of a document in addition to its text. */
+/** The estimated memory used by a document in addition to its text, in bytes. */
 const OVERHEAD = 300;
 
 /**

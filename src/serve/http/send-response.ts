@@ -19,7 +19,7 @@ export function sendJson(request: IncomingMessage, response: ServerResponse, { t
   response.end(text);
 }
 
-/** Sends a response of Yoga that is not cached. */
+/** Sends an uncached response from GraphQL Yoga. */
 export function sendOnce(
   request: IncomingMessage,
   response: ServerResponse,
@@ -44,7 +44,7 @@ function hasAnyVersion(request: IncomingMessage): boolean {
   return condition !== undefined && matches(condition, null);
 }
 
-/** Sends a response of Yoga as a stream. */
+/** Sends a response from GraphQL Yoga as a stream. */
 export async function sendStream(made: Response, response: ServerResponse): Promise<void> {
   response.writeHead(made.status, [...made.headers].flat());
   if (made.body === null) {

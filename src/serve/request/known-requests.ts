@@ -16,7 +16,7 @@ export interface KnownRequest {
   readonly checksum: number;
   /** All parts together: the cache key of the response. */
   readonly key: string;
-  /** The parsed request, once the fast path can answer it. */
+  /** The parsed request; null until the fast path can answer it. */
   readonly parsed: FastRequest | null;
 }
 
@@ -25,7 +25,7 @@ interface MutableRequest extends KnownRequest {
 }
 
 const MAX_BYTES = 8_000_000;
-/** The estimated bytes of a request in addition to its key. */
+/** The estimated memory used by a request in addition to its key, in bytes. */
 const OVERHEAD = 400;
 
 /**

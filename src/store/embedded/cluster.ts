@@ -116,7 +116,7 @@ async function run(home: Home, program: string, args: readonly string[], input =
   }
   throw new DatelineError(
     'DATABASE_START_FAILED',
-    `The database could not be created in ${home.folder}. Resolve this problem and start again: ${why}`,
+    `The database could not be created in ${home.folder}. Resolve the following problem and start again. ${why}`,
   );
 }
 
