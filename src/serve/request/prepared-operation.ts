@@ -66,7 +66,7 @@ export class PreparedOperation {
       this.#wasExecuted = true;
       return null;
     }
-    this.#compiled ??= this.#isCompilable() ? this.#compile() : null;
+    if (this.#compiled === undefined) this.#compiled = this.#isCompilable() ? this.#compile() : null;
     return this.#compiled;
   }
 
