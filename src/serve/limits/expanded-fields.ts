@@ -23,7 +23,6 @@ export function expandedFields(
   operation: OperationDefinitionNode,
 ): number {
   const selected = new SelectedFields(schema, document, {});
-  const numbers = new Map<SelectionSetNode, number>();
   const known = new Map<string, number>();
 
   function ofType(type: GraphQLNamedType, sets: readonly SelectionSetNode[]): number {
@@ -33,7 +32,7 @@ export function expandedFields(
   }
 
   function ofObject(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): number {
-    const key = `${type.name} ${sets.map(numberOf)}`;
+    const key = selected.keyOf(type, sets);
     const cached = known.get(key);
     if (cached !== undefined) return cached;
     let total = 0;
@@ -44,12 +43,6 @@ export function expandedFields(
     }
     known.set(key, total);
     return total;
-  }
-
-  function numberOf(set: SelectionSetNode): number {
-    const number = numbers.get(set) ?? numbers.size;
-    numbers.set(set, number);
-    return number;
   }
 
   const root = schema.getRootType(operation.operation);

@@ -64,7 +64,6 @@ class CostCalculator {
   readonly #variables: VariableValues;
   readonly #onArguments: OnArguments;
   readonly #selected: SelectedFields;
-  readonly #numbers = new Map<SelectionSetNode, number>();
   readonly #known = new Map<string, SelectionCost>();
   readonly #items = new ItemCounts();
 
@@ -94,7 +93,7 @@ class CostCalculator {
     sets: readonly SelectionSetNode[],
     paged: readonly string[],
   ): SelectionCost {
-    const key = `${type.name} ${paged} ${sets.map((set) => this.#numberOf(set))}`;
+    const key = `${paged} ${this.#selected.keyOf(type, sets)}`;
     const known = this.#known.get(key);
     if (known) return known;
     let total = NOTHING;
@@ -102,12 +101,6 @@ class CostCalculator {
       total = sum(total, this.#ofField(type, name, nodes, paged));
     this.#known.set(key, total);
     return total;
-  }
-
-  #numberOf(set: SelectionSetNode): number {
-    const number = this.#numbers.get(set) ?? this.#numbers.size;
-    this.#numbers.set(set, number);
-    return number;
   }
 
   #ofField(parent: GraphQLObjectType, key: string, nodes: Selected, paged: readonly string[]): SelectionCost {

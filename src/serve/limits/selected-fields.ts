@@ -34,6 +34,7 @@ export class SelectedFields {
   readonly #schema: GraphQLSchema;
   readonly #variables: VariableValues;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #numbers = new Map<SelectionSetNode, number>();
   #visits = 0;
 
   constructor(schema: GraphQLSchema, document: DocumentNode, variables: VariableValues) {
@@ -52,6 +53,17 @@ export class SelectedFields {
     const spread = new Set<string>();
     for (const set of sets) this.#collect(type, set, fields, spread);
     return fields;
+  }
+
+  /** Returns a key for memoising results: the same for the same type and selection sets, and for no others. */
+  keyOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): string {
+    return `${type.name} ${sets.map((set) => this.#numberOf(set))}`;
+  }
+
+  #numberOf(set: SelectionSetNode): number {
+    const number = this.#numbers.get(set) ?? this.#numbers.size;
+    this.#numbers.set(set, number);
+    return number;
   }
 
   #collect(
