@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { parseByteSize } from '../byte-size.ts';
 import { databaseUrlFault } from '../database-url.ts';
 
-// The kinds of values that an environment variable can have. Each description completes "must be …", and so does each
-// message: `readConfig` adds the variable's name before the message and the value after it.
+// The kinds of values that an environment variable can have. Each description completes "must be …". Each message is a
+// rule that begins with "must": `readConfig` adds the variable's name before the message and the value after it.
 
 /**
  * A string that `read` converts; null means that the string is invalid; `rule` then returns the rule that it violates.

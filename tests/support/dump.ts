@@ -25,7 +25,10 @@ const TABLES = [
   'unfinished_work',
 ];
 
-/** Returns all rows of all tables, in an order that does not depend on the order of insertion. */
+/**
+ * Returns all rows of all tables except those of article files and changes, in an order that does not depend on the
+ * order of insertion.
+ */
 export function dump(databaseUrl: string): Promise<Record<string, string[]>> {
   return withClient(databaseUrl, async (client) => {
     const content: Record<string, string[]> = {};

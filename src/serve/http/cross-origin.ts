@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
  * Allows pages of every origin to read a response. The header does not depend on the origin, so that HTTP caches can
- * store the response. With this header, browsers send no cookies, which a proxy could accept as credentials.
+ * store the response. With this header, browsers do not let a page read the response to a request with cookies, which a
+ * proxy could accept as credentials.
  */
 export const ANY_ORIGIN = ['Access-Control-Allow-Origin', '*'] as const;
 

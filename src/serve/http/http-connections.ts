@@ -45,7 +45,7 @@ export class HttpConnections {
 
   /**
    * Stops listening, and resolves when the last connection is closed. A connection closes after the response to its
-   * pending request, after 5 seconds if no request arrives on it, and immediately if it is idle and may not `linger`.
+   * pending request, after 5 seconds if no byte has arrived on it, and immediately if it is idle and may not `linger`.
    */
   async close({ linger }: { readonly linger: boolean }): Promise<void> {
     if (this.#server.listening) await stopListening(this.#server);

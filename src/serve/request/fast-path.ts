@@ -101,7 +101,7 @@ export class FastPath {
   #serialise(request: FastRequest, result: ExecutionResult): JsonBody | null {
     if (result.errors) return null;
     const { maxAnswerBytes } = this.#options;
-    // Other results are limited by their cost to a few thousand texts, so they are measured after serialising.
+    // The cost of other results is so low that they can be serialised before they are measured.
     if (!request.isLarge || !isLarger(result, maxAnswerBytes)) {
       const text = JSON.stringify(result);
       // A UTF-16 code unit has at most three bytes in UTF-8.
