@@ -15,8 +15,8 @@ export interface PlainText {
 const MAX_HEADLINE_LENGTH = 160;
 
 /**
- * Parses plain text. The first line is the headline if a blank line follows it, or if it is short and does not end like a
- * sentence. A text of one line has no headline. Throws FILE_EMPTY, FILE_NOT_UTF8 or BODY_TOO_LONG.
+ * Parses plain text. The first line is the headline if a blank line follows it, or if it is short and does not end like
+ * a sentence. A text of one line has no headline. Throws FILE_EMPTY, FILE_NOT_UTF8 or BODY_TOO_LONG.
  */
 export function parsePlainText(content: Uint8Array): PlainText {
   const text = normalise(decode(content));

@@ -338,7 +338,9 @@ query Typing {
   },
 ];
 
-/** An example subscription for GraphiQL. docs/queries.md omits it, because it has no events until articles are stored. */
+/**
+ * An example subscription for GraphiQL. docs/queries.md omits it, because it has no events until articles are stored.
+ */
 export const LIVE_EXAMPLE: Example = {
   title: 'New articles as they are stored',
   query: `# Delivers each article that is stored from now on.

@@ -27,7 +27,9 @@ export interface OpenCaches extends Caches {
   close(): Promise<void>;
 }
 
-/** Creates the caches, and subscribes to the change feed that purges them. Rejects if the change feed is not available. */
+/**
+ * Creates the caches, and subscribes to the change feed that purges them. Rejects if the change feed is not available.
+ */
 export async function openCaches(options: CachesOptions): Promise<OpenCaches> {
   const { databaseUrl, rowBytes, responseBytes, logger, database, maxSubscribers } = options;
   const rows: RowCache | null = rowBytes > 0 ? new TaggedCache(rowBytes) : null;

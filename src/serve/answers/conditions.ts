@@ -8,8 +8,8 @@ export const conditionOf = ({ method, headers }: Pick<IncomingMessage, 'method' 
 const TAG = /(?:^|,)[ \t]*(?:W\/)?("[\x21\x23-\x7e\x80-\xff]*")(?=[ \t]*(?:,|$))/g;
 
 /**
- * Returns whether a condition lists the entity tag of a response, compared weakly, or is `*`. A response without an entity
- * tag matches `*` only.
+ * Returns whether a condition lists the entity tag of a response, compared weakly, or is `*`. A response without an
+ * entity tag matches `*` only.
  */
 export function matches(condition: string, etag: string | null): boolean {
   if (condition.trim() === '*') return true;

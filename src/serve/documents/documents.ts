@@ -33,8 +33,8 @@ export class Documents {
   }
 
   /**
-   * Looks up the document of a request. Throws BAD_REQUEST, DOCUMENT_HASH_MISMATCH for a text that does not match its id,
-   * PERSISTED_QUERY_NOT_FOUND, DOCUMENT_NOT_FOUND and DOCUMENT_NOT_TRUSTED.
+   * Looks up the document of a request. Throws BAD_REQUEST, DOCUMENT_HASH_MISMATCH for a text that does not match its
+   * id, PERSISTED_QUERY_NOT_FOUND, DOCUMENT_NOT_FOUND and DOCUMENT_NOT_TRUSTED.
    */
   lookUp(parameters: DocumentParameters): FoundDocument {
     const { query } = parameters;

@@ -32,8 +32,9 @@ interface LocatedDocument extends ListedDocument {
 }
 
 /**
- * Reads a manifest, or the `.graphql` and `.gql` files in a folder and its subfolders, whose ids are the SHA-256 of their
- * texts. Throws FILE_UNREADABLE, FILE_NOT_UTF8, MANIFEST_INVALID, and TRUSTED_DOCUMENT_INVALID for invalid documents.
+ * Reads a manifest, or the `.graphql` and `.gql` files in a folder and its subfolders, whose ids are the SHA-256 of
+ * their texts. Throws FILE_UNREADABLE, FILE_NOT_UTF8, MANIFEST_INVALID, and TRUSTED_DOCUMENT_INVALID for invalid
+ * documents.
  */
 export async function readTrustedDocuments(path: string, schema: GraphQLSchema): Promise<TrustedDocuments> {
   const isFolder = await stat(path).then((found) => found.isDirectory(), unreadable(path));

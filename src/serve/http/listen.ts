@@ -6,8 +6,8 @@ import { DatelineError } from '../../errors.ts';
 export const ENDPOINT = '/graphql';
 
 /**
- * Listens, and resolves with the URL of the GraphQL endpoint. Rejects with PORT_IN_USE, or with CONFIG_INVALID for another
- * error of the address.
+ * Listens, and resolves with the URL of the GraphQL endpoint. Rejects with PORT_IN_USE, or with CONFIG_INVALID for
+ * another error of the address.
  */
 export function listen(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -23,9 +23,9 @@ export type VariableValues = Readonly<Record<string, unknown>>;
 export type Selected = readonly [FieldNode, ...FieldNode[]];
 
 /**
- * The maximum number of selections that are visited to collect the fields of a document. Only fragments that overlap in many
- * ways exceed it: their number of visits can be exponential in the length of the document. Computing the cost of a visited
- * field takes up to 10 microseconds.
+ * The maximum number of selections that are visited to collect the fields of a document. Only fragments that overlap in
+ * many ways exceed it: their number of visits can be exponential in the length of the document. Computing the cost of a
+ * visited field takes up to 10 microseconds.
  */
 const MAX_VISITS = 20_000;
 

@@ -7,8 +7,9 @@ import {
 import type { VariableValues } from './selected-fields.ts';
 
 /**
- * The maximum number of reported errors in the variables of a request. Each error prints the value that contains it, so the
- * size of the response to an invalid request is proportional to the number of errors times the length of its variables.
+ * The maximum number of reported errors in the variables of a request. Each error prints the value that contains it, so
+ * the size of the response to an invalid request is proportional to the number of errors times the length of its
+ * variables.
  */
 const MAX_ERRORS = 2;
 

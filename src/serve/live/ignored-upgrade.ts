@@ -51,7 +51,8 @@ interface SendingSocket {
  * response.
  */
 export async function answersSent(socket: Duplex & SendingSocket): Promise<boolean> {
-  // Node has removed its listeners for both events. An error would end the process, and a paused response would not resume.
+  // Node has removed its listeners for both events. An error would end the process, and a paused response would not
+  // resume.
   const onError = () => socket.destroy();
   const onDrain = () => socket._httpMessage?.emit('drain');
   socket.on('error', onError).on('drain', onDrain);

@@ -17,7 +17,9 @@ export class EventStreams {
   #timer: NodeJS.Timeout | null = null;
   #closing = false;
 
-  /** Sends the results of a subscription as GraphQL over SSE in distinct connections mode, until either side ends it. */
+  /**
+   * Sends the results of a subscription as GraphQL over SSE in distinct connections mode, until either side ends it.
+   */
   async send(subscription: Subscription, response: ServerResponse): Promise<void> {
     const { results } = subscription;
     if (response.destroyed || this.#closing) {

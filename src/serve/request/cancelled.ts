@@ -1,8 +1,8 @@
 import { DatelineError } from '../../errors.ts';
 
 /**
- * The failure that cancels the remaining work of a request whose client closed the connection, or whose response is sent.
- * All requests share one object, because capturing a stack trace takes longer than the rest of the cancellation.
+ * The failure that cancels the remaining work of a request whose client closed the connection, or whose response is
+ * sent. All requests share one object, because capturing a stack trace takes longer than the rest of the cancellation.
  */
 export const CANCELLED = new DatelineError(
   'REQUEST_CANCELLED',

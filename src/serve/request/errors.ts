@@ -47,8 +47,9 @@ const RETRY_AFTER = '2';
 function http(code: ErrorCode, given: Http | undefined): Http {
   if (TEMPORARY.has(code)) return { status: 503, headers: { 'Retry-After': RETRY_AFTER } };
   const status = given?.status ?? (code === 'INTERNAL_SERVER_ERROR' ? 500 : 400);
-  // With `spec`, Yoga sends status 200 if the client accepts `application/json` only. The GraphQL over HTTP specification
-  // requires that for errors in a document, for clients that treat every other status as a failure of HTTP.
+  // With `spec`, Yoga sends status 200 if the client accepts `application/json` only. The GraphQL over HTTP
+  // specification requires that for errors in a document, for clients that treat every other status as a failure of
+  // HTTP.
   return { ...given, status, spec: status === 400 && code !== 'BAD_REQUEST' };
 }
 
@@ -65,8 +66,8 @@ const origin = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? origin(error.originalError) : error;
 
 /**
- * Returns the code of an error that graphql-js or Yoga raises about a request; null for a failure of the server. `shown` is
- * the outermost error that wraps it, or the error itself.
+ * Returns the code of an error that graphql-js or Yoga raises about a request; null for a failure of the server.
+ * `shown` is the outermost error that wraps it, or the error itself.
  */
 function requestErrorCode(error: GraphQLError, shown: GraphQLError): ErrorCode | null {
   const { code, http: given } = error.extensions;

@@ -29,8 +29,8 @@ const MAX_BYTES = 8_000_000;
 const OVERHEAD = 400;
 
 /**
- * The most recent requests, found by the bytes of the request, so that a repeated request is neither decoded nor parsed.
- * Two requests with the same checksum evict each other, which costs time but is harmless.
+ * The most recent requests, found by the bytes of the request, so that a repeated request is neither decoded nor
+ * parsed. Two requests with the same checksum evict each other, which costs time but is harmless.
  */
 export class KnownRequests {
   readonly #requests = new SecondChanceCache<number, MutableRequest>(MAX_BYTES);

@@ -11,8 +11,9 @@ interface ItemProps extends HTMLAttributes<HTMLLIElement> {
 }
 
 /**
- * A replacement for the part of framer-motion that GraphiQL uses: tabs that can be dragged. framer-motion moves a tab while
- * it is pressed, so that the first click misses it. These tabs do not move. The build replaces framer-motion by this file.
+ * A replacement for the part of framer-motion that GraphiQL uses: tabs that can be dragged. framer-motion moves a tab
+ * while it is pressed, so that the first click misses it. These tabs do not move. The build replaces framer-motion by
+ * this file.
  */
 export const Reorder = {
   Group: forwardRef<HTMLUListElement, GroupProps>(({ values, onReorder, axis, ...props }, ref) =>
