@@ -139,7 +139,7 @@ const newestShared = (wanted: string): string => `(
   union all
   select s.id, s.published_at from article_search s
   where pair.article_count <= ${wanted}
-    and s.document @@ (term('e', pair.entity_id::text) && term('e', pair.other_id::text))
+    and s.document @@ (${BOTH})
 )`;
 
 const SENTENCES: Statement<SentenceRow & { ordinal: number }> = {
