@@ -127,10 +127,10 @@ export class LiveEvents implements ChangeListener {
     }
     const topic = this.#topics.get(key) ?? { key, select, subscribers: new Set() };
     this.#topics.set(key, topic);
-    const subscriber: Subscriber = new Subscriber({
+    const subscriber = new Subscriber({
       after: after ?? this.#end,
-      past: (position) => this.#past(topic, position, subscriber),
-      left: () => this.#leave(topic, subscriber),
+      past: (position, subscriber) => this.#past(topic, position, subscriber),
+      left: (subscriber) => this.#leave(topic, subscriber),
     });
     topic.subscribers.add(subscriber);
     if (this.closed) subscriber.end();
