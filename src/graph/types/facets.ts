@@ -33,9 +33,8 @@ class Facets {
     this.#filter = filter;
   }
 
-  async articles({ loaders }: GraphContext): Promise<Faceted[]> {
-    this.#articles ??= loaders.uncached(readFaceted, this.#filter);
-    return (await this.#articles).slice(0, FACETED);
+  async articles(context: GraphContext): Promise<Faceted[]> {
+    return (await this.#found(context)).slice(0, FACETED);
   }
 
   async ids(context: GraphContext): Promise<string[]> {
@@ -43,8 +42,13 @@ class Facets {
   }
 
   async complete(context: GraphContext): Promise<boolean> {
-    await this.articles(context);
-    return ((await this.#articles)?.length ?? 0) <= FACETED;
+    return (await this.#found(context)).length <= FACETED;
+  }
+
+  /** Reads the articles once. There is one more than `FACETED` if not all are counted. */
+  #found({ loaders }: GraphContext): Promise<Faceted[]> {
+    this.#articles ??= loaders.uncached(readFaceted, this.#filter);
+    return this.#articles;
   }
 }
 
