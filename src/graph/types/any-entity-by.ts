@@ -1,12 +1,11 @@
-import { countryReader } from '../../store/read/entities/entities.ts';
 import type { EntitySelector } from '../../store/read/filter/entity-selector.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
 import { decodeEntityId } from '../ids/global-id.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
-import { type Loaded, whenLoaded } from '../loading/loaded.ts';
+import type { Loaded } from '../loading/loaded.ts';
 import { type By, ENTITY_BY, entitySelector } from './entity-by.ts';
-import { ofKind } from './of-kind.ts';
+import { loadSelected } from './of-kind.ts';
 
 /** The key of an entity of any kind. */
 export const AnyEntityBy = builder.inputType('EntityBy', {
@@ -45,9 +44,5 @@ export function anyEntitySelector(by: AnyBy): EntitySelector {
 }
 
 /** Loads the entity with the given key; null if it does not exist. Throws BAD_ID. */
-export function findAnyEntity(by: AnyBy, { loaders }: GraphContext): Loaded<EntityRow | null> {
-  const ref = anyEntitySelector(by);
-  if (ref.by === 'code') return loaders.load(countryReader, ref.value);
-  if (ref.by !== 'id') return loaders.entityBy(ref.kind, ref.by, ref.value);
-  return whenLoaded(loaders.entity(ref.value), (row) => ofKind(ref.kind, row));
-}
+export const findAnyEntity = (by: AnyBy, context: GraphContext): Loaded<EntityRow | null> =>
+  loadSelected(anyEntitySelector(by), context);

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts';
-import { aliasesReader, countryReader } from '../../store/read/entities/entities.ts';
+import { aliasesReader } from '../../store/read/entities/entities.ts';
 import { entityFiguresReader } from '../../store/read/entities/entity-details.ts';
 import type { EntityFigures, EntityRow, RowOfKind } from '../../store/read/rows.ts';
 import { builder, LOOKUP } from '../builder/builder.ts';
@@ -14,7 +14,7 @@ import { EntityArticles } from './appearances.ts';
 import { checkEntityArticles, entityArticleArguments, entityArticles } from './article-lists.ts';
 import { type By, entitySelector } from './entity-by.ts';
 import { EntityKindType } from './enums.ts';
-import { loadEntity, ofKind } from './of-kind.ts';
+import { loadSelected, ofKind } from './of-kind.ts';
 import { Entity } from './refs.ts';
 
 /** Returns the resolver of a field whose value is stored in a separate row. */
@@ -83,15 +83,9 @@ export const lookup = (kind: EntityKind) =>
   );
 
 /** Loads the entity with the given key; null if it does not exist. Throws BAD_ID. */
-export function findEntity<K extends EntityKind>(
+export const findEntity = <K extends EntityKind>(
   kind: K,
   by: By,
   context: GraphContext,
-): Loaded<RowOfKind[K] | null> {
-  const { loaders } = context;
-  const ref = entitySelector(kind, by);
-  if (ref.by === 'id') return loadEntity(kind, ref.value, context);
-  const found =
-    ref.by === 'code' ? loaders.load(countryReader, ref.value) : loaders.entityBy(kind, ref.by, ref.value);
-  return whenLoaded(found, (row) => ofKind(kind, row));
-}
+): Loaded<RowOfKind[K] | null> =>
+  whenLoaded(loadSelected(entitySelector(kind, by), context), (row) => ofKind(kind, row));
