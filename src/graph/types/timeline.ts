@@ -77,11 +77,11 @@ const timelineArguments = builder.args((t) => ({
 const extensions = mergeExtensions(
   withListSize({ assumedSize: MAX_BUCKETS }),
   withCost(DAYS),
-  withCheck((args: Given) => toArguments(args)),
+  withCheck((args: TimelineInput) => toArguments(args)),
 );
 const NOTE = `Intervals without articles are included. A request for more than ${grouped(MAX_BUCKETS)} intervals fails with OUT_OF_RANGE.`;
 
-interface Given {
+interface TimelineInput {
   readonly interval: TimelineUnit;
   readonly from?: string | null | undefined;
   readonly until?: string | null | undefined;
@@ -96,7 +96,7 @@ const DAY = 86_400_000;
  * Converts the arguments to the arguments of the reader. Throws BAD_ID, BAD_USER_INPUT, BAD_PAGE_SIZE and
  * OUT_OF_RANGE.
  */
-function toArguments({ interval, from, until, filter }: Given): TimelineArguments {
+function toArguments({ interval, from, until, filter }: TimelineInput): TimelineArguments {
   if (from && until) {
     checkLength((Date.parse(until) - Date.parse(from)) / DAY / DAYS_OF_BUCKET[interval]);
   }
