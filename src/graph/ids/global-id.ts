@@ -1,9 +1,7 @@
 import { DatelineError } from '../../errors.ts';
 import type { EntityKind } from '../../model/entity.ts';
-import type { Id } from '../../store/read/rows.ts';
+import { type Id, MAX_ID } from '../../store/read/rows.ts';
 import { NODE_TYPES, TYPE_NAMES } from './type-names.ts';
-
-const MAX_INT8 = 2n ** 63n - 1n;
 
 /** Encodes a type name and a database id as an opaque id, as the Relay server specification requires. */
 export const encodeGlobalId = (typename: string, id: string): string =>
@@ -13,7 +11,7 @@ export const encodeGlobalId = (typename: string, id: string): string =>
 export function decodeGlobalId(globalId: string): { typename: string; id: Id } {
   const [, typename, id] =
     /^([A-Za-z]+):(\d{1,19})$/.exec(Buffer.from(globalId, 'base64url').toString()) ?? [];
-  if (typename === undefined || id === undefined || !NODE_TYPES.has(typename) || BigInt(id) > MAX_INT8) {
+  if (typename === undefined || id === undefined || !NODE_TYPES.has(typename) || BigInt(id) > MAX_ID) {
     throw new DatelineError(
       'BAD_ID',
       `\`${globalId.slice(0, 60)}\` is not an id of this API. Use the value of an \`id\` field unchanged.`,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { DatelineError } from '../../errors.ts';
 import { cursorColumns, type Key, type KeyType, type OrderedList } from '../../store/read/keyset/list.ts';
+import { MAX_ID } from '../../store/read/rows.ts';
 
-const MAX_INT8 = 2n ** 63n - 1n;
 const VALUES: Record<KeyType, z.ZodType<string | number>> = {
   int8: z
     .string()
     .regex(/^\d{1,19}$/)
-    .refine((digits) => BigInt(digits) <= MAX_INT8),
+    .refine((digits) => BigInt(digits) <= MAX_ID),
   int4: z.int32(),
   float8: z.number(),
   text: z.string(),

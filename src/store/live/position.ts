@@ -1,4 +1,4 @@
-import type { Id } from '../read/rows.ts';
+import { type Id, MAX_ID } from '../read/rows.ts';
 
 /** The kinds of changes, in the order of the database enum. */
 const KINDS = ['ARTICLE_ADDED', 'ARTICLE_REVISED', 'ENTITY'] as const;
@@ -18,7 +18,7 @@ export type ChangeEvent = Position;
 export const ALL_ENTITIES: Id = '0';
 
 /** The position after all changes of a commit. */
-export const LAST_IN_COMMIT = { kind: 'ENTITY', subject: String(2n ** 63n - 1n) } as const;
+export const LAST_IN_COMMIT = { kind: 'ENTITY', subject: String(MAX_ID) } as const;
 
 export function isAfter(a: Position, b: Position): boolean {
   if (a.commit !== b.commit) return a.commit > b.commit;
@@ -34,6 +34,6 @@ export const positionText = ({ commit, kind, subject }: Position): string =>
 export function parsePosition(text: string): Position | null {
   const [, commit = '', index = '', subject = ''] = /^(\d{1,15})\.(\d)\.(\d{1,19})$/.exec(text) ?? [];
   const kind = KINDS[Number(index)];
-  if (commit === '' || kind === undefined || BigInt(subject) > BigInt(LAST_IN_COMMIT.subject)) return null;
+  if (commit === '' || kind === undefined || BigInt(subject) > MAX_ID) return null;
   return { commit: Number(commit), kind, subject };
 }

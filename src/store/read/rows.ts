@@ -7,6 +7,9 @@ import type { MentionHow, QuantityKind } from '../../model/extraction.ts';
  */
 export type Id = string;
 
+/** The greatest id, which is the greatest `int8`. */
+export const MAX_ID = 2n ** 63n - 1n;
+
 export interface ArticleRow {
   readonly id: Id;
   readonly slug: string;

@@ -8,15 +8,13 @@ import {
   type SortColumn,
 } from '../keyset/list.ts';
 import type { Bind, SqlPart } from '../named-statement.ts';
+import { MAX_ID } from '../rows.ts';
 
 /** The tables that `search_by_time` in the migrations searches. */
 export type SearchTable = 'article_search' | 'quotation_search';
 
 /** The maximum number of matches that are ranked. If there are more, the newest are ranked. */
 export const RANKED = 1_000;
-
-/** The greatest `int8`. */
-const MAX_ID = 2n ** 63n - 1n;
 
 /**
  * Returns the SQL after `from` for a page of the matches (id, published_at) in a table, by time. `about` is SQL for
