@@ -1,20 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import {
-  chmod,
-  copyFile,
-  lstat,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  symlink,
-} from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { DatelineError } from '../../errors.ts';
+import { draftOf, exists } from './files.ts';
 
 /** An installation of PostgreSQL. */
 export interface Binaries {
@@ -96,7 +85,7 @@ async function stageIn(found: Package, folder: string): Promise<string> {
   const staged = join(folder, `postgres-${found.version}`);
   if (await exists(staged)) return staged;
   await mkdir(folder, { recursive: true });
-  const draft = `${staged}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
+  const draft = draftOf(staged);
   try {
     await copyTree(found.native, draft);
     await makeLinks(draft, found.links);
@@ -132,11 +121,4 @@ async function makeLinks(folder: string, links: readonly LibraryLink[]): Promise
       if (error.code !== 'EEXIST') throw error; // EEXIST: another process created the link first.
     });
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

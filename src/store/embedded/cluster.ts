@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { DatelineError } from '../../errors.ts';
 import type { Binaries } from './binaries.ts';
+import { draftOf } from './files.ts';
 import type { Home } from './home.ts';
 import { childOptions } from './postmaster.ts';
 
@@ -33,7 +34,7 @@ export async function dataVersion(home: Home): Promise<string | null> {
  * leaves no incomplete data folder, and only one of several concurrent starts succeeds.
  */
 export async function createCluster(home: Home, binaries: Binaries, durable: boolean): Promise<void> {
-  const draft = `${home.cluster}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
+  const draft = draftOf(home.cluster);
   const data = join(draft, 'data');
   const password = randomBytes(24).toString('base64url');
   try {

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { lstat, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { DatelineError } from '../../errors.ts';
+import { draftOf, exists } from './files.ts';
 import { type Home, openHome } from './home.ts';
 import { checkProcess, readPostmaster, stopPostmaster } from './postmaster.ts';
 import { ServerReference } from './server-reference.ts';
@@ -21,11 +21,7 @@ export interface EmbeddedData {
  */
 export async function embeddedData(home: string | null, cwd: string): Promise<EmbeddedData | null> {
   const found = await openHome(home, cwd);
-  const exists = await lstat(found.cluster).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) return null;
+  if (!(await exists(found.cluster))) return null;
   await requireUnused(found);
   return { folder: found.folder, remove: () => remove(found) };
 }
@@ -49,7 +45,7 @@ async function requireUnused(home: Home): Promise<void> {
 async function remove(home: Home): Promise<void> {
   await requireUnused(home);
   // The folder is named like an incomplete data folder, so that the next start completes an interrupted deletion.
-  const removed = `${home.cluster}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
+  const removed = draftOf(home.cluster);
   try {
     await rename(home.cluster, removed);
     await rm(removed, { recursive: true, force: true });
