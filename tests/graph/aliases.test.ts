@@ -296,7 +296,7 @@ test('returns the same list alone, together with another list, and after another
         }
       },
     ),
-    // The cached rows depend on all earlier pairs, so shrinking would not reproduce a failure. Use `seed` to repeat a run.
+    // The cached rows depend on all earlier pairs, so shrinking would not reproduce a failure. `seed` repeats a run.
     { numRuns: 300, endOnFailure: true },
   );
   // Ensures that the pairs differ enough.

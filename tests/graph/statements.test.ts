@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createTestGateway } from '../support/gateway.ts';
 
-// The SQL statements of each field, on a database where every level of a query has many parents. A field that reads once
-// for each parent would have a longer list.
+// The SQL statements of each field, on a database where every level of a query has many parents. A field that reads
+// once for each parent would have a longer list.
 
 const gateway = await createTestGateway();
 

@@ -42,7 +42,7 @@ const SHAREABLE: ReadonlySet<string> = new Set(['Coordinates', 'PageInfo']);
 
 /** The cost of resolving a representation, whether it is valid or not. */
 const REPRESENTATION = 4;
-/** The cost of the SDL, which takes about 60 kB. */
+/** The cost of the SDL, which takes about 110 kB. */
 const SDL = 250;
 
 export interface SubgraphOptions {

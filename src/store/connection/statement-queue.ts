@@ -29,8 +29,8 @@ interface WaitingJobs {
 /**
  * Decides which jobs run when there are more jobs than connections. Callers take turns, so that a caller with a
  * thousand statements delays another caller by only one statement. Ordinary callers precede expensive callers.
- * Expensive callers share at most a quarter of the slots. One slot is reserved for expensive callers, so that they
- * always progress.
+ * Expensive callers share at most a quarter of the slots. If none of their jobs is running, one of them gets the next
+ * slot that becomes free, so that they always progress. With a single slot, ordinary callers always precede them.
  */
 export class StatementQueue {
   readonly #slots: number;

@@ -28,5 +28,5 @@ export function statementNames(maxPrepared: number) {
   };
 }
 
-/** Returns the name of a generated statement, which is valid until the process ends. */
+/** Returns a statement for generated SQL. Its name is valid until the process ends. */
 export const namedStatement = statementNames(MAX_PREPARED);

@@ -6,8 +6,9 @@ import { settleEntitySlugs } from './slugs.ts';
 import { refreshSuggestions } from './suggestions.ts';
 
 /**
- * Stores the countries of the gazetteer with their capitals, borders and other names, in one transaction. Rows that
- * differ from the gazetteer are updated; storing the same countries again changes nothing.
+ * Stores the countries of the gazetteer with their capitals, borders and other names, in one transaction. Names and
+ * details of countries that differ from the gazetteer are updated. The coordinates of stored places are not changed,
+ * and nothing is deleted. Storing the same countries again changes nothing.
  */
 export async function saveCountries(client: WriteClient, countries: readonly Country[]): Promise<void> {
   await writeAlone(client, async (tx) => {

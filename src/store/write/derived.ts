@@ -3,8 +3,9 @@ import { entityId, refId } from '../identity.ts';
 import { sql, type Transaction } from './client.ts';
 import { type Derived, type DerivedRows, derivedRows } from './derived-rows.ts';
 
-// The rows of each table are inserted with one statement, which receives them as JSON. An article has about 100 rows
-// in nine tables. Building these queries with Prisma would take four times as long as the extraction of the article.
+// Each of these functions runs one statement for all of its tables. Rows to insert are passed as JSON. An article has
+// about 100 rows in nine tables. Building these queries with Prisma would take four times as long as the extraction of
+// the article.
 
 /** Inserts the entities that are new, and the details of places. */
 export async function insertEntities(tx: Transaction, entities: readonly ExtractedEntity[]): Promise<void> {

@@ -44,7 +44,7 @@ export async function preparedHome(...path: string[]): Promise<string> {
   return home;
 }
 
-/** The global set-up removes the folder after the run: a hook would remove it after the first test file of the worker. */
+/** The global set-up removes the folder after the run. A hook would remove it after the worker's first test file. */
 async function prepare(): Promise<string> {
   const home = await mkdtemp(join(inject('temporaryFolder'), 'home-'));
   await chmod(home, 0o755);

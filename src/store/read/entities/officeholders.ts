@@ -18,15 +18,15 @@ interface OfficeholdersAt {
 }
 
 /**
- * The maximum number of roles that are considered: roles that were last mentioned before the day, and the same number
- * of roles that are also mentioned later.
+ * The maximum number of roles that are considered: roles that no article after the day mentions, and the same number
+ * of roles that later articles also mention.
  */
 const MAX_ROLES = 'least(150, greatest(40, 10 * $5::int4))';
 
 /**
  * For each role, the newest evidence decides: the role is omitted if this evidence describes a former holder. For an
- * office with one holder at a time, the person with the newest evidence is selected; if several people have evidence
- * on the same newest day, the person with the most articles is selected.
+ * office with one holder at a time, the role with the newest evidence is selected; if several roles have evidence that
+ * was published at this time, the role with the most articles is selected.
  */
 const OFFICEHOLDERS: Statement<RoleRow & EvidenceRow & { parent: Id }> = {
   name: 'officeholders',
