@@ -18,8 +18,8 @@ interface ExtractorOptions {
 }
 
 /**
- * Creates an extractor. It is pure and synchronous and takes linear time. The first call in a process indexes the
- * gazetteers, which takes about a third of a second.
+ * Creates an extractor. It is pure and synchronous and takes linear time. Each call of this function indexes the
+ * gazetteers. The first call in a process also reads them, and takes about 0.2 s.
  */
 export function createExtractor({ tagger, taggerVersion = 'tagger' }: ExtractorOptions = {}): Extractor {
   checkOrder(ENGLISH);

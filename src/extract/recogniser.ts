@@ -29,8 +29,8 @@ export function createRecogniser({ tagger }: { readonly tagger?: Tagger } = {}):
 
 /**
  * Returns the mentions of a draft in the form in which corpora label names. The spans consist of entire tokens. Of
- * overlapping mentions, only the longest is returned. Countries and seats of government are places. Demonyms are
- * omitted.
+ * overlapping mentions, only the first in the order of `inOrder` is returned. Countries and seats of government are
+ * places. Demonyms are omitted.
  */
 function spansOf({ document: { sentences, words }, mentions }: Draft): EntitySpan[][] {
   const found: EntitySpan[][] = sentences.map(() => []);

@@ -44,7 +44,7 @@ export interface Draft {
   presences: readonly Presence[];
 }
 
-/** The layers of a draft on which later steps depend. */
+/** The layers of a draft. A step states the layers that it requires and the layers that it writes. */
 type Layer =
   | 'matches'
   | 'names'

@@ -74,7 +74,7 @@ function dayFirst(reader: DocumentReader, at: number, today: number): TimeReadin
     : { period: dayPeriod(day(inYear, month, date)), end: at + 3 };
 }
 
-/** Reads "2022", "2022-2024" and "the 1990s". */
+/** Reads "in 2022", "2022–2024" and "the 1990s". "2022-2024" is a single token, which is not read. */
 function year(reader: DocumentReader, at: number): TimeReading | undefined {
   const text = reader.text(at);
   if (/^(?:1[5-9]|20)\d0s$/.test(text)) {

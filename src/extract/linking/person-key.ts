@@ -75,8 +75,7 @@ function canonical(key: EntityKey): EntityKey {
 
 function foldWord(word: string): string {
   let folded = word;
-  // The result of one rule may match another rule. Each rule shortens the word or replaces a letter with a plainer one,
-  // so the loop ends.
+  // The result of one rule may match another rule, so the rules are applied until the word does not change.
   for (let round = 0; round < 8; round += 1) {
     const next = foldOnce(folded);
     if (next === folded) break;

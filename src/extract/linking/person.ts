@@ -2,7 +2,7 @@ import { fold } from '../../gazetteer/index.ts';
 import type { EntityKey, PersonEntity } from '../../model/entity.ts';
 import type { Draft, DraftName } from '../document/draft.ts';
 
-/** A person whose full name is in the article. */
+/** A person in the article. */
 export interface Person {
   readonly entity: PersonEntity;
   /** The folded words of the person's longest name. */

@@ -3,7 +3,7 @@ import type { Draft, Step } from '../document/draft.ts';
 import { type Quote, readQuotes } from './quote-marks.ts';
 import { type Saying, Speakers } from './speakers.ts';
 
-/** The maximum distance between two quotations of one speaker, in characters. */
+/** The maximum distance to the preceding quotation of the same speech, in characters. */
 const REACH = 400;
 
 /** Extracts direct speech and its speakers. */

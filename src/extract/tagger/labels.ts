@@ -15,7 +15,7 @@ export interface EntitySpan {
 
 /**
  * The number of labels. PER, LOC and ORG have begin, inside, end and single (BIOES, which distinguishes the end of a name;
- * Ratinov and Roth 2009). MISC, of which only demonyms are used, has begin and inside.
+ * Ratinov and Roth 2009). MISC, which only shows that words are not another kind of name, has begin and inside.
  */
 export const LABEL_COUNT = 15;
 /** The length of a row of weights, so that the offset of a row is a shift. */
