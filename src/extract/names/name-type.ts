@@ -7,6 +7,7 @@ import { ORGANISATION_HEADS } from '../words/organisations.ts';
 import { OTHER_HEADS, STORM_HEADS } from '../words/other-names.ts';
 import { PLACE_HEADS } from '../words/places.ts';
 import { SAYING } from '../words/verbs.ts';
+import { TITLED } from './person-confidence.ts';
 import { personAt } from './person-patterns.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
@@ -14,8 +15,6 @@ import { titleEndingAt, titleStartingAt } from './titles.ts';
 const UNSURE = 0.98;
 /** Below this confidence, weak evidence may override the tagger. */
 const DOUBTFUL = 0.5;
-/** The confidence of a person's name after an office. The type of such a name overrides the type of the tagger. */
-const TITLED = 0.97;
 
 /**
  * Returns the type of a name that the tagger found, corrected by the gazetteers and the context; undefined if it is
@@ -49,6 +48,7 @@ function isPersonInstead(
   sense: Sense | undefined,
 ): boolean {
   const person = type === 'PER' ? undefined : personAt(reader, first);
+  // A name after an office is a person, even if the tagger is confident of another type.
   if (
     person?.last === last &&
     (person.confidence >= TITLED || (confidence < UNSURE && isDescribed(reader, first, last)))

@@ -4,6 +4,9 @@ import { PARTICLES } from '../words/people.ts';
 import { SAYING } from '../words/verbs.ts';
 import { INITIAL, PREFIXED } from './person-words.ts';
 
+/** The confidence of a name of at least two words after an office. */
+export const TITLED = 0.97;
+
 /** Endings that are typical of English words and not of names: "Historic Victory". */
 const ENGLISH_ENDING =
   /(?:tion|sion|ment|ness|ship|ity|ism|ing|ory|ics|ance|ence|ers|ives|ies|ical|ional|ary|est|ful|ble|ight|ings)$/;
@@ -20,7 +23,7 @@ export function personConfidence(
 ): number | undefined {
   const last = end - 1;
   if (INITIAL.test(reader.text(last))) return undefined;
-  if (isTitled) return 0.97;
+  if (isTitled) return TITLED;
   if (reader.isForename(at)) return reader.isSurname(last) ? 0.95 : 0.9;
   if (reader.isFamilyFirst(at) && end - at <= 3) return 0.88;
   if (hasParticle(reader, at, end)) return 0.85;
