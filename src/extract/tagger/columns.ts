@@ -1,11 +1,10 @@
 /** Reads little-endian columns from a buffer, in the order in which they were written. */
 export class Columns {
   readonly #view: DataView;
-  #at: number;
+  #at = 0;
 
-  constructor(bytes: Uint8Array, at: number) {
+  constructor(bytes: Uint8Array) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#at = at;
   }
 
   uint32(): number {

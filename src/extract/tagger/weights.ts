@@ -35,7 +35,7 @@ export function readModel(weights: Uint8Array): Model {
     throw new RangeError(
       `The bytes are not tagger weights: they must start with "${MAGIC}". Run the training again.`,
     );
-  const columns = new Columns(brotliDecompressSync(weights.subarray(4)), 0);
+  const columns = new Columns(brotliDecompressSync(weights.subarray(4)));
   const words = columns.uint32();
   const data: LexiconData = {
     wordHashes: columns.ascending(words),
