@@ -26,7 +26,7 @@ export function holdingsBefore(
     at = holding.first - 1;
   }
   if (reader.text(at) === ',' && reader.sameSentence(at, first)) {
-    const apposition = appositionBefore(reader, landmarks, at - 1);
+    const apposition = appositionEndingAt(reader, landmarks, at - 1);
     if (apposition) found.push({ ...apposition, last: first });
   }
   return found;
@@ -58,9 +58,12 @@ function withOwnerAfter(
   return owner ? { ...holding, of: owner.entity, last: owner.last } : { ...holding, last: name };
 }
 
-/** Returns the office that ends before a comma: "China’s president, Xi", "the president of the UAE, Sheikh Mohamed". */
-function appositionBefore(reader: DocumentReader, landmarks: Landmarks, comma: number): Holding | undefined {
-  const last = beforeAdverbial(reader, comma);
+/**
+ * Returns the office that ends at a word. A comma and the name follow: "China’s president, Xi", "the president of the
+ * UAE, Sheikh Mohamed".
+ */
+function appositionEndingAt(reader: DocumentReader, landmarks: Landmarks, at: number): Holding | undefined {
+  const last = beforeAdverbial(reader, at);
   const title = titleEndingAt(reader, last);
   if (title) {
     const holding = withOwner(reader, landmarks, title);
