@@ -6,8 +6,6 @@ import { type Token, tokenise } from './tokens.ts';
 /** A sentence and its tokens. Its span extends from the first token to the end of the last. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
-  /** The index of the paragraph (line) that contains the sentence. */
-  readonly paragraph: number;
 }
 
 const CLOSERS = '"”’\')]}»›」』';
@@ -20,43 +18,35 @@ const BULLETS = /^[-–—•*·]+$/;
  */
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];
-  let paragraph = 0;
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
-    splitParagraph(tokenise(text, start, end), paragraph, found);
-    paragraph += 1;
+    splitParagraph(tokenise(text, start, end), found);
     start = end + 1;
   }
   return found;
 }
 
-function splitParagraph(tokens: readonly Token[], paragraph: number, found: Sentence[]): void {
+function splitParagraph(tokens: readonly Token[], found: Sentence[]): void {
   let first = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!mayEnd(tokens[at])) continue;
     let last = at;
     while (isAttachedCloser(tokens, last + 1)) last += 1;
     if (endsAt(tokens, at, last)) {
-      push(tokens, first, last, paragraph, found);
+      push(tokens, first, last, found);
       first = last + 1;
     }
     at = last;
   }
-  if (first < tokens.length) push(tokens, first, tokens.length - 1, paragraph, found);
+  if (first < tokens.length) push(tokens, first, tokens.length - 1, found);
 }
 
-function push(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  paragraph: number,
-  found: Sentence[],
-): void {
+function push(tokens: readonly Token[], first: number, last: number, found: Sentence[]): void {
   const opening = tokens[first];
   const closing = tokens[last];
   if (!opening || !closing) return;
-  found.push({ start: opening.start, end: closing.end, tokens: tokens.slice(first, last + 1), paragraph });
+  found.push({ start: opening.start, end: closing.end, tokens: tokens.slice(first, last + 1) });
 }
 
 function mayEnd(token: Token | undefined): boolean {

@@ -51,14 +51,14 @@ export function readDocument(body: string): Document {
  */
 export function documentOf(tokenised: readonly (readonly string[])[]): Document {
   let offset = 0;
-  const placed = tokenised.map((texts, paragraph): Sentence => {
+  const placed = tokenised.map((texts): Sentence => {
     const start = offset;
     const tokens = texts.map((text) => {
       const token = { start: offset, end: offset + text.length, text };
       offset += text.length + 1;
       return token;
     });
-    return { start, end: Math.max(start, offset - 1), tokens, paragraph };
+    return { start, end: Math.max(start, offset - 1), tokens };
   });
   return assemble(tokenised.map((tokens) => tokens.join(' ')).join('\n'), placed);
 }
