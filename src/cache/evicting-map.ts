@@ -14,12 +14,12 @@ export interface Evictable {
  * an additional object makes each hit about 10 ns slower.
  */
 export abstract class EvictingMap<K, E extends Evictable> {
-  readonly #maxBytes: number;
+  protected readonly maxBytes: number;
   readonly #entries = new Map<K, E>();
   #bytes = 0;
 
   constructor(maxBytes: number) {
-    this.#maxBytes = maxBytes;
+    this.maxBytes = maxBytes;
   }
 
   get size(): number {
@@ -43,7 +43,7 @@ export abstract class EvictingMap<K, E extends Evictable> {
     this.#bytes += added.bytes;
     // A Map iterates in the order of insertion. The iteration includes entries that are inserted while it runs.
     for (const [oldest, entry] of this.#entries) {
-      if (this.#bytes <= this.#maxBytes) break;
+      if (this.#bytes <= this.maxBytes) break;
       if (entry.used) {
         entry.used = false;
         this.#entries.delete(oldest);

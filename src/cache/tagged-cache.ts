@@ -17,7 +17,6 @@ const MAX_RECORDED_CHANGES = 10_000;
  * `moment()` before it reads any data, and `set` rejects the value if one of its tags has changed since then.
  */
 export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
-  readonly #maxBytes: number;
   readonly #keysByTag = new Map<string, Set<string>>();
   /** For each tag, the moment (see `moment()`) of the last change to its data. */
   readonly #changed = new Map<string, number>();
@@ -27,11 +26,6 @@ export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
   #live = false;
   #hits = 0;
   #misses = 0;
-
-  constructor(maxBytes: number) {
-    super(maxBytes);
-    this.#maxBytes = maxBytes;
-  }
 
   get(key: string): Entry<V> | undefined {
     const entry = this.find(key);
@@ -54,7 +48,7 @@ export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
    */
   set(key: string, value: V, bytes: number, tags: Iterable<string>, moment: number): boolean {
     const unique = [...new Set(tags)];
-    if (!this.#live || moment < this.#horizon || bytes > this.#maxBytes / 8) return false;
+    if (!this.#live || moment < this.#horizon || bytes > this.maxBytes / 8) return false;
     if (unique.some((tag) => (this.#changed.get(tag) ?? -1) > moment)) return false;
     this.remove(key);
     for (const tag of unique) {
