@@ -121,28 +121,30 @@ export class Loaders {
    */
   #loadFrom<K, V>(owner: unknown, text: string, key: K, bind: () => BoundReader<K, V>): Loaded<V> {
     const bound = once(this.#bound, owner, text, bind);
+    const keyText = bound.keyText(key);
     if (this.#cache) {
-      const entry = this.#cache.get(bound.prefix + bound.key(key));
+      const entry = this.#cache.get(bound.prefix + keyText);
       if (entry) {
         this.#depend(entry.tags);
         // A reader stores values of one type under its keys.
         return entry.value as V;
       }
     }
-    return bound.loader.load(key);
+    return bound.loader.load({ key, keyText });
   }
 
   /**
    * Binds a reader to its arguments. Keys in the row cache consist of the reader's name, the arguments and the key.
    */
   #bind<A, K, V>(
-    { name, load, argsKey, key: keyOf, tags }: BatchReader<A, K, V>,
+    { name, load, argsKey, key: keyText, tags }: BatchReader<A, K, V>,
     args: A,
   ): BoundReader<K, V> {
     const prefix = `${name}\0${argsKey(args)}\0`;
     const cache = this.#cache;
-    const loader = new DataLoader<K, V, string>(
-      async (keys) => {
+    const loader = new DataLoader<TextKey<K>, V, string>(
+      async (requested) => {
+        const keys = requested.map(({ key }) => key);
         const moment = cache?.moment() ?? 0;
         // A failed read is not repeated in the request: DataLoader caches errors in the result, but not rejections.
         const values = await load(this.#database, args, keys).catch((error: unknown) =>
@@ -150,24 +152,30 @@ export class Loaders {
         );
         for (const [index, value] of values.entries()) {
           if (value instanceof Error) continue;
-          const key = keys[index] as K;
+          const { key, keyText } = requested[index] as TextKey<K>;
           const dependencies = tags(key, value, args);
           this.#depend(dependencies);
-          cache?.set(prefix + keyOf(key), value, weigh(value), dependencies, moment);
+          cache?.set(prefix + keyText, value, weigh(value), dependencies, moment);
         }
         return values;
       },
-      { maxBatchSize: MAX_BATCH, cacheKeyFn: keyOf },
+      { maxBatchSize: MAX_BATCH, cacheKeyFn: (requested) => requested.keyText },
     );
-    return { prefix, key: keyOf, loader };
+    return { prefix, keyText, loader };
   }
 }
 
 /** A reader with its arguments, for one request. */
 interface BoundReader<K, V> {
   readonly prefix: string;
-  readonly key: (key: K) => string;
-  readonly loader: DataLoader<K, V, string>;
+  readonly keyText: (key: K) => string;
+  readonly loader: DataLoader<TextKey<K>, V, string>;
+}
+
+/** A key with its text, which for the page of a root list takes the SQL of its statement to compute. */
+interface TextKey<K> {
+  readonly key: K;
+  readonly keyText: string;
 }
 
 /** Returns the value for an owner and a text. On first use, `make` creates the value. */
