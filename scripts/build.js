@@ -15,7 +15,8 @@ Compiles src to dist, copies the data files into it, and builds the GraphiQL pag
   --help       print this text`;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'dist', '.built');
+const dist = join(root, 'dist');
+const stamp = join(dist, '.built');
 // GraphiQL is installed only with the development dependencies. TypeScript is always installed, because @prisma/client
 // depends on it.
 const hasTools = existsSync(join(root, 'node_modules', 'graphiql'));
@@ -34,13 +35,17 @@ if (!hasTools) {
 }
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 rmSync(stamp, { force: true });
+// Outputs of removed sources must not remain. The page is built only if it is out of date, so it is not removed.
+for (const name of existsSync(dist) ? readdirSync(dist) : []) {
+  if (!name.startsWith('graphiql')) rmSync(join(dist, name), { recursive: true, force: true });
+}
 const { status, error } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
   cwd: root,
   stdio: 'inherit',
 });
 if (error) console.error(error.message);
 if (status !== 0) process.exit(status || 1);
-for (const path of DATA) cpSync(join(root, 'src', path), join(root, 'dist', path), { recursive: true });
+for (const path of DATA) cpSync(join(root, 'src', path), join(dist, path), { recursive: true });
 const page = spawnSync(process.execPath, [join(root, 'scripts', 'build-graphiql.js'), '--if-stale'], {
   stdio: 'inherit',
 });

@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -97,13 +106,23 @@ function builtProject(lock: string, packages: readonly string[]) {
   utimesSync(join(root, 'package-lock.json'), later, later);
   const build = (...args: string[]) =>
     spawnSync(process.execPath, [join(root, 'scripts/build.js'), ...args], { encoding: 'utf8' });
-  return { build, stamp };
+  return { root, build, stamp };
 }
 
 test('a build is up to date if npm rewrites the lock file without changes', () => {
   const tools = ['graphiql', 'typescript'];
   expect(builtProject('{}', tools).build('--if-stale').status).toBe(0);
   expect(builtProject('{ "changed": 1 }', tools).build('--if-stale').status).not.toBe(0);
+});
+
+test('a build removes the outputs of removed sources, but not the GraphiQL page', () => {
+  const { root, build } = builtProject('{}', ['graphiql', 'typescript']);
+  mkdirSync(join(root, 'node_modules/typescript/bin'));
+  writeFileSync(join(root, 'node_modules/typescript/bin/tsc'), '');
+  writeFileSync(join(root, 'dist/removed.js'), '');
+  mkdirSync(join(root, 'dist/graphiql'));
+  build();
+  expect(readdirSync(join(root, 'dist'))).toEqual(['graphiql']);
 });
 
 test('without the development dependencies, --if-stale accepts the existing build and a build fails', () => {
