@@ -12,14 +12,16 @@ export interface PublicText {
 const TOKENS =
   /\/\*[\s\S]*?\*\/|\/\/[^\n]*|(?<=[=(,:?|&!]\s*)\/(?![/*])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n])+\/[dgimsuvy]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
 
+/** Returns whether a token of a source file is a comment. */
+export const isComment = (token: string): boolean => token.startsWith('//') || token.startsWith('/*');
+
 /** The comments and strings of a source file. A string without a space is an identifier, so it is omitted. */
 export function textsOfSource(file: string): PublicText[] {
   const source = readFileSync(packagePath(file), 'utf8');
   return [...source.matchAll(TOKENS)].flatMap((match) => {
     const [token] = match;
-    const isComment = token.startsWith('//') || token.startsWith('/*');
     const isString = /^['"`]/.test(token) && token.includes(' ');
-    if (!isComment && !isString) return [];
+    if (!isComment(token) && !isString) return [];
     return [{ file, line: lineAt(source, match.index), text: token }];
   });
 }
