@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import { packagePath } from '../../src/package-path.ts';
-import { generatePrismaClient } from '../shared/generate-prisma-client.js';
+import { generatePrismaClient } from '../shared/generate-prisma-client.ts';
 
 const FOLDER = packagePath('scripts/bench/contenders/generated');
 

@@ -1,2 +1,0 @@
-/** See generate-prisma-client.js, which runs without a build. */
-export declare function generatePrismaClient(schema: string): void;
