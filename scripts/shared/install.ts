@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { packagePath } from '../../src/package-path.ts';
+import { note } from './command-line.ts';
 
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
 
@@ -9,8 +11,10 @@ export function installPackages(folder: string): void {
   const installed = join(folder, 'node_modules/.package-lock.json');
   const lockFile = join(folder, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockFile).mtimeMs) return;
+  note(`Installing the packages of ${relative(packagePath('.'), folder)} ...`);
   const { status, error } = spawnSync(
     'npm',
+    // No package needs its install scripts. That of Prisma would download an engine that is not used.
     ['ci', '--prefix', folder, '--include=dev', '--include=optional', '--ignore-scripts', ...QUIET],
     { stdio: ['ignore', 2, 2] },
   );

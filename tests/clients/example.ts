@@ -35,7 +35,7 @@ export interface Example {
 export function copyExample(sdl: string): Example {
   const installed = join(EXAMPLE, 'node_modules');
   if (!existsSync(installed))
-    throw new Error('The example is not installed. Run `node scripts/install-examples.js`.');
+    throw new Error('The example is not installed. Run `npx tsx scripts/install-examples/index.ts`.');
   const root = mkdtempSync(join(tmpdir(), 'dateline-typed-client-'));
   const folder = join(root, 'examples/typed-client');
   mkdirSync(folder, { recursive: true });
