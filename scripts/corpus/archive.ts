@@ -5,9 +5,6 @@ import { query, withDatabase } from '../shared/sql.ts';
 import type { CorpusOptions } from './corpus.ts';
 import { fillCorpus } from './fill.ts';
 
-/** The default folder of the embedded PostgreSQL server that stores synthetic archives. */
-export const HOME = packagePath('.dateline-bench');
-
 /** Settings that make filling faster. A crash can cause data loss; the archive is then created again. */
 const UNSAFE_SETTINGS = {
   fsync: 'off',

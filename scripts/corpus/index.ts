@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { connect } from '../../src/store/connection/connect.ts';
 import { note, run, wholeNumber } from '../shared/command-line.ts';
-import { createArchives, HOME } from './archive.ts';
+import { createArchives } from './archive.ts';
 import { fillCorpus } from './fill.ts';
+import { HOME } from './home.ts';
 
 const started = performance.now();
 

@@ -1,56 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { createRecogniser } from '../../src/extract/index.ts';
-import { loadTagger } from '../../src/extract/tagger/tagger.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { run } from '../shared/command-line.ts';
-import { BASELINE, compromiseSpans } from './compromise.ts';
-import { printCountryScores, readCountryDocuments, scoreCountries } from './country-linking.ts';
-import { scoreGold } from './gold.ts';
-import { readLabelled } from './labelled.ts';
-import { type FileReport, printGold, printReports, reportJson } from './report.ts';
-import { type EvaluatedRecogniser, evaluate, extractionSpeed } from './run.ts';
-import { labelledArticles } from './sample-articles.ts';
-
-const WEIGHTS = new URL('../../src/extract/tagger/weights.bin', import.meta.url);
-const FIXTURES = fileURLToPath(new URL('../../tests/fixtures/ner/', import.meta.url));
-const CONFUSIONS = 25;
-
-/**
- * Returns the recognisers to compare: the trained tagger alone, the complete pipeline and, if requested, the baseline.
- */
-function recognisers(withBaseline: boolean): EvaluatedRecogniser[] {
-  const tagger = loadTagger(readFileSync(WEIGHTS));
-  const own: EvaluatedRecogniser = { name: 'tagger', recognise: (document) => tagger.tag(document) };
-  const baseline: EvaluatedRecogniser = {
-    name: BASELINE,
-    recognise: (document) => document.map(compromiseSpans),
-  };
-  const pipeline: EvaluatedRecogniser = { name: 'pipeline', ...createRecogniser({ tagger }) };
-  return withBaseline ? [own, pipeline, baseline] : [own, pipeline];
-}
-
-/** Returns the labelled files of the project. */
-function includedFiles(): string[] {
-  if (!existsSync(FIXTURES)) return [];
-  return readdirSync(FIXTURES)
-    .filter((name) => /\.tsv(\.gz)?$/.test(name))
-    .map((name) => `${FIXTURES}${name}`);
-}
-
-interface Options {
-  readonly countries?: string;
-  readonly json?: true;
-  readonly errors?: true;
-  readonly baseline: boolean;
-}
-
-async function countryReport(file: string, json: boolean, shown: number): Promise<string> {
-  const documents = readCountryDocuments(readFileSync(file, 'utf8'));
-  const scores = scoreCountries(documents, await loadExtractor());
-  return json ? `${JSON.stringify({ file, ...scores }, null, 2)}\n` : printCountryScores(file, scores, shown);
-}
+import type { EvaluationOptions } from './evaluate.ts';
 
 const program = new Command('evaluate')
   .description(
@@ -67,31 +17,8 @@ const program = new Command('evaluate')
   .option('--json', 'print the scores as JSON')
   .option('--errors', 'list the most frequent errors')
   .option('--no-baseline', 'do not measure the baseline, compromise')
-  .action(async (files: string[], options: Options) => {
-    const shown = options.errors === true ? CONFUSIONS : 0;
-    if (options.countries !== undefined) {
-      process.stdout.write(await countryReport(options.countries, options.json === true, shown));
-      return;
-    }
-    const compared = recognisers(options.baseline);
-    const extractor = await loadExtractor();
-    const reports = (files.length > 0 ? files : includedFiles()).map((file): FileReport => {
-      const documents = readLabelled(readFileSync(file));
-      return {
-        file,
-        documents: documents.length,
-        sentences: documents.reduce((sum, document) => sum + document.length, 0),
-        evaluations: compared.map((recogniser) => evaluate(documents, recogniser)),
-        extractionTokensPerSecond: extractionSpeed(documents, extractor),
-      };
-    });
-    const articles = labelledArticles();
-    const samples = files.length > 0 ? null : scoreGold(articles, extractor);
-    process.stdout.write(
-      options.json === true
-        ? `${reportJson(reports, samples, shown)}\n`
-        : `${printReports(reports, shown)}\n${samples ? printGold(samples, articles.length, shown) : ''}`,
-    );
-  });
+  .action(async (files: string[], options: EvaluationOptions) =>
+    (await import('./evaluate.ts')).evaluateFiles(files, options),
+  );
 
 await run(program);

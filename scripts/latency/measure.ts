@@ -5,8 +5,6 @@ import { ascending, quantile } from '../shared/statistics.ts';
 import { serveUncached } from '../shared/uncached-gateway.ts';
 
 export const SEED = 1;
-/** The maximum accepted ratio of the medians. */
-export const LIMIT = 1.5;
 const WARM_UP = 40;
 
 const Answer = z.object({

@@ -15,7 +15,8 @@ export const note = (text: string): void => void process.stderr.write(`${text}\n
 
 /**
  * Runs a script's command. If the command fails with an error that the user can correct, prints one line to standard
- * error and sets exit code 1.
+ * error and sets exit code 1. Actions that need the server or the extractor import them dynamically, so that `--help` and
+ * invalid options do not load them.
  */
 export async function run(command: Command): Promise<void> {
   try {
