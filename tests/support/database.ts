@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { afterAll, inject } from 'vitest';
+import { withDatabase } from '../../scripts/shared/sql.ts';
 import { dropDatabase } from './drop-database.ts';
 import { withClient } from './dump.ts';
-import { databaseUrl, prepareSeededTemplate } from './template.ts';
+import { prepareSeededTemplate } from './template.ts';
 
 export interface TestDatabase {
   readonly url: string;
@@ -33,7 +34,7 @@ export async function createTestDatabase(
   );
   let dropped: Promise<void> | undefined;
   const database = {
-    url: databaseUrl(inject('databaseUrl'), name),
+    url: withDatabase(inject('databaseUrl'), name),
     name,
     drop() {
       dropped ??= dropAndReport(name);
@@ -52,7 +53,7 @@ async function templateFor(options: { seeded?: boolean } | { empty: true }): Pro
     prepareSeededTemplate(client, migrated, async (draft) => {
       // Imported here because the extractor takes seconds to load, and earlier runs usually left the template.
       const { seedDatabase } = await import('./seed.ts');
-      await seedDatabase(databaseUrl(inject('databaseUrl'), draft));
+      await seedDatabase(withDatabase(inject('databaseUrl'), draft));
     }),
   );
   return seededTemplate;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type pg from 'pg';
+import { withDatabase } from '../../scripts/shared/sql.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { readMigrations } from '../../src/store/migrations/folder.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
@@ -31,7 +32,7 @@ export async function prepareMigratedTemplate(client: pg.Client, serverUrl: stri
   return prepare(client, {
     name: `migrated_${state}`,
     from: 'template1',
-    fill: async (draft) => void (await migrate(databaseUrl(serverUrl, draft), MIGRATIONS)),
+    fill: async (draft) => void (await migrate(withDatabase(serverUrl, draft), MIGRATIONS)),
   });
 }
 
@@ -88,9 +89,4 @@ function contentsOf(path: string): (string | Buffer)[] {
   return readdirSync(absolute)
     .sort()
     .flatMap((name) => contentsOf(`${path}/${name}`));
-}
-
-/** Returns the URL of another database on the same server. */
-export function databaseUrl(serverUrl: string, name: string): string {
-  return serverUrl.replace(/^(\w+:\/\/[^/]*)\/[^?]*/, `$1/${name}`);
 }
