@@ -55,5 +55,5 @@ test.each([
   );
   const separated = runCli([script, '--', option, 'anything'], env, ['npm', 'run', '-s']);
   await separated.ended();
-  expect(separated.stderr).not.toContain('npm consumed');
+  expect(separated.stderr).not.toContain('npm used');
 });
