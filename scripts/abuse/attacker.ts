@@ -5,7 +5,7 @@ import { ATTACKS } from './attacks.ts';
 import { Client } from './client.ts';
 import { Tally } from './tally.ts';
 
-// The process that runs one attack. It is killed at the end of the attack, like a client that disconnects.
+// The process that runs one attack. It is killed at the time limit of the attack, like a client that disconnects.
 
 const Order = z.object({ title: z.string(), target: Target });
 
