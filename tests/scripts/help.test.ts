@@ -15,18 +15,36 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { packagePath } from '../../src/package-path.ts';
 
-/** Runs a script like npm does. Returns the exit code and standard error. */
-function failure(script: string, ...args: string[]) {
+/** Runs a script like npm does. */
+function run(script: string, ...args: string[]) {
   const command = ['--import', 'tsx', packagePath(`scripts/${script}/index.ts`), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: packagePath('.'),
-    encoding: 'utf8',
-  });
+  return spawnSync(process.execPath, command, { cwd: packagePath('.'), encoding: 'utf8' });
+}
+
+/** Runs a script that prints nothing to standard output. Returns the exit code and standard error. */
+function failure(script: string, ...args: string[]) {
+  const { status, stdout, stderr } = run(script, ...args);
   expect(stdout).toBe('');
   return { status, stderr };
 }
 
 const timeout = 60_000;
+
+test.each([
+  ['abuse', '--search'],
+  ['bench', '--quick'],
+])('%s --help prints the usage and does nothing else', { timeout }, (script, flag) => {
+  const { status, stdout, stderr } = run(script, '--help');
+  expect(status, stderr).toBe(0);
+  expect(stdout).toMatch(new RegExp(`^Usage: ${script} `));
+  expect(stdout).toContain(flag);
+});
+
+test('abuse rejects an unknown attack and lists the attacks', { timeout }, () => {
+  const { status, stderr } = failure('abuse', '--only', 'H99');
+  expect(stderr).toContain('unknown attack H99. The attacks are H1, ');
+  expect(status).toBe(1);
+});
 
 test.each([
   [
@@ -57,6 +75,7 @@ test.each([
 });
 
 test.each([
+  ['abuse', []],
   ['bench', []],
   ['corpus', ['--articles', '1']],
   ['evaluate', []],
