@@ -119,11 +119,11 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
   },
   'src/graph/ids': { imports: ['src/store', 'src/model'], why: 'opaque ids of objects and events' },
   'src/graph/builder': {
-    imports: ['src/graph/ids', 'src/graph/loading', 'src/store', 'src/model'],
+    imports: ['src/graph/ids', 'src/graph/loading'],
     why: 'Pothos builder, scalars, directives and input rules',
   },
   'src/graph/lists': {
-    imports: ['src/graph/builder', 'src/graph/loading', 'src/store', 'src/cache', 'src/model'],
+    imports: ['src/graph/builder', 'src/graph/loading', 'src/store', 'src/cache'],
     why: 'connections and plain lists of any type',
   },
   'src/graph/types': {
@@ -149,7 +149,7 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     why: 'the subgraph schema: objects by key, SDL',
   },
   'src/graph': {
-    imports: ['src/graph', 'src/store', 'src/cache', 'src/model'],
+    imports: ['src/graph'],
     why: 'the schema over batched reads; the extractor is injected',
   },
   'src/serve/limits': {
