@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { counted } from '../../src/counted.ts';
 import type { Extractor } from '../../src/model/extraction.ts';
+import { percent, scoreOf } from './score.ts';
 
 /** A text and the ISO 3166-1 alpha-2 codes of the countries that it mentions. */
 export interface CountryDocument {
@@ -74,14 +75,15 @@ export function scoreCountries(documents: readonly CountryDocument[], extractor:
     }
     for (const code of labelled) if (!extracted.has(code)) errorOf(code).missing += 1;
   }
+  const { precision, recall, f1 } = scoreOf({ correct, predicted: found, gold });
   return {
     documents: documents.length,
     gold,
     found,
     correct,
-    precision: found === 0 ? 0 : correct / found,
-    recall: gold === 0 ? 0 : correct / gold,
-    f1: gold + found === 0 ? 0 : (2 * correct) / (gold + found),
+    precision,
+    recall,
+    f1,
     errors: [...errors]
       .map(([code, error]) => ({ code, ...error }))
       .sort((a, b) => b.spurious + b.missing - a.spurious - a.missing || a.code.localeCompare(b.code)),
@@ -93,8 +95,6 @@ function countriesIn(text: string, extractor: Extractor): ReadonlySet<string> {
   const { entities } = extractor.extract({ headline: '', body: text, publishedAt: new Date() });
   return new Set(entities.filter(({ kind }) => kind === 'COUNTRY').map(({ key }) => key));
 }
-
-const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
 
 /** Returns the scores as text. The text lists the countries with the most errors, at most `errors` of them. */
 export function printCountryScores(file: string, scores: CountryScores, errors: number): string {

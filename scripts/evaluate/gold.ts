@@ -1,6 +1,7 @@
 import { countries, fold, organisations, places } from '../../src/gazetteer/index.ts';
 import type { EntityRef, Extraction, Extractor } from '../../src/model/extraction.ts';
 import type { LabelledArticle } from './sample-articles.ts';
+import { scoreOf } from './score.ts';
 
 /** The layers of an extraction that are scored. */
 const LAYERS = ['people', 'countries', 'organizations', 'places', 'roles', 'quotations'] as const;
@@ -83,13 +84,7 @@ export function scoreGold(articles: readonly LabelledArticle[], extractor: Extra
       for (const item of extractions) if (!labels.has(item)) misses.push(`${file}: incorrect: ${item}`);
       for (const item of labels) if (!extractions.has(item)) misses.push(`${file}: missing: ${item}`);
     }
-    return {
-      layer,
-      precision: correct / Math.max(1, found),
-      recall: correct / Math.max(1, gold),
-      f1: (2 * correct) / Math.max(1, found + gold),
-      gold,
-      misses,
-    };
+    const { precision, recall, f1 } = scoreOf({ correct, predicted: found, gold });
+    return { layer, precision, recall, f1, gold, misses };
   });
 }

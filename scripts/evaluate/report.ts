@@ -2,7 +2,7 @@ import { counted } from '../../src/counted.ts';
 import { BASELINE } from './compromise.ts';
 import type { LayerScore } from './gold.ts';
 import type { Evaluation } from './run.ts';
-import { SCORED_TYPES } from './score.ts';
+import { percent, SCORED_TYPES } from './score.ts';
 
 /** The evaluations of one file. */
 export interface FileReport {
@@ -13,8 +13,6 @@ export interface FileReport {
   /** The speed of the complete pipeline on one core, in tokens per second. */
   readonly extractionTokensPerSecond: number;
 }
-
-const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
 
 /** Returns a table of precision, recall, F1 and speed for each file and recogniser as text. */
 export function printReports(reports: readonly FileReport[], confusions: number): string {

@@ -5,7 +5,7 @@ export interface ScoredSpan {
   readonly type: string;
 }
 
-/** Counts of spans. Only spans with the same start, end and type are correct. */
+/** Counts of predicted and labelled items. A span is correct if a label has the same start, end and type. */
 interface Tally {
   readonly correct: number;
   readonly predicted: number;
@@ -25,11 +25,12 @@ type ScoredType = (typeof SCORED_TYPES)[number];
 /** The scores of exact spans for each type, and their micro-average over all scored types. */
 export type Scores = Readonly<Record<ScoredType | 'ALL', Score>>;
 
-/** Computes precision, recall and F1 from counts. */
-function scoreOf(tally: Tally): Score {
+/** Returns precision, recall and F1 of the counts. */
+export function scoreOf(tally: Tally): Score {
   const precision = tally.predicted === 0 ? 0 : tally.correct / tally.predicted;
   const recall = tally.gold === 0 ? 0 : tally.correct / tally.gold;
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  const total = tally.predicted + tally.gold;
+  const f1 = total === 0 ? 0 : (2 * tally.correct) / total;
   return { ...tally, precision, recall, f1 };
 }
 
@@ -72,3 +73,6 @@ export function scoreSpans(
     }),
   };
 }
+
+/** Returns a score as a percentage for a table. */
+export const percent = (score: number): string => (100 * score).toFixed(1).padStart(5);
