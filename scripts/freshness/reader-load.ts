@@ -23,7 +23,7 @@ export class ReaderLoad {
     this.#choose = zipf(queries.length);
   }
 
-  /** Sends queries until the signal is aborted. Resolves when all responses have arrived. Rejects if a query fails. */
+  /** Sends queries until the signal is aborted. Resolves when all responses have arrived. Rejects if one is missing. */
   async run(signal: AbortSignal): Promise<void> {
     const begun = performance.now();
     const sent: Promise<void>[] = [];
