@@ -15,10 +15,8 @@ export type Corpus = (typeof CORPORA)[number];
 const ADJECTIVES = new Set(
   `muslim muslims sunni sunnis shi'ite shi'ites shiite shiites shia islamic islamist islamists christian christians jewish jew jews
   catholic catholics protestant protestants orthodox hindu hindus buddhist buddhists sikh sikhs kurdish kurd kurds arab arabs arabic
-  western asian european african latin american americans palestinian palestinians israeli israelis maoist maoists communist
-  republican republicans democrat democrats democratic conservative socialist marxist sri-lankan latino hispanic`
-    .split(/\s+/)
-    .filter((word) => word !== 'latin' && word !== 'conservative' && word !== 'socialist'),
+  western asian european african american americans palestinian palestinians israeli israelis maoist maoists communist
+  republican republicans democrat democrats democratic marxist sri-lankan latino hispanic`.split(/\s+/),
 );
 
 /** Titles that are also forenames or parts of longer names. They are not removed from names. */
