@@ -33,7 +33,7 @@ function confidence(prediction: Prediction, span: LabelledName): number {
   return least;
 }
 
-/** Returns the probability that a span is not a name. */
+/** Returns the lowest probability of not being part of a name that any token of the span has. */
 function outsideProbability(prediction: Prediction, span: LabelledName): number {
   let least = 1;
   for (let i = span.start; i < span.end; i++)

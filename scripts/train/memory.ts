@@ -48,7 +48,7 @@ export function tabulateMemory(
       for (let i = 0; i < facts.length; i++) {
         starts.push(rows.length);
         list.count = 0;
-        // Synthetic sentences belong to no document.
+        // The sentences of `augment` belong to no document.
         if (document !== undefined && document >= 0) features.push(i, list);
         for (let k = 0; k < list.count; k++) rows.push(firstRow + index.intern(list.hashes[k] ?? 0));
       }

@@ -18,8 +18,8 @@ export interface Organiser {
   /** Returns a synthetic word that is in no list. */
   syntheticWord(): string;
   /**
-   * Returns the name of a company that is named after a person, a town or a synthetic word. The short form is the name
-   * of the person or town, or the synthetic word.
+   * Returns the name of a company that is named after a person, a town, a listed root or a synthetic word. The short
+   * form is that name or word.
    */
   namedCompany(): Shortened;
   /** Returns the name of an institution. The short form consists of its initials. */

@@ -116,7 +116,7 @@ function predictAll(
   { folds }: Recipe,
   options: TrainOptions,
 ): Prediction[] {
-  // Synthetic sentences have a negative document number and are part of every training set.
+  // The sentences of `augment` have a negative document number and are part of every training set.
   const foldOf = ({ document }: TrainingSentence) =>
     (document < 0 ? -1 : Math.imul(document, 0x9e3779b1) >>> 16) % folds;
   return crossPredict(
