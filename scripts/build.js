@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFlags } from './shared/flags.js';
 
@@ -35,16 +35,13 @@ if (!hasTools) {
 }
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 rmSync(stamp, { force: true });
-// Outputs of removed sources must not remain. The page is built only if it is out of date, so it is not removed.
-for (const name of existsSync(dist) ? readdirSync(dist) : []) {
-  if (!name.startsWith('graphiql')) rmSync(join(dist, name), { recursive: true, force: true });
-}
 const { status, error } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
   cwd: root,
   stdio: 'inherit',
 });
 if (error) console.error(error.message);
 if (status !== 0) process.exit(status || 1);
+removeStaleOutputs();
 for (const path of DATA) cpSync(join(root, 'src', path), join(dist, path), { recursive: true });
 const page = spawnSync(process.execPath, [join(root, 'scripts', 'build-graphiql.js'), '--if-stale'], {
   stdio: 'inherit',
@@ -63,6 +60,21 @@ function isFresh() {
     inputs.push(join(entry.parentPath, entry.name));
   }
   return inputs.every((input) => statSync(input).mtimeMs <= built);
+}
+
+/**
+ * Removes the outputs of removed sources. The other outputs stay during a build, so that a running server can still
+ * start workers, also if the compilation fails.
+ */
+function removeStaleOutputs() {
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    const path = relative(dist, join(entry.parentPath, entry.name));
+    // The GraphiQL page has a separate build, and the files whose names begin with a dot describe the build.
+    if (!entry.isFile() || /^(graphiql|\.)/.test(path)) continue;
+    const source = join(root, 'src', path);
+    const isOutput = [source, source.replace(/\.js(\.map)?$/, '.ts')].some(existsSync);
+    if (!isOutput) rmSync(join(dist, path));
+  }
 }
 
 /** Returns the hash of the lock file. Its modification time is not used, because npm rewrites the file without changes. */

@@ -144,6 +144,21 @@ test('a build removes the outputs of removed sources, but not the GraphiQL page'
   expect(readdirSync(join(root, 'dist'))).toEqual(['graphiql']);
 });
 
+test('a build keeps the outputs of existing sources, and all outputs if the compilation fails', () => {
+  const { root, build } = builtProject('{}', ['graphiql', 'typescript']);
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  mkdirSync(join(root, 'node_modules/typescript/bin'));
+  writeFileSync(join(root, 'src/server.ts'), '');
+  const outputs = ['removed.js', 'server.js', 'server.js.map'];
+  for (const name of outputs) writeFileSync(join(root, 'dist', name), '');
+  writeFileSync(compiler, 'process.exit(1)');
+  expect(build().status).toBe(1);
+  expect(readdirSync(join(root, 'dist')).sort()).toEqual(outputs);
+  writeFileSync(compiler, '');
+  build();
+  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['server.js', 'server.js.map']);
+});
+
 test('without the development dependencies, --if-stale accepts the existing build and a build fails', () => {
   const { build, stamp } = builtProject('{ "changed": 1 }', ['typescript']);
   expect(build('--if-stale')).toMatchObject({ status: 0, stderr: '' });
