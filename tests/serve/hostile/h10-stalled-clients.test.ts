@@ -66,7 +66,8 @@ test('disconnects clients that do not read, and releases their answers', async (
   await Promise.all(Array.from({ length: CLIENTS }, () => open(port, get())));
   await vi.waitUntil(() => responses.length === CLIENTS, { timeout: 30_000 });
   await vi.waitUntil(async () => (await connections()) === 0, { timeout: 30_000 });
-  expect(responses.map(({ destroyed }) => destroyed)).toEqual(Array(CLIENTS).fill(true));
+  // The server decrements the number of its connections before the responses receive their `close` event.
+  await vi.waitUntil(() => responses.every(({ destroyed }) => destroyed), { timeout: 30_000 });
 });
 
 test('disconnects clients that pipeline small requests and do not read', async () => {
