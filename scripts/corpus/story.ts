@@ -88,6 +88,9 @@ export function writeStory(
       byline: random() < 0.7 ? pick(random, ['A. Reporter', 'B. Correspondent', 'C. Stringer']) : null,
       section: pick(random, SECTIONS),
       language: LANGUAGES[drawRank(random, LANGUAGES.length, 0.3)] ?? 'en',
+      topics: [],
+      annotations: [],
+      metadata: {},
     },
     extraction: {
       sentences: prose.sentences,

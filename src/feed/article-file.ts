@@ -54,5 +54,5 @@ export function parseArticleFile(content: Uint8Array): ParsedArticle {
       'The article has no text after its front matter. Add the text of the article.',
     );
   checkBody(body);
-  return { article: { sourceId: id, body, ...about }, warnings };
+  return { article: { sourceId: id, body, ...about, topics: [], annotations: [], metadata: {} }, warnings };
 }

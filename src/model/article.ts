@@ -1,3 +1,5 @@
+import type { Annotation, Topic } from './annotation.ts';
+
 /** A news article from a feed: validated and normalised, before extraction. */
 export interface Article {
   /** The id of the article at its source, unique within the source; null if the source assigns no id. */
@@ -12,4 +14,10 @@ export interface Article {
   readonly section: string | null;
   /** BCP 47 language tag. */
   readonly language: string;
+  /** The subjects and keywords that the source assigned, without duplicates. */
+  readonly topics: readonly Topic[];
+  /** The entities that came with the article. */
+  readonly annotations: readonly Annotation[];
+  /** Fields of the input that have no place in this model, by name. The values are JSON. */
+  readonly metadata: Readonly<Record<string, unknown>>;
 }

@@ -9,6 +9,7 @@ import { entityId } from '../../src/store/identity.ts';
 import { saveArticle } from '../../src/store/write/articles.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { saveCountries } from '../../src/store/write/countries.ts';
+import { UNSPECIFIED } from '../support/article.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
 
@@ -119,15 +120,12 @@ async function storeArticle(publishedAt: Date): Promise<string> {
   await saveArticle(
     writer,
     {
+      ...UNSPECIFIED,
       headline,
       body: 'China.',
       publishedAt,
       source: 'Test',
       url: `https://dateline.example/stored/${stored}`,
-      sourceId: null,
-      byline: null,
-      section: null,
-      language: 'en',
     },
     {
       ...NOTHING_READ,

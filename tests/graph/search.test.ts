@@ -3,6 +3,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { saveArticle } from '../../src/store/write/articles.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
+import { UNSPECIFIED } from '../support/article.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
 const gateway = await createTestGateway();
@@ -28,15 +29,12 @@ async function save(articles: readonly Partial<Article>[]): Promise<void> {
       await saveArticle(
         client,
         {
+          ...UNSPECIFIED,
           headline: `Headline ${index}`,
           body: 'Nothing of note.',
           publishedAt: new Date(Date.UTC(2024, 0, 1 + index)),
           source: 'Test',
           url: `https://dateline.example/search/${index}`,
-          sourceId: null,
-          byline: null,
-          section: null,
-          language: 'en',
           ...article,
         },
         NOTHING_READ,

@@ -13,6 +13,7 @@ import { readHighlights } from '../../src/store/read/text/highlights.ts';
 import { textQuery } from '../../src/store/read/text/text-query.ts';
 import { saveArticle } from '../../src/store/write/articles.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
+import { UNSPECIFIED } from '../support/article.ts';
 import { runSql } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
@@ -25,15 +26,11 @@ afterAll(() => Promise.all([database.close(), client.$disconnect()]));
 async function save(headline: string, body: string): Promise<string> {
   const span = { start: 0, end: body.length };
   const article: Article = {
+    ...UNSPECIFIED,
     headline,
     body,
     publishedAt: new Date('2024-01-01T00:00:00Z'),
     source: 'Test',
-    url: null,
-    sourceId: null,
-    byline: null,
-    section: null,
-    language: 'en',
   };
   const extraction: Extraction = {
     sentences: [span],

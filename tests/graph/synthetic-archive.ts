@@ -4,6 +4,7 @@ import type { EntityRef, Extraction } from '../../src/model/extraction.ts';
 import { articleId } from '../../src/store/identity.ts';
 import { saveArticle } from '../../src/store/write/articles.ts';
 import type { WriteClient } from '../../src/store/write/client.ts';
+import { UNSPECIFIED } from '../support/article.ts';
 
 /** A synthetic article: its publication time, and the entities that each of its sentences mentions. */
 export interface SyntheticArticle {
@@ -56,15 +57,12 @@ function synthesise({ number, publishedAt, sentences, headline }: SyntheticArtic
   const named = [...new Set(sentences.flat())];
   return {
     article: {
+      ...UNSPECIFIED,
       headline: headline ?? `Synthetic ${number}`,
       body,
       publishedAt: new Date(publishedAt),
       source: 'Test',
       url: urlOf(number),
-      sourceId: null,
-      byline: null,
-      section: null,
-      language: 'en',
     },
     extraction: {
       sentences: spans,

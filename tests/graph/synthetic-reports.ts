@@ -2,6 +2,7 @@ import type { EntityKind } from '../../src/model/entity.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { saveArticle } from '../../src/store/write/articles.ts';
 import type { WriteClient } from '../../src/store/write/client.ts';
+import { UNSPECIFIED } from '../support/article.ts';
 
 /** An entity in a synthetic sentence. Its key is derived from its kind and name; that of a country is its code. */
 export interface Named {
@@ -105,15 +106,12 @@ export async function saveReports(
   await saveArticle(
     client,
     {
+      ...UNSPECIFIED,
       headline: `Report ${number}`,
       body,
       publishedAt: new Date(publishedAt),
       source: 'Test',
       url: `https://dateline.example/report/${number}`,
-      sourceId: null,
-      byline: null,
-      section: null,
-      language: 'en',
     },
     extraction,
     'test',

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
 import { SeenArticles } from '../../src/ingest/seen-articles.ts';
 import type { Article } from '../../src/model/article.ts';
+import { UNSPECIFIED } from '../support/article.ts';
 
 const article = (given: Partial<Article>): Article => ({
-  sourceId: null,
+  ...UNSPECIFIED,
   headline: 'H',
   publishedAt: new Date('2024-08-20'),
   source: 'S',
-  url: null,
-  byline: null,
-  section: null,
-  language: 'en',
   body: 'A text.',
   ...given,
 });

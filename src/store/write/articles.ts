@@ -149,7 +149,9 @@ async function writeArticle(
   previousBase: string | null,
 ): Promise<void> {
   const slugBase = slugify(article.headline) || 'article';
-  const data = { ...article, slugBase, contentHash: contentHash(article), extractor };
+  // These fields have no columns yet.
+  const { topics: _, annotations: __, metadata: ___, ...columns } = article;
+  const data = { ...columns, slugBase, contentHash: contentHash(article), extractor };
   await tx.article.upsert({
     where: { id },
     // Slugs must be unique, so the id is used as the slug until the slugs are assigned below.

@@ -8,6 +8,7 @@ import { deleteArticle, saveArticle } from '../../../src/store/write/articles.ts
 import { createWriteClient, type WriteClient } from '../../../src/store/write/client.ts';
 import { saveCountries } from '../../../src/store/write/countries.ts';
 import { recountSuggestions } from '../../../src/store/write/suggestions.ts';
+import { UNSPECIFIED } from '../../support/article.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import { dump, runSql } from '../../support/dump.ts';
 
@@ -36,16 +37,13 @@ function article(number: number, said: readonly Said[]): { article: Article; ext
   return {
     article: {
       // Only two headlines, so that slugs collide.
+      ...UNSPECIFIED,
       headline: `Headline ${number % 2}`,
       body: JSON.stringify(said),
       // The contents also determine the time.
       publishedAt: new Date(Date.UTC(2024, 0, 1 + ((number + said.length) % 5))),
       source: 'Test',
       url: `https://dateline.example/${number}`,
-      sourceId: null,
-      byline: null,
-      section: null,
-      language: 'en',
     },
     extraction: {
       sentences: [sentence],
