@@ -1,3 +1,4 @@
+import type { Annotation } from './annotation.ts';
 import type { EntityKey, EntityKind, ExtractedEntity } from './entity.ts';
 import type { Span } from './span.ts';
 
@@ -104,6 +105,11 @@ export interface Extraction {
   readonly quotations: readonly Quotation[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
+  /**
+   * The entity of each annotation in the input; null if the text does not mention it. Omitted if the extractor does not
+   * link annotations.
+   */
+  readonly links?: readonly (EntityRef | null)[];
 }
 
 /** A pure, synchronous extractor. It does not throw an error for any string. */
@@ -120,6 +126,8 @@ export interface ExtractorInput {
   readonly publishedAt: Date;
   /** BCP 47 language tag. Default: `en`. For other languages, only names in the gazetteers are extracted. */
   readonly language?: string;
+  /** The annotations that came with the article. Only an extractor that links annotations reads them. */
+  readonly annotations?: readonly Annotation[];
 }
 
 /** A text and its extraction. */

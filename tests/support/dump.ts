@@ -22,6 +22,9 @@ const TABLES = [
   'co_mention',
   'article_search',
   'quotation_search',
+  'article_topic',
+  'annotation',
+  'entity_identifier',
   'unfinished_work',
 ];
 

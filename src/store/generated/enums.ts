@@ -42,6 +42,15 @@ export const QuantityKind = {
 export type QuantityKind = (typeof QuantityKind)[keyof typeof QuantityKind]
 
 
+export const AnnotationRelation = {
+  ABOUT: 'ABOUT',
+  MENTIONS: 'MENTIONS',
+  AUTHOR: 'AUTHOR'
+} as const
+
+export type AnnotationRelation = (typeof AnnotationRelation)[keyof typeof AnnotationRelation]
+
+
 export const ChangeKind = {
   ARTICLE_ADDED: 'ARTICLE_ADDED',
   ARTICLE_REVISED: 'ARTICLE_REVISED',

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts';
 import { groupBy } from '../group.ts';
 import { slugify } from '../slug.ts';
+import { contributeIdentifiers, settleIdentifiers } from './annotations/identifiers.ts';
 import { sql, type Transaction } from './client.ts';
 import { settleEntitySlugs } from './slugs.ts';
 import { refreshSuggestions } from './suggestions.ts';
@@ -35,6 +36,7 @@ export async function contribute(tx: Transaction, article: bigint, sign: 1 | -1)
     where v.article_id = ${article}
     on conflict (person_id, of_id) do update set
       article_count = affiliation.article_count + excluded.article_count`);
+  await contributeIdentifiers(tx, [article], sign);
   await tx.$executeRaw(sql`
     insert into archive_day (day, article_count)
     select (published_at at time zone 'UTC')::date, ${sign}::int from article where id = ${article}
@@ -68,6 +70,7 @@ export interface Former {
  */
 export async function settle(tx: Transaction, article: bigint, former: Former): Promise<void> {
   const ids = [...former.entities];
+  await settleIdentifiers(tx, ids);
   await tx.$executeRaw(sql`delete from archive_day where article_count = 0`);
   await tx.$executeRaw(
     sql`delete from entity_day where entity_id = any(${ids}::bigint[]) and article_count = 0`,

@@ -5,6 +5,8 @@ import type { Extraction } from '../../model/extraction.ts';
 import { articleId, headlineId, refId } from '../identity.ts';
 import { slugify } from '../slug.ts';
 import { contribute, type Former, refresh, settle } from './aggregates.ts';
+import { insertAnnotations } from './annotations/insert-annotations.ts';
+import { sourceData, storedMetadata } from './annotations/source-data.ts';
 import { type Transaction, type WriteClient, writeAlone } from './client.ts';
 import { insertDerived, insertEntities, removeDerived } from './derived.ts';
 import { indexForSearch } from './search.ts';
@@ -28,6 +30,7 @@ export const contentHash = (article: Article): Uint8Array<ArrayBuffer> =>
           article.language,
           // Omitted if null, so that the hashes of articles stored before this field existed stay valid.
           ...(article.sourceId === null ? [] : [article.sourceId]),
+          ...sourceData(article),
         ]),
       )
       .digest(),
@@ -80,6 +83,7 @@ export async function saveArticle(
     await writeArticle(tx, id, article, extractor, previous?.slugBase ?? null);
     await insertEntities(tx, extraction.entities);
     await insertDerived(tx, [{ id, publishedAt: article.publishedAt, extraction }]);
+    await insertAnnotations(tx, [{ id, article, links: extraction.links }]);
     await indexForSearch(tx, id);
     await contribute(tx, id, 1);
     if (former) await settle(tx, id, former);
@@ -149,9 +153,14 @@ async function writeArticle(
   previousBase: string | null,
 ): Promise<void> {
   const slugBase = slugify(article.headline) || 'article';
-  // These fields have no columns yet.
-  const { topics: _, annotations: __, metadata: ___, ...columns } = article;
-  const data = { ...columns, slugBase, contentHash: contentHash(article), extractor };
+  const { topics: _, annotations: __, metadata, ...columns } = article;
+  const data = {
+    ...columns,
+    metadata: storedMetadata(metadata),
+    slugBase,
+    contentHash: contentHash(article),
+    extractor,
+  };
   await tx.article.upsert({
     where: { id },
     // Slugs must be unique, so the id is used as the slug until the slugs are assigned below.

@@ -17,6 +17,7 @@ export async function saveCountries(client: WriteClient, countries: readonly Cou
     await saveDetails(tx, countries);
     await saveBorders(tx, countries);
     await saveAliases(tx, countries);
+    await saveIdentifiers(tx, countries);
     await refreshSuggestions(tx, ids);
   });
 }
@@ -116,4 +117,18 @@ async function saveAliases(tx: Transaction, countries: readonly Country[]): Prom
     select entity_id, name, true from jsonb_to_recordset(${JSON.stringify(aliases)}::jsonb)
       as given(entity_id bigint, name text)
     on conflict (entity_id, name) do update set reference = true where not alias.reference`);
+}
+
+/** Stores the ISO 3166 identifier of each country. Codes that begin with X are not assigned by ISO. */
+async function saveIdentifiers(tx: Transaction, countries: readonly Country[]): Promise<void> {
+  const identifiers = countries.flatMap(({ code }) =>
+    code.startsWith('X')
+      ? []
+      : [{ entity_id: countryId(code), uri: `https://www.iso.org/obp/ui/#iso:code:3166:${code}` }],
+  );
+  await tx.$executeRaw(sql`
+    insert into entity_identifier (entity_id, uri, reference)
+    select entity_id, uri, true from jsonb_to_recordset(${JSON.stringify(identifiers)}::jsonb)
+      as given(entity_id bigint, uri text)
+    on conflict (entity_id, uri) do update set reference = true where not entity_identifier.reference`);
 }

@@ -85,7 +85,9 @@ export async function removeDerived(tx: Transaction, article: bigint): Promise<r
       e as (delete from role_evidence where article_id = ${article}),
       q as (delete from quotation where article_id = ${article}),
       n as (delete from quantity where article_id = ${article}),
-      t as (delete from time_expression where article_id = ${article})
+      t as (delete from time_expression where article_id = ${article}),
+      s as (delete from article_topic where article_id = ${article}),
+      a as (delete from annotation where article_id = ${article})
     delete from article_entity where article_id = ${article} returning entity_id`);
   return rows.map((row) => row.entity_id);
 }

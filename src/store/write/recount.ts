@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts';
 import { slugify } from '../slug.ts';
+import { recountIdentifiers } from './annotations/identifiers.ts';
 import { sql, type Transaction } from './client.ts';
 import { assignSlugs } from './slugs.ts';
 import { recountSuggestions } from './suggestions.ts';
@@ -22,6 +23,8 @@ export async function recount(tx: Transaction, onStep: (step: string) => void = 
   await recountAliases(tx);
   await recountEntities(tx);
   await renameEntities(tx);
+  onStep('identifiers');
+  await recountIdentifiers(tx);
   onStep('suggestions');
   await recountSuggestions(tx);
   onStep('days');

@@ -24,6 +24,8 @@ interface Said {
   readonly spelling: number;
   readonly office: 'CN' | 'RU' | null;
   readonly current: boolean;
+  /** The number of an identifier in an annotation of the person, which two people may share; null for no annotation. */
+  readonly identifier: number | null;
 }
 
 const NAMES = ['Ana Kos', 'Anna Kos', 'Ánna Kos'];
@@ -33,6 +35,7 @@ function article(number: number, said: readonly Said[]): { article: Article; ext
   const ref = ({ person }: Said): EntityRef => ({ kind: 'PERSON', key: `person ${person}` });
   const country = (key: string): EntityRef => ({ kind: 'COUNTRY', key });
   const unique = [...new Map(said.map((one) => [one.person, one])).values()];
+  const annotated = said.filter(({ identifier }) => identifier !== null);
   const offices = [...new Set(unique.flatMap(({ office }) => office ?? []))];
   return {
     article: {
@@ -44,8 +47,26 @@ function article(number: number, said: readonly Said[]): { article: Article; ext
       publishedAt: new Date(Date.UTC(2024, 0, 1 + ((number + said.length) % 5))),
       source: 'Test',
       url: `https://dateline.example/${number}`,
+      topics: said.map(({ office }) => ({
+        name: office ?? 'Sport',
+        scheme: office && 'codes',
+        code: office,
+      })),
+      annotations: annotated.map(({ person, identifier }) => ({
+        kind: 'PERSON' as const,
+        name: `Person ${person}`,
+        relation: 'ABOUT' as const,
+        producer: 'Test',
+        // The same identifier in two forms counts once.
+        identifiers: [
+          `https://www.wikidata.org/wiki/Q${identifier}`,
+          `http://www.wikidata.org/entity/Q${identifier}`,
+        ],
+      })),
+      metadata: number % 2 === 0 ? { number } : {},
     },
     extraction: {
+      links: annotated.map((one) => (one.spelling === 2 ? null : ref(one))),
       sentences: [sentence],
       entities: [
         ...unique.map((one) => ({
@@ -111,6 +132,7 @@ const said = fc.array(
     spelling: fc.nat(2),
     office: fc.constantFrom('CN' as const, 'RU' as const, null),
     current: fc.boolean(),
+    identifier: fc.constantFrom(null, 1, 2),
   }),
   { maxLength: 4 },
 );
@@ -146,6 +168,13 @@ const RECOUNTS: Record<string, string> = {
                from role_evidence v join role r on r.id = v.role_id where r.of_id is not null group by 1, 2) x
       using (person_id, of_id)
     where a.article_count is distinct from x.n`,
+  'identifiers of entities': `
+    select * from entity_identifier i
+    full join (select a.entity_id, 'http://www.wikidata.org/entity/' || substring(u from 'Q\\d+$') as uri,
+                 count(distinct a.article_id)::int as n
+               from annotation a, unnest(a.identifiers) u where a.entity_id is not null group by 1, 2) x
+      using (entity_id, uri)
+    where i.article_count is distinct from coalesce(x.n, 0) or (i.article_count = 0 and not i.reference)`,
   'articles of a day': `
     select * from (select day, article_count from archive_day) a
     full join (select (published_at at time zone 'UTC')::date as day, count(*)::int n from article group by 1) x
@@ -201,6 +230,7 @@ test('after any sequence of new, replaced, moved and deleted articles, the aggre
             url,
             `update entity set article_count = 0, mention_count = 0, first_seen_at = null, last_seen_at = null`,
           );
+          await runSql(url, 'delete from entity_identifier where not reference');
           await runSql(url, 'delete from alias where not reference');
           await runSql(url, 'update alias set mention_count = 0, name_count = 0');
         }
@@ -226,7 +256,7 @@ test('after any sequence of new, replaced, moved and deleted articles, the aggre
 }, 120_000);
 
 test('an article that cannot be stored changes nothing', async () => {
-  const made = article(99, [{ person: 1, spelling: 0, office: null, current: true }]);
+  const made = article(99, [{ person: 1, spelling: 0, office: null, current: true, identifier: null }]);
   const before = await dump(first.url);
   const unknown: Extraction = {
     ...made.extraction,

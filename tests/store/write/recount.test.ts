@@ -40,6 +40,8 @@ test('a recount corrects wrong aggregates', async () => {
     `delete from alias where name like 'S%' and not reference`,
     'update role set article_count = 0, current = not current, first_seen_at = null',
     'delete from affiliation',
+    `insert into entity_identifier (entity_id, uri) select id, 'https://ghost.example/' from entity limit 3`,
+    'update entity_identifier set article_count = 5 where reference',
     'update archive_day set article_count = 1000',
     `delete from entity_day where kind = 'COUNTRY'`,
     `update co_mention set article_count = 9, first_seen_at = last_seen_at where other_kind = 'PLACE'`,

@@ -81,6 +81,7 @@ export type ArticleCountAggregateOutputType = {
   byline: number
   section: number
   language: number
+  metadata: number
   contentHash: number
   extractor: number
   _all: number
@@ -142,6 +143,7 @@ export type ArticleCountAggregateInputType = {
   byline?: true
   section?: true
   language?: true
+  metadata?: true
   contentHash?: true
   extractor?: true
   _all?: true
@@ -246,6 +248,7 @@ export type ArticleGroupByOutputType = {
   byline: string | null
   section: string | null
   language: string
+  metadata: runtime.JsonValue | null
   contentHash: runtime.Bytes
   extractor: string
   _count: ArticleCountAggregateOutputType | null
@@ -286,6 +289,7 @@ export type ArticleWhereInput = {
   byline?: Prisma.StringNullableFilter<"Article"> | string | null
   section?: Prisma.StringNullableFilter<"Article"> | string | null
   language?: Prisma.StringFilter<"Article"> | string
+  metadata?: Prisma.JsonNullableFilter<"Article">
   contentHash?: Prisma.BytesFilter<"Article"> | runtime.Bytes
   extractor?: Prisma.StringFilter<"Article"> | string
   files?: Prisma.ArticleFileListRelationFilter
@@ -304,6 +308,7 @@ export type ArticleOrderByWithRelationInput = {
   byline?: Prisma.SortOrderInput | Prisma.SortOrder
   section?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
+  metadata?: Prisma.SortOrderInput | Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   extractor?: Prisma.SortOrder
   files?: Prisma.ArticleFileOrderByRelationAggregateInput
@@ -326,6 +331,7 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   byline?: Prisma.StringNullableFilter<"Article"> | string | null
   section?: Prisma.StringNullableFilter<"Article"> | string | null
   language?: Prisma.StringFilter<"Article"> | string
+  metadata?: Prisma.JsonNullableFilter<"Article">
   contentHash?: Prisma.BytesFilter<"Article"> | runtime.Bytes
   extractor?: Prisma.StringFilter<"Article"> | string
   files?: Prisma.ArticleFileListRelationFilter
@@ -344,6 +350,7 @@ export type ArticleOrderByWithAggregationInput = {
   byline?: Prisma.SortOrderInput | Prisma.SortOrder
   section?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
+  metadata?: Prisma.SortOrderInput | Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   extractor?: Prisma.SortOrder
   _count?: Prisma.ArticleCountOrderByAggregateInput
@@ -369,6 +376,7 @@ export type ArticleScalarWhereWithAggregatesInput = {
   byline?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   section?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   language?: Prisma.StringWithAggregatesFilter<"Article"> | string
+  metadata?: Prisma.JsonNullableWithAggregatesFilter<"Article">
   contentHash?: Prisma.BytesWithAggregatesFilter<"Article"> | runtime.Bytes
   extractor?: Prisma.StringWithAggregatesFilter<"Article"> | string
 }
@@ -386,6 +394,7 @@ export type ArticleCreateInput = {
   byline?: string | null
   section?: string | null
   language: string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash: runtime.Bytes
   extractor: string
   files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
@@ -404,6 +413,7 @@ export type ArticleUncheckedCreateInput = {
   byline?: string | null
   section?: string | null
   language: string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash: runtime.Bytes
   extractor: string
   files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
@@ -422,6 +432,7 @@ export type ArticleUpdateInput = {
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
@@ -440,6 +451,7 @@ export type ArticleUncheckedUpdateInput = {
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
@@ -458,6 +470,7 @@ export type ArticleCreateManyInput = {
   byline?: string | null
   section?: string | null
   language: string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash: runtime.Bytes
   extractor: string
 }
@@ -475,6 +488,7 @@ export type ArticleUpdateManyMutationInput = {
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
 }
@@ -492,6 +506,7 @@ export type ArticleUncheckedUpdateManyInput = {
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
 }
@@ -514,6 +529,7 @@ export type ArticleCountOrderByAggregateInput = {
   byline?: Prisma.SortOrder
   section?: Prisma.SortOrder
   language?: Prisma.SortOrder
+  metadata?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   extractor?: Prisma.SortOrder
 }
@@ -616,6 +632,7 @@ export type ArticleCreateWithoutFilesInput = {
   byline?: string | null
   section?: string | null
   language: string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash: runtime.Bytes
   extractor: string
 }
@@ -633,6 +650,7 @@ export type ArticleUncheckedCreateWithoutFilesInput = {
   byline?: string | null
   section?: string | null
   language: string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash: runtime.Bytes
   extractor: string
 }
@@ -666,6 +684,7 @@ export type ArticleUpdateWithoutFilesInput = {
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
 }
@@ -683,6 +702,7 @@ export type ArticleUncheckedUpdateWithoutFilesInput = {
   byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
 }
@@ -731,6 +751,7 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   byline?: boolean
   section?: boolean
   language?: boolean
+  metadata?: boolean
   contentHash?: boolean
   extractor?: boolean
   files?: boolean | Prisma.Article$filesArgs<ExtArgs>
@@ -750,6 +771,7 @@ export type ArticleSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   byline?: boolean
   section?: boolean
   language?: boolean
+  metadata?: boolean
   contentHash?: boolean
   extractor?: boolean
 }, ExtArgs["result"]["article"]>
@@ -767,6 +789,7 @@ export type ArticleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   byline?: boolean
   section?: boolean
   language?: boolean
+  metadata?: boolean
   contentHash?: boolean
   extractor?: boolean
 }, ExtArgs["result"]["article"]>
@@ -784,11 +807,12 @@ export type ArticleSelectScalar = {
   byline?: boolean
   section?: boolean
   language?: boolean
+  metadata?: boolean
   contentHash?: boolean
   extractor?: boolean
 }
 
-export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "slugBase" | "headline" | "body" | "publishedAt" | "source" | "sourceId" | "url" | "byline" | "section" | "language" | "contentHash" | "extractor", ExtArgs["result"]["article"]>
+export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "slugBase" | "headline" | "body" | "publishedAt" | "source" | "sourceId" | "url" | "byline" | "section" | "language" | "metadata" | "contentHash" | "extractor", ExtArgs["result"]["article"]>
 export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   files?: boolean | Prisma.Article$filesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
@@ -821,7 +845,11 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     section: string | null
     language: string
     /**
-     * The SHA-256 of the fields above, to detect unchanged articles.
+     * Fields of the input that have no column, as a JSON object; null if there are none.
+     */
+    metadata: runtime.JsonValue | null
+    /**
+     * The SHA-256 of the fields above, the topics and the annotations, to detect unchanged articles.
      */
     contentHash: runtime.Bytes
     /**
@@ -1264,6 +1292,7 @@ export interface ArticleFieldRefs {
   readonly byline: Prisma.FieldRef<"Article", 'String'>
   readonly section: Prisma.FieldRef<"Article", 'String'>
   readonly language: Prisma.FieldRef<"Article", 'String'>
+  readonly metadata: Prisma.FieldRef<"Article", 'Json'>
   readonly contentHash: Prisma.FieldRef<"Article", 'Bytes'>
   readonly extractor: Prisma.FieldRef<"Article", 'String'>
 }
