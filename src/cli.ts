@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { addDb } from './commands/db.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addExtract } from './commands/extract.ts';
 import { createProgram } from './commands/program.ts';
 import { addRemove } from './commands/remove.ts';
@@ -11,7 +12,8 @@ import { addWorker } from './commands/worker.ts';
 import { DatelineError } from './errors.ts';
 
 const program = createProgram();
-for (const add of [addStart, addWorker, addSeed, addRemove, addExtract, addDb, addSchema]) add(program);
+for (const add of [addStart, addWorker, addSeed, addRemove, addExtract, addDb, addSchema, addDoctor])
+  add(program);
 showUsageAfterErrors(program);
 
 // A reader such as `head` can close the pipe early. The command completes without the rest of its output.

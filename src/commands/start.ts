@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { type Config, VARIABLES } from '../config.ts';
 import { createContext } from './context.ts';
-import { startGateway, workerCount } from './gateway/start-gateway.ts';
+import { workerCount } from './gateway/processes.ts';
+import { startGateway } from './gateway/start-gateway.ts';
 import { welcome } from './gateway/welcome.ts';
 import { closeOnSignal, restartOnHangUp } from './signals.ts';
 

@@ -14,6 +14,7 @@ const COMMANDS = [
   ['remove'],
   ['extract'],
   ['schema'],
+  ['doctor'],
   ['db'],
   ['db', 'migrate'],
   ['db', 'reset'],

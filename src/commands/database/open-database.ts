@@ -4,7 +4,7 @@ import { packagePath } from '../../package-path.ts';
 import { startEmbedded } from '../../store/embedded/server.ts';
 import { migrate } from '../../store/migrations/migrate.ts';
 
-/** A database with all migrations applied. */
+/** A database that this process uses. */
 export interface OpenDatabase {
   readonly url: string;
   /** Releases the embedded server, if the database is on it. The server stops when the last process releases it. */
@@ -18,17 +18,19 @@ export const MIGRATIONS = packagePath('prisma/migrations');
  * migrations. Starts the embedded server if necessary.
  */
 export async function openDatabase(config: Config, logger: Logger): Promise<OpenDatabase> {
-  const log = (message: string) => logger.info(message);
-  if (config.DATABASE_URL !== undefined) {
-    await migrate(config.DATABASE_URL, MIGRATIONS, log);
-    return { url: config.DATABASE_URL, release: async () => {} };
-  }
-  const embedded = await startEmbedded({ home: config.DATELINE_HOME ?? null, cwd: process.cwd(), log });
+  const database = await locateDatabase(config, logger);
   try {
-    await migrate(embedded.url, MIGRATIONS, log);
+    await migrate(database.url, MIGRATIONS, (message) => logger.info(message));
   } catch (error) {
-    await embedded.release();
+    await database.release();
     throw error;
   }
-  return embedded;
+  return database;
+}
+
+/** Like `openDatabase`, but neither connects to DATABASE_URL nor applies migrations. */
+export async function locateDatabase(config: Config, logger: Logger): Promise<OpenDatabase> {
+  if (config.DATABASE_URL !== undefined) return { url: config.DATABASE_URL, release: async () => {} };
+  const log = (message: string) => logger.info(message);
+  return startEmbedded({ home: config.DATELINE_HOME ?? null, cwd: process.cwd(), log });
 }

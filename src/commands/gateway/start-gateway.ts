@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
@@ -7,13 +6,10 @@ import { needsWork } from '../../store/read/state.ts';
 import { SharedPort } from '../cluster/shared-port.ts';
 import { WorkerPool } from '../cluster/worker-pool.ts';
 import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
+import { poolSizeOf, workerCount } from './processes.ts';
 
 /** The name of the record in the database that exists while the first seeding is unfinished. */
 const FIRST_SEEDING = 'first seeding';
-
-/** The default number of query connections of all workers together. Each worker has at least 2. */
-const MAX_CONNECTIONS = 64;
-const MAX_CONNECTIONS_PER_WORKER = 10;
 
 /** A gateway that accepts requests, in this process or in workers. */
 export interface RunningGateway {
@@ -31,8 +27,6 @@ export interface RunningGateway {
    */
   readonly failure: Promise<never> | null;
 }
-
-export const workerCount = (config: Config): number => config.WORKERS ?? availableParallelism();
 
 /**
  * Migrates the database, loads the sample articles if `samples` is true and the database is empty, and serves requests.
@@ -52,7 +46,7 @@ export async function startGateway(
     database = await openDatabase(config, logger);
     if (options.samples) await seedOnce(database.url, output);
     return await (workers
-      ? serveWithWorkers(workers, port, count, config, database)
+      ? serveWithWorkers(workers, port, config, database)
       : serveAlone(config, database, logger));
   } catch (error) {
     await workers?.close();
@@ -91,12 +85,10 @@ async function serveAlone(config: Config, database: OpenDatabase, logger: Logger
 async function serveWithWorkers(
   workers: WorkerPool,
   port: SharedPort,
-  count: number,
   config: Config,
   database: OpenDatabase,
 ): Promise<RunningGateway> {
-  const share = Math.max(2, Math.min(MAX_CONNECTIONS_PER_WORKER, Math.floor(MAX_CONNECTIONS / count)));
-  await workers.serve({ databaseUrl: database.url, poolSize: config.DATABASE_POOL_SIZE ?? share });
+  await workers.serve({ databaseUrl: database.url, poolSize: poolSizeOf(config) });
   const url = await port.listen(config.PORT, config.HOST);
   const close: RunningGateway['close'] = async ({ delay }) => {
     workers.drain();

@@ -29,7 +29,10 @@ interface Privileges {
 }
 
 /** Throws DATABASE_PRIVILEGE_MISSING if the role lacks the privileges that the migrations need. */
-export async function requirePrivileges(client: pg.Client, migrations: readonly Migration[]): Promise<void> {
+export async function requirePrivileges(
+  client: Pick<pg.Client, 'query'>,
+  migrations: readonly Migration[],
+): Promise<void> {
   const { rows } = await client.query<Privileges>(PRIVILEGES, [extensionsOf(migrations)]);
   const found = rows[0];
   if (!found) return;
@@ -46,7 +49,8 @@ export async function requirePrivileges(client: pg.Client, migrations: readonly 
   );
 }
 
-const extensionsOf = (migrations: readonly Migration[]): string[] =>
+/** Returns the names of the extensions that migrations create. */
+export const extensionsOf = (migrations: readonly Migration[]): string[] =>
   migrations.flatMap(({ sql }) =>
     [...sql.matchAll(/create extension (?:if not exists )?"?(\w+)/gi)].map(([, name = '']) => name),
   );
