@@ -21,16 +21,32 @@ export const FILE_ERRORS = {
       meaning: 'The file is not valid UTF-8.',
       action: 'Convert the file to UTF-8.',
     },
+    FILE_BINARY: {
+      meaning: 'The content is not text, because it contains NUL bytes.',
+      action: 'Provide a text, or remove the NUL bytes.',
+    },
+    CHARSET_INVALID: {
+      meaning: 'The text is not valid in its character set, and no other character set was detected.',
+      action: 'Convert the text to UTF-8.',
+    },
+    RECORD_TOO_LONG: {
+      meaning: 'A record is larger than the maximum that the message states.',
+      action: 'Split the article, or remove data that is not text.',
+    },
     FRONT_MATTER_INVALID: {
-      meaning: 'The front matter is missing, is not valid YAML, or lacks a required key.',
+      meaning: 'The front matter is missing, is not closed, or is not valid YAML, TOML or JSON.',
       action: 'Correct the front matter as the message states.',
     },
+    ARTICLE_INVALID: {
+      meaning: 'A required field of the article is missing, or a field has an invalid value.',
+      action: 'Correct the fields that the message states.',
+    },
     HEADLINE_MISSING: {
-      meaning: 'The front matter has no `headline`.',
-      action: 'Add the key `headline`.',
+      meaning: 'The article has no headline.',
+      action: 'Add the field `headline`.',
     },
     BODY_MISSING: {
-      meaning: 'The article has no text after the front matter.',
+      meaning: 'The article has no text.',
       action: 'Add the text of the article.',
     },
     BODY_TOO_LONG: {

@@ -1,7 +1,8 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { DatelineError } from '../errors.ts';
-import { type ParsedArticle, parseArticleFile } from './article-file.ts';
+import type { ParsedArticle } from './article/article-of.ts';
+import { parseArticleFile } from './article-file.ts';
 import { checkBytes, unreadable } from './text.ts';
 
 const EXTENSION = '.md';

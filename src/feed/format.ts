@@ -1,15 +1,19 @@
-import type { DatelineError } from '../errors.ts';
-import type { RawArticle } from './record.ts';
+import type { RecordContent } from './record.ts';
 
 /** Options of all formats. */
 export interface FormatOptions {
   /** The fields of records by the names of the fields of an article: `{headline: 'title', body: 'text'}`. */
   readonly map: Readonly<Record<string, string>>;
+  /**
+   * Reads an input inside this input, for example a response in a web archive: recognises its format and yields its
+   * records.
+   */
+  readMember(member: FormatInput): AsyncIterable<FormatRecord>;
 }
 
 /** A file or a member of an archive: decompressed, not decoded. */
 export interface FormatInput {
-  /** The path or URL, for its extension. */
+  /** The path or URL, for its extension. Extensions of compression are removed: `news.ndjson`, not `news.ndjson.gz`. */
   readonly path: string;
   /** The character set that HTTP or the archive states; null if there is none. */
   readonly charset: string | null;
@@ -21,7 +25,7 @@ export interface FormatInput {
 export interface FormatRecord {
   readonly record: number | null;
   readonly byte: number | null;
-  readonly content: RawArticle | DatelineError;
+  readonly content: RecordContent;
 }
 
 /** An input format. Each format is one file or folder in `src/feed/formats`. */
@@ -31,13 +35,19 @@ export interface Format {
   /** One line for `--help`. */
   readonly description: string;
   /**
+   * The extensions of files that always have this format, even if their content is not recognised: `['.md']`. The
+   * format then reports why the content is invalid. Extensions that other files share, such as `.json`, are not listed.
+   */
+  readonly extensions: readonly string[];
+  /**
    * Returns whether the content has this format. `head` is the first 64 KiB, decoded; `path` decides only if the
-   * content is ambiguous. The formats are asked in the order of `FORMATS`, from the most to the least specific.
+   * content is ambiguous. The formats are queried in the order of `FORMATS`, from the most to the least specific.
    */
   recognises(head: string, path: string): boolean;
   /**
-   * Reads the records. Yields a `DatelineError` for each record that cannot be read, and continues. Memory use is
-   * bounded by the largest allowed record, not by the file.
+   * Reads the records. Yields a `DatelineError` for each record that cannot be read, and continues. Throws a
+   * `DatelineError` if the rest of the input cannot be read. Memory use is bounded by the largest allowed record, not
+   * by the file. Use `readText` or `readLines` to decode `input.chunks`.
    */
   read(input: FormatInput, options: FormatOptions): AsyncIterable<FormatRecord>;
 }

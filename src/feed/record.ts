@@ -6,27 +6,36 @@ import type { Annotation, Topic } from '../model/annotation.ts';
  * Omitted fields are missing in the input.
  */
 export interface RawArticle {
-  readonly id?: string;
-  readonly headline?: string;
+  readonly id?: string | undefined;
+  readonly headline?: string | undefined;
   /** Plain text without markup. Paragraphs are separated by line feeds. */
-  readonly body?: string;
+  readonly body?: string | undefined;
   /** A date in any supported notation. */
-  readonly publishedAt?: string;
-  readonly source?: string;
-  readonly url?: string;
-  readonly byline?: string;
-  readonly section?: string;
+  readonly publishedAt?: string | undefined;
+  readonly source?: string | undefined;
+  readonly url?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly section?: string | undefined;
   /** A BCP 47 language tag. If it is omitted, the language is detected. */
-  readonly language?: string;
-  readonly topics?: readonly Topic[];
-  readonly annotations?: readonly RawAnnotation[];
-  readonly metadata?: Readonly<Record<string, unknown>>;
+  readonly language?: string | undefined;
+  readonly topics?: readonly Topic[] | undefined;
+  readonly annotations?: readonly RawAnnotation[] | undefined;
+  readonly metadata?: Readonly<Record<string, unknown>> | undefined;
   /** Sentences about the parts of the input that were ignored. */
-  readonly warnings?: readonly string[];
+  readonly warnings?: readonly string[] | undefined;
 }
 
 /** An annotation whose producer is the source of the article, unless the input states another. */
-export type RawAnnotation = Omit<Annotation, 'producer'> & { readonly producer?: string };
+export type RawAnnotation = Omit<Annotation, 'producer'> & { readonly producer?: string | undefined };
+
+/** A file or record that is valid, but is not an article to store, for example a draft. This is not a failure. */
+export interface SkippedRecord {
+  /** The reason, as a sentence. */
+  readonly skipped: string;
+}
+
+/** The content of a record: an article, the reason why it is skipped, or the reason why it cannot be read. */
+export type RecordContent = RawArticle | SkippedRecord | DatelineError;
 
 /** The position of an article in the input. */
 export interface RecordPosition {
@@ -38,8 +47,8 @@ export interface RecordPosition {
   readonly byte: number | null;
 }
 
-/** One article in the input, or the reason why it cannot be read. The records after a failed record are read. */
+/** One record of the input. The records after a failed record are read. */
 export interface FeedRecord {
   readonly position: RecordPosition;
-  readonly content: RawArticle | DatelineError;
+  readonly content: RecordContent;
 }

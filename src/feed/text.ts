@@ -8,7 +8,7 @@ const MAX_BODY_LENGTH = 200_000;
  * The maximum size of a file in bytes: four bytes for each character of the body, and the same size for front matter
  * and white space.
  */
-const MAX_BYTES = 8 * MAX_BODY_LENGTH;
+export const MAX_BYTES = 8 * MAX_BODY_LENGTH;
 
 function checkSize(what: string, size: number, maximum: number, unit: string): void {
   if (size <= maximum) return;
@@ -27,17 +27,6 @@ export const checkBody = (body: string): void =>
 
 /** Converts a text to a single line. */
 export const line = (text: string): string => normalise(text).replace(/\s+/g, ' ');
-
-/** Decodes UTF-8. Throws FILE_NOT_UTF8 for invalid bytes. By default, a decoder would replace these bytes. */
-export function decode(content: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch (cause) {
-    throw new DatelineError('FILE_NOT_UTF8', 'The text is not valid UTF-8. Convert the text to UTF-8.', {
-      cause,
-    });
-  }
-}
 
 /** Returns a `catch` handler for reading a path, which throws FILE_UNREADABLE. */
 export const unreadable =

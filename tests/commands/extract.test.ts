@@ -71,7 +71,7 @@ test('treats a first line that ends like a sentence as text', async () => {
 
 test.each([
   ['an empty text', [''], 'FILE_EMPTY'],
-  ['bytes that are not UTF-8', [Uint8Array.of(0xff, 0xfe, 0x41)], 'FILE_NOT_UTF8'],
+  ['half a character of UTF-16', [Uint8Array.of(0xff, 0xfe, 0x41)], 'CHARSET_INVALID'],
   ['a text of 2,000,000 characters', ['a'.repeat(2_000_000)], 'BODY_TOO_LONG'],
   ['front matter that is a list', ['---\n- a\n---\nText.'], 'FRONT_MATTER_INVALID'],
 ])('rejects %s with a code', async (_, chunks, code) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArticleFile } from '../../src/feed/article-file.ts';
 import { findArticleFiles } from '../../src/feed/files.ts';
-import { textOfMarkdown } from '../../src/feed/markdown.ts';
+import { textOfMarkdown } from '../../src/feed/formats/markdown/text.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { normalise } from '../../src/text/index.ts';
 

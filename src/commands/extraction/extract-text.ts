@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { DatelineError } from '../../errors.ts';
 import { parseArticleFile } from '../../feed/article-file.ts';
-import { parsePlainText } from '../../feed/plain-text.ts';
-import { checkBytes, unreadable } from '../../feed/text.ts';
+import { hasFrontMatter } from '../../feed/formats/markdown/front-matter.ts';
+import { splitPlainText } from '../../feed/formats/plain-text.ts';
+import { decodeText } from '../../feed/input/decode.ts';
+import { checkBody, checkBytes, unreadable } from '../../feed/text.ts';
 import { languageWarnings } from '../../ingest/language-warning.ts';
 import { loadExtractor } from '../../ingest/trained-extractor.ts';
 import type { ExtractorInput } from '../../model/extraction.ts';
@@ -35,8 +38,14 @@ function parse(
   content: Uint8Array,
   { publishedAt }: ExtractTextOptions,
 ): { readonly input: ExtractorInput; readonly warnings: readonly string[] } {
-  const hasFrontMatter = /^---[ \t]*\r?\n/.test(new TextDecoder().decode(content.subarray(0, 16)));
-  if (!hasFrontMatter) return { input: { ...parsePlainText(content), publishedAt }, warnings: [] };
+  const { text, warnings: decoding } = decodeText(content, null);
+  if (text.trim() === '')
+    throw new DatelineError('FILE_EMPTY', 'The input contains no text. Provide a text.');
+  if (!hasFrontMatter(text)) {
+    const input = splitPlainText(text);
+    checkBody(input.body);
+    return { input: { ...input, publishedAt }, warnings: decoding };
+  }
   const { article, warnings } = parseArticleFile(content);
   return { input: article, warnings };
 }

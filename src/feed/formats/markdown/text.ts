@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { withoutHidden } from './hidden-html.ts';
-import { createParser } from './markdown-parser.ts';
+import { createParser } from './parser.ts';
 
 const parser = createParser();
 

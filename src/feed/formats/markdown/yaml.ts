@@ -1,6 +1,6 @@
 import { parseDocument, visit, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { DatelineError } from '../errors.ts';
+import { DatelineError } from '../../../errors.ts';
 
 /** The number of lines before the YAML. The only such line is the opening `---`. */
 const LINES_BEFORE = 1;

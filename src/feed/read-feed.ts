@@ -1,0 +1,68 @@
+import { open } from 'node:fs/promises';
+import { DatelineError } from '../errors.ts';
+import { findInputs, type InputFile, STANDARD_INPUT } from './find-inputs.ts';
+import { FORMATS } from './formats/index.ts';
+import { type ContentOptions, readContent } from './read-content.ts';
+import type { FeedRecord } from './record.ts';
+import { unreadable } from './text.ts';
+
+/** The number of bytes that are read at once. */
+const CHUNK = 262_144;
+
+/** Options of `readFeed`. */
+export interface FeedOptions {
+  /** The name of a format that overrides recognition; null to recognise the format of each file. */
+  readonly format: string | null;
+  /** The keys of fields in the records of an input: `{headline: 'title'}`. */
+  readonly map: Readonly<Record<string, string>>;
+  /** The content of the path `-`. */
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+}
+
+/**
+ * Reads the articles of a list of files, folders and patterns, in the order of `findInputs`. A file or record that cannot
+ * be read is yielded as an error, and the others are read. Memory use is bounded by the largest allowed record. Throws
+ * USAGE_ERROR for an unknown format, and FILE_UNREADABLE for a folder that cannot be read.
+ */
+export async function* readFeed(paths: readonly string[], options: FeedOptions): AsyncGenerator<FeedRecord> {
+  const content = { format: formatOf(options.format), map: options.map };
+  for (const file of await findInputs(paths)) yield* readFile(file, content, options.stdin);
+}
+
+function formatOf(name: string | null): ContentOptions['format'] {
+  if (name === null) return null;
+  const format = FORMATS.find((known) => known.name === name);
+  if (format !== undefined) return format;
+  throw new DatelineError(
+    'USAGE_ERROR',
+    `\`--format\` must be one of ${FORMATS.map((known) => known.name).join(', ')} (got ${JSON.stringify(name)}).`,
+  );
+}
+
+async function* readFile(
+  { path, isFound }: InputFile,
+  options: ContentOptions,
+  stdin: FeedOptions['stdin'],
+): AsyncGenerator<FeedRecord> {
+  const isStandardInput = path === STANDARD_INPUT;
+  const chunks = isStandardInput ? bytesOf(stdin) : readChunks(path);
+  const file = isStandardInput ? null : path;
+  yield* readContent({ position: path, path, charset: null, chunks, file, isFound, depth: 0 }, options);
+}
+
+async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path).catch(unreadable(path));
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK)).catch(unreadable(path));
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+async function* bytesOf(stream: FeedOptions['stdin']): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield Buffer.from(chunk);
+}
