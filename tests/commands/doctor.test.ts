@@ -83,7 +83,7 @@ test('compares the connections of the gateway with the limit of the database', a
   expect((await diagnose(url))['Connections']?.status).toBe('warning');
   expect((await diagnose(url, { DATABASE_POOL_SIZE: '2' }))['Connections']).toMatchObject({
     status: 'ok',
-    message: 'Dateline uses up to 16 connections on this machine; other clients use 0; the limit is 30.',
+    message: 'Dateline uses up to 16 connections on this machine; 30 are available.',
   });
 });
 

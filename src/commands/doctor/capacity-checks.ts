@@ -7,19 +7,22 @@ const WRITER_CONNECTIONS = 4;
 const connections: Check = {
   name: 'Connections',
   async run({ client, config }) {
-    const { allowed, used } = await readRow<{ allowed: number; used: number }>(
+    // Each limit counts other connections: those to the server, of the role, or to the database.
+    const { available } = await readRow<{ available: number }>(
       client,
-      `select least(
+      `with used as (select * from pg_stat_activity
+         where backend_type = 'client backend' and application_name not like 'dateline%')
+       select least(
          current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
-           - coalesce(current_setting('reserved_connections', true), '0')::int,
-         (select nullif(rolconnlimit, -1) from pg_roles where rolname = current_user),
-         (select nullif(datconnlimit, -1) from pg_database where datname = current_database())) as allowed,
-       (select count(*)::int from pg_stat_activity
-        where backend_type = 'client backend' and application_name not like 'dateline%') as used`,
+           - coalesce(current_setting('reserved_connections', true), '0')::int - (select count(*) from used),
+         (select nullif(rolconnlimit, -1) - (select count(*) from used where usename = rolname)
+          from pg_roles where rolname = current_user),
+         (select nullif(datconnlimit, -1) - (select count(*) from used where used.datname = d.datname)
+          from pg_database d where datname = current_database()))::int as available`,
     );
     const needed = connectionsOf(config) + WRITER_CONNECTIONS;
-    const facts = `Dateline uses up to ${needed} connections on this machine; other clients use ${used}; the limit is ${allowed}.`;
-    return needed + used <= allowed
+    const facts = `Dateline uses up to ${needed} connections on this machine; ${available} are available.`;
+    return needed <= available
       ? ok(facts)
       : warning(
           facts,
