@@ -4,6 +4,7 @@ import { createRecogniser } from '../../src/extract/index.ts';
 import { loadTagger } from '../../src/extract/tagger/tagger.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { BASELINE, compromiseSpans } from './compromise.ts';
+import { evaluateCopies, printCopyScores } from './copies.ts';
 import { printCountryScores, readCountryDocuments, scoreCountries } from './country-linking.ts';
 import { scoreGold } from './gold.ts';
 import { readLabelled } from './labelled.ts';
@@ -39,6 +40,7 @@ function includedFiles(): string[] {
 
 export interface EvaluationOptions {
   readonly countries?: string;
+  readonly copies?: string;
   readonly json?: true;
   readonly errors?: true;
   readonly baseline: boolean;
@@ -55,6 +57,11 @@ export async function evaluateFiles(files: readonly string[], options: Evaluatio
   const shown = options.errors === true ? CONFUSIONS : 0;
   if (options.countries !== undefined) {
     process.stdout.write(await countryReport(options.countries, options.json === true, shown));
+    return;
+  }
+  if (options.copies !== undefined) {
+    const scores = await evaluateCopies(options.copies);
+    process.stdout.write(printCopyScores(options.copies, scores, options.errors === true));
     return;
   }
   const compared = recognisers(options.baseline);

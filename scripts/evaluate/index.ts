@@ -14,6 +14,10 @@ const program = new Command('evaluate')
     '--countries <file>',
     'score country linking instead, on a file with lines of the form {"text": …, "countries": ["CN", …]}',
   )
+  .option(
+    '--copies <file>',
+    'evaluate the detection of copies instead, on a gzipped file with lines of the form {"id": …, "date": …, "headline": …, "body": …}',
+  )
   .option('--json', 'print the scores as JSON')
   .option('--errors', 'list the most frequent errors')
   .option('--no-baseline', 'do not measure the baseline, compromise')

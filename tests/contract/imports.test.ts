@@ -59,6 +59,7 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     why: 'pure: runs the steps from text to extraction, no I/O',
   },
   'src/feed': { imports: ['src/text', 'src/model'], why: 'outside formats to validated articles' },
+  'src/copies': { imports: ['src/text'], why: 'pure: whether two texts are copies of one story' },
   'src/cache': { imports: [], why: 'bounded caches in memory, for any layer' },
   'src/store/connection': {
     imports: ['src/store/group.ts'],
@@ -213,7 +214,7 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
 
 /** Modules that a pure layer must not import. */
 const IO = /^(node:(fs|fs\/promises|http|https|net|child_process)|pg)$/;
-const PURE = ['src/model', 'src/text', 'src/extract'];
+const PURE = ['src/model', 'src/text', 'src/extract', 'src/copies'];
 
 /** The longest listed folder that contains the path. */
 const folderOf = (path: string): string =>
