@@ -1,3 +1,3 @@
-export { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+export { fingerprintOf } from './fingerprint.ts';
 export { signatureOf } from './signature.ts';
-export { isSameStory, type Similarity, similarityOf } from './similarity.ts';
+export { isSameStory, similarityOf } from './similarity.ts';
