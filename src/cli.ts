@@ -1,18 +1,18 @@
 #!/usr/bin/env node
+import { addServeWorker } from './commands/cluster/serve-worker.ts';
+import { createProgram } from './commands/command-line/program.ts';
+import { showUsageAfterErrors } from './commands/command-line/usage-errors.ts';
 import { addDb } from './commands/db.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExtract } from './commands/extract.ts';
-import { createProgram } from './commands/program.ts';
 import { addRemove } from './commands/remove.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSeed } from './commands/seed.ts';
 import { addStart } from './commands/start.ts';
-import { showUsageAfterErrors } from './commands/usage-errors.ts';
-import { addWorker } from './commands/worker.ts';
 import { DatelineError } from './errors.ts';
 
 const program = createProgram();
-for (const add of [addStart, addWorker, addSeed, addRemove, addExtract, addDb, addSchema, addDoctor])
+for (const add of [addStart, addServeWorker, addSeed, addRemove, addExtract, addDb, addSchema, addDoctor])
   add(program);
 showUsageAfterErrors(program);
 

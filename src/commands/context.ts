@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { type Config, readConfig } from '../config.ts';
+import { createLogger } from './command-line/logger.ts';
 import { openDatabase } from './database/open-database.ts';
-import { createLogger } from './logger.ts';
 import { closeOnSignal } from './signals.ts';
 
 export interface CommandContext {

@@ -29,9 +29,9 @@ export interface WorkerProcess extends ConnectionReceiver {
   kill(): void;
 }
 
-/** Starts a process that runs `dateline worker`. The process loads its modules and waits for the message `serve`. */
+/** Starts a process that runs `dateline serve-worker`. The process loads its modules and waits for the message `serve`. */
 export function forkWorker(): WorkerProcess {
-  cluster.setupPrimary({ args: ['worker'] });
+  cluster.setupPrimary({ args: ['serve-worker'] });
   const worker = cluster.fork();
   const send = (message: PrimaryMessage) => void (worker.isConnected() && worker.send(message));
   const kill = () => void worker.process.kill('SIGKILL');

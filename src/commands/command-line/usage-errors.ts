@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ErrorCode } from '../errors.ts';
+import type { ErrorCode } from '../../errors.ts';
 
 const CODE: ErrorCode = 'USAGE_ERROR';
 const EXIT_CODE = 2;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { VARIABLES } from '../config.ts';
-import { packagePath } from '../package-path.ts';
+import { VARIABLES } from '../../config.ts';
+import { packagePath } from '../../package-path.ts';
 import { reportUsageErrors } from './usage-errors.ts';
 
 const SIZES =

@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
-import type { Config } from '../config.ts';
+import type { Config } from '../../config.ts';
 
 /**
  * Returns a logger for standard error; standard output is reserved for the results of commands. Pretty lines include
