@@ -33,6 +33,22 @@ export const FILE_ERRORS = {
       meaning: 'A record is larger than the maximum that the message states.',
       action: 'Split the article, or remove data that is not text.',
     },
+    RECORD_INVALID: {
+      meaning: 'A line of NDJSON, a row of a table or another record cannot be parsed.',
+      action: 'Correct the record as the message states.',
+    },
+    FIELDS_UNMAPPED: {
+      meaning: 'No column of a table contains a required field.',
+      action: 'Select the column with `--map`.',
+    },
+    ARCHIVE_INVALID: {
+      meaning: 'A compressed file or archive is damaged, encrypted, or nested too deeply.',
+      action: 'Create the archive again, or extract it and provide its files.',
+    },
+    ARCHIVE_TOO_LARGE: {
+      meaning: 'A compressed file decompresses to more than the limit that the message states.',
+      action: 'Extract the archive and provide its files, if its content is intended.',
+    },
     FRONT_MATTER_INVALID: {
       meaning: 'The front matter is missing, is not closed, or is not valid YAML, TOML or JSON.',
       action: 'Correct the front matter as the message states.',

@@ -1,4 +1,6 @@
 import { DatelineError } from '../errors.ts';
+import { CONTAINERS } from './containers/index.ts';
+import type { Content } from './content.ts';
 import type { Format, FormatInput, FormatRecord } from './format.ts';
 import { FORMATS } from './formats/index.ts';
 import { decodeHead } from './input/decode.ts';
@@ -7,6 +9,8 @@ import type { FeedRecord, RecordContent } from './record.ts';
 
 /** The number of bytes from which a format is recognised. */
 const HEAD = 65_536;
+/** The maximum number of archives that contain a file: `articles.ndjson.gz` in a zip archive has two. */
+const MAX_DEPTH = 2;
 
 /** How contents are read. */
 export interface ContentOptions {
@@ -15,49 +19,60 @@ export interface ContentOptions {
   readonly map: Readonly<Record<string, string>>;
 }
 
-/** The content of a file or of a member of an archive. */
-export interface Content extends FormatInput {
-  /** The path in positions of records. */
-  readonly position: string;
-  /** The file that has this content; null if the content is only available as a stream. */
-  readonly file: string | null;
-  /** Whether the content was found in a folder or archive. It is then skipped if it has no known format. */
-  readonly isFound: boolean;
-  /** The number of archives that contain this content. */
-  readonly depth: number;
-}
-
-/** Reads the records of a content. Errors are yielded as records. */
+/** Reads the records of a content, and of the members of an archive. Errors are yielded as records. */
 export async function* readContent(content: Content, options: ContentOptions): AsyncGenerator<FeedRecord> {
-  const at = (record: FormatRecord): FeedRecord => ({
-    position: { path: content.position, record: record.record, byte: record.byte },
-    content: record.content,
+  const at = ({ record, byte, content: found }: FormatRecord): FeedRecord => ({
+    position: { path: content.position, record, byte },
+    content: found,
   });
   try {
-    for await (const record of readFormat(content, options)) yield at(record);
+    const { head, chunks, close } = await peek(content.chunks, HEAD);
+    try {
+      const container = CONTAINERS.find((known) => known.recognises(head));
+      if (container === undefined) {
+        for await (const record of readFormat({ ...content, chunks }, head, options)) yield at(record);
+      } else {
+        checkDepth(content.depth);
+        for await (const member of container.members({ ...content, chunks }))
+          yield* readContent(member, options);
+      }
+    } finally {
+      await close();
+    }
   } catch (cause) {
     yield at({ record: null, byte: null, content: errorOf(cause) });
   }
 }
 
+function checkDepth(depth: number): void {
+  if (depth < MAX_DEPTH) return;
+  throw new DatelineError(
+    'ARCHIVE_INVALID',
+    `The archive is inside ${MAX_DEPTH} other archives, which is the maximum. Extract it and provide its files.`,
+  );
+}
+
 /** Reads an input whose format is recognised. */
 async function* readFormat(
-  input: FormatInput & { readonly isFound: boolean },
+  { path, charset, chunks, isFound }: FormatInput & { readonly isFound: boolean },
+  head: Uint8Array,
   options: ContentOptions,
 ): AsyncGenerator<FormatRecord> {
-  const { head, chunks, close } = await peek(input.chunks, HEAD);
+  const format = options.format ?? recognise(decodeHead(head, charset), path);
+  if (format === null) {
+    yield { record: null, byte: null, content: unknownFormat(head, isFound) };
+    return;
+  }
+  const readMember = (member: FormatInput): AsyncIterable<FormatRecord> =>
+    readInside(member, { ...options, format: null });
+  yield* format.read({ path, charset, chunks }, { map: options.map, readMember });
+}
+
+/** Reads an input inside another input, for example a response in a web archive. */
+async function* readInside(member: FormatInput, options: ContentOptions): AsyncGenerator<FormatRecord> {
+  const { head, chunks, close } = await peek(member.chunks, HEAD);
   try {
-    const format = options.format ?? recognise(decodeHead(head, input.charset), input.path);
-    if (format === null) {
-      yield { record: null, byte: null, content: unknownFormat(head, input.isFound) };
-      return;
-    }
-    const readMember = (member: FormatInput): AsyncIterable<FormatRecord> =>
-      readFormat({ ...member, isFound: true }, { ...options, format: null });
-    yield* format.read(
-      { path: input.path, charset: input.charset, chunks },
-      { map: options.map, readMember },
-    );
+    yield* readFormat({ ...member, chunks, isFound: true }, head, options);
   } finally {
     await close();
   }

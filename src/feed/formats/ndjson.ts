@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { DatelineError } from '../../errors.ts';
+import { foldKey, SYNONYMS } from '../article/field-names.ts';
+import { fieldsOf } from '../article/fields.ts';
+import type { Format, FormatOptions } from '../format.ts';
+import { asciiChunks } from '../input/ascii-chunks.ts';
+import { decodeText } from '../input/decode.ts';
+import { splitRecords } from '../input/split-records.ts';
+import type { RecordContent } from '../record.ts';
+
+const record = z.record(z.string(), z.unknown());
+
+/** One JSON object a line. */
+export const NDJSON: Format = {
+  name: 'ndjson',
+  description: 'Newline-delimited JSON: one article a line, with the usual names of fields or with --map',
+  extensions: ['.ndjson', '.jsonl'],
+  recognises: (head) => {
+    const [line = ''] = head.replace(/^\ufeff?\s+/, '').split('\n', 1);
+    return line.startsWith('{') && hasArticleKeys(line);
+  },
+  async *read(input, options) {
+    for await (const { content, ...position } of splitRecords(asciiChunks(input)))
+      yield {
+        ...position,
+        content: content instanceof DatelineError ? content : parse(content, input.charset, options),
+      };
+  },
+};
+
+/** Returns whether the beginning of a JSON object has the keys of an article. The end of a long line is missing. */
+function hasArticleKeys(line: string): boolean {
+  const keys = [...line.matchAll(/"(\w{1,40})"\s*:/g)].map(([, key = '']) => foldKey(key));
+  return (['headline', 'body'] as const).every((field) => keys.some((key) => SYNONYMS[field].includes(key)));
+}
+
+function parse(bytes: Uint8Array, charset: string | null, { map }: FormatOptions): RecordContent {
+  try {
+    const { text, warnings } = decodeText(bytes, charset);
+    const fields = fieldsOf(record.parse(JSON.parse(text)), { map });
+    return 'skipped' in fields ? fields : { ...fields, warnings: [...warnings, ...(fields.warnings ?? [])] };
+  } catch (cause) {
+    if (cause instanceof DatelineError) return cause;
+    const reason =
+      cause instanceof SyntaxError ? `is not valid JSON: ${cause.message}` : 'is not a JSON object';
+    return new DatelineError('RECORD_INVALID', `The line ${reason}. Write one JSON object a line.`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import { DatelineError } from '../../errors.ts';
+import { RecordEnd } from './record-end.ts';
+import { MAX_RECORD_BYTES, recordTooLong } from './text.ts';
+
+/** A record of a file that contains one record a line, or quoted records of several lines. */
+export interface SplitRecord {
+  /** From 1. Blank lines are not counted. */
+  readonly record: number;
+  /** The offset of the record in bytes. */
+  readonly byte: number;
+  /** The bytes of the record, or the reason why they cannot be read. */
+  readonly content: Uint8Array | DatelineError;
+}
+
+/** How often an unclosed quotation mark may be ignored at the end of a file. Each time, the rest is split again. */
+const MAX_UNCLOSED = 100;
+const LINE_FEED = 10;
+
+/**
+ * Splits an input into its records: lines or, with the delimiter of a table, lines whose quotation marks are closed. A
+ * record that is too large is yielded as an error, without storing it in memory. If a quotation mark is not closed, its
+ * line is yielded as an error, and the next record begins after the line.
+ */
+export async function* splitRecords(
+  chunks: AsyncIterable<Uint8Array>,
+  delimiter: string | null = null,
+): AsyncGenerator<SplitRecord> {
+  const end = new RecordEnd(delimiter);
+  let [record, byte, length] = [1, 0, 0];
+  let parts: Uint8Array[] = [];
+  for await (const chunk of chunks) {
+    for (let from = 0; from < chunk.length; ) {
+      const at = end.find(chunk, from);
+      const to = at < 0 ? chunk.length : at + 1;
+      length += to - from;
+      parts.push(chunk.subarray(from, to));
+      from = to;
+      if (length > MAX_RECORD_BYTES) {
+        parts = [];
+        end.reset();
+      }
+      if (at < 0) continue;
+      const content = length > MAX_RECORD_BYTES ? recordTooLong(MAX_RECORD_BYTES) : Buffer.concat(parts);
+      if (!isBlank(content)) {
+        yield { record, byte, content };
+        record += 1;
+      }
+      byte += length;
+      [length, parts] = [0, []];
+    }
+  }
+  if (length > MAX_RECORD_BYTES) yield { record, byte, content: recordTooLong(MAX_RECORD_BYTES) };
+  else yield* lastRecords({ record, byte, content: Buffer.concat(parts) }, end.isOpen ? delimiter : null);
+}
+
+/** Splits the end of a file again if it has unclosed quotation marks. */
+function* lastRecords(
+  last: SplitRecord & { content: Uint8Array },
+  delimiter: string | null,
+): Generator<SplitRecord> {
+  let { record, byte, content } = last;
+  const end = new RecordEnd(delimiter);
+  for (let unclosed = 0; content.length > 0; ) {
+    end.reset();
+    const at = end.find(content, 0);
+    const isUnclosed = at < 0 && end.isOpen;
+    const line = content.indexOf(LINE_FEED);
+    if (isUnclosed) unclosed += 1;
+    const to = unclosed > MAX_UNCLOSED ? content.length : (isUnclosed ? line : at) + 1 || content.length;
+    const bytes = content.subarray(0, to);
+    if (!isBlank(bytes)) {
+      yield { record, byte, content: isUnclosed ? unclosedQuote() : bytes };
+      record += 1;
+    }
+    byte += to;
+    content = content.subarray(to);
+  }
+}
+
+const unclosedQuote = (): DatelineError =>
+  new DatelineError(
+    'RECORD_INVALID',
+    'A quotation mark is not closed. Close it, or write it twice if it is part of the text.',
+  );
+
+const isBlank = (content: Uint8Array | DatelineError): boolean =>
+  content instanceof Uint8Array && content.every((byte) => byte === 32 || (byte >= 9 && byte <= 13));
