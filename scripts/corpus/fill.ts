@@ -1,9 +1,8 @@
 import { counted } from '../../src/counted.ts';
 import { countries } from '../../src/gazetteer/index.ts';
-import type { ExtractedEntity } from '../../src/model/entity.ts';
-import { articleId } from '../../src/store/identity.ts';
-import { slugify } from '../../src/store/slug.ts';
-import { contentHash } from '../../src/store/write/articles.ts';
+import { insertDerived } from '../../src/store/write/batch/derived.ts';
+import { insertEntities } from '../../src/store/write/batch/entities.ts';
+import { slugWithSuffix } from '../../src/store/write/batch/slugs.ts';
 import {
   createWriteClient,
   sql,
@@ -12,12 +11,10 @@ import {
   writeAlone,
 } from '../../src/store/write/client.ts';
 import { saveCountries } from '../../src/store/write/countries.ts';
-import { insertDerived, insertEntities } from '../../src/store/write/derived.ts';
 import { recount } from '../../src/store/write/recount.ts';
-import { slugWithSuffix } from '../../src/store/write/slugs.ts';
+import { type ArticleRows, articleRows } from '../../src/store/write/rows/article-rows.ts';
 import { unindexed } from '../../src/store/write/unindexed.ts';
 import { type CorpusOptions, writeCorpus } from './corpus.ts';
-import type { Story } from './story.ts';
 
 /**
  * The tables that are filled while they have no indexes. The other tables get few rows, and some of these rows are
@@ -34,8 +31,6 @@ const LARGE = [
 ];
 /** The number of articles that are inserted together. */
 const BATCH = 2_000;
-/** The maximum duration of the transaction, in milliseconds. */
-const TIMEOUT = 3 * 3_600_000;
 
 /**
  * Fills a database that has no articles with a synthetic archive, in a single transaction, so that an interrupted run
@@ -58,7 +53,7 @@ export async function fillCorpus(
       });
       await recount(tx, onStep);
     };
-    await writeAlone(client, fill, TIMEOUT);
+    await writeAlone(client, fill);
     onStep('vacuum and analyze');
     for (const table of await tables(client)) await client.$executeRawUnsafe(`vacuum (analyze) ${table}`);
   } finally {
@@ -67,7 +62,8 @@ export async function fillCorpus(
 }
 
 async function requireEmpty(client: WriteClient | Transaction): Promise<void> {
-  if ((await client.article.findFirst({ select: { id: true } })) !== null) {
+  const articles = await client.$executeRaw(sql`select id from article limit 1`);
+  if (articles > 0) {
     throw new Error('The database already contains articles. Use an empty database.');
   }
 }
@@ -84,16 +80,15 @@ async function insertStories(
   options: CorpusOptions,
   onStep: (step: string) => void,
 ): Promise<void> {
-  const known = new Set<string>();
   const slugs = slugAllocator();
   let running: Promise<void> = Promise.resolve();
   let done = 0;
   for (const stories of batches(writeCorpus(options), BATCH)) {
-    const entities = newEntities(stories, known);
-    const rows = stories.map((story) => articleRow(story, slugs));
+    const rows = stories.map(({ article, extraction }) => articleRows(article, extraction, 'corpus'));
+    const articles = rows.map((row) => articleRow(row, slugs(row)));
     await running;
     onStep(`${done} of ${counted(options.articles, 'article')}`);
-    running = insertBatch(tx, stories, rows, entities);
+    running = insertBatch(tx, rows, articles);
     done += stories.length;
   }
   await running;
@@ -110,64 +105,42 @@ function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> 
   if (batch.length > 0) yield batch;
 }
 
-function newEntities(stories: readonly Story[], known: Set<string>): ExtractedEntity[] {
-  return stories
-    .flatMap(({ extraction }) => extraction.entities)
-    .filter(({ kind, key }) => {
-      const id = `${kind} ${key}`;
-      const isNew = !known.has(id);
-      known.add(id);
-      return isNew;
-    });
-}
-
-/** Returns a function that assigns slugs to articles in the order of their dates, as `settleArticleSlugs` does. */
-function slugAllocator(): (id: bigint, headline: string) => { slug: string; slug_base: string } {
+/** Returns a function that assigns slugs to articles in the order of their dates, as `claimArticleSlugs` does. */
+function slugAllocator(): (rows: ArticleRows) => string {
   const taken = new Set<string>();
-  return (id, headline) => {
-    const slugBase = slugify(headline) || 'article';
+  return ({ id, slugBase }) => {
     const first = !taken.has(slugBase);
     taken.add(slugBase);
-    return { slug: first ? slugBase : slugWithSuffix(slugBase, id), slug_base: slugBase };
+    return first ? slugBase : slugWithSuffix(slugBase, id);
   };
 }
 
-function articleRow(
-  { article }: Story,
-  slugs: (id: bigint, headline: string) => { slug: string; slug_base: string },
-) {
-  const id = articleId(article);
+function articleRow({ id, article, slugBase, contentHash, extractor }: ArticleRows, slug: string) {
   const { publishedAt, ...rest } = article;
   return {
     ...rest,
-    ...slugs(id, article.headline),
     id: String(id),
+    slug,
+    slug_base: slugBase,
     published_at: publishedAt.toISOString(),
-    content_hash: Buffer.from(contentHash(article)).toString('hex'),
+    content_hash: Buffer.from(contentHash).toString('hex'),
+    extractor,
   };
 }
 
 async function insertBatch(
   tx: Transaction,
-  stories: readonly Story[],
+  rows: readonly ArticleRows[],
   articles: readonly ReturnType<typeof articleRow>[],
-  entities: readonly ExtractedEntity[],
 ): Promise<void> {
-  await insertEntities(tx, entities);
+  await insertEntities(tx, rows);
   await tx.$executeRaw(sql`
     insert into article (id, slug, slug_base, headline, body, published_at, source, url, byline, section, language,
       content_hash, extractor)
     select id, slug, slug_base, headline, body, published_at, source, url, byline, section, language,
-      decode(content_hash, 'hex'), 'corpus'
+      decode(content_hash, 'hex'), extractor
     from jsonb_to_recordset(${JSON.stringify(articles)}::jsonb) as given(id bigint, slug text, slug_base text,
       headline text, body text, published_at timestamptz, source text, url text, byline text, section text,
-      language text, content_hash text)`);
-  await insertDerived(
-    tx,
-    stories.map(({ article, extraction }) => ({
-      id: articleId(article),
-      publishedAt: article.publishedAt,
-      extraction,
-    })),
-  );
+      language text, content_hash text, extractor text)`);
+  await insertDerived(tx, rows);
 }

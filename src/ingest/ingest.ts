@@ -6,7 +6,7 @@ import type { Article } from '../model/article.ts';
 import type { Extraction, Extractor } from '../model/extraction.ts';
 import { articleId, headlineId } from '../store/identity.ts';
 import { recordFile } from '../store/write/article-files.ts';
-import { isUnchanged, type SaveOutcome, saveArticle } from '../store/write/articles.ts';
+import { areUnchanged, type SaveOutcome, saveArticle } from '../store/write/articles.ts';
 import type { WriteClient } from '../store/write/client.ts';
 import { saveCountries } from '../store/write/countries.ts';
 import { storeError } from '../store/write/failure.ts';
@@ -87,7 +87,8 @@ async function ingestFile(
       );
     }
     const done = { path, id, warnings, error: null };
-    if (await isUnchanged(client, article, extractor.version)) {
+    const [unchanged] = await areUnchanged(client, [article], extractor.version);
+    if (unchanged) {
       await recordFile(client, resolve(path), id);
       return { ...done, outcome: 'unchanged', mentions: 0 };
     }

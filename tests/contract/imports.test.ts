@@ -96,8 +96,24 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     imports: ['src/store/connection', 'src/store/read', 'src/store/database.ts'],
     why: 'change feed and subscription events',
   },
+  'src/store/write/rows': {
+    imports: ['src/store/identity.ts', 'src/store/slug.ts', 'src/model'],
+    why: 'pure: articles and extractions to rows, in any thread',
+  },
+  'src/store/write/batch': {
+    imports: [
+      'src/store/write/rows',
+      'src/store/write/client.ts',
+      'src/store/write/unindexed.ts',
+      'src/store/generated/client.ts',
+      'src/model',
+    ],
+    why: 'the set-wise statements of one transaction',
+  },
   'src/store/write': {
     imports: [
+      'src/store/write/batch',
+      'src/store/write/rows',
       'src/store/generated/client.ts',
       'src/store/group.ts',
       'src/store/identity.ts',

@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
-import { removeStored, STORED_COLUMNS } from './articles.ts';
+import { removeArticles } from './batch/replace.ts';
+import type { StoredArticle } from './batch/stored.ts';
 import { sql, type WriteClient, writeAlone } from './client.ts';
 
 /** Records that a file contains an article. The path is absolute. */
@@ -31,26 +32,32 @@ export async function pruneArticles(
     where path = any(${[...paths]}::text[])
       or exists (select from unnest(${folders}::text[]) as folder where starts_with(path, folder))
     order by path, article_id`);
-  const pruned: PrunedArticle[] = [];
-  for (const { path, article } of recorded) {
-    if (current.get(path) === article) continue;
-    const slug = await removeFile(client, path, article);
-    if (slug !== null) pruned.push({ slug, path });
-  }
-  return pruned;
+  const gone = recorded.filter(({ path, article }) => current.get(path) !== article);
+  const deleted = await removeFiles(client, gone);
+  return gone.flatMap(({ path, article }) => {
+    const slug = deleted.get(article);
+    deleted.delete(article);
+    return slug === undefined ? [] : [{ slug, path }];
+  });
 }
 
 /**
- * Deletes the record of a file, and its article if no other file contains it. Returns the slug of a deleted article.
+ * Deletes the records of files, and the articles that no other file contains. Returns the slugs of the deleted articles
+ * by id.
  */
-const removeFile = (client: WriteClient, path: string, id: bigint): Promise<string | null> =>
+const removeFiles = (
+  client: WriteClient,
+  files: readonly { readonly path: string; readonly article: bigint }[],
+): Promise<Map<bigint, string>> =>
   writeAlone(client, async (tx) => {
-    await tx.articleFile.deleteMany({ where: { articleId: id, path } });
-    const article = await tx.article.findFirst({
-      where: { id, files: { none: {} } },
-      select: { ...STORED_COLUMNS, slug: true },
-    });
-    if (article === null) return null;
-    await removeStored(tx, article);
-    return article.slug;
+    const ids = files.map(({ article }) => article);
+    await tx.$executeRaw(sql`
+      delete from article_file f
+      using unnest(${ids}::bigint[], ${files.map(({ path }) => path)}::text[]) as gone(article_id, path)
+      where (f.article_id, f.path) = (gone.article_id, gone.path)`);
+    const articles = await tx.$queryRaw<(StoredArticle & { slug: string })[]>(sql`
+      select id, slug, slug_base as "slugBase", published_at as "publishedAt" from article a
+      where id = any(${ids}::bigint[]) and not exists (select from article_file where article_id = a.id)`);
+    await removeArticles(tx, articles);
+    return new Map(articles.map(({ id, slug }) => [id, slug]));
   });

@@ -1,172 +1,167 @@
-import { createHash } from 'node:crypto';
 import { DatelineError } from '../../errors.ts';
 import type { Article } from '../../model/article.ts';
 import type { Extraction } from '../../model/extraction.ts';
-import { articleId, headlineId, refId } from '../identity.ts';
-import { slugify } from '../slug.ts';
-import { contribute, type Former, refresh, settle } from './aggregates.ts';
-import { insertAnnotations } from './annotations/insert-annotations.ts';
-import { sourceData, storedMetadata } from './annotations/source-data.ts';
-import { type Transaction, type WriteClient, writeAlone } from './client.ts';
-import { insertDerived, insertEntities, removeDerived } from './derived.ts';
-import { indexForSearch } from './search.ts';
-import { settleArticleSlugs } from './slugs.ts';
+import { articleId } from '../identity.ts';
+import { type Change, removeArticles, replaceArticles } from './batch/replace.ts';
+import { type Comparison, compare, findStored } from './batch/stored.ts';
+import { sql, type Transaction, type WriteClient, writeAlone } from './client.ts';
+import { failureReason, isOfArticle } from './failure.ts';
+import { type ArticleRows, articleRows } from './rows/article-rows.ts';
+import { contentHash } from './rows/content-hash.ts';
 
 export type SaveOutcome = 'new' | 'updated' | 'unchanged';
 
-/** Returns the SHA-256 of all fields of an article. */
-export const contentHash = (article: Article): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(
-    createHash('sha256')
-      .update(
-        JSON.stringify([
-          article.headline,
-          article.body,
-          article.publishedAt,
-          article.source,
-          article.url,
-          article.byline,
-          article.section,
-          article.language,
-          // Omitted if null, so that the hashes of articles stored before this field existed stay valid.
-          ...(article.sourceId === null ? [] : [article.sourceId]),
-          ...sourceData(article),
-        ]),
-      )
-      .digest(),
-  );
+/** The result of one article of a batch: what happened, or the error because of which the article is not stored. */
+export type SaveResult = SaveOutcome | DatelineError;
 
-/** Returns whether the database contains this exact article, extracted by this version of the extractor. */
-export async function isUnchanged(
-  client: WriteClient | Transaction,
-  article: Article,
-  extractor: string,
-): Promise<boolean> {
-  const stored = await client.article.findUnique({
-    where: { id: articleId(article) },
-    select: { contentHash: true, extractor: true },
-  });
-  return (
-    stored !== null &&
-    stored.extractor === extractor &&
-    Buffer.compare(stored.contentHash, contentHash(article)) === 0
-  );
+/** An article and what was extracted from it. */
+export interface ExtractedArticle {
+  readonly article: Article;
+  readonly extraction: Extraction;
 }
-
-/** The columns of a stored article that are needed to replace or delete it. */
-interface StoredArticle {
-  readonly id: bigint;
-  readonly slugBase: string;
-  readonly publishedAt: Date;
-}
-export const STORED_COLUMNS = { id: true, slugBase: true, publishedAt: true } as const;
 
 /**
- * Stores an article and its extraction in one transaction. A stored article with the same identity (see `articleId`)
- * is replaced together with all rows derived from it; the same applies to an article that was stored before it had
- * its current id or URL. Throws ARTICLE_DUPLICATE if the same article is already stored with an id or URL and the new
- * version has none.
+ * Stores articles and their extractions in one transaction, with a number of statements that does not depend on the
+ * number of articles. The results are in the order of the articles.
+ *
+ * A stored article with the same identity (see `articleId`) is replaced together with all rows derived from it; the
+ * same applies to an article that was stored before it had its current id or URL. The result is ARTICLE_DUPLICATE if
+ * the same article is already stored with an id or URL and the new version has none, and STORE_FAILED if the database
+ * refuses the article. The other articles are stored. Throws if the database cannot store any article.
  */
+export const saveArticles = (
+  client: WriteClient,
+  batch: readonly ExtractedArticle[],
+  extractor: string,
+): Promise<readonly SaveResult[]> =>
+  saveRows(
+    client,
+    batch.map(({ article, extraction }) => articleRows(article, extraction, extractor)),
+  );
+
+/** Stores one article. See `saveArticles`. Throws the error if the article cannot be stored. */
 export async function saveArticle(
   client: WriteClient,
   article: Article,
   extraction: Extraction,
   extractor: string,
 ): Promise<SaveOutcome> {
-  return writeAlone(client, async (tx) => {
-    if (await isUnchanged(tx, article, extractor)) return 'unchanged';
-    const id = articleId(article);
-    const stored = await findStored(tx, id, article);
-    const previous = stored.find((one) => one.id === id);
-    for (const one of stored) if (one !== previous) await removeStored(tx, one);
-    const former = previous && (await removeContribution(tx, previous));
-    await writeArticle(tx, id, article, extractor, previous?.slugBase ?? null);
-    await insertEntities(tx, extraction.entities);
-    await insertDerived(tx, [{ id, publishedAt: article.publishedAt, extraction }]);
-    await insertAnnotations(tx, [{ id, article, links: extraction.links }]);
-    await indexForSearch(tx, id);
-    await contribute(tx, id, 1);
-    if (former) await settle(tx, id, former);
-    await refresh(tx, [...new Set([...extraction.entities.map(refId), ...(former?.entities ?? [])])]);
-    return stored.length === 0 ? 'new' : 'updated';
-  });
+  const [result] = await saveArticles(client, [{ article, extraction }], extractor);
+  if (result === undefined || result instanceof DatelineError) throw result;
+  return result;
 }
 
 /**
- * Finds the stored articles that an article replaces: the article with the same identity, the article with the same
- * URL, and the article as it was stored before it had an id or URL.
+ * Returns, for each article, whether the database contains exactly this article, extracted by this version of the
+ * extractor. Uses one statement.
  */
-async function findStored(tx: Transaction, id: bigint, article: Article): Promise<readonly StoredArticle[]> {
-  const { source, headline, publishedAt, url } = article;
-  const byHeadline = headlineId(article);
-  const hasHeadlineId = id === byHeadline;
-  const stored = await tx.article.findMany({
-    where: {
-      OR: [
-        { id: { in: [id, byHeadline] } },
-        ...(url === null ? [] : [{ url }]),
-        ...(hasHeadlineId ? [{ publishedAt, source, headline }] : []),
-      ],
-    },
-    select: { ...STORED_COLUMNS, slug: true, sourceId: true, url: true },
-  });
-  const other = hasHeadlineId ? stored.find((one) => one.id !== id) : undefined;
-  if (other === undefined) return stored;
-  const missing = other.sourceId === null ? `url: ${other.url}` : `id: ${other.sourceId}`;
-  throw new DatelineError(
-    'ARTICLE_DUPLICATE',
-    `An article with this source, headline and time is already stored with \`${missing}\`. Add this line to the front matter, or remove the stored article with \`dateline remove ${other.slug}\`.`,
-  );
-}
-
-/**
- * Deletes an article and everything that was derived only from it. Returns false if there is no article with this id.
- */
-export async function deleteArticle(client: WriteClient, id: bigint): Promise<boolean> {
-  return writeAlone(client, async (tx) => {
-    const stored = await tx.article.findUnique({ where: { id }, select: STORED_COLUMNS });
-    if (stored !== null) await removeStored(tx, stored);
-    return stored !== null;
-  });
-}
-
-/** Deletes a stored article and everything that was derived only from it. */
-export async function removeStored(tx: Transaction, article: StoredArticle): Promise<void> {
-  const former = await removeContribution(tx, article);
-  await tx.article.delete({ where: { id: article.id }, select: { id: true } });
-  await settle(tx, article.id, former);
-  await refresh(tx, former.entities);
-  await settleArticleSlugs(tx, [article.slugBase]);
-}
-
-/** Deletes the rows derived from an article, and subtracts their contribution to the counts. */
-async function removeContribution(tx: Transaction, { id, publishedAt }: StoredArticle): Promise<Former> {
-  await contribute(tx, id, -1);
-  return { entities: await removeDerived(tx, id), publishedAt };
-}
-
-async function writeArticle(
-  tx: Transaction,
-  id: bigint,
-  article: Article,
+export async function areUnchanged(
+  client: WriteClient,
+  articles: readonly Article[],
   extractor: string,
-  previousBase: string | null,
-): Promise<void> {
-  const slugBase = slugify(article.headline) || 'article';
-  const { topics: _, annotations: __, metadata, ...columns } = article;
-  const data = {
-    ...columns,
-    metadata: storedMetadata(metadata),
-    slugBase,
-    contentHash: contentHash(article),
-    extractor,
-  };
-  await tx.article.upsert({
-    where: { id },
-    // Slugs must be unique, so the id is used as the slug until the slugs are assigned below.
-    create: { id, slug: String(id), ...data },
-    update: data,
-    select: { id: true },
+): Promise<readonly boolean[]> {
+  const stored = await client.$queryRaw<{ id: bigint; contentHash: Uint8Array }[]>(sql`
+    select id, content_hash as "contentHash" from article
+    where id = any(${articles.map(articleId)}::bigint[]) and extractor = ${extractor}`);
+  const hashes = new Map(stored.map((one) => [one.id, one.contentHash]));
+  return articles.map((article) => {
+    const hash = hashes.get(articleId(article));
+    return hash !== undefined && Buffer.compare(hash, contentHash(article)) === 0;
   });
-  await settleArticleSlugs(tx, previousBase === null ? [slugBase] : [slugBase, previousBase]);
 }
+
+/**
+ * Deletes articles and everything that was derived only from them, in one transaction. Returns the ids of the articles
+ * that existed.
+ */
+export const deleteArticles = (client: WriteClient, ids: readonly bigint[]): Promise<readonly bigint[]> =>
+  writeAlone(client, async (tx) => {
+    const stored = await findStored(tx, ids);
+    await removeArticles(tx, stored);
+    return stored.map(({ id }) => id);
+  });
+
+/** Deletes one article. Returns false if there is no article with this id. See `deleteArticles`. */
+export const deleteArticle = async (client: WriteClient, id: bigint): Promise<boolean> =>
+  (await deleteArticles(client, [id])).length > 0;
+
+/** Stores articles that were converted to rows, for example in another thread. See `saveArticles`. */
+export const saveRows = (
+  client: WriteClient,
+  batch: readonly ArticleRows[],
+): Promise<readonly SaveResult[]> => writeAlone(client, (tx) => saveAll(tx, batch));
+
+/**
+ * Stores articles in the order of the batch. Articles that concern the same stored article, or that replace each other,
+ * cannot be stored by the same statements, so the later one is stored after the others. Few batches contain such
+ * articles.
+ */
+async function saveAll(tx: Transaction, batch: readonly ArticleRows[]): Promise<readonly SaveResult[]> {
+  const results = new Map<ArticleRows, SaveResult>();
+  let rest = batch;
+  while (rest.length > 0) {
+    const { now, later } = separate(rest, await compare(tx, rest));
+    for (const [rows, comparison] of now) {
+      if (comparison.unchanged) results.set(rows, 'unchanged');
+      else if (comparison.refusal) results.set(rows, comparison.refusal);
+    }
+    const changes = now
+      .filter(([rows]) => !results.has(rows))
+      .map(([rows, { previous, superseded }]) => ({ rows, previous, superseded }));
+    for (const [rows, result] of await replaceIsolated(tx, changes)) results.set(rows, result);
+    rest = later;
+  }
+  return batch.map((rows) => results.get(rows) ?? 'unchanged');
+}
+
+/** Separates the articles that can be stored together from those that must be stored after them. */
+function separate(
+  batch: readonly ArticleRows[],
+  comparisons: readonly Comparison[],
+): { readonly now: (readonly [ArticleRows, Comparison])[]; readonly later: ArticleRows[] } {
+  const now: (readonly [ArticleRows, Comparison])[] = [];
+  const later: ArticleRows[] = [];
+  const taken = new Set<bigint | string>();
+  for (const [index, comparison] of comparisons.entries()) {
+    const rows = batch[index];
+    if (rows === undefined) continue;
+    const keys = [
+      rows.id,
+      rows.headlineId,
+      ...(rows.article.url === null ? [] : [rows.article.url]),
+      ...comparison.ids,
+    ];
+    if (keys.some((key) => taken.has(key))) later.push(rows);
+    else now.push([rows, comparison]);
+    for (const key of keys) taken.add(key);
+  }
+  return { now, later };
+}
+
+/** Stores articles. If the database refuses them, stores each half separately, so that only refused articles fail. */
+async function replaceIsolated(
+  tx: Transaction,
+  changes: readonly Change[],
+): Promise<readonly (readonly [ArticleRows, SaveResult])[]> {
+  if (changes.length === 0) return [];
+  await tx.$executeRawUnsafe('savepoint batch');
+  try {
+    await replaceArticles(tx, changes);
+    await tx.$executeRawUnsafe('release savepoint batch');
+    return changes.map(({ rows, previous, superseded }) => [
+      rows,
+      previous === null && superseded.length === 0 ? 'new' : 'updated',
+    ]);
+  } catch (cause) {
+    if (!isOfArticle(cause)) throw cause;
+    await tx.$executeRawUnsafe('rollback to savepoint batch');
+    const [only] = changes;
+    if (changes.length === 1 && only) return [[only.rows, refused(cause)]];
+    const half = Math.ceil(changes.length / 2);
+    const first = await replaceIsolated(tx, changes.slice(0, half));
+    return [...first, ...(await replaceIsolated(tx, changes.slice(half)))];
+  }
+}
+
+const refused = (cause: unknown): DatelineError =>
+  new DatelineError('STORE_FAILED', `The article could not be stored. ${failureReason(cause)}`, { cause });

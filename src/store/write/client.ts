@@ -1,47 +1,76 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { Prisma, PrismaClient } from '../generated/client.ts';
+import { Transaction } from './transaction.ts';
 
-export type WriteClient = PrismaClient;
-export type Transaction = Prisma.TransactionClient;
+export { Transaction } from './transaction.ts';
 export const sql = Prisma.sql;
+
+/** Prisma's client and the connections that it uses. */
+export type WriteClient = PrismaClient & { readonly connections: pg.Pool };
 
 /** The maximum time to wait for a connection, in milliseconds. By default, pg waits without a limit. */
 const CONNECTION_TIMEOUT = 5_000;
-/** The maximum time to wait for the lock, and the maximum time for the transaction of an article, in milliseconds. */
-const WRITE_TIMEOUT = 60_000;
+/** The maximum time to wait for the lock, in milliseconds. The recount of a large archive takes minutes. */
+const LOCK_TIMEOUT = 600_000;
 
 export function createWriteClient(url: string): WriteClient {
-  return new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: url,
-      connectionTimeoutMillis: CONNECTION_TIMEOUT,
-      application_name: 'dateline-writer',
-      max: 2,
-    }),
-    transactionOptions: { maxWait: WRITE_TIMEOUT, timeout: WRITE_TIMEOUT },
+  const connections = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT,
+    application_name: 'dateline-writer',
+    max: 2,
+    types: { getTypeParser },
+  });
+  // Without a listener, the loss of an idle connection would end the process. The next statement reports the failure.
+  connections.on('error', () => {});
+  const client = new PrismaClient({ adapter: new PrismaPg(connections) });
+  const disconnect = client.$disconnect.bind(client);
+  return Object.assign(client, {
+    connections,
+    // Prisma closes the connections only if it has used one itself.
+    async $disconnect() {
+      await disconnect();
+      if (!connections.ended) await connections.end();
+    },
   });
 }
+
+/** Parses `bigint` as `bigint`, as Prisma does: ids exceed the safe integers. */
+const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid: number, format?: 'text' | 'binary') =>
+  oid === pg.types.builtins.INT8 && format !== 'binary' ? BigInt : pg.types.getTypeParser(oid, format);
 
 /** The key of the advisory lock. It is an arbitrary number that other applications are unlikely to use. */
 const WRITE_LOCK = 4_710_180_420_241n;
 
 /**
  * Runs a write in a transaction while no other write runs in any process. Names, slugs and counts are shared between
- * articles, so concurrent writers could deadlock or miscount. Set `timeout` (milliseconds) for writes that take
- * longer than one article.
+ * articles, so concurrent writers could deadlock or miscount.
  */
-export function writeAlone<T>(
-  client: WriteClient,
+export async function writeAlone<T>(
+  { connections }: WriteClient,
   write: (tx: Transaction) => Promise<T>,
-  timeout: number = WRITE_TIMEOUT,
 ): Promise<T> {
-  return client.$transaction(
-    async (tx) => {
-      await tx.$executeRaw(sql`select pg_advisory_xact_lock(${WRITE_LOCK}::bigint)`);
-      return write(tx);
-    },
-    { timeout },
-  );
+  const connection = await connections.connect();
+  let lost: Error | undefined;
+  const lose = (error: Error): void => {
+    lost = error;
+  };
+  // Without a listener, the loss of the connection would end the process. The running statement fails with the error.
+  connection.on('error', lose);
+  try {
+    await connection.query(`begin; set local lock_timeout = ${LOCK_TIMEOUT}`);
+    await connection.query(`select pg_advisory_xact_lock(${WRITE_LOCK})`);
+    const result = await write(new Transaction(connection));
+    await connection.query('commit');
+    return result;
+  } catch (error) {
+    await connection.query('rollback').catch(lose);
+    throw error;
+  } finally {
+    connection.off('error', lose);
+    connection.release(lost);
+  }
 }
 
 /** Returns whether the database responds. */

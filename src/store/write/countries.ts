@@ -1,9 +1,9 @@
 import type { Country } from '../../model/country.ts';
 import { entityId } from '../identity.ts';
 import { slugify } from '../slug.ts';
+import { settleEntitySlugs } from './batch/slugs.ts';
+import { refreshSuggestions } from './batch/suggestions.ts';
 import { sql, type Transaction, type WriteClient, writeAlone } from './client.ts';
-import { settleEntitySlugs } from './slugs.ts';
-import { refreshSuggestions } from './suggestions.ts';
 
 /**
  * Stores the countries of the gazetteer with their capitals, borders and other names, in one transaction. Names and
@@ -46,8 +46,10 @@ async function saveEntities(tx: Transaction, countries: readonly Country[]): Pro
     on conflict (id) do update set name = excluded.name, slug_base = excluded.slug_base, reference = true
     where (entity.name, entity.slug_base, entity.reference) is distinct from
           (excluded.name, excluded.slug_base, true)`);
-  await settleEntitySlugs(tx, 'COUNTRY', [...new Set(countries.map(({ name }) => slugify(name)))]);
-  await settleEntitySlugs(tx, 'PLACE', [...new Set(capitals.map(({ name }) => slugify(name)))]);
+  await settleEntitySlugs(
+    tx,
+    entities.map(({ kind, slug_base }) => ({ kind, slugBase: slug_base })),
+  );
   return entities.map(({ id }) => BigInt(id));
 }
 

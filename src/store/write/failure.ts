@@ -13,6 +13,20 @@ const HINTS: Readonly<Record<string, string>> = {
     'The statement was cancelled, perhaps because of `statement_timeout`. Raise this parameter for the role.',
 };
 
+/**
+ * The classes of SQLSTATE codes with which PostgreSQL refuses the rows of one article: invalid data, a violated
+ * constraint, a size that exceeds a limit, and an error of a trigger.
+ */
+const OF_ARTICLE = /^(22|23|54|P0)/;
+
+/** Returns whether PostgreSQL refused rows because of their content, so that other rows can be stored. */
+export const isOfArticle = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  OF_ARTICLE.test(error.code);
+
 /** The SQLSTATE and message of an error; `code` is null if it has no SQLSTATE. */
 interface Reason {
   readonly code: string | null;

@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../model/entity.ts';
 import { slugify } from '../slug.ts';
-import { recountIdentifiers } from './annotations/identifiers.ts';
+import { recountIdentifiers } from './batch/identifiers.ts';
+import { assignSlugs } from './batch/slugs.ts';
+import { recountSuggestions } from './batch/suggestions.ts';
 import { sql, type Transaction } from './client.ts';
-import { assignSlugs } from './slugs.ts';
-import { recountSuggestions } from './suggestions.ts';
 import { unindexed } from './unindexed.ts';
 
 /** The maximum number of rows in one statement. */
@@ -120,12 +120,9 @@ async function renameEntities(tx: Transaction): Promise<void> {
 async function settleAllSlugs(tx: Transaction): Promise<void> {
   const claims = await tx.$queryRaw<{ id: bigint; kind: EntityKind; slug: string; slugBase: string }[]>(sql`
     select id, kind, slug, slug_base as "slugBase" from entity order by kind, slug_base, reference desc, id`);
-  const changes = assignSlugs(claims, ({ kind, slugBase }) => `${kind} ${slugBase}`).map(
-    ({ claim, slug }) => ({
-      id: String(claim.id),
-      slug,
-    }),
-  );
+  const changes = assignSlugs(claims, ({ kind, slugBase }) => `${kind} ${slugBase}`)
+    .filter(({ claim, slug }) => claim.slug !== slug)
+    .map(({ claim, slug }) => ({ id: String(claim.id), slug }));
   for (let start = 0; start < changes.length; start += BATCH) {
     const given = JSON.stringify(changes.slice(start, start + BATCH));
     // Slugs must be unique, so all old slugs are freed before new slugs are set.

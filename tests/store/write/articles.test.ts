@@ -5,9 +5,9 @@ import type { Article } from '../../../src/model/article.ts';
 import type { EntityRef, Extraction } from '../../../src/model/extraction.ts';
 import { articleId } from '../../../src/store/identity.ts';
 import { deleteArticle, saveArticle } from '../../../src/store/write/articles.ts';
-import { createWriteClient, type WriteClient } from '../../../src/store/write/client.ts';
+import { recountSuggestions } from '../../../src/store/write/batch/suggestions.ts';
+import { createWriteClient, type WriteClient, writeAlone } from '../../../src/store/write/client.ts';
 import { saveCountries } from '../../../src/store/write/countries.ts';
-import { recountSuggestions } from '../../../src/store/write/suggestions.ts';
 import { UNSPECIFIED } from '../../support/article.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import { dump, runSql } from '../../support/dump.ts';
@@ -234,7 +234,7 @@ test('after any sequence of new, replaced, moved and deleted articles, the aggre
           await runSql(url, 'delete from alias where not reference');
           await runSql(url, 'update alias set mention_count = 0, name_count = 0');
         }
-        for (const each of clients) await each.$transaction((tx) => recountSuggestions(tx));
+        for (const each of clients) await writeAlone(each, recountSuggestions);
         for (const [number, says] of writes) {
           const made = article(number, says ?? []);
           if (says) await saveArticle(client, made.article, made.extraction, 'test');

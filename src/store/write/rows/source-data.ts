@@ -1,5 +1,4 @@
 import type { Article } from '../../../model/article.ts';
-import { Prisma } from '../../generated/client.ts';
 
 /**
  * Returns the topics, annotations and metadata of an article for its hash; nothing if there are none. The keys of
@@ -22,9 +21,8 @@ export function sourceData({ topics, annotations, metadata }: Article): readonly
 }
 
 /** Returns the value of the column `metadata`. */
-export const storedMetadata = (metadata: Article['metadata']) =>
-  // The values of metadata are JSON; see `Article`.
-  hasMetadata(metadata) ? (metadata as Prisma.InputJsonObject) : Prisma.DbNull;
+export const storedMetadata = (metadata: Article['metadata']): string | null =>
+  hasMetadata(metadata) ? JSON.stringify(metadata) : null;
 
 const hasMetadata = (metadata: Article['metadata']): boolean => Object.keys(metadata).length > 0;
 

@@ -1,0 +1,67 @@
+import { sql, type Transaction } from '../client.ts';
+import type { ArticleRows } from '../rows/article-rows.ts';
+import type { EntityRecord } from '../rows/entity-record.ts';
+import { claimEntitySlugs, freeSlugs, setSlugs } from './slugs.ts';
+
+/** Inserts the entities of articles that are new, with their names and slugs. Returns the ids of all their entities. */
+export async function insertEntities(
+  tx: Transaction,
+  articles: readonly ArticleRows[],
+): Promise<readonly bigint[]> {
+  const forms = new Map<bigint, EntityRecord[]>();
+  for (const entity of articles.flatMap(({ entities }) => entities)) {
+    const others = forms.get(entity.id);
+    if (others) others.push(entity);
+    else forms.set(entity.id, [entity]);
+  }
+  const ids = [...forms.keys()];
+  const known = await tx.$queryRaw<{ id: bigint }[]>(
+    sql`select id from entity where id = any(${ids}::bigint[])`,
+  );
+  for (const { id } of known) forms.delete(id);
+  await insertNew(tx, [...forms.values()].map(mostFrequent));
+  return ids;
+}
+
+/**
+ * Returns the form with the name that most articles use. If equally many articles use several names, returns the one
+ * whose name is first in code-point order.
+ */
+function mostFrequent(forms: readonly EntityRecord[]): EntityRecord {
+  const counts = new Map<string, number>();
+  for (const { name } of forms) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const count = ({ name }: EntityRecord): number => counts.get(name) ?? 0;
+  return forms.reduce((best, form) => {
+    const difference = count(form) - count(best);
+    return difference > 0 || (difference === 0 && precedes(form.name, best.name)) ? form : best;
+  });
+}
+
+/** UTF-8 has the order of code points. UTF-16, in which JavaScript compares strings, does not. */
+const precedes = (a: string, b: string): boolean => Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0;
+
+async function insertNew(tx: Transaction, entities: readonly EntityRecord[]): Promise<void> {
+  if (entities.length === 0) return;
+  const { slugs, freed, changed } = await claimEntitySlugs(tx, entities, []);
+  await freeSlugs(tx, 'entity', freed);
+  const rows = entities.map(({ id, kind, key, name, slugBase, place }) => ({
+    id: String(id),
+    kind,
+    key,
+    name,
+    slug: slugs.get(id),
+    slug_base: slugBase,
+    ...(place && { ...place, country: place.country === null ? null : String(place.country) }),
+  }));
+  await tx.$executeRaw(sql`
+    with given as materialized (
+      select * from json_to_recordset(${JSON.stringify(rows)}::json) as given(id bigint, kind "EntityKind", key text,
+        name text, slug text, slug_base text, country bigint, latitude float8, longitude float8)
+    ), added as (
+      insert into entity (id, kind, key, name, slug, slug_base)
+      select id, kind, key, name, slug, slug_base from given
+    )
+    insert into place (entity_id, country_id, latitude, longitude)
+    select id, country, latitude, longitude from given where kind = 'PLACE'`);
+  await setSlugs(tx, 'entity', changed);
+}
