@@ -7,6 +7,7 @@ import { BASELINE, compromiseSpans } from './compromise.ts';
 import { evaluateCopies, printCopyScores } from './copies.ts';
 import { printCountryScores, readCountryDocuments, scoreCountries } from './country-linking.ts';
 import { scoreGold } from './gold.ts';
+import { evaluateHtml, printHtml } from './html/evaluate-html.ts';
 import { readLabelled } from './labelled.ts';
 import { type FileReport, printGold, printReports, reportJson } from './report.ts';
 import { type EvaluatedRecogniser, evaluate, extractionSpeed } from './run.ts';
@@ -41,6 +42,7 @@ function includedFiles(): string[] {
 export interface EvaluationOptions {
   readonly countries?: string;
   readonly copies?: string;
+  readonly html?: string;
   readonly json?: true;
   readonly errors?: true;
   readonly baseline: boolean;
@@ -62,6 +64,12 @@ export async function evaluateFiles(files: readonly string[], options: Evaluatio
   if (options.copies !== undefined) {
     const scores = await evaluateCopies(options.copies);
     process.stdout.write(printCopyScores(options.copies, scores, options.errors === true));
+    return;
+  }
+  if (options.html !== undefined) {
+    const report = evaluateHtml(options.html);
+    const text = options.json === true ? `${JSON.stringify(report, null, 2)}\n` : printHtml(report, shown);
+    process.stdout.write(text);
     return;
   }
   const compared = recognisers(options.baseline);

@@ -18,6 +18,10 @@ const program = new Command('evaluate')
     '--copies <file>',
     'evaluate the detection of copies instead, on a gzipped file with lines of the form {"id": …, "date": …, "headline": …, "body": …}',
   )
+  .option(
+    '--html <folder>',
+    'score articles from saved web pages instead: a folder with pages and a file ground-truth.json',
+  )
   .option('--json', 'print the scores as JSON')
   .option('--errors', 'list the most frequent errors')
   .option('--no-baseline', 'do not measure the baseline, compromise')

@@ -70,6 +70,15 @@ export const FILE_ERRORS = {
         'The file is larger than 1,600,000 bytes, or the text of the article is longer than 200,000 UTF-16 code units.',
       action: 'Split the article.',
     },
+    PAGE_NOT_ARTICLE: {
+      meaning: 'The web page contains no article: it is a home page, a list of links or a gallery.',
+      action: 'Remove the page from the input.',
+    },
+    PAGE_TOO_COMPLEX: {
+      meaning:
+        'The web page has more than 8,000,000 characters, 50,000 elements, or 256 levels of elements.',
+      action: 'Save the article without the rest of the page.',
+    },
     ARTICLE_DUPLICATE: {
       meaning:
         'Two files contain the same article, or the file lacks the `id` or `url` with which the same article is already stored.',
