@@ -5,14 +5,14 @@ import { showUsageAfterErrors } from './commands/command-line/usage-errors.ts';
 import { addDb } from './commands/db.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExtract } from './commands/extract.ts';
+import { addIngest } from './commands/ingest.ts';
 import { addRemove } from './commands/remove.ts';
 import { addSchema } from './commands/schema.ts';
-import { addSeed } from './commands/seed.ts';
 import { addStart } from './commands/start.ts';
 import { DatelineError } from './errors.ts';
 
 const program = createProgram();
-for (const add of [addStart, addServeWorker, addSeed, addRemove, addExtract, addDb, addSchema, addDoctor])
+for (const add of [addStart, addServeWorker, addIngest, addRemove, addExtract, addDb, addSchema, addDoctor])
   add(program);
 showUsageAfterErrors(program);
 

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import type { Logger } from 'pino';
 import { type Config, readConfig } from '../config.ts';
 import { createLogger } from './command-line/logger.ts';
@@ -23,15 +24,35 @@ export function createContext({ flags, hasWorkers }: ContextOptions = {}): Comma
   return { config, logger: createLogger(config, isTerminal, hasWorkers?.(config)) };
 }
 
-/** Runs a command that writes to the database. The exit code is 1 if the command returns false. */
-export async function runOnDatabase(command: (databaseUrl: string) => Promise<boolean>): Promise<void> {
+/** The exit code of a command that a signal ended is this number plus that of the signal. */
+const SIGNAL_EXIT_CODE = 128;
+
+/**
+ * Runs a command that writes to the database. The exit code is 1 if the command returns false. The first termination
+ * signal aborts `signal`; the process ends when the command has returned, with the exit code that shells use (130 for
+ * SIGINT, 143 for SIGTERM). A second signal ends the process at once.
+ */
+export async function runOnDatabase(
+  command: (databaseUrl: string, signal: AbortSignal) => Promise<boolean>,
+): Promise<void> {
   const { config, logger } = createContext();
   const database = await openDatabase(config, logger);
-  // Each article is stored in its own transaction, so an interrupted command can be run again.
-  closeOnSignal(logger, () => database.release(), 1);
-  try {
-    if (!(await command(database.url))) process.exitCode = 1;
-  } finally {
-    await database.release();
-  }
+  const aborted = new AbortController();
+  const run = async (): Promise<boolean> => {
+    try {
+      return await command(database.url, aborted.signal);
+    } finally {
+      await database.release();
+    }
+  };
+  const running = run();
+  closeOnSignal(
+    logger,
+    async () => {
+      aborted.abort();
+      await running.catch(() => {});
+    },
+    (signal) => SIGNAL_EXIT_CODE + constants.signals[signal],
+  );
+  if (!(await running)) process.exitCode = 1;
 }

@@ -17,7 +17,7 @@ const REPEAT_INTERVAL = 400;
 export function closeOnSignal(
   logger: Logger,
   close: (signal: NodeJS.Signals) => Promise<void>,
-  exitCode = 0,
+  exitCode: (signal: NodeJS.Signals) => number = () => 0,
 ): (signal: NodeJS.Signals) => Promise<void> {
   let firstAt: number | null = null;
   const handle = async (signal: NodeJS.Signals): Promise<void> => {
@@ -29,7 +29,7 @@ export function closeOnSignal(
     logger.info(`${signal} received; shutting down`);
     try {
       await close(signal);
-      process.exit(exitCode);
+      process.exit(exitCode(signal));
     } catch (err) {
       logger.error({ err }, 'Shutdown failed');
       process.exit(1);

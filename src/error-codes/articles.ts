@@ -9,6 +9,10 @@ export const FILE_ERRORS = {
       meaning: 'A file or folder cannot be read.',
       action: 'Correct the path or its permissions.',
     },
+    FILE_UNWRITABLE: {
+      meaning: 'A file for the results of a command cannot be written.',
+      action: 'Correct the path or its permissions, or select another file.',
+    },
     FILE_UNSUPPORTED: {
       meaning: 'The file is not a Markdown file.',
       action: 'Save the article as Markdown with front matter, with the extension `.md`.',

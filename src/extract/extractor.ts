@@ -26,7 +26,7 @@ export function createExtractor({ tagger, taggerVersion = 'tagger' }: ExtractorO
   checkOrder(OTHER_LANGUAGES);
   const phrases = new PhraseIndex();
   return {
-    version: tagger ? `${VERSION}+${taggerVersion}` : VERSION,
+    version: tagger ? extractorVersion(taggerVersion) : VERSION,
     extract(article: ExtractorInput): Extraction {
       const draft = newDraft(article, readDocument(article.body), phrases, tagger);
       const steps = isEnglish(article.language ?? 'en') ? ENGLISH : OTHER_LANGUAGES;
@@ -35,6 +35,9 @@ export function createExtractor({ tagger, taggerVersion = 'tagger' }: ExtractorO
     },
   };
 }
+
+/** Returns the version of an extractor with a tagger. */
+export const extractorVersion = (taggerVersion: string): string => `${VERSION}+${taggerVersion}`;
 
 function finish(draft: Draft): Extraction {
   return {

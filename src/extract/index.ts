@@ -1,2 +1,2 @@
-export { createExtractor } from './extractor.ts';
+export { createExtractor, extractorVersion } from './extractor.ts';
 export { createRecogniser } from './recogniser.ts';

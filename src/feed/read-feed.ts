@@ -17,6 +17,8 @@ export interface FeedOptions {
   readonly map: Readonly<Record<string, string>>;
   /** The content of the path `-`. */
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Receives the number of bytes after each read from a file, as stored. */
+  readonly onBytes?: (bytes: number) => void;
 }
 
 /**
@@ -25,8 +27,16 @@ export interface FeedOptions {
  * USAGE_ERROR for an unknown format, and FILE_UNREADABLE for a folder that cannot be read.
  */
 export async function* readFeed(paths: readonly string[], options: FeedOptions): AsyncGenerator<FeedRecord> {
+  yield* readFiles(await findInputs(paths), options);
+}
+
+/** Reads the articles of files that `findInputs` found. */
+export async function* readFiles(
+  files: readonly InputFile[],
+  options: FeedOptions,
+): AsyncGenerator<FeedRecord> {
   const content = { format: formatOf(options.format), map: options.map };
-  for (const file of await findInputs(paths)) yield* readFile(file, content, options.stdin);
+  for (const file of files) yield* readFile(file, content, options);
 }
 
 function formatOf(name: string | null): ContentOptions['format'] {
@@ -42,20 +52,21 @@ function formatOf(name: string | null): ContentOptions['format'] {
 async function* readFile(
   { path, isFound }: InputFile,
   options: ContentOptions,
-  stdin: FeedOptions['stdin'],
+  { stdin, onBytes = () => {} }: FeedOptions,
 ): AsyncGenerator<FeedRecord> {
   const isStandardInput = path === STANDARD_INPUT;
-  const chunks = isStandardInput ? bytesOf(stdin) : readChunks(path);
+  const chunks = isStandardInput ? bytesOf(stdin) : readChunks(path, onBytes);
   const file = isStandardInput ? null : path;
   yield* readContent({ position: path, path, charset: null, chunks, file, isFound, depth: 0 }, options);
 }
 
-async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+async function* readChunks(path: string, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   const file = await open(path).catch(unreadable(path));
   try {
     for (;;) {
       const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK)).catch(unreadable(path));
       if (bytesRead === 0) return;
+      onBytes(bytesRead);
       yield buffer.subarray(0, bytesRead);
     }
   } finally {

@@ -1,8 +1,19 @@
 import { parentPort } from 'node:worker_threads';
-import type { ExtractorInput } from '../model/extraction.ts';
+import type { Extraction, ExtractorInput } from '../model/extraction.ts';
 import { loadExtractor } from './trained-extractor.ts';
 
-// The thread of `ExtractorThread`. Messages that arrive while the extractor is loaded are queued.
+/** The extraction of one text, or the reason why the extractor failed. */
+export type ExtractionResult = Extraction | { readonly reason: string };
+
+// The thread of `ExtractorThread` and `ExtractionPool`. Messages that arrive while the extractor is loaded are queued.
 
 const extractor = await loadExtractor();
-parentPort?.on('message', (input: ExtractorInput) => parentPort?.postMessage(extractor.extract(input)));
+parentPort?.on('message', (texts: readonly ExtractorInput[]) => parentPort?.postMessage(texts.map(extract)));
+
+function extract(text: ExtractorInput): ExtractionResult {
+  try {
+    return extractor.extract(text);
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}

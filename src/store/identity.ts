@@ -44,9 +44,16 @@ export interface ArticleIdentity {
 export function articleId(article: ArticleIdentity): bigint {
   const { sourceId, url, source } = article;
   if (sourceId !== null) return contentId('article-of-source', source, sourceId);
-  return url !== null ? contentId('article', url) : headlineId(article);
+  return url !== null ? urlId(url) : headlineId(article);
 }
+
+/** Returns the id of an article that has a URL and no id from its source. */
+export const urlId = (url: string): bigint => contentId('article', url);
 
 /** Returns the id that an article has if it has neither an id from its source nor a URL. */
 export const headlineId = ({ source, headline, publishedAt }: ArticleIdentity): bigint =>
   contentId('article', source, headline, publishedAt.toISOString());
+
+/** Returns an id for the fact that a file contains an article. */
+export const fileArticleId = (path: string, article: bigint): bigint =>
+  contentId('file', path, String(article));

@@ -10,6 +10,7 @@ const timeout = 30_000;
 const COMMANDS = [
   [],
   ['start'],
+  ['ingest'],
   ['seed'],
   ['remove'],
   ['extract'],

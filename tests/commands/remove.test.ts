@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { removeArticles } from '../../src/commands/articles/remove-articles.ts';
 import { encodeGlobalId } from '../../src/graph/ids/global-id.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { createWriteClient, writeAlone } from '../../src/store/write/client.ts';
 import { recount } from '../../src/store/write/recount.ts';
 import { createArticleFolder } from '../support/article-folder.ts';
@@ -12,6 +10,7 @@ import { runCli } from '../support/cli.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { dump } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
+import { ingestPaths } from '../support/ingest.ts';
 
 const gateway = await createTestGateway({ empty: true, caches: true });
 const never = await createTestDatabase();
@@ -19,7 +18,6 @@ const folder = await createArticleFolder();
 const clients = [gateway.databaseUrl, never.url].map((url) => createWriteClient(url));
 afterAll(() => Promise.all(clients.map((client) => client.$disconnect())));
 const [client, otherClient] = clients as [(typeof clients)[0], (typeof clients)[0]];
-const extractor = await loadExtractor();
 
 const URL = 'https://example.org/li';
 const stays = await folder.write(
@@ -38,8 +36,8 @@ const others = [
   await folder.write('e.md', { headline: 'Other source', id: 7, source: 'Other' }, 'Vladimir Putin spoke.'),
   await folder.write('f.md', { headline: 'By GraphQL id' }, 'Vladimir Putin and Li Qiang spoke.'),
 ];
-await ingest([stays, ...others], { client, extractor });
-await ingest([stays], { client: otherClient, extractor });
+await ingestPaths([stays, ...others], { client });
+await ingestPaths([stays], { client: otherClient });
 const find = (headline: string) =>
   client.article.findFirstOrThrow({ where: { headline }, orderBy: { publishedAt: 'desc' } });
 const graphqlId = encodeGlobalId('Article', String((await find('By GraphQL id')).id));
@@ -117,7 +115,7 @@ test('a removal leaves the database as if the articles had never been stored', a
 });
 
 test('removes two articles whose slugs differ only in a suffix', async () => {
-  await ingest(others.slice(0, 1), { client, extractor });
+  await ingestPaths(others.slice(0, 1), { client });
   const lines: string[] = [];
   const stream = { write: (line: string) => lines.push(line) } as unknown as NodeJS.WriteStream;
   const names = ['putin-meets-li', suffixed];
@@ -127,14 +125,14 @@ test('removes two articles whose slugs differ only in a suffix', async () => {
 });
 
 test('a removed article is stored again when its file is seeded again', async () => {
-  expect(await ingest([stays], { client, extractor })).toMatchObject({ new: 1, failed: [] });
+  expect(await ingestPaths([stays], { client })).toMatchObject({ new: 1, failed: [] });
   expect(await readFile(stays, 'utf8')).toContain('Putin meets Li');
   expect(await dump(gateway.databaseUrl)).toEqual(await dump(never.url));
 });
 
 test('pruning an article evicts its cached responses and leaves no rows', async () => {
   const path = await folder.write('pruned/g.md', { headline: 'To be pruned' }, 'Narendra Modi met Li Qiang.');
-  await ingest([path], { client, extractor });
+  await ingestPaths([path], { client });
   const pruned = '{ article(by: { slug: "to-be-pruned" }) { headline } articles { totalCount } }';
   const stored = { article: { headline: 'To be pruned' }, articles: { totalCount: 2 } };
   await vi.waitFor(async () => expect(await gateway.ask(pruned)).toEqual({ data: stored }), {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArticleFile } from '../../src/feed/article-file.ts';
-import { findArticleFiles } from '../../src/feed/files.ts';
+import { findInputs } from '../../src/feed/find-inputs.ts';
 import { textOfMarkdown } from '../../src/feed/formats/markdown/text.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { normalise } from '../../src/text/index.ts';
@@ -164,7 +164,8 @@ describe('preserves text that is not Markdown', () => {
 });
 
 test('leaves the text of the sample articles unchanged', async () => {
-  const { articles: files } = await findArticleFiles([packagePath('seeds')]);
+  const inputs = await findInputs([packagePath('seeds')]);
+  const files = inputs.map(({ path }) => path).filter((path) => path.endsWith('.md'));
   expect(files.length).toBeGreaterThan(30);
   for (const file of files) {
     const content = readFileSync(file);

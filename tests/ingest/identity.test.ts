@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { findArticleFiles } from '../../src/feed/files.ts';
-import { type IngestSummary, ingest } from '../../src/ingest/ingest.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import { findInputs } from '../../src/feed/index.ts';
 import { pruneArticles } from '../../src/store/write/article-files.ts';
 import { deleteArticle } from '../../src/store/write/articles.ts';
 import { createWriteClient, type WriteClient, writeAlone } from '../../src/store/write/client.ts';
@@ -10,20 +8,20 @@ import { recount } from '../../src/store/write/recount.ts';
 import { createArticleFolder } from '../support/article-folder.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { dump } from '../support/dump.ts';
+import { ingestPaths, type TestRun } from '../support/ingest.ts';
 
 const [first, second] = [await createTestDatabase(), await createTestDatabase()];
 const clients = [first, second].map(({ url }) => createWriteClient(url)) as [WriteClient, WriteClient];
 const [client, otherClient] = clients;
 afterAll(() => Promise.all(clients.map((each) => each.$disconnect())));
-const extractor = await loadExtractor();
 const folder = await createArticleFolder();
 const elsewhere = await createArticleFolder();
 
-const seedFiles = (paths: readonly string[], into = client) => ingest(paths, { client: into, extractor });
-const seedFolder = async (path = folder.path, into = client) =>
-  seedFiles((await findArticleFiles([path])).articles, into);
-const pruneFolder = (summary: IngestSummary, path = folder.path) =>
-  pruneArticles(client, [path], summary.articles);
+const seedFiles = (paths: readonly string[], into = client) => ingestPaths(paths, { client: into });
+const seedFolder = async (path = folder.path, into = client) => seedFiles([path], into);
+const filesOf = async (path: string) => (await findInputs([path])).map((file) => file.path);
+const pruneFolder = ({ seen }: TestRun, path = folder.path) =>
+  pruneArticles(client, { paths: [path], contains: (file, id) => seen.has(file, id), dryRun: false });
 const stored = () =>
   client.article.findMany({ orderBy: { slug: 'asc' }, select: { slug: true, sourceId: true, body: true } });
 
@@ -37,7 +35,7 @@ const empty = await dump(first.url);
 beforeEach(async () => {
   for (const each of clients) await clear(each);
   for (const { path } of [folder, elsewhere])
-    for (const file of (await findArticleFiles([path])).articles)
+    for (const file of await filesOf(path))
       await (path === folder.path ? folder : elsewhere).remove(file.slice(path.length + 1));
 });
 
@@ -107,7 +105,9 @@ test.each([
   for (const order of [files, [...files].reverse()]) {
     await clear(client);
     const { failed } = await seedFiles(order);
-    expect(failed.map(({ path, error }) => [path, error?.code])).toEqual([[order[1], 'ARTICLE_DUPLICATE']]);
+    expect(failed.map(({ position, error }) => [position.path, error?.code])).toEqual([
+      [order[1], 'ARTICLE_DUPLICATE'],
+    ]);
     expect(await stored()).toHaveLength(1);
   }
 });
@@ -144,7 +144,7 @@ test('pruning removes articles that are no longer in the folder, but not article
   ]);
   expect(await pruneFolder(summary)).toEqual([]);
   expect((await stored()).map(({ slug }) => slug)).toEqual(['after', 'foreign', 'shared', 'stays']);
-  await expectOnly([...(await findArticleFiles([folder.path])).articles, foreign, copy]);
+  await expectOnly([...(await filesOf(folder.path)), foreign, copy]);
   await elsewhere.remove('copy.md');
   expect(await pruneFolder(await seedFolder(elsewhere.path), elsewhere.path)).toEqual([
     { slug: 'shared', path: copy },
@@ -155,7 +155,9 @@ test('pruning a folder does not affect a folder whose name has the same prefix',
   await folder.write('a/x.md', { headline: 'In a' }, 'A text.');
   await folder.write('ab/x.md', { headline: 'In ab' }, 'A text.');
   await seedFolder();
-  expect(await pruneArticles(client, [`${folder.path}/a`], new Map())).toHaveLength(1);
+  const options = { paths: [`${folder.path}/a`], contains: () => false };
+  expect(await pruneArticles(client, { ...options, dryRun: true })).toHaveLength(1);
+  expect(await pruneArticles(client, { ...options, dryRun: false })).toHaveLength(1);
   expect((await stored()).map(({ slug }) => slug)).toEqual(['in-ab']);
 });
 
@@ -189,8 +191,7 @@ test('after any changes, removals and runs, seeding with pruning gives the resul
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
       await clear(client);
       await clear(otherClient);
-      for (const file of (await findArticleFiles([folder.path])).articles)
-        await folder.remove(file.slice(folder.path.length + 1));
+      for (const file of await filesOf(folder.path)) await folder.remove(file.slice(folder.path.length + 1));
       const keys = new Map<number, Record<string, string>>();
       for (const one of steps) {
         if (one === 'seed') expect((await seedFolder()).failed).toEqual([]);
@@ -213,7 +214,7 @@ test('after any changes, removals and runs, seeding with pruning gives the resul
       const summary = await seedFolder();
       expect(summary.failed).toEqual([]);
       await pruneFolder(summary);
-      const { articles } = await findArticleFiles([folder.path]);
+      const articles = await filesOf(folder.path);
       await expectOnly(articles);
       expect(await seedFolder()).toMatchObject({
         new: 0,

@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { findArticleFiles } from '../../src/feed/files.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import { findInputs } from '../../src/feed/index.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { CLI } from '../support/cli.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { dump, runSql, withClient } from '../support/dump.ts';
+import { ingestPaths } from '../support/ingest.ts';
 
 const clean = await createTestDatabase();
 const other = await createTestDatabase();
@@ -21,13 +20,14 @@ const edited = await createTestDatabase();
 const folder = await mkdtemp(join(tmpdir(), 'dateline-ingest-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-const { articles: files } = await findArticleFiles([packagePath('seeds')]);
-const extractor = await loadExtractor();
+const files = (await findInputs([packagePath('seeds')]))
+  .map(({ path }) => path)
+  .filter((path) => path.endsWith('.md'));
 
 async function ingestInto(databaseUrl: string, paths: readonly string[]) {
   const client = createWriteClient(databaseUrl);
   try {
-    return await ingest(paths, { client, extractor });
+    return await ingestPaths(paths, { client });
   } finally {
     await client.$disconnect();
   }

@@ -2,10 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { type FileOutcome, ingest } from '../../src/ingest/ingest.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { createTestDatabase } from '../support/database.ts';
+import { ingestPaths } from '../support/ingest.ts';
 
 const { url } = await createTestDatabase();
 const client = createWriteClient(url);
@@ -21,12 +20,9 @@ test('stores an article that is not in English and warns once', { timeout: 60_00
     path,
     '---\nheadline: Merkel in China\npublishedAt: 2024-08-20\nsource: Beispiel\nlanguage: de-AT\n---\n\nAngela Merkel sprach in China.\n',
   );
-  const outcomes: FileOutcome[] = [];
-  const onFile = (outcome: FileOutcome) => void outcomes.push(outcome);
-  const extractor = await loadExtractor();
-  await ingest([path], { client, extractor, onFile });
-  await ingest([path], { client, extractor, onFile });
-  expect(outcomes).toMatchObject([
+  const first = await ingestPaths([path], { client });
+  const second = await ingestPaths([path], { client });
+  expect([...first.outcomes, ...second.outcomes]).toMatchObject([
     {
       outcome: 'new',
       mentions: 2,

@@ -3,14 +3,13 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ingest } from '../../src/ingest/ingest.ts';
-import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { createWriteClient, writeAlone } from '../../src/store/write/client.ts';
 import { recount } from '../../src/store/write/recount.ts';
 import { createArticleFolder } from '../support/article-folder.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { dump } from '../support/dump.ts';
+import { ingestPaths } from '../support/ingest.ts';
 
 const REUTERS = packagePath('../shared/data/news/reuters.ndjson.gz');
 const ARTICLES = 200;
@@ -43,11 +42,10 @@ test.skipIf(!existsSync(REUTERS))(
       const frontMatter = { id, headline: JSON.stringify(headline), source: 'Reuters' };
       files.push(await folder.write(`${id}.md`, frontMatter, `${dateline} ${body}`));
     }
-    const extractor = await loadExtractor();
-    const first = await ingest(files, { client, extractor });
+    const first = await ingestPaths(files, { client });
     expect(first).toMatchObject({ new: ARTICLES, failed: [] });
     const stored = await dump(database.url);
-    expect(await ingest(files, { client, extractor })).toMatchObject({ unchanged: ARTICLES, failed: [] });
+    expect(await ingestPaths(files, { client })).toMatchObject({ unchanged: ARTICLES, failed: [] });
     expect(await dump(database.url)).toEqual(stored);
     await writeAlone(client, recount);
     expect(await dump(database.url)).toEqual(stored);

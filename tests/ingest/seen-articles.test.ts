@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SeenArticles } from '../../src/ingest/seen-articles.ts';
+import { SeenArticles } from '../../src/ingest/seen/seen-articles.ts';
 import type { Article } from '../../src/model/article.ts';
 import { UNSPECIFIED } from '../support/article.ts';
 
@@ -12,6 +12,8 @@ const article = (given: Partial<Article>): Article => ({
   ...given,
 });
 const url = 'https://example.org/a';
+const A = { path: 'a.md', record: null, byte: null };
+const B = { path: 'b.md', record: null, byte: null };
 
 test.each<[same: string, first: Partial<Article>, second: Partial<Article>]>([
   ['`source` and `id`', { sourceId: '1' }, { sourceId: '1', headline: 'Other' }],
@@ -22,6 +24,15 @@ test.each<[same: string, first: Partial<Article>, second: Partial<Article>]>([
   ['`source`, `headline` and `publishedAt`', { url }, {}],
 ])('two files contain the same article if they have the same %s', (same, first, second) => {
   const seen = new SeenArticles();
-  expect(seen.add(article(first), 'a.md')).toBeUndefined();
-  expect(seen.add(article(second), 'b.md')).toEqual({ path: 'a.md', same });
+  expect(seen.add(article(first), A)).toBeUndefined();
+  expect(seen.add(article(second), B)).toEqual({ position: A, same });
+});
+
+test('finds each of many articles at its position', () => {
+  const seen = new SeenArticles();
+  const position = (number: number) => ({ path: `${number % 7}.ndjson`, record: number + 1, byte: null });
+  for (let number = 0; number < 10_000; number++)
+    expect(seen.add(article({ sourceId: String(number) }), position(number))).toBeUndefined();
+  for (let number = 0; number < 10_000; number++)
+    expect(seen.add(article({ sourceId: String(number) }), B)?.position).toEqual(position(number));
 });

@@ -1,19 +1,19 @@
 import { afterAll, expect, test } from 'vitest';
-import { ingest } from '../../src/ingest/ingest.ts';
+import { inThisThread } from '../../src/ingest/batch-extractor.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { failureReason } from '../../src/store/write/failure.ts';
 import { createArticleFolder } from '../support/article-folder.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
+import { ingestPaths } from '../support/ingest.ts';
 
 const { url, name } = await createTestDatabase();
 const folder = await createArticleFolder();
 const client = createWriteClient(url);
 afterAll(() => client.$disconnect());
-const extractor = await loadExtractor();
 const file = await folder.write('a.md', {}, 'Vladimir Putin met Li Qiang.');
-await ingest([], { client, extractor });
+await ingestPaths([], { client });
 
 /** Makes writes to a table fail with an SQLSTATE. */
 const refuse = async (table: string, code: string, message: string): Promise<void> => {
@@ -25,7 +25,7 @@ const refuse = async (table: string, code: string, message: string): Promise<voi
   );
 };
 const accept = (table: string) => runSql(url, `drop trigger refuse on ${table}`);
-const errorOf = async () => (await ingest([file], { client, extractor })).failed[0]?.error;
+const errorOf = async () => (await ingestPaths([file], { client })).failed[0]?.error;
 
 test.each([
   [
@@ -54,7 +54,7 @@ test('reports a read-only database when it stores the countries', async () => {
   await runSql(url, `alter database "${name}" set default_transaction_read_only = on`);
   const readOnly = createWriteClient(url);
   try {
-    await expect(ingest([file], { client: readOnly, extractor })).rejects.toMatchObject({
+    await expect(ingestPaths([file], { client: readOnly })).rejects.toMatchObject({
       code: 'STORE_FAILED',
       message: expect.stringMatching(
         /^The countries could not be stored\. cannot execute .* in a read-only transaction \(SQLSTATE 25006\)\. The database is read-only/,
@@ -71,20 +71,22 @@ test('reports a read-only database when it stores the countries', async () => {
 
 test('does not report a failure of the extractor as a failure of the database', async () => {
   const failing = {
-    ...extractor,
+    ...(await loadExtractor()),
     extract() {
       throw new TypeError('no such word');
     },
   };
-  expect((await ingest([file], { client, extractor: failing })).failed[0]?.error).toMatchObject({
+  expect(
+    (await ingestPaths([file], { client, extractor: inThisThread(failing) })).failed[0]?.error,
+  ).toMatchObject({
     code: 'INTERNAL_SERVER_ERROR',
-    message: 'The extraction failed: no such word. Report the error with the file.',
+    message: 'The extraction failed: no such word. Report the error with the article.',
   });
 });
 
 test('ends the run with the reason if the database is unreachable', async () => {
   const unreachable = createWriteClient(url.replace(/\?.*$/, '?host=/nowhere'));
-  await expect(ingest([file], { client: unreachable, extractor })).rejects.toMatchObject({
+  await expect(ingestPaths([file], { client: unreachable })).rejects.toMatchObject({
     code: 'DATABASE_UNREACHABLE',
     message: expect.stringMatching(
       /^The database stopped responding\. .*\S.* Articles that were stored before the failure are retained\. Run the command again when the database is available\.$/,

@@ -1,60 +1,114 @@
 import cliProgress from 'cli-progress';
-import { counted } from '../../counted.ts';
-import type { FileOutcome } from '../../ingest/ingest.ts';
-import { describeFailure, Warnings } from './seed-report.ts';
+import { counted, grouped } from '../../counted.ts';
+import type { RecordOutcome } from '../../ingest/outcome.ts';
+import { describeFailure, Warnings } from './ingest-report.ts';
 
 /** The interval between two progress lines in milliseconds. Lines are printed only if the output is not a terminal. */
 const LINE_INTERVAL = 2_000;
+/** The maximum number of failures that are printed. All failures are in the reject file. */
+const MAX_FAILURES = 1_000;
+
+/** Standard output, or another stream. */
+export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
+/** The part of the input that was processed, from 0 to 1; null if the size of the input is unknown. */
+export type InputShare = () => number | null;
 
 /** A display of the progress of a run. */
 export interface ProgressDisplay {
-  file(outcome: FileOutcome): void;
+  record(outcome: RecordOutcome): void;
   end(): void;
 }
 
 /** Shows a progress bar on a terminal, and prints progress lines to any other output. */
-export const showProgress = (total: number, stream: NodeJS.WriteStream): ProgressDisplay =>
-  stream.isTTY ? barProgress(total, stream) : lineProgress(total, stream);
+export const showProgress = (share: InputShare, stream: OutputStream): ProgressDisplay =>
+  stream.isTTY ? barProgress(share, stream) : lineProgress(share, stream);
 
-function barProgress(total: number, stream: NodeJS.WriteStream): ProgressDisplay {
+function barProgress(share: InputShare, stream: OutputStream): ProgressDisplay {
   const bar = new cliProgress.SingleBar({
     stream,
-    format: 'Articles {bar} {value}/{total} {failures}',
+    format: '{bar} {state}',
     hideCursor: true,
     clearOnComplete: false,
   });
-  const failures: FileOutcome[] = [];
-  const warnings = new Warnings();
-  bar.start(total, 0, { failures: '' });
+  const progress = new Progress(share);
+  const failures: string[] = [];
+  bar.start(1, 0, { state: '' });
   return {
-    file(outcome) {
-      warnings.add(outcome);
-      if (outcome.error) failures.push(outcome);
-      bar.increment({ failures: failures.length > 0 ? `${failures.length} failed` : '' });
+    record(outcome) {
+      const failure = progress.add(outcome);
+      if (failure !== null) failures.push(failure);
+      bar.update(Math.min(share() ?? 0, 1), { state: progress.describe() });
     },
     end() {
+      bar.update(1, { state: progress.describe() });
       bar.stop();
-      for (const outcome of failures) stream.write(describeFailure(outcome));
-      stream.write(warnings.describe());
+      stream.write(failures.join(''));
+      stream.write(progress.describeWarnings());
     },
   };
 }
 
-function lineProgress(total: number, stream: NodeJS.WriteStream): ProgressDisplay {
-  const warnings = new Warnings();
-  let done = 0;
+function lineProgress(share: InputShare, stream: OutputStream): ProgressDisplay {
+  const progress = new Progress(share);
   let last = performance.now();
   return {
-    file(outcome) {
-      warnings.add(outcome);
-      done += 1;
-      if (outcome.error) stream.write(describeFailure(outcome));
+    record(outcome) {
+      const failure = progress.add(outcome);
+      if (failure !== null) stream.write(failure);
       if (performance.now() - last < LINE_INTERVAL) return;
       last = performance.now();
-      stream.write(`${done} of ${counted(total, 'article')}\n`);
+      stream.write(`${progress.describe()}\n`);
     },
     end() {
-      stream.write(warnings.describe());
+      stream.write(progress.describeWarnings());
     },
   };
+}
+
+/** The counts of a run, and the time that remains. */
+class Progress {
+  readonly #share: InputShare;
+  readonly #warnings = new Warnings();
+  readonly #startedAt = performance.now();
+  #done = 0;
+  #failed = 0;
+
+  constructor(share: InputShare) {
+    this.#share = share;
+  }
+
+  /** Counts a record. Returns the line of a failure; null if there is none to print. */
+  add(outcome: RecordOutcome): string | null {
+    this.#warnings.add(outcome);
+    if (outcome.outcome !== 'skipped') this.#done += 1;
+    if (outcome.error === null) return null;
+    this.#failed += 1;
+    if (this.#failed > MAX_FAILURES) return null;
+    return describeFailure(outcome);
+  }
+
+  describe(): string {
+    const seconds = (performance.now() - this.#startedAt) / 1_000;
+    const processed = this.#share();
+    return [
+      `${grouped(this.#done)} ${this.#done === 1 ? 'article' : 'articles'}`,
+      `${counted(Math.round(this.#done / seconds), 'article')} per second`,
+      ...(processed === null || processed === 0 ? [] : [remaining(seconds, processed)]),
+      ...(this.#failed === 0 ? [] : [`${grouped(this.#failed)} failed`]),
+    ].join(', ');
+  }
+
+  describeWarnings(): string {
+    const rest = this.#failed - MAX_FAILURES;
+    return `${rest > 0 ? `and ${counted(rest, 'more failure')}\n` : ''}${this.#warnings.describe()}`;
+  }
+}
+
+/** Returns the share that was processed and the remaining time, for example `45%, 2 min 5 s left`. */
+function remaining(seconds: number, share: number): string {
+  const left = Math.max(0, Math.round((seconds * (1 - share)) / share));
+  const minutes = Math.floor(left / 60);
+  const time = minutes === 0 ? `${left} s` : `${minutes} min ${left % 60} s`;
+  return `${Math.floor(share * 100)}%, ${time} left`;
 }

@@ -63,8 +63,8 @@ async function seedOnce(databaseUrl: string, output: NodeJS.WriteStream): Promis
     await database.close();
   }
   // Most starts do not seed, so the extractor and the write client are loaded only here.
-  const { seedSamples } = await import('../articles/seed-articles.ts');
-  await seedSamples(databaseUrl, FIRST_SEEDING, output);
+  const { ingestSamples } = await import('../articles/ingest-samples.ts');
+  await ingestSamples(databaseUrl, FIRST_SEEDING, output);
 }
 
 async function serveAlone(config: Config, database: OpenDatabase, logger: Logger): Promise<RunningGateway> {

@@ -3,10 +3,21 @@ import { removeArticles } from './batch/replace.ts';
 import type { StoredArticle } from './batch/stored.ts';
 import { sql, type WriteClient, writeAlone } from './client.ts';
 
-/** Records that a file contains an article. The path is absolute. */
-export async function recordFile(client: WriteClient, path: string, article: bigint): Promise<void> {
+/** A file and an article that it contains. The path is absolute. */
+export interface FileRecord {
+  readonly path: string;
+  readonly article: bigint;
+}
+
+/** Records which files contain which articles. */
+export async function recordFiles(client: WriteClient, records: readonly FileRecord[]): Promise<void> {
+  if (records.length === 0) return;
   await client.$executeRaw(sql`
-    insert into article_file (article_id, path) select id, ${path} from article where id = ${article}
+    insert into article_file (article_id, path)
+    select given.article, given.path
+    from unnest(${records.map(({ article }) => article)}::bigint[], ${records.map(({ path }) => path)}::text[])
+      as given(article, path)
+    join article on article.id = given.article
     on conflict do nothing`);
 }
 
@@ -16,23 +27,33 @@ export interface PrunedArticle {
   readonly path: string;
 }
 
+/** Pruning of the articles that were ingested from files or folders. */
+export interface PruneOptions {
+  /** The absolute paths of the files and folders. */
+  readonly paths: readonly string[];
+  /** Returns whether a file contains an article. */
+  contains(path: string, article: bigint): boolean;
+  /** Whether to return the articles that would be deleted, without deleting them. */
+  readonly dryRun: boolean;
+}
+
 /**
  * Deletes the articles that were ingested from the given files or folders and that these files and folders no longer
- * contain. `current` maps the absolute path of every existing file to its article; `paths` are absolute. An article
- * that is also in a file outside these files and folders is retained.
+ * contain. An article that is also in a file outside these files and folders is retained.
  */
 export async function pruneArticles(
   client: WriteClient,
-  paths: readonly string[],
-  current: ReadonlyMap<string, bigint>,
+  { paths, contains, dryRun }: PruneOptions,
 ): Promise<readonly PrunedArticle[]> {
-  const folders = paths.map((path) => (path.endsWith(sep) ? path : `${path}${sep}`));
+  // The files of a folder, and the members of an archive.
+  const prefixes = paths.flatMap((path) => [path.endsWith(sep) ? path : `${path}${sep}`, `${path}!`]);
   const recorded = await client.$queryRaw<{ path: string; article: bigint }[]>(sql`
     select path, article_id as article from article_file
     where path = any(${[...paths]}::text[])
-      or exists (select from unnest(${folders}::text[]) as folder where starts_with(path, folder))
+      or exists (select from unnest(${prefixes}::text[]) as prefix where starts_with(path, prefix))
     order by path, article_id`);
-  const gone = recorded.filter(({ path, article }) => current.get(path) !== article);
+  const gone = recorded.filter(({ path, article }) => !contains(path, article));
+  if (dryRun) return findPrunable(client, gone);
   const deleted = await removeFiles(client, gone);
   return gone.flatMap(({ path, article }) => {
     const slug = deleted.get(article);
@@ -41,14 +62,25 @@ export async function pruneArticles(
   });
 }
 
+/** Returns the articles that no other file contains. */
+const findPrunable = (client: WriteClient, gone: readonly FileRecord[]): Promise<PrunedArticle[]> =>
+  client.$queryRaw<PrunedArticle[]>(sql`
+    with gone as (
+      select * from unnest(${gone.map(({ article }) => article)}::bigint[], ${gone.map(({ path }) => path)}::text[])
+        as given(article_id, path)
+    )
+    select article.slug, max(gone.path) as path
+    from gone join article on article.id = gone.article_id
+    where not exists (
+      select from article_file f where f.article_id = gone.article_id
+        and not exists (select from gone other where (other.article_id, other.path) = (f.article_id, f.path)))
+    group by article.id, article.slug order by path, article.slug`);
+
 /**
  * Deletes the records of files, and the articles that no other file contains. Returns the slugs of the deleted articles
  * by id.
  */
-const removeFiles = (
-  client: WriteClient,
-  files: readonly { readonly path: string; readonly article: bigint }[],
-): Promise<Map<bigint, string>> =>
+const removeFiles = (client: WriteClient, files: readonly FileRecord[]): Promise<Map<bigint, string>> =>
   writeAlone(client, async (tx) => {
     const ids = files.map(({ article }) => article);
     await tx.$executeRaw(sql`

@@ -1,5 +1,5 @@
 import { DatelineError } from '../../../errors.ts';
-import { sql, type Transaction } from '../client.ts';
+import { sql, type Transaction, type WriteClient } from '../client.ts';
 import type { ArticleRows } from '../rows/article-rows.ts';
 
 /** The columns of a stored article that are needed to replace or delete it. */
@@ -33,16 +33,22 @@ export interface Comparison {
   readonly ids: readonly bigint[];
 }
 
+/** The fields of an article that are compared with the stored articles. */
+export type ArticleVersion = Pick<
+  ArticleRows,
+  'id' | 'headlineId' | 'article' | 'contentHash' | 'extractor'
+>;
+
 /**
  * Compares articles with the stored articles, with one statement. An article replaces the article with the same
  * identity (see `articleId`), the article with the same URL, and the article as it was stored before it had an id or
  * URL.
  */
 export async function compare(
-  tx: Transaction,
-  articles: readonly ArticleRows[],
+  tx: Transaction | WriteClient,
+  articles: readonly ArticleVersion[],
 ): Promise<readonly Comparison[]> {
-  const column = <T>(value: (rows: ArticleRows) => T): T[] => articles.map(value);
+  const column = <T>(value: (rows: ArticleVersion) => T): T[] => articles.map(value);
   const matches = await tx.$queryRaw<Match[]>(sql`
     with given as materialized (
       select * from unnest(${column(({ id }) => id)}::bigint[], ${column((rows) => rows.headlineId)}::bigint[],
@@ -70,7 +76,7 @@ export async function compare(
   return articles.map((rows, index) => comparison(rows, byPosition.get(index + 1) ?? []));
 }
 
-function comparison(rows: ArticleRows, matches: readonly Match[]): Comparison {
+function comparison(rows: ArticleVersion, matches: readonly Match[]): Comparison {
   const previous = matches.find(({ id }) => id === rows.id) ?? null;
   const superseded = matches.filter((match) => match !== previous);
   const unchanged =

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { counted, grouped } from '../../src/counted.ts';
+import { ExtractionPool } from '../../src/ingest/batch-extractor.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { trainedVersion } from '../../src/ingest/trained-extractor.ts';
+import { packagePath } from '../../src/package-path.ts';
+import { startEmbedded } from '../../src/store/embedded/server.ts';
+import { migrate } from '../../src/store/migrations/migrate.ts';
+import { createWriteClient } from '../../src/store/write/client.ts';
+import { note } from '../shared/command-line.ts';
+import { changedByRecount } from './aggregates.ts';
+import { articles } from './articles.ts';
+import { measureExtractor } from './extractor-alone.ts';
+import { RunMeter } from './run-meter.ts';
+
+export interface IngestBenchOptions {
+  /** The files to ingest; null for synthetic articles. */
+  readonly path: string | null;
+  readonly articles: number;
+  readonly source: string;
+  readonly workers?: number;
+  readonly batch?: number;
+}
+
+/** Measures ingestion, and writes the results to standard output. Sets exit code 1 if an aggregate is wrong. */
+export async function benchIngest(options: IngestBenchOptions): Promise<void> {
+  const defaults = { source: options.source, language: null };
+  const cores = availableParallelism();
+  const alone = await measureExtractor(articles(options.path, options.articles), defaults);
+  print(`extractor alone, one core: ${alone.toFixed(0)} articles per second`);
+  const home = await mkdtemp(join(tmpdir(), 'dateline-bench-ingest-'));
+  const server = await startEmbedded({ home, cwd: process.cwd() });
+  try {
+    await migrate(server.url, packagePath('prisma/migrations'));
+    const rate = await measureIngest(server.url, options, defaults);
+    print(`ratio: ${(rate / (cores * alone)).toFixed(2)} of ${counted(cores, 'core')} × extractor alone`);
+    const changed = await changedByRecount(server.url);
+    print(changed.length === 0 ? 'aggregates equal a recount' : `a recount changed ${changed.join(', ')}`);
+    if (changed.length > 0) process.exitCode = 1;
+  } finally {
+    await server.release();
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+/** Ingests the articles and returns the number of articles per second. */
+async function measureIngest(
+  databaseUrl: string,
+  options: IngestBenchOptions,
+  defaults: { readonly source: string; readonly language: null },
+): Promise<number> {
+  const client = createWriteClient(databaseUrl);
+  const extractor = new ExtractionPool(await trainedVersion(), options.workers ?? availableParallelism());
+  const meter = new RunMeter();
+  try {
+    const summary = await ingest(articles(options.path, options.articles), {
+      client,
+      extractor,
+      defaults,
+      ...(options.batch !== undefined && { batchSize: options.batch }),
+      async onBatch(outcomes) {
+        meter.add(outcomes.length);
+        for (const { error } of outcomes) if (error) note(`${error.code}: ${error.message}`);
+      },
+    });
+    const rate = summary.new / summary.seconds;
+    print(
+      `ingest: ${grouped(summary.new)} articles in ${summary.seconds.toFixed(1)} s, ${rate.toFixed(0)} per second; ${summary.failed} failed`,
+    );
+    print(`rate by tenths of the articles: ${meter.tenths().join(' ')} per second`);
+    print(`memory of Node.js: ${meter.peakMegabytes} MB at most`);
+    return rate;
+  } finally {
+    await extractor.close();
+    await client.$disconnect();
+  }
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);

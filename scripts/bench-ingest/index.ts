@@ -1,0 +1,18 @@
+import { Command } from 'commander';
+import { run, wholeNumber } from '../shared/command-line.ts';
+import type { IngestBenchOptions } from './bench-ingest.ts';
+
+const program = new Command('bench-ingest')
+  .description(
+    'Measure how fast articles are ingested into a new embedded database, compared with the extractor alone on one core. Afterwards, compare the aggregates with a recount.',
+  )
+  .argument('[path]', 'files to ingest (default: synthetic articles)')
+  .option('--articles <number>', 'maximum number of articles', wholeNumber(), 20_000)
+  .option('--source <name>', 'source of the articles that state none', 'Benchmark')
+  .option('--workers <number>', 'extraction threads (default: one per CPU core)', wholeNumber())
+  .option('--batch <number>', 'maximum number of articles in one transaction', wholeNumber())
+  .action(async (path: string | undefined, options: Omit<IngestBenchOptions, 'path'>) =>
+    (await import('./bench-ingest.ts')).benchIngest({ path: path ?? null, ...options }),
+  );
+
+await run(program);

@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os';
+
+/** The options of `ingest`. */
+export interface IngestFlags {
+  /** The name of the format of all files; null to recognise it. */
+  readonly format: string | null;
+  /** The keys of fields in records, by the names of the fields. */
+  readonly map: Readonly<Record<string, string>>;
+  /** The source and the language of articles that state none; null if there is no default. */
+  readonly source: string | null;
+  readonly language: string | null;
+  /** The number of extraction threads. */
+  readonly workers: number;
+  /** The maximum number of articles in one transaction; null for the default. */
+  readonly batch: number | null;
+  readonly dryRun: boolean;
+  /** Whether to remove the stored articles that were in the paths and no longer are. */
+  readonly prune: boolean;
+  /** The file for the records that fail. */
+  readonly rejects: string;
+}
+
+/** The options of a run without options. */
+export const defaultFlags = (): IngestFlags => ({
+  format: null,
+  map: {},
+  source: null,
+  language: null,
+  workers: availableParallelism(),
+  batch: null,
+  dryRun: false,
+  prune: false,
+  rejects: `dateline-rejects-${new Date().toISOString().replace(/[-:]|\..*/g, '')}Z.ndjson`,
+});

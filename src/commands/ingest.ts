@@ -1,0 +1,67 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { defaultFlags, type IngestFlags } from './articles/ingest-flags.ts';
+import { runOnDatabase } from './context.ts';
+import { rejectOptionsOfNpm } from './npm-options.ts';
+
+/** The values of the options. Options that are not given have no value. */
+type Given = { readonly [K in keyof IngestFlags]?: Exclude<IngestFlags[K], null> };
+
+/** Adds `ingest`, and `seed`, which without paths stores the sample articles. */
+export function addIngest(program: Command): void {
+  addOptions(program.command('ingest'))
+    .description(
+      'store the articles in files, folders and archives in the database, and update changed articles',
+    )
+    .argument('<paths...>', 'files, folders and archives; - reads standard input')
+    .action((paths: string[], given: Given) => run('ingest', paths, given));
+  addOptions(program.command('seed'))
+    .description('the same as `ingest`; without paths, store the sample articles')
+    .argument('[paths...]', 'files, folders and archives; - reads standard input')
+    .action((paths: string[], given: Given) => run('seed', paths, given));
+}
+
+const addOptions = (command: Command): Command =>
+  command
+    .option('--format <name>', 'format of all files (default: recognised from the content)')
+    .option(
+      '--map <fields>',
+      'keys of fields in NDJSON and CSV, for example headline=title,body=text',
+      fieldMap,
+    )
+    .option('--source <name>', 'source of the articles that state none')
+    .option(
+      '--language <tag>',
+      'language of the articles that state none, for example en (default: detected)',
+    )
+    .option('--workers <number>', 'extraction threads (default: one per CPU core)', wholeNumber)
+    .option('--batch <number>', 'maximum number of articles in one transaction (default: 256)', wholeNumber)
+    .option('--dry-run', 'print what would change, but change nothing')
+    .option('--prune', 'remove the articles that were stored from these paths but are no longer there')
+    .option(
+      '--rejects <file>',
+      'file for the records that fail, which can be ingested again (default: dateline-rejects-<time>.ndjson)',
+    );
+
+async function run(command: string, paths: readonly string[], given: Given): Promise<void> {
+  rejectOptionsOfNpm(command, given, process.env);
+  const { ingestArticles } = await import('./articles/ingest-articles.ts');
+  const { SAMPLES } = await import('./articles/ingest-samples.ts');
+  const { stdin, stdout } = process;
+  const flags = { ...defaultFlags(), ...given };
+  const inputs = paths.length > 0 ? paths : [SAMPLES];
+  await runOnDatabase((url, signal) => ingestArticles(url, inputs, flags, { stdin, stdout, signal }));
+}
+
+/** Parses `headline=title,body=text`. */
+function fieldMap(text: string): Readonly<Record<string, string>> {
+  const pairs = text.split(',').map((pair) => pair.split('='));
+  if (pairs.some((pair) => pair.length !== 2 || pair.includes('')))
+    throw new InvalidArgumentError('It must have the form headline=title,body=text.');
+  return Object.fromEntries(pairs);
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new InvalidArgumentError('It must be a whole number from 1 to 999999.');
+  return Number(text);
+}

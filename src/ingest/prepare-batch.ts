@@ -1,0 +1,63 @@
+import { DatelineError } from '../errors.ts';
+import type { Extraction } from '../model/extraction.ts';
+import { areUnchanged } from '../store/write/articles.ts';
+import type { WriteClient } from '../store/write/client.ts';
+import { type Candidate, type Entry, isCandidate } from './article-batches.ts';
+import type { BatchExtractor } from './batch-extractor.ts';
+import { languageWarnings } from './language-warning.ts';
+import { failure, type RecordOutcome } from './outcome.ts';
+
+/** What the steps of ingestion use. */
+export interface IngestContext {
+  readonly client: WriteClient;
+  readonly extractor: BatchExtractor;
+}
+
+/** An article that is ready to be stored. */
+export interface Extracted extends Candidate {
+  readonly extraction: Extraction;
+}
+
+export const isExtracted = (entry: RecordOutcome | Extracted): entry is Extracted => 'extraction' in entry;
+
+/** Extracts the articles of a batch that are not stored, or are stored with other content. */
+export async function prepareBatch(
+  entries: readonly Entry[],
+  { client, extractor }: IngestContext,
+): Promise<readonly (RecordOutcome | Extracted)[]> {
+  const candidates = entries.filter(isCandidate);
+  const unchanged = await unchangedOf(candidates, client, extractor.version);
+  const changed = candidates.filter((candidate) => !unchanged.has(candidate));
+  const extractions = await extractor.extract(changed.map(({ article }) => article));
+  const results = new Map(changed.map((candidate, at) => [candidate, extractions[at]]));
+  return entries.map((entry) => {
+    if (!isCandidate(entry)) return entry;
+    if (unchanged.has(entry)) return unchangedOutcome(entry);
+    const extraction = results.get(entry);
+    if (extraction === undefined) throw new Error('The extractor returned too few results.');
+    if (extraction instanceof DatelineError) return failure(entry.position, entry.raw, extraction);
+    return { ...entry, warnings: [...entry.warnings, ...languageWarnings(entry.article)], extraction };
+  });
+}
+
+/** Returns the articles that are stored with the same content, extracted by the same version. */
+async function unchangedOf(
+  candidates: readonly Candidate[],
+  client: WriteClient,
+  extractor: string,
+): Promise<ReadonlySet<Candidate>> {
+  const articles = candidates.map(({ article }) => article);
+  const flags = await areUnchanged(client, articles, extractor);
+  return new Set(candidates.filter((_, at) => flags[at]));
+}
+
+export const unchangedOutcome = ({ position, id, warnings, raw }: Candidate): RecordOutcome => ({
+  position,
+  outcome: 'unchanged',
+  id,
+  mentions: 0,
+  warnings,
+  error: null,
+  reason: null,
+  raw,
+});
