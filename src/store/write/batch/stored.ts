@@ -1,5 +1,5 @@
 import { DatelineError } from '../../../errors.ts';
-import { sql, type Transaction, type WriteClient } from '../client.ts';
+import { sql, type Transaction } from '../client.ts';
 import type { ArticleRows } from '../rows/article-rows.ts';
 
 /** The columns of a stored article that are needed to replace or delete it. */
@@ -34,10 +34,7 @@ export interface Comparison {
 }
 
 /** The fields of an article that are compared with the stored articles. */
-export type ArticleVersion = Pick<
-  ArticleRows,
-  'id' | 'headlineId' | 'article' | 'contentHash' | 'extractor'
->;
+export type ArticleVersion = Pick<ArticleRows, 'id' | 'headlineId' | 'article' | 'contentHash' | 'extractor'>;
 
 /**
  * Compares articles with the stored articles, with one statement. An article replaces the article with the same
@@ -45,11 +42,11 @@ export type ArticleVersion = Pick<
  * URL.
  */
 export async function compare(
-  tx: Transaction | WriteClient,
+  database: Pick<Transaction, '$queryRaw'>,
   articles: readonly ArticleVersion[],
 ): Promise<readonly Comparison[]> {
   const column = <T>(value: (rows: ArticleVersion) => T): T[] => articles.map(value);
-  const matches = await tx.$queryRaw<Match[]>(sql`
+  const matches = await database.$queryRaw<Match[]>(sql`
     with given as materialized (
       select * from unnest(${column(({ id }) => id)}::bigint[], ${column((rows) => rows.headlineId)}::bigint[],
         ${column(({ article }) => article.url)}::text[], ${column(({ article }) => article.source)}::text[],
