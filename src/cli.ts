@@ -6,13 +6,24 @@ import { addDb } from './commands/db.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExtract } from './commands/extract.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addQueue } from './commands/queue.ts';
 import { addRemove } from './commands/remove.ts';
 import { addSchema } from './commands/schema.ts';
 import { addStart } from './commands/start.ts';
 import { DatelineError } from './errors.ts';
 
 const program = createProgram();
-for (const add of [addStart, addServeWorker, addIngest, addRemove, addExtract, addDb, addSchema, addDoctor])
+for (const add of [
+  addStart,
+  addServeWorker,
+  addIngest,
+  addRemove,
+  addExtract,
+  addDb,
+  addSchema,
+  addQueue,
+  addDoctor,
+])
   add(program);
 showUsageAfterErrors(program);
 

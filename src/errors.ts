@@ -1,4 +1,4 @@
-import { FILE_ERRORS, STORE_ERRORS } from './error-codes/articles.ts';
+import { FILE_ERRORS, QUEUE_ERRORS, STORE_ERRORS } from './error-codes/articles.ts';
 import type { ErrorGroup } from './error-codes/error-group.ts';
 import { ARGUMENT_ERRORS, EXTRACTION_ERRORS, SUBSCRIPTION_ERRORS } from './error-codes/fields.ts';
 import {
@@ -20,6 +20,7 @@ export const ERROR_GROUPS = [
   AVAILABILITY_ERRORS,
   FILE_ERRORS,
   STORE_ERRORS,
+  QUEUE_ERRORS,
   COMMAND_ERRORS,
   DATABASE_ERRORS,
   EMBEDDED_ERRORS,

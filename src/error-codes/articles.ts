@@ -109,3 +109,24 @@ export const STORE_ERRORS = {
     },
   },
 } as const satisfies ErrorGroup;
+
+export const QUEUE_ERRORS = {
+  title: 'Queue of articles',
+  where:
+    'In the list of dead jobs that `dateline queue list` prints, and on standard error of `dateline queue`.',
+  errors: {
+    QUEUE_JOB_EXPIRED: {
+      meaning: 'At each attempt, the worker ended, or took longer than 120 seconds.',
+      action: 'Retry the job. If it fails again, report the article.',
+    },
+    QUEUE_JOB_INVALID: {
+      meaning: 'A different version of Dateline wrote the job, in another format.',
+      action:
+        'Run the same version on all machines and retry the job, or delete the job and ingest its articles again.',
+    },
+    QUEUE_JOB_NOT_FOUND: {
+      meaning: 'No dead job has this id.',
+      action: 'Use an id that `dateline queue list` prints.',
+    },
+  },
+} as const satisfies ErrorGroup;

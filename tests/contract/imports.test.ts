@@ -130,6 +130,10 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     imports: ['src/feed', 'src/extract', 'src/store', 'src/gazetteer', 'src/text', 'src/model'],
     why: 'feed to extract to store',
   },
+  'src/queue': {
+    imports: ['src/feed', 'src/ingest', 'src/store', 'src/model'],
+    why: 'batches of articles in PostgreSQL, stored by workers on any machine',
+  },
   'src/graph/loading': {
     imports: ['src/store', 'src/cache', 'src/model'],
     why: 'batched reads of one request',

@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import { runOnDatabase } from './context.ts';
+
+interface Selection {
+  readonly all?: boolean;
+}
+
+/** Adds `queue`, which lists, retries and deletes the jobs that failed permanently. */
+export function addQueue(program: Command): void {
+  const queue = program
+    .command('queue')
+    .description('show the queue of `ingest --queue`, and retry or delete dead jobs');
+  queue
+    .command('list')
+    .description('print the numbers of jobs, and the dead jobs with their errors, latest first')
+    .option('--limit <number>', 'maximum number of dead jobs', '50')
+    .option('--json', 'print JSON')
+    .action(async (options: { limit: string; json?: boolean }, command: Command) => {
+      const limit = /^\d{1,6}$/.test(options.limit) ? Number(options.limit) : null;
+      if (limit === null)
+        return command.error(`error: --limit must be a number from 0 to 999999 (got "${options.limit}")`);
+      const { printQueue } = await import('./queue/print-queue.ts');
+      await runOnDatabase((url) => printQueue(url, process.stdout, { limit, json: options.json === true }));
+    });
+  addChange(queue, 'retry', 'run dead jobs again');
+  addChange(queue, 'delete', 'delete dead jobs with their articles');
+}
+
+function addChange(queue: Command, change: 'retry' | 'delete', description: string): void {
+  queue
+    .command(change)
+    .description(description)
+    .argument('[ids...]', 'ids of dead jobs, as `queue list` prints them')
+    .option('--all', 'all dead jobs')
+    .action(async (ids: string[], { all = false }: Selection, command: Command) => {
+      if (all === ids.length > 0) return command.error('error: specify either ids or --all');
+      const { changeDeadJobs } = await import('./queue/change-dead-jobs.ts');
+      await runOnDatabase((url) => changeDeadJobs(url, change, all ? null : ids, process.stdout));
+    });
+}

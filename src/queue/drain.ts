@@ -1,0 +1,42 @@
+import type { ArticleQueue, QueueJob } from './article-queue.ts';
+import { pauseFor, untilReachable } from './outage.ts';
+import { type JobResult, runJob, type StoreBatch } from './run-job.ts';
+
+/** The pause of an idle worker before it looks for a job again, in milliseconds. */
+const IDLE_PAUSE = 1_000;
+
+export interface DrainOptions {
+  readonly queue: ArticleQueue;
+  readonly store: StoreBatch;
+  /** The number of jobs that run at the same time. */
+  readonly concurrency: number;
+  /** Ends the worker: running jobs are completed, and no other job is taken. */
+  readonly signal: AbortSignal;
+  readonly onJob?: (job: QueueJob, result: JobResult) => void;
+  /** Called for each attempt during an outage of the database. */
+  readonly onOutage?: (error: unknown) => void;
+}
+
+/** Runs jobs until the signal is aborted. While the database cannot be reached, waits for it. */
+export async function drain({ concurrency, ...options }: DrainOptions): Promise<void> {
+  await Promise.all(Array.from({ length: concurrency }, () => runJobs(options)));
+}
+
+async function runJobs({
+  queue,
+  store,
+  signal,
+  onJob = () => {},
+  onOutage = () => {},
+}: Omit<DrainOptions, 'concurrency'>): Promise<void> {
+  while (!signal.aborted) {
+    const job = await untilReachable(() => queue.take(), signal, onOutage);
+    if (job === null) {
+      await pauseFor(IDLE_PAUSE, signal);
+      continue;
+    }
+    const result = await untilReachable(() => runJob(queue, job, store), signal, onOutage);
+    // If the signal was aborted during an outage, the job is given to another worker when its time limit is reached.
+    if (result !== null) onJob(job, result);
+  }
+}

@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DatelineError } from '../errors.ts';
+import { isUnavailable } from '../store/connection/failures.ts';
+
+/** The first pause between two attempts, which doubles, and the longest, in milliseconds. */
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 5_000;
+
+/** Returns whether an error means that the database cannot be reached at the moment. */
+export const isOutage = (error: unknown): boolean =>
+  error instanceof DatelineError ? error.code === 'DATABASE_UNREACHABLE' : isUnavailable(error);
+
+/**
+ * Repeats `work` while the database cannot be reached, with growing pauses. Returns null if the signal is aborted
+ * before the database can be reached.
+ */
+export async function untilReachable<T>(
+  work: () => Promise<T>,
+  signal: AbortSignal,
+  onOutage: (error: unknown) => void,
+): Promise<T | null> {
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isOutage(error)) throw error;
+      onOutage(error);
+      if (!(await pauseFor(pause, signal))) return null;
+    }
+  }
+}
+
+/** Waits. Returns false if the signal is or becomes aborted. */
+export const pauseFor = (milliseconds: number, signal: AbortSignal): Promise<boolean> =>
+  sleep(milliseconds, true, { signal }).catch(() => false);
