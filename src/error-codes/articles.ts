@@ -53,6 +53,28 @@ export const FILE_ERRORS = {
       meaning: 'A compressed file decompresses to more than the limit that the message states.',
       action: 'Extract the archive and provide its files, if its content is intended.',
     },
+    XML_INVALID: {
+      meaning: 'The XML is not well-formed, ends too early, or contains no article.',
+      action: 'Correct or complete the file at the line that the message states.',
+    },
+    XML_ENTITY_REFUSED: {
+      meaning:
+        'The document type declaration of the XML declares entities, which can expand to unlimited text or include other files.',
+      action: 'Replace the entities by their text, and remove the declarations.',
+    },
+    WARC_INVALID: {
+      meaning:
+        'A record of the web archive is not valid, or the archive ends before its last record is complete.',
+      action: 'Provide the complete archive. The records before the invalid one are read.',
+    },
+    NESTING_TOO_DEEP: {
+      meaning: 'The JSON, XML or HTML has more levels than the maximum that the message states.',
+      action: 'Simplify the markup, or remove data that is not an article.',
+    },
+    BODY_NOT_INCLUDED: {
+      meaning: 'The record has a summary and a link, but not the text of the article.',
+      action: 'Allow fetching with `--fetch`, or save the linked page and ingest it.',
+    },
     FRONT_MATTER_INVALID: {
       meaning: 'The front matter is missing, is not closed, or is not valid YAML, TOML or JSON.',
       action: 'Correct the front matter as the message states.',
@@ -79,8 +101,7 @@ export const FILE_ERRORS = {
       action: 'Remove the page from the input.',
     },
     PAGE_TOO_COMPLEX: {
-      meaning:
-        'The web page has more than 8,000,000 characters, 50,000 elements, or 256 levels of elements.',
+      meaning: 'The web page has more than 8,000,000 characters, 50,000 elements, or 256 levels of elements.',
       action: 'Save the article without the rest of the page.',
     },
     ARTICLE_DUPLICATE: {

@@ -23,6 +23,8 @@ export interface FormatInput {
 
 /** A record of an input. See `FeedRecord`. */
 export interface FormatRecord {
+  /** The URL of the input inside this input that contains the record, and to which `record` and `byte` refer. */
+  readonly member?: string;
   readonly record: number | null;
   readonly byte: number | null;
   readonly content: RecordContent;

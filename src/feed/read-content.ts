@@ -21,8 +21,12 @@ export interface ContentOptions {
 
 /** Reads the records of a content, and of the members of an archive. Errors are yielded as records. */
 export async function* readContent(content: Content, options: ContentOptions): AsyncGenerator<FeedRecord> {
-  const at = ({ record, byte, content: found }: FormatRecord): FeedRecord => ({
-    position: { path: content.position, record, byte },
+  const at = ({ member, record, byte, content: found }: FormatRecord): FeedRecord => ({
+    position: {
+      path: member === undefined ? content.position : `${content.position}!${member}`,
+      record,
+      byte,
+    },
     content: found,
   });
   try {

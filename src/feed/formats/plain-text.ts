@@ -37,7 +37,8 @@ export const PLAIN_TEXT: Format = {
   name: 'text',
   description: 'Plain text: the first line is the headline, and the name of the file begins with the date',
   extensions: ['.txt', '.text'],
-  recognises: (_, path) => path === '-' || extname(basename(path)) === '',
+  // A URL without an extension can have any content.
+  recognises: (_, path) => path === '-' || (!/^https?:/i.test(path) && extname(basename(path)) === ''),
   async *read(input) {
     const { text, warnings } = await readText(input, MAX_BYTES);
     const { headline, body } = splitPlainText(text);
