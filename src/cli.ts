@@ -10,6 +10,7 @@ import { addQueue } from './commands/queue.ts';
 import { addRemove } from './commands/remove.ts';
 import { addSchema } from './commands/schema.ts';
 import { addStart } from './commands/start.ts';
+import { addWorker } from './commands/worker.ts';
 import { DatelineError } from './errors.ts';
 
 const program = createProgram();
@@ -17,6 +18,7 @@ for (const add of [
   addStart,
   addServeWorker,
   addIngest,
+  addWorker,
   addRemove,
   addExtract,
   addDb,

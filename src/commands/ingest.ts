@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { defaultFlags, type IngestFlags } from './articles/ingest-flags.ts';
 import { runOnDatabase } from './context.ts';
 import { rejectOptionsOfNpm } from './npm-options.ts';
@@ -13,6 +13,12 @@ export function addIngest(program: Command): void {
       'store the articles in files, folders and archives in the database, and update changed articles',
     )
     .argument('<paths...>', 'files, folders and archives; - reads standard input')
+    .addOption(
+      new Option(
+        '--queue',
+        'add the articles to a queue, from which `worker` on any machine stores them',
+      ).conflicts(['dryRun', 'prune', 'workers']),
+    )
     .action((paths: string[], given: Given) => run('ingest', paths, given));
   addOptions(program.command('seed'))
     .description('the same as `ingest`; without paths, store the sample articles')
@@ -44,12 +50,14 @@ const addOptions = (command: Command): Command =>
 
 async function run(command: string, paths: readonly string[], given: Given): Promise<void> {
   rejectOptionsOfNpm(command, given, process.env);
-  const { ingestArticles } = await import('./articles/ingest-articles.ts');
   const { SAMPLES } = await import('./articles/ingest-samples.ts');
   const { stdin, stdout } = process;
   const flags = { ...defaultFlags(), ...given };
   const inputs = paths.length > 0 ? paths : [SAMPLES];
-  await runOnDatabase((url, signal) => ingestArticles(url, inputs, flags, { stdin, stdout, signal }));
+  const ingest = flags.queue
+    ? (await import('./queue/enqueue-articles.ts')).enqueueArticles
+    : (await import('./articles/ingest-articles.ts')).ingestArticles;
+  await runOnDatabase((url, signal) => ingest(url, inputs, flags, { stdin, stdout, signal }));
 }
 
 /** Parses `headline=title,body=text`. */

@@ -20,6 +20,11 @@ export interface RecordOutcome {
   readonly raw: RawArticle | null;
 }
 
+/** The part of an outcome that is reported while a run continues. */
+export interface ReportedRecord extends Pick<RecordOutcome, 'position' | 'warnings' | 'error'> {
+  readonly outcome: RecordOutcome['outcome'] | 'queued';
+}
+
 /** The numbers of records by their outcome. */
 export interface IngestSummary extends Readonly<Record<RecordOutcome['outcome'], number>> {
   readonly mentions: number;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import PgBoss from 'pg-boss';
-import { explainCreation, QUEUE_SCHEMA, QueueDatabase } from './queue-database.ts';
+import { QUEUE_SCHEMA } from '../store/queue-schema.ts';
+import { explainCreation, QueueDatabase } from './queue-database.ts';
 import { parseBatch, type QueuedBatch, type QueuedRecord, storableBatch } from './queued-batch.ts';
 
 /** The name of the queue in pg-boss. */

@@ -1,5 +1,5 @@
+import { QUEUE_SCHEMA } from '../store/queue-schema.ts';
 import { type ArticleQueue, QUEUE_NAME, TIME_LIMIT } from './article-queue.ts';
-import { QUEUE_SCHEMA } from './queue-database.ts';
 
 /** A job that failed permanently. */
 export interface DeadJob {

@@ -7,9 +7,8 @@ const IDLE_PAUSE = 1_000;
 
 export interface DrainOptions {
   readonly queue: ArticleQueue;
-  readonly store: StoreBatch;
-  /** The number of jobs that run at the same time. */
-  readonly concurrency: number;
+  /** Functions that store a batch. Each runs one job at a time. */
+  readonly stores: readonly StoreBatch[];
   /** Ends the worker: running jobs are completed, and no other job is taken. */
   readonly signal: AbortSignal;
   readonly onJob?: (job: QueueJob, result: JobResult) => void;
@@ -18,17 +17,14 @@ export interface DrainOptions {
 }
 
 /** Runs jobs until the signal is aborted. While the database cannot be reached, waits for it. */
-export async function drain({ concurrency, ...options }: DrainOptions): Promise<void> {
-  await Promise.all(Array.from({ length: concurrency }, () => runJobs(options)));
+export async function drain({ stores, ...options }: DrainOptions): Promise<void> {
+  await Promise.all(stores.map((store) => runJobs(store, options)));
 }
 
-async function runJobs({
-  queue,
-  store,
-  signal,
-  onJob = () => {},
-  onOutage = () => {},
-}: Omit<DrainOptions, 'concurrency'>): Promise<void> {
+async function runJobs(
+  store: StoreBatch,
+  { queue, signal, onJob = () => {}, onOutage = () => {} }: Omit<DrainOptions, 'stores'>,
+): Promise<void> {
   while (!signal.aborted) {
     const job = await untilReachable(() => queue.take(), signal, onOutage);
     if (job === null) {

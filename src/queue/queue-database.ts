@@ -3,9 +3,7 @@ import type PgBoss from 'pg-boss';
 import { DatelineError } from '../errors.ts';
 import { CONNECTION_TIMEOUT } from '../store/connection/connect.ts';
 import { NoConnection } from '../store/connection/failures.ts';
-
-/** The schema of the queue, apart from the schema of the articles. */
-export const QUEUE_SCHEMA = 'dateline_queue';
+import { QUEUE_SCHEMA } from '../store/queue-schema.ts';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 

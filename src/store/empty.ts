@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { DatelineError } from '../errors.ts';
 import { explainRefusal } from './migrations/privileges.ts';
+import { QUEUE_SCHEMA } from './queue-schema.ts';
 
 /** The content of a database, which is shown to the user before the database is emptied. */
 export interface Contents {
@@ -56,13 +57,14 @@ const DROPS = `
   order by step`;
 
 /**
- * Drops everything in the current schema of a database, in one transaction. Extensions and privileges are retained.
+ * Drops everything in the current schema of a database, and the queue, in one transaction. Extensions and privileges are retained.
  */
 export async function emptyDatabase(client: pg.Client): Promise<void> {
   await client.query('begin');
   try {
     const { rows } = await client.query<{ statement: string }>(DROPS);
     for (const { statement } of rows) await client.query(statement);
+    await client.query(`drop schema if exists ${QUEUE_SCHEMA} cascade`);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -193,8 +193,7 @@ test('a worker waits during an outage, continues after it, and completes its job
   await queue.add(batchOf('first'), 2);
   const running = drain({
     queue: remote,
-    store,
-    concurrency: 2,
+    stores: [store, store],
     signal: stop.signal,
     onOutage: (error) => outages.push(error),
   });

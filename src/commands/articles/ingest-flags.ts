@@ -16,6 +16,8 @@ export interface IngestFlags {
   readonly dryRun: boolean;
   /** Whether to remove the stored articles that were in the paths and no longer are. */
   readonly prune: boolean;
+  /** Whether to add the articles to the queue. */
+  readonly queue: boolean;
   /** The file for the records that fail. */
   readonly rejects: string;
 }
@@ -30,5 +32,6 @@ export const defaultFlags = (): IngestFlags => ({
   batch: null,
   dryRun: false,
   prune: false,
+  queue: false,
   rejects: `dateline-rejects-${new Date().toISOString().replace(/[-:]|\..*/g, '')}Z.ndjson`,
 });

@@ -1,5 +1,10 @@
 import { counted, listed } from '../../counted.ts';
-import { describePosition, type IngestSummary, type RecordOutcome } from '../../ingest/outcome.ts';
+import {
+  describePosition,
+  type IngestSummary,
+  type RecordOutcome,
+  type ReportedRecord,
+} from '../../ingest/outcome.ts';
 import type { PrunedArticle } from '../../store/write/article-files.ts';
 
 /** The maximum number of records that one line lists. */
@@ -7,7 +12,7 @@ const MAX_LISTED = 10;
 /** The maximum number of lines with warnings. */
 const MAX_WARNINGS = 20;
 
-export const describeFailure = ({ position, error }: RecordOutcome): string =>
+export const describeFailure = ({ position, error }: ReportedRecord): string =>
   `FAILED ${describePosition(position)}: ${error?.code}: ${error?.message}\n`;
 
 export const describePruned = ({ slug, path }: PrunedArticle, dryRun: boolean): string =>
@@ -35,7 +40,7 @@ export class Warnings {
   readonly #records = new Map<string, Sample>();
   #omitted = 0;
 
-  add({ position, warnings }: RecordOutcome): void {
+  add({ position, warnings }: ReportedRecord): void {
     for (const warning of warnings) {
       const sample = this.#records.get(warning) ?? this.#create(warning);
       sample?.add(describePosition(position));

@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress';
 import { counted, grouped } from '../../counted.ts';
-import type { RecordOutcome } from '../../ingest/outcome.ts';
+import type { ReportedRecord } from '../../ingest/outcome.ts';
 import { describeFailure, Warnings } from './ingest-report.ts';
 
 /** The interval between two progress lines in milliseconds. Lines are printed only if the output is not a terminal. */
@@ -16,7 +16,7 @@ export type InputShare = () => number | null;
 
 /** A display of the progress of a run. */
 export interface ProgressDisplay {
-  record(outcome: RecordOutcome): void;
+  record(outcome: ReportedRecord): void;
   end(): void;
 }
 
@@ -79,7 +79,7 @@ class Progress {
   }
 
   /** Counts a record. Returns the line of a failure; null if there is none to print. */
-  add(outcome: RecordOutcome): string | null {
+  add(outcome: ReportedRecord): string | null {
     this.#warnings.add(outcome);
     if (outcome.outcome !== 'skipped') this.#done += 1;
     if (outcome.error === null) return null;

@@ -1,0 +1,26 @@
+import type { DatelineError } from '../errors.ts';
+import type { FeedRecord } from '../feed/record.ts';
+import type { BatchExtractor } from '../ingest/batch-extractor.ts';
+import { ingest } from '../ingest/ingest.ts';
+import type { WriteClient } from '../store/write/client.ts';
+import type { StoreBatch } from './run-job.ts';
+
+/** Returns a function that extracts and stores batches like `dateline ingest`. */
+export function createStore(client: WriteClient, extractor: BatchExtractor): StoreBatch {
+  return async ({ records, defaults }) => {
+    const errors: (DatelineError | null)[] = [];
+    await ingest(each(records), {
+      client,
+      extractor,
+      defaults,
+      async onBatch(outcomes) {
+        for (const { error } of outcomes) errors.push(error);
+      },
+    });
+    return errors;
+  };
+}
+
+async function* each(records: readonly FeedRecord[]): AsyncGenerator<FeedRecord> {
+  yield* records;
+}

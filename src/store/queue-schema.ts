@@ -1,0 +1,2 @@
+/** The schema of the queue of articles, apart from the schema of the stored articles. */
+export const QUEUE_SCHEMA = 'dateline_queue';
