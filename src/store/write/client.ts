@@ -11,15 +11,17 @@ export type WriteClient = PrismaClient & { readonly connections: pg.Pool };
 
 /** The maximum time to wait for a connection, in milliseconds. By default, pg waits without a limit. */
 const CONNECTION_TIMEOUT = 5_000;
-/** The maximum time to wait for the lock, in milliseconds. The recount of a large archive takes minutes. */
+/** The maximum time to wait for a lock, in milliseconds. The recount of a large archive takes minutes. */
 const LOCK_TIMEOUT = 600_000;
+/** One for writes, one for reads, and those with which a bulk load recreates indexes. */
+const MAX_CONNECTIONS = 6;
 
 export function createWriteClient(url: string): WriteClient {
   const connections = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: CONNECTION_TIMEOUT,
     application_name: 'dateline-writer',
-    max: 2,
+    max: MAX_CONNECTIONS,
     types: { getTypeParser },
   });
   // Without a listener, the loss of an idle connection would end the process. The next statement reports the failure.
@@ -47,9 +49,31 @@ const WRITE_LOCK = 4_710_180_420_241n;
  * Runs a write in a transaction while no other write runs in any process. Names, slugs and counts are shared between
  * articles, so concurrent writers could deadlock or miscount.
  */
-export async function writeAlone<T>(
+export const writeAlone = <T>(client: WriteClient, write: (tx: Transaction) => Promise<T>): Promise<T> =>
+  transact(client, async (tx) => {
+    await tx.$executeRaw(sql`select pg_advisory_xact_lock(${WRITE_LOCK}::bigint)`);
+    return write(tx);
+  });
+
+/** Runs a transaction. Use `writeAlone`, unless the caller has its lock. */
+export const transact = <T>(client: WriteClient, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  withConnection(client, async (connection) => {
+    await connection.query(`begin; set local lock_timeout = ${LOCK_TIMEOUT}`);
+    try {
+      const result = await work(new Transaction(connection));
+      await connection.query('commit');
+      return result;
+    } catch (error) {
+      // Fails if the connection is lost. The first error states the reason.
+      await connection.query('rollback').catch(() => {});
+      throw error;
+    }
+  });
+
+/** Calls a function with a connection. */
+export async function withConnection<T>(
   { connections }: WriteClient,
-  write: (tx: Transaction) => Promise<T>,
+  work: (connection: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
   const connection = await connections.connect();
   let lost: Error | undefined;
@@ -59,14 +83,7 @@ export async function writeAlone<T>(
   // Without a listener, the loss of the connection would end the process. The running statement fails with the error.
   connection.on('error', lose);
   try {
-    await connection.query(`begin; set local lock_timeout = ${LOCK_TIMEOUT}`);
-    await connection.query(`select pg_advisory_xact_lock(${WRITE_LOCK})`);
-    const result = await write(new Transaction(connection));
-    await connection.query('commit');
-    return result;
-  } catch (error) {
-    await connection.query('rollback').catch(lose);
-    throw error;
+    return await work(connection);
   } finally {
     connection.off('error', lose);
     connection.release(lost);

@@ -9,30 +9,45 @@ import { unindexed } from './unindexed.ts';
 /** The maximum number of rows in one statement. */
 const BATCH = 10_000;
 
+/** A step of a recount. */
+export interface RecountStep {
+  readonly label: string;
+  run(tx: Transaction): Promise<void>;
+}
+
+/** The steps on whose results other steps depend, in their order. */
+export const FIRST_STEPS: readonly RecountStep[] = [
+  { label: 'roles', run: recountRoles },
+  { label: 'names', run: recountAliases },
+  { label: 'entities', run: recountEntities },
+  { label: 'slugs', run: renameEntities },
+];
+
+/** The steps that depend only on the first steps. The longest are first. */
+export const OTHER_STEPS: readonly RecountStep[] = [
+  { label: 'words of articles', run: recountArticleSearch },
+  { label: 'pairs of entities', run: recountPairs },
+  { label: 'words of quotations', run: recountQuotationSearch },
+  { label: 'suggestions', run: recountSuggestions },
+  { label: 'days', run: recountDays },
+  { label: 'identifiers', run: recountIdentifiers },
+];
+
 /**
- * Recalculates all aggregates from the extractions, with the same result as `contribute`, `settle` and `refresh`.
- * After storing many articles, this is faster than updating the aggregates for each article. Blocks all reads while
- * it runs.
+ * Recalculates all aggregates from the extractions, with the same result as `contribute` and `settle`. After storing
+ * many articles, this is faster than updating the aggregates for each batch. Blocks all reads while it runs.
  */
 export async function recount(tx: Transaction, onStep: (step: string) => void = () => {}): Promise<void> {
-  // Sorting and hashing large sets needs memory. JIT compilation takes longer than it saves.
+  for (const step of [...FIRST_STEPS, ...OTHER_STEPS]) {
+    onStep(step.label);
+    await runStep(tx, step);
+  }
+}
+
+/** Runs one step. Sorting and hashing large sets needs memory. JIT compilation takes longer than it saves. */
+export async function runStep(tx: Transaction, step: RecountStep): Promise<void> {
   await tx.$executeRaw(sql`select set_config('work_mem', '256MB', true), set_config('jit', 'off', true)`);
-  onStep('roles');
-  await recountRoles(tx);
-  onStep('entities and their names');
-  await recountAliases(tx);
-  await recountEntities(tx);
-  await renameEntities(tx);
-  onStep('identifiers');
-  await recountIdentifiers(tx);
-  onStep('suggestions');
-  await recountSuggestions(tx);
-  onStep('days');
-  await recountDays(tx);
-  onStep('pairs of entities');
-  await recountPairs(tx);
-  onStep('words of articles and quotations');
-  await recountSearch(tx);
+  await step.run(tx);
 }
 
 async function recountRoles(tx: Transaction): Promise<void> {
@@ -162,12 +177,18 @@ async function recountPairs(tx: Transaction): Promise<void> {
   });
 }
 
-async function recountSearch(tx: Transaction): Promise<void> {
-  await tx.$executeRaw(sql`truncate article_search, quotation_search`);
-  await unindexed(tx, ['article_search', 'quotation_search'], async () => {
+async function recountArticleSearch(tx: Transaction): Promise<void> {
+  await tx.$executeRaw(sql`truncate article_search`);
+  await unindexed(tx, ['article_search'], async () => {
     await tx.$executeRaw(sql`
       insert into article_search (id, published_at, document)
       select id, published_at, article_document(id) from article`);
+  });
+}
+
+async function recountQuotationSearch(tx: Transaction): Promise<void> {
+  await tx.$executeRaw(sql`truncate quotation_search`);
+  await unindexed(tx, ['quotation_search'], async () => {
     await tx.$executeRaw(sql`
       insert into quotation_search (id, published_at, document)
       select id, published_at, quotation_document(id) from quotation`);

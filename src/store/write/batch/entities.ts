@@ -44,20 +44,9 @@ async function insertNew(tx: Transaction, entities: readonly EntityRecord[]): Pr
   if (entities.length === 0) return;
   const { slugs, freed, changed } = await claimEntitySlugs(tx, entities, []);
   await freeSlugs(tx, 'entity', freed);
-  const rows = entities.map(({ id, kind, key, name, slugBase, place }) => ({
-    id: String(id),
-    kind,
-    key,
-    name,
-    slug: slugs.get(id),
-    slug_base: slugBase,
-    ...(place && { ...place, country: place.country === null ? null : String(place.country) }),
-  }));
+  const rows = entities.map((entity) => entityRow(entity, slugs.get(entity.id) ?? String(entity.id)));
   await tx.$executeRaw(sql`
-    with given as materialized (
-      select * from json_to_recordset(${JSON.stringify(rows)}::json) as given(id bigint, kind "EntityKind", key text,
-        name text, slug text, slug_base text, country bigint, latitude float8, longitude float8)
-    ), added as (
+    with ${given(rows)}, added as (
       insert into entity (id, kind, key, name, slug, slug_base)
       select id, kind, key, name, slug, slug_base from given
     )
@@ -65,3 +54,38 @@ async function insertNew(tx: Transaction, entities: readonly EntityRecord[]): Pr
     select id, country, latitude, longitude from given where kind = 'PLACE'`);
   await setSlugs(tx, 'entity', changed);
 }
+
+/**
+ * Inserts the entities of articles that are new, without slugs: slugs are unique, so the slug is the id until a recount
+ * assigns names and slugs.
+ */
+export async function appendEntities(tx: Transaction, articles: readonly ArticleRows[]): Promise<void> {
+  const entities = new Map(articles.flatMap((rows) => rows.entities.map((entity) => [entity.id, entity])));
+  const rows = [...entities.values()].map((entity) =>
+    entityRow({ ...entity, slugBase: '' }, String(entity.id)),
+  );
+  await tx.$executeRaw(sql`
+    with ${given(rows)}, added as (
+      insert into entity (id, kind, key, name, slug, slug_base)
+      select id, kind, key, name, slug, slug_base from given
+      on conflict do nothing
+    )
+    insert into place (entity_id, country_id, latitude, longitude)
+    select id, country, latitude, longitude from given where kind = 'PLACE'
+    on conflict do nothing`);
+}
+
+const entityRow = ({ id, kind, key, name, slugBase, place }: EntityRecord, slug: string) => ({
+  id: String(id),
+  kind,
+  key,
+  name,
+  slug,
+  slug_base: slugBase,
+  ...(place && { ...place, country: place.country === null ? null : String(place.country) }),
+});
+
+const given = (rows: readonly ReturnType<typeof entityRow>[]) => sql`given as materialized (
+  select * from json_to_recordset(${JSON.stringify(rows)}::json) as given(id bigint, kind "EntityKind", key text,
+    name text, slug text, slug_base text, country bigint, latitude float8, longitude float8)
+)`;

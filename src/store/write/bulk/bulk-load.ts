@@ -1,0 +1,89 @@
+import { writeArticles } from '../batch/article-table.ts';
+import { insertDerived } from '../batch/derived.ts';
+import { appendEntities } from '../batch/entities.ts';
+import type { Change } from '../batch/replace.ts';
+import { type SaveResult, saveAll } from '../batch/save-all.ts';
+import { sql, type Transaction, type WriteClient, writeAlone } from '../client.ts';
+import type { ArticleRows } from '../rows/article-rows.ts';
+import { derivedTables } from '../rows/derived-tables.ts';
+import { complete, isUnfinished, WORK } from './complete.ts';
+import { dropRecorded } from './dropped-indexes.ts';
+import { LoadLock } from './load-lock.ts';
+
+/** Thrown if articles cannot be stored by the bulk load, because one of them replaces a stored article. */
+export class NotAppendable extends Error {}
+
+/**
+ * The first load of many articles into a database without articles. Articles are appended to tables without secondary
+ * indexes and foreign keys, without updating any aggregate. `finish` recreates the indexes and counts everything once.
+ *
+ * Each batch is committed. If the process is killed, the next process that opens the database completes the load; see
+ * `completeBulkLoad`. Until then, queries find the articles, but not what was counted or indexed, and queries that need
+ * a dropped index are slow. Other processes may write meanwhile, because the recount corrects what they counted.
+ */
+export class BulkLoad {
+  readonly #client: WriteClient;
+  readonly #lock: LoadLock;
+
+  private constructor(client: WriteClient, lock: LoadLock) {
+    this.#client = client;
+    this.#lock = lock;
+  }
+
+  /** Starts a load. Returns null if the database has articles, or if another process is loading articles. */
+  static async start(client: WriteClient): Promise<BulkLoad | null> {
+    const lock = await LoadLock.take(client);
+    if (lock === null) return null;
+    try {
+      if (await writeAlone(client, prepare)) return new BulkLoad(client, lock);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+    lock.release();
+    return null;
+  }
+
+  /**
+   * Stores articles in one transaction; see `saveArticles` for the results. Throws `NotAppendable` and stores nothing
+   * if an article replaces a stored article, or if another process completed the load.
+   */
+  add(batch: readonly ArticleRows[]): Promise<readonly SaveResult[]> {
+    return writeAlone(this.#client, async (tx) => {
+      if (!(await isUnfinished(tx))) throw new NotAppendable();
+      return saveAll(tx, batch, append);
+    });
+  }
+
+  /** Recreates the indexes and foreign keys, and calculates all aggregates. */
+  async finish(onStep?: (step: string) => void): Promise<void> {
+    await complete(this.#client, onStep);
+    this.close();
+  }
+
+  /** Ends the load without completing it. The next process that opens the database completes it. */
+  close(): void {
+    this.#lock.release();
+  }
+}
+
+/** The tables whose primary keys detect known rows while articles are appended. */
+const IDENTIFIED = ['entity', 'role'];
+
+/** Drops the indexes if the database has no articles. Returns whether it has none. */
+async function prepare(tx: Transaction): Promise<boolean> {
+  if ((await tx.$executeRaw(sql`select from article limit 1`)) > 0) return false;
+  await tx.$executeRaw(sql`insert into unfinished_work (name) values (${WORK})`);
+  await dropRecorded(tx, [...derivedTables, ...IDENTIFIED], IDENTIFIED);
+  return true;
+}
+
+async function append(tx: Transaction, changes: readonly Change[]): Promise<void> {
+  if (changes.some(({ previous, superseded }) => previous !== null || superseded.length > 0)) {
+    throw new NotAppendable();
+  }
+  const rows = changes.map((change) => change.rows);
+  await writeArticles(tx, rows, []);
+  await appendEntities(tx, rows);
+  await insertDerived(tx, rows);
+}

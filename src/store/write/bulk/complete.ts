@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os';
+import { sql, type Transaction, transact, type WriteClient, writeAlone } from '../client.ts';
+import { FIRST_STEPS, OTHER_STEPS, type RecountStep, runStep } from '../recount.ts';
+import { derivedTables } from '../rows/derived-tables.ts';
+import { foreignKeyTasks, indexTask } from './dropped-indexes.ts';
+import { LoadLock } from './load-lock.ts';
+import { runTasks } from './tasks.ts';
+
+/** The name of the record of unfinished work. */
+export const WORK = 'bulk load';
+
+/** The maximum number of connections that recreate indexes and count. */
+const PARALLEL = Math.min(4, availableParallelism());
+
+/** Returns whether a bulk load is not completed. */
+export const isUnfinished = async (client: WriteClient | Transaction): Promise<boolean> =>
+  (await client.$executeRaw(sql`select from unfinished_work where name = ${WORK}`)) > 0;
+
+/**
+ * Completes a bulk load whose process ended before it was completed. Does nothing if there is none, or if its process is
+ * still running. Returns whether it did.
+ */
+export async function completeBulkLoad(
+  client: WriteClient,
+  onStep?: (step: string) => void,
+): Promise<boolean> {
+  if (!(await isUnfinished(client))) return false;
+  const lock = await LoadLock.take(client);
+  if (lock === null) return false;
+  try {
+    await complete(client, onStep);
+    return true;
+  } finally {
+    lock.release();
+  }
+}
+
+/**
+ * Recreates the dropped indexes and foreign keys, and recalculates all aggregates, on several connections. Each step is
+ * committed, and can be repeated. No other process writes meanwhile.
+ */
+export async function complete(
+  client: WriteClient,
+  onStep: (step: string) => void = () => {},
+): Promise<void> {
+  await writeAlone(client, async (tx) => {
+    // This connection has the lock, and waits for the others.
+    await tx.$executeRaw(sql`set local idle_in_transaction_session_timeout = 0`);
+    const index = (table: string) => async () => {
+      onStep(`indexes of ${table}`);
+      await indexTask(client, table);
+    };
+    const count = (steps: readonly RecountStep[]) => async () => {
+      for (const step of steps) {
+        onStep(step.label);
+        await transact(client, (part) => runStep(part, step));
+      }
+    };
+    await runTasks([count(FIRST_STEPS), ...[...derivedTables, 'role'].map(index)], PARALLEL);
+    await runTasks([...OTHER_STEPS.map((step) => count([step])), index('entity')], PARALLEL);
+    onStep('foreign keys');
+    await runTasks(await foreignKeyTasks(client), PARALLEL);
+    await tx.$executeRaw(sql`delete from unfinished_work where name = ${WORK}`);
+  });
+}
