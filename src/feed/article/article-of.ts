@@ -5,7 +5,7 @@ import type { Article } from '../../model/article.ts';
 import { normalise } from '../../text/index.ts';
 import type { RawArticle } from '../record.ts';
 import { checkBody, line } from '../text.ts';
-import { isFuture, publicationDate } from './publication-date.ts';
+import { publicationDate } from './publication-date.ts';
 import { quotedValue } from './quoted.ts';
 
 /** The maximum lengths in UTF-16 code units. */
@@ -80,11 +80,11 @@ export function articleOf(raw: RawArticle, defaults: ArticleDefaults): ParsedArt
   if (body === '')
     throw new DatelineError('BODY_MISSING', 'The article has no text. Add the text of the article.');
   checkBody(body);
-  const { id, ...about } = parsed.data;
+  const { id, publishedAt, ...about } = parsed.data;
   const { topics = [], annotations = [], metadata = {}, warnings = [] } = raw;
-  const future = isFuture(about.publishedAt)
+  const zone = publishedAt.lacksZone
     ? [
-        `\`publishedAt\` is more than one day in the future (got ${quotedValue(raw.publishedAt)}). Check the date.`,
+        '`publishedAt` has a time without a time zone. It was read as UTC. Add Z, or an offset such as +02:00.',
       ]
     : [];
   return {
@@ -92,11 +92,12 @@ export function articleOf(raw: RawArticle, defaults: ArticleDefaults): ParsedArt
       sourceId: id,
       body,
       ...about,
+      publishedAt: publishedAt.date,
       topics: distinct(topics),
       annotations: annotations.map((one) => ({ ...one, producer: one.producer ?? about.source })),
       metadata,
     },
-    warnings: [...warnings, ...future],
+    warnings: [...warnings, ...zone],
   };
 }
 
