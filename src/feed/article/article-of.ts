@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { DatelineError } from '../../errors.ts';
-import type { Topic } from '../../model/annotation.ts';
+import type { Annotation, Topic } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import { normalise } from '../../text/index.ts';
-import type { RawArticle } from '../record.ts';
+import type { RawAnnotation, RawArticle } from '../record.ts';
 import { checkBody, line } from '../text.ts';
+import { cleanText } from './clean-text.ts';
+import { detectLanguage } from './language.ts';
+import { cleanMetadata } from './metadata.ts';
 import { publicationDate } from './publication-date.ts';
 import { quotedValue } from './quoted.ts';
 
@@ -26,9 +29,11 @@ export interface ParsedArticle {
   readonly warnings: readonly string[];
 }
 
-const text = z.string({ error: 'a string' }).transform(line);
+const text = z.string({ error: 'a string' }).transform((value) => line(cleanText(value)));
 const optionalText = text.nullish().transform((value) => value || null);
 const required = z.string().min(1, 'a string');
+
+const LANGUAGE = 'a BCP 47 language tag, for example en';
 
 /** The schema of an article. Each message completes "`key` must be …". */
 const fields = z.object({
@@ -44,17 +49,17 @@ const fields = z.object({
   ),
   publishedAt: publicationDate,
   source: text.pipe(required),
-  url: z
-    .url({ protocol: /^https?$/, error: 'an http or https URL' })
+  url: text
+    .pipe(z.url({ protocol: /^https?$/, error: 'an http or https URL' }))
     .nullish()
     .transform((value) => value ?? null),
   byline: optionalText,
   section: optionalText,
   language: z
-    .string({ error: 'a BCP 47 language tag, for example en' })
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, for example en')
-    .nullish()
-    .transform((value) => value ?? 'en'),
+    .string({ error: LANGUAGE })
+    .transform((tag) => tag.trim().replaceAll('_', '-'))
+    .refine((tag) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag), LANGUAGE)
+    .nullish(),
 });
 
 /** What to add for a missing field. */
@@ -69,19 +74,19 @@ const ADVICE: Readonly<Record<string, string>> = {
  * headline is the only error, and otherwise ARTICLE_INVALID.
  */
 export function articleOf(raw: RawArticle, defaults: ArticleDefaults): ParsedArticle {
-  const body = normalise(raw.body ?? '');
+  const body = normalise(cleanText(raw.body ?? ''));
   const completed = {
     ...raw,
     source: raw.source ?? defaults.source,
-    language: (raw.language ?? defaults.language)?.replaceAll('_', '-'),
+    language: raw.language ?? defaults.language,
   };
   const parsed = fields.safeParse(completed);
   if (!parsed.success) throw invalid(completed, parsed.error);
   if (body === '')
     throw new DatelineError('BODY_MISSING', 'The article has no text. Add the text of the article.');
   checkBody(body);
-  const { id, publishedAt, ...about } = parsed.data;
-  const { topics = [], annotations = [], metadata = {}, warnings = [] } = raw;
+  const { id, publishedAt, language, ...about } = parsed.data;
+  const { metadata, warnings } = cleanMetadata(raw.metadata ?? {});
   const zone = publishedAt.lacksZone
     ? [
         '`publishedAt` has a time without a time zone. It was read as UTC. Add Z, or an offset such as +02:00.',
@@ -93,17 +98,31 @@ export function articleOf(raw: RawArticle, defaults: ArticleDefaults): ParsedArt
       body,
       ...about,
       publishedAt: publishedAt.date,
-      topics: distinct(topics),
-      annotations: annotations.map((one) => ({ ...one, producer: one.producer ?? about.source })),
+      language: language ?? detectLanguage(`${about.headline}\n${body}`),
+      topics: distinct(raw.topics ?? []),
+      annotations: (raw.annotations ?? []).map((one) => annotationOf(one, about.source)),
       metadata,
     },
-    warnings: [...warnings, ...zone],
+    warnings: [...(raw.warnings ?? []), ...zone, ...warnings],
   };
 }
 
+const annotationOf = (raw: RawAnnotation, source: string): Annotation => ({
+  ...raw,
+  name: line(raw.name),
+  producer: line(raw.producer ?? source),
+  identifiers: [...new Set(raw.identifiers.map(line))],
+});
+
 /** Removes topics without a name and duplicates. */
 function distinct(topics: readonly Topic[]): Topic[] {
-  const all = topics.map((topic) => ({ ...topic, name: line(topic.name) })).filter(({ name }) => name !== '');
+  const all = topics
+    .map(({ name, scheme, code }) => ({
+      name: line(name),
+      scheme: scheme && line(scheme),
+      code: code && line(code),
+    }))
+    .filter(({ name }) => name !== '');
   return [
     ...new Map(all.map((topic) => [JSON.stringify([topic.name, topic.scheme, topic.code]), topic])).values(),
   ];

@@ -17,6 +17,8 @@ const ORDINAL = /^(\d{4})-(\d{3})$/;
 const WEEK = /^(\d{4})-?W(\d\d)-?([1-7])$/;
 /** Unix time in seconds or milliseconds. Eight digits are a date. */
 const EPOCH = /^(\d{9,10}|\d{12,13})(?:\.\d{1,9})?$/;
+/** Control characters, also as references. Transmission codes of agencies follow them. */
+const CONTROL = /\p{Cc}|&#\d/u;
 /** The maximum length of a date in characters. */
 const MAX_LENGTH = 100;
 const [MINUTE, DAY] = [60_000, 86_400_000];
@@ -27,7 +29,8 @@ const [MINUTE, DAY] = [60_000, 86_400_000];
  * that are no date. Each message completes "`publishedAt` must be …".
  */
 export const publicationDate = z.string({ error: EXPECTED }).transform((text, context): PublicationDate => {
-  const parsed = parse(text.trim().slice(0, MAX_LENGTH + 1));
+  const [written = ''] = text.split(CONTROL, 1);
+  const parsed = parse(written.trim().slice(0, MAX_LENGTH + 1));
   if (!('rule' in parsed) && parsed.date.getTime() <= Date.now() + DAY) return parsed;
   // Clocks and time zones differ by less than a day.
   const message = 'rule' in parsed ? parsed.rule : 'at most one day in the future';

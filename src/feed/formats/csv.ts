@@ -3,9 +3,9 @@ import { parse } from 'csv-parse/sync';
 import { listed } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import { foldKey, SYNONYMS } from '../article/field-names.ts';
-import { fieldsOf } from '../article/fields.ts';
+import { RecordReader } from '../article/record-reader.ts';
 import { quotedKey } from '../article/quoted.ts';
-import type { Format, FormatInput, FormatOptions, FormatRecord } from '../format.ts';
+import type { Format, FormatInput, FormatRecord } from '../format.ts';
 import { asciiChunks } from '../input/ascii-chunks.ts';
 import { decodeHead, decodeText } from '../input/decode.ts';
 import { peek } from '../input/peek.ts';
@@ -28,77 +28,73 @@ export const CSV: Format = {
       columns.some((column) => SYNONYMS[field].includes(column)),
     );
   },
-  async *read(input, options) {
+  async *read(input, { map }) {
     const { head, chunks, close } = await peek(asciiChunks(input), HEADER);
     try {
-      const start = decodeHead(head, input.charset);
-      yield* readRows({ ...input, chunks }, options, delimiterOf(start));
+      const delimiter = delimiterOf(decodeHead(head, input.charset));
+      yield* readRows({ ...input, chunks }, { delimiter, map, reader: new RecordReader(map) });
     } finally {
       await close();
     }
   },
 };
 
-async function* readRows(
-  input: FormatInput,
-  options: FormatOptions,
-  delimiter: string,
-): AsyncGenerator<FormatRecord> {
+/** How the rows of one table are read. */
+interface Table {
+  readonly delimiter: string;
+  readonly map: Readonly<Record<string, string>>;
+  readonly reader: RecordReader;
+}
+
+async function* readRows({ chunks, charset }: FormatInput, table: Table): AsyncGenerator<FormatRecord> {
   let columns: readonly string[] | null = null;
-  for await (const { record, byte, content } of splitRecords(input.chunks, delimiter)) {
+  for await (const { record, byte, content } of splitRecords(chunks, table.delimiter)) {
     if (columns === null) {
       if (content instanceof DatelineError) throw content;
-      columns = columnsOf(decodeText(content, input.charset).text, delimiter);
-      checkColumns(columns, options);
+      columns = columnsOf(decodeText(content, charset).text, table.delimiter);
+      checkColumns(columns, table.map);
       continue;
     }
-    const article =
-      content instanceof DatelineError ? content : readRow(content, columns, delimiter, input, options);
     // The row of column names is not counted.
-    yield { record: record - 1, byte, content: article };
+    yield { record: record - 1, byte, content: readRow(content, charset, columns, table) };
   }
 }
 
 /** Throws FIELDS_UNMAPPED if a required column is missing, rather than yielding an error for each row. */
-function checkColumns(columns: readonly string[], { map }: FormatOptions): void {
-  const missing = (['headline', 'body'] as const).filter(
-    (field) =>
-      !columns.some(
-        (column) =>
-          (map[field] ?? column) === column &&
-          (map[field] !== undefined || SYNONYMS[field].includes(foldKey(column))),
-      ),
-  );
+function checkColumns(columns: readonly string[], map: Table['map']): void {
+  const hasColumn = (field: 'headline' | 'body'): boolean =>
+    columns.some((column) =>
+      map[field] === undefined ? SYNONYMS[field].includes(foldKey(column)) : map[field] === column,
+    );
+  const missing = (['headline', 'body'] as const).filter((field) => !hasColumn(field));
   if (missing.length === 0) return;
+  const flags = missing.map((field) => `\`--map ${field}=COLUMN\``).join(' and ');
   throw new DatelineError(
     'FIELDS_UNMAPPED',
-    `No column contains the ${missing.join(' or the ')}. The columns are ${listed(columns.map(quotedKey), 20)}. Select one with ${missing.map((field) => `\`--map ${field}=COLUMN\``).join(' and ')}.`,
+    `No column contains the ${missing.join(' or the ')}. The columns are ${listed(columns.map(quotedKey), 20)}. Select a column with ${flags}.`,
   );
 }
 
 function readRow(
-  bytes: Uint8Array,
+  content: Uint8Array | DatelineError,
+  charset: string | null,
   columns: readonly string[],
-  delimiter: string,
-  { charset }: FormatInput,
-  { map }: FormatOptions,
+  { delimiter, reader }: Table,
 ): RecordContent {
+  if (content instanceof DatelineError) return content;
   try {
-    const { text, warnings } = decodeText(bytes, charset);
+    const { text, warnings } = decodeText(content, charset);
     const values = valuesOf(text, delimiter);
     if (values.length !== columns.length)
       throw new DatelineError(
         'RECORD_INVALID',
         `The row has ${values.length} values, but there are ${columns.length} columns. Put values that contain the delimiter in quotation marks.`,
       );
-    const fields = fieldsOf(Object.fromEntries(columns.map((column, at) => [column, values[at]])), { map });
-    return 'skipped' in fields ? fields : { ...fields, warnings: [...warnings, ...(fields.warnings ?? [])] };
+    return reader.read(Object.fromEntries(columns.map((column, at) => [column, values[at]])), warnings);
   } catch (cause) {
     if (cause instanceof DatelineError) return cause;
     const reason = cause instanceof CsvError ? cause.message : String(cause);
-    return new DatelineError('RECORD_INVALID', `The row cannot be parsed: ${reason}. Correct the row.`, {
-      cause,
-    });
+    return new DatelineError('RECORD_INVALID', `The row cannot be parsed: ${reason}. Correct the row.`, { cause });
   }
 }
 

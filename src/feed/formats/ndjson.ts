@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { DatelineError } from '../../errors.ts';
 import { foldKey, SYNONYMS } from '../article/field-names.ts';
-import { fieldsOf } from '../article/fields.ts';
-import type { Format, FormatOptions } from '../format.ts';
+import { RecordReader } from '../article/record-reader.ts';
+import type { Format } from '../format.ts';
 import { asciiChunks } from '../input/ascii-chunks.ts';
 import { decodeText } from '../input/decode.ts';
 import { splitRecords } from '../input/split-records.ts';
@@ -19,11 +19,12 @@ export const NDJSON: Format = {
     const [line = ''] = head.replace(/^\ufeff?\s+/, '').split('\n', 1);
     return line.startsWith('{') && hasArticleKeys(line);
   },
-  async *read(input, options) {
+  async *read(input, { map }) {
+    const reader = new RecordReader(map);
     for await (const { content, ...position } of splitRecords(asciiChunks(input)))
       yield {
         ...position,
-        content: content instanceof DatelineError ? content : parse(content, input.charset, options),
+        content: content instanceof DatelineError ? content : parse(content, input.charset, reader),
       };
   },
 };
@@ -34,11 +35,10 @@ function hasArticleKeys(line: string): boolean {
   return (['headline', 'body'] as const).every((field) => keys.some((key) => SYNONYMS[field].includes(key)));
 }
 
-function parse(bytes: Uint8Array, charset: string | null, { map }: FormatOptions): RecordContent {
+function parse(bytes: Uint8Array, charset: string | null, reader: RecordReader): RecordContent {
   try {
     const { text, warnings } = decodeText(bytes, charset);
-    const fields = fieldsOf(record.parse(JSON.parse(text)), { map });
-    return 'skipped' in fields ? fields : { ...fields, warnings: [...warnings, ...(fields.warnings ?? [])] };
+    return reader.read(record.parse(JSON.parse(text)), warnings);
   } catch (cause) {
     if (cause instanceof DatelineError) return cause;
     const reason =

@@ -1,0 +1,50 @@
+import { counted, grouped, listed } from '../../counted.ts';
+import { DatelineError } from '../../errors.ts';
+import { quotedKey } from './quoted.ts';
+
+/** The maximum number of objects and lists inside each other. */
+const MAX_DEPTH = 16;
+/** The maximum length of one value as JSON, in characters. */
+const MAX_LENGTH = 10_000;
+/** The characters that PostgreSQL does not store in JSON: NUL and unpaired surrogates. */
+const UNSTORABLE = /\0|\p{Surrogate}/gu;
+
+/** The metadata that is stored, and warnings about values that are not. */
+export interface CleanMetadata {
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Removes the characters that cannot be stored, and values that are longer than 10,000 characters, for example copies of
+ * the text in HTML.
+ */
+export function cleanMetadata(raw: Readonly<Record<string, unknown>>): CleanMetadata {
+  const entries = Object.entries(raw).map(([key, value]) => [clean(key, 0), clean(value, 0)] as const);
+  const isLong = (value: unknown): boolean => (JSON.stringify(value) ?? '').length > MAX_LENGTH;
+  const omitted = entries.filter(([, value]) => isLong(value)).map(([key]) => quotedKey(String(key)));
+  const stored = entries.filter(([, value]) => !isLong(value));
+  return {
+    metadata: Object.fromEntries(stored),
+    warnings:
+      omitted.length === 0
+        ? []
+        : [
+            `${counted(omitted.length, 'value')} longer than ${grouped(MAX_LENGTH)} characters ${omitted.length === 1 ? 'was' : 'were'} not stored as metadata: ${listed(omitted, 10)}.`,
+          ],
+  };
+}
+
+function clean(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return value.replace(UNSTORABLE, '\ufffd');
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > MAX_DEPTH)
+    throw new DatelineError(
+      'ARTICLE_INVALID',
+      `The metadata has more than ${MAX_DEPTH} objects or lists inside each other. Remove some of them.`,
+    );
+  if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [clean(key, 0), clean(item, depth + 1)]),
+  );
+}
