@@ -58,8 +58,8 @@ test('reports a missing value as missing', () => {
 });
 
 test('reports an invalid value as invalid', () => {
-  expect(() => parse('headline: H\npublishedAt: 20.8.2024\nsource: S\n')).toThrow(
-    '`publishedAt` must be an ISO 8601 date, or a date with a time and a time zone, for example 2024-08-20T12:00:00Z (got "20.8.2024").',
+  expect(() => parse('headline: H\npublishedAt: soon\nsource: S\n')).toThrow(
+    '`publishedAt` must be a date, for example 2024-08-20, 2024-08-20T12:00:00Z or 20 August 2024 (got "soon").',
   );
   const long = 'x'.repeat(501);
   expect(() => parse(`headline: ${long}\npublishedAt: 2024-08-20\nsource: S\n`)).toThrow(
@@ -146,42 +146,4 @@ test('reports front matter without its closing line', () => {
   expect(() => parseArticleFile(Buffer.from(`--- x\n---\n${REQUIRED}---\n\nA body.\n`))).toThrow(
     'The file has no front matter',
   );
-});
-
-test.each([
-  ['20260504', '2026-05-04T00:00:00.000Z'],
-  ['20260504T0930Z', '2026-05-04T09:30:00.000Z'],
-  ['20260504T093015+0200', '2026-05-04T07:30:15.000Z'],
-  ['2026-05-04T09:30:00Z', '2026-05-04T09:30:00.000Z'],
-])('the date %s is %s', (written, date) => {
-  const { article, warnings } = parse(`headline: H\nsource: S\npublishedAt: ${written}\n`);
-  expect(article.publishedAt.toISOString()).toBe(date);
-  expect(warnings).toEqual([]);
-});
-
-test.each([
-  ['2026-02-30', 'a date that exists'],
-  ['20260230', 'a date that exists'],
-  ['2026-02-30T09:30:00Z', 'a date that exists'],
-  ['2026-05-04T25:30:00Z', 'a date with a time from 00:00 to 23:59:59'],
-  ['2026-05-04T25:30', 'a date with a time from 00:00 to 23:59:59'],
-  ['2026-05-04T09:30:00', 'a date with a time and a time zone: add Z for UTC, or an offset such as +02:00'],
-  [
-    '2026-05-04T09:30:00 CET',
-    'an ISO 8601 date, or a date with a time and a time zone, for example 2024-08-20T12:00:00Z',
-  ],
-])('rejects the date %s: it must be %s', (written, rule) => {
-  expect(() => parse(`headline: H\nsource: S\npublishedAt: ${written}\n`)).toThrow(
-    `\`publishedAt\` must be ${rule} (got "${written}").`,
-  );
-});
-
-test('warns about a date more than one day in the future', () => {
-  const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
-  const warningsOf = (date: string) => parse(`headline: H\nsource: S\npublishedAt: ${date}\n`).warnings;
-  const late = inHours(25);
-  expect(warningsOf(late)).toEqual([
-    `\`publishedAt\` is more than one day in the future (got "${late}"). Check the date.`,
-  ]);
-  expect(warningsOf(inHours(23))).toEqual([]);
 });

@@ -10,4 +10,5 @@ export const cleanText = (text: string): string =>
   text.replace(LIGATURES, (ligature) => ligature.normalize('NFKC')).replace(SPACES, ' ');
 
 /** Decodes the character references of HTML that remain in texts without markup: `AT&amp;T`, `&#8217;`. */
-export const decodeReferences = (text: string): string => (text.includes('&') ? decodeHTMLStrict(text) : text);
+export const decodeReferences = (text: string): string =>
+  text.includes('&') ? decodeHTMLStrict(text) : text;

@@ -85,7 +85,7 @@ function inOrder(
     /^\d/.test(part) ? Number(part) : MONTHS.indexOf(part.slice(0, 3).toLowerCase()) + 1;
   const [a, b, c] = [number(first), number(second), number(third)];
   if (order === 'ymd') return { year: a, month: b, day: c };
-  if (order === 'dmy') return { year: c, month: b, day: a };
+  if (order === 'dmy') return { year: third.length === 2 ? fullYear(c) : c, month: b, day: a };
   if (order === 'mdy') return { year: c, month: a, day: b };
   if (a !== b && a <= 12 && b <= 12)
     return {
@@ -93,3 +93,6 @@ function inOrder(
     };
   return a > 12 ? { year: c, month: b, day: a } : { year: c, month: a, day: b };
 }
+
+/** The century of a year of two digits, as RFC 2822 requires it for dates of RFC 822. */
+const fullYear = (year: number): number => year + (year < 50 ? 2000 : 1900);

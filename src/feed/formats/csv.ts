@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync';
 import { listed } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import { foldKey, SYNONYMS } from '../article/field-names.ts';
-import { RecordReader } from '../article/record-reader.ts';
 import { quotedKey } from '../article/quoted.ts';
+import { RecordReader } from '../article/record-reader.ts';
 import type { Format, FormatInput, FormatRecord } from '../format.ts';
 import { asciiChunks } from '../input/ascii-chunks.ts';
 import { decodeHead, decodeText } from '../input/decode.ts';
@@ -94,7 +94,9 @@ function readRow(
   } catch (cause) {
     if (cause instanceof DatelineError) return cause;
     const reason = cause instanceof CsvError ? cause.message : String(cause);
-    return new DatelineError('RECORD_INVALID', `The row cannot be parsed: ${reason}. Correct the row.`, { cause });
+    return new DatelineError('RECORD_INVALID', `The row cannot be parsed: ${reason}. Correct the row.`, {
+      cause,
+    });
   }
 }
 
