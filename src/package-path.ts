@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
-/**
- * Returns the path of a file of this package. This works in `src` and in `dist`, because both folders have the same
- * depth.
- */
+// The build bundles this module into a file of `dist` itself, so that both URLs are valid in `src` and in `dist`.
+
+/** Returns the path of a file of this package. */
 export const packagePath = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Returns the URL of a file of the code: in `src`, or in `dist`. */
+export const codeUrl = (path: string): URL => new URL(path, import.meta.url);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { codeUrl } from '../package-path.ts';
 
 /** Separates the values of a field that holds a list. */
 const LIST_SEPARATOR = ';';
@@ -12,7 +13,7 @@ export function readTable<const Columns extends readonly string[]>(
   name: string,
   columns: Columns,
 ): { readonly [Column in keyof Columns]: string }[] {
-  const file = new URL(`./data/${name}.tsv`, import.meta.url);
+  const file = codeUrl(`gazetteer/data/${name}.tsv`);
   const [header, ...lines] = readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
   if (header !== columns.join('\t')) {
     throw new Error(`${name}.tsv must have the columns ${columns.join(', ')} (got "${header}").`);

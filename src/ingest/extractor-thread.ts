@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { DatelineError } from '../errors.ts';
 import { line } from '../feed/text.ts';
 import type { ExtractedText, ExtractorInput, TextExtractor } from '../model/extraction.ts';
+import { codeUrl } from '../package-path.ts';
 import { normalise } from '../text/index.ts';
 import type { ExtractionResult } from './extractor-worker.ts';
 import { ThreadPool } from './thread-pool.ts';
@@ -12,7 +13,7 @@ const MAX_QUEUED = 32;
 const TIME_LIMIT = 30_000;
 
 /** The file has this name in `src` and in `dist`. */
-const ENTRY = new URL('./extractor-worker.js', import.meta.url);
+const ENTRY = codeUrl('ingest/extractor-worker.js');
 
 /** Starts a thread that responds to each array of `ExtractorInput` with the array of its results. */
 export const startWorker = (): Worker =>

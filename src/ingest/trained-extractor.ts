@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createExtractor, extractorVersion } from '../extract/index.ts';
 import { loadTagger } from '../extract/tagger/tagger.ts';
 import type { Extractor } from '../model/extraction.ts';
+import { codeUrl } from '../package-path.ts';
 
 /** The weights are next to the code that loads them, in `src` and in `dist`. */
-const WEIGHTS = new URL('../extract/tagger/weights.bin', import.meta.url);
+const WEIGHTS = codeUrl('extract/tagger/weights.bin');
 /** The version of the extractor contains this number of hexadecimal digits of the digest of the weights. */
 const DIGITS = 8;
 

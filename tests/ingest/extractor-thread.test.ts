@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { ExtractorThread, startWorker } from '../../src/ingest/extractor-thread.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { buildIfStale } from '../support/build.ts';
@@ -76,7 +76,11 @@ test('runs from the sources, and does not prevent the process from exiting', {
   });
 });
 
-test('runs from the build, without a TypeScript loader', { timeout: 60_000 }, async () => {
+test('the thread runs from the build, without a TypeScript loader', { timeout: 60_000 }, async () => {
   await buildIfStale();
-  expect(await run('dist/ingest/extractor-thread.js')).toEqual({ stdout: 'Vladimir Putin', stderr: '' });
+  const worker = new Worker(packagePath('dist/ingest/extractor-worker.js'), { execArgv: [] });
+  onTestFinished(() => void worker.terminate());
+  worker.postMessage([input]);
+  const [results] = await once(worker, 'message');
+  expect(results).toMatchObject([{ entities: [{ name: 'Vladimir Putin' }] }]);
 });

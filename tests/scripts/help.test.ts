@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -134,29 +135,26 @@ test('a build is up to date if npm rewrites the lock file without changes', () =
   expect(builtProject('{ "changed": 1 }', tools).build('--if-stale').status).not.toBe(0);
 });
 
-test('a build removes the outputs of removed sources, but not the GraphiQL page', () => {
-  const { root, build } = builtProject('{}', ['graphiql', 'typescript']);
-  mkdirSync(join(root, 'node_modules/typescript/bin'));
-  writeFileSync(join(root, 'node_modules/typescript/bin/tsc'), '');
-  writeFileSync(join(root, 'dist/removed.js'), '');
-  mkdirSync(join(root, 'dist/graphiql'));
-  build();
-  expect(readdirSync(join(root, 'dist'))).toEqual(['graphiql']);
-});
-
-test('a build keeps the outputs of existing sources, and all outputs if the compilation fails', () => {
+test('a build removes outdated outputs but not the GraphiQL page, and nothing if the type check fails', () => {
   const { root, build } = builtProject('{}', ['graphiql', 'typescript']);
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   mkdirSync(join(root, 'node_modules/typescript/bin'));
-  writeFileSync(join(root, 'src/server.ts'), '');
-  const outputs = ['removed.js', 'server.js', 'server.js.map'];
-  for (const name of outputs) writeFileSync(join(root, 'dist', name), '');
+  symlinkSync(packagePath('node_modules/esbuild'), join(root, 'node_modules/esbuild'));
+  mkdirSync(join(root, 'src/ingest'));
+  for (const entry of ['cli', 'ingest/extractor-worker'])
+    writeFileSync(join(root, `src/${entry}.ts`), "console.log('started');");
+  const list = () => readdirSync(join(root, 'dist')).sort();
+  for (const name of ['removed.js', 'cli.js']) writeFileSync(join(root, 'dist', name), '');
+  mkdirSync(join(root, 'dist/graphiql'));
   writeFileSync(compiler, 'process.exit(1)');
   expect(build().status).toBe(1);
-  expect(readdirSync(join(root, 'dist')).sort()).toEqual(outputs);
+  expect(list()).toEqual(['cli.js', 'graphiql', 'removed.js']);
   writeFileSync(compiler, '');
   build();
-  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['server.js', 'server.js.map']);
+  expect(list()).toEqual(['cli.js', 'cli.js.map', 'graphiql', 'ingest']);
+  expect(spawnSync(process.execPath, [join(root, 'dist/cli.js')], { encoding: 'utf8' }).stdout).toBe(
+    'started\n',
+  );
 });
 
 test('without the development dependencies, --if-stale accepts the existing build and a build fails', () => {

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { packagePath } from '../../../src/package-path.ts';
 import type { EmbeddedOptions } from '../../../src/store/embedded/server.ts';
-import { buildIfStale } from '../../support/build.ts';
 
-await buildIfStale();
-
+/** An absolute URL, because the processes run in the root directory. */
+const LOADER = pathToFileURL(packagePath('node_modules/tsx/dist/loader.mjs')).href;
 const SCRIPT = fileURLToPath(new URL('./holder.js', import.meta.url));
-const SERVER = new URL('../../../dist/store/embedded/server.js', import.meta.url).href;
+const SERVER = new URL('../../../src/store/embedded/server.ts', import.meta.url).href;
 
 export interface HolderProcess {
   /** The URL of the server; rejects with the output if the start failed. */
@@ -24,7 +24,7 @@ export function startHolder(
   options: Partial<EmbeddedOptions> & { readonly leave?: boolean },
   account: { readonly uid?: number; readonly gid?: number } = {},
 ): HolderProcess {
-  const child = spawn(process.execPath, [SCRIPT, SERVER, JSON.stringify(options)], {
+  const child = spawn(process.execPath, ['--import', LOADER, SCRIPT, SERVER, JSON.stringify(options)], {
     ...account,
     cwd: '/',
     stdio: ['pipe', 'pipe', 'inherit'],
