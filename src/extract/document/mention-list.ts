@@ -42,18 +42,6 @@ export class MentionList {
     return this.#entities.get(idOf(ref));
   }
 
-  /** Returns the mentions of each entity. */
-  byEntity(): readonly DraftMention[][] {
-    const lists = new Map<string, DraftMention[]>();
-    for (const mention of this.#mentions) {
-      const id = idOf(mention.entity);
-      const list = lists.get(id);
-      if (list) list.push(mention);
-      else lists.set(id, [mention]);
-    }
-    return [...lists.values()];
-  }
-
   /**
    * Adds a mention, and its entity if it is new. If several mentions of one entity start at the same offset, only the
    * most direct mention is stored. Of equally direct mentions, the longest is stored. For example, "Japan Line" (a

@@ -3,6 +3,7 @@ import type { OrganizationEntity } from '../../model/entity.ts';
 import { spanOf, textOf } from '../document/document.ts';
 import { DocumentReader } from '../document/document-reader.ts';
 import { type Draft, type DraftName, nameAt, type Step } from '../document/draft.ts';
+import type { PhraseIndex } from '../document/phrase-index.ts';
 import { withoutLegalForm } from '../names/legal-form.ts';
 import { STANDALONE_HEADS } from '../words/organisations.ts';
 
@@ -108,21 +109,22 @@ class OrganisationLinker {
   }
 
   #entityOf(name: DraftName): OrganizationEntity {
-    const text = this.#textOf(name);
-    const known = this.#known(text);
-    if (known) return known;
-    const bare = text.replace(/^The /, '');
-    // The legal form is not part of a company's identity.
-    const short = withoutLegalForm(bare);
-    const company = short === text ? undefined : this.#known(short);
-    return company ?? { kind: 'ORGANIZATION', key: fold(short), name: bare };
-  }
-
-  #known(text: string): OrganizationEntity | undefined {
-    return this.#draft.phrases.lookup(text)?.organisation?.entity;
+    return organisationNamed(this.#draft.phrases, this.#textOf(name));
   }
 
   #textOf({ first, last }: DraftName): string {
     return textOf(this.#draft.document, first, last);
   }
+}
+
+/** Returns the known organisation with a name, or a new organisation. */
+export function organisationNamed(phrases: PhraseIndex, text: string): OrganizationEntity {
+  const known = (name: string) => phrases.lookup(name)?.organisation?.entity;
+  const bare = text.replace(/^The /, '');
+  // The legal form is not part of a company's identity.
+  const short = withoutLegalForm(bare);
+  return (
+    known(text) ??
+    (short === text ? undefined : known(short)) ?? { kind: 'ORGANIZATION', key: fold(short), name: bare }
+  );
 }
