@@ -18,6 +18,8 @@ export interface IngestOptions {
   readonly defaults?: ArticleDefaults;
   /** The maximum number of articles that are stored in one transaction. Default: 256. */
   readonly batchSize?: number;
+  /** Whether the countries of the gazetteer are already stored, by an earlier run. The default is false. */
+  readonly hasCountries?: boolean;
   /** Whether to determine the outcomes without changing the database. The default is false. */
   readonly dryRun?: boolean;
   /** Ends the run. The articles that were read before are stored. */
@@ -43,6 +45,7 @@ export async function ingest(
     extractor,
     defaults = NO_DEFAULTS,
     batchSize = BATCH_SIZE,
+    hasCountries = false,
     dryRun = false,
     signal,
   } = options;
@@ -50,7 +53,7 @@ export async function ingest(
   const counts = { new: 0, updated: 0, unchanged: 0, skipped: 0, failed: 0 };
   let mentions = 0;
   try {
-    if (!dryRun) await storeCountries(client);
+    if (!dryRun && !hasCountries) await storeCountries(client);
     const batches = articleBatches(records, { defaults, size: batchSize, signal });
     const outcomes = dryRun ? previewBatches(batches, context) : storeBatches(batches, context);
     for await (const batch of outcomes) {

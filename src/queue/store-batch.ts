@@ -7,16 +7,20 @@ import type { StoreBatch } from './run-job.ts';
 
 /** Returns a function that extracts and stores batches like `dateline ingest`. */
 export function createStore(client: WriteClient, extractor: BatchExtractor): StoreBatch {
+  // Storing the countries takes 0.1 s, in which no other process can write.
+  let hasCountries = false;
   return async ({ records, defaults }) => {
     const errors: (DatelineError | null)[] = [];
     await ingest(each(records), {
       client,
       extractor,
       defaults,
+      hasCountries,
       async onBatch(outcomes) {
         for (const { error } of outcomes) errors.push(error);
       },
     });
+    hasCountries = true;
     return errors;
   };
 }
