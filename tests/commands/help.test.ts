@@ -11,6 +11,7 @@ const COMMANDS = [
   [],
   ['start'],
   ['ingest'],
+  ['worker'],
   ['seed'],
   ['remove'],
   ['extract'],

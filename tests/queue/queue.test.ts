@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { examine } from '../../src/commands/doctor/examine.ts';
 import { changeDeadJobs } from '../../src/commands/queue/change-dead-jobs.ts';
 import { printQueue } from '../../src/commands/queue/print-queue.ts';
+import { readConfig } from '../../src/config.ts';
 import { DatelineError } from '../../src/errors.ts';
 import { ArticleQueue, type QueueJob } from '../../src/queue/article-queue.ts';
 import { queueSizes } from '../../src/queue/dead-jobs.ts';
@@ -83,6 +85,15 @@ test('an article with a permanent error becomes a dead job, and the others are s
       },
     ],
   });
+});
+
+test('`dateline doctor` reports dead jobs', async () => {
+  await queue.add(batchOf('poison'), 1);
+  await runJob(queue, (await queue.take())!, storing({ poison: PERMANENT }));
+  const messages = [];
+  for await (const { check, status, message } of examine(readConfig({}), async () => url))
+    if (check === 'Queue') messages.push(`${status}: ${message}`);
+  expect(messages).toEqual(['warning: 0 jobs waiting or active, 1 dead.']);
 });
 
 test('an article with a transient error is retried with growing pauses, and is then dead', async () => {
