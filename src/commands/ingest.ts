@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { annotationsOption } from './articles/annotations-option.ts';
 import { defaultFlags, type IngestFlags } from './articles/ingest-flags.ts';
 import { runOnDatabase } from './context.ts';
 import { rejectOptionsOfNpm } from './npm-options.ts';
@@ -17,7 +18,7 @@ export function addIngest(program: Command): void {
       new Option(
         '--queue',
         'add the articles to a queue, from which `worker` on any machine stores them',
-      ).conflicts(['dryRun', 'prune', 'workers']),
+      ).conflicts(['dryRun', 'prune', 'workers', 'annotations']),
     )
     .action((paths: string[], given: Given) => run('ingest', paths, given));
   addOptions(program.command('seed'))
@@ -39,6 +40,7 @@ const addOptions = (command: Command): Command =>
       '--language <tag>',
       'language of the articles that state none, for example en (default: detected)',
     )
+    .addOption(annotationsOption())
     .option('--workers <number>', 'extraction threads (default: one per CPU core)', wholeNumber)
     .option('--batch <number>', 'maximum number of articles in one transaction (default: 256)', wholeNumber)
     .option('--dry-run', 'print what would change, but change nothing')

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
+import type { AnnotationMode } from '../ingest/annotations/annotating-extractor.ts';
+import { annotationsOption } from './articles/annotations-option.ts';
 import { createContext } from './context.ts';
 import { openDatabase } from './database/open-database.ts';
 import { closeOnSignal } from './signals.ts';
@@ -15,16 +17,24 @@ export function addWorker(program: Command): void {
       `jobs that run at the same time, each with an extraction thread, from 1 to ${MAX_CONCURRENCY} (default: one per CPU core)`,
       concurrencyOf,
     )
+    .addOption(annotationsOption())
     .action(work);
 }
 
-async function work({ concurrency }: { concurrency?: number }): Promise<void> {
+async function work({
+  concurrency,
+  annotations = 'merge',
+}: {
+  concurrency?: number;
+  annotations?: AnnotationMode;
+}): Promise<void> {
   const { config, logger } = createContext();
   const { runQueueWorker } = await import('./queue/queue-worker.ts');
   const database = await openDatabase(config, logger);
   const stop = new AbortController();
   const options = {
     concurrency: concurrency ?? Math.min(availableParallelism(), MAX_CONCURRENCY),
+    annotations,
     signal: stop.signal,
   };
   const running = runQueueWorker(database.url, logger, options).finally(() => database.release());

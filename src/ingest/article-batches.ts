@@ -19,6 +19,8 @@ export const isCandidate = (entry: Entry): entry is Candidate => 'article' in en
 
 export interface BatchOptions {
   readonly defaults: ArticleDefaults;
+  /** Whether to remove the annotations from the articles. */
+  readonly ignoreAnnotations: boolean;
   /** The maximum number of records in a batch. */
   readonly size: number;
   /** Ends the batches. The records that were read before are in the last batch. */
@@ -31,14 +33,14 @@ const MAX_LENGTH = 4_000_000;
 /** Validates records, finds articles that occur twice, and groups the records. */
 export async function* articleBatches(
   records: AsyncIterable<FeedRecord>,
-  { defaults, size, signal }: BatchOptions,
+  { defaults, ignoreAnnotations, size, signal }: BatchOptions,
 ): AsyncGenerator<readonly Entry[]> {
   const seen = new SeenArticles();
   let batch: Entry[] = [];
   let length = 0;
   for await (const record of untilAborted(records, signal)) {
     const entry = entryOf(record, defaults, seen);
-    batch.push(entry);
+    batch.push(ignoreAnnotations ? withoutAnnotations(entry) : entry);
     if (isCandidate(entry)) length += entry.article.body.length;
     if (batch.length < size && length < MAX_LENGTH) continue;
     yield batch;
@@ -60,6 +62,9 @@ function entryOf({ position, content }: FeedRecord, defaults: ArticleDefaults, s
     return failure(position, content, error);
   }
 }
+
+const withoutAnnotations = (entry: Entry): Entry =>
+  isCandidate(entry) ? { ...entry, article: { ...entry.article, annotations: [] } } : entry;
 
 /** Throws ARTICLE_DUPLICATE if another record contains the same article. */
 function checkUnseen({ article }: ParsedArticle, position: RecordPosition, seen: SeenArticles): void {

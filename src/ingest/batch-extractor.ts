@@ -1,5 +1,10 @@
 import { DatelineError } from '../errors.ts';
 import type { Extraction, Extractor, ExtractorInput } from '../model/extraction.ts';
+import {
+  type AnnotationMode,
+  annotatedVersion,
+  withAnnotations,
+} from './annotations/annotating-extractor.ts';
 import { startWorker } from './extractor-thread.ts';
 import type { ExtractionResult } from './extractor-worker.ts';
 import { ThreadPool } from './thread-pool.ts';
@@ -8,22 +13,28 @@ import { ThreadPool } from './thread-pool.ts';
 export interface BatchExtractor {
   /** See `Extractor.version`. */
   readonly version: string;
+  /** What happens to the annotations of the texts. */
+  readonly annotations: AnnotationMode;
   extract(texts: readonly ExtractorInput[]): Promise<readonly (Extraction | DatelineError)[]>;
 }
 
 /** Extracts on the calling thread: for few texts, where threads would take longer to start. */
-export const inThisThread = (extractor: Extractor): BatchExtractor => ({
-  version: extractor.version,
-  async extract(texts) {
-    return texts.map((text) => {
-      try {
-        return extractor.extract(text);
-      } catch (cause) {
-        return failed(cause instanceof Error ? cause.message : String(cause), cause);
-      }
-    });
-  },
-});
+export function inThisThread(extractor: Extractor, annotations: AnnotationMode = 'merge'): BatchExtractor {
+  const annotating = withAnnotations(extractor, annotations);
+  return {
+    version: annotating.version,
+    annotations,
+    async extract(texts) {
+      return texts.map((text) => {
+        try {
+          return annotating.extract(text);
+        } catch (cause) {
+          return failed(cause instanceof Error ? cause.message : String(cause), cause);
+        }
+      });
+    },
+  };
+}
 
 /**
  * The number of texts in one message to a thread. Small messages distribute long texts evenly; from 16 texts on, the
@@ -36,10 +47,18 @@ const TIME_LIMIT = 60_000;
 /** Extracts in threads, which the first texts start. */
 export class ExtractionPool implements BatchExtractor {
   readonly version: string;
+  readonly annotations: AnnotationMode;
   readonly #pool: ThreadPool<readonly ExtractorInput[], readonly ExtractionResult[]>;
 
-  constructor(version: string, threads: number, start = startWorker) {
-    this.version = version;
+  /** `version` is that of the extractor without annotations. */
+  constructor(
+    version: string,
+    threads: number,
+    annotations: AnnotationMode = 'merge',
+    start = () => startWorker(annotations),
+  ) {
+    this.version = annotatedVersion(version, annotations);
+    this.annotations = annotations;
     this.#pool = new ThreadPool({ size: threads, start, timeLimit: TIME_LIMIT });
   }
 
@@ -67,11 +86,18 @@ export class ExtractionPool implements BatchExtractor {
 }
 
 /** Omits all other fields of an article, so that they are not copied to the thread. */
-const inputOf = ({ headline, body, publishedAt, language }: ExtractorInput): ExtractorInput => ({
+const inputOf = ({
+  headline,
+  body,
+  publishedAt,
+  language,
+  annotations = [],
+}: ExtractorInput): ExtractorInput => ({
   headline,
   body,
   publishedAt,
   ...(language !== undefined && { language }),
+  ...(annotations.length > 0 && { annotations }),
 });
 
 const failed = (reason: string, cause?: unknown): DatelineError =>

@@ -4,6 +4,7 @@ import { line } from '../feed/text.ts';
 import type { ExtractedText, ExtractorInput, TextExtractor } from '../model/extraction.ts';
 import { codeUrl } from '../package-path.ts';
 import { normalise } from '../text/index.ts';
+import type { AnnotationMode } from './annotations/annotating-extractor.ts';
 import type { ExtractionResult } from './extractor-worker.ts';
 import { ThreadPool } from './thread-pool.ts';
 
@@ -16,12 +17,12 @@ const TIME_LIMIT = 30_000;
 const ENTRY = codeUrl('ingest/extractor-worker.js');
 
 /** Starts a thread that responds to each array of `ExtractorInput` with the array of its results. */
-export const startWorker = (): Worker =>
+export const startWorker = (annotations: AnnotationMode = 'ignore'): Worker =>
   // Flags of this process, such as a loader, may not work in the thread.
-  new Worker(ENTRY, { name: 'extractor', execArgv: [] });
+  new Worker(ENTRY, { name: 'extractor', execArgv: [], workerData: annotations });
 
 export interface ExtractorThreadOptions {
-  /** Default: `startWorker`. */
+  /** Default: `startWorker`, without annotations. */
   readonly start?: () => Worker;
   /** The time limit for one text in milliseconds. Default: 30,000. */
   readonly timeLimit?: number;

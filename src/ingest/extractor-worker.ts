@@ -1,5 +1,7 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
 import type { Extraction, ExtractorInput } from '../model/extraction.ts';
+import { ANNOTATION_MODES, withAnnotations } from './annotations/annotating-extractor.ts';
 import { loadExtractor } from './trained-extractor.ts';
 
 /** The extraction of one text, or the reason why the extractor failed. */
@@ -7,7 +9,8 @@ export type ExtractionResult = Extraction | { readonly reason: string };
 
 // The thread of `ExtractorThread` and `ExtractionPool`. Messages that arrive while the extractor is loaded are queued.
 
-const extractor = await loadExtractor();
+const mode = z.enum(ANNOTATION_MODES).nullish().parse(workerData) ?? 'ignore';
+const extractor = withAnnotations(await loadExtractor(), mode);
 parentPort?.on('message', (texts: readonly ExtractorInput[]) => parentPort?.postMessage(texts.map(extract)));
 
 function extract(text: ExtractorInput): ExtractionResult {

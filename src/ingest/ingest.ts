@@ -54,7 +54,12 @@ export async function ingest(
   let mentions = 0;
   try {
     if (!dryRun && !hasCountries) await storeCountries(client);
-    const batches = articleBatches(records, { defaults, size: batchSize, signal });
+    const batches = articleBatches(records, {
+      defaults,
+      ignoreAnnotations: extractor.annotations === 'ignore',
+      size: batchSize,
+      signal,
+    });
     const outcomes = dryRun ? previewBatches(batches, context) : storeBatches(batches, context);
     for await (const batch of outcomes) {
       for (const outcome of batch) {

@@ -29,7 +29,7 @@ export async function enqueue(
   { queue, defaults, batchSize: size = BATCH_SIZE, signal, onBatch }: EnqueueOptions,
 ): Promise<number> {
   let jobs = 0;
-  for await (const entries of articleBatches(records, { defaults, size, signal })) {
+  for await (const entries of articleBatches(records, { defaults, ignoreAnnotations: false, size, signal })) {
     const candidates = entries.filter(isCandidate);
     for (const batch of partsOf(candidates)) {
       await queue.add({ records: batch.map(({ record }) => record), defaults }, priorityOf(batch));

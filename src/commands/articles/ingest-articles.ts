@@ -65,7 +65,7 @@ export async function runIngest(
 ): Promise<IngestSummary> {
   const input = await openInput(paths, flags, stdin);
   const progress = showProgress(input.share, stdout);
-  const pool = extractor ?? new ExtractionPool(await trainedVersion(), flags.workers);
+  const pool = extractor ?? new ExtractionPool(await trainedVersion(), flags.workers, flags.annotations);
   try {
     return await ingest(input.records, {
       client,

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { AnnotationMode } from '../../ingest/annotations/annotating-extractor.ts';
 
 /** The options of `ingest`. */
 export interface IngestFlags {
@@ -9,6 +10,8 @@ export interface IngestFlags {
   /** The source and the language of articles that state none; null if there is no default. */
   readonly source: string | null;
   readonly language: string | null;
+  /** What happens to the annotations that come with articles. */
+  readonly annotations: AnnotationMode;
   /** The number of extraction threads. */
   readonly workers: number;
   /** The maximum number of articles in one transaction; null for the default. */
@@ -28,6 +31,7 @@ export const defaultFlags = (): IngestFlags => ({
   map: {},
   source: null,
   language: null,
+  annotations: 'merge',
   workers: availableParallelism(),
   batch: null,
   dryRun: false,

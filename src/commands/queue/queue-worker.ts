@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { AnnotationMode } from '../../ingest/annotations/annotating-extractor.ts';
 import { ExtractionPool } from '../../ingest/batch-extractor.ts';
 import { trainedVersion } from '../../ingest/trained-extractor.ts';
 import { ArticleQueue } from '../../queue/article-queue.ts';
@@ -10,18 +11,25 @@ import { createWriteClient } from '../../store/write/client.ts';
 /** The interval between two log lines about stored articles, in milliseconds. */
 const REPORT_INTERVAL = 10_000;
 
+interface QueueWorkerOptions {
+  /** The number of jobs that run at the same time. */
+  readonly concurrency: number;
+  readonly annotations: AnnotationMode;
+  readonly signal: AbortSignal;
+}
+
 /** Stores the articles in the queue until the signal is aborted. Running jobs are completed first. */
 export async function runQueueWorker(
   databaseUrl: string,
   logger: Logger,
-  { concurrency, signal }: { readonly concurrency: number; readonly signal: AbortSignal },
+  { concurrency, annotations, signal }: QueueWorkerOptions,
 ): Promise<void> {
   const onOutage = throttled((fields) =>
     logger.warn(fields, 'The database cannot be reached; waiting for it'),
   );
   const onError = throttled((fields) => logger.warn(fields, 'A periodic statement of the queue failed'));
   const queue = await ArticleQueue.open(databaseUrl, { supervise: true, onError: (err) => onError({ err }) });
-  const extractor = new ExtractionPool(await trainedVersion(), concurrency);
+  const extractor = new ExtractionPool(await trainedVersion(), concurrency, annotations);
   // Each job has a client, because a client that waits for the lock for writes occupies its connections.
   const clients = Array.from({ length: concurrency }, () => createWriteClient(databaseUrl));
   const progress = { stored: 0, failed: 0 };

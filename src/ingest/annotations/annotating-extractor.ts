@@ -11,9 +11,10 @@ import { addMentions } from './merge-annotations.ts';
  *
  * - merge: they are linked, and their names become mentions where the extractor did not recognise them.
  * - keep: they are linked to the extracted entities, without an effect on the extraction.
- * - ignore: they are not stored. `withAnnotations` does not read them; the caller removes them from the article.
+ * - ignore: they are not stored. The caller removes them from the article.
  */
-export type AnnotationMode = 'merge' | 'keep' | 'ignore';
+export const ANNOTATION_MODES = ['merge', 'keep', 'ignore'] as const;
+export type AnnotationMode = (typeof ANNOTATION_MODES)[number];
 
 /**
  * Returns an extractor that also links the annotations of its input. Its version contains the mode, so that stored
@@ -22,7 +23,7 @@ export type AnnotationMode = 'merge' | 'keep' | 'ignore';
 export function withAnnotations(extractor: Extractor, mode: AnnotationMode): Extractor {
   let phrases: PhraseIndex | undefined;
   return {
-    version: mode === 'keep' ? `${extractor.version}+keep` : extractor.version,
+    version: annotatedVersion(extractor.version, mode),
     extract(input) {
       const extraction = extractor.extract(input);
       const { annotations = [] } = input;
@@ -33,6 +34,10 @@ export function withAnnotations(extractor: Extractor, mode: AnnotationMode): Ext
     },
   };
 }
+
+/** Returns the version of an extractor with annotations. */
+export const annotatedVersion = (version: string, mode: AnnotationMode): string =>
+  mode === 'keep' ? `${version}+keep` : version;
 
 /** An annotation with its name and the entity that it denotes. */
 interface Denoted extends AnnotatedName {
