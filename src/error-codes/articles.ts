@@ -101,7 +101,7 @@ export const FILE_ERRORS = {
       action: 'Remove the page from the input.',
     },
     PAGE_TOO_COMPLEX: {
-      meaning: 'The web page has more than 8,000,000 characters, 50,000 elements, or 256 levels of elements.',
+      meaning: 'The web page has more than 8,000,000 characters, 20,000 elements, or 256 levels of elements.',
       action: 'Save the article without the rest of the page.',
     },
     ARTICLE_DUPLICATE: {

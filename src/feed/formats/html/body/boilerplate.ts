@@ -16,11 +16,15 @@ const STRUCTURE = new Set(['article', 'body', 'html', 'main']);
 /** Embedded posts of social networks. */
 const POSTS = 'blockquote.twitter-tweet, blockquote.instagram-media';
 
-/** The element that the page marks as the main text. */
+/** The elements that the page marks as the main text. */
 const BODY = '[itemprop~="articleBody"]';
 
 /** Names of hidden elements inside of paragraphs. Other names describe links and emphasis there. */
 const POPUP = /\b(?:popover|popup|rollover-block|screen-reader-text|sr-only|tooltip|visually-?hidden)\b/;
+
+/** The limits of the class names that are compared. */
+const MAX_NAMES = 50;
+const MAX_NAME_LENGTH = 200;
 
 /** The minimum length of a text node that counts as prose. */
 const MIN_PROSE = 40;
@@ -32,16 +36,25 @@ const MAX_SHARE = 0.3;
  * Removes captions, related links, newsletter boxes, share bars, comments and other elements by their names. Replaces
  * elements around embedded posts of social networks by the posts, which are part of the article.
  */
-export function removeBoilerplate(document: PageDocument): void {
-  const total = proseLength(document.body);
-  let at: PageElement | null = document.body.firstElementChild;
+export function removeBoilerplate({ body }: PageDocument): void {
+  const total = proseLength(body);
+  const protectedElements = new Set<PageElement>();
+  for (const element of [...body.querySelectorAll(BODY), ...body.querySelectorAll(POSTS)]) {
+    protectedElements.add(element);
+    if (element.matches(BODY)) for (const ancestor of ancestors(element)) protectedElements.add(ancestor);
+  }
+  let at: PageElement | null = body.firstElementChild;
   while (at) {
-    const isRemoved: boolean = isBoilerplate(at) && proseLength(at) <= MAX_SHARE * total;
-    const next: PageElement | null =
-      (isRemoved ? null : at.firstElementChild) ?? following(at, document.body);
+    const isRemoved: boolean =
+      !protectedElements.has(at) && isBoilerplate(at) && proseLength(at) <= MAX_SHARE * total;
+    const next: PageElement | null = (isRemoved ? null : at.firstElementChild) ?? following(at, body);
     if (isRemoved) at.replaceWith(...at.querySelectorAll(POSTS));
     at = next;
   }
+}
+
+function* ancestors(element: PageElement): Generator<PageElement> {
+  for (let at = element.parentElement; at; at = at.parentElement) yield at;
 }
 
 /** Returns the next element that is not inside of `element`. */
@@ -54,14 +67,21 @@ function following(element: PageElement, root: PageElement): PageElement | null 
 function isBoilerplate(element: PageElement): boolean {
   const { localName, id, className } = element;
   if (TAGS.has(localName)) return true;
-  if (STRUCTURE.has(localName) || element.matches(`${POSTS}, ${BODY}`)) return false;
-  if (localName === 'header')
-    return element.querySelector('h1, time') !== null || !element.closest('article, main');
-  if (element.querySelector(BODY)) return false;
+  if (STRUCTURE.has(localName)) return false;
+  if (localName === 'header') {
+    return element.querySelector('h1, time') !== null || !isInside(element, ['article', 'main']);
+  }
   if (ROLES.has(element.getAttribute('role') ?? '')) return true;
   if (element.hasAttribute('hidden') || isInvisible(element)) return true;
-  if (element.closest('p') !== null) return [id, className].some((name) => POPUP.test(name));
-  return [id, ...String(className).split(/\s+/)].some((name) => isBoilerplateName(name));
+  const names = [id, ...String(className).split(/\s+/)].filter((name) => name !== '').slice(0, MAX_NAMES);
+  if (names.length === 0) return false;
+  if (isInside(element, ['p'])) return names.some((name) => POPUP.test(name));
+  return names.some((name) => isBoilerplateName(name.slice(0, MAX_NAME_LENGTH)));
+}
+
+function isInside(element: PageElement, names: readonly string[]): boolean {
+  for (const ancestor of ancestors(element)) if (names.includes(ancestor.localName)) return true;
+  return false;
 }
 
 const isInvisible = (element: PageElement): boolean =>

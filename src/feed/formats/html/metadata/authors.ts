@@ -98,6 +98,7 @@ function shown({ document }: PageMetadata, selectors: string): string[] {
 /** Returns the names in a byline such as "By Ann Example and Bo Example, Example News". */
 export function namesIn(byline: string): string[] {
   const text = byline
+    .slice(0, 500)
     .replace(/\S+@\S+\.\S+|https?:\S+|(?<!\S)@\w+/g, ' ')
     .replace(/^(?:.{0,20}\s)?(?:written by|posted by|story by|by)\b:?\s+|^(?:von|por|par)\s+/i, '')
     .replace(

@@ -42,9 +42,12 @@ export function readMetadata(document: PageDocument): PageMetadata {
   };
 }
 
+/** The maximum length of a text in the metadata. Longer texts are cut. */
+const MAX_LENGTH = 5000;
+
 /** Returns a text on one line. Character references are decoded, because many sites encode texts twice. */
 export const clean = (text: string): string =>
-  decodeHTML(text)
+  decodeHTML(text.slice(0, MAX_LENGTH))
     .replace(/<[^<>]{1,100}>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
