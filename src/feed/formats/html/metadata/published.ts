@@ -36,6 +36,9 @@ const SHOWN = [
 const SHOWN_LATER =
   '[class*="publish"], [class*="posted"], [class*="pubdate"], [class*="timestamp"], [class*="date"], [class*="meta"]';
 
+/** The maximum difference of two statements of one time in milliseconds: the largest offset of a time zone. */
+const MAX_DIFFERENCE = 14 * 3_600_000;
+
 /**
  * Returns the date of publication in ISO 8601. Of several statements of one day, the first with a time and a zone is
  * returned. `nearby` contains the texts next to the headline.
@@ -58,8 +61,11 @@ export function publishedOf(
     .map((text) => (text === undefined ? undefined : isoDate(text)))
     .filter((date) => date !== undefined);
   const [first] = dates;
-  const sameDay = dates.filter((date) => date.slice(0, 10) === first?.slice(0, 10));
-  return sameDay.find(hasZone) ?? sameDay.find((date) => date.includes('T')) ?? first;
+  if (first === undefined || hasZone(first)) return first;
+  // Many sites state the time in UTC without a zone, and show it in their own zone, where it can be another day.
+  const near = dates.filter((date) => Math.abs(Date.parse(date) - Date.parse(first)) <= MAX_DIFFERENCE);
+  const sameDay = near.filter((date) => date.slice(0, 10) === first.slice(0, 10));
+  return sameDay.find(hasZone) ?? near.find(hasZone) ?? sameDay.find((date) => date.includes('T')) ?? first;
 }
 
 const hasZone = (date: string): boolean => /T.*(?:Z|[+-]\d\d:\d\d)$/.test(date);
