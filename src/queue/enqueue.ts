@@ -4,6 +4,7 @@ import { articleBatches, type Candidate, isCandidate } from '../ingest/article-b
 import type { RecordOutcome } from '../ingest/outcome.ts';
 import { fileOf } from '../ingest/seen/seen-files.ts';
 import type { ArticleQueue } from './article-queue.ts';
+import { untilReachable } from './outage.ts';
 import type { QueuedRecord } from './queued-batch.ts';
 
 /** The default number of articles in a job. */
@@ -18,21 +19,27 @@ export interface EnqueueOptions {
   /** The maximum number of articles in a job. Default: 100. */
   readonly batchSize?: number | undefined;
   /** Ends the run. The articles that were read before are added. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal: AbortSignal;
   /** Receives the articles that were added to the queue, and the outcomes of the other records, after each batch. */
   readonly onBatch: (queued: readonly Candidate[], others: readonly RecordOutcome[]) => Promise<void>;
+  /** Called for each attempt during an outage of the database. */
+  readonly onOutage: (error: unknown) => void;
 }
 
-/** Validates records and adds the articles to the queue. Returns the number of jobs. */
+/**
+ * Validates records and adds the articles to the queue. While the database cannot be reached, waits for it. Returns the
+ * number of jobs.
+ */
 export async function enqueue(
   records: AsyncIterable<FeedRecord>,
-  { queue, defaults, batchSize: size = BATCH_SIZE, signal, onBatch }: EnqueueOptions,
+  { queue, defaults, batchSize: size = BATCH_SIZE, signal, onBatch, onOutage }: EnqueueOptions,
 ): Promise<number> {
   let jobs = 0;
   for await (const entries of articleBatches(records, { defaults, ignoreAnnotations: false, size, signal })) {
     const candidates = entries.filter(isCandidate);
     for (const batch of partsOf(candidates)) {
-      await queue.add({ records: batch.map(({ record }) => record), defaults }, priorityOf(batch));
+      const added = await untilReachable(() => addBatch(queue, batch, defaults), signal, onOutage);
+      if (added === null) return jobs;
       jobs += 1;
     }
     await onBatch(
@@ -41,6 +48,15 @@ export async function enqueue(
     );
   }
   return jobs;
+}
+
+async function addBatch(
+  queue: ArticleQueue,
+  batch: readonly Measured[],
+  defaults: ArticleDefaults,
+): Promise<true> {
+  await queue.add({ records: batch.map(({ record }) => record), defaults }, priorityOf(batch));
+  return true;
 }
 
 interface Measured {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { examine } from '../../src/commands/doctor/examine.ts';
 import { changeDeadJobs } from '../../src/commands/queue/change-dead-jobs.ts';
@@ -7,6 +8,7 @@ import { DatelineError } from '../../src/errors.ts';
 import { ArticleQueue, type QueueJob } from '../../src/queue/article-queue.ts';
 import { queueSizes } from '../../src/queue/dead-jobs.ts';
 import { drain } from '../../src/queue/drain.ts';
+import { enqueue } from '../../src/queue/enqueue.ts';
 import { isOutage } from '../../src/queue/outage.ts';
 import type { QueuedBatch } from '../../src/queue/queued-batch.ts';
 import { runJob, type StoreBatch } from '../../src/queue/run-job.ts';
@@ -188,7 +190,7 @@ test('a job in an unknown format is dead after its retries', async () => {
   expect(await list()).toMatchObject({ deadJobs: [{ code: 'QUEUE_JOB_INVALID', headline: null }] });
 });
 
-test('a worker waits during an outage, continues after it, and completes its jobs when it is stopped', async () => {
+test('a worker and a feeder wait during an outage, and a worker completes its jobs when it is stopped', async () => {
   const proxy = await createDatabaseProxy(url);
   const remote = await ArticleQueue.open(proxy.url, { supervise: false });
   const stop = new AbortController();
@@ -212,8 +214,15 @@ test('a worker waits during an outage, continues after it, and completes its job
   await proxy.stop();
   await expect.poll(() => outages.length, { timeout: 5_000 }).toBeGreaterThan(2);
   expect(outages.every(isOutage)).toBe(true);
+  const adding = enqueue(Readable.from(batchOf('slow').records), {
+    queue: remote,
+    defaults: { source: null, language: null },
+    signal: stop.signal,
+    onBatch: async () => {},
+    onOutage: (error) => outages.push(error),
+  });
   await proxy.start();
-  await queue.add(batchOf('slow'), 1);
+  expect(await adding).toBe(1);
   await expect
     .poll(() => release !== undefined && queueSizes(queue), { timeout: 10_000 })
     .toMatchObject({

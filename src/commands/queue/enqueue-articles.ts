@@ -3,6 +3,7 @@ import type { RecordOutcome } from '../../ingest/outcome.ts';
 import { RejectFile } from '../../ingest/reject-file.ts';
 import { ArticleQueue } from '../../queue/article-queue.ts';
 import { enqueue } from '../../queue/enqueue.ts';
+import { throttled } from '../../serve/throttled-log.ts';
 import type { RunIo } from '../articles/ingest-articles.ts';
 import type { IngestFlags } from '../articles/ingest-flags.ts';
 import { Skipped } from '../articles/ingest-report.ts';
@@ -14,7 +15,7 @@ export async function enqueueArticles(
   databaseUrl: string,
   paths: readonly string[],
   flags: IngestFlags,
-  { stdin, stdout, signal }: RunIo,
+  { stdin, stdout, signal = new AbortController().signal }: RunIo,
 ): Promise<boolean> {
   const queue = await ArticleQueue.open(databaseUrl, { supervise: false });
   const input = await openInput(paths, flags, stdin);
@@ -31,6 +32,7 @@ export async function enqueueArticles(
     counts.failed += failed.length;
     await rejects.add(failed);
   };
+  const reportOutage = throttled(() => stdout.write('The database cannot be reached; waiting for it\n'));
   try {
     const jobs = await enqueue(input.records, {
       queue,
@@ -43,11 +45,13 @@ export async function enqueueArticles(
         counts.queued += queued.length;
         await report(others);
       },
+      onOutage: () => reportOutage({}),
     }).finally(() => progress.end());
     stdout.write(skipped.describe());
     stdout.write(
       `${counted(counts.queued, 'article')} queued in ${counted(jobs, 'job')}, ${counts.failed} failed.\n`,
     );
+    if (signal.aborted) stdout.write('The run was interrupted. Run the command again.\n');
     if (rejects.exists)
       stdout.write(
         `The records that failed are in ${rejects.path}. Correct the cause, and ingest this file.\n`,
