@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { counted, grouped } from '../../src/counted.ts';
@@ -31,7 +31,9 @@ export async function benchIngest(options: IngestBenchOptions): Promise<void> {
   const alone = await measureExtractor(articles(options.path, options.articles), defaults);
   print(`extractor alone, one core: ${alone.toFixed(0)} articles per second`);
   const home = await mkdtemp(join(tmpdir(), 'dateline-bench-ingest-'));
-  const server = await startEmbedded({ home, cwd: process.cwd() });
+  // PostgreSQL does not run as root, so its account must be able to enter the folder.
+  await chmod(home, 0o711);
+  const server = await startEmbedded({ home: join(home, 'database'), cwd: process.cwd() });
   try {
     await migrate(server.url, packagePath('prisma/migrations'));
     const rate = await measureIngest(server.url, options, defaults);

@@ -18,7 +18,7 @@ export function addIngest(program: Command): void {
       new Option(
         '--queue',
         'add the articles to a queue, from which `worker` on any machine stores them',
-      ).conflicts(['dryRun', 'prune', 'workers', 'annotations']),
+      ).conflicts(['dryRun', 'prune', 'resume', 'workers', 'annotations']),
     )
     .action((paths: string[], given: Given) => run('ingest', paths, given));
   addOptions(program.command('seed'))
@@ -44,6 +44,12 @@ const addOptions = (command: Command): Command =>
     .option('--workers <number>', 'extraction threads (default: one per CPU core)', wholeNumber)
     .option('--batch <number>', 'maximum number of articles in one transaction (default: 256)', wholeNumber)
     .option('--dry-run', 'print what would change, but change nothing')
+    .addOption(
+      new Option(
+        '--resume',
+        'continue an interrupted run of the same paths after its last stored batch',
+      ).conflicts(['prune', 'dryRun']),
+    )
     .option('--prune', 'remove the articles that were stored from these paths but are no longer there')
     .option(
       '--rejects <file>',

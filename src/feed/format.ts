@@ -1,4 +1,4 @@
-import type { RecordContent } from './record.ts';
+import type { RecordContent, RecordPosition } from './record.ts';
 
 /** Options of all formats. */
 export interface FormatOptions {
@@ -27,6 +27,8 @@ export interface FormatRecord {
   readonly member?: string;
   readonly record: number | null;
   readonly byte: number | null;
+  /** The position in another input from which the record was copied, which is reported instead. */
+  readonly origin?: RecordPosition;
   readonly content: RecordContent;
 }
 

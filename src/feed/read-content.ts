@@ -21,8 +21,8 @@ export interface ContentOptions {
 
 /** Reads the records of a content, and of the members of an archive. Errors are yielded as records. */
 export async function* readContent(content: Content, options: ContentOptions): AsyncGenerator<FeedRecord> {
-  const at = ({ member, record, byte, content: found }: FormatRecord): FeedRecord => ({
-    position: {
+  const at = ({ member, record, byte, origin, content: found }: FormatRecord): FeedRecord => ({
+    position: origin ?? {
       path: member === undefined ? content.position : `${content.position}!${member}`,
       record,
       byte,

@@ -20,10 +20,17 @@ export interface IngestOptions {
   readonly batchSize?: number;
   /** Whether the countries of the gazetteer are already stored, by an earlier run. The default is false. */
   readonly hasCountries?: boolean;
+  /**
+   * The approximate number of articles; null if it is unknown. Many articles are stored in an empty database without
+   * indexes, which are created at the end. Default: 0.
+   */
+  readonly expected?: number | null;
   /** Whether to determine the outcomes without changing the database. The default is false. */
   readonly dryRun?: boolean;
   /** Ends the run. The articles that were read before are stored. */
   readonly signal?: AbortSignal;
+  /** Receives the steps that complete the first load of many articles. */
+  readonly onStep?: (step: string) => void;
   /** Receives the outcomes of each batch after it was stored, in the order of the input. */
   readonly onBatch?: (outcomes: readonly RecordOutcome[]) => Promise<void>;
 }
@@ -60,7 +67,10 @@ export async function ingest(
       size: batchSize,
       signal,
     });
-    const outcomes = dryRun ? previewBatches(batches, context) : storeBatches(batches, context);
+    const { expected = 0, onStep = () => {} } = options;
+    const outcomes = dryRun
+      ? previewBatches(batches, context)
+      : storeBatches(batches, context, { expected, onStep });
     for await (const batch of outcomes) {
       for (const outcome of batch) {
         counts[outcome.outcome] += 1;

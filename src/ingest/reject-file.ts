@@ -1,6 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { DatelineError } from '../errors.ts';
+import type { ArticleDefaults } from '../feed/index.ts';
 import type { RecordOutcome } from './outcome.ts';
+import { fileOf } from './seen/seen-files.ts';
 
 /**
  * A file of the records that failed, one JSON object per line, which can be ingested again. The file is created when
@@ -8,10 +10,13 @@ import type { RecordOutcome } from './outcome.ts';
  */
 export class RejectFile {
   readonly path: string;
+  readonly #defaults: ArticleDefaults;
   #file: FileHandle | null = null;
 
-  constructor(path: string) {
+  /** `defaults` completes the articles, so that the file can be ingested without the options of this run. */
+  constructor(path: string, defaults: ArticleDefaults) {
     this.path = path;
+    this.#defaults = defaults;
   }
 
   /** Whether the file contains records. */
@@ -24,7 +29,7 @@ export class RejectFile {
     if (failures.length === 0) return;
     try {
       this.#file ??= await open(this.path, 'w');
-      await this.#file.appendFile(failures.map(lineOf).join(''));
+      await this.#file.appendFile(failures.map((failure) => lineOf(failure, this.#defaults)).join(''));
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new DatelineError(
@@ -40,7 +45,13 @@ export class RejectFile {
   }
 }
 
-function lineOf({ position, error, raw }: RecordOutcome): string {
-  const { path: file, record, byte } = position;
-  return `${JSON.stringify({ file, record, byte, code: error?.code, message: error?.message, article: raw })}\n`;
+function lineOf({ position, error, raw }: RecordOutcome, defaults: ArticleDefaults): string {
+  const { record, byte } = position;
+  const article = raw && {
+    ...raw,
+    source: raw.source ?? defaults.source ?? undefined,
+    language: raw.language ?? defaults.language ?? undefined,
+  };
+  const file = fileOf(position) ?? position.path;
+  return `${JSON.stringify({ file, record, byte, code: error?.code, message: error?.message, article })}\n`;
 }

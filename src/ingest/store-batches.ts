@@ -1,8 +1,10 @@
 import { pMapIterable } from 'p-map';
 import { DatelineError } from '../errors.ts';
 import { type FileRecord, recordFiles } from '../store/write/article-files.ts';
-import { type SaveResult, saveArticles } from '../store/write/articles.ts';
+import type { SaveResult } from '../store/write/articles.ts';
 import { storeError } from '../store/write/failure.ts';
+import { articleRows } from '../store/write/rows/article-rows.ts';
+import { type ArticleWriter, openWriter, type WriterOptions } from '../store/write/writer.ts';
 import type { Entry } from './article-batches.ts';
 import { failure, type RecordOutcome } from './outcome.ts';
 import { type Extracted, type IngestContext, isExtracted, prepareBatch } from './prepare-batch.ts';
@@ -19,20 +21,27 @@ const BACKPRESSURE = 3;
 export async function* storeBatches(
   batches: AsyncIterable<readonly Entry[]>,
   context: IngestContext,
+  options: WriterOptions,
 ): AsyncGenerator<readonly RecordOutcome[]> {
+  const writer = await openWriter(context.client, options);
   const prepared = pMapIterable(batches, (batch) => prepareBatch(batch, context), {
     concurrency: CONCURRENCY,
     backpressure: BACKPRESSURE,
   });
-  for await (const entries of prepared) {
-    const extracted = entries.filter(isExtracted);
-    const saved = await save(extracted, context);
-    const results = new Map(extracted.map((entry, at) => [entry, saved[at]]));
-    const outcomes = entries.map((entry) =>
-      isExtracted(entry) ? outcomeOf(entry, results.get(entry)) : entry,
-    );
-    await recordFiles(context.client, outcomes.flatMap(recordOf));
-    yield outcomes;
+  try {
+    for await (const entries of prepared) {
+      const extracted = entries.filter(isExtracted);
+      const saved = await save(extracted, writer, context);
+      const results = new Map(extracted.map((entry, at) => [entry, saved[at]]));
+      const outcomes = entries.map((entry) =>
+        isExtracted(entry) ? outcomeOf(entry, results.get(entry)) : entry,
+      );
+      await recordFiles(context.client, outcomes.flatMap(recordOf));
+      yield outcomes;
+    }
+    await writer.finish(options.onStep);
+  } finally {
+    writer.close();
   }
 }
 
@@ -42,11 +51,14 @@ export async function* storeBatches(
  */
 async function save(
   batch: readonly Extracted[],
-  { client, extractor }: IngestContext,
+  writer: ArticleWriter,
+  { client, extractor: { version } }: IngestContext,
 ): Promise<readonly SaveResult[]> {
   if (batch.length === 0) return [];
   try {
-    return await saveArticles(client, batch, extractor.version);
+    return await writer.add(
+      batch.map(({ article, extraction }) => articleRows(article, extraction, version)),
+    );
   } catch (cause) {
     const error = await storeError(client, 'The article could not be stored.', cause);
     if (error.code === 'DATABASE_UNREACHABLE') throw error;

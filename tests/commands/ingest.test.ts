@@ -20,12 +20,23 @@ const folder = await mkdtemp(join(tmpdir(), 'dateline-ingest-command-'));
 const rejects = join(folder, '..', `${folder.split('/').at(-1)}.rejects.ndjson`);
 afterAll(() => Promise.all([folder, rejects].map((path) => rm(path, { recursive: true, force: true }))));
 
+interface RunOptions {
+  /** Standard input. */
+  readonly input?: string;
+  readonly signal?: AbortSignal;
+}
+
 /** Runs the command in this process. Returns whether it succeeded, and its output. */
-async function run(paths: readonly string[], flags: Partial<IngestFlags> = {}, input = '') {
+async function run(
+  paths: readonly string[],
+  flags: Partial<IngestFlags> = {},
+  { input = '', signal }: RunOptions = {},
+) {
   const stdout = new PassThrough();
   const output = text(stdout);
   const given = { ...defaultFlags(), rejects, ...flags };
-  const io = { stdin: Readable.from([input]), stdout, extractor: await testExtractor() };
+  const extractor = await testExtractor();
+  const io = { stdin: Readable.from([input]), stdout, extractor, ...(signal && { signal }) };
   const isGood = await ingestArticles(databaseUrl, paths, given, io);
   stdout.end();
   return { isGood, output: await output };
@@ -138,7 +149,7 @@ test('reads standard input, and uses the source of the option', async () => {
   const { isGood, output } = await run(
     ['-'],
     { source: 'Desk' },
-    '---\nheadline: From a pipe\npublishedAt: 2024-08-20\n---\n\nA text.\n',
+    { input: '---\nheadline: From a pipe\npublishedAt: 2024-08-20\n---\n\nA text.\n' },
   );
   expect(output).toMatch(/^1 article: 1 new, /m);
   expect(isGood).toBe(true);
@@ -188,6 +199,99 @@ test('does not prune if a file fails; a dry run prints what pruning would remove
   expect(pruned.output.match(/^REMOVED a-headline-\w+: no longer in \S+\/\d+\.md$/gm)).toHaveLength(12);
   expect(pruned.output).toMatch(/^2 articles: 0 new, \d updated, \d unchanged, 0 failed, 12 removed; /m);
   expect(await headlines()).toEqual(['A headline', 'A headline', 'Modi in Kyiv', 'Putin meets Li']);
+});
+
+const lines = (count: number, body: (number: number) => string): string =>
+  Array.from({ length: count }, (_, number) =>
+    JSON.stringify({
+      id: String(number),
+      headline: `Story ${number}`,
+      body: body(number),
+      publishedAt: '2024-08-20',
+    }),
+  ).join('\n');
+
+test('a reject file can be ingested again after the cause was corrected', async () => {
+  const path = join(folder, 'refused.ndjson');
+  await writeFile(
+    path,
+    lines(10, (number) => (number === 7 ? 'Refused.' : 'Putin spoke.')),
+  );
+  await runSql(
+    databaseUrl,
+    `create function refuse() returns trigger language plpgsql as $$
+     begin if new.body = 'Refused.' then raise exception 'refused'; end if; return new; end $$;
+     create trigger refuse before insert on article for each row execute function refuse()`,
+  );
+  const first = await run([path], { source: 'Wire' });
+  expect(first.isGood).toBe(false);
+  expect(first.output).toMatch(
+    /^FAILED \S+refused\.ndjson, record 8: STORE_FAILED: The article could not be stored\. refused \(SQLSTATE P0001\)\.$/m,
+  );
+  expect(first.output).toMatch(/^10 articles: 9 new, 0 updated, 0 unchanged, 1 failed; /m);
+  const again = await run([rejects], { rejects: `${rejects}.again` });
+  await rm(`${rejects}.again`);
+  expect(again.output).toMatch(/^FAILED \S+refused\.ndjson, record 8: STORE_FAILED: /m);
+  await runSql(databaseUrl, 'drop trigger refuse on article; drop function refuse');
+  const corrected = await run([rejects]);
+  expect(corrected.isGood).toBe(true);
+  expect(corrected.output).toMatch(/^1 article: 1 new, /m);
+  expect((await run([path], { source: 'Wire' })).output).toMatch(
+    /^10 articles: 0 new, 0 updated, 10 unchanged/m,
+  );
+  await rm(path);
+});
+
+test('an interrupted run stores what was read, and --resume continues after it', async () => {
+  const paths = [join(folder, 'one.ndjson'), join(folder, 'two.ndjson')];
+  await writeFile(
+    paths[0]!,
+    lines(30, () => 'Li Qiang spoke.'),
+  );
+  await writeFile(paths[1]!, lines(200, () => 'Modi spoke.').replaceAll('"id":"', '"id":"t'));
+  const controller = new AbortController();
+  const extractor = await testExtractor();
+  let batches = 0;
+  const stdout = new PassThrough();
+  const interrupted = await ingestArticles(
+    databaseUrl,
+    paths,
+    { ...defaultFlags(), source: 'Resumed', batch: 8, rejects },
+    {
+      stdin: Readable.from([]),
+      stdout,
+      signal: controller.signal,
+      extractor: {
+        ...extractor,
+        extract(texts) {
+          batches += 1;
+          if (batches === 6) controller.abort();
+          return extractor.extract(texts);
+        },
+      },
+    },
+  );
+  expect(interrupted).toBe(true);
+  expect(String(stdout.read())).toContain('Run the same command again with `--resume` to continue.\n');
+  const count = async () =>
+    Number(
+      (
+        await runSql<{ n: string }>(databaseUrl, `select count(*) as n from article where source = 'Resumed'`)
+      )[0]?.n,
+    );
+  const stored = await count();
+  expect(stored).toBeGreaterThanOrEqual(48);
+  expect(stored).toBeLessThan(230);
+  const resumed = await run(paths, { source: 'Resumed', batch: 8, resume: true });
+  expect(resumed.output).toContain(`The run continues after record ${stored - 30} of ${paths[1]}.\n`);
+  expect(resumed.output).toMatch(
+    new RegExp(`^${230 - stored} articles: ${230 - stored} new, 0 updated, `, 'm'),
+  );
+  expect(await count()).toBe(230);
+  const complete = await run(paths, { source: 'Resumed', resume: true });
+  expect(complete.output).toContain('No interrupted run of these paths was found.');
+  expect(complete.output).toMatch(/^230 articles: 0 new, 0 updated, 230 unchanged/m);
+  for (const path of paths) await rm(path);
 });
 
 /** A command of Linux that runs another one in a terminal. */

@@ -1,24 +1,14 @@
-import { type BatchExtractor, ExtractionPool } from '../../ingest/batch-extractor.ts';
-import { ingest } from '../../ingest/ingest.ts';
-import type { IngestSummary, RecordOutcome } from '../../ingest/outcome.ts';
+import type { RecordOutcome } from '../../ingest/outcome.ts';
 import { RejectFile } from '../../ingest/reject-file.ts';
 import { fileOf, SeenFiles } from '../../ingest/seen/seen-files.ts';
-import { trainedVersion } from '../../ingest/trained-extractor.ts';
-import { createWriteClient, type WriteClient } from '../../store/write/client.ts';
+import { createWriteClient } from '../../store/write/client.ts';
+import { isStored } from '../../store/write/is-stored.ts';
 import type { IngestFlags } from './ingest-flags.ts';
 import { describeSummary, Skipped } from './ingest-report.ts';
 import { openInput } from './open-input.ts';
-import { type OutputStream, showProgress } from './progress.ts';
 import { pruneFiles } from './prune-files.ts';
-
-/** What a run uses of the process. */
-export interface RunIo {
-  readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly stdout: OutputStream;
-  readonly signal?: AbortSignal;
-  /** Default: the trained extractor in threads. */
-  readonly extractor?: BatchExtractor;
-}
+import { type RunIo, runIngest } from './run-ingest.ts';
+import { type Checkpoint, RunJournal } from './run-journal.ts';
 
 /** Ingests files, folders and archives. Returns whether all records succeeded. */
 export async function ingestArticles(
@@ -27,22 +17,31 @@ export async function ingestArticles(
   flags: IngestFlags,
   io: RunIo,
 ): Promise<boolean> {
+  const { prune, dryRun } = flags;
   const client = createWriteClient(databaseUrl);
-  const rejects = new RejectFile(flags.rejects);
-  const skipped = new Skipped();
-  const seen = new SeenFiles();
-  const onBatch = async (outcomes: readonly RecordOutcome[]): Promise<void> => {
-    for (const outcome of outcomes) {
-      if (outcome.outcome === 'skipped') skipped.add(outcome);
-      const file = fileOf(outcome.position);
-      if (flags.prune && outcome.id !== null && file !== null) seen.add(file, outcome.id);
-    }
-    await rejects.add(outcomes.filter(({ outcome }) => outcome === 'failed'));
-  };
+  const journal = new RunJournal(databaseUrl, paths, flags);
+  const rejects = new RejectFile(flags.rejects, flags);
+  const [skipped, seen] = [new Skipped(), new SeenFiles()];
   try {
-    const summary = await runIngest(client, paths, flags, io, onBatch);
+    const after = flags.resume ? await validCheckpoint(journal, (id) => isStored(client, id)) : null;
+    if (flags.resume) io.stdout.write(describeResume(after));
+    const input = await openInput(paths, { ...flags, stdin: io.stdin, after });
+    let article = after?.article ?? null;
+    const onBatch = async (outcomes: readonly RecordOutcome[]): Promise<void> => {
+      for (const outcome of outcomes) {
+        if (outcome.outcome === 'skipped') skipped.add(outcome);
+        if (outcome.id === null) continue;
+        article = String(outcome.id);
+        const file = fileOf(outcome.position);
+        if (prune && file !== null) seen.add(file, outcome.id);
+      }
+      await rejects.add(outcomes.filter(({ outcome }) => outcome === 'failed'));
+      const position = input.position();
+      if (position !== null && !dryRun) await journal.write({ ...position, article });
+    };
+    const summary = await runIngest(client, input, flags, io, onBatch);
     const interrupted = io.signal?.aborted === true;
-    const { prune, dryRun } = flags;
+    if (!interrupted && !dryRun) await journal.remove();
     const removed =
       prune && !interrupted ? await pruneFiles(client, { paths, seen, summary, dryRun }, io.stdout) : null;
     io.stdout.write(skipped.describe());
@@ -55,33 +54,20 @@ export async function ingestArticles(
   }
 }
 
-/** Reads, extracts and stores the articles, and shows the progress. */
-export async function runIngest(
-  client: WriteClient,
-  paths: readonly string[],
-  flags: IngestFlags,
-  { stdin, stdout, signal, extractor }: RunIo,
-  onBatch: (outcomes: readonly RecordOutcome[]) => Promise<void>,
-): Promise<IngestSummary> {
-  const input = await openInput(paths, flags, stdin);
-  const progress = showProgress(input.share, stdout);
-  const pool = extractor ?? new ExtractionPool(await trainedVersion(), flags.workers, flags.annotations);
-  try {
-    return await ingest(input.records, {
-      client,
-      extractor: pool,
-      defaults: { source: flags.source, language: flags.language },
-      dryRun: flags.dryRun,
-      ...(flags.batch !== null && { batchSize: flags.batch }),
-      ...(signal !== undefined && { signal }),
-      async onBatch(outcomes) {
-        input.processed(outcomes.length);
-        for (const outcome of outcomes) progress.record(outcome);
-        await onBatch(outcomes);
-      },
-    });
-  } finally {
-    progress.end();
-    if (pool instanceof ExtractionPool) await pool.close();
-  }
+/**
+ * Returns the checkpoint of an interrupted run; null if there is none, or if the database does not contain the article
+ * that the run stored last, for example because it was emptied.
+ */
+async function validCheckpoint(
+  journal: RunJournal,
+  isInDatabase: (article: bigint) => Promise<boolean>,
+): Promise<Checkpoint | null> {
+  const checkpoint = await journal.read();
+  if (checkpoint === null || checkpoint.article === null) return checkpoint;
+  return (await isInDatabase(BigInt(checkpoint.article))) ? checkpoint : null;
 }
+
+const describeResume = (after: Checkpoint | null): string =>
+  after === null
+    ? 'No interrupted run of these paths was found. The run starts from the beginning.\n'
+    : `The run continues after record ${after.records} of ${after.file}.\n`;

@@ -17,6 +17,8 @@ export interface IngestFlags {
   /** The maximum number of articles in one transaction; null for the default. */
   readonly batch: number | null;
   readonly dryRun: boolean;
+  /** Whether to continue an interrupted run of the same paths. */
+  readonly resume: boolean;
   /** Whether to remove the stored articles that were in the paths and no longer are. */
   readonly prune: boolean;
   /** Whether to add the articles to the queue. */
@@ -35,6 +37,7 @@ export const defaultFlags = (): IngestFlags => ({
   workers: availableParallelism(),
   batch: null,
   dryRun: false,
+  resume: false,
   prune: false,
   queue: false,
   rejects: `dateline-rejects-${new Date().toISOString().replace(/[-:]|\..*/g, '')}Z.ndjson`,

@@ -1,10 +1,11 @@
 import { packagePath } from '../../package-path.ts';
 import { createWriteClient } from '../../store/write/client.ts';
 import { finish } from '../../store/write/unfinished.ts';
-import { runIngest } from './ingest-articles.ts';
 import { defaultFlags } from './ingest-flags.ts';
 import { describeSummary } from './ingest-report.ts';
+import { openInput } from './open-input.ts';
 import type { OutputStream } from './progress.ts';
+import { runIngest } from './run-ingest.ts';
 
 /** The folder of the sample articles. */
 export const SAMPLES = packagePath('seeds');
@@ -20,8 +21,11 @@ export async function ingestSamples(
 ): Promise<void> {
   const client = createWriteClient(databaseUrl);
   try {
-    const run = () =>
-      runIngest(client, [SAMPLES], defaultFlags(), { stdin: process.stdin, stdout }, async () => {});
+    const { stdin } = process;
+    const run = async () => {
+      const input = await openInput([SAMPLES], { ...defaultFlags(), stdin, after: null });
+      return runIngest(client, input, defaultFlags(), { stdin, stdout });
+    };
     const summary = await finish(client, workName, run);
     stdout.write(
       describeSummary({ summary, dryRun: false, removed: null, rejects: null, interrupted: false }),

@@ -1,42 +1,106 @@
-import { findInputs, readFiles } from '../../feed/index.ts';
+import { findInputs, type InputFile, readFiles, STANDARD_INPUT } from '../../feed/index.ts';
 import type { FeedRecord } from '../../feed/record.ts';
 import type { IngestFlags } from './ingest-flags.ts';
+import type { Checkpoint } from './run-journal.ts';
+
+/** The position of the last processed record. */
+type InputPosition = Pick<Checkpoint, 'file' | 'records'>;
 
 /** The records of a run, and how many of them were processed. */
 export interface RunInput {
   readonly records: AsyncIterable<FeedRecord>;
-  /** Counts processed records. */
+  /** The size of the files in bytes, as stored; null if it is unknown. */
+  readonly size: number | null;
+  /** Counts processed records, in the order in which they were read. */
   processed(records: number): void;
+  /** Returns the position of the last processed record; null before the first. */
+  position(): InputPosition | null;
   /** Returns the part of the input that was processed, by bytes; null if the size of the input is unknown. */
   share(): number | null;
 }
 
+export interface InputOptions extends Pick<IngestFlags, 'format' | 'map'> {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** The records until this position are omitted. */
+  readonly after: InputPosition | null;
+}
+
 /** Finds the files of a run. Throws FILE_UNREADABLE for a folder that cannot be read. */
-export async function openInput(
-  paths: readonly string[],
-  { format, map }: IngestFlags,
-  stdin: AsyncIterable<Uint8Array | string>,
-): Promise<RunInput> {
+export async function openInput(paths: readonly string[], options: InputOptions): Promise<RunInput> {
   const files = await findInputs(paths);
-  const size = files.reduce((sum, file) => sum + file.size, 0);
-  let bytes = 0;
-  let read = 0;
-  let processed = 0;
+  const isStream = files.some(({ path }) => path === STANDARD_INPUT);
+  const size = isStream ? null : files.reduce((sum, file) => sum + file.size, 0);
+  const start = Math.max(
+    0,
+    files.findIndex(({ path }) => path === options.after?.file),
+  );
+  let bytes = files.slice(0, start).reduce((sum, file) => sum + file.size, 0);
   const onBytes = (count: number): void => {
     bytes += count;
   };
-  async function* counted(): AsyncGenerator<FeedRecord> {
-    for await (const record of readFiles(files, { format, map, stdin, onBytes })) {
-      read += 1;
+  const counts = new RecordCounts();
+  const records = async function* (): AsyncGenerator<FeedRecord> {
+    for (const file of files.slice(start)) {
+      const done = file.path === options.after?.file ? options.after.records : 0;
+      counts.begin(file, done);
+      yield* counts.counted(readFiles([file], { ...options, onBytes }), done);
+    }
+  };
+  return {
+    records: records(),
+    size,
+    processed: (count) => counts.processed(count),
+    position: () => counts.position,
+    // Records are read some batches before they are processed.
+    share: () =>
+      size === null || size === 0 || counts.read === 0 ? null : (bytes / size) * counts.processedShare,
+  };
+}
+
+/** Counts the records of each file that were read and processed. */
+class RecordCounts {
+  /** The files whose records are not processed completely, and the numbers of records read. */
+  readonly #open: { readonly file: InputFile; read: number }[] = [];
+  #inFile = 0;
+  #processed = 0;
+  read = 0;
+
+  begin(file: InputFile, done: number): void {
+    this.#open.push({ file, read: done });
+    if (this.#open.length === 1) this.#inFile = done;
+  }
+
+  /** Yields records without the first `done`, and counts them. */
+  async *counted(records: AsyncIterable<FeedRecord>, done: number): AsyncGenerator<FeedRecord> {
+    let left = done;
+    for await (const record of records) {
+      if (left-- > 0) continue;
+      const last = this.#open.at(-1);
+      if (last) last.read += 1;
+      this.read += 1;
       yield record;
     }
   }
-  return {
-    records: counted(),
-    processed(records) {
-      processed += records;
-    },
-    // Records are read some batches before they are processed.
-    share: () => (size === 0 || read === 0 ? null : ((bytes / size) * processed) / read),
-  };
+
+  processed(count: number): void {
+    this.#processed += count;
+    this.#inFile += count;
+    for (
+      let [first] = this.#open;
+      first && this.#open.length > 1 && this.#inFile >= first.read;
+      [first] = this.#open
+    ) {
+      this.#open.shift();
+      this.#inFile -= first.read;
+    }
+  }
+
+  get processedShare(): number {
+    return this.#processed / this.read;
+  }
+
+  get position(): InputPosition | null {
+    const [first] = this.#open;
+    return first === undefined ? null : { file: first.file.path, records: this.#inFile };
+  }
 }

@@ -17,6 +17,8 @@ export type InputShare = () => number | null;
 /** A display of the progress of a run. */
 export interface ProgressDisplay {
   record(outcome: ReportedRecord): void;
+  /** Shows a step after the last record. */
+  step(step: string): void;
   end(): void;
 }
 
@@ -40,6 +42,9 @@ function barProgress(share: InputShare, stream: OutputStream): ProgressDisplay {
       if (failure !== null) failures.push(failure);
       bar.update(Math.min(share() ?? 0, 1), { state: progress.describe() });
     },
+    step(step) {
+      bar.update(1, { state: `${progress.describe()}: ${step}` });
+    },
     end() {
       bar.update(1, { state: progress.describe() });
       bar.stop();
@@ -59,6 +64,9 @@ function lineProgress(share: InputShare, stream: OutputStream): ProgressDisplay 
       if (performance.now() - last < LINE_INTERVAL) return;
       last = performance.now();
       stream.write(`${progress.describe()}\n`);
+    },
+    step(step) {
+      stream.write(`${progress.describe()}: ${step}\n`);
     },
     end() {
       stream.write(progress.describeWarnings());

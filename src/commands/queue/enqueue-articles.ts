@@ -4,11 +4,11 @@ import { RejectFile } from '../../ingest/reject-file.ts';
 import { ArticleQueue } from '../../queue/article-queue.ts';
 import { enqueue } from '../../queue/enqueue.ts';
 import { throttled } from '../../serve/throttled-log.ts';
-import type { RunIo } from '../articles/ingest-articles.ts';
 import type { IngestFlags } from '../articles/ingest-flags.ts';
 import { Skipped } from '../articles/ingest-report.ts';
 import { openInput } from '../articles/open-input.ts';
 import { showProgress } from '../articles/progress.ts';
+import type { RunIo } from '../articles/run-ingest.ts';
 
 /** Adds the articles in files, folders and archives to the queue. Returns whether all records succeeded. */
 export async function enqueueArticles(
@@ -18,8 +18,8 @@ export async function enqueueArticles(
   { stdin, stdout, signal = new AbortController().signal }: RunIo,
 ): Promise<boolean> {
   const queue = await ArticleQueue.open(databaseUrl, { supervise: false });
-  const input = await openInput(paths, flags, stdin);
-  const rejects = new RejectFile(flags.rejects);
+  const input = await openInput(paths, { ...flags, stdin, after: null });
+  const rejects = new RejectFile(flags.rejects, flags);
   const progress = showProgress(input.share, stdout);
   const skipped = new Skipped();
   const counts = { queued: 0, failed: 0 };

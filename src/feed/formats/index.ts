@@ -8,6 +8,7 @@ import { NEWSML_G2 } from './newsml/newsml-g2.ts';
 import { NITF } from './newsml/nitf.ts';
 import { NINJS } from './ninjs/index.ts';
 import { PLAIN_TEXT } from './plain-text.ts';
+import { REJECTS } from './rejects.ts';
 import { ATOM } from './syndication/atom.ts';
 import { JSON_FEED } from './syndication/json-feed.ts';
 import { RSS } from './syndication/rss.ts';
@@ -25,6 +26,7 @@ export const FORMATS: readonly Format[] = [
   NINJS,
   JSON_LD,
   MARKDOWN,
+  REJECTS,
   NDJSON,
   CSV,
   PLAIN_TEXT,

@@ -7,6 +7,13 @@ import type { ArticleRows } from './rows/article-rows.ts';
 /** The number of articles from which a bulk load is faster than updating indexes and aggregates with each batch. */
 const BULK_MINIMUM = 2_000;
 
+export interface WriterOptions {
+  /** The approximate number of articles; null if it is unknown, which counts as many. */
+  readonly expected: number | null;
+  /** Is called with the steps of completing a bulk load. */
+  readonly onStep?: (step: string) => void;
+}
+
 /** Stores batches of articles. Call `finish` after the last batch, and `close` in any case. */
 export interface ArticleWriter {
   /** Stores articles in one transaction. See `saveArticles` for the results. Await each call before the next. */
@@ -18,13 +25,12 @@ export interface ArticleWriter {
 }
 
 /**
- * Opens a writer, which uses a bulk load if the database has no articles and many are expected. `expected` is the
- * approximate number of articles; null if it is unknown, which counts as many. First completes a bulk load that was
- * interrupted.
+ * Opens a writer, which uses a bulk load if the database has no articles and many are expected. First completes a bulk
+ * load that was interrupted.
  */
 export async function openWriter(
   client: WriteClient,
-  { expected, onStep }: { readonly expected: number | null; readonly onStep?: (step: string) => void },
+  { expected, onStep }: WriterOptions,
 ): Promise<ArticleWriter> {
   await completeBulkLoad(client, onStep);
   const isLarge = expected === null || expected >= BULK_MINIMUM;
