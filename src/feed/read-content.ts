@@ -63,8 +63,8 @@ async function* readFormat(
   options: ContentOptions,
 ): AsyncGenerator<FormatRecord> {
   const format = options.format ?? recognise(decodeHead(head, charset), path);
-  if (format === null) {
-    yield { record: null, byte: null, content: unknownFormat(head, isFound) };
+  if (format === null || head.length === 0) {
+    yield { record: null, byte: null, content: unknownFormat(head, isFound && format === null) };
     return;
   }
   const readMember = (member: FormatInput): AsyncIterable<FormatRecord> =>

@@ -3,6 +3,7 @@ import { DatelineError } from '../../errors.ts';
 import type { RawArticle, SkippedRecord } from '../record.ts';
 import { closestField, FIELD_NAMES, type FieldName, foldKey, SYNONYMS } from './field-names.ts';
 import { GENERATOR_KEYS } from './generator-keys.ts';
+import { checkDepth } from './metadata.ts';
 import { quotedKey, quotedValue } from './quoted.ts';
 import { rawFields } from './raw-fields.ts';
 
@@ -30,6 +31,7 @@ interface Found {
  * warning. Skips drafts. Throws ARTICLE_INVALID for a value of the wrong type.
  */
 export function fieldsOf(values: Values, { map, except = [] }: FieldOptions): RawArticle | SkippedRecord {
+  checkDepth(values);
   const present = Object.entries(values).filter(([, value]) => !isEmpty(value));
   if (present.some(([key, value]) => isDraft(foldKey(key), value)))
     return { skipped: 'The article is a draft.' };
@@ -67,7 +69,7 @@ const isEmpty = (value: unknown): boolean =>
 
 /** Jekyll marks drafts with `published: false`. */
 function isDraft(key: string, value: unknown): boolean {
-  const text = String(value).toLowerCase();
+  const text = typeof value === 'object' ? '' : String(value).toLowerCase();
   if (key === 'draft' || key === 'isdraft') return text === 'true';
   return (key === 'published' && text === 'false') || (key === 'status' && text === 'draft');
 }
@@ -83,7 +85,7 @@ function bySynonym(field: FieldName, present: readonly (readonly [string, unknow
 /** Generators use `url` for paths within the site and `published` for a flag. Such values are not the field. */
 function isPossible(field: FieldName, value: unknown): boolean {
   if (field === 'url') return typeof value !== 'string' || /^[a-z][a-z\d+.-]*:/i.test(value);
-  return field !== 'publishedAt' || !/^(?:true|false)$/i.test(String(value));
+  return field !== 'publishedAt' || typeof value === 'object' || !/^(?:true|false)$/i.test(String(value));
 }
 
 function byPath(values: Values, path: string): readonly Found[] {

@@ -20,7 +20,8 @@ export interface CleanMetadata {
  * the text in HTML.
  */
 export function cleanMetadata(raw: Readonly<Record<string, unknown>>): CleanMetadata {
-  const entries = Object.entries(raw).map(([key, value]) => [clean(key, 0), clean(value, 0)] as const);
+  checkDepth(raw);
+  const entries = Object.entries(raw).map(([key, value]) => [clean(key), clean(value)] as const);
   const isLong = (value: unknown): boolean => (JSON.stringify(value) ?? '').length > MAX_LENGTH;
   const omitted = entries.filter(([, value]) => isLong(value)).map(([key]) => quotedKey(String(key)));
   const stored = entries.filter(([, value]) => !isLong(value));
@@ -35,16 +36,20 @@ export function cleanMetadata(raw: Readonly<Record<string, unknown>>): CleanMeta
   };
 }
 
-function clean(value: unknown, depth: number): unknown {
+function clean(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(UNSTORABLE, '\ufffd');
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => clean(item));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [clean(key), clean(item)]));
+}
+
+/** Throws NESTING_TOO_DEEP if objects and lists are nested so deeply that a recursive function would fail. */
+export function checkDepth(value: unknown, depth = 0): void {
+  if (typeof value !== 'object' || value === null) return;
   if (depth > MAX_DEPTH)
     throw new DatelineError(
-      'ARTICLE_INVALID',
-      `The metadata has more than ${MAX_DEPTH} objects or lists inside each other. Remove some of them.`,
+      'NESTING_TOO_DEEP',
+      `The values of a record must have at most ${MAX_DEPTH} levels of objects and lists. Simplify the record.`,
     );
-  if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [clean(key, 0), clean(item, depth + 1)]),
-  );
+  for (const item of Object.values(value)) checkDepth(item, depth + 1);
 }

@@ -9,11 +9,12 @@ import type { Format, FormatInput, FormatRecord } from '../format.ts';
 import { asciiChunks } from '../input/ascii-chunks.ts';
 import { decodeHead, decodeText } from '../input/decode.ts';
 import { peek } from '../input/peek.ts';
-import { splitRecords } from '../input/split-records.ts';
+import { splitAgain, splitRecords } from '../input/split-records.ts';
 import type { RecordContent } from '../record.ts';
 
 /** The delimiters that are recognised, from the most to the least frequent. */
 const DELIMITERS = [',', ';', '\t', '|'];
+const LINE_FEED = 10;
 /** The maximum size of the first row in bytes. */
 const HEADER = 65_536;
 
@@ -48,15 +49,23 @@ interface Table {
 
 async function* readRows({ chunks, charset }: FormatInput, table: Table): AsyncGenerator<FormatRecord> {
   let columns: readonly string[] | null = null;
-  for await (const { record, byte, content } of splitRecords(chunks, table.delimiter)) {
+  // The row of column names is not counted.
+  let record = 0;
+  for await (const { byte, content } of splitRecords(chunks, table.delimiter)) {
     if (columns === null) {
       if (content instanceof DatelineError) throw content;
       columns = columnsOf(decodeText(content, charset).text, table.delimiter);
       checkColumns(columns, table.map);
       continue;
     }
-    // The row of column names is not counted.
-    yield { record: record - 1, byte, content: readRow(content, charset, columns, table) };
+    const row = readRow(content, charset, columns, table);
+    yield { record: ++record, byte, content: row };
+    if (!(row instanceof DatelineError) || row.code !== 'RECORD_INVALID' || content instanceof DatelineError)
+      continue;
+    // The quotation marks of an invalid row of several lines can be wrong, so that the other lines can be rows.
+    const line = content.indexOf(LINE_FEED) + 1 || content.length;
+    for (const rest of splitAgain(content.subarray(line), byte + line, table.delimiter))
+      yield { record: ++record, byte: rest.byte, content: readRow(rest.content, charset, columns, table) };
   }
 }
 
@@ -100,8 +109,11 @@ function readRow(
   }
 }
 
-const valuesOf = (text: string, delimiter: string): readonly string[] =>
-  parse(text, { delimiter, bom: true, relax_column_count: true, relax_quotes: true })[0] ?? [];
+/** Parses a row. Quotation marks inside values are text if no value is in quotation marks. */
+function valuesOf(text: string, delimiter: string): readonly string[] {
+  const isQuoted = text.startsWith('"') || text.includes(`${delimiter}"`);
+  return parse(text, { delimiter, bom: true, relax_column_count: true, relax_quotes: !isQuoted })[0] ?? [];
+}
 
 /** Returns the column names in the first row; none if it cannot be parsed. */
 function columnsOf(text: string, delimiter: string): readonly string[] {

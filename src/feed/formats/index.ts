@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import { CSV } from './csv.ts';
 import { HTML } from './html/index.ts';
+import { JSON_ARTICLES } from './json.ts';
 import { JSON_LD } from './json-ld/index.ts';
 import { MARKDOWN } from './markdown/index.ts';
 import { NDJSON } from './ndjson.ts';
@@ -28,6 +29,7 @@ export const FORMATS: readonly Format[] = [
   MARKDOWN,
   REJECTS,
   NDJSON,
+  JSON_ARTICLES,
   CSV,
   PLAIN_TEXT,
 ];

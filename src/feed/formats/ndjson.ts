@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DatelineError } from '../../errors.ts';
-import { foldKey, SYNONYMS } from '../article/field-names.ts';
+import { hasArticleKeys } from '../article/has-article-keys.ts';
 import { RecordReader } from '../article/record-reader.ts';
 import type { Format } from '../format.ts';
 import { asciiChunks } from '../input/ascii-chunks.ts';
@@ -17,23 +17,20 @@ export const NDJSON: Format = {
   extensions: ['.ndjson', '.jsonl'],
   recognises: (head) => {
     const [line = ''] = head.replace(/^\ufeff?\s+/, '').split('\n', 1);
+    // The end of a long first line is missing, so that the line is not parsed.
     return line.startsWith('{') && hasArticleKeys(line);
   },
   async *read(input, { map }) {
     const reader = new RecordReader(map);
-    for await (const { content, ...position } of splitRecords(asciiChunks(input)))
+    let record = 0;
+    for await (const { byte, content } of splitRecords(asciiChunks(input)))
       yield {
-        ...position,
+        record: ++record,
+        byte,
         content: content instanceof DatelineError ? content : parse(content, input.charset, reader),
       };
   },
 };
-
-/** Returns whether the beginning of a JSON object has the keys of an article. The end of a long line is missing. */
-function hasArticleKeys(line: string): boolean {
-  const keys = [...line.matchAll(/"(\w{1,40})"\s*:/g)].map(([, key = '']) => foldKey(key));
-  return (['headline', 'body'] as const).every((field) => keys.some((key) => SYNONYMS[field].includes(key)));
-}
 
 function parse(bytes: Uint8Array, charset: string | null, reader: RecordReader): RecordContent {
   try {

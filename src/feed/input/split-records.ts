@@ -4,8 +4,6 @@ import { MAX_RECORD_BYTES, recordTooLong } from './text.ts';
 
 /** A record of a file that contains one record a line, or quoted records of several lines. */
 export interface SplitRecord {
-  /** From 1. Blank lines are not counted. */
-  readonly record: number;
   /** The offset of the record in bytes. */
   readonly byte: number;
   /** The bytes of the record, or the reason why they cannot be read. */
@@ -26,7 +24,7 @@ export async function* splitRecords(
   delimiter: string | null = null,
 ): AsyncGenerator<SplitRecord> {
   const end = new RecordEnd(delimiter);
-  let [record, byte, length] = [1, 0, 0];
+  let [byte, length] = [0, 0];
   let parts: Uint8Array[] = [];
   for await (const chunk of chunks) {
     for (let from = 0; from < chunk.length; ) {
@@ -41,39 +39,35 @@ export async function* splitRecords(
       }
       if (at < 0) continue;
       const content = length > MAX_RECORD_BYTES ? recordTooLong(MAX_RECORD_BYTES) : Buffer.concat(parts);
-      if (!isBlank(content)) {
-        yield { record, byte, content };
-        record += 1;
-      }
+      if (!isBlank(content)) yield { byte, content };
       byte += length;
       [length, parts] = [0, []];
     }
   }
-  if (length > MAX_RECORD_BYTES) yield { record, byte, content: recordTooLong(MAX_RECORD_BYTES) };
-  else yield* lastRecords({ record, byte, content: Buffer.concat(parts) }, end.isOpen ? delimiter : null);
+  if (length > MAX_RECORD_BYTES) yield { byte, content: recordTooLong(MAX_RECORD_BYTES) };
+  else yield* splitAgain(Buffer.concat(parts), byte, end.isOpen ? delimiter : null);
 }
 
-/** Splits the end of a file again if it has unclosed quotation marks. */
-function* lastRecords(
-  last: SplitRecord & { content: Uint8Array },
+/**
+ * Splits a part of a file in which a quotation mark is not closed. The line with the mark is yielded as an error, and
+ * the next record begins after it. At most 100 times, because each time the rest is searched again.
+ */
+export function* splitAgain(
+  part: Uint8Array,
+  offset: number,
   delimiter: string | null,
 ): Generator<SplitRecord> {
-  let { record, byte, content } = last;
   const end = new RecordEnd(delimiter);
-  for (let unclosed = 0; content.length > 0; ) {
+  for (let [from, unclosed] = [0, 0]; from < part.length; ) {
     end.reset();
-    const at = end.find(content, 0);
+    const at = end.find(part, from);
     const isUnclosed = at < 0 && end.isOpen;
-    const line = content.indexOf(LINE_FEED);
     if (isUnclosed) unclosed += 1;
-    const to = unclosed > MAX_UNCLOSED ? content.length : (isUnclosed ? line : at) + 1 || content.length;
-    const bytes = content.subarray(0, to);
-    if (!isBlank(bytes)) {
-      yield { record, byte, content: isUnclosed ? unclosedQuote() : bytes };
-      record += 1;
-    }
-    byte += to;
-    content = content.subarray(to);
+    const last = isUnclosed ? part.indexOf(LINE_FEED, from) : at;
+    const to = last < 0 || unclosed > MAX_UNCLOSED ? part.length : last + 1;
+    const content = part.subarray(from, to);
+    if (!isBlank(content)) yield { byte: offset + from, content: isUnclosed ? unclosedQuote() : content };
+    from = to;
   }
 }
 

@@ -3,6 +3,10 @@ export interface Sample {
   /** A fact about the input. */
   readonly name: string;
   readonly content: string | Uint8Array;
+  /** The name of the file. By default, it has no extension, so that the format is recognised by its content. */
+  readonly path?: string;
+  /** The keys of fields, as in `--map`. */
+  readonly map?: Readonly<Record<string, string>>;
   /**
    * What each record is: the headline of a valid article, the code of an error, or `skipped`. The expected text and
    * fields of articles are checked in the tests of the format.

@@ -1,4 +1,4 @@
-import { parse as parseToml } from 'smol-toml';
+import { parse as parseToml, TomlError } from 'smol-toml';
 import { z } from 'zod';
 import { DatelineError } from '../../../errors.ts';
 import { parseYaml } from './yaml.ts';
@@ -85,9 +85,11 @@ const mapping = z.record(z.string(), z.unknown());
 function invalid(what: string, cause: unknown): DatelineError {
   const [reason = ''] =
     cause instanceof z.ZodError || !(cause instanceof Error) ? [''] : cause.message.split('\n');
+  // The line is relative to the front matter. Its only line before is the opening one.
+  const where = cause instanceof TomlError ? ` (line ${cause.line + 1}, column ${cause.column})` : '';
   return new DatelineError(
     'FRONT_MATTER_INVALID',
-    `The front matter is not valid ${what}${reason === '' ? '' : `: ${reason}`}. Correct it, for example \`"headline": "Leaders meet in Geneva"\`.`,
+    `The front matter is not valid ${what}${reason === '' ? '' : `: ${reason}${where}`}. Correct it, for example \`"headline": "Leaders meet in Geneva"\`.`,
     { cause },
   );
 }
