@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DatelineError } from '../../errors.ts';
-import { hasArticleKeys } from '../article/has-article-keys.ts';
+import { hasArticleKeys } from '../article/field-names.ts';
 import { RecordReader } from '../article/record-reader.ts';
 import type { Format } from '../format.ts';
 import { asciiChunks } from '../input/ascii-chunks.ts';

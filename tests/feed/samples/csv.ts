@@ -8,6 +8,7 @@ const between = (row: string | Uint8Array): Uint8Array =>
 
 export const CSV_SAMPLES: FormatSamples = {
   format: 'csv',
+  source: 'Example News',
   wellFormed: [
     {
       name: 'commas, with line feeds and quotation marks in values',

@@ -22,6 +22,7 @@ const damaged = Buffer.concat([
 
 export const JSON_SAMPLES: FormatSamples = {
   format: 'json',
+  source: 'Example News',
   wellFormed: [
     { name: 'a list', content: `[${article('First')}, ${article('Second')}]`, records: ['First', 'Second'] },
     {

@@ -6,6 +6,7 @@ const REQUIRED = 'title: Budget approved\ndate: 2024-08-20\n';
 
 export const MARKDOWN_SAMPLES: FormatSamples = {
   format: 'markdown',
+  source: 'Example News',
   wellFormed: [
     {
       name: 'a post of Hugo with TOML',

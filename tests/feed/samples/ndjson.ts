@@ -8,6 +8,7 @@ const between = (line: string | Uint8Array): Uint8Array =>
 
 export const NDJSON_SAMPLES: FormatSamples = {
   format: 'ndjson',
+  source: 'Example News',
   wellFormed: [
     {
       name: 'the fields of an article',

@@ -5,6 +5,7 @@ const path = '2024-08-20-budget.txt';
 
 export const TEXT_SAMPLES: FormatSamples = {
   format: 'text',
+  source: 'Example News',
   wellFormed: [
     {
       name: 'a headline, a blank line and a text',
