@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts';
 import { packagePath } from '../../package-path.ts';
 import { startEmbedded } from '../../store/embedded/server.ts';
 import { migrate } from '../../store/migrations/migrate.ts';
+import { completeLoad } from './complete-load.ts';
 
 /** A database that this process uses. */
 export interface OpenDatabase {
@@ -15,12 +16,13 @@ export const MIGRATIONS = packagePath('prisma/migrations');
 
 /**
  * Opens the database at DATABASE_URL, or the database of the embedded server if DATABASE_URL is not set. Applies the
- * migrations. Starts the embedded server if necessary.
+ * migrations, and completes a bulk load that was interrupted. Starts the embedded server if necessary.
  */
 export async function openDatabase(config: Config, logger: Logger): Promise<OpenDatabase> {
   const database = await locateDatabase(config, logger);
   try {
     await migrate(database.url, MIGRATIONS, (message) => logger.info(message));
+    await completeLoad(database.url, logger);
   } catch (error) {
     await database.release();
     throw error;

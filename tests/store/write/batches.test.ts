@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, expect, test, vi } from 'vitest';
 import { type CorpusOptions, writeCorpus } from '../../../scripts/corpus/corpus.ts';
 import { countries } from '../../../src/gazetteer/index.ts';
 import {
@@ -83,3 +84,82 @@ test('the content does not depend on the order of the articles, the sizes of bat
     },
   );
 }, 240_000);
+
+test('the number of statements does not depend on the number of articles', async () => {
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  const count = async (some: readonly ExtractedArticle[]) => {
+    query.mockClear();
+    await saveArticles(client, some, 'test');
+    return query.mock.calls.length;
+  };
+  const changed = (some: readonly ExtractedArticle[]) =>
+    some.map(({ article, extraction }) => ({ extraction, article: { ...article, section: 'Changed' } }));
+  const few = await count(stories.slice(0, 10));
+  const many = await count(stories.slice(10));
+  const fewChanged = await count(changed(stories.slice(0, 10)));
+  const manyChanged = await count(changed(stories.slice(10)));
+  query.mockRestore();
+  // Some statements are sent only if a slug or a name changes.
+  expect(Math.max(few, many)).toBeLessThan(45);
+  expect(Math.max(fewChanged, manyChanged)).toBeLessThan(60);
+  expect(Math.abs(many - few)).toBeLessThan(6);
+  expect(Math.abs(manyChanged - fewChanged)).toBeLessThan(6);
+  await deleteArticles(client, await idsOf());
+});
+
+test('an article that the database refuses is reported, and the rest of the batch is stored', async () => {
+  const [first, second, third] = stories as [ExtractedArticle, ExtractedArticle, ExtractedArticle];
+  const refused = [
+    { ...first, article: { ...first.article, headline: 'NUL \0', url: 'https://nul.example/' } },
+    {
+      article: { ...second.article, url: 'https://twice.example/' },
+      extraction: { ...second.extraction, mentions: second.extraction.mentions.flatMap((one) => [one, one]) },
+    },
+  ];
+  const [nul, twice] = refused as [ExtractedArticle, ExtractedArticle];
+  const results = await saveArticles(client, [nul, first, third, twice, ...stories.slice(3), second], 'test');
+  expect(results[0]).toMatchObject({
+    code: 'STORE_FAILED',
+    message:
+      'The article could not be stored, because its headline contains a NUL character. Remove the character.',
+  });
+  expect(results[3]).toMatchObject({
+    code: 'STORE_FAILED',
+    message: expect.stringContaining(
+      'duplicate key value violates unique constraint "mention_pkey" (SQLSTATE 23505)',
+    ),
+  });
+  expect(results.filter((result) => result === 'new')).toHaveLength(stories.length);
+  expect(await dump(database.url)).toEqual(expected);
+});
+
+test('articles of one batch that concern the same article are stored in their order', async () => {
+  const [{ article, extraction }] = stories as [ExtractedArticle];
+  const keyless = { ...article, sourceId: null, url: null };
+  const identified = { ...article, sourceId: 'a1', url: null, headline: `${article.headline}!` };
+  const moved = { ...identified, url: article.url };
+  const revised = { ...moved, body: `${article.body} Later.` };
+  const batch = [article, keyless, article, identified, moved, revised, revised];
+  await saveArticles(client, stories, 'test');
+  const results = await saveArticles(
+    client,
+    batch.map((one) => ({ article: one, extraction })),
+    'test',
+  );
+  expect(results).toEqual([
+    'unchanged',
+    expect.objectContaining({ code: 'ARTICLE_DUPLICATE' }),
+    'unchanged',
+    'new',
+    'updated',
+    'updated',
+    'unchanged',
+  ]);
+  const stored = await client.article.findMany({ where: { url: article.url } });
+  expect(stored).toMatchObject([{ sourceId: 'a1', body: revised.body }]);
+  await writeAlone(client, async (tx) => {
+    const { length } = await idsOf();
+    await recount(tx);
+    expect(length).toBe(stories.length);
+  });
+});

@@ -51,5 +51,6 @@ export async function writeArticles(
 
 /** Deletes the rows of articles in the table `article`. */
 export async function removeArticleRows(tx: Transaction, articles: readonly StoredArticle[]): Promise<void> {
+  if (articles.length === 0) return;
   await tx.$executeRaw(sql`delete from article where id = any(${articles.map(({ id }) => id)}::bigint[])`);
 }

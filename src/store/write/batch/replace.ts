@@ -2,8 +2,9 @@ import type { Transaction } from '../client.ts';
 import type { ArticleRows } from '../rows/article-rows.ts';
 import { removeArticleRows, writeArticles } from './article-table.ts';
 import { contribute } from './contribute.ts';
-import { insertDerived, removeDerived } from './derived.ts';
-import { insertEntities } from './entities.ts';
+import { insertDerived, type Removed, removeDerived } from './derived.ts';
+import { appendEntities, insertEntities } from './entities.ts';
+import { isLoading } from './loading.ts';
 import { indexForSearch } from './search.ts';
 import { NOTHING, settle } from './settle.ts';
 import { settleArticleSlugs } from './slugs.ts';
@@ -16,15 +17,21 @@ export interface Change {
   readonly superseded: readonly StoredArticle[];
 }
 
-/** Stores articles that do not replace each other. */
+/** Stores articles that do not replace each other. During a bulk load, updates no aggregates. */
 export async function replaceArticles(tx: Transaction, changes: readonly Change[]): Promise<void> {
-  const superseded = changes.flatMap((change) => change.superseded);
-  const replaced = changes.flatMap(({ previous }) => previous ?? []);
-  const removed = await removeContributions(tx, [...superseded, ...replaced]);
-  if (superseded.length > 0) await removeArticleRows(tx, superseded);
   const rows = changes.map((change) => change.rows);
+  const superseded = changes.flatMap((change) => change.superseded);
+  const former = [...superseded, ...changes.flatMap(({ previous }) => previous ?? [])];
+  const loading = await isLoading(tx);
+  const removed = await removeContributions(tx, former, loading);
+  await removeArticleRows(tx, superseded);
+  await writeArticles(tx, rows, former);
+  if (loading) {
+    await appendEntities(tx, rows);
+    await insertDerived(tx, rows);
+    return;
+  }
   const ids = rows.map(({ id }) => id);
-  await writeArticles(tx, rows, [...superseded, ...replaced]);
   const entities = await insertEntities(tx, rows);
   await insertDerived(tx, rows);
   await indexForSearch(tx, ids);
@@ -35,19 +42,24 @@ export async function replaceArticles(tx: Transaction, changes: readonly Change[
 /** Deletes stored articles and everything that was derived only from them. */
 export async function removeArticles(tx: Transaction, articles: readonly StoredArticle[]): Promise<void> {
   if (articles.length === 0) return;
-  const removed = await removeContributions(tx, articles);
+  const loading = await isLoading(tx);
+  const removed = await removeContributions(tx, articles, loading);
   await removeArticleRows(tx, articles);
-  await settle(tx, { removed, added: [], entities: [] });
+  if (!loading) await settle(tx, { removed, added: [], entities: [] });
   await settleArticleSlugs(
     tx,
     articles.map(({ slugBase }) => slugBase),
   );
 }
 
-/** Deletes the rows derived from articles, and subtracts their contribution to the counts. */
-async function removeContributions(tx: Transaction, articles: readonly StoredArticle[]) {
+/** Deletes the rows derived from articles, and subtracts their contribution to the counts unless `loading`. */
+async function removeContributions(
+  tx: Transaction,
+  articles: readonly StoredArticle[],
+  loading: boolean,
+): Promise<Removed> {
   if (articles.length === 0) return NOTHING;
   const ids = articles.map(({ id }) => id);
-  await contribute(tx, ids, -1);
+  if (!loading) await contribute(tx, ids, -1);
   return removeDerived(tx, ids);
 }

@@ -22,8 +22,8 @@ export async function saveAll(
   batch: readonly ArticleRows[],
   store: Store,
 ): Promise<readonly SaveResult[]> {
-  const results = new Map<ArticleRows, SaveResult>();
-  let rest = batch;
+  const results = new Map<ArticleRows, SaveResult>(batch.flatMap(refusalOf));
+  let rest = batch.filter((rows) => !results.has(rows));
   while (rest.length > 0) {
     const { now, later } = separate(rest, await compare(tx, rest));
     for (const [rows, comparison] of now) {
@@ -91,3 +91,11 @@ async function storeIsolated(
 
 const refused = (cause: unknown): DatelineError =>
   new DatelineError('STORE_FAILED', `The article could not be stored. ${failureReason(cause)}`, { cause });
+
+/** PostgreSQL cannot store NUL, and would refuse the statement that compares all articles of the batch. */
+function refusalOf(rows: ArticleRows): [ArticleRows, DatelineError][] {
+  const field = (['headline', 'url', 'source'] as const).find((name) => rows.article[name]?.includes('\0'));
+  if (field === undefined) return [];
+  const message = `The article could not be stored, because its ${field} contains a NUL character. Remove the character.`;
+  return [[rows, new DatelineError('STORE_FAILED', message)]];
+}

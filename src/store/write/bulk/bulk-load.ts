@@ -1,12 +1,10 @@
-import { writeArticles } from '../batch/article-table.ts';
-import { insertDerived } from '../batch/derived.ts';
-import { appendEntities } from '../batch/entities.ts';
-import type { Change } from '../batch/replace.ts';
+import { isLoading, LOADING } from '../batch/loading.ts';
+import { type Change, replaceArticles } from '../batch/replace.ts';
 import { type SaveResult, saveAll } from '../batch/save-all.ts';
 import { sql, type Transaction, type WriteClient, writeAlone } from '../client.ts';
 import type { ArticleRows } from '../rows/article-rows.ts';
 import { derivedTables } from '../rows/derived-tables.ts';
-import { complete, isUnfinished, WORK } from './complete.ts';
+import { complete } from './complete.ts';
 import { dropRecorded } from './dropped-indexes.ts';
 import { LoadLock } from './load-lock.ts';
 
@@ -19,7 +17,7 @@ export class NotAppendable extends Error {}
  *
  * Each batch is committed. If the process is killed, the next process that opens the database completes the load; see
  * `completeBulkLoad`. Until then, queries find the articles, but not what was counted or indexed, and queries that need
- * a dropped index are slow. Other processes may write meanwhile, because the recount corrects what they counted.
+ * a dropped index are slow. Other processes may write meanwhile; they do not count either.
  */
 export class BulkLoad {
   readonly #client: WriteClient;
@@ -50,7 +48,7 @@ export class BulkLoad {
    */
   add(batch: readonly ArticleRows[]): Promise<readonly SaveResult[]> {
     return writeAlone(this.#client, async (tx) => {
-      if (!(await isUnfinished(tx))) throw new NotAppendable();
+      if (!(await isLoading(tx))) throw new NotAppendable();
       return saveAll(tx, batch, append);
     });
   }
@@ -73,17 +71,15 @@ const IDENTIFIED = ['entity', 'role'];
 /** Drops the indexes if the database has no articles. Returns whether it has none. */
 async function prepare(tx: Transaction): Promise<boolean> {
   if ((await tx.$executeRaw(sql`select from article limit 1`)) > 0) return false;
-  await tx.$executeRaw(sql`insert into unfinished_work (name) values (${WORK})`);
+  await tx.$executeRaw(sql`insert into unfinished_work (name) values (${LOADING})`);
   await dropRecorded(tx, [...derivedTables, ...IDENTIFIED], IDENTIFIED);
   return true;
 }
 
 async function append(tx: Transaction, changes: readonly Change[]): Promise<void> {
+  // Without indexes, rows of stored articles are found slowly.
   if (changes.some(({ previous, superseded }) => previous !== null || superseded.length > 0)) {
     throw new NotAppendable();
   }
-  const rows = changes.map((change) => change.rows);
-  await writeArticles(tx, rows, []);
-  await appendEntities(tx, rows);
-  await insertDerived(tx, rows);
+  await replaceArticles(tx, changes);
 }

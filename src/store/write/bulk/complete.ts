@@ -1,20 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { sql, type Transaction, transact, type WriteClient, writeAlone } from '../client.ts';
+import { isLoading, LOADING } from '../batch/loading.ts';
+import { sql, transact, type WriteClient, writeAlone } from '../client.ts';
 import { FIRST_STEPS, OTHER_STEPS, type RecountStep, runStep } from '../recount.ts';
 import { derivedTables } from '../rows/derived-tables.ts';
 import { foreignKeyTasks, indexTask } from './dropped-indexes.ts';
 import { LoadLock } from './load-lock.ts';
 import { runTasks } from './tasks.ts';
 
-/** The name of the record of unfinished work. */
-export const WORK = 'bulk load';
-
 /** The maximum number of connections that recreate indexes and count. */
 const PARALLEL = Math.min(4, availableParallelism());
-
-/** Returns whether a bulk load is not completed. */
-export const isUnfinished = async (client: WriteClient | Transaction): Promise<boolean> =>
-  (await client.$executeRaw(sql`select from unfinished_work where name = ${WORK}`)) > 0;
 
 /**
  * Completes a bulk load whose process ended before it was completed. Does nothing if there is none, or if its process is
@@ -24,7 +18,7 @@ export async function completeBulkLoad(
   client: WriteClient,
   onStep?: (step: string) => void,
 ): Promise<boolean> {
-  if (!(await isUnfinished(client))) return false;
+  if (!(await isLoading(client))) return false;
   const lock = await LoadLock.take(client);
   if (lock === null) return false;
   try {
@@ -60,6 +54,6 @@ export async function complete(
     await runTasks([...OTHER_STEPS.map((step) => count([step])), index('entity')], PARALLEL);
     onStep('foreign keys');
     await runTasks(await foreignKeyTasks(client), PARALLEL);
-    await tx.$executeRaw(sql`delete from unfinished_work where name = ${WORK}`);
+    await tx.$executeRaw(sql`delete from unfinished_work where name = ${LOADING}`);
   });
 }
