@@ -92,7 +92,10 @@ async function next(parser: WARCParser): Promise<WARCRecord | null> {
   try {
     const record = await parser.parse();
     const isValid =
-      record === null || (/^WARC\//.test(record.warcHeaders.statusline) && record.warcContentLength >= 0);
+      record === null ||
+      (/^WARC\//.test(record.warcHeaders.statusline) &&
+        record.warcHeader('Content-Length') != null &&
+        record.warcContentLength >= 0);
     if (isValid) return record;
     throw invalid(`there is no record at byte ${grouped(parser.offset)}`);
   } catch (cause) {

@@ -49,6 +49,8 @@ export class RecordBuilder {
     this.#isRecord = isRecord;
   }
 
+  /** Whether a record has failed. */
+  hasFailed = false;
   /** The name of the outermost element; null before it. */
   root: string | null = null;
 
@@ -99,6 +101,7 @@ export class RecordBuilder {
   /** Marks the open record as failed, and discards its elements. Throws the error if no record is open. */
   fail(error: DatelineError): void {
     if (this.#record === null) throw error;
+    this.hasFailed = true;
     this.#record.error ??= error;
     this.#record.element.children.length = 0;
   }

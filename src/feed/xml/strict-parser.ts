@@ -28,7 +28,10 @@ export function createStrictParser(builder: RecordBuilder): XmlParser {
   parser.on('text', (text) => builder.add(text));
   parser.on('cdata', (text) => builder.add(withBareAmpersands(text)));
   parser.on('closetag', () => builder.close());
-  parser.on('error', ({ message }) => builder.fail(notWellFormed(message, parser.line, parser.column)));
+  parser.on('error', ({ message }) => {
+    if (builder.hasFailed && isConsequence(message, builder.isInRecord)) return;
+    builder.fail(notWellFormed(message, parser.line, parser.column));
+  });
   const ampersands = new AmpersandMarker();
   return {
     write: (chunk) => void parser.write(ampersands.mark(chunk)),
@@ -41,6 +44,14 @@ function htmlEntity(name: string): string | undefined {
   const decoded = decodeHTML(written);
   return decoded === written ? undefined : decoded;
 }
+
+/**
+ * Returns whether an error can be a consequence of a record that is not well-formed. The parser closes all elements at
+ * an end tag without a start tag, and then reports that the next record is outside of the root.
+ */
+const isConsequence = (message: string, isInRecord: boolean): boolean =>
+  /(?:only one root|outside of root)/.test(message) ||
+  (!isInRecord && /(?:unmatched closing tag|unexpected close tag|unclosed tag)/.test(message));
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
