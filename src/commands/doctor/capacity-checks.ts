@@ -49,6 +49,12 @@ const SETTINGS: readonly Setting[] = [
     advice: 'A power failure can destroy the database. Set `full_page_writes = on`.',
   },
   {
+    name: 'synchronous_commit',
+    isPoor: isOff,
+    advice:
+      'A crash of the server loses the last commits, also of articles in the queue. Set `synchronous_commit = on`.',
+  },
+  {
     name: 'autovacuum',
     isPoor: isOff,
     advice: 'Statements get slower with each change. Set `autovacuum = on`.',
