@@ -27,10 +27,13 @@ export const REJECTS: Format = {
     return line.startsWith('{"file":') && /"code":"\w+","message":"/.test(line);
   },
   async *read(input) {
-    for await (const { content, ...position } of splitRecords(asciiChunks(input)))
-      yield content instanceof DatelineError
-        ? { ...position, content }
-        : { ...position, ...parse(content, input.charset) };
+    let record = 0;
+    for await (const { byte, content } of splitRecords(asciiChunks(input)))
+      yield {
+        record: ++record,
+        byte,
+        ...(content instanceof DatelineError ? { content } : parse(content, input.charset)),
+      };
   },
 };
 
