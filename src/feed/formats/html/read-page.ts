@@ -4,7 +4,6 @@ import { mainBlocks } from './body/main-text.ts';
 import { type PageDocument, parsePage } from './dom.ts';
 import { authorsOf } from './metadata/authors.ts';
 import { headlineOf } from './metadata/headline.ts';
-import { languageOf } from './metadata/language.ts';
 import { nearbyTexts } from './metadata/nearby.ts';
 import { type PageMetadata, readMetadata } from './metadata/page-metadata.ts';
 import { isHome, urlOf } from './metadata/page-url.ts';
@@ -29,6 +28,7 @@ export function readPage(html: string, url: string | null): RawArticle {
   const nearby = nearbyTexts(document, headline);
   const authors = authorsOf(page, source, nearby);
   const isStated = statesArticle(page);
+  // The language is omitted: many pages state the language of their template, not of the article.
   const fields = {
     headline,
     publishedAt: publishedOf(page, address, nearby),
@@ -36,7 +36,6 @@ export function readPage(html: string, url: string | null): RawArticle {
     url: address?.href,
     byline: authors.join(', ') || undefined,
     section: sectionOf(page),
-    language: languageOf(page),
     topics: topicsOf(page),
     annotations: annotationsOf(page),
     metadata: otherFields(page),

@@ -45,12 +45,21 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly order: readonly [n
 const TIME =
   /^[\sT,/–—-]*(?:at\s+|às\s+|um\s+)?(\d{1,2})[:.](\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(?:([ap])\.?m\b\.?)?\s*(?:([+-]\d\d):?(\d\d)|([A-Za-z]{1,4})\b)?/i;
 
+/** The number of characters in which a date is searched for. */
+const MAX_LENGTH = 300;
+
 /**
  * Returns the first date in a text in ISO 8601, with the time and the zone if they follow the date. Returns undefined
  * if there is none. Dates such as 03/04/2024, whose order is not certain, are not recognised.
  */
 export function isoDate(text: string): string | undefined {
-  const compact = text.replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3').slice(0, 300);
+  const compact = text
+    .slice(0, MAX_LENGTH)
+    .replace(/^(\d{4})(\d\d)(\d\d)(?=T|$)/, '$1-$2-$3')
+    .replace(
+      /^([\d-]{10}T\d\d)(\d\d)(\d\d)?(?!\d)/,
+      (_, hour, minute, second = '00') => `${hour}:${minute}:${second}`,
+    );
   for (const { pattern, order } of PATTERNS) {
     const match = pattern.exec(compact);
     if (match === null) continue;

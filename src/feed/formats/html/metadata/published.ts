@@ -40,8 +40,8 @@ const SHOWN_LATER =
 const MAX_DIFFERENCE = 14 * 3_600_000;
 
 /**
- * Returns the date of publication in ISO 8601. Of several statements of one day, the first with a time and a zone is
- * returned. `nearby` contains the texts next to the headline.
+ * Returns the date of publication in ISO 8601. Of several statements with a time and a zone, the most frequent is returned:
+ * some sites state the wrong zone in one place. `nearby` contains the texts next to the headline.
  */
 export function publishedOf(
   page: PageMetadata,
@@ -61,11 +61,17 @@ export function publishedOf(
     .map((text) => (text === undefined ? undefined : isoDate(text)))
     .filter((date) => date !== undefined);
   const [first] = dates;
-  if (first === undefined || hasZone(first)) return first;
-  // Many sites state the time in UTC without a zone, and show it in their own zone, where it can be another day.
+  if (first === undefined) return undefined;
   const near = dates.filter((date) => Math.abs(Date.parse(date) - Date.parse(first)) <= MAX_DIFFERENCE);
   const sameDay = near.filter((date) => date.slice(0, 10) === first.slice(0, 10));
-  return sameDay.find(hasZone) ?? near.find(hasZone) ?? sameDay.find((date) => date.includes('T')) ?? first;
+  return mostFrequent(near.filter(hasZone)) ?? sameDay.find((date) => date.includes('T')) ?? first;
+}
+
+/** Returns the date that occurs most often, to the minute; the first of several. */
+function mostFrequent(dates: readonly string[]): string | undefined {
+  const minute = (date: string): number => Math.floor(Date.parse(date) / 60_000);
+  const votes = (date: string): number => dates.filter((other) => minute(other) === minute(date)).length;
+  return dates.toSorted((a, b) => votes(b) - votes(a))[0];
 }
 
 const hasZone = (date: string): boolean => /T.*(?:Z|[+-]\d\d:\d\d)$/.test(date);
