@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DatelineError } from '../../src/errors.ts';
 import { readPage } from '../../src/feed/formats/html/read-page.ts';
 
 const SENTENCE = 'The council of Porto opened a new market near the river on Tuesday, said the mayor. ';
@@ -166,4 +168,52 @@ test('entities in JSON-LD become annotations, and other subjects become topics',
 test('the canonical address takes precedence over the address of the page', () => {
   const head = '<link rel="canonical" href="/market#top">';
   expect(readPage(withHead(head), 'https://news.example/amp/market').url).toBe('https://news.example/market');
+});
+
+const MARKUP = [
+  ...[
+    '<p>',
+    '</p>',
+    '<div class="share">',
+    '</div>',
+    '<article>',
+    '<h1>',
+    '<br>',
+    '<ul><li>',
+    '<table><tr><td>',
+    '<img>',
+  ],
+  ...[
+    '<script type="application/ld+json">{"@type":"Article",',
+    '"author":{"name":"By A"}}',
+    '</script>',
+    '<!--',
+    '-->',
+  ],
+  ...[
+    '<meta property="og:title" content="',
+    '<time datetime="',
+    '">',
+    '&amp;',
+    '&#0;',
+    '<',
+    '\ud800',
+    SENTENCE,
+  ],
+];
+
+test('any markup results in an article or in an error with a code', () => {
+  const markup = fc.array(fc.oneof(fc.constantFrom(...MARKUP), fc.string({ maxLength: 20 })), {
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(markup, (parts) => {
+      try {
+        expect(readPage(parts.join(''), null).body).not.toBe('');
+      } catch (error) {
+        expect(error).toBeInstanceOf(DatelineError);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });

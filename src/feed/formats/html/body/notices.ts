@@ -1,6 +1,6 @@
 /** A line before links to other articles. */
 const LABEL =
-  /^(?:also read|don['’]?t miss|editor['’]?s['’]? picks?|further reading|latest news|learn more|more|more (?:from|on) .+|most (?:popular|read)|popular|read (?:also|more|next)|recommended|related(?: (?:articles|content|coverage|links|news|posts|stories|topics|videos))?(?: from .+)?|see (?:also|more)|something to consider|top stories|trending(?: now)?|up next|watch(?: also| more| now)?|you (?:may|might) (?:also )?(?:be interested in|like))\s*[:.…]*$/i;
+  /^(?:also read|don['’]?t miss|editor['’]?s['’]? picks?|further reading|latest news|learn more|more|more (?:\w+ )?(?:from|in|on) .+|most (?:popular|read)|popular|read (?:also|more|next)|recommended|related(?: (?:articles|content|coverage|links|news|posts|stories|topics|videos))?(?: from .+)?|see (?:also|more)|something to consider|top stories|trending(?: now)?|up next|watch(?: also| more| now)?|you (?:may|might) (?:also )?(?:be interested in|like))\s*[:.…]*$/i;
 
 /** The beginning of a line that links to another article. */
 const LINK_PREFIX =
@@ -8,11 +8,11 @@ const LINK_PREFIX =
 
 /** Short texts of buttons and labels. */
 const CONTROL =
-  /^(?:about the author|advertisements?|article continues (?:after|below).*|caption|click to (?:enlarge|expand).*|close|comments?|continue reading.*|copy link|embed|email|facebook|hide caption|iklan|image \d+ of.*|\d+ (?:of|\/) \d+|load(?:ing)? .*|more info|print|read more|reply|save|share(?: this.*| via.*)?|sign (?:in|up)|skip ad|story continues.*|subscribe|toggle caption|twitter|view (?:all|gallery|more)|whatsapp)\s*[.:…]*$/i;
+  /^(?:about the author|adverts?|advertisements?|article continues (?:after|below).*|caption|click to (?:enlarge|expand).*|close|comments?|continue reading.*|copy link|embed|email|facebook|hide caption|iklan|image \d+ of.*|join the conversation|\d+ (?:of|\/) \d+|load(?:ing)? .*|more info|print|read more|reply|save|share(?: this.*| via.*)?|sign (?:in|up)|skip ad|story continues.*|subscribe|tell us what you think|toggle caption|twitter|view (?:all|gallery|more)|whatsapp)\s*[.:…]*$/i;
 
 /** The credit of an image, at the beginning or the end of a caption. */
 const CREDIT =
-  /^(?:©|\(?(?:image|photo|picture)s?(?: credit| courtesy)?\s*[:©]|getty images)|(?:[([]\s*(?:(?:ap|afp|file|reuters|getty|photo by|image|photo|picture|pic|credit)\b)[^()]*[)\]]|\bphotos? © .*|[/|]\s*(?:getty(?: images)?|reuters|ap|afp|shutterstock|bloomberg))\s*$/i;
+  /^(?:©|\(?(?:image|photo|picture)s?(?: credit| courtesy)?\s*[:©]|getty images)|(?:[([]\s*(?:(?:ap|afp|file|reuters|getty|photo by|image|photo|picture|pic|credit)\b)[^()]*[)\]]|\([^()]*(?:\bvia ap\b[^()]*|, file)\)|\bphotos? © .*|[/|]\s*(?:getty(?: images)?|reuters|ap|afp|shutterstock|bloomberg))\s*$/i;
 
 /** Requests to subscribe, to follow or to contact the source, near the end of an article. */
 const REQUEST =

@@ -30,7 +30,7 @@ export function headlineOf(page: PageMetadata, source: string | undefined): stri
   }));
   const best = rated.reduce((a, b) => (b.shared > a.shared ? b : a), { text: '', shared: 0 });
   if (best.shared >= MIN_SHARED) return best.text;
-  const only = [...page.document.querySelectorAll('article h1, main h1')].map((h1) =>
+  const only = [...page.document.querySelectorAll('article h1, main h1, article header h2')].map((h1) =>
     clean(h1.textContent ?? ''),
   );
   return (
@@ -62,8 +62,8 @@ function withoutSite(title: string, source: string | undefined): string {
   const parts = /^(.{10,}\S)\s+[|–—·»:-]\s+([^|–—·»]{2,60})$/u.exec(title);
   const [, rest, last] = parts ?? [];
   if (rest === undefined || last === undefined) return title;
-  const isPipe = title.includes(` | ${last}`);
-  return isPipe || isSameName(last, source) ? withoutSite(rest, source) : title;
+  const isShort = title.includes(` | ${last}`) && words(last).length <= 3;
+  return isShort || isSameName(last, source) ? withoutSite(rest, source) : title;
 }
 
 function isSameName(a: string, b: string | undefined): boolean {
