@@ -8,6 +8,7 @@ import { articleOf, FORMATS, readFeed } from '../../src/feed/index.ts';
 import type { FeedRecord } from '../../src/feed/record.ts';
 import { CSV_SAMPLES } from './samples/csv.ts';
 import type { FormatSamples, Sample } from './samples/format-samples.ts';
+import { HTML_SAMPLES } from './samples/html.ts';
 import { JSON_SAMPLES } from './samples/json.ts';
 import { JSON_LD_SAMPLES } from './samples/json-ld.ts';
 import { MARKDOWN_SAMPLES } from './samples/markdown.ts';
@@ -25,6 +26,7 @@ const SAMPLES: readonly FormatSamples[] = [
   JSON_SAMPLES,
   CSV_SAMPLES,
   TEXT_SAMPLES,
+  HTML_SAMPLES,
   NINJS_SAMPLES,
   JSON_LD_SAMPLES,
   NEWSML_SAMPLES,
@@ -73,7 +75,7 @@ const summary = (record: FeedRecord, source: string | null): string => {
 
 test('every format has samples', () => {
   const tested = SAMPLES.map(({ format }) => format);
-  expect(FORMATS.map(({ name }) => name).filter((name) => !tested.includes(name))).toEqual(['html']);
+  expect(FORMATS.map(({ name }) => name).filter((name) => !tested.includes(name))).toEqual(['rejects']);
   for (const { format, wellFormed, malformed } of SAMPLES) {
     expect(FORMATS.map(({ name }) => name)).toContain(format);
     expect(wellFormed.length, format).toBeGreaterThanOrEqual(5);
