@@ -5,6 +5,7 @@ import { rejectOnThrow } from './reject-on-throw.ts';
 import './builder/scalars.ts';
 import './types/article.ts';
 import './types/co-mention.ts';
+import './types/copies.ts';
 import './types/country.ts';
 import './types/entity.ts';
 import './types/entity-lists.ts';

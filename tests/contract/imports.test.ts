@@ -97,7 +97,7 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     why: 'change feed and subscription events',
   },
   'src/store/write/rows': {
-    imports: ['src/store/identity.ts', 'src/store/slug.ts', 'src/model'],
+    imports: ['src/store/identity.ts', 'src/store/slug.ts', 'src/copies', 'src/model'],
     why: 'pure: articles and extractions to rows, in any thread',
   },
   'src/store/write/batch': {
@@ -106,6 +106,7 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
       'src/store/write/client.ts',
       'src/store/write/failure.ts',
       'src/store/write/unindexed.ts',
+      'src/copies',
       'src/store/generated/client.ts',
       'src/model',
     ],

@@ -39,6 +39,8 @@ const ON_ARTICLE: Record<string, [field: string, statements: string[]]> = {
   ],
   quotations: ['quotations { text start end verb }', ['quotations']],
   'speakers of quotations': ['quotations { speaker { name } }', ['quotations', 'entity_by_id']],
+  copies: ['copies(first: 5) { totalCount edges { node { headline } } }', ['copies', 'copies_counts']],
+  'the original of an article that is no copy': ['original { headline }', []],
   quantities: ['quantities { kind value unit text }', ['quantities']],
   'related articles': ['related(first: 5) { score node { headline } shared { weight } }', ['related']],
   'what related articles share': [

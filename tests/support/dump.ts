@@ -20,6 +20,7 @@ const TABLES = [
   'archive_day',
   'entity_day',
   'co_mention',
+  'article_signature',
   'article_search',
   'quotation_search',
   'article_topic',

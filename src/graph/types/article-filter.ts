@@ -28,6 +28,7 @@ export interface ArticleFilterInput {
   readonly sources?: Given<readonly string[]>;
   readonly sections?: Given<readonly string[]>;
   readonly languages?: Given<readonly string[]>;
+  readonly originalsOnly?: Given<boolean>;
   readonly query?: Given<string>;
   readonly hasQuotationBy?: Given<By>;
 }
@@ -103,6 +104,14 @@ export const ArticleFilterType = builder.inputType('ArticleFilter', {
       description:
         'BCP 47 language tags. The article must be in one of these languages. `en` also matches `en-GB`.',
     }),
+    originalsOnly: t.boolean({
+      description:
+        'Whether to omit copies, which are articles with an `original`, so that each story counts once. By default, all articles match.',
+      extensions: mergeExtensions(
+        withCost(100),
+        withInputRules({ units: (given) => (given === true ? 1 : 0) }),
+      ),
+    }),
     query: t.string({
       description: `A text search in the headline and the body. ${SEARCH_SYNTAX}`,
       extensions: searchTextExtensions,
@@ -148,6 +157,7 @@ export function toArticleFilter(input: Given<ArticleFilterInput>): ArticleFilter
     sources: input.sources ?? [],
     sections: input.sections ?? [],
     languages: input.languages ?? [],
+    originalsOnly: input.originalsOnly ?? false,
     words: words === '' ? [] : [words],
     published: toTimeRange(input.publishedAt),
   };

@@ -21,11 +21,13 @@ export interface ArticleRow {
   readonly byline: string | null;
   readonly section: string | null;
   readonly language: string;
+  /** The id of the article of which this is a copy; null if it is no copy. */
+  readonly originalId: Id | null;
 }
 
 /** The columns of `ArticleRow`. The body is read separately: it is large, and few queries need it. */
 export const ARTICLE_COLUMNS = `a.id, a.slug, a.headline, a.published_at as "publishedAt", a.source,
-  a.source_id as "sourceId", a.url, a.byline, a.section, a.language`;
+  a.source_id as "sourceId", a.url, a.byline, a.section, a.language, a.original_id as "originalId"`;
 
 /** The columns that most queries need. A response with nested lists can contain hundreds of these rows. */
 interface EntityRowBase {

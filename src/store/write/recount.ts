@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts';
 import { slugify } from '../slug.ts';
+import { recountCopies } from './batch/copies.ts';
 import { recountIdentifiers } from './batch/identifiers.ts';
 import { assignSlugs } from './batch/slugs.ts';
 import { recountSuggestions } from './batch/suggestions.ts';
@@ -23,14 +24,20 @@ export const FIRST_STEPS: readonly RecountStep[] = [
   { label: 'slugs', run: renameEntities },
 ];
 
-/** The steps that depend only on the first steps. The longest are first. */
-export const OTHER_STEPS: readonly RecountStep[] = [
-  { label: 'words of articles', run: recountArticleSearch },
-  { label: 'pairs of entities', run: recountPairs },
-  { label: 'words of quotations', run: recountQuotationSearch },
-  { label: 'suggestions', run: recountSuggestions },
-  { label: 'days', run: recountDays },
-  { label: 'identifiers', run: recountIdentifiers },
+/**
+ * Sequences of steps that depend only on the first steps and the indexes of derived tables. The longest are first. The
+ * words of an article include a term for copies.
+ */
+export const OTHER_STEPS: readonly (readonly RecountStep[])[] = [
+  [
+    { label: 'copies', run: recountCopies },
+    { label: 'words of articles', run: recountArticleSearch },
+  ],
+  [{ label: 'pairs of entities', run: recountPairs }],
+  [{ label: 'words of quotations', run: recountQuotationSearch }],
+  [{ label: 'suggestions', run: recountSuggestions }],
+  [{ label: 'days', run: recountDays }],
+  [{ label: 'identifiers', run: recountIdentifiers }],
 ];
 
 /**
@@ -38,7 +45,7 @@ export const OTHER_STEPS: readonly RecountStep[] = [
  * many articles, this is faster than updating the aggregates for each batch. Blocks all reads while it runs.
  */
 export async function recount(tx: Transaction, onStep: (step: string) => void = () => {}): Promise<void> {
-  for (const step of [...FIRST_STEPS, ...OTHER_STEPS]) {
+  for (const step of [...FIRST_STEPS, ...OTHER_STEPS.flat()]) {
     onStep(step.label);
     await runStep(tx, step);
   }

@@ -88,7 +88,8 @@ export const ArticleScalarFieldEnum = {
   language: 'language',
   metadata: 'metadata',
   contentHash: 'contentHash',
-  extractor: 'extractor'
+  extractor: 'extractor',
+  originalId: 'originalId'
 } as const
 
 export type ArticleScalarFieldEnum = (typeof ArticleScalarFieldEnum)[keyof typeof ArticleScalarFieldEnum]

@@ -28,10 +28,12 @@ export type AggregateArticle = {
 
 export type ArticleAvgAggregateOutputType = {
   id: number | null
+  originalId: number | null
 }
 
 export type ArticleSumAggregateOutputType = {
   id: bigint | null
+  originalId: bigint | null
 }
 
 export type ArticleMinAggregateOutputType = {
@@ -49,6 +51,7 @@ export type ArticleMinAggregateOutputType = {
   language: string | null
   contentHash: runtime.Bytes | null
   extractor: string | null
+  originalId: bigint | null
 }
 
 export type ArticleMaxAggregateOutputType = {
@@ -66,6 +69,7 @@ export type ArticleMaxAggregateOutputType = {
   language: string | null
   contentHash: runtime.Bytes | null
   extractor: string | null
+  originalId: bigint | null
 }
 
 export type ArticleCountAggregateOutputType = {
@@ -84,16 +88,19 @@ export type ArticleCountAggregateOutputType = {
   metadata: number
   contentHash: number
   extractor: number
+  originalId: number
   _all: number
 }
 
 
 export type ArticleAvgAggregateInputType = {
   id?: true
+  originalId?: true
 }
 
 export type ArticleSumAggregateInputType = {
   id?: true
+  originalId?: true
 }
 
 export type ArticleMinAggregateInputType = {
@@ -111,6 +118,7 @@ export type ArticleMinAggregateInputType = {
   language?: true
   contentHash?: true
   extractor?: true
+  originalId?: true
 }
 
 export type ArticleMaxAggregateInputType = {
@@ -128,6 +136,7 @@ export type ArticleMaxAggregateInputType = {
   language?: true
   contentHash?: true
   extractor?: true
+  originalId?: true
 }
 
 export type ArticleCountAggregateInputType = {
@@ -146,6 +155,7 @@ export type ArticleCountAggregateInputType = {
   metadata?: true
   contentHash?: true
   extractor?: true
+  originalId?: true
   _all?: true
 }
 
@@ -251,6 +261,7 @@ export type ArticleGroupByOutputType = {
   metadata: runtime.JsonValue | null
   contentHash: runtime.Bytes
   extractor: string
+  originalId: bigint | null
   _count: ArticleCountAggregateOutputType | null
   _avg: ArticleAvgAggregateOutputType | null
   _sum: ArticleSumAggregateOutputType | null
@@ -292,6 +303,9 @@ export type ArticleWhereInput = {
   metadata?: Prisma.JsonNullableFilter<"Article">
   contentHash?: Prisma.BytesFilter<"Article"> | runtime.Bytes
   extractor?: Prisma.StringFilter<"Article"> | string
+  originalId?: Prisma.BigIntNullableFilter<"Article"> | bigint | number | null
+  original?: Prisma.XOR<Prisma.ArticleNullableScalarRelationFilter, Prisma.ArticleWhereInput> | null
+  copies?: Prisma.ArticleListRelationFilter
   files?: Prisma.ArticleFileListRelationFilter
 }
 
@@ -311,6 +325,9 @@ export type ArticleOrderByWithRelationInput = {
   metadata?: Prisma.SortOrderInput | Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   extractor?: Prisma.SortOrder
+  originalId?: Prisma.SortOrderInput | Prisma.SortOrder
+  original?: Prisma.ArticleOrderByWithRelationInput
+  copies?: Prisma.ArticleOrderByRelationAggregateInput
   files?: Prisma.ArticleFileOrderByRelationAggregateInput
 }
 
@@ -334,6 +351,9 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   metadata?: Prisma.JsonNullableFilter<"Article">
   contentHash?: Prisma.BytesFilter<"Article"> | runtime.Bytes
   extractor?: Prisma.StringFilter<"Article"> | string
+  originalId?: Prisma.BigIntNullableFilter<"Article"> | bigint | number | null
+  original?: Prisma.XOR<Prisma.ArticleNullableScalarRelationFilter, Prisma.ArticleWhereInput> | null
+  copies?: Prisma.ArticleListRelationFilter
   files?: Prisma.ArticleFileListRelationFilter
 }, "id" | "slug" | "url" | "sourceId_source">
 
@@ -353,6 +373,7 @@ export type ArticleOrderByWithAggregationInput = {
   metadata?: Prisma.SortOrderInput | Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   extractor?: Prisma.SortOrder
+  originalId?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ArticleCountOrderByAggregateInput
   _avg?: Prisma.ArticleAvgOrderByAggregateInput
   _max?: Prisma.ArticleMaxOrderByAggregateInput
@@ -379,6 +400,7 @@ export type ArticleScalarWhereWithAggregatesInput = {
   metadata?: Prisma.JsonNullableWithAggregatesFilter<"Article">
   contentHash?: Prisma.BytesWithAggregatesFilter<"Article"> | runtime.Bytes
   extractor?: Prisma.StringWithAggregatesFilter<"Article"> | string
+  originalId?: Prisma.BigIntNullableWithAggregatesFilter<"Article"> | bigint | number | null
 }
 
 export type ArticleCreateInput = {
@@ -397,6 +419,8 @@ export type ArticleCreateInput = {
   metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash: runtime.Bytes
   extractor: string
+  original?: Prisma.ArticleCreateNestedOneWithoutCopiesInput
+  copies?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
   files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
 }
 
@@ -416,6 +440,8 @@ export type ArticleUncheckedCreateInput = {
   metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash: runtime.Bytes
   extractor: string
+  originalId?: bigint | number | null
+  copies?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
   files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
 }
 
@@ -435,6 +461,8 @@ export type ArticleUpdateInput = {
   metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  original?: Prisma.ArticleUpdateOneWithoutCopiesNestedInput
+  copies?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
   files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
 }
 
@@ -454,6 +482,8 @@ export type ArticleUncheckedUpdateInput = {
   metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  originalId?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  copies?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
   files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
 }
 
@@ -473,6 +503,7 @@ export type ArticleCreateManyInput = {
   metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash: runtime.Bytes
   extractor: string
+  originalId?: bigint | number | null
 }
 
 export type ArticleUpdateManyMutationInput = {
@@ -509,6 +540,22 @@ export type ArticleUncheckedUpdateManyInput = {
   metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  originalId?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+}
+
+export type ArticleNullableScalarRelationFilter = {
+  is?: Prisma.ArticleWhereInput | null
+  isNot?: Prisma.ArticleWhereInput | null
+}
+
+export type ArticleListRelationFilter = {
+  every?: Prisma.ArticleWhereInput
+  some?: Prisma.ArticleWhereInput
+  none?: Prisma.ArticleWhereInput
+}
+
+export type ArticleOrderByRelationAggregateInput = {
+  _count?: Prisma.SortOrder
 }
 
 export type ArticleSourceIdSourceCompoundUniqueInput = {
@@ -532,10 +579,12 @@ export type ArticleCountOrderByAggregateInput = {
   metadata?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   extractor?: Prisma.SortOrder
+  originalId?: Prisma.SortOrder
 }
 
 export type ArticleAvgOrderByAggregateInput = {
   id?: Prisma.SortOrder
+  originalId?: Prisma.SortOrder
 }
 
 export type ArticleMaxOrderByAggregateInput = {
@@ -553,6 +602,7 @@ export type ArticleMaxOrderByAggregateInput = {
   language?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   extractor?: Prisma.SortOrder
+  originalId?: Prisma.SortOrder
 }
 
 export type ArticleMinOrderByAggregateInput = {
@@ -570,15 +620,37 @@ export type ArticleMinOrderByAggregateInput = {
   language?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   extractor?: Prisma.SortOrder
+  originalId?: Prisma.SortOrder
 }
 
 export type ArticleSumOrderByAggregateInput = {
   id?: Prisma.SortOrder
+  originalId?: Prisma.SortOrder
 }
 
 export type ArticleScalarRelationFilter = {
   is?: Prisma.ArticleWhereInput
   isNot?: Prisma.ArticleWhereInput
+}
+
+export type ArticleCreateNestedOneWithoutCopiesInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCopiesInput, Prisma.ArticleUncheckedCreateWithoutCopiesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCopiesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleCreateNestedManyWithoutOriginalInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutOriginalInput, Prisma.ArticleUncheckedCreateWithoutOriginalInput> | Prisma.ArticleCreateWithoutOriginalInput[] | Prisma.ArticleUncheckedCreateWithoutOriginalInput[]
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutOriginalInput | Prisma.ArticleCreateOrConnectWithoutOriginalInput[]
+  createMany?: Prisma.ArticleCreateManyOriginalInputEnvelope
+  connect?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+}
+
+export type ArticleUncheckedCreateNestedManyWithoutOriginalInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutOriginalInput, Prisma.ArticleUncheckedCreateWithoutOriginalInput> | Prisma.ArticleCreateWithoutOriginalInput[] | Prisma.ArticleUncheckedCreateWithoutOriginalInput[]
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutOriginalInput | Prisma.ArticleCreateOrConnectWithoutOriginalInput[]
+  createMany?: Prisma.ArticleCreateManyOriginalInputEnvelope
+  connect?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
 }
 
 export type BigIntFieldUpdateOperationsInput = {
@@ -605,6 +677,52 @@ export type BytesFieldUpdateOperationsInput = {
   set?: runtime.Bytes
 }
 
+export type ArticleUpdateOneWithoutCopiesNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutCopiesInput, Prisma.ArticleUncheckedCreateWithoutCopiesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutCopiesInput
+  upsert?: Prisma.ArticleUpsertWithoutCopiesInput
+  disconnect?: Prisma.ArticleWhereInput | boolean
+  delete?: Prisma.ArticleWhereInput | boolean
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutCopiesInput, Prisma.ArticleUpdateWithoutCopiesInput>, Prisma.ArticleUncheckedUpdateWithoutCopiesInput>
+}
+
+export type ArticleUpdateManyWithoutOriginalNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutOriginalInput, Prisma.ArticleUncheckedCreateWithoutOriginalInput> | Prisma.ArticleCreateWithoutOriginalInput[] | Prisma.ArticleUncheckedCreateWithoutOriginalInput[]
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutOriginalInput | Prisma.ArticleCreateOrConnectWithoutOriginalInput[]
+  upsert?: Prisma.ArticleUpsertWithWhereUniqueWithoutOriginalInput | Prisma.ArticleUpsertWithWhereUniqueWithoutOriginalInput[]
+  createMany?: Prisma.ArticleCreateManyOriginalInputEnvelope
+  set?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  disconnect?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  delete?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  connect?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  update?: Prisma.ArticleUpdateWithWhereUniqueWithoutOriginalInput | Prisma.ArticleUpdateWithWhereUniqueWithoutOriginalInput[]
+  updateMany?: Prisma.ArticleUpdateManyWithWhereWithoutOriginalInput | Prisma.ArticleUpdateManyWithWhereWithoutOriginalInput[]
+  deleteMany?: Prisma.ArticleScalarWhereInput | Prisma.ArticleScalarWhereInput[]
+}
+
+export type NullableBigIntFieldUpdateOperationsInput = {
+  set?: bigint | number | null
+  increment?: bigint | number
+  decrement?: bigint | number
+  multiply?: bigint | number
+  divide?: bigint | number
+}
+
+export type ArticleUncheckedUpdateManyWithoutOriginalNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutOriginalInput, Prisma.ArticleUncheckedCreateWithoutOriginalInput> | Prisma.ArticleCreateWithoutOriginalInput[] | Prisma.ArticleUncheckedCreateWithoutOriginalInput[]
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutOriginalInput | Prisma.ArticleCreateOrConnectWithoutOriginalInput[]
+  upsert?: Prisma.ArticleUpsertWithWhereUniqueWithoutOriginalInput | Prisma.ArticleUpsertWithWhereUniqueWithoutOriginalInput[]
+  createMany?: Prisma.ArticleCreateManyOriginalInputEnvelope
+  set?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  disconnect?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  delete?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  connect?: Prisma.ArticleWhereUniqueInput | Prisma.ArticleWhereUniqueInput[]
+  update?: Prisma.ArticleUpdateWithWhereUniqueWithoutOriginalInput | Prisma.ArticleUpdateWithWhereUniqueWithoutOriginalInput[]
+  updateMany?: Prisma.ArticleUpdateManyWithWhereWithoutOriginalInput | Prisma.ArticleUpdateManyWithWhereWithoutOriginalInput[]
+  deleteMany?: Prisma.ArticleScalarWhereInput | Prisma.ArticleScalarWhereInput[]
+}
+
 export type ArticleCreateNestedOneWithoutFilesInput = {
   create?: Prisma.XOR<Prisma.ArticleCreateWithoutFilesInput, Prisma.ArticleUncheckedCreateWithoutFilesInput>
   connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutFilesInput
@@ -617,6 +735,190 @@ export type ArticleUpdateOneRequiredWithoutFilesNestedInput = {
   upsert?: Prisma.ArticleUpsertWithoutFilesInput
   connect?: Prisma.ArticleWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutFilesInput, Prisma.ArticleUpdateWithoutFilesInput>, Prisma.ArticleUncheckedUpdateWithoutFilesInput>
+}
+
+export type ArticleCreateWithoutCopiesInput = {
+  id: bigint | number
+  slug: string
+  slugBase: string
+  headline: string
+  body: string
+  publishedAt: Date | string
+  source: string
+  sourceId?: string | null
+  url?: string | null
+  byline?: string | null
+  section?: string | null
+  language: string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash: runtime.Bytes
+  extractor: string
+  original?: Prisma.ArticleCreateNestedOneWithoutCopiesInput
+  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutCopiesInput = {
+  id: bigint | number
+  slug: string
+  slugBase: string
+  headline: string
+  body: string
+  publishedAt: Date | string
+  source: string
+  sourceId?: string | null
+  url?: string | null
+  byline?: string | null
+  section?: string | null
+  language: string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash: runtime.Bytes
+  extractor: string
+  originalId?: bigint | number | null
+  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutCopiesInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCopiesInput, Prisma.ArticleUncheckedCreateWithoutCopiesInput>
+}
+
+export type ArticleCreateWithoutOriginalInput = {
+  id: bigint | number
+  slug: string
+  slugBase: string
+  headline: string
+  body: string
+  publishedAt: Date | string
+  source: string
+  sourceId?: string | null
+  url?: string | null
+  byline?: string | null
+  section?: string | null
+  language: string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash: runtime.Bytes
+  extractor: string
+  copies?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutOriginalInput = {
+  id: bigint | number
+  slug: string
+  slugBase: string
+  headline: string
+  body: string
+  publishedAt: Date | string
+  source: string
+  sourceId?: string | null
+  url?: string | null
+  byline?: string | null
+  section?: string | null
+  language: string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash: runtime.Bytes
+  extractor: string
+  copies?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutOriginalInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutOriginalInput, Prisma.ArticleUncheckedCreateWithoutOriginalInput>
+}
+
+export type ArticleCreateManyOriginalInputEnvelope = {
+  data: Prisma.ArticleCreateManyOriginalInput | Prisma.ArticleCreateManyOriginalInput[]
+  skipDuplicates?: boolean
+}
+
+export type ArticleUpsertWithoutCopiesInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutCopiesInput, Prisma.ArticleUncheckedUpdateWithoutCopiesInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutCopiesInput, Prisma.ArticleUncheckedCreateWithoutCopiesInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutCopiesInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutCopiesInput, Prisma.ArticleUncheckedUpdateWithoutCopiesInput>
+}
+
+export type ArticleUpdateWithoutCopiesInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
+  headline?: Prisma.StringFieldUpdateOperationsInput | string
+  body?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  original?: Prisma.ArticleUpdateOneWithoutCopiesNestedInput
+  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutCopiesInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
+  headline?: Prisma.StringFieldUpdateOperationsInput | string
+  body?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  originalId?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUpsertWithWhereUniqueWithoutOriginalInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutOriginalInput, Prisma.ArticleUncheckedUpdateWithoutOriginalInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutOriginalInput, Prisma.ArticleUncheckedCreateWithoutOriginalInput>
+}
+
+export type ArticleUpdateWithWhereUniqueWithoutOriginalInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutOriginalInput, Prisma.ArticleUncheckedUpdateWithoutOriginalInput>
+}
+
+export type ArticleUpdateManyWithWhereWithoutOriginalInput = {
+  where: Prisma.ArticleScalarWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateManyMutationInput, Prisma.ArticleUncheckedUpdateManyWithoutOriginalInput>
+}
+
+export type ArticleScalarWhereInput = {
+  AND?: Prisma.ArticleScalarWhereInput | Prisma.ArticleScalarWhereInput[]
+  OR?: Prisma.ArticleScalarWhereInput[]
+  NOT?: Prisma.ArticleScalarWhereInput | Prisma.ArticleScalarWhereInput[]
+  id?: Prisma.BigIntFilter<"Article"> | bigint | number
+  slug?: Prisma.StringFilter<"Article"> | string
+  slugBase?: Prisma.StringFilter<"Article"> | string
+  headline?: Prisma.StringFilter<"Article"> | string
+  body?: Prisma.StringFilter<"Article"> | string
+  publishedAt?: Prisma.DateTimeFilter<"Article"> | Date | string
+  source?: Prisma.StringFilter<"Article"> | string
+  sourceId?: Prisma.StringNullableFilter<"Article"> | string | null
+  url?: Prisma.StringNullableFilter<"Article"> | string | null
+  byline?: Prisma.StringNullableFilter<"Article"> | string | null
+  section?: Prisma.StringNullableFilter<"Article"> | string | null
+  language?: Prisma.StringFilter<"Article"> | string
+  metadata?: Prisma.JsonNullableFilter<"Article">
+  contentHash?: Prisma.BytesFilter<"Article"> | runtime.Bytes
+  extractor?: Prisma.StringFilter<"Article"> | string
+  originalId?: Prisma.BigIntNullableFilter<"Article"> | bigint | number | null
 }
 
 export type ArticleCreateWithoutFilesInput = {
@@ -635,6 +937,8 @@ export type ArticleCreateWithoutFilesInput = {
   metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash: runtime.Bytes
   extractor: string
+  original?: Prisma.ArticleCreateNestedOneWithoutCopiesInput
+  copies?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
 }
 
 export type ArticleUncheckedCreateWithoutFilesInput = {
@@ -653,6 +957,8 @@ export type ArticleUncheckedCreateWithoutFilesInput = {
   metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash: runtime.Bytes
   extractor: string
+  originalId?: bigint | number | null
+  copies?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
 }
 
 export type ArticleCreateOrConnectWithoutFilesInput = {
@@ -687,9 +993,89 @@ export type ArticleUpdateWithoutFilesInput = {
   metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  original?: Prisma.ArticleUpdateOneWithoutCopiesNestedInput
+  copies?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutFilesInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
+  headline?: Prisma.StringFieldUpdateOperationsInput | string
+  body?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  originalId?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  copies?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+}
+
+export type ArticleCreateManyOriginalInput = {
+  id: bigint | number
+  slug: string
+  slugBase: string
+  headline: string
+  body: string
+  publishedAt: Date | string
+  source: string
+  sourceId?: string | null
+  url?: string | null
+  byline?: string | null
+  section?: string | null
+  language: string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash: runtime.Bytes
+  extractor: string
+}
+
+export type ArticleUpdateWithoutOriginalInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
+  headline?: Prisma.StringFieldUpdateOperationsInput | string
+  body?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  copies?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutOriginalInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
+  headline?: Prisma.StringFieldUpdateOperationsInput | string
+  body?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  copies?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateManyWithoutOriginalInput = {
   id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   slugBase?: Prisma.StringFieldUpdateOperationsInput | string
@@ -713,10 +1099,12 @@ export type ArticleUncheckedUpdateWithoutFilesInput = {
  */
 
 export type ArticleCountOutputType = {
+  copies: number
   files: number
 }
 
 export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  copies?: boolean | ArticleCountOutputTypeCountCopiesArgs
   files?: boolean | ArticleCountOutputTypeCountFilesArgs
 }
 
@@ -728,6 +1116,13 @@ export type ArticleCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Exte
    * Select specific fields to fetch from the ArticleCountOutputType
    */
   select?: Prisma.ArticleCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountCopiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ArticleWhereInput
 }
 
 /**
@@ -754,6 +1149,9 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   metadata?: boolean
   contentHash?: boolean
   extractor?: boolean
+  originalId?: boolean
+  original?: boolean | Prisma.Article$originalArgs<ExtArgs>
+  copies?: boolean | Prisma.Article$copiesArgs<ExtArgs>
   files?: boolean | Prisma.Article$filesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
@@ -774,6 +1172,8 @@ export type ArticleSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   metadata?: boolean
   contentHash?: boolean
   extractor?: boolean
+  originalId?: boolean
+  original?: boolean | Prisma.Article$originalArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
 export type ArticleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -792,6 +1192,8 @@ export type ArticleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   metadata?: boolean
   contentHash?: boolean
   extractor?: boolean
+  originalId?: boolean
+  original?: boolean | Prisma.Article$originalArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
 export type ArticleSelectScalar = {
@@ -810,19 +1212,28 @@ export type ArticleSelectScalar = {
   metadata?: boolean
   contentHash?: boolean
   extractor?: boolean
+  originalId?: boolean
 }
 
-export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "slugBase" | "headline" | "body" | "publishedAt" | "source" | "sourceId" | "url" | "byline" | "section" | "language" | "metadata" | "contentHash" | "extractor", ExtArgs["result"]["article"]>
+export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "slugBase" | "headline" | "body" | "publishedAt" | "source" | "sourceId" | "url" | "byline" | "section" | "language" | "metadata" | "contentHash" | "extractor" | "originalId", ExtArgs["result"]["article"]>
 export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  original?: boolean | Prisma.Article$originalArgs<ExtArgs>
+  copies?: boolean | Prisma.Article$copiesArgs<ExtArgs>
   files?: boolean | Prisma.Article$filesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }
-export type ArticleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
-export type ArticleIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
+export type ArticleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  original?: boolean | Prisma.Article$originalArgs<ExtArgs>
+}
+export type ArticleIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  original?: boolean | Prisma.Article$originalArgs<ExtArgs>
+}
 
 export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Article"
   objects: {
+    original: Prisma.$ArticlePayload<ExtArgs> | null
+    copies: Prisma.$ArticlePayload<ExtArgs>[]
     files: Prisma.$ArticleFilePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -856,6 +1267,11 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * The version of the extractor that produced the derived rows.
      */
     extractor: string
+    /**
+     * The article of which this is a copy: the earliest article with the same story; null if this is the earliest. See
+     * src/store/write/batch/copies.ts.
+     */
+    originalId: bigint | null
   }, ExtArgs["result"]["article"]>
   composites: {}
 }
@@ -1250,6 +1666,8 @@ readonly fields: ArticleFieldRefs;
  */
 export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  original<T extends Prisma.Article$originalArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$originalArgs<ExtArgs>>): Prisma.Prisma__ArticleClient<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  copies<T extends Prisma.Article$copiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$copiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   files<T extends Prisma.Article$filesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$filesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleFilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -1295,6 +1713,7 @@ export interface ArticleFieldRefs {
   readonly metadata: Prisma.FieldRef<"Article", 'Json'>
   readonly contentHash: Prisma.FieldRef<"Article", 'Bytes'>
   readonly extractor: Prisma.FieldRef<"Article", 'String'>
+  readonly originalId: Prisma.FieldRef<"Article", 'BigInt'>
 }
     
 
@@ -1549,6 +1968,10 @@ export type ArticleCreateManyAndReturnArgs<ExtArgs extends runtime.Types.Extensi
    */
   data: Prisma.ArticleCreateManyInput | Prisma.ArticleCreateManyInput[]
   skipDuplicates?: boolean
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleIncludeCreateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -1619,6 +2042,10 @@ export type ArticleUpdateManyAndReturnArgs<ExtArgs extends runtime.Types.Extensi
    * Limit how many Articles to update.
    */
   limit?: number
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleIncludeUpdateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -1685,6 +2112,49 @@ export type ArticleDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Limit how many Articles to delete.
    */
   limit?: number
+}
+
+/**
+ * Article.original
+ */
+export type Article$originalArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Article
+   */
+  select?: Prisma.ArticleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Article
+   */
+  omit?: Prisma.ArticleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleInclude<ExtArgs> | null
+  where?: Prisma.ArticleWhereInput
+}
+
+/**
+ * Article.copies
+ */
+export type Article$copiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Article
+   */
+  select?: Prisma.ArticleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Article
+   */
+  omit?: Prisma.ArticleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ArticleInclude<ExtArgs> | null
+  where?: Prisma.ArticleWhereInput
+  orderBy?: Prisma.ArticleOrderByWithRelationInput | Prisma.ArticleOrderByWithRelationInput[]
+  cursor?: Prisma.ArticleWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ArticleScalarFieldEnum | Prisma.ArticleScalarFieldEnum[]
 }
 
 /**

@@ -17,6 +17,8 @@ export interface ArticleFilter {
   readonly sources: readonly string[];
   readonly sections: readonly string[];
   readonly languages: readonly string[];
+  /** Whether the article must not be a copy of another article. */
+  readonly originalsOnly: boolean;
   /** Search texts as `textQuery` returns them. */
   readonly words: readonly string[];
   readonly published: TimeRange;
@@ -30,6 +32,7 @@ export const EVERY_ARTICLE: ArticleFilter = {
   sources: [],
   sections: [],
   languages: [],
+  originalsOnly: false,
   words: [],
   published: ALL_TIME,
 };
@@ -57,6 +60,7 @@ export function filterQuery(filter: ArticleFilter): SqlPart | null {
           `!!${mentions(selector)(bind)}`,
     ),
     ...(filter.quotes ? [entityTerm('q', filter.quotes)] : []),
+    ...(filter.originalsOnly ? [(): string => `!!term('x', 'copy')`] : []),
     ...filter.words.map(wordsQuery),
   ];
   const values = { s: filter.sources, c: filter.sections, l: filter.languages };

@@ -5,7 +5,7 @@ import type { StoredArticle } from './stored.ts';
 
 /**
  * Inserts or updates the rows of articles in the table `article`, and assigns slugs. `former` are the stored articles
- * that are replaced or were deleted.
+ * that are replaced or were deleted. Afterwards, none of the articles is a copy; see `linkCopies`.
  */
 export async function writeArticles(
   tx: Transaction,
@@ -45,7 +45,8 @@ export async function writeArticles(
     on conflict (id) do update set slug = excluded.slug, slug_base = excluded.slug_base, headline = excluded.headline,
       body = excluded.body, published_at = excluded.published_at, source = excluded.source,
       source_id = excluded.source_id, url = excluded.url, byline = excluded.byline, section = excluded.section,
-      language = excluded.language, metadata = excluded.metadata, content_hash = excluded.content_hash, extractor = excluded.extractor`);
+      language = excluded.language, metadata = excluded.metadata, content_hash = excluded.content_hash,
+      extractor = excluded.extractor, original_id = null`);
   await setSlugs(tx, 'article', changed);
 }
 

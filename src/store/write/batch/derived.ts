@@ -43,6 +43,7 @@ export async function removeDerived(tx: Transaction, articles: readonly bigint[]
       quantities as (delete from quantity where article_id = any(${ids}::bigint[])),
       times as (delete from time_expression where article_id = any(${ids}::bigint[])),
       topics as (delete from article_topic where article_id = any(${ids}::bigint[])),
+      signatures as (delete from article_signature where article_id = any(${ids}::bigint[])),
       annotations as (delete from annotation where article_id = any(${ids}::bigint[]))
     delete from role_evidence where article_id = any(${ids}::bigint[]) returning role_id as id`);
   const entities = await tx.$queryRaw<FormerEntity[]>(sql`

@@ -2,6 +2,7 @@ import type { Transaction } from '../client.ts';
 import type { ArticleRows } from '../rows/article-rows.ts';
 import { removeArticleRows, writeArticles } from './article-table.ts';
 import { contribute } from './contribute.ts';
+import { linkCopies, otherCopies } from './copies.ts';
 import { insertDerived, type Removed, removeDerived } from './derived.ts';
 import { appendEntities, insertEntities } from './entities.ts';
 import { isLoading } from './loading.ts';
@@ -23,6 +24,7 @@ export async function replaceArticles(tx: Transaction, changes: readonly Change[
   const superseded = changes.flatMap((change) => change.superseded);
   const former = [...superseded, ...changes.flatMap(({ previous }) => previous ?? [])];
   const loading = await isLoading(tx);
+  const copies = loading ? [] : await otherCopies(tx, former);
   const removed = await removeContributions(tx, former, loading);
   await removeArticleRows(tx, superseded);
   await writeArticles(tx, rows, former);
@@ -34,6 +36,7 @@ export async function replaceArticles(tx: Transaction, changes: readonly Change[
   const ids = rows.map(({ id }) => id);
   const entities = await insertEntities(tx, rows);
   await insertDerived(tx, rows);
+  await linkCopies(tx, ids, copies);
   await indexForSearch(tx, ids);
   await contribute(tx, ids, 1);
   await settle(tx, { removed, added: ids, entities });
@@ -43,8 +46,10 @@ export async function replaceArticles(tx: Transaction, changes: readonly Change[
 export async function removeArticles(tx: Transaction, articles: readonly StoredArticle[]): Promise<void> {
   if (articles.length === 0) return;
   const loading = await isLoading(tx);
+  const copies = loading ? [] : await otherCopies(tx, articles);
   const removed = await removeContributions(tx, articles, loading);
   await removeArticleRows(tx, articles);
+  await linkCopies(tx, [], copies);
   if (!loading) await settle(tx, { removed, added: [], entities: [] });
   await settleArticleSlugs(
     tx,

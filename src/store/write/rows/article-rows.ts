@@ -4,9 +4,11 @@ import { articleId, headlineId } from '../../identity.ts';
 import { slugify } from '../../slug.ts';
 import { annotationRows } from './annotation-rows.ts';
 import { contentHash } from './content-hash.ts';
+import { copyLines } from './copy-lines.ts';
 import { derivedRows, type RoleRecord } from './derived-rows.ts';
 import type { DerivedTable } from './derived-tables.ts';
 import { type EntityRecord, entityRecord } from './entity-record.ts';
+import { storedHashes } from './signature-row.ts';
 import { storedMetadata } from './source-data.ts';
 
 /**
@@ -51,7 +53,11 @@ export function articleRows(article: Article, extraction: Extraction, extractor:
     extractor,
     entities: [...entities.values()],
     roles,
-    derived: { ...tables, ...annotationRows(String(id), article, extraction.links) },
+    derived: {
+      ...tables,
+      ...annotationRows(String(id), article, extraction.links),
+      article_signature: copyLines([article], (signed) => [String(id), storedHashes(signed)]),
+    },
   };
 }
 

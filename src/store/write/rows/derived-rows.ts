@@ -5,7 +5,7 @@ import { type Cells, copyLines } from './copy-lines.ts';
 import type { DerivedTable } from './derived-tables.ts';
 import type { EntityRecord } from './entity-record.ts';
 
-type ExtractedTable = Exclude<DerivedTable, 'article_topic' | 'annotation'>;
+type ExtractedTable = Exclude<DerivedTable, 'article_topic' | 'annotation' | 'article_signature'>;
 
 /** An office that an article states. */
 export interface RoleRecord {

@@ -49,6 +49,7 @@ export const DERIVED_TABLES = {
   quantity: ['article_id', 'start', 'end', 'kind', 'value', 'unit', 'text', 'sentence_start', 'sentence_end'],
   time_expression: ['article_id', 'start', 'end', 'text', 'from', 'to', 'sentence_start', 'sentence_end'],
   article_topic: ['article_id', 'position', 'name', 'scheme', 'code'],
+  article_signature: ['article_id', 'hashes'],
   annotation: ['article_id', 'position', 'kind', 'name', 'relation', 'producer', 'identifiers', 'entity_id'],
 } as const;
 

@@ -1,0 +1,150 @@
+import { Groups } from '../../../copies/index.ts';
+import { sql, type Transaction } from '../client.ts';
+import { storedHashes } from '../rows/signature-row.ts';
+import { findCandidates, joinCopies } from './copy-candidates.ts';
+
+// Articles belong to one story if a chain of similar texts, each published at most three days before or after the next,
+// connects them. The original is the article that was published first; of several, the one with the smallest id. This
+// depends only on the stored articles, and not on the order in which they were stored.
+
+/** The number of articles in one statement of a recount. */
+const BATCH = 1_000;
+
+/** The columns that determine which article of a story is the original. */
+interface StoryArticle {
+  readonly id: bigint;
+  readonly originalId: bigint | null;
+  readonly publishedAt: Date;
+}
+
+/** An article of a story from which an article is removed, and its original before that. */
+export type FormerCopy = Pick<StoryArticle, 'id' | 'originalId'>;
+
+/** Returns the other articles of the stories of these articles. */
+export async function otherCopies(
+  tx: Transaction,
+  articles: readonly Pick<StoryArticle, 'id'>[],
+): Promise<readonly FormerCopy[]> {
+  if (articles.length === 0) return [];
+  const ids = articles.map(({ id }) => id);
+  const stored = await tx.$queryRaw<FormerCopy[]>(sql`
+    with story as materialized (
+      select array_agg(coalesce(original_id, id)) as ids from article where id = any(${ids}::bigint[])
+    )
+    select id, original_id as "originalId" from article where id = any((select ids from story)::bigint[])
+    union select id, original_id from article where original_id = any((select ids from story)::bigint[])`);
+  const own = new Set(ids);
+  return stored.filter(({ id }) => !own.has(id));
+}
+
+/**
+ * Finds the original of each article. `added` are the articles that were stored, and `former` the articles of stories
+ * from which an article was removed (see `otherCopies`): without it, they may belong to different stories.
+ */
+export async function linkCopies(
+  tx: Transaction,
+  added: readonly bigint[],
+  former: readonly FormerCopy[],
+): Promise<void> {
+  const own = new Set([...added, ...former.map(({ id }) => id)]);
+  if (own.size === 0) return;
+  const candidates = await findCandidates(tx, [...own]);
+  if (candidates.length === 0 && former.length === 0) return;
+  const groups = new Groups<bigint>();
+  // No article was removed from the stories of other articles, so these stories remain joined.
+  const others = candidates.filter(({ other }) => !own.has(other));
+  for (const { other, story } of others) groups.join(other, story);
+  await joinCopies(tx, groups, candidates);
+  const stories = [...new Set(others.map(({ story }) => story))];
+  const stored = await tx.$queryRaw<StoryArticle[]>(sql`
+    select id, original_id as "originalId", published_at as "publishedAt" from article
+    where id = any(${[...own, ...stories]}::bigint[])
+    union all
+    select id, original_id, published_at from article
+    where original_id = any(${stories}::bigint[]) and id <> all(${[...own]}::bigint[])`);
+  for (const { id, originalId } of stored) {
+    if (!own.has(id) && originalId !== null) groups.join(id, originalId);
+  }
+  // PostgreSQL sets the column to null if the original is deleted, but does not update the search index.
+  const before = new Map(former.map(({ id, originalId }) => [id, originalId]));
+  await setOriginals(
+    tx,
+    groups,
+    stored.map((one) => ({ ...one, originalId: before.get(one.id) ?? one.originalId })),
+  );
+}
+
+/** Stores the original of each article, and updates the search index. `articles` contains all articles of each group. */
+async function setOriginals(
+  tx: Transaction,
+  groups: Groups<bigint>,
+  articles: readonly StoryArticle[],
+): Promise<void> {
+  const originals = new Map<bigint, StoryArticle>();
+  for (const article of articles) {
+    const group = groups.of(article.id);
+    const first = originals.get(group);
+    if (first === undefined || isBefore(article, first)) originals.set(group, article);
+  }
+  const changes = articles.flatMap(({ id, originalId }) => {
+    const original = originals.get(groups.of(id))?.id;
+    const next = original === undefined || original === id ? null : original;
+    return next === originalId ? [] : [{ id, original: next }];
+  });
+  if (changes.length === 0) return;
+  const ids = changes.map(({ id }) => id);
+  await tx.$executeRaw(sql`
+    update article a set original_id = given.original
+    from unnest(${ids}::bigint[], ${changes.map(({ original }) => original)}::bigint[]) as given(id, original)
+    where a.id = given.id`);
+  await tx.$executeRaw(
+    sql`update article_search set document = article_document(id) where id = any(${ids}::bigint[])`,
+  );
+}
+
+const isBefore = (a: StoryArticle, b: StoryArticle): boolean =>
+  a.publishedAt.getTime() === b.publishedAt.getTime() ? a.id < b.id : a.publishedAt < b.publishedAt;
+
+/** Finds the originals of all articles, with the same result as `linkCopies`. Adds missing signatures. */
+export async function recountCopies(tx: Transaction): Promise<void> {
+  await addSignatures(tx);
+  await tx.$executeRaw(sql`analyze article_signature`);
+  const groups = new Groups<bigint>();
+  const joined = new Set<bigint>();
+  let after: bigint | null = null;
+  for (let ids = await nextIds(tx, after); ids.length > 0; ids = await nextIds(tx, after)) {
+    after = ids.at(-1) ?? after;
+    const candidates = await findCandidates(tx, ids);
+    await joinCopies(tx, groups, candidates);
+    for (const { article, other } of candidates) {
+      if (groups.areJoined(article, other)) joined.add(article).add(other);
+    }
+  }
+  const stored = await tx.$queryRaw<StoryArticle[]>(sql`
+    select id, original_id as "originalId", published_at as "publishedAt" from article
+    where original_id is not null or id = any(${[...joined]}::bigint[])`);
+  await setOriginals(tx, groups, stored);
+}
+
+async function nextIds(tx: Transaction, after: bigint | null): Promise<bigint[]> {
+  const rows = await tx.$queryRaw<{ id: bigint }[]>(sql`
+    select article_id as id from article_signature
+    where ${after}::bigint is null or article_id > ${after}::bigint order by article_id limit ${BATCH}`);
+  return rows.map(({ id }) => id);
+}
+
+/** Adds the signatures of articles that were stored before this table existed. */
+async function addSignatures(tx: Transaction): Promise<void> {
+  for (;;) {
+    const articles = await tx.$queryRaw<
+      { id: bigint; headline: string; body: string; publishedAt: Date }[]
+    >(sql`
+      select id, headline, body, published_at as "publishedAt" from article a
+      where not exists (select from article_signature where article_id = a.id) limit ${BATCH}`);
+    if (articles.length === 0) return;
+    await tx.$executeRaw(sql`
+      insert into article_signature (article_id, hashes)
+      select id, hashes::integer[] from unnest(${articles.map(({ id }) => id)}::bigint[],
+        ${articles.map(storedHashes)}::text[]) as given(id, hashes)`);
+  }
+}

@@ -1,0 +1,56 @@
+import { fingerprintOf, type Groups, isSameStory } from '../../../copies/index.ts';
+import { sql, type Transaction } from '../client.ts';
+
+/** Two articles that may be copies of one story. */
+export interface CopyCandidate {
+  readonly article: bigint;
+  readonly other: bigint;
+  /** The id of the original of `other`. */
+  readonly story: bigint;
+}
+
+/** The number of articles of one story with which an article is compared first. */
+const COMPARED_FIRST = 3;
+
+/** Returns the stored articles that share a hash with one of these articles, with one statement. */
+export const findCandidates = (
+  tx: Transaction,
+  articles: readonly bigint[],
+): Promise<readonly CopyCandidate[]> =>
+  tx.$queryRaw<CopyCandidate[]>(sql`
+    select article_id as article, other_id as other, story from copy_candidates(${[...articles]}::bigint[])`);
+
+/**
+ * Compares the texts of candidates, and joins the articles that are copies of one story. Articles that are joined
+ * already are not compared, which does not change the result: two articles belong to one story if a chain of similar
+ * texts connects them. An article with many copies is compared with few of them, because the first is usually similar.
+ */
+export async function joinCopies(
+  tx: Transaction,
+  groups: Groups<bigint>,
+  candidates: readonly CopyCandidate[],
+): Promise<void> {
+  for (const round of [firstOfEachStory(groups, candidates), candidates]) {
+    const open = round.filter(({ article, other }) => !groups.areJoined(article, other));
+    if (open.length === 0) continue;
+    const ids = [...new Set(open.flatMap(({ article, other }) => [article, other]))];
+    const texts = await tx.$queryRaw<{ id: bigint; headline: string; body: string }[]>(
+      sql`select id, headline, body from article where id = any(${ids}::bigint[])`,
+    );
+    const prints = new Map(texts.map(({ id, headline, body }) => [id, fingerprintOf(headline, body)]));
+    for (const { article, other } of open) {
+      const [a, b] = [prints.get(article), prints.get(other)];
+      if (a && b && !groups.areJoined(article, other) && isSameStory(a, b)) groups.join(article, other);
+    }
+  }
+}
+
+function firstOfEachStory(groups: Groups<bigint>, candidates: readonly CopyCandidate[]): CopyCandidate[] {
+  const counts = new Map<string, number>();
+  return candidates.filter(({ article, other }) => {
+    const key = `${article} ${groups.of(other)}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count < COMPARED_FIRST;
+  });
+}
