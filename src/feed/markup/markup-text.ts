@@ -52,12 +52,15 @@ const WHITE_SPACE = /[ \t\n\r\f]+/g;
  * line feeds; cells by semicolons. Every opened element must be closed.
  */
 export class MarkupText {
-  #text = '';
+  /** The texts so far. They are joined at the end, because reading the end of a growing string copies it. */
+  readonly #parts: string[] = [];
   /** The number of line feeds before the next text. */
   #breaks = 0;
   /** The number of open elements within the outermost skipped element, including it. */
   #skipped = 0;
   #isFirstCell = true;
+  /** Whether the next text begins a cell after another cell. */
+  #isNextCell = false;
   /** The number of open elements that preserve white space. */
   #preserved: number;
 
@@ -66,7 +69,8 @@ export class MarkupText {
   }
 
   get text(): string {
-    return this.#text
+    return this.#parts
+      .join('')
       .split('\n')
       .map((line) => line.trimEnd())
       .join('\n');
@@ -94,13 +98,22 @@ export class MarkupText {
 
   add(text: string): void {
     if (this.#skipped > 0) return;
-    const isAtStart = this.#breaks > 0 || this.#text === '' || /\s$/.test(this.#text.slice(-1));
+    const last = this.#parts.at(-1);
+    const isAtStart =
+      this.#breaks > 0 || this.#isNextCell || last === undefined || /\s$/.test(last.slice(-1));
     const folded = this.#preserved > 0 ? text : text.replace(WHITE_SPACE, ' ');
     const added = isAtStart && this.#preserved === 0 ? folded.replace(/^ /, '') : folded;
-    if (added === '' || (this.#breaks > 0 && added.trim() === '')) return;
-    if (this.#text !== '') this.#text += '\n'.repeat(this.#breaks);
+    const isSeparate = this.#breaks > 0 || this.#isNextCell;
+    if (added === '' || (isSeparate && added.trim() === '')) return;
+    if (last !== undefined) this.#separate(last);
     this.#breaks = 0;
-    this.#text += added;
+    this.#isNextCell = false;
+    this.#parts.push(added);
+  }
+
+  #separate(last: string): void {
+    if (this.#breaks > 0) this.#parts.push('\n'.repeat(this.#breaks));
+    else if (this.#isNextCell) this.#parts.splice(-1, 1, last.trimEnd(), '; ');
   }
 
   #break(lineFeeds: number): void {
@@ -108,7 +121,7 @@ export class MarkupText {
   }
 
   #openCell(): void {
-    if (!this.#isFirstCell && this.#breaks === 0) this.#text = `${this.#text.trimEnd()}; `;
+    if (!this.#isFirstCell && this.#breaks === 0) this.#isNextCell = true;
     this.#isFirstCell = false;
   }
 }
