@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EntityKey, EntityKind } from '../model/entity.ts';
 import type { EntityRef } from '../model/extraction.ts';
 
@@ -8,7 +8,7 @@ import type { EntityRef } from '../model/extraction.ts';
  * in 10^7.
  */
 function contentId(...parts: readonly string[]): bigint {
-  const digest = createHash('sha256').update(parts.join('\u0000')).digest();
+  const digest = hash('sha256', parts.join('\u0000'), 'buffer');
   return digest.readBigUInt64BE() >> 1n;
 }
 
