@@ -21,6 +21,9 @@ export function createStore(client: WriteClient, extractor: BatchExtractor): Sto
       },
     });
     hasCountries = true;
+    // Otherwise, the articles without a result would be deleted from the queue.
+    if (errors.length !== records.length)
+      throw new Error(`The batch has ${records.length} articles, but ${errors.length} results.`);
     return errors;
   };
 }

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { Readable } from 'node:stream';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { examine } from '../../src/commands/doctor/examine.ts';
@@ -16,6 +17,9 @@ import { createTestDatabase } from '../support/database.ts';
 import { createDatabaseProxy } from '../support/database-proxy.ts';
 import { runSql } from '../support/dump.ts';
 import { outputOf } from '../support/output.ts';
+
+/** The maximum time for events that take a second on an idle machine. */
+const patience = { timeout: 30_000 };
 
 const { url } = await createTestDatabase();
 const queue = await ArticleQueue.open(url, { supervise: false });
@@ -148,7 +152,7 @@ async function expire(): Promise<void> {
     `update dateline_queue.job set started_on = now() - interval '1 hour' where state = 'active'`,
   );
   const supervisor = await ArticleQueue.open(url, { supervise: true });
-  await expect.poll(async () => (await queueSizes(queue)).active, { timeout: 12_000 }).toBe(0);
+  await expect.poll(async () => (await queueSizes(queue)).active, patience).toBe(0);
   await supervisor.close();
 }
 
@@ -190,48 +194,46 @@ test('a job in an unknown format is dead after its retries', async () => {
   expect(await list()).toMatchObject({ deadJobs: [{ code: 'QUEUE_JOB_INVALID', headline: null }] });
 });
 
-test('a worker and a feeder wait during an outage, and a worker completes its jobs when it is stopped', async () => {
+test('a worker and a feeder wait during an outage, and a worker completes its jobs when it is stopped', {
+  timeout: 120_000,
+}, async () => {
   const proxy = await createDatabaseProxy(url);
   const remote = await ArticleQueue.open(proxy.url, { supervise: false });
   const stop = new AbortController();
-  const stored: string[] = [];
+  const { signal } = stop;
   const outages: unknown[] = [];
-  let release = () => {};
+  const onOutage = (error: unknown) => outages.push(error);
+  const stored: (string | undefined)[] = [];
+  const [slow, gate] = [new EventEmitter(), new EventEmitter()];
+  const started = once(slow, 'started');
   const store: StoreBatch = async ({ records }) => {
-    const headline = records[0]?.content.headline ?? '';
-    if (headline === 'slow') await new Promise<void>((resolve) => (release = resolve));
+    const headline = records[0]?.content.headline;
+    if (headline === 'slow') {
+      const opened = once(gate, 'opened');
+      slow.emit('started');
+      await opened;
+    }
     stored.push(headline);
     return records.map(() => null);
   };
+  const empty = { waiting: 0, active: 0, dead: 0, articles: 0 };
   await queue.add(batchOf('first'), 2);
-  const running = drain({
-    queue: remote,
-    stores: [store, store],
-    signal: stop.signal,
-    onOutage: (error) => outages.push(error),
-  });
-  await expect.poll(() => stored).toEqual(['first']);
+  const running = drain({ queue: remote, stores: [store, store], signal, onOutage });
+  await expect.poll(() => queueSizes(queue), patience).toEqual(empty);
   await proxy.stop();
-  await expect.poll(() => outages.length, { timeout: 5_000 }).toBeGreaterThan(2);
+  await expect.poll(() => outages.length, patience).toBeGreaterThan(2);
   expect(outages.every(isOutage)).toBe(true);
-  const adding = enqueue(Readable.from(batchOf('slow').records), {
-    queue: remote,
-    defaults: { source: null, language: null },
-    signal: stop.signal,
-    onBatch: async () => {},
-    onOutage: (error) => outages.push(error),
-  });
+  const defaults = { source: null, language: null };
+  const records = Readable.from(batchOf('slow').records);
+  const onBatch = async () => {};
+  const adding = enqueue(records, { queue: remote, defaults, signal, onBatch, onOutage });
   await proxy.start();
   expect(await adding).toBe(1);
-  await expect
-    .poll(() => release !== undefined && queueSizes(queue), { timeout: 10_000 })
-    .toMatchObject({
-      active: 1,
-    });
+  await started;
   stop.abort();
-  release();
+  gate.emit('opened');
   await running;
   expect(stored).toEqual(['first', 'slow']);
-  expect(await queueSizes(queue)).toMatchObject({ waiting: 0, active: 0 });
+  expect(await queueSizes(queue)).toEqual(empty);
   await remote.close();
 });

@@ -86,16 +86,16 @@ test('a killed worker and a restart of the database lose no article and store no
 
   await holdWrites(server.url);
   expect(await feed(server.url, paths[0]!)).toBe('160 articles queued in 16 jobs, 0 failed.\n');
-  await expect.poll(() => queueSizes(queue), { timeout: 20_000 }).toMatchObject({ active: 3 });
+  await expect.poll(() => queueSizes(queue), { timeout: 60_000 }).toMatchObject({ active: 3 });
   killed!.process.kill('SIGKILL');
   expect(await killed!.ended()).toBe('SIGKILL');
   killServer(home);
 
   const isReachable = () => runSql(server.url, 'select 1 as one').catch(() => null);
-  await expect.poll(isReachable, { timeout: 20_000 }).toEqual([{ one: 1 }]);
+  await expect.poll(isReachable, { timeout: 60_000 }).toEqual([{ one: 1 }]);
   await feed(server.url, paths[1]!);
   const done = { waiting: 0, active: 0, dead: 0, articles: 0 };
-  await expect.poll(() => queueSizes(queue), { timeout: 60_000, interval: 250 }).toEqual(done);
+  await expect.poll(() => queueSizes(queue), { timeout: 120_000, interval: 250 }).toEqual(done);
   for (const worker of others) worker.process.kill('SIGTERM');
   expect(await Promise.all(others.map((worker) => worker.ended()))).toEqual([0, 0]);
 
