@@ -87,7 +87,7 @@ export function madeCopies(
 }
 
 /** Returns a key for a pair that does not depend on the order. */
-export const pairKey = ([a, b]: ArticlePair): string => [a.id, b.id].sort().join(' ');
+const pairKey = ([a, b]: ArticlePair): string => [a.id, b.id].sort().join(' ');
 
 /**
  * Returns pairs of different stories on the same subjects: articles, each with the article of the same day that shares

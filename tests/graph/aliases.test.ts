@@ -62,6 +62,7 @@ async function pools(): Promise<Readonly<Record<string, readonly string[]>>> {
     sources: of('articles', 'source'),
     sections: of('articles', 'section'),
     languages: ['en', 'fr'],
+    originalsOnly: [true, false],
   };
 }
 const POOLS = await pools();

@@ -2,6 +2,7 @@ import { type SaveResult, saveRows } from './articles.ts';
 import { BulkLoad, NotAppendable } from './bulk/bulk-load.ts';
 import { completeBulkLoad } from './bulk/complete.ts';
 import type { WriteClient } from './client.ts';
+import { completeCopies } from './complete-copies.ts';
 import type { ArticleRows } from './rows/article-rows.ts';
 
 /** The number of articles from which a bulk load takes less time. For 2,000 Reuters articles, it takes two thirds. */
@@ -26,13 +27,14 @@ export interface ArticleWriter {
 
 /**
  * Opens a writer, which uses a bulk load if the database has no articles and many are expected. First completes a bulk
- * load that was interrupted.
+ * load that was interrupted, and finds copies among articles of an earlier version.
  */
 export async function openWriter(
   client: WriteClient,
   { expected, onStep }: WriterOptions,
 ): Promise<ArticleWriter> {
   await completeBulkLoad(client, onStep);
+  await completeCopies(client, onStep);
   const isLarge = expected === null || expected >= BULK_MINIMUM;
   let load = isLarge ? await BulkLoad.start(client) : null;
   const finish = async (onFinish?: (step: string) => void): Promise<void> => {

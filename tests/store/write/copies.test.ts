@@ -6,6 +6,7 @@ import type { Extraction } from '../../../src/model/extraction.ts';
 import { articleId } from '../../../src/store/identity.ts';
 import { deleteArticles, saveArticles } from '../../../src/store/write/articles.ts';
 import { createWriteClient, writeAlone } from '../../../src/store/write/client.ts';
+import { completeCopies } from '../../../src/store/write/complete-copies.ts';
 import { recount } from '../../../src/store/write/recount.ts';
 import { UNSPECIFIED } from '../../support/article.ts';
 import { createTestDatabase } from '../../support/database.ts';
@@ -172,4 +173,19 @@ test('an original and its copy that are revised in one transaction are no longer
   ]);
   await saveArticles(client, revised, 'test');
   expect([...(await stored(first.url)).values()]).toEqual([null, null]);
+});
+
+test('copies among the articles of an earlier version are found once', async () => {
+  await runSql(first.url, 'truncate article, archive_day cascade');
+  await saveArticles(client, batchOf([1, 2].map((number) => [number, { text: 4, day: number }])), 'test');
+  const content = await dump(first.url);
+  await runSql(
+    first.url,
+    `update article set original_id = null;
+     delete from article_signature;
+     update article_search set document = article_document(id);
+     insert into unfinished_work (name) values ('copies')`,
+  );
+  await completeCopies(client);
+  expect(await dump(first.url)).toEqual(content);
 });
