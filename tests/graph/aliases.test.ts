@@ -24,7 +24,7 @@ type Args = Readonly<Record<string, unknown>>;
 type Answer = Awaited<ReturnType<typeof fresh.ask>>;
 
 /** Values that exist in the archive, for arguments whose type does not define the values. */
-async function pools(): Promise<Readonly<Record<string, readonly string[]>>> {
+async function pools(): Promise<Readonly<Record<string, readonly (string | boolean)[]>>> {
   const { data } = await fresh.ask(`{
     people(orderBy: ARTICLES, first: 5) { edges { node { id slug name } } }
     organizations(orderBy: ARTICLES, first: 5) { edges { node { id slug name } } }
