@@ -91,8 +91,9 @@ export class ArticleQueue {
       });
       return queue;
     } catch (error) {
+      const explained = await explainCreation(error, queue.database);
       await queue.close();
-      throw explainCreation(error);
+      throw explained;
     }
   }
 

@@ -1,5 +1,5 @@
 import type { ArticleQueue, QueueJob } from './article-queue.ts';
-import { pauseFor, untilReachable } from './outage.ts';
+import { isDatabaseFailure, pauseFor, untilReachable } from './outage.ts';
 import { type JobResult, runJob, type StoreBatch } from './run-job.ts';
 
 /** The pause of an idle worker before it looks for a job again, in milliseconds. */
@@ -26,12 +26,12 @@ async function runJobs(
   { queue, signal, onJob = () => {}, onOutage = () => {} }: Omit<DrainOptions, 'stores'>,
 ): Promise<void> {
   while (!signal.aborted) {
-    const job = await untilReachable(() => queue.take(), signal, onOutage);
+    const job = await untilReachable(() => queue.take(), signal, onOutage, isDatabaseFailure);
     if (job === null) {
       await pauseFor(IDLE_PAUSE, signal);
       continue;
     }
-    const result = await untilReachable(() => runJob(queue, job, store), signal, onOutage);
+    const result = await untilReachable(() => runJob(queue, job, store), signal, onOutage, isDatabaseFailure);
     // If the signal was aborted during an outage, the job is given to another worker when its time limit is reached.
     if (result !== null) onJob(job, result);
   }

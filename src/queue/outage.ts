@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { DatelineError } from '../errors.ts';
 import { isUnavailable } from '../store/connection/failures.ts';
 
@@ -11,19 +12,27 @@ export const isOutage = (error: unknown): boolean =>
   error instanceof DatelineError ? error.code === 'DATABASE_UNREACHABLE' : isUnavailable(error);
 
 /**
- * Repeats `work` while the database cannot be reached, with growing pauses. Returns null if the signal is aborted
- * before the database can be reached.
+ * Returns whether the database rejected a statement or cannot be reached. Statements of the queue fail, for example,
+ * while a standby is promoted or the disk is full.
+ */
+export const isDatabaseFailure = (error: unknown): boolean =>
+  isOutage(error) || error instanceof pg.DatabaseError;
+
+/**
+ * Repeats `work` while it fails with such an error (default: the database cannot be reached), with growing pauses.
+ * Returns null if the signal is aborted before `work` succeeds.
  */
 export async function untilReachable<T>(
   work: () => Promise<T>,
   signal: AbortSignal,
   onOutage: (error: unknown) => void,
+  isRetried = isOutage,
 ): Promise<T | null> {
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     try {
       return await work();
     } catch (error) {
-      if (!isOutage(error)) throw error;
+      if (!isRetried(error)) throw error;
       onOutage(error);
       if (!(await pauseFor(pause, signal))) return null;
     }

@@ -66,11 +66,14 @@ export class QueueDatabase implements PgBoss.Db {
 }
 
 /** Explains why the tables of the queue cannot be created; returns other errors unchanged. */
-export function explainCreation(error: unknown): unknown {
+export async function explainCreation(error: unknown, database: QueueDatabase): Promise<unknown> {
   if (!(error instanceof pg.DatabaseError) || error.code !== INSUFFICIENT_PRIVILEGE) return error;
+  const [row] = await database.query<{ grant: string }>(
+    `select format('GRANT CREATE ON DATABASE %I TO %I;', current_database(), current_user) as grant`,
+  );
   return new DatelineError(
     'DATABASE_PRIVILEGE_MISSING',
-    `The tables of the queue cannot be created: ${error.message}. As the owner of the database or a superuser, grant the user of DATABASE_URL the privilege CREATE on the database, or on the schema ${QUEUE_SCHEMA} if it exists: GRANT CREATE ON DATABASE … TO …;`,
+    `The schema ${QUEUE_SCHEMA} of the queue cannot be created: ${error.message}. As the owner of the database or a superuser, run: ${row?.grant}`,
     { cause: error },
   );
 }

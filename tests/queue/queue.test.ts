@@ -22,6 +22,7 @@ import { outputOf } from '../support/output.ts';
 const patience = { timeout: 30_000 };
 
 const { url } = await createTestDatabase();
+const other = await createTestDatabase();
 const queue = await ArticleQueue.open(url, { supervise: false });
 afterAll(() => queue.close());
 beforeEach(() => runSql(url, 'delete from dateline_queue.job'));
@@ -70,6 +71,18 @@ test('jobs with a higher priority are taken first, and jobs of one priority in t
   const order = [];
   for (let job = await queue.take(); job; job = await queue.take()) order.push(headlinesOf(job)?.[0]);
   expect(order).toEqual(['fresh', 'recent', 'old', 'old too']);
+});
+
+test('without the privilege to create the schema, the error contains the statement that grants it', async () => {
+  const [{ role } = { role: '' }] = await runSql<{ role: string }>(other.url, 'select current_user as role');
+  await runSql(other.url, `revoke create on database "${other.name}" from "${role}"`);
+  const grant = `GRANT CREATE ON DATABASE ${other.name} TO ${role};`;
+  await expect(ArticleQueue.open(other.url, { supervise: false })).rejects.toMatchObject({
+    code: 'DATABASE_PRIVILEGE_MISSING',
+    message: expect.stringContaining(`run: ${grant}`),
+  });
+  await runSql(other.url, grant);
+  await (await ArticleQueue.open(other.url, { supervise: false })).close();
 });
 
 test('an article with a permanent error becomes a dead job, and the others are stored', async () => {

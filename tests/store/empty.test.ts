@@ -34,7 +34,8 @@ test('is refused while Dateline is connected', async () => {
 
 test('drops tables, functions, types and objects of later versions, but not extensions; then migrations can be applied', async () => {
   await client.query(`create view later as select 1; create domain later_text as text; create sequence later_number;
-    create text search configuration later_config (copy = english); create type pair as (a int, b int)`);
+    create text search configuration later_config (copy = english); create type pair as (a int, b int);
+    create schema dateline_queue; create table dateline_queue.job (id int)`);
   await emptyDatabase(client);
   expect(await contentsOf(client)).toEqual({ name, tables: 0, articles: 0 });
   const left = await client.query(
@@ -46,6 +47,7 @@ test('drops tables, functions, types and objects of later versions, but not exte
      union all select 1 from pg_ts_config where cfgnamespace = 'public'::regnamespace`,
   );
   expect(left.rowCount).toBe(0);
+  expect(await runSql(url, `select to_regnamespace('dateline_queue') as queue`)).toEqual([{ queue: null }]);
   expect(await runSql(url, `select extname from pg_extension where extname <> 'plpgsql' order by 1`)).toEqual(
     [{ extname: 'pg_trgm' }, { extname: 'unaccent' }],
   );

@@ -24,9 +24,7 @@ export async function runQueueWorker(
   logger: Logger,
   { concurrency, annotations, signal }: QueueWorkerOptions,
 ): Promise<void> {
-  const onOutage = throttled((fields) =>
-    logger.warn(fields, 'The database cannot be reached; waiting for it'),
-  );
+  const onOutage = throttled((fields) => logger.warn(fields, 'The database is not available; trying again'));
   const onError = throttled((fields) => logger.warn(fields, 'A periodic statement of the queue failed'));
   const queue = await ArticleQueue.open(databaseUrl, { supervise: true, onError: (err) => onError({ err }) });
   const extractor = new ExtractionPool(await trainedVersion(), concurrency, annotations);
