@@ -48,6 +48,9 @@ const ON_ARTICLE: Record<string, [field: string, statements: string[]]> = {
     ['related', 'entity_by_id', 'article_country'],
   ],
   times: ['times { text from to }', ['time_expressions']],
+  topics: ['topics { name scheme code }', ['topics']],
+  annotations: ['annotations { name identifiers }', ['annotations']],
+  metadata: ['metadata { name value }', ['metadata']],
   'a field twice with different arguments': [
     `a: people(first: 1) ${edges('name')} b: people(first: 2) ${edges('name')}`,
     ['article_person', 'article_person'],
@@ -67,6 +70,7 @@ const ON_PERSON: Record<string, [field: string, statements: string[]]> = {
   'its own fields': ['kind name slug articleCount', []],
   'how often, and when': ['mentionCount firstSeenAt lastSeenAt', ['entity_figures']],
   aliases: ['aliases', ['aliases']],
+  identifiers: ['sameAs', ['identifiers']],
   articles: [`articles ${edges('headline')}`, ['entity_articles']],
   'totalCount of articles': ['articles { totalCount }', ['entity_articles']],
   roles: ['roles { title current }', ['roles']],

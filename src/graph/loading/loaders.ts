@@ -5,6 +5,7 @@ import type { EntityKind } from '../../model/entity.ts';
 import type { Database, Row } from '../../store/database.ts';
 import { type ArticleKey, articleReader, bodyReader } from '../../store/read/articles/articles.ts';
 import { entityByNameReader, entityBySlugReader, entityReader } from '../../store/read/entities/entities.ts';
+import { entityByIdentifierReader } from '../../store/read/entities/identifiers.ts';
 import { extentOf, type KeysetSource, type Page, type PageRequest } from '../../store/read/keyset/list.ts';
 import {
   countReader,
@@ -17,6 +18,13 @@ import { type BatchReader, toError } from '../../store/read/reader.ts';
 import type { ArticleRow, EntityRow, Id } from '../../store/read/rows.ts';
 import { ARCHIVE } from '../../store/read/tags.ts';
 import type { Loaded } from './loaded.ts';
+
+/** The readers of entities of a kind, by key. */
+const ENTITY_BY = {
+  slug: entityBySlugReader,
+  name: entityByNameReader,
+  sameAs: entityByIdentifierReader,
+};
 
 /** The maximum number of keys in one statement. */
 const MAX_BATCH = 1_000;
@@ -67,8 +75,8 @@ export class Loaders {
     return this.load(entityReader, id);
   }
 
-  entityBy(kind: EntityKind, by: 'slug' | 'name', value: string): Loaded<EntityRow | null> {
-    return this.load(by === 'slug' ? entityBySlugReader : entityByNameReader, value, kind);
+  entityBy(kind: EntityKind, by: keyof typeof ENTITY_BY, value: string): Loaded<EntityRow | null> {
+    return this.load(ENTITY_BY[by], value, kind);
   }
 
   /** Loads a page of a root list. */

@@ -29,6 +29,7 @@ export interface ArticleFilterInput {
   readonly sections?: Given<readonly string[]>;
   readonly languages?: Given<readonly string[]>;
   readonly originalsOnly?: Given<boolean>;
+  readonly topics?: Given<{ readonly [K in 'all' | 'any' | 'none']?: Given<readonly string[]> }>;
   readonly query?: Given<string>;
   readonly hasQuotationBy?: Given<By>;
 }
@@ -66,6 +67,25 @@ const condition = (kind: EntityKind) => {
     }),
   });
 };
+
+const TopicCondition = builder.inputType('TopicCondition', {
+  description:
+    'Conditions on the topics of an article. A topic is given by its name or its code. Case is ignored.',
+  fields: (t) => ({
+    all: t.stringList({
+      description: 'A list of topics. The article must have all of them.',
+      extensions,
+    }),
+    any: t.stringList({
+      description: 'A list of topics. The article must have at least one of them. An empty list is ignored.',
+      extensions,
+    }),
+    none: t.stringList({
+      description: 'A list of topics. The article must have none of them.',
+      extensions: excluding,
+    }),
+  }),
+});
 
 /** Conditions on articles, for every list of articles and for all counts over articles. */
 export const ArticleFilterType = builder.inputType('ArticleFilter', {
@@ -112,6 +132,7 @@ export const ArticleFilterType = builder.inputType('ArticleFilter', {
         withInputRules({ units: (given) => (given === true ? 1 : 0) }),
       ),
     }),
+    topics: t.field({ type: TopicCondition, description: 'Conditions on the topics of the article.' }),
     query: t.string({
       description: `A text search in the headline and the body. ${SEARCH_SYNTAX}`,
       extensions: searchTextExtensions,
@@ -158,6 +179,11 @@ export function toArticleFilter(input: Given<ArticleFilterInput>): ArticleFilter
     sections: input.sections ?? [],
     languages: input.languages ?? [],
     originalsOnly: input.originalsOnly ?? false,
+    topics: {
+      all: input.topics?.all ?? [],
+      any: input.topics?.any ?? [],
+      none: input.topics?.none ?? [],
+    },
     words: words === '' ? [] : [words],
     published: toTimeRange(input.publishedAt),
   };

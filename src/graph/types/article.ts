@@ -11,6 +11,7 @@ import { Quantity, Quotation, TimeExpression } from './annotations.ts';
 import { entityFields } from './appearances.ts';
 import { ArticleConnection, articleArguments, articleConnection, checkArticles } from './article-lists.ts';
 import { Article } from './refs.ts';
+import { sourceDataFields } from './source-data.ts';
 
 /** The cost of reading and sending the body, which takes a few kilobytes. */
 const BODY = 20;
@@ -53,6 +54,7 @@ builder.node(Article, {
     language: t.exposeString('language', {
       description: 'The language of the article, as a BCP 47 tag such as `en`.',
     }),
+    ...sourceDataFields(t),
     people: entityFields.people(t),
     countries: entityFields.countries(t),
     organizations: entityFields.organizations(t),

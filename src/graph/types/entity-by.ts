@@ -4,6 +4,9 @@ import { builder } from '../builder/builder.ts';
 import { idOf } from '../ids/global-id.ts';
 import { NOUNS, TYPE_NAMES } from '../ids/type-names.ts';
 
+const sameAs = (noun: string): string =>
+  `A URI in \`sameAs\` of the ${noun}. If several match, the one for which most articles state the URI is used.`;
+
 /**
  * Defines the input type for the key of an entity. Countries have a separate type, because they can also be
  * identified by a code.
@@ -18,6 +21,7 @@ const by = (kind: Exclude<EntityKind, 'COUNTRY'>) =>
       name: t.string({
         description: `The exact name or an alias of the ${NOUNS[kind].noun}. If several ${NOUNS[kind].many} match, a matching name takes precedence over a matching alias. If there are still several, the ${NOUNS[kind].noun} with the most mentions is used.`,
       }),
+      sameAs: t.field({ type: 'URL', description: sameAs(NOUNS[kind].noun) }),
     }),
   });
 
@@ -28,6 +32,7 @@ const CountryBy = builder.inputType('CountryBy', {
     id: t.id({ description: 'The `id` of the country.' }),
     code: t.field({ type: 'CountryCode', description: 'The ISO 3166-1 alpha-2 code, such as `CN`.' }),
     slug: t.string({ description: 'The `slug` of the country.' }),
+    sameAs: t.field({ type: 'URL', description: sameAs('country') }),
   }),
 });
 
@@ -45,12 +50,14 @@ export interface By {
   readonly slug?: string | null | undefined;
   readonly name?: string | null | undefined;
   readonly code?: string | null | undefined;
+  readonly sameAs?: string | null | undefined;
 }
 
 /** Converts the input to a selector of the store. Throws BAD_ID. */
 export function entitySelector(kind: EntityKind, by: By): EntitySelector {
   if (typeof by.slug === 'string') return { kind, by: 'slug', value: by.slug };
   if (typeof by.name === 'string') return { kind, by: 'name', value: by.name };
+  if (typeof by.sameAs === 'string') return { kind, by: 'sameAs', value: by.sameAs };
   if (typeof by.code === 'string') return { kind: 'COUNTRY', by: 'code', value: by.code };
   return { kind, by: 'id', value: idOf(TYPE_NAMES[kind], by.id ?? '') };
 }

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts';
 import { aliasesReader } from '../../store/read/entities/entities.ts';
 import { entityFiguresReader } from '../../store/read/entities/entity-details.ts';
+import { identifiersReader } from '../../store/read/entities/identifiers.ts';
 import type { EntityFigures, EntityRow, RowOfKind } from '../../store/read/rows.ts';
 import { builder, LOOKUP } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
@@ -42,6 +43,16 @@ Entity.implement({
       resolve: (entity, args, { loaders }) =>
         whenLoaded(loaders.load(aliasesReader, entity.id, listLimit(args)), (names) =>
           names.flatMap(({ name }) => (name === entity.name ? [] : [name])),
+        ),
+    }),
+    sameAs: t.field({
+      type: ['URL'],
+      description:
+        'The URIs that identify the entity elsewhere, for example in Wikidata, GeoNames, IPTC vocabularies or ISO 3166: those of the gazetteer, then those in the annotations of most articles.',
+      ...shortList,
+      resolve: (entity, args, { loaders }) =>
+        whenLoaded(loaders.load(identifiersReader, entity.id, listLimit(args)), (rows) =>
+          rows.map(({ uri }) => uri),
         ),
     }),
     articleCount: t.exposeInt('articleCount', {

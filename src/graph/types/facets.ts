@@ -19,7 +19,7 @@ import { Country, Organization, Person, Place } from './refs.ts';
 
 /** The cost of reading the articles that facets count. */
 const READING = 3_000;
-/** The cost of counting the articles by entity, source or section. */
+/** The cost of counting the articles by entity, source, section or topic. */
 const COUNTING = 4_000;
 /** The cost of counting the articles by month. */
 const MONTHS = 500;
@@ -92,18 +92,18 @@ function entityFacet(kind: EntityKind, node: ObjectParam<Types>) {
 }
 
 const ValueFacet = builder.objectRef<ValueCount>('ValueFacet').implement({
-  description: 'The number of articles in a list with the same source, section or month.',
+  description: 'The number of articles in a list with the same source, section, topic or month.',
   fields: (t) => ({
     articleCount: t.exposeInt('count', {
       description: 'The number of articles in the list with this value.',
     }),
     value: t.exposeString('value', {
-      description: 'The name of the source or section, or the month in the form `2024-08`.',
+      description: 'The name of the source, section or topic, or the month in the form `2024-08`.',
     }),
   }),
 });
 
-const valueFacet = (t: FieldBuilder<Facets>, column: 'source' | 'section', description: string) =>
+const valueFacet = (t: FieldBuilder<Facets>, column: 'source' | 'section' | 'topic', description: string) =>
   t.field({
     type: [ValueFacet],
     description,
@@ -118,7 +118,7 @@ const organizations = entityFacet('ORGANIZATION', Organization);
 const places = entityFacet('PLACE', Place);
 
 const FacetsType = builder.objectRef<Facets>('Facets').implement({
-  description: `Counts of the articles in a list by entity, source, section and month. Only the newest ${grouped(FACETED)} articles are counted. Only the selected facets are computed.`,
+  description: `Counts of the articles in a list by entity, source, section, topic and month. Only the newest ${grouped(FACETED)} articles are counted. Only the selected facets are computed.`,
   fields: (t) => ({
     complete: t.boolean({
       description: `Whether all articles in the list are counted; false if the list has more than ${grouped(FACETED)} articles.`,
@@ -130,6 +130,7 @@ const FacetsType = builder.objectRef<Facets>('Facets').implement({
     places: places(t),
     sources: valueFacet(t, 'source', 'The sources of the articles in the list, most frequent first.'),
     sections: valueFacet(t, 'section', 'The sections of the articles in the list, most frequent first.'),
+    topics: valueFacet(t, 'topic', 'The topics of the articles in the list by name, most frequent first.'),
     months: t.field({
       type: [ValueFacet],
       description: 'The months (UTC) in which the articles in the list were published, newest first.',
@@ -150,7 +151,8 @@ const FacetsType = builder.objectRef<Facets>('Facets').implement({
 export const facetsField = (t: FieldBuilder<{ readonly filter: ArticleFilter }>) =>
   t.field({
     type: FacetsType,
-    description: 'Counts of the articles on all pages of the list, by entity, source, section and month.',
+    description:
+      'Counts of the articles on all pages of the list, by entity, source, section, topic and month.',
     extensions: mergeExtensions(withCost(READING), REPEATS_SEARCH),
     resolve: ({ filter }) => new Facets(filter),
   });

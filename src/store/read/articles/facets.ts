@@ -52,9 +52,15 @@ const valueFacet = (column: 'source' | 'section'): Statement<{ value: string; co
     from unnest($1::int8[]) as given(id) join article a on a.id = given.id
     where a.${column} is not null group by 1 order by 2 desc, 1 limit $2`,
 });
-const VALUES = { source: valueFacet('source'), section: valueFacet('section') };
+const TOPICS: Statement<{ value: string; count: number }> = {
+  name: 'facet_topic',
+  text: `select t.name as value, count(distinct t.article_id)::int4 as count
+    from unnest($1::int8[]) as given(id) join article_topic t on t.article_id = given.id
+    group by 1 order by 2 desc, 1 limit $2`,
+};
+const VALUES = { source: valueFacet('source'), section: valueFacet('section'), topic: TOPICS };
 
-/** Reads the most frequent sources or sections of the articles. */
+/** Reads the most frequent sources, sections or topics of the articles. */
 export const readValueFacet = (
   database: Database,
   articles: readonly Id[],

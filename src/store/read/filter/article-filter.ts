@@ -19,9 +19,19 @@ export interface ArticleFilter {
   readonly languages: readonly string[];
   /** Whether the article must not be a copy of another article. */
   readonly originalsOnly: boolean;
+  /** The article has all topics of `all`, at least one of `any`, and none of `none`. */
+  readonly topics: TopicFilter;
   /** Search texts as `textQuery` returns them. */
   readonly words: readonly string[];
   readonly published: TimeRange;
+}
+
+/** Names or codes of topics, compared without case. */
+export interface TopicFilter {
+  readonly all: readonly string[];
+  /** An empty array means no condition. */
+  readonly any: readonly string[];
+  readonly none: readonly string[];
 }
 
 export const EVERY_ARTICLE: ArticleFilter = {
@@ -33,15 +43,21 @@ export const EVERY_ARTICLE: ArticleFilter = {
   sections: [],
   languages: [],
   originalsOnly: false,
+  topics: { all: [], any: [], none: [] },
   words: [],
   published: ALL_TIME,
 };
 
 const valueTerm =
-  (letter: 's' | 'c' | 'l') =>
+  (letter: 's' | 'c' | 'l' | 't') =>
   (value: string): SqlPart =>
   (bind) =>
     `term('${letter}', term_key(${bind(value)}::text))`;
+
+const not =
+  (part: SqlPart): SqlPart =>
+  (bind) =>
+    `!!${part(bind)}`;
 
 const either =
   (parts: readonly SqlPart[]): SqlPart =>
@@ -54,11 +70,10 @@ export function filterQuery(filter: ArticleFilter): SqlPart | null {
   const parts: SqlPart[] = [
     ...filter.all.map(mentions),
     ...filter.any.map((group) => either(group.map(mentions))),
-    ...filter.none.map(
-      (selector): SqlPart =>
-        (bind) =>
-          `!!${mentions(selector)(bind)}`,
-    ),
+    ...filter.none.map(mentions).map(not),
+    ...filter.topics.all.map(valueTerm('t')),
+    ...(filter.topics.any.length > 0 ? [either(filter.topics.any.map(valueTerm('t')))] : []),
+    ...filter.topics.none.map(valueTerm('t')).map(not),
     ...(filter.quotes ? [entityTerm('q', filter.quotes)] : []),
     ...(filter.originalsOnly ? [(): string => `!!term('x', 'copy')`] : []),
     ...filter.words.map(wordsQuery),

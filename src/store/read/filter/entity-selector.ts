@@ -5,7 +5,7 @@ import type { Id } from '../rows.ts';
 /** Selects one entity in a filter or an argument. */
 export type EntitySelector =
   | { readonly kind: EntityKind; readonly by: 'id'; readonly value: Id }
-  | { readonly kind: EntityKind; readonly by: 'slug' | 'name'; readonly value: string }
+  | { readonly kind: EntityKind; readonly by: 'slug' | 'name' | 'sameAs'; readonly value: string }
   | { readonly kind: 'COUNTRY'; readonly by: 'code'; readonly value: string };
 
 /**
@@ -28,6 +28,11 @@ function entityIdOf({ kind, by, value }: EntitySelector): SqlPart {
           where l.name = ${name} and e.kind = '${kind}'
           order by (e.name = l.name) desc, e.mention_count desc, e.id limit 1)`;
       };
+    case 'sameAs':
+      // The same order as in `entityByIdentifierReader`.
+      return (bind) => `(select e.id::text from entity_identifier i join entity e on e.id = i.entity_id
+          where i.uri = canonical_identifier(${bind(value)}::text) and e.kind = '${kind}'
+          order by i.reference desc, i.article_count desc, e.id limit 1)`;
   }
 }
 
