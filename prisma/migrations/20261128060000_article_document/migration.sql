@@ -10,6 +10,7 @@ AS $$
       || time_terms_of(a.published_at)
       || array['§s' || term_key(a.source), '§l' || term_key(a.language), '§l' || term_key(split_part(a.language, '-', 1))]
       || CASE WHEN a.section IS NOT NULL THEN array['§c' || term_key(a.section)] END
+      || CASE WHEN a.original_id IS NOT NULL THEN array['§xcopy'] END
       || array(SELECT '§t' || term_key(t.name) FROM article_topic t WHERE t.article_id = a.id)
       || array(SELECT '§t' || term_key(t.code) FROM article_topic t WHERE t.article_id = a.id AND t.code IS NOT NULL))
   FROM article a WHERE a.id = article_document.article_id

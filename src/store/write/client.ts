@@ -71,7 +71,7 @@ export const transact = <T>(client: WriteClient, work: (tx: Transaction) => Prom
   });
 
 /** Calls a function with a connection. */
-export async function withConnection<T>(
+async function withConnection<T>(
   { connections }: WriteClient,
   work: (connection: pg.PoolClient) => Promise<T>,
 ): Promise<T> {

@@ -25,19 +25,17 @@ export const FIRST_STEPS: readonly RecountStep[] = [
 ];
 
 /**
- * Sequences of steps that depend only on the first steps and the indexes of derived tables. The longest are first. The
- * words of an article include a term for copies.
+ * The steps that depend only on the first steps and the indexes of derived tables. The longest are first. Copies have a
+ * term in the search index, which `recountCopies` updates, after the words of articles are committed.
  */
-export const OTHER_STEPS: readonly (readonly RecountStep[])[] = [
-  [
-    { label: 'copies', run: recountCopies },
-    { label: 'words of articles', run: recountArticleSearch },
-  ],
-  [{ label: 'pairs of entities', run: recountPairs }],
-  [{ label: 'words of quotations', run: recountQuotationSearch }],
-  [{ label: 'suggestions', run: recountSuggestions }],
-  [{ label: 'days', run: recountDays }],
-  [{ label: 'identifiers', run: recountIdentifiers }],
+export const OTHER_STEPS: readonly RecountStep[] = [
+  { label: 'words of articles', run: recountArticleSearch },
+  { label: 'copies', run: recountCopies },
+  { label: 'pairs of entities', run: recountPairs },
+  { label: 'words of quotations', run: recountQuotationSearch },
+  { label: 'suggestions', run: recountSuggestions },
+  { label: 'days', run: recountDays },
+  { label: 'identifiers', run: recountIdentifiers },
 ];
 
 /**
@@ -45,7 +43,7 @@ export const OTHER_STEPS: readonly (readonly RecountStep[])[] = [
  * many articles, this is faster than updating the aggregates for each batch. Blocks all reads while it runs.
  */
 export async function recount(tx: Transaction, onStep: (step: string) => void = () => {}): Promise<void> {
-  for (const step of [...FIRST_STEPS, ...OTHER_STEPS.flat()]) {
+  for (const step of [...FIRST_STEPS, ...OTHER_STEPS]) {
     onStep(step.label);
     await runStep(tx, step);
   }

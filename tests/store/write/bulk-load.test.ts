@@ -59,6 +59,11 @@ test('an interrupted load is completed by the next process, and can be queried u
   expect((await gateway.ask(QUERY)).errors).toBeUndefined();
   // The process that loads the articles is running, so no other process completes the load.
   expect(await completeBulkLoad(other)).toBe(false);
+  // The load is also completed if it was interrupted while it recreated indexes.
+  const stop = (step: string) => {
+    if (step === 'foreign keys') throw new Error('Stopped.');
+  };
+  await expect(writer.finish(stop)).rejects.toThrow('Stopped.');
   expect(await isLoading(other)).toBe(true);
   writer.close();
   await completeLoad(gateway.databaseUrl, pino({ level: 'silent' }));

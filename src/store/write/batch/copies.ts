@@ -93,6 +93,8 @@ async function setOriginals(
   });
   if (changes.length === 0) return;
   const ids = changes.map(({ id }) => id);
+  // A recount may fill this table on another connection, and then needs a lock of `article`.
+  await tx.$executeRaw(sql`lock table article_search in row exclusive mode`);
   await tx.$executeRaw(sql`
     update article a set original_id = given.original
     from unnest(${ids}::bigint[], ${changes.map(({ original }) => original)}::bigint[]) as given(id, original)

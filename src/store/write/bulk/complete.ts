@@ -51,7 +51,7 @@ export async function complete(
       }
     };
     await runTasks([count(FIRST_STEPS), ...[...derivedTables, 'role'].map(index)], PARALLEL);
-    await runTasks([...OTHER_STEPS.map(count), index('entity')], PARALLEL);
+    await runTasks([...OTHER_STEPS.map((step) => count([step])), index('entity')], PARALLEL);
     onStep('foreign keys');
     await runTasks(await foreignKeyTasks(client), PARALLEL);
     await tx.$executeRaw(sql`delete from unfinished_work where name = ${LOADING}`);
