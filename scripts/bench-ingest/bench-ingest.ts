@@ -28,8 +28,6 @@ export interface IngestBenchOptions {
 export async function benchIngest(options: IngestBenchOptions): Promise<void> {
   const defaults = { source: options.source, language: null };
   const cores = availableParallelism();
-  const alone = await measureExtractor(articles(options.path, options.articles), defaults);
-  print(`extractor alone, one core: ${alone.toFixed(0)} articles per second`);
   const home = await mkdtemp(join(tmpdir(), 'dateline-bench-ingest-'));
   // PostgreSQL does not run as root, so its account must be able to enter the folder.
   await chmod(home, 0o711);
@@ -37,6 +35,9 @@ export async function benchIngest(options: IngestBenchOptions): Promise<void> {
   try {
     await migrate(server.url, packagePath('prisma/migrations'));
     const rate = await measureIngest(server.url, options, defaults);
+    // Measured afterwards, so that the memory of this extractor does not count as that of ingestion.
+    const alone = await measureExtractor(articles(options.path, options.articles), defaults);
+    print(`extractor alone, one core: ${alone.toFixed(0)} articles per second`);
     print(`ratio: ${(rate / (cores * alone)).toFixed(2)} of ${counted(cores, 'core')} × extractor alone`);
     const changed = await changedByRecount(server.url);
     print(changed.length === 0 ? 'aggregates equal a recount' : `a recount changed ${changed.join(', ')}`);
@@ -56,11 +57,13 @@ async function measureIngest(
   const client = createWriteClient(databaseUrl);
   const extractor = new ExtractionPool(await trainedVersion(), options.workers ?? availableParallelism());
   const meter = new RunMeter();
+  const before = process.cpuUsage();
   try {
     const summary = await ingest(articles(options.path, options.articles), {
       client,
       extractor,
       defaults,
+      expected: options.articles,
       ...(options.batch !== undefined && { batchSize: options.batch }),
       async onBatch(outcomes) {
         meter.add(outcomes.length);
@@ -71,6 +74,9 @@ async function measureIngest(
     print(
       `ingest: ${grouped(summary.new)} articles in ${summary.seconds.toFixed(1)} s, ${rate.toFixed(0)} per second; ${summary.failed} failed`,
     );
+    const { user, system } = process.cpuUsage(before);
+    const milliseconds = (user + system) / 1_000 / summary.new;
+    print(`CPU time of Node.js: ${milliseconds.toFixed(1)} ms for an article`);
     print(`rate by tenths of the articles: ${meter.tenths().join(' ')} per second`);
     print(`memory of Node.js: ${meter.peakMegabytes} MB at most`);
     return rate;

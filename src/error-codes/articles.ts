@@ -3,7 +3,7 @@ import type { ErrorGroup } from './error-group.ts';
 export const FILE_ERRORS = {
   title: 'Article files',
   where:
-    'On standard output of `dateline seed`, one line for each failed file, and on standard error of `dateline extract`. `FILE_UNREADABLE` and `FILE_NOT_UTF8` also occur when `dateline start` reads trusted documents.',
+    'On standard output of `dateline ingest`, one line for each failed record, and on standard error of `dateline extract`. `FILE_UNREADABLE` and `FILE_NOT_UTF8` also occur when `dateline start` reads trusted documents.',
   errors: {
     FILE_UNREADABLE: {
       meaning: 'A file or folder cannot be read.',
@@ -114,7 +114,7 @@ export const FILE_ERRORS = {
 
 export const STORE_ERRORS = {
   title: 'Stored articles',
-  where: 'On standard output or standard error of `dateline seed` and `dateline remove`.',
+  where: 'On standard output or standard error of `dateline ingest` and `dateline remove`.',
   errors: {
     ARTICLE_NOT_FOUND: {
       meaning: 'No stored article has this slug, URL or id.',

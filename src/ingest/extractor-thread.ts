@@ -13,13 +13,24 @@ const MAX_QUEUED = 32;
 /** The time limit for one text, in milliseconds. For the first text, it includes the start of the thread. */
 const TIME_LIMIT = 30_000;
 
+/**
+ * The limits of the heap of a thread. An extractor needs 40 MB, and a text of 200,000 characters less than 90 MB more.
+ * With the default limits, garbage is collected later, and a thread takes 240 MB instead of 150 MB at the same speed.
+ */
+const MEMORY_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 192 } as const;
+
 /** The file has this name in `src` and in `dist`. */
 const ENTRY = codeUrl('ingest/extractor-worker.js');
 
 /** Starts a thread that responds to each array of `ExtractorInput` with the array of its results. */
 export const startWorker = (annotations: AnnotationMode = 'ignore'): Worker =>
   // Flags of this process, such as a loader, may not work in the thread.
-  new Worker(ENTRY, { name: 'extractor', execArgv: [], workerData: annotations });
+  new Worker(ENTRY, {
+    name: 'extractor',
+    execArgv: [],
+    workerData: annotations,
+    resourceLimits: MEMORY_LIMITS,
+  });
 
 export interface ExtractorThreadOptions {
   /** Default: `startWorker`, without annotations. */

@@ -34,6 +34,7 @@ const timeout = 60_000;
 test.each([
   ['abuse', '--search'],
   ['bench', '--quick'],
+  ['bench-ingest', '--articles'],
 ])('%s --help prints the usage and does nothing else', { timeout }, (script, flag) => {
   const { status, stdout, stderr } = run(script, '--help');
   expect(status, stderr).toBe(0);
