@@ -1,14 +1,16 @@
 import { Groups } from '../../../copies/index.ts';
 import { sql, type Transaction } from '../client.ts';
 import { storedHashes } from '../rows/signature-row.ts';
-import { findCandidates, joinCopies } from './copy-candidates.ts';
+import { findCandidates, findPairs, joinCopies } from './copy-candidates.ts';
 
 // Articles belong to one story if a chain of similar texts, each published at most three days before or after the next,
 // connects them. The original is the article that was published first; of several, the one with the smallest id. This
 // depends only on the stored articles, and not on the order in which they were stored.
 
-/** The number of articles in one statement of a recount. */
+/** The number of articles to which one statement adds hashes. */
 const BATCH = 1_000;
+/** The time between the articles that one statement of a recount compares, in milliseconds: a week. */
+const RECOUNTED = 604_800_000;
 
 /** The columns that determine which article of a story is the original. */
 interface StoryArticle {
@@ -110,17 +112,16 @@ const isBefore = (a: StoryArticle, b: StoryArticle): boolean =>
 /** Finds the originals of all articles, with the same result as `linkCopies`. Adds missing signatures. */
 export async function recountCopies(tx: Transaction): Promise<void> {
   await addSignatures(tx);
-  await tx.$executeRaw(sql`analyze article_signature`);
   const groups = new Groups<bigint>();
   const joined = new Set<bigint>();
-  let after: bigint | null = null;
-  for (let ids = await nextIds(tx, after); ids.length > 0; ids = await nextIds(tx, after)) {
-    after = ids.at(-1) ?? after;
-    const candidates = await findCandidates(tx, ids);
+  for (let since = await nextTime(tx, null); since !== null; ) {
+    const until: Date = new Date(since.getTime() + RECOUNTED);
+    const candidates = await findPairs(tx, since, until);
     await joinCopies(tx, groups, candidates);
     for (const { article, other } of candidates) {
       if (groups.areJoined(article, other)) joined.add(article).add(other);
     }
+    since = await nextTime(tx, until);
   }
   const stored = await tx.$queryRaw<StoryArticle[]>(sql`
     select id, original_id as "originalId", published_at as "publishedAt" from article
@@ -128,11 +129,11 @@ export async function recountCopies(tx: Transaction): Promise<void> {
   await setOriginals(tx, groups, stored);
 }
 
-async function nextIds(tx: Transaction, after: bigint | null): Promise<bigint[]> {
-  const rows = await tx.$queryRaw<{ id: bigint }[]>(sql`
-    select article_id as id from article_signature
-    where ${after}::bigint is null or article_id > ${after}::bigint order by article_id limit ${BATCH}`);
-  return rows.map(({ id }) => id);
+/** Returns the time of the earliest article that was published at or after a time; null if there is none. */
+async function nextTime(tx: Transaction, since: Date | null): Promise<Date | null> {
+  const [row] = await tx.$queryRaw<{ next: Date | null }[]>(sql`
+    select min(published_at) as next from article where published_at >= coalesce(${since}, '-infinity'::timestamptz)`);
+  return row?.next ?? null;
 }
 
 /** Adds the signatures of articles that were stored before this table existed. */
