@@ -314,6 +314,33 @@ query Typing {
 `,
   },
   {
+    title: 'Stories without copies',
+    query: `# Each story once: without the articles that are
+# copies of an earlier article.
+query Stories {
+  articles(
+    first: 5
+    filter: {
+      countries: { any: [{ code: "CN" }] }
+      originalsOnly: true
+    }
+  ) {
+    totalCount
+    edges {
+      node {
+        headline
+        source
+        copies(first: 3) {
+          totalCount
+          edges { node { headline source } }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
     title: 'Extraction from a text that is not stored',
     query: `query Extract {
   extract(
