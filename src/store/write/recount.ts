@@ -13,6 +13,8 @@ const BATCH = 10_000;
 /** A step of a recount. */
 export interface RecountStep {
   readonly label: string;
+  /** The table that the step fills, if it has foreign keys. */
+  readonly table?: string;
   run(tx: Transaction): Promise<void>;
 }
 
@@ -29,12 +31,12 @@ export const FIRST_STEPS: readonly RecountStep[] = [
  * term in the search index, which `recountCopies` updates, after the words of articles are committed.
  */
 export const OTHER_STEPS: readonly RecountStep[] = [
-  { label: 'words of articles', run: recountArticleSearch },
+  { label: 'words of articles', table: 'article_search', run: recountArticleSearch },
   { label: 'copies', run: recountCopies },
-  { label: 'pairs of entities', run: recountPairs },
-  { label: 'words of quotations', run: recountQuotationSearch },
+  { label: 'pairs of entities', table: 'co_mention', run: recountPairs },
+  { label: 'words of quotations', table: 'quotation_search', run: recountQuotationSearch },
   { label: 'suggestions', run: recountSuggestions },
-  { label: 'days', run: recountDays },
+  { label: 'days', table: 'entity_day', run: recountDays },
   { label: 'identifiers', run: recountIdentifiers },
 ];
 

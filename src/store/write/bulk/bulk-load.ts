@@ -2,6 +2,7 @@ import { isLoading, LOADING } from '../batch/loading.ts';
 import { type Change, replaceArticles } from '../batch/replace.ts';
 import { type SaveResult, saveAll } from '../batch/save-all.ts';
 import { sql, type Transaction, type WriteClient, writeAlone } from '../client.ts';
+import { OTHER_STEPS } from '../recount.ts';
 import type { ArticleRows } from '../rows/article-rows.ts';
 import { derivedTables } from '../rows/derived-tables.ts';
 import { complete } from './complete.ts';
@@ -72,7 +73,9 @@ const IDENTIFIED = ['entity', 'role'];
 async function prepare(tx: Transaction): Promise<boolean> {
   if ((await tx.$executeRaw(sql`select from article limit 1`)) > 0) return false;
   await tx.$executeRaw(sql`insert into unfinished_work (name) values (${LOADING})`);
-  await dropRecorded(tx, [...derivedTables, ...IDENTIFIED], IDENTIFIED);
+  // Dropping a foreign key locks the table to which it refers, so the steps of the recount could block each other.
+  const counted = OTHER_STEPS.flatMap(({ table }) => table ?? []);
+  await dropRecorded(tx, [...derivedTables, ...IDENTIFIED, ...counted], IDENTIFIED);
   return true;
 }
 

@@ -51,7 +51,11 @@ export async function complete(
       }
     };
     await runTasks([count(FIRST_STEPS), ...[...derivedTables, 'role'].map(index)], PARALLEL);
-    await runTasks([...OTHER_STEPS.map((step) => count([step])), index('entity')], PARALLEL);
+    const others = OTHER_STEPS.map((step) => async () => {
+      await count([step])();
+      if (step.table !== undefined) await index(step.table)();
+    });
+    await runTasks([...others, index('entity')], PARALLEL);
     onStep('foreign keys');
     await runTasks(await foreignKeyTasks(client), PARALLEL);
     await tx.$executeRaw(sql`delete from unfinished_work where name = ${LOADING}`);
