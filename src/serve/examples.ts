@@ -75,6 +75,34 @@ query Article($slug: String!) {
     variables: { code: 'CN' },
   },
   {
+    title: 'Identifiers and topics',
+    query: `# An entity by one of its identifiers, and its articles
+# that the source did not file under a topic.
+query Identifiers($uri: URL!, $topic: String!) {
+  articles(
+    first: 2
+    filter: {
+      countries: { all: [{ sameAs: $uri }] }
+      topics: { none: [$topic] }
+    }
+  ) {
+    edges {
+      node {
+        headline
+        topics { name scheme code }
+        annotations { name producer entity { name } }
+        countries(first: 3) { edges { node { name sameAs } } }
+      }
+    }
+  }
+}
+`,
+    variables: {
+      uri: 'https://www.iso.org/obp/ui/#iso:code:3166:CN',
+      topic: 'Sport',
+    },
+  },
+  {
     title: 'Evidence: the mentions of a person and the sources of roles',
     query: `query Evidence {
   person(by: { name: "Vladimir Putin" }) {

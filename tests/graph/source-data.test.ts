@@ -25,7 +25,7 @@ const article = (number: number, more: Partial<Article>): Article => ({
   ...more,
 });
 
-/** Stores an article that mentions one person, to whom all annotations of people are linked. */
+/** Stores an article that mentions one person. All annotations of people are linked to this person. */
 async function save(one: Article): Promise<void> {
   const extraction: Extraction = {
     sentences: [sentence],
@@ -65,7 +65,7 @@ const ARTICLES = [
         'https://id.example/ana',
         'not a uri',
       ),
-      annotation('ORGANIZATION', 'Nobody & Co', 'https://id.example/nobody'),
+      annotation('ORGANIZATION', 'Unnamed & Co', 'https://id.example/unnamed'),
     ],
     metadata: { edition: 'Late', pages: [1, 2], urgency: 4 },
   }),
@@ -107,10 +107,10 @@ test('an article has the topics, annotations and metadata that came with it', as
       },
       {
         kind: 'ORGANIZATION',
-        name: 'Nobody & Co',
+        name: 'Unnamed & Co',
         relation: 'ABOUT',
         producer: 'Tagger 1',
-        identifiers: ['https://id.example/nobody'],
+        identifiers: ['https://id.example/unnamed'],
         entity: null,
       },
     ],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnnotationMode, withAnnotations } from '../../src/ingest/annotations/annotating-extractor.ts';
+import { ExtractionPool, inThisThread } from '../../src/ingest/batch-extractor.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import { normalise } from '../../src/text/index.ts';
@@ -228,4 +229,15 @@ test('the invariants of extractions hold, links refer to entities, and the resul
     { numRuns: 400 },
   );
   expect(added).toBeGreaterThan(20);
+});
+
+test.each(['merge', 'ignore'] as const)('the threads of ingestion use the mode %s', async (mode) => {
+  const pool = new ExtractionPool(plain.version, 1, mode);
+  const annotations = [annotation('ORGANIZATION', 'Quorvex')];
+  const text = { headline: 'Talks', body: 'QUORVEX wuchs.', publishedAt, language: 'de', annotations };
+  try {
+    expect(await pool.extract([text])).toEqual(await inThisThread(plain, mode).extract([text]));
+  } finally {
+    await pool.close();
+  }
 });

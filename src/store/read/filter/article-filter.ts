@@ -27,7 +27,7 @@ export interface ArticleFilter {
 }
 
 /** Names or codes of topics, compared without case. */
-export interface TopicFilter {
+interface TopicFilter {
   readonly all: readonly string[];
   /** An empty array means no condition. */
   readonly any: readonly string[];
