@@ -10,7 +10,7 @@ import { unreadable } from './text.ts';
 const CHUNK = 262_144;
 
 /** Options of `readFeed`. */
-export interface FeedOptions {
+interface FeedOptions {
   /** The name of a format that overrides recognition; null to recognise the format of each file. */
   readonly format: string | null;
   /** The keys of fields in the records of an input: `{headline: 'title'}`. */
