@@ -14,8 +14,8 @@ export const FILE_ERRORS = {
       action: 'Correct the path or its permissions, or select another file.',
     },
     FILE_UNSUPPORTED: {
-      meaning: 'The file is not a Markdown file.',
-      action: 'Save the article as Markdown with front matter, with the extension `.md`.',
+      meaning: 'The file has no known format.',
+      action: 'Provide a file in one of the formats in [articles.md](articles.md), or state its format with `--format`.',
     },
     FILE_EMPTY: {
       meaning: 'The file is empty.',

@@ -30,8 +30,8 @@ export const NDJSON_SAMPLES: FormatSamples = {
       records: ['AT&T ’s budget'],
     },
     {
-      name: 'records of a reject file, with the article in an object',
-      content: `${JSON.stringify({ file: 'a.md', code: 'STORE_FAILED', article: { headline: 'First', body: 'A text.', publishedAt: '2024-08-20' } })}\n`,
+      name: 'articles in an object that has other data next to them',
+      content: `${JSON.stringify({ id: 1, mentions: [], article: { headline: 'First', body: 'A text.', publishedAt: '2024-08-20' } })}\n`,
       records: ['First'],
     },
     { name: 'UTF-16', content: Buffer.from(`\ufeff${article('Zoë')}`, 'utf16le'), records: ['Zoë'] },
