@@ -81,9 +81,9 @@ const POSTS: Readonly<Record<string, readonly [content: string, expected: Partia
     `---json\n{\n  "title": "Budget",\n  "date": "2024-08-20",\n  "eleventyExcludeFromCollections": true\n}\n---\n${TEXT}`,
     { headline: 'Budget' },
   ],
-  'hand/title.md': [
-    `# Budget approved\n\n*20 August 2024*\n\n${TEXT}`,
-    { headline: 'Budget approved', publishedAt: new Date('2024-08-20') },
+  'hand/2024-08-19-title.md': [
+    `# Budget approved\n\n${TEXT}`,
+    { headline: 'Budget approved', publishedAt: new Date('2024-08-19') },
   ],
   'hand/2024-08-20.md': [
     `Budget approved\n===============\n\n${TEXT}`,

@@ -20,6 +20,7 @@ export const SYNONYMS: Readonly<Record<FieldName, readonly string[]>> = {
     'publishdatetime',
     'publishedon',
     'pubdate',
+    'pubdatetime',
     'published',
     'date',
     'datetime',
