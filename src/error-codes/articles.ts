@@ -15,7 +15,8 @@ export const FILE_ERRORS = {
     },
     FILE_UNSUPPORTED: {
       meaning: 'The file has no known format.',
-      action: 'Provide a file in one of the formats in [articles.md](articles.md), or state its format with `--format`.',
+      action:
+        'Provide a file in one of the formats in [articles.md](articles.md), or state its format with `--format`.',
     },
     FILE_EMPTY: {
       meaning: 'The file is empty.',
