@@ -4,6 +4,7 @@ import { createProgram } from './commands/command-line/program.ts';
 import { showUsageAfterErrors } from './commands/command-line/usage-errors.ts';
 import { addDb } from './commands/db.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addQueue } from './commands/queue.ts';
@@ -20,6 +21,7 @@ for (const add of [
   addIngest,
   addWorker,
   addRemove,
+  addExport,
   addExtract,
   addDb,
   addSchema,

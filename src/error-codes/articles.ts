@@ -115,7 +115,8 @@ export const FILE_ERRORS = {
 
 export const STORE_ERRORS = {
   title: 'Stored articles',
-  where: 'On standard output or standard error of `dateline ingest` and `dateline remove`.',
+  where:
+    'On standard output or standard error of `dateline ingest`, `dateline remove` and `dateline export`.',
   errors: {
     ARTICLE_NOT_FOUND: {
       meaning: 'No stored article has this slug, URL or id.',
@@ -127,6 +128,10 @@ export const STORE_ERRORS = {
     },
     STORE_FAILED: {
       meaning: 'The database could not store or remove articles.',
+      action: 'Resolve the problem that the message states, and run the command again.',
+    },
+    EXPORT_FAILED: {
+      meaning: 'The database or the output failed during an export, so that its last articles are missing.',
       action: 'Resolve the problem that the message states, and run the command again.',
     },
   },

@@ -14,6 +14,7 @@ const COMMANDS = [
   ['worker'],
   ['seed'],
   ['remove'],
+  ['export'],
   ['extract'],
   ['schema'],
   ['doctor'],

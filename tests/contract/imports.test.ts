@@ -143,6 +143,7 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     imports: ['src/feed', 'src/extract', 'src/store', 'src/gazetteer', 'src/text', 'src/model'],
     why: 'feed to extract to store',
   },
+  'src/export': { imports: ['src/store'], why: 'articles from the store to files' },
   'src/queue': {
     imports: ['src/feed', 'src/ingest', 'src/store', 'src/model'],
     why: 'batches of articles in PostgreSQL, stored by workers on any machine',

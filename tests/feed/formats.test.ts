@@ -7,6 +7,7 @@ import { DatelineError } from '../../src/errors.ts';
 import { articleOf, FORMATS, readFeed } from '../../src/feed/index.ts';
 import type { FeedRecord } from '../../src/feed/record.ts';
 import { CSV_SAMPLES } from './samples/csv.ts';
+import { EXPORTED_SAMPLES } from './samples/exported.ts';
 import type { FormatSamples, Sample } from './samples/format-samples.ts';
 import { HTML_SAMPLES } from './samples/html.ts';
 import { JSON_SAMPLES } from './samples/json.ts';
@@ -35,6 +36,7 @@ const SAMPLES: readonly FormatSamples[] = [
   ATOM_SAMPLES,
   JSON_FEED_SAMPLES,
   WARC_SAMPLES,
+  EXPORTED_SAMPLES,
 ];
 
 const folder = await mkdtemp(join(tmpdir(), 'dateline-formats-'));

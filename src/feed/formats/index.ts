@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import { CSV } from './csv.ts';
+import { EXPORTED } from './exported.ts';
 import { HTML } from './html/index.ts';
 import { JSON_ARTICLES } from './json.ts';
 import { JSON_LD } from './json-ld/index.ts';
@@ -28,6 +29,7 @@ export const FORMATS: readonly Format[] = [
   JSON_LD,
   MARKDOWN,
   REJECTS,
+  EXPORTED,
   NDJSON,
   JSON_ARTICLES,
   CSV,
