@@ -38,7 +38,6 @@ const BUNDLED = [
   'graphql-jit',
   'graphql-ws',
   'graphql-yoga',
-  'prom-client',
   'zod',
 ];
 /** Files and folders of src that the code reads at run time. */

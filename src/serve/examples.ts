@@ -91,7 +91,9 @@ query Identifiers($uri: URL!, $topic: String!) {
         headline
         topics { name scheme code }
         annotations { name producer entity { name } }
-        countries(first: 3) { edges { node { name sameAs } } }
+        countries(first: 3) {
+          edges { node { name sameAs } }
+        }
       }
     }
   }

@@ -70,9 +70,11 @@ const matches = (entity: Known, filter: Filter): boolean =>
   within(entity.lastSeenAt, filter.lastSeenAt) &&
   entity.articleCount >= (filter.minArticles ?? 1);
 
+/** Lower case as in PostgreSQL: JavaScript converts "İ" to "i" with a combining dot. */
+const lower = (name: string): Buffer => Buffer.from(name.replaceAll('İ', 'i').toLowerCase());
+
 /** By code points, as PostgreSQL compares with the collation "C". */
-const byName = (a: Known, b: Known) =>
-  Buffer.compare(Buffer.from(a.name.toLowerCase()), Buffer.from(b.name.toLowerCase()));
+const byName = (a: Known, b: Known) => Buffer.compare(lower(a.name), lower(b.name));
 
 const literal = (filter: Filter): string =>
   JSON.stringify(filter)

@@ -29,6 +29,7 @@ let scannedBefore = new Map<string, number>();
 
 beforeAll(async () => {
   await fillCorpus(url, CORPUS);
+  await addSourceData();
   scannedBefore = await sequentialScans();
   const database = new Database({
     url,
@@ -71,6 +72,19 @@ beforeAll(async () => {
   // A closed connection has flushed its statistics.
   await database.close();
 }, 180_000);
+
+/** Adds topics and annotations to the articles, because the synthetic archive has none. */
+async function addSourceData(): Promise<void> {
+  await runSql(
+    url,
+    `insert into article_topic (article_id, position, name)
+     select a.id, n, 'topic ' || (a.id + n) % 100 from article a, generate_series(0, 2) n;
+     insert into annotation (article_id, position, kind, name, relation, producer, identifiers, entity_id)
+     select article_id, row_number() over (partition by article_id order by entity_id) - 1, kind, name, 'MENTIONS', 'Test', '{}', entity_id
+     from article_entity;
+     analyze article_topic, annotation`,
+  );
+}
 
 /** The number of sequential scans of each table, including those in functions. */
 async function sequentialScans(): Promise<Map<string, number>> {

@@ -95,6 +95,8 @@ export class Values {
         return quoted(this.#subject('Country').code ?? 'US');
       case 'ID':
         return quoted(this.#subject(typeOf(within)).id);
+      case 'URL':
+        return quoted(`https://www.iso.org/obp/ui/#iso:code:3166:${this.#subject('Country').code ?? 'US'}`);
       case '_Any':
         return this.#representation();
       default:

@@ -104,8 +104,23 @@ function editDistance(from: string, to: string): number {
   return row[to.length] ?? 0;
 }
 
-/** Returns whether the beginning of JSON contains the usual keys of a headline and a text, at any depth. */
+/** A brace, or a string with the colon that makes it a key. */
+const BRACE_OR_STRING = /[{}]|"((?:[^"\\]|\\.)*)"(\s*:)?/g;
+
+/**
+ * Returns whether an object in the beginning of JSON, at any depth, has the usual keys of both a headline and a text.
+ */
 export function hasArticleKeys(json: string): boolean {
-  const keys = [...json.matchAll(/"(\w{1,40})"\s*:/g)].map(([, key = '']) => foldKey(key));
-  return (['headline', 'body'] as const).every((field) => keys.some((key) => SYNONYMS[field].includes(key)));
+  const open: Set<FieldName>[] = [];
+  for (const [token, key = '', colon] of json.matchAll(BRACE_OR_STRING)) {
+    if (token === '{') open.push(new Set());
+    else if (token === '}') open.pop();
+    else if (colon !== undefined) {
+      const found = open.at(-1);
+      for (const field of ['headline', 'body'] as const)
+        if (SYNONYMS[field].includes(foldKey(key))) found?.add(field);
+      if (found?.size === 2) return true;
+    }
+  }
+  return false;
 }

@@ -72,7 +72,7 @@ test('documents are fitted to a cost that the server accepts, most of them above
   const random = seededRandom(4);
   const documents = new RandomDocuments(schema, random, pool);
   const fitting = new Fitting(schema, documents, random);
-  const fitted = Array.from({ length: 20 }, () => fitting.fit([documents.root()])).filter(
+  const fitted = Array.from({ length: 30 }, () => fitting.fit([documents.root()])).filter(
     (one) => one !== null,
   );
   expect(fitted.length).toBeGreaterThan(10);
