@@ -8,6 +8,7 @@ import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addQueue } from './commands/queue.ts';
+import { addReextract } from './commands/reextract.ts';
 import { addRemove } from './commands/remove.ts';
 import { addSchema } from './commands/schema.ts';
 import { addStart } from './commands/start.ts';
@@ -22,6 +23,7 @@ for (const add of [
   addWorker,
   addRemove,
   addExport,
+  addReextract,
   addExtract,
   addDb,
   addSchema,

@@ -1,78 +1,28 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { addFilterOptions, type FilterFlags, filterOf } from './articles/filter-options.ts';
 import { runOnDatabase } from './context.ts';
 import { rejectOptionsOfNpm } from './npm-options.ts';
 
 /** The formats of an export. */
 const FORMATS = ['ndjson'];
 
-interface ExportFlags {
-  readonly source?: readonly string[];
-  readonly section?: readonly string[];
-  readonly topic?: readonly string[];
-  readonly person?: readonly string[];
-  readonly country?: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
-}
-
 export function addExport(program: Command): void {
-  program
-    .command('export')
+  addFilterOptions(program.command('export'))
     .description('write articles and what was extracted from them to standard output')
     .addOption(
       new Option('--format <name>', 'ndjson: one JSON object a line, which `ingest` reads without loss')
         .choices(FORMATS)
         .default('ndjson'),
     )
-    .option('--source <names...>', 'only articles from one of these sources')
-    .option('--section <names...>', 'only articles in one of these sections')
-    .option('--topic <topics...>', 'only articles with one of these topics, by name or code')
-    .option('--person <slugs...>', 'only articles that mention all of these people')
-    .option(
-      '--country <codes...>',
-      'only articles that mention all of these countries, by ISO 3166-1 code',
-      codes,
-    )
-    .option('--from <date>', 'only articles published on or after this date or time (UTC)', instant)
-    .option('--to <date>', 'only articles published before this date or time (UTC)', instant)
     .action(run);
 }
 
-async function run(flags: ExportFlags): Promise<void> {
-  const { source, section, topic, person, country, from, to } = flags;
-  rejectOptionsOfNpm('export', { source }, process.env);
+async function run(flags: FilterFlags): Promise<void> {
+  rejectOptionsOfNpm('export', { source: flags.source }, process.env);
   const { exportArticles } = await import('../export/export-articles.ts');
-  const { EVERY_ARTICLE } = await import('../store/read/filter/article-filter.ts');
-  const filter = {
-    ...EVERY_ARTICLE,
-    all: [
-      ...(person ?? []).map((value) => ({ kind: 'PERSON', by: 'slug', value }) as const),
-      ...(country ?? []).map((value) => ({ kind: 'COUNTRY', by: 'code', value }) as const),
-    ],
-    sources: source ?? [],
-    sections: section ?? [],
-    topics: { ...EVERY_ARTICLE.topics, any: topic ?? [] },
-    published: { since: from ?? null, until: to ?? null },
-  };
+  const filter = await filterOf(flags);
   await runOnDatabase(async (url, signal) => {
     await exportArticles(url, filter, process.stdout, signal);
     return true;
   });
-}
-
-const codes = (code: string, previous: readonly string[] = []): readonly string[] => {
-  if (!/^[a-z]{2}$/i.test(code)) throw new InvalidArgumentError('It must be a code of two letters.');
-  return [...previous, code.toUpperCase()];
-};
-
-/** Parses a date, or a time with a zone, and returns the time in ISO 8601. */
-function instant(text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text)
-    ? new Date(text)
-    : null;
-  if (time === null || Number.isNaN(time.getTime()))
-    throw new InvalidArgumentError(
-      'It must be a date such as 2024-08-20, or a time such as 2024-08-20T12:00Z.',
-    );
-  return time.toISOString();
 }

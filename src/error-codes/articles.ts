@@ -116,7 +116,7 @@ export const FILE_ERRORS = {
 export const STORE_ERRORS = {
   title: 'Stored articles',
   where:
-    'On standard output or standard error of `dateline ingest`, `dateline remove` and `dateline export`.',
+    'On standard output or standard error of `dateline ingest`, `dateline remove`, `dateline reextract` and `dateline export`.',
   errors: {
     ARTICLE_NOT_FOUND: {
       meaning: 'No stored article has this slug, URL or id.',

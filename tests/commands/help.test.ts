@@ -15,6 +15,7 @@ const COMMANDS = [
   ['seed'],
   ['remove'],
   ['export'],
+  ['reextract'],
   ['extract'],
   ['schema'],
   ['doctor'],
