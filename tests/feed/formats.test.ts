@@ -191,3 +191,13 @@ test('a line of 100 MB is one error, and the next record is read', async () => {
     { path: '-', record: 3, byte: 100_000_087 },
   ]);
 });
+
+test('JSON whose usual names of a headline and a text are in different objects is no article', () => {
+  const recognises = (value: unknown) =>
+    FORMATS.some(
+      ({ name, recognises }) => name !== 'plain-text' && recognises(JSON.stringify(value, null, 2), 'a.json'),
+    );
+  const place = { name: 'Moscow', country: 'RU' };
+  expect(recognises({ places: [place], quotations: [{ text: 'It is said.' }] })).toBe(false);
+  expect(recognises({ places: [place], articles: [{ title: 'A title', text: 'It is said.' }] })).toBe(true);
+});

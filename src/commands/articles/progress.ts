@@ -61,7 +61,7 @@ function lineProgress(share: InputShare, stream: OutputStream): ProgressDisplay 
     record(outcome) {
       const failure = progress.add(outcome);
       if (failure !== null) stream.write(failure);
-      if (performance.now() - last < LINE_INTERVAL) return;
+      if (outcome.outcome === 'skipped' || performance.now() - last < LINE_INTERVAL) return;
       last = performance.now();
       stream.write(`${progress.describe()}\n`);
     },
