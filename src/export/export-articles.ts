@@ -4,7 +4,7 @@ import { DatelineError } from '../errors.ts';
 import { connect } from '../store/connection/connect.ts';
 import type { ArticleFilter } from '../store/read/filter/article-filter.ts';
 import { failureReason } from '../store/write/failure.ts';
-import { exportStatement } from './export-statement.ts';
+import { type ExportFormat, exportStatement } from './export-statement.ts';
 
 /**
  * Writes the articles that match a filter to a stream, one JSON object a line. Memory use does not depend on the number
@@ -15,11 +15,12 @@ export async function exportArticles(
   databaseUrl: string,
   filter: ArticleFilter,
   stream: NodeJS.WritableStream,
+  format: ExportFormat = 'ndjson',
   signal?: AbortSignal,
 ): Promise<void> {
   const client = await connect(databaseUrl, 'dateline-export');
   try {
-    const rows = client.query(to(exportStatement(filter)));
+    const rows = client.query(to(exportStatement(filter, format)));
     await pipeline(rows, stream, { end: false, ...(signal !== undefined && { signal }) });
   } catch (cause) {
     if (isClosed(cause) || signal?.aborted === true) return;

@@ -125,6 +125,40 @@ test('contains the fields of an article as they were ingested, and its extractio
   }
 });
 
+test('jsonld contains one NewsArticle of schema.org a line, which can be ingested', async () => {
+  const path = join(folder, 'export.jsonld');
+  const file = createWriteStream(path);
+  await exportArticles(
+    source.url,
+    { ...EVERY_ARTICLE, sections: ['World'], sources: ['Test Wire'] },
+    file,
+    'jsonld',
+  );
+  await new Promise((resolve) => file.end(resolve));
+  const { headline, body, publishedAt, url } = complete.article;
+  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    identifier: 'report-1',
+    url,
+    headline,
+    datePublished: publishedAt,
+    publisher: { '@type': 'Organization', name: 'Test Wire' },
+    author: { '@type': 'Person', name: 'A. Reporter' },
+    articleSection: 'World',
+    inLanguage: 'en',
+    keywords: ['Steel, coal; iron'],
+    about: [{ '@type': 'DefinedTerm', name: 'politics', termCode: '11000000', inDefinedTermSet: 'medtop' }],
+    mentions: expect.arrayContaining([
+      { '@type': 'Person', name: 'Ana Kos', sameAs: ['http://www.wikidata.org/entity/Q1', 'urn:x:"1"'] },
+      expect.objectContaining({ '@type': 'Person', name: 'Li Qiang' }),
+    ]),
+    articleBody: body,
+  });
+  const run = await ingestPaths([path], { client: targetClient, dryRun: true });
+  expect(run).toMatchObject({ updated: 1, failed: [] });
+});
+
 test('exports the articles that match all conditions, oldest first', async () => {
   const all = await lines();
   const times = all.map(({ article }) => article.publishedAt);
