@@ -40,6 +40,9 @@ const signs = characters.filter(
   (character) => character.match(SIGN) !== null && !TRANSLATED.includes(character),
 );
 
+/** The signs of stored texts, which are in NFC. NFC replaces some signs, U+2ADC by a sign and a combining mark. */
+const storedSigns = signs.filter((character) => character.normalize('NFC') === character);
+
 describe.each(databases)('with the locale %s', (_, database) => {
   const value = async <T>(expression: string, values: unknown[]): Promise<T> =>
     (await database.pool.query(`select ${expression} as value`, values)).rows[0].value;
@@ -102,7 +105,7 @@ describe.each(databases)('with the locale %s', (_, database) => {
   test('a word is found next to any sign', async () => {
     const letters = fc.string({ unit: fc.constantFrom(...'kqzéñłøжя'), minLength: 3, maxLength: 8 });
     const between = fc.string({
-      unit: fc.oneof(fc.constantFrom(...TYPOGRAPHIC), fc.constantFrom(...signs)),
+      unit: fc.oneof(fc.constantFrom(...TYPOGRAPHIC), fc.constantFrom(...storedSigns)),
       minLength: 1,
       maxLength: 3,
     });
