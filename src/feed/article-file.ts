@@ -3,6 +3,7 @@ import { articleOf, type ParsedArticle } from './article/article-of.ts';
 import { hasFrontMatter } from './formats/markdown/front-matter.ts';
 import { parseMarkdown } from './formats/markdown/index.ts';
 import { decodeText } from './input/decode.ts';
+import { fileEmpty } from './input/text.ts';
 
 /**
  * Parses an article: front matter, followed by Markdown. Offsets of mentions refer to the returned body, not to the
@@ -10,11 +11,7 @@ import { decodeText } from './input/decode.ts';
  */
 export function parseArticleFile(content: Uint8Array): ParsedArticle {
   const { text, warnings } = decodeText(content, null);
-  if (text.trim() === '')
-    throw new DatelineError(
-      'FILE_EMPTY',
-      'The file is empty. Write an article to the file, or delete the file.',
-    );
+  if (text.trim() === '') throw fileEmpty();
   if (!hasFrontMatter(text)) {
     throw new DatelineError(
       'FRONT_MATTER_INVALID',

@@ -5,6 +5,7 @@ import type { Format, FormatInput, FormatRecord } from './format.ts';
 import { FORMATS } from './formats/index.ts';
 import { decodeHead } from './input/decode.ts';
 import { peek } from './input/peek.ts';
+import { fileEmpty } from './input/text.ts';
 import type { FeedRecord, RecordContent } from './record.ts';
 
 /** The number of bytes from which a format is recognised. */
@@ -90,11 +91,7 @@ function recognise(head: string, path: string): Format | null {
 
 function unknownFormat(head: Uint8Array, isFound: boolean): RecordContent {
   if (isFound) return { skipped: 'The file has no known format.' };
-  if (head.length === 0)
-    return new DatelineError(
-      'FILE_EMPTY',
-      'The file is empty. Write an article to the file, or delete the file.',
-    );
+  if (head.length === 0) return fileEmpty();
   const names = FORMATS.map(({ name }) => name).join(', ');
   return new DatelineError(
     'FILE_UNSUPPORTED',

@@ -1,13 +1,12 @@
 import { counted, grouped, listed } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
+import { storableJson } from '../../text/storable-json.ts';
 import { quotedKey } from './quoted.ts';
 
 /** The maximum number of objects and lists inside each other. */
 const MAX_DEPTH = 16;
 /** The maximum length of one value as JSON, in characters. */
 const MAX_LENGTH = 10_000;
-/** The characters that PostgreSQL does not store in JSON: NUL and unpaired surrogates. */
-const UNSTORABLE = /\0|\p{Surrogate}/gu;
 
 /** The metadata that is stored, and warnings about values that are not. */
 export interface CleanMetadata {
@@ -21,7 +20,9 @@ export interface CleanMetadata {
  */
 export function cleanMetadata(raw: Readonly<Record<string, unknown>>): CleanMetadata {
   checkDepth(raw);
-  const entries = Object.entries(raw).map(([key, value]) => [clean(key), clean(value)] as const);
+  const entries = Object.entries(raw).map(
+    ([key, value]) => [storableJson(key), storableJson(value)] as const,
+  );
   const isLong = (value: unknown): boolean => (JSON.stringify(value) ?? '').length > MAX_LENGTH;
   const omitted = entries.filter(([, value]) => isLong(value)).map(([key]) => quotedKey(String(key)));
   const stored = entries.filter(([, value]) => !isLong(value));
@@ -34,13 +35,6 @@ export function cleanMetadata(raw: Readonly<Record<string, unknown>>): CleanMeta
             `${counted(omitted.length, 'value')} longer than ${grouped(MAX_LENGTH)} characters ${omitted.length === 1 ? 'was' : 'were'} not stored as metadata: ${listed(omitted, 10)}.`,
           ],
   };
-}
-
-function clean(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(UNSTORABLE, '\ufffd');
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => clean(item));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [clean(key), clean(item)]));
 }
 
 /** Throws NESTING_TOO_DEEP if objects and lists are nested so deeply that a recursive function would fail. */

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { DatelineError, isErrorCode } from '../../errors.ts';
 import { rawFields } from '../article/raw-fields.ts';
-import type { Format, FormatRecord } from '../format.ts';
-import { asciiChunks } from '../input/ascii-chunks.ts';
-import { decodeText } from '../input/decode.ts';
-import { splitRecords } from '../input/split-records.ts';
+import type { Format } from '../format.ts';
+import { jsonLines, type LineContent } from '../json/json-lines.ts';
 
 /** A line of a reject file. `file`, `record` and `byte` are the position in the original input. */
 const reject = z.object({
@@ -26,34 +24,17 @@ export const REJECTS: Format = {
     const [line = ''] = head.split('\n', 1);
     return line.startsWith('{"file":') && /"code":"\w+","message":"/.test(line);
   },
-  async *read(input) {
-    let record = 0;
-    for await (const { byte, content } of splitRecords(asciiChunks(input)))
-      yield {
-        record: ++record,
-        byte,
-        ...(content instanceof DatelineError ? { content } : parse(content, input.charset)),
-      };
-  },
+  read: (input) =>
+    jsonLines(input, {
+      read,
+      invalid: () => 'The line is not a record of a reject file. Restore the line, or delete it.',
+    }),
 };
 
-function parse(bytes: Uint8Array, charset: string | null): Pick<FormatRecord, 'origin' | 'content'> {
-  try {
-    const { file, record, byte, code, message, article } = reject.parse(
-      JSON.parse(decodeText(bytes, charset).text),
-    );
-    const origin = { path: file, record, byte };
-    if (article !== null) return { origin, content: article };
-    // The record itself must be corrected, in the original file. Until then, the reason stays the same.
-    return { origin, content: new DatelineError(isErrorCode(code) ? code : 'RECORD_INVALID', message) };
-  } catch (cause) {
-    if (cause instanceof DatelineError) return { content: cause };
-    return {
-      content: new DatelineError(
-        'RECORD_INVALID',
-        'The line is not a record of a reject file. Restore the line, or delete it.',
-        { cause },
-      ),
-    };
-  }
+function read(value: unknown): LineContent {
+  const { file, record, byte, code, message, article } = reject.parse(value);
+  const origin = { path: file, record, byte };
+  if (article !== null) return { origin, content: article };
+  // The record itself must be corrected, in the original file. Until then, the reason stays the same.
+  return { origin, content: new DatelineError(isErrorCode(code) ? code : 'RECORD_INVALID', message) };
 }

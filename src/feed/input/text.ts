@@ -19,13 +19,13 @@ export async function readText(input: FormatInput, maximum = MAX_RECORD_BYTES): 
     chunks.push(chunk);
   }
   const decoded = decodeText(Buffer.concat(chunks), input.charset);
-  if (decoded.text.trim() === '')
-    throw new DatelineError(
-      'FILE_EMPTY',
-      'The file is empty. Write an article to the file, or delete the file.',
-    );
+  if (decoded.text.trim() === '') throw fileEmpty();
   return decoded;
 }
+
+/** Returns the error of a file without a record. */
+export const fileEmpty = (): DatelineError =>
+  new DatelineError('FILE_EMPTY', 'The file is empty. Write an article to the file, or delete the file.');
 
 /** Returns the error of a record that is too large. */
 export const recordTooLong = (maximum: number): DatelineError =>

@@ -1,4 +1,5 @@
 import { DatelineError } from '../../errors.ts';
+import { contentFrom } from '../content-from.ts';
 import type { FormatInput, FormatRecord } from '../format.ts';
 import type { RecordContent } from '../record.ts';
 import { jsonRecords } from './json-records.ts';
@@ -34,10 +35,5 @@ function read(value: unknown, articleOf: JsonFormatOptions['articleOf']): Record
       'RECORD_INVALID',
       `The record must be an object (got ${Array.isArray(value) ? 'a list' : JSON.stringify(value).slice(0, 60)}). Correct or remove the record.`,
     );
-  try {
-    return articleOf(value);
-  } catch (error) {
-    if (error instanceof DatelineError) return error;
-    throw error;
-  }
+  return contentFrom(() => articleOf(value));
 }

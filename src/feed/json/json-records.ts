@@ -3,7 +3,7 @@ import { DatelineError } from '../../errors.ts';
 import type { FormatInput } from '../format.ts';
 import { asciiChunks } from '../input/ascii-chunks.ts';
 import { decodeText } from '../input/decode.ts';
-import { MAX_RECORD_BYTES, recordTooLong } from '../input/text.ts';
+import { fileEmpty, MAX_RECORD_BYTES, recordTooLong } from '../input/text.ts';
 import { type JsonSlice, JsonSplitter, MAX_JSON_DEPTH } from './json-splitter.ts';
 
 /** A value of JSON with its position, or the reason why it cannot be read. */
@@ -31,7 +31,7 @@ export async function* jsonRecords(input: FormatInput): AsyncGenerator<JsonRecor
     yield parsed(slice, record, input.charset);
   }
   if (first !== null) yield parsed(first, null, input.charset);
-  if (record === 0 && !splitter.isList) throw empty();
+  if (record === 0 && !splitter.isList) throw fileEmpty();
   if (splitter.isUnclosed)
     throw new DatelineError(
       'RECORD_INVALID',
@@ -83,6 +83,3 @@ const invalid = (what: string, byte: number, cause?: unknown): DatelineError =>
     `The record at byte ${grouped(byte)} ${what}. Correct or complete the record.`,
     { cause },
   );
-
-const empty = (): DatelineError =>
-  new DatelineError('FILE_EMPTY', 'The file is empty. Write an article to the file, or delete the file.');

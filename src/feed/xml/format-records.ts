@@ -1,4 +1,5 @@
 import { DatelineError } from '../../errors.ts';
+import { contentFrom } from '../content-from.ts';
 import type { FormatInput, FormatRecord } from '../format.ts';
 import type { RecordContent } from '../record.ts';
 import type { XmlElement } from './element.ts';
@@ -28,7 +29,7 @@ export async function* xmlFormatRecords(
     yield {
       record: isRoot ? null : count,
       byte: null,
-      content: content instanceof DatelineError ? content : read(content, options),
+      content: content instanceof DatelineError ? content : contentFrom(() => options.articleOf(content)),
     };
   }
   const { root } = builder;
@@ -37,13 +38,4 @@ export async function* xmlFormatRecords(
     'XML_INVALID',
     `The XML contains no article (the outermost element is \`${root ?? 'missing'}\`). Provide another file, or select its format with \`--format\`.`,
   );
-}
-
-function read(element: XmlElement, { articleOf }: XmlFormatOptions): RecordContent {
-  try {
-    return articleOf(element);
-  } catch (error) {
-    if (error instanceof DatelineError) return error;
-    throw error;
-  }
 }
