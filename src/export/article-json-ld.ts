@@ -1,3 +1,5 @@
+import { PUBLISHED_AT } from './article-json.ts';
+
 const TYPE = `case e.kind when 'PERSON' then 'Person' when 'COUNTRY' then 'Country'
   when 'ORGANIZATION' then 'Organization' else 'Place' end`;
 
@@ -8,7 +10,7 @@ export const ARTICLE_JSON_LD = `json_strip_nulls(json_build_object(
   'identifier', a.source_id,
   'url', a.url,
   'headline', a.headline,
-  'datePublished', to_char(a.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'datePublished', ${PUBLISHED_AT},
   'publisher', json_build_object('@type', 'Organization', 'name', a.source),
   'author', case when a.byline is not null then json_build_object('@type', 'Person', 'name', a.byline) end,
   'articleSection', a.section,

@@ -10,11 +10,14 @@ const SPAN = `'start', x.start, 'end', x."end"`;
 const SENTENCE = `'sentence', json_build_object('start', x.sentence_start, 'end', x.sentence_end)`;
 const ORDER = 'x.start, x."end" desc';
 
+/** SQL for the time of publication of an article `a` in ISO 8601. */
+export const PUBLISHED_AT = `to_char(a.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** The fields of an article as they came from its source, in the form of `Article`. */
 const ARTICLE = `json_build_object(
   'id', a.source_id,
   'headline', a.headline,
-  'publishedAt', to_char(a.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'publishedAt', ${PUBLISHED_AT},
   'source', a.source,
   'url', a.url,
   'byline', a.byline,

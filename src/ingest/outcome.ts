@@ -32,7 +32,7 @@ export interface IngestSummary extends Readonly<Record<RecordOutcome['outcome'],
 }
 
 /** Formats a position for a message: `news.ndjson, record 17`. */
-export const describePosition = ({ path, record }: RecordPosition): string =>
+export const describePosition = ({ path, record }: Pick<RecordPosition, 'path' | 'record'>): string =>
   record === null ? path : `${path}, record ${record}`;
 
 export const failure = (

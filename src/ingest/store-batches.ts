@@ -1,4 +1,3 @@
-import { pMapIterable } from 'p-map';
 import { DatelineError } from '../errors.ts';
 import { type FileRecord, recordFiles } from '../store/write/article-files.ts';
 import type { SaveResult } from '../store/write/articles.ts';
@@ -7,15 +6,9 @@ import { articleRows } from '../store/write/rows/article-rows.ts';
 import { type ArticleWriter, openWriter, type WriterOptions } from '../store/write/writer.ts';
 import type { Entry } from './article-batches.ts';
 import { failure, type RecordOutcome } from './outcome.ts';
+import { prepareAhead } from './prepare-ahead.ts';
 import { type Extracted, type IngestContext, isExtracted, prepareBatch } from './prepare-batch.ts';
 import { fileOf } from './seen/seen-files.ts';
-
-/**
- * The number of batches that are checked and extracted at the same time, and the number that are complete or being
- * prepared while a batch is stored. Two batches keep all threads busy; more would only take memory.
- */
-const CONCURRENCY = 2;
-const BACKPRESSURE = 3;
 
 /** Extracts and stores batches. While one batch is stored, the next ones are read and extracted. */
 export async function* storeBatches(
@@ -24,10 +17,7 @@ export async function* storeBatches(
   options: WriterOptions,
 ): AsyncGenerator<readonly RecordOutcome[]> {
   const writer = await openWriter(context.client, options);
-  const prepared = pMapIterable(batches, (batch) => prepareBatch(batch, context), {
-    concurrency: CONCURRENCY,
-    backpressure: BACKPRESSURE,
-  });
+  const prepared = prepareAhead(batches, (batch) => prepareBatch(batch, context));
   try {
     for await (const entries of prepared) {
       const extracted = entries.filter(isExtracted);

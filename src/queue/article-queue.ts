@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import PgBoss from 'pg-boss';
 import { QUEUE_SCHEMA } from '../store/queue-schema.ts';
+import { storableJson } from '../text/storable-json.ts';
 import { explainCreation, QueueDatabase } from './queue-database.ts';
-import { parseBatch, type QueuedBatch, type QueuedRecord, storableBatch } from './queued-batch.ts';
+import { parseBatch, type QueuedBatch, type QueuedRecord } from './queued-batch.ts';
 
 /** The name of the queue in pg-boss. */
 export const QUEUE_NAME = 'articles';
@@ -98,8 +99,9 @@ export class ArticleQueue {
   }
 
   /** Adds a batch. Jobs with a higher priority are taken first. */
-  async add(batch: QueuedBatch, priority: number): Promise<void> {
-    await this.#boss.insert([{ name: QUEUE_NAME, data: storableBatch(batch), priority }]);
+  async add({ records, defaults }: QueuedBatch, priority: number): Promise<void> {
+    const data = { records: storableJson(records), defaults: storableJson(defaults) };
+    await this.#boss.insert([{ name: QUEUE_NAME, data, priority }]);
   }
 
   /** Takes the job with the highest priority; null if none is waiting. */

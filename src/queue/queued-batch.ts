@@ -35,14 +35,3 @@ const queuedBatch = z.object({
 
 /** Parses the content of a job. Returns null for a job of a version of Dateline with another format. */
 export const parseBatch = (data: unknown): QueuedBatch | null => queuedBatch.safeParse(data).data ?? null;
-
-/** NUL and unpaired surrogates, which the type jsonb of PostgreSQL rejects. */
-const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** Returns a batch as PostgreSQL can store it: characters that jsonb rejects are replaced by U+FFFD. */
-export const storableBatch = (batch: QueuedBatch): QueuedBatch =>
-  JSON.parse(
-    JSON.stringify(batch, (_, value: unknown) =>
-      typeof value === 'string' ? value.replace(UNSTORABLE, '\uFFFD') : value,
-    ),
-  );

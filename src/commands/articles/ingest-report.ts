@@ -78,6 +78,10 @@ export class Skipped {
   }
 }
 
+/** Returns the line about a reject file. */
+export const describeRejects = (path: string): string =>
+  `The records that failed are in ${path}. Correct the cause, and ingest this file.\n`;
+
 /** The result of a run, for its last lines. */
 export interface RunResult {
   readonly summary: IngestSummary;
@@ -104,9 +108,7 @@ export function describeSummary({ summary, dryRun, removed, rejects, interrupted
     `${seconds.toFixed(1)} s, ${counted(rate, 'article')} per second.`,
     changes === 0 || dryRun ? ' Nothing changed.' : '',
     '\n',
-    rejects === null
-      ? ''
-      : `The records that failed are in ${rejects}. Correct the cause, and ingest this file.\n`,
+    rejects === null ? '' : describeRejects(rejects),
     interrupted ? 'The run was interrupted. Run the same command again with `--resume` to continue.\n' : '',
   ].join('');
 }

@@ -5,7 +5,7 @@ import { ArticleQueue } from '../../queue/article-queue.ts';
 import { enqueue } from '../../queue/enqueue.ts';
 import { throttled } from '../../serve/throttled-log.ts';
 import type { IngestFlags } from '../articles/ingest-flags.ts';
-import { Skipped } from '../articles/ingest-report.ts';
+import { describeRejects, Skipped } from '../articles/ingest-report.ts';
 import { openInput } from '../articles/open-input.ts';
 import { showProgress } from '../articles/progress.ts';
 import type { RunIo } from '../articles/run-ingest.ts';
@@ -52,10 +52,7 @@ export async function enqueueArticles(
       `${counted(counts.queued, 'article')} queued in ${counted(jobs, 'job')}, ${counts.failed} failed.\n`,
     );
     if (signal.aborted) stdout.write('The run was interrupted. Run the command again.\n');
-    if (rejects.exists)
-      stdout.write(
-        `The records that failed are in ${rejects.path}. Correct the cause, and ingest this file.\n`,
-      );
+    if (rejects.exists) stdout.write(describeRejects(rejects.path));
     return counts.failed === 0;
   } finally {
     await rejects.close();

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { counted } from '../../counted.ts';
+import { describePosition } from '../../ingest/outcome.ts';
 import { ArticleQueue } from '../../queue/article-queue.ts';
 import { type DeadJob, listDeadJobs, queueSizes } from '../../queue/dead-jobs.ts';
 
@@ -26,8 +27,8 @@ export async function printQueue(
   }
 }
 
-function describeDeadJob({ id, path, record, headline, articles, code, message }: DeadJob): string {
-  const place = record === null ? path : `${path}, record ${record}`;
+function describeDeadJob(job: DeadJob): string {
+  const { id, headline, articles, code, message } = job;
   const others = articles > 1 ? ` and ${articles - 1} more` : '';
-  return `DEAD ${id} ${place}${headline === null ? '' : ` "${headline}"`}${others}: ${code}: ${message}\n`;
+  return `DEAD ${id} ${describePosition(job)}${headline === null ? '' : ` "${headline}"`}${others}: ${code}: ${message}\n`;
 }

@@ -1,4 +1,3 @@
-import { pMapIterable } from 'p-map';
 import { DatelineError } from '../../errors.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
@@ -6,6 +5,7 @@ import { saveArticles } from '../../store/write/articles.ts';
 import type { WriteClient } from '../../store/write/client.ts';
 import { storeError } from '../../store/write/failure.ts';
 import type { BatchExtractor } from '../batch-extractor.ts';
+import { prepareAhead } from '../prepare-ahead.ts';
 import { changesOf, type ExtractionChange } from './changes.ts';
 import { staleArticles } from './stale-articles.ts';
 import type { StoredRecord } from './stored-record.ts';
@@ -43,10 +43,7 @@ interface Prepared {
 export async function* reextract(options: ReextractOptions): AsyncGenerator<readonly ReextractOutcome[]> {
   const { client, extractor, filter, signal } = options;
   const batches = staleArticles(client, { filter, version: extractor.version }, BATCH_SIZE, signal);
-  const prepared = pMapIterable(batches, (batch) => extractAll(batch, extractor), {
-    concurrency: 2,
-    backpressure: 3,
-  });
+  const prepared = prepareAhead(batches, (batch) => extractAll(batch, extractor));
   for await (const batch of prepared) yield await outcomesOf(batch, options);
 }
 

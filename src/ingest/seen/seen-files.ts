@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
+import { STANDARD_INPUT } from '../../feed/index.ts';
 import type { RecordPosition } from '../../feed/record.ts';
 import { fileArticleId } from '../../store/identity.ts';
 import { IdTable } from './id-table.ts';
-
-/** The path of standard input. */
-const STANDARD_INPUT = '-';
 
 /** Returns the absolute path of the file of a record; null for standard input and URLs. */
 export const fileOf = ({ path }: RecordPosition): string | null =>

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { CONNECTION_TIMEOUT } from '../connection/connect.ts';
 import { Prisma, PrismaClient } from '../generated/client.ts';
 import { Transaction } from './transaction.ts';
 
@@ -9,8 +10,6 @@ export const sql = Prisma.sql;
 /** Prisma's client and the connections that it uses. */
 export type WriteClient = PrismaClient & { readonly connections: pg.Pool };
 
-/** The maximum time to wait for a connection, in milliseconds. By default, pg waits without a limit. */
-const CONNECTION_TIMEOUT = 5_000;
 /** The maximum time to wait for a lock, in milliseconds. The recount of a large archive takes minutes. */
 const LOCK_TIMEOUT = 600_000;
 /** One for writes, one for reads, and those with which a bulk load recreates indexes. */
