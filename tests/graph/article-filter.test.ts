@@ -233,6 +233,18 @@ test('filters the articles of an entity, and sorts them by salience', async () =
   expect(saliences).toEqual([...saliences].sort((a, b) => b - a));
 });
 
+test('the statement that counts the articles of an entity has the same name in any order', async () => {
+  for (const order of ['RELEVANCE', 'SALIENCE', 'NEWEST', 'OLDEST']) {
+    gateway.statements();
+    const { errors } = await gateway.ask(
+      `{ country(code: "FR") { articles(first: 0, filter: { query: "war or ${order}" }, orderBy: ${order}) { totalCount } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const names = gateway.statements().map((name) => name.replace(/_\d+$/, ''));
+    expect(names).toContain('entity_articles_counts');
+  }
+});
+
 test('needs one statement for each level and set of arguments, independent of the number of parents', async () => {
   for (const first of [2, 50]) {
     gateway.statements();

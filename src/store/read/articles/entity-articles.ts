@@ -9,6 +9,8 @@ import { byTime, countMatches, rankedExtent, rankedMatches, walkThrough } from '
 
 type EntityArticles = KeysetSource<ArticleRow & Appearance>;
 
+/** The lists in all orders are counted by the same statement. */
+const COUNT_NAME = 'entity_articles';
 const COLUMNS = `${ARTICLE_COLUMNS}, ${APPEARANCE_COLUMNS}`;
 const OF_PARENT: SqlPart = () => `term('e', parent.id::text)`;
 
@@ -33,6 +35,7 @@ const joined = (matches: string): string =>
 /** Returns the properties of a list that is searched. */
 const searched = (filter: ArticleFilter) => ({
   parent: null,
+  countName: COUNT_NAME,
   count: countMatches('article_search', queryOf(filter), filter.published),
 });
 
@@ -43,6 +46,7 @@ function byIndex({ published }: ArticleFilter) {
     ...(!inTime && { changesWith: 'entity' as const }),
     from: 'article_entity ae join article a on a.id = ae.article_id',
     parent: 'ae.entity_id',
+    countName: COUNT_NAME,
     ...(inTime && { where: inTime }),
   };
 }

@@ -45,6 +45,11 @@ export interface KeysetSource<R extends Row> extends OrderedList {
    * counted.
    */
   readonly count?: (bind: Bind, extent: Key | null) => string;
+  /**
+   * The name of the list in the statement that counts its rows. Lists that differ only in their order have the same
+   * statement, so they set the same name; otherwise the first one to be counted would determine it. Default: `name`.
+   */
+  readonly countName?: string;
   readonly direction: 'asc' | 'desc';
   /**
    * The table of the parent, if a page changes only when the parent or a row of the page changes. A list with this

@@ -82,5 +82,6 @@ export function countStatement<R extends Row>(
     : count
       ? `select (${count})::int4 as count`
       : `select count(*)::int4 as count from ${source.from} ${condition ? `where ${condition}` : ''}`;
-  return { statement: namedStatement(`${source.name}_${parents ? 'counts' : 'count'}`, text), values };
+  const name = `${source.countName ?? source.name}_${parents ? 'counts' : 'count'}`;
+  return { statement: namedStatement(name, text), values };
 }
