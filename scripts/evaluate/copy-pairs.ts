@@ -39,7 +39,7 @@ const line = z
     body,
   }));
 
-/** Reads a gzipped file with one article a line. */
+/** Reads a gzipped file with one article per line. */
 export async function readArticles(file: string): Promise<EvaluatedArticle[]> {
   const articles: EvaluatedArticle[] = [];
   for await (const text of createInterface({ input: createReadStream(file).pipe(createGunzip()) })) {

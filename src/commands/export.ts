@@ -13,11 +13,11 @@ interface ExportFlags extends FilterFlags {
 
 export function addExport(program: Command): void {
   addFilterOptions(program.command('export'))
-    .description('write articles and what was extracted from them to standard output')
+    .description('write articles and their extractions to standard output')
     .addOption(
       new Option(
         '--format <name>',
-        'ndjson, which `ingest` reads without loss, or jsonld: one NewsArticle of schema.org a line',
+        'ndjson, which `ingest` reads without loss, or jsonld: one NewsArticle of schema.org per line',
       )
         .choices(FORMATS)
         .default('ndjson'),

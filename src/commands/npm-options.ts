@@ -19,7 +19,7 @@ export function rejectOptionsOfNpm(
     if (value === '' || value === 'false' || received.get(key)) continue;
     throw new DatelineError(
       'CONFIG_INVALID',
-      `npm used the option \`--${option}\` for itself. Write \`--\` before the options of Dateline: npm run ${command} -- --${option} ….`,
+      `npm interpreted the option \`--${option}\` as its own. Write \`--\` before the options of Dateline: npm run ${command} -- --${option} ….`,
     );
   }
 }

@@ -13,9 +13,9 @@ interface ReextractFlags extends FilterFlags {
 
 export function addReextract(program: Command): void {
   addFilterOptions(program.command('reextract'))
-    .description('extract the stored articles again that an earlier version of the extractor has extracted')
+    .description('extract again the stored articles that another version of the extractor extracted')
     .addOption(
-      new Option('--annotations <mode>', 'entities that came with articles: see `ingest`')
+      new Option('--annotations <mode>', 'use of the annotations: see `ingest`')
         .choices(['merge', 'keep'])
         .default('merge'),
     )

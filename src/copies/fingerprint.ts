@@ -5,7 +5,7 @@ import { type Words, wordsOf } from './words.ts';
 const SHINGLE_WORDS = 4;
 /** A text with fewer distinct shingles is short. */
 const SHORT_TEXT = 25;
-/** The hash that stands for each number in masked shingles. */
+/** The hash that represents each number in masked shingles. */
 const NUMBER = 0x2545f491;
 
 /** The shingles of a text: the hashes of all sequences of `SHINGLE_WORDS` words. */
@@ -14,7 +14,7 @@ export interface Fingerprint {
   readonly isShort: boolean;
   /** The distinct shingles. */
   readonly shingles: ReadonlySet<number>;
-  /** The shingles that contain a number, with their hashes after each number in them is replaced by one word. */
+  /** The shingles that contain a number, with their hashes after each number in them is replaced with one word. */
   readonly masked: ReadonlyMap<number, number>;
 }
 

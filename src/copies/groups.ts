@@ -1,4 +1,4 @@
-/** Disjoint groups of values. A value that was never joined is the only one of its group. */
+/** Disjoint groups of values. A value that was never joined is the only member of its group. */
 export class Groups<T> {
   readonly #parents = new Map<T, T>();
 

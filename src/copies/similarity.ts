@@ -2,7 +2,7 @@ import type { Fingerprint } from './fingerprint.ts';
 
 /**
  * The minimum share of the shingles of one text that are in the other text. All shingles of an excerpt are in the other
- * text, but a copy can also have another lead.
+ * text, but a copy can also have a different lead paragraph.
  */
 const LEAST_CONTAINMENT = 0.6;
 /** The same for texts that share few shingles. Stories from a template can have a few sentences in common. */
@@ -15,7 +15,7 @@ const LEAST_RESEMBLANCE = 0.25;
 /** The maximum share of shingles that differ only in their numbers. */
 const MOST_CONFLICTS = 0.04;
 
-/** How similar two texts are. All values are from 0 to 1 and symmetric. */
+/** The similarity of two texts. All values are from 0 to 1 and symmetric. */
 export interface Similarity {
   /** The number of shared shingles. */
   readonly shared: number;

@@ -14,7 +14,7 @@ export const FILE_ERRORS = {
       action: 'Correct the path or its permissions, or select another file.',
     },
     FILE_UNSUPPORTED: {
-      meaning: 'The file has no known format.',
+      meaning: 'The format of the file is not recognised.',
       action:
         'Provide a file in one of the formats in [articles.md](articles.md), or state its format with `--format`.',
     },
@@ -28,7 +28,7 @@ export const FILE_ERRORS = {
     },
     FILE_BINARY: {
       meaning: 'The content is not text, because it contains NUL bytes.',
-      action: 'Provide a text, or remove the NUL bytes.',
+      action: 'Provide a text file, or remove the NUL bytes.',
     },
     CHARSET_INVALID: {
       meaning: 'The text is not valid in its character set, and no other character set was detected.',
@@ -61,7 +61,7 @@ export const FILE_ERRORS = {
     XML_ENTITY_REFUSED: {
       meaning:
         'The document type declaration of the XML declares entities, which can expand to unlimited text or include other files.',
-      action: 'Replace the entities by their text, and remove the declarations.',
+      action: 'Replace the entities with their text, and remove the declarations.',
     },
     WARC_INVALID: {
       meaning:
@@ -107,7 +107,7 @@ export const FILE_ERRORS = {
     },
     ARTICLE_DUPLICATE: {
       meaning:
-        'Two files contain the same article, or the file lacks the `id` or `url` with which the same article is already stored.',
+        'Two files contain the same article, or the article is already stored with an `id` or `url` that the file does not contain.',
       action: 'Remove one of the files, or add the key that the message states.',
     },
   },
@@ -131,7 +131,8 @@ export const STORE_ERRORS = {
       action: 'Resolve the problem that the message states, and run the command again.',
     },
     EXPORT_FAILED: {
-      meaning: 'The database or the output failed during an export, so that its last articles are missing.',
+      meaning:
+        'The database or the output failed during an export. The last articles are missing from the output.',
       action: 'Resolve the problem that the message states, and run the command again.',
     },
   },
@@ -143,7 +144,7 @@ export const QUEUE_ERRORS = {
     'In the list of dead jobs that `dateline queue list` prints, and on standard error of `dateline queue`.',
   errors: {
     QUEUE_JOB_EXPIRED: {
-      meaning: 'At each attempt, the worker ended, or took longer than 120 seconds.',
+      meaning: 'At each attempt, the worker process exited, or the job took longer than 120 seconds.',
       action: 'Retry the job. If it fails again, report the article.',
     },
     QUEUE_JOB_INVALID: {

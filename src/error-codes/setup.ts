@@ -13,7 +13,7 @@ export const COMMAND_ERRORS = {
       action: 'Correct the value as the message states.',
     },
     CONFIRMATION_MISSING: {
-      meaning: 'A command that deletes data needs a confirmation, and standard input is not a terminal.',
+      meaning: 'A command that deletes data requires confirmation, and standard input is not a terminal.',
       action: 'Add `--yes`.',
     },
     MANIFEST_INVALID: {

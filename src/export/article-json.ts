@@ -13,7 +13,7 @@ const ORDER = 'x.start, x."end" desc';
 /** SQL for the time of publication of an article `a` in ISO 8601. */
 export const PUBLISHED_AT = `to_char(a.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** The fields of an article as they came from its source, in the form of `Article`. */
+/** The fields of an article as its source provided them, in the form of `Article`. */
 const ARTICLE = `json_build_object(
   'id', a.source_id,
   'headline', a.headline,
@@ -37,7 +37,7 @@ const ARTICLE = `json_build_object(
   'metadata', coalesce(a.metadata, '{}'),
   'body', a.body)`;
 
-/** What was extracted from an article, in the form of `Extraction`. */
+/** The extraction of an article, in the form of `Extraction`. */
 const EXTRACTION = `json_build_object(
   'extractor', a.extractor,
   'entities', ${list(

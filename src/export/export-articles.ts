@@ -7,9 +7,9 @@ import { failureReason } from '../store/write/failure.ts';
 import { type ExportFormat, exportStatement } from './export-statement.ts';
 
 /**
- * Writes the articles that match a filter to a stream, one JSON object a line. Memory use does not depend on the number
- * of articles: the database sends rows as fast as the stream accepts them. If the reader of the stream closes it, for
- * example `head`, the export ends without an error. Throws EXPORT_FAILED.
+ * Writes the articles that match a filter to a stream, one JSON object per line. Memory use does not depend on the
+ * number of articles: the database sends rows as fast as the stream accepts them. If the reader of the stream closes
+ * it, for example `head`, the export ends without an error. Throws EXPORT_FAILED.
  */
 export async function exportArticles(
   databaseUrl: string,
@@ -26,7 +26,7 @@ export async function exportArticles(
     if (isClosed(cause) || signal?.aborted === true) return;
     throw new DatelineError(
       'EXPORT_FAILED',
-      `The export is incomplete. ${failureReason(cause)} Remove the cause, and run the command again.`,
+      `The export is incomplete. ${failureReason(cause)} Resolve the problem, and run the command again.`,
       { cause },
     );
   } finally {

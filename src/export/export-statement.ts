@@ -9,8 +9,9 @@ export type ExportFormat = keyof typeof RECORDS;
 
 /**
  * Returns the statement that exports the articles that match a filter, oldest first. COPY streams the rows, and all of
- * them are from one snapshot of the database. JSON contains no control characters, so that CSV with control characters
- * as quotation mark and delimiter is the JSON itself, while the text format of COPY would escape its backslashes.
+ * them are from one snapshot of the database. The format is CSV with control characters as quotation mark and
+ * delimiter. JSON contains no control characters, so each line is unchanged JSON. The text format of COPY would escape
+ * its backslashes.
  */
 export const exportStatement = (filter: ArticleFilter, format: ExportFormat): string => `copy (
     select ${RECORDS[format]}

@@ -44,7 +44,7 @@ export interface Format {
    */
   readonly extensions: readonly string[];
   /**
-   * Returns whether the content has this format. `head` is the first 64 KiB, decoded; `path` decides only if the
+   * Returns whether the content has this format. `head` is the first 64 KiB, decoded; `path` is considered only if the
    * content is ambiguous. The formats are queried in the order of `FORMATS`, from the most to the least specific.
    */
   recognises(head: string, path: string): boolean;

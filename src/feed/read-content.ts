@@ -13,7 +13,7 @@ const HEAD = 65_536;
 /** The maximum number of archives that contain a file: `articles.ndjson.gz` in a zip archive has two. */
 const MAX_DEPTH = 2;
 
-/** How contents are read. */
+/** The options for reading contents. */
 export interface ContentOptions {
   /** The format that overrides recognition; null to recognise it. */
   readonly format: Format | null;
@@ -90,12 +90,12 @@ function recognise(head: string, path: string): Format | null {
 }
 
 function unknownFormat(head: Uint8Array, isFound: boolean): RecordContent {
-  if (isFound) return { skipped: 'The file has no known format.' };
+  if (isFound) return { skipped: 'The format of the file is not recognised.' };
   if (head.length === 0) return fileEmpty();
   const names = FORMATS.map(({ name }) => name).join(', ');
   return new DatelineError(
     'FILE_UNSUPPORTED',
-    `The file has no known format. Known formats are ${names}. If it has one of them, pass it with \`--format\`.`,
+    `The format of the file is not recognised. If the file has one of the formats ${names}, select it with \`--format\`.`,
   );
 }
 

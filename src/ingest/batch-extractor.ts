@@ -13,7 +13,7 @@ import { ThreadPool } from './thread-pool.ts';
 export interface BatchExtractor {
   /** See `Extractor.version`. */
   readonly version: string;
-  /** What happens to the annotations of the texts. */
+  /** The use of the annotations of the texts. */
   readonly annotations: AnnotationMode;
   extract(texts: readonly ExtractorInput[]): Promise<readonly (Extraction | DatelineError)[]>;
 }

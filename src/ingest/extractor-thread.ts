@@ -57,7 +57,10 @@ export class ExtractorThread implements TextExtractor {
   async extract({ headline, body, publishedAt }: ExtractorInput): Promise<ExtractedText> {
     const text = normalise(body);
     if (text === '')
-      throw new DatelineError('TEXT_EMPTY', 'The text is empty or contains only white space. Send a text.');
+      throw new DatelineError(
+        'TEXT_EMPTY',
+        'The text is empty or contains only white space. Send a text that contains at least one word.',
+      );
     if (this.#pool.queued >= MAX_QUEUED) {
       throw new DatelineError(
         'EXTRACTOR_BUSY',

@@ -7,7 +7,7 @@ import type { BatchExtractor } from './batch-extractor.ts';
 import { languageWarnings } from './language-warning.ts';
 import { failure, type RecordOutcome } from './outcome.ts';
 
-/** What the steps of ingestion use. */
+/** The resources that the steps of ingestion share. */
 export interface IngestContext {
   readonly client: WriteClient;
   readonly extractor: BatchExtractor;

@@ -10,7 +10,7 @@ export interface Topic {
 }
 
 /**
- * How the source relates an entity to its article.
+ * The relation of an entity to the article, according to the source.
  *
  * - ABOUT: the article is about the entity.
  * - MENTIONS: the article mentions the entity.
@@ -18,7 +18,7 @@ export interface Topic {
  */
 export type AnnotationRelation = 'ABOUT' | 'MENTIONS' | 'AUTHOR';
 
-/** An entity that came with an article, as stated by its source or by another producer. */
+/** An entity that the source of an article, or another producer, assigned to the article. */
 export interface Annotation {
   readonly kind: EntityKind;
   readonly name: string;

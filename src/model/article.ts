@@ -16,7 +16,7 @@ export interface Article {
   readonly language: string;
   /** The subjects and keywords that the source assigned, without duplicates. */
   readonly topics: readonly Topic[];
-  /** The entities that came with the article. */
+  /** The entities that the source, or another producer, assigned to the article. */
   readonly annotations: readonly Annotation[];
   /** Fields of the input that have no place in this model, by name. The values are JSON. */
   readonly metadata: Readonly<Record<string, unknown>>;

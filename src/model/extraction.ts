@@ -3,7 +3,7 @@ import type { EntityKey, EntityKind, ExtractedEntity } from './entity.ts';
 import type { Span } from './span.ts';
 
 /**
- * How a surface form refers to its entity.
+ * The way in which a surface form refers to its entity.
  *
  * - NAME: the name of the entity, or its fullest form in the article ("Vladimir Putin", "China").
  * - ALIAS: another name or a short form ("Putin", "WHO", "Burma").
@@ -126,7 +126,7 @@ export interface ExtractorInput {
   readonly publishedAt: Date;
   /** BCP 47 language tag. Default: `en`. For other languages, only names in the gazetteers are extracted. */
   readonly language?: string;
-  /** The annotations that came with the article. Only an extractor that links annotations reads them. */
+  /** The annotations of the article in the input. Only an extractor that links annotations reads them. */
   readonly annotations?: readonly Annotation[];
 }
 

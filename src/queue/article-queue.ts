@@ -134,7 +134,7 @@ export class ArticleQueue {
     });
   }
 
-  /** Replaces a job by one job for each article. */
+  /** Replaces a job with one job for each article. */
   async split({ id, batch, priority }: QueueJob): Promise<void> {
     await this.database.transaction(async (db) => {
       const singles = batch.records.map((record) => this.#single(record, batch, priority));

@@ -19,7 +19,7 @@ export const isDatabaseFailure = (error: unknown): boolean =>
   isOutage(error) || error instanceof pg.DatabaseError;
 
 /**
- * Repeats `work` while it fails with such an error (default: the database cannot be reached), with growing pauses.
+ * Repeats `work` while it fails with such an error (default: the database cannot be reached), with increasing pauses.
  * Returns null if the signal is aborted before `work` succeeds.
  */
 export async function untilReachable<T>(

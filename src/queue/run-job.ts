@@ -12,10 +12,10 @@ export type StoreBatch = (batch: QueuedBatch) => Promise<readonly (DatelineError
 /** The number of retries of a batch as a whole. Afterwards, each of its articles becomes a job. */
 const WHOLE_RETRIES = 1;
 
-/** The errors that may not occur at the next attempt. All others are permanent. */
+/** The errors that a retry can resolve. All others are permanent. */
 const TRANSIENT: ReadonlySet<string> = new Set(['STORE_FAILED', 'EXTRACTION_FAILED', 'DATABASE_UNREACHABLE']);
 
-/** What happened to a job. */
+/** The result of a job. */
 export interface JobResult {
   readonly stored: number;
   readonly failed: number;

@@ -107,7 +107,9 @@ test('reports invalid files with code and reason, and stores the valid ones', {
     const line = lines.find((each) => each.startsWith(`FAILED ${join(folder, name)}: ${code}: `));
     expect(line, `${name} in\n${process.stdout}`).toMatch(reason);
   }
-  expect(process.stdout).toContain(`FAILED ${paths[0]}: FILE_UNSUPPORTED: The file has no known format`);
+  expect(process.stdout).toContain(
+    `FAILED ${paths[0]}: FILE_UNSUPPORTED: The format of the file is not recognised`,
+  );
   expect(process.stdout).toMatch(new RegExp(`FAILED ${paths[1]}: FILE_UNREADABLE: .*ENOENT`));
   expect(lines.filter((line) => line.startsWith('FAILED'))).toHaveLength(Object.keys(BAD).length + 2);
   expect(lines.at(-2)).toMatch(

@@ -51,7 +51,7 @@ test.each([
   const run = runCli([script, option, 'anything'], env, ['npm', 'run', '-s']);
   expect(await run.ended()).toBe(1);
   expect(run.stderr).toBe(
-    `CONFIG_INVALID: npm used the option \`${option}\` for itself. Write \`--\` before the options of Dateline: npm run ${script} -- ${option} ….\n`,
+    `CONFIG_INVALID: npm interpreted the option \`${option}\` as its own. Write \`--\` before the options of Dateline: npm run ${script} -- ${option} ….\n`,
   );
   const separated = runCli([script, '--', option, 'anything'], env, ['npm', 'run', '-s']);
   await separated.ended();

@@ -14,10 +14,10 @@ const READERS = [
   'src/store/read/tags.ts',
 ];
 
-/** What every step of the extraction may import. */
+/** The folders that every step of the extraction may import. */
 const VOCABULARY = ['src/text', 'src/gazetteer', 'src/model'];
 
-/** What each folder may import besides itself and the files of src itself (errors, config and the like), and why. */
+/** The imports that each folder may have besides itself and the files directly in src, with the reason. */
 const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; readonly why: string }>> = {
   'src/model': { imports: [], why: 'readonly types that every layer shares' },
   'src/text': { imports: ['src/model'], why: 'pure functions over strings and spans' },

@@ -125,7 +125,7 @@ test('contains the fields of an article as they were ingested, and its extractio
   }
 });
 
-test('jsonld contains one NewsArticle of schema.org a line, which can be ingested', async () => {
+test('jsonld contains one NewsArticle of schema.org per line, which can be ingested', async () => {
   const path = join(folder, 'export.jsonld');
   const file = createWriteStream(path);
   await exportArticles(

@@ -179,7 +179,7 @@ describe('any text', () => {
     );
   });
 
-  test('removes NUL, replaces unpaired surrogates by U+FFFD, and composes letters', async () => {
+  test('removes NUL, replaces unpaired surrogates with U+FFFD, and composes letters', async () => {
     const { data, errors } = await read('\0 Xi\0 Jinping met \ud83d Andre\u0301 Rieu\r\nin Paris. \n');
     expect(errors).toBeUndefined();
     expect(data.extract.text).toBe('Xi Jinping met \ufffd Andr\u00e9 Rieu\nin Paris.');

@@ -81,7 +81,7 @@ const SOURCE = 'sources: ["Test Wire"]';
 const headlines = ({ data }: { data?: { [list: string]: { edges: { node: { headline: string } }[] } } }) =>
   Object.values(data ?? {}).map(({ edges }) => edges.map(({ node }) => node.headline));
 
-test('an article has the topics, annotations and metadata that came with it', async () => {
+test('an article has the topics, annotations and metadata of the input', async () => {
   const { data } = await gateway.ask(`{ article(by: { url: "https://test.example/1" }) {
     topics { name scheme code } metadata { name value }
     annotations { kind name relation producer identifiers entity { __typename name } }

@@ -28,7 +28,7 @@ const FLAGS = [
 
 type Launch = NonNullable<Parameters<typeof chromium.launch>[0]>;
 
-/** Why no browser is available; null if one is: that of the system, or the one that npm installs. */
+/** The reason why no browser is available; null if a browser of the system or of an npm package is available. */
 export const whyNoBrowser: string | null =
   SYSTEM_BROWSERS.some(existsSync) || (process.platform === 'linux' && process.arch === 'x64')
     ? null

@@ -12,7 +12,7 @@ export interface FilterFlags {
   readonly to?: string;
 }
 
-/** Adds the options that select articles to a command. */
+/** Adds to a command the options that select articles. */
 export const addFilterOptions = (command: Command): Command =>
   command
     .option('--source <names...>', 'only articles from one of these sources')

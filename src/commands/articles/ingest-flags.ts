@@ -5,12 +5,12 @@ import type { AnnotationMode } from '../../ingest/annotations/annotating-extract
 export interface IngestFlags {
   /** The name of the format of all files; null to recognise it. */
   readonly format: string | null;
-  /** The keys of fields in records, by the names of the fields. */
+  /** The key of each field in the records, by the name of the field. */
   readonly map: Readonly<Record<string, string>>;
   /** The source and the language of articles that state none; null if there is no default. */
   readonly source: string | null;
   readonly language: string | null;
-  /** What happens to the annotations that come with articles. */
+  /** The use of the annotations in the input. */
   readonly annotations: AnnotationMode;
   /** The number of extraction threads. */
   readonly workers: number;

@@ -7,7 +7,7 @@ import type { IngestFlags } from './ingest-flags.ts';
 import type { RunInput } from './open-input.ts';
 import { type OutputStream, showProgress } from './progress.ts';
 
-/** What a run uses of the process. */
+/** The parts of the process that a run uses. */
 export interface RunIo {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: OutputStream;

@@ -1,16 +1,16 @@
 import type pg from 'pg';
 import type { Config } from '../../config.ts';
 
-/** The result of a check. `failed` means that Dateline cannot work; `warning` means that it works less well. */
+/** The result of a check. `failed` means that Dateline cannot run; `warning` means that it runs with limitations. */
 export interface Finding {
   readonly status: 'ok' | 'warning' | 'failed';
-  /** What was found, in one sentence. */
+  /** The finding, in one sentence. */
   readonly message: string;
-  /** What to do, in sentences; null if there is nothing to do. */
+  /** The recommended action, in sentences; null if no action is needed. */
   readonly action: string | null;
 }
 
-/** What a check can use. */
+/** The resources that a check can use. */
 export interface CheckContext {
   readonly config: Config;
   readonly url: string;

@@ -40,7 +40,7 @@ function parse(
 ): { readonly input: ExtractorInput; readonly warnings: readonly string[] } {
   const { text, warnings: decoding } = decodeText(content, null);
   if (text.trim() === '')
-    throw new DatelineError('FILE_EMPTY', 'The input contains no text. Provide a text.');
+    throw new DatelineError('FILE_EMPTY', 'The input contains no text. Provide the text of an article.');
   if (!hasFrontMatter(text)) {
     const input = splitPlainText(text);
     checkBody(input.body);

@@ -13,7 +13,7 @@ const NEAR = 250;
 const WITHIN = 30;
 const RANK = { ORGANIZATION: 3, PLACE: 2, COUNTRY: 1, PERSON: 0 } as const;
 
-/** The mentions of a draft by position, for the rules that read roles. */
+/** The mentions of a draft by position, for the rules that extract roles. */
 export class Landmarks {
   readonly people: readonly DraftMention[];
   /** Mentions of countries, in order of appearance. */

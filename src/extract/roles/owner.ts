@@ -106,8 +106,8 @@ export class OfficeOwners {
   }
 
   /**
-   * Returns a country before the office in the same sentence: the scene of the sentence or, if there is none, the
-   * nearest country.
+   * Returns a country before the office in the same sentence: the location of the events in the sentence or, if none is
+   * stated, the nearest country.
    */
   #inSentence(mention: DraftMention, office: number): EntityRef | undefined {
     const offset = this.#reader.spanOf(office, office).start;
@@ -167,7 +167,10 @@ export class OfficeOwners {
     return how !== 'DEMONYM' || GOVERNMENT_NOUNS.has(this.#reader.lower(last + 1));
   }
 
-  /** Returns whether a country is the scene of the sentence: "In Madrid, …", "in the Ukrainian capital". */
+  /**
+   * Returns whether a country is the location of the events in the sentence: "In Madrid, …", "in the Ukrainian
+   * capital".
+   */
   #isScene({ how, first }: DraftMention): boolean {
     return how !== 'METONYM' && isLocative(this.#reader, first);
   }

@@ -62,7 +62,7 @@ const fields = z.object({
     .nullish(),
 });
 
-/** What to add for a missing field. */
+/** The advice for a missing field. */
 const ADVICE: Readonly<Record<string, string>> = {
   headline: 'Add it, for example `headline: Leaders meet in Geneva`.',
   publishedAt: 'Add it, for example `publishedAt: 2024-08-20T12:00:00Z`.',

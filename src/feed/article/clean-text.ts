@@ -5,7 +5,7 @@ const LIGATURES = /[\ufb00-\ufb06]/g;
 /** Spaces other than U+0020: non-breaking, narrow, thin, ideographic and the like. */
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
-/** Replaces ligatures by their letters, and all spaces by U+0020, so that names are recognised and found. */
+/** Replaces ligatures with their letters, and all spaces with U+0020, so that names are recognised and found. */
 export const cleanText = (text: string): string =>
   text.replace(LIGATURES, (ligature) => ligature.normalize('NFKC')).replace(SPACES, ' ');
 

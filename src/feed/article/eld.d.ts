@@ -1,4 +1,4 @@
-// The package declares the types of its main entry only.
+// The package declares types only for its main entry point.
 declare module 'eld/extrasmall' {
   export { eld } from 'eld';
 }

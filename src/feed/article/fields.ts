@@ -15,7 +15,7 @@ const MAX_LISTED = 10;
 export interface FieldOptions {
   /** The keys of fields that differ from the usual names. A dotted path selects a value of a nested object. */
   readonly map: Readonly<Record<string, string>>;
-  /** Fields that are not in the record: the body is not in front matter. */
+  /** Fields that the record cannot contain: front matter cannot contain the body. */
   readonly except?: readonly FieldName[];
 }
 
@@ -82,7 +82,9 @@ function bySynonym(field: FieldName, present: readonly (readonly [string, unknow
   );
 }
 
-/** Generators use `url` for paths within the site and `published` for a flag. Such values are not the field. */
+/**
+ * Generators use `url` for paths within the site and `published` for a flag. Such values are not used for these fields.
+ */
 function isPossible(field: FieldName, value: unknown): boolean {
   if (field === 'url') return typeof value !== 'string' || /^[a-z][a-z\d+.-]*:/i.test(value);
   return field !== 'publishedAt' || typeof value === 'object' || !/^(?:true|false)$/i.test(String(value));

@@ -1,13 +1,16 @@
 import { eld } from 'eld/extrasmall';
 import { wordList } from '../../text/word-list.ts';
 
-/** The number of characters from which a language is detected. */
+/** The number of characters that are used to detect the language. */
 const SAMPLE = 1000;
-/** The most frequent words of English that no other language in Latin script has as frequent words. */
+/** Frequent words of English that are not frequent in any other language in Latin script. */
 const ENGLISH_WORDS = wordList(
   'the of to and that for with as by from it be are said has will an not have this were which been its',
 );
-/** The share of these words in nearly every English text of several sentences: 0.2 to 0.4. In other languages: 0. */
+/**
+ * The minimum share of these words in an English text. It is 0.2 to 0.4 in most English texts, and 0 in other
+ * languages.
+ */
 const ENGLISH_SHARE = 0.12;
 /** The number of different words of at least four letters that a detection requires. */
 const MIN_WORDS = 6;
@@ -20,7 +23,8 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH_WORDS.has(word)).length;
-  // The count of frequent words takes a twentieth of the time of the detector, which then reads few English texts.
+  // Counting these words takes a twentieth of the time of the detector, so the detector runs only for few English
+  // texts.
   if (english >= ENGLISH_SHARE * words.length && english > 2) return 'en';
   const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(sample);
   const long = new Set(words.filter((word) => word.length >= 4));

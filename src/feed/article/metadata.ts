@@ -3,7 +3,7 @@ import { DatelineError } from '../../errors.ts';
 import { storableJson } from '../../text/storable-json.ts';
 import { quotedKey } from './quoted.ts';
 
-/** The maximum number of objects and lists inside each other. */
+/** The maximum nesting depth of objects and lists. */
 const MAX_DEPTH = 16;
 /** The maximum length of one value as JSON, in characters. */
 const MAX_LENGTH = 10_000;

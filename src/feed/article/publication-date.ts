@@ -24,9 +24,9 @@ const MAX_LENGTH = 100;
 const [MINUTE, DAY] = [60_000, 86_400_000];
 
 /**
- * Parses a date of publication: ISO 8601, RFC 2822, Unix time and written dates. It is not a library, because the
- * libraries guess: they read 03/04/2024 as March or April, times without a zone in the zone of the machine, and words
- * that are no date. Each message completes "`publishedAt` must be …".
+ * Parses a date of publication: ISO 8601, RFC 2822, Unix time and written dates. No library is used, because libraries
+ * guess: they interpret 03/04/2024 as a day in March or April, interpret times without a zone in the zone of the
+ * machine, and accept words that are not dates. Each message completes "`publishedAt` must be …".
  */
 export const publicationDate = z.string({ error: EXPECTED }).transform((text, context): PublicationDate => {
   const [written = ''] = text.split(CONTROL, 1);

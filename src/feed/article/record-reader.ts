@@ -18,7 +18,7 @@ export class RecordReader {
     this.#map = map;
   }
 
-  /** Returns the fields of a record. A warning is returned for the first record that causes it only. */
+  /** Returns the fields of a record. Each warning is returned only for the first record that causes it. */
   read(record: Readonly<Record<string, unknown>>, warnings: readonly string[]): RawArticle | SkippedRecord {
     const fields = fieldsOf(enclosed(record), { map: this.#map });
     if ('skipped' in fields) return fields;

@@ -10,7 +10,7 @@ export interface WrittenDate {
   readonly zone: string | null;
 }
 
-/** A text that is not a date, and the rule that it breaks: "a date that exists". */
+/** The rule that a text violates if it is not a date: "a date that exists". */
 export interface DateFault {
   readonly rule: string;
 }

@@ -1,4 +1,4 @@
-/** Offsets of time zones from UTC in minutes, by abbreviation. Abbreviations of several zones, such as IST, are absent. */
+/** Offsets of time zones from UTC in minutes, by abbreviation. Ambiguous abbreviations, such as IST, are omitted. */
 const OFFSETS: Readonly<Record<string, number>> = {
   Z: 0,
   UT: 0,
@@ -55,7 +55,10 @@ export function zoneOffset(zone: string, local: number): number | undefined {
   return region === undefined ? undefined : offsetIn(region, local);
 }
 
-/** Returns the offset of a region at a local time. An hour that occurs twice is standard time. */
+/**
+ * Returns the offset of a region at a local time. A time that occurs twice, at the end of daylight saving time, is
+ * standard time.
+ */
 function offsetIn(region: string, local: number): number {
   const format = new Intl.DateTimeFormat('en', { timeZone: region, timeZoneName: 'longOffset' });
   const at = (utc: number): number => {

@@ -4,8 +4,8 @@ import { DatelineError } from '../../errors.ts';
 /** The maximum size of a decompressed file in bytes: 100 GB. */
 const MAX_BYTES = 100_000_000_000;
 /**
- * The maximum ratio of decompressed to compressed bytes. Text has 3 to 20. Archives that are made to exhaust a reader
- * have up to 1,000 (deflate) or more.
+ * The maximum ratio of decompressed to compressed bytes. The ratio of text is 3 to 20. Decompression bombs have a ratio
+ * of up to 1,000 (deflate) or more.
  */
 const MAX_RATIO = 200;
 /** The number of decompressed bytes that are allowed at any ratio. */

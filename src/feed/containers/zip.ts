@@ -20,7 +20,7 @@ export const ZIP: Container = {
       yield* membersOf(content.file, content);
       return;
     }
-    // The directory is at the end of the archive, so that a stream must be stored before it can be read.
+    // The directory is at the end of the archive, so a stream must be stored before it can be read.
     const folder = await mkdtemp(join(tmpdir(), 'dateline-zip-'));
     try {
       const file = join(folder, 'archive.zip');

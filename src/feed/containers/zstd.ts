@@ -5,11 +5,14 @@ import { archiveInvalid, bounded } from './bounded.ts';
 import type { Container } from './container.ts';
 
 const MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
-/** The maximum window in bytes, which is held in memory. It is that of the command `zstd` at its highest level. */
+/**
+ * The maximum window in bytes, which is held in memory. It equals the window of the command `zstd` at its highest
+ * level.
+ */
 const MAX_WINDOW = 2 ** 27;
 /**
- * The number of bytes that are decompressed at once. Four bytes can expand to 128 KiB, so that a larger slice could
- * exhaust memory before the limits are checked.
+ * The number of bytes that are decompressed at once. Four bytes can expand to 128 KiB, so a larger slice could exhaust
+ * memory before the limits are checked.
  */
 const SLICE = 512;
 

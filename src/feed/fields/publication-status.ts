@@ -12,7 +12,7 @@ export function publicationStatus(
   const name = status?.replace(/^.*[:/]/, '').toLowerCase();
   if (name !== undefined && name !== 'usable' && name !== '')
     return { skipped: `The item must not be published (its status is ${status}).` };
-  // An embargo that is not a date is in the future for safety: the comparison with NaN is false.
+  // For safety, an embargo that is not a valid date is treated as not ended: the comparison with NaN is false.
   if (embargo === undefined || Date.parse(embargo) <= now) return null;
   return { skipped: `The item must not be published before its embargo ends (${embargo}).` };
 }

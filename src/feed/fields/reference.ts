@@ -1,6 +1,6 @@
 import type { Topic } from '../../model/annotation.ts';
 
-/** A reference to a term of a vocabulary, in the ways that news formats write it. */
+/** A reference to a term of a vocabulary, in one of the forms that news formats use. */
 export interface VocabularyReference {
   /** The URI or alias of the vocabulary. */
   readonly scheme?: string | undefined;
@@ -23,7 +23,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
   Object.entries(IPTC_SCHEMES).map(([alias, uri]) => [uri, alias]),
 );
 const IPTC_QCODE = /^(medtop|subj):(.+)$/;
-/** Codes of the IPTC that are written without their vocabulary. The two vocabularies have different numbers. */
+/** IPTC codes without a vocabulary. No number is a code of both vocabularies. */
 const IPTC_CODES: readonly (readonly [code: RegExp, scheme: string])[] = [
   [/^(?:0[1-9]|1[0-7])\d{6}$/, 'subj'],
   [/^2\d{7}$/, 'medtop'],

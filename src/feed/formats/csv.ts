@@ -40,7 +40,7 @@ export const CSV: Format = {
   },
 };
 
-/** How the rows of one table are read. */
+/** The options with which the rows of one table are parsed. */
 interface Table {
   readonly delimiter: string;
   readonly map: Readonly<Record<string, string>>;
@@ -62,7 +62,7 @@ async function* readRows({ chunks, charset }: FormatInput, table: Table): AsyncG
     yield { record: ++record, byte, content: row };
     if (!(row instanceof DatelineError) || row.code !== 'RECORD_INVALID' || content instanceof DatelineError)
       continue;
-    // The quotation marks of an invalid row of several lines can be wrong, so that the other lines can be rows.
+    // If a row of several lines is invalid, its quotation marks may be wrong, and its other lines may be valid rows.
     const line = content.indexOf(LINE_FEED) + 1 || content.length;
     for (const rest of splitAgain(content.subarray(line), byte + line, table.delimiter))
       yield { record: ++record, byte: rest.byte, content: readRow(rest.content, charset, columns, table) };
@@ -109,7 +109,7 @@ function readRow(
   }
 }
 
-/** Parses a row. Quotation marks inside values are text if no value is in quotation marks. */
+/** Parses a row. Quotation marks are part of the text if no value is enclosed in them. */
 function valuesOf(text: string, delimiter: string): readonly string[] {
   const isQuoted = text.startsWith('"') || text.includes(`${delimiter}"`);
   return parse(text, { delimiter, bom: true, relax_column_count: true, relax_quotes: !isQuoted })[0] ?? [];

@@ -6,10 +6,10 @@ import { jsonLines } from '../json/json-lines.ts';
 
 const record = z.record(z.string(), z.unknown());
 
-/** One JSON object a line. */
+/** One JSON object per line. */
 export const NDJSON: Format = {
   name: 'ndjson',
-  description: 'Newline-delimited JSON: one article a line, with the usual names of fields or with --map',
+  description: 'Newline-delimited JSON: one article per line, with the usual names of fields or with --map',
   extensions: ['.ndjson', '.jsonl'],
   recognises: (head) => {
     const [line = ''] = head.replace(/^\ufeff?\s+/, '').split('\n', 1);
@@ -23,7 +23,7 @@ export const NDJSON: Format = {
       invalid(cause) {
         const reason =
           cause instanceof SyntaxError ? `is not valid JSON: ${cause.message}` : 'is not a JSON object';
-        return `The line ${reason}. Write one JSON object a line.`;
+        return `The line ${reason}. Write one JSON object per line.`;
       },
     });
   },

@@ -57,7 +57,7 @@ async function* once(content: Buffer): AsyncGenerator<Uint8Array> {
   yield content;
 }
 
-/** Reads the decoded content of a record completely, so that an incomplete content is not read as an article. */
+/** Reads the decoded content of a record completely, so that incomplete content is not read as an article. */
 async function contentOf(record: WARCRecord): Promise<Buffer | DatelineError> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -19,7 +19,7 @@ const DETECTED_FROM = 100_000;
 /**
  * Decodes a text. The character set is, in this order: that of the byte order mark; UTF-8 if the bytes are valid; that
  * of HTTP (`stated`); that of an XML or HTML declaration; the detected one, with a warning. Valid UTF-8 takes
- * precedence over declarations, because texts in other character sets are not valid UTF-8 by chance, and outdated
+ * precedence over declarations, because texts in other character sets are practically never valid UTF-8, and outdated
  * declarations are frequent. Throws FILE_BINARY for bytes that are not text, and CHARSET_INVALID.
  */
 export function decodeText(bytes: Uint8Array, stated: string | null): DecodedText {
@@ -70,7 +70,7 @@ function checkNoNul(bytes: Uint8Array): void {
   if (at < 0) return;
   throw new DatelineError(
     'FILE_BINARY',
-    `The content is not text: byte ${grouped(at)} is NUL. Provide a text, or remove the NUL bytes.`,
+    `The content is not text: byte ${grouped(at)} is NUL. Provide a text file, or remove the NUL bytes.`,
   );
 }
 

@@ -2,7 +2,7 @@ import { DatelineError } from '../../errors.ts';
 import { RecordEnd } from './record-end.ts';
 import { MAX_RECORD_BYTES, recordTooLong } from './text.ts';
 
-/** A record of a file that contains one record a line, or quoted records of several lines. */
+/** A record of a file that contains one record per line, or quoted records of several lines. */
 export interface SplitRecord {
   /** The offset of the record in bytes. */
   readonly byte: number;
@@ -10,7 +10,7 @@ export interface SplitRecord {
   readonly content: Uint8Array | DatelineError;
 }
 
-/** How often an unclosed quotation mark may be ignored at the end of a file. Each time, the rest is split again. */
+/** The maximum number of unclosed quotation marks that are ignored in a file. After each, the rest is split again. */
 const MAX_UNCLOSED = 100;
 const LINE_FEED = 10;
 

@@ -1,4 +1,4 @@
-/** The quality of bytes as UTF-8. */
+/** Counts that show whether bytes are UTF-8. */
 interface Utf8Quality {
   /** The number of valid sequences of several bytes. */
   readonly valid: number;
@@ -8,7 +8,7 @@ interface Utf8Quality {
   readonly firstInvalid: number;
 }
 
-/** Counts the valid sequences and the invalid bytes, without the details of overlong forms and surrogates. */
+/** Counts the valid sequences and the invalid bytes. Overlong forms and surrogates are not always detected. */
 export function utf8Quality(bytes: Uint8Array): Utf8Quality {
   let [valid, invalid, firstInvalid] = [0, 0, -1];
   for (let at = 0; at < bytes.length; ) {

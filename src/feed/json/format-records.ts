@@ -4,7 +4,7 @@ import type { FormatInput, FormatRecord } from '../format.ts';
 import type { RecordContent } from '../record.ts';
 import { jsonRecords } from './json-records.ts';
 
-/** How the values of a JSON format are converted to articles. */
+/** The conversion of the values of a JSON format to articles. */
 export interface JsonFormatOptions {
   /** Returns the records within a value; null if the value is one record. */
   membersOf(value: unknown): readonly unknown[] | null;

@@ -4,10 +4,10 @@ import { asciiChunks } from '../input/ascii-chunks.ts';
 import { decodeText } from '../input/decode.ts';
 import { splitRecords } from '../input/split-records.ts';
 
-/** What a line contains: the content of a record, and its position in the original input, if it has another one. */
+/** The content of a line: the content of a record, and its position in the original input, if it has another one. */
 export type LineContent = Pick<FormatRecord, 'origin' | 'content'>;
 
-/** How the lines of a format are converted to records. */
+/** The conversion of the lines of a format to records. */
 export interface JsonLinesOptions {
   /** Converts the value of a line. May throw. */
   read(value: unknown, warnings: readonly string[]): LineContent;
@@ -15,7 +15,7 @@ export interface JsonLinesOptions {
   invalid(cause: unknown): string;
 }
 
-/** Reads JSON with one record a line. */
+/** Reads JSON with one record per line. */
 export async function* jsonLines(
   input: FormatInput,
   options: JsonLinesOptions,

@@ -8,7 +8,7 @@ import { type JsonSlice, JsonSplitter, MAX_JSON_DEPTH } from './json-splitter.ts
 
 /** A value of JSON with its position, or the reason why it cannot be read. */
 export interface JsonRecord {
-  /** The number from 1; null if the input is one value that is not in a list. */
+  /** The number of the record, from 1; null if the input is one value that is not in a list. */
   readonly record: number | null;
   readonly byte: number;
   readonly content: { readonly value: unknown; readonly warnings: readonly string[] } | DatelineError;
@@ -35,7 +35,7 @@ export async function* jsonRecords(input: FormatInput): AsyncGenerator<JsonRecor
   if (splitter.isUnclosed)
     throw new DatelineError(
       'RECORD_INVALID',
-      'The list has no end. The file is incomplete. Provide the whole file.',
+      'The list is not closed, so the file is incomplete. Provide the complete file.',
     );
 }
 
@@ -70,7 +70,7 @@ function parse(text: string, byte: number): unknown {
 
 function problemError(problem: NonNullable<JsonSlice['problem']>, byte: number): DatelineError {
   if (problem === 'too-long') return recordTooLong(MAX_RECORD_BYTES);
-  if (problem === 'unfinished') return invalid('has no end', byte);
+  if (problem === 'unfinished') return invalid('is not closed', byte);
   return new DatelineError(
     'NESTING_TOO_DEEP',
     `JSON must have at most ${MAX_JSON_DEPTH} levels of objects and lists (record at byte ${grouped(byte)}). Simplify the record.`,

@@ -8,7 +8,7 @@ export interface JsonSlice {
   /** The offset of the first byte in the input. */
   readonly byte: number;
   readonly bytes: Uint8Array;
-  /** Why the record cannot be read; null if it has to be parsed. */
+  /** The reason why the record cannot be read; null if it can be parsed. */
   readonly problem: 'too-long' | 'too-deep' | 'unfinished' | null;
 }
 
@@ -98,17 +98,17 @@ export class JsonSplitter {
     return false;
   }
 
-  /** Returns whether an object that begins here is the next record, because the open record has no end. */
+  /** Returns whether an object that begins here is the next record, because the open record was not closed. */
   #isUnexpected(): boolean {
     return !this.#isInString && !BEFORE_VALUE.has(this.#lastByte);
   }
 
-  /** Returns whether the record is open after a byte, or else whether the byte belongs to the record. */
+  /** Returns whether the record continues after a byte (`open`), or ends after it (`after`) or before it (`before`). */
   #scan(byte: number): 'open' | 'after' | 'before' {
     if (this.#isInString) {
       if (this.#isEscaped) this.#isEscaped = false;
       else if (byte === BACKSLASH) this.#isEscaped = true;
-      // A string cannot contain a line feed, so that its end is missing.
+      // A string cannot contain a line feed, so the string is not closed.
       else if (byte === QUOTE || byte === LINE_FEED) this.#isInString = false;
       this.#lastByte = byte;
       return 'open';

@@ -3,15 +3,15 @@ import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import { MarkupText } from './markup-text.ts';
 
-/** The maximum depth of elements. The parser takes time in proportion to the depth for each closing tag. */
+/** The maximum depth of elements. For each closing tag, the time of the parser is proportional to the depth. */
 const MAX_DEPTH = 1000;
 
 /** Converts HTML of an article to plain text, see `MarkupText`. Takes linear time. Throws NESTING_TOO_DEEP. */
 export const textOfHtml = (html: string): string => convert(html, new MarkupText());
 
 /**
- * Converts a text that is plain text or HTML. Some formats do not state which. In a text without tags, entities are
- * decoded, and line feeds are preserved.
+ * Converts a text that can be plain text or HTML to plain text, because some formats do not state which it is. In a
+ * text without tags, entities are decoded, and line feeds are preserved.
  */
 export const textOfPossibleHtml = (text: string): string =>
   convert(text, new MarkupText(!/<[a-z/!]/i.test(text)));

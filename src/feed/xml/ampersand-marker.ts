@@ -5,8 +5,8 @@ const BARE = /&(?!#?[\p{L}\p{N}_.:-]{1,64};)/gu;
 const UNFINISHED = /&[^;&]{0,65}$/;
 
 /**
- * Replaces `&` that begins no entity by an undeclared entity. The parser then reports an error at this place. Otherwise
- * it would read up to the next semicolon, which can be in another record.
+ * Replaces each `&` that does not begin an entity with an undeclared entity. The parser then reports an error at this
+ * place. Otherwise it would read up to the next semicolon, which can be in another record.
  */
 export class AmpersandMarker {
   #pending = '';

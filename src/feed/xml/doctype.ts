@@ -8,6 +8,6 @@ export function checkDoctype(declaration: string): void {
   if (!/<!ENTITY/i.test(declaration)) return;
   throw new DatelineError(
     'XML_ENTITY_REFUSED',
-    'The document type declaration declares entities. For safety, entities are not expanded. Replace the entities by their text, and remove the declarations.',
+    'The document type declaration declares entities. For safety, entities are not expanded. Replace the entities with their text, and remove the declarations.',
   );
 }

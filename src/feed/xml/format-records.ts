@@ -6,7 +6,7 @@ import type { XmlElement } from './element.ts';
 import { RecordBuilder } from './record-builder.ts';
 import { xmlRecords } from './xml-records.ts';
 
-/** How the records of an XML format are converted to articles. */
+/** The conversion of the records of an XML format to articles. */
 export interface XmlFormatOptions {
   /** Returns whether an element with this name contains a record. */
   isRecord(name: string): boolean;
@@ -36,6 +36,6 @@ export async function* xmlFormatRecords(
   if (count > 0 || (root !== null && options.canBeEmpty?.(root) === true)) return;
   throw new DatelineError(
     'XML_INVALID',
-    `The XML contains no article (the outermost element is \`${root ?? 'missing'}\`). Provide another file, or select its format with \`--format\`.`,
+    `The XML contains no article (the root element is \`${root ?? 'missing'}\`). Provide another file, or select its format with \`--format\`.`,
   );
 }

@@ -41,7 +41,7 @@ export class RecordBuilder {
   /** The number of characters that were parsed since the last tag. */
   #pending = 0;
   #record: OpenRecord | null = null;
-  /** The size of the elements outside of records. */
+  /** The size of the elements outside records. */
   #outsideSize = 0;
   #finished: XmlRecord[] = [];
 
@@ -51,7 +51,7 @@ export class RecordBuilder {
 
   /** Whether a record has failed. */
   hasFailed = false;
-  /** The name of the outermost element; null before it. */
+  /** The name of the root element; null before its start tag. */
   root: string | null = null;
 
   /** Whether a record is open. */

@@ -47,7 +47,7 @@ function htmlEntity(name: string): string | undefined {
 
 /**
  * Returns whether an error can be a consequence of a record that is not well-formed. The parser closes all elements at
- * an end tag without a start tag, and then reports that the next record is outside of the root.
+ * an end tag without a start tag, and then reports that the next record is outside the root.
  */
 const isConsequence = (message: string, isInRecord: boolean): boolean =>
   /(?:only one root|outside of root)/.test(message) ||

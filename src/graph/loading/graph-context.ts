@@ -9,6 +9,6 @@ export interface GraphContext {
   readonly extractor: TextExtractor;
   /** The source of subscription events; null on a server without subscriptions. */
   readonly live: LiveEvents | null;
-  /** The id of the last event that the client received, if the request states it outside of the query. */
+  /** The id of the last event that the client received, if the request states it outside the query. */
   readonly lastEventId: string | null;
 }

@@ -45,7 +45,7 @@ builder.node(Article, {
     }),
     byline: t.exposeString('byline', {
       nullable: true,
-      description: 'The names of the authors, as printed; null if there are none.',
+      description: 'The names of the authors, as published; null if there are none.',
     }),
     section: t.exposeString('section', {
       nullable: true,

@@ -12,13 +12,13 @@ const Copies = connectionType({
 });
 
 const SAME_STORY =
-  'Articles with the same or nearly the same text that were published within three days belong to one story, for example a report of a news agency that several newspapers published. An excerpt or a text with another lead also belongs to the story; a report with other numbers does not. The earliest article is the original';
+  'Articles with the same or nearly the same text that were published within three days belong to one story, for example a report of a news agency that several newspapers published. An excerpt, or a text with a different lead paragraph, also belongs to the story; a report with different numbers does not. The earliest article is the original';
 
 builder.objectFields(Article, (t) => ({
   original: t.field({
     type: Article,
     nullable: true,
-    description: `The original of which the article is a copy; null if it is no copy. ${SAME_STORY}, and the others are its copies.`,
+    description: `The article of which this article is a copy; null if the article is not a copy. ${SAME_STORY}, and the others are its copies.`,
     resolve: ({ originalId }, _, { loaders }) =>
       originalId === null ? null : loaders.article('id', originalId),
   }),

@@ -107,7 +107,7 @@ export const entityListArguments = {
     minArticles: t.int({
       defaultValue: 1,
       description:
-        'The minimum number of articles that mention the entity. With 0, a list of countries or places also contains those of the gazetteer that no article mentions.',
+        'The minimum number of articles that mention the entity. With 0, a list of countries or places also contains the countries and capitals that no article mentions.',
       deprecationReason: 'Use `filter: { minArticles }`, which takes precedence. Will be removed in 1.0.0.',
     }),
   })),

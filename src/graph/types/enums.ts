@@ -35,7 +35,7 @@ export const MentionHowType = builder.enumType('MentionHow', {
     },
     CITY: {
       description:
-        'The name of a region, a facility or a city other than the capital. It is also counted as a mention of the country in which the place is.',
+        'The name of a region, a facility or a city other than the capital. It is also counted as a mention of the country in which the place is located.',
     },
   },
 });

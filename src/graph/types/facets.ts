@@ -130,7 +130,11 @@ const FacetsType = builder.objectRef<Facets>('Facets').implement({
     places: places(t),
     sources: valueFacet(t, 'source', 'The sources of the articles in the list, most frequent first.'),
     sections: valueFacet(t, 'section', 'The sections of the articles in the list, most frequent first.'),
-    topics: valueFacet(t, 'topic', 'The topics of the articles in the list by name, most frequent first.'),
+    topics: valueFacet(
+      t,
+      'topic',
+      'The names of the topics of the articles in the list, most frequent first.',
+    ),
     months: t.field({
       type: [ValueFacet],
       description: 'The months (UTC) in which the articles in the list were published, newest first.',

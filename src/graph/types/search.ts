@@ -50,7 +50,7 @@ const Highlight = builder
             BODY: { description: 'The body of the article.' },
           },
         }),
-        description: 'The part of the article that the text is from.',
+        description: 'The part of the article that contains the text.',
         resolve: ({ field }) => field,
       }),
       parts: t.field({

@@ -13,7 +13,7 @@ import { listLimit, shortList } from '../lists/list.ts';
 import { EntityKindType } from './enums.ts';
 import { Entity } from './refs.ts';
 
-// The data that came with an article, as opposed to the data extracted from its text.
+// The data that the source assigned to an article, as opposed to the data extracted from its text.
 
 const Topic = builder.objectRef<TopicRow>('Topic').implement({
   description: 'A subject or keyword that the source assigned to an article.',
@@ -42,7 +42,7 @@ const AnnotationRelation = builder.enumType('AnnotationRelation', {
 
 const Annotation = builder.objectRef<AnnotationRow>('Annotation').implement({
   description:
-    'An entity that came with an article, as stated by its source or by another producer. The entities that Dateline extracts from the text are in `Article.entities`.',
+    'An entity that the source of an article, or another producer, assigned to the article. The entities that Dateline extracts from the text are in `Article.entities`.',
   fields: (t) => ({
     kind: t.expose('kind', { type: EntityKindType, description: 'The kind of entity.' }),
     name: t.exposeString('name', { description: 'The name of the entity, as given.' }),
@@ -71,16 +71,16 @@ const Annotation = builder.objectRef<AnnotationRow>('Annotation').implement({
 // A list of names and values instead of a JSON scalar: its type is the same for all clients and gateways, and its size is
 // limited like that of any other list.
 const Metadata = builder.objectRef<MetadataRow>('Metadata').implement({
-  description: 'A field of the input that has no field in the schema.',
+  description: 'A field of the input that has no corresponding field in the schema.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name of the field in the input.' }),
     value: t.exposeString('value', {
-      description: 'The value: a string as it is, any other value as JSON.',
+      description: 'The value: a string unchanged, any other value as JSON.',
     }),
   }),
 });
 
-/** The fields of an article with the data that came with it. */
+/** The fields of an article that return the data that its source assigned. */
 export const sourceDataFields: ObjectFieldsShape<Types, ArticleRow> = (t) => ({
   topics: t.field({
     type: [Topic],
@@ -91,13 +91,14 @@ export const sourceDataFields: ObjectFieldsShape<Types, ArticleRow> = (t) => ({
   }),
   annotations: t.field({
     type: [Annotation],
-    description: 'The entities that came with the article, in the order of the input.',
+    description:
+      'The entities that the source, or another producer, assigned to the article, in the order of the input.',
     ...shortList,
     resolve: (article, args, { loaders }) => loaders.load(annotationsReader, article.id, listLimit(args)),
   }),
   metadata: t.field({
     type: [Metadata],
-    description: 'The fields of the input that have no field in the schema, sorted by name.',
+    description: 'The fields of the input that have no corresponding field in the schema, sorted by name.',
     ...shortList,
     resolve: (article, args, { loaders }) => loaders.load(metadataReader, article.id, listLimit(args)),
   }),

@@ -5,7 +5,7 @@ import { countries, countryByCode, fold, placeKey } from '../../gazetteer/index.
 import type { Annotation } from '../../model/annotation.ts';
 import type { ExtractedEntity, PlaceEntity } from '../../model/entity.ts';
 
-/** An annotated name as texts write it, and the entities that it may denote, most likely first. */
+/** An annotated name in the form used in texts, and the entities that it may denote, most likely first. */
 export interface AnnotatedName {
   readonly name: string;
   readonly candidates: readonly ExtractedEntity[];
@@ -71,7 +71,7 @@ function placeNamed(annotation: Annotation, full: string, phrases: PhraseIndex):
     coordinates: null,
   };
   const countries = code === undefined ? countriesOf(annotation, sense) : [];
-  // A name that is only that of a country denotes the country.
+  // A name that only a country has denotes the country.
   return {
     name,
     candidates: places.length === 0 && countries.length > 0 ? countries : [place, ...countries],

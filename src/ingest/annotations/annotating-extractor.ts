@@ -7,7 +7,7 @@ import { EntityIndex } from './link-annotation.ts';
 import { addMentions } from './merge-annotations.ts';
 
 /**
- * What happens to the annotations that come with articles.
+ * The use of the annotations in the input.
  *
  * - merge: they are linked, and their names become mentions where the extractor did not recognise them.
  * - keep: they are linked to the extracted entities, without an effect on the extraction.

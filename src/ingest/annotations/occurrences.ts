@@ -15,7 +15,7 @@ export interface Occurrence extends Span {
 }
 
 /**
- * Finds the occurrences of names in a text, outside of the mentions, quantities and dates of its extraction. Names are
+ * Finds the occurrences of names in a text, outside the mentions, quantities and dates of its extraction. Names are
  * compared without diacritics and case, but each word that has a capital in the name must have one in the text. Of
  * overlapping occurrences, the first is returned, and of these the longest. Linear time.
  */

@@ -36,9 +36,9 @@ interface Prepared {
 }
 
 /**
- * Extracts the stored articles again that another version of the extractor has extracted. Yields the outcomes of each
- * batch after it was stored, in one transaction. An interrupted run is continued by the next one, because the articles
- * that are done have the current version. While one batch is stored, the next ones are read and extracted.
+ * Extracts again the stored articles that another version of the extractor extracted. Yields the outcomes of each batch
+ * after it was stored, in one transaction. An interrupted run is continued by the next one, because the articles that
+ * are done have the current version. While one batch is stored, the next ones are read and extracted.
  */
 export async function* reextract(options: ReextractOptions): AsyncGenerator<readonly ReextractOutcome[]> {
   const { client, extractor, filter, signal } = options;

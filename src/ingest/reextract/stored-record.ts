@@ -46,7 +46,7 @@ const extraction = z.object({
   times: z.array(z.object({ ...span, text: z.string(), from: z.string(), to: z.string() })),
 });
 
-/** What is compared of the stored and the new extraction of an article. */
+/** The parts of the stored and the new extraction of an article that are compared. */
 export type ComparedExtraction = z.output<typeof extraction>;
 
 /** A stored article with its extraction, as `ARTICLE_JSON` returns it. */

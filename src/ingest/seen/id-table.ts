@@ -5,8 +5,8 @@ const MAX_LOAD = 0.7;
 const NONE = 0n;
 
 /**
- * A map from 64-bit ids to numbers, in two typed arrays: 12 bytes a slot. A million ids take 25 MB at most, where a
- * `Map` with bigint keys takes 100 MB. Ids are digests, so their low bits are the hash. The id 0 is not supported.
+ * A map from 64-bit ids to numbers, in two typed arrays: 12 bytes per slot. A million ids take at most 25 MB; a `Map`
+ * with bigint keys takes 100 MB. Ids are digests, so their low bits are the hash. The id 0 is not supported.
  */
 export class IdTable {
   #ids = new BigUint64Array(INITIAL_SLOTS);

@@ -29,7 +29,7 @@ export function checkTokens(text: string): void {
     else if (CLOSING.has(lexer.token.kind)) depth -= 1;
     if (depth > MAX_DEPTH) {
       throw tooLarge(
-        `The document must have at most ${MAX_DEPTH} levels of brackets. Nest fewer fields in one another.`,
+        `The document must have at most ${MAX_DEPTH} levels of brackets. Reduce the nesting of fields.`,
       );
     }
   }

@@ -89,7 +89,7 @@ function checkLimits(size: QuerySize, maxCost: number): QuerySize {
   if (depth > MAX_DEPTH) {
     throw new DatelineError(
       'QUERY_TOO_LARGE',
-      `Query depth ${depth} exceeds the maximum of ${MAX_DEPTH}. Nest fewer fields in one another.`,
+      `Query depth ${depth} exceeds the maximum of ${MAX_DEPTH}. Reduce the nesting of fields.`,
     );
   }
   if (cost > maxCost) {

@@ -14,7 +14,7 @@ import { QuerySizes } from '../limits/query-sizes.ts';
 
 /**
  * The maximum number of expanded fields in an operation that is compiled. The compiler blocks the process for about 0.2
- * milliseconds a field; the introspection query of GraphiQL has 220.
+ * milliseconds per field; the introspection query of GraphiQL has 220.
  */
 const MAX_COMPILED_FIELDS = 500;
 

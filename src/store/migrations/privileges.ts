@@ -58,7 +58,7 @@ export const extensionsOf = (migrations: readonly Migration[]): string[] =>
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 /**
- * Replaces PostgreSQL's error for a missing privilege by DATABASE_PRIVILEGE_MISSING; returns other errors unchanged.
+ * Replaces PostgreSQL's error for a missing privilege with DATABASE_PRIVILEGE_MISSING; returns other errors unchanged.
  */
 export async function explainRefusal(client: pg.Client, error: unknown): Promise<unknown> {
   const cause = error instanceof DatelineError ? error.cause : error;

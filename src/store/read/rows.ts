@@ -21,7 +21,7 @@ export interface ArticleRow {
   readonly byline: string | null;
   readonly section: string | null;
   readonly language: string;
-  /** The id of the article of which this is a copy; null if it is no copy. */
+  /** The id of the article of which this is a copy; null if the article is not a copy. */
   readonly originalId: Id | null;
 }
 

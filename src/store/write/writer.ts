@@ -5,7 +5,10 @@ import type { WriteClient } from './client.ts';
 import { completeCopies } from './complete-copies.ts';
 import type { ArticleRows } from './rows/article-rows.ts';
 
-/** The number of articles from which a bulk load takes less time. For 2,000 Reuters articles, it takes two thirds. */
+/**
+ * The minimum number of articles for which a bulk load takes less time. For 2,000 Reuters articles, it takes two
+ * thirds.
+ */
 const BULK_MINIMUM = 2_000;
 
 export interface WriterOptions {

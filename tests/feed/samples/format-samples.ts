@@ -8,8 +8,8 @@ export interface Sample {
   /** The keys of fields, as in `--map`. */
   readonly map?: Readonly<Record<string, string>>;
   /**
-   * What each record is: the headline of a valid article, the code of an error, or `skipped`. The expected text and
-   * fields of articles are checked in the tests of the format.
+   * The expected result of each record: the headline of a valid article, the code of an error, or `skipped`. The
+   * expected text and fields of articles are checked in the tests of the format.
    */
   readonly records: readonly string[];
   /** A pattern that the messages of all errors match, for example the line. */

@@ -64,7 +64,7 @@ export const HTML_SAMPLES: FormatSamples = {
       records: [HEADLINE],
     },
     {
-      name: 'a page that ends inside of a tag',
+      name: 'a page that ends inside a tag',
       content: `${page(OPEN_GRAPH).split('Part 6')[0]}<a href="`,
       records: [HEADLINE],
     },

@@ -20,7 +20,7 @@ export const JSON_LD_SAMPLES: FormatSamples = {
     { name: 'one article', content: json(ONE), records: [ONE.headline] },
     { name: 'a list', content: json([ONE, TWO]), records: [ONE.headline, TWO.headline] },
     {
-      name: 'one object a line',
+      name: 'one object per line',
       content: `${json(ONE)}\n${json(TWO)}\n`,
       records: [ONE.headline, TWO.headline],
     },

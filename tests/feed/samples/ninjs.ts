@@ -47,7 +47,7 @@ export const NINJS_SAMPLES: FormatSamples = {
     },
     { name: 'a list of items', content: json([ONE, TWO]), records: [ONE.headline, TWO.headline] },
     {
-      name: 'one item a line',
+      name: 'one item per line',
       content: `${json(ONE)}\n\n${json({ ...ONE, type: 'picture' })}\r\n${json(TWO)}`,
       records: [ONE.headline, 'skipped', TWO.headline],
     },

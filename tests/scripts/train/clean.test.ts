@@ -129,7 +129,7 @@ describe('denoising', () => {
   const run = (certainty: number, noisy = true) =>
     denoise([sentence], [prediction(certainty)], () => noisy).sentences[0];
 
-  it('replaces a label by a certain prediction, makes it unknown for a doubtful one, and otherwise leaves it', () => {
+  it('replaces a label with a certain prediction, makes it unknown for a doubtful one, and otherwise leaves it', () => {
     expect(run(0.97)?.spans).toEqual([{ start: 0, end: 1, type: 'LOC' }]);
     expect(run(0.8)?.unknown).toEqual([0]);
     expect(run(0.5)?.spans).toEqual(sentence.spans);

@@ -49,7 +49,10 @@ export function readPage(html: string, url: string | null): RawArticle {
   return { body, ...fields };
 }
 
-/** Returns the main text. The text in the metadata is used if it is much longer: the page loads the rest later. */
+/**
+ * Returns the main text. The text in the metadata is used if it is much longer, because such a page loads the rest of
+ * its text later.
+ */
 function bodyOf(
   document: PageDocument,
   page: PageMetadata,

@@ -31,7 +31,7 @@ export function articleNodesOf(value: unknown): readonly JsonLdNode[] | null {
   return nodes.filter(isArticle).map((node) => resolved(node, byId, MAX_REFERENCES));
 }
 
-/** Replaces objects that have only an `@id` by the objects of the graph with this id. */
+/** Replaces objects that have only an `@id` with the objects of the graph that have this id. */
 function resolved(node: JsonLdNode, byId: ReadonlyMap<unknown, JsonLdNode>, depth: number): JsonLdNode {
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);

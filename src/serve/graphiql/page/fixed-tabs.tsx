@@ -12,7 +12,7 @@ interface ItemProps extends HTMLAttributes<HTMLLIElement> {
 
 /**
  * A replacement for the part of framer-motion that GraphiQL uses: tabs that can be dragged. framer-motion moves a tab
- * while it is pressed, so that the first click misses it. These tabs do not move. The build replaces framer-motion by
+ * while it is pressed, so that the first click misses it. These tabs do not move. The build replaces framer-motion with
  * this file.
  */
 export const Reorder = {

@@ -11,7 +11,7 @@ import { byTime, countMatches, rankedExtent, rankedMatches, walkThrough } from '
 export type ArticleOrder = 'NEWEST' | 'OLDEST' | 'RELEVANCE';
 export type EntityArticleOrder = ArticleOrder | 'SALIENCE';
 
-/** How well an article matches the search text, from 0 to 2. */
+/** The relevance of an article to the search text, from 0 to 2. */
 export interface Scored {
   readonly score: number;
 }

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../../model/entity.ts';
 import { defineList, perParent } from '../reader.ts';
 import type { Id } from '../rows.ts';
 
-// The data that came with an article, as opposed to the data extracted from its text.
+// The data that the source assigned to an article, as opposed to the data extracted from its text.
 
 export interface TopicRow {
   readonly name: string;
@@ -42,7 +42,7 @@ export const annotationsReader = defineList<AnnotationRow>(
 
 export interface MetadataRow {
   readonly name: string;
-  /** A string as it is, any other value as JSON. */
+  /** A string unchanged, any other value as JSON. */
   readonly value: string;
 }
 

@@ -27,7 +27,7 @@ export interface FormerEntity {
   readonly publishedAt: Date;
 }
 
-/** What was derived from articles before they were replaced or deleted. */
+/** The rows that were derived from articles before the articles were replaced or deleted. */
 export interface Removed {
   readonly articles: readonly bigint[];
   readonly entities: readonly FormerEntity[];

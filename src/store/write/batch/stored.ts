@@ -20,7 +20,7 @@ interface Match extends StoredArticle {
   readonly extractor: string;
 }
 
-/** What the database contains of an article before it is stored. */
+/** The stored articles that concern an article, before it is stored. */
 export interface Comparison {
   /** The article with the same identity, which is replaced. */
   readonly previous: StoredArticle | null;

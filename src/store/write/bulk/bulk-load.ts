@@ -18,7 +18,7 @@ export class NotAppendable extends Error {}
  *
  * Each batch is committed. If the process is killed, the next process that opens the database completes the load; see
  * `completeBulkLoad`. Until then, queries find the articles, but not what was counted or indexed, and queries that need
- * a dropped index are slow. Other processes may write meanwhile; they do not count either.
+ * a dropped index are slow. Other processes may write at the same time; they do not update the aggregates either.
  */
 export class BulkLoad {
   readonly #client: WriteClient;

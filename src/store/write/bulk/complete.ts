@@ -11,8 +11,8 @@ import { runTasks } from './tasks.ts';
 const PARALLEL = Math.min(4, availableParallelism());
 
 /**
- * Completes a bulk load whose process ended before it was completed. Does nothing if there is none, or if its process is
- * still running. Returns whether it did.
+ * Completes a bulk load whose process ended before it was completed. Does nothing if there is none, or if its process
+ * is still running. Returns whether a load was completed.
  */
 export async function completeBulkLoad(
   client: WriteClient,
@@ -31,7 +31,7 @@ export async function completeBulkLoad(
 
 /**
  * Recreates the dropped indexes and foreign keys, and recalculates all aggregates, on several connections. Each step is
- * committed, and can be repeated. No other process writes meanwhile.
+ * committed, and can be repeated. No other process writes at the same time.
  */
 export async function complete(
   client: WriteClient,

@@ -40,7 +40,10 @@ const signs = characters.filter(
   (character) => character.match(SIGN) !== null && !TRANSLATED.includes(character),
 );
 
-/** The signs of stored texts, which are in NFC. NFC replaces some signs, U+2ADC by a sign and a combining mark. */
+/**
+ * The signs of stored texts, which are in NFC. NFC replaces some signs, for example U+2ADC with a sign and a combining
+ * mark.
+ */
 const storedSigns = signs.filter((character) => character.normalize('NFC') === character);
 
 describe.each(databases)('with the locale %s', (_, database) => {

@@ -19,7 +19,7 @@ const POSTS = 'blockquote.twitter-tweet, blockquote.instagram-media';
 /** The elements that the page marks as the main text. */
 const BODY = '[itemprop~="articleBody"]';
 
-/** Names of hidden elements inside of paragraphs. Other names describe links and emphasis there. */
+/** Names of hidden elements inside paragraphs. Other names describe links and emphasis there. */
 const POPUP = /\b(?:popover|popup|rollover-block|screen-reader-text|sr-only|tooltip|visually-?hidden)\b/;
 
 /** The limits of the class names that are compared. */
@@ -34,7 +34,7 @@ const MAX_SHARE = 0.3;
 
 /**
  * Removes captions, related links, newsletter boxes, share bars, comments and other elements by their names. Replaces
- * elements around embedded posts of social networks by the posts, which are part of the article.
+ * elements around embedded posts of social networks with the posts, which are part of the article.
  */
 export function removeBoilerplate({ body }: PageDocument): void {
   const total = proseLength(body);
@@ -57,7 +57,7 @@ function* ancestors(element: PageElement): Generator<PageElement> {
   for (let at = element.parentElement; at; at = at.parentElement) yield at;
 }
 
-/** Returns the next element that is not inside of `element`. */
+/** Returns the next element that is not inside `element`. */
 function following(element: PageElement, root: PageElement): PageElement | null {
   let at: PageElement | null = element;
   while (at && at !== root && !at.nextElementSibling) at = at.parentElement;
