@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-// Values with another type than expected are ignored, so that one wrong field does not exclude an article. Validation
-// later reports required fields that are missing.
+// Values of an unexpected type are ignored, so that one wrong field does not exclude an article. Validation later
+// reports required fields that are missing.
 
 /** A string that is not empty; otherwise undefined. */
 export const optionalText = z
