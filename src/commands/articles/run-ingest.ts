@@ -1,3 +1,4 @@
+import type { FetchLimits } from '../../fetch/limits.ts';
 import { type BatchExtractor, ExtractionPool } from '../../ingest/batch-extractor.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import type { IngestSummary, RecordOutcome } from '../../ingest/outcome.ts';
@@ -14,6 +15,7 @@ export interface RunIo {
   readonly signal?: AbortSignal;
   /** Default: the trained extractor in threads. */
   readonly extractor?: BatchExtractor;
+  readonly fetchLimits?: Partial<FetchLimits>;
 }
 
 /** The approximate size of an article, with markup or compressed with metadata, in bytes. */
