@@ -10,7 +10,7 @@ export const optionalText = z
   .optional()
   .catch(undefined);
 
-/** A list of which invalid elements are ignored. A single element is accepted instead of a list. */
+/** An array of which invalid elements are ignored. A single element is accepted instead of an array. */
 export const listOf = <Item extends z.ZodType>(item: Item) =>
   z
     .unknown()

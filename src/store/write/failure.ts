@@ -33,7 +33,7 @@ interface Reason {
   readonly message: string;
 }
 
-/** Returns the error for a failed write: STORE_FAILED, or DATABASE_UNREACHABLE if the database no longer answers. */
+/** Returns the error for a failed write: STORE_FAILED, or DATABASE_UNREACHABLE if the database no longer responds. */
 export async function storeError(client: WriteClient, what: string, cause: unknown): Promise<DatelineError> {
   const why = failureReason(cause);
   return (await isReachable(client))
