@@ -42,7 +42,7 @@ const addOptions = (command: Command): Command =>
       'language of the articles that state none, for example en (default: detected)',
     )
     .addOption(annotationsOption())
-    .option('--fetch', 'fetch URLs, and the pages that feeds link; follows robots.txt')
+    .option('--fetch', 'fetch URLs, and the pages that feeds link to; follows robots.txt')
     .addOption(allowPrivateAddressesOption())
     .option('--workers <number>', 'extraction threads (default: one per CPU core)', wholeNumber)
     .option('--batch <number>', 'maximum number of articles in one transaction (default: 256)', wholeNumber)

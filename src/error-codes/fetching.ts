@@ -10,7 +10,8 @@ export const FETCH_ERRORS = {
       action: 'Add `--fetch`, or save the content and provide the file.',
     },
     FETCH_URL_INVALID: {
-      meaning: 'The URL, or the target of a redirect, is not a valid http or https URL without a password.',
+      meaning:
+        'The URL, or the target of a redirect, is not a valid http or https URL, or contains a password.',
       action: 'Correct the URL.',
     },
     FETCH_ADDRESS_REFUSED: {
@@ -19,8 +20,8 @@ export const FETCH_ERRORS = {
       action: 'If the host is intended, add `--allow-private-addresses`.',
     },
     FETCH_ROBOTS_REFUSED: {
-      meaning: 'The robots.txt of the site does not allow programs to fetch the URL.',
-      action: 'Ask the publisher for access, or for another feed.',
+      meaning: 'The robots.txt of the site disallows the URL.',
+      action: 'Request access or another feed from the publisher.',
     },
     FETCH_STATUS: {
       meaning: 'The server responded with an HTTP status that is not 200, for example 404.',
@@ -36,16 +37,16 @@ export const FETCH_ERRORS = {
     },
     FETCH_TYPE_UNSUPPORTED: {
       meaning:
-        'The `Content-Type` of the response is not that of an article or a feed, for example an image.',
+        'The `Content-Type` of the response is not one of an article or a feed: the response can be an image, for example.',
       action: 'Use the URL of a page, a feed or a file of articles.',
     },
     FETCH_TOO_LARGE: {
       meaning: 'The response is larger than the limit that the message states.',
-      action: 'Download the file, and ingest it from the disk.',
+      action: 'Download the file and ingest it.',
     },
     FETCH_TIMEOUT: {
       meaning: 'The response was not complete after the time that the message states.',
-      action: 'Run the command again, or download the file and ingest it from the disk.',
+      action: 'Run the command again, or download the file and ingest it.',
     },
     FETCH_FAILED: {
       meaning: 'The host does not exist, the connection failed, or the response is not valid.',

@@ -8,15 +8,15 @@ import type { Fetched, Validators } from './response/fetched.ts';
 /** The last response for a URL whose articles were stored. */
 export interface FetchState extends Validators {
   readonly url: string;
-  /** The digest of the item of the feed that linked the page; null if no feed did. */
+  /** The digest of the feed item that linked to the page; null if no feed links to it. */
   readonly item: Uint8Array | null;
-  /** The only article of the response; null if there are none or several. */
+  /** The article of the response; null if there is none or more than one. */
   readonly article: bigint | null;
   /** In milliseconds since the epoch. */
   readonly freshUntil: number;
 }
 
-/** The states of fetched resources, which survive the process. */
+/** The states of fetched resources, which are stored between runs. */
 export interface FetchHistory {
   find(url: string): Promise<FetchState | null>;
   save(states: readonly FetchState[]): Promise<void>;
@@ -31,7 +31,7 @@ export interface PageLink {
 /** A response, or null if neither the item of the feed nor the resource has changed. */
 type Content = (Fetched & { readonly content: Buffer }) | null;
 
-/** The errors of other layers that may not occur at the next attempt. */
+/** The errors of other layers that a retry can resolve. */
 const TEMPORARY: ReadonlySet<string> = new Set(['STORE_FAILED', 'EXTRACTION_FAILED', 'DATABASE_UNREACHABLE']);
 
 /** Returns whether a later attempt can succeed, although the input is the same. */

@@ -22,7 +22,7 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const LIMITED: ReadonlySet<number> = new Set([429, 503]);
 /** RFC 9309 requires that at least 500 KiB of a robots.txt are read. */
 const ROBOTS_BYTES = 512_000;
-/** The maximum number of requests for a resource from a host that demands to wait. */
+/** The maximum number of requests for a resource from a host that requires a pause. */
 const MAX_ATTEMPTS = 3;
 
 /**
@@ -67,7 +67,7 @@ export class Fetcher {
     if (!(await host.isAllowed(url.href, (robots) => this.#loadRobots(robots)))) {
       throw new FetchError(
         'FETCH_ROBOTS_REFUSED',
-        `The robots.txt of ${url.host} does not allow programs to fetch ${url.href}. Ask the publisher for access.`,
+        `The robots.txt of ${url.host} disallows ${url.href}. Request access from the publisher.`,
       );
     }
     return host.request(async () => {
@@ -108,7 +108,9 @@ export class Fetcher {
     });
   }
 
-  /** Waits until a time that a host demands. Throws FETCH_RATE_LIMITED if it is too late or this was the last attempt. */
+  /**
+   * Waits until the time that a host states. Throws FETCH_RATE_LIMITED if it is too late or this was the last attempt.
+   */
   async #wait(host: Host, url: URL, until: number, isLast: boolean): Promise<void> {
     // Without a minimum, requests to a host that states a time in the past would follow each other without a pause.
     const time = Math.max(until - Date.now(), this.#limits.pause);

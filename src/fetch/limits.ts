@@ -2,12 +2,12 @@
 export interface FetchLimits {
   /** The maximum size of a feed or a file of articles. */
   readonly bytes: number;
-  /** The maximum size of a page that a feed links. */
+  /** The maximum size of a page that a feed links to. */
   readonly pageBytes: number;
   /** The time limit of a request, including the body of the response. */
   readonly time: number;
   readonly redirects: number;
-  /** The minimum time between two requests to a host. A robots.txt can demand more. */
+  /** The minimum time between two requests to a host. A robots.txt can require more. */
   readonly pause: number;
   /** The longest time to wait if a host states with `Retry-After` when it accepts the next request. */
   readonly patience: number;

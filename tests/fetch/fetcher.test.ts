@@ -176,7 +176,7 @@ test.each([
   expect(error.message).toContain(`status ${status}`);
 });
 
-test('waits as long as a server demands, and then repeats the request', async () => {
+test('waits as long as a server requires, and then repeats the request', async () => {
   let count = 0;
   server.routes.set('/a', (response) => {
     count += 1;
@@ -187,7 +187,7 @@ test('waits as long as a server demands, and then repeats the request', async ()
   expect(server.requests()).toEqual(['503 /a', '200 /a']);
 });
 
-test('sends no request to a host before the time that it demands', async () => {
+test('sends no request to a host before the time that it states', async () => {
   server.routes.set('/a', { status: 429, headers: { 'retry-after': '3600' } });
   server.routes.set('/b', { body: 'Text' });
   const fetcher = create();

@@ -23,7 +23,7 @@ export interface IngestFlags {
   readonly prune: boolean;
   /** Whether to add the articles to the queue. */
   readonly queue: boolean;
-  /** Whether to fetch URLs, and the pages that feeds link. */
+  /** Whether to fetch URLs, and the pages that feeds link to. */
   readonly fetch: boolean;
   /** Whether to connect to addresses that are not public. */
   readonly allowPrivateAddresses: boolean;

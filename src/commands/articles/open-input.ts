@@ -25,7 +25,7 @@ export interface RunInput {
 
 export interface InputOptions extends Pick<IngestFlags, 'format' | 'map'> {
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  /** Fetches URLs, and the pages that feeds link; null to fetch nothing. */
+  /** Fetches URLs, and the pages that feeds link to; null to fetch nothing. */
   readonly fetching: FetchRun | null;
   /** The records until this position are omitted. */
   readonly after: InputPosition | null;

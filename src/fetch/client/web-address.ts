@@ -1,6 +1,6 @@
 import { FetchError } from './fetch-error.ts';
 
-/** Returns whether a path is a URL. A URL of another protocol than http is not a path either. */
+/** Returns whether a path is a URL. A URL with a scheme other than http is not a path either. */
 export const isWebAddress = (path: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(path);
 
 /** Parses a URL, which can be relative to another one. Throws FETCH_URL_INVALID. */

@@ -1,11 +1,11 @@
 import PQueue from 'p-queue';
 import robotsParser, { type Robots } from 'robots-parser';
 
-/** The product in the rules of robots.txt. */
+/** The user agent in the rules of robots.txt. */
 const PRODUCT = 'dateline';
 /** The time for which a robots.txt is used, in milliseconds. RFC 9309 allows 24 hours. */
 const ROBOTS_AGE = 12 * 3_600_000;
-/** The longest pause between requests that a robots.txt can demand, in milliseconds. */
+/** The longest pause between requests that a robots.txt can require, in milliseconds. */
 const MAX_PAUSE = 30_000;
 
 /** A host, to which requests are made one after the other, with a pause between them. */

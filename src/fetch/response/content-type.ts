@@ -1,7 +1,7 @@
 import type { Response } from 'undici';
 import { FetchError } from '../client/fetch-error.ts';
 
-/** The content that is expected: a page that a feed links, or any input with articles. */
+/** The content that is expected: a page that a feed links to, or any input with articles. */
 export type Expected = 'page' | 'input';
 
 const TYPES: Readonly<Record<Expected, RegExp>> = {

@@ -11,7 +11,7 @@ export async function readBody(url: string, response: Response, maximum: number)
     if (size > maximum) {
       throw new FetchError(
         'FETCH_TOO_LARGE',
-        `${url} has more than ${grouped(maximum)} bytes. Download the file, and ingest it from the disk.`,
+        `${url} has more than ${grouped(maximum)} bytes. Download the file and ingest it.`,
       );
     }
     chunks.push(chunk);
