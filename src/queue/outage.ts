@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DatelineError } from '../errors.ts';
 import { isUnavailable } from '../store/connection/failures.ts';
 
-/** The first pause between two attempts, which doubles, and the longest, in milliseconds. */
+/** The first pause between two attempts, which doubles with each attempt, and the longest pause, in milliseconds. */
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 5_000;
 

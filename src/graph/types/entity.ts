@@ -48,7 +48,7 @@ Entity.implement({
     sameAs: t.field({
       type: ['URL'],
       description:
-        'The URIs that identify the entity elsewhere, for example in Wikidata, GeoNames, IPTC vocabularies or ISO 3166. URIs from reference data come first, followed by URIs from annotations, those that most articles state first.',
+        'The URIs that identify the entity elsewhere, for example in Wikidata, GeoNames, IPTC vocabularies or ISO 3166. URIs from reference data come first, followed by URIs from annotations, sorted by the number of articles that state them, highest first.',
       ...shortList,
       resolve: (entity, args, { loaders }) =>
         whenLoaded(loaders.load(identifiersReader, entity.id, listLimit(args)), (rows) =>

@@ -8,7 +8,7 @@ export interface Affiliation {
 }
 const AFFILIATION_COLUMNS = 'f.article_count as "edgeArticleCount"';
 
-/** The people with roles in a country or organisation, those with the most articles first. */
+/** The people with roles in a country or organisation, sorted by number of articles, highest first. */
 export const peopleOf: KeysetSource<PersonRow & Affiliation> = {
   name: 'people_of',
   columns: `${ENTITY_SQL.PERSON.columns}, ${AFFILIATION_COLUMNS}`,
@@ -24,7 +24,8 @@ export const peopleOf: KeysetSource<PersonRow & Affiliation> = {
 };
 
 /**
- * Defines the list of the countries or organisations in which a person has roles, those with the most articles first.
+ * Defines the list of the countries or organisations in which a person has roles, sorted by number of articles, highest
+ * first.
  */
 export const affiliationsOfPerson = <K extends 'COUNTRY' | 'ORGANIZATION'>(
   kind: K,
