@@ -14,7 +14,7 @@ import { REJECTS } from './rejects.ts';
 import { ATOM } from './syndication/atom.ts';
 import { JSON_FEED } from './syndication/json-feed.ts';
 import { RSS } from './syndication/rss.ts';
-import { WARC } from './warc.ts';
+import { WARC } from './warc/index.ts';
 
 /** All formats, from the most to the least specific: the first that recognises an input reads it. */
 export const FORMATS: readonly Format[] = [
