@@ -3,10 +3,11 @@ import { ENTITY_SQL, type PersonRow, type RowOfKind } from '../rows.ts';
 
 /** The relation between a person and a country or organisation in which the person has roles. */
 export interface Affiliation {
-  /** The number of articles that mention such a role. */
+  /** The number of articles that mention such a role, without copies. */
   readonly edgeArticleCount: number;
+  readonly edgeCopyCount: number;
 }
-const AFFILIATION_COLUMNS = 'f.article_count as "edgeArticleCount"';
+const AFFILIATION_COLUMNS = 'f.article_count as "edgeArticleCount", f.copy_count as "edgeCopyCount"';
 
 /** The people with roles in a country or organisation, sorted by number of articles, highest first. */
 export const peopleOf: KeysetSource<PersonRow & Affiliation> = {
