@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import { CSV } from './csv.ts';
 import { EXPORTED } from './exported.ts';
+import { EXPORTED_CSV } from './exported-csv.ts';
 import { HTML } from './html/index.ts';
 import { JSON_ARTICLES } from './json.ts';
 import { JSON_LD } from './json-ld/index.ts';
@@ -18,6 +19,7 @@ import { WARC } from './warc/index.ts';
 
 /** All formats, from the most to the least specific: the first that recognises an input reads it. */
 export const FORMATS: readonly Format[] = [
+  EXPORTED,
   WARC,
   HTML,
   NEWSML_G2,
@@ -29,9 +31,9 @@ export const FORMATS: readonly Format[] = [
   JSON_LD,
   MARKDOWN,
   REJECTS,
-  EXPORTED,
   NDJSON,
   JSON_ARTICLES,
+  EXPORTED_CSV,
   CSV,
   PLAIN_TEXT,
 ];
