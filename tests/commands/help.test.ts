@@ -11,6 +11,7 @@ const COMMANDS = [
   [],
   ['start'],
   ['ingest'],
+  ['watch'],
   ['worker'],
   ['seed'],
   ['remove'],
