@@ -1,4 +1,4 @@
-import { pauseFor } from './retry.ts';
+import { pauseFor } from '../pause-for.ts';
 
 /** A burst of changes is complete when no other follows within this time, in milliseconds. */
 const QUIET = 200;

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 /** The pause after the first failure, which doubles, and the longest, in milliseconds. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
@@ -7,7 +5,3 @@ const LONGEST_PAUSE = 60_000;
 /** Returns the pause after a number of failures in a row, in milliseconds. */
 export const pauseAfter = (failures: number): number =>
   Math.min(FIRST_PAUSE * 2 ** Math.min(failures - 1, 10), LONGEST_PAUSE);
-
-/** Waits. Returns false if the signal is or becomes aborted. */
-export const pauseFor = (milliseconds: number, signal: AbortSignal): Promise<boolean> =>
-  sleep(milliseconds, true, { signal }).catch(() => false);

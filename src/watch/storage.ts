@@ -87,6 +87,6 @@ function logOutcome(
   const file = describePosition(position);
   if (error !== null && !reported?.has(error.message))
     logger.warn({ code: error.code, file, reason: error.message }, 'Article not stored');
-  if (reason !== null) logger.debug({ file, reason }, 'File skipped');
+  if (reason !== null) logger.debug({ file, reason }, 'Record skipped');
   for (const warning of warnings) logger.debug({ file, reason: warning }, 'Part of an article ignored');
 }

@@ -1,23 +1,8 @@
-import type PQueue from 'p-queue';
 import { DatelineError } from '../errors.ts';
-import { formatNamed } from '../feed/index.ts';
-import type { FeedRecord } from '../feed/record.ts';
 import { FetchError } from '../fetch/client/fetch-error.ts';
-import { type FetchHistory, FetchRun } from '../fetch/fetch-run.ts';
-import type { Fetcher } from '../fetch/fetcher.ts';
-import { withLinkedPages } from '../fetch/linked-pages.ts';
-import { readUrl } from '../fetch/read-url.ts';
-import { pauseAfter, pauseFor } from './retry.ts';
-import type { SyncOptions } from './sync-files.ts';
-
-export interface FeedOptions extends SyncOptions {
-  /** The minimum time between the beginnings of two requests for a feed, in milliseconds. */
-  readonly interval: number;
-  readonly fetcher: Fetcher;
-  readonly history: FetchHistory;
-  /** Limits the number of feeds that are fetched at the same time. */
-  readonly polls: PQueue;
-}
+import { pauseFor } from '../pause-for.ts';
+import { type FeedOptions, pollFeed } from './poll-feed.ts';
+import { pauseAfter } from './retry.ts';
 
 /**
  * Stores the articles of a feed at an interval until the signal is aborted. A feed is not requested while its last
@@ -30,7 +15,7 @@ export async function watchFeed(url: string, options: FeedOptions): Promise<void
   const poll = async (): Promise<number> => {
     const startedAt = Date.now();
     try {
-      const { freshUntil, messages } = await readOnce(url, options, reported);
+      const { freshUntil, messages } = await pollFeed(url, options, reported);
       reported = messages;
       failures = 0;
       return Math.max(startedAt + interval, freshUntil ?? 0);
@@ -49,8 +34,12 @@ export async function watchFeed(url: string, options: FeedOptions): Promise<void
     }
   };
   let next = await lastFreshUntil(url, options);
-  while (await pauseFor(Math.max(0, next - Date.now()), signal)) next = await polls.add(poll);
+  const wait = () => pauseFor(Math.min(Math.max(0, next - Date.now()), LONGEST_WAIT), signal);
+  while (await wait()) next = await polls.add(poll);
 }
+
+/** A server can demand a longer pause. The request is then refused again before it is sent. */
+const LONGEST_WAIT = 86_400_000;
 
 /** The longest interval after failures, in milliseconds. */
 const LONGEST_INTERVAL = 3_600_000;
@@ -61,42 +50,3 @@ const growing = (interval: number, failures: number): number =>
 /** Returns the time until which the last response before the start of the process is fresh; 0 if it is not. */
 const lastFreshUntil = async (url: string, { history }: FeedOptions): Promise<number> =>
   (await history.find(url).catch(() => null))?.freshUntil ?? 0;
-
-interface PollResult {
-  readonly freshUntil: number | null;
-  /** The messages of the records that failed. */
-  readonly messages: ReadonlySet<string>;
-}
-
-/** Fetches the feed and its pages, and then stores the articles. Throws if the feed cannot be fetched. */
-async function readOnce(
-  url: string,
-  { fetcher, history, format, map, storage, signal }: FeedOptions,
-  reported: ReadonlySet<string>,
-): Promise<PollResult> {
-  const run = new FetchRun(fetcher, history);
-  const records: FeedRecord[] = [];
-  // Fetched completely before it is stored, because the pages of a slow host would delay the other feeds.
-  for await (const record of withLinkedPages(readUrl(url, run, { format: formatNamed(format), map }), run)) {
-    if (record.position.path === url && record.content instanceof FetchError) throw record.content;
-    records.push(record);
-  }
-  const messages = new Set<string>();
-  if (signal.aborted) return { freshUntil: null, messages };
-  await storage.store({
-    source: url,
-    records: each(records),
-    expected: records.length,
-    reported,
-    onOutcome({ position, id, error }) {
-      run.record(position.path, id, error);
-      if (error !== null) messages.add(error.message);
-    },
-  });
-  if (!signal.aborted) await run.save();
-  return { freshUntil: run.freshUntil(url), messages };
-}
-
-async function* each(records: readonly FeedRecord[]): AsyncGenerator<FeedRecord> {
-  yield* records;
-}

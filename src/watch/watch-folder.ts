@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { DatelineError } from '../errors.ts';
 import { findInputs, type InputFile } from '../feed/index.ts';
+import { pauseFor } from '../pause-for.ts';
 import { FileChanges } from './file-changes.ts';
 import { observeFolder } from './observe-folder.ts';
-import { pauseAfter, pauseFor } from './retry.ts';
+import { pauseAfter } from './retry.ts';
 import { type SyncOptions, syncFiles } from './sync-files.ts';
 
 /**

@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import type { FetchHistory } from '../fetch/fetch-run.ts';
 import type { Fetcher } from '../fetch/fetcher.ts';
+import { Claims } from './claims.ts';
 import { Storage, type StorageOptions } from './storage.ts';
 import { watchFeed } from './watch-feed.ts';
 import { deviceOf, watchFolder } from './watch-folder.ts';
@@ -31,6 +32,7 @@ export async function watch({ folders, feeds, ...options }: WatchOptions): Promi
   const shared = {
     ...options,
     storage: new Storage(options),
+    claims: new Claims(),
     polls: new PQueue({ concurrency: MAX_POLLS }),
   };
   await Promise.all([

@@ -230,6 +230,26 @@ test('stores new and revised items of a feed, retains missing ones, and does not
   expect(lines.at(-1)).not.toMatchObject({ level: 40 });
 });
 
+test('an article that two feeds contain is stored from one of them', async () => {
+  const page = { title: 'Page', link: `${server.url}/page` };
+  server.routes.set('/page', { body: pageOf('Page') });
+  server.routes.set('/a', {
+    body: feedOf([page, { ...page, title: 'Other', link: `${server.url}/other`, text: 'Berlin.' }]),
+  });
+  server.routes.set('/b', {
+    body: feedOf([{ ...page, title: 'Page, in another feed' }]).replace('Radio', 'Times'),
+  });
+  const { lines } = await start([`${server.url}/a`, `${server.url}/b`]);
+  await until(async () => (await headlines()).length === 2);
+  const seen: string[] = [];
+  await until(() => {
+    seen.push(...server.requests());
+    return ['200 /a', '200 /b'].every((path) => seen.filter((each) => each === path).length > 3);
+  });
+  expect(lines.filter(({ updated }) => Number(updated) > 0)).toEqual([]);
+  expect(seen.filter((each) => each === '200 /page')).toHaveLength(1);
+});
+
 test('a feed is not requested while it is fresh, also after a restart', async () => {
   const body = feedOf([{ title: 'One', link: `${server.url}/one`, text: 'Angela Merkel spoke in Berlin.' }]);
   server.routes.set('/feed', versioned(body, '"1"', { 'cache-control': 'max-age=3600' }));
