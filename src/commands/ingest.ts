@@ -52,6 +52,8 @@ async function run(command: string, paths: readonly string[], given: Given): Pro
   const { stdin, stdout } = process;
   const flags = { ...defaultFlags(), ...given };
   const inputs = paths.length > 0 ? paths : [SAMPLES];
+  const { checkFetching } = await import('./fetching/open-fetching.ts');
+  checkFetching(inputs, flags);
   const ingest = flags.queue
     ? (await import('./queue/enqueue-articles.ts')).enqueueArticles
     : (await import('./articles/ingest-articles.ts')).ingestArticles;

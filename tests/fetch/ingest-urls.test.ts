@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { ingestArticles } from '../../src/commands/articles/ingest-articles.ts';
 import { defaultFlags, type IngestFlags } from '../../src/commands/articles/ingest-flags.ts';
+import { checkFetching } from '../../src/commands/fetching/open-fetching.ts';
 import { createArticleFolder } from '../support/article-folder.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
@@ -49,12 +50,12 @@ afterEach(async () => {
   await runSql(database.url, 'delete from article; delete from fetch_state');
 });
 
-test('a URL fails without --fetch, and the message states the option', async () => {
-  await expect(ingest([`${server.url}/feed`], { fetch: false })).rejects.toMatchObject({
-    code: 'FETCH_DISABLED',
-    message: expect.stringContaining('--fetch'),
-  });
-  expect(server.requests()).toEqual([]);
+test('a URL fails without --fetch, and the message states the option', () => {
+  const check = (fetch: boolean) => () => checkFetching(['articles', `${server.url}/feed`], { fetch });
+  expect(check(false)).toThrow(
+    expect.objectContaining({ code: 'FETCH_DISABLED', message: expect.stringContaining('`--fetch`') }),
+  );
+  expect(check(true)).not.toThrow();
 });
 
 test('a local address fails without --allow-private-addresses', async () => {
