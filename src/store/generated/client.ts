@@ -49,6 +49,7 @@ export type Article = Prisma.ArticleModel
 /**
  * Model ArticleFile
  * A file that contains an article, by its absolute path. `seed --prune` deletes an article when none of its files exists.
+ * The index of the paths is in the migrations.
  */
 export type ArticleFile = Prisma.ArticleFileModel
 /**
