@@ -13,7 +13,21 @@ const FOLDERS = { PERSON: 'people', COUNTRY: 'countries', ORGANIZATION: 'organiz
 export const entityPath = ({ kind, slug, code }: Pick<EntityLabel, 'kind' | 'slug' | 'code'>): string =>
   `/${FOLDERS[kind]}/${encodeURIComponent(code ?? slug)}`;
 
-export const articlePath = (slug: string): string => `/articles/${encodeURIComponent(slug)}`;
+/** A part of the text of an article, as offsets in UTF-16 code units. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Returns the path of an article. With a passage, the page marks it and scrolls to it. */
+export const articlePath = (slug: string, passage?: Passage): string =>
+  `/articles/${encodeURIComponent(slug)}${passage ? `?passage=${passage.start}-${passage.end}` : ''}`;
+
+/** Returns the passage in the query string of an article's URL; null if there is none. */
+export function passageOf(search: string): Passage | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(new URLSearchParams(search).get('passage') ?? '') ?? [];
+  return start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) };
+}
 
 export const searchPath = (query: string): string =>
   query === '' ? '/search' : `/search?${new URLSearchParams({ q: query })}`;

@@ -4,9 +4,7 @@ import type { Operation } from '../queries/operation.ts';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  | T
-  | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** The kinds of entities. */
 export type EntityKind =
   /** A country or territory with an ISO 3166-1 code. */
@@ -22,121 +20,36 @@ export type FrontQueryVariables = Exact<{
   articles: number;
 }>;
 
-export type FrontQuery = {
-  readonly articles: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly slug: string;
-        readonly headline: string;
-        readonly publishedAt: string;
-        readonly source: string;
-        readonly section: string | null;
-        readonly language: string;
-        readonly entities: {
-          readonly edges: ReadonlyArray<{
-            readonly node:
-              | {
-                  readonly code: string;
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly slug: string;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly slug: string;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly slug: string;
-                }
-              | {
-                  readonly id: string;
-                  readonly kind: EntityKind;
-                  readonly name: string;
-                  readonly slug: string;
-                };
-          }>;
-        };
-      };
-    }>;
-  };
-  readonly countries: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly code: string;
-        readonly name: string;
-        readonly articleCount: number;
-        readonly coordinates: { readonly latitude: number; readonly longitude: number };
-      };
-    }>;
-  };
-};
 
-export type ArticleSummaryFragment = {
-  readonly slug: string;
-  readonly headline: string;
-  readonly publishedAt: string;
-  readonly source: string;
-  readonly section: string | null;
-  readonly language: string;
-  readonly entities: {
-    readonly edges: ReadonlyArray<{
-      readonly node:
-        | {
-            readonly code: string;
-            readonly id: string;
-            readonly kind: EntityKind;
-            readonly name: string;
-            readonly slug: string;
-          }
-        | { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly slug: string }
-        | { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly slug: string }
-        | { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly slug: string };
-    }>;
-  };
-};
+export type FrontQuery = { readonly articles: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly section: string | null, readonly language: string, readonly entities: { readonly edges: ReadonlyArray<{ readonly node:
+              | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+             }> } } }> }, readonly countries: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly articleCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } } }> } };
 
-type EntityLabel_Country_Fragment = {
-  readonly code: string;
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly slug: string;
-};
+export type ArticleSummaryFragment = { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly section: string | null, readonly language: string, readonly entities: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+       }> } };
 
-type EntityLabel_Organization_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly slug: string;
-};
+type EntityLabel_Country_Fragment = { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
 
-type EntityLabel_Person_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly slug: string;
-};
+type EntityLabel_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
 
-type EntityLabel_Place_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly slug: string;
-};
+type EntityLabel_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
+
+type EntityLabel_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
 
 export type EntityLabelFragment =
   | EntityLabel_Country_Fragment
   | EntityLabel_Organization_Fragment
   | EntityLabel_Person_Fragment
-  | EntityLabel_Place_Fragment;
+  | EntityLabel_Place_Fragment
+;
 
 export const Front: Operation<FrontQuery, FrontQueryVariables> = {
-  document:
-    '# The newest articles, and the countries that most articles mention.\nquery Front($articles: Int!) {\n  articles(first: $articles, orderBy: NEWEST) {\n    edges {\n      node {\n        ...ArticleSummary\n      }\n    }\n  }\n  countries(first: 100, orderBy: ARTICLES) {\n    edges {\n      node {\n        code\n        name\n        articleCount\n        coordinates {\n          latitude\n          longitude\n        }\n      }\n    }\n  }\n}\n\nfragment ArticleSummary on Article {\n  slug\n  headline\n  publishedAt\n  source\n  section\n  language\n  entities(first: 6) {\n    edges {\n      node {\n        ...EntityLabel\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n',
+  document: "# The newest articles, and the countries that most articles mention.\nquery Front($articles: Int!) {\n  articles(first: $articles, orderBy: NEWEST) {\n    edges {\n      node {\n        ...ArticleSummary\n      }\n    }\n  }\n  countries(first: 100, orderBy: ARTICLES) {\n    edges {\n      node {\n        code\n        name\n        articleCount\n        coordinates {\n          latitude\n          longitude\n        }\n      }\n    }\n  }\n}\n\nfragment ArticleSummary on Article {\n  slug\n  headline\n  publishedAt\n  source\n  section\n  language\n  entities(first: 6) {\n    edges {\n      node {\n        ...EntityLabel\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n",
 };

@@ -4,9 +4,7 @@ import type { Operation } from '../queries/operation.ts';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  | T
-  | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** The kinds of entities. */
 export type EntityKind =
   /** A country or territory with an ISO 3166-1 code. */
@@ -23,62 +21,29 @@ export type RisingQueryVariables = Exact<{
   until: string;
 }>;
 
-export type RisingQuery = {
-  readonly trending: ReadonlyArray<{
-    readonly articleCount: number;
-    readonly before: number;
-    readonly expected: number;
-    readonly score: number;
-    readonly node:
-      | {
-          readonly code: string;
-          readonly id: string;
-          readonly kind: EntityKind;
-          readonly name: string;
-          readonly slug: string;
-        }
-      | { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly slug: string }
-      | { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly slug: string }
-      | { readonly id: string; readonly kind: EntityKind; readonly name: string; readonly slug: string };
-  }>;
-};
 
-type EntityLabel_Country_Fragment = {
-  readonly code: string;
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly slug: string;
-};
+export type RisingQuery = { readonly trending: ReadonlyArray<{ readonly articleCount: number, readonly before: number, readonly expected: number, readonly score: number, readonly node:
+      | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+     }> };
 
-type EntityLabel_Organization_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly slug: string;
-};
+type EntityLabel_Country_Fragment = { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
 
-type EntityLabel_Person_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly slug: string;
-};
+type EntityLabel_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
 
-type EntityLabel_Place_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly slug: string;
-};
+type EntityLabel_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
+
+type EntityLabel_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
 
 export type EntityLabelFragment =
   | EntityLabel_Country_Fragment
   | EntityLabel_Organization_Fragment
   | EntityLabel_Person_Fragment
-  | EntityLabel_Place_Fragment;
+  | EntityLabel_Place_Fragment
+;
 
 export const Rising: Operation<RisingQuery, RisingQueryVariables> = {
-  document:
-    '# The entities whose share of the articles has increased most in a period.\nquery Rising($since: DateTime!, $until: DateTime!) {\n  trending(since: $since, until: $until, first: 10) {\n    articleCount\n    before\n    expected\n    score\n    node {\n      ...EntityLabel\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n',
+  document: "# The entities whose share of the articles has increased most in a period.\nquery Rising($since: DateTime!, $until: DateTime!) {\n  trending(since: $since, until: $until, first: 10) {\n    articleCount\n    before\n    expected\n    score\n    node {\n      ...EntityLabel\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n",
 };

@@ -4,9 +4,7 @@ import type { Operation } from '../queries/operation.ts';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  | T
-  | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** The kinds of entities. */
 export type EntityKind =
   /** A country or territory with an ISO 3166-1 code. */
@@ -22,81 +20,29 @@ export type SuggestQueryVariables = Exact<{
   prefix: string;
 }>;
 
-export type SuggestQuery = {
-  readonly suggest: ReadonlyArray<{
-    readonly name: string;
-    readonly start: number;
-    readonly end: number;
-    readonly corrected: boolean;
-    readonly node:
-      | {
-          readonly articleCount: number;
-          readonly code: string;
-          readonly id: string;
-          readonly kind: EntityKind;
-          readonly name: string;
-          readonly slug: string;
-        }
-      | {
-          readonly articleCount: number;
-          readonly id: string;
-          readonly kind: EntityKind;
-          readonly name: string;
-          readonly slug: string;
-        }
-      | {
-          readonly articleCount: number;
-          readonly id: string;
-          readonly kind: EntityKind;
-          readonly name: string;
-          readonly slug: string;
-        }
-      | {
-          readonly articleCount: number;
-          readonly id: string;
-          readonly kind: EntityKind;
-          readonly name: string;
-          readonly slug: string;
-        };
-  }>;
-};
 
-type EntityLabel_Country_Fragment = {
-  readonly code: string;
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly slug: string;
-};
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly name: string, readonly start: number, readonly end: number, readonly corrected: boolean, readonly node:
+      | { readonly articleCount: number, readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+      | { readonly articleCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+      | { readonly articleCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+      | { readonly articleCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+     }> };
 
-type EntityLabel_Organization_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly slug: string;
-};
+type EntityLabel_Country_Fragment = { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
 
-type EntityLabel_Person_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly slug: string;
-};
+type EntityLabel_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
 
-type EntityLabel_Place_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly slug: string;
-};
+type EntityLabel_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
+
+type EntityLabel_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
 
 export type EntityLabelFragment =
   | EntityLabel_Country_Fragment
   | EntityLabel_Organization_Fragment
   | EntityLabel_Person_Fragment
-  | EntityLabel_Place_Fragment;
+  | EntityLabel_Place_Fragment
+;
 
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = {
-  document:
-    '# The entities whose names begin with the typed text.\nquery Suggest($prefix: String!) {\n  suggest(prefix: $prefix, first: 8) {\n    name\n    start\n    end\n    corrected\n    node {\n      ...EntityLabel\n      articleCount\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n',
+  document: "# The entities whose names begin with the typed text.\nquery Suggest($prefix: String!) {\n  suggest(prefix: $prefix, first: 8) {\n    name\n    start\n    end\n    corrected\n    node {\n      ...EntityLabel\n      articleCount\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n",
 };

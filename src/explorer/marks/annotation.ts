@@ -1,0 +1,32 @@
+import type { EntityLabel, Passage } from '../app/paths.ts';
+import type { MentionHow, QuantityKind } from '../generated/article.ts';
+
+/** A mention of an entity in a text. */
+export interface EntityAnnotation extends Passage {
+  readonly type: 'entity';
+  readonly entity: EntityLabel;
+  readonly how: MentionHow;
+  readonly mentionCount: number;
+}
+
+/** An amount in a text, with its normalised value. */
+export interface QuantityAnnotation extends Passage {
+  readonly type: 'quantity';
+  readonly kind: QuantityKind;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** A date or period in a text, with its first and last day. */
+export interface TimeAnnotation extends Passage {
+  readonly type: 'time';
+  readonly from: string;
+  readonly to: string;
+}
+
+export type TextAnnotation = EntityAnnotation | QuantityAnnotation | TimeAnnotation;
+
+/** A quotation in a text. */
+export interface QuotationSpan extends Passage {
+  readonly speaker: EntityLabel | null;
+}
