@@ -120,7 +120,7 @@ function excludePackages({ onResolve }) {
 
 /**
  * Removes everything from dist that the build did not write. The outputs of the previous build stay until then, so that
- * a running server can still start workers, also if the compilation fails.
+ * a running server can still start workers, even if the compilation fails.
  */
 function removeStaleOutputs(outputs) {
   const current = new Set(outputs);

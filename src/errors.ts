@@ -1,5 +1,6 @@
 import { FILE_ERRORS, QUEUE_ERRORS, STORE_ERRORS } from './error-codes/articles.ts';
 import type { ErrorGroup } from './error-codes/error-group.ts';
+import { FETCH_ERRORS } from './error-codes/fetching.ts';
 import { ARGUMENT_ERRORS, EXTRACTION_ERRORS, SUBSCRIPTION_ERRORS } from './error-codes/fields.ts';
 import {
   AVAILABILITY_ERRORS,
@@ -19,6 +20,7 @@ export const ERROR_GROUPS = [
   EXTRACTION_ERRORS,
   AVAILABILITY_ERRORS,
   FILE_ERRORS,
+  FETCH_ERRORS,
   STORE_ERRORS,
   QUEUE_ERRORS,
   COMMAND_ERRORS,

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { type CanaryOrder, CanaryReport } from './canary-messages.ts';
 
-/** A client in a separate process that sends a cheap query ten times a second and measures the latency. */
+/** A client in a separate process that sends a cheap query ten times per second and measures the latency. */
 export class Canary {
   readonly #child: ChildProcess;
 

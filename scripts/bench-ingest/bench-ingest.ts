@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { limitHeapGrowth } from '../../src/commands/articles/heap-growth.ts';
 import { counted, grouped } from '../../src/counted.ts';
 import { ExtractionPool } from '../../src/ingest/batch-extractor.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
@@ -27,6 +28,7 @@ export interface IngestBenchOptions {
 /** Measures ingestion, and writes the results to standard output. Sets exit code 1 if an aggregate is wrong. */
 export async function benchIngest(options: IngestBenchOptions): Promise<void> {
   const defaults = { source: options.source, language: null };
+  limitHeapGrowth();
   const cores = availableParallelism();
   const home = await mkdtemp(join(tmpdir(), 'dateline-bench-ingest-'));
   // PostgreSQL does not run as root, so its account must be able to enter the folder.

@@ -8,7 +8,9 @@ import type { Article } from '../../src/model/article.ts';
 const WARM_UP = 500;
 const MEASURED = 3_000;
 
-/** Returns how many articles a second the extractor extracts on one core, without reading and storing them. */
+/**
+ * Returns the number of articles per second that the extractor extracts on one core, without reading and storing them.
+ */
 export async function measureExtractor(
   records: AsyncIterable<FeedRecord>,
   defaults: ArticleDefaults,

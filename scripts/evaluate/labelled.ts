@@ -59,7 +59,7 @@ function spansOf(labels: readonly string[]): LabelledName[] {
 
 /**
  * Parses lines of the form `token<TAB>label[<TAB>original label]`. A blank line ends a sentence, `-DOCSTART-` begins a
- * document. Labels of other types than PER, LOC, ORG and MISC, such as dates, are ignored.
+ * document. Labels of types other than PER, LOC, ORG and MISC, such as dates, are ignored.
  *
  * @param bytes the file, plain or gzipped
  */

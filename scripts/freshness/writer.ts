@@ -22,7 +22,7 @@ export class Writer {
     this.#stories = newStories(corpus);
   }
 
-  /** Writes `count` articles at `rate` articles a second or slower. Resolves with the duration in milliseconds. */
+  /** Writes `count` articles at `rate` articles per second or slower. Resolves with the duration in milliseconds. */
   async write(count: number, rate: number): Promise<number> {
     const stories = Array.from({ length: count }, () => this.#stories.next().value as Story).entries();
     const begun = performance.now();

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { annotationsOption } from './articles/annotations-option.ts';
 import { defaultFlags, type IngestFlags } from './articles/ingest-flags.ts';
 import { runOnDatabase } from './context.ts';
+import { allowPrivateAddressesOption } from './fetching/allow-private-addresses-option.ts';
 import { rejectOptionsOfNpm } from './npm-options.ts';
 
 /** The values of the options. Options that are not given have no value. */
@@ -13,7 +14,7 @@ export function addIngest(program: Command): void {
     .description(
       'store the articles in files, folders and archives in the database, and update changed articles',
     )
-    .argument('<paths...>', 'files, folders and archives; - reads standard input')
+    .argument('<paths...>', 'files, folders, archives and (with --fetch) URLs; - reads standard input')
     .addOption(
       new Option(
         '--queue',
@@ -23,7 +24,7 @@ export function addIngest(program: Command): void {
     .action((paths: string[], given: Given) => run('ingest', paths, given));
   addOptions(program.command('seed'))
     .description('the same as `ingest`; without paths, store the sample articles')
-    .argument('[paths...]', 'files, folders and archives; - reads standard input')
+    .argument('[paths...]', 'files, folders, archives and (with --fetch) URLs; - reads standard input')
     .action((paths: string[], given: Given) => run('seed', paths, given));
 }
 
@@ -41,6 +42,8 @@ const addOptions = (command: Command): Command =>
       'language of the articles that state none, for example en (default: detected)',
     )
     .addOption(annotationsOption())
+    .option('--fetch', 'fetch URLs, and the pages that feeds link to; follows robots.txt')
+    .addOption(allowPrivateAddressesOption())
     .option('--workers <number>', 'extraction threads (default: one per CPU core)', wholeNumber)
     .option('--batch <number>', 'maximum number of articles in one transaction (default: 256)', wholeNumber)
     .option('--dry-run', 'print what would change, but change nothing')

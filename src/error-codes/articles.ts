@@ -74,7 +74,7 @@ export const FILE_ERRORS = {
     },
     BODY_NOT_INCLUDED: {
       meaning: 'The record has a summary and a link, but not the text of the article.',
-      action: 'Save the linked page and ingest it.',
+      action: 'Add `--fetch`, or save the linked page and ingest it.',
     },
     FRONT_MATTER_INVALID: {
       meaning: 'The front matter is missing, is not closed, or is not valid YAML, TOML or JSON.',

@@ -1,4 +1,4 @@
-/** Returns SQL for a JSON list of the rows of a query, which must refer to an article as `a`. */
+/** Returns SQL for a JSON array of the rows of a query, which must refer to an article as `a`. */
 const list = (value: string, from: string, order: string): string =>
   `(select coalesce(json_agg(${value} order by ${order}), '[]') from ${from})`;
 

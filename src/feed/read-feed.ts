@@ -35,11 +35,12 @@ export async function* readFiles(
   files: readonly InputFile[],
   options: FeedOptions,
 ): AsyncGenerator<FeedRecord> {
-  const content = { format: formatOf(options.format), map: options.map };
+  const content = { format: formatNamed(options.format), map: options.map };
   for (const file of files) yield* readFile(file, content, options);
 }
 
-function formatOf(name: string | null): ContentOptions['format'] {
+/** Returns the format with a name. Throws USAGE_ERROR for an unknown name. */
+export function formatNamed(name: string | null): ContentOptions['format'] {
   if (name === null) return null;
   const format = FORMATS.find((known) => known.name === name);
   if (format !== undefined) return format;

@@ -128,7 +128,7 @@ function readCapitals(): ReadonlyMap<string, Coordinates> {
   );
 }
 
-/** Applies the corrections to a country. A capital without coordinates gets the coordinates of the country. */
+/** Applies the corrections to a country. A capital without coordinates receives the coordinates of the country. */
 function corrected(
   source: SourceCountry,
   correction: Correction,

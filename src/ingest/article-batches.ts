@@ -76,7 +76,7 @@ function checkUnseen({ article }: ParsedArticle, position: RecordPosition, seen:
       : 'Remove one of them.';
   throw new DatelineError(
     'ARTICLE_DUPLICATE',
-    `The article has the same ${other.same} as the article of ${describePosition(other.position)}, so both are the same article. ${advice}`,
+    `The article is a duplicate of the article in ${describePosition(other.position)}: both have the same ${other.same}. ${advice}`,
   );
 }
 

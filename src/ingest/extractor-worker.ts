@@ -1,22 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import type { Extraction, ExtractorInput } from '../model/extraction.ts';
+import type { Article } from '../model/article.ts';
+import type { ExtractorInput } from '../model/extraction.ts';
 import { ANNOTATION_MODES, withAnnotations } from './annotations/annotating-extractor.ts';
+import { extractedRows, orFailure } from './extracted.ts';
 import { loadExtractor } from './trained-extractor.ts';
-
-/** The extraction of one text, or the reason why the extractor failed. */
-export type ExtractionResult = Extraction | { readonly reason: string };
 
 // The thread of `ExtractorThread` and `ExtractionPool`. Messages that arrive while the extractor is loaded are queued.
 
-const mode = z.enum(ANNOTATION_MODES).nullish().parse(workerData) ?? 'ignore';
-const extractor = withAnnotations(await loadExtractor(), mode);
-parentPort?.on('message', (texts: readonly ExtractorInput[]) => parentPort?.postMessage(texts.map(extract)));
+const { annotations, output } = z
+  .object({
+    annotations: z.enum(ANNOTATION_MODES).default('ignore'),
+    output: z.enum(['EXTRACTION', 'ROWS']).default('EXTRACTION'),
+  })
+  .parse(workerData);
+const extractor = withAnnotations(await loadExtractor(), annotations);
 
-function extract(text: ExtractorInput): ExtractionResult {
-  try {
-    return extractor.extract(text);
-  } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
-  }
+if (output === 'ROWS') respond((article: Article) => extractedRows(article, extractor));
+else respond((text: ExtractorInput) => extractor.extract(text));
+
+function respond<Input>(convert: (input: Input) => unknown): void {
+  parentPort?.on('message', (inputs: readonly Input[]) =>
+    parentPort?.postMessage(inputs.map(orFailure(convert))),
+  );
 }

@@ -1,9 +1,9 @@
 import { DatelineError } from '../errors.ts';
-import type { Extraction } from '../model/extraction.ts';
 import { areUnchanged } from '../store/write/articles.ts';
 import type { WriteClient } from '../store/write/client.ts';
 import { type Candidate, type Entry, isCandidate } from './article-batches.ts';
 import type { BatchExtractor } from './batch-extractor.ts';
+import type { ExtractedRows } from './extracted.ts';
 import { languageWarnings } from './language-warning.ts';
 import { failure, type RecordOutcome } from './outcome.ts';
 
@@ -14,11 +14,9 @@ export interface IngestContext {
 }
 
 /** An article that is ready to be stored. */
-export interface Extracted extends Candidate {
-  readonly extraction: Extraction;
-}
+export interface Extracted extends Candidate, ExtractedRows {}
 
-export const isExtracted = (entry: RecordOutcome | Extracted): entry is Extracted => 'extraction' in entry;
+export const isExtracted = (entry: RecordOutcome | Extracted): entry is Extracted => 'rows' in entry;
 
 /** Extracts the articles of a batch that are not stored, or are stored with other content. */
 export async function prepareBatch(
@@ -28,15 +26,15 @@ export async function prepareBatch(
   const candidates = entries.filter(isCandidate);
   const unchanged = await unchangedOf(candidates, client, extractor.version);
   const changed = candidates.filter((candidate) => !unchanged.has(candidate));
-  const extractions = await extractor.extract(changed.map(({ article }) => article));
-  const results = new Map(changed.map((candidate, at) => [candidate, extractions[at]]));
+  const extracted = await extractor.extractRows(changed.map(({ article }) => article));
+  const results = new Map(changed.map((candidate, at) => [candidate, extracted[at]]));
   return entries.map((entry) => {
     if (!isCandidate(entry)) return entry;
     if (unchanged.has(entry)) return unchangedOutcome(entry);
-    const extraction = results.get(entry);
-    if (extraction === undefined) throw new Error('The extractor returned too few results.');
-    if (extraction instanceof DatelineError) return failure(entry.position, entry.raw, extraction);
-    return { ...entry, warnings: [...entry.warnings, ...languageWarnings(entry.article)], extraction };
+    const result = results.get(entry);
+    if (result === undefined) throw new Error('The extractor returned too few results.');
+    if (result instanceof DatelineError) return failure(entry.position, entry.raw, result);
+    return { ...entry, ...result, warnings: [...entry.warnings, ...languageWarnings(entry.article)] };
   });
 }
 

@@ -2,7 +2,6 @@ import { DatelineError } from '../errors.ts';
 import { type FileRecord, recordFiles } from '../store/write/article-files.ts';
 import type { SaveResult } from '../store/write/articles.ts';
 import { storeError } from '../store/write/failure.ts';
-import { articleRows } from '../store/write/rows/article-rows.ts';
 import { type ArticleWriter, openWriter, type WriterOptions } from '../store/write/writer.ts';
 import type { Entry } from './article-batches.ts';
 import { failure, type RecordOutcome } from './outcome.ts';
@@ -42,13 +41,11 @@ export async function* storeBatches(
 async function save(
   batch: readonly Extracted[],
   writer: ArticleWriter,
-  { client, extractor: { version } }: IngestContext,
+  { client }: IngestContext,
 ): Promise<readonly SaveResult[]> {
   if (batch.length === 0) return [];
   try {
-    return await writer.add(
-      batch.map(({ article, extraction }) => articleRows(article, extraction, version)),
-    );
+    return await writer.add(batch.map(({ rows }) => rows));
   } catch (cause) {
     const error = await storeError(client, 'The article could not be stored.', cause);
     if (error.code === 'DATABASE_UNREACHABLE') throw error;
@@ -57,10 +54,9 @@ async function save(
 }
 
 function outcomeOf(entry: Extracted, saved: SaveResult | undefined): RecordOutcome {
-  const { position, raw, id, warnings, extraction } = entry;
+  const { position, raw, id, warnings, mentions } = entry;
   if (saved === undefined) throw new Error('The store returned too few results.');
   if (saved instanceof DatelineError) return failure(position, raw, saved);
-  const mentions = extraction.mentions.length;
   return { position, outcome: saved, id, mentions, warnings, error: null, reason: null, raw };
 }
 

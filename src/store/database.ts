@@ -106,7 +106,7 @@ export class Database {
     if (values.some(isUnstorable)) {
       throw new DatelineError(
         'BAD_USER_INPUT',
-        'A string in the request contains a NUL character or an unpaired surrogate. Stored text cannot contain such a character, so nothing can match. Remove it.',
+        'A string in the request contains a NUL character or an unpaired surrogate. Stored text cannot contain such a character, so no stored text can match. Remove it.',
       );
     }
     const caller = this.#caller ?? new Caller();

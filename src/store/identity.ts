@@ -54,6 +54,6 @@ export const urlId = (url: string): bigint => contentId('article', url);
 export const headlineId = ({ source, headline, publishedAt }: ArticleIdentity): bigint =>
   contentId('article', source, headline, publishedAt.toISOString());
 
-/** Returns an id for the fact that a file contains an article. */
+/** Returns the id of the relation between a file and an article that it contains. */
 export const fileArticleId = (path: string, article: bigint): bigint =>
   contentId('file', path, String(article));

@@ -63,18 +63,26 @@ function word(text: string, start: number, to: number, tokens: Token[]): number 
     return end;
   }
   let form = text.slice(start, end);
-  if (text[end] === '.' && end < to && includesStop(text, form, end, to)) {
+  if (belongsTo(text, form, end, to)) {
     end += 1;
-    form += '.';
-  } else if (text[end] === '$' && end < to && DOLLAR_PREFIX.test(form)) {
-    end += 1;
-    form += '$';
+    form = text.slice(start, end);
   }
   const contraction = CONTRACTION.exec(form);
-  const cut = contraction && contraction.index > 0 ? start + contraction.index : end;
+  if (!contraction || contraction.index === 0) {
+    tokens.push({ start, end, text: form });
+    return end;
+  }
+  const cut = start + contraction.index;
   tokens.push({ start, end: cut, text: text.slice(start, cut) });
-  if (cut < end) tokens.push({ start: cut, end, text: text.slice(cut, end) });
+  tokens.push({ start: cut, end, text: text.slice(cut, end) });
   return end;
+}
+
+/** Returns whether the mark after a word belongs to it: a full stop or a dollar sign. */
+function belongsTo(text: string, form: string, at: number, to: number): boolean {
+  if (at >= to) return false;
+  if (text[at] === '.') return includesStop(text, form, at, to);
+  return text[at] === '$' && DOLLAR_PREFIX.test(form);
 }
 
 /** Returns whether the mark at `at` joins the characters before and after it into one word. */

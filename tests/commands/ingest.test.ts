@@ -73,7 +73,7 @@ const BAD: Record<string, readonly [content: string | Uint8Array, code: string, 
   'z-again.md': [
     GOOD['a-first.md'],
     'ARTICLE_DUPLICATE',
-    /the same as that of .*a-first\.md, because both have the same `source`, `headline` and `publishedAt`\./,
+    /duplicate of the article in .*a-first\.md: both have the same `source`, `headline` and `publishedAt`\./,
   ],
 };
 

@@ -48,7 +48,7 @@ describe('with DATABASE_URL', async () => {
   };
 
   test.skipIf(!hasTerminal)(
-    'does not empty the database after another answer than its name',
+    'does not empty the database if the answer is not its name',
     { timeout },
     async () => {
       const run = typed('dateline');

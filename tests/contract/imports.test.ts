@@ -144,6 +144,13 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     imports: ['src/feed', 'src/extract', 'src/store', 'src/export', 'src/gazetteer', 'src/text', 'src/model'],
     why: 'feed to extract to store; stored articles are read as an export reads them',
   },
+  'src/fetch/client': { imports: [], why: 'HTTP requests to public addresses' },
+  'src/fetch/response': {
+    imports: ['src/fetch/client', 'src/fetch/limits.ts'],
+    why: 'the parts of an HTTP response that matter',
+  },
+  'src/fetch/host': { imports: [], why: 'robots.txt and the rate of requests to each host' },
+  'src/fetch': { imports: ['src/fetch', 'src/feed'], why: 'articles at URLs and linked pages to records' },
   'src/export': { imports: ['src/store'], why: 'articles from the store to files' },
   'src/queue': {
     imports: ['src/feed', 'src/ingest', 'src/store', 'src/text', 'src/model'],

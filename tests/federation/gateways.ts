@@ -57,7 +57,7 @@ export function serve(...args: string[]): Promise<string> {
   });
 }
 
-/** Composes the supergraph with Apollo's tools or Hive's. `messages` are the errors and hints, one a line. */
+/** Composes the supergraph with Apollo's tools or Hive's. `messages` are the errors and hints, one per line. */
 export async function compose(
   by: 'apollo' | 'hive',
   urls: { readonly dateline: string; readonly statistics: string; readonly bookmarks: string },

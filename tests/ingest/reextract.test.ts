@@ -64,7 +64,7 @@ test('reports what an update changes, and stores it', async () => {
 
   const [succeeded, printed] = await run({ dryRun: true });
   expect(succeeded).toBe(true);
-  expect(printed).toMatch(/^entities: 0 gained, 0 lost, 0 changed\nmentions: 0 gained, 0 lost, 0 changed\n/);
+  expect(printed).toMatch(/^entities: 0 gained, 0 lost, 0 changed\nmentions: 0 gained, 0 lost, 0 changed\n/m);
   expect(printed).toMatch(
     /^quotations: 0 gained, 0 lost, 1 changed\n {2}changed: ".+" \(.+, sang\) -> .+ in [\w-]+$/m,
   );

@@ -45,7 +45,7 @@ export async function filterOf(flags: FilterFlags): Promise<ArticleFilter> {
 }
 
 const codes = (code: string, previous: readonly string[] = []): readonly string[] => {
-  if (!/^[a-z]{2}$/i.test(code)) throw new InvalidArgumentError('It must be a code of two letters.');
+  if (!/^[a-z]{2}$/i.test(code)) throw new InvalidArgumentError('It must be a country code of two letters.');
   return [...previous, code.toUpperCase()];
 };
 

@@ -3,6 +3,7 @@ import { RejectFile } from '../../ingest/reject-file.ts';
 import { fileOf, SeenFiles } from '../../ingest/seen/seen-files.ts';
 import { createWriteClient } from '../../store/write/client.ts';
 import { isStored } from '../../store/write/is-stored.ts';
+import { checkFetching, openFetching } from '../fetching/open-fetching.ts';
 import type { IngestFlags } from './ingest-flags.ts';
 import { describeSummary, Skipped } from './ingest-report.ts';
 import { openInput } from './open-input.ts';
@@ -10,7 +11,7 @@ import { pruneFiles } from './prune-files.ts';
 import { type RunIo, runIngest } from './run-ingest.ts';
 import { type Checkpoint, RunJournal } from './run-journal.ts';
 
-/** Ingests files, folders and archives. Returns whether all records succeeded. */
+/** Ingests files, folders, archives and URLs. Returns whether all records succeeded. */
 export async function ingestArticles(
   databaseUrl: string,
   paths: readonly string[],
@@ -18,18 +19,26 @@ export async function ingestArticles(
   io: RunIo,
 ): Promise<boolean> {
   const { prune, dryRun } = flags;
+  checkFetching(paths, flags);
   const client = createWriteClient(databaseUrl);
   const journal = new RunJournal(databaseUrl, paths, flags);
   const rejects = new RejectFile(flags.rejects, flags);
   const [skipped, seen] = [new Skipped(), new SeenFiles()];
+  const fetching = openFetching(client, flags, io);
   try {
     const after = flags.resume ? await validCheckpoint(journal, (id) => isStored(client, id)) : null;
     if (flags.resume) io.stdout.write(describeResume(after));
-    const input = await openInput(paths, { ...flags, stdin: io.stdin, after });
+    const input = await openInput(paths, {
+      ...flags,
+      stdin: io.stdin,
+      fetching: fetching?.run ?? null,
+      after,
+    });
     let article = after?.article ?? null;
     const onBatch = async (outcomes: readonly RecordOutcome[]): Promise<void> => {
       for (const outcome of outcomes) {
         if (outcome.outcome === 'skipped') skipped.add(outcome);
+        fetching?.run.record(outcome.position.path, outcome.id, outcome.error);
         if (outcome.id === null) continue;
         article = String(outcome.id);
         const file = fileOf(outcome.position);
@@ -41,7 +50,10 @@ export async function ingestArticles(
     };
     const summary = await runIngest(client, input, flags, io, onBatch);
     const interrupted = io.signal?.aborted === true;
-    if (!interrupted && !dryRun) await journal.remove();
+    if (!interrupted && !dryRun) {
+      await fetching?.run.save();
+      await journal.remove();
+    }
     const removed =
       prune && !interrupted ? await pruneFiles(client, { paths, seen, summary, dryRun }, io.stdout) : null;
     io.stdout.write(skipped.describe());
@@ -49,6 +61,7 @@ export async function ingestArticles(
     io.stdout.write(describeSummary({ summary, dryRun, removed, rejects: written, interrupted }));
     return summary.failed === 0;
   } finally {
+    await fetching?.close();
     await rejects.close();
     await client.$disconnect();
   }

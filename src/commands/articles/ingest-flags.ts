@@ -23,6 +23,10 @@ export interface IngestFlags {
   readonly prune: boolean;
   /** Whether to add the articles to the queue. */
   readonly queue: boolean;
+  /** Whether to fetch URLs, and the pages that feeds link to. */
+  readonly fetch: boolean;
+  /** Whether to connect to addresses that are not public. */
+  readonly allowPrivateAddresses: boolean;
   /** The file for the records that fail. */
   readonly rejects: string;
 }
@@ -40,5 +44,7 @@ export const defaultFlags = (): IngestFlags => ({
   resume: false,
   prune: false,
   queue: false,
+  fetch: false,
+  allowPrivateAddresses: false,
   rejects: `dateline-rejects-${new Date().toISOString().replace(/[-:]|\..*/g, '')}Z.ndjson`,
 });

@@ -23,7 +23,7 @@ export async function ingestSamples(
   try {
     const { stdin } = process;
     const run = async () => {
-      const input = await openInput([SAMPLES], { ...defaultFlags(), stdin, after: null });
+      const input = await openInput([SAMPLES], { ...defaultFlags(), stdin, fetching: null, after: null });
       return runIngest(client, input, defaultFlags(), { stdin, stdout });
     };
     const summary = await finish(client, workName, run);

@@ -1,5 +1,9 @@
-import { findInputs, type InputFile, readFiles, STANDARD_INPUT } from '../../feed/index.ts';
+import { findInputs, formatNamed, type InputFile, readFiles, STANDARD_INPUT } from '../../feed/index.ts';
 import type { FeedRecord } from '../../feed/record.ts';
+import { isWebAddress } from '../../fetch/client/web-address.ts';
+import type { FetchRun } from '../../fetch/fetch-run.ts';
+import { withLinkedPages } from '../../fetch/linked-pages.ts';
+import { readUrl } from '../../fetch/read-url.ts';
 import type { IngestFlags } from './ingest-flags.ts';
 import type { Checkpoint } from './run-journal.ts';
 
@@ -21,6 +25,8 @@ export interface RunInput {
 
 export interface InputOptions extends Pick<IngestFlags, 'format' | 'map'> {
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Fetches URLs, and the pages that feeds link to; null to fetch nothing. */
+  readonly fetching: FetchRun | null;
   /** The records until this position are omitted. */
   readonly after: InputPosition | null;
 }
@@ -43,7 +49,7 @@ export async function openInput(paths: readonly string[], options: InputOptions)
     for (const file of files.slice(start)) {
       const done = file.path === options.after?.file ? options.after.records : 0;
       counts.begin(file, done);
-      yield* counts.counted(readFiles([file], { ...options, onBytes }), done);
+      yield* counts.counted(readInput(file, { ...options, onBytes }), done);
     }
   };
   return {
@@ -55,6 +61,19 @@ export async function openInput(paths: readonly string[], options: InputOptions)
     share: () =>
       size === null || size === 0 || counts.read === 0 ? null : (bytes / size) * counts.processedShare,
   };
+}
+
+/** Reads a file or a URL. */
+function readInput(
+  file: InputFile,
+  options: InputOptions & { readonly onBytes: (count: number) => void },
+): AsyncIterable<FeedRecord> {
+  const { fetching, format, map } = options;
+  if (fetching === null) return readFiles([file], options);
+  const records = isWebAddress(file.path)
+    ? readUrl(file.path, fetching, { format: formatNamed(format), map })
+    : readFiles([file], options);
+  return withLinkedPages(records, fetching);
 }
 
 /** Counts the records of each file that were read and processed. */

@@ -1,8 +1,10 @@
+import type { FetchLimits } from '../../fetch/limits.ts';
 import { type BatchExtractor, ExtractionPool } from '../../ingest/batch-extractor.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import type { IngestSummary, RecordOutcome } from '../../ingest/outcome.ts';
 import { trainedVersion } from '../../ingest/trained-extractor.ts';
 import type { WriteClient } from '../../store/write/client.ts';
+import { limitHeapGrowth } from './heap-growth.ts';
 import type { IngestFlags } from './ingest-flags.ts';
 import type { RunInput } from './open-input.ts';
 import { type OutputStream, showProgress } from './progress.ts';
@@ -14,6 +16,7 @@ export interface RunIo {
   readonly signal?: AbortSignal;
   /** Default: the trained extractor in threads. */
   readonly extractor?: BatchExtractor;
+  readonly fetchLimits?: Partial<FetchLimits>;
 }
 
 /** The approximate size of an article, with markup or compressed with metadata, in bytes. */
@@ -27,6 +30,7 @@ export async function runIngest(
   { stdout, signal, extractor }: RunIo,
   onBatch: (outcomes: readonly RecordOutcome[]) => Promise<void> = async () => {},
 ): Promise<IngestSummary> {
+  limitHeapGrowth();
   const progress = showProgress(input.share, stdout);
   const pool = extractor ?? new ExtractionPool(await trainedVersion(), flags.workers, flags.annotations);
   try {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { z } from 'zod';
 import { VARIABLES } from '../../config.ts';
-import { packagePath } from '../../package-path.ts';
+import { version } from '../../version.ts';
 import { reportUsageErrors } from './usage-errors.ts';
 
 const SIZES =
@@ -25,10 +23,6 @@ export function createProgram(): Command {
   reportUsageErrors(program);
   return program;
 }
-
-const version = (): string =>
-  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(packagePath('package.json'), 'utf8')))
-    .version;
 
 /** Formats the environment variables in the style of the other lists of `--help`. */
 function variables(command: Command): string {

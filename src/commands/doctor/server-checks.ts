@@ -54,7 +54,7 @@ const encoding: Check = {
 const collation: Check = {
   name: 'Collation',
   async run({ client }) {
-    // If the operating system or ICU was upgraded, indexes on text may be in a different order than comparisons.
+    // If the operating system or ICU was upgraded, indexes on text may have a different order from that of comparisons.
     // The columns depend on the version of PostgreSQL, so they are read from the row as JSON.
     const { row } = await readRow<{ row: Readonly<Record<string, unknown>> }>(
       client,

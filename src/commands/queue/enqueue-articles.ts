@@ -9,6 +9,7 @@ import { describeRejects, Skipped } from '../articles/ingest-report.ts';
 import { openInput } from '../articles/open-input.ts';
 import { showProgress } from '../articles/progress.ts';
 import type { RunIo } from '../articles/run-ingest.ts';
+import { checkFetching, openFetching } from '../fetching/open-fetching.ts';
 
 /** Adds the articles in files, folders and archives to the queue. Returns whether all records succeeded. */
 export async function enqueueArticles(
@@ -17,8 +18,10 @@ export async function enqueueArticles(
   flags: IngestFlags,
   { stdin, stdout, signal = new AbortController().signal }: RunIo,
 ): Promise<boolean> {
+  checkFetching(paths, flags);
   const queue = await ArticleQueue.open(databaseUrl, { supervise: false });
-  const input = await openInput(paths, { ...flags, stdin, after: null });
+  const fetching = openFetching(null, flags, { signal });
+  const input = await openInput(paths, { ...flags, stdin, fetching: fetching?.run ?? null, after: null });
   const rejects = new RejectFile(flags.rejects, flags);
   const progress = showProgress(input.share, stdout);
   const skipped = new Skipped();
@@ -55,6 +58,7 @@ export async function enqueueArticles(
     if (rejects.exists) stdout.write(describeRejects(rejects.path));
     return counts.failed === 0;
   } finally {
+    await fetching?.close();
     await rejects.close();
     await queue.close();
   }

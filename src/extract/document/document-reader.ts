@@ -12,7 +12,11 @@ export interface KnownPhrase {
 /** The maximum length of a phrase that `phraseAround` finds, in words. Few known phrases are longer. */
 const LONGEST_PHRASE = 8;
 
-const readers = new WeakMap<Draft, DocumentReader>();
+/**
+ * The reader of the draft that is being extracted. Drafts are extracted one after the other. A map with weak keys would
+ * keep the readers, and with them the documents, until a major garbage collection: a minor one keeps its values.
+ */
+let latest: DocumentReader | null = null;
 
 /**
  * Provides the words of a draft and their properties to the rules. Words are identified by index. At an index outside
@@ -30,12 +34,8 @@ export class DocumentReader {
 
   /** Returns the reader of a draft. The matches of the draft must be final. */
   static of(draft: Draft): DocumentReader {
-    let reader = readers.get(draft);
-    if (!reader) {
-      reader = new DocumentReader(draft);
-      readers.set(draft, reader);
-    }
-    return reader;
+    if (latest === null || latest.#draft !== draft) latest = new DocumentReader(draft);
+    return latest;
   }
 
   private constructor(draft: Draft) {

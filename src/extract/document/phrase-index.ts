@@ -21,7 +21,10 @@ export interface Sense {
   organisation?: KnownOrganisation;
   /** The places with this name, largest first. */
   places?: KnownPlace[];
-  /** Whether the phrase has a different meaning than the names that it contains. These names are then not linked. */
+  /**
+   * Whether the phrase has a different meaning from that of the names that it contains. These names are then not
+   * linked.
+   */
   blocked?: boolean;
 }
 

@@ -10,7 +10,7 @@ import { STANDALONE_HEADS } from '../words/organisations.ts';
 const ACRONYM = /^[A-Z][A-Za-z0-9.&-]{1,9}$/;
 
 /**
- * Links organisations. A known organisation gets its canonical name. An acronym or short form is linked to the
+ * Links organisations. A known organisation is given its canonical name. An acronym or short form is linked to the
  * organisation whose full name is in the article.
  */
 export const organisationsStep: Step = {

@@ -105,8 +105,8 @@ class ClosingMarks {
     const known = this.#next.get(mark);
     if (this.#next.has(mark) && (known === undefined || known >= from)) return known;
     let at = this.#body.indexOf(mark, from);
-    // The closing mark of a single quotation is the same character as the apostrophe. Before a letter or digit, it is
-    // an apostrophe.
+    // A closing single quotation mark is the same character as the apostrophe. Before a letter or digit, it is an
+    // apostrophe.
     while (at !== -1 && (mark === '’' || mark === "'") && /[\p{L}\p{N}]/u.test(this.#body.charAt(at + 1))) {
       at = this.#body.indexOf(mark, at + 1);
     }

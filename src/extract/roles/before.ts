@@ -33,8 +33,8 @@ export function holdingsBefore(
 }
 
 /**
- * Returns whether a title is a plural before a single name, so that it is not the title of that person: "said to
- * journalists Adamowicz was alive".
+ * Returns whether a title is a plural before a single name, so it is not the title of that person: "said to journalists
+ * Adamowicz was alive".
  */
 function isOfSeveral(reader: DocumentReader, title: Title, name: number): boolean {
   const head = reader.lower(title.last);

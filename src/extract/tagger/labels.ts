@@ -18,7 +18,7 @@ export interface EntitySpan {
  * Ratinov and Roth 2009). MISC, which only shows that words are not another kind of name, has begin and inside.
  */
 export const LABEL_COUNT = 15;
-/** The length of a row of weights, so that the offset of a row is a shift. */
+/** The length of a row of weights. It is a power of two, so that the offset of a row is computed with a shift. */
 export const LABEL_STRIDE = 16;
 export const OUTSIDE = 0;
 export const MISC_BEGIN = 13;

@@ -19,7 +19,7 @@ export const ORGANISATION_HEADS = wordList(`
   Ventures Wanderers Watch Workers plc
 `);
 
-/** Heads that also end other names, so that they need further evidence. */
+/** Heads that also end other names and therefore need further evidence. */
 export const WEAK_ORGANISATION_HEADS = wordList(`
   Air Army Board Capital Center Centre City Command Company Energy Exchange Front Gas Group Guard Industry
   Initiative International Navy Office Oil Panel Police Post Program Programme School Service Services Times Union

@@ -3,7 +3,7 @@ import { DatelineError } from '../../errors.ts';
 import { storableJson } from '../../text/storable-json.ts';
 import { quotedKey } from './quoted.ts';
 
-/** The maximum nesting depth of objects and lists. */
+/** The maximum nesting depth of objects and arrays. */
 const MAX_DEPTH = 16;
 /** The maximum length of one value as JSON, in characters. */
 const MAX_LENGTH = 10_000;
@@ -37,13 +37,13 @@ export function cleanMetadata(raw: Readonly<Record<string, unknown>>): CleanMeta
   };
 }
 
-/** Throws NESTING_TOO_DEEP if objects and lists are nested so deeply that a recursive function would fail. */
+/** Throws NESTING_TOO_DEEP if objects and arrays are nested so deeply that a recursive function would fail. */
 export function checkDepth(value: unknown, depth = 0): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth > MAX_DEPTH)
     throw new DatelineError(
       'NESTING_TOO_DEEP',
-      `The values of a record must have at most ${MAX_DEPTH} levels of objects and lists. Simplify the record.`,
+      `The values of a record must have at most ${MAX_DEPTH} levels of objects and arrays. Simplify the record.`,
     );
   for (const item of Object.values(value)) checkDepth(item, depth + 1);
 }

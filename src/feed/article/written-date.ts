@@ -35,7 +35,7 @@ const NOTATIONS: readonly (readonly [pattern: RegExp, order: 'ymd' | 'dmy' | 'md
   [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/, 'numeric'],
 ];
 
-/** Splits a date that people write. `text` must be shorter than 100 characters. */
+/** Splits a written date, such as "20 August 2024", into its parts. `text` must be shorter than 100 characters. */
 export function writtenDate(text: string): WrittenDate | DateFault | undefined {
   let rest = text.replace(COMMENT, '').replace(WEEKDAY, '');
   let [time, zone]: [number | null, string | null] = [null, null];

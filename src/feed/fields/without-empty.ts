@@ -1,4 +1,4 @@
-/** Returns the fields that have a value: not undefined, and not an empty string, list or object. */
+/** Returns the fields that have a value: not undefined, and not an empty string, array or object. */
 export function withoutEmpty<Fields extends Readonly<Record<string, unknown>>>(
   fields: Fields,
 ): Partial<Fields> {

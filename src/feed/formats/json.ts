@@ -7,10 +7,10 @@ import { jsonFormatRecords } from '../json/format-records.ts';
 
 const object = z.record(z.string(), z.unknown());
 
-/** Articles in a JSON list, or one article in a JSON object. */
+/** Articles in a JSON array, or one article in a JSON object. */
 export const JSON_ARTICLES: Format = {
   name: 'json',
-  description: 'JSON: a list of articles or one article, with the usual names of fields or with --map',
+  description: 'JSON: an array of articles or one article, with the usual names of fields or with --map',
   extensions: [],
   recognises: (head) => /^\ufeff?\s*(?:\[\s*)?\{/.test(head) && hasArticleKeys(head),
   async *read(input, { map }) {

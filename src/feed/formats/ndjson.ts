@@ -13,7 +13,7 @@ export const NDJSON: Format = {
   extensions: ['.ndjson', '.jsonl'],
   recognises: (head) => {
     const [line = ''] = head.replace(/^\ufeff?\s+/, '').split('\n', 1);
-    // The end of a long first line is missing, so that the line is not parsed.
+    // A long first line is incomplete here, so it is not parsed.
     return line.startsWith('{') && hasArticleKeys(line);
   },
   read(input, { map }) {

@@ -33,7 +33,7 @@ function read(value: unknown, articleOf: JsonFormatOptions['articleOf']): Record
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return new DatelineError(
       'RECORD_INVALID',
-      `The record must be an object (got ${Array.isArray(value) ? 'a list' : JSON.stringify(value).slice(0, 60)}). Correct or remove the record.`,
+      `The record must be an object (got ${Array.isArray(value) ? 'an array' : JSON.stringify(value).slice(0, 60)}). Correct or remove the record.`,
     );
   return contentFrom(() => articleOf(value));
 }

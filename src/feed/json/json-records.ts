@@ -8,13 +8,13 @@ import { type JsonSlice, JsonSplitter, MAX_JSON_DEPTH } from './json-splitter.ts
 
 /** A value of JSON with its position, or the reason why it cannot be read. */
 export interface JsonRecord {
-  /** The number of the record, from 1; null if the input is one value that is not in a list. */
+  /** The number of the record, from 1; null if the input is one value that is not in an array. */
   readonly record: number | null;
   readonly byte: number;
   readonly content: { readonly value: unknown; readonly warnings: readonly string[] } | DatelineError;
 }
 
-/** Reads JSON: a list of records, one record, or several records that follow each other, as in NDJSON. */
+/** Reads JSON: an array of records, one record, or several records that follow each other, as in NDJSON. */
 export async function* jsonRecords(input: FormatInput): AsyncGenerator<JsonRecord> {
   const splitter = new JsonSplitter();
   let record = 0;
@@ -35,7 +35,7 @@ export async function* jsonRecords(input: FormatInput): AsyncGenerator<JsonRecor
   if (splitter.isUnclosed)
     throw new DatelineError(
       'RECORD_INVALID',
-      'The list is not closed, so the file is incomplete. Provide the complete file.',
+      'The JSON array is not closed, so the file is incomplete. Provide the complete file.',
     );
 }
 
@@ -73,7 +73,7 @@ function problemError(problem: NonNullable<JsonSlice['problem']>, byte: number):
   if (problem === 'unfinished') return invalid('is not closed', byte);
   return new DatelineError(
     'NESTING_TOO_DEEP',
-    `JSON must have at most ${MAX_JSON_DEPTH} levels of objects and lists (record at byte ${grouped(byte)}). Simplify the record.`,
+    `JSON must have at most ${MAX_JSON_DEPTH} levels of objects and arrays (record at byte ${grouped(byte)}). Simplify the record.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { MAX_RECORD_BYTES } from '../input/text.ts';
 
-/** The maximum depth of objects and lists. `JSON.parse` allows any depth, but later steps use recursion. */
+/** The maximum depth of objects and arrays. `JSON.parse` allows any depth, but later steps use recursion. */
 export const MAX_JSON_DEPTH = 100;
 
 /** The bytes of one record: an object, or another value that is not separated into records. */
@@ -21,7 +21,7 @@ const isWhiteSpace = (byte: number): boolean =>
 const BEFORE_VALUE: ReadonlySet<number> = new Set([COMMA, COLON, OPEN_LIST]);
 
 /**
- * Splits JSON into records without parsing it: the objects of a list, or one or more objects that follow each other.
+ * Splits JSON into records without parsing it: the objects of an array, or one or more objects that follow each other.
  * Finds only the ends of records, so that memory use is bounded by one record, and that an invalid record does not
  * affect the next ones.
  */
@@ -42,12 +42,12 @@ export class JsonSplitter {
   #isClosed = false;
   readonly #slices: JsonSlice[] = [];
 
-  /** Whether the records are the elements of a list. */
+  /** Whether the records are the elements of an array. */
   get isList(): boolean {
     return this.#isList ?? false;
   }
 
-  /** Whether the end of the list is missing. */
+  /** Whether the end of the array is missing. */
   get isUnclosed(): boolean {
     return this.isList && !this.#isClosed;
   }
@@ -113,7 +113,7 @@ export class JsonSplitter {
       this.#lastByte = byte;
       return 'open';
     }
-    // A value that is neither an object nor a list ends with its line.
+    // A value that is neither an object nor an array ends with its line.
     if (isWhiteSpace(byte)) return this.#depth === 0 && byte === LINE_FEED ? 'before' : 'open';
     this.#lastByte = byte;
     if (byte === QUOTE) this.#isInString = true;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-// Values with another type than expected are ignored, so that one wrong field does not exclude an article. Validation
-// later reports required fields that are missing.
+// Values of an unexpected type are ignored, so that one wrong field does not exclude an article. Validation later
+// reports required fields that are missing.
 
 /** A string that is not empty; otherwise undefined. */
 export const optionalText = z
@@ -10,7 +10,7 @@ export const optionalText = z
   .optional()
   .catch(undefined);
 
-/** A list of which invalid elements are ignored. A single element is accepted instead of a list. */
+/** An array of which invalid elements are ignored. A single element is accepted instead of an array. */
 export const listOf = <Item extends z.ZodType>(item: Item) =>
   z
     .unknown()

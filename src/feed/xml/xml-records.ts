@@ -31,7 +31,7 @@ export async function* xmlRecords(
   });
 }
 
-/** Yields the records that a step finishes, also if the step then fails. */
+/** Yields the records that a step finishes, even if the step then fails. */
 function* parsed(builder: RecordBuilder, step: () => void): Generator<XmlRecord> {
   try {
     step();

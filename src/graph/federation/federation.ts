@@ -147,7 +147,7 @@ function printApplied(of: SchemaElement, onInterface: boolean): string {
   return [
     ...keys.map((key) => ` @key(fields: "${key}")`),
     shareable ? ' @shareable' : '',
-    // Federation allows only integers. A fraction is omitted, so that the default of 1 applies.
+    // Federation allows only integers. A fraction is omitted, so the default of 1 applies.
     Number.isInteger(weight) && !onInterface ? ` @cost(weight: ${weight})` : '',
     printDirective(LIST_SIZE, listSize),
   ].join('');

@@ -80,6 +80,6 @@ export function checkStorable(texts: readonly Text[]): void {
   if (!wrong) return;
   throw new DatelineError(
     'BAD_USER_INPUT',
-    `\`${wrong.path}\` contains a NUL character or an unpaired surrogate. Stored text cannot contain such a character, so nothing can match. Remove it.`,
+    `\`${wrong.path}\` contains a NUL character or an unpaired surrogate. Stored text cannot contain such a character, so no stored text can match. Remove it.`,
   );
 }

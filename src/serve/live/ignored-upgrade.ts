@@ -6,8 +6,9 @@ import type { Duplex } from 'node:stream';
  * Processes a request as if it had no Upgrade header (RFC 9110 section 7.8), because clients may send `Upgrade: h2c`
  * with any request. If a server has a listener for upgrades, Node stops parsing HTTP after a request with that header.
  * The request is therefore put back into the socket without the header, and the connection is emitted again once the
- * previous requests are answered. The server must have no `maxHeadersCount`: if Node dropped the Content-Length, the
- * body would become the next request. `shouldUpgradeCallback`, available since Node 24.9, can replace this function.
+ * responses to the previous requests are sent. The server must have no `maxHeadersCount`: if Node dropped the
+ * Content-Length, the body would become the next request. `shouldUpgradeCallback`, available since Node 24.9, can
+ * replace this function.
  */
 export async function ignoreUpgrade(
   server: Server,

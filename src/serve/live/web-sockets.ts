@@ -142,9 +142,9 @@ function send(client: WebSocket, data: string): Promise<void> {
   });
 }
 
-/** Clients that answered the last ping. */
+/** The clients that responded to the last ping. */
 const alive = new WeakSet<WebSocket>();
 
-/** Whether a request is a WebSocket handshake. Other upgrades are ignored, and the request is answered. */
+/** Whether a request is a WebSocket handshake. Other upgrades are ignored, and the request receives a response. */
 const isHandshake = ({ method, headers }: IncomingMessage): boolean =>
   method === 'GET' && headers.upgrade?.toLowerCase() === 'websocket';

@@ -84,8 +84,8 @@ function requestErrorCode(error: GraphQLError, shown: GraphQLError): ErrorCode |
 
 /**
  * Creates a function that converts any error to an error that clients may see. A DatelineError is returned with its
- * code, and errors of graphql-js about a request get a code. Every other error is logged, and the client receives only
- * its correlation id.
+ * code, and errors of graphql-js about a request receive a code. Every other error is logged, and the client receives
+ * only its correlation id.
  */
 export function errorMask(logger: Logger): (error: unknown) => GraphQLError {
   /** The ids of logged errors. A failed statement causes an error in each field that needs it, but is logged once. */

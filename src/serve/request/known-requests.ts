@@ -16,7 +16,7 @@ export interface KnownRequest {
   readonly checksum: number;
   /** All parts together: the cache key of the response. */
   readonly key: string;
-  /** The parsed request; null until the fast path can answer it. */
+  /** The parsed request; null until the fast path can execute it. */
   readonly parsed: FastRequest | null;
 }
 

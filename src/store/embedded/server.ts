@@ -200,7 +200,7 @@ async function prepare(home: Home, packageName: string, options: Settled): Promi
 }
 
 async function place(home: Home, found: Package): Promise<Binaries> {
-  // If another account runs the server, use a copy that this account can access in any case.
+  // If another account runs the server, use a copy that this account can always access.
   if (home.runAs) return stage(found, [SYSTEM_FOLDER, home.folder]);
   return (await useInPlace(found)) ?? (await stage(found, [home.folder]));
 }

@@ -61,3 +61,8 @@ export type Entity = Prisma.EntityModel
  * Work that was started and is not completed, for example because its process was killed.
  */
 export type UnfinishedWork = Prisma.UnfinishedWorkModel
+/**
+ * Model FetchState
+ * A web resource that was fetched and stored, for the next conditional request.
+ */
+export type FetchState = Prisma.FetchStateModel

@@ -91,7 +91,7 @@ export class ChangeFeed {
     }
   }
 
-  /** Resolves when a connection has ended or stops answering. */
+  /** Resolves when a connection has ended or no longer responds. */
   async #untilLost(client: pg.Client): Promise<void> {
     const ended = new Promise<void>((resolve) => client.once('end', resolve));
     const beat = setInterval(() => {

@@ -19,7 +19,7 @@ const HINTS: Readonly<Record<string, string>> = {
  */
 const OF_ARTICLE = /^(22|23|54|P0)/;
 
-/** Returns whether PostgreSQL refused rows because of their content, so that other rows can be stored. */
+/** Returns whether PostgreSQL refused rows because of their content, so other rows can still be stored. */
 export const isOfArticle = (error: unknown): boolean =>
   typeof error === 'object' &&
   error !== null &&
@@ -33,7 +33,7 @@ interface Reason {
   readonly message: string;
 }
 
-/** Returns the error for a failed write: STORE_FAILED, or DATABASE_UNREACHABLE if the database no longer answers. */
+/** Returns the error for a failed write: STORE_FAILED, or DATABASE_UNREACHABLE if the database no longer responds. */
 export async function storeError(client: WriteClient, what: string, cause: unknown): Promise<DatelineError> {
   const why = failureReason(cause);
   return (await isReachable(client))

@@ -18,7 +18,7 @@ export interface WriterOptions {
   readonly onStep?: (step: string) => void;
 }
 
-/** Stores batches of articles. Call `finish` after the last batch, and `close` in any case. */
+/** Stores batches of articles. Call `finish` after the last batch, and always call `close`. */
 export interface ArticleWriter {
   /** Stores articles in one transaction. See `saveArticles` for the results. Await each call before the next. */
   add(batch: readonly ArticleRows[]): Promise<readonly SaveResult[]>;

@@ -96,7 +96,7 @@ export class RunFeatures {
     }
   }
 
-  /** Appends the features of the first and last word of a run that "of", "and" and the like join. */
+  /** Appends the features of the first and last word of a run that words such as "of" and "and" join. */
   pushJoined(i: number, out: FeatureList): void {
     const headAt = this.#runs.joinHead[i] ?? 0;
     const linkAt = this.#runs.joinLink[i] ?? NONE;

@@ -14,7 +14,7 @@ export interface WordFacts extends WordFeatures {
   readonly lower: number;
   /** A value of CASING, or UPPER_CASE_LINE. */
   readonly casing: number;
-  /** 1 if the token has an upper-case letter, so that it may be part of a name. */
+  /** 1 if the token has an upper-case letter, so it may be part of a name. */
   readonly capitalised: number;
   /** The hash of the shape. */
   readonly shape: number;

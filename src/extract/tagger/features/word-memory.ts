@@ -4,18 +4,18 @@ import type { WordFacts } from './word-facts.ts';
 
 /** The result of the first pass for the occurrences of a word in its document. */
 export interface WordMemory {
-  /** Sums of the type probabilities over the capitalised occurrences. */
-  readonly sums: Float32Array;
+  /** Sums of the type probabilities over the capitalised occurrences; null if there are none. */
+  sums: Float32Array | null;
   /** The number of capitalised occurrences. */
   count: number;
   /** The number of occurrences in lower case. */
   lower: number;
   /**
    * The sums over the occurrences that begin a run of capitalised words, and the sums over the occurrences that end
-   * such a run.
+   * such a run; null if there are none.
    */
-  readonly first: Float32Array;
-  readonly last: Float32Array;
+  first: Float32Array | null;
+  last: Float32Array | null;
   firstCount: number;
   lastCount: number;
 }
@@ -59,26 +59,29 @@ export function remember(sentences: readonly FirstPass[]): Map<number, WordMemor
 
 function addOccurrence(memory: WordMemory, own: Float32Array | undefined, place: number): void {
   memory.count++;
-  addTo(memory.sums, own);
+  memory.sums = sum(memory.sums, own);
   if (place === IN_RUN.first) {
     memory.firstCount++;
-    addTo(memory.first, own);
+    memory.first = sum(memory.first, own);
   } else if (place === IN_RUN.last) {
     memory.lastCount++;
-    addTo(memory.last, own);
+    memory.last = sum(memory.last, own);
   }
 }
 
-function addTo(sums: Float32Array, own: Float32Array | undefined): void {
-  for (let t = 0; t < TYPE_COUNT; t++) sums[t] = (sums[t] ?? 0) + (own?.[t] ?? 0);
+/** Adds type probabilities to sums, which are created if there are none. Most words need none. */
+function sum(sums: Float32Array | null, own: Float32Array | undefined): Float32Array {
+  const result = sums ?? new Float32Array(TYPE_COUNT);
+  for (let t = 0; t < TYPE_COUNT; t++) result[t] = (result[t] ?? 0) + (own?.[t] ?? 0);
+  return result;
 }
 
 const emptyMemory = (): WordMemory => ({
-  sums: new Float32Array(TYPE_COUNT),
+  sums: null,
   count: 0,
   lower: 0,
-  first: new Float32Array(TYPE_COUNT),
-  last: new Float32Array(TYPE_COUNT),
+  first: null,
+  last: null,
   firstCount: 0,
   lastCount: 0,
 });
@@ -87,15 +90,15 @@ const emptyMemory = (): WordMemory => ({
  * Summarises occurrences as a number: the most probable type, its mean probability and the number of occurrences. One
  * occurrence, `own`, is excluded. Returns 0 if there are no others.
  */
-export function summarise(sums: Float32Array, total: number, own: Float32Array | undefined): number {
+export function summarise(sums: Float32Array | null, total: number, own: Float32Array | undefined): number {
   const count = total - (own === undefined ? 0 : 1);
   if (count <= 0) return 0;
   let best = 0;
   let bestSum = -Infinity;
   for (let type = 0; type < TYPE_COUNT; type++) {
-    const sum = (sums[type] ?? 0) - (own?.[type] ?? 0);
-    if (sum > bestSum) {
-      bestSum = sum;
+    const rest = (sums?.[type] ?? 0) - (own?.[type] ?? 0);
+    if (rest > bestSum) {
+      bestSum = rest;
       best = type;
     }
   }

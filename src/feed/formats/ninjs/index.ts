@@ -7,10 +7,10 @@ const FIELDS =
   /"(?:versioncreated|versionCreated|pubstatus|pubStatus|body_x?html5?|body_text|representationtype|infosources?|infoSources)"\s*:/;
 const STANDARD = /"\$?standard"\s*:\s*\{[^{}]{0,500}ninjs/i;
 
-/** IPTC ninjs 1, 2 and 3: one item, a list of items, or items that follow each other. */
+/** IPTC ninjs 1, 2 and 3: one item, an array of items, or items that follow each other. */
 export const NINJS: Format = {
   name: 'ninjs',
-  description: 'IPTC ninjs 1, 2 or 3: one news item, a list, or one a line',
+  description: 'IPTC ninjs 1, 2 or 3: one news item, an array, or one item per line',
   extensions: [],
   recognises: (head) => /^\s*[[{]/.test(head) && (FIELDS.test(head) || STANDARD.test(head)),
   read: (input) => jsonFormatRecords(input, { membersOf, articleOf: articleOfNinjs }),

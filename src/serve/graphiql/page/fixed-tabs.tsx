@@ -12,8 +12,8 @@ interface ItemProps extends HTMLAttributes<HTMLLIElement> {
 
 /**
  * A replacement for the part of framer-motion that GraphiQL uses: tabs that can be dragged. framer-motion moves a tab
- * while it is pressed, so that the first click misses it. These tabs do not move. The build replaces framer-motion with
- * this file.
+ * while it is pressed, so the first click misses it. These tabs do not move. The build replaces framer-motion with this
+ * file.
  */
 export const Reorder = {
   Group: forwardRef<HTMLUListElement, GroupProps>(({ values, onReorder, axis, ...props }, ref) =>

@@ -400,7 +400,8 @@ export const ModelName = {
   Article: 'Article',
   ArticleFile: 'ArticleFile',
   Entity: 'Entity',
-  UnfinishedWork: 'UnfinishedWork'
+  UnfinishedWork: 'UnfinishedWork',
+  FetchState: 'FetchState'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -416,7 +417,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "article" | "articleFile" | "entity" | "unfinishedWork"
+    modelProps: "article" | "articleFile" | "entity" | "unfinishedWork" | "fetchState"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -716,6 +717,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    FetchState: {
+      payload: Prisma.$FetchStatePayload<ExtArgs>
+      fields: Prisma.FetchStateFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.FetchStateFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FetchStatePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.FetchStateFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FetchStatePayload>
+        }
+        findFirst: {
+          args: Prisma.FetchStateFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FetchStatePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.FetchStateFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FetchStatePayload>
+        }
+        findMany: {
+          args: Prisma.FetchStateFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FetchStatePayload>[]
+        }
+        create: {
+          args: Prisma.FetchStateCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FetchStatePayload>
+        }
+        createMany: {
+          args: Prisma.FetchStateCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.FetchStateCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FetchStatePayload>[]
+        }
+        delete: {
+          args: Prisma.FetchStateDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FetchStatePayload>
+        }
+        update: {
+          args: Prisma.FetchStateUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FetchStatePayload>
+        }
+        deleteMany: {
+          args: Prisma.FetchStateDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.FetchStateUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.FetchStateUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FetchStatePayload>[]
+        }
+        upsert: {
+          args: Prisma.FetchStateUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FetchStatePayload>
+        }
+        aggregate: {
+          args: Prisma.FetchStateAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateFetchState>
+        }
+        groupBy: {
+          args: Prisma.FetchStateGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FetchStateGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.FetchStateCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FetchStateCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -808,6 +883,19 @@ export const UnfinishedWorkScalarFieldEnum = {
 } as const
 
 export type UnfinishedWorkScalarFieldEnum = (typeof UnfinishedWorkScalarFieldEnum)[keyof typeof UnfinishedWorkScalarFieldEnum]
+
+
+export const FetchStateScalarFieldEnum = {
+  url: 'url',
+  etag: 'etag',
+  lastModified: 'lastModified',
+  options: 'options',
+  item: 'item',
+  articleId: 'articleId',
+  freshUntil: 'freshUntil'
+} as const
+
+export type FetchStateScalarFieldEnum = (typeof FetchStateScalarFieldEnum)[keyof typeof FetchStateScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -1130,6 +1218,7 @@ export type GlobalOmitConfig = {
   articleFile?: Prisma.ArticleFileOmit
   entity?: Prisma.EntityOmit
   unfinishedWork?: Prisma.UnfinishedWorkOmit
+  fetchState?: Prisma.FetchStateOmit
 }
 
 /* Types for Logging */

@@ -54,7 +54,8 @@ export const ModelName = {
   Article: 'Article',
   ArticleFile: 'ArticleFile',
   Entity: 'Entity',
-  UnfinishedWork: 'UnfinishedWork'
+  UnfinishedWork: 'UnfinishedWork',
+  FetchState: 'FetchState'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -126,6 +127,19 @@ export const UnfinishedWorkScalarFieldEnum = {
 } as const
 
 export type UnfinishedWorkScalarFieldEnum = (typeof UnfinishedWorkScalarFieldEnum)[keyof typeof UnfinishedWorkScalarFieldEnum]
+
+
+export const FetchStateScalarFieldEnum = {
+  url: 'url',
+  etag: 'etag',
+  lastModified: 'lastModified',
+  options: 'options',
+  item: 'item',
+  articleId: 'articleId',
+  freshUntil: 'freshUntil'
+} as const
+
+export type FetchStateScalarFieldEnum = (typeof FetchStateScalarFieldEnum)[keyof typeof FetchStateScalarFieldEnum]
 
 
 export const SortOrder = {

@@ -307,6 +307,7 @@ export type ArticleWhereInput = {
   original?: Prisma.XOR<Prisma.ArticleNullableScalarRelationFilter, Prisma.ArticleWhereInput> | null
   copies?: Prisma.ArticleListRelationFilter
   files?: Prisma.ArticleFileListRelationFilter
+  fetches?: Prisma.FetchStateListRelationFilter
 }
 
 export type ArticleOrderByWithRelationInput = {
@@ -329,6 +330,7 @@ export type ArticleOrderByWithRelationInput = {
   original?: Prisma.ArticleOrderByWithRelationInput
   copies?: Prisma.ArticleOrderByRelationAggregateInput
   files?: Prisma.ArticleFileOrderByRelationAggregateInput
+  fetches?: Prisma.FetchStateOrderByRelationAggregateInput
 }
 
 export type ArticleWhereUniqueInput = Prisma.AtLeast<{
@@ -355,6 +357,7 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   original?: Prisma.XOR<Prisma.ArticleNullableScalarRelationFilter, Prisma.ArticleWhereInput> | null
   copies?: Prisma.ArticleListRelationFilter
   files?: Prisma.ArticleFileListRelationFilter
+  fetches?: Prisma.FetchStateListRelationFilter
 }, "id" | "slug" | "url" | "sourceId_source">
 
 export type ArticleOrderByWithAggregationInput = {
@@ -422,6 +425,7 @@ export type ArticleCreateInput = {
   original?: Prisma.ArticleCreateNestedOneWithoutCopiesInput
   copies?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
   files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
+  fetches?: Prisma.FetchStateCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateInput = {
@@ -443,6 +447,7 @@ export type ArticleUncheckedCreateInput = {
   originalId?: bigint | number | null
   copies?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
   files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
+  fetches?: Prisma.FetchStateUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUpdateInput = {
@@ -464,6 +469,7 @@ export type ArticleUpdateInput = {
   original?: Prisma.ArticleUpdateOneWithoutCopiesNestedInput
   copies?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
   files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
+  fetches?: Prisma.FetchStateUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateInput = {
@@ -485,6 +491,7 @@ export type ArticleUncheckedUpdateInput = {
   originalId?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   copies?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
   files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
+  fetches?: Prisma.FetchStateUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateManyInput = {
@@ -737,6 +744,22 @@ export type ArticleUpdateOneRequiredWithoutFilesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutFilesInput, Prisma.ArticleUpdateWithoutFilesInput>, Prisma.ArticleUncheckedUpdateWithoutFilesInput>
 }
 
+export type ArticleCreateNestedOneWithoutFetchesInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutFetchesInput, Prisma.ArticleUncheckedCreateWithoutFetchesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutFetchesInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneWithoutFetchesNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutFetchesInput, Prisma.ArticleUncheckedCreateWithoutFetchesInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutFetchesInput
+  upsert?: Prisma.ArticleUpsertWithoutFetchesInput
+  disconnect?: Prisma.ArticleWhereInput | boolean
+  delete?: Prisma.ArticleWhereInput | boolean
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutFetchesInput, Prisma.ArticleUpdateWithoutFetchesInput>, Prisma.ArticleUncheckedUpdateWithoutFetchesInput>
+}
+
 export type ArticleCreateWithoutCopiesInput = {
   id: bigint | number
   slug: string
@@ -755,6 +778,7 @@ export type ArticleCreateWithoutCopiesInput = {
   extractor: string
   original?: Prisma.ArticleCreateNestedOneWithoutCopiesInput
   files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
+  fetches?: Prisma.FetchStateCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutCopiesInput = {
@@ -775,6 +799,7 @@ export type ArticleUncheckedCreateWithoutCopiesInput = {
   extractor: string
   originalId?: bigint | number | null
   files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
+  fetches?: Prisma.FetchStateUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutCopiesInput = {
@@ -800,6 +825,7 @@ export type ArticleCreateWithoutOriginalInput = {
   extractor: string
   copies?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
   files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
+  fetches?: Prisma.FetchStateCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutOriginalInput = {
@@ -820,6 +846,7 @@ export type ArticleUncheckedCreateWithoutOriginalInput = {
   extractor: string
   copies?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
   files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
+  fetches?: Prisma.FetchStateUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutOriginalInput = {
@@ -861,6 +888,7 @@ export type ArticleUpdateWithoutCopiesInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   original?: Prisma.ArticleUpdateOneWithoutCopiesNestedInput
   files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
+  fetches?: Prisma.FetchStateUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutCopiesInput = {
@@ -881,6 +909,7 @@ export type ArticleUncheckedUpdateWithoutCopiesInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   originalId?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
+  fetches?: Prisma.FetchStateUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUpsertWithWhereUniqueWithoutOriginalInput = {
@@ -939,6 +968,7 @@ export type ArticleCreateWithoutFilesInput = {
   extractor: string
   original?: Prisma.ArticleCreateNestedOneWithoutCopiesInput
   copies?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  fetches?: Prisma.FetchStateCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleUncheckedCreateWithoutFilesInput = {
@@ -959,6 +989,7 @@ export type ArticleUncheckedCreateWithoutFilesInput = {
   extractor: string
   originalId?: bigint | number | null
   copies?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  fetches?: Prisma.FetchStateUncheckedCreateNestedManyWithoutArticleInput
 }
 
 export type ArticleCreateOrConnectWithoutFilesInput = {
@@ -995,6 +1026,7 @@ export type ArticleUpdateWithoutFilesInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   original?: Prisma.ArticleUpdateOneWithoutCopiesNestedInput
   copies?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  fetches?: Prisma.FetchStateUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutFilesInput = {
@@ -1015,6 +1047,107 @@ export type ArticleUncheckedUpdateWithoutFilesInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   originalId?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   copies?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  fetches?: Prisma.FetchStateUncheckedUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleCreateWithoutFetchesInput = {
+  id: bigint | number
+  slug: string
+  slugBase: string
+  headline: string
+  body: string
+  publishedAt: Date | string
+  source: string
+  sourceId?: string | null
+  url?: string | null
+  byline?: string | null
+  section?: string | null
+  language: string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash: runtime.Bytes
+  extractor: string
+  original?: Prisma.ArticleCreateNestedOneWithoutCopiesInput
+  copies?: Prisma.ArticleCreateNestedManyWithoutOriginalInput
+  files?: Prisma.ArticleFileCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutFetchesInput = {
+  id: bigint | number
+  slug: string
+  slugBase: string
+  headline: string
+  body: string
+  publishedAt: Date | string
+  source: string
+  sourceId?: string | null
+  url?: string | null
+  byline?: string | null
+  section?: string | null
+  language: string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash: runtime.Bytes
+  extractor: string
+  originalId?: bigint | number | null
+  copies?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginalInput
+  files?: Prisma.ArticleFileUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutFetchesInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutFetchesInput, Prisma.ArticleUncheckedCreateWithoutFetchesInput>
+}
+
+export type ArticleUpsertWithoutFetchesInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutFetchesInput, Prisma.ArticleUncheckedUpdateWithoutFetchesInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutFetchesInput, Prisma.ArticleUncheckedCreateWithoutFetchesInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutFetchesInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutFetchesInput, Prisma.ArticleUncheckedUpdateWithoutFetchesInput>
+}
+
+export type ArticleUpdateWithoutFetchesInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
+  headline?: Prisma.StringFieldUpdateOperationsInput | string
+  body?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  original?: Prisma.ArticleUpdateOneWithoutCopiesNestedInput
+  copies?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
+  files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutFetchesInput = {
+  id?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  slugBase?: Prisma.StringFieldUpdateOperationsInput | string
+  headline?: Prisma.StringFieldUpdateOperationsInput | string
+  body?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  byline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  section?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  metadata?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  contentHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  extractor?: Prisma.StringFieldUpdateOperationsInput | string
+  originalId?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  copies?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
+  files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateManyOriginalInput = {
@@ -1053,6 +1186,7 @@ export type ArticleUpdateWithoutOriginalInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   copies?: Prisma.ArticleUpdateManyWithoutOriginalNestedInput
   files?: Prisma.ArticleFileUpdateManyWithoutArticleNestedInput
+  fetches?: Prisma.FetchStateUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutOriginalInput = {
@@ -1073,6 +1207,7 @@ export type ArticleUncheckedUpdateWithoutOriginalInput = {
   extractor?: Prisma.StringFieldUpdateOperationsInput | string
   copies?: Prisma.ArticleUncheckedUpdateManyWithoutOriginalNestedInput
   files?: Prisma.ArticleFileUncheckedUpdateManyWithoutArticleNestedInput
+  fetches?: Prisma.FetchStateUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleUncheckedUpdateManyWithoutOriginalInput = {
@@ -1101,11 +1236,13 @@ export type ArticleUncheckedUpdateManyWithoutOriginalInput = {
 export type ArticleCountOutputType = {
   copies: number
   files: number
+  fetches: number
 }
 
 export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   copies?: boolean | ArticleCountOutputTypeCountCopiesArgs
   files?: boolean | ArticleCountOutputTypeCountFilesArgs
+  fetches?: boolean | ArticleCountOutputTypeCountFetchesArgs
 }
 
 /**
@@ -1132,6 +1269,13 @@ export type ArticleCountOutputTypeCountFilesArgs<ExtArgs extends runtime.Types.E
   where?: Prisma.ArticleFileWhereInput
 }
 
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountFetchesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.FetchStateWhereInput
+}
+
 
 export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1153,6 +1297,7 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   original?: boolean | Prisma.Article$originalArgs<ExtArgs>
   copies?: boolean | Prisma.Article$copiesArgs<ExtArgs>
   files?: boolean | Prisma.Article$filesArgs<ExtArgs>
+  fetches?: boolean | Prisma.Article$fetchesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
@@ -1220,6 +1365,7 @@ export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   original?: boolean | Prisma.Article$originalArgs<ExtArgs>
   copies?: boolean | Prisma.Article$copiesArgs<ExtArgs>
   files?: boolean | Prisma.Article$filesArgs<ExtArgs>
+  fetches?: boolean | Prisma.Article$fetchesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ArticleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1235,6 +1381,7 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     original: Prisma.$ArticlePayload<ExtArgs> | null
     copies: Prisma.$ArticlePayload<ExtArgs>[]
     files: Prisma.$ArticleFilePayload<ExtArgs>[]
+    fetches: Prisma.$FetchStatePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: bigint
@@ -1669,6 +1816,7 @@ export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.
   original<T extends Prisma.Article$originalArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$originalArgs<ExtArgs>>): Prisma.Prisma__ArticleClient<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   copies<T extends Prisma.Article$copiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$copiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   files<T extends Prisma.Article$filesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$filesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleFilePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  fetches<T extends Prisma.Article$fetchesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$fetchesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FetchStatePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2179,6 +2327,30 @@ export type Article$filesArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   distinct?: Prisma.ArticleFileScalarFieldEnum | Prisma.ArticleFileScalarFieldEnum[]
+}
+
+/**
+ * Article.fetches
+ */
+export type Article$fetchesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the FetchState
+   */
+  select?: Prisma.FetchStateSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the FetchState
+   */
+  omit?: Prisma.FetchStateOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FetchStateInclude<ExtArgs> | null
+  where?: Prisma.FetchStateWhereInput
+  orderBy?: Prisma.FetchStateOrderByWithRelationInput | Prisma.FetchStateOrderByWithRelationInput[]
+  cursor?: Prisma.FetchStateWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.FetchStateScalarFieldEnum | Prisma.FetchStateScalarFieldEnum[]
 }
 
 /**

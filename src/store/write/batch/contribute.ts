@@ -3,8 +3,8 @@ import { contributeIdentifiers } from './identifiers.ts';
 
 /**
  * Adds the contributions of articles' derived rows to the counts (`sign` 1), or subtracts them before the rows are
- * deleted (-1). Every count is a sum over articles, so that the counts after replacing an article equal a recount.
- * Rows are written in the order of their keys, so that rows on the same page are written one after the other.
+ * deleted (-1). Every count is a sum over articles, so the counts after replacing an article equal a recount. Rows are
+ * written in the order of their keys, so that rows on the same page are written one after the other.
  */
 export async function contribute(tx: Transaction, articles: readonly bigint[], sign: 1 | -1): Promise<void> {
   const ids = [...articles];

@@ -27,9 +27,14 @@ export const findCandidates = (
 export const findPairs = (tx: Transaction, since: Date, until: Date): Promise<readonly CopyCandidate[]> =>
   tx.$queryRaw<CopyCandidate[]>(sql`
     with hash as materialized (
-      select a.id, a.published_at, h # copy_period(a.published_at) as hash
-      from article a join article_signature s on s.article_id = a.id, unnest(s.hashes) h
-      where a.published_at >= ${since}::timestamptz - interval '3 days' and a.published_at < ${until}::timestamptz
+      select a.id, a.published_at, h # a.period as hash
+      from (
+        select id, published_at, hashes, copy_period(published_at) as period
+        from article join article_signature on article_id = id
+        where published_at >= ${since}::timestamptz - interval '3 days' and published_at < ${until}::timestamptz
+        -- The period is calculated once for each article, and not for each hash.
+        offset 0
+      ) a, unnest(a.hashes) h
     )
     select distinct x.id as article, y.id as other, y.id as story from hash x join hash y using (hash)
     where x.published_at >= ${since}::timestamptz and y.published_at >= x.published_at - interval '3 days'

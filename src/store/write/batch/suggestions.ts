@@ -4,7 +4,7 @@ import { unindexed } from '../unindexed.ts';
 
 /**
  * Updates the suggestions for entities that are new or changed, or were deleted. Only new and deleted names are
- * processed, so that most calls write nothing.
+ * processed, so most calls write nothing.
  */
 export async function refreshSuggestions(tx: Transaction, entities: readonly bigint[]): Promise<void> {
   const ids = [...entities];

@@ -76,7 +76,7 @@ function mostFrequent(dates: readonly string[]): string | undefined {
 
 const hasZone = (date: string): boolean => /T.*(?:Z|[+-]\d\d:\d\d)$/.test(date);
 
-/** Returns the first date in elements. */
+/** Returns the first date in the elements that the selectors match. */
 function shown({ document }: PageMetadata, selectors: string): string | undefined {
   for (const element of document.querySelectorAll(selectors)) {
     const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
