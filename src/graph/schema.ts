@@ -11,6 +11,7 @@ import './types/entity.ts';
 import './types/entity-lists.ts';
 import './types/extraction.ts';
 import './types/live.ts';
+import './types/network.ts';
 import './types/organization.ts';
 import './types/path.ts';
 import './types/person.ts';

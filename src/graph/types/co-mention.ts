@@ -13,7 +13,7 @@ const COMPANIONS = 60;
 /** The additional cost of computing how surprising each candidate is (see `likelihoodRatio`). */
 const SURPRISES = 1_000;
 
-const CoMention = builder.objectRef<CoMentionRow>('CoMention').implement({
+export const CoMention = builder.objectRef<CoMentionRow>('CoMention').implement({
   description: 'An entity that articles mention together with another entity.',
   fields: (t) => ({
     node: t.field({ type: Entity, description: 'The other entity.', resolve: (row) => row }),
