@@ -7,6 +7,7 @@ import './types/article.ts';
 import './types/co-mention.ts';
 import './types/copies.ts';
 import './types/country.ts';
+import './types/entities-by.ts';
 import './types/entity.ts';
 import './types/entity-lists.ts';
 import './types/extraction.ts';
