@@ -12,12 +12,12 @@ export function QueryPanel() {
         Query
       </button>
       <dialog ref={dialog} class="query-panel" aria-labelledby="query-title">
-        <header>
+        <div class="title">
           <h2 id="query-title">The queries behind this page</h2>
           <form method="dialog">
             <button type="submit">Close</button>
           </form>
-        </header>
+        </div>
         {shownOperations.value.map((operation) => (
           <ShownQuery key={operation.document} {...operation} />
         ))}
@@ -28,17 +28,19 @@ export function QueryPanel() {
 
 function ShownQuery({ document, variables }: ShownOperation) {
   const text = JSON.stringify(variables, null, 2);
+  const name = /^(?:query|subscription) (\w+)/m.exec(document)?.[1] ?? '';
   const link = `${ENDPOINT}?${new URLSearchParams({ query: document, variables: text })}`;
   return (
     <section>
+      <h3>{name}</h3>
       <div class="actions">
         <a href={link}>Open in GraphiQL</a>
         <CopyButton label="Copy as curl" text={curlOf(document, variables)} />
         <CopyButton label="Copy document" text={document} />
       </div>
-      <Code label="GraphQL document" text={document} />
-      <h3>Variables</h3>
-      <Code label="Variables" text={text} />
+      <Code label={`GraphQL document ${name}`} text={document} />
+      <h4>Variables</h4>
+      <Code label={`Variables of ${name}`} text={text} />
     </section>
   );
 }

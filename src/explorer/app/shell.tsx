@@ -32,6 +32,9 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
                 <PageLink path={path} name={name} />
               </li>
             ))}
+            <li>
+              <QueryPanel />
+            </li>
           </ul>
         </nav>
         <EntitySearch />
@@ -41,7 +44,6 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       </main>
       <footer class="colophon">
         <p>Every statement on this page comes from an article, and each view is a GraphQL query.</p>
-        <QueryPanel />
       </footer>
       <div class="visually-hidden" aria-live="polite">
         {pageTitle}

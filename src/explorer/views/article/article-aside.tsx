@@ -10,7 +10,7 @@ import { RelatedArticles } from './related-articles.tsx';
 
 const PlaceMap = lazyView(
   async () => (await import('../../charts/place-map.tsx')).PlaceMap,
-  <div class="place-map-placeholder" />,
+  <div class="placeholder place-map-placeholder" />,
 );
 
 /** The number of people that are shown at first. */

@@ -8,7 +8,7 @@ type MentionedCountry = FrontQuery['countries']['edges'][number]['node'];
 
 const WorldMap = lazyView(
   async () => (await import('../../charts/world-map.tsx')).WorldMap,
-  <div class="world-map-placeholder" />,
+  <div class="placeholder world-map-placeholder" />,
 );
 
 /** A world map shaded by the number of articles that mention each country, with the numbers as a table. */
