@@ -2,7 +2,7 @@ import { KindIcon } from '../ui/kind-icon.tsx';
 import './mark-legend.css';
 
 /** What a text can show or hide: the kinds of entities, quotations, and quantities with times. */
-export const MARKS = ['person', 'country', 'organization', 'place', 'quotation', 'figure'] as const;
+const MARKS = ['person', 'country', 'organization', 'place', 'quotation', 'figure'] as const;
 export type MarkName = (typeof MARKS)[number];
 
 const NAMES: Readonly<Record<MarkName, string>> = {

@@ -5,7 +5,7 @@ import { KindIcon } from '../ui/kind-icon.tsx';
 import type { QuotationSpan, TextAnnotation } from './annotation.ts';
 import { MarkCard } from './mark-card.tsx';
 import './marked-text.css';
-import { type Marks, type Piece, paragraphsOf, piecesOf } from './pieces.ts';
+import { type Marks, paragraphsOf, piecesOf, type TextPiece } from './pieces.ts';
 import { runsOf } from './runs.ts';
 import { useMarkCard } from './use-mark-card.ts';
 
@@ -47,7 +47,7 @@ export function MarkedText({ body, language, annotations, quotations, passage }:
 
 interface PiecesProps {
   readonly body: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
 }
 
 const Paragraph = ({ body, pieces }: PiecesProps) =>
@@ -79,7 +79,7 @@ const SpeakerMark = ({ quotation: { speaker } }: { readonly quotation: Quotation
     </Link>
   );
 
-function PieceMark({ body, piece }: { readonly body: string; readonly piece: Piece }) {
+function PieceMark({ body, piece }: { readonly body: string; readonly piece: TextPiece }) {
   const text = body.slice(piece.start, piece.end);
   const [longest] = piece.annotations;
   if (!longest) return <>{text}</>;

@@ -2,7 +2,7 @@ import type { Passage } from '../app/paths.ts';
 import type { QuotationSpan, TextAnnotation } from './annotation.ts';
 
 /** A part of a paragraph that is shown in one way. */
-export interface Piece extends Passage {
+export interface TextPiece extends Passage {
   /** The annotations of the part, longest first, and names before what they stand for. Overlapping annotations are in one piece. */
   readonly annotations: readonly TextAnnotation[];
   /** The quotation that contains the piece. */
@@ -25,12 +25,12 @@ export function paragraphsOf(body: string): readonly Passage[] {
 }
 
 /** Divides a paragraph into pieces. Together, the pieces are the paragraph. */
-export function piecesOf(paragraph: Passage, marks: Marks): readonly Piece[] {
+export function piecesOf(paragraph: Passage, marks: Marks): readonly TextPiece[] {
   const inside = ({ start, end }: Passage) => start < end && start >= paragraph.start && end <= paragraph.end;
   const clusters = clustersOf(marks.annotations.filter(inside));
   const { quotations, passage } = marks;
   const boundaries = [...quotations, ...(passage ? [passage] : [])].flatMap(({ start, end }) => [start, end]);
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   const add = (start: number, end: number, annotations: readonly TextAnnotation[]) => {
     const isIn = (span: Passage) => start >= span.start && end <= span.end;
     const quotation = quotations.find(isIn) ?? null;

@@ -1,10 +1,10 @@
 import type { Loaders } from '../../graph/loading/loaders.ts';
 import { countryReader } from '../../store/read/entities/entities.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
-import type { Route, Subject } from './routes.ts';
+import type { PageSubject, Route } from './routes.ts';
 
 /** What a link to a page shows in a browser tab, a search engine or a messenger. */
-export interface PageMetadata {
+export interface SocialMetadata {
   readonly title: string;
   readonly description: string;
   readonly type: 'website' | 'article' | 'profile';
@@ -19,20 +19,20 @@ const DESCRIPTION =
 const MAX_DESCRIPTION = 200;
 
 /** Returns the metadata of a page; null if its subject does not exist. */
-export async function metadataOf(route: Route, loaders: Loaders): Promise<PageMetadata | null> {
+export async function metadataOf(route: Route, loaders: Loaders): Promise<SocialMetadata | null> {
   if (route.subject) return subjectMetadata(route.subject, loaders);
   const title = route.title === null ? PRODUCT : `${route.title} · ${PRODUCT}`;
   return { title, description: DESCRIPTION, type: 'website' };
 }
 
 /** The metadata of a page whose subject does not exist. */
-export const MISSING: PageMetadata = {
+export const MISSING: SocialMetadata = {
   title: `Not found · ${PRODUCT}`,
   description: 'The archive does not contain this object.',
   type: 'website',
 };
 
-async function subjectMetadata(subject: Subject, loaders: Loaders): Promise<PageMetadata | null> {
+async function subjectMetadata(subject: PageSubject, loaders: Loaders): Promise<SocialMetadata | null> {
   if (subject.type === 'article') {
     const article = await loaders.article('slug', subject.slug);
     if (!article) return null;
@@ -55,7 +55,7 @@ async function subjectMetadata(subject: Subject, loaders: Loaders): Promise<Page
 /** Returns the start of a text, up to the end of a word. */
 function lead(body: string): string {
   const start = body
-    .slice(0, MAX_DESCRIPTION + 1)
+    .slice(0, 2 * MAX_DESCRIPTION)
     .replaceAll(/\s+/g, ' ')
     .trim();
   if (start.length <= MAX_DESCRIPTION) return start;

@@ -1,14 +1,14 @@
 import type { EntityKind } from '../../model/entity.ts';
 
 /** The object that a page of the explorer shows. */
-export type Subject =
+export type PageSubject =
   | { readonly type: 'article'; readonly slug: string }
   | { readonly type: 'entity'; readonly kind: EntityKind; readonly key: string };
 
 /** A page of the explorer. `title` is that of a page without a subject. */
 export interface Route {
   readonly title: string | null;
-  readonly subject: Subject | null;
+  readonly subject: PageSubject | null;
 }
 
 const FIXED: Readonly<Record<string, string | null>> = {

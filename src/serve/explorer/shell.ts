@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities';
-import type { PageMetadata } from './page-metadata.ts';
+import type { SocialMetadata } from './page-metadata.ts';
 
 export interface ShellUrls {
   /** The folder of the explorer, relative to the page, so that a proxy can serve it under any path. */
@@ -9,7 +9,7 @@ export interface ShellUrls {
 }
 
 /** Fills the HTML of the build with what differs between pages. */
-export function fillShell(template: string, { base, endpoint }: ShellUrls, metadata: PageMetadata): string {
+export function fillShell(template: string, { base, endpoint }: ShellUrls, metadata: SocialMetadata): string {
   const { title, description, type, publishedAt } = metadata;
   const head = [
     `<title>${escapeUTF8(title)}</title>`,
