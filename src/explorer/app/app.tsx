@@ -12,6 +12,7 @@ const OrganizationPage = lazyView(
 );
 const CountryPage = lazyView(async () => (await import('../views/entity/country-page.tsx')).CountryPage);
 const PlacePage = lazyView(async () => (await import('../views/entity/place-page.tsx')).PlacePage);
+const SearchPage = lazyView(async () => (await import('../views/search/search-page.tsx')).SearchPage);
 
 /** The pages of the explorer, by path. src/serve/explorer/routes.ts has the same paths. */
 export function App() {
@@ -27,6 +28,9 @@ export function App() {
           </Route>
           <Route path="/countries/:code">{({ code }) => <CountryPage code={code} key={code} />}</Route>
           <Route path="/places/:slug">{({ slug }) => <PlacePage slug={slug} key={slug} />}</Route>
+          <Route path="/search">
+            <SearchPage />
+          </Route>
           <Route component={NotFound} />
         </Switch>
       </Shell>
