@@ -62,6 +62,7 @@ async function moduleOf(sources: readonly Source[], schema: DocumentNode): Promi
     throw new Error('Each file of the explorer that is not a fragment must contain one named operation.');
   }
   const name = operation.name.value;
+  const type = operation.operation === 'query' ? `${name}Query` : `${name}Subscription`;
   const types = await codegen({
     filename: 'operation.ts',
     schema,
@@ -89,7 +90,7 @@ import type { Operation } from '../queries/operation.ts';
 
 ${types.trim()}
 
-export const ${name}: Operation<${name}Query, ${name}QueryVariables> = {
+export const ${name}: Operation<${type}, ${type}Variables> = {
   document: ${JSON.stringify(`${text}\n`)},
 };
 `;

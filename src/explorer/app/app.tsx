@@ -6,6 +6,13 @@ import { Shell } from './shell.tsx';
 import { BASE_PATH } from './site.ts';
 
 const ArticlePage = lazyView(async () => (await import('../views/article/article-page.tsx')).ArticlePage);
+const PersonPage = lazyView(async () => (await import('../views/entity/person-page.tsx')).PersonPage);
+const OrganizationPage = lazyView(
+  async () => (await import('../views/entity/organization-page.tsx')).OrganizationPage,
+);
+const CountryPage = lazyView(async () => (await import('../views/entity/country-page.tsx')).CountryPage);
+const PlacePage = lazyView(async () => (await import('../views/entity/place-page.tsx')).PlacePage);
+const SearchPage = lazyView(async () => (await import('../views/search/search-page.tsx')).SearchPage);
 
 /** The pages of the explorer, by path. src/serve/explorer/routes.ts has the same paths. */
 export function App() {
@@ -15,6 +22,15 @@ export function App() {
         <Switch>
           <Route path="/" component={FrontPage} />
           <Route path="/articles/:slug">{({ slug }) => <ArticlePage slug={slug} key={slug} />}</Route>
+          <Route path="/people/:slug">{({ slug }) => <PersonPage slug={slug} key={slug} />}</Route>
+          <Route path="/organizations/:slug">
+            {({ slug }) => <OrganizationPage slug={slug} key={slug} />}
+          </Route>
+          <Route path="/countries/:code">{({ code }) => <CountryPage code={code} key={code} />}</Route>
+          <Route path="/places/:slug">{({ slug }) => <PlacePage slug={slug} key={slug} />}</Route>
+          <Route path="/search">
+            <SearchPage />
+          </Route>
           <Route component={NotFound} />
         </Switch>
       </Shell>

@@ -1,0 +1,61 @@
+import { Country, type CountryQuery } from '../../generated/country.ts';
+import { EntityLink } from '../../ui/entity-link.tsx';
+import { Section } from '../../ui/section.tsx';
+import { EntityBody } from './entity-body.tsx';
+import type { Fact } from './entity-head.tsx';
+import { EntityPage } from './entity-page.tsx';
+import { Officeholders } from './officeholders.tsx';
+import { EntityCounts, People } from './people.tsx';
+
+type ShownCountry = NonNullable<CountryQuery['country']>;
+
+/** A country: names, officeholders at a date, neighbours, quotations about it, network and articles. */
+export const CountryPage = ({ code }: { readonly code: string }) => (
+  <EntityPage operation={Country} variables={{ code }} entityOf={({ country }) => country}>
+    {(country, { about }) => (
+      <EntityBody
+        profile={country}
+        facts={factsOf(country)}
+        about={about.edges}
+        reference={<Neighbours country={country} />}
+        aside={<Neighbours country={country} />}
+      >
+        <Officeholders id={country.id} />
+        <People people={country.people.edges} />
+      </EntityBody>
+    )}
+  </EntityPage>
+);
+
+const factsOf = ({ name, officialName, capital, region, subregion }: ShownCountry): readonly Fact[] => [
+  ...(officialName === name ? [] : [['Official name', <bdi>{officialName}</bdi>] as const]),
+  ...(capital ? [['Capital', <EntityLink entity={capital} />] as const] : []),
+  ['Region', subregion ?? region],
+];
+
+/** The countries next to a country, and those that articles mention with it. */
+function Neighbours({ country: { borders, coMentioned } }: { readonly country: ShownCountry }) {
+  const bordering = borders.edges.map(({ node }) => node);
+  return (
+    <>
+      <Section title="Bordering countries" name="borders">
+        {bordering.length === 0 ? (
+          <p class="none">The country has no land border.</p>
+        ) : (
+          <ul class="entities">
+            {bordering.map((node) => (
+              <li key={node.id}>
+                <EntityLink entity={node} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      {coMentioned.length > 0 && (
+        <Section title="Countries mentioned in the same articles" name="together">
+          <EntityCounts entities={coMentioned} />
+        </Section>
+      )}
+    </>
+  );
+}

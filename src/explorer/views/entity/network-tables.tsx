@@ -1,0 +1,88 @@
+import { EntityLink } from '../../ui/entity-link.tsx';
+import { whole } from '../../ui/numbers.ts';
+import { Published } from '../../ui/published.tsx';
+import type { NetworkEntity } from './network.tsx';
+
+type Companion = NetworkEntity['network']['entities'][number];
+
+export interface NetworkTablesProps {
+  readonly companions: readonly Companion[];
+  readonly links: NetworkEntity['network']['links'];
+  readonly recentre: (id: string) => void;
+}
+
+/** The entities of a network and the pairs that share articles, as tables. */
+export function NetworkTables({ companions, links, recentre }: NetworkTablesProps) {
+  const byId = new Map(companions.map(({ node }) => [node.id, node]));
+  const pairs = links.flatMap(({ from, to, articleCount }) => {
+    const [one, other] = [byId.get(from?.id ?? ''), byId.get(to?.id ?? '')];
+    return one && other ? [{ one, other, articleCount }] : [];
+  });
+  return (
+    <details>
+      <summary>Show as table</summary>
+      <table class="companions">
+        <caption>Articles shared with the entity in the centre</caption>
+        <thead>
+          <tr>
+            <th scope="col">Entity</th>
+            <th scope="col" class="number">
+              Articles
+            </th>
+            <th scope="col">Last together</th>
+            <th scope="col">
+              <span class="visually-hidden">Centre</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {companions.map(({ node, articleCount, lastSeenAt }) => (
+            <tr key={node.id}>
+              <th scope="row">
+                <EntityLink entity={node} />
+              </th>
+              <td class="number">{whole(articleCount)}</td>
+              <td>
+                <Published at={lastSeenAt} />
+              </td>
+              <td>
+                <button
+                  type="button"
+                  aria-label={`Put ${node.name} in the centre`}
+                  onClick={() => recentre(node.id)}
+                >
+                  Centre
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {pairs.length > 0 && (
+        <table class="pairs">
+          <caption>
+            Articles that two of these entities share{links.length === 100 && ' (the first 100 pairs)'}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Entity</th>
+              <th scope="col">Entity</th>
+              <th scope="col" class="number">
+                Articles
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {pairs.map(({ one, other, articleCount }) => (
+              <tr key={`${one.id} ${other.id}`}>
+                <td dir="auto">{one.name}</td>
+                <td dir="auto">{other.name}</td>
+                <td class="number">{whole(articleCount)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </details>
+  );
+}
