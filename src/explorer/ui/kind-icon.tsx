@@ -1,6 +1,6 @@
 import type { EntityLabel } from '../app/paths.ts';
 
-/** Shapes in a square of 16 units, so that kinds are told apart without colour. */
+/** Shapes in a square of 16 units, which distinguish the kinds without colour. */
 export const KIND_SHAPES: Readonly<Record<EntityLabel['kind'], string>> = {
   PERSON: 'M8 1.5a3 3 0 1 1 0 6a3 3 0 0 1 0-6zM2 14.5c0-3.5 2.5-5.5 6-5.5s6 2 6 5.5z',
   COUNTRY: 'M2.5 1h1.5v1h10l-2.5 3.75L14 9.5H4v6H2.5z',

@@ -72,10 +72,16 @@ export function testFrontPage(site: Site): void {
     await page.context().close();
   });
 
-  test('needs at most 15 requests, and nothing on the page moves while it loads', async () => {
+  test('needs at most 15 requests and 120 KB of compressed scripts, and nothing moves while it loads', async () => {
     const before = site.requests.length;
     const page = await site.open('/');
     expect(site.requests.length - before).toBeLessThanOrEqual(15);
+    const bytes = await page.evaluate<number>(`performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(120 * 1_024);
     const shift = await page.evaluate<number>(`new Promise((resolve) => {
       let sum = 0;
       new PerformanceObserver((list) => {

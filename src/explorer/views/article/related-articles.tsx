@@ -32,17 +32,16 @@ function List({ related }: { readonly related: readonly RelatedArticle[] }) {
       {related.map(({ node, shared }) => (
         <li key={node.slug}>
           <ArticleReference article={node} />
-          <p class="reasons">
-            Both mention{' '}
+          <p class="reasons">Both mention</p>
+          <ul class="entities">
             {shared
               .flatMap(({ entity }) => (entity ? [entity] : []))
-              .map((entity, index) => (
-                <span key={entity.id}>
-                  {index > 0 && ', '}
+              .map((entity) => (
+                <li key={entity.id}>
                   <EntityLink entity={entity} />
-                </span>
+                </li>
               ))}
-          </p>
+          </ul>
         </li>
       ))}
     </ul>
