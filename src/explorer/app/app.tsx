@@ -12,6 +12,7 @@ const OrganizationPage = lazyView(
 );
 const CountryPage = lazyView(async () => (await import('../views/entity/country-page.tsx')).CountryPage);
 const PlacePage = lazyView(async () => (await import('../views/entity/place-page.tsx')).PlacePage);
+const PathPage = lazyView(async () => (await import('../views/path/path-page.tsx')).PathPage);
 const SearchPage = lazyView(async () => (await import('../views/search/search-page.tsx')).SearchPage);
 
 /** The pages of the explorer, by path. src/serve/explorer/routes.ts has the same paths. */
@@ -30,6 +31,9 @@ export function App() {
           <Route path="/places/:slug">{({ slug }) => <PlacePage slug={slug} key={slug} />}</Route>
           <Route path="/search">
             <SearchPage />
+          </Route>
+          <Route path="/path">
+            <PathPage />
           </Route>
           <Route component={NotFound} />
         </Switch>

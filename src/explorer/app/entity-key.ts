@@ -18,6 +18,8 @@ export const keyOfEntity = ({
   key: code ?? slug,
 });
 
+export const isSameKey = (a: EntityKey, b: EntityKey): boolean => a.kind === b.kind && a.key === b.key;
+
 /** Returns whether a text from a URL can be the key of an entity. */
 export const isKey = ({ kind, key }: EntityKey): boolean =>
   kind === 'COUNTRY' ? /^[A-Z]{2}$/.test(key) : KEY.test(key);

@@ -82,21 +82,36 @@ export type PathQueryVariables = Exact<{
 
 
 export type PathQuery = { readonly path: { readonly length: number, readonly steps: ReadonlyArray<{ readonly articleCount: number, readonly firstSeenAt: string, readonly lastSeenAt: string, readonly from:
-        | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly aliases: ReadonlyArray<string>, readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
        | null, readonly to:
-        | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly aliases: ReadonlyArray<string>, readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
        | null, readonly sentences: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } | null }>, readonly articles: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } }> } }> } | null, readonly entitiesBy: ReadonlyArray<
-    | { readonly articleCount: number, readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-    | { readonly articleCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-    | { readonly articleCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-    | { readonly articleCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+    | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
    | null> };
+
+type PathEntity_Country_Fragment = { readonly aliases: ReadonlyArray<string>, readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
+
+type PathEntity_Organization_Fragment = { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
+
+type PathEntity_Person_Fragment = { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
+
+type PathEntity_Place_Fragment = { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
+
+export type PathEntityFragment =
+  | PathEntity_Country_Fragment
+  | PathEntity_Organization_Fragment
+  | PathEntity_Person_Fragment
+  | PathEntity_Place_Fragment
+;
 
 type EntityLabel_Country_Fragment = { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
 
@@ -116,5 +131,5 @@ export type EntityLabelFragment =
 export type ArticleReferenceFragment = { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string };
 
 export const Path: Operation<PathQuery, PathQueryVariables> = {
-  document: "# The shortest path between two entities, with the sentences that support each step.\nquery Path($from: EntityBy!, $to: EntityBy!, $ends: [EntityBy!]!, $maxLength: Int!) {\n  path(from: $from, to: $to, maxLength: $maxLength) {\n    length\n    steps {\n      articleCount\n      firstSeenAt\n      lastSeenAt\n      from {\n        ...EntityLabel\n      }\n      to {\n        ...EntityLabel\n      }\n      sentences(first: 3) {\n        text\n        start\n        end\n        article {\n          slug\n          headline\n          publishedAt\n          source\n          language\n        }\n      }\n      articles(first: 1) {\n        edges {\n          node {\n            ...ArticleReference\n          }\n        }\n      }\n    }\n  }\n  entitiesBy(keys: $ends) {\n    ...EntityLabel\n    articleCount\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment ArticleReference on Article {\n  slug\n  headline\n  publishedAt\n  source\n  language\n}\n",
+  document: "# The shortest path between two entities, with sentences that mention both entities of each step.\nquery Path($from: EntityBy!, $to: EntityBy!, $ends: [EntityBy!]!, $maxLength: Int!) {\n  path(from: $from, to: $to, maxLength: $maxLength) {\n    length\n    steps {\n      articleCount\n      firstSeenAt\n      lastSeenAt\n      from {\n        ...PathEntity\n      }\n      to {\n        ...PathEntity\n      }\n      sentences(first: 4) {\n        text\n        start\n        end\n        article {\n          ...ArticleReference\n        }\n      }\n      articles(first: 1) {\n        edges {\n          node {\n            ...ArticleReference\n          }\n        }\n      }\n    }\n  }\n  entitiesBy(keys: $ends) {\n    ...EntityLabel\n  }\n}\n\nfragment PathEntity on Entity {\n  ...EntityLabel\n  aliases(first: 20)\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment ArticleReference on Article {\n  slug\n  headline\n  publishedAt\n  source\n  language\n}\n",
 };

@@ -45,7 +45,7 @@ export function FilterPanel(props: FilterPanelProps) {
 
 function Period({ state, change, months: { data, error, loading, retry } }: FilterPanelProps) {
   if (error) return <ErrorState error={error} retry={retry} />;
-  if (!data) return <div class="brush-placeholder" aria-hidden="true" />;
+  if (!data) return <div class="placeholder brush-placeholder" aria-hidden="true" />;
   const bins = binsOf(data.timeline);
   // With one month there is nothing to choose from.
   if (bins.length < 2) return null;
