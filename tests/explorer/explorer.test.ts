@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { whyNoBrowser } from '../support/browser.ts';
 import { openSite } from './site.ts';
 import { testArticlePage } from './views/article-page.ts';
+import { testEntityPages } from './views/entity-pages.ts';
 import { testFrontPage } from './views/front-page.ts';
 import { testShell } from './views/shell.ts';
+import { testWalk } from './views/walk.ts';
 
 // All views are in one test file, so that they share one gateway and one browser.
 describe.skipIf(whyNoBrowser)(`Explorer${whyNoBrowser ? `, skipped: ${whyNoBrowser}` : ''}`, async () => {
@@ -12,6 +14,8 @@ describe.skipIf(whyNoBrowser)(`Explorer${whyNoBrowser ? `, skipped: ${whyNoBrows
   describe('shell', () => testShell(site));
   describe('front page', () => testFrontPage(site));
   describe('article', () => testArticlePage(site));
+  describe('entities', () => testEntityPages(site));
+  describe('walk', () => testWalk(site));
 
   test('no page requests another server or logs an error', () => {
     const own = [site.gateway, site.empty].map(({ url }) => new URL(url).origin);

@@ -74,18 +74,16 @@ export function BarTimeline({ label, unit, interval, bars }: BarTimelineProps) {
               bars.map(({ start }) => start),
               interval,
               Math.floor(inner.width / LABEL_WIDTH),
-            ).map(({ index, text }) => (
-              <g key={index} class="tick">
-                <line x1={x(index)} x2={x(index)} y1={y(0)} y2={y(0) + 5} />
-                <text
-                  x={x(index)}
-                  y={HEIGHT - 6}
-                  text-anchor={x(index) > width - LABEL_WIDTH ? 'end' : 'start'}
-                >
-                  {text}
-                </text>
-              </g>
-            ))}
+            )
+              .filter(({ index }) => x(index) + LABEL_WIDTH <= width)
+              .map(({ index, text }) => (
+                <g key={index} class="tick">
+                  <line x1={x(index)} x2={x(index)} y1={y(0)} y2={y(0) + 5} />
+                  <text x={x(index)} y={HEIGHT - 6}>
+                    {text}
+                  </text>
+                </g>
+              ))}
             {hasPeak && (
               <text
                 class="peak"

@@ -27,20 +27,21 @@ export interface NetworkGraphProps {
   readonly select: (node: NetworkNode) => void;
 }
 
+const HEIGHT = 460;
+
 /** A network of entities. The arrow keys move between them, and a click or the Enter key selects one. */
 export function NetworkGraph({ label, nodes, links, centre, select }: NetworkGraphProps) {
   const [element, width] = useWidth<HTMLDivElement>();
-  const height = width > 0 && width < 480 ? 460 : 440;
   const placed = useMemo(
-    () => (width === 0 ? [] : placeNodes({ nodes, links, centre, width, height })),
-    [nodes, links, centre, width, height],
+    () => (width === 0 ? [] : placeNodes({ nodes, links, centre, width, height: HEIGHT })),
+    [nodes, links, centre, width],
   );
   const byId = new Map(placed.map((node) => [node.id, node]));
   const greatest = Math.max(1, ...links.map(({ value }) => value));
   return (
     <div class="network-graph" ref={element}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be in an SVG image. */}
-      <svg width={width} height={height} role="group" aria-label={label}>
+      <svg width={width} height={HEIGHT} role="group" aria-label={label}>
         {links.map(({ from, to, value }) => {
           const [one, other] = [byId.get(from), byId.get(to)];
           if (!one || !other) return null;
@@ -117,9 +118,15 @@ function Nodes({ placed, width, centre, select }: NodesProps) {
             fill-rule="evenodd"
             transform={`scale(${node.radius / 13}) translate(-8 -8)`}
           />
-          <Label label={labels.get(node.id)} node={node} />
+          <LabelTarget label={labels.get(node.id)} node={node} />
         </g>
       ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: the group cannot have the focus. */}
+      <g class="labels" aria-hidden="true">
+        {placed.map(({ id }) => (
+          <Label key={id} label={labels.get(id)} isCentre={id === centre} />
+        ))}
+      </g>
     </g>
   );
 }
@@ -129,9 +136,32 @@ const nodeLabel = ({ id, name, kind, value }: NetworkNode, centre: string): stri
     ? `${name}, ${KIND_NAMES[kind].toLowerCase()}, in the centre`
     : `${name}, ${KIND_NAMES[kind].toLowerCase()}, ${count(value, 'shared article')}`;
 
-const Label = ({ label, node }: { readonly label: PlacedLabel | undefined; readonly node: PlacedNode }) =>
+/** The area of a label is part of its button, but its text is not: it may be shorter than the name of the button. */
+const LabelTarget = ({
+  label,
+  node,
+}: {
+  readonly label: PlacedLabel | undefined;
+  readonly node: PlacedNode;
+}) =>
   label === undefined ? null : (
-    <text x={label.x - node.x} y={node.radius + 14} text-anchor="middle">
+    <rect
+      x={label.x - label.width / 2 - node.x}
+      y={label.y - label.height - node.y}
+      width={label.width}
+      height={label.height + 4}
+    />
+  );
+
+const Label = ({
+  label,
+  isCentre,
+}: {
+  readonly label: PlacedLabel | undefined;
+  readonly isCentre: boolean;
+}) =>
+  label === undefined ? null : (
+    <text class={isCentre ? 'centre' : undefined} x={label.x} y={label.y} text-anchor="middle">
       {label.text}
     </text>
   );

@@ -1,15 +1,20 @@
 import type { PlacedNode } from './network-layout.ts';
 
-/** The text of a label, and the position of its middle in pixels. */
+/** The text of a label, and the position in pixels of the middle of its baseline. */
 export interface PlacedLabel {
   readonly text: string;
   readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 const MAX_LENGTH = 22;
 /** The mean width of a character in pixels. */
 const CHARACTER = 6.4;
 const HEIGHT = 14;
+/** The part of the height below the baseline. */
+const DESCENT = 3;
 
 interface Box {
   readonly left: number;
@@ -19,8 +24,8 @@ interface Box {
 }
 
 /**
- * Returns the labels of nodes by id. They are within the chart. A label is omitted if it would overlap a node, or the
- * label of a node with a higher value.
+ * Returns the labels of nodes by id, below the node or above it. They are within the chart. A label is omitted if it
+ * would overlap a node, or the label of a node with a higher value.
  */
 export function placeLabels(
   placed: readonly PlacedNode[],
@@ -39,11 +44,16 @@ export function placeLabels(
     const text = shorten(node.name);
     const half = (text.length * CHARACTER) / 2;
     const x = Math.max(half, Math.min(width - half, node.x));
-    const top = node.y + node.radius + 3;
-    const box = { left: x - half, right: x + half, top, bottom: top + HEIGHT };
-    if (node.id !== centre && taken.some((other) => overlap(box, other))) continue;
+    const [below, above] = [node.y + node.radius + 3, node.y - node.radius - 2 - HEIGHT].map((top) => ({
+      left: x - half,
+      right: x + half,
+      top,
+      bottom: top + HEIGHT,
+    }));
+    const box = [below, above].find((each) => each && !taken.some((other) => overlap(each, other)));
+    if (!box) continue;
     taken.push(box);
-    labels.set(node.id, { text, x });
+    labels.set(node.id, { text, x, y: box.bottom - DESCENT, width: 2 * half, height: HEIGHT });
   }
   return labels;
 }

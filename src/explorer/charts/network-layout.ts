@@ -17,8 +17,9 @@ export interface PlacedNode extends NetworkNode {
   readonly radius: number;
 }
 
-/** Labels are wider than high, so that nodes need this much more space to the sides than above and below. */
-const STRETCH = 2.2;
+/** Labels are wider than high, so that nodes need more space to the sides than above and below. */
+const stretchOf = ({ width, height }: { width: number; height: number }): number =>
+  Math.max(1, Math.min(2.4, (1.8 * width) / height));
 const STEPS = 240;
 /** The distance of labels and nodes from the edge of the chart. */
 const MARGIN = { x: 56, top: 24, bottom: 36 };
@@ -37,7 +38,8 @@ type Layout = Pick<NetworkGraphProps, 'nodes' | 'links' | 'centre'> & {
  * has no random numbers: the same network always looks the same.
  */
 export function placeNodes({ nodes, links, centre, width, height }: Layout): readonly PlacedNode[] {
-  const middle = { x: width / 2 / STRETCH, y: (height - MARGIN.bottom + MARGIN.top) / 2 };
+  const stretch = stretchOf({ width, height });
+  const middle = { x: width / 2 / stretch, y: (height - MARGIN.bottom + MARGIN.top) / 2 };
   const bodies = nodes.map(
     (node): Body => (node.id === centre ? { node, ...middle, fx: middle.x, fy: middle.y } : { node }),
   );
@@ -63,7 +65,7 @@ export function placeNodes({ nodes, links, centre, width, height }: Layout): rea
     .tick(STEPS);
   const strongest = Math.max(1, ...nodes.map(({ value }) => value));
   const horizontal = scaleTo(
-    bodies.map(({ x = 0 }) => (x - middle.x) * STRETCH),
+    bodies.map(({ x = 0 }) => (x - middle.x) * stretch),
     width / 2 - MARGIN.x,
   );
   const vertical = scaleTo(

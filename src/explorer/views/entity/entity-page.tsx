@@ -26,5 +26,11 @@ export function EntityPage<Result, Variables, E extends { readonly name: string 
   useTitle(entity?.name ?? null);
   if (data && entity) return <div class="entity-page">{children(entity, data)}</div>;
   if (data) return <NotFound />;
-  return error ? <ErrorState error={error} retry={retry} /> : <LoadingState lines={16} />;
+  if (!error) return <LoadingState lines={16} />;
+  return (
+    <>
+      <h1>The page cannot be loaded</h1>
+      <ErrorState error={error} retry={retry} />
+    </>
+  );
 }

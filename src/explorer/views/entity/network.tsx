@@ -80,7 +80,7 @@ function Content({ entity, isPage, recentre }: ContentProps) {
   return (
     <>
       <p>
-        The entities that most articles mention together with <EntityLink entity={entity} />
+        The entities that articles mention most often together with <EntityLink entity={entity} />
         {isPage ? '. ' : ', now in the centre. '}
         Choose one to put it in the centre.
       </p>
