@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whyNoBrowser } from '../support/browser.ts';
+import { whyNoBrowser } from '../../scripts/shared/browser.ts';
 import { openSite } from './site.ts';
 import { testArticlePage } from './views/article-page.ts';
 import { testEntityPages } from './views/entity-pages.ts';
