@@ -46,6 +46,20 @@ await build({
     // The Content-Security-Policy forbids data URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Otherwise each set of modules that some views share is a file of a few hundred bytes.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /src[\\/]explorer[\\/](?:app|ui|queries)[\\/]|node_modules[\\/](?:@?preact|wouter)/,
+            },
+            { name: 'entity', test: /src[\\/]explorer[\\/]views[\\/]entity[\\/]/ },
+          ],
+        },
+      },
+    },
   },
   plugins: [worldMap(), { name: 'modules', generateBundle: collectModules }],
 });

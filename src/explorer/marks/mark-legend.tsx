@@ -27,7 +27,7 @@ export function MarkLegend({ hidden, toggle }: MarkLegendProps) {
     <fieldset class="mark-legend">
       <legend class="visually-hidden">Marks in the text</legend>
       {MARKS.map((mark) => (
-        <label key={mark} class={mark}>
+        <label key={mark} class={mark in KINDS ? mark : ''}>
           <input type="checkbox" checked={!hidden.has(mark)} onChange={() => toggle(mark)} />
           {mark !== 'quotation' && mark !== 'figure' && <KindIcon kind={KINDS[mark]} />}
           <span class={`sample ${mark}`}>{NAMES[mark]}</span>
