@@ -13,6 +13,7 @@ const OrganizationPage = lazyView(
 const CountryPage = lazyView(async () => (await import('../views/entity/country-page.tsx')).CountryPage);
 const PlacePage = lazyView(async () => (await import('../views/entity/place-page.tsx')).PlacePage);
 const PathPage = lazyView(async () => (await import('../views/path/path-page.tsx')).PathPage);
+const TryPage = lazyView(async () => (await import('../views/try/try-page.tsx')).TryPage);
 const SearchPage = lazyView(async () => (await import('../views/search/search-page.tsx')).SearchPage);
 
 /** The pages of the explorer, by path. src/serve/explorer/routes.ts has the same paths. */
@@ -34,6 +35,9 @@ export function App() {
           </Route>
           <Route path="/path">
             <PathPage />
+          </Route>
+          <Route path="/try">
+            <TryPage />
           </Route>
           <Route component={NotFound} />
         </Switch>

@@ -31,3 +31,17 @@ export function passageOf(search: string): Passage | null {
 
 export const searchPath = (query: string): string =>
   query === '' ? '/search' : `/search?${new URLSearchParams({ q: query })}`;
+
+const FILTERS = {
+  PERSON: 'person',
+  COUNTRY: 'country',
+  ORGANIZATION: 'organization',
+  PLACE: 'place',
+} as const;
+
+/** Returns the parameter of the search page that selects the articles which mention an entity. */
+export const filterParameter = ({ kind }: Pick<EntityLabel, 'kind'>) => FILTERS[kind];
+
+/** Returns the path of the search page for the articles that mention an entity. */
+export const articlesPath = (entity: Pick<EntityLabel, 'kind' | 'slug' | 'code'>): string =>
+  `/search?${new URLSearchParams({ [filterParameter(entity)]: entity.code ?? entity.slug })}`;

@@ -26,6 +26,9 @@ export function QueryPanel() {
   );
 }
 
+/** The maximum length of a link. Node.js rejects requests with more than 16 KiB of headers, and proxies even shorter ones. */
+const MAX_LINK = 7_000;
+
 function ShownQuery({ document, variables }: ShownOperation) {
   const text = JSON.stringify(variables, null, 2);
   const name = /^(?:query|subscription) (\w+)/m.exec(document)?.[1] ?? '';
@@ -34,7 +37,11 @@ function ShownQuery({ document, variables }: ShownOperation) {
     <section>
       <h3>{name}</h3>
       <div class="actions">
-        <a href={link}>Open in GraphiQL</a>
+        {link.length > MAX_LINK ? (
+          <span>The variables are too long for a link to GraphiQL.</span>
+        ) : (
+          <a href={link}>Open in GraphiQL</a>
+        )}
         <CopyButton label="Copy as curl" text={curlOf(document, variables)} />
         <CopyButton label="Copy document" text={document} />
       </div>

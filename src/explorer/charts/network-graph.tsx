@@ -5,7 +5,7 @@ import { count } from '../ui/numbers.ts';
 import './network-graph.css';
 import { type PlacedLabel, placeLabels } from './network-labels.ts';
 import { type PlacedNode, placeNodes } from './network-layout.ts';
-import { useWidth } from './use-width.ts';
+import { cssLength, useWidth } from './use-width.ts';
 
 /** An entity of a network. `value` is the number of articles that it shares with the centre. */
 export interface NetworkNode extends EntityLabel {
@@ -41,7 +41,13 @@ export function NetworkGraph({ label, nodes, links, centre, select }: NetworkGra
   return (
     <div class="network-graph" ref={element}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be in an SVG image. */}
-      <svg width={width} height={HEIGHT} role="group" aria-label={label}>
+      <svg
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        width="100%"
+        height={cssLength(HEIGHT)}
+        role="group"
+        aria-label={label}
+      >
         {links.map(({ from, to, value }) => {
           const [one, other] = [byId.get(from), byId.get(to)];
           if (!one || !other) return null;

@@ -1,6 +1,6 @@
 import type { PlacedNode } from './network-layout.ts';
 
-/** The text of a label, and the position in pixels of the middle of its baseline. */
+/** The text of a label, and the position in units of the chart of the middle of its baseline. */
 export interface PlacedLabel {
   readonly text: string;
   readonly x: number;
@@ -10,7 +10,7 @@ export interface PlacedLabel {
 }
 
 const MAX_LENGTH = 22;
-/** The mean width of a character in pixels. */
+/** The mean width of a character in units of the chart. */
 const CHARACTER = 6.4;
 const HEIGHT = 14;
 /** The part of the height below the baseline. */
@@ -25,7 +25,7 @@ interface Box {
 
 /**
  * Returns the labels of nodes by id, below the node or above it. They are within the chart. A label is omitted if it
- * would overlap a node, or the label of a node with a higher value.
+ * would overlap a node, or the label of a node with a higher value, unless it is that of the centre.
  */
 export function placeLabels(
   placed: readonly PlacedNode[],
@@ -50,7 +50,10 @@ export function placeLabels(
       top,
       bottom: top + HEIGHT,
     }));
-    const box = [below, above].find((each) => each && !taken.some((other) => overlap(each, other)));
+    const free = [below, above].find(
+      (each) => each && each.top >= 0 && !taken.some((other) => overlap(each, other)),
+    );
+    const box = node.id === centre ? (free ?? below) : free;
     if (!box) continue;
     taken.push(box);
     labels.set(node.id, { text, x, y: box.bottom - DESCENT, width: 2 * half, height: HEIGHT });

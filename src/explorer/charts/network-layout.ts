@@ -10,7 +10,7 @@ import {
 } from 'd3-force';
 import type { NetworkGraphProps, NetworkNode } from './network-graph.tsx';
 
-/** A node with its position in pixels. */
+/** A node with its position in units of the chart. */
 export interface PlacedNode extends NetworkNode {
   readonly x: number;
   readonly y: number;
@@ -64,24 +64,27 @@ export function placeNodes({ nodes, links, centre, width, height }: Layout): rea
     .stop()
     .tick(STEPS);
   const strongest = Math.max(1, ...nodes.map(({ value }) => value));
-  const horizontal = scaleTo(
-    bodies.map(({ x = 0 }) => (x - middle.x) * stretch),
-    width / 2 - MARGIN.x,
+  const xs = spread(
+    bodies.map(({ x = 0 }) => x),
+    MARGIN.x,
+    width - MARGIN.x,
   );
-  const vertical = scaleTo(
-    bodies.map(({ y = 0 }) => y - middle.y),
-    middle.y - MARGIN.top,
+  const ys = spread(
+    bodies.map(({ y = 0 }) => y),
+    MARGIN.top,
+    height - MARGIN.bottom,
   );
   return bodies.map(({ node }, index) => ({
     ...node,
-    x: width / 2 + (horizontal[index] ?? 0),
-    y: middle.y + (vertical[index] ?? 0),
+    x: xs[index] ?? middle.x,
+    y: ys[index] ?? middle.y,
     radius: node.id === centre ? 17 : 10 + 4 * Math.sqrt(node.value / strongest),
   }));
 }
 
-/** Scales distances from the middle, so that the greatest is `most`. */
-function scaleTo(distances: readonly number[], most: number): readonly number[] {
-  const greatest = Math.max(1, ...distances.map(Math.abs));
-  return distances.map((distance) => (distance * most) / greatest);
+/** Scales positions so that they extend from `least` to `most`. A single position is in the middle. */
+function spread(positions: readonly number[], least: number, most: number): readonly number[] {
+  const [first, last] = [Math.min(...positions), Math.max(...positions)];
+  if (first === last) return positions.map(() => (least + most) / 2);
+  return positions.map((position) => least + ((position - first) * (most - least)) / (last - first));
 }

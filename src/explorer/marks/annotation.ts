@@ -1,10 +1,19 @@
 import type { EntityLabel, Passage } from '../app/paths.ts';
 import type { MentionHow, QuantityKind } from '../generated/article.ts';
 
+/** An entity that a text mentions and the archive does not contain, so that it has no page. */
+export interface NewEntity extends Pick<EntityLabel, 'kind' | 'name'> {
+  readonly slug: null;
+}
+
+export type MarkedEntity = EntityLabel | NewEntity;
+
+export const isInArchive = (entity: MarkedEntity): entity is EntityLabel => entity.slug !== null;
+
 /** A mention of an entity in a text. */
 export interface EntityAnnotation extends Passage {
   readonly type: 'entity';
-  readonly entity: EntityLabel;
+  readonly entity: MarkedEntity;
   readonly how: MentionHow;
   readonly mentionCount: number;
 }
@@ -28,5 +37,5 @@ export type TextAnnotation = EntityAnnotation | QuantityAnnotation | TimeAnnotat
 
 /** A quotation in a text. */
 export interface QuotationSpan extends Passage {
-  readonly speaker: EntityLabel | null;
+  readonly speaker: MarkedEntity | null;
 }

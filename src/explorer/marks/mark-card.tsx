@@ -1,7 +1,13 @@
-import { EntityLink } from '../ui/entity-link.tsx';
 import { KIND_NAMES } from '../ui/kind-icon.tsx';
 import { count } from '../ui/numbers.ts';
-import type { EntityAnnotation, QuantityAnnotation, TextAnnotation, TimeAnnotation } from './annotation.ts';
+import {
+  type EntityAnnotation,
+  isInArchive,
+  type QuantityAnnotation,
+  type TextAnnotation,
+  type TimeAnnotation,
+} from './annotation.ts';
+import { EntityName } from './entity-name.tsx';
 import { periodText, quantityText } from './normalised.ts';
 import type { CardPlace } from './use-mark-card.ts';
 
@@ -53,11 +59,12 @@ const HOW: Readonly<Record<EntityAnnotation['how'], string | null>> = {
 const EntityDescription = ({ entity, how, mentionCount }: EntityAnnotation) => (
   <>
     <p class="card-title">
-      <EntityLink entity={entity} />
+      <EntityName entity={entity} />
     </p>
     <p>
-      {KIND_NAMES[entity.kind]}, {count(mentionCount, 'mention')} in this article
+      {KIND_NAMES[entity.kind]}, {count(mentionCount, 'mention')} in this text
     </p>
+    {!isInArchive(entity) && <p>Not in the archive</p>}
     {HOW[how] !== null && <p>Mentioned by {HOW[how]}</p>}
   </>
 );

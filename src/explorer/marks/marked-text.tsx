@@ -2,7 +2,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { entityPath } from '../app/paths.ts';
 import { KindIcon } from '../ui/kind-icon.tsx';
-import type { QuotationSpan, TextAnnotation } from './annotation.ts';
+import { isInArchive, type QuotationSpan } from './annotation.ts';
 import { MarkCard } from './mark-card.tsx';
 import './marked-text.css';
 import { type Marks, paragraphsOf, piecesOf, type TextPiece } from './pieces.ts';
@@ -71,40 +71,52 @@ const Selection = ({ body, pieces }: PiecesProps) =>
   });
 
 /** A sign after a quotation that leads to its speaker. */
-const SpeakerMark = ({ quotation: { speaker } }: { readonly quotation: QuotationSpan }) =>
-  speaker && (
-    <Link href={entityPath(speaker)} class="speaker person" title={`Said by ${speaker.name}`}>
+function SpeakerMark({ quotation: { speaker } }: { readonly quotation: QuotationSpan }) {
+  if (!speaker) return null;
+  const title = `Said by ${speaker.name}`;
+  const sign = (
+    <>
       <KindIcon kind="PERSON" />
-      <span class="visually-hidden">Said by {speaker.name}</span>
-    </Link>
+      <span class="visually-hidden">{title}</span>
+    </>
   );
+  return isInArchive(speaker) ? (
+    <Link href={entityPath(speaker)} class="speaker person" title={title}>
+      {sign}
+    </Link>
+  ) : (
+    <span class="speaker person" title={title}>
+      {sign}
+    </span>
+  );
+}
 
 function PieceMark({ body, piece }: { readonly body: string; readonly piece: TextPiece }) {
   const text = body.slice(piece.start, piece.end);
   const [longest] = piece.annotations;
   if (!longest) return <>{text}</>;
   const entity = piece.annotations.find((each) => each.type === 'entity')?.entity;
-  return entity ? (
-    <Link
-      href={entityPath(entity)}
-      class={`annotation entity-mark ${entity.kind.toLowerCase()}`}
-      data-mark={piece.start}
-    >
+  if (!entity) return <MarkButton text={text} start={piece.start} name={`figure-mark ${longest.type}`} />;
+  const name = `entity-mark ${entity.kind.toLowerCase()}`;
+  return isInArchive(entity) ? (
+    <Link href={entityPath(entity)} class={`annotation ${name}`} data-mark={piece.start}>
       {text}
     </Link>
   ) : (
-    <FigureMark text={text} annotation={longest} />
+    <MarkButton text={text} start={piece.start} name={name} />
   );
 }
 
-const FigureMark = ({ text, annotation }: { readonly text: string; readonly annotation: TextAnnotation }) => (
+interface MarkButtonProps {
+  readonly text: string;
+  readonly start: number;
+  readonly name: string;
+}
+
+/** A mark that leads to no page, but has a card. */
+const MarkButton = ({ text, start, name }: MarkButtonProps) => (
   // biome-ignore lint/a11y/useSemanticElements: a button element cannot be broken across lines.
-  <span
-    class={`annotation figure-mark ${annotation.type}`}
-    role="button"
-    tabIndex={0}
-    data-mark={annotation.start}
-  >
+  <span class={`annotation ${name}`} role="button" tabIndex={0} data-mark={start}>
     {text}
   </span>
 );

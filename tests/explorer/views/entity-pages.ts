@@ -74,7 +74,7 @@ export function testEntityPages(site: Site): void {
     const page = await site.open('/countries/CN');
     const mentions = section(page, 'Mentions over time');
     const { data } = await site.gateway.ask(
-      '{ country(code: "CN") { timeline(interval: MONTH) { start articleCount } } }',
+      '{ country(code: "CN") { articleCount timeline(interval: MONTH) { start articleCount } } }',
     );
     const { timeline } = data.country;
     expect(await mentions.locator('rect').count()).toBe(timeline.length);
@@ -86,6 +86,13 @@ export function testEntityPages(site: Site): void {
         .filter(({ articleCount }: Bucket) => articleCount > 0)
         .map(({ start, articleCount }: Bucket) => [format.format(new Date(start)), String(articleCount)]),
     );
+    // A bar leads to the articles of its month.
+    await mentions.locator('rect.linked').last().click();
+    expect(page.url()).toBe(`${site.origin}/search?country=CN&from=2025-05&until=2025-05`);
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: `All ${data.country.articleCount} articles` }).click();
+    expect(page.url()).toBe(`${site.origin}/search?country=CN`);
     await page.context().close();
   });
 

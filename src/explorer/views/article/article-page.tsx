@@ -1,12 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useSearch } from 'wouter-preact';
 import { passageOf } from '../../app/paths.ts';
 import { useOperation } from '../../app/use-operation.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { Article, type ArticleQuery } from '../../generated/article.ts';
 import type { TextAnnotation } from '../../marks/annotation.ts';
-import { MarkLegend, type MarkName } from '../../marks/mark-legend.tsx';
-import { MarkedText } from '../../marks/marked-text.tsx';
+import { TextWithLegend } from '../../marks/text-with-legend.tsx';
 import { Published } from '../../ui/published.tsx';
 import { ErrorState, LoadingState } from '../../ui/states.tsx';
 import { NotFound } from '../not-found.tsx';
@@ -61,29 +60,20 @@ function Head({ article }: { readonly article: ShownArticle }) {
 }
 
 function Text({ article }: { readonly article: ShownArticle }) {
-  const [hidden, setHidden] = useState<ReadonlySet<MarkName>>(new Set());
   const search = useSearch();
   const passage = useMemo(() => passageOf(search), [search]);
   const annotations = useMemo(() => annotationsOf(article), [article]);
   useEffect(() => {
     document.querySelector('mark.passage')?.scrollIntoView({ block: 'center' });
   }, [passage]);
-  const toggle = (mark: MarkName) => {
-    const next = new Set(hidden);
-    if (!next.delete(mark)) next.add(mark);
-    setHidden(next);
-  };
   return (
-    <div class={[...hidden].map((mark) => `hide-${mark}`).join(' ')}>
-      <MarkLegend hidden={hidden} toggle={toggle} />
-      <MarkedText
-        body={article.body}
-        language={article.language}
-        annotations={annotations}
-        quotations={article.quotations}
-        passage={passage}
-      />
-    </div>
+    <TextWithLegend
+      body={article.body}
+      language={article.language}
+      annotations={annotations}
+      quotations={article.quotations}
+      passage={passage}
+    />
   );
 }
 

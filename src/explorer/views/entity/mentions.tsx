@@ -1,3 +1,4 @@
+import { Link } from 'wouter-preact';
 import { lazyView } from '../../app/lazy-view.tsx';
 import { useOperation } from '../../app/use-operation.ts';
 import { intervalOf, labelOf } from '../../charts/intervals.ts';
@@ -7,6 +8,7 @@ import { whole } from '../../ui/numbers.ts';
 import { Published } from '../../ui/published.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ErrorState } from '../../ui/states.tsx';
+import { articlesIn } from './article-search.ts';
 
 const PLACEHOLDER = <div class="chart-placeholder" aria-busy="true" />;
 
@@ -28,20 +30,20 @@ export function Mentions({ profile }: { readonly profile: EntityProfileFragment 
           One article mentions <bdi>{name}</bdi>. It was published on <Published at={firstSeenAt} />.
         </p>
       ) : (
-        <Chart id={profile.id} name={name} from={firstSeenAt} until={lastSeenAt} />
+        <Chart profile={profile} from={firstSeenAt} until={lastSeenAt} />
       )}
     </Section>
   );
 }
 
 interface ChartProps {
-  readonly id: string;
-  readonly name: string;
+  readonly profile: EntityProfileFragment;
   readonly from: string;
   readonly until: string;
 }
 
-function Chart({ id, name, from, until }: ChartProps) {
+function Chart({ profile, from, until }: ChartProps) {
+  const { id, name } = profile;
   const interval = intervalOf(from, until);
   const period = { from: from.slice(0, 10), until: until.slice(0, 10) };
   const { data, error, retry } = useOperation(MentionsOperation, { id, interval, ...period });
@@ -56,7 +58,11 @@ function Chart({ id, name, from, until }: ChartProps) {
         label={`${unit} that mention ${name}`}
         unit="articles"
         interval={interval}
-        bars={buckets.map(({ start, articleCount }) => ({ start, value: articleCount }))}
+        bars={buckets.map(({ start, articleCount }) => ({
+          start,
+          value: articleCount,
+          path: articleCount > 0 ? articlesIn(profile, start, interval) : null,
+        }))}
       />
       <details>
         <summary>Show as table</summary>
@@ -75,7 +81,9 @@ function Chart({ id, name, from, until }: ChartProps) {
               .filter(({ articleCount }) => articleCount > 0)
               .map(({ start, articleCount }) => (
                 <tr key={start}>
-                  <th scope="row">{labelOf(start, interval).replace(/^the week/, 'Week')}</th>
+                  <th scope="row">
+                    <Interval path={articlesIn(profile, start, interval)} label={labelOf(start, interval)} />
+                  </th>
                   <td class="number">{whole(articleCount)}</td>
                 </tr>
               ))}
@@ -84,4 +92,10 @@ function Chart({ id, name, from, until }: ChartProps) {
       </details>
     </>
   );
+}
+
+/** An interval of the timeline, as a link to its articles if there is a page of them. */
+function Interval({ path, label }: { readonly path: string | null; readonly label: string }) {
+  const text = label.replace(/^the week/, 'Week');
+  return path === null ? text : <Link href={path}>{text}</Link>;
 }

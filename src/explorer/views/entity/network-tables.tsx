@@ -1,18 +1,22 @@
+import { Link } from 'wouter-preact';
+import type { EntityLabel } from '../../app/paths.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { whole } from '../../ui/numbers.ts';
 import { Published } from '../../ui/published.tsx';
+import { pathBetween } from '../path/path-state.ts';
 import type { NetworkEntity } from './network.tsx';
 
 type Companion = NetworkEntity['network']['entities'][number];
 
 export interface NetworkTablesProps {
+  readonly centre: EntityLabel;
   readonly companions: readonly Companion[];
   readonly links: NetworkEntity['network']['links'];
   readonly recentre: (id: string) => void;
 }
 
 /** The entities of a network and the pairs that share articles, as tables. */
-export function NetworkTables({ companions, links, recentre }: NetworkTablesProps) {
+export function NetworkTables({ centre, companions, links, recentre }: NetworkTablesProps) {
   const byId = new Map(companions.map(({ node }) => [node.id, node]));
   const pairs = links.flatMap(({ from, to, articleCount }) => {
     const [one, other] = [byId.get(from?.id ?? ''), byId.get(to?.id ?? '')];
@@ -31,7 +35,7 @@ export function NetworkTables({ companions, links, recentre }: NetworkTablesProp
             </th>
             <th scope="col">Last together</th>
             <th scope="col">
-              <span class="visually-hidden">Centre</span>
+              <span class="visually-hidden">Sentences and centre</span>
             </th>
           </tr>
         </thead>
@@ -45,7 +49,10 @@ export function NetworkTables({ companions, links, recentre }: NetworkTablesProp
               <td>
                 <Published at={lastSeenAt} />
               </td>
-              <td>
+              <td class="actions">
+                <Link href={pathBetween(centre, node)} aria-label={`Sentences with ${node.name}`}>
+                  Sentences
+                </Link>{' '}
                 <button
                   type="button"
                   aria-label={`Put ${node.name} in the centre`}

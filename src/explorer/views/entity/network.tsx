@@ -80,10 +80,10 @@ function Content({ entity, isPage, recentre }: ContentProps) {
   return (
     <>
       <p>
-        The entities that articles mention most often together with <EntityLink entity={entity} />
-        {isPage ? '. ' : ', now in the centre. '}
-        Choose one to put it in the centre.
+        Most often mentioned together with <EntityLink entity={entity} />
+        {!isPage && ' (now in the centre)'}
       </p>
+      <p class="none">Choose an entity to put it in the centre.</p>
       {strongest > 1 ? (
         <label class="strength">
           <span>
@@ -111,6 +111,7 @@ function Content({ entity, isPage, recentre }: ContentProps) {
         select={({ id }) => id !== entity.id && recentre(id)}
       />
       <NetworkTables
+        centre={entity}
         companions={shown.companions}
         links={links.filter(({ articleCount }) => articleCount >= strength)}
         recentre={recentre}

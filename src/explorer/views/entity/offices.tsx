@@ -1,13 +1,19 @@
-import type { RoleHistoryFragment } from '../../generated/person.ts';
+import { EvidenceStrip } from '../../charts/evidence-strip.tsx';
+import type { EntityProfileFragment, RoleHistoryFragment } from '../../generated/person.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { Evidence } from '../../ui/evidence.tsx';
 import { FirstItems } from '../../ui/first-items.tsx';
-import { count } from '../../ui/numbers.ts';
+import { count, whole } from '../../ui/numbers.ts';
 import { Published } from '../../ui/published.tsx';
 import { Section } from '../../ui/section.tsx';
 
+export interface OfficesProps {
+  readonly person: Pick<EntityProfileFragment, 'firstSeenAt' | 'lastSeenAt'>;
+  readonly roles: readonly RoleHistoryFragment[];
+}
+
 /** The offices of a person, each with the passages that state it, newest first. */
-export function Offices({ roles }: { readonly roles: readonly RoleHistoryFragment[] }) {
+export function Offices({ person, roles }: OfficesProps) {
   return (
     <Section title="Offices" name="offices">
       {roles.length === 0 ? (
@@ -18,7 +24,7 @@ export function Offices({ roles }: { readonly roles: readonly RoleHistoryFragmen
             <ul class="items">
               {shown.map((role) => (
                 <li key={role.id}>
-                  <Office role={role} />
+                  <Office role={role} person={person} />
                 </li>
               ))}
             </ul>
@@ -29,7 +35,11 @@ export function Offices({ roles }: { readonly roles: readonly RoleHistoryFragmen
   );
 }
 
-function Office({ role }: { readonly role: RoleHistoryFragment }) {
+interface OfficeProps extends Pick<OfficesProps, 'person'> {
+  readonly role: RoleHistoryFragment;
+}
+
+function Office({ role, person }: OfficeProps) {
   const { title, current, of, firstSeenAt, lastSeenAt, articleCount, evidence } = role;
   const [newest, ...earlier] = evidence;
   return (
@@ -53,6 +63,7 @@ function Office({ role }: { readonly role: RoleHistoryFragment }) {
           </>
         )}
       </p>
+      <Passages role={role} person={person} />
       {newest && <Evidence passage={newest} />}
       {earlier.length > 0 && (
         <details>
@@ -70,5 +81,20 @@ function Office({ role }: { readonly role: RoleHistoryFragment }) {
         </details>
       )}
     </>
+  );
+}
+
+/** The passages that state an office, on the time in which articles mention the person. */
+function Passages({ role: { evidence, articleCount }, person: { firstSeenAt, lastSeenAt } }: OfficeProps) {
+  if (evidence.length < 2 || firstSeenAt === null || lastSeenAt === null || firstSeenAt === lastSeenAt)
+    return null;
+  const former = evidence.filter(({ current }) => !current).length;
+  return (
+    <EvidenceStrip
+      label={`${whole(evidence.length)} ${articleCount > evidence.length ? 'newest passages' : 'passages'} by date, of which ${whole(former)} describe a former holder. The list below has the dates.`}
+      passages={evidence.map(({ current, article }) => ({ at: article.publishedAt, current }))}
+      from={firstSeenAt}
+      until={lastSeenAt}
+    />
   );
 }

@@ -13,7 +13,7 @@ export const PersonPage = ({ slug }: { readonly slug: string }) => (
         about={about.edges}
         quotations={<Quotations title="Quotations by the person" quotations={person.quotations} />}
       >
-        <Offices roles={person.roles} />
+        <Offices person={person} roles={person.roles} />
       </EntityBody>
     )}
   </EntityPage>

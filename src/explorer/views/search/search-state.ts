@@ -1,5 +1,5 @@
 import { type EntityKey, isKey, keyOfEntity } from '../../app/entity-key.ts';
-import type { EntityLabel } from '../../app/paths.ts';
+import { type EntityLabel, filterParameter } from '../../app/paths.ts';
 import type { ArticleOrder } from '../../generated/search.ts';
 
 /** The parameters of filters in the URL, in the order in which the page shows them. */
@@ -53,12 +53,9 @@ const ORDERS: Readonly<Record<string, ArticleOrder>> = {
   oldest: 'OLDEST',
 };
 
-const NAMES = { PERSON: 'person', COUNTRY: 'country', ORGANIZATION: 'organization', PLACE: 'place' } as const;
-
 /** Returns the filter that selects the articles that mention an entity. */
 export function filterFor(entity: Pick<EntityLabel, 'kind' | 'slug' | 'code'>): Filter {
-  const { kind, key } = keyOfEntity(entity);
-  return { name: NAMES[kind], value: key };
+  return { name: filterParameter(entity), value: keyOfEntity(entity).key };
 }
 
 /** Returns the key of the entity that a filter selects; null if it selects a topic, section or source. */
