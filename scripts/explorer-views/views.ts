@@ -7,7 +7,7 @@ export const VIEWS: Readonly<Record<string, string>> = {
   organization: '/organizations/nato',
   country: '/countries/CN',
   place: '/places/moscow',
-  path: '/path',
+  path: '/path?from=person.viktor-orban&to=organization.world-health-organization',
   try: '/try',
 };
 

@@ -1,7 +1,7 @@
 import './evidence-strip.css';
 
 /** A passage by its time of publication, and whether it describes a current holder of the office. */
-export interface DatedPassage {
+interface DatedPassage {
   readonly at: string;
   readonly current: boolean;
 }

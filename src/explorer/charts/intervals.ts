@@ -8,7 +8,7 @@ const MOST: readonly (readonly [Interval, number, number])[] = [
   ['MONTH', 30.4, 120],
 ];
 
-/** Returns the shortest interval in which a period has few enough bars to be told apart. */
+/** Returns the shortest interval in which a period has few enough bars. */
 export function intervalOf(from: string, until: string): Interval {
   const days = (Date.parse(until) - Date.parse(from)) / DAY + 1;
   return MOST.find(([, length, most]) => days / length <= most)?.[0] ?? 'YEAR';

@@ -4,8 +4,8 @@ import { Section } from '../../ui/section.tsx';
 import { EntityBody } from './entity-body.tsx';
 import type { Fact } from './entity-head.tsx';
 import { EntityPage } from './entity-page.tsx';
-import { Officeholders } from './officeholders.tsx';
-import { EntityCounts, People } from './people.tsx';
+import { Officeholders } from './sections/officeholders.tsx';
+import { EntityCounts, People } from './sections/people.tsx';
 
 type ShownCountry = NonNullable<CountryQuery['country']>;
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { EntityProfileFragment, SpokenWordsFragment } from '../../generated/person.ts';
 import { EmptyState } from '../../ui/states.tsx';
-import { Articles } from './articles.tsx';
 import { EntityHead, type Fact } from './entity-head.tsx';
-import { Mentions } from './mentions.tsx';
-import { Network } from './network.tsx';
-import { Quotations } from './quotations.tsx';
+import { Articles } from './sections/articles.tsx';
+import { Mentions } from './sections/mentions.tsx';
+import { Network } from './sections/network.tsx';
+import { Quotations } from './sections/quotations.tsx';
 
 export interface EntityBodyProps {
   readonly profile: EntityProfileFragment;

@@ -1,8 +1,8 @@
 import { Person } from '../../generated/person.ts';
 import { EntityBody } from './entity-body.tsx';
 import { EntityPage } from './entity-page.tsx';
-import { Offices } from './offices.tsx';
-import { Quotations } from './quotations.tsx';
+import { Offices } from './sections/offices.tsx';
+import { Quotations } from './sections/quotations.tsx';
 
 /** A person: names, offices with evidence, quotations by and about the person, network and articles. */
 export const PersonPage = ({ slug }: { readonly slug: string }) => (

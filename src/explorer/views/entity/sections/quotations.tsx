@@ -1,10 +1,10 @@
 import { Link } from 'wouter-preact';
-import { articlePath } from '../../app/paths.ts';
-import type { SpokenWordsFragment } from '../../generated/person.ts';
-import { EntityLink } from '../../ui/entity-link.tsx';
-import { FirstItems } from '../../ui/first-items.tsx';
-import { Published } from '../../ui/published.tsx';
-import { Section } from '../../ui/section.tsx';
+import { articlePath } from '../../../app/paths.ts';
+import type { SpokenWordsFragment } from '../../../generated/person.ts';
+import { EntityLink } from '../../../ui/entity-link.tsx';
+import { FirstItems } from '../../../ui/first-items.tsx';
+import { Published } from '../../../ui/published.tsx';
+import { Section } from '../../../ui/section.tsx';
 
 export interface QuotationsProps {
   readonly title: string;

@@ -1,15 +1,15 @@
-import { useOperation } from '../../app/use-operation.ts';
-import { useParameters } from '../../app/use-parameters.ts';
+import { useOperation } from '../../../app/use-operation.ts';
+import { useParameters } from '../../../app/use-parameters.ts';
 import {
   type OfficeHeldFragment,
   Officeholders as OfficeholdersOperation,
-} from '../../generated/officeholders.ts';
-import { EntityLink } from '../../ui/entity-link.tsx';
-import { Evidence } from '../../ui/evidence.tsx';
-import { FirstItems } from '../../ui/first-items.tsx';
-import { Published } from '../../ui/published.tsx';
-import { Section } from '../../ui/section.tsx';
-import { ErrorState, LoadingState } from '../../ui/states.tsx';
+} from '../../../generated/officeholders.ts';
+import { EntityLink } from '../../../ui/entity-link.tsx';
+import { Evidence } from '../../../ui/evidence.tsx';
+import { FirstItems } from '../../../ui/first-items.tsx';
+import { Published } from '../../../ui/published.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { ErrorState, LoadingState } from '../../../ui/states.tsx';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,11 +1,11 @@
-import { EvidenceStrip } from '../../charts/evidence-strip.tsx';
-import type { EntityProfileFragment, RoleHistoryFragment } from '../../generated/person.ts';
-import { EntityLink } from '../../ui/entity-link.tsx';
-import { Evidence } from '../../ui/evidence.tsx';
-import { FirstItems } from '../../ui/first-items.tsx';
-import { count, whole } from '../../ui/numbers.ts';
-import { Published } from '../../ui/published.tsx';
-import { Section } from '../../ui/section.tsx';
+import { EvidenceStrip } from '../../../charts/evidence-strip.tsx';
+import type { EntityProfileFragment, RoleHistoryFragment } from '../../../generated/person.ts';
+import { EntityLink } from '../../../ui/entity-link.tsx';
+import { Evidence } from '../../../ui/evidence.tsx';
+import { FirstItems } from '../../../ui/first-items.tsx';
+import { count, whole } from '../../../ui/numbers.ts';
+import { Published } from '../../../ui/published.tsx';
+import { Section } from '../../../ui/section.tsx';
 
 export interface OfficesProps {
   readonly person: Pick<EntityProfileFragment, 'firstSeenAt' | 'lastSeenAt'>;

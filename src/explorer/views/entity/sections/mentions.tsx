@@ -1,19 +1,19 @@
 import { Link } from 'wouter-preact';
-import { lazyView } from '../../app/lazy-view.tsx';
-import { useOperation } from '../../app/use-operation.ts';
-import { intervalOf, labelOf } from '../../charts/intervals.ts';
-import { Mentions as MentionsOperation } from '../../generated/mentions.ts';
-import type { EntityProfileFragment } from '../../generated/person.ts';
-import { whole } from '../../ui/numbers.ts';
-import { Published } from '../../ui/published.tsx';
-import { Section } from '../../ui/section.tsx';
-import { ErrorState } from '../../ui/states.tsx';
+import { lazyView } from '../../../app/lazy-view.tsx';
+import { useOperation } from '../../../app/use-operation.ts';
+import { intervalOf, labelOf } from '../../../charts/intervals.ts';
+import { Mentions as MentionsOperation } from '../../../generated/mentions.ts';
+import type { EntityProfileFragment } from '../../../generated/person.ts';
+import { whole } from '../../../ui/numbers.ts';
+import { Published } from '../../../ui/published.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { ErrorState } from '../../../ui/states.tsx';
 import { articlesIn } from './article-search.ts';
 
 const PLACEHOLDER = <div class="chart-placeholder" aria-busy="true" />;
 
 const BarTimeline = lazyView(
-  async () => (await import('../../charts/bar-timeline.tsx')).BarTimeline,
+  async () => (await import('../../../charts/bar-timeline.tsx')).BarTimeline,
   PLACEHOLDER,
 );
 

@@ -1,9 +1,9 @@
 import { Link } from 'wouter-preact';
-import type { EntityLabel } from '../../app/paths.ts';
-import { EntityLink } from '../../ui/entity-link.tsx';
-import { whole } from '../../ui/numbers.ts';
-import { Published } from '../../ui/published.tsx';
-import { pathBetween } from '../path/path-state.ts';
+import type { EntityLabel } from '../../../app/paths.ts';
+import { EntityLink } from '../../../ui/entity-link.tsx';
+import { whole } from '../../../ui/numbers.ts';
+import { Published } from '../../../ui/published.tsx';
+import { pathBetween } from '../../path/path-state.ts';
 import type { NetworkEntity } from './network.tsx';
 
 type Companion = NetworkEntity['network']['entities'][number];

@@ -1,8 +1,8 @@
 import { Link } from 'wouter-preact';
-import type { EntityProfileFragment } from '../../generated/person.ts';
-import { ArticleSummary } from '../../ui/article-summary.tsx';
-import { whole } from '../../ui/numbers.ts';
-import { Section } from '../../ui/section.tsx';
+import type { EntityProfileFragment } from '../../../generated/person.ts';
+import { ArticleSummary } from '../../../ui/article-summary.tsx';
+import { whole } from '../../../ui/numbers.ts';
+import { Section } from '../../../ui/section.tsx';
 import { articlesOf } from './article-search.ts';
 
 /** The newest articles that mention an entity. */

@@ -1,7 +1,7 @@
-import type { CountryQuery } from '../../generated/country.ts';
-import { EntityLink } from '../../ui/entity-link.tsx';
-import { count } from '../../ui/numbers.ts';
-import { Section } from '../../ui/section.tsx';
+import type { CountryQuery } from '../../../generated/country.ts';
+import { EntityLink } from '../../../ui/entity-link.tsx';
+import { count } from '../../../ui/numbers.ts';
+import { Section } from '../../../ui/section.tsx';
 
 type Affiliated = NonNullable<CountryQuery['country']>['people']['edges'][number];
 

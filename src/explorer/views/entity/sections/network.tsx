@@ -1,23 +1,23 @@
 import { useMemo } from 'preact/hooks';
-import { lazyView } from '../../app/lazy-view.tsx';
-import { useOperation } from '../../app/use-operation.ts';
-import { useParameters } from '../../app/use-parameters.ts';
-import type { NetworkEdge, NetworkNode } from '../../charts/network-graph.tsx';
-import { Network as NetworkOperation, type NetworkQuery } from '../../generated/network.ts';
-import { EntityLink } from '../../ui/entity-link.tsx';
-import { count } from '../../ui/numbers.ts';
-import { Section } from '../../ui/section.tsx';
-import { ErrorState } from '../../ui/states.tsx';
+import { lazyView } from '../../../app/lazy-view.tsx';
+import { useOperation } from '../../../app/use-operation.ts';
+import { useParameters } from '../../../app/use-parameters.ts';
+import type { NetworkEdge, NetworkNode } from '../../../charts/network-graph.tsx';
+import { Network as NetworkOperation, type NetworkQuery } from '../../../generated/network.ts';
+import { EntityLink } from '../../../ui/entity-link.tsx';
+import { count } from '../../../ui/numbers.ts';
+import { Section } from '../../../ui/section.tsx';
+import { ErrorState } from '../../../ui/states.tsx';
 import { NetworkTables } from './network-tables.tsx';
 
 const PLACEHOLDER = <div class="network-placeholder" aria-busy="true" />;
 
 const NetworkGraph = lazyView(
-  async () => (await import('../../charts/network-graph.tsx')).NetworkGraph,
+  async () => (await import('../../../charts/network-graph.tsx')).NetworkGraph,
   PLACEHOLDER,
 );
 
-/** The number of entities around the centre. More could not be told apart. */
+/** The number of entities around the centre. More would be too dense. */
 const ENTITIES = 24;
 
 /** An entity with its network. Other objects have none of the selected fields. */

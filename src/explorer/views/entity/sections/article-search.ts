@@ -1,6 +1,6 @@
-import type { EntityLabel } from '../../app/paths.ts';
-import type { Interval } from '../../charts/intervals.ts';
-import { filterFor, parseState, pathOfState } from '../search/search-state.ts';
+import type { EntityLabel } from '../../../app/paths.ts';
+import type { Interval } from '../../../charts/intervals.ts';
+import { filterFor, parseState, pathOfState } from '../../search/search-state.ts';
 
 /** Returns the URL of the search for all articles that mention an entity. */
 export const articlesOf = (entity: EntityLabel): string =>
