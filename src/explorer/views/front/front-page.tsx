@@ -2,6 +2,7 @@ import { Link } from 'wouter-preact';
 import { useOperation } from '../../app/use-operation.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { Front, type FrontQuery } from '../../generated/front.ts';
+import { NewArticlesButton } from '../../live/new-articles-button.tsx';
 import { ArticleSummary } from '../../ui/article-summary.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
 import './front-page.css';
@@ -9,6 +10,8 @@ import { MentionMap } from './mention-map.tsx';
 import { Rising } from './rising.tsx';
 
 const VARIABLES = { articles: 12 };
+/** The filter that matches all articles. */
+const ALL = {};
 
 /** What is rising, the latest articles, and the countries that they mention. */
 export function FrontPage() {
@@ -18,7 +21,7 @@ export function FrontPage() {
     <>
       <h1 class="visually-hidden">Front page</h1>
       {data ? (
-        <Content data={data} />
+        <Content data={data} refresh={retry} />
       ) : error ? (
         <ErrorState error={error} retry={retry} />
       ) : (
@@ -28,7 +31,12 @@ export function FrontPage() {
   );
 }
 
-function Content({ data }: { readonly data: FrontQuery }) {
+interface ContentProps {
+  readonly data: FrontQuery;
+  readonly refresh: () => void;
+}
+
+function Content({ data, refresh }: ContentProps) {
   const articles = data.articles.edges.map(({ node }) => node);
   const [newest] = articles;
   if (!newest) return <EmptyArchive />;
@@ -36,6 +44,7 @@ function Content({ data }: { readonly data: FrontQuery }) {
     <div class="front">
       <section class="latest" aria-labelledby="latest-title">
         <h2 id="latest-title">Latest articles</h2>
+        <NewArticlesButton filter={ALL} refresh={refresh} />
         {articles.map((article, index) => (
           <ArticleSummary key={article.slug} article={article} isLead={index === 0} />
         ))}

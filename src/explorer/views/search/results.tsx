@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import type { OperationState } from '../../app/use-operation.ts';
 import type { ArticleOrder, SearchQuery } from '../../generated/search.ts';
+import { NewArticlesButton } from '../../live/new-articles-button.tsx';
 import { ArticleSummary } from '../../ui/article-summary.tsx';
 import { count } from '../../ui/numbers.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
 import type { Change } from './search-page.tsx';
 import { pathOfState, type SearchState } from './search-state.ts';
 import { filterOf, orderOf } from './search-variables.ts';
-import { useNewArticles } from './use-new-articles.ts';
 
 const ORDER_NAMES: Readonly<Record<ArticleOrder, string>> = {
   RELEVANCE: 'Most relevant first',
@@ -43,7 +43,7 @@ export function Results({ state, change, results, refresh }: ResultsProps) {
         </h2>
         {data && data.articles.totalCount > 1 && <OrderField state={state} change={change} />}
       </div>
-      <NewArticles state={state} refresh={refresh} />
+      <NewArticlesButton filter={filterOf(state)} refresh={refresh} />
       <div aria-busy={loading} class={loading && data ? 'stale' : ''}>
         {error ? (
           <ErrorState error={error} retry={retry} />
@@ -75,27 +75,6 @@ function OrderField({ state, change }: Pick<ResultsProps, 'state' | 'change'>) {
         ))}
       </select>
     </label>
-  );
-}
-
-/** The number of articles that were stored since the results were loaded. */
-function NewArticles({ state, refresh }: Pick<ResultsProps, 'state' | 'refresh'>) {
-  const { added, reset } = useNewArticles(filterOf(state));
-  return (
-    <div aria-live="polite">
-      {added > 0 && (
-        <button
-          type="button"
-          class="new-articles"
-          onClick={() => {
-            reset();
-            refresh();
-          }}
-        >
-          Show {count(added, 'new article')}
-        </button>
-      )}
-    </div>
   );
 }
 

@@ -1,10 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ENDPOINT } from '../../app/site.ts';
-import {
-  type ArticleFilter,
-  NewArticles,
-  type NewArticlesSubscription,
-} from '../../generated/new-articles.ts';
+import { ENDPOINT } from '../app/site.ts';
+import { type ArticleFilter, NewArticles, type NewArticlesSubscription } from '../generated/new-articles.ts';
 
 /**
  * Counts the articles that match a filter and are stored while the page is visible. Without subscriptions, the count
