@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/support/longest-first.ts';
 
 export default defineConfig({
   // Vite would load graphql's ES modules, while packages load its CommonJS: two copies, each of which rejects the
@@ -8,8 +9,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
     pool: 'forks',
-    // The default, one worker fewer than cores, leaves half of a machine with two cores idle.
-    maxWorkers: 2,
+    // One worker more than a machine with two cores has, because many tests wait for the processes that they start.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // Test files of one worker share its modules: loading the schema and the gazetteers for each file took longer than
     // many of the tests. Modules therefore must not keep state for one file; call hooks from functions, not modules.
     isolate: false,

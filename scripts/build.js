@@ -8,12 +8,13 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFlags } from './shared/flags.js';
 
-const HELP = `Usage: node scripts/build.js [--if-stale]
+const HELP = `Usage: node scripts/build.js [--if-stale] [--skip-types]
 
 Checks the types of src, bundles it into dist, copies the data files, and builds the GraphiQL page and the explorer.
 
-  --if-stale   build only if a source or a dependency has changed since the last build
-  --help       print this text`;
+  --if-stale     build only if a source or a dependency has changed since the last build
+  --skip-types   do not check the types
+  --help         print this text`;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -43,7 +44,7 @@ const BUNDLED = [
 /** Files and folders of src that the code reads at run time. */
 const DATA = ['extract/tagger/weights.bin', 'gazetteer/data'];
 
-const flags = parseFlags(HELP, ['--if-stale']);
+const flags = parseFlags(HELP, ['--if-stale', '--skip-types']);
 if (flags.has('--if-stale') && isFresh()) process.exit(0);
 
 if (!hasTools) {
@@ -52,14 +53,8 @@ if (!hasTools) {
   );
   process.exit(1);
 }
-const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 rmSync(stamp, { force: true });
-const { status, error } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (error) console.error(error.message);
-if (status !== 0) process.exit(status || 1);
+if (!flags.has('--skip-types')) checkTypes();
 removeStaleOutputs(await bundle());
 for (const path of DATA) cpSync(join(root, 'src', path), join(dist, path), { recursive: true });
 for (const script of ['build-graphiql.js', 'build-explorer.js']) {
@@ -69,6 +64,15 @@ for (const script of ['build-graphiql.js', 'build-explorer.js']) {
   if (page.status !== 0) process.exit(page.status || 1);
 }
 writeFileSync(stamp, lockHash());
+
+/** Ends the process if the compiler reports an error. */
+function checkTypes() {
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const command = [compiler, '-p', join(root, 'tsconfig.build.json')];
+  const { status, error } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  if (error) console.error(error.message);
+  if (status !== 0) process.exit(status || 1);
+}
 
 /** Returns whether dist is up to date. Without the development dependencies, any complete build counts as up to date. */
 function isFresh() {

@@ -6,16 +6,19 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseFlags } from './shared/flags.js';
 
-const HELP = `Usage: node scripts/check.js
+const HELP = `Usage: node scripts/check.js [--install-examples]
 
 Runs \`npm run lint\`, \`npm run typecheck\` and \`npm run unused\`. Prints the output of the commands that fail.
 
-  --help   print this text`;
+  --install-examples   run \`npm run install-examples\` at the same time, which mostly waits for the network
+  --help               print this text`;
 
-parseFlags(HELP);
+const flags = parseFlags(HELP, ['--install-examples']);
+const scripts = ['lint', 'typecheck', 'unused'];
+if (flags.has('--install-examples')) scripts.push('install-examples');
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));
-const results = await Promise.all(['lint', 'typecheck', 'unused'].map(run));
+const results = await Promise.all(scripts.map(run));
 for (const { name, status, output } of results) {
   console.log(`npm run ${name}: ${status === 0 ? 'passed' : `failed\n${output}`}`);
 }

@@ -12,6 +12,7 @@ import { addReextract } from './commands/reextract.ts';
 import { addRemove } from './commands/remove.ts';
 import { addSchema } from './commands/schema.ts';
 import { addStart } from './commands/start.ts';
+import { addWatch } from './commands/watch.ts';
 import { addWorker } from './commands/worker.ts';
 import { DatelineError } from './errors.ts';
 
@@ -20,6 +21,7 @@ for (const add of [
   addStart,
   addServeWorker,
   addIngest,
+  addWatch,
   addWorker,
   addRemove,
   addExport,

@@ -4,6 +4,7 @@ import { generateOperations } from './generate.ts';
 
 // Writes the typed operations of the explorer.
 const folder = packagePath('src/explorer/generated');
+const modules = await generateOperations();
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const [path, text] of await generateOperations()) writeFileSync(packagePath(path), text);
+for (const [path, text] of modules) writeFileSync(packagePath(path), text);

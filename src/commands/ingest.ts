@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { annotationsOption } from './articles/annotations-option.ts';
+import { type Command, Option } from 'commander';
 import { defaultFlags, type IngestFlags } from './articles/ingest-flags.ts';
+import { addInputOptions, wholeNumber } from './command-line/input-options.ts';
 import { runOnDatabase } from './context.ts';
 import { allowPrivateAddressesOption } from './fetching/allow-private-addresses-option.ts';
 import { rejectOptionsOfNpm } from './npm-options.ts';
@@ -29,22 +29,9 @@ export function addIngest(program: Command): void {
 }
 
 const addOptions = (command: Command): Command =>
-  command
-    .option('--format <name>', 'format of all files (default: recognised from the content)')
-    .option(
-      '--map <fields>',
-      'keys of fields in NDJSON and CSV, for example headline=title,body=text',
-      fieldMap,
-    )
-    .option('--source <name>', 'source of the articles that state none')
-    .option(
-      '--language <tag>',
-      'language of the articles that state none, for example en (default: detected)',
-    )
-    .addOption(annotationsOption())
+  addInputOptions(command)
     .option('--fetch', 'fetch URLs, and the pages that feeds link to; follows robots.txt')
     .addOption(allowPrivateAddressesOption())
-    .option('--workers <number>', 'extraction threads (default: one per CPU core)', wholeNumber)
     .option('--batch <number>', 'maximum number of articles in one transaction (default: 256)', wholeNumber)
     .option('--dry-run', 'print what would change, but change nothing')
     .addOption(
@@ -65,22 +52,10 @@ async function run(command: string, paths: readonly string[], given: Given): Pro
   const { stdin, stdout } = process;
   const flags = { ...defaultFlags(), ...given };
   const inputs = paths.length > 0 ? paths : [SAMPLES];
+  const { checkFetching } = await import('./fetching/open-fetching.ts');
+  checkFetching(inputs, flags);
   const ingest = flags.queue
     ? (await import('./queue/enqueue-articles.ts')).enqueueArticles
     : (await import('./articles/ingest-articles.ts')).ingestArticles;
   await runOnDatabase((url, signal) => ingest(url, inputs, flags, { stdin, stdout, signal }));
-}
-
-/** Parses `headline=title,body=text`. */
-function fieldMap(text: string): Readonly<Record<string, string>> {
-  const pairs = text.split(',').map((pair) => pair.split('='));
-  if (pairs.some((pair) => pair.length !== 2 || pair.includes('')))
-    throw new InvalidArgumentError('It must have the form headline=title,body=text.');
-  return Object.fromEntries(pairs);
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text))
-    throw new InvalidArgumentError('It must be a whole number from 1 to 999999.');
-  return Number(text);
 }

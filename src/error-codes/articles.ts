@@ -55,7 +55,7 @@ export const FILE_ERRORS = {
       action: 'Extract the archive and provide its files, if its content is intended.',
     },
     XML_INVALID: {
-      meaning: 'The XML is not well-formed, ends too early, or contains no article.',
+      meaning: 'The XML is not well-formed, is incomplete, or contains no article.',
       action: 'Correct or complete the file at the line that the message states.',
     },
     XML_ENTITY_REFUSED: {

@@ -4,7 +4,10 @@ import { rangeCondition } from '../store/read/filter/time-range.ts';
 import type { Bind } from '../store/read/named-statement.ts';
 
 /** Values are literals, because COPY accepts no parameters. */
-const literal: Bind = (value) => pg.escapeLiteral(String(value));
+const literal: Bind = (value) => {
+  if (Array.isArray(value)) return `array[${value.map(literal).join(', ')}]`;
+  return value === null ? 'null' : pg.escapeLiteral(String(value));
+};
 
 /** Returns SQL from `from` on, for the articles `a` that match a filter and other conditions. */
 export function matchingArticles(filter: ArticleFilter, others: readonly string[] = []): string {

@@ -2,7 +2,7 @@ import type { DatelineError } from '../errors.ts';
 import type { Annotation, Topic } from '../model/annotation.ts';
 
 /**
- * The fields of an article as a format finds them, before validation. `articleOf` validates and normalises them.
+ * The fields of an article as they are in the input, before validation. `articleOf` validates and normalises them.
  * Omitted fields are missing in the input.
  */
 export interface RawArticle {

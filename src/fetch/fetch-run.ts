@@ -35,7 +35,7 @@ type Content = (Fetched & { readonly content: Buffer }) | null;
 const TEMPORARY: ReadonlySet<string> = new Set(['STORE_FAILED', 'EXTRACTION_FAILED', 'DATABASE_UNREACHABLE']);
 
 /** Returns whether a later attempt can succeed, although the input is the same. */
-const isTemporary = (error: DatelineError): boolean =>
+export const isTemporary = (error: DatelineError): boolean =>
   error instanceof FetchError ? error.isTemporary : TEMPORARY.has(error.code);
 
 /**

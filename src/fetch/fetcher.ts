@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Response } from 'undici';
+import { fetchFailure } from './client/failure.ts';
 import { FetchError } from './client/fetch-error.ts';
 import { type ClientOptions, HttpClient } from './client/http-client.ts';
 import { webAddress } from './client/web-address.ts';
@@ -44,6 +45,20 @@ export class Fetcher {
 
   /** Fetches a resource. Throws errors whose codes begin with FETCH. */
   async fetch(address: string, request: FetchRequest): Promise<Fetched> {
+    try {
+      this.#signal.throwIfAborted();
+      return await this.#follow(address, request);
+    } catch (cause) {
+      throw fetchFailure(address, cause, this.#limits.time);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#client.close();
+  }
+
+  /** Follows redirects. */
+  async #follow(address: string, request: FetchRequest): Promise<Fetched> {
     let url = webAddress(address);
     for (let redirects = 0; redirects <= this.#limits.redirects; redirects += 1) {
       const found = await this.#visit(url, request);
@@ -54,10 +69,6 @@ export class Fetcher {
       'FETCH_REDIRECTED',
       `${address} has more than ${this.#limits.redirects} redirects, the last one to ${url.href}. Use the final URL.`,
     );
-  }
-
-  close(): Promise<void> {
-    return this.#client.close();
   }
 
   /** Makes a request if robots.txt allows it. */
@@ -77,7 +88,7 @@ export class Fetcher {
         if (!('retryAt' in found)) return found;
         await this.#wait(host, url, found.retryAt, attempt === MAX_ATTEMPTS);
       }
-    });
+    }, this.#signal);
   }
 
   #attempt(url: URL, request: FetchRequest): Promise<Answer> {

@@ -18,6 +18,6 @@ export interface Article {
   readonly topics: readonly Topic[];
   /** The entities that the source, or another producer, assigned to the article. */
   readonly annotations: readonly Annotation[];
-  /** Fields of the input that have no place in this model, by name. The values are JSON. */
+  /** The fields of the input that have no corresponding field in this model, by name. The values are JSON. */
   readonly metadata: Readonly<Record<string, unknown>>;
 }

@@ -27,7 +27,7 @@ export interface QueueSizes {
 const EXPIRED = 'QUEUE_JOB_EXPIRED';
 const EXPIRED_MESSAGE = `The worker ended, or took longer than ${TIME_LIMIT} seconds, at each attempt. If the article ends the worker, report it. Otherwise, retry the job.`;
 
-/** Returns the dead jobs, those that failed last first. */
+/** Returns the dead jobs, most recently failed first. */
 export const listDeadJobs = (queue: ArticleQueue, limit: number): Promise<DeadJob[]> =>
   queue.database.query<DeadJob>(
     `select id, data #>> '{records,0,position,path}' as path,

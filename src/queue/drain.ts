@@ -1,5 +1,6 @@
+import { pauseFor } from '../pause-for.ts';
 import type { ArticleQueue, QueueJob } from './article-queue.ts';
-import { isDatabaseFailure, pauseFor, untilReachable } from './outage.ts';
+import { isDatabaseFailure, untilReachable } from './outage.ts';
 import { type JobResult, runJob, type StoreBatch } from './run-job.ts';
 
 /** The pause of an idle worker before it looks for a job again, in milliseconds. */

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { DatelineError } from '../errors.ts';
+import { pauseFor } from '../pause-for.ts';
 import { isUnavailable } from '../store/connection/failures.ts';
 
-/** The first pause between two attempts, which doubles, and the longest, in milliseconds. */
+/** The first pause between two attempts, which doubles with each attempt, and the longest pause, in milliseconds. */
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 5_000;
 
@@ -38,7 +38,3 @@ export async function untilReachable<T>(
     }
   }
 }
-
-/** Waits. Returns false if the signal is or becomes aborted. */
-export const pauseFor = (milliseconds: number, signal: AbortSignal): Promise<boolean> =>
-  sleep(milliseconds, true, { signal }).catch(() => false);

@@ -348,6 +348,10 @@ query Typing {
     query: `# Each story once: without the articles that are
 # copies of an earlier article.
 query Stories {
+  country(code: "CN") {
+    articleCount
+    withCopies: articleCount(includeCopies: true)
+  }
   articles(
     first: 5
     filter: {

@@ -24,7 +24,7 @@ interface Result {
 export interface Example {
   /** Path of the manifest of documents that graphql-codegen wrote. */
   readonly manifest: string;
-  /** Runs an npm script of the example. */
+  /** Runs a script of the example's package.json as npm does. */
   run(script: string, ...args: string[]): Promise<Result>;
   /** Writes a copy of a file in `src` with one text replaced. The text must occur in the file. */
   vary(file: string, as: string, from: string, to: string): void;
@@ -35,7 +35,7 @@ export interface Example {
 export function copyExample(sdl: string): Example {
   const installed = join(EXAMPLE, 'node_modules');
   if (!existsSync(installed))
-    throw new Error('The example is not installed. Run `npx tsx scripts/install-examples/index.ts`.');
+    throw new Error('The example is not installed. Run `npm run install-examples`.');
   const root = mkdtempSync(join(tmpdir(), 'dateline-typed-client-'));
   const folder = join(root, 'examples/typed-client');
   mkdirSync(folder, { recursive: true });
@@ -44,15 +44,20 @@ export function copyExample(sdl: string): Example {
     cpSync(join(EXAMPLE, name), join(folder, name), { recursive: true });
   }
   symlinkSync(installed, join(folder, 'node_modules'));
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
   return {
     manifest: join(folder, 'generated/codegen/persisted-documents.json'),
     run(script, ...args) {
       const { PATH = '', HOME = '' } = process.env;
+      const env = { PATH: `${join(installed, '.bin')}:${PATH}`, HOME, NO_COLOR: '1' };
       return new Promise((resolve) => {
+        // Starting npm takes longer than most of the scripts.
         execFile(
-          'npm',
-          ['run', '-s', script, '--', ...args],
-          { cwd: folder, env: { PATH, HOME, NO_COLOR: '1' } },
+          'sh',
+          ['-c', `${scripts[script]} "$@"`, script, ...args],
+          { cwd: folder, env },
           (error, stdout, stderr) =>
             resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }),
         );

@@ -14,11 +14,13 @@ import { packagePath } from '../../src/package-path.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
 import { runCli } from '../support/cli.ts';
 import { createTestDatabase } from '../support/database.ts';
-import { runSql } from '../support/dump.ts';
+import { runSql, withClient } from '../support/dump.ts';
 
 const timeout = 30_000;
 const serverUrl = inject('databaseUrl');
 const { url, name } = await createTestDatabase({ empty: true });
+/** Runs SQL on a connection that is closed afterwards, because a check counts the connections. */
+const execute = (text: string) => withClient(url, (client) => client.query(text));
 
 /** Returns the diagnoses of a database by check. */
 async function diagnose(
@@ -47,7 +49,7 @@ test('reports pending migrations of an empty database, and changes nothing', asy
     message: expect.stringMatching(/^\d+ migrations pending\.$/),
     action: expect.stringContaining('dateline db migrate'),
   });
-  expect(await runSql(url, objects)).toEqual([]);
+  expect((await execute(objects)).rows).toEqual([]);
 });
 
 test('finds no problem in a migrated database apart from the settings of the test server', async () => {
@@ -59,7 +61,7 @@ test('finds no problem in a migrated database apart from the settings of the tes
 });
 
 test('reports settings with which a power failure can destroy the database', async () => {
-  const server = await runSql<{ fsync: string }>(url, 'show fsync');
+  const server = await runSql<{ fsync: string }>(serverUrl, 'show fsync');
   const found = (await diagnose(url))['Settings'];
   expect(found?.status).toBe(server[0]?.fsync === 'off' ? 'warning' : 'ok');
   await runSql(serverUrl, `alter database "${name}" set work_mem = '64kB'`);
@@ -71,7 +73,7 @@ test('reports settings with which a power failure can destroy the database', asy
 });
 
 test('reports work that was interrupted', async () => {
-  await runSql(url, `insert into unfinished_work (name) values ('first seeding')`);
+  await execute(`insert into unfinished_work (name) values ('first seeding')`);
   expect((await diagnose(url))['Unfinished work']).toMatchObject({
     status: 'warning',
     message: 'A command was interrupted, or is running: first seeding.',
@@ -96,9 +98,9 @@ test('fails on a read-only database', async () => {
 });
 
 test('reports the statement that grants a missing privilege', async () => {
-  await runSql(url, `revoke all on schema public from public, pg_database_owner, current_user`);
+  await execute(`revoke all on schema public from public, pg_database_owner, current_user`);
   const found = await diagnose(url);
-  await runSql(url, `grant all on schema public to pg_database_owner`);
+  await execute(`grant all on schema public to pg_database_owner`);
   expect(failures(found)).toContain('Privileges');
   expect(found['Privileges']?.message).toMatch(
     /^DATABASE_PRIVILEGE_MISSING: .*GRANT USAGE, CREATE ON SCHEMA public/,

@@ -3,14 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { VARIABLES } from '../../src/config.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { runCli } from '../support/cli.ts';
+import { runInProcess } from '../support/in-process.ts';
 
 const timeout = 30_000;
+
+const run = (args: readonly string[]) => runInProcess('src/cli.ts', args);
 
 /** Every command and subcommand. */
 const COMMANDS = [
   [],
   ['start'],
   ['ingest'],
+  ['watch'],
   ['worker'],
   ['seed'],
   ['remove'],
@@ -31,9 +35,9 @@ const COMMANDS = [
 
 describe('--help', () => {
   test('lists every command and every environment variable', { timeout }, async () => {
-    const run = runCli(['--help']);
-    expect(await run.ended()).toBe(0);
-    const listed = [...run.stdout.matchAll(/^ {2}(\w+)\b.*$/gm)].map(([, name]) => name);
+    const { code, stdout } = await run(['--help']);
+    expect(code).toBe(0);
+    const listed = [...stdout.matchAll(/^ {2}(\w+)\b.*$/gm)].map(([, name]) => name);
     const top = new Set(COMMANDS.flatMap(([name]) => name ?? []));
     expect(listed).toEqual([...listed.filter((name) => !name?.match(/^[A-Z_]+$/)), ...VARIABLES.keys()]);
     expect(new Set(listed.filter((name) => name === name?.toLowerCase() && name !== 'help'))).toEqual(top);
@@ -43,10 +47,10 @@ describe('--help', () => {
     '$name',
     { timeout },
     async ({ words, name }) => {
-      const run = runCli([...words, '--help']);
-      expect(await run.ended()).toBe(0);
-      expect(run.stdout).toMatch(new RegExp(`^Usage: ${name}( |\\n)`));
-      expect(run.stderr).toBe('');
+      const { code, stdout, stderr } = await run([...words, '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(new RegExp(`^Usage: ${name}( |\\n)`));
+      expect(stderr).toBe('');
     },
   );
 });
@@ -59,20 +63,19 @@ test('--version prints the version of the package', { timeout }, async () => {
 });
 
 test('--help states the units of sizes', { timeout }, async () => {
-  const run = runCli(['--help']);
-  await run.ended();
-  expect(run.stdout).toContain('1MB is 1,000,000 bytes');
-  expect(run.stdout).toContain('1MiB is 1,048,576 bytes');
+  const { stdout } = await run(['--help']);
+  expect(stdout).toContain('1MB is 1,000,000 bytes');
+  expect(stdout).toContain('1MiB is 1,048,576 bytes');
 });
 
 test.each([
   ['no command', []],
   ['no subcommand', ['db']],
 ])('%s: prints the help on standard error and fails', { timeout }, async (_, words) => {
-  const run = runCli(words);
-  expect(await run.ended()).toBe(2);
-  expect(run.stdout).toBe('');
-  expect(run.stderr).toMatch(/^Usage: dateline/);
+  const { code, stdout, stderr } = await run(words);
+  expect(code).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/^Usage: dateline/);
 });
 
 test.each([
@@ -104,11 +107,11 @@ test.each([
   '%s: prints USAGE_ERROR and the usage of the command',
   { timeout },
   async (_, words, error, name, usage) => {
-    const run = runCli(words);
-    expect(await run.ended()).toBe(2);
-    expect(run.stdout).toBe('');
+    const { code, stdout, stderr } = await run(words);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
     const command = ['dateline', name].filter(Boolean).join(' ');
-    expect(run.stderr.split('\n')).toEqual([
+    expect(stderr.split('\n')).toEqual([
       `USAGE_ERROR: ${error}`,
       `Usage: ${command} ${usage}`,
       `Run \`${command} --help\` for details.`,
@@ -118,15 +121,15 @@ test.each([
 );
 
 test('the error of a misspelt option suggests the correct one', { timeout }, async () => {
-  const run = runCli(['start', '--worker', '2']);
-  expect(await run.ended()).toBe(2);
-  expect(run.stderr).toMatch(/^USAGE_ERROR: Unknown option '--worker'\.\n\(Did you mean --workers\?\)\n/);
+  const { code, stderr } = await run(['start', '--worker', '2']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^USAGE_ERROR: Unknown option '--worker'\.\n\(Did you mean --workers\?\)\n/);
 });
 
 test('an invalid value of an option is reported with the name of the option', { timeout }, async () => {
-  const run = runCli(['start', '--workers', 'abc']);
-  expect(await run.ended()).toBe(1);
-  expect(run.stderr).toBe('CONFIG_INVALID: --workers must be a whole number from 1 to 1000 (got "abc").\n');
+  const { code, stderr } = await run(['start', '--workers', 'abc']);
+  expect(code).toBe(1);
+  expect(stderr).toBe('CONFIG_INVALID: --workers must be a whole number from 1 to 1000 (got "abc").\n');
 });
 
 test.each([['schema'], ['--help']])(

@@ -265,10 +265,10 @@ test('an interrupted run stores what was read, and --resume continues after it',
       signal: controller.signal,
       extractor: {
         ...extractor,
-        extract(texts) {
+        extractRows(articles) {
           batches += 1;
           if (batches === 6) controller.abort();
-          return extractor.extract(texts);
+          return extractor.extractRows(articles);
         },
       },
     },

@@ -10,6 +10,7 @@ import { runCli } from '../support/cli.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { dump } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
+import { runInProcess } from '../support/in-process.ts';
 import { ingestPaths } from '../support/ingest.ts';
 
 const gateway = await createTestGateway({ empty: true, caches: true });
@@ -46,8 +47,12 @@ const env = { DATABASE_URL: gateway.databaseUrl, LOG_LEVEL: 'warn' };
 
 test('finds articles by slug, URL, id and GraphQL id; a dry run removes none', async () => {
   expect(suffixed).toMatch(/^putin-meets-li-./);
-  const run = runCli(['remove', '--dry-run', suffixed, URL, graphqlId, 'other-source', URL], env);
-  expect(await run.ended()).toBe(0);
+  const run = await runInProcess(
+    'src/cli.ts',
+    ['remove', '--dry-run', suffixed, URL, graphqlId, 'other-source', URL],
+    env,
+  );
+  expect(run.code).toBe(0);
   expect(run.stdout).toBe(
     [
       `WOULD REMOVE ${suffixed}: Putin meets Li`,
@@ -75,8 +80,8 @@ test('reports unknown and ambiguous names, removes the other articles, and evict
   expect(before.data.removed).toEqual({ headline: 'By URL', sourceId: null });
   expect(before.data.withId).toEqual({ source: 'Other', sourceId: '7' });
   expect(await gateway.ask(query)).toEqual(before);
-  const run = runCli(['remove', 'nothing', '7', suffixed, URL, graphqlId], env);
-  expect(await run.ended()).toBe(1);
+  const run = await runInProcess('src/cli.ts', ['remove', 'nothing', '7', suffixed, URL, graphqlId], env);
+  expect(run.code).toBe(1);
   expect(run.stdout.split('\n')).toEqual([
     'FAILED nothing: ARTICLE_NOT_FOUND: No article has this slug, URL or id. Check the value.',
     'FAILED 7: ARTICLE_AMBIGUOUS: 2 articles match this value: by-id (Example), other-source (Other). Select one of them by its URL, or with `--source`.',
@@ -85,8 +90,8 @@ test('reports unknown and ambiguous names, removes the other articles, and evict
     'REMOVED by-graphql-id: By GraphQL id',
     '',
   ]);
-  const bySource = runCli(['remove', '7', '--source', 'Example'], env);
-  expect(await bySource.ended()).toBe(0);
+  const bySource = await runInProcess('src/cli.ts', ['remove', '7', '--source', 'Example'], env);
+  expect(bySource.code).toBe(0);
   expect(bySource.stdout).toBe('REMOVED by-id: By id\n');
   await vi.waitFor(
     async () => {
@@ -99,8 +104,8 @@ test('reports unknown and ambiguous names, removes the other articles, and evict
 });
 
 test('a removal leaves the database as if the articles had never been stored', async () => {
-  const run = runCli(['remove', 'other-source'], env);
-  expect(await run.ended()).toBe(0);
+  const run = await runInProcess('src/cli.ts', ['remove', 'other-source'], env);
+  expect(run.code).toBe(0);
   const after = await dump(gateway.databaseUrl);
   expect(after).toEqual(await dump(never.url));
   await writeAlone(client, recount);

@@ -151,6 +151,10 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
   },
   'src/fetch/host': { imports: [], why: 'robots.txt and the rate of requests to each host' },
   'src/fetch': { imports: ['src/fetch', 'src/feed'], why: 'articles at URLs and linked pages to records' },
+  'src/watch': {
+    imports: ['src/feed', 'src/fetch', 'src/ingest', 'src/store'],
+    why: 'changes of folders and feeds to ingest',
+  },
   'src/export': { imports: ['src/store'], why: 'articles from the store to files' },
   'src/queue': {
     imports: ['src/feed', 'src/ingest', 'src/store', 'src/text', 'src/model'],

@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import {
   buildClientSchema,
   buildSchema,
@@ -13,6 +11,7 @@ import {
 import { expect, test } from 'vitest';
 import { packagePath } from '../../src/package-path.ts';
 import { createTestGateway } from '../support/gateway.ts';
+import { runInProcess } from '../support/in-process.ts';
 
 const gateway = await createTestGateway();
 const { data } = await gateway.ask(
@@ -41,8 +40,10 @@ test.each([
   ['schema:print', 'schema.graphql'],
   ['schema:introspection', 'introspection.json'],
 ])('npm run -s %s prints %s', async (script, path) => {
-  const options = { cwd: packagePath('.'), maxBuffer: 10_000_000 };
-  const { stdout } = await promisify(execFile)('npm', ['run', '-s', script], options);
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const [loader, entry = '', ...args] = scripts[script]!.split(' ');
+  expect(loader).toBe('tsx');
+  const { stdout } = await runInProcess(entry, args);
   // `toBe` would print both texts, which are too long.
   expect(stdout === read(path)).toBe(true);
 });

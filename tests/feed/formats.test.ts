@@ -8,6 +8,7 @@ import { articleOf, FORMATS, readFeed } from '../../src/feed/index.ts';
 import type { FeedRecord } from '../../src/feed/record.ts';
 import { CSV_SAMPLES } from './samples/csv.ts';
 import { EXPORTED_SAMPLES } from './samples/exported.ts';
+import { EXPORTED_CSV_SAMPLES } from './samples/exported-csv.ts';
 import type { FormatSamples, Sample } from './samples/format-samples.ts';
 import { HTML_SAMPLES } from './samples/html.ts';
 import { JSON_SAMPLES } from './samples/json.ts';
@@ -37,6 +38,7 @@ const SAMPLES: readonly FormatSamples[] = [
   JSON_FEED_SAMPLES,
   WARC_SAMPLES,
   EXPORTED_SAMPLES,
+  EXPORTED_CSV_SAMPLES,
 ];
 
 const folder = await mkdtemp(join(tmpdir(), 'dateline-formats-'));

@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { ingestArticles } from '../../src/commands/articles/ingest-articles.ts';
 import { defaultFlags, type IngestFlags } from '../../src/commands/articles/ingest-flags.ts';
+import { checkFetching } from '../../src/commands/fetching/open-fetching.ts';
 import { createArticleFolder } from '../support/article-folder.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { runSql } from '../support/dump.ts';
@@ -48,12 +50,12 @@ afterEach(async () => {
   await runSql(database.url, 'delete from article; delete from fetch_state');
 });
 
-test('a URL fails without --fetch, and the message states the option', async () => {
-  await expect(ingest([`${server.url}/feed`], { fetch: false })).rejects.toMatchObject({
-    code: 'FETCH_DISABLED',
-    message: expect.stringContaining('--fetch'),
-  });
-  expect(server.requests()).toEqual([]);
+test('a URL fails without --fetch, and the message states the option', () => {
+  const check = (fetch: boolean) => () => checkFetching(['articles', `${server.url}/feed`], { fetch });
+  expect(check(false)).toThrow(
+    expect.objectContaining({ code: 'FETCH_DISABLED', message: expect.stringContaining('`--fetch`') }),
+  );
+  expect(check(true)).not.toThrow();
 });
 
 test('a local address fails without --allow-private-addresses', async () => {
@@ -119,6 +121,17 @@ test('completes the items of a feed in a file', async () => {
   await writeFile(file, feedOf([{ title: 'Item', link: `${server.url}/one` }]));
   expect((await ingest([file], { fetch: false })).text).toContain('BODY_NOT_INCLUDED');
   expect((await ingest([file])).text).toContain('1 new');
+});
+
+test('reads an archive', async () => {
+  const body = gzipSync(
+    JSON.stringify({ title: 'One', text: 'Text.', date: '2026-05-04', publisher: 'Example', id: '1' }),
+  );
+  server.routes.set('/a.ndjson.gz', { body, headers: { 'content-type': 'application/gzip', etag: '"1"' } });
+  expect((await ingest([`${server.url}/a.ndjson.gz`])).text).toContain('1 new');
+  expect(await runSql(database.url, 'select etag from fetch_state where article_id is not null')).toEqual([
+    { etag: '"1"' },
+  ]);
 });
 
 test('a dry run fetches, and stores neither articles nor states', async () => {

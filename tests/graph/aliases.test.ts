@@ -63,6 +63,7 @@ async function pools(): Promise<Readonly<Record<string, readonly (string | boole
     sections: of('articles', 'section'),
     languages: ['en', 'fr'],
     originalsOnly: [true, false],
+    includeCopies: [true, false],
     sameAs: ['http://www.wikidata.org/entity/Q159', 'https://www.iso.org/obp/ui/#iso:code:3166:CN'],
     all: ['war', 'sport'],
     any: ['war', 'sport'],

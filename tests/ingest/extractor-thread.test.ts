@@ -78,7 +78,7 @@ test('runs from the sources, and does not prevent the process from exiting', {
 
 test('the thread runs from the build, without a TypeScript loader', { timeout: 60_000 }, async () => {
   await buildIfStale();
-  const worker = new Worker(packagePath('dist/ingest/extractor-worker.js'), { execArgv: [] });
+  const worker = new Worker(packagePath('dist/ingest/extractor-worker.js'), { execArgv: [], workerData: {} });
   onTestFinished(() => void worker.terminate());
   worker.postMessage([input]);
   const [results] = await once(worker, 'message');

@@ -15,37 +15,45 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { packagePath } from '../../src/package-path.ts';
+import { runInProcess } from '../support/in-process.ts';
 
-/** Runs a script like npm does. */
-function run(script: string, ...args: string[]) {
-  const command = ['--import', 'tsx', packagePath(`scripts/${script}/index.ts`), ...args];
-  return spawnSync(process.execPath, command, { cwd: packagePath('.'), encoding: 'utf8' });
-}
+/** Runs a script in this process. */
+const run = (script: string, ...args: string[]) => runInProcess(`scripts/${script}/index.ts`, args);
 
 /** Runs a script that prints nothing to standard output. Returns the exit code and standard error. */
-function failure(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = run(script, ...args);
+async function failure(script: string, ...args: string[]) {
+  const { code, stdout, stderr } = await run(script, ...args);
   expect(stdout).toBe('');
-  return { status, stderr };
+  return { code, stderr };
 }
 
 const timeout = 60_000;
+
+test('a script starts as a process, as npm starts it', { timeout }, () => {
+  const command = ['--import', 'tsx', packagePath('scripts/bench/index.ts'), '--fast'];
+  const { status, stderr } = spawnSync(process.execPath, command, {
+    cwd: packagePath('.'),
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe("error: unknown option '--fast'\n");
+  expect(status).toBe(1);
+});
 
 test.each([
   ['abuse', '--search'],
   ['bench', '--quick'],
   ['bench-ingest', '--articles'],
-])('%s --help prints the usage and does nothing else', { timeout }, (script, flag) => {
-  const { status, stdout, stderr } = run(script, '--help');
-  expect(status, stderr).toBe(0);
+])('%s --help prints the usage and does nothing else', { timeout }, async (script, flag) => {
+  const { code, stdout, stderr } = await run(script, '--help');
+  expect(code, stderr).toBe(0);
   expect(stdout).toMatch(new RegExp(`^Usage: ${script} `));
   expect(stdout).toContain(flag);
 });
 
-test('abuse rejects an unknown attack and lists the attacks', { timeout }, () => {
-  const { status, stderr } = failure('abuse', '--only', 'H99');
+test('abuse rejects an unknown attack and lists the attacks', { timeout }, async () => {
+  const { code, stderr } = await failure('abuse', '--only', 'H99');
   expect(stderr).toContain('unknown attack H99. The attacks are H1, ');
-  expect(status).toBe(1);
+  expect(code).toBe(1);
 });
 
 test.each([
@@ -70,10 +78,10 @@ test.each([
     ['--articles', '1', '--database', 'postgresql://127.0.0.1:9/none'],
     /^DATABASE_UNREACHABLE: .*ECONNREFUSED.*\n$/,
   ],
-])('%s %j fails with one line: code, path or address, reason', { timeout }, (script, args, line) => {
-  const { status, stderr } = failure(script, ...args);
+])('%s %j fails with one line: code, path or address, reason', { timeout }, async (script, args, line) => {
+  const { code, stderr } = await failure(script, ...args);
   expect(stderr).toMatch(line);
-  expect(status).toBe(1);
+  expect(code).toBe(1);
 });
 
 test.each([
@@ -87,10 +95,10 @@ test.each([
   ['latency', []],
   ['subscribers', []],
   ['train', ['--data', '/missing']],
-])('%s rejects an unknown option with one line', { timeout }, (script, args) => {
-  const { status, stderr } = failure(script, ...args, '--fast');
+])('%s rejects an unknown option with one line', { timeout }, async (script, args) => {
+  const { code, stderr } = await failure(script, ...args, '--fast');
   expect(stderr).toBe("error: unknown option '--fast'\n");
-  expect(status).toBe(1);
+  expect(code).toBe(1);
 });
 
 test.each([
@@ -100,14 +108,14 @@ test.each([
   ['latency', '--requests'],
   ['subscribers', '--count'],
   ['train', '--seed'],
-])('%s rejects an invalid number with one line that contains it: %s', { timeout }, (script, flag) => {
-  const { status, stderr } = failure(script, flag, 'many');
+])('%s rejects an invalid number with one line that contains it: %s', { timeout }, async (script, flag) => {
+  const { code, stderr } = await failure(script, flag, 'many');
   expect(stderr).toMatch(
     new RegExp(
       `^error: option '${flag} <\\w+>' argument 'many' is invalid\\. It must be a whole number of at least [01]\\.\\n$`,
     ),
   );
-  expect(status).toBe(1);
+  expect(code).toBe(1);
 });
 
 /** Creates a project whose build is older than its lock file, with some empty packages. */

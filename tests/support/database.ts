@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { withDatabase } from '../../scripts/shared/sql.ts';
 import { dropDatabase } from './drop-database.ts';
-import { withClient } from './dump.ts';
+import { reuseConnections, withClient } from './dump.ts';
 import { prepareSeededTemplate } from './template.ts';
 
 export interface TestDatabase {
@@ -32,12 +32,14 @@ export async function createTestDatabase(
   await withClient(inject('databaseUrl'), (client) =>
     client.query(`create database "${name}" template "${template}" strategy file_copy${locale}`),
   );
+  const url = withDatabase(inject('databaseUrl'), name);
+  const closeConnections = reuseConnections(url);
   let dropped: Promise<void> | undefined;
   const database = {
-    url: withDatabase(inject('databaseUrl'), name),
+    url,
     name,
     drop() {
-      dropped ??= dropAndReport(name);
+      dropped ??= closeConnections().then(() => dropAndReport(name));
       return dropped;
     },
   };

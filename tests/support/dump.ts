@@ -34,7 +34,7 @@ const TABLES = [
  * order of insertion.
  */
 export function dump(databaseUrl: string): Promise<Record<string, string[]>> {
-  return withClient(databaseUrl, async (client) => {
+  return withReusedClient(databaseUrl, async (client) => {
     const content: Record<string, string[]> = {};
     for (const table of TABLES) {
       const { rows } = await client.query<{ row: string }>(
@@ -46,9 +46,38 @@ export function dump(databaseUrl: string): Promise<Record<string, string[]>> {
   });
 }
 
-/** Runs SQL on a new connection and returns the rows. */
+/** Runs SQL and returns the rows. */
 export function runSql<R extends pg.QueryResultRow>(databaseUrl: string, text: string): Promise<R[]> {
-  return withClient(databaseUrl, async (client) => (await client.query<R>(text)).rows);
+  return withReusedClient(databaseUrl, async (client) => (await client.query<R>(text)).rows);
+}
+
+/** The connections to the databases of the current test files. A new connection takes longer than most statements. */
+const pools = new Map<string, pg.Pool>();
+
+/** Makes `runSql` and `dump` reuse their connections to a database. Returns a function that closes the connections. */
+export function reuseConnections(databaseUrl: string): () => Promise<void> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, idleTimeoutMillis: 0, allowExitOnIdle: true });
+  // Tests terminate connections. Without a listener, this would end the process.
+  pool.on('error', () => {});
+  pools.set(databaseUrl, pool);
+  return async () => {
+    pools.delete(databaseUrl);
+    await pool.end();
+  };
+}
+
+async function withReusedClient<T>(
+  databaseUrl: string,
+  work: (client: pg.ClientBase) => Promise<T>,
+): Promise<T> {
+  const pool = pools.get(databaseUrl);
+  if (!pool) return withClient(databaseUrl, work);
+  const client = await pool.connect();
+  try {
+    return await work(client);
+  } finally {
+    client.release();
+  }
 }
 
 /** Calls a function with a new connection, and closes the connection. */

@@ -3,7 +3,7 @@ import { RejectFile } from '../../ingest/reject-file.ts';
 import { fileOf, SeenFiles } from '../../ingest/seen/seen-files.ts';
 import { createWriteClient } from '../../store/write/client.ts';
 import { isStored } from '../../store/write/is-stored.ts';
-import { checkFetching, openFetching } from '../fetching/open-fetching.ts';
+import { openFetching } from '../fetching/open-fetching.ts';
 import type { IngestFlags } from './ingest-flags.ts';
 import { describeSummary, Skipped } from './ingest-report.ts';
 import { openInput } from './open-input.ts';
@@ -19,7 +19,6 @@ export async function ingestArticles(
   io: RunIo,
 ): Promise<boolean> {
   const { prune, dryRun } = flags;
-  checkFetching(paths, flags);
   const client = createWriteClient(databaseUrl);
   const journal = new RunJournal(databaseUrl, paths, flags);
   const rejects = new RejectFile(flags.rejects, flags);

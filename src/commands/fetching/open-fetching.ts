@@ -42,7 +42,7 @@ export function openFetching(
   return { run: new FetchRun(fetcher, history), close: () => fetcher.close() };
 }
 
-const createFetcher = (
+export const createFetcher = (
   allowPrivateAddresses: boolean,
   signal: AbortSignal,
   limits: Partial<FetchLimits>,
@@ -55,7 +55,7 @@ const createFetcher = (
   });
 
 /** Returns a digest of the options that determine which articles are read from a response. */
-const digestOf = ({
+export const digestOf = ({
   format,
   map,
   source,

@@ -9,7 +9,7 @@ import { describeRejects, Skipped } from '../articles/ingest-report.ts';
 import { openInput } from '../articles/open-input.ts';
 import { showProgress } from '../articles/progress.ts';
 import type { RunIo } from '../articles/run-ingest.ts';
-import { checkFetching, openFetching } from '../fetching/open-fetching.ts';
+import { openFetching } from '../fetching/open-fetching.ts';
 
 /** Adds the articles in files, folders and archives to the queue. Returns whether all records succeeded. */
 export async function enqueueArticles(
@@ -18,7 +18,6 @@ export async function enqueueArticles(
   flags: IngestFlags,
   { stdin, stdout, signal = new AbortController().signal }: RunIo,
 ): Promise<boolean> {
-  checkFetching(paths, flags);
   const queue = await ArticleQueue.open(databaseUrl, { supervise: false });
   const fetching = openFetching(null, flags, { signal });
   const input = await openInput(paths, { ...flags, stdin, fetching: fetching?.run ?? null, after: null });

@@ -22,7 +22,7 @@ export type ArticleFilter = {
   readonly languages?: ReadonlyArray<string> | null | undefined;
   /** Conditions on the organisations that the article mentions. */
   readonly organizations?: OrganizationCondition | null | undefined;
-  /** Whether to omit copies, which are articles with an `original`, so that each story counts once. By default, all articles match. */
+  /** Whether to omit copies, which are articles with an `original`. By default, all articles match. Fields with the argument `includeCopies` omit copies regardless of this condition, unless the argument is true. */
   readonly originalsOnly?: boolean | null | undefined;
   /** Conditions on the people that the article mentions. */
   readonly people?: PersonCondition | null | undefined;

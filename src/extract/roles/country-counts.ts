@@ -14,7 +14,7 @@ interface CountryCount {
   count: number;
 }
 
-/** Returns the mentioned countries, the most mentioned first. */
+/** Returns the mentioned countries, most frequent first. */
 export function countryCounts(mentions: readonly Mention[]): readonly CountryCount[] {
   const counts = new Map<string, CountryCount>();
   for (const { entity } of mentions) {

@@ -29,22 +29,31 @@ export const CSV: Format = {
       columns.some((column) => SYNONYMS[field].includes(column)),
     );
   },
-  async *read(input, { map }) {
-    const { head, chunks, close } = await peek(asciiChunks(input), HEADER);
-    try {
-      const delimiter = delimiterOf(decodeHead(head, input.charset));
-      yield* readRows({ ...input, chunks }, { delimiter, map, reader: new RecordReader(map) });
-    } finally {
-      await close();
-    }
+  read(input, { map }) {
+    const reader = new RecordReader(map);
+    return readTable(input, { map, read: (row, warnings) => reader.read(row, warnings) });
   },
 };
 
-/** The options with which the rows of one table are parsed. */
-interface Table {
-  readonly delimiter: string;
+/** How the rows of a table are converted to articles. */
+interface RowReader {
   readonly map: Readonly<Record<string, string>>;
-  readonly reader: RecordReader;
+  /** Converts the values of a row by the names of the columns. */
+  read(row: Readonly<Record<string, string | undefined>>, warnings: readonly string[]): RecordContent;
+}
+interface Table extends RowReader {
+  readonly delimiter: string;
+}
+
+/** Reads a table whose delimiter is recognised. */
+export async function* readTable(input: FormatInput, reader: RowReader): AsyncGenerator<FormatRecord> {
+  const { head, chunks, close } = await peek(asciiChunks(input), HEADER);
+  try {
+    const delimiter = delimiterOf(decodeHead(head, input.charset));
+    yield* readRows({ ...input, chunks }, { ...reader, delimiter });
+  } finally {
+    await close();
+  }
 }
 
 async function* readRows({ chunks, charset }: FormatInput, table: Table): AsyncGenerator<FormatRecord> {
@@ -88,7 +97,7 @@ function readRow(
   content: Uint8Array | DatelineError,
   charset: string | null,
   columns: readonly string[],
-  { delimiter, reader }: Table,
+  { delimiter, read }: Table,
 ): RecordContent {
   if (content instanceof DatelineError) return content;
   try {
@@ -99,7 +108,7 @@ function readRow(
         'RECORD_INVALID',
         `The row has ${values.length} values, but there are ${columns.length} columns. Put values that contain the delimiter in quotation marks.`,
       );
-    return reader.read(Object.fromEntries(columns.map((column, at) => [column, values[at]])), warnings);
+    return read(Object.fromEntries(columns.map((column, at) => [column, values[at]])), warnings);
   } catch (cause) {
     if (cause instanceof DatelineError) return cause;
     const reason = cause instanceof CsvError ? cause.message : String(cause);
@@ -116,7 +125,7 @@ function valuesOf(text: string, delimiter: string): readonly string[] {
 }
 
 /** Returns the column names in the first row; none if it cannot be parsed. */
-function columnsOf(text: string, delimiter: string): readonly string[] {
+export function columnsOf(text: string, delimiter: string): readonly string[] {
   const [line = ''] = text.split(/\r?\n/, 1);
   try {
     return valuesOf(line, delimiter).map((column) => column.trim());
@@ -126,7 +135,7 @@ function columnsOf(text: string, delimiter: string): readonly string[] {
 }
 
 /** Returns the delimiter that splits the first row into the most columns. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const count = (delimiter: string): number => columnsOf(text, delimiter).length;
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }

@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import { CSV } from './csv.ts';
 import { EXPORTED } from './exported.ts';
+import { EXPORTED_CSV } from './exported-csv.ts';
 import { HTML } from './html/index.ts';
 import { JSON_ARTICLES } from './json.ts';
 import { JSON_LD } from './json-ld/index.ts';
@@ -14,10 +15,11 @@ import { REJECTS } from './rejects.ts';
 import { ATOM } from './syndication/atom.ts';
 import { JSON_FEED } from './syndication/json-feed.ts';
 import { RSS } from './syndication/rss.ts';
-import { WARC } from './warc.ts';
+import { WARC } from './warc/index.ts';
 
 /** All formats, from the most to the least specific: the first that recognises an input reads it. */
 export const FORMATS: readonly Format[] = [
+  EXPORTED,
   WARC,
   HTML,
   NEWSML_G2,
@@ -29,9 +31,9 @@ export const FORMATS: readonly Format[] = [
   JSON_LD,
   MARKDOWN,
   REJECTS,
-  EXPORTED,
   NDJSON,
   JSON_ARTICLES,
+  EXPORTED_CSV,
   CSV,
   PLAIN_TEXT,
 ];

@@ -9,8 +9,8 @@ export type LineContent = Pick<FormatRecord, 'origin' | 'content'>;
 
 /** The conversion of the lines of a format to records. */
 export interface JsonLinesOptions {
-  /** Converts the value of a line. May throw. */
-  read(value: unknown, warnings: readonly string[]): LineContent;
+  /** Converts the value of a line; returns null for a line that is not an article, which is ignored. May throw. */
+  read(value: unknown, warnings: readonly string[]): LineContent | null;
   /** Returns the message of RECORD_INVALID for a line that is not JSON, or whose value `read` rejects. */
   invalid(cause: unknown): string;
 }
@@ -21,15 +21,18 @@ export async function* jsonLines(
   options: JsonLinesOptions,
 ): AsyncGenerator<FormatRecord> {
   let record = 0;
-  for await (const { byte, content } of splitRecords(asciiChunks(input)))
-    yield {
-      record: ++record,
-      byte,
-      ...(content instanceof DatelineError ? { content } : parse(content, input.charset, options)),
-    };
+  for await (const { byte, content } of splitRecords(asciiChunks(input))) {
+    record++;
+    const line = content instanceof DatelineError ? { content } : parse(content, input.charset, options);
+    if (line !== null) yield { record, byte, ...line };
+  }
 }
 
-function parse(bytes: Uint8Array, charset: string | null, { read, invalid }: JsonLinesOptions): LineContent {
+function parse(
+  bytes: Uint8Array,
+  charset: string | null,
+  { read, invalid }: JsonLinesOptions,
+): LineContent | null {
   try {
     const { text, warnings } = decodeText(bytes, charset);
     return read(JSON.parse(text), warnings);

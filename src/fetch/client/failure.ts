@@ -16,7 +16,7 @@ export function fetchFailure(url: string, cause: unknown, time: number): FetchEr
   if (chain.some(({ name }) => name === 'TimeoutError')) {
     return new FetchError(
       'FETCH_TIMEOUT',
-      `${url} was not fetched within ${time / 1_000} s. Try again later, or download the file.`,
+      `${url} was not fetched within ${time / 1_000} seconds. Try again later, or download the file.`,
       { cause, isTemporary: true },
     );
   }

@@ -22,6 +22,8 @@ export class HttpClient {
     this.#options = options;
     this.#time = time;
     this.#agent = checkedAgent(options.isAllowed, options.resolve);
+    // Not `AbortSignal.any` for each request: the signal of a process that runs for months would accumulate dependents.
+    options.signal.addEventListener('abort', () => void this.close(), { once: true });
   }
 
   /** Sends a request, and passes the response to `read`, which is part of the time limit. */
@@ -30,13 +32,13 @@ export class HttpClient {
     request: { readonly redirect: 'manual' | 'follow'; readonly headers?: Readonly<Record<string, string>> },
     read: (response: Response) => T | Promise<T>,
   ): Promise<T> {
-    const { userAgent, signal } = this.#options;
+    const { userAgent } = this.#options;
     try {
       const response = await fetch(url, {
         dispatcher: this.#agent,
         redirect: request.redirect,
         headers: { 'user-agent': userAgent, ...request.headers },
-        signal: AbortSignal.any([signal, AbortSignal.timeout(this.#time)]),
+        signal: AbortSignal.timeout(this.#time),
       });
       try {
         return await read(response);
@@ -48,7 +50,8 @@ export class HttpClient {
     }
   }
 
+  /** Ends all requests. */
   async close(): Promise<void> {
-    await this.#agent.destroy();
+    if (!this.#agent.destroyed) await this.#agent.destroy();
   }
 }

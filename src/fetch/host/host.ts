@@ -29,9 +29,9 @@ export class Host {
     return this.#queue.size + this.#queue.pending === 0;
   }
 
-  /** Makes a request when the previous ones are complete and the pause is over. */
-  request<T>(work: () => Promise<T>): Promise<T> {
-    return this.#queue.add(work);
+  /** Makes a request when the previous ones are complete and the pause is over. Rejects if the signal is aborted before. */
+  request<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    return this.#queue.add(work, { signal });
   }
 
   /** Returns whether robots.txt allows a URL. `load` returns the content of robots.txt. */

@@ -4,13 +4,15 @@ import type { CountryRow, Id, OrganizationRow, PersonRow } from '../../store/rea
 import type { FieldBuilder, Types } from '../builder/builder.ts';
 import { connectionType, type Edge, nestedConnection } from '../lists/connection.ts';
 import { paginationOf } from '../lists/pagination.ts';
+import { articlesCounted, countArguments } from './include-copies.ts';
 import { Country, Organization, Person } from './refs.ts';
 
 const affiliationFields: ObjectFieldsShape<Types, Edge<Affiliation>> = (t) => ({
   articleCount: t.int({
     description:
       'The number of articles that report a current or former role of the person in the country or organisation.',
-    resolve: ({ row }) => row.edgeArticleCount,
+    args: countArguments,
+    resolve: ({ row }, args) => articlesCounted(row.edgeArticleCount, row.edgeCopyCount, args),
   }),
 });
 

@@ -126,7 +126,7 @@ export const ArticleFilterType = builder.inputType('ArticleFilter', {
     }),
     originalsOnly: t.boolean({
       description:
-        'Whether to omit copies, which are articles with an `original`, so that each story counts once. By default, all articles match.',
+        'Whether to omit copies, which are articles with an `original`. By default, all articles match. Fields with the argument `includeCopies` omit copies regardless of this condition, unless the argument is true.',
       extensions: mergeExtensions(
         withCost(100),
         withInputRules({ units: (given) => (given === true ? 1 : 0) }),

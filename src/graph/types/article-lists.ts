@@ -157,6 +157,6 @@ export function entityArticles(
 ) {
   const { filter, order } = requested(args);
   const source = context.loaders.once(articlesOfEntity, filter, order);
-  const count = args.filter ? undefined : entity.articleCount;
+  const count = args.filter ? undefined : entity.articleCount + entity.copyCount;
   return nestedConnection(context, source, args, entity.id, count);
 }

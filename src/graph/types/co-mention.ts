@@ -1,4 +1,8 @@
-import { type CoMentionRow, coMentionsReader, SURPRISING } from '../../store/read/entities/co-mentions.ts';
+import {
+  type CoMentionRow,
+  coMentionsReader,
+  RANKED_COMPANIONS,
+} from '../../store/read/entities/co-mentions.ts';
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withInputRules } from '../builder/input-rules.ts';
@@ -10,13 +14,17 @@ import { Entity } from './refs.ts';
 
 /** The cost of reading the most frequent co-mentioned entities. */
 const COMPANIONS = 60;
-/** The additional cost of computing how surprising each candidate is (see `likelihoodRatio`). */
-const SURPRISES = 1_000;
+/** The additional cost of ranking candidates by their number of articles with copies, or by how surprising they are. */
+const RANKING = 1_000;
 
 export const CoMention = builder.objectRef<CoMentionRow>('CoMention').implement({
   description: 'An entity that articles mention together with another entity.',
   fields: (t) => ({
     node: t.field({ type: Entity, description: 'The other entity.', resolve: (row) => row }),
+    articleCount: t.exposeInt('countedArticles', {
+      description:
+        'The number of articles that mention both entities, with copies if `coMentioned` has `includeCopies: true`.',
+    }),
     ...pairFields(t),
     surprise: t.exposeFloat('surprise', {
       description:
@@ -28,9 +36,11 @@ export const CoMention = builder.objectRef<CoMentionRow>('CoMention').implement(
 const CoMentionOrder = builder.enumType('CoMentionOrder', {
   description: 'Sort orders of co-mentioned entities.',
   values: {
-    COUNT: { description: 'By number of articles that mention both entities, highest first.' },
+    COUNT: {
+      description: `By number of articles that mention both entities, highest first. With copies, only the ${RANKED_COMPANIONS} entities of each kind that have the most articles without copies are considered.`,
+    },
     SURPRISE: {
-      description: `By \`surprise\`, highest first. Only the ${SURPRISING} entities of each kind that are most often mentioned together with the entity are considered.`,
+      description: `By \`surprise\`, highest first. Only the ${RANKED_COMPANIONS} entities of each kind that are most often mentioned together with the entity are considered.`,
     },
   },
 });
@@ -45,12 +55,20 @@ builder.interfaceField(Entity, 'coMentioned', (t) =>
     ...options,
     args: {
       ...options.args,
+      includeCopies: t.arg.boolean({
+        defaultValue: false,
+        description: `${DESCRIPTIONS.includeCopies} Entities that only copies mention together with the entity are listed only if copies are counted.`,
+        extensions: mergeExtensions(
+          withCost(RANKING),
+          withInputRules({ units: (given) => (given === true ? 1 : 0) }),
+        ),
+      }),
       kinds: t.arg({ type: [EntityKindType], description: DESCRIPTIONS.kinds }),
       orderBy: t.arg({
         type: CoMentionOrder,
         defaultValue: 'COUNT',
         extensions: mergeExtensions(
-          withCost(SURPRISES),
+          withCost(RANKING),
           withInputRules({ units: (order) => (order === 'SURPRISE' ? 1 : 0) }),
         ),
         description: DESCRIPTIONS.orderBy,
@@ -60,6 +78,7 @@ builder.interfaceField(Entity, 'coMentioned', (t) =>
       loaders.load(coMentionsReader, entity.id, {
         kinds: kindsOf(args),
         order: args.orderBy ?? 'COUNT',
+        includeCopies: args.includeCopies ?? false,
         limit: listLimit(args),
       }),
   }),

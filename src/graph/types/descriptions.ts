@@ -5,6 +5,8 @@ export const DESCRIPTIONS = {
   filter: 'The conditions that articles must match. If omitted, all articles match.',
   from: 'The first day of the period.',
   how: 'The way in which the text refers to the entity.',
+  includeCopies:
+    'Whether to count copies too, which are articles with an `original`. By default, each story counts once.',
   kinds: 'The kinds of entities to return. Defaults to all kinds.',
   orderBy: 'The sort order of the list.',
   quantityKind: 'The kind of quantity.',

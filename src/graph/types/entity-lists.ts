@@ -46,6 +46,10 @@ const EntityFilterType = builder.inputType('EntityFilter', {
       description:
         'The minimum number of articles that mention the entity. Defaults to 1. With 0, the list also contains the countries and capitals that no article mentions.',
     }),
+    includeCopies: t.boolean({
+      description:
+        'Whether `minArticles` applies to the number of articles including copies, so that entities that only copies mention match. By default, each story counts once.',
+    }),
   }),
 });
 
@@ -53,7 +57,9 @@ const EntityOrderType = builder.enumType('EntityOrder', {
   description: 'Sort orders of entities.',
   values: {
     NAME: { description: 'By name, in alphabetical order. Case is ignored.' },
-    ARTICLES: { description: 'By number of articles that mention the entity, highest first.' },
+    ARTICLES: {
+      description: 'By number of articles that mention the entity, without copies, highest first.',
+    },
     LAST_SEEN: {
       description:
         'By publication time of the latest article that mentions the entity, newest first. Entities that no article mentions are excluded.',
@@ -69,6 +75,7 @@ interface Arguments extends ConnectionArguments {
     readonly firstSeenAt?: Given<RangeInput>;
     readonly lastSeenAt?: Given<RangeInput>;
     readonly minArticles?: Given<number>;
+    readonly includeCopies?: Given<boolean>;
   }>;
   readonly orderBy?: Given<EntityOrder>;
   readonly minArticles?: Given<number>;
@@ -80,6 +87,7 @@ const toEntityFilter = ({ filter, minArticles }: Arguments): EntityFilter => ({
   firstSeen: toTimeRange(filter?.firstSeenAt),
   lastSeen: toTimeRange(filter?.lastSeenAt),
   minArticles: filter?.minArticles ?? minArticles ?? 1,
+  includeCopies: filter?.includeCopies ?? false,
 });
 
 /** The cost of finding the entities that match a filter. */

@@ -15,6 +15,7 @@ import { EntityArticles } from './appearances.ts';
 import { checkEntityArticles, entityArticleArguments, entityArticles } from './article-lists.ts';
 import { type By, entitySelector } from './entity-by.ts';
 import { EntityKindType } from './enums.ts';
+import { articlesCounted, countArguments } from './include-copies.ts';
 import { loadSelected, ofKind } from './of-kind.ts';
 import { Entity } from './refs.ts';
 
@@ -48,18 +49,21 @@ Entity.implement({
     sameAs: t.field({
       type: ['URL'],
       description:
-        'The URIs that identify the entity elsewhere, for example in Wikidata, GeoNames, IPTC vocabularies or ISO 3166. URIs from reference data come first, followed by URIs from annotations, those that most articles state first.',
+        'The URIs that identify the entity elsewhere, for example in Wikidata, GeoNames, IPTC vocabularies or ISO 3166. URIs from reference data come first, followed by URIs from annotations, sorted by the number of articles that state them, highest first.',
       ...shortList,
       resolve: (entity, args, { loaders }) =>
         whenLoaded(loaders.load(identifiersReader, entity.id, listLimit(args)), (rows) =>
           rows.map(({ uri }) => uri),
         ),
     }),
-    articleCount: t.exposeInt('articleCount', {
-      description: 'The number of articles that mention the entity.',
+    articleCount: t.int({
+      description:
+        'The number of articles that mention the entity. 0 if only copies mention it; see `includeCopies`.',
+      args: countArguments,
+      resolve: ({ articleCount, copyCount }, args) => articlesCounted(articleCount, copyCount, args),
     }),
     mentionCount: t.int({
-      description: 'The number of mentions of the entity in all articles.',
+      description: 'The number of mentions of the entity in all articles, including copies.',
       resolve: figure(({ mentionCount }) => mentionCount),
     }),
     firstSeenAt: t.field({
@@ -78,7 +82,7 @@ Entity.implement({
     }),
     articles: t.field({
       type: EntityArticles,
-      description: 'The articles that mention the entity, newest first by default.',
+      description: 'The articles that mention the entity, including copies, newest first by default.',
       ...pagination(checkEntityArticles),
       args: { ...pageArguments, ...entityArticleArguments },
       resolve: (entity, args, context) => entityArticles(context, args, entity),

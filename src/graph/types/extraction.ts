@@ -27,7 +27,7 @@ const THOUSAND_CHARACTERS = 500;
 
 const ExtractionType = builder.objectRef<Findings>('Extraction').implement({
   description:
-    'The result of the query `extract`: a text, and the entities, roles, quotations, quantities and dates in it. Neither is stored.',
+    'The result of the query `extract`: a text, and the entities, roles, quotations, quantities and dates in it. The text and the result are not stored.',
   fields: (t) => ({
     text: t.exposeString('text', {
       description:

@@ -15,6 +15,7 @@ import { mergeExtensions, REPEATS_SEARCH, withCost } from '../builder/directives
 import { NOUNS, TYPE_NAMES } from '../ids/type-names.ts';
 import { listLimit, longList } from '../lists/list.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
+import { countArguments, countedArticles } from './include-copies.ts';
 import { Country, Organization, Person, Place } from './refs.ts';
 
 /** The cost of reading the articles that facets count. */
@@ -156,7 +157,8 @@ export const facetsField = (t: FieldBuilder<{ readonly filter: ArticleFilter }>)
   t.field({
     type: FacetsType,
     description:
-      'Counts of the articles on all pages of the list, by entity, source, section, topic and month.',
+      'Counts of the articles on all pages of the list, by entity, source, section, topic and month. Copies are not counted by default: each count equals the `totalCount` of the list with the additional condition and `originalsOnly: true`. With `includeCopies`, it equals the `totalCount` of the list without `originalsOnly`.',
+    args: countArguments,
     extensions: mergeExtensions(withCost(READING), REPEATS_SEARCH),
-    resolve: ({ filter }) => new Facets(filter),
+    resolve: ({ filter }, { includeCopies }) => new Facets(countedArticles(filter, includeCopies)),
   });

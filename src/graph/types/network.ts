@@ -13,6 +13,7 @@ import { checkSize } from '../lists/page.ts';
 import { CoMention } from './co-mention.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
+import { articlesCounted, countArguments } from './include-copies.ts';
 import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';
 
@@ -37,6 +38,11 @@ const NetworkLink = builder.objectRef<Pair>('NetworkLink').implement({
       description:
         'The entity that comes later in the network; null only if it was deleted during the request.',
       resolve: ({ otherId }, _, { loaders }) => loaders.entity(otherId),
+    }),
+    articleCount: t.int({
+      description: 'The number of articles that mention both entities.',
+      args: countArguments,
+      resolve: (pair, args) => articlesCounted(pair.pairArticleCount, pair.pairCopyCount, args),
     }),
     ...pairFields(t),
   }),
@@ -90,6 +96,7 @@ builder.interfaceField(Entity, 'network', (t) =>
       loaders.load(coMentionsReader, entity.id, {
         kinds: kindsOf(args),
         order: 'COUNT',
+        includeCopies: false,
         limit: sizeOf(args),
       }),
   }),

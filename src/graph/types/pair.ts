@@ -46,6 +46,7 @@ const keyOf = (pair: Pair): Pair => ({
   entityId: pair.entityId,
   otherId: pair.otherId,
   pairArticleCount: pair.pairArticleCount,
+  pairCopyCount: pair.pairCopyCount,
   pairFirstSeenAt: pair.pairFirstSeenAt,
   pairLastSeenAt: pair.pairLastSeenAt,
 });
@@ -63,20 +64,17 @@ const SENTENCES = 1_000;
 
 /** The fields of a pair of entities that articles mention together. */
 export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
-  articleCount: t.exposeInt('pairArticleCount', {
-    description: 'The number of articles that mention both entities.',
-  }),
   firstSeenAt: t.expose('pairFirstSeenAt', {
     type: 'DateTime',
     description: 'The publication time of the earliest article that mentions both entities.',
   }),
   lastSeenAt: t.expose('pairLastSeenAt', {
     type: 'DateTime',
-    description: 'The publication time of the latest article that mentions both entities.',
+    description: 'The publication time of the latest article that mentions both entities, including copies.',
   }),
   articles: t.field({
     type: ArticleConnection,
-    description: 'The articles that mention both entities, newest first.',
+    description: 'The articles that mention both entities, including copies, newest first.',
     ...pagination(sharedRequest, PAIR),
     args: { ...pageArguments, ...filterArgument },
     resolve: async (pair, args, { loaders }) => {
@@ -86,7 +84,9 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
         source: sharedArticles,
         page: await loaders.load(sharedArticlesReader, keyOf(pair), request),
         count: () =>
-          args.filter ? loaders.load(sharedArticleCountReader, keyOf(pair), filter) : pair.pairArticleCount,
+          args.filter
+            ? loaders.load(sharedArticleCountReader, keyOf(pair), filter)
+            : pair.pairArticleCount + pair.pairCopyCount,
         filter: {
           ...filter,
           // An id identifies the entity, so the kind does not matter.

@@ -5,6 +5,7 @@ import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
 import { withCheck } from '../builder/input-rules.ts';
 import { type AnyBy, AnyEntityBy, anyEntitySelector, findAnyEntity } from './any-entity-by.ts';
+import { articlesCounted, countArguments } from './include-copies.ts';
 import { pairFields } from './pair.ts';
 import { Entity } from './refs.ts';
 
@@ -39,6 +40,11 @@ const PathStep = builder.objectRef<Pair>('PathStep').implement({
         'The entity at which the step ends; null only if the entity was deleted during the request.',
       resolve: ({ otherId }, _, { loaders }) => loaders.entity(otherId),
     }),
+    articleCount: t.int({
+      description: 'The number of articles that mention both entities.',
+      args: countArguments,
+      resolve: (pair, args) => articlesCounted(pair.pairArticleCount, pair.pairCopyCount, args),
+    }),
     ...pairFields(t),
   }),
 });
@@ -72,7 +78,7 @@ builder.queryField('path', (t) =>
         checkMaxLength(args);
       }),
     ),
-    description: `The shortest path between two entities. Each step connects two entities that articles mention together. If there are several shortest paths, the server compares the step of each path that has the fewest articles, and returns the path for which this number is highest. For each entity, the search considers only the ${NEIGHBOURS_OF_KIND} entities of each kind that are most often mentioned together with it. Null if no path is found or one of the two entities does not exist.`,
+    description: `The shortest path between two entities. Each step connects two entities that articles mention together. If there are several shortest paths, the server compares the step of each path that has the fewest articles without copies, and returns the path for which this number is highest. For each entity, the search considers only the ${NEIGHBOURS_OF_KIND} entities of each kind that are most often mentioned together with it. Null if no path is found or one of the two entities does not exist.`,
     args: {
       from: t.arg({
         type: AnyEntityBy,

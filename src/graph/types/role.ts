@@ -4,6 +4,7 @@ import { builder } from '../builder/builder.ts';
 import { listLimit, shortList } from '../lists/list.ts';
 import { RoleEvidence } from './annotations.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
+import { articlesCounted, countArguments } from './include-copies.ts';
 import { loadEntity } from './of-kind.ts';
 import { Entity, Person } from './refs.ts';
 
@@ -36,8 +37,10 @@ builder.node(Role, {
       description:
         'Whether the newest article that reports the role describes a current holder; false for a former holder.',
     }),
-    articleCount: t.exposeInt('articleCount', {
+    articleCount: t.int({
       description: 'The number of articles that report the role.',
+      args: countArguments,
+      resolve: ({ articleCount, copyCount }, args) => articlesCounted(articleCount, copyCount, args),
     }),
     firstSeenAt: t.expose('firstSeenAt', {
       type: 'DateTime',

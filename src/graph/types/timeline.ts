@@ -13,6 +13,7 @@ import { mergeExtensions, withCost, withListSize } from '../builder/directives.t
 import { withCheck, withInputRules } from '../builder/input-rules.ts';
 import { whenLoaded } from '../loading/loaded.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
+import { type CountArguments, countArguments, countedArticles } from './include-copies.ts';
 import { Entity } from './refs.ts';
 
 /** The cost of reading the days, in addition to the cost of the buckets. */
@@ -50,29 +51,33 @@ const intervalCost = mergeExtensions(
   withInputRules({ units: (interval) => BUCKETS[String(interval)] ?? 0 }),
 );
 
-const timelineArguments = builder.args((t) => ({
-  interval: t.field({
-    type: TimelineInterval,
-    required: true,
-    extensions: intervalCost,
-    description: 'The length of each interval.',
-  }),
-  from: t.field({
-    type: 'Date',
-    description: 'The first day of the period. Defaults to the day of the earliest article that is counted.',
-  }),
-  until: t.field({
-    type: 'Date',
-    description:
-      'The last day of the period, inclusive. Defaults to the day of the latest article that is counted.',
-  }),
-  filter: t.field({
-    type: ArticleFilterType,
-    description:
-      'The conditions that articles must match to be counted. If omitted, all articles are counted.',
-    extensions: withCost(SEARCH),
-  }),
-}));
+const timelineArguments = {
+  ...countArguments,
+  ...builder.args((t) => ({
+    interval: t.field({
+      type: TimelineInterval,
+      required: true,
+      extensions: intervalCost,
+      description: 'The length of each interval.',
+    }),
+    from: t.field({
+      type: 'Date',
+      description:
+        'The first day of the period. Defaults to the day of the earliest article that is counted.',
+    }),
+    until: t.field({
+      type: 'Date',
+      description:
+        'The last day of the period, inclusive. Defaults to the day of the latest article that is counted.',
+    }),
+    filter: t.field({
+      type: ArticleFilterType,
+      description:
+        'The conditions that articles must match to be counted. If omitted, the articles are not filtered.',
+      extensions: withCost(SEARCH),
+    }),
+  })),
+};
 
 const extensions = mergeExtensions(
   withListSize({ assumedSize: MAX_BUCKETS }),
@@ -81,7 +86,7 @@ const extensions = mergeExtensions(
 );
 const NOTE = `Intervals without articles are included. A request for more than ${grouped(MAX_BUCKETS)} intervals fails with OUT_OF_RANGE.`;
 
-interface TimelineInput {
+interface TimelineInput extends CountArguments {
   readonly interval: TimelineUnit;
   readonly from?: string | null | undefined;
   readonly until?: string | null | undefined;
@@ -96,11 +101,16 @@ const DAY = 86_400_000;
  * Converts the arguments to the arguments of the reader. Throws BAD_ID, BAD_USER_INPUT, BAD_PAGE_SIZE and
  * OUT_OF_RANGE.
  */
-function toArguments({ interval, from, until, filter }: TimelineInput): TimelineArguments {
+function toArguments({ interval, from, until, filter, includeCopies }: TimelineInput): TimelineArguments {
   if (from && until) {
     checkLength((Date.parse(until) - Date.parse(from)) / DAY / DAYS_OF_BUCKET[interval]);
   }
-  return { filter: toArticleFilter(filter), unit: interval, from: from ?? null, until: until ?? null };
+  return {
+    filter: countedArticles(toArticleFilter(filter), includeCopies),
+    unit: interval,
+    from: from ?? null,
+    until: until ?? null,
+  };
 }
 
 /** Throws OUT_OF_RANGE if there are more buckets than a timeline may have. */

@@ -14,6 +14,7 @@ import { mergeExtensions, withMaxAge } from '../builder/directives.ts';
 import { listLimit, longList } from '../lists/list.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
+import { type CountArguments, countArguments } from './include-copies.ts';
 import { Entity } from './refs.ts';
 
 const MAX_DAYS = 92;
@@ -41,7 +42,7 @@ const Trend = builder.objectRef<TrendRow>('Trend').implement({
   }),
 });
 
-interface TrendingArguments {
+interface TrendingArguments extends CountArguments {
   readonly first?: number | null | undefined;
   readonly since: string;
   readonly until?: string | null | undefined;
@@ -50,6 +51,7 @@ interface TrendingArguments {
 const requested = (args: TrendingArguments) => ({
   window: windowOf(args.since, args.until ?? new Date().toISOString()),
   limit: listLimit(args),
+  includeCopies: args.includeCopies ?? false,
 });
 
 /** The cost of finding trends. */
@@ -65,6 +67,7 @@ builder.queryField('trending', (t) =>
     extensions: mergeExtensions(options.extensions, withMaxAge(60)),
     args: {
       ...options.args,
+      ...countArguments,
       since: t.arg({
         type: 'DateTime',
         required: true,
@@ -78,8 +81,10 @@ builder.queryField('trending', (t) =>
       kinds: t.arg({ type: [EntityKindType], description: DESCRIPTIONS.kinds }),
     },
     resolve: (_, args, { loaders }) => {
-      const { window, limit } = requested(args);
-      return window === null ? [] : loaders.load(trendingReader, { kinds: kindsOf(args), window, limit });
+      const { window, ...request } = requested(args);
+      return window === null
+        ? []
+        : loaders.load(trendingReader, { kinds: kindsOf(args), window, ...request });
     },
   }),
 );

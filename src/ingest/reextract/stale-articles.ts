@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { ARTICLE_JSON } from '../../export/article-json.ts';
 import { matchingArticles } from '../../export/matching-articles.ts';
+import { ARTICLE_JSON } from '../../export/records/article-json.ts';
 import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { WriteClient } from '../../store/write/client.ts';
 import { type StoredRecord, storedRecord } from './stored-record.ts';

@@ -16,7 +16,10 @@ import {
 import { ServerReference } from './server-reference.ts';
 
 export interface EmbeddedOptions {
-  /** The folder of the database; null for `.dateline` in `cwd`, or for root, a folder in /var/lib/dateline. */
+  /**
+   * The folder of the database. If null, the folder is `.dateline` in `cwd` or, for root, a folder in
+   * /var/lib/dateline.
+   */
   readonly home: string | null;
   /** The folder to which `home` and the default folder are relative. */
   readonly cwd: string;

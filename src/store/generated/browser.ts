@@ -25,11 +25,13 @@ export type Article = Prisma.ArticleModel
 /**
  * Model ArticleFile
  * A file that contains an article, by its absolute path. `seed --prune` deletes an article when none of its files exists.
+ * The index of the paths is in the migrations.
  */
 export type ArticleFile = Prisma.ArticleFileModel
 /**
  * Model Entity
- * 
+ * In all tables with both columns, `article_count` is the number of articles that are no copies, and `copy_count` the number
+ * of copies (see `Article.originalId`).
  */
 export type Entity = Prisma.EntityModel
 /**

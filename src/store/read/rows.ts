@@ -25,6 +25,13 @@ export interface ArticleRow {
   readonly originalId: Id | null;
 }
 
+/**
+ * Returns SQL for the number of articles in a table of counts: each story counts once, unless copies are included. Copies
+ * have an `original_id`.
+ */
+export const articlesIn = (table: string, includeCopies: boolean): string =>
+  includeCopies ? `(${table}.article_count + ${table}.copy_count)` : `${table}.article_count`;
+
 /** The columns of `ArticleRow`. The body is read separately: it is large, and few queries need it. */
 export const ARTICLE_COLUMNS = `a.id, a.slug, a.headline, a.published_at as "publishedAt", a.source,
   a.source_id as "sourceId", a.url, a.byline, a.section, a.language, a.original_id as "originalId"`;
@@ -34,7 +41,9 @@ interface EntityRowBase {
   readonly id: Id;
   readonly name: string;
   readonly slug: string;
+  /** The number of articles that mention the entity, without copies. */
   readonly articleCount: number;
+  readonly copyCount: number;
 }
 
 export interface PersonRow extends EntityRowBase {
@@ -84,7 +93,7 @@ export interface PlaceFacts {
   readonly longitude: number | null;
 }
 
-const SHARED_COLUMNS = 'e.id, e.kind, e.name, e.slug, e.article_count as "articleCount"';
+const SHARED_COLUMNS = `e.id, e.kind, e.name, e.slug, e.article_count as "articleCount", e.copy_count as "copyCount"`;
 const COUNTRY_COLUMNS = 'c.code, c.alpha3';
 const PLACE_COLUMNS = 'pl.country_id as "countryId"';
 const COUNTRY_JOIN = 'left join country c on c.entity_id = e.id';
@@ -133,6 +142,7 @@ export interface RoleRow {
   readonly ofId: Id | null;
   readonly current: boolean;
   readonly articleCount: number;
+  readonly copyCount: number;
   readonly firstSeenAt: string;
   readonly lastSeenAt: string;
 }

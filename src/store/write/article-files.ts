@@ -45,13 +45,13 @@ export async function pruneArticles(
   client: WriteClient,
   { paths, contains, dryRun }: PruneOptions,
 ): Promise<readonly PrunedArticle[]> {
-  // The files of a folder, and the members of an archive.
-  const prefixes = paths.flatMap((path) => [path.endsWith(sep) ? path : `${path}${sep}`, `${path}!`]);
+  const inside = paths.flatMap(rangesInside);
   const recorded = await client.$queryRaw<{ path: string; article: bigint }[]>(sql`
-    select path, article_id as article from article_file
-    where path = any(${[...paths]}::text[])
-      or exists (select from unnest(${prefixes}::text[]) as prefix where starts_with(path, prefix))
-    order by path, article_id`);
+    select path, article_id as article from article_file where path collate "C" = any(${[...paths]}::text[])
+    union
+    select path, article_id from unnest(${inside.map(([from]) => from)}::text[], ${inside.map(([, to]) => to)}::text[]) as inside(first, after)
+    join article_file on path collate "C" >= first and path collate "C" < after
+    order by path, article`);
   const gone = recorded.filter(({ path, article }) => !contains(path, article));
   if (dryRun) return findPrunable(client, gone);
   const deleted = await removeFiles(client, gone);
@@ -61,6 +61,13 @@ export async function pruneArticles(
     return slug === undefined ? [] : [{ slug, path }];
   });
 }
+
+/** The ranges of the paths of the files in a folder, and of the members of an archive: the first, and the end. */
+const rangesInside = (path: string): (readonly [from: string, to: string])[] =>
+  [path.endsWith(sep) ? path : `${path}${sep}`, `${path}!`].map((prefix) => {
+    const last = prefix.length - 1;
+    return [prefix, `${prefix.slice(0, last)}${String.fromCharCode(prefix.charCodeAt(last) + 1)}`] as const;
+  });
 
 /** Returns the articles that no other file contains. */
 const findPrunable = (client: WriteClient, gone: readonly FileRecord[]): Promise<PrunedArticle[]> =>

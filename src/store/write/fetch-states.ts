@@ -1,4 +1,5 @@
 import { sql, type WriteClient } from './client.ts';
+import { storeError } from './failure.ts';
 
 /** The last response for a URL. */
 interface StoredResponse {
@@ -25,15 +26,27 @@ export class FetchStates {
     this.#options = options;
   }
 
+  /** Throws STORE_FAILED and DATABASE_UNREACHABLE. */
   async find(url: string): Promise<StoredResponse | null> {
-    const found = await this.#client.fetchState.findFirst({ where: { url, options: this.#options } });
+    const where = { url, options: this.#options };
+    const found = await this.#client.fetchState.findFirst({ where }).catch(async (cause: unknown) => {
+      throw await storeError(this.#client, `The state of ${url} could not be read.`, cause);
+    });
     if (found === null) return null;
     const { articleId, freshUntil, ...state } = found;
     return { ...state, article: articleId, freshUntil: freshUntil.getTime() };
   }
 
-  /** Saves states, except those of articles that were removed meanwhile. */
+  /**
+   * Saves states, except those of articles that were removed meanwhile. Throws STORE_FAILED and DATABASE_UNREACHABLE.
+   */
   async save(states: readonly StoredResponse[]): Promise<void> {
+    await this.#save(states).catch(async (cause: unknown) => {
+      throw await storeError(this.#client, 'The states of fetched resources could not be stored.', cause);
+    });
+  }
+
+  async #save(states: readonly StoredResponse[]): Promise<void> {
     for (const { url, etag, lastModified, item, article, freshUntil } of states) {
       if (url.length > MAX_URL_LENGTH) continue;
       await this.#client.$executeRaw(sql`

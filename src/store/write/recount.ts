@@ -10,6 +10,9 @@ import { unindexed } from './unindexed.ts';
 /** The maximum number of rows in one statement. */
 const BATCH = 10_000;
 
+/** The copies, to which rows of articles are joined: an index contains only them, and most articles are no copies. */
+const COPIES = sql`(select id from article where original_id is not null) copy`;
+
 /** A step of a recount. */
 export interface RecountStep {
   readonly label: string;
@@ -20,19 +23,16 @@ export interface RecountStep {
 
 /** The steps on whose results other steps depend, in their order. */
 export const FIRST_STEPS: readonly RecountStep[] = [
+  { label: 'copies', run: async (tx) => void (await recountCopies(tx)) },
   { label: 'roles', run: recountRoles },
   { label: 'names', run: recountAliases },
   { label: 'entities', run: recountEntities },
   { label: 'slugs', run: renameEntities },
 ];
 
-/**
- * The steps that depend only on the first steps and the indexes of derived tables. The longest are first. Copies have a
- * term in the search index, which `recountCopies` updates, after the words of articles are committed.
- */
+/** The steps that depend only on the first steps and the indexes of derived tables. The longest are first. */
 export const OTHER_STEPS: readonly RecountStep[] = [
   { label: 'words of articles', table: 'article_search', run: recountArticleSearch },
-  { label: 'copies', run: recountCopies },
   { label: 'pairs of entities', table: 'co_mention', run: recountPairs },
   { label: 'words of quotations', table: 'quotation_search', run: recountQuotationSearch },
   { label: 'suggestions', run: recountSuggestions },
@@ -62,19 +62,22 @@ async function recountRoles(tx: Transaction): Promise<void> {
     sql`delete from role r where not exists (select 1 from role_evidence where role_id = r.id)`,
   );
   await tx.$executeRaw(sql`
-    update role r set article_count = v.articles, first_seen_at = v.first, last_seen_at = v.last, current = v.current
+    update role r set article_count = v.articles, copy_count = v.copies, first_seen_at = v.first, last_seen_at = v.last, current = v.current
     from (
-      select role_id, count(distinct article_id)::int as articles, min(published_at) as first,
-        max(published_at) as last, (array_agg(current order by published_at desc, article_id desc, start desc))[1] as current
-      from role_evidence group by role_id
+      select role_id, count(distinct article_id) filter (where copy.id is null)::int as articles,
+        count(distinct copy.id)::int as copies, min(published_at) as first, max(published_at) as last,
+        (array_agg(current order by published_at desc, article_id desc, start desc))[1] as current
+      from role_evidence left join ${COPIES} on copy.id = article_id group by role_id
     ) v
-    where v.role_id = r.id and (r.article_count, r.first_seen_at, r.last_seen_at, r.current)
-      is distinct from (v.articles, v.first, v.last, v.current)`);
+    where v.role_id = r.id and (r.article_count, r.copy_count, r.first_seen_at, r.last_seen_at, r.current)
+      is distinct from (v.articles, v.copies, v.first, v.last, v.current)`);
   await tx.$executeRaw(sql`truncate affiliation`);
   await tx.$executeRaw(sql`
-    insert into affiliation (person_id, of_id, of_kind, article_count)
-    select r.person_id, r.of_id, e.kind, count(distinct v.article_id)
+    insert into affiliation (person_id, of_id, of_kind, article_count, copy_count)
+    select r.person_id, r.of_id, e.kind, count(distinct v.article_id) filter (where copy.id is null),
+      count(distinct copy.id)
     from role_evidence v join role r on r.id = v.role_id join entity e on e.id = r.of_id
+      left join ${COPIES} on copy.id = v.article_id
     group by r.person_id, r.of_id, e.kind`);
 }
 
@@ -107,16 +110,16 @@ async function recountAliases(tx: Transaction): Promise<void> {
 
 async function recountEntities(tx: Transaction): Promise<void> {
   await tx.$executeRaw(sql`
-    update entity e set article_count = coalesce(c.articles, 0), mention_count = coalesce(c.mentions, 0),
-      first_seen_at = c.first, last_seen_at = c.last
+    update entity e set article_count = coalesce(c.articles, 0), copy_count = coalesce(c.copies, 0),
+      mention_count = coalesce(c.mentions, 0), first_seen_at = c.first, last_seen_at = c.last
     from entity known left join (
-      select entity_id, count(*)::int as articles, sum(mention_count)::int as mentions, min(published_at) as first,
-        max(published_at) as last
-      from article_entity group by entity_id
+      select entity_id, (count(*) - count(copy.id))::int as articles, count(copy.id)::int as copies,
+        sum(mention_count)::int as mentions, min(published_at) as first, max(published_at) as last
+      from article_entity left join ${COPIES} on copy.id = article_id group by entity_id
     ) c on c.entity_id = known.id
-    where e.id = known.id and (e.article_count, e.mention_count, e.first_seen_at, e.last_seen_at)
-      is distinct from (coalesce(c.articles, 0), coalesce(c.mentions, 0), c.first, c.last)`);
-  await tx.$executeRaw(sql`delete from entity where article_count = 0 and not reference`);
+    where e.id = known.id and (e.article_count, e.copy_count, e.mention_count, e.first_seen_at, e.last_seen_at)
+      is distinct from (coalesce(c.articles, 0), coalesce(c.copies, 0), coalesce(c.mentions, 0), c.first, c.last)`);
+  await tx.$executeRaw(sql`delete from entity where article_count + copy_count = 0 and not reference`);
 }
 
 /** Sets the name of each entity to the name that most articles use, and its slug. */
@@ -163,13 +166,14 @@ async function settleAllSlugs(tx: Transaction): Promise<void> {
 async function recountDays(tx: Transaction): Promise<void> {
   await tx.$executeRaw(sql`truncate archive_day, entity_day`);
   await tx.$executeRaw(sql`
-    insert into archive_day (day, article_count)
-    select (published_at at time zone 'UTC')::date, count(*) from article group by 1`);
+    insert into archive_day (day, article_count, copy_count)
+    select (published_at at time zone 'UTC')::date, count(*) - count(original_id), count(original_id)
+    from article group by 1`);
   await unindexed(tx, ['entity_day'], async () => {
     await tx.$executeRaw(sql`
-      insert into entity_day (entity_id, day, kind, article_count)
-      select entity_id, (published_at at time zone 'UTC')::date, kind, count(*)
-      from article_entity group by 1, 2, 3`);
+      insert into entity_day (entity_id, day, kind, article_count, copy_count)
+      select entity_id, (published_at at time zone 'UTC')::date, kind, count(*) - count(copy.id), count(copy.id)
+      from article_entity left join ${COPIES} on copy.id = article_id group by 1, 2, 3`);
   });
 }
 
@@ -177,9 +181,12 @@ async function recountPairs(tx: Transaction): Promise<void> {
   await tx.$executeRaw(sql`truncate co_mention`);
   await unindexed(tx, ['co_mention'], async () => {
     await tx.$executeRaw(sql`
-      insert into co_mention (entity_id, other_id, other_kind, article_count, first_seen_at, last_seen_at)
-      select x.entity_id, y.entity_id, y.kind, count(*), min(x.published_at), max(x.published_at)
+      insert into co_mention
+        (entity_id, other_id, other_kind, article_count, copy_count, first_seen_at, last_seen_at)
+      select x.entity_id, y.entity_id, y.kind, count(*) - count(copy.id), count(copy.id), min(x.published_at),
+        max(x.published_at)
       from article_entity x join article_entity y on y.article_id = x.article_id and y.entity_id <> x.entity_id
+        left join ${COPIES} on copy.id = x.article_id
       group by x.entity_id, y.entity_id, y.kind`);
   });
 }

@@ -39,6 +39,16 @@ export const EXPORTED_SAMPLES: FormatSamples = {
       records: ['One'],
     },
     { name: 'other keys', content: record('One', { future: [1] }), records: ['One'] },
+    {
+      name: 'articles without their pairs of entities',
+      content: `${record('One')}\n{"dateline":1,"coMention":{"articleCount":1}}\n`,
+      records: ['One'],
+    },
+    {
+      name: 'metadata with the names of another format',
+      content: record('One', { metadata: { versionCreated: '2024-08-20', pubStatus: 'usable' } }),
+      records: ['One'],
+    },
   ],
   malformed: [
     {

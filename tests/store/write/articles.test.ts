@@ -137,14 +137,17 @@ const said = fc.array(
   { maxLength: 4 },
 );
 
+/** The numbers of articles `a` that are no copies, and of copies. */
+const COUNTS = 'count(*)::int - count(a.original_id)::int as n, count(a.original_id)::int as copies';
 const RECOUNTS: Record<string, string> = {
   'counts of entities': `
-    select e.name, e.article_count, e.mention_count, e.first_seen_at, e.last_seen_at from entity e
-    left join (select entity_id, count(*) n, sum(mention_count) m, min(published_at) f, max(published_at) l
-               from article_entity group by 1) x on x.entity_id = e.id
-    where (e.article_count, e.mention_count) is distinct from (coalesce(x.n, 0), coalesce(x.m, 0))
+    select e.name, e.article_count, e.copy_count, e.mention_count, e.first_seen_at, e.last_seen_at from entity e
+    left join (select entity_id, ${COUNTS}, sum(mention_count) m, min(a.published_at) f, max(a.published_at) l
+               from article_entity ae join article a on a.id = ae.article_id group by 1) x on x.entity_id = e.id
+    where (e.article_count, e.copy_count, e.mention_count)
+         is distinct from (coalesce(x.n, 0), coalesce(x.copies, 0), coalesce(x.m, 0))
        or (e.first_seen_at, e.last_seen_at) is distinct from (x.f, x.l)
-       or (e.article_count = 0 and not e.reference)`,
+       or (e.article_count + e.copy_count = 0 and not e.reference)`,
   'counts of aliases': `
     select a.* from alias a
     left join (select entity_id, surface, count(*) n from mention where how in ('NAME', 'ALIAS') group by 1, 2) m
@@ -159,15 +162,18 @@ const RECOUNTS: Record<string, string> = {
     where e.kind = 'PERSON' and e.name <> best.name`,
   'counts of roles': `
     select r.* from role r left join (
-      select role_id, count(distinct article_id) n, min(published_at) f, max(published_at) l
-      from role_evidence group by 1) v on v.role_id = r.id
-    where (r.article_count, r.first_seen_at, r.last_seen_at) is distinct from (v.n, v.f, v.l)`,
+      select role_id, ${COUNTS}, min(published_at) f, max(published_at) l
+      from (select distinct role_id, article_id from role_evidence) e join article a on a.id = e.article_id
+      group by 1) v on v.role_id = r.id
+    where (r.article_count, r.copy_count, r.first_seen_at, r.last_seen_at) is distinct from (v.n, v.copies, v.f, v.l)`,
   'counts of affiliations': `
-    select * from (select person_id, of_id, article_count from affiliation) a
-    full join (select r.person_id, r.of_id, count(distinct v.article_id)::int as n
-               from role_evidence v join role r on r.id = v.role_id where r.of_id is not null group by 1, 2) x
+    select * from affiliation f
+    full join (select person_id, of_id, ${COUNTS} from (
+                 select distinct r.person_id, r.of_id, v.article_id
+                 from role_evidence v join role r on r.id = v.role_id where r.of_id is not null
+               ) stated join article a on a.id = stated.article_id group by 1, 2) x
       using (person_id, of_id)
-    where a.article_count is distinct from x.n`,
+    where (f.article_count, f.copy_count) is distinct from (x.n, x.copies)`,
   'identifiers of entities': `
     select * from entity_identifier i
     full join (select a.entity_id, 'http://www.wikidata.org/entity/' || substring(u from 'Q\\d+$') as uri,
@@ -176,22 +182,24 @@ const RECOUNTS: Record<string, string> = {
       using (entity_id, uri)
     where i.article_count is distinct from coalesce(x.n, 0) or (i.article_count = 0 and not i.reference)`,
   'articles of a day': `
-    select * from (select day, article_count from archive_day) a
-    full join (select (published_at at time zone 'UTC')::date as day, count(*)::int n from article group by 1) x
-      using (day) where a.article_count is distinct from x.n`,
+    select * from archive_day d
+    full join (select (published_at at time zone 'UTC')::date as day, ${COUNTS} from article a group by 1) x
+      using (day) where (d.article_count, d.copy_count) is distinct from (x.n, x.copies)`,
   'articles of a day on an entity': `
     select * from entity_day d
-    full join (select entity_id, (a.published_at at time zone 'UTC')::date as day, count(*)::int n
+    full join (select entity_id, (a.published_at at time zone 'UTC')::date as day, ${COUNTS}
                from (select distinct article_id, entity_id from mention) m join article a on a.id = m.article_id
                group by 1, 2) x using (entity_id, day)
-    where d.article_count is distinct from x.n`,
+    where (d.article_count, d.copy_count) is distinct from (x.n, x.copies)`,
   'articles on two entities': `
-    with m as (select distinct m.article_id, m.entity_id, a.published_at from mention m join article a on a.id = m.article_id)
+    with m as (select distinct m.article_id, m.entity_id from mention m)
     select * from co_mention c
-    full join (select x.entity_id, y.entity_id as other_id, count(*)::int n, min(x.published_at) f, max(x.published_at) l
-               from m x join m y on y.article_id = x.article_id and y.entity_id <> x.entity_id group by 1, 2) x
+    full join (select x.entity_id, y.entity_id as other_id, ${COUNTS}, min(a.published_at) f, max(a.published_at) l
+               from m x join m y on y.article_id = x.article_id and y.entity_id <> x.entity_id
+                 join article a on a.id = x.article_id group by 1, 2) x
       using (entity_id, other_id)
-    where (c.article_count, c.first_seen_at, c.last_seen_at) is distinct from (x.n, x.f, x.l)`,
+    where (c.article_count, c.copy_count, c.first_seen_at, c.last_seen_at)
+      is distinct from (x.n, x.copies, x.f, x.l)`,
   'what is suggested': `
     select * from suggestion s
     full join (
@@ -228,7 +236,7 @@ test('after any sequence of new, replaced, moved and deleted articles, the aggre
           await runSql(url, 'delete from entity where not reference');
           await runSql(
             url,
-            `update entity set article_count = 0, mention_count = 0, first_seen_at = null, last_seen_at = null`,
+            'update entity set article_count = 0, copy_count = 0, mention_count = 0, first_seen_at = null, last_seen_at = null',
           );
           await runSql(url, 'delete from entity_identifier where not reference');
           await runSql(url, 'delete from alias where not reference');

@@ -13,7 +13,13 @@ import { openWriter } from '../../../src/store/write/writer.ts';
 import { dump, runSql } from '../../support/dump.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 
-const stories = [...writeCorpus({ articles: 30, seed: 11 })];
+const written = [...writeCorpus({ articles: 27, seed: 11 })];
+/** Copies of the last articles, in another publication. */
+const copies = written.slice(-3).map(({ article, extraction }) => ({
+  article: { ...article, source: 'Second paper', sourceId: null, url: null },
+  extraction,
+}));
+const stories = [...written, ...copies];
 const rows = stories.map(({ article, extraction }) => articleRows(article, extraction, 'test'));
 const [story] = stories;
 
@@ -43,6 +49,7 @@ const clear = async () => {
 const before = await catalogue();
 await saveArticles(client, stories, 'test');
 const expected = await dump(gateway.databaseUrl);
+const linked = await client.article.count({ where: { originalId: { not: null } } });
 await clear();
 
 const QUERY = `{
@@ -51,6 +58,10 @@ const QUERY = `{
   search(query: "minister", first: 3) { edges { node { __typename } } }
   suggest(prefix: "an", first: 3) { name }
 }`;
+
+test('the articles of these tests contain copies', () => {
+  expect(linked).toBe(copies.length);
+});
 
 test('an interrupted load is completed by the next process, and can be queried until then', async () => {
   const writer = await openWriter(client, { expected: null });

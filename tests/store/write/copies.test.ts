@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { fingerprintOf, isSameStory, signatureOf } from '../../../src/copies/index.ts';
 import type { Article } from '../../../src/model/article.ts';
-import type { Extraction } from '../../../src/model/extraction.ts';
+import type { EntityRef, Extraction } from '../../../src/model/extraction.ts';
 import { articleId } from '../../../src/store/identity.ts';
 import { deleteArticles, saveArticles } from '../../../src/store/write/articles.ts';
 import { createWriteClient, writeAlone } from '../../../src/store/write/client.ts';
@@ -15,17 +17,6 @@ import { dump, runSql } from '../../support/dump.ts';
 const [first, second] = [await createTestDatabase(), await createTestDatabase()];
 const [client, otherClient] = [createWriteClient(first.url), createWriteClient(second.url)];
 afterAll(() => Promise.all([client.$disconnect(), otherClient.$disconnect()]));
-
-const NOTHING: Extraction = {
-  sentences: [],
-  entities: [],
-  mentions: [],
-  presences: [],
-  roles: [],
-  quotations: [],
-  quantities: [],
-  times: [],
-};
 
 /** Returns 40 different words. */
 const passage = (number: number): string =>
@@ -57,8 +48,47 @@ const article = (number: number, { text, day }: Version): Article => ({
   source: 'Test',
   sourceId: String(number),
 });
+
+/**
+ * An article mentions a person and a company that depend on its number, so that some copies mention other entities than
+ * their original, and states that the person is the head of the company.
+ */
+function extractionOf(number: number, { body }: Article): Extraction {
+  const sentence = { start: 0, end: body.length };
+  const person = { kind: 'PERSON', key: `P${number % 3}` } as const;
+  const company = { kind: 'ORGANIZATION', key: `O${number % 2}` } as const;
+  const spanOf = (index: number) => ({ start: index * 4, end: index * 4 + 3 });
+  const refs: readonly EntityRef[] = [person, company];
+  return {
+    sentences: [sentence],
+    entities: [person, company].map((ref) => ({ ...ref, name: `Name ${ref.key}` })),
+    mentions: refs.map((entity, index) => {
+      const { start, end } = spanOf(index);
+      return { entity, start, end, surface: body.slice(start, end), how: 'NAME', confidence: 1, sentence };
+    }),
+    presences: refs.map((entity, index) => ({
+      entity,
+      mentionCount: 1,
+      firstOffset: spanOf(index).start,
+      salience: 1,
+    })),
+    roles: [
+      { person, title: 'Head', of: company, current: number % 2 === 0, span: { start: 0, end: 7 }, sentence },
+    ],
+    quotations: [],
+    quantities: [],
+    times: [],
+  };
+}
 const batchOf = (versions: readonly (readonly [number, Version])[]) =>
-  versions.map(([number, version]) => ({ article: article(number, version), extraction: NOTHING }));
+  versions.map(([number, version]) => {
+    const made = article(number, version);
+    return { article: made, extraction: extractionOf(number, made) };
+  });
+
+/** Deletes all rows. */
+const clear = (url: string) =>
+  runSql(url, 'truncate article, entity, archive_day, suggestion, suggestion_word cascade');
 
 const LIMIT = 3 * 86_400_000;
 function areLinked(a: Article, b: Article): boolean {
@@ -111,13 +141,16 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.array(fc.nat(7), { minLength: 1, maxLength: 3 }) },
 );
 
-test('after any sequence of new, replaced and deleted articles, the originals depend only on the stored articles', async () => {
+/** Deletes what is known about copies. */
+const FORGET = 'update article set original_id = null; delete from article_signature';
+
+test('after any sequence of new, replaced and deleted articles, originals and counts depend only on the stored articles', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { minLength: 1, maxLength: 6 }),
       fc.boolean(),
       async (steps, together) => {
-        for (const { url } of [first, second]) await runSql(url, 'truncate article, archive_day cascade');
+        for (const { url } of [first, second]) await clear(url);
         const last = new Map<number, Version>();
         for (const items of steps) {
           const saved = items.filter((item) => typeof item !== 'number');
@@ -135,7 +168,7 @@ test('after any sequence of new, replaced and deleted articles, the originals de
         for (const batch of batches) await saveArticles(otherClient, batchOf(batch), 'test');
         const content = await dump(first.url);
         expect(await dump(second.url)).toEqual(content);
-        await runSql(second.url, 'update article set original_id = null; delete from article_signature');
+        await runSql(second.url, FORGET);
         await writeAlone(otherClient, recount);
         expect(await dump(second.url)).toEqual(content);
       },
@@ -145,7 +178,7 @@ test('after any sequence of new, replaced and deleted articles, the originals de
 }, 120_000);
 
 test('the original is the earliest article, and copies at most three days apart are found', async () => {
-  await runSql(first.url, 'truncate article, archive_day cascade');
+  await clear(first.url);
   const versions: [number, Version][] = [
     [1, { text: 3, day: 3 }],
     [2, { text: 4, day: 0 }],
@@ -165,7 +198,7 @@ test('the original is the earliest article, and copies at most three days apart 
 });
 
 test('an original and its copy that are revised in one transaction are no longer linked', async () => {
-  await runSql(first.url, 'truncate article, archive_day cascade');
+  await clear(first.url);
   await saveArticles(client, batchOf([1, 2].map((number) => [number, { text: 4, day: number }])), 'test');
   const revised = batchOf([
     [1, { text: 0, day: 1 }],
@@ -175,17 +208,42 @@ test('an original and its copy that are revised in one transaction are no longer
   expect([...(await stored(first.url)).values()]).toEqual([null, null]);
 });
 
-test('copies among the articles of an earlier version are found once', async () => {
-  await runSql(first.url, 'truncate article, archive_day cascade');
-  await saveArticles(client, batchOf([1, 2].map((number) => [number, { text: 4, day: number }])), 'test');
+/** Counts copies like other articles, as versions did that had no `copy_count`. */
+const JOIN_COUNTS = ['entity', 'archive_day', 'entity_day', 'co_mention', 'role', 'affiliation']
+  .map((table) => `update ${table} set article_count = article_count + copy_count, copy_count = 0;`)
+  .join('\n');
+const TWO_COPIES = batchOf([1, 2, 3].map((number) => [number, { text: 4, day: number }]));
+
+test('copies among the articles of an earlier version are found and counted once', async () => {
+  await clear(first.url);
+  await saveArticles(client, TWO_COPIES, 'test');
   const content = await dump(first.url);
   await runSql(
     first.url,
-    `update article set original_id = null;
-     delete from article_signature;
+    `${FORGET};
+     ${JOIN_COUNTS}
+     update suggestion s set weight = name_weight(article_count) from entity e where e.id = s.entity_id;
      update article_search set document = article_document(id);
      insert into unfinished_work (name) values ('copies')`,
   );
   await completeCopies(client);
+  expect(await dump(first.url)).toEqual(content);
+});
+
+test('the migration that adds the counts of copies counts the copies that were found before', async () => {
+  await clear(first.url);
+  await saveArticles(client, TWO_COPIES, 'test');
+  const content = await dump(first.url);
+  await runSql(
+    first.url,
+    `${JOIN_COUNTS}
+     update suggestion s set weight = name_weight(article_count) from entity e where e.id = s.entity_id`,
+  );
+  expect(await dump(first.url)).not.toEqual(content);
+  const file = fileURLToPath(
+    import.meta.resolve('../../../prisma/migrations/20261128071000_copy_counts/migration.sql'),
+  );
+  const updates = readFileSync(file, 'utf8').match(/^UPDATE [^;]*;/gm) ?? [];
+  await runSql(first.url, updates.join('\n'));
   expect(await dump(first.url)).toEqual(content);
 });

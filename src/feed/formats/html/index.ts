@@ -1,7 +1,6 @@
 import { dateInName } from '../../article/date-in-name.ts';
 import type { Format } from '../../format.ts';
 import { readText } from '../../input/text.ts';
-import { readPage } from './read-page.ts';
 
 /** The beginning of a web page, after comments. */
 const BEGINNING =
@@ -20,6 +19,8 @@ export const HTML: Format = {
     const { text, warnings } = await readText(input);
     const [, saved] = SAVED_FROM.exec(text.slice(0, 10_000)) ?? [];
     const url = /^https?:/.test(input.path) ? input.path : (saved ?? null);
+    // Loaded for the first page, because the DOM takes 30 MB.
+    const { readPage } = await import('./read-page.ts');
     const article = readPage(text, url);
     const publishedAt = article.publishedAt ?? dateInName(input.path)?.date;
     yield { record: null, byte: null, content: { ...article, publishedAt, warnings } };

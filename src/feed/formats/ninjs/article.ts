@@ -12,6 +12,9 @@ import { type NinjsConcept, type NinjsItem, ninjsItem, withLowerCaseNames } from
 /** Types of items that are text, or text with media. Text without a `type` is read too. */
 const TEXT_TYPES: ReadonlySet<string | undefined> = new Set([undefined, 'text', 'composite']);
 
+/** URIs that an export of Dateline assigns to articles that have neither a URL nor an id. */
+const OWN_URI = /^urn:x-dateline:/;
+
 /** Returns the article of a ninjs object, or the reason why it is not an article to store. */
 export function articleOfNinjs(value: unknown): RecordContent {
   const item = ninjsItem.parse(withLowerCaseNames(value));
@@ -25,7 +28,7 @@ export function articleOfNinjs(value: unknown): RecordContent {
     id:
       item.altids.find(({ role }) => role === 'itemid')?.value ??
       item.guid ??
-      (isWebAddress ? undefined : item.uri),
+      (isWebAddress || OWN_URI.test(item.uri ?? '') ? undefined : item.uri),
     url: isWebAddress ? item.uri : undefined,
     headline,
     body: bodyOf(item, headline),
@@ -78,7 +81,8 @@ const metadataOf = (item: NinjsItem): Record<string, unknown> =>
     slugline: item.slugline,
     urgency: item.urgency,
     version: item.version,
-    versionCreated: item.versioncreated,
+    // The first version adds nothing to the time of publication.
+    versionCreated: item.versioncreated === item.firstcreated ? undefined : item.versioncreated,
     copyrightHolder: item.copyrightholder,
     copyrightNotice: item.copyrightnotice,
     usageTerms: item.usageterms,

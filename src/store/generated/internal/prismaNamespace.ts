@@ -869,6 +869,7 @@ export const EntityScalarFieldEnum = {
   slugBase: 'slugBase',
   reference: 'reference',
   articleCount: 'articleCount',
+  copyCount: 'copyCount',
   mentionCount: 'mentionCount',
   firstSeenAt: 'firstSeenAt',
   lastSeenAt: 'lastSeenAt'

@@ -113,6 +113,7 @@ export const EntityScalarFieldEnum = {
   slugBase: 'slugBase',
   reference: 'reference',
   articleCount: 'articleCount',
+  copyCount: 'copyCount',
   mentionCount: 'mentionCount',
   firstSeenAt: 'firstSeenAt',
   lastSeenAt: 'lastSeenAt'

@@ -15,6 +15,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 /**
  * Model ArticleFile
  * A file that contains an article, by its absolute path. `seed --prune` deletes an article when none of its files exists.
+ * The index of the paths is in the migrations.
  */
 export type ArticleFileModel = runtime.Types.Result.DefaultSelection<Prisma.$ArticleFilePayload>
 

@@ -14,7 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Entity
- * 
+ * In all tables with both columns, `article_count` is the number of articles that are no copies, and `copy_count` the number
+ * of copies (see `Article.originalId`).
  */
 export type EntityModel = runtime.Types.Result.DefaultSelection<Prisma.$EntityPayload>
 
@@ -29,12 +30,14 @@ export type AggregateEntity = {
 export type EntityAvgAggregateOutputType = {
   id: number | null
   articleCount: number | null
+  copyCount: number | null
   mentionCount: number | null
 }
 
 export type EntitySumAggregateOutputType = {
   id: bigint | null
   articleCount: number | null
+  copyCount: number | null
   mentionCount: number | null
 }
 
@@ -47,6 +50,7 @@ export type EntityMinAggregateOutputType = {
   slugBase: string | null
   reference: boolean | null
   articleCount: number | null
+  copyCount: number | null
   mentionCount: number | null
   firstSeenAt: Date | null
   lastSeenAt: Date | null
@@ -61,6 +65,7 @@ export type EntityMaxAggregateOutputType = {
   slugBase: string | null
   reference: boolean | null
   articleCount: number | null
+  copyCount: number | null
   mentionCount: number | null
   firstSeenAt: Date | null
   lastSeenAt: Date | null
@@ -75,6 +80,7 @@ export type EntityCountAggregateOutputType = {
   slugBase: number
   reference: number
   articleCount: number
+  copyCount: number
   mentionCount: number
   firstSeenAt: number
   lastSeenAt: number
@@ -85,12 +91,14 @@ export type EntityCountAggregateOutputType = {
 export type EntityAvgAggregateInputType = {
   id?: true
   articleCount?: true
+  copyCount?: true
   mentionCount?: true
 }
 
 export type EntitySumAggregateInputType = {
   id?: true
   articleCount?: true
+  copyCount?: true
   mentionCount?: true
 }
 
@@ -103,6 +111,7 @@ export type EntityMinAggregateInputType = {
   slugBase?: true
   reference?: true
   articleCount?: true
+  copyCount?: true
   mentionCount?: true
   firstSeenAt?: true
   lastSeenAt?: true
@@ -117,6 +126,7 @@ export type EntityMaxAggregateInputType = {
   slugBase?: true
   reference?: true
   articleCount?: true
+  copyCount?: true
   mentionCount?: true
   firstSeenAt?: true
   lastSeenAt?: true
@@ -131,6 +141,7 @@ export type EntityCountAggregateInputType = {
   slugBase?: true
   reference?: true
   articleCount?: true
+  copyCount?: true
   mentionCount?: true
   firstSeenAt?: true
   lastSeenAt?: true
@@ -232,6 +243,7 @@ export type EntityGroupByOutputType = {
   slugBase: string
   reference: boolean
   articleCount: number
+  copyCount: number
   mentionCount: number
   firstSeenAt: Date | null
   lastSeenAt: Date | null
@@ -269,6 +281,7 @@ export type EntityWhereInput = {
   slugBase?: Prisma.StringFilter<"Entity"> | string
   reference?: Prisma.BoolFilter<"Entity"> | boolean
   articleCount?: Prisma.IntFilter<"Entity"> | number
+  copyCount?: Prisma.IntFilter<"Entity"> | number
   mentionCount?: Prisma.IntFilter<"Entity"> | number
   firstSeenAt?: Prisma.DateTimeNullableFilter<"Entity"> | Date | string | null
   lastSeenAt?: Prisma.DateTimeNullableFilter<"Entity"> | Date | string | null
@@ -283,6 +296,7 @@ export type EntityOrderByWithRelationInput = {
   slugBase?: Prisma.SortOrder
   reference?: Prisma.SortOrder
   articleCount?: Prisma.SortOrder
+  copyCount?: Prisma.SortOrder
   mentionCount?: Prisma.SortOrder
   firstSeenAt?: Prisma.SortOrderInput | Prisma.SortOrder
   lastSeenAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -302,6 +316,7 @@ export type EntityWhereUniqueInput = Prisma.AtLeast<{
   slugBase?: Prisma.StringFilter<"Entity"> | string
   reference?: Prisma.BoolFilter<"Entity"> | boolean
   articleCount?: Prisma.IntFilter<"Entity"> | number
+  copyCount?: Prisma.IntFilter<"Entity"> | number
   mentionCount?: Prisma.IntFilter<"Entity"> | number
   firstSeenAt?: Prisma.DateTimeNullableFilter<"Entity"> | Date | string | null
   lastSeenAt?: Prisma.DateTimeNullableFilter<"Entity"> | Date | string | null
@@ -316,6 +331,7 @@ export type EntityOrderByWithAggregationInput = {
   slugBase?: Prisma.SortOrder
   reference?: Prisma.SortOrder
   articleCount?: Prisma.SortOrder
+  copyCount?: Prisma.SortOrder
   mentionCount?: Prisma.SortOrder
   firstSeenAt?: Prisma.SortOrderInput | Prisma.SortOrder
   lastSeenAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -338,6 +354,7 @@ export type EntityScalarWhereWithAggregatesInput = {
   slugBase?: Prisma.StringWithAggregatesFilter<"Entity"> | string
   reference?: Prisma.BoolWithAggregatesFilter<"Entity"> | boolean
   articleCount?: Prisma.IntWithAggregatesFilter<"Entity"> | number
+  copyCount?: Prisma.IntWithAggregatesFilter<"Entity"> | number
   mentionCount?: Prisma.IntWithAggregatesFilter<"Entity"> | number
   firstSeenAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Entity"> | Date | string | null
   lastSeenAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Entity"> | Date | string | null
@@ -352,6 +369,7 @@ export type EntityCreateInput = {
   slugBase: string
   reference?: boolean
   articleCount?: number
+  copyCount?: number
   mentionCount?: number
   firstSeenAt?: Date | string | null
   lastSeenAt?: Date | string | null
@@ -366,6 +384,7 @@ export type EntityUncheckedCreateInput = {
   slugBase: string
   reference?: boolean
   articleCount?: number
+  copyCount?: number
   mentionCount?: number
   firstSeenAt?: Date | string | null
   lastSeenAt?: Date | string | null
@@ -380,6 +399,7 @@ export type EntityUpdateInput = {
   slugBase?: Prisma.StringFieldUpdateOperationsInput | string
   reference?: Prisma.BoolFieldUpdateOperationsInput | boolean
   articleCount?: Prisma.IntFieldUpdateOperationsInput | number
+  copyCount?: Prisma.IntFieldUpdateOperationsInput | number
   mentionCount?: Prisma.IntFieldUpdateOperationsInput | number
   firstSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -394,6 +414,7 @@ export type EntityUncheckedUpdateInput = {
   slugBase?: Prisma.StringFieldUpdateOperationsInput | string
   reference?: Prisma.BoolFieldUpdateOperationsInput | boolean
   articleCount?: Prisma.IntFieldUpdateOperationsInput | number
+  copyCount?: Prisma.IntFieldUpdateOperationsInput | number
   mentionCount?: Prisma.IntFieldUpdateOperationsInput | number
   firstSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -408,6 +429,7 @@ export type EntityCreateManyInput = {
   slugBase: string
   reference?: boolean
   articleCount?: number
+  copyCount?: number
   mentionCount?: number
   firstSeenAt?: Date | string | null
   lastSeenAt?: Date | string | null
@@ -422,6 +444,7 @@ export type EntityUpdateManyMutationInput = {
   slugBase?: Prisma.StringFieldUpdateOperationsInput | string
   reference?: Prisma.BoolFieldUpdateOperationsInput | boolean
   articleCount?: Prisma.IntFieldUpdateOperationsInput | number
+  copyCount?: Prisma.IntFieldUpdateOperationsInput | number
   mentionCount?: Prisma.IntFieldUpdateOperationsInput | number
   firstSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -436,6 +459,7 @@ export type EntityUncheckedUpdateManyInput = {
   slugBase?: Prisma.StringFieldUpdateOperationsInput | string
   reference?: Prisma.BoolFieldUpdateOperationsInput | boolean
   articleCount?: Prisma.IntFieldUpdateOperationsInput | number
+  copyCount?: Prisma.IntFieldUpdateOperationsInput | number
   mentionCount?: Prisma.IntFieldUpdateOperationsInput | number
   firstSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastSeenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -460,6 +484,7 @@ export type EntityCountOrderByAggregateInput = {
   slugBase?: Prisma.SortOrder
   reference?: Prisma.SortOrder
   articleCount?: Prisma.SortOrder
+  copyCount?: Prisma.SortOrder
   mentionCount?: Prisma.SortOrder
   firstSeenAt?: Prisma.SortOrder
   lastSeenAt?: Prisma.SortOrder
@@ -468,6 +493,7 @@ export type EntityCountOrderByAggregateInput = {
 export type EntityAvgOrderByAggregateInput = {
   id?: Prisma.SortOrder
   articleCount?: Prisma.SortOrder
+  copyCount?: Prisma.SortOrder
   mentionCount?: Prisma.SortOrder
 }
 
@@ -480,6 +506,7 @@ export type EntityMaxOrderByAggregateInput = {
   slugBase?: Prisma.SortOrder
   reference?: Prisma.SortOrder
   articleCount?: Prisma.SortOrder
+  copyCount?: Prisma.SortOrder
   mentionCount?: Prisma.SortOrder
   firstSeenAt?: Prisma.SortOrder
   lastSeenAt?: Prisma.SortOrder
@@ -494,6 +521,7 @@ export type EntityMinOrderByAggregateInput = {
   slugBase?: Prisma.SortOrder
   reference?: Prisma.SortOrder
   articleCount?: Prisma.SortOrder
+  copyCount?: Prisma.SortOrder
   mentionCount?: Prisma.SortOrder
   firstSeenAt?: Prisma.SortOrder
   lastSeenAt?: Prisma.SortOrder
@@ -502,6 +530,7 @@ export type EntityMinOrderByAggregateInput = {
 export type EntitySumOrderByAggregateInput = {
   id?: Prisma.SortOrder
   articleCount?: Prisma.SortOrder
+  copyCount?: Prisma.SortOrder
   mentionCount?: Prisma.SortOrder
 }
 
@@ -536,6 +565,7 @@ export type EntitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   slugBase?: boolean
   reference?: boolean
   articleCount?: boolean
+  copyCount?: boolean
   mentionCount?: boolean
   firstSeenAt?: boolean
   lastSeenAt?: boolean
@@ -550,6 +580,7 @@ export type EntitySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   slugBase?: boolean
   reference?: boolean
   articleCount?: boolean
+  copyCount?: boolean
   mentionCount?: boolean
   firstSeenAt?: boolean
   lastSeenAt?: boolean
@@ -564,6 +595,7 @@ export type EntitySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   slugBase?: boolean
   reference?: boolean
   articleCount?: boolean
+  copyCount?: boolean
   mentionCount?: boolean
   firstSeenAt?: boolean
   lastSeenAt?: boolean
@@ -578,12 +610,13 @@ export type EntitySelectScalar = {
   slugBase?: boolean
   reference?: boolean
   articleCount?: boolean
+  copyCount?: boolean
   mentionCount?: boolean
   firstSeenAt?: boolean
   lastSeenAt?: boolean
 }
 
-export type EntityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "kind" | "key" | "name" | "slug" | "slugBase" | "reference" | "articleCount" | "mentionCount" | "firstSeenAt" | "lastSeenAt", ExtArgs["result"]["entity"]>
+export type EntityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "kind" | "key" | "name" | "slug" | "slugBase" | "reference" | "articleCount" | "copyCount" | "mentionCount" | "firstSeenAt" | "lastSeenAt", ExtArgs["result"]["entity"]>
 
 export type $EntityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Entity"
@@ -603,6 +636,7 @@ export type $EntityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      */
     reference: boolean
     articleCount: number
+    copyCount: number
     mentionCount: number
     firstSeenAt: Date | null
     lastSeenAt: Date | null
@@ -1037,6 +1071,7 @@ export interface EntityFieldRefs {
   readonly slugBase: Prisma.FieldRef<"Entity", 'String'>
   readonly reference: Prisma.FieldRef<"Entity", 'Boolean'>
   readonly articleCount: Prisma.FieldRef<"Entity", 'Int'>
+  readonly copyCount: Prisma.FieldRef<"Entity", 'Int'>
   readonly mentionCount: Prisma.FieldRef<"Entity", 'Int'>
   readonly firstSeenAt: Prisma.FieldRef<"Entity", 'DateTime'>
   readonly lastSeenAt: Prisma.FieldRef<"Entity", 'DateTime'>

@@ -1,9 +1,14 @@
-import { type ArticleFilter, allOf, filterQuery } from '../filter/article-filter.ts';
-import { rangeCondition } from '../filter/time-range.ts';
+import {
+  type ArticleFilter,
+  allOf,
+  filterQuery,
+  isUnsearched,
+  unsearchedCondition,
+} from '../filter/article-filter.ts';
 import type { KeysetSource, OrderedList, PageRequest, SortColumn } from '../keyset/list.ts';
 import { boundsOf, cutOf } from '../keyset/statements.ts';
 import type { Bind, SqlPart } from '../named-statement.ts';
-import { ARTICLE_COLUMNS, type ArticleRow } from '../rows.ts';
+import { ARTICLE_COLUMNS, type ArticleRow, articlesIn } from '../rows.ts';
 import { wordsQuery } from '../text/words-query.ts';
 import { byTime, countMatches, rankedExtent, rankedMatches, walkThrough } from './search.ts';
 
@@ -31,8 +36,7 @@ const question = ({ words }: ArticleFilter): SqlPart => allOf(words.map(wordsQue
 /** Defines the list of articles that match a filter. The order RELEVANCE requires a filter with words. */
 export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetSource<ArticleRow> {
   if (order === 'RELEVANCE') return scoredArticles(filter);
-  const query = filterQuery(filter);
-  const inTime = rangeCondition('a.published_at', filter.published);
+  const query = isUnsearched(filter) ? null : filterQuery(filter);
   return {
     name: 'articles',
     columns: ARTICLE_COLUMNS,
@@ -40,16 +44,27 @@ export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetS
     order: byTime('a.published_at', 'a.id', 'publishedAt'),
     direction: directionOf(order),
     ...(query === null
-      ? {
-          from: 'article a',
-          ...(inTime ? { where: inTime } : { count: () => 'select sum(article_count) from archive_day' }),
-        }
+      ? unsearched(filter)
       : {
           from: (bind, page) =>
             `${walkThrough('article_search', query, filter.published, directionOf(order))(bind, page)} s
              ${articleOf('s.id')}`,
           count: countMatches('article_search', query, filter.published),
         }),
+  };
+}
+
+/** Returns the properties of a list that is read by index. */
+function unsearched(filter: ArticleFilter) {
+  const { since, until } = filter.published;
+  const where = unsearchedCondition('a', filter);
+  return {
+    from: 'article a',
+    ...(where && { where }),
+    ...(since === null &&
+      until === null && {
+        count: () => `select sum(${articlesIn('d', !filter.originalsOnly)}) from archive_day d`,
+      }),
   };
 }
 

@@ -1,7 +1,11 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { Database, Statement } from '../../database.ts';
-import { type ArticleFilter, filterQuery } from '../filter/article-filter.ts';
-import { rangeCondition } from '../filter/time-range.ts';
+import {
+  type ArticleFilter,
+  filterQuery,
+  isUnsearched,
+  unsearchedCondition,
+} from '../filter/article-filter.ts';
 import { type Bind, namedStatement } from '../named-statement.ts';
 import { ANY_ENTITY_SQL, type EntityRow, type Id } from '../rows.ts';
 import { newestMatches } from './search.ts';
@@ -19,11 +23,11 @@ export interface Faceted {
 export function readFaceted(database: Database, filter: ArticleFilter): Promise<Faceted[]> {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
-  const query = filterQuery(filter);
-  const inTime = rangeCondition('published_at', filter.published);
+  const query = isUnsearched(filter) ? null : filterQuery(filter);
+  const where = unsearchedCondition('a', filter);
   const from = query
     ? newestMatches('article_search', query, filter.published, FACETED + 1)(bind)
-    : `article ${inTime ? `where ${inTime(bind)}` : ''} order by published_at desc, id desc limit ${FACETED + 1}`;
+    : `article a ${where ? `where ${where(bind)}` : ''} order by published_at desc, id desc limit ${FACETED + 1}`;
   const text = `select id, published_at as "publishedAt" from ${from}`;
   return database.query(namedStatement<Faceted>('faceted', text), values);
 }

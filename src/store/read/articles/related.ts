@@ -1,7 +1,7 @@
 import type { Database, Statement } from '../../database.ts';
 import { groupBy } from '../../group.ts';
 import { defineReader } from '../reader.ts';
-import { ARTICLE_COLUMNS, type ArticleRow, type Id } from '../rows.ts';
+import { ARTICLE_COLUMNS, type ArticleRow, articlesIn, type Id } from '../rows.ts';
 
 /**
  * The maximum number of entities through which related articles are found. The rarest entities of the article are
@@ -32,12 +32,12 @@ const RELATED: Statement<RelatedRow & { parent: Id }> = {
   name: 'related',
   text: `select parent.id as parent, ${ARTICLE_COLUMNS}, best.score, best.ids as "sharedIds", best.weights
     from unnest($1::int8[]) with ordinality as parent(id, ordinal)
-    cross join (select sum(article_count)::float8 as articles from archive_day) archive
+    cross join (select sum(article_count + copy_count)::float8 as articles from archive_day) archive
     cross join lateral (
       with own as materialized (
-        select ae.entity_id, ae.salience, ae.published_at, ln(archive.articles / e.article_count) as rarity
+        select ae.entity_id, ae.salience, ae.published_at, ln(archive.articles / e.articles) as rarity
         from article_entity ae
-        cross join lateral (select e.article_count from entity e where e.id = ae.entity_id limit 1) e
+        cross join lateral (select ${articlesIn('e', true)} as articles from entity e where e.id = ae.entity_id limit 1) e
         where ae.article_id = parent.id
       ), rare as (
         select * from own order by rarity desc, entity_id limit ${RARE_ENTITIES}

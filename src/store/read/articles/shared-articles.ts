@@ -14,12 +14,12 @@ import { byTime } from './search.ts';
 export const SENTENCED = 50;
 
 const GIVEN = `unnest($1::int8[], $2::int8[], $3::int4[], $4::timestamptz[], $5::timestamptz[]) with ordinality
-  as pair(entity_id, other_id, article_count, first_seen_at, last_seen_at, ordinal)`;
+  as pair(entity_id, other_id, articles, first_seen_at, last_seen_at, ordinal)`;
 
 const given = (pairs: readonly Pair[]): readonly unknown[] => [
   pairs.map(({ entityId }) => entityId),
   pairs.map(({ otherId }) => otherId),
-  pairs.map(({ pairArticleCount }) => pairArticleCount),
+  pairs.map(({ pairArticleCount, pairCopyCount }) => pairArticleCount + pairCopyCount),
   pairs.map(({ pairFirstSeenAt }) => pairFirstSeenAt),
   pairs.map(({ pairLastSeenAt }) => pairLastSeenAt),
 ];
@@ -36,7 +36,7 @@ const shared = (
 ): string =>
   `search_by_time('article_search', ${BOTH} ${filtered.and}, ${newestFirst},
     greatest(pair.first_seen_at, ${filtered.since}), least(pair.last_seen_at + interval '1 millisecond', ${filtered.until}),
-    ${keys}, least(pair.article_count, ${wanted})::int4)`;
+    ${keys}, least(pair.articles, ${wanted})::int4)`;
 const BOTH = `term('e', pair.entity_id::text) && term('e', pair.other_id::text)`;
 
 /** A filter as SQL: additional conditions, and a time range. */
@@ -135,10 +135,10 @@ export interface SentenceRow {
  * cover the complete time range.
  */
 const newestShared = (wanted: string): string => `(
-  select * from ${shared(true, 'null, null, null, null', `case when pair.article_count > ${wanted} then ${wanted} else 0 end`)}
+  select * from ${shared(true, 'null, null, null, null', `case when pair.articles > ${wanted} then ${wanted} else 0 end`)}
   union all
   select s.id, s.published_at from article_search s
-  where pair.article_count <= ${wanted}
+  where pair.articles <= ${wanted}
     and s.document @@ (${BOTH})
 )`;
 

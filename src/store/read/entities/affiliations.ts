@@ -3,12 +3,13 @@ import { ENTITY_SQL, type PersonRow, type RowOfKind } from '../rows.ts';
 
 /** The relation between a person and a country or organisation in which the person has roles. */
 export interface Affiliation {
-  /** The number of articles that mention such a role. */
+  /** The number of articles that mention such a role, without copies. */
   readonly edgeArticleCount: number;
+  readonly edgeCopyCount: number;
 }
-const AFFILIATION_COLUMNS = 'f.article_count as "edgeArticleCount"';
+const AFFILIATION_COLUMNS = 'f.article_count as "edgeArticleCount", f.copy_count as "edgeCopyCount"';
 
-/** The people with roles in a country or organisation, those with the most articles first. */
+/** The people with roles in a country or organisation, sorted by number of articles, highest first. */
 export const peopleOf: KeysetSource<PersonRow & Affiliation> = {
   name: 'people_of',
   columns: `${ENTITY_SQL.PERSON.columns}, ${AFFILIATION_COLUMNS}`,
@@ -24,7 +25,8 @@ export const peopleOf: KeysetSource<PersonRow & Affiliation> = {
 };
 
 /**
- * Defines the list of the countries or organisations in which a person has roles, those with the most articles first.
+ * Defines the list of the countries or organisations in which a person has roles, sorted by number of articles, highest
+ * first.
  */
 export const affiliationsOfPerson = <K extends 'COUNTRY' | 'ORGANIZATION'>(
   kind: K,

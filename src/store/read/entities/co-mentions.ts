@@ -2,63 +2,64 @@ import type { EntityKind } from '../../../model/entity.ts';
 import type { Database, Statement } from '../../database.ts';
 import { groupBy } from '../../group.ts';
 import { defineQuery, defineReader } from '../reader.ts';
-import { ANY_ENTITY_SQL, type EntityRow, type Id } from '../rows.ts';
+import { ANY_ENTITY_SQL, articlesIn, type EntityRow, type Id } from '../rows.ts';
 import { likelihoodRatio } from './surprise.ts';
 
 /**
- * Two entities that articles mention together: the number of these articles, and when the first and last were
- * published.
+ * Two entities that articles mention together: the number of these articles without and of copies, and when the first and
+ * last of all were published.
  */
 export interface Pair {
   readonly entityId: Id;
   readonly otherId: Id;
   readonly pairArticleCount: number;
+  readonly pairCopyCount: number;
   readonly pairFirstSeenAt: string;
   readonly pairLastSeenAt: string;
 }
 const PAIR_COLUMNS = `pair.entity_id as "entityId", pair.other_id as "otherId",
-  pair.article_count as "pairArticleCount", pair.first_seen_at as "pairFirstSeenAt",
-  pair.last_seen_at as "pairLastSeenAt"`;
+  pair.article_count as "pairArticleCount", pair.copy_count as "pairCopyCount",
+  pair.first_seen_at as "pairFirstSeenAt", pair.last_seen_at as "pairLastSeenAt"`;
 
 /**
- * An entity that articles mention together with another, and how surprising their co-mention is (see
- * `likelihoodRatio`).
+ * An entity that articles mention together with another, the number of these articles as it was requested (with or
+ * without copies), and how surprising it is (see `likelihoodRatio`).
  */
-export type CoMentionRow = EntityRow & Pair & { readonly surprise: number };
+export type CoMentionRow = EntityRow & Pair & { readonly countedArticles: number; readonly surprise: number };
 
 /**
- * The maximum number of co-mentioned entities of each kind that are ranked by surprise. The most frequently
- * co-mentioned entities are used.
+ * The maximum number of co-mentioned entities of each kind that are ranked by surprise, or by their number of articles
+ * with copies. Those with the most articles without copies are used, because an index contains them in this order.
  */
-export const SURPRISING = 500;
+export const RANKED_COMPANIONS = 500;
 
 const ORDERS = {
-  COUNT: 'top.article_count desc, top.other_id desc',
+  COUNT: 'top.counted desc, top.other_id desc',
   SURPRISE: 'surprise desc, top.other_id desc',
 };
 type CoMentionOrder = keyof typeof ORDERS;
 
-const ratio = likelihoodRatio(
-  'top.article_count::float8',
-  'own.article_count::float8',
-  'other.article_count::float8',
-  'archive.articles',
-);
+const ratio = likelihoodRatio('top.counted::float8', 'own.articles', 'other.articles', 'archive.articles');
 
-const coMentions = (order: CoMentionOrder): Statement<CoMentionRow> => ({
-  name: `co_mentions_by_${order.toLowerCase()}`,
-  text: `select ${PAIR_COLUMNS}, pair.surprise, other.*
+/** Returns SQL for (articles): the number of articles that mention an entity. */
+const articlesOf = (entity: string, includeCopies: boolean): string =>
+  `select ${articlesIn('e', includeCopies)}::float8 as articles from entity e where e.id = ${entity} limit 1`;
+
+const coMentions = (order: CoMentionOrder, includeCopies: boolean): Statement<CoMentionRow> => ({
+  name: `co_mentions_by_${order.toLowerCase()}${includeCopies ? '_with_copies' : ''}`,
+  text: `select ${PAIR_COLUMNS}, pair.counted as "countedArticles", pair.surprise, other.*
     from unnest($1::int8[]) with ordinality as parent(id, ordinal)
-    cross join (select sum(article_count)::float8 as articles from archive_day) archive
-    cross join lateral (select e.article_count from entity e where e.id = parent.id limit 1) own
+    cross join (select sum(${articlesIn('d', includeCopies)})::float8 as articles from archive_day d) archive
+    cross join lateral (${articlesOf('parent.id', includeCopies)}) own
     cross join lateral (
       select top.*, surprise, row_number() over (order by ${ORDERS[order]}) as place
       from unnest($2::"EntityKind"[]) as wanted(kind)
       cross join lateral (
-        select c.* from co_mention c where c.entity_id = parent.id and c.other_kind = wanted.kind
+        select c.*, ${articlesIn('c', includeCopies)} as counted from co_mention c
+        where c.entity_id = parent.id and c.other_kind = wanted.kind ${includeCopies ? '' : 'and c.article_count > 0'}
         order by c.article_count desc, c.other_id desc limit $4
       ) top
-      cross join lateral (select e.article_count from entity e where e.id = top.other_id limit 1) other
+      cross join lateral (${articlesOf('top.other_id', includeCopies)}) other
       cross join lateral (select ${ratio} as surprise) measured
       order by place limit $3
     ) pair
@@ -67,24 +68,31 @@ const coMentions = (order: CoMentionOrder): Statement<CoMentionRow> => ({
     ) other
     order by parent.ordinal, pair.place`,
 });
-const BY = { COUNT: coMentions('COUNT'), SURPRISE: coMentions('SURPRISE') };
+const BY = {
+  COUNT: [coMentions('COUNT', false), coMentions('COUNT', true)],
+  SURPRISE: [coMentions('SURPRISE', false), coMentions('SURPRISE', true)],
+} as const;
 
 interface CoMentionArguments {
   readonly kinds: readonly EntityKind[];
   readonly order: CoMentionOrder;
+  readonly includeCopies: boolean;
   readonly limit: number;
 }
 
-/** The entities that articles mention together with an entity, most frequent or most surprising first. */
+/**
+ * The entities that articles mention together with an entity, most frequent or most surprising first. With copies, the
+ * order by frequency is that of the `RANKED_COMPANIONS`.
+ */
 export const coMentionsReader = defineReader({ name: 'co_mentions', load: readCoMentions });
 
 async function readCoMentions(
   database: Database,
-  { kinds, order, limit }: CoMentionArguments,
+  { kinds, order, includeCopies, limit }: CoMentionArguments,
   entities: readonly Id[],
 ): Promise<CoMentionRow[][]> {
-  const ranked = order === 'COUNT' ? limit : SURPRISING;
-  const rows = await database.query(BY[order], [entities, kinds, limit, ranked]);
+  const ranked = order === 'COUNT' && !includeCopies ? limit : RANKED_COMPANIONS;
+  const rows = await database.query(BY[order][includeCopies ? 1 : 0], [entities, kinds, limit, ranked]);
   const byEntity = groupBy(rows, (row) => row.entityId);
   return entities.map((entity) => byEntity.get(entity) ?? []);
 }
@@ -117,7 +125,7 @@ const LINKS: Statement<Pair> = {
     from unnest($1::int8[]) with ordinality as one(id, ordinal)
     join unnest($1::int8[]) with ordinality as other(id, ordinal) on other.ordinal > one.ordinal
     cross join lateral (
-      select * from co_mention c where c.entity_id = one.id and c.other_id = other.id limit 1
+      select * from co_mention c where c.entity_id = one.id and c.other_id = other.id and c.article_count > 0 limit 1
     ) pair
     order by pair.article_count desc, one.ordinal, other.ordinal limit $2`,
 };

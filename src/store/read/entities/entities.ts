@@ -71,7 +71,7 @@ export const entityByNameReader = defineReader<EntityKind, string, EntityRow | n
   load: (database: Database, kind, names) => readOne(database, entityByName(kind), names, (row) => row.given),
 });
 
-/** The names of an entity, those with the most mentions first. */
+/** The names of an entity, most frequent first. */
 export const aliasesReader = defineList<{ name: string }>(
   {
     name: 'aliases',

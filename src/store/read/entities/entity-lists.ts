@@ -4,7 +4,7 @@ import { rangeCondition, type TimeRange } from '../filter/time-range.ts';
 import type { KeysetSource, PageRequest } from '../keyset/list.ts';
 import { boundsOf, cutOf } from '../keyset/statements.ts';
 import type { Bind } from '../named-statement.ts';
-import { ANY_ENTITY_SQL, ENTITY_SQL, type EntityRow, type RowOfKind } from '../rows.ts';
+import { ANY_ENTITY_SQL, articlesIn, ENTITY_SQL, type EntityRow, type RowOfKind } from '../rows.ts';
 
 /** Selects the entities that match every condition. */
 export interface EntityFilter {
@@ -15,6 +15,8 @@ export interface EntityFilter {
   readonly firstSeen: TimeRange;
   readonly lastSeen: TimeRange;
   readonly minArticles: number;
+  /** Whether `minArticles` applies to the number of articles with copies. */
+  readonly includeCopies: boolean;
 }
 
 /** The order of a list of entities. */
@@ -46,7 +48,7 @@ function conditions(kind: EntityKind, filter: EntityFilter, order: EntityOrder, 
   const countryId = () => `(select c.entity_id from country c where c.code = ${bind(country)}::char(2))`;
   const prefix = () => `(lower(${bind(namePrefix)}::text) collate "C")`;
   return [
-    `e.kind = '${kind}' and e.article_count >= ${bind(filter.minArticles)}::int4`,
+    `e.kind = '${kind}' and ${articlesIn('e', filter.includeCopies)} >= ${bind(filter.minArticles)}::int4`,
     ...(order === 'LAST_SEEN' ? ['e.last_seen_at is not null'] : []),
     ...(country === null ? [] : [IN_COUNTRY[kind](countryId)]),
     ...(namePrefix === null ? [] : [`${NAME} >= ${prefix()} and ${NAME} < ${prefix()} || chr(1114111)`]),

@@ -3,7 +3,7 @@ import type { Database, Statement } from '../../database.ts';
 import { defineList, defineReader, perParent, readOne } from '../reader.ts';
 import { ANY_ENTITY_SQL, type EntityRow } from '../rows.ts';
 
-/** The identifiers of an entity: those of the gazetteer, then those that most articles state. */
+/** The identifiers of an entity: those of the gazetteer, then the others by number of articles that state them. */
 export const identifiersReader = defineList<{ uri: string }>(
   {
     name: 'identifiers',

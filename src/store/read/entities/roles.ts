@@ -3,7 +3,7 @@ import { defineList, defineLookup, perParent, readOne } from '../reader.ts';
 import { type EvidenceRow, type Id, located, type RoleRow } from '../rows.ts';
 
 export const ROLE_COLUMNS = `r.id, r.person_id as "personId", r.title, r.of_id as "ofId", r.current,
-  r.article_count as "articleCount", r.first_seen_at as "firstSeenAt", r.last_seen_at as "lastSeenAt"`;
+  r.article_count as "articleCount", r.copy_count as "copyCount", r.first_seen_at as "firstSeenAt", r.last_seen_at as "lastSeenAt"`;
 
 const ROLE_BY_ID: Statement<RoleRow> = {
   name: 'role_by_id',

@@ -1,9 +1,9 @@
 import type { Database } from '../../database.ts';
 import { groupBy } from '../../group.ts';
-import { type ArticleFilter, allOf, filterQuery } from '../filter/article-filter.ts';
+import { type ArticleFilter, allOf, filterQuery, isUnsearched } from '../filter/article-filter.ts';
 import { type Bind, namedStatement, type SqlPart } from '../named-statement.ts';
 import { defineQuery, defineReader } from '../reader.ts';
-import type { Id } from '../rows.ts';
+import { articlesIn, type Id } from '../rows.ts';
 
 /** The maximum number of buckets of a timeline. */
 export const MAX_BUCKETS = 1_000;
@@ -26,26 +26,31 @@ export interface BucketRow {
 
 /** Returns SQL for (day, n): the number of matching articles of each day. */
 function days(args: TimelineArguments, entity: string | null): SqlPart {
-  const query = filterQuery(args.filter);
-  const { since, until } = args.filter.published;
-  if (query || since !== null || until !== null) return countedDays(args, query, entity);
+  const { originalsOnly, published } = args.filter;
+  if (!isUnsearched(args.filter) || published.since !== null || published.until !== null)
+    return countedDays(args, entity);
+  const articles = articlesIn('d', !originalsOnly);
   return (bind) => {
     const [from, last] = [bind(args.from), bind(args.until)];
-    const inRange = `d.day >= coalesce(${from}::date, '-infinity') and d.day <= coalesce(${last}::date, 'infinity')`;
+    const counted = `d.day >= coalesce(${from}::date, '-infinity') and d.day <= coalesce(${last}::date, 'infinity')
+      and ${articles} > 0`;
     return entity === null
-      ? `select d.day, d.article_count as n from archive_day d where ${inRange}`
-      : `select d.day, d.article_count as n from entity_day d where d.entity_id = ${entity} and ${inRange}`;
+      ? `select d.day, ${articles} as n from archive_day d where ${counted}`
+      : `select d.day, ${articles} as n from entity_day d where d.entity_id = ${entity} and ${counted}`;
   };
 }
 
+/** Returns SQL for the bounds of a range, limited to the time between the first and the last article. */
+const earliest = (begins: readonly string[]): string =>
+  `greatest(${[...begins, '(select min(a.published_at) from article a)'].join(', ')})`;
+const latest = (ends: readonly string[]): string =>
+  `least(${[...ends, '(select max(a.published_at) from article a)'].join(', ')})`;
+
 /** Returns SQL for (day, n) for a filter that requires counting the articles instead of reading stored counts. */
 const countedDays =
-  (
-    { filter: { published }, from, until }: TimelineArguments,
-    query: SqlPart | null,
-    entity: string | null,
-  ): SqlPart =>
+  ({ filter, from, until }: TimelineArguments, entity: string | null): SqlPart =>
   (bind) => {
+    const { published, originalsOnly } = filter;
     // The range is the intersection of `from`/`until` and the filter's time. `greatest` and `least` ignore nulls.
     const day = (value: string, days: number) =>
       `(${bind(value)}::date + ${days})::timestamp at time zone 'UTC'`;
@@ -62,19 +67,20 @@ const countedDays =
       ...ends.map((end) => `s.published_at < ${end}`),
     ];
     let table = 'article';
-    if (query) {
+    if (!isUnsearched(filter) || (entity !== null && originalsOnly)) {
       table = 'article_search';
+      const query = filterQuery(filter);
       const terms: SqlPart[] = [
         ...(entity === null ? [] : [() => `term('e', ${entity}::text)`]),
-        query,
-        ...(begins.length > 0 && ends.length > 0
-          ? [() => `time_terms(greatest(${begins.join(', ')}), least(${ends.join(', ')}))`]
-          : []),
+        ...(query ? [query] : []),
+        ...(conditions.length > 0 ? [() => `time_terms(${earliest(begins)}, ${latest(ends)})`] : []),
       ];
       conditions.push(`s.document @@ (${allOf(terms)(bind)})`);
     } else if (entity !== null) {
       table = 'article_entity';
       conditions.push(`s.entity_id = ${entity}`);
+    } else if (originalsOnly) {
+      conditions.push('s.original_id is null');
     }
     return `select (s.published_at at time zone 'UTC')::date as day, count(*) as n from ${table} s
       where ${conditions.join(' and ')} group by 1`;

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { Statement } from '../../database.ts';
 import { defineQuery } from '../reader.ts';
-import { ANY_ENTITY_SQL, type EntityRow } from '../rows.ts';
+import { ANY_ENTITY_SQL, articlesIn, type EntityRow } from '../rows.ts';
 import { likelihoodRatio } from './surprise.ts';
 
 /** The maximum number of articles in the window whose entities are candidates. The newest articles are used. */
@@ -37,8 +37,8 @@ const inPast = (day: string): string =>
   `${day} between $2::date - ${PAST_WINDOWS} * $4::int and $2::date - 1`;
 
 /** Returns SQL for (n): the number of articles of some days that mention `entity`. */
-const counted = (entity: string, days: (day: string) => string): string =>
-  `(select coalesce(sum(d.article_count), 0)::int4 as n from entity_day d where d.entity_id = ${entity} and ${days('d.day')})`;
+const counted = (entity: string, days: (day: string) => string, includeCopies: boolean): string =>
+  `(select coalesce(sum(${articlesIn('d', includeCopies)}), 0)::int4 as n from entity_day d where d.entity_id = ${entity} and ${days('d.day')})`;
 const promise = likelihoodRatio('c.n::float8', 'sample.articles', 'e.n', 'archive.articles');
 const score = likelihoodRatio(
   'now.n::float8',
@@ -47,18 +47,18 @@ const score = likelihoodRatio(
   '(recent.articles + earlier.articles)',
 );
 
-const TRENDING: Statement<TrendRow> = {
-  name: 'trending',
+const trending = (includeCopies: boolean): Statement<TrendRow> => ({
+  name: includeCopies ? 'trending_with_copies' : 'trending',
   text: `with archive as (
-      select coalesce(sum(article_count), 0)::float8 as articles from archive_day
+      select coalesce(sum(${articlesIn('d', includeCopies)}), 0)::float8 as articles from archive_day d
     ), recent as (
-      select coalesce(sum(article_count), 0)::float8 as articles from archive_day where ${inWindow('day')}
+      select coalesce(sum(${articlesIn('d', includeCopies)}), 0)::float8 as articles from archive_day d where ${inWindow('day')}
     ), earlier as (
-      select coalesce(sum(article_count), 0)::float8 as articles from archive_day where ${inPast('day')}
+      select coalesce(sum(${articlesIn('d', includeCopies)}), 0)::float8 as articles from archive_day d where ${inPast('day')}
     ), newest as materialized (
       select id from article
       where published_at >= $2::date::timestamp at time zone 'UTC'
-        and published_at < ($3::date + 1)::timestamp at time zone 'UTC'
+        and published_at < ($3::date + 1)::timestamp at time zone 'UTC' ${includeCopies ? '' : 'and original_id is null'}
       order by published_at desc, id desc limit ${TREND_ARTICLES}
     ), sample as (
       select count(*)::float8 as articles from newest
@@ -69,14 +69,14 @@ const TRENDING: Statement<TrendRow> = {
       ) ae group by 1 order by 2 desc, 1 limit ${TREND_CANDIDATES}
     ), candidate as materialized (
       select c.entity_id from frequent c cross join sample cross join archive cross join lateral (
-        select e.article_count::float8 as n from entity e where e.id = c.entity_id limit 1
+        select ${articlesIn('e', includeCopies)}::float8 as n from entity e where e.id = c.entity_id limit 1
       ) e order by ${promise} desc, c.n desc, c.entity_id limit ${TREND_COMPARED}
     ), compared as (
       select c.entity_id, now.n, past.n as past, past.n * recent.articles / nullif(earlier.articles, 0) as expected,
         ${score} as score, now.n * earlier.articles > past.n * recent.articles as rises
       from candidate c cross join recent cross join earlier
-        cross join lateral ${counted('c.entity_id', inWindow)} now
-        cross join lateral ${counted('c.entity_id', inPast)} past
+        cross join lateral ${counted('c.entity_id', inWindow, includeCopies)} now
+        cross join lateral ${counted('c.entity_id', inPast, includeCopies)} past
     ), rising as (
       select * from compared where rises order by score desc, n desc, entity_id limit $5
     )
@@ -84,11 +84,13 @@ const TRENDING: Statement<TrendRow> = {
     from rising cross join lateral (
       select ${ANY_ENTITY_SQL.columns} from entity e ${ANY_ENTITY_SQL.join} where e.id = rising.entity_id limit 1
     ) e order by rising.score desc, rising.n desc, rising.entity_id`,
-};
+});
+const TRENDING = [trending(false), trending(true)] as const;
 
 interface TrendingArguments {
   readonly kinds: readonly EntityKind[];
   readonly window: TrendWindow;
+  readonly includeCopies: boolean;
   readonly limit: number;
 }
 
@@ -98,6 +100,8 @@ interface TrendingArguments {
  */
 export const trendingReader = defineQuery({
   name: 'trending',
-  load: (database, { kinds, window: { from, to, days }, limit }: TrendingArguments): Promise<TrendRow[]> =>
-    database.query(TRENDING, [kinds, from, to, days, limit]),
+  load: (
+    database,
+    { kinds, window: { from, to, days }, includeCopies, limit }: TrendingArguments,
+  ): Promise<TrendRow[]> => database.query(TRENDING[includeCopies ? 1 : 0], [kinds, from, to, days, limit]),
 });

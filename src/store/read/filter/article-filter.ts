@@ -1,7 +1,7 @@
 import type { SqlPart } from '../named-statement.ts';
 import { wordsQuery } from '../text/words-query.ts';
 import { type EntitySelector, entityTerm } from './entity-selector.ts';
-import { ALL_TIME, type TimeRange } from './time-range.ts';
+import { ALL_TIME, rangeCondition, type TimeRange } from './time-range.ts';
 
 /** Selects the articles that match every condition. */
 export interface ArticleFilter {
@@ -63,6 +63,26 @@ const either =
   (parts: readonly SqlPart[]): SqlPart =>
   (bind) =>
     `(${parts.map((part) => part(bind)).join(' || ')})`;
+
+/**
+ * Returns whether a filter has no conditions except the time and `originalsOnly`, so that the table `article` is read
+ * without a search.
+ */
+export const isUnsearched = (filter: ArticleFilter): boolean =>
+  filterQuery({ ...filter, originalsOnly: false }) === null;
+
+/**
+ * Returns the conditions of a filter for which `isUnsearched` returns true, on the table with this alias; null if there
+ * are none.
+ */
+export function unsearchedCondition(
+  alias: string,
+  { originalsOnly, published }: ArticleFilter,
+): SqlPart | null {
+  const inTime = rangeCondition(`${alias}.published_at`, published);
+  if (!originalsOnly) return inTime;
+  return (bind) => [`${alias}.original_id is null`, ...(inTime ? [inTime(bind)] : [])].join(' and ');
+}
 
 /** Returns all conditions except the time, as a tsquery for `document`; null if there are none. */
 export function filterQuery(filter: ArticleFilter): SqlPart | null {

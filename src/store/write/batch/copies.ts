@@ -1,6 +1,7 @@
 import { Groups } from '../../../copies/index.ts';
 import { sql, type Transaction } from '../client.ts';
 import { storedHashes } from '../rows/signature-row.ts';
+import type { CountChange } from './contribute.ts';
 import { findCandidates, findPairs, joinCopies } from './copy-candidates.ts';
 
 // Articles belong to one story if a chain of similar texts, each published at most three days before or after the next,
@@ -39,19 +40,49 @@ export async function otherCopies(
   return stored.filter(({ id }) => !own.has(id));
 }
 
+/** An article whose original changed. */
+interface Relinked {
+  readonly id: bigint;
+  readonly before: bigint | null;
+  readonly after: bigint | null;
+}
+
+/** Returns how the counts of an article change that becomes a copy or an original; nothing if it remains what it is. */
+function movedCount({ id, before, after }: Relinked): CountChange[] {
+  if ((before === null) === (after === null)) return [];
+  return [after === null ? { id, articles: 1, copies: -1 } : { id, articles: -1, copies: 1 }];
+}
+
 /**
- * Finds the original of each article. `added` are the articles that were stored, and `former` the articles of stories
- * from which an article was removed (see `otherCopies`): without it, they may belong to different stories.
+ * Finds the original of each article, and returns how the counts of articles change; see `contribute`. `added` are the articles that were stored, and `former` the articles of stories
+ * from which an article was removed (see `otherCopies`): without it, they may belong to different stories. The counts do not contain the articles of `added` yet.
  */
 export async function linkCopies(
   tx: Transaction,
   added: readonly bigint[],
   former: readonly FormerCopy[],
-): Promise<void> {
+): Promise<readonly CountChange[]> {
+  const relinked = await relink(tx, added, former);
+  const copies = new Set(relinked.flatMap(({ id, after }) => (after === null ? [] : [id])));
+  const ownIds = new Set(added);
+  return [
+    ...added.map(
+      (id): CountChange => (copies.has(id) ? { id, articles: 0, copies: 1 } : { id, articles: 1, copies: 0 }),
+    ),
+    ...relinked.filter(({ id }) => !ownIds.has(id)).flatMap(movedCount),
+  ];
+}
+
+/** Finds and stores the original of each article; see `linkCopies`. Returns the articles whose original changed. */
+async function relink(
+  tx: Transaction,
+  added: readonly bigint[],
+  former: readonly FormerCopy[],
+): Promise<readonly Relinked[]> {
   const own = new Set([...added, ...former.map(({ id }) => id)]);
-  if (own.size === 0) return;
+  if (own.size === 0) return [];
   const candidates = await findCandidates(tx, [...own]);
-  if (candidates.length === 0 && former.length === 0) return;
+  if (candidates.length === 0 && former.length === 0) return [];
   const groups = new Groups<bigint>();
   // No article was removed from the stories of other articles, so these stories remain joined.
   const others = candidates.filter(({ other }) => !own.has(other));
@@ -69,19 +100,22 @@ export async function linkCopies(
   }
   // PostgreSQL sets the column to null if the original is deleted, but does not update the search index.
   const before = new Map(former.map(({ id, originalId }) => [id, originalId]));
-  await setOriginals(
+  return setOriginals(
     tx,
     groups,
     stored.map((one) => ({ ...one, originalId: before.get(one.id) ?? one.originalId })),
   );
 }
 
-/** Stores the original of each article, and updates the search index. `articles` contains all articles of each group. */
+/**
+ * Stores the original of each article, and updates the search index. `articles` contains all articles of each group.
+ * Returns the articles whose original changed.
+ */
 async function setOriginals(
   tx: Transaction,
   groups: Groups<bigint>,
   articles: readonly StoryArticle[],
-): Promise<void> {
+): Promise<readonly Relinked[]> {
   const originals = new Map<bigint, StoryArticle>();
   for (const article of articles) {
     const group = groups.of(article.id);
@@ -91,26 +125,28 @@ async function setOriginals(
   const changes = articles.flatMap(({ id, originalId }) => {
     const original = originals.get(groups.of(id))?.id;
     const next = original === undefined || original === id ? null : original;
-    return next === originalId ? [] : [{ id, original: next }];
+    return next === originalId ? [] : [{ id, before: originalId, after: next }];
   });
-  if (changes.length === 0) return;
+  if (changes.length === 0) return changes;
   const ids = changes.map(({ id }) => id);
-  // A recount may fill this table on another connection, and then needs a lock of `article`.
-  await tx.$executeRaw(sql`lock table article_search in row exclusive mode`);
   await tx.$executeRaw(sql`
     update article a set original_id = given.original
-    from unnest(${ids}::bigint[], ${changes.map(({ original }) => original)}::bigint[]) as given(id, original)
+    from unnest(${ids}::bigint[], ${changes.map(({ after }) => after)}::bigint[]) as given(id, original)
     where a.id = given.id`);
   await tx.$executeRaw(
     sql`update article_search set document = article_document(id) where id = any(${ids}::bigint[])`,
   );
+  return changes;
 }
 
 const isBefore = (a: StoryArticle, b: StoryArticle): boolean =>
   a.publishedAt.getTime() === b.publishedAt.getTime() ? a.id < b.id : a.publishedAt < b.publishedAt;
 
-/** Finds the originals of all articles, with the same result as `linkCopies`. Adds missing signatures. */
-export async function recountCopies(tx: Transaction): Promise<void> {
+/**
+ * Finds the originals of all articles, with the same result as `linkCopies`, and returns how the counts of articles
+ * change. Adds missing signatures.
+ */
+export async function recountCopies(tx: Transaction): Promise<readonly CountChange[]> {
   await addSignatures(tx);
   const groups = new Groups<bigint>();
   const joined = new Set<bigint>();
@@ -126,7 +162,7 @@ export async function recountCopies(tx: Transaction): Promise<void> {
   const stored = await tx.$queryRaw<StoryArticle[]>(sql`
     select id, original_id as "originalId", published_at as "publishedAt" from article
     where original_id is not null or id = any(${[...joined]}::bigint[])`);
-  await setOriginals(tx, groups, stored);
+  return (await setOriginals(tx, groups, stored)).flatMap(movedCount);
 }
 
 /** Returns the time of the earliest article that was published at or after a time; null if there is none. */

@@ -3,7 +3,9 @@ import type { ArticleRows } from '../rows/article-rows.ts';
 import type { EntityRecord } from '../rows/entity-record.ts';
 import { claimEntitySlugs, freeSlugs, setSlugs } from './slugs.ts';
 
-/** Inserts the entities of articles that are new, with their names and slugs. Returns the ids of all their entities. */
+/**
+ * Inserts the new entities of articles, with their names and slugs. Returns the ids of all entities of the articles.
+ */
 export async function insertEntities(
   tx: Transaction,
   articles: readonly ArticleRows[],
@@ -56,8 +58,8 @@ async function insertNew(tx: Transaction, entities: readonly EntityRecord[]): Pr
 }
 
 /**
- * Inserts the entities of articles that are new, without slugs: slugs are unique, so the slug is the id until a recount
- * assigns names and slugs.
+ * Inserts the new entities of articles, without slugs: slugs are unique, so the slug is the id until a recount assigns
+ * names and slugs.
  */
 export async function appendEntities(tx: Transaction, articles: readonly ArticleRows[]): Promise<void> {
   const entities = new Map(articles.flatMap((rows) => rows.entities.map((entity) => [entity.id, entity])));

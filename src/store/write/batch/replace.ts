@@ -1,7 +1,7 @@
 import type { Transaction } from '../client.ts';
 import type { ArticleRows } from '../rows/article-rows.ts';
 import { removeArticleRows, writeArticles } from './article-table.ts';
-import { contribute } from './contribute.ts';
+import { contribute, entitiesOfMoved, subtracted } from './contribute.ts';
 import { linkCopies, otherCopies } from './copies.ts';
 import { insertDerived, type Removed, removeDerived } from './derived.ts';
 import { appendEntities, insertEntities } from './entities.ts';
@@ -36,10 +36,11 @@ export async function replaceArticles(tx: Transaction, changes: readonly Change[
   const ids = rows.map(({ id }) => id);
   const entities = await insertEntities(tx, rows);
   await insertDerived(tx, rows);
-  await linkCopies(tx, ids, copies);
+  const counts = await linkCopies(tx, ids, copies);
   await indexForSearch(tx, ids);
-  await contribute(tx, ids, 1);
-  await settle(tx, { removed, added: ids, entities });
+  await contribute(tx, counts);
+  const others = await entitiesOfMoved(tx, counts);
+  await settle(tx, { removed, added: ids, entities: [...entities, ...others] });
 }
 
 /** Deletes stored articles and everything that was derived only from them. */
@@ -49,8 +50,9 @@ export async function removeArticles(tx: Transaction, articles: readonly StoredA
   const copies = loading ? [] : await otherCopies(tx, articles);
   const removed = await removeContributions(tx, articles, loading);
   await removeArticleRows(tx, articles);
-  await linkCopies(tx, [], copies);
-  if (!loading) await settle(tx, { removed, added: [], entities: [] });
+  const counts = await linkCopies(tx, [], copies);
+  await contribute(tx, counts);
+  if (!loading) await settle(tx, { removed, added: [], entities: await entitiesOfMoved(tx, counts) });
   await settleArticleSlugs(
     tx,
     articles.map(({ slugBase }) => slugBase),
@@ -65,6 +67,6 @@ async function removeContributions(
 ): Promise<Removed> {
   if (articles.length === 0) return NOTHING;
   const ids = articles.map(({ id }) => id);
-  if (!loading) await contribute(tx, ids, -1);
+  if (!loading) await contribute(tx, await subtracted(tx, ids));
   return removeDerived(tx, ids);
 }

@@ -11,7 +11,7 @@ interface Changes {
   readonly removed: Removed;
   /** The ids of the articles that were stored. */
   readonly added: readonly bigint[];
-  /** The ids of their entities. */
+  /** The ids of their entities, and of the entities of articles that become copies or originals. */
   readonly entities: readonly bigint[];
 }
 
@@ -40,21 +40,23 @@ async function deleteUnused(
   added: readonly bigint[],
 ): Promise<readonly SlugUse[]> {
   const ids = [...former];
-  await tx.$executeRaw(sql`delete from archive_day where article_count = 0`);
+  await tx.$executeRaw(sql`delete from archive_day where article_count + copy_count = 0`);
   await tx.$executeRaw(
-    sql`delete from entity_day where entity_id = any(${ids}::bigint[]) and article_count = 0`,
+    sql`delete from entity_day where entity_id = any(${ids}::bigint[]) and article_count + copy_count = 0`,
   );
   await settlePairs(tx, entities, added);
   await settleIdentifiers(tx, former);
   await tx.$executeRaw(
-    sql`delete from affiliation where person_id = any(${ids}::bigint[]) and article_count = 0`,
+    sql`delete from affiliation where person_id = any(${ids}::bigint[]) and article_count + copy_count = 0`,
   );
-  await tx.$executeRaw(sql`delete from role where id = any(${[...roles]}::bigint[]) and article_count = 0`);
+  await tx.$executeRaw(
+    sql`delete from role where id = any(${[...roles]}::bigint[]) and article_count + copy_count = 0`,
+  );
   await tx.$executeRaw(sql`
     delete from alias
     where entity_id = any(${ids}::bigint[]) and mention_count = 0 and name_count = 0 and not reference`);
   const gone = await tx.$queryRaw<SlugUse[]>(sql`
-    delete from entity where id = any(${ids}::bigint[]) and article_count = 0 and not reference
+    delete from entity where id = any(${ids}::bigint[]) and article_count + copy_count = 0 and not reference
     returning kind, slug_base as "slugBase"`);
   await tx.$executeRaw(sql`
     update entity e set first_seen_at = seen.first, last_seen_at = seen.last
@@ -87,12 +89,12 @@ async function settlePairs(
     )`;
   await tx.$executeRaw(sql`
     ${pairs} delete from co_mention c using (select distinct entity_id, other_id from pair) p
-    where (c.entity_id, c.other_id) = (p.entity_id, p.other_id) and c.article_count = 0`);
+    where (c.entity_id, c.other_id) = (p.entity_id, p.other_id) and c.article_count + c.copy_count = 0`);
   await tx.$executeRaw(sql`
     ${pairs}, stale as materialized (
       select distinct c.entity_id, c.other_id,
-        case when e.article_count <= o.article_count then e.id else o.id end as rare,
-        case when e.article_count <= o.article_count then o.id else e.id end as frequent
+        case when e.article_count + e.copy_count <= o.article_count + o.copy_count then e.id else o.id end as rare,
+        case when e.article_count + e.copy_count <= o.article_count + o.copy_count then o.id else e.id end as frequent
       from pair p join co_mention c on (c.entity_id, c.other_id) = (p.entity_id, p.other_id)
         join entity e on e.id = c.entity_id join entity o on o.id = c.other_id
       where p.published_at in (c.first_seen_at, c.last_seen_at) and not exists (

@@ -3,15 +3,33 @@ const list = (value: string, from: string, order: string): string =>
   `(select coalesce(json_agg(${value} order by ${order}), '[]') from ${from})`;
 
 /** Returns SQL for a reference to an entity; null if the entity is null. */
-const ref = (entity: string): string =>
+export const ref = (entity: string): string =>
   `case when ${entity}.id is null then null else json_build_object('kind', ${entity}.kind, 'key', ${entity}.key) end`;
 
 const SPAN = `'start', x.start, 'end', x."end"`;
 const SENTENCE = `'sentence', json_build_object('start', x.sentence_start, 'end', x.sentence_end)`;
 const ORDER = 'x.start, x."end" desc';
 
-/** SQL for the time of publication of an article `a` in ISO 8601. */
-export const PUBLISHED_AT = `to_char(a.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+/** Returns SQL for a time in ISO 8601. */
+export const isoTime = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** SQL for the time of publication of an article `a`. */
+export const PUBLISHED_AT = isoTime('a.published_at');
+
+/** SQL for the topics, annotations and metadata of an article `a`, in the form of `Article`. */
+export const TOPICS = list(
+  `json_build_object('name', x.name, 'scheme', x.scheme, 'code', x.code)`,
+  'article_topic x where x.article_id = a.id',
+  'x.position',
+);
+export const ANNOTATIONS = list(
+  `json_build_object('kind', x.kind, 'name', x.name, 'relation', x.relation, 'producer', x.producer,
+    'identifiers', x.identifiers)`,
+  'annotation x where x.article_id = a.id',
+  'x.position',
+);
+export const METADATA = `coalesce(a.metadata, '{}')`;
 
 /** The fields of an article as its source provided them, in the form of `Article`. */
 const ARTICLE = `json_build_object(
@@ -23,18 +41,9 @@ const ARTICLE = `json_build_object(
   'byline', a.byline,
   'section', a.section,
   'language', a.language,
-  'topics', ${list(
-    `json_build_object('name', x.name, 'scheme', x.scheme, 'code', x.code)`,
-    'article_topic x where x.article_id = a.id',
-    'x.position',
-  )},
-  'annotations', ${list(
-    `json_build_object('kind', x.kind, 'name', x.name, 'relation', x.relation, 'producer', x.producer,
-      'identifiers', x.identifiers)`,
-    'annotation x where x.article_id = a.id',
-    'x.position',
-  )},
-  'metadata', coalesce(a.metadata, '{}'),
+  'topics', ${TOPICS},
+  'annotations', ${ANNOTATIONS},
+  'metadata', ${METADATA},
   'body', a.body)`;
 
 /** The extraction of an article, in the form of `Extraction`. */

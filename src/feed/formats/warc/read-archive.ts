@@ -1,24 +1,19 @@
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
-import { grouped } from '../../counted.ts';
-import { DatelineError } from '../../errors.ts';
-import type { Format, FormatInput, FormatOptions, FormatRecord } from '../format.ts';
-import { MAX_RECORD_BYTES, recordTooLong } from '../input/text.ts';
-import type { RecordContent } from '../record.ts';
+import { grouped } from '../../../counted.ts';
+import { DatelineError } from '../../../errors.ts';
+import type { FormatInput, FormatOptions, FormatRecord } from '../../format.ts';
+import { MAX_RECORD_BYTES, recordTooLong } from '../../input/text.ts';
+import type { RecordContent } from '../../record.ts';
 
 /** Types of content that can contain articles. */
 const READABLE =
   /^(?:text\/(?:html|xml|markdown)|application\/(?:[\w.+-]*\+)?(?:xml|json)|application\/(?:x-)?ndjson)\b/i;
 
-/** Web archives: the responses with HTML or another known format. Other records are ignored. */
-export const WARC: Format = {
-  name: 'warc',
-  description: 'WARC: the pages and feeds in a web archive',
-  extensions: ['.warc'],
-  recognises: (head) => /^\s*WARC\/1\.\d\r?\n/.test(head),
-  read: readArchive,
-};
-
-async function* readArchive({ chunks }: FormatInput, options: FormatOptions): AsyncGenerator<FormatRecord> {
+/** Reads the articles in a web archive. */
+export async function* readArchive(
+  { chunks }: FormatInput,
+  options: FormatOptions,
+): AsyncGenerator<FormatRecord> {
   const budget = { bytes: 0 };
   const parser = new WARCParser(limited(chunks, budget));
   for (;;) {

@@ -1,0 +1,33 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { annotationsOption } from '../articles/annotations-option.ts';
+
+/** Adds the options that determine how articles are read and extracted. */
+export const addInputOptions = (command: Command): Command =>
+  command
+    .option('--format <name>', 'format of all files (default: recognised from the content)')
+    .option(
+      '--map <fields>',
+      'keys of fields in NDJSON and CSV, for example headline=title,body=text',
+      fieldMap,
+    )
+    .option('--source <name>', 'source of the articles that state none')
+    .option(
+      '--language <tag>',
+      'language of the articles that state none, for example en (default: detected)',
+    )
+    .addOption(annotationsOption())
+    .option('--workers <number>', 'extraction threads (default: one per CPU core)', wholeNumber);
+
+/** Parses `headline=title,body=text`. */
+function fieldMap(text: string): Readonly<Record<string, string>> {
+  const pairs = text.split(',').map((pair) => pair.split('='));
+  if (pairs.some((pair) => pair.length !== 2 || pair.includes('')))
+    throw new InvalidArgumentError('It must have the form headline=title,body=text.');
+  return Object.fromEntries(pairs);
+}
+
+export function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new InvalidArgumentError('It must be a whole number from 1 to 999999.');
+  return Number(text);
+}

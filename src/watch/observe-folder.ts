@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { relative } from 'node:path';
+import { watch } from 'chokidar';
+import { DatelineError } from '../errors.ts';
+import { isIgnored } from '../feed/find-inputs.ts';
+import type { FileChanges } from './file-changes.ts';
+
+/** A file is read when its size has not changed for this time, in milliseconds. */
+const SETTLED = 1_000;
+const POLL_INTERVAL = 100;
+
+/**
+ * Reports the changes of the files in a folder from now on. A file that is being written is reported when it is
+ * complete. Returns a function that ends this.
+ */
+export async function observeFolder(folder: string, changes: FileChanges): Promise<() => Promise<void>> {
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: (path) => isIgnored(relative(folder, path)),
+    awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: POLL_INTERVAL },
+    // The files that cannot be read are reported when they are read.
+    ignorePermissionErrors: true,
+  });
+  for (const event of ['add', 'change', 'unlink'] as const)
+    watcher.on(event, (path: string) => changes.add(path));
+  watcher.on('error', (error) => changes.fail(unobservable(folder, error)));
+  try {
+    await once(watcher, 'ready');
+  } catch (error) {
+    await watcher.close();
+    throw unobservable(folder, error);
+  }
+  return () => watcher.close();
+}
+
+function unobservable(folder: string, cause: unknown): DatelineError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new DatelineError(
+    'FILE_UNREADABLE',
+    `Changes in ${folder} cannot be observed: ${reason}. Correct the permissions, or raise the limit of the operating system for watched files.`,
+    { cause },
+  );
+}
