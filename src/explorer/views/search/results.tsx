@@ -26,7 +26,7 @@ export interface ResultsProps {
 
 /** The matching articles with their number, and the pages of the list. */
 export function Results({ state, change, results, refresh }: ResultsProps) {
-  const { data, error, loading, retry } = results;
+  const { data, error, loading } = results;
   const heading = useRef<HTMLHeadingElement>(null);
   const place = JSON.stringify(state.page);
   const shown = useRef(place);
@@ -46,7 +46,7 @@ export function Results({ state, change, results, refresh }: ResultsProps) {
       <NewArticlesButton filter={filterOf(state)} refresh={refresh} />
       <div aria-busy={loading} class={loading && data ? 'stale' : ''}>
         {error ? (
-          <ErrorState error={error} retry={retry} />
+          <ErrorState error={error} retry={refresh} />
         ) : data ? (
           <Articles state={state} data={data} />
         ) : (

@@ -41,7 +41,10 @@ export function SearchPage() {
         <QueryField state={state} change={change} />
         <Chips state={state} names={names} change={change} />
       </div>
-      <FilterPanel state={state} names={names} change={change} facets={facets} months={months} />
+      {/* An error of the results is that of the counts, too. */}
+      {results.error === null && (
+        <FilterPanel state={state} names={names} change={change} facets={facets} months={months} />
+      )}
       <Results state={state} change={change} results={results} refresh={refresh} />
     </div>
   );
