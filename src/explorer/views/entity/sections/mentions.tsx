@@ -49,22 +49,25 @@ function Chart({ profile, from, until }: ChartProps) {
   const period = { from: from.slice(0, 10), until: until.slice(0, 10) };
   const { data, error, retry } = useOperation(MentionsOperation, { id, interval, ...period });
   if (error) return <ErrorState error={error} retry={retry} />;
-  if (!data) return PLACEHOLDER;
-  const buckets = data.node && 'timeline' in data.node ? data.node.timeline : [];
+  const buckets = data?.node && 'timeline' in data.node ? data.node.timeline : [];
   const unit = `Articles per ${UNITS[interval]}`;
   return (
     <>
       <p class="unit">{unit}</p>
-      <BarTimeline
-        label={`${unit} that mention ${name}`}
-        unit="articles"
-        interval={interval}
-        bars={buckets.map(({ start, articleCount }) => ({
-          start,
-          value: articleCount,
-          path: articleCount > 0 ? articlesIn(profile, start, interval) : null,
-        }))}
-      />
+      {data ? (
+        <BarTimeline
+          label={`${unit} that mention ${name}`}
+          unit="articles"
+          interval={interval}
+          bars={buckets.map(({ start, articleCount }) => ({
+            start,
+            value: articleCount,
+            path: articleCount > 0 ? articlesIn(profile, start, interval) : null,
+          }))}
+        />
+      ) : (
+        PLACEHOLDER
+      )}
       <details>
         <summary>Show as table</summary>
         <Scrollable label="Table of the timeline">
