@@ -3,7 +3,7 @@ import { count, whole } from '../../ui/numbers.ts';
 import { type Bin, monthRange } from './month.ts';
 import './month-brush.css';
 import { MonthChart } from './month-chart.tsx';
-import type { Change } from './search-page.tsx';
+import type { ChangeSearch } from './search-page.tsx';
 
 /** The first and last selected bar, as indexes. */
 export type BarRange = readonly [number, number];
@@ -15,7 +15,7 @@ export interface MonthBrushProps {
   readonly bins: readonly Bin[];
   readonly from: string | null;
   readonly until: string | null;
-  readonly select: Change;
+  readonly select: ChangeSearch;
 }
 
 /** A histogram of the matching articles over time. Dragging on the bars, or moving the sliders, selects a period. */

@@ -6,7 +6,7 @@ import { NewArticlesButton } from '../../live/new-articles-button.tsx';
 import { ArticleSummary } from '../../ui/article-summary.tsx';
 import { count } from '../../ui/numbers.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
-import type { Change } from './search-page.tsx';
+import type { ChangeSearch } from './search-page.tsx';
 import { pathOfState, type SearchState } from './search-state.ts';
 import { filterOf, orderOf } from './search-variables.ts';
 
@@ -18,7 +18,7 @@ const ORDER_NAMES: Readonly<Record<ArticleOrder, string>> = {
 
 export interface ResultsProps {
   readonly state: SearchState;
-  readonly change: Change;
+  readonly change: ChangeSearch;
   readonly results: OperationState<SearchQuery>;
   /** Requests the results and counts again. */
   readonly refresh: () => void;

@@ -18,14 +18,14 @@ import { filterOf, searchVariables, undatedFilterOf } from './search-variables.t
 const VALUES = 15;
 
 /** Changes the state of the search, which is in the URL. The first page of the results is shown. */
-export type Change = (changes: Partial<SearchState>) => void;
+export type ChangeSearch = (changes: Partial<SearchState>) => void;
 
 /** The articles that match a text and filters, with what else they have in common. */
 export function SearchPage() {
   const search = useSearch();
   const [, navigate] = useLocation();
   const state = useMemo(() => parseState(search), [search]);
-  const change: Change = (changes) => navigate(pathOfState({ ...state, page: null, ...changes }));
+  const change: ChangeSearch = (changes) => navigate(pathOfState({ ...state, page: null, ...changes }));
   useTitle(state.query === '' ? 'Search' : `Search: ${state.query}`);
   const results = useOperation(Search, searchVariables(state));
   const facets = useOperation(Facets, { filter: filterOf(state), values: VALUES });
