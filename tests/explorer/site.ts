@@ -84,3 +84,13 @@ export async function faultsOfLayout(page: Page): Promise<string[]> {
   }
   return [...faults, ...(await violationsOf(page))];
 }
+
+/** Returns how far elements of the page moved while it was loaded (cumulative layout shift). */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate<number>(`new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 50);
+  })`);

@@ -1,7 +1,7 @@
 import type { EntityLabel } from './paths.ts';
 
 /** What identifies an entity in a URL: its kind, and its slug or the code of a country. */
-export interface EntityKey {
+export interface EntityAddress {
   readonly kind: EntityLabel['kind'];
   readonly key: string;
 }
@@ -13,19 +13,20 @@ export const keyOfEntity = ({
   kind,
   slug,
   code,
-}: Pick<EntityLabel, 'kind' | 'slug' | 'code'>): EntityKey => ({
+}: Pick<EntityLabel, 'kind' | 'slug' | 'code'>): EntityAddress => ({
   kind,
   key: code ?? slug,
 });
 
-export const isSameKey = (a: EntityKey, b: EntityKey): boolean => a.kind === b.kind && a.key === b.key;
+export const isSameKey = (a: EntityAddress, b: EntityAddress): boolean =>
+  a.kind === b.kind && a.key === b.key;
 
 /** Returns whether a text from a URL can be the key of an entity. */
-export const isKey = ({ kind, key }: EntityKey): boolean =>
+export const isKey = ({ kind, key }: EntityAddress): boolean =>
   kind === 'COUNTRY' ? /^[A-Z]{2}$/.test(key) : KEY.test(key);
 
 /** Converts a key to the input type `EntityBy`. */
-export function entityBy({ kind, key }: EntityKey) {
+export function entityBy({ kind, key }: EntityAddress) {
   switch (kind) {
     case 'PERSON':
       return { person: { slug: key } };

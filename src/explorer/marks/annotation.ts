@@ -2,7 +2,7 @@ import type { EntityLabel, Passage } from '../app/paths.ts';
 import type { MentionHow, QuantityKind } from '../generated/article.ts';
 
 /** An entity that a text mentions and the archive does not contain, so that it has no page. */
-export interface NewEntity extends Pick<EntityLabel, 'kind' | 'name'> {
+interface NewEntity extends Pick<EntityLabel, 'kind' | 'name'> {
   readonly slug: null;
 }
 

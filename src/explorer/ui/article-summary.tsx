@@ -13,7 +13,7 @@ export interface ArticleSummaryProps {
 }
 
 /** A headline or a fragment of a body, divided into matching and other parts. */
-export interface HighlightedText {
+interface HighlightedText {
   readonly field: 'HEADLINE' | 'BODY';
   readonly parts: readonly { readonly text: string; readonly matched: boolean }[];
 }

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { EntityLabel } from '../app/paths.ts';
 import './entity-combobox.css';
 import { EntityOption } from './entity-option.tsx';
-import { type Suggestion, useSuggestions } from './use-suggestions.ts';
+import { type SuggestedEntity, useSuggestions } from './use-suggestions.ts';
 
 export interface EntityComboboxProps {
   readonly label: string;
@@ -14,10 +14,13 @@ export interface EntityComboboxProps {
   /** Called when the user chooses a suggestion. */
   readonly choose: (entity: EntityLabel) => void;
   /** Called when the user presses Enter and no suggestion is active. */
-  readonly submit: (text: string, suggestions: readonly Suggestion[]) => void;
+  readonly submit: (text: string, suggestions: readonly SuggestedEntity[]) => void;
   /** Called when the focus leaves the text field. */
   readonly leave?: () => void;
 }
+
+/** The maximum length of a search text. */
+const MAX_TEXT = 500;
 
 /** A text field that suggests entities while the user types. */
 export function EntityCombobox(props: EntityComboboxProps) {
@@ -69,7 +72,7 @@ export function EntityCombobox(props: EntityComboboxProps) {
         role="combobox"
         placeholder={placeholder}
         autocomplete="off"
-        maxLength={200}
+        maxLength={MAX_TEXT}
         aria-autocomplete="list"
         aria-expanded={isShown}
         aria-controls={`${id}-list`}
@@ -87,17 +90,28 @@ export function EntityCombobox(props: EntityComboboxProps) {
           props.leave?.();
         }}
       />
-      <div id={`${id}-list`} role="listbox" aria-label="Suggestions" hidden={!isShown}>
-        {suggestions.map((suggestion, index) => (
-          <EntityOption
-            key={suggestion.node.id}
-            id={`${id}-${index}`}
-            suggestion={suggestion}
-            isActive={index === active}
-            choose={() => choose(index)}
-          />
-        ))}
-      </div>
+      <SuggestionList id={id} suggestions={isShown ? suggestions : []} active={active} choose={choose} />
     </form>
   );
 }
+
+interface SuggestionListProps {
+  readonly id: string;
+  readonly suggestions: readonly SuggestedEntity[];
+  readonly active: number;
+  readonly choose: (index: number) => void;
+}
+
+const SuggestionList = ({ id, suggestions, active, choose }: SuggestionListProps) => (
+  <div id={`${id}-list`} role="listbox" aria-label="Suggestions" hidden={suggestions.length === 0}>
+    {suggestions.map((suggestion, index) => (
+      <EntityOption
+        key={suggestion.node.id}
+        id={`${id}-${index}`}
+        suggestion={suggestion}
+        isActive={index === active}
+        choose={() => choose(index)}
+      />
+    ))}
+  </div>
+);

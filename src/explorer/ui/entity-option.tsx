@@ -1,10 +1,10 @@
 import { KIND_NAMES, KindIcon } from './kind-icon.tsx';
 import { count } from './numbers.ts';
-import type { Suggestion } from './use-suggestions.ts';
+import type { SuggestedEntity } from './use-suggestions.ts';
 
 export interface EntityOptionProps {
   readonly id: string;
-  readonly suggestion: Suggestion;
+  readonly suggestion: SuggestedEntity;
   readonly isActive: boolean;
   readonly choose: () => void;
 }

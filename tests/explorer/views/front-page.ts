@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { faultsOfLayout, type Site } from '../site.ts';
+import { faultsOfLayout, type Site, shiftOf } from '../site.ts';
 
 /** Returns the cells of the rows of a table. */
 const cellsOf = (page: Page, section: string): Promise<string[][]> =>
@@ -82,14 +82,7 @@ export function testFrontPage(site: Site): void {
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`);
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(120 * 1_024);
-    const shift = await page.evaluate<number>(`new Promise((resolve) => {
-      let sum = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) sum += entry.value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => resolve(sum), 50);
-    })`);
-    expect(shift).toBeLessThan(0.01);
+    expect(await shiftOf(page)).toBeLessThan(0.01);
     await page.context().close();
   });
 }

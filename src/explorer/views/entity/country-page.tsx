@@ -6,13 +6,14 @@ import type { Fact } from './entity-head.tsx';
 import { EntityPage } from './entity-page.tsx';
 import { Officeholders } from './sections/officeholders.tsx';
 import { EntityCounts, People } from './sections/people.tsx';
+import { useDay } from './use-day.ts';
 
 type ShownCountry = NonNullable<CountryQuery['country']>;
 
 /** A country: names, officeholders at a date, neighbours, quotations about it, network and articles. */
 export const CountryPage = ({ code }: { readonly code: string }) => (
-  <EntityPage operation={Country} variables={{ code }} entityOf={({ country }) => country}>
-    {(country, { about }) => (
+  <EntityPage operation={Country} variables={{ code, at: useDay() }} entityOf={({ country }) => country}>
+    {(country, { about }, loading) => (
       <EntityBody
         profile={country}
         facts={factsOf(country)}
@@ -20,7 +21,7 @@ export const CountryPage = ({ code }: { readonly code: string }) => (
         reference={<Neighbours country={country} />}
         aside={<Neighbours country={country} />}
       >
-        <Officeholders id={country.id} />
+        <Officeholders held={country.officeholders} loading={loading} />
         <People people={country.people.edges} />
       </EntityBody>
     )}

@@ -11,7 +11,8 @@ export interface EntityPageProps<Result, Variables, E> {
   readonly variables: Variables;
   /** Returns the entity in the result; null if it does not exist. */
   readonly entityOf: (result: Result) => E | null;
-  readonly children: (entity: E, result: Result) => ComponentChildren;
+  /** `loading` is whether the result is that of earlier variables. */
+  readonly children: (entity: E, result: Result, loading: boolean) => ComponentChildren;
 }
 
 /** The page of an entity: the result of one operation, or why there is none. */
@@ -21,10 +22,10 @@ export function EntityPage<Result, Variables, E extends { readonly name: string 
   entityOf,
   children,
 }: EntityPageProps<Result, Variables, E>) {
-  const { data, error, retry } = useOperation(operation, variables);
+  const { data, error, loading, retry } = useOperation(operation, variables);
   const entity = data && entityOf(data);
   useTitle(entity?.name ?? null);
-  if (data && entity) return <div class="entity-page">{children(entity, data)}</div>;
+  if (data && entity) return <div class="entity-page">{children(entity, data, loading)}</div>;
   if (data) return <NotFound />;
   if (!error) return <LoadingState lines={16} />;
   return (

@@ -1,10 +1,10 @@
-import { type EntityKey, isKey, keyOfEntity } from '../../app/entity-key.ts';
+import { type EntityAddress, isKey, keyOfEntity } from '../../app/entity-key.ts';
 import type { EntityLabel } from '../../app/paths.ts';
 
 /** What the URL of the page states: the ends of the path, and the maximum number of steps. */
 export interface PathState {
-  readonly from: EntityKey | null;
-  readonly to: EntityKey | null;
+  readonly from: EntityAddress | null;
+  readonly to: EntityAddress | null;
   readonly maxLength: number;
 }
 
@@ -12,7 +12,7 @@ export interface PathState {
 export const LENGTHS: readonly number[] = [1, 2, 3, 4];
 const DEFAULT_LENGTH = 3;
 
-const KINDS: Readonly<Record<string, EntityKey['kind']>> = {
+const KINDS: Readonly<Record<string, EntityAddress['kind']>> = {
   person: 'PERSON',
   country: 'COUNTRY',
   organization: 'ORGANIZATION',
@@ -31,7 +31,7 @@ export function parsePathState(search: string): PathState {
 }
 
 /** Reads an entity such as `person.li-qiang`. */
-function parseKey(text: string | null): EntityKey | null {
+function parseKey(text: string | null): EntityAddress | null {
   const [, name = '', key = ''] = /^([a-z]+)\.(.+)$/.exec(text ?? '') ?? [];
   const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
   return kind && isKey({ kind, key }) ? { kind, key } : null;

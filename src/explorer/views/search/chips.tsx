@@ -1,10 +1,10 @@
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import { monthRange } from './month.ts';
 import type { NameOf } from './names.ts';
-import type { Change } from './search-page.tsx';
+import type { ChangeSearch } from './search-page.tsx';
 import { entityKeyOf, type Filter, type FilterName, type SearchState, toggled } from './search-state.ts';
 
-export const FILTER_LABELS: Readonly<Record<FilterName, string>> = {
+const FILTER_LABELS: Readonly<Record<FilterName, string>> = {
   person: 'Person',
   country: 'Country',
   organization: 'Organisation',
@@ -17,7 +17,7 @@ export const FILTER_LABELS: Readonly<Record<FilterName, string>> = {
 export interface ChipsProps {
   readonly state: SearchState;
   readonly names: NameOf;
-  readonly change: Change;
+  readonly change: ChangeSearch;
 }
 
 /** The filters of the search. A click removes one. */

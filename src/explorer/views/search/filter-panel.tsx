@@ -8,13 +8,13 @@ import { facetsOf } from './facets.ts';
 import { binsOf } from './month.ts';
 import { MonthBrush } from './month-brush.tsx';
 import type { NameOf } from './names.ts';
-import type { Change } from './search-page.tsx';
+import type { ChangeSearch } from './search-page.tsx';
 import { FILTER_NAMES, type SearchState, toggled } from './search-state.ts';
 
 export interface FilterPanelProps {
   readonly state: SearchState;
   readonly names: NameOf;
-  readonly change: Change;
+  readonly change: ChangeSearch;
   readonly facets: OperationState<FacetsQuery>;
   readonly months: OperationState<MonthsQuery>;
 }

@@ -3,7 +3,7 @@ import { count, whole } from '../../ui/numbers.ts';
 import { type Bin, monthRange } from './month.ts';
 import './month-brush.css';
 import { MonthChart } from './month-chart.tsx';
-import type { Change } from './search-page.tsx';
+import type { ChangeSearch } from './search-page.tsx';
 
 /** The first and last selected bar, as indexes. */
 export type BarRange = readonly [number, number];
@@ -15,7 +15,7 @@ export interface MonthBrushProps {
   readonly bins: readonly Bin[];
   readonly from: string | null;
   readonly until: string | null;
-  readonly select: Change;
+  readonly select: ChangeSearch;
 }
 
 /** A histogram of the matching articles over time. Dragging on the bars, or moving the sliders, selects a period. */
@@ -25,6 +25,8 @@ export function MonthBrush({ bins, from, until, select }: MonthBrushProps) {
   const [draft, setDraft] = useState<BarRange | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   useEffect(() => () => clearTimeout(timer.current), []);
+  // The timer commits what is selected then, to the state of the page then.
+  const latest = useRef(() => {});
   const range = draft ?? given;
   const [start, end] = range;
   const isAll = ([start, end]: BarRange) => start === 0 && end === bins.length - 1;
@@ -33,9 +35,10 @@ export function MonthBrush({ bins, from, until, select }: MonthBrushProps) {
     const [from, until] = isAll(next) ? [] : [bins[next[0]]?.from, bins[next[1]]?.until];
     select({ from: from ?? null, until: until ?? null });
   };
+  latest.current = () => commit(range);
   const commitLater = () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => commit(range), PAUSE);
+    timer.current = setTimeout(() => latest.current(), PAUSE);
   };
   const slider = (label: string, value: number, toRange: (value: number) => BarRange) => (
     <input
@@ -58,6 +61,9 @@ export function MonthBrush({ bins, from, until, select }: MonthBrushProps) {
   return (
     <section class="month-brush" aria-labelledby="months-title">
       <h2 id="months-title">Articles per {bins[0]?.from === bins[0]?.until ? 'month' : 'year'}</h2>
+      <p class="greatest" aria-hidden="true">
+        {count(Math.max(...bins.map(({ articleCount }) => articleCount)), 'article')}
+      </p>
       <MonthChart bins={bins} range={range} draw={setDraft} commit={commit} />
       <div class="sliders">
         {slider('First month', start, (value) => [Math.min(value, end), end])}

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { count, whole } from '../../ui/numbers.ts';
+import { count } from '../../ui/numbers.ts';
 import type { Bin } from './month.ts';
 import type { BarRange } from './month-brush.tsx';
 
@@ -34,54 +34,48 @@ export function MonthChart({ bins, range: [start, end], draw, commit }: MonthCha
     return [Math.min(from, bar), Math.max(from, bar)];
   };
   return (
-    <div class="month-chart">
-      <svg
-        aria-hidden="true"
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        onPointerDown={(event) => {
-          if (event.button !== 0) return;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          anchor.current = barAt(event);
-          draw(rangeTo(anchor.current));
-        }}
-        onPointerMove={(event) => {
-          if (anchor.current !== null) draw(rangeTo(barAt(event)));
-        }}
-        onPointerUp={(event) => {
-          if (anchor.current === null) return;
-          const range = rangeTo(barAt(event));
-          anchor.current = null;
-          commit(range);
-        }}
-        onPointerCancel={() => {
-          anchor.current = null;
-          draw(null);
-        }}
-      >
-        <rect class="selection" x={start * BAR} width={(end - start + 1) * BAR} y={0} height={HEIGHT} />
-        {bins.map(({ from, name, articleCount }, index) => {
-          const height =
-            articleCount === 0 ? 0 : Math.max(LEAST, (articleCount / greatest) * (HEIGHT - LEAST));
-          return (
-            <g key={from}>
-              <rect
-                class={index >= start && index <= end ? 'bar selected' : 'bar'}
-                x={index * BAR + GAP}
-                width={BAR - 2 * GAP}
-                y={HEIGHT - height}
-                height={height}
-              />
-              <rect class="hit" x={index * BAR} width={BAR} y={0} height={HEIGHT}>
-                <title>{`${name}: ${count(articleCount, 'article')}`}</title>
-              </rect>
-            </g>
-          );
-        })}
-      </svg>
-      <span class="greatest" aria-hidden="true">
-        {whole(greatest)}
-      </span>
-    </div>
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        anchor.current = barAt(event);
+        draw(rangeTo(anchor.current));
+      }}
+      onPointerMove={(event) => {
+        if (anchor.current !== null) draw(rangeTo(barAt(event)));
+      }}
+      onPointerUp={(event) => {
+        if (anchor.current === null) return;
+        const range = rangeTo(barAt(event));
+        anchor.current = null;
+        commit(range);
+      }}
+      onPointerCancel={() => {
+        anchor.current = null;
+        draw(null);
+      }}
+    >
+      <rect class="selection" x={start * BAR} width={(end - start + 1) * BAR} y={0} height={HEIGHT} />
+      {bins.map(({ from, name, articleCount }, index) => {
+        const height = articleCount === 0 ? 0 : Math.max(LEAST, (articleCount / greatest) * (HEIGHT - LEAST));
+        return (
+          <g key={from}>
+            <rect
+              class={index >= start && index <= end ? 'bar selected' : 'bar'}
+              x={index * BAR + GAP}
+              width={BAR - 2 * GAP}
+              y={HEIGHT - height}
+              height={height}
+            />
+            <rect class="hit" x={index * BAR} width={BAR} y={0} height={HEIGHT}>
+              <title>{`${name}: ${count(articleCount, 'article')}`}</title>
+            </rect>
+          </g>
+        );
+      })}
+    </svg>
   );
 }

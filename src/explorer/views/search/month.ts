@@ -3,7 +3,7 @@ import type { MonthsQuery } from '../../generated/months.ts';
 const MONTH_YEAR = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** Returns a month such as `2024-08` as text. */
-export const monthName = (month: string): string => MONTH_YEAR.format(new Date(`${month}-01T00:00:00Z`));
+const monthName = (month: string): string => MONTH_YEAR.format(new Date(`${month}-01T00:00:00Z`));
 
 /** Returns a period of months as text. A missing end means that the period is not limited there. */
 export function monthRange(from: string | null, until: string | null): string {

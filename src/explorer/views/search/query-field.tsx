@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityLabel } from '../../app/paths.ts';
 import { EntityCombobox } from '../../ui/entity-combobox.tsx';
-import type { Change } from './search-page.tsx';
+import type { ChangeSearch } from './search-page.tsx';
 import { filterFor, isSame, type SearchState } from './search-state.ts';
 
 export interface QueryFieldProps {
   readonly state: SearchState;
-  readonly change: Change;
+  readonly change: ChangeSearch;
 }
 
 /** The text to search for. A suggested entity becomes a filter. */

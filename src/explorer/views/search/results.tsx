@@ -6,7 +6,7 @@ import { NewArticlesButton } from '../../live/new-articles-button.tsx';
 import { ArticleSummary } from '../../ui/article-summary.tsx';
 import { count } from '../../ui/numbers.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
-import type { Change } from './search-page.tsx';
+import type { ChangeSearch } from './search-page.tsx';
 import { pathOfState, type SearchState } from './search-state.ts';
 import { filterOf, orderOf } from './search-variables.ts';
 
@@ -18,7 +18,7 @@ const ORDER_NAMES: Readonly<Record<ArticleOrder, string>> = {
 
 export interface ResultsProps {
   readonly state: SearchState;
-  readonly change: Change;
+  readonly change: ChangeSearch;
   readonly results: OperationState<SearchQuery>;
   /** Requests the results and counts again. */
   readonly refresh: () => void;
@@ -26,7 +26,7 @@ export interface ResultsProps {
 
 /** The matching articles with their number, and the pages of the list. */
 export function Results({ state, change, results, refresh }: ResultsProps) {
-  const { data, error, loading, retry } = results;
+  const { data, error, loading } = results;
   const heading = useRef<HTMLHeadingElement>(null);
   const place = JSON.stringify(state.page);
   const shown = useRef(place);
@@ -46,7 +46,7 @@ export function Results({ state, change, results, refresh }: ResultsProps) {
       <NewArticlesButton filter={filterOf(state)} refresh={refresh} />
       <div aria-busy={loading} class={loading && data ? 'stale' : ''}>
         {error ? (
-          <ErrorState error={error} retry={retry} />
+          <ErrorState error={error} retry={refresh} />
         ) : data ? (
           <Articles state={state} data={data} />
         ) : (

@@ -18,14 +18,14 @@ import { filterOf, searchVariables, undatedFilterOf } from './search-variables.t
 const VALUES = 15;
 
 /** Changes the state of the search, which is in the URL. The first page of the results is shown. */
-export type Change = (changes: Partial<SearchState>) => void;
+export type ChangeSearch = (changes: Partial<SearchState>) => void;
 
 /** The articles that match a text and filters, with what else they have in common. */
 export function SearchPage() {
   const search = useSearch();
   const [, navigate] = useLocation();
   const state = useMemo(() => parseState(search), [search]);
-  const change: Change = (changes) => navigate(pathOfState({ ...state, page: null, ...changes }));
+  const change: ChangeSearch = (changes) => navigate(pathOfState({ ...state, page: null, ...changes }));
   useTitle(state.query === '' ? 'Search' : `Search: ${state.query}`);
   const results = useOperation(Search, searchVariables(state));
   const facets = useOperation(Facets, { filter: filterOf(state), values: VALUES });
@@ -41,7 +41,10 @@ export function SearchPage() {
         <QueryField state={state} change={change} />
         <Chips state={state} names={names} change={change} />
       </div>
-      <FilterPanel state={state} names={names} change={change} facets={facets} months={months} />
+      {/* An error of the results is that of the counts, too. */}
+      {results.error === null && (
+        <FilterPanel state={state} names={names} change={change} facets={facets} months={months} />
+      )}
       <Results state={state} change={change} results={results} refresh={refresh} />
     </div>
   );

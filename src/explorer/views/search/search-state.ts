@@ -1,4 +1,4 @@
-import { type EntityKey, isKey, keyOfEntity } from '../../app/entity-key.ts';
+import { type EntityAddress, isKey, keyOfEntity } from '../../app/entity-key.ts';
 import { type EntityLabel, filterParameter } from '../../app/paths.ts';
 import type { ArticleOrder } from '../../generated/search.ts';
 
@@ -29,7 +29,7 @@ export interface Filter {
 }
 
 /** A page of the results: after or before a cursor, or the first page. */
-export type Page = { readonly after: string } | { readonly before: string } | null;
+type ResultPage = { readonly after: string } | { readonly before: string } | null;
 
 /** What the URL of the page states. */
 export interface SearchState {
@@ -40,7 +40,7 @@ export interface SearchState {
   readonly until: string | null;
   /** Null if the order follows from whether there is a query. */
   readonly order: ArticleOrder | null;
-  readonly page: Page;
+  readonly page: ResultPage;
 }
 
 /** The limits of the API, and a limit for values from outside. */
@@ -59,7 +59,7 @@ export function filterFor(entity: Pick<EntityLabel, 'kind' | 'slug' | 'code'>): 
 }
 
 /** Returns the key of the entity that a filter selects; null if it selects a topic, section or source. */
-export const entityKeyOf = ({ name, value }: Filter): EntityKey | null =>
+export const entityKeyOf = ({ name, value }: Filter): EntityAddress | null =>
   name in KINDS ? { kind: KINDS[name as keyof typeof KINDS], key: value } : null;
 
 export const isSame = (a: Filter, b: Filter): boolean => a.name === b.name && a.value === b.value;

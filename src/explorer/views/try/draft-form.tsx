@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import { whole } from '../../ui/numbers.ts';
-import { type Draft, draft, EMPTY, EXAMPLE } from './draft.ts';
+import { draft, EMPTY, EXAMPLE, type TriedText } from './draft.ts';
 
 /** The limits of the API in UTF-16 code units, which browsers count in the same way. */
 const MAX_TEXT = 20_000;
 const MAX_HEADLINE = 500;
 
-const change = (changes: Partial<Draft>): void => {
+const change = (changes: Partial<TriedText>): void => {
   draft.value = { ...draft.value, ...changes };
 };
 

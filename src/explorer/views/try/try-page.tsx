@@ -4,7 +4,7 @@ import { useTitle } from '../../app/use-title.ts';
 import { Extract, type ExtractQueryVariables } from '../../generated/extract.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
 import { Analysis } from './analysis.tsx';
-import { type Draft, draft } from './draft.ts';
+import { draft, type TriedText } from './draft.ts';
 import { DraftForm } from './draft-form.tsx';
 import './try-page.css';
 
@@ -44,7 +44,7 @@ export function TryPage() {
 }
 
 /** Returns the variables of the operation; null without a text. */
-function variablesOf({ text, headline, date }: Draft): ExtractQueryVariables | null {
+function variablesOf({ text, headline, date }: TriedText): ExtractQueryVariables | null {
   if (text.trim() === '') return null;
   return {
     text,
@@ -54,7 +54,7 @@ function variablesOf({ text, headline, date }: Draft): ExtractQueryVariables | n
 }
 
 /** Returns the value after it has not changed for a while. */
-function useSettled(value: Draft): Draft {
+function useSettled(value: TriedText): TriedText {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), PAUSE);

@@ -2,10 +2,6 @@ import type { EntityLabel } from '../../../app/paths.ts';
 import type { Interval } from '../../../charts/intervals.ts';
 import { filterFor, parseState, pathOfState } from '../../search/search-state.ts';
 
-/** Returns the URL of the search for all articles that mention an entity. */
-export const articlesOf = (entity: EntityLabel): string =>
-  pathOfState({ ...parseState(''), filters: [filterFor(entity)] });
-
 /**
  * Returns the URL of the search for the articles that mention an entity in a month or year; null for other intervals,
  * because the search page selects months.

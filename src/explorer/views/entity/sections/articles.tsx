@@ -1,9 +1,9 @@
 import { Link } from 'wouter-preact';
+import { articlesPath } from '../../../app/paths.ts';
 import type { EntityProfileFragment } from '../../../generated/person.ts';
 import { ArticleSummary } from '../../../ui/article-summary.tsx';
 import { whole } from '../../../ui/numbers.ts';
 import { Section } from '../../../ui/section.tsx';
-import { articlesOf } from './article-search.ts';
 
 /** The newest articles that mention an entity. */
 export function Articles({ profile }: { readonly profile: EntityProfileFragment }) {
@@ -18,7 +18,7 @@ export function Articles({ profile }: { readonly profile: EntityProfileFragment 
       </div>
       {articleCount > shown.length && (
         <p class="all">
-          <Link href={articlesOf(profile)}>All {whole(articleCount)} articles</Link>
+          <Link href={articlesPath(profile)}>All {whole(articleCount)} articles</Link>
         </p>
       )}
     </Section>

@@ -6,6 +6,7 @@ import { Mentions as MentionsOperation } from '../../../generated/mentions.ts';
 import type { EntityProfileFragment } from '../../../generated/person.ts';
 import { whole } from '../../../ui/numbers.ts';
 import { Published } from '../../../ui/published.tsx';
+import { Scrollable } from '../../../ui/scrollable.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { ErrorState } from '../../../ui/states.tsx';
 import { articlesIn } from './article-search.ts';
@@ -48,47 +49,55 @@ function Chart({ profile, from, until }: ChartProps) {
   const period = { from: from.slice(0, 10), until: until.slice(0, 10) };
   const { data, error, retry } = useOperation(MentionsOperation, { id, interval, ...period });
   if (error) return <ErrorState error={error} retry={retry} />;
-  if (!data) return PLACEHOLDER;
-  const buckets = data.node && 'timeline' in data.node ? data.node.timeline : [];
+  const buckets = data?.node && 'timeline' in data.node ? data.node.timeline : [];
   const unit = `Articles per ${UNITS[interval]}`;
   return (
     <>
       <p class="unit">{unit}</p>
-      <BarTimeline
-        label={`${unit} that mention ${name}`}
-        unit="articles"
-        interval={interval}
-        bars={buckets.map(({ start, articleCount }) => ({
-          start,
-          value: articleCount,
-          path: articleCount > 0 ? articlesIn(profile, start, interval) : null,
-        }))}
-      />
+      {data ? (
+        <BarTimeline
+          label={`${unit} that mention ${name}`}
+          unit="articles"
+          interval={interval}
+          bars={buckets.map(({ start, articleCount }) => ({
+            start,
+            value: articleCount,
+            path: articleCount > 0 ? articlesIn(profile, start, interval) : null,
+          }))}
+        />
+      ) : (
+        PLACEHOLDER
+      )}
       <details>
         <summary>Show as table</summary>
-        <table>
-          <caption>{unit}, without those that have none</caption>
-          <thead>
-            <tr>
-              <th scope="col">{`${UNITS[interval].charAt(0).toUpperCase()}${UNITS[interval].slice(1)}`}</th>
-              <th scope="col" class="number">
-                Articles
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {buckets
-              .filter(({ articleCount }) => articleCount > 0)
-              .map(({ start, articleCount }) => (
-                <tr key={start}>
-                  <th scope="row">
-                    <Interval path={articlesIn(profile, start, interval)} label={labelOf(start, interval)} />
-                  </th>
-                  <td class="number">{whole(articleCount)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+        <Scrollable label="Table of the timeline">
+          <table>
+            <caption>{unit}, without those that have none</caption>
+            <thead>
+              <tr>
+                <th scope="col">{`${UNITS[interval].charAt(0).toUpperCase()}${UNITS[interval].slice(1)}`}</th>
+                <th scope="col" class="number">
+                  Articles
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {buckets
+                .filter(({ articleCount }) => articleCount > 0)
+                .map(({ start, articleCount }) => (
+                  <tr key={start}>
+                    <th scope="row">
+                      <Interval
+                        path={articlesIn(profile, start, interval)}
+                        label={labelOf(start, interval)}
+                      />
+                    </th>
+                    <td class="number">{whole(articleCount)}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </Scrollable>
       </details>
     </>
   );

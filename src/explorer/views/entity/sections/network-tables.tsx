@@ -3,6 +3,7 @@ import type { EntityLabel } from '../../../app/paths.ts';
 import { EntityLink } from '../../../ui/entity-link.tsx';
 import { whole } from '../../../ui/numbers.ts';
 import { Published } from '../../../ui/published.tsx';
+import { Scrollable } from '../../../ui/scrollable.tsx';
 import { pathBetween } from '../../path/path-state.ts';
 import type { NetworkEntity } from './network.tsx';
 
@@ -25,70 +26,76 @@ export function NetworkTables({ centre, companions, links, recentre }: NetworkTa
   return (
     <details>
       <summary>Show as table</summary>
-      <table class="companions">
-        <caption>Articles shared with the entity in the centre</caption>
-        <thead>
-          <tr>
-            <th scope="col">Entity</th>
-            <th scope="col" class="number">
-              Articles
-            </th>
-            <th scope="col">Last together</th>
-            <th scope="col">
-              <span class="visually-hidden">Sentences and centre</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {companions.map(({ node, articleCount, lastSeenAt }) => (
-            <tr key={node.id}>
-              <th scope="row">
-                <EntityLink entity={node} />
-              </th>
-              <td class="number">{whole(articleCount)}</td>
-              <td>
-                <Published at={lastSeenAt} />
-              </td>
-              <td class="actions">
-                <Link href={pathBetween(centre, node)} aria-label={`Sentences with ${node.name}`}>
-                  Sentences
-                </Link>{' '}
-                <button
-                  type="button"
-                  aria-label={`Put ${node.name} in the centre`}
-                  onClick={() => recentre(node.id)}
-                >
-                  Centre
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {pairs.length > 0 && (
-        <table class="pairs">
-          <caption>
-            Articles that two of these entities share{links.length === 100 && ' (the first 100 pairs)'}
-          </caption>
+      <Scrollable label="Entities of the network">
+        <table class="companions">
+          <caption>Articles shared with the entity in the centre</caption>
           <thead>
             <tr>
-              <th scope="col">Entity</th>
               <th scope="col">Entity</th>
               <th scope="col" class="number">
                 Articles
               </th>
+              <th scope="col" class="date">
+                Last together
+              </th>
+              <th scope="col">
+                <span class="visually-hidden">Sentences and centre</span>
+              </th>
             </tr>
           </thead>
           <tbody>
-            {pairs.map(({ one, other, articleCount }) => (
-              <tr key={`${one.id} ${other.id}`}>
-                <td dir="auto">{one.name}</td>
-                <td dir="auto">{other.name}</td>
+            {companions.map(({ node, articleCount, lastSeenAt }) => (
+              <tr key={node.id}>
+                <th scope="row">
+                  <EntityLink entity={node} />
+                </th>
                 <td class="number">{whole(articleCount)}</td>
+                <td class="date">
+                  <Published at={lastSeenAt} />
+                </td>
+                <td class="actions">
+                  <Link href={pathBetween(centre, node)} aria-label={`Sentences with ${node.name}`}>
+                    Sentences
+                  </Link>{' '}
+                  <button
+                    type="button"
+                    aria-label={`Put ${node.name} in the centre`}
+                    onClick={() => recentre(node.id)}
+                  >
+                    Centre
+                  </button>
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
+      </Scrollable>
+      {pairs.length > 0 && (
+        <Scrollable label="Pairs of the network">
+          <table class="pairs">
+            <caption>
+              Articles that two of these entities share{links.length === 100 && ' (the first 100 pairs)'}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Entity</th>
+                <th scope="col">Entity</th>
+                <th scope="col" class="number">
+                  Articles
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {pairs.map(({ one, other, articleCount }) => (
+                <tr key={`${one.id} ${other.id}`}>
+                  <td dir="auto">{one.name}</td>
+                  <td dir="auto">{other.name}</td>
+                  <td class="number">{whole(articleCount)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scrollable>
       )}
     </details>
   );

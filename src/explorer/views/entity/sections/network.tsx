@@ -11,10 +11,11 @@ import { ErrorState } from '../../../ui/states.tsx';
 import { NetworkTables } from './network-tables.tsx';
 
 const PLACEHOLDER = <div class="network-placeholder" aria-busy="true" />;
+const GRAPH_PLACEHOLDER = <div class="graph-placeholder" aria-busy="true" />;
 
 const NetworkGraph = lazyView(
   async () => (await import('../../../charts/network-graph.tsx')).NetworkGraph,
-  PLACEHOLDER,
+  GRAPH_PLACEHOLDER,
 );
 
 /** The number of entities around the centre. More would be too dense. */

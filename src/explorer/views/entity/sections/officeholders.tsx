@@ -1,31 +1,22 @@
-import { useOperation } from '../../../app/use-operation.ts';
 import { useParameters } from '../../../app/use-parameters.ts';
-import {
-  type OfficeHeldFragment,
-  Officeholders as OfficeholdersOperation,
-} from '../../../generated/officeholders.ts';
+import type { OfficeHeldFragment } from '../../../generated/country.ts';
 import { EntityLink } from '../../../ui/entity-link.tsx';
 import { Evidence } from '../../../ui/evidence.tsx';
 import { FirstItems } from '../../../ui/first-items.tsx';
 import { Published } from '../../../ui/published.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { ErrorState, LoadingState } from '../../../ui/states.tsx';
+import { dayOf, useDay } from '../use-day.ts';
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Returns the day in the URL; null if there is none, or no such day. */
-function dayOf(text: string | null): string | null {
-  if (text === null || !DATE.test(text)) return null;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : null;
+export interface OfficeholdersProps {
+  readonly held: readonly OfficeHeldFragment[];
+  /** Whether the officeholders are those of an earlier day. */
+  readonly loading: boolean;
 }
 
 /** The people who held an office of a country or organisation on a day, which is part of the URL. */
-export function Officeholders({ id }: { readonly id: string }) {
-  const [parameters, set] = useParameters();
-  const at = dayOf(parameters.get('on'));
-  const { data, error, loading, retry } = useOperation(OfficeholdersOperation, { id, at });
-  const held = data?.node && 'officeholders' in data.node ? data.node.officeholders : [];
+export function Officeholders({ held, loading }: OfficeholdersProps) {
+  const [, set] = useParameters();
+  const at = useDay();
   return (
     <Section title="Officeholders" name="officeholders">
       <form
@@ -59,13 +50,7 @@ export function Officeholders({ id }: { readonly id: string }) {
         )}
       </p>
       <div aria-busy={loading}>
-        {error ? (
-          <ErrorState error={error} retry={retry} />
-        ) : data ? (
-          <Held held={held} />
-        ) : (
-          <LoadingState lines={5} />
-        )}
+        <Held held={held} />
       </div>
     </Section>
   );
