@@ -143,6 +143,7 @@ export function testSearchPage(site: Site): void {
     const field = page.getByRole('combobox', { name: 'Words in the article, or a name' });
     await field.fill('li qia');
     await page.getByRole('option', { name: /^Li Qiang/ }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
     await field.press('ArrowDown');
     await field.press('Enter');
     await page.getByRole('button', { name: 'Remove filter: Person Li Qiang' }).waitFor();
@@ -182,6 +183,29 @@ export function testSearchPage(site: Site): void {
     await page.getByRole('heading', { name: 'No article matches' }).waitFor();
     await page.getByRole('button', { name: 'Remove filter: Person Li Qiang' }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('states that the archive is empty', async () => {
+    const page = await site.openUrl(new URL('/search', site.empty.url).href);
+    await page.getByRole('heading', { name: 'The archive is empty' }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('repeats a failed search with its counts', async () => {
+    const page = await site.open('/');
+    let isFailing = true;
+    await page
+      .context()
+      .route('**/graphql', (route) => (isFailing ? route.fulfill({ status: 502 }) : route.continue()));
+    await page.getByRole('navigation').getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('alert').getByText('status 502').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    isFailing = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('checkbox', { name: /^Xi Jinping/ }).waitFor();
+    await expectResults(page, await found(site, 'first: 20'));
     await page.context().close();
   });
 
