@@ -53,7 +53,7 @@ await build({
           groups: [
             {
               name: 'shared',
-              test: /src[\\/]explorer[\\/](?:app|live|ui|queries)[\\/]|node_modules[\\/](?:@?preact|wouter)/,
+              test: /src[\\/]explorer[\\/](?:app|live|suggest|ui|queries)[\\/]|node_modules[\\/](?:@?preact|wouter)/,
             },
             { name: 'entity', test: /src[\\/]explorer[\\/]views[\\/]entity[\\/]/ },
           ],

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Link, useLocation } from 'wouter-preact';
-import { EntitySearch } from '../ui/entity-search.tsx';
+import { EntitySearch } from '../suggest/entity-search.tsx';
 import { QueryPanel } from './query-panel.tsx';
 import './shell.css';
 import { useNavigation } from './use-navigation.ts';

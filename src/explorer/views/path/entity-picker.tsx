@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityLabel } from '../../app/paths.ts';
-import { EntityCombobox } from '../../ui/entity-combobox.tsx';
+import { EntityCombobox } from '../../suggest/entity-combobox.tsx';
 
 export interface EntityPickerProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntityLabel } from '../../app/paths.ts';
-import { EntityCombobox } from '../../ui/entity-combobox.tsx';
+import { EntityCombobox } from '../../suggest/entity-combobox.tsx';
 import type { ChangeSearch } from './search-page.tsx';
 import { filterFor, isSame, type SearchState } from './search-state.ts';
 

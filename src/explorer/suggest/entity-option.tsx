@@ -1,5 +1,5 @@
-import { KIND_NAMES, KindIcon } from './kind-icon.tsx';
-import { count } from './numbers.ts';
+import { KIND_NAMES, KindIcon } from '../ui/kind-icon.tsx';
+import { count } from '../ui/numbers.ts';
 import type { SuggestedEntity } from './use-suggestions.ts';
 
 export interface EntityOptionProps {
