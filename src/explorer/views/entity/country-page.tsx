@@ -1,3 +1,5 @@
+import { lazyView } from '../../app/lazy-view.tsx';
+import { entityPath } from '../../app/paths.ts';
 import { Country, type CountryQuery } from '../../generated/country.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -7,6 +9,11 @@ import { EntityPage } from './entity-page.tsx';
 import { Officeholders } from './sections/officeholders.tsx';
 import { EntityCounts, People } from './sections/people.tsx';
 import { useDay } from './use-day.ts';
+
+const PlaceMap = lazyView(
+  async () => (await import('../../charts/place-map.tsx')).PlaceMap,
+  <div class="map-placeholder" aria-busy="true" />,
+);
 
 type ShownCountry = NonNullable<CountryQuery['country']>;
 
@@ -35,11 +42,18 @@ const factsOf = ({ name, officialName, capital, region, subregion }: ShownCountr
 ];
 
 /** The countries next to a country, and those that articles mention with it. */
-function Neighbours({ country: { borders, coMentioned } }: { readonly country: ShownCountry }) {
+function Neighbours({ country }: { readonly country: ShownCountry }) {
+  const { borders, coMentioned } = country;
   const bordering = borders.edges.map(({ node }) => node);
   return (
     <>
       <Section title="Bordering countries" name="borders">
+        <PlaceMap
+          label={`Map with ${[country, ...bordering].map(({ name }) => name).join(', ')}`}
+          points={[{ name: country.name, path: entityPath(country), ...country.coordinates }]}
+          subject={country.code}
+          neighbours={bordering.map(({ code }) => code)}
+        />
         {bordering.length === 0 ? (
           <p class="none">The country has no land border.</p>
         ) : (

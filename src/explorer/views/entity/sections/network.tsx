@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { lazyView } from '../../../app/lazy-view.tsx';
 import { useOperation } from '../../../app/use-operation.ts';
 import { useParameters } from '../../../app/use-parameters.ts';
@@ -18,8 +18,8 @@ const NetworkGraph = lazyView(
   GRAPH_PLACEHOLDER,
 );
 
-/** The number of entities around the centre. More would be too dense. */
-const ENTITIES = 24;
+/** The number of entities around the centre. More would be too dense for the width of the chart. */
+const entities = (): number => (matchMedia('(max-width: 32rem)').matches ? 12 : 24);
 
 /** An entity with its network. Other objects have none of the selected fields. */
 export type NetworkEntity = Exclude<NonNullable<NetworkQuery['node']>, Record<PropertyKey, never>>;
@@ -30,7 +30,8 @@ const isEntity = (node: NonNullable<NetworkQuery['node']>): node is NetworkEntit
 export function Network({ id }: { readonly id: string }) {
   const [parameters, set] = useParameters();
   const centre = parameters.get('centre') ?? id;
-  const { data, error, loading, retry } = useOperation(NetworkOperation, { id: centre, first: ENTITIES });
+  const [first] = useState(entities);
+  const { data, error, loading, retry } = useOperation(NetworkOperation, { id: centre, first });
   const entity = data?.node && isEntity(data.node) ? data.node : null;
   const recentre = (to: string) => set({ centre: to === id ? null : to, strength: null });
   return (
