@@ -10,7 +10,7 @@ import { parseFlags } from './shared/flags.js';
 
 const HELP = `Usage: node scripts/build.js [--if-stale] [--skip-types]
 
-Checks the types of src, bundles it into dist, copies the data files, and builds the GraphiQL page.
+Checks the types of src, bundles it into dist, copies the data files, and builds the GraphiQL page and the explorer.
 
   --if-stale     build only if a source or a dependency has changed since the last build
   --skip-types   do not check the types
@@ -57,10 +57,12 @@ rmSync(stamp, { force: true });
 if (!flags.has('--skip-types')) checkTypes();
 removeStaleOutputs(await bundle());
 for (const path of DATA) cpSync(join(root, 'src', path), join(dist, path), { recursive: true });
-const page = spawnSync(process.execPath, [join(root, 'scripts', 'build-graphiql.js'), '--if-stale'], {
-  stdio: 'inherit',
-});
-if (page.status !== 0) process.exit(page.status || 1);
+for (const script of ['build-graphiql.js', 'build-explorer.js']) {
+  const page = spawnSync(process.execPath, [join(root, 'scripts', script), '--if-stale'], {
+    stdio: 'inherit',
+  });
+  if (page.status !== 0) process.exit(page.status || 1);
+}
 writeFileSync(stamp, lockHash());
 
 /** Ends the process if the compiler reports an error. */
@@ -128,8 +130,8 @@ function removeStaleOutputs(outputs) {
   const current = new Set(outputs);
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     const path = relative(dist, join(entry.parentPath, entry.name));
-    // The GraphiQL page has a separate build, and the files whose names begin with a dot describe the build.
-    if (!entry.isFile() || /^(graphiql|\.)/.test(path) || current.has(path)) continue;
+    // GraphiQL and the explorer have separate builds, and the files whose names begin with a dot describe the build.
+    if (!entry.isFile() || /^(graphiql|explorer|\.)/.test(path) || current.has(path)) continue;
     if (!DATA.some((data) => path === data || path.startsWith(`${data}/`))) rmSync(join(dist, path));
   }
 }

@@ -13,6 +13,8 @@ const BUILT_SERVER = [process.execPath, '--max-semi-space-size=4', packagePath('
 export interface ServerOptions {
   readonly workers: number;
   readonly env: Readonly<Record<string, string>>;
+  /** Whether the server loads the sample articles. Default: false. */
+  readonly samples?: boolean;
   /** The command to run; `dist/cli.js start` by default. */
   readonly command?: readonly string[];
   /**
@@ -21,7 +23,7 @@ export interface ServerOptions {
   readonly onLog?: (line: string) => void;
 }
 
-/** A built server that runs in separate processes, without the sample articles. */
+/** A built server that runs in separate processes. */
 export class ServerProcess {
   readonly url: string;
   readonly pid: number;
@@ -39,11 +41,17 @@ export class ServerProcess {
   static async start({
     workers,
     env,
+    samples = false,
     command = BUILT_SERVER,
     onLog = (line) => process.stderr.write(`${line}\n`),
   }: ServerOptions): Promise<ServerProcess> {
     const { PATH = '', HOME = '' } = process.env;
-    const [program = '', ...args] = [...command, '--no-samples', '--workers', String(workers)];
+    const [program = '', ...args] = [
+      ...command,
+      ...(samples ? [] : ['--no-samples']),
+      '--workers',
+      String(workers),
+    ];
     const child = spawn(program, args, {
       cwd: packagePath('.'),
       env: { PATH, HOME, PORT: '0', HOST: '127.0.0.1', ...env },

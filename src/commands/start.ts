@@ -13,6 +13,7 @@ interface StartOptions {
   readonly onlyTrustedDocuments?: true;
   readonly subgraph?: true;
   readonly graphiql: boolean;
+  readonly explorer: boolean;
 }
 
 export function addStart(program: Command): void {
@@ -30,6 +31,7 @@ export function addStart(program: Command): void {
     )
     .option('--only-trusted-documents', 'reject all other documents (default: ONLY_TRUSTED_DOCUMENTS)')
     .option('--subgraph', 'omit fields that conflict with other subgraphs (default: SUBGRAPH)')
+    .option('--no-explorer', 'do not serve the explorer (default: EXPLORER)')
     .option('--no-graphiql', 'do not serve GraphiQL (default: GRAPHIQL)')
     .action(start);
 }
@@ -40,6 +42,7 @@ const variablesOf = (options: StartOptions): Readonly<Record<string, string>> =>
   ...(options.trustedDocuments !== undefined && { TRUSTED_DOCUMENTS: options.trustedDocuments }),
   ...(options.onlyTrustedDocuments && { ONLY_TRUSTED_DOCUMENTS: 'true' }),
   ...(options.subgraph && { SUBGRAPH: 'true' }),
+  ...(!options.explorer && { EXPLORER: 'false' }),
   ...(!options.graphiql && { GRAPHIQL: 'false' }),
 });
 

@@ -35,6 +35,11 @@ export interface GatewayOptions {
    * are accepted.
    */
   readonly graphiql?: boolean;
+  /**
+   * The path of the explorer; null to disable it. Default: `/`. The explorer is never sent if only trusted documents are
+   * accepted.
+   */
+  readonly explorer?: string | null;
   /** Returns the metrics of the other processes on the same port. */
   readonly otherMetrics?: () => Promise<readonly MetricsSnapshot[]>;
 }
@@ -46,6 +51,7 @@ const DEFAULTS = {
   maxSockets: 10_000,
   httpCaching: { maxAge: 0, staleWhileRevalidate: 0, surrogateKeys: false },
   graphiql: true,
+  explorer: '/',
   otherMetrics: async () => [],
 } satisfies Partial<GatewayOptions>;
 

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
-import type { Shared } from '../graph/loading/request-context.ts';
+import { RequestContext, type Shared } from '../graph/loading/request-context.ts';
 import { cachingHeaders } from './answers/http-caching.ts';
+import { Explorer } from './explorer/explorer.ts';
 import { type GatewayOptions, type Settings, withDefaults } from './gateway-options.ts';
 import { GraphiqlPage } from './graphiql/page.ts';
 import { keepTicksFast } from './http/fast-ticks.ts';
@@ -77,7 +78,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     '/metrics': (response) => metrics.send(response),
     ...health.paths,
   };
-  const router = new Router({ endpoint, page, paths, logger });
+  const explorer = createExplorer(settings, shared);
+  const router = new Router({ endpoint, page, explorer, paths, logger });
   const server = createServer((request, response) => router.route(request, response));
   const sockets = createWebSockets(server, settings, {
     run: runWithYoga(yoga, shared, ENDPOINT),
@@ -161,3 +163,19 @@ const createPage = (logger: Logger): GraphiqlPage =>
       sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'GraphiQL is not built. Run `npm run build`.');
     },
   });
+
+const createExplorer = ({ explorer: path, documents, logger }: Settings, shared: Shared): Explorer | null =>
+  path === null || documents.onlyTrusted
+    ? null
+    : new Explorer({
+        path,
+        endpoint: ENDPOINT,
+        loaders: () => new RequestContext(shared).loaders,
+        notFound: sendNotFound,
+        failed(err, response) {
+          logger.error({ err }, 'Explorer page cannot be sent');
+          const message =
+            'The page cannot be created. If the explorer is not built, run `npm run build`; otherwise check the database.';
+          sendError(response, 500, 'INTERNAL_SERVER_ERROR', message);
+        },
+      });

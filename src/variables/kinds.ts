@@ -44,6 +44,13 @@ export const text = () =>
     () => 'must not be blank',
   ).describe('text that is not blank');
 
+/** A path of the server, which begins with a slash. */
+export const urlPath = () =>
+  parsed(
+    (path) => (/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(path) ? path : null),
+    () => 'must begin with `/` and contain only letters, digits and `/-._~`',
+  ).describe('a path such as `/` or `/explorer`');
+
 export const flag = () => z.stringbool({ error: 'must be true or false' }).describe('`true` or `false`');
 
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>

@@ -1,5 +1,5 @@
 import { details } from './description.ts';
-import { choice, flag, text, wholeNumber } from './kinds.ts';
+import { choice, flag, text, urlPath, wholeNumber } from './kinds.ts';
 
 export const SERVER_VARIABLES = {
   HOST: text().default('127.0.0.1').register(details, {
@@ -19,6 +19,16 @@ export const SERVER_VARIABLES = {
     description: 'Time, in seconds, for which the server accepts new requests after SIGTERM.',
     details:
       'During this time, `/health/ready` returns 503. Set it to the time that the load balancer needs to stop sending requests; 5 is usual in Kubernetes. After SIGINT (Ctrl-C), there is no delay.',
+  }),
+  EXPLORER: flag().default(true).register(details, {
+    description: 'Whether the server serves the explorer, pages that show the archive to readers.',
+    details:
+      'The explorer is not served if `ONLY_TRUSTED_DOCUMENTS` is set, because it sends its own documents.',
+    flag: '--no-explorer',
+  }),
+  EXPLORER_PATH: urlPath().default('/').register(details, {
+    description: 'Path at which the server serves the explorer.',
+    details: 'If it is not `/`, requests for `/` are redirected to the GraphQL endpoint.',
   }),
   GRAPHIQL: flag().default(true).register(details, {
     description: 'Whether the endpoint serves GraphiQL, a page for writing queries, to browsers.',

@@ -227,16 +227,23 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     imports: ['src/serve/answers', 'src/store', 'src/cache'],
     why: 'metrics for Prometheus',
   },
+  'src/serve/files': { imports: ['src/serve/answers'], why: 'files that are sent from memory' },
   'src/serve/graphiql': {
-    imports: ['src/serve/answers', 'src/serve/examples.ts'],
+    imports: ['src/serve/answers', 'src/serve/files', 'src/serve/examples.ts'],
     why: 'the GraphiQL page',
   },
+  'src/serve/explorer': {
+    imports: ['src/serve/files', 'src/serve/answers', 'src/graph/loading', 'src/store/read', 'src/model'],
+    why: 'the pages of the explorer, with titles from the database',
+  },
+  'src/explorer': { imports: [], why: 'a separate build, which uses the GraphQL API only' },
   'src/serve/http': {
     imports: [
       'src/serve/request',
       'src/serve/answers',
       'src/serve/live',
       'src/serve/graphiql',
+      'src/serve/explorer',
       'src/serve/throttled-log.ts',
       'src/graph/loading',
       'src/store',

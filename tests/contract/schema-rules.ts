@@ -111,6 +111,7 @@ export const wrongCosts = (schema: GraphQLSchema): string[] =>
 
 /** Exceptions from the nullability rules, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'Query.entitiesBy': 'A lookup is null if the object does not exist.',
   'Query.nodes': 'Relay requires null for each object that does not exist.',
   [ENTITIES]: 'Federation requires null for each object that does not exist.',
 };

@@ -49,6 +49,33 @@ test('finds objects of each type by each key and by global id', async () => {
   expect([again.data.byId.id, again.data.bySlug.id]).toEqual([ids[1], ids[1]]);
 });
 
+test('returns entities of any kind by their keys, in the given order', async () => {
+  const { data, errors } = await gateway.ask(
+    'query ($keys: [EntityBy!]!) { entitiesBy(keys: $keys) { __typename name } }',
+    {
+      keys: [
+        { country: { code: 'RU' } },
+        { person: { slug: 'no-such' } },
+        { person: { slug: 'li-qiang' } },
+        { organization: { name: 'NATO' } },
+        { country: { code: 'RU' } },
+      ],
+    },
+  );
+  expect(errors).toBeUndefined();
+  expect(data.entitiesBy).toEqual([
+    { __typename: 'Country', name: 'Russia' },
+    null,
+    { __typename: 'Person', name: 'Li Qiang' },
+    { __typename: 'Organization', name: 'NATO' },
+    { __typename: 'Country', name: 'Russia' },
+  ]);
+  const tooMany = await gateway.ask('query ($keys: [EntityBy!]!) { entitiesBy(keys: $keys) { name } }', {
+    keys: Array.from({ length: 101 }, () => ({ country: { code: 'RU' } })),
+  });
+  expect(tooMany.errors?.[0]?.extensions.code).toBe('BAD_PAGE_SIZE');
+});
+
 test('returns null for objects that do not exist', async () => {
   const { data, errors } = await gateway.ask(`{
     article(by: { slug: "no-such" }) { id }

@@ -66,6 +66,53 @@ test('co-mentioned entities equal a recount of the mentions', async () => {
   expect(checked).toBeGreaterThan(2_000);
 });
 
+test('the links of a network are the pairs of its entities that articles mention together, most articles first', async () => {
+  const articles = await recountArticles(seeds.databaseUrl);
+  const ENTITY = '{ ... on Node { id } }';
+  const { data, errors } = await seeds.ask(
+    `{ countries(first: 100) { edges { node {
+      coMentioned(first: 12) { ${COMPANION} }
+      network(first: 12) {
+        entities { ${COMPANION} }
+        links { from ${ENTITY} to ${ENTITY} articleCount firstSeenAt lastSeenAt }
+        strongest: links(first: 2) { articleCount }
+      }
+      people: network(kinds: [PERSON]) { entities { node { kind } } }
+    } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  let checked = 0;
+  for (const { node } of data.countries.edges) {
+    const { entities, links, strongest } = node.network;
+    expect(entities).toEqual(node.coMentioned);
+    const ids: string[] = entities.map((companion: Companion) => databaseId(companion.node.id));
+    const expected = ids
+      .flatMap((from, index) =>
+        ids.slice(index + 1).map((to) => ({ from, to, both: mentioning(articles, from, to) })),
+      )
+      .filter(({ both }) => both.length > 0)
+      .map(({ from, to, both }) => ({
+        from,
+        to,
+        articleCount: both.length,
+        firstSeenAt: both.at(-1)?.publishedAt,
+        lastSeenAt: both[0]?.publishedAt,
+      }))
+      .sort((a, b) => b.articleCount - a.articleCount);
+    type Link = { from: { id: string }; to: { id: string } };
+    const found = links.map((link: Link) => ({
+      ...link,
+      from: databaseId(link.from.id),
+      to: databaseId(link.to.id),
+    }));
+    expect(found).toEqual(expected);
+    expect(strongest).toEqual(expected.slice(0, 2).map(({ articleCount }) => ({ articleCount })));
+    for (const { node: person } of node.people.entities) expect(person.kind).toBe('PERSON');
+    checked += found.length;
+  }
+  expect(checked).toBeGreaterThan(1_000);
+});
+
 test('sorts co-mentioned entities by surprise, and limits their kinds and number', async () => {
   const entities = await everyEntity(`
     coMentioned(orderBy: SURPRISE) { ${COMPANION} }

@@ -241,6 +241,24 @@ test('combines conditions on countries, people, an organisation and a period, wi
   expect(facet(facets.months, '')).toEqual(count(expected.map(({ publishedAt }) => publishedAt.slice(0, 7))));
 });
 
+test('lists of articles in any order have the highlights of the search with the same text', async () => {
+  const { data, errors } = await gateway.ask(`
+    fragment Marked on Highlight { field parts { text matched } }
+    {
+      search(query: "ukraine", first: 100) { edges { highlights { ...Marked } node { slug } } }
+      articles(filter: { query: "ukraine" }, orderBy: OLDEST, first: 100) {
+        edges { highlights { ...Marked } node { slug } }
+      }
+      other: articles(first: 3) { edges { highlights { ...Marked } } }
+    }`);
+  expect(errors).toBeUndefined();
+  const bySlug = ({ edges }: { edges: { highlights: unknown; node: { slug: string } }[] }) =>
+    Object.fromEntries(edges.map(({ highlights, node }) => [node.slug, highlights]));
+  expect(Object.keys(bySlug(data.search)).length).toBeGreaterThan(3);
+  expect(bySlug(data.articles)).toEqual(bySlug(data.search));
+  expect(data.other.edges).toEqual(Array(3).fill({ highlights: [] }));
+});
+
 interface Edges {
   readonly edges: readonly { readonly node: Readonly<Record<string, string>> }[];
 }

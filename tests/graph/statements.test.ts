@@ -116,6 +116,7 @@ const ON_ENTITY: Record<string, [field: string, statements: string[]]> = {
     'coMentioned(first: 3) { node { coMentioned(first: 3) { node { name } } } }',
     ['co_mentions_by_count', 'co_mentions_by_count'],
   ],
+  'network without its links': ['network(first: 5) { entities { node { name } } }', ['co_mentions_by_count']],
   timeline: ['timeline(interval: MONTH) { start articleCount }', ['entity_timelines']],
   'timelines of two intervals': [
     'timeline(interval: MONTH) { start } years: timeline(interval: YEAR) { start }',

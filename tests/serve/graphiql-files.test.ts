@@ -5,8 +5,8 @@ import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { packagePath } from '../../src/package-path.ts';
+import { readFiles } from '../../src/serve/files/read-files.ts';
 import { GraphiqlPage } from '../../src/serve/graphiql/page.ts';
-import { readFiles } from '../../src/serve/graphiql/read-files.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
 const gateway = await createTestGateway({ empty: true });

@@ -1,7 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { whyNoBrowser } from '../../scripts/shared/browser.ts';
 import { EXAMPLES, LIVE_EXAMPLE } from '../../src/serve/examples.ts';
-import { openBrowser, whyNoBrowser } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { runSql } from '../support/dump.ts';
 import { createTestGateway } from '../support/gateway.ts';
 

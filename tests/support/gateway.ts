@@ -55,6 +55,8 @@ export async function createTestGateway(
     httpCaching?: HttpCaching;
     documents?: Documents;
     graphiql?: boolean;
+    /** The path of the explorer; null to disable it. */
+    explorer?: string | null;
     /** Omits the fields that conflict with other subgraphs. */
     subgraph?: boolean;
   } = {},
@@ -89,6 +91,7 @@ export async function createTestGateway(
     ...(options.requestTimeout !== undefined && { requestTimeout: options.requestTimeout }),
     ...(options.maxAnswerBytes !== undefined && { maxAnswerBytes: options.maxAnswerBytes }),
     ...(options.sendTimeout !== undefined && { sendTimeout: options.sendTimeout }),
+    ...(options.explorer !== undefined && { explorer: options.explorer }),
     ...(options.graphiql !== undefined && { graphiql: options.graphiql }),
     database,
     extractor,

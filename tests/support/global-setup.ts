@@ -27,8 +27,10 @@ declare module 'vitest' {
  * runs share it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Gateways serve this page. If the build fails, the tests of the page fail.
-  spawnSync(process.execPath, [packagePath('scripts/build-graphiql.js'), '--if-stale'], { stdio: 'inherit' });
+  // Gateways serve these pages. If a build fails, the tests of its pages fail.
+  for (const script of ['build-graphiql.js', 'build-explorer.js']) {
+    spawnSync(process.execPath, [packagePath(`scripts/${script}`), '--if-stale'], { stdio: 'inherit' });
+  }
   const { TEST_DATABASE_URL: given } = process.env;
   const server = given ? null : await start();
   const url = given ?? server!.url;

@@ -109,6 +109,7 @@ const optionsOf = (config: Config) => ({
   maxAnswerBytes: config.MAX_ANSWER_BYTES,
   sendTimeout: config.SEND_TIMEOUT * 1_000,
   graphiql: config.GRAPHIQL,
+  explorer: config.EXPLORER ? config.EXPLORER_PATH : null,
   maxSockets: config.MAX_SUBSCRIBERS,
   httpCaching: {
     maxAge: config.HTTP_MAX_AGE,

@@ -19,6 +19,7 @@ import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { facetsField } from './facets.ts';
+import { Highlight, highlightsExtensions, loadHighlights } from './highlight.ts';
 import { Article } from './refs.ts';
 
 /** The cost of a search by a filter, in addition to the cost of its conditions. */
@@ -44,6 +45,17 @@ export const ArticleConnection = connectionType<ArticleRow, FilteredArticles>({
   description: 'A page of articles.',
   mayBeRanked: true,
   edgeDescription: 'An article in a list.',
+  edgeFields: (t) => ({
+    highlights: t.field({
+      type: [Highlight],
+      description:
+        'The words that match the `query` of the filter, in context: the headline if it contains any, and up to three fragments of the body. Empty if the filter has no `query`.',
+      extensions: highlightsExtensions,
+      resolve: ({ connection: { filter }, row }, _, { loaders }) =>
+        // A filter has at most one search text here; only `search` adds a second one.
+        filter.words[0] === undefined ? [] : loadHighlights(row.id, filter.words[0], loaders),
+    }),
+  }),
   connectionFields: (t) => ({ facets: facetsField(t) }),
 });
 

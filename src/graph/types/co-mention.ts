@@ -17,7 +17,7 @@ const COMPANIONS = 60;
 /** The additional cost of ranking candidates by their number of articles with copies, or by how surprising they are. */
 const RANKING = 1_000;
 
-const CoMention = builder.objectRef<CoMentionRow>('CoMention').implement({
+export const CoMention = builder.objectRef<CoMentionRow>('CoMention').implement({
   description: 'An entity that articles mention together with another entity.',
   fields: (t) => ({
     node: t.field({ type: Entity, description: 'The other entity.', resolve: (row) => row }),

@@ -4,10 +4,7 @@ import { type Scored, scoredArticles } from '../../store/read/articles/article-l
 import { RANKED } from '../../store/read/articles/search.ts';
 import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { ArticleRow } from '../../store/read/rows.ts';
-import type { Highlighted } from '../../store/read/text/highlights.ts';
-import { highlightsReader } from '../../store/read/text/highlights.ts';
 import { builder } from '../builder/builder.ts';
-import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
 import { type Connection, connectionType, rootConnection } from '../lists/connection.ts';
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
 import { pagination } from '../lists/pagination.ts';
@@ -17,51 +14,13 @@ import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './a
 import { RANKING } from './article-lists.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { facetsField } from './facets.ts';
+import { Highlight, highlightsExtensions, loadHighlights } from './highlight.ts';
 import { Article } from './refs.ts';
 
 interface Found extends Connection<ArticleRow & Scored> {
   readonly filter: ArticleFilter;
   readonly words: string;
 }
-
-/** The cost of computing the highlights of an article. */
-const HIGHLIGHTS = 100;
-
-const HighlightPart = builder.objectRef<{ text: string; matched: boolean }>('HighlightPart').implement({
-  description: 'A part of a highlighted text: either a match or the text between two matches.',
-  fields: (t) => ({
-    text: t.exposeString('text', {
-      description: 'The text of the part as written, without markup or escaping.',
-    }),
-    matched: t.exposeBoolean('matched', { description: 'Whether the part matches the search.' }),
-  }),
-});
-
-const Highlight = builder
-  .objectRef<{ field: 'HEADLINE' | 'BODY'; text: Highlighted }>('Highlight')
-  .implement({
-    description: 'A headline, or a fragment of a body, with the words that match the search.',
-    fields: (t) => ({
-      field: t.field({
-        type: builder.enumType('HighlightField', {
-          description: 'The parts of an article that can be searched.',
-          values: {
-            HEADLINE: { description: 'The headline of the article.' },
-            BODY: { description: 'The body of the article.' },
-          },
-        }),
-        description: 'The part of the article that contains the text.',
-        resolve: ({ field }) => field,
-      }),
-      parts: t.field({
-        type: [HighlightPart],
-        description: 'The text, split into matching and other parts, in order of appearance.',
-        extensions: withListSize({ assumedSize: 20 }),
-        resolve: ({ text }) =>
-          text.flatMap((part, index) => (part === '' ? [] : [{ text: part, matched: index % 2 === 1 }])),
-      }),
-    }),
-  });
 
 const SearchConnection = connectionType<ArticleRow & Scored, Found>({
   name: 'Search',
@@ -78,12 +37,8 @@ const SearchConnection = connectionType<ArticleRow & Scored, Found>({
       type: [Highlight],
       description:
         'The matching words in context: the headline if it contains any, and up to three fragments of the body.',
-      extensions: mergeExtensions(withListSize({ assumedSize: 4 }), withCost(HIGHLIGHTS)),
-      resolve: ({ connection, row }, _, { loaders }) =>
-        whenLoaded(loaders.load(highlightsReader, row.id, connection.words), ({ headline, body }) => [
-          ...(headline.length > 1 ? [{ field: 'HEADLINE' as const, text: headline }] : []),
-          ...body.map((text) => ({ field: 'BODY' as const, text })),
-        ]),
+      extensions: highlightsExtensions,
+      resolve: ({ connection, row }, _, { loaders }) => loadHighlights(row.id, connection.words, loaders),
     }),
   }),
   connectionFields: (t) => ({ facets: facetsField(t) }),

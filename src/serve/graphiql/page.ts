@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { packagePath } from '../../package-path.ts';
 import { acceptedTypes } from '../answers/accepted-types.ts';
-import { readFiles, SHELL } from './read-files.ts';
+import { readFiles, SHELL } from '../files/read-files.ts';
 
 const HTML = 'text/html';
 /** The path prefix of the files that the page loads. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import type { Explorer } from '../explorer/explorer.ts';
 import type { GraphiqlPage } from '../graphiql/page.ts';
 import type { GraphqlEndpoint } from './graphql-endpoint.ts';
 import { createHostCheck, hasSeveralHosts } from './host.ts';
@@ -13,6 +14,8 @@ export interface RouterOptions {
   readonly endpoint: GraphqlEndpoint;
   /** Null if the server does not serve GraphiQL. */
   readonly page: GraphiqlPage | null;
+  /** Null if the server does not serve the explorer. */
+  readonly explorer: Explorer | null;
   /** The handlers of further paths. */
   readonly paths: Readonly<Record<string, PathHandler>>;
   readonly logger: Logger;
@@ -58,8 +61,7 @@ export class Router {
   }
 
   #routeOther(request: IncomingMessage, response: ServerResponse, path: string): void {
-    const { page, paths } = this.#options;
-    const handler = page?.has(path) ? () => page.send(request, response, path) : paths[path];
+    const handler = this.#handlerOf(request, path);
     if (!handler) {
       sendNotFound(response);
     } else if (request.method === 'GET' || request.method === 'HEAD') {
@@ -69,6 +71,12 @@ export class Router {
       const message = `This path supports only the methods GET and HEAD (got ${request.method}).`;
       sendError(response, 405, 'METHOD_NOT_ALLOWED', message);
     }
+  }
+
+  #handlerOf(request: IncomingMessage, path: string): PathHandler | undefined {
+    const { page, explorer, paths } = this.#options;
+    const site = [page, explorer].find((each) => each?.has(path));
+    return site ? (response) => site.send(request, response, path) : paths[path];
   }
 
   #log({ method }: IncomingMessage, response: ServerResponse, path: string): void {

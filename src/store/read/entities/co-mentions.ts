@@ -118,3 +118,27 @@ export async function readPairs(
   const byIds = new Map(rows.map((row) => [`${row.entityId} ${row.otherId}`, row]));
   return pairs.map(([one, other]) => byIds.get(`${one} ${other}`) ?? null);
 }
+
+const LINKS: Statement<Pair> = {
+  name: 'links',
+  text: `select ${PAIR_COLUMNS}
+    from unnest($1::int8[]) with ordinality as one(id, ordinal)
+    join unnest($1::int8[]) with ordinality as other(id, ordinal) on other.ordinal > one.ordinal
+    cross join lateral (
+      select * from co_mention c where c.entity_id = one.id and c.other_id = other.id and c.article_count > 0 limit 1
+    ) pair
+    order by pair.article_count desc, one.ordinal, other.ordinal limit $2`,
+};
+
+/** Arguments of `linksReader`. */
+interface Linked {
+  readonly among: readonly Id[];
+  readonly limit: number;
+}
+
+/** The pairs of the given entities that articles mention together, most articles first. */
+export const linksReader = defineQuery({
+  name: 'links',
+  load: (database, { among, limit }: Linked): Promise<readonly Pair[]> =>
+    database.query(LINKS, [among, limit]),
+});

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { contentSecurityPolicy } from './security-policy.ts';
 import { StaticFile } from './static-file.ts';
 
-/** The HTML of the page, which refers to the other files. */
+/** The HTML of a page, which refers to the other files. */
 export const SHELL = 'index.html';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -12,27 +13,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Allows scripts, styles, images and requests of this server only, and no inline scripts or styles. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 /** The same URL also returns JSON, and the page changes with the version of the server. */
 const SHELL_HEADERS = [
   ...['Cache-Control', 'no-cache', 'Vary', 'Accept, Accept-Encoding'],
-  ...['Content-Security-Policy', CONTENT_SECURITY_POLICY, 'Referrer-Policy', 'no-referrer'],
+  ...['Content-Security-Policy', contentSecurityPolicy("'none'"), 'Referrer-Policy', 'no-referrer'],
 ];
 /** The other files never change, because their names contain the hash of their content. */
 const ASSET_HEADERS = ['Cache-Control', 'public, max-age=31536000, immutable', 'Vary', 'Accept-Encoding'];
 
-/** Reads the files that scripts/build-graphiql.js writes. Returns them by name. */
+/** Reads the files of a build, each with its compressed copies. Returns them by name. */
 export async function readFiles(folder: string): Promise<ReadonlyMap<string, StaticFile>> {
   const names = (await readdir(folder)).filter((name) => extname(name) in TYPES);
   return new Map(await Promise.all(names.map(async (name) => [name, await readOne(folder, name)] as const)));

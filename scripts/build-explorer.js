@@ -1,0 +1,103 @@
+#!/usr/bin/env node
+// Builds the explorer into dist/explorer: an HTML file, and scripts and stylesheets whose names contain a hash of their
+// content. Each file is also stored in compressed form.
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { worldMap } from './explorer/world-map.js';
+import { parseFlags } from './shared/flags.js';
+
+const HELP = `Usage: node scripts/build-explorer.js [--if-stale]
+
+Builds the explorer in src/explorer and writes it to dist/explorer.
+
+  --if-stale   build only if a source or a dependency is newer than the last build
+  --help       print this text`;
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const source = join(root, 'src', 'explorer');
+const output = join(root, 'dist', 'explorer');
+/** The file is written last, so that it marks a complete build. */
+const stamp = join(output, '.built');
+
+const flags = parseFlags(HELP, ['--if-stale']);
+if (flags.has('--if-stale') && isFresh()) process.exit(0);
+
+if (!existsSync(join(root, 'node_modules', 'vite'))) {
+  console.error('Vite is not installed. Run `npm ci`, and build before you run `npm ci --omit=dev`.');
+  process.exit(1);
+}
+const { build } = await import('vite');
+const modules = new Set();
+rmSync(stamp, { force: true });
+await build({
+  root: source,
+  configFile: false,
+  // The pages have a base element, so that a proxy can serve them under any path.
+  base: './',
+  logLevel: 'warn',
+  build: {
+    outDir: output,
+    emptyOutDir: true,
+    target: 'es2022',
+    // The package that Vite uses by default is not installed; see the overrides in package.json.
+    cssMinify: 'esbuild',
+    // The Content-Security-Policy forbids data URLs.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Otherwise each set of modules that some views share is a file of a few hundred bytes.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /src[\\/]explorer[\\/](?:app|live|suggest|ui|queries)[\\/]|node_modules[\\/](?:@?preact|wouter)/,
+            },
+            { name: 'entity', test: /src[\\/]explorer[\\/]views[\\/]entity[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  plugins: [worldMap(), { name: 'modules', generateBundle: collectModules }],
+});
+for (const entry of readdirSync(output, { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  if (!entry.isFile() || !['.js', '.css', '.svg'].includes(extname(path))) continue;
+  const contents = readFileSync(path);
+  writeFileSync(`${path}.br`, brotliCompressSync(contents));
+  writeFileSync(`${path}.gz`, gzipSync(contents, { level: 9 }));
+}
+writeFileSync(join(root, 'dist', 'explorer-licences.txt'), licences());
+writeFileSync(stamp, '');
+
+function collectModules() {
+  for (const id of this.getModuleIds()) modules.add(id);
+}
+
+/** Returns the licences of all packages that are part of the explorer. */
+function licences() {
+  const folders = [...modules].flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
+  // The map is derived from this package at build time.
+  folders.push(join(root, 'node_modules', 'world-atlas'));
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8') : ''}`;
+  });
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function isFresh() {
+  if (!existsSync(stamp)) return false;
+  const built = statSync(stamp).mtimeMs;
+  const inputs = [fileURLToPath(import.meta.url), join(root, 'package-lock.json')];
+  for (const folder of [source, join(root, 'scripts', 'explorer')]) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      inputs.push(join(entry.parentPath, entry.name));
+    }
+  }
+  return inputs.every((input) => statSync(input).mtimeMs <= built);
+}

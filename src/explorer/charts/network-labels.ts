@@ -1,0 +1,68 @@
+import type { PlacedNode } from './network-layout.ts';
+
+/** The text of a label, and the position in units of the chart of the middle of its baseline. */
+export interface PlacedLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MAX_LENGTH = 22;
+/** The mean width of a character in units of the chart. */
+const CHARACTER = 6.4;
+const HEIGHT = 14;
+/** The part of the height below the baseline. */
+const DESCENT = 3;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Returns the labels of nodes by id, below the node or above it. They are within the chart. A label is omitted if it
+ * would overlap a node, or the label of a node with a higher value, unless it is that of the centre.
+ */
+export function placeLabels(
+  placed: readonly PlacedNode[],
+  centre: string,
+  width: number,
+): ReadonlyMap<string, PlacedLabel> {
+  const rank = (node: PlacedNode) => (node.id === centre ? Number.POSITIVE_INFINITY : node.value);
+  const taken: Box[] = placed.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
+  const labels = new Map<string, PlacedLabel>();
+  for (const node of [...placed].sort((a, b) => rank(b) - rank(a))) {
+    const text = shorten(node.name);
+    const half = (text.length * CHARACTER) / 2;
+    const x = Math.max(half, Math.min(width - half, node.x));
+    const [below, above] = [node.y + node.radius + 3, node.y - node.radius - 2 - HEIGHT].map((top) => ({
+      left: x - half,
+      right: x + half,
+      top,
+      bottom: top + HEIGHT,
+    }));
+    const free = [below, above].find(
+      (each) => each && each.top >= 0 && !taken.some((other) => overlap(each, other)),
+    );
+    const box = node.id === centre ? (free ?? below) : free;
+    if (!box) continue;
+    taken.push(box);
+    labels.set(node.id, { text, x, y: box.bottom - DESCENT, width: 2 * half, height: HEIGHT });
+  }
+  return labels;
+}
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+const shorten = (name: string): string =>
+  name.length <= MAX_LENGTH ? name : `${name.slice(0, MAX_LENGTH - 1).trimEnd()}…`;

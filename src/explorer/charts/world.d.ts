@@ -1,0 +1,11 @@
+/** The outlines of the countries, projected at build time; see scripts/explorer/world-map.js. */
+declare module 'virtual:world-map' {
+  const world: {
+    readonly width: number;
+    readonly height: number;
+    readonly scale: number;
+    readonly translate: readonly [number, number];
+    readonly outlines: readonly { readonly code: string | null; readonly outline: string }[];
+  };
+  export default world;
+}

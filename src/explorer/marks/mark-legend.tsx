@@ -1,0 +1,38 @@
+import { KindIcon } from '../ui/kind-icon.tsx';
+import './mark-legend.css';
+
+/** What a text can show or hide: the kinds of entities, quotations, and quantities with times. */
+const MARKS = ['person', 'country', 'organization', 'place', 'quotation', 'figure'] as const;
+export type MarkName = (typeof MARKS)[number];
+
+const NAMES: Readonly<Record<MarkName, string>> = {
+  person: 'People',
+  country: 'Countries',
+  organization: 'Organisations',
+  place: 'Places',
+  quotation: 'Quotations',
+  figure: 'Numbers and dates',
+};
+
+const KINDS = { person: 'PERSON', country: 'COUNTRY', organization: 'ORGANIZATION', place: 'PLACE' } as const;
+
+export interface MarkLegendProps {
+  readonly hidden: ReadonlySet<MarkName>;
+  readonly toggle: (mark: MarkName) => void;
+}
+
+/** The meaning of the marks in a text. Each kind of mark can be hidden. */
+export function MarkLegend({ hidden, toggle }: MarkLegendProps) {
+  return (
+    <fieldset class="mark-legend">
+      <legend class="visually-hidden">Marks in the text</legend>
+      {MARKS.map((mark) => (
+        <label key={mark} class={mark in KINDS ? mark : ''}>
+          <input type="checkbox" checked={!hidden.has(mark)} onChange={() => toggle(mark)} />
+          {mark !== 'quotation' && mark !== 'figure' && <KindIcon kind={KINDS[mark]} />}
+          <span class={`sample ${mark}`}>{NAMES[mark]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,20 @@
+import type { QuantityAnnotation } from './annotation.ts';
+
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+/** The days are days of the calendar, not times. */
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Returns the normalised value of a quantity, such as `USD 3,400,000,000` or `5,700 buildings`. */
+export function quantityText({
+  kind,
+  value,
+  unit,
+}: Pick<QuantityAnnotation, 'kind' | 'value' | 'unit'>): string {
+  const number = NUMBER.format(value);
+  if (kind === 'PERCENTAGE') return `${number}%`;
+  return kind === 'MONEY' ? `${unit} ${number}` : `${number} ${unit}`;
+}
+
+/** Returns a period from its first to its last day. */
+export const periodText = (from: string, to: string): string =>
+  from === to ? DAY.format(new Date(from)) : `${DAY.format(new Date(from))} – ${DAY.format(new Date(to))}`;

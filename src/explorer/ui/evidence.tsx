@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { Link } from 'wouter-preact';
+import { articlePath, type Passage } from '../app/paths.ts';
+import type { ArticleReferenceFragment } from '../generated/article.ts';
+import './evidence.css';
+import { Published } from './published.tsx';
+
+/** A sentence of an article, with the passage in it that states a fact. */
+export interface EvidencePassage extends Passage {
+  readonly sentence: string;
+  readonly text: string;
+  readonly article: ArticleReferenceFragment;
+}
+
+/** A sentence that supports a statement, with a link to the place in its article. */
+export function Evidence({ passage }: { readonly passage: EvidencePassage }) {
+  const { sentence, text, article } = passage;
+  const start = sentence.indexOf(text);
+  return (
+    <EvidenceQuote article={article} passage={passage}>
+      {start < 0 ? (
+        sentence
+      ) : (
+        <>
+          {sentence.slice(0, start)}
+          <mark>{text}</mark>
+          {sentence.slice(start + text.length)}
+        </>
+      )}
+    </EvidenceQuote>
+  );
+}
+
+export interface EvidenceQuoteProps {
+  readonly article: ArticleReferenceFragment;
+  /** The part of the article that the link leads to. */
+  readonly passage: Passage;
+  readonly children: ComponentChildren;
+}
+
+/** A quoted sentence of an article, with a link to its place. */
+export const EvidenceQuote = ({ article, passage, children }: EvidenceQuoteProps) => (
+  <div class="evidence">
+    <blockquote lang={article.language} dir="auto">
+      {children}
+    </blockquote>
+    <p class="source">
+      <Link href={articlePath(article.slug, passage)} dir="auto">
+        {article.headline}
+      </Link>
+      , <Published at={article.publishedAt} />
+    </p>
+  </div>
+);

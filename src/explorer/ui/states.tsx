@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import type { RequestError } from '../app/client.ts';
+
+/** Lines in the place of content that is not loaded yet. */
+export function LoadingState({ lines = 4 }: { readonly lines?: number }) {
+  return (
+    <div class="loading" role="status">
+      <span class="visually-hidden">Loading</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <div key={line} class="loading-line" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+/** A failed request, with a button that repeats it. */
+export function ErrorState({ error, retry }: { readonly error: RequestError; readonly retry: () => void }) {
+  return (
+    <div class="notice" role="alert">
+      <p>{error.message}</p>
+      {error.code !== null && (
+        <p>
+          Error code: <code>{error.code}</code>
+        </p>
+      )}
+      <button type="button" onClick={retry}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+/** The statement that there is nothing to show, and what the user can do. */
+export function EmptyState({ children }: { readonly children: ComponentChildren }) {
+  return <div class="notice empty">{children}</div>;
+}

@@ -1,0 +1,86 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { useSearch } from 'wouter-preact';
+import { passageOf } from '../../app/paths.ts';
+import { useOperation } from '../../app/use-operation.ts';
+import { useTitle } from '../../app/use-title.ts';
+import { Article, type ArticleQuery } from '../../generated/article.ts';
+import type { TextAnnotation } from '../../marks/annotation.ts';
+import { TextWithLegend } from '../../marks/text-with-legend.tsx';
+import { Published } from '../../ui/published.tsx';
+import { ErrorState, LoadingState } from '../../ui/states.tsx';
+import { NotFound } from '../not-found.tsx';
+import { ArticleAside } from './article-aside.tsx';
+import './article-page.css';
+
+export type ShownArticle = NonNullable<ArticleQuery['article']>;
+
+/** An article: its text with marks, and next to it what the text and the archive say about its entities. */
+export function ArticlePage({ slug }: { readonly slug: string }) {
+  const variables = useMemo(() => ({ slug }), [slug]);
+  const { data, error, retry } = useOperation(Article, variables);
+  useTitle(data?.article?.headline ?? null);
+  if (data) return data.article ? <Content article={data.article} /> : <NotFound />;
+  return error ? <ErrorState error={error} retry={retry} /> : <LoadingState lines={16} />;
+}
+
+function Content({ article }: { readonly article: ShownArticle }) {
+  return (
+    <div class="article">
+      <article aria-labelledby="headline">
+        <Head article={article} />
+        <Text article={article} />
+      </article>
+      <ArticleAside article={article} />
+    </div>
+  );
+}
+
+function Head({ article }: { readonly article: ShownArticle }) {
+  const { headline, publishedAt, source, byline, section, language, url, topics } = article;
+  return (
+    <header>
+      <p class="kicker">
+        {section !== null && <span dir="auto">{section}</span>}
+        {topics.map(({ name }) => (
+          <span key={name} dir="auto">
+            {name}
+          </span>
+        ))}
+      </p>
+      <h1 id="headline" lang={language} dir="auto">
+        {headline}
+      </h1>
+      <p class="kicker">
+        {byline !== null && <span dir="auto">{byline}</span>}
+        <Published at={publishedAt} withTime />
+        <span dir="auto">{url === null ? source : <a href={url}>{source}</a>}</span>
+      </p>
+    </header>
+  );
+}
+
+function Text({ article }: { readonly article: ShownArticle }) {
+  const search = useSearch();
+  const passage = useMemo(() => passageOf(search), [search]);
+  const annotations = useMemo(() => annotationsOf(article), [article]);
+  useEffect(() => {
+    document.querySelector('mark.passage')?.scrollIntoView({ block: 'center' });
+  }, [passage]);
+  return (
+    <TextWithLegend
+      body={article.body}
+      language={article.language}
+      annotations={annotations}
+      quotations={article.quotations}
+      passage={passage}
+    />
+  );
+}
+
+const annotationsOf = ({ entities, quantities, times }: ShownArticle): readonly TextAnnotation[] => [
+  ...entities.edges.flatMap(({ node, mentionCount, mentions }) =>
+    mentions.map((mention) => ({ type: 'entity' as const, entity: node, mentionCount, ...mention })),
+  ),
+  ...quantities.map((quantity) => ({ type: 'quantity' as const, ...quantity })),
+  ...times.map((time) => ({ type: 'time' as const, ...time })),
+];

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import type { EntityProfileFragment, SpokenWordsFragment } from '../../generated/person.ts';
+import { EmptyState } from '../../ui/states.tsx';
+import { EntityHead, type Fact } from './entity-head.tsx';
+import { Articles } from './sections/articles.tsx';
+import { Mentions } from './sections/mentions.tsx';
+import { Network } from './sections/network.tsx';
+import { Quotations } from './sections/quotations.tsx';
+
+export interface EntityBodyProps {
+  readonly profile: EntityProfileFragment;
+  readonly facts?: readonly Fact[];
+  /** What is shown of an entity that no article mentions. */
+  readonly reference?: ComponentChildren;
+  /** Quotations about the entity. */
+  readonly about: readonly { readonly node: SpokenWordsFragment }[];
+  /** The first sections. */
+  readonly children: ComponentChildren;
+  /** Sections after the charts. */
+  readonly aside?: ComponentChildren;
+  /** Quotations by the entity. */
+  readonly quotations?: ComponentChildren;
+}
+
+/** What the pages of all kinds of entities show. Without articles, only what reference data say is known. */
+export function EntityBody({
+  profile,
+  facts = [],
+  about,
+  reference,
+  children,
+  aside,
+  quotations,
+}: EntityBodyProps) {
+  if (profile.articleCount === 0) {
+    return (
+      <>
+        <EntityHead profile={profile} facts={facts} />
+        <EmptyState>
+          <p>
+            No article in the archive mentions <bdi>{profile.name}</bdi>.
+          </p>
+        </EmptyState>
+        <div class="without-articles">{reference}</div>
+      </>
+    );
+  }
+  return (
+    <>
+      <EntityHead profile={profile} facts={facts} />
+      <div class="entity-columns">
+        <div class="first">{children}</div>
+        <div class="charts">
+          <Mentions profile={profile} />
+          <Network id={profile.id} />
+          {aside}
+        </div>
+        <div class="texts">
+          {quotations}
+          <Quotations
+            title={
+              profile.kind === 'PERSON' ? 'Quotations about the person' : `Quotations about ${profile.name}`
+            }
+            quotations={about.map(({ node }) => node)}
+            withSpeaker
+          />
+          <Articles profile={profile} />
+        </div>
+      </div>
+    </>
+  );
+}

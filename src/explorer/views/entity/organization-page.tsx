@@ -1,0 +1,22 @@
+import { Organization } from '../../generated/organization.ts';
+import { EntityBody } from './entity-body.tsx';
+import { EntityPage } from './entity-page.tsx';
+import { Officeholders } from './sections/officeholders.tsx';
+import { People } from './sections/people.tsx';
+import { useDay } from './use-day.ts';
+
+/** An organisation: names, officeholders at a date, quotations about it, network and articles. */
+export const OrganizationPage = ({ slug }: { readonly slug: string }) => (
+  <EntityPage
+    operation={Organization}
+    variables={{ slug, at: useDay() }}
+    entityOf={({ organization }) => organization}
+  >
+    {(organization, { about }, loading) => (
+      <EntityBody profile={organization} about={about.edges}>
+        <Officeholders held={organization.officeholders} loading={loading} />
+        <People people={organization.people.edges} />
+      </EntityBody>
+    )}
+  </EntityPage>
+);

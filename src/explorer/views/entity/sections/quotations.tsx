@@ -1,0 +1,48 @@
+import { Link } from 'wouter-preact';
+import { articlePath } from '../../../app/paths.ts';
+import type { SpokenWordsFragment } from '../../../generated/person.ts';
+import { EntityLink } from '../../../ui/entity-link.tsx';
+import { FirstItems } from '../../../ui/first-items.tsx';
+import { Published } from '../../../ui/published.tsx';
+import { Section } from '../../../ui/section.tsx';
+
+export interface QuotationsProps {
+  readonly title: string;
+  readonly quotations: readonly SpokenWordsFragment[];
+  /** Whether each quotation states its speaker. */
+  readonly withSpeaker?: boolean;
+}
+
+/** Quotations, newest first; nothing if there are none. */
+export function Quotations({ title, quotations, withSpeaker = false }: QuotationsProps) {
+  if (quotations.length === 0) return null;
+  return (
+    <Section title={title} name="quotations">
+      <FirstItems items={quotations} first={3} noun="of the newest quotations">
+        {(shown) => (
+          <ul class="items">
+            {shown.map(({ id, text, speaker, article, ...passage }) => (
+              <li key={id}>
+                <blockquote class="spoken" lang={article.language} dir="auto">
+                  <q>{text}</q>
+                </blockquote>
+                <p class="source">
+                  {withSpeaker && (
+                    <>
+                      {speaker ? <EntityLink entity={speaker} /> : 'Unknown speaker'}
+                      {', '}
+                    </>
+                  )}
+                  <Link href={articlePath(article.slug, passage)} dir="auto">
+                    {article.headline}
+                  </Link>
+                  , <Published at={article.publishedAt} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstItems>
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Link } from 'wouter-preact';
+import { useOperation } from '../../app/use-operation.ts';
+import { useTitle } from '../../app/use-title.ts';
+import { Front, type FrontQuery } from '../../generated/front.ts';
+import { NewArticlesButton } from '../../live/new-articles-button.tsx';
+import { ArticleSummary } from '../../ui/article-summary.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
+import './front-page.css';
+import { MentionMap } from './mention-map.tsx';
+import { Rising } from './rising.tsx';
+
+const VARIABLES = { articles: 12 };
+/** The filter that matches all articles. */
+const ALL = {};
+
+/** What is rising, the latest articles, and the countries that they mention. */
+export function FrontPage() {
+  useTitle('Dateline');
+  const { data, error, retry } = useOperation(Front, VARIABLES);
+  return (
+    <>
+      <h1 class="visually-hidden">Front page</h1>
+      {data ? (
+        <Content data={data} refresh={retry} />
+      ) : error ? (
+        <ErrorState error={error} retry={retry} />
+      ) : (
+        <LoadingState lines={16} />
+      )}
+    </>
+  );
+}
+
+interface ContentProps {
+  readonly data: FrontQuery;
+  readonly refresh: () => void;
+}
+
+function Content({ data, refresh }: ContentProps) {
+  const articles = data.articles.edges.map(({ node }) => node);
+  const [newest] = articles;
+  if (!newest) return <EmptyArchive />;
+  return (
+    <div class="front">
+      <section class="latest" aria-labelledby="latest-title">
+        <h2 id="latest-title">Latest articles</h2>
+        <NewArticlesButton filter={ALL} refresh={refresh} />
+        {articles.map((article, index) => (
+          <ArticleSummary key={article.slug} article={article} isLead={index === 0} />
+        ))}
+        <p>
+          <Link href="/search">Search all articles</Link>
+        </p>
+      </section>
+      <Rising newest={newest.publishedAt} />
+      <MentionMap countries={data.countries.edges.map(({ node }) => node)} />
+    </div>
+  );
+}
+
+const EmptyArchive = () => (
+  <EmptyState>
+    <h2>The archive is empty</h2>
+    <p>
+      Store articles, for example with <code>dateline ingest PATH</code>, and reload this page.{' '}
+      <code>dateline seed</code> stores the sample articles.
+    </p>
+  </EmptyState>
+);

@@ -1,0 +1,56 @@
+import { Link } from 'wouter-preact';
+import { lazyView } from '../../app/lazy-view.tsx';
+import { entityPath } from '../../app/paths.ts';
+import type { FrontQuery } from '../../generated/front.ts';
+import { whole } from '../../ui/numbers.ts';
+
+type MentionedCountry = FrontQuery['countries']['edges'][number]['node'];
+
+const WorldMap = lazyView(
+  async () => (await import('../../charts/world-map.tsx')).WorldMap,
+  <div class="placeholder world-map-placeholder" />,
+);
+
+/** A world map shaded by the number of articles that mention each country, with the numbers as a table. */
+export function MentionMap({ countries }: { readonly countries: readonly MentionedCountry[] }) {
+  const shaded = countries.filter(({ articleCount }) => articleCount > 0);
+  return (
+    <section class="mention-map" aria-labelledby="map-title">
+      <h2 id="map-title">Countries by number of articles</h2>
+      <WorldMap
+        label="World map. Darker countries are mentioned in more articles. The table below has the numbers."
+        unit="articles"
+        values={shaded.map(({ code, name, articleCount, coordinates }) => ({
+          code,
+          name,
+          value: articleCount,
+          path: `/countries/${code}`,
+          ...coordinates,
+        }))}
+      />
+      <details>
+        <summary>Show as table</summary>
+        <table class="columns">
+          <thead>
+            <tr>
+              <th scope="col">Country</th>
+              <th scope="col" class="number">
+                Articles
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shaded.map(({ code, name, articleCount }) => (
+              <tr key={code}>
+                <th scope="row">
+                  <Link href={entityPath({ kind: 'COUNTRY', slug: code })}>{name}</Link>
+                </th>
+                <td class="number">{whole(articleCount)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { useOperation } from '../../app/use-operation.ts';
+import { Rising as RisingOperation, type RisingQuery } from '../../generated/rising.ts';
+import { EntityLink } from '../../ui/entity-link.tsx';
+import { tenths, whole } from '../../ui/numbers.ts';
+import { ErrorState, LoadingState } from '../../ui/states.tsx';
+
+/** The lengths of the periods in days, by name. */
+const PERIODS = { week: 7, month: 30, quarter: 90 } as const;
+type Period = keyof typeof PERIODS;
+
+const DAY = 86_400_000;
+
+/** The entities whose share of the articles has increased most, up to the newest article. */
+export function Rising({ newest }: { readonly newest: string }) {
+  const [period, setPeriod] = useState<Period>('month');
+  const since = new Date(Date.parse(newest) - (PERIODS[period] - 1) * DAY).toISOString();
+  const { data, error, loading, retry } = useOperation(RisingOperation, { since, until: newest });
+  return (
+    <section class="rising" aria-labelledby="rising-title">
+      <h2 id="rising-title">Rising</h2>
+      <fieldset class="segments">
+        <legend class="visually-hidden">Period up to the newest article</legend>
+        {(Object.keys(PERIODS) as Period[]).map((each) => (
+          <label key={each}>
+            <input type="radio" name="period" checked={each === period} onChange={() => setPeriod(each)} />
+            <span>Last {each}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="rising-body" aria-busy={loading}>
+        {data ? (
+          <Trends trends={data.trending} />
+        ) : error ? (
+          <ErrorState error={error} retry={retry} />
+        ) : (
+          <LoadingState lines={10} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Trends({ trends }: { readonly trends: RisingQuery['trending'] }) {
+  if (trends.length === 0) return <p>No entity is mentioned significantly more often than before.</p>;
+  return (
+    <table>
+      <caption>
+        Entities in a larger share of articles than in the four preceding periods. Score: significance of the
+        increase (log-likelihood ratio); above 10.8, it occurs by chance in one of 1,000 cases.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Entity</th>
+          <th scope="col" class="number">
+            Articles
+          </th>
+          <th scope="col" class="number">
+            Expected
+          </th>
+          <th scope="col" class="number">
+            Score
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {trends.map(({ node, articleCount, expected, score }) => (
+          <tr key={node.id}>
+            <th scope="row">
+              <EntityLink entity={node} />
+            </th>
+            <td class="number">{whole(articleCount)}</td>
+            <td class="number">{tenths(expected)}</td>
+            <td class="number">{tenths(score)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from 'wouter-preact';
+import type { EntityLabel } from '../../app/paths.ts';
+import type { PathStartQuery } from '../../generated/path-start.ts';
+import { EmptyState } from '../../ui/states.tsx';
+import { pathBetween } from './path-state.ts';
+
+export interface StartOfPathProps {
+  readonly data: PathStartQuery;
+  /** The end that is already chosen. */
+  readonly from: EntityLabel | null;
+  readonly to: EntityLabel | null;
+}
+
+/** What the page does, with examples from the archive. */
+export function StartOfPath({ data, from, to }: StartOfPathProps) {
+  const people = data.people.edges.map(({ node }): EntityLabel => node);
+  const organizations = data.organizations.edges.map(({ node }): EntityLabel => node);
+  const pairs = organizations.flatMap((organization, index): [EntityLabel, EntityLabel][] => {
+    const start = from ?? people[index];
+    if (to) return start && start.id !== to.id ? [[start, to]] : [];
+    return start && start.id !== organization.id ? [[start, organization]] : [];
+  });
+  return (
+    <EmptyState>
+      <p>
+        Choose two people, countries, organisations or places. The page shows how articles connect them: each
+        step consists of two entities that articles mention together, with a sentence that mentions both.
+      </p>
+      {pairs.length > 0 && (
+        <ul class="examples" aria-label="Examples">
+          {pairs.map(([start, end]) => (
+            <li key={`${start.id} ${end.id}`}>
+              <Link href={pathBetween(start, end)}>
+                From <bdi>{start.name}</bdi> to <bdi>{end.name}</bdi>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { count, whole } from '../../ui/numbers.ts';
+import { type Bin, monthRange } from './month.ts';
+import './month-brush.css';
+import { MonthChart } from './month-chart.tsx';
+import type { ChangeSearch } from './search-page.tsx';
+
+/** The first and last selected bar, as indexes. */
+export type BarRange = readonly [number, number];
+
+/** The time in milliseconds after which a change by keyboard applies, so that a series of keys applies once. */
+const PAUSE = 350;
+
+export interface MonthBrushProps {
+  readonly bins: readonly Bin[];
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly select: ChangeSearch;
+}
+
+/** A histogram of the matching articles over time. Dragging on the bars, or moving the sliders, selects a period. */
+export function MonthBrush({ bins, from, until, select }: MonthBrushProps) {
+  const given = rangeOf(bins, from, until);
+  // The range that the user is selecting.
+  const [draft, setDraft] = useState<BarRange | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(timer.current), []);
+  // The timer commits what is selected then, to the state of the page then.
+  const latest = useRef(() => {});
+  const range = draft ?? given;
+  const [start, end] = range;
+  const isAll = ([start, end]: BarRange) => start === 0 && end === bins.length - 1;
+  const commit = (next: BarRange) => {
+    setDraft(null);
+    const [from, until] = isAll(next) ? [] : [bins[next[0]]?.from, bins[next[1]]?.until];
+    select({ from: from ?? null, until: until ?? null });
+  };
+  latest.current = () => commit(range);
+  const commitLater = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => latest.current(), PAUSE);
+  };
+  const slider = (label: string, value: number, toRange: (value: number) => BarRange) => (
+    <input
+      type="range"
+      aria-label={label}
+      aria-valuetext={bins[value]?.name}
+      min={0}
+      max={bins.length - 1}
+      value={value}
+      onInput={(event) => {
+        const next = toRange(event.currentTarget.valueAsNumber);
+        // The browser moves the slider beyond the other one.
+        event.currentTarget.valueAsNumber = next[label === 'First month' ? 0 : 1];
+        setDraft(next);
+      }}
+      onChange={commitLater}
+    />
+  );
+  const articles = bins.slice(start, end + 1).reduce((sum, { articleCount }) => sum + articleCount, 0);
+  return (
+    <section class="month-brush" aria-labelledby="months-title">
+      <h2 id="months-title">Articles per {bins[0]?.from === bins[0]?.until ? 'month' : 'year'}</h2>
+      <p class="greatest" aria-hidden="true">
+        {count(Math.max(...bins.map(({ articleCount }) => articleCount)), 'article')}
+      </p>
+      <MonthChart bins={bins} range={range} draw={setDraft} commit={commit} />
+      <div class="sliders">
+        {slider('First month', start, (value) => [Math.min(value, end), end])}
+        {slider('Last month', end, (value) => [start, Math.max(value, start)])}
+      </div>
+      <p class="ends">
+        <span>{bins[0]?.name}</span>
+        <span>{bins.at(-1)?.name}</span>
+      </p>
+      <p class="selected-period">
+        {isAll(range) ? 'All months' : monthRange(bins[start]?.from ?? null, bins[end]?.until ?? null)}:{' '}
+        <b class="numbers">{count(articles, 'article')}</b>
+      </p>
+      <MonthTable bins={bins} />
+    </section>
+  );
+}
+
+const MonthTable = ({ bins }: { readonly bins: readonly Bin[] }) => (
+  <details>
+    <summary>Show as table</summary>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Period</th>
+          <th scope="col" class="number">
+            Articles
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {bins.map(({ from, name, articleCount }) => (
+          <tr key={from}>
+            <th scope="row">{name}</th>
+            <td class="number">{whole(articleCount)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </details>
+);
+
+/** Returns the bars of a period. Outside the histogram, the period begins or ends with its nearest bar. */
+function rangeOf(bins: readonly Bin[], from: string | null, until: string | null): BarRange {
+  const last = bins.length - 1;
+  const start = from === null ? 0 : bins.findIndex((bin) => bin.until >= from);
+  const end = until === null ? last : bins.findLastIndex((bin) => bin.from <= until);
+  const first = start === -1 ? last : start;
+  return [first, Math.max(first, end)];
+}

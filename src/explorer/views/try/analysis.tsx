@@ -1,0 +1,55 @@
+import { useMemo } from 'preact/hooks';
+import type { ExtractQuery } from '../../generated/extract.ts';
+import type { TextAnnotation } from '../../marks/annotation.ts';
+import { TextWithLegend } from '../../marks/text-with-legend.tsx';
+import { count } from '../../ui/numbers.ts';
+import { EntityTable } from './entity-table.tsx';
+import { Figures, Offices, Quotations } from './findings.tsx';
+import { markedEntity } from './marked-entity.ts';
+
+export type ShownExtraction = NonNullable<ExtractQuery['extract']>;
+
+/** What a text contains: the text with marks, and lists of the findings. */
+export function Analysis({ extraction }: { readonly extraction: ShownExtraction }) {
+  const { text, entities, roles, quotations, quantities, times } = extraction;
+  const annotations = useMemo(() => annotationsOf(extraction), [extraction]);
+  const spans = useMemo(
+    () =>
+      quotations.map(({ start, end, speaker }) => ({
+        start,
+        end,
+        speaker: speaker && markedEntity(speaker),
+      })),
+    [quotations],
+  );
+  return (
+    <>
+      <p class="summary-line" aria-live="polite">
+        {[
+          count(entities.length, 'entity', 'entities'),
+          count(roles.length, 'office'),
+          count(quotations.length, 'quotation'),
+          count(quantities.length + times.length, 'number or date', 'numbers and dates'),
+        ].join(', ')}
+      </p>
+      <TextWithLegend body={text} language="en" annotations={annotations} quotations={spans} passage={null} />
+      <EntityTable entities={entities} />
+      <Offices roles={roles} />
+      <Quotations quotations={quotations} />
+      <Figures quantities={quantities} times={times} />
+    </>
+  );
+}
+
+const annotationsOf = ({ entities, quantities, times }: ShownExtraction): readonly TextAnnotation[] => [
+  ...entities.flatMap((each) =>
+    each.mentions.map((mention) => ({
+      type: 'entity' as const,
+      entity: markedEntity(each),
+      mentionCount: each.mentionCount,
+      ...mention,
+    })),
+  ),
+  ...quantities.map((quantity) => ({ type: 'quantity' as const, ...quantity })),
+  ...times.map((time) => ({ type: 'time' as const, ...time })),
+];

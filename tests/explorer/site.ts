@@ -1,0 +1,96 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { createTestGateway, type TestGateway } from '../support/gateway.ts';
+
+const WINDOW = { width: 1_280, height: 900 };
+
+/** Waits until everything on the page is loaded. */
+export async function waitUntilComplete(page: Page): Promise<void> {
+  await page.locator('main > *').first().waitFor();
+  // Playwright's waitForFunction evaluates text in the page, which the Content-Security-Policy forbids.
+  await expect
+    .poll(() => page.locator('main :is(.loading, [aria-busy="true"], .placeholder)').count())
+    .toBe(0);
+}
+
+/** The explorer of a gateway in a browser. All views share them. */
+export interface Site {
+  readonly gateway: TestGateway;
+  readonly origin: string;
+  /** A gateway without articles. */
+  readonly empty: TestGateway;
+  /** The URLs that all pages requested. */
+  readonly requests: string[];
+  /** The errors and warnings in the console of all pages. */
+  readonly faults: string[];
+  /** Opens a page in a new window, and waits until its requests are complete. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a page of another server. */
+  openUrl(url: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Starts a gateway with the sample articles, and a browser. Call it at the top level of a test file. */
+export async function openSite(): Promise<Site> {
+  const gateway = await createTestGateway({ maxQueryCost: 100_000, caches: true });
+  const empty = await createTestGateway({ empty: true });
+  const { origin } = new URL(gateway.url);
+  const browser: Browser = await openBrowser();
+  const requests: string[] = [];
+  const faults: string[] = [];
+  const openUrl: Site['openUrl'] = async (url, options) => {
+    const context = await browser.newContext({ viewport: WINDOW, ...options });
+    const page = await context.newPage();
+    context.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+    });
+    await page.goto(url);
+    await waitUntilComplete(page);
+    return page;
+  };
+  return {
+    gateway,
+    origin,
+    empty,
+    requests,
+    faults,
+    openUrl,
+    open: (path, options) => openUrl(origin + path, options),
+  };
+}
+
+/** Returns the violations of WCAG 2.2 AA and of good practice that axe finds, each with the elements concerned. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  // The Content-Security-Policy forbids scripts of other origins, so that the script is evaluated instead of loaded.
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<{ id: string; help: string; nodes: { html: string }[] }[]>(
+    'axe.run().then(({ violations }) => violations)',
+  );
+  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Returns the violations in light and dark and in a narrow window, and the widths of windows that the page exceeds. */
+export async function faultsOfLayout(page: Page): Promise<string[]> {
+  const faults = await violationsOf(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  faults.push(...(await violationsOf(page)));
+  for (const width of [3_840, 768, 375, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    const isTooWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+    if (isTooWide) faults.push(`wider than ${width} pixels`);
+  }
+  return [...faults, ...(await violationsOf(page))];
+}
+
+/** Returns how far elements of the page moved while it was loaded (cumulative layout shift). */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate<number>(`new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 50);
+  })`);

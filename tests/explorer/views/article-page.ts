@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { faultsOfLayout, type Site, violationsOf } from '../site.ts';
+
+const LULA = '/articles/lula-wins-a-pact-on-hunger-but-no-closer-words-on-war';
+
+export function testArticlePage(site: Site): void {
+  test('shows the text as it is stored, with each mention marked', async () => {
+    const page = await site.open(LULA);
+    const { data } = await site.gateway.ask(
+      `query ($slug: String!) { article(by: { slug: $slug }) {
+        headline body quotations { text } quantities { text } times { text }
+        entities(first: 100) { edges { mentions { text start } } }
+      } }`,
+      { slug: LULA.split('/')[2] },
+    );
+    const { headline, body, quotations, quantities, times, entities } = data.article;
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(headline);
+    expect(await page.title()).toBe(`${headline} · Dateline`);
+    const paragraphs = await page.locator('.marked-text p').evaluateAll((all) =>
+      all.map((each) => {
+        const copy = each.cloneNode(true) as typeof each;
+        for (const sign of copy.querySelectorAll('.speaker')) sign.remove();
+        return copy.textContent;
+      }),
+    );
+    expect(paragraphs.join('\n\n')).toBe(body);
+    type Edge = { mentions: { text: string; start: number }[] };
+    const starts = new Set(
+      entities.edges.flatMap(({ mentions }: Edge) => mentions.map(({ start }) => start)),
+    );
+    expect(await page.locator('.entity-mark').count()).toBe(starts.size);
+    expect(await page.locator('.figure-mark').count()).toBe(quantities.length + times.length);
+    expect(await page.locator('.marked-text .quotation').count()).toBe(quotations.length);
+    await page.context().close();
+  });
+
+  test('describes a mark that has the pointer or the focus, until Escape', async () => {
+    const page = await site.open(LULA);
+    const card = page.getByRole('tooltip');
+    await page.locator('.figure-mark.quantity').first().focus();
+    await expect.poll(() => card.textContent()).toContain('82 countries');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.count()).toBe(0);
+    await page.locator('.entity-mark.person').first().hover();
+    await expect.poll(() => card.textContent()).toContain('Person');
+    await page.context().close();
+  });
+
+  test('hides the marks of a kind', async () => {
+    const page = await site.open(LULA);
+    const colour = () =>
+      page
+        .locator('.entity-mark.country')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).textDecorationColor);
+    const before = await colour();
+    await page.getByLabel('Countries').click();
+    expect(await colour()).not.toBe(before);
+    await page.context().close();
+  });
+
+  test('shows people with their offices, and the sentence that states an office leads to its article', async () => {
+    const page = await site.open(LULA);
+    const ramaphosa = page.locator('.people li', {
+      has: page.locator('> .entity', { hasText: 'Cyril Ramaphosa' }),
+    });
+    expect(await ramaphosa.textContent()).toContain('President, South Africa');
+    await ramaphosa.getByText('Evidence').first().click();
+    await ramaphosa.locator('.source a').first().click();
+    await page.locator('mark.passage').waitFor();
+    expect(await page.locator('mark.passage').textContent()).toContain('Ramaphosa');
+    await page.context().close();
+  });
+
+  test('shows related articles with the entities that both mention', async () => {
+    const page = await site.open(LULA);
+    const { data } = await site.gateway.ask(
+      'query ($slug: String!) { article(by: { slug: $slug }) { related(first: 5) { node { headline } } } }',
+      { slug: LULA.split('/')[2] },
+    );
+    const related = page.locator('section', { has: page.getByRole('heading', { name: 'Related articles' }) });
+    expect(await related.locator('.reference').allTextContents()).toEqual(
+      data.article.related.map(({ node }: { node: { headline: string } }) => node.headline),
+    );
+    await page.context().close();
+  });
+
+  test('states that an article does not exist', async () => {
+    const context = await site.open('/');
+    await context.evaluate(`history.pushState(null, '', 'articles/none')`);
+    await context.getByRole('heading', { name: 'Not found' }).waitFor();
+    await context.context().close();
+  });
+
+  test('follows the rules for accessibility, and fits in each window', async () => {
+    const page = await site.open(LULA);
+    expect(await faultsOfLayout(page)).toEqual([]);
+    await page.context().close();
+  });
+}
