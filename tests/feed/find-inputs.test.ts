@@ -1,21 +1,27 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { findInputs } from '../../src/feed/index.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'dateline-inputs-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const server = createServer();
+afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 test.skipIf(process.platform === 'win32')(
-  'a named pipe in a folder is not read, and one that is given is',
+  'a socket in a folder is not read, and one that is given is',
   async () => {
-    const pipe = join(folder, 'pipe.md');
+    const socket = join(folder, 'socket.md');
     const file = join(folder, 'article.md');
-    execFileSync('mkfifo', [pipe]);
+    server.listen(socket);
+    await once(server, 'listening');
     await writeFile(file, 'Text');
     expect(await findInputs([folder])).toEqual([{ path: file, isFound: true, size: 4 }]);
-    expect(await findInputs([pipe])).toEqual([{ path: pipe, isFound: false, size: 0 }]);
+    expect(await findInputs([socket])).toEqual([{ path: socket, isFound: false, size: 0 }]);
   },
 );
