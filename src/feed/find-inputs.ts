@@ -19,7 +19,7 @@ export interface InputFile {
 /**
  * Finds the files of a list of paths. A path can be a file, `-` for standard input, a folder, or a pattern such as
  * `2024/*.md` that the shell did not expand. All files in a folder and its subfolders are included, sorted by path, except
- * READMEs and hidden files. A path that does not exist is included, so that reading it fails later. A file that is listed
+ * READMEs, hidden files, and pipes, sockets and devices, of which reading could wait forever. A path that does not exist is included, so that reading it fails later. A file that is listed
  * twice is included once. Throws FILE_UNREADABLE for a folder that cannot be read.
  */
 export async function findInputs(paths: readonly string[]): Promise<readonly InputFile[]> {
@@ -60,10 +60,13 @@ export function isIgnored(name: string): boolean {
   return parts.some((part) => part.startsWith('.')) || /^readme(?:\.\w+)?$/i.test(parts.at(-1) ?? '');
 }
 
-const withSizes = (files: readonly string[], isFound: boolean): Promise<InputFile[]> =>
-  Promise.all(
-    files.map(async (path) => {
+const withSizes = async (paths: readonly string[], isFound: boolean): Promise<readonly InputFile[]> => {
+  const files = await Promise.all(
+    paths.map(async (path) => {
       const found = await stat(path).catch(() => null);
+      if (isFound && found !== null && !found.isFile() && !found.isDirectory()) return null;
       return { path, isFound, size: found?.size ?? 0 };
     }),
   );
+  return files.filter((file) => file !== null);
+};
