@@ -1,7 +1,17 @@
 import { type Evictable, EvictingMap } from './evicting-map.ts';
 
+/**
+ * The key of a value: a group and a key within the group. The parts are not concatenated, because each lookup would then
+ * compute the hash of a new string.
+ */
+export interface TaggedKey {
+  readonly group: string;
+  readonly key: string;
+}
+
 /** A value, and the tags of the data from which it was computed. */
 interface Entry<V> extends Evictable {
+  readonly at: TaggedKey;
   readonly value: V;
   readonly tags: readonly string[];
 }
@@ -16,8 +26,9 @@ const MAX_RECORDED_CHANGES = 10_000;
  * If the data changes during the computation, the value is out of date before it is stored. Therefore the caller calls
  * `moment()` before it reads any data, and `set` rejects the value if one of its tags has changed since then.
  */
-export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
-  readonly #keysByTag = new Map<string, Set<string>>();
+export class TaggedCache<V> extends EvictingMap<TaggedKey, Entry<V>> {
+  readonly #groups = new Map<string, Map<string, Entry<V>>>();
+  readonly #keysByTag = new Map<string, Set<TaggedKey>>();
   /** For each tag, the moment (see `moment()`) of the last change to its data. */
   readonly #changed = new Map<string, number>();
   #now = 0;
@@ -27,10 +38,14 @@ export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
   #hits = 0;
   #misses = 0;
 
-  get(key: string): Entry<V> | undefined {
-    const entry = this.find(key);
-    if (entry === undefined) this.#misses += 1;
-    else this.#hits += 1;
+  get(group: string, key: string): Entry<V> | undefined {
+    const entry = this.#groups.get(group)?.get(key);
+    if (entry === undefined) {
+      this.#misses += 1;
+      return undefined;
+    }
+    this.#hits += 1;
+    entry.used = true;
     return entry;
   }
 
@@ -46,18 +61,27 @@ export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
    * Stores a value. Returns false without storing the value in three cases: the cache is not notified of changes, the
    * value may be out of date, or the value is larger than an eighth of the cache.
    */
-  set(key: string, value: V, bytes: number, tags: Iterable<string>, moment: number): boolean {
+  set(at: TaggedKey, value: V, bytes: number, tags: Iterable<string>, moment: number): boolean {
     const unique = [...new Set(tags)];
     if (!this.#live || moment < this.#horizon || bytes > this.maxBytes / 8) return false;
     if (unique.some((tag) => (this.#changed.get(tag) ?? -1) > moment)) return false;
-    this.remove(key);
-    for (const tag of unique) {
-      const keys = this.#keysByTag.get(tag);
-      if (keys) keys.add(key);
-      else this.#keysByTag.set(tag, new Set([key]));
-    }
-    this.put(key, { value, bytes, tags: unique, used: false });
+    this.#replace({ at, value, bytes, tags: unique, used: false });
     return true;
+  }
+
+  #replace(entry: Entry<V>): void {
+    const { at, tags } = entry;
+    const replaced = this.#groups.get(at.group)?.get(at.key);
+    if (replaced) this.remove(replaced.at);
+    for (const tag of tags) {
+      const keys = this.#keysByTag.get(tag);
+      if (keys) keys.add(at);
+      else this.#keysByTag.set(tag, new Set([at]));
+    }
+    const group = this.#groups.get(at.group);
+    if (group) group.set(at.key, entry);
+    else this.#groups.set(at.group, new Map([[at.key, entry]]));
+    this.put(at, entry);
   }
 
   /** Removes the values that have any of the tags. */
@@ -79,6 +103,7 @@ export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
     this.#now += 1;
     this.#horizon = this.#now;
     this.removeAll();
+    this.#groups.clear();
     this.#keysByTag.clear();
     this.#changed.clear();
   }
@@ -88,10 +113,13 @@ export class TaggedCache<V> extends EvictingMap<string, Entry<V>> {
     return { hits: this.#hits, misses: this.#misses, entries, bytes };
   }
 
-  protected override onRemove(key: string, { tags }: Entry<V>): void {
+  protected override onRemove(at: TaggedKey, { tags }: Entry<V>): void {
+    const group = this.#groups.get(at.group);
+    group?.delete(at.key);
+    if (group?.size === 0) this.#groups.delete(at.group);
     for (const tag of tags) {
       const keys = this.#keysByTag.get(tag);
-      keys?.delete(key);
+      keys?.delete(at);
       if (keys?.size === 0) this.#keysByTag.delete(tag);
     }
   }

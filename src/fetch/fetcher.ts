@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Response } from 'undici';
 import { fetchFailure } from './client/failure.ts';
@@ -38,6 +39,8 @@ export class Fetcher {
 
   constructor(options: FetcherOptions) {
     this.#signal = options.signal;
+    // Each waiting request has a listener. Node prints a warning if there are more than ten.
+    setMaxListeners(0, options.signal);
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.#client = new HttpClient(options, this.#limits.time);
     this.#hosts = new Hosts(this.#limits.pause);

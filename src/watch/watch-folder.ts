@@ -31,7 +31,7 @@ export async function watchFolder(folder: string, options: SyncOptions): Promise
 
 async function followFolder(folder: string, options: SyncOptions, onObserved: () => void): Promise<void> {
   const { signal } = options;
-  const device = await deviceOf(folder);
+  const identity = await identityOf(folder);
   const changes = new FileChanges();
   // Observed before the files are listed, so that no change between the two is lost.
   const close = await observeFolder(folder, changes);
@@ -49,7 +49,7 @@ async function followFolder(folder: string, options: SyncOptions, onObserved: ()
       const paths = await changes.next(signal);
       if (paths === null) return;
       onObserved();
-      if ((await deviceOf(folder)) !== device) throw gone(folder, 'another file system was mounted there');
+      if ((await identityOf(folder)) !== identity) throw gone(folder, 'another folder is in its place');
       const files = await filesOf(paths);
       const failed = await syncFiles({ folder, files, pruned: paths }, options);
       for (const path of paths) if (!failed.includes(path)) attempts.delete(path);
@@ -82,12 +82,12 @@ async function filesOf(paths: readonly string[]): Promise<readonly InputFile[]> 
   return found.flat();
 }
 
-/** Returns the file system of a folder. Throws FILE_UNREADABLE. */
-export async function deviceOf(folder: string): Promise<number> {
+/** Returns what distinguishes a folder from others at the same path. Throws FILE_UNREADABLE. */
+export async function identityOf(folder: string): Promise<string> {
   const stats = await stat(folder).catch((cause: Error) => {
     throw gone(folder, cause.message);
   });
-  if (stats.isDirectory()) return stats.dev;
+  if (stats.isDirectory()) return `${stats.dev}:${stats.ino}`;
   throw gone(folder, 'it is not a folder');
 }
 

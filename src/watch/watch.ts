@@ -4,7 +4,7 @@ import type { Fetcher } from '../fetch/fetcher.ts';
 import { Claims } from './claims.ts';
 import { Storage, type StorageOptions } from './storage.ts';
 import { watchFeed } from './watch-feed.ts';
-import { deviceOf, watchFolder } from './watch-folder.ts';
+import { identityOf, watchFolder } from './watch-folder.ts';
 
 /** The number of feeds that are fetched at the same time. */
 const MAX_POLLS = 8;
@@ -28,7 +28,7 @@ export interface WatchOptions extends StorageOptions {
  * beginning.
  */
 export async function watch({ folders, feeds, ...options }: WatchOptions): Promise<void> {
-  for (const folder of folders) await deviceOf(folder);
+  for (const folder of folders) await identityOf(folder);
   const shared = {
     ...options,
     storage: new Storage(options),

@@ -10,11 +10,11 @@ const live = <V>(maxBytes = 1_000) => {
 
 test('returns a value until one of its tags changes', () => {
   const cache = live<number>();
-  cache.set('a', 1, 10, ['x', 'y'], cache.moment());
-  cache.set('b', 2, 10, ['y', 'z'], cache.moment());
+  cache.set({ group: 'g', key: 'a' }, 1, 10, ['x', 'y'], cache.moment());
+  cache.set({ group: 'g', key: 'b' }, 2, 10, ['y', 'z'], cache.moment());
   cache.purge(['x', 'never seen']);
-  expect(cache.get('a')).toBeUndefined();
-  expect(cache.get('b')?.value).toBe(2);
+  expect(cache.get('g', 'a')).toBeUndefined();
+  expect(cache.get('g', 'b')?.value).toBe(2);
   cache.purge(['z']);
   expect(cache.figures).toEqual({ hits: 1, misses: 1, entries: 0, bytes: 0 });
 });
@@ -23,20 +23,20 @@ test('refuses a value if one of its tags changed during the computation', () => 
   const cache = live<number>();
   const moment = cache.moment();
   cache.purge(['x']);
-  expect(cache.set('a', 1, 10, ['x'], moment)).toBe(false);
-  expect(cache.set('b', 1, 10, ['y'], moment)).toBe(true);
-  expect(cache.set('a', 1, 10, ['x'], cache.moment())).toBe(true);
+  expect(cache.set({ group: 'g', key: 'a' }, 1, 10, ['x'], moment)).toBe(false);
+  expect(cache.set({ group: 'g', key: 'b' }, 1, 10, ['y'], moment)).toBe(true);
+  expect(cache.set({ group: 'g', key: 'a' }, 1, 10, ['x'], cache.moment())).toBe(true);
 });
 
 test('stores nothing while it is not notified of changes, and no value whose computation started then', () => {
   const cache = new TaggedCache<number>(1_000);
-  expect(cache.set('a', 1, 10, [], cache.moment())).toBe(false);
+  expect(cache.set({ group: 'g', key: 'a' }, 1, 10, [], cache.moment())).toBe(false);
   const before = cache.moment();
   cache.listen(true);
-  expect(cache.set('a', 1, 10, [], before)).toBe(false);
-  cache.set('a', 1, 10, [], cache.moment());
+  expect(cache.set({ group: 'g', key: 'a' }, 1, 10, [], before)).toBe(false);
+  cache.set({ group: 'g', key: 'a' }, 1, 10, [], cache.moment());
   cache.listen(false);
-  expect(cache.get('a')).toBeUndefined();
+  expect(cache.get('g', 'a')).toBeUndefined();
 });
 
 test('refuses older values when it no longer has the time of each change', () => {
@@ -44,20 +44,32 @@ test('refuses older values when it no longer has the time of each change', () =>
   const moment = cache.moment();
   cache.purge(['x']);
   cache.purge(Array.from({ length: 10_001 }, (_, i) => `tag ${i}`));
-  expect(cache.set('a', 1, 10, ['x'], moment)).toBe(false);
-  expect(cache.set('b', 1, 10, ['never changed'], moment)).toBe(false);
-  expect(cache.set('b', 1, 10, ['x'], cache.moment())).toBe(true);
+  expect(cache.set({ group: 'g', key: 'a' }, 1, 10, ['x'], moment)).toBe(false);
+  expect(cache.set({ group: 'g', key: 'b' }, 1, 10, ['never changed'], moment)).toBe(false);
+  expect(cache.set({ group: 'g', key: 'b' }, 1, 10, ['x'], cache.moment())).toBe(true);
 });
 
 test('evicts the oldest unused value, and refuses a value that exceeds an eighth of the limit', () => {
   const cache = live<number>(100);
   for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'])
-    cache.set(key, 1, 10, [key], cache.moment());
-  cache.get('a');
-  cache.set('k', 1, 10, [], cache.moment());
-  expect(cache.get('a')).toBeDefined();
-  expect(cache.get('b')).toBeUndefined();
-  expect(cache.set('large', 1, 13, [], cache.moment())).toBe(false);
+    cache.set({ group: 'g', key }, 1, 10, [key], cache.moment());
+  cache.get('g', 'a');
+  cache.set({ group: 'g', key: 'k' }, 1, 10, [], cache.moment());
+  expect(cache.get('g', 'a')).toBeDefined();
+  expect(cache.get('g', 'b')).toBeUndefined();
+  expect(cache.set({ group: 'g', key: 'large' }, 1, 13, [], cache.moment())).toBe(false);
+});
+
+const placeOf = (key: string) => ({ group: key < 'c' ? 'first' : 'second', key });
+
+test('the same key in another group is another value', () => {
+  const cache = live<number>();
+  cache.set({ group: 'first', key: 'a' }, 1, 10, ['x'], cache.moment());
+  cache.set({ group: 'second', key: 'a' }, 2, 10, ['y'], cache.moment());
+  expect([cache.get('first', 'a')?.value, cache.get('second', 'a')?.value]).toEqual([1, 2]);
+  cache.purge(['x']);
+  expect([cache.get('first', 'a')?.value, cache.get('second', 'a')?.value]).toEqual([undefined, 2]);
+  expect(cache.figures).toMatchObject({ entries: 1, bytes: 10 });
 });
 
 test('in any sequence of operations, no value outlives a change of its tags, and the limit is not exceeded', () => {
@@ -82,13 +94,15 @@ test('in any sequence of operations, no value outlives a change of its tags, and
           if (step.do === 'begin') begun.set(step.key, { moment: cache.moment(), world: { ...world } });
           else if (step.do === 'store') {
             const computed = begun.get(step.key);
-            if (computed) cache.set(step.key, computed.world, step.bytes, step.tags, computed.moment);
+            if (computed)
+              cache.set(placeOf(step.key), computed.world, step.bytes, step.tags, computed.moment);
           } else if (step.do === 'change') {
             for (const tag of step.tags) world[tag]! += 1;
             cache.purge(step.tags);
           } else cache.listen(step.live);
           for (const each of ['a', 'b', 'c', 'd']) {
-            const entry = cache.get(each);
+            const { group, key } = placeOf(each);
+            const entry = cache.get(group, key);
             for (const tag of entry?.tags ?? []) expect(entry!.value[tag]).toBe(world[tag]);
           }
           expect(cache.figures.bytes).toBeLessThanOrEqual(40);

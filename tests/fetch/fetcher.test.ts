@@ -219,6 +219,18 @@ test('makes one request at a time to a host', async () => {
   expect(most).toBe(1);
 });
 
+test('more than ten waiting requests cause no warning about listeners', async () => {
+  const warnings: Error[] = [];
+  const listen = (warning: Error) => void warnings.push(warning);
+  process.on('warning', listen);
+  server.routes.set('/a', { body: 'Text' });
+  const fetcher = create();
+  await Promise.all(Array.from({ length: 12 }, () => get('/a', fetcher)));
+  await new Promise(setImmediate);
+  process.off('warning', listen);
+  expect(warnings).toEqual([]);
+});
+
 test('reports a body over the limit, before and after decompression', async () => {
   const fetcher = create({ bytes: 1_000 });
   server.routes.set('/a', { body: 'x'.repeat(1_001) });

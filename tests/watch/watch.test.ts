@@ -132,6 +132,37 @@ test('a file that is renamed keeps its article, and a file that contains another
   await untilStored('Second');
 });
 
+test('a file that is moved to another folder, or deleted and written again, keeps its article', async () => {
+  await mkdir(join(folder, 'archive'));
+  await write('moved.md', article('Moved'));
+  await write('rewritten.md', article('Rewritten'));
+  const { lines } = await start([folder]);
+  await untilStored('Moved', 'Rewritten');
+  await rename(join(folder, 'moved.md'), join(folder, 'archive', 'moved.md'));
+  await rm(join(folder, 'rewritten.md'));
+  await new Promise((done) => setTimeout(done, 500));
+  await write('rewritten.md', article('Rewritten'));
+  await until(async () => {
+    const files = await runSql<{ path: string }>(gateway.databaseUrl, 'select path from article_file');
+    return files.length === 2 && files.some(({ path }) => path.includes('archive'));
+  });
+  expect(lines.filter(({ msg }) => msg === 'Article removed')).toEqual([]);
+});
+
+test('a folder that is replaced by another one is read again', async () => {
+  await write('a.md', article('First'));
+  await start([folder]);
+  await untilStored('First');
+  const other = `${folder}-other`;
+  await mkdir(other);
+  await writeFile(join(other, 'b.md'), article('Second'));
+  await rename(folder, `${folder}-old`);
+  await rename(other, folder);
+  await untilStored('Second');
+  await write('c.md', article('Third'));
+  await untilStored('Second', 'Third');
+});
+
 test('a burst of files is stored in a few runs', async () => {
   const { lines } = await start([folder]);
   await until(() =>

@@ -10,7 +10,7 @@ export class BodyNotIncludedError extends DatelineError {
   constructor(article: RawArticle, url: string) {
     super(
       'BODY_NOT_INCLUDED',
-      `The record contains only a summary of ${url}. Save the linked page and ingest it.`,
+      `The record contains only a summary of ${url}. Save the linked page and ingest it, or run \`dateline ingest --fetch\`, which fetches it.`,
     );
     this.article = article;
     this.url = url;

@@ -39,41 +39,59 @@ type Representation = z.infer<typeof Representation>;
 export const badRepresentation = (message: string): DatelineError =>
   new DatelineError('BAD_REPRESENTATION', message);
 
-const foundBy = <R extends NodeRow>(keys: Readonly<Record<string, Key<R>>>): KeyedType => ({
-  keys: Object.keys(keys),
-  find(given, context) {
-    const values = Object.entries(keys).flatMap(([name, key]) => {
-      const value = given[name] ?? null;
-      if (value === null) return [];
-      if (typeof value !== 'string') {
+/** A field of a representation that is a key, and its value. */
+interface StatedKey<R> {
+  readonly name: string;
+  readonly key: Key<R>;
+  readonly value: string;
+}
+
+function foundBy<R extends NodeRow>(keys: Readonly<Record<string, Key<R>>>): KeyedType {
+  const entries = Object.entries(keys);
+  const names = entries.map(([name]) => name);
+  return {
+    keys: names,
+    find(given, context) {
+      const stated: StatedKey<R>[] = [];
+      for (const [name, key] of entries) {
+        const value = keyValue(given, name);
+        if (value !== null) stated.push({ name, key, value });
+      }
+      const [first] = stated;
+      if (!first) {
         throw badRepresentation(
-          `\`${name}\` of ${given.__typename} must be a string (got ${typeof value}). Send the value that this API returned.`,
+          `A representation of ${given.__typename} must have at least one of these fields: ${names.join(', ')}. Add one of them.`,
         );
       }
-      if (value.length > MAX_KEY) {
-        throw badRepresentation(
-          `\`${name}\` must have at most ${MAX_KEY} characters (got ${grouped(value.length)}). Send the value that this API returned.`,
-        );
-      }
-      return [{ name, key, value }];
-    });
-    const [first] = values;
-    if (!first) {
-      throw badRepresentation(
-        `A representation of ${given.__typename} must have at least one of these fields: ${Object.keys(keys).join(', ')}. Add one of them.`,
-      );
-    }
-    return whenLoaded(first.key.find(first.value, context), (row) => {
-      const other = row && values.find(({ key, value }) => key.of(row) !== value);
-      if (other) {
-        throw badRepresentation(
-          `\`${first.name}\` and \`${other.name}\` do not belong to the same ${given.__typename}. Send the keys of one object.`,
-        );
-      }
-      return row;
-    });
-  },
-});
+      return whenLoaded(first.key.find(first.value, context), (row) => {
+        const other = row && stated.find(({ key, value }) => key.of(row) !== value);
+        if (other) {
+          throw badRepresentation(
+            `\`${first.name}\` and \`${other.name}\` do not belong to the same ${given.__typename}. Send the keys of one object.`,
+          );
+        }
+        return row;
+      });
+    },
+  };
+}
+
+/** Returns the value of a key; null if the representation does not have it. Throws BAD_REPRESENTATION. */
+function keyValue(given: Representation, name: string): string | null {
+  const value = given[name] ?? null;
+  if (value === null) return null;
+  if (typeof value !== 'string') {
+    throw badRepresentation(
+      `\`${name}\` of ${given.__typename} must be a string (got ${typeof value}). Send the value that this API returned.`,
+    );
+  }
+  if (value.length > MAX_KEY) {
+    throw badRepresentation(
+      `\`${name}\` must have at most ${MAX_KEY} characters (got ${grouped(value.length)}). Send the value that this API returned.`,
+    );
+  }
+  return value;
+}
 
 const entityId = <K extends EntityKind>(kind: K): Key<RowOfKind[K]> => ({
   find: (value, context) => loadEntity(kind, idOf(TYPE_NAMES[kind], value), context),

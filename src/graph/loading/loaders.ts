@@ -131,7 +131,7 @@ export class Loaders {
     const bound = once(this.#bound, owner, text, bind);
     const keyText = bound.keyText(key);
     if (this.#cache) {
-      const entry = this.#cache.get(bound.prefix + keyText);
+      const entry = this.#cache.get(bound.group, keyText);
       if (entry) {
         this.#depend(entry.tags);
         // A reader stores values of one type under its keys.
@@ -142,13 +142,13 @@ export class Loaders {
   }
 
   /**
-   * Binds a reader to its arguments. Keys in the row cache consist of the reader's name, the arguments and the key.
+   * Binds a reader to its arguments. The group in the row cache consists of the reader's name and the arguments.
    */
   #bind<A, K, V>(
     { name, load, argsKey, key: keyText, tags }: BatchReader<A, K, V>,
     args: A,
   ): BoundReader<K, V> {
-    const prefix = `${name}\0${argsKey(args)}\0`;
+    const group = `${name}\0${argsKey(args)}`;
     const cache = this.#cache;
     const loader = new DataLoader<TextKey<K>, V, string>(
       async (requested) => {
@@ -163,19 +163,19 @@ export class Loaders {
           const { key, keyText } = requested[index] as TextKey<K>;
           const dependencies = tags(key, value, args);
           this.#depend(dependencies);
-          cache?.set(prefix + keyText, value, weigh(value), dependencies, moment);
+          cache?.set({ group, key: keyText }, value, weigh(value), dependencies, moment);
         }
         return values;
       },
       { maxBatchSize: MAX_BATCH, cacheKeyFn: (requested) => requested.keyText },
     );
-    return { prefix, keyText, loader };
+    return { group, keyText, loader };
   }
 }
 
 /** A reader with its arguments, for one request. */
 interface BoundReader<K, V> {
-  readonly prefix: string;
+  readonly group: string;
   readonly keyText: (key: K) => string;
   readonly loader: DataLoader<TextKey<K>, V, string>;
 }

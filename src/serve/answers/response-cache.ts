@@ -14,6 +14,9 @@ export interface Computed {
 /** Computes and sends the response to a request. Returns null if the response may not be cached. */
 export type Compute = () => Loaded<Computed | null>;
 
+/** All responses are in one group. */
+const GROUP = '';
+
 /** The response cache: complete responses, found by the bytes of the request. */
 export class ResponseCache {
   readonly #cache: TaggedCache<CachedResponse>;
@@ -37,7 +40,7 @@ export class ResponseCache {
 
   /** Sends the cached response to a request. Returns false if no response is cached. */
   send(key: string, request: IncomingMessage, response: ServerResponse): boolean {
-    const entry = this.#cache.get(key);
+    const entry = this.#cache.get(GROUP, key);
     if (entry === undefined) return false;
     sendCached(entry.value, request, response);
     return true;
@@ -70,7 +73,7 @@ export class ResponseCache {
   #store(key: string, computed: Computed | null, moment: number): CachedResponse | null {
     if (computed === null) return null;
     const { response, tags } = computed;
-    this.#cache.set(key, response, 2 * key.length + 3 * response.bytes, tags, moment);
+    this.#cache.set({ group: GROUP, key }, response, 2 * key.length + 3 * response.bytes, tags, moment);
     return response;
   }
 }
