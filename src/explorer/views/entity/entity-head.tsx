@@ -19,8 +19,8 @@ export function EntityHead({ profile, facts = [] }: EntityHeadProps) {
   const others = aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase());
   const known: readonly Fact[] = [
     ...facts,
-    ['Articles', <span class="number-inline">{whole(articleCount)}</span>],
-    ['Mentions', <span class="number-inline">{whole(mentionCount)}</span>],
+    ['Articles', whole(articleCount)],
+    ['Mentions', whole(mentionCount)],
     ...(firstSeenAt === null ? [] : [['First mentioned', <Published at={firstSeenAt} />] as const]),
     ...(lastSeenAt === null ? [] : [['Last mentioned', <Published at={lastSeenAt} />] as const]),
   ];
