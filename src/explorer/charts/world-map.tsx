@@ -20,14 +20,16 @@ export interface WorldMapProps {
   /** The unit of the values, in the plural. */
   readonly unit: string;
   readonly values: readonly CountryValue[];
+  /** The greatest value that the countries without a value can have. */
+  readonly greatestOther: number;
 }
 
 const drawn = new Set(world.outlines.map(({ code }) => code));
 
 /** A world map whose countries are shaded by their values. Countries that are too small to be drawn are circles. */
-export function WorldMap({ label, unit, values }: WorldMapProps) {
+export function WorldMap({ label, unit, values, greatestOther }: WorldMapProps) {
   const [, navigate] = useLocation();
-  const classes = classesOf(values.map(({ value }) => value));
+  const classes = classesOf(values.map(({ value }) => value)).filter(({ to }) => to >= greatestOther);
   const byCode = new Map(values.map((value) => [value.code, value]));
   const shadeOf = (value: number) => classes.findIndex(({ to }) => value <= to) + 1;
   const shown = ({ name, value, path }: CountryValue) => ({
@@ -52,10 +54,10 @@ export function WorldMap({ label, unit, values }: WorldMapProps) {
       <figcaption>
         <span>Number of {unit}:</span>
         <ol class="legend">
-          <li class="shade-0">0</li>
+          <li class="shade-0">{rangeOf(0, greatestOther)}</li>
           {classes.map(({ from, to }, index) => (
             <li key={from} class={`shade-${index + 1}`}>
-              {from === to ? whole(from) : `${whole(from)}–${whole(to)}`}
+              {rangeOf(Math.max(from, greatestOther), to)}
             </li>
           ))}
         </ol>
@@ -63,3 +65,6 @@ export function WorldMap({ label, unit, values }: WorldMapProps) {
     </figure>
   );
 }
+
+const rangeOf = (from: number, to: number): string =>
+  from === to ? whole(from) : `${whole(from)}–${whole(to)}`;

@@ -26,7 +26,7 @@ export type FrontQuery = { readonly articles: { readonly edges: ReadonlyArray<{ 
               | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-             }> } } }> }, readonly countries: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly articleCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } } }> } };
+             }> } } }> }, readonly countries: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string, readonly articleCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } } }> } };
 
 export type ArticleSummaryFragment = { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly section: string | null, readonly language: string, readonly entities: { readonly edges: ReadonlyArray<{ readonly node:
         | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
@@ -51,5 +51,5 @@ export type EntityLabelFragment =
 ;
 
 export const Front: Operation<FrontQuery, FrontQueryVariables> = {
-  document: "# The newest articles, and the countries that most articles mention.\nquery Front($articles: Int!) {\n  articles(first: $articles, orderBy: NEWEST) {\n    edges {\n      node {\n        ...ArticleSummary\n      }\n    }\n  }\n  countries(first: 100, orderBy: ARTICLES) {\n    edges {\n      node {\n        code\n        name\n        articleCount\n        coordinates {\n          latitude\n          longitude\n        }\n      }\n    }\n  }\n}\n\nfragment ArticleSummary on Article {\n  slug\n  headline\n  publishedAt\n  source\n  section\n  language\n  entities(first: 6) {\n    edges {\n      node {\n        ...EntityLabel\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n",
+  document: "# The newest articles, and the countries that most articles mention.\nquery Front($articles: Int!) {\n  articles(first: $articles, orderBy: NEWEST) {\n    edges {\n      node {\n        ...ArticleSummary\n      }\n    }\n  }\n  countries(first: 100, orderBy: ARTICLES) {\n    pageInfo {\n      hasNextPage\n    }\n    edges {\n      node {\n        code\n        name\n        articleCount\n        coordinates {\n          latitude\n          longitude\n        }\n      }\n    }\n  }\n}\n\nfragment ArticleSummary on Article {\n  slug\n  headline\n  publishedAt\n  source\n  section\n  language\n  entities(first: 6) {\n    edges {\n      node {\n        ...EntityLabel\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n",
 };

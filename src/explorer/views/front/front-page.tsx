@@ -53,7 +53,7 @@ function Content({ data, refresh }: ContentProps) {
         </p>
       </section>
       <Rising newest={newest.publishedAt} />
-      <MentionMap countries={data.countries.edges.map(({ node }) => node)} />
+      <MentionMap countries={data.countries} />
     </div>
   );
 }

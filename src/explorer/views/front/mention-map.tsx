@@ -4,7 +4,7 @@ import { entityPath } from '../../app/paths.ts';
 import type { FrontQuery } from '../../generated/front.ts';
 import { whole } from '../../ui/numbers.ts';
 
-type MentionedCountry = FrontQuery['countries']['edges'][number]['node'];
+type MentionedCountries = FrontQuery['countries'];
 
 const WorldMap = lazyView(
   async () => (await import('../../charts/world-map.tsx')).WorldMap,
@@ -12,14 +12,17 @@ const WorldMap = lazyView(
 );
 
 /** A world map shaded by the number of articles that mention each country, with the numbers as a table. */
-export function MentionMap({ countries }: { readonly countries: readonly MentionedCountry[] }) {
-  const shaded = countries.filter(({ articleCount }) => articleCount > 0);
+export function MentionMap({ countries }: { readonly countries: MentionedCountries }) {
+  const shaded = countries.edges.map(({ node }) => node).filter(({ articleCount }) => articleCount > 0);
+  // The countries are sorted, so that those on further pages are mentioned in at most as many articles as the last one.
+  const greatestOther = countries.pageInfo.hasNextPage ? (shaded.at(-1)?.articleCount ?? 0) : 0;
   return (
     <section class="mention-map" aria-labelledby="map-title">
       <h2 id="map-title">Countries by number of articles</h2>
       <WorldMap
         label="World map. Darker countries are mentioned in more articles. The table below has the numbers."
         unit="articles"
+        greatestOther={greatestOther}
         values={shaded.map(({ code, name, articleCount, coordinates }) => ({
           code,
           name,
