@@ -104,6 +104,8 @@ async function bundle() {
     sourcemap: true,
     metafile: true,
     logLevel: 'warning',
+    // Otherwise, graphql compares the names of the classes of all values that it checks, to report a second copy of itself.
+    define: { 'process.env.NODE_ENV': '"production"' },
     // CommonJS modules in the bundle call `require` for the modules of Node.js.
     banner: {
       js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
