@@ -26,6 +26,7 @@ test('related articles equal those of a comparison of all pairs of articles', as
   for (const { node } of data.articles.edges) {
     const own = articles.find(({ id }) => id === databaseId(node.id))!;
     const rare = [...own.entities]
+      .filter((entity) => mentioning(articles, entity).length > 1)
       .sort((a, b) => rarity(b) - rarity(a) || (BigInt(a) < BigInt(b) ? -1 : 1))
       .slice(0, 20);
     const expected = new Map<string, Map<string, number>>();

@@ -43,7 +43,10 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
         {children}
       </main>
       <footer class="colophon">
-        <p>Every statement on this page comes from an article, and each view is a GraphQL query.</p>
+        <p>
+          Offices, quotations and links come from the text of articles. Aliases, borders and positions are
+          reference data. Each view is a GraphQL query.
+        </p>
       </footer>
       <div class="visually-hidden" aria-live="polite">
         {pageTitle}

@@ -26,7 +26,7 @@ const HEIGHT = 180;
 const MARGIN = { top: 22, right: 4, bottom: 24, left: 34 };
 const BASELINE = HEIGHT - MARGIN.bottom;
 /** The least width in units for the label of an interval. */
-const LABEL_WIDTH = 64;
+const LABEL_WIDTH = { DAY: 88, WEEK: 88, MONTH: 64, YEAR: 64 };
 const MAX_BAR = 48;
 
 /** Bars over time. If one bar is higher than all others, its number is above it. */
@@ -61,6 +61,7 @@ interface DrawingProps extends BarTimelineProps {
 
 function Drawing({ unit, interval, bars, width, greatest, peakText }: DrawingProps) {
   const [, navigate] = useLocation();
+  const labelWidth = LABEL_WIDTH[interval];
   const inner = width - MARGIN.left - MARGIN.right;
   const step = inner / Math.max(1, bars.length);
   const gap = step > 4 ? Math.min(2, step / 4) : 0;
@@ -94,8 +95,8 @@ function Drawing({ unit, interval, bars, width, greatest, peakText }: DrawingPro
           <title>{`${labelOf(start, interval)}: ${whole(value)} ${unit}`}</title>
         </rect>
       ))}
-      {tickLabels(starts, interval, Math.floor(inner / LABEL_WIDTH))
-        .filter(({ index }) => x(index) + LABEL_WIDTH <= width)
+      {tickLabels(starts, interval, Math.floor(inner / labelWidth))
+        .filter(({ index }) => x(index) + labelWidth <= width)
         .map(({ index, text }) => (
           <g key={index} class="tick">
             <line x1={x(index)} x2={x(index)} y1={BASELINE} y2={BASELINE + 5} />

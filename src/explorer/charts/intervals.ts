@@ -22,7 +22,7 @@ const LABELS = {
   MONTH: format({ month: 'long', year: 'numeric' }),
   YEAR: format({ year: 'numeric' }),
 };
-const SHORT_DAY = format({ day: 'numeric', month: 'short' });
+const SHORT_DAY = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const SHORT_MONTH = format({ month: 'short', year: 'numeric' });
 
 /** Returns the name of an interval that begins on a day, such as `August 2024`. */

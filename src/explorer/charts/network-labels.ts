@@ -12,6 +12,8 @@ export interface PlacedLabel {
 const MAX_LENGTH = 22;
 /** The mean width of a character in units of the chart. */
 const CHARACTER = 6.4;
+/** The same for the bold label of the centre. */
+const BOLD_CHARACTER = 7.2;
 const HEIGHT = 14;
 /** The part of the height below the baseline. */
 const DESCENT = 3;
@@ -24,7 +26,7 @@ interface Box {
 }
 
 /**
- * Returns the labels of nodes by id, below the node or above it. They are within the chart. A label is omitted if it
+ * Returns the labels of nodes by id, below the node, above it or next to it. They are within the chart. A label is omitted if it
  * would overlap a node, or the label of a node with a higher value, unless it is that of the centre.
  */
 export function placeLabels(
@@ -42,24 +44,39 @@ export function placeLabels(
   const labels = new Map<string, PlacedLabel>();
   for (const node of [...placed].sort((a, b) => rank(b) - rank(a))) {
     const text = shorten(node.name);
-    const half = (text.length * CHARACTER) / 2;
+    const half = (text.length * (node.id === centre ? BOLD_CHARACTER : CHARACTER)) / 2;
     const x = Math.max(half, Math.min(width - half, node.x));
-    const [below, above] = [node.y + node.radius + 3, node.y - node.radius - 2 - HEIGHT].map((top) => ({
-      left: x - half,
-      right: x + half,
-      top,
-      bottom: top + HEIGHT,
-    }));
-    const free = [below, above].find(
-      (each) => each && each.top >= 0 && !taken.some((other) => overlap(each, other)),
-    );
+    const beside = node.radius + 3 + half;
+    const below = boxAt(x, node.y + node.radius + 3, half);
+    const free = [
+      below,
+      boxAt(x, node.y - node.radius - 2 - HEIGHT, half),
+      boxAt(node.x + beside, node.y - HEIGHT / 2, half),
+      boxAt(node.x - beside, node.y - HEIGHT / 2, half),
+    ].find((each) => isWithin(each, width) && !taken.some((other) => overlap(each, other)));
     const box = node.id === centre ? (free ?? below) : free;
     if (!box) continue;
     taken.push(box);
-    labels.set(node.id, { text, x, y: box.bottom - DESCENT, width: 2 * half, height: HEIGHT });
+    labels.set(node.id, {
+      text,
+      x: (box.left + box.right) / 2,
+      y: box.bottom - DESCENT,
+      width: 2 * half,
+      height: HEIGHT,
+    });
   }
   return labels;
 }
+
+const boxAt = (middle: number, top: number, half: number): Box => ({
+  left: middle - half,
+  right: middle + half,
+  top,
+  bottom: top + HEIGHT,
+});
+
+const isWithin = ({ left, right, top }: Box, width: number): boolean =>
+  left >= 0 && right <= width && top >= 0;
 
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

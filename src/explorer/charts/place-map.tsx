@@ -2,6 +2,7 @@ import world from 'virtual:world-map';
 import { useLocation } from 'wouter-preact';
 import './place-map.css';
 import { project } from './project.ts';
+import { useWidth } from './use-width.ts';
 
 /** A point on the map, and the page that a click opens. */
 export interface MapPoint {
@@ -17,33 +18,36 @@ const LEAST_WIDTH = 150;
 const COUNTRY_WIDTH = 260;
 /** The height of the visible part, divided by its width. */
 const RATIO = 0.62;
-/** The size of the text, relative to the width of the visible part. */
-const TEXT = 0.04;
+/** The size of the text in units of a chart. */
+const TEXT = 14;
+/** The width of a chart until it is known, in the same units. */
+const USUAL_WIDTH = 400;
 
 interface PlaceMapProps {
   readonly label: string;
   readonly points: readonly MapPoint[];
   /** The codes of countries that are shaded: the subject of the map and its neighbours. */
-  readonly subject?: string;
-  readonly neighbours?: readonly string[];
+  readonly subject?: string | undefined;
+  readonly neighbours?: readonly string[] | undefined;
 }
 
 /** A map of the part of the world that contains the points. Labels that would overlap are omitted. */
-export function PlaceMap({ label, points, subject, neighbours = [] }: PlaceMapProps) {
+export function PlaceMap({ label, points, subject, neighbours }: PlaceMapProps) {
   const [, navigate] = useLocation();
+  const [element, width] = useWidth<HTMLElement>();
   const placed = points.map((point) => ({ ...point, at: project(point.latitude, point.longitude) }));
   const view = viewOf(
     placed.map(({ at }) => at),
-    subject === undefined ? LEAST_WIDTH : COUNTRY_WIDTH,
+    neighbours === undefined ? LEAST_WIDTH : COUNTRY_WIDTH,
   );
   const shadeOf = (code: string | null) => {
     if (code === null) return undefined;
-    return code === subject ? 'subject' : neighbours.includes(code) ? 'neighbour' : undefined;
+    return code === subject ? 'subject' : neighbours?.includes(code) ? 'neighbour' : undefined;
   };
-  const size = view.width * TEXT;
+  const size = (view.width * TEXT) / (width || USUAL_WIDTH);
   const labelled = withLabels(placed, size);
   return (
-    <figure class="place-map">
+    <figure class="place-map" ref={element}>
       <svg viewBox={`${view.x} ${view.y} ${view.width} ${view.width * RATIO}`} role="img" aria-label={label}>
         {world.outlines.map(({ code, outline }) => (
           <path key={outline} class={shadeOf(code)} d={outline} />

@@ -1,6 +1,8 @@
 import type { QuantityAnnotation } from './annotation.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+/** The units that have a plural and a British spelling. */
+const UNITS: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
 /** The days are days of the calendar, not times. */
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -12,7 +14,10 @@ export function quantityText({
 }: Pick<QuantityAnnotation, 'kind' | 'value' | 'unit'>): string {
   const number = NUMBER.format(value);
   if (kind === 'PERCENTAGE') return `${number}%`;
-  return kind === 'MONEY' ? `${unit} ${number}` : `${number} ${unit}`;
+  if (kind === 'MONEY') return `${unit} ${number}`;
+  return unit !== null && UNITS.has(unit)
+    ? value.toLocaleString('en-GB', { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 6 })
+    : `${number} ${unit}`;
 }
 
 /** Returns a period from its first to its last day. */

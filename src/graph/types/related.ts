@@ -54,7 +54,7 @@ const RelatedArticle = builder.objectRef<RelatedRow>('RelatedArticle').implement
 builder.objectField(Article, 'related', (t) =>
   t.field({
     type: [RelatedArticle],
-    description: `The articles that mention the same entities, most similar first. Entities that few articles mention have more weight. The search uses the ${RARE_ENTITIES} entities in the article that the fewest articles mention. For each of these entities, the candidates are the ${NEARBY} articles published last before the article and the ${NEARBY} published first after the article that mention the entity. All entities of the ${COMPARED} best candidates are then compared.`,
+    description: `The articles that mention the same entities, most similar first. Entities that few articles mention have more weight. The search uses the ${RARE_ENTITIES} entities in the article that the fewest other articles mention, but at least one. For each of these entities, the candidates are the ${NEARBY} articles published last before the article and the ${NEARBY} published first after the article that mention the entity. All entities of the ${COMPARED} best candidates are then compared.`,
     ...longList(COMPARISON),
     resolve: (article, args, { loaders }) => loaders.load(relatedArticlesReader, article.id, listLimit(args)),
   }),

@@ -28,7 +28,7 @@ export async function metadataOf(route: Route, loaders: Loaders): Promise<Social
 /** The metadata of a page whose subject does not exist. */
 export const MISSING: SocialMetadata = {
   title: `Not found · ${PRODUCT}`,
-  description: 'The archive does not contain this object.',
+  description: 'The archive has no page at this address.',
   type: 'website',
 };
 

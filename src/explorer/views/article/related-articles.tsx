@@ -26,7 +26,7 @@ export function RelatedArticles({ slug }: { readonly slug: string }) {
 type RelatedArticle = NonNullable<RelatedQuery['article']>['related'][number];
 
 function List({ related }: { readonly related: readonly RelatedArticle[] }) {
-  if (related.length === 0) return <p>No other article mentions the same entities.</p>;
+  if (related.length === 0) return <p>No related article was found.</p>;
   return (
     <ul class="references">
       {related.map(({ node, shared }) => (

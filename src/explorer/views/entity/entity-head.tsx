@@ -13,10 +13,21 @@ export interface EntityHeadProps {
   readonly facts?: readonly Fact[];
 }
 
+/** Returns the same key for names that differ only in case or in the form of apostrophes. */
+const nameKey = (name: string): string => name.toLowerCase().replaceAll('’', "'");
+
+/** Returns the aliases that differ from the name and from each other. */
+function otherNames(name: string, aliases: readonly string[]): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const alias of aliases) if (!byKey.has(nameKey(alias))) byKey.set(nameKey(alias), alias);
+  byKey.delete(nameKey(name));
+  return [...byKey.values()];
+}
+
 /** The names of an entity, what is known about it, and how often articles mention it. */
 export function EntityHead({ profile, facts = [] }: EntityHeadProps) {
   const { kind, name, aliases, sameAs, articleCount, mentionCount, firstSeenAt, lastSeenAt } = profile;
-  const others = aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase());
+  const others = otherNames(name, aliases);
   const known: readonly Fact[] = [
     ...facts,
     ['Articles', whole(articleCount)],

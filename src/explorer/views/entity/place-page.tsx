@@ -47,6 +47,7 @@ function Position({ place }: { readonly place: ShownPlace }) {
         <PlaceMap
           label={`Map with ${name}${country ? `, ${country.name}` : ''}`}
           points={[{ name, path: entityPath(place), ...coordinates }]}
+          subject={country?.code}
         />
       ) : (
         <p class="none">The position of the place is not known.</p>

@@ -10,6 +10,8 @@ const PERIODS = { week: 7, month: 30, quarter: 90 } as const;
 type Period = keyof typeof PERIODS;
 
 const DAY = 86_400_000;
+/** The score above which chance explains an increase in one of 1,000 cases. */
+const SIGNIFICANT = 10.8;
 
 /** The entities whose share of the articles has increased most, up to the newest article. */
 export function Rising({ newest }: { readonly newest: string }) {
@@ -47,7 +49,8 @@ function Trends({ trends }: { readonly trends: RisingQuery['trending'] }) {
     <table>
       <caption>
         Entities in a larger share of articles than in the four preceding periods. Score: significance of the
-        increase (log-likelihood ratio); above 10.8, it occurs by chance in one of 1,000 cases.
+        increase (log-likelihood ratio); above {SIGNIFICANT}, it occurs by chance in one of 1,000 cases.
+        {trends.every(({ score }) => score <= SIGNIFICANT) && ' All scores are lower: too few articles.'}
       </caption>
       <thead>
         <tr>

@@ -62,7 +62,7 @@ export function MonthBrush({ bins, from, until, select }: MonthBrushProps) {
     <section class="month-brush" aria-labelledby="months-title">
       <h2 id="months-title">Articles per {bins[0]?.from === bins[0]?.until ? 'month' : 'year'}</h2>
       <p class="greatest" aria-hidden="true">
-        {count(Math.max(...bins.map(({ articleCount }) => articleCount)), 'article')}
+        Highest: {count(Math.max(...bins.map(({ articleCount }) => articleCount)), 'article')}
       </p>
       <MonthChart bins={bins} range={range} draw={setDraft} commit={commit} />
       <div class="sliders">

@@ -5,7 +5,7 @@ import { ARTICLE_COLUMNS, type ArticleRow, articlesIn, type Id } from '../rows.t
 
 /**
  * The maximum number of entities through which related articles are found. The rarest entities of the article are
- * used.
+ * used, except those that no other article mentions.
  */
 export const RARE_ENTITIES = 20;
 /**
@@ -35,12 +35,12 @@ const RELATED: Statement<RelatedRow & { parent: Id }> = {
     cross join (select sum(article_count + copy_count)::float8 as articles from archive_day) archive
     cross join lateral (
       with own as materialized (
-        select ae.entity_id, ae.salience, ae.published_at, ln(archive.articles / e.articles) as rarity
+        select ae.entity_id, ae.salience, ae.published_at, e.articles, ln(archive.articles / e.articles) as rarity
         from article_entity ae
         cross join lateral (select ${articlesIn('e', true)} as articles from entity e where e.id = ae.entity_id limit 1) e
         where ae.article_id = parent.id
       ), rare as (
-        select * from own order by rarity desc, entity_id limit ${RARE_ENTITIES}
+        select * from own where articles > 1 order by rarity desc, entity_id limit ${RARE_ENTITIES}
       ), candidate as materialized (
         select near.article_id, sum(rare.rarity * rare.salience) as promise
         from rare cross join lateral (${nearby('<', 'desc')} union all ${nearby('>', 'asc')}) near

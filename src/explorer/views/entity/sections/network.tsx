@@ -103,7 +103,7 @@ function Content({ entity, isPage, recentre }: ContentProps) {
           />
         </label>
       ) : (
-        <p class="none">Each of them shares one article with it.</p>
+        <p class="none">Each entity shares one article with the centre.</p>
       )}
       <NetworkGraph
         label={`Network of ${entity.name}. Thicker lines are more shared articles. The tables below have the numbers.`}

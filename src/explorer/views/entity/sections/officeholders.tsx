@@ -57,7 +57,7 @@ export function Officeholders({ held, loading }: OfficeholdersProps) {
 }
 
 function Held({ held }: { readonly held: readonly OfficeHeldFragment[] }) {
-  if (held.length === 0) return <p>No article states who holds an office.</p>;
+  if (held.length === 0) return <p>No officeholders were found in the articles.</p>;
   return (
     <FirstItems items={held} first={6} noun="officeholders">
       {(shown) => (

@@ -17,7 +17,7 @@ export function Offices({ person, roles }: OfficesProps) {
   return (
     <Section title="Offices" name="offices">
       {roles.length === 0 ? (
-        <p class="none">No article states an office of this person.</p>
+        <p class="none">No office of this person was found in the articles.</p>
       ) : (
         <FirstItems items={roles} first={5} noun="offices">
           {(shown) => (
