@@ -50,3 +50,9 @@ export class DatelineError extends Error {
     this.code = code;
   }
 }
+
+/** Returns the code and the message of any error. The code of an unexpected error is INTERNAL_SERVER_ERROR. */
+export const describeError = (error: unknown): { readonly code: ErrorCode; readonly message: string } => ({
+  code: error instanceof DatelineError ? error.code : 'INTERNAL_SERVER_ERROR',
+  message: error instanceof Error ? error.message : String(error),
+});

@@ -1,6 +1,5 @@
-import { DatelineError } from '../../src/errors.ts';
 import { type ArticleDefaults, articleOf } from '../../src/feed/index.ts';
-import type { FeedRecord } from '../../src/feed/record.ts';
+import { type FeedRecord, isArticle } from '../../src/feed/record.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import type { Article } from '../../src/model/article.ts';
 
@@ -17,7 +16,7 @@ export async function measureExtractor(
 ): Promise<number> {
   const articles: Article[] = [];
   for await (const { content } of records) {
-    if (content instanceof DatelineError || 'skipped' in content) continue;
+    if (!isArticle(content)) continue;
     articles.push(articleOf(content, defaults).article);
     if (articles.length === MEASURED) break;
   }

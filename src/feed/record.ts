@@ -1,4 +1,4 @@
-import type { DatelineError } from '../errors.ts';
+import { DatelineError } from '../errors.ts';
 import type { Annotation, Topic } from '../model/annotation.ts';
 
 /**
@@ -36,6 +36,10 @@ export interface SkippedRecord {
 
 /** The content of a record: an article, the reason why it is skipped, or the reason why it cannot be read. */
 export type RecordContent = RawArticle | SkippedRecord | DatelineError;
+
+/** Returns whether a record is an article that can be stored. */
+export const isArticle = (content: RecordContent): content is RawArticle =>
+  !(content instanceof DatelineError || 'skipped' in content);
 
 /** The position of an article in the input. */
 export interface RecordPosition {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DatelineError } from '../errors.ts';
+import { inputOf } from '../feed/input-of.ts';
 import { FetchError } from './client/fetch-error.ts';
 import type { Fetcher } from './fetcher.ts';
 import type { Expected } from './response/content-type.ts';
@@ -97,10 +98,7 @@ export class FetchRun {
   }
 
   #urlOf(path: string): string {
-    if (this.#states.has(path) || this.#feeds.has(path)) return path;
-    for (let at = path.indexOf('!'); at >= 0; at = path.indexOf('!', at + 1))
-      if (this.#states.has(path.slice(0, at))) return path.slice(0, at);
-    return path;
+    return this.#feeds.has(path) ? path : inputOf(path, (input) => this.#states.has(input));
   }
 }
 

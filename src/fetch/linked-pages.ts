@@ -2,7 +2,7 @@ import { pMapIterable } from 'p-map';
 import { DatelineError } from '../errors.ts';
 import { BodyNotIncludedError } from '../feed/fields/body-not-included.ts';
 import { HTML } from '../feed/formats/html/index.ts';
-import type { FeedRecord, RawArticle, RecordContent } from '../feed/record.ts';
+import { type FeedRecord, isArticle, type RawArticle, type RecordContent } from '../feed/record.ts';
 import type { FetchRun } from './fetch-run.ts';
 import { readFetched } from './read-url.ts';
 
@@ -44,9 +44,6 @@ async function readPage(
     throw error;
   }
 }
-
-const isArticle = (content: RecordContent): content is RawArticle =>
-  !(content instanceof DatelineError) && !('skipped' in content);
 
 /**
  * Combines an item of a feed and its page. The fields of the feed take precedence, except the URL: feeds add parameters

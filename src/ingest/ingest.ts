@@ -35,6 +35,12 @@ export interface IngestOptions {
   readonly onBatch?: (outcomes: readonly RecordOutcome[]) => Promise<void>;
 }
 
+/** The approximate size of an article, with markup or compressed with metadata, in bytes. */
+const ARTICLE_BYTES = 1_000;
+
+/** Returns the approximate number of articles in files of a size in bytes. See `IngestOptions.expected`. */
+export const expectedArticles = (bytes: number): number => Math.ceil(bytes / ARTICLE_BYTES);
+
 const BATCH_SIZE = 256;
 const NO_DEFAULTS: ArticleDefaults = { source: null, language: null };
 /**

@@ -1,5 +1,5 @@
-import { DatelineError } from '../errors.ts';
-import type { ArticleQueue, JobFailure, QueueJob } from './article-queue.ts';
+import { DatelineError, describeError } from '../errors.ts';
+import type { ArticleQueue, QueueJob } from './article-queue.ts';
 import { isOutage } from './outage.ts';
 import type { QueuedBatch } from './queued-batch.ts';
 
@@ -38,7 +38,7 @@ export async function runJob(queue: ArticleQueue, job: QueueJob, store: StoreBat
   });
   const leftovers = records.flatMap((record, at) => {
     const error = errors[at] ?? null;
-    return error === null ? [] : [{ record, failure: failureOf(error), retry: isTransient(error) }];
+    return error === null ? [] : [{ record, failure: describeError(error), retry: isTransient(error) }];
   });
   const [first] = leftovers;
   // If all articles failed, the cause is probably not an article.
@@ -50,8 +50,3 @@ export async function runJob(queue: ArticleQueue, job: QueueJob, store: StoreBat
 
 const isTransient = (error: unknown): boolean =>
   !(error instanceof DatelineError) || TRANSIENT.has(error.code);
-
-const failureOf = (error: unknown): JobFailure => ({
-  code: error instanceof DatelineError ? error.code : 'INTERNAL_SERVER_ERROR',
-  message: error instanceof Error ? error.message : String(error),
-});

@@ -1,8 +1,7 @@
 import type PQueue from 'p-queue';
-import { DatelineError } from '../errors.ts';
 import { BodyNotIncludedError } from '../feed/fields/body-not-included.ts';
 import { formatNamed } from '../feed/index.ts';
-import type { FeedRecord, RecordContent } from '../feed/record.ts';
+import { type FeedRecord, isArticle, type RecordContent } from '../feed/record.ts';
 import { FetchError } from '../fetch/client/fetch-error.ts';
 import { type FetchHistory, FetchRun } from '../fetch/fetch-run.ts';
 import type { Fetcher } from '../fetch/fetcher.ts';
@@ -79,7 +78,7 @@ async function* ofFeed(
 
 function urlOf(content: RecordContent): string | undefined {
   if (content instanceof BodyNotIncludedError) return content.url;
-  return content instanceof DatelineError || 'skipped' in content ? undefined : content.url;
+  return isArticle(content) ? content.url : undefined;
 }
 
 async function* each(records: readonly FeedRecord[]): AsyncGenerator<FeedRecord> {

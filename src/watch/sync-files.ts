@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 import { type InputFile, readFiles } from '../feed/index.ts';
+import { inputOf } from '../feed/input-of.ts';
 import { isTemporary } from '../fetch/fetch-run.ts';
+import { expectedArticles } from '../ingest/ingest.ts';
 import type { RecordOutcome } from '../ingest/outcome.ts';
 import { fileOf, SeenFiles } from '../ingest/seen/seen-files.ts';
 import { pruneArticles } from '../store/write/article-files.ts';
@@ -26,9 +28,6 @@ export interface ChangedFiles {
   readonly pruned: readonly string[];
 }
 
-/** The approximate size of an article in bytes. */
-const ARTICLE_BYTES = 1_000;
-
 /**
  * Stores the articles of files, and removes the articles that are no longer in the files. The articles of a file with a
  * record that failed are retained. Returns the files that can be read later.
@@ -44,7 +43,7 @@ export async function syncFiles(
     await storage.store({
       source: folder,
       records: readFiles(files, options),
-      expected: Math.ceil(bytes / ARTICLE_BYTES),
+      expected: expectedArticles(bytes),
       onOutcome: (outcome) => results.add(outcome),
     });
   }
@@ -92,8 +91,6 @@ class FileResults {
 
   /** Returns the file of a member of an archive. */
   #fileOf(path: string): string {
-    for (let at = path.indexOf('!'); at >= 0 && !this.#files.has(path); at = path.indexOf('!', at + 1))
-      if (this.#files.has(path.slice(0, at))) return path.slice(0, at);
-    return path;
+    return inputOf(path, (input) => this.#files.has(input));
   }
 }

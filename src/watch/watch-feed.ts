@@ -1,4 +1,4 @@
-import { DatelineError } from '../errors.ts';
+import { describeError } from '../errors.ts';
 import { FetchError } from '../fetch/client/fetch-error.ts';
 import { pauseFor } from '../pause-for.ts';
 import { type FeedOptions, pollFeed } from './poll-feed.ts';
@@ -26,8 +26,7 @@ export async function watchFeed(url: string, options: FeedOptions): Promise<void
         Date.now() + Math.max(pauseAfter(failures), growing(interval, failures)),
         retryAt ?? 0,
       );
-      const code = error instanceof DatelineError ? error.code : 'INTERNAL_SERVER_ERROR';
-      const reason = error instanceof Error ? error.message : String(error);
+      const { code, message: reason } = describeError(error);
       if (!signal.aborted)
         logger.warn({ code, url, reason, nextAt: new Date(next).toISOString() }, 'Feed not ingested');
       return next;

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { DatelineError } from '../errors.ts';
+import { DatelineError, describeError } from '../errors.ts';
 import { findInputs, type InputFile } from '../feed/index.ts';
 import { pauseFor } from '../pause-for.ts';
 import { FileChanges } from './file-changes.ts';
@@ -21,8 +21,7 @@ export async function watchFolder(folder: string, options: SyncOptions): Promise
     } catch (error) {
       failures += 1;
       const pause = pauseAfter(failures);
-      const code = error instanceof DatelineError ? error.code : 'INTERNAL_SERVER_ERROR';
-      const reason = error instanceof Error ? error.message : String(error);
+      const { code, message: reason } = describeError(error);
       logger.error({ code, folder, reason, retryInSeconds: pause / 1_000 }, 'Folder not ingested');
       await pauseFor(pause, signal);
     }

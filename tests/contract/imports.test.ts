@@ -146,13 +146,13 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
   },
   'src/fetch/client': { imports: [], why: 'HTTP requests to public addresses' },
   'src/fetch/response': {
-    imports: ['src/fetch/client', 'src/fetch/limits.ts'],
+    imports: ['src/fetch/client', 'src/fetch/limits.ts', 'src/feed/charset-parameter.ts'],
     why: 'the parts of an HTTP response that matter',
   },
   'src/fetch/host': { imports: [], why: 'robots.txt and the rate of requests to each host' },
   'src/fetch': { imports: ['src/fetch', 'src/feed'], why: 'articles at URLs and linked pages to records' },
   'src/watch': {
-    imports: ['src/feed', 'src/fetch', 'src/ingest', 'src/store'],
+    imports: ['src/cache', 'src/feed', 'src/fetch', 'src/ingest', 'src/store'],
     why: 'changes of folders and feeds to ingest',
   },
   'src/export': { imports: ['src/store'], why: 'articles from the store to files' },

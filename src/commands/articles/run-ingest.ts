@@ -1,6 +1,6 @@
 import type { FetchLimits } from '../../fetch/limits.ts';
 import { type BatchExtractor, ExtractionPool } from '../../ingest/batch-extractor.ts';
-import { ingest } from '../../ingest/ingest.ts';
+import { expectedArticles, ingest } from '../../ingest/ingest.ts';
 import type { IngestSummary, RecordOutcome } from '../../ingest/outcome.ts';
 import { trainedVersion } from '../../ingest/trained-extractor.ts';
 import type { WriteClient } from '../../store/write/client.ts';
@@ -19,9 +19,6 @@ export interface RunIo {
   readonly fetchLimits?: Partial<FetchLimits>;
 }
 
-/** The approximate size of an article, with markup or compressed with metadata, in bytes. */
-const ARTICLE_BYTES = 1_000;
-
 /** Extracts and stores the articles of an input, and shows the progress. */
 export async function runIngest(
   client: WriteClient,
@@ -38,7 +35,7 @@ export async function runIngest(
       client,
       extractor: pool,
       defaults: { source: flags.source, language: flags.language },
-      expected: input.size === null ? null : Math.ceil(input.size / ARTICLE_BYTES),
+      expected: input.size === null ? null : expectedArticles(input.size),
       dryRun: flags.dryRun,
       ...(flags.batch !== null && { batchSize: flags.batch }),
       ...(signal !== undefined && { signal }),

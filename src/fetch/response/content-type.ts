@@ -1,4 +1,5 @@
 import type { Response } from 'undici';
+import { charsetParameter } from '../../feed/charset-parameter.ts';
 import { FetchError } from '../client/fetch-error.ts';
 
 /** The content that is expected: a page that a feed links to, or any input with articles. */
@@ -31,5 +32,5 @@ export function charsetOf(url: string, { headers }: Response, expected: Expected
       `${url} has the type ${JSON.stringify(type)}, which is not that of ${what}. Use another URL.`,
     );
   }
-  return /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(header)?.[1] ?? null;
+  return charsetParameter(header);
 }

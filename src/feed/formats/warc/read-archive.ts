@@ -1,9 +1,10 @@
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import { grouped } from '../../../counted.ts';
 import { DatelineError } from '../../../errors.ts';
+import { charsetParameter } from '../../charset-parameter.ts';
 import type { FormatInput, FormatOptions, FormatRecord } from '../../format.ts';
 import { MAX_RECORD_BYTES, recordTooLong } from '../../input/text.ts';
-import type { RecordContent } from '../../record.ts';
+import { isArticle, type RecordContent } from '../../record.ts';
 
 /** Types of content that can contain articles. */
 const READABLE =
@@ -39,7 +40,7 @@ async function* readCapture(
   const path = record.warcTargetURI ?? '';
   try {
     if (content instanceof DatelineError) throw content;
-    const [, charset = null] = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(type) ?? [];
+    const charset = charsetParameter(type);
     for await (const found of options.readMember({ path, charset, chunks: once(content) }))
       yield { ...found, member: path, content: withCapture(found.content, record) };
   } catch (error) {
@@ -110,7 +111,7 @@ function contentType(record: WARCRecord): string | null {
 
 /** Adds the address and date of the capture to an article that lacks them. */
 function withCapture(content: RecordContent, { warcTargetURI, warcDate }: WARCRecord): RecordContent {
-  if (content instanceof DatelineError || 'skipped' in content) return content;
+  if (!isArticle(content)) return content;
   const isDated = content.publishedAt !== undefined || warcDate == null;
   return {
     ...content,
