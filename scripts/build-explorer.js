@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // Builds the explorer into dist/explorer: an HTML file, and scripts and stylesheets whose names contain a hash of their
 // content. Each file is also stored in compressed form.
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { worldMap } from './explorer/world-map.js';
 import { parseFlags } from './shared/flags.js';
+import { isFresh, licences, packageFolder, writeCompressed } from './shared/page-build.js';
 
 const HELP = `Usage: node scripts/build-explorer.js [--if-stale]
 
@@ -22,7 +22,9 @@ const output = join(root, 'dist', 'explorer');
 const stamp = join(output, '.built');
 
 const flags = parseFlags(HELP, ['--if-stale']);
-if (flags.has('--if-stale') && isFresh()) process.exit(0);
+const inputs = [fileURLToPath(import.meta.url), join(root, 'package-lock.json')];
+if (flags.has('--if-stale') && isFresh(stamp, inputs, [source, join(root, 'scripts', 'explorer')]))
+  process.exit(0);
 
 if (!existsSync(join(root, 'node_modules', 'vite'))) {
   console.error('Vite is not installed. Run `npm ci`, and build before you run `npm ci --omit=dev`.');
@@ -65,39 +67,13 @@ await build({
 });
 for (const entry of readdirSync(output, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
-  if (!entry.isFile() || !['.js', '.css', '.svg'].includes(extname(path))) continue;
-  const contents = readFileSync(path);
-  writeFileSync(`${path}.br`, brotliCompressSync(contents));
-  writeFileSync(`${path}.gz`, gzipSync(contents, { level: 9 }));
+  if (entry.isFile() && ['.js', '.css', '.svg'].includes(extname(path))) writeCompressed(path);
 }
-writeFileSync(join(root, 'dist', 'explorer-licences.txt'), licences());
+// The map is derived from world-atlas at build time.
+const packages = [...[...modules].flatMap(packageFolder), join(root, 'node_modules', 'world-atlas')];
+writeFileSync(join(root, 'dist', 'explorer-licences.txt'), licences(packages));
 writeFileSync(stamp, '');
 
 function collectModules() {
   for (const id of this.getModuleIds()) modules.add(id);
-}
-
-/** Returns the licences of all packages that are part of the explorer. */
-function licences() {
-  const folders = [...modules].flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
-  // The map is derived from this package at build time.
-  folders.push(join(root, 'node_modules', 'world-atlas'));
-  const texts = [...new Set(folders)].sort().map((folder) => {
-    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8') : ''}`;
-  });
-  return texts.join(`\n${'-'.repeat(80)}\n\n`);
-}
-
-function isFresh() {
-  if (!existsSync(stamp)) return false;
-  const built = statSync(stamp).mtimeMs;
-  const inputs = [fileURLToPath(import.meta.url), join(root, 'package-lock.json')];
-  for (const folder of [source, join(root, 'scripts', 'explorer')]) {
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      inputs.push(join(entry.parentPath, entry.name));
-    }
-  }
-  return inputs.every((input) => statSync(input).mtimeMs <= built);
 }

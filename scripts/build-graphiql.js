@@ -5,11 +5,11 @@
 // The version is GraphiQL 3, whose editor, CodeMirror 5, results in a page of about 320 KB (compressed) without web
 // workers. GraphiQL 4 and later use Monaco, which results in 1.5 MB (compressed) and three workers, and does not
 // support phones.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parseFlags } from './shared/flags.js';
+import { isFresh, licences, packageFolder, writeCompressed } from './shared/page-build.js';
 
 const HELP = `Usage: node scripts/build-graphiql.js [--if-stale]
 
@@ -28,7 +28,12 @@ const shell = join(output, SHELL);
 const ASSETS = 'graphql/assets';
 
 const flags = parseFlags(HELP, ['--if-stale']);
-if (flags.has('--if-stale') && isFresh()) process.exit(0);
+const inputs = [
+  fileURLToPath(import.meta.url),
+  join(root, 'package-lock.json'),
+  join(root, 'src/serve/examples.ts'),
+];
+if (flags.has('--if-stale') && isFresh(shell, inputs, [page])) process.exit(0);
 
 if (!existsSync(join(root, 'node_modules', 'graphiql'))) {
   console.error('GraphiQL is not installed. Run `npm ci`, and build before you run `npm ci --omit=dev`.');
@@ -61,7 +66,8 @@ const { metafile, outputFiles } = await build({
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 for (const { path, contents } of outputFiles) write(basename(path), contents);
-writeFileSync(join(root, 'dist', 'graphiql-licences.txt'), licences());
+const packages = Object.keys(metafile.inputs).flatMap((path) => packageFolder(join(root, path)));
+writeFileSync(join(root, 'dist', 'graphiql-licences.txt'), licences(packages));
 // The page is written last, because its existence marks a complete build.
 write(SHELL, fillShell());
 
@@ -81,8 +87,7 @@ function systemFonts() {
 function write(name, contents) {
   const path = join(output, name);
   writeFileSync(path, contents);
-  writeFileSync(`${path}.br`, brotliCompressSync(contents));
-  writeFileSync(`${path}.gz`, gzipSync(contents, { level: 9 }));
+  writeCompressed(path);
 }
 
 function fillShell() {
@@ -92,29 +97,4 @@ function fillShell() {
     .replace('%ICON%', url('.svg'))
     .replace('%STYLE%', url('.css'))
     .replace('%SCRIPT%', url('.js'));
-}
-
-/** Returns the licences of all packages that are part of the page. */
-function licences() {
-  const folders = Object.keys(metafile.inputs).flatMap(
-    (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [],
-  );
-  const texts = [...new Set(folders)].sort().map((folder) => {
-    const file = readdirSync(join(root, folder)).find((name) => /^licen[cs]e/i.test(name));
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(root, folder, file), 'utf8') : ''}`;
-  });
-  return texts.join(`\n${'-'.repeat(80)}\n\n`);
-}
-
-function isFresh() {
-  if (!existsSync(shell)) return false;
-  const built = statSync(shell).mtimeMs;
-  const inputs = [
-    fileURLToPath(import.meta.url),
-    join(root, 'package-lock.json'),
-    join(root, 'src', 'serve', 'examples.ts'),
-    ...readdirSync(page).map((name) => join(page, name)),
-  ];
-  return inputs.every((input) => statSync(input).mtimeMs <= built);
 }

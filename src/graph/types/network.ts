@@ -13,8 +13,7 @@ import { checkSize } from '../lists/page.ts';
 import { CoMention } from './co-mention.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { EntityKindType, kindsOf } from './enums.ts';
-import { articlesCounted, countArguments } from './include-copies.ts';
-import { pairFields } from './pair.ts';
+import { countedPairFields } from './pair.ts';
 import { Entity } from './refs.ts';
 
 /** The cost of reading the entities of a network. */
@@ -39,12 +38,7 @@ const NetworkLink = builder.objectRef<Pair>('NetworkLink').implement({
         'The entity that comes later in the network; null only if it was deleted during the request.',
       resolve: ({ otherId }, _, { loaders }) => loaders.entity(otherId),
     }),
-    articleCount: t.int({
-      description: 'The number of articles that mention both entities.',
-      args: countArguments,
-      resolve: (pair, args) => articlesCounted(pair.pairArticleCount, pair.pairCopyCount, args),
-    }),
-    ...pairFields(t),
+    ...countedPairFields(t),
   }),
 });
 

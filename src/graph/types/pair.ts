@@ -15,6 +15,7 @@ import { pageArguments, pagination } from '../lists/pagination.ts';
 import { type ArticleFilterInput, toArticleFilter } from './article-filter.ts';
 import { ArticleConnection, filterArgument } from './article-lists.ts';
 import { offsetsIn } from './descriptions.ts';
+import { articlesCounted, countArguments } from './include-copies.ts';
 import { Article } from './refs.ts';
 
 const offsets = offsetsIn('the body of the article');
@@ -104,4 +105,14 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
     ...longList(SENTENCES),
     resolve: (pair, args, { loaders }) => loaders.load(sharedSentencesReader, keyOf(pair), listLimit(args)),
   }),
+});
+
+/** The fields of a pair, with the number of articles. */
+export const countedPairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
+  articleCount: t.int({
+    description: 'The number of articles that mention both entities.',
+    args: countArguments,
+    resolve: (pair, args) => articlesCounted(pair.pairArticleCount, pair.pairCopyCount, args),
+  }),
+  ...pairFields(t),
 });

@@ -5,8 +5,7 @@ import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
 import { withCheck } from '../builder/input-rules.ts';
 import { type AnyBy, AnyEntityBy, anyEntitySelector, findAnyEntity } from './any-entity-by.ts';
-import { articlesCounted, countArguments } from './include-copies.ts';
-import { pairFields } from './pair.ts';
+import { countedPairFields } from './pair.ts';
 import { Entity } from './refs.ts';
 
 const DEFAULT_LENGTH = 3;
@@ -40,12 +39,7 @@ const PathStep = builder.objectRef<Pair>('PathStep').implement({
         'The entity at which the step ends; null only if the entity was deleted during the request.',
       resolve: ({ otherId }, _, { loaders }) => loaders.entity(otherId),
     }),
-    articleCount: t.int({
-      description: 'The number of articles that mention both entities.',
-      args: countArguments,
-      resolve: (pair, args) => articlesCounted(pair.pairArticleCount, pair.pairCopyCount, args),
-    }),
-    ...pairFields(t),
+    ...countedPairFields(t),
   }),
 });
 

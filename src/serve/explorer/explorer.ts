@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Loaders } from '../../graph/loading/loaders.ts';
 import { packagePath } from '../../package-path.ts';
 import { matches } from '../answers/conditions.ts';
+import { entityTag } from '../files/entity-tag.ts';
 import { readFiles, SHELL } from '../files/read-files.ts';
+import { readOnce } from '../files/read-once.ts';
 import { contentSecurityPolicy } from '../files/security-policy.ts';
 import type { StaticFile } from '../files/static-file.ts';
 import { Mount } from './mount.ts';
@@ -47,11 +48,13 @@ interface Build {
 export class Explorer {
   readonly #options: ExplorerOptions;
   readonly #mount: Mount;
-  #build: Promise<Build> | null = null;
+  readonly #read: () => Promise<Build>;
 
   constructor(options: ExplorerOptions) {
     this.#options = options;
     this.#mount = new Mount(options.path);
+    const { folder = packagePath('dist/explorer') } = options;
+    this.#read = readOnce(() => readBuild(folder));
   }
 
   /** Returns whether the path is a page or a file of the explorer. */
@@ -84,7 +87,7 @@ export class Explorer {
     const metadata = route && (await metadataOf(route, this.#options.loaders()));
     const urls = { base: this.#mount.baseFrom(path), endpoint: this.#mount.relative(this.#options.endpoint) };
     const body = Buffer.from(fillShell(template, urls, metadata ?? MISSING));
-    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+    const etag = entityTag(body);
     const condition = request.headers['if-none-match'];
     if (condition !== undefined && metadata && matches(condition, etag)) {
       response.writeHead(304, { ...HEADERS, ETag: etag }).end();
@@ -92,16 +95,6 @@ export class Explorer {
     }
     const headers = { ...HEADERS, ETag: etag, 'Content-Length': body.length };
     response.writeHead(metadata ? 200 : 404, headers).end(body);
-  }
-
-  #read(): Promise<Build> {
-    const { folder = packagePath('dist/explorer') } = this.#options;
-    this.#build ??= readBuild(folder).catch((error: unknown) => {
-      // The next request reads the files again.
-      this.#build = null;
-      throw error;
-    });
-    return this.#build;
   }
 }
 

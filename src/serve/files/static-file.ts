@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { acceptedEncoding, type Encoding } from '../answers/accepted-encoding.ts';
 import { matches } from '../answers/conditions.ts';
+import { entityTag } from './entity-tag.ts';
 
 interface Variant {
   readonly etag: string;
@@ -40,7 +40,7 @@ export class StaticFile {
   }
 
   #variant(body: Buffer, encoding: readonly string[]): Variant {
-    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+    const etag = entityTag(body);
     const length = ['Content-Length', String(body.length)];
     return { etag, body, headers: [...this.#headers, ...encoding, ...length, 'ETag', etag] };
   }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { packagePath } from '../../package-path.ts';
 import { acceptedTypes } from '../answers/accepted-types.ts';
 import { readFiles, SHELL } from '../files/read-files.ts';
+import { readOnce } from '../files/read-once.ts';
 
 const HTML = 'text/html';
 /** The path prefix of the files that the page loads. */
@@ -19,10 +20,11 @@ export interface GraphiqlOptions {
 /** The GraphiQL page: files of the build, which are read at the first request and then sent from memory. */
 export class GraphiqlPage {
   readonly #options: GraphiqlOptions;
-  #files: ReturnType<typeof readFiles> | null = null;
+  readonly #read: () => ReturnType<typeof readFiles>;
 
   constructor(options: GraphiqlOptions) {
     this.#options = options;
+    this.#read = readOnce(options.read ?? (() => readFiles(packagePath('dist/graphiql'))));
   }
 
   /** Returns whether the response to a request to the GraphQL endpoint is the page. */
@@ -44,15 +46,5 @@ export class GraphiqlPage {
         else this.#options.notFound(response);
       })
       .catch((error: unknown) => this.#options.failed(error, response));
-  }
-
-  #read(): ReturnType<typeof readFiles> {
-    const { read = () => readFiles(packagePath('dist/graphiql')) } = this.#options;
-    this.#files ??= read().catch((error: unknown) => {
-      // The next request reads the files again.
-      this.#files = null;
-      throw error;
-    });
-    return this.#files;
   }
 }
