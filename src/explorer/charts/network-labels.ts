@@ -26,8 +26,8 @@ interface Box {
 }
 
 /**
- * Returns the labels of nodes by id, below the node, above it or next to it. They are within the chart. A label is omitted if it
- * would overlap a node, or the label of a node with a higher value, unless it is that of the centre.
+ * Returns the labels of nodes by id, below the node, above it or next to it. They are within the chart. A label is
+ * omitted if it would overlap a node, or the label of a node with a higher value, unless it is that of the centre.
  */
 export function placeLabels(
   placed: readonly PlacedNode[],

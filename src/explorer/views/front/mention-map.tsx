@@ -2,7 +2,8 @@ import { Link } from 'wouter-preact';
 import { lazyView } from '../../app/lazy-view.tsx';
 import { entityPath } from '../../app/paths.ts';
 import type { FrontQuery } from '../../generated/front.ts';
-import { whole } from '../../ui/numbers.ts';
+import { ArticleCounts } from '../../ui/article-counts.tsx';
+import { TableAlternative } from '../../ui/table-alternative.tsx';
 
 type MentionedCountries = FrontQuery['countries'];
 
@@ -31,29 +32,17 @@ export function MentionMap({ countries }: { readonly countries: MentionedCountri
           ...coordinates,
         }))}
       />
-      <details>
-        <summary>Show as table</summary>
-        <table class="columns">
-          <thead>
-            <tr>
-              <th scope="col">Country</th>
-              <th scope="col" class="number">
-                Articles
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shaded.map(({ code, name, articleCount }) => (
-              <tr key={code}>
-                <th scope="row">
-                  <Link href={entityPath({ kind: 'COUNTRY', slug: code })}>{name}</Link>
-                </th>
-                <td class="number">{whole(articleCount)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <TableAlternative>
+        <ArticleCounts
+          class="columns"
+          heading="Country"
+          rows={shaded.map(({ code, name, articleCount }) => ({
+            key: code,
+            label: <Link href={entityPath({ kind: 'COUNTRY', slug: code })}>{name}</Link>,
+            articleCount,
+          }))}
+        />
+      </TableAlternative>
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { count, whole } from '../../ui/numbers.ts';
+import { ArticleCounts } from '../../ui/article-counts.tsx';
+import { count } from '../../ui/numbers.ts';
+import { TableAlternative } from '../../ui/table-alternative.tsx';
 import { type Bin, monthRange } from './month.ts';
 import './month-brush.css';
 import { MonthChart } from './month-chart.tsx';
@@ -77,34 +79,15 @@ export function MonthBrush({ bins, from, until, select }: MonthBrushProps) {
         {isAll(range) ? 'All months' : monthRange(bins[start]?.from ?? null, bins[end]?.until ?? null)}:{' '}
         <b class="numbers">{count(articles, 'article')}</b>
       </p>
-      <MonthTable bins={bins} />
+      <TableAlternative>
+        <ArticleCounts
+          heading="Period"
+          rows={bins.map(({ from, name, articleCount }) => ({ key: from, label: name, articleCount }))}
+        />
+      </TableAlternative>
     </section>
   );
 }
-
-const MonthTable = ({ bins }: { readonly bins: readonly Bin[] }) => (
-  <details>
-    <summary>Show as table</summary>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Period</th>
-          <th scope="col" class="number">
-            Articles
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {bins.map(({ from, name, articleCount }) => (
-          <tr key={from}>
-            <th scope="row">{name}</th>
-            <td class="number">{whole(articleCount)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </details>
-);
 
 /** Returns the bars of a period. Outside the histogram, the period begins or ends with its nearest bar. */
 function rangeOf(bins: readonly Bin[], from: string | null, until: string | null): BarRange {

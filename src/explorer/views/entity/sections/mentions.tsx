@@ -5,10 +5,11 @@ import { intervalOf, labelOf } from '../../../charts/intervals.ts';
 import { Scrollable } from '../../../charts/scrollable.tsx';
 import { Mentions as MentionsOperation } from '../../../generated/mentions.ts';
 import type { EntityProfileFragment } from '../../../generated/person.ts';
-import { whole } from '../../../ui/numbers.ts';
+import { ArticleCounts } from '../../../ui/article-counts.tsx';
 import { Published } from '../../../ui/published.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { ErrorState } from '../../../ui/states.tsx';
+import { TableAlternative } from '../../../ui/table-alternative.tsx';
 import { articlesIn } from './article-search.ts';
 
 const PLACEHOLDER = <div class="chart-placeholder" aria-busy="true" />;
@@ -68,37 +69,23 @@ function Chart({ profile, from, until }: ChartProps) {
       ) : (
         PLACEHOLDER
       )}
-      <details>
-        <summary>Show as table</summary>
+      <TableAlternative>
         <Scrollable label="Table of the timeline">
-          <table>
-            <caption>{unit}, without those that have none</caption>
-            <thead>
-              <tr>
-                <th scope="col">{`${UNITS[interval].charAt(0).toUpperCase()}${UNITS[interval].slice(1)}`}</th>
-                <th scope="col" class="number">
-                  Articles
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {buckets
-                .filter(({ articleCount }) => articleCount > 0)
-                .map(({ start, articleCount }) => (
-                  <tr key={start}>
-                    <th scope="row">
-                      <Interval
-                        path={articlesIn(profile, start, interval)}
-                        label={labelOf(start, interval)}
-                      />
-                    </th>
-                    <td class="number">{whole(articleCount)}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
+          <ArticleCounts
+            caption={`${unit}, without those that have none`}
+            heading={`${UNITS[interval].charAt(0).toUpperCase()}${UNITS[interval].slice(1)}`}
+            rows={buckets
+              .filter(({ articleCount }) => articleCount > 0)
+              .map(({ start, articleCount }) => ({
+                key: start,
+                label: (
+                  <Interval path={articlesIn(profile, start, interval)} label={labelOf(start, interval)} />
+                ),
+                articleCount,
+              }))}
+          />
         </Scrollable>
-      </details>
+      </TableAlternative>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Scrollable } from '../../../charts/scrollable.tsx';
 import { EntityLink } from '../../../ui/entity-link.tsx';
 import { whole } from '../../../ui/numbers.ts';
 import { Published } from '../../../ui/published.tsx';
+import { TableAlternative } from '../../../ui/table-alternative.tsx';
 import { pathBetween } from '../../path/path-state.ts';
 import type { NetworkEntity } from './network.tsx';
 
@@ -29,11 +30,10 @@ export function NetworkTables({ links, ...props }: NetworkTablesProps) {
     return one && other ? [{ one, other, articleCount }] : [];
   });
   return (
-    <details>
-      <summary>Show as table</summary>
+    <TableAlternative>
       <Companions {...props} />
       {pairs.length > 0 && <Pairs pairs={pairs} isComplete={links.length < MAX_LINKS} />}
-    </details>
+    </TableAlternative>
   );
 }
 
