@@ -44,6 +44,7 @@ function send(
     const sent = httpRequest(
       target,
       {
+        agent: false,
         method,
         headers: {
           accept: 'application/json',

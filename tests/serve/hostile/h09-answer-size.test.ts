@@ -1,4 +1,5 @@
-import { request as httpRequest } from 'node:http';
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { GraphQLError } from 'graphql';
@@ -85,16 +86,18 @@ const aliases = (count: number) => Array.from({ length: count }, (_, index) => `
 const query = (count: number, more = '') =>
   `query ($first: Int) { articles(first: $first) { edges { node { ${aliases(count)} ${more} } } } }`;
 
-/** Sends a query. Returns the status, the answer and its number of bytes. */
+/**
+ * Sends a query on a new connection, because the server may close one that is idle. Returns the status, the answer and
+ * its number of bytes.
+ */
 async function ask(url: string, document: string, first: number, accept = 'application/json') {
   const request = httpRequest(url, {
+    agent: false,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: accept },
   });
   request.end(JSON.stringify({ query: document, variables: { first } }));
-  const [response] = await new Promise<[import('node:http').IncomingMessage]>((resolve) =>
-    request.once('response', (received) => resolve([received])),
-  );
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
   const body = await text(response);
   return { status: response.statusCode, bytes: Buffer.byteLength(body), answer: JSON.parse(body) };
 }

@@ -21,6 +21,7 @@ async function send(
   { method = 'GET', headers = {}, body }: { method?: string; headers?: object; body?: object } = {},
 ): Promise<Sent> {
   const request = httpRequest(url, {
+    agent: false,
     method,
     headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...headers },
   });
