@@ -99,6 +99,7 @@ export function writeStory(
       presences: subjects.map((subject) => presence(prose, subject, headline)),
       roles: prose.roles,
       quotations: prose.quotations,
+      statements: [],
       quantities: prose.quantities,
       times: prose.times,
     },
@@ -152,6 +153,8 @@ function introduce(
       title: office.title,
       of: refOf(office.of),
       current,
+      since: null,
+      until: null,
       span: { start: start === -1 ? of.start : start, end },
     });
     return;
@@ -170,7 +173,7 @@ function quote(prose: Prose, random: Random, speaker: Subject, about: Subject | 
   const verb = pick(random, SPEECH_VERBS);
   prose.write(verb);
   const text = prose.text.slice(span.start, span.end);
-  prose.quotation({ ...span, text, speaker: refOf(speaker), verb });
+  prose.quotation({ ...span, text, speaker: refOf(speaker), speakerText: speaker.short, verb });
 }
 
 function writeQuantity(prose: Prose, random: Random): void {
@@ -180,13 +183,34 @@ function writeQuantity(prose: Prose, random: Random): void {
   if (share < 0.4) {
     const unit = pick(random, CURRENCIES);
     const text = `${SIGNS[unit]}${count} million`;
-    prose.quantity({ ...prose.write(text), kind: 'MONEY', value: count * 1_000_000, unit, text });
+    prose.quantity({
+      ...prose.write(text),
+      kind: 'MONEY',
+      value: count * 1_000_000,
+      maxValue: null,
+      unit,
+      text,
+    });
   } else if (share < 0.7) {
     const text = `${count} percent`;
-    prose.quantity({ ...prose.write(text), kind: 'PERCENTAGE', value: count, unit: 'percent', text });
+    prose.quantity({
+      ...prose.write(text),
+      kind: 'PERCENTAGE',
+      value: count,
+      maxValue: null,
+      unit: 'percent',
+      text,
+    });
   } else {
     const text = `${count},000 people`;
-    prose.quantity({ ...prose.write(text), kind: 'COUNT', value: count * 1_000, unit: 'people', text });
+    prose.quantity({
+      ...prose.write(text),
+      kind: 'COUNT',
+      value: count * 1_000,
+      maxValue: null,
+      unit: 'people',
+      text,
+    });
   }
 }
 

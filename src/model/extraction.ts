@@ -40,6 +40,10 @@ export interface Role {
   readonly of: EntityRef | null;
   /** False if the text describes a former holder ("former", "ex-", "late"). */
   readonly current: boolean;
+  /** The first day of the period in which the role began, ISO 8601 calendar date; null if the text does not state it. */
+  readonly since: string | null;
+  /** The last day of the period in which the role ended, ISO 8601 calendar date; null if the text does not state it. */
+  readonly until: string | null;
   /** The words that state the role, including the name of the person. */
   readonly span: Span;
   /** The sentence that is the evidence. */
@@ -49,9 +53,58 @@ export interface Role {
 /** Direct speech, without its quotation marks. `body.slice(start, end) === text`. */
 export interface Quotation extends Span {
   readonly text: string;
+  /** The person or organisation that says the words; null if the text does not name it. */
   readonly speaker: EntityRef | null;
+  /** The words that refer to the speaker, as written: "Li", "she", "the ministry"; null if there are none. */
+  readonly speakerText: string | null;
   /** The verb of saying, as written ("said"); null if there is none. */
   readonly verb: string | null;
+  readonly sentence: Span;
+}
+
+/**
+ * The form of a statement.
+ *
+ * - DIRECT: the source's own words, in quotation marks.
+ * - INDIRECT: the words of the article.
+ * - MIXED: the words of the article with quoted words of the source.
+ */
+export type StatementForm = 'DIRECT' | 'INDIRECT' | 'MIXED';
+
+/**
+ * What the source does with the content, according to the cue.
+ *
+ * - SAYS: states it ("said", "according to", "reported").
+ * - DENIES: rejects it ("denied", "dismissed", "refuted").
+ * - ASKS: asks it as a question ("asked whether", "wondered").
+ * - DEMANDS: asks others to do it ("called for", "urged", "ordered").
+ * - PROMISES: commits to it ("promised", "vowed", "agreed to").
+ * - WARNS: warns of it ("warned", "cautioned", "threatened").
+ * - EXPECTS: predicts it ("expects", "forecast", "predicted").
+ * - BELIEVES: holds it to be true ("believes", "thinks", "fears", "hopes").
+ */
+export type StatementKind =
+  | 'SAYS'
+  | 'DENIES'
+  | 'ASKS'
+  | 'DEMANDS'
+  | 'PROMISES'
+  | 'WARNS'
+  | 'EXPECTS'
+  | 'BELIEVES';
+
+/** A statement that the article attributes to a source. The span is the content: `body.slice(start, end) === text`. */
+export interface Statement extends Span {
+  readonly text: string;
+  readonly form: StatementForm;
+  readonly kind: StatementKind;
+  /** The person, organisation or country that states the content; null if the text does not name it. */
+  readonly source: EntityRef | null;
+  /** The words that refer to the source, as written: "Li", "officials"; null if there are none. */
+  readonly sourceText: string | null;
+  /** The words that attribute the content to the source, as written: "said", "according to"; null if there are none. */
+  readonly cue: string | null;
+  /** The sentence that contains the cue, or the start of the content if there is no cue. */
   readonly sentence: Span;
 }
 
@@ -62,6 +115,8 @@ export interface Quantity extends Span {
   readonly kind: QuantityKind;
   /** The number of units. For "$240 billion", the value is 240000000000. */
   readonly value: number;
+  /** The upper end of a range, for which `value` is the lower end; null for a single number. */
+  readonly maxValue: number | null;
   /**
    * MONEY: ISO 4217 code. PERCENTAGE: `percent`. DURATION and MEASURE: CLDR unit identifier in the
    * singular (`day`, `week`, `kilometer`). COUNT: the counted noun, as written.
@@ -103,6 +158,8 @@ export interface Extraction {
   readonly presences: readonly Presence[];
   readonly roles: readonly Role[];
   readonly quotations: readonly Quotation[];
+  /** Sorted by start offset, then by end. Direct statements are quotations with a source or a cue. */
+  readonly statements: readonly Statement[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
   /**

@@ -106,6 +106,7 @@ const NOTHING_READ: Extraction = {
   presences: [],
   roles: [],
   quotations: [],
+  statements: [],
   quantities: [],
   times: [],
 };

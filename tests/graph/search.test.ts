@@ -18,6 +18,7 @@ const NOTHING_READ: Extraction = {
   presences: [],
   roles: [],
   quotations: [],
+  statements: [],
   quantities: [],
   times: [],
 };

@@ -38,7 +38,8 @@ async function save(headline: string, body: string): Promise<string> {
     mentions: [],
     presences: [],
     roles: [],
-    quotations: [{ ...span, text: body, speaker: null, verb: null, sentence: span }],
+    quotations: [{ ...span, text: body, speaker: null, speakerText: null, verb: null, sentence: span }],
+    statements: [],
     quantities: [],
     times: [],
   };

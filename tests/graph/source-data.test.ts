@@ -34,6 +34,7 @@ async function save(one: Article): Promise<void> {
     presences: [{ entity: ANA, mentionCount: 1, firstOffset: 0, salience: 0.5 }],
     roles: [],
     quotations: [],
+    statements: [],
     quantities: [],
     times: [],
     links: one.annotations.map(({ kind }) => (kind === 'PERSON' ? ANA : null)),

@@ -84,6 +84,7 @@ function synthesise({ number, publishedAt, sentences, headline }: SyntheticArtic
       }),
       roles: [],
       quotations: [],
+      statements: [],
       quantities: [],
       times: [],
     },

@@ -81,12 +81,15 @@ export async function saveReports(
               title: office.title,
               of: { kind: office.of.kind, key: office.of.key },
               current: office.current ?? true,
+              since: null,
+              until: null,
               span: spanOf(`${office.title} ${who.name}`),
               sentence,
             },
           ]
         : [],
     ),
+    statements: [],
     quotations: found.flatMap(({ report: { who, said }, sentence, spanOf }) =>
       said
         ? [
@@ -94,6 +97,7 @@ export async function saveReports(
               ...spanOf(said.words),
               text: said.words,
               speaker: { kind: who.kind, key: who.key },
+              speakerText: null,
               verb: 'said',
               sentence,
             },

@@ -4,6 +4,7 @@ import type {
   Quantity,
   Quotation,
   Role,
+  Statement,
   TimeExpression,
 } from '../../model/extraction.ts';
 import type { Tagger } from '../tagger/tagger.ts';
@@ -39,6 +40,7 @@ export interface Draft {
   readonly mentions: MentionList;
   roles: readonly Role[];
   quotations: readonly Quotation[];
+  statements: readonly Statement[];
   quantities: readonly Quantity[];
   times: readonly TimeExpression[];
   presences: readonly Presence[];
@@ -54,6 +56,7 @@ type Layer =
   | 'countries'
   | 'roles'
   | 'quotations'
+  | 'statements'
   | 'quantities'
   | 'times'
   | 'presences';
@@ -85,6 +88,7 @@ export function newDraft(
     mentions: new MentionList(document),
     roles: [],
     quotations: [],
+    statements: [],
     quantities: [],
     times: [],
     presences: [],

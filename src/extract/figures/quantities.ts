@@ -41,7 +41,7 @@ function quantityOf({ document }: Draft, at: number, reading: QuantityReading): 
   const { kind, value, unit } = reading;
   const { start, end } = spanOf(document, at, reading.end - 1);
   const text = document.body.slice(start, end);
-  return { kind, value, unit, start, end, text, sentence: sentenceOf(document, at) };
+  return { kind, value, maxValue: null, unit, start, end, text, sentence: sentenceOf(document, at) };
 }
 
 function read(reader: DocumentReader, at: number): QuantityReading | undefined {

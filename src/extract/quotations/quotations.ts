@@ -23,7 +23,7 @@ export const quotationsStep: Step = {
       const verb = framed?.verb;
       if (!verb && !speaker && !isSpeech(quote.text)) continue;
       const sentence = speakers.sentenceAt(quote.start);
-      found.push({ ...quote, speaker: speaker ?? null, verb: verb ?? null, sentence });
+      found.push({ ...quote, speaker: speaker ?? null, speakerText: null, verb: verb ?? null, sentence });
       if (framed || continued) previous = { quote, saying: { speaker, verb } };
     }
     draft.quotations = found;

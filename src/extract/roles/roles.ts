@@ -69,6 +69,8 @@ function roleOf(reader: DocumentReader, { mention, holding }: Claim, of: EntityR
     title: title.text,
     of: of ?? null,
     current,
+    since: null,
+    until: null,
     span,
     sentence: mention.sentence,
   };

@@ -73,9 +73,19 @@ function extractionOf(number: number, { body }: Article): Extraction {
       salience: 1,
     })),
     roles: [
-      { person, title: 'Head', of: company, current: number % 2 === 0, span: { start: 0, end: 7 }, sentence },
+      {
+        person,
+        title: 'Head',
+        of: company,
+        current: number % 2 === 0,
+        since: null,
+        until: null,
+        span: { start: 0, end: 7 },
+        sentence,
+      },
     ],
     quotations: [],
+    statements: [],
     quantities: [],
     times: [],
   };
