@@ -7,8 +7,10 @@ import { BASELINE, compromiseSpans } from './compromise.ts';
 import { evaluateCopies, printCopyScores } from './copies.ts';
 import { printCountryScores, readCountryDocuments, scoreCountries } from './country-linking.ts';
 import { scoreGold } from './gold.ts';
+import { isHeldOut } from './held-out.ts';
 import { evaluateHtml, printHtml } from './html/evaluate-html.ts';
 import { readLabelled } from './labelled.ts';
+import { printPeopleScores, readPeopleDocuments, scorePeople } from './people.ts';
 import { type FileReport, printGold, printReports, reportJson } from './report.ts';
 import { type EvaluatedRecogniser, evaluate, extractionSpeed } from './run.ts';
 import { labelledArticles } from './sample-articles.ts';
@@ -43,6 +45,8 @@ export interface EvaluationOptions {
   readonly countries?: string;
   readonly copies?: string;
   readonly html?: string;
+  readonly people?: string;
+  readonly heldOut?: true;
   readonly json?: true;
   readonly errors?: true;
   readonly baseline: boolean;
@@ -52,6 +56,19 @@ async function countryReport(file: string, json: boolean, shown: number): Promis
   const documents = readCountryDocuments(readFileSync(file, 'utf8'));
   const scores = scoreCountries(documents, await loadExtractor());
   return json ? `${JSON.stringify({ file, ...scores }, null, 2)}\n` : printCountryScores(file, scores, shown);
+}
+
+async function peopleReport(
+  file: string,
+  isForHeldOut: boolean,
+  json: boolean,
+  shown: number,
+): Promise<string> {
+  const documents = readPeopleDocuments(readFileSync(file)).filter(
+    ({ id }) => isHeldOut(id) === isForHeldOut,
+  );
+  const scores = scorePeople(documents, await loadExtractor());
+  return json ? `${JSON.stringify({ file, ...scores }, null, 2)}\n` : printPeopleScores(file, scores, shown);
 }
 
 /** Evaluates the files, or the files of the project if there are none, and prints the scores. */
@@ -70,6 +87,11 @@ export async function evaluateFiles(files: readonly string[], options: Evaluatio
     const report = evaluateHtml(options.html);
     const text = options.json === true ? `${JSON.stringify(report, null, 2)}\n` : printHtml(report, shown);
     process.stdout.write(text);
+    return;
+  }
+  if (options.people !== undefined) {
+    const report = await peopleReport(options.people, options.heldOut === true, options.json === true, shown);
+    process.stdout.write(report);
     return;
   }
   const compared = recognisers(options.baseline);

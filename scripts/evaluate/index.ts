@@ -22,6 +22,14 @@ const program = new Command('evaluate')
     '--html <folder>',
     'score articles from saved web pages instead: a folder with pages and a file ground-truth.json',
   )
+  .option(
+    '--people <file>',
+    'score the linking of people instead, on a file with lines of the form {"id": …, "text": …, "people": [[[0, 9], [40, 44]], …]}',
+  )
+  .option(
+    '--held-out',
+    'with --people, score the third of the documents that is set aside instead of the others',
+  )
   .option('--json', 'print the scores as JSON')
   .option('--errors', 'list the most frequent errors')
   .option('--no-baseline', 'do not measure the baseline, compromise')
