@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createRecogniser } from '../../src/extract/index.ts';
 import { loadTagger } from '../../src/extract/tagger/tagger.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import { evaluateAttribution } from './attribution/evaluate-attribution.ts';
 import { BASELINE, compromiseSpans } from './compromise.ts';
 import { evaluateCopies, printCopyScores } from './copies.ts';
 import { printCountryScores, readCountryDocuments, scoreCountries } from './country-linking.ts';
@@ -46,6 +47,7 @@ export interface EvaluationOptions {
   readonly copies?: string;
   readonly html?: string;
   readonly people?: string;
+  readonly attribution?: string;
   readonly heldOut?: true;
   readonly json?: true;
   readonly errors?: true;
@@ -92,6 +94,11 @@ export async function evaluateFiles(files: readonly string[], options: Evaluatio
   if (options.people !== undefined) {
     const report = await peopleReport(options.people, options.heldOut === true, options.json === true, shown);
     process.stdout.write(report);
+    return;
+  }
+  if (options.attribution !== undefined) {
+    const { attribution, heldOut = false, json = false } = options;
+    process.stdout.write(await evaluateAttribution(attribution, { heldOut, json, errors: 4 * shown }));
     return;
   }
   const compared = recognisers(options.baseline);

@@ -27,8 +27,12 @@ const program = new Command('evaluate')
     'score the linking of people instead, on a file with lines of the form {"id": …, "text": …, "people": [[[0, 9], [40, 44]], …]}',
   )
   .option(
+    '--attribution <file>',
+    'score quotations and statements instead, on a file with lines of the form {"id": …, "text": …, "attributions": [{"source": [[0, 5]], "cue": …, "content": …}]}',
+  )
+  .option(
     '--held-out',
-    'with --people, score the third of the documents that is set aside instead of the others',
+    'with --people or --attribution, score the third of the documents that is set aside instead of the others',
   )
   .option('--json', 'print the scores as JSON')
   .option('--errors', 'list the most frequent errors')

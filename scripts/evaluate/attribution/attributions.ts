@@ -1,0 +1,70 @@
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import type { StatementForm } from '../../../src/model/extraction.ts';
+import type { Span } from '../../../src/model/span.ts';
+
+/** A labelled attribution. Each part consists of spans of the text; a part that the text does not state has none. */
+interface Attribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+/** A text and its labelled attributions. */
+export interface AttributedDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly Attribution[];
+}
+
+const Spans = z.array(
+  z.tuple([z.int().nonnegative(), z.int().nonnegative()]).transform(([start, end]): Span => ({ start, end })),
+);
+const Line = z.object({
+  id: z.string(),
+  text: z.string(),
+  attributions: z.array(z.object({ source: Spans, cue: Spans, content: Spans })),
+});
+
+/**
+ * Parses lines of the form `{"id": …, "text": …, "attributions": [{"source": [[0, 5]], "cue": …, "content": …}]}`, plain
+ * or gzipped. Empty lines are skipped.
+ *
+ * @throws Error with the number of an invalid line
+ */
+export function readAttributions(bytes: Uint8Array): AttributedDocument[] {
+  const ndjson = new TextDecoder().decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+  return ndjson.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    try {
+      return [Line.parse(JSON.parse(line))];
+    } catch (cause) {
+      const why = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+      throw new Error(`Line ${at + 1} must be an object with "id", "text" and "attributions": ${why}`, {
+        cause,
+      });
+    }
+  });
+}
+
+const OPENING = /^\s*(?:["“”‘'«„]|``)/;
+const CLOSING = /["”’'»](?:\W|$)*$/;
+const MARK = /["“”«»„]|``|''/;
+
+/**
+ * Returns the form of labelled content: DIRECT if quotation marks enclose each of its spans, MIXED if the content has
+ * other quotation marks, otherwise INDIRECT.
+ */
+export function formOf(text: string, content: readonly Span[]): StatementForm {
+  const pieces = content.map(({ start, end }) => ({
+    inner: text.slice(start, end),
+    before: text.slice(Math.max(0, start - 2), start),
+    after: text.slice(end, end + 2),
+  }));
+  const isQuoted = pieces.every(
+    ({ inner, before, after }) =>
+      (OPENING.test(inner) || /["“«„]\s*$/.test(before)) && (CLOSING.test(inner) || /^\s*["”»]/.test(after)),
+  );
+  if (isQuoted) return 'DIRECT';
+  return pieces.some(({ inner }) => MARK.test(inner)) ? 'MIXED' : 'INDIRECT';
+}
