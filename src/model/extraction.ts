@@ -76,8 +76,8 @@ export type StatementForm = 'DIRECT' | 'INDIRECT' | 'MIXED';
  *
  * - SAYS: states it ("said", "according to", "reported").
  * - DENIES: rejects it ("denied", "dismissed", "refuted").
- * - ASKS: asks it as a question ("asked whether", "wondered").
- * - DEMANDS: asks others to do it ("called for", "urged", "ordered").
+ * - ASKS: puts it as a question ("asked whether", "wondered").
+ * - DEMANDS: requests that others do it ("called for", "urged", "ordered").
  * - PROMISES: commits to it ("promised", "vowed", "agreed to").
  * - WARNS: warns of it ("warned", "cautioned", "threatened").
  * - EXPECTS: predicts it ("expects", "forecast", "predicted").
