@@ -84,7 +84,7 @@ export function scorePeople(documents: readonly PeopleDocument[], extractor: Ext
 
 interface Linked {
   readonly mention: PersonMention;
-  /** The person to whom the extractor links the mention; undefined if it does not find the mention. */
+  /** The person of the mention that the extractor finds; undefined if it does not find the mention. */
   readonly link: string | undefined;
 }
 

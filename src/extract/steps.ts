@@ -4,11 +4,11 @@ import { timesStep } from './figures/times.ts';
 import { countriesStep } from './linking/countries.ts';
 import { knownNamesStep, nameMatchesStep } from './linking/known-names.ts';
 import { organisationsStep } from './linking/organisations.ts';
-import { peopleStep } from './linking/people.ts';
 import { placesStep } from './linking/places.ts';
 import { presencesStep } from './linking/salience.ts';
 import { matchesStep } from './names/matches.ts';
 import { namesStep } from './names/names.ts';
+import { peopleStep } from './people/people.ts';
 import { quotationsStep } from './quotations/quotations.ts';
 import { rolesStep } from './roles/roles.ts';
 

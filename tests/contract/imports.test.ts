@@ -28,16 +28,37 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     imports: ['src/extract/words', 'src/extract/tagger', ...VOCABULARY],
     why: 'a text, split into words, and the draft of its extraction',
   },
+  'src/extract/names/people': {
+    imports: ['src/extract/document', 'src/extract/words', ...VOCABULARY],
+    why: "people's names, by their parts and context",
+  },
   'src/extract/names': {
-    imports: ['src/extract/document', 'src/extract/words', 'src/extract/tagger', ...VOCABULARY],
+    imports: [
+      'src/extract/names/people',
+      'src/extract/document',
+      'src/extract/words',
+      'src/extract/tagger',
+      ...VOCABULARY,
+    ],
     why: 'recognition of names and titles in a document',
   },
+  'src/extract/people': {
+    imports: ['src/extract/document', 'src/extract/words', ...VOCABULARY],
+    why: "people's names to people",
+  },
   'src/extract/linking': {
-    imports: ['src/extract/names', 'src/extract/document', 'src/extract/words', ...VOCABULARY],
+    imports: [
+      'src/extract/people',
+      'src/extract/names',
+      'src/extract/document',
+      'src/extract/words',
+      ...VOCABULARY,
+    ],
     why: 'recognised names to entities',
   },
   'src/extract/roles': {
     imports: [
+      'src/extract/people',
       'src/extract/linking',
       'src/extract/names',
       'src/extract/document',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { personKey } from '../../src/extract/linking/person-key.ts';
+import { personKey } from '../../src/extract/people/person-key.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { normalise } from '../../src/text/index.ts';
 import { faultsOf } from './invariants.ts';

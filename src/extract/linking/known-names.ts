@@ -5,9 +5,9 @@ import type { Match, Sense } from '../document/phrase-index.ts';
 import { traitsOf } from '../document/word-traits.ts';
 import { isOrdinaryWord } from '../names/known-name.ts';
 import { findMatches } from '../names/matches.ts';
+import { personKey } from '../people/person-key.ts';
+import { isStatesperson } from '../people/statesperson.ts';
 import { AMBIGUOUS_COUNTRIES } from '../words/places.ts';
-import { personKey } from './person-key.ts';
-import { isStatesperson } from './statesperson.ts';
 
 // In languages for which there are no rules, the only recognised names are names in the gazetteers that are unlikely
 // to be other words. Precision is preferred to recall.

@@ -2,7 +2,7 @@ import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftName, NameType } from '../document/draft.ts';
 import { correctedType } from './name-type.ts';
 import { organisationEnd } from './organisation-patterns.ts';
-import { personAt } from './person-patterns.ts';
+import { personAt } from './people/person-patterns.ts';
 import { titleEndingAt } from './titles.ts';
 
 /**

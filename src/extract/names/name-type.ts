@@ -7,8 +7,8 @@ import { ORGANISATION_HEADS } from '../words/organisations.ts';
 import { OTHER_HEADS, STORM_HEADS } from '../words/other-names.ts';
 import { PLACE_HEADS } from '../words/places.ts';
 import { SAYING } from '../words/verbs.ts';
-import { TITLED } from './person-confidence.ts';
-import { personAt } from './person-patterns.ts';
+import { TITLED } from './people/person-confidence.ts';
+import { personAt } from './people/person-patterns.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 /** Below this confidence, rules may override the tagger. */

@@ -3,7 +3,7 @@ import type { DraftName, NameType } from '../document/draft.ts';
 import { ORGANISATION_ADJECTIVES, ORGANISATION_KINDS, ORGANISATION_OFFICES } from '../words/organisations.ts';
 import { type KnownName, knownNameAt } from './known-name.ts';
 import { organisationEnd } from './organisation-patterns.ts';
-import { personAt } from './person-patterns.ts';
+import { personAt } from './people/person-patterns.ts';
 import { placeEnd, unlistedPlaceAt } from './place-patterns.ts';
 
 /** Returns the name that begins at a word according to the gazetteers and patterns. */

@@ -3,7 +3,7 @@ import type { EntityRef } from '../../model/extraction.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import { isLocative } from '../document/locative.ts';
 import type { DraftMention } from '../document/mention-list.ts';
-import { countryOfStatesperson } from '../linking/statesperson.ts';
+import { countryOfStatesperson } from '../people/statesperson.ts';
 import { GOVERNMENT_NOUNS } from '../words/places.ts';
 import { countryCounts, mainCountry } from './country-counts.ts';
 import type { Claim, Holding } from './holding.ts';

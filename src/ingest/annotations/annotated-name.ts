@@ -1,6 +1,6 @@
 import type { PhraseIndex, Sense } from '../../extract/document/phrase-index.ts';
 import { organisationNamed } from '../../extract/linking/organisations.ts';
-import { personKey } from '../../extract/linking/person-key.ts';
+import { personKey } from '../../extract/people/person-key.ts';
 import { countries, countryByCode, fold, placeKey } from '../../gazetteer/index.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ExtractedEntity, PlaceEntity } from '../../model/entity.ts';

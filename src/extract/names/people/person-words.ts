@@ -1,8 +1,8 @@
-import type { DocumentReader } from '../document/document-reader.ts';
-import { ORGANISATION_HEADS } from '../words/organisations.ts';
-import { OTHER_HEADS } from '../words/other-names.ts';
-import { ROMAN_NUMERALS } from '../words/people.ts';
-import { PLACE_HEADS } from '../words/places.ts';
+import type { DocumentReader } from '../../document/document-reader.ts';
+import { ORGANISATION_HEADS } from '../../words/organisations.ts';
+import { OTHER_HEADS } from '../../words/other-names.ts';
+import { ROMAN_NUMERALS } from '../../words/people.ts';
+import { PLACE_HEADS } from '../../words/places.ts';
 
 export const INITIAL = /^\p{Lu}\.$/u;
 /** A name with an Arabic article or particle: "al-Assad". */

@@ -1,7 +1,7 @@
-import type { DocumentReader } from '../document/document-reader.ts';
-import { DETERMINERS } from '../words/function-words.ts';
-import { PARTICLES } from '../words/people.ts';
-import { SAYING } from '../words/verbs.ts';
+import type { DocumentReader } from '../../document/document-reader.ts';
+import { DETERMINERS } from '../../words/function-words.ts';
+import { PARTICLES } from '../../words/people.ts';
+import { SAYING } from '../../words/verbs.ts';
 import { INITIAL, PREFIXED } from './person-words.ts';
 
 /** The confidence of a name of at least two words after an office. */
