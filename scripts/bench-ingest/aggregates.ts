@@ -15,6 +15,7 @@ const AGGREGATES = [
   'suggestion_word',
   'article_search',
   'quotation_search',
+  'statement_search',
 ];
 
 /** Recounts the aggregates, and returns the tables that the recount changed. */

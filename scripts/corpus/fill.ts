@@ -26,6 +26,7 @@ const LARGE = [
   'mention',
   'role_evidence',
   'quotation',
+  'statement',
   'quantity',
   'time_expression',
 ];

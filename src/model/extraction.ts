@@ -108,7 +108,7 @@ export interface Statement extends Span {
   readonly sentence: Span;
 }
 
-export type QuantityKind = 'MONEY' | 'PERCENTAGE' | 'COUNT' | 'DURATION' | 'MEASURE';
+export type QuantityKind = 'MONEY' | 'PERCENTAGE' | 'COUNT' | 'DURATION' | 'MEASURE' | 'AGE';
 
 /** A number with its unit. `body.slice(start, end) === text`. */
 export interface Quantity extends Span {
@@ -118,8 +118,8 @@ export interface Quantity extends Span {
   /** The upper end of a range, for which `value` is the lower end; null for a single number. */
   readonly maxValue: number | null;
   /**
-   * MONEY: ISO 4217 code. PERCENTAGE: `percent`. DURATION and MEASURE: CLDR unit identifier in the
-   * singular (`day`, `week`, `kilometer`). COUNT: the counted noun, as written.
+   * MONEY: ISO 4217 code. PERCENTAGE: `percent`. DURATION, MEASURE and AGE: CLDR unit identifier in the singular (`day`,
+   * `kilometer`, `year`). COUNT: the counted noun, as written.
    */
   readonly unit: string;
   readonly text: string;

@@ -9,7 +9,7 @@ import type { Row } from './connection/pipeline.ts';
 export type { Row } from './connection/pipeline.ts';
 
 /** SQL with a name, so that PostgreSQL parses and plans it once per connection. */
-export interface Statement<Row> {
+export interface NamedStatement<Row> {
   readonly name: string;
   readonly text: string;
   /**
@@ -102,7 +102,7 @@ export class Database {
    * STATEMENT_TIMEOUT, with DATABASE_BUSY or DATABASE_UNAVAILABLE (which fail the caller), with the caller's failure,
    * or with pg's `DatabaseError`.
    */
-  async query<R extends Row>(statement: Statement<R>, values: readonly unknown[] = []): Promise<R[]> {
+  async query<R extends Row>(statement: NamedStatement<R>, values: readonly unknown[] = []): Promise<R[]> {
     if (values.some(isUnstorable)) {
       throw new DatelineError(
         'BAD_USER_INPUT',

@@ -28,6 +28,10 @@ export const roleId = (person: bigint, title: string, of: bigint | null): bigint
 export const quotationId = (article: bigint, start: number, end: number): bigint =>
   contentId('quotation', String(article), String(start), String(end));
 
+/** Returns the id of a statement, which its position in the article identifies. */
+export const statementId = (article: bigint, start: number, end: number): bigint =>
+  contentId('statement', String(article), String(start), String(end));
+
 /** The fields that identify an article; see `articleId`. */
 export interface ArticleIdentity {
   readonly sourceId: string | null;

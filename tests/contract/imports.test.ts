@@ -109,6 +109,17 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     ],
     why: 'reads of articles and their contents; pairs come from entities',
   },
+  'src/store/read/attributions': {
+    imports: [
+      'src/store/read/articles/search.ts',
+      'src/store/read/keyset',
+      'src/store/read/filter',
+      'src/store/read/text',
+      ...READERS,
+      'src/model',
+    ],
+    why: 'reads of quotations and statements, which are searched like articles',
+  },
   'src/store/read': {
     imports: ['src/store/database.ts', 'src/store/group.ts', 'src/model'],
     why: 'definitions that all reads share',

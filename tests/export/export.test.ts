@@ -385,6 +385,7 @@ test('contains the fields of an article as they were ingested, and its extractio
     'mentions',
     'roles',
     'quotations',
+    'statements',
     'quantities',
     'times',
     'links',

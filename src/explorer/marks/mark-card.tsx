@@ -70,6 +70,7 @@ const EntityDescription = ({ entity, how, mentionCount }: EntityAnnotation) => (
 );
 
 const QUANTITIES: Readonly<Record<QuantityAnnotation['kind'], string>> = {
+  AGE: 'Age',
   COUNT: 'Number',
   DURATION: 'Duration',
   MEASURE: 'Measurement',

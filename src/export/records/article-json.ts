@@ -63,18 +63,25 @@ const EXTRACTION = `json_build_object(
   )},
   'roles', ${list(
     `json_build_object('person', ${ref('p')}, 'title', r.title, 'of', ${ref('o')}, 'current', x.current,
-      ${SPAN}, ${SENTENCE})`,
+      'since', x.since, 'until', x.until, ${SPAN}, ${SENTENCE})`,
     `role_evidence x join role r on r.id = x.role_id join entity p on p.id = r.person_id
       left join entity o on o.id = r.of_id where x.article_id = a.id`,
     `${ORDER}, x.role_id`,
   )},
   'quotations', ${list(
-    `json_build_object(${SPAN}, 'text', x.text, 'speaker', ${ref('e')}, 'verb', x.verb, ${SENTENCE})`,
+    `json_build_object(${SPAN}, 'text', x.text, 'speaker', ${ref('e')}, 'speakerText', x.speaker_text,
+      'verb', x.verb, ${SENTENCE})`,
     'quotation x left join entity e on e.id = x.speaker_id where x.article_id = a.id',
     ORDER,
   )},
+  'statements', ${list(
+    `json_build_object(${SPAN}, 'text', x.text, 'form', x.form, 'kind', x.kind, 'source', ${ref('e')},
+      'sourceText', x.source_text, 'cue', x.cue, ${SENTENCE})`,
+    'statement x left join entity e on e.id = x.source_id where x.article_id = a.id',
+    'x.start, x."end"',
+  )},
   'quantities', ${list(
-    `json_build_object(${SPAN}, 'kind', x.kind, 'value', x.value, 'unit', x.unit, 'text', x.text, ${SENTENCE})`,
+    `json_build_object(${SPAN}, 'kind', x.kind, 'value', x.value, 'maxValue', x.max_value, 'unit', x.unit, 'text', x.text, ${SENTENCE})`,
     'quantity x where x.article_id = a.id',
     ORDER,
   )},

@@ -1,5 +1,5 @@
 import type { ObjectFieldsShape } from '@pothos/core';
-import { quotationReader } from '../../store/read/articles/quotations.ts';
+import { quotationReader } from '../../store/read/attributions/quotations.ts';
 import type {
   EvidenceRow,
   Located,

@@ -1,6 +1,6 @@
 import type { ArticleKey } from '../../store/read/articles/articles.ts';
 import { quantitiesReader, timeExpressionsReader } from '../../store/read/articles/figures.ts';
-import { quotationsReader } from '../../store/read/articles/quotations.ts';
+import { quotationsReader } from '../../store/read/attributions/quotations.ts';
 import { builder, LOOKUP } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withCheck, withInputRules } from '../builder/input-rules.ts';

@@ -50,5 +50,6 @@ export const QuantityKindType = builder.enumType('QuantityKind', {
     MEASURE: {
       description: 'A physical measurement. The unit is a CLDR unit identifier such as `kilometer`.',
     },
+    AGE: { description: 'The age of a person or thing. The unit is a CLDR unit identifier such as `year`.' },
   },
 });

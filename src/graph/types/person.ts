@@ -1,4 +1,4 @@
-import { quotationsBySpeakerReader } from '../../store/read/articles/quotations.ts';
+import { quotationsBySpeakerReader } from '../../store/read/attributions/quotations.ts';
 import { rolesReader } from '../../store/read/entities/roles.ts';
 import type { PersonRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';

@@ -1,4 +1,5 @@
-import { type QuotationFilter, quotationList } from '../../store/read/articles/quotation-lists.ts';
+import type { AttributionFilter } from '../../store/read/attributions/attribution-list.ts';
+import { quotationList } from '../../store/read/attributions/quotations.ts';
 import type { QuotationRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
 import { withCost } from '../builder/directives.ts';
@@ -17,14 +18,19 @@ const QuotationFilterType = builder.inputType('QuotationFilter', {
   fields: (t) => ({
     speaker: t.field({
       type: ENTITY_BY.PERSON,
-      description: 'The speaker of the quotation.',
+      description: 'The person who said the words.',
+      extensions: withCost(10),
+    }),
+    source: t.field({
+      type: AnyEntityBy,
+      description: 'The person, organisation or country that said the words.',
       extensions: withCost(10),
     }),
     about: t.field({
       extensions: withCost(10),
       type: AnyEntityBy,
       description:
-        'An entity that the quotation or its sentence mentions. Mentions of the speaker are ignored.',
+        'An entity that the quotation or its sentence mentions. Mentions of the source are ignored.',
     }),
     text: t.string({
       description: `A text search in the quoted words. ${SEARCH_SYNTAX}`,
@@ -46,15 +52,16 @@ const QuotationConnection = connectionType<QuotationRow>({
 
 interface QuotationFilterInput {
   readonly speaker?: Given<By>;
+  readonly source?: Given<AnyBy>;
   readonly about?: Given<AnyBy>;
   readonly text?: Given<string>;
   readonly publishedAt?: Given<RangeInput>;
 }
 
 /** Converts the input to a filter. A text without letters and digits is ignored. Throws BAD_ID and BAD_USER_INPUT. */
-function toQuotationFilter(input: Given<QuotationFilterInput>): QuotationFilter {
+function toAttributionFilter(input: Given<QuotationFilterInput>): AttributionFilter {
   return {
-    speaker: input?.speaker ? entitySelector('PERSON', input.speaker) : null,
+    source: input?.source ? anyEntitySelector(input.source) : null,
     about: input?.about ? anyEntitySelector(input.about) : null,
     words: searchQuery(input?.text ?? '') || null,
     published: toTimeRange(input?.publishedAt),
@@ -65,7 +72,11 @@ interface QuotationArguments extends ConnectionArguments {
   readonly filter?: Given<QuotationFilterInput>;
 }
 
-const requested = ({ filter }: QuotationArguments) => quotationList(toQuotationFilter(filter));
+const requested = ({ filter }: QuotationArguments) =>
+  quotationList(
+    toAttributionFilter(filter),
+    filter?.speaker ? entitySelector('PERSON', filter.speaker) : null,
+  );
 
 /** The cost of a search by a filter, in addition to the cost of its conditions. */
 const SEARCH = 300;

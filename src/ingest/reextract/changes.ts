@@ -22,6 +22,14 @@ interface Finding {
 const name = (ref: EntityRef | null): string => (ref === null ? 'nobody' : `${ref.kind} ${ref.key}`);
 const at = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start}-${end}`;
 
+const period = ({
+  since,
+  until,
+}: {
+  readonly since: string | null;
+  readonly until: string | null;
+}): string => (since === null && until === null ? '' : `, ${since ?? '?'} to ${until ?? '?'}`);
+
 /** Returns the findings of each layer. The identity is the position in the text if there is one. */
 const FINDINGS: {
   readonly [L in ComparedLayer]: (finding: ComparedExtraction[L][number]) => Finding;
@@ -35,17 +43,22 @@ const FINDINGS: {
   }),
   roles: (role) => ({
     identity: `${at(role.span)} ${name(role.person)} ${role.title}`,
-    value: `${name(role.person)}, ${role.title}${role.of ? ` of ${name(role.of)}` : ''}, ${role.current ? 'current' : 'former'}`,
+    value: `${name(role.person)}, ${role.title}${role.of ? ` of ${name(role.of)}` : ''}, ${role.current ? 'current' : 'former'}${period(role)}`,
     words: '',
   }),
   quotations: (quotation) => ({
     identity: at(quotation),
-    value: `${name(quotation.speaker)}, ${quotation.verb ?? 'no verb'}`,
+    value: `${name(quotation.speaker)}, ${quotation.speakerText ?? 'no words'}, ${quotation.verb ?? 'no verb'}`,
     words: quotation.text,
   }),
-  quantities: ({ kind, value, unit, text, ...span }) => ({
+  statements: (statement) => ({
+    identity: at(statement),
+    value: `${statement.form} ${statement.kind}, ${name(statement.source)}, ${statement.sourceText ?? 'no words'}, ${statement.cue ?? 'no cue'}`,
+    words: statement.text,
+  }),
+  quantities: ({ kind, value, maxValue, unit, text, ...span }) => ({
     identity: at(span),
-    value: `${kind} ${value} ${unit}`,
+    value: `${kind} ${maxValue === null ? value : `${value} to ${maxValue}`} ${unit}`,
     words: text,
   }),
   times: ({ from, to, text, ...span }) => ({ identity: at(span), value: `${from} to ${to}`, words: text }),

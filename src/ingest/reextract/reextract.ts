@@ -82,11 +82,12 @@ async function outcomesOf(
 }
 
 /** The types of the arrays differ only in `readonly`. */
-const comparable = ({ entities, mentions, roles, quotations, quantities, times }: Extraction) => ({
+const comparable = ({ entities, mentions, roles, quotations, statements, ...rest }: Extraction) => ({
   entities: [...entities],
   mentions: [...mentions],
   roles: [...roles],
   quotations: [...quotations],
-  quantities: [...quantities],
-  times: [...times],
+  statements: [...statements],
+  quantities: [...rest.quantities],
+  times: [...rest.times],
 });

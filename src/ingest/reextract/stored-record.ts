@@ -36,12 +36,40 @@ const extraction = z.object({
   mentions: z.array(z.object({ ...span, entity: ref, surface: z.string(), how: z.string() })),
   roles: z.array(
     z
-      .object({ ...span, person: ref, title: z.string(), of: ref.nullable(), current: z.boolean() })
+      .object({
+        ...span,
+        person: ref,
+        title: z.string(),
+        of: ref.nullable(),
+        current: z.boolean(),
+        since: text,
+        until: text,
+      })
       .transform(({ start, end, ...role }) => ({ ...role, span: { start, end } })),
   ),
-  quotations: z.array(z.object({ ...span, text: z.string(), speaker: ref.nullable(), verb: text })),
+  quotations: z.array(
+    z.object({ ...span, text: z.string(), speaker: ref.nullable(), speakerText: text, verb: text }),
+  ),
+  statements: z.array(
+    z.object({
+      ...span,
+      text: z.string(),
+      form: z.string(),
+      kind: z.string(),
+      source: ref.nullable(),
+      sourceText: text,
+      cue: text,
+    }),
+  ),
   quantities: z.array(
-    z.object({ ...span, text: z.string(), kind: z.string(), value: z.number(), unit: z.string() }),
+    z.object({
+      ...span,
+      text: z.string(),
+      kind: z.string(),
+      value: z.number(),
+      maxValue: z.number().nullable(),
+      unit: z.string(),
+    }),
   ),
   times: z.array(z.object({ ...span, text: z.string(), from: z.string(), to: z.string() })),
 });

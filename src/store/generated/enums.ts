@@ -36,10 +36,34 @@ export const QuantityKind = {
   PERCENTAGE: 'PERCENTAGE',
   COUNT: 'COUNT',
   DURATION: 'DURATION',
-  MEASURE: 'MEASURE'
+  MEASURE: 'MEASURE',
+  AGE: 'AGE'
 } as const
 
 export type QuantityKind = (typeof QuantityKind)[keyof typeof QuantityKind]
+
+
+export const StatementForm = {
+  DIRECT: 'DIRECT',
+  INDIRECT: 'INDIRECT',
+  MIXED: 'MIXED'
+} as const
+
+export type StatementForm = (typeof StatementForm)[keyof typeof StatementForm]
+
+
+export const StatementKind = {
+  SAYS: 'SAYS',
+  DENIES: 'DENIES',
+  ASKS: 'ASKS',
+  DEMANDS: 'DEMANDS',
+  PROMISES: 'PROMISES',
+  WARNS: 'WARNS',
+  EXPECTS: 'EXPECTS',
+  BELIEVES: 'BELIEVES'
+} as const
+
+export type StatementKind = (typeof StatementKind)[keyof typeof StatementKind]
 
 
 export const AnnotationRelation = {

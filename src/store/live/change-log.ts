@@ -1,4 +1,4 @@
-import type { Database, Statement } from '../database.ts';
+import type { Database, NamedStatement } from '../database.ts';
 import { type ArticleFilter, filterQuery } from '../read/filter/article-filter.ts';
 import { rangeCondition } from '../read/filter/time-range.ts';
 import { type Bind, namedStatement } from '../read/named-statement.ts';
@@ -25,7 +25,7 @@ export interface Batch {
 }
 
 /** `offset 0` makes PostgreSQL find the events of each commit by index, regardless of the statistics of the tables. */
-const EVENTS: Statement<{ commit: Id; kind: ChangeKind; subject: Id }> = {
+const EVENTS: NamedStatement<{ commit: Id; kind: ChangeKind; subject: Id }> = {
   name: 'live_events',
   text: `select c.id as commit, e.kind, e.subject
     from (select number, id from change_commit where id >= $1::int8 order by id limit ${COMMITS}) c
@@ -50,7 +50,7 @@ export async function readChanges(database: Database, after: Position): Promise<
   };
 }
 
-const WINDOW: Statement<{ oldest: Id | null; newest: Id | null }> = {
+const WINDOW: NamedStatement<{ oldest: Id | null; newest: Id | null }> = {
   name: 'live_window',
   text: 'select min(id) as oldest, max(id) as newest from change_commit',
 };

@@ -1,4 +1,4 @@
-import type { Statement } from '../database.ts';
+import type { NamedStatement } from '../database.ts';
 
 /** Adds a value to the parameters of a statement; returns its placeholder in the SQL. */
 export type Bind = (value: unknown) => string;
@@ -18,7 +18,7 @@ const MAX_PREPARED = 500;
  */
 export function statementNames(maxPrepared: number) {
   const names = new Map<string, string>();
-  return <R>(prefix: string, text: string, quick = false): Statement<R> => {
+  return <R>(prefix: string, text: string, quick = false): NamedStatement<R> => {
     const known = names.get(text);
     if (known !== undefined) return { name: known, text, quick };
     if (names.size >= maxPrepared) return { name: prefix, text, quick, prepared: false };

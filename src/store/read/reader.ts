@@ -1,4 +1,4 @@
-import type { Database, Row, Statement } from '../database.ts';
+import type { Database, NamedStatement, Row } from '../database.ts';
 import { groupBy } from '../group.ts';
 import type { Id } from './rows.ts';
 import { ARCHIVE, type TaggedTable, tagOf, tagOfRow } from './tags.ts';
@@ -61,7 +61,7 @@ export const defineQuery = <K, V>({
 
 /** Defines a reader of the first rows of a list of each parent. Its argument is the maximum number of rows. */
 export const defineList = <R extends Row>(
-  statement: Statement<R & { parent: Id }>,
+  statement: NamedStatement<R & { parent: Id }>,
   changesWith: TaggedTable | null,
 ): BatchReader<number, Id, R[]> =>
   defineReader({
@@ -81,7 +81,7 @@ export const perParent = (list: string): string =>
 /** Reads one row for each key, in the order of the keys; null if there is none. */
 export async function readOne<K extends string, R extends Row>(
   database: Database,
-  statement: Statement<R>,
+  statement: NamedStatement<R>,
   keys: readonly K[],
   keyOf: (row: R) => string,
 ): Promise<(R | null)[]> {

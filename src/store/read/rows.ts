@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts';
-import type { MentionHow, QuantityKind } from '../../model/extraction.ts';
+import type { MentionHow, QuantityKind, StatementForm, StatementKind } from '../../model/extraction.ts';
 
 /**
  * A 63-bit id as a string of decimal digits, because it can exceed JavaScript's safe integers. Times in rows are ISO
@@ -149,16 +149,29 @@ export interface RoleRow {
 export interface EvidenceRow extends Located {
   readonly roleId: Id;
   readonly current: boolean;
+  readonly since: string | null;
+  readonly until: string | null;
 }
 export interface QuotationRow extends Located {
   readonly id: Id;
   readonly text: string;
   readonly speakerId: Id | null;
+  readonly speakerText: string | null;
   readonly verb: string | null;
+}
+export interface StatementRow extends Located {
+  readonly id: Id;
+  readonly text: string;
+  readonly form: StatementForm;
+  readonly kind: StatementKind;
+  readonly sourceId: Id | null;
+  readonly sourceText: string | null;
+  readonly cue: string | null;
 }
 export interface QuantityRow extends Located {
   readonly kind: QuantityKind;
   readonly value: number;
+  readonly maxValue: number | null;
   readonly unit: string;
   readonly text: string;
 }

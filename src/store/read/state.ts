@@ -1,6 +1,6 @@
-import type { Database, Statement } from '../database.ts';
+import type { Database, NamedStatement } from '../database.ts';
 
-const STATE: Statement<{ empty: boolean; unfinished: boolean }> = {
+const STATE: NamedStatement<{ empty: boolean; unfinished: boolean }> = {
   name: 'state',
   text: `select not exists (select 1 from article) as empty,
     exists (select 1 from unfinished_work where name = $1) as unfinished`,

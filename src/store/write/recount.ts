@@ -35,6 +35,7 @@ export const OTHER_STEPS: readonly RecountStep[] = [
   { label: 'words of articles', table: 'article_search', run: recountArticleSearch },
   { label: 'pairs of entities', table: 'co_mention', run: recountPairs },
   { label: 'words of quotations', table: 'quotation_search', run: recountQuotationSearch },
+  { label: 'words of statements', table: 'statement_search', run: recountStatementSearch },
   { label: 'suggestions', run: recountSuggestions },
   { label: 'days', table: 'entity_day', run: recountDays },
   { label: 'identifiers', run: recountIdentifiers },
@@ -206,5 +207,14 @@ async function recountQuotationSearch(tx: Transaction): Promise<void> {
     await tx.$executeRaw(sql`
       insert into quotation_search (id, published_at, document)
       select id, published_at, quotation_document(id) from quotation`);
+  });
+}
+
+async function recountStatementSearch(tx: Transaction): Promise<void> {
+  await tx.$executeRaw(sql`truncate statement_search`);
+  await unindexed(tx, ['statement_search'], async () => {
+    await tx.$executeRaw(sql`
+      insert into statement_search (id, published_at, document)
+      select id, published_at, statement_document(id) from statement`);
   });
 }

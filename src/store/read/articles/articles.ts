@@ -1,9 +1,9 @@
-import type { Database, Statement } from '../../database.ts';
+import type { Database, NamedStatement } from '../../database.ts';
 import { defineLookup, defineReader, readOne, tagsOfRow } from '../reader.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, type Id } from '../rows.ts';
 import { tagOf } from '../tags.ts';
 
-const articleBy = (column: 'id' | 'slug' | 'url', type: 'int8' | 'text'): Statement<ArticleRow> => ({
+const articleBy = (column: 'id' | 'slug' | 'url', type: 'int8' | 'text'): NamedStatement<ArticleRow> => ({
   name: `article_by_${column}`,
   text: `select ${ARTICLE_COLUMNS} from article a where a.${column} = any($1::${type}[])`,
 });
@@ -22,7 +22,7 @@ export const articleReader = defineReader({
   tags: tagsOfRow,
 });
 
-const BODIES: Statement<{ id: Id; body: string }> = {
+const BODIES: NamedStatement<{ id: Id; body: string }> = {
   name: 'bodies',
   text: 'select id, body from article where id = any($1::int8[])',
 };

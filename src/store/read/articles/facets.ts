@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../model/entity.ts';
-import type { Database, Statement } from '../../database.ts';
+import type { Database, NamedStatement } from '../../database.ts';
 import {
   type ArticleFilter,
   filterQuery,
@@ -32,7 +32,7 @@ export function readFaceted(database: Database, filter: ArticleFilter): Promise<
   return database.query(namedStatement<Faceted>('faceted', text), values);
 }
 
-const ENTITIES: Statement<EntityRow & { count: number }> = {
+const ENTITIES: NamedStatement<EntityRow & { count: number }> = {
   name: 'facet_entities',
   text: `select ${ANY_ENTITY_SQL.columns}, counted.count from (
       select ae.entity_id, count(*)::int4 as count
@@ -50,13 +50,13 @@ export const readEntityFacet = (
   limit: number,
 ) => database.query(ENTITIES, [articles, kind, limit]);
 
-const valueFacet = (column: 'source' | 'section'): Statement<{ value: string; count: number }> => ({
+const valueFacet = (column: 'source' | 'section'): NamedStatement<{ value: string; count: number }> => ({
   name: `facet_${column}`,
   text: `select a.${column} as value, count(*)::int4 as count
     from unnest($1::int8[]) as given(id) join article a on a.id = given.id
     where a.${column} is not null group by 1 order by 2 desc, 1 limit $2`,
 });
-const TOPICS: Statement<{ value: string; count: number }> = {
+const TOPICS: NamedStatement<{ value: string; count: number }> = {
   name: 'facet_topic',
   text: `select t.name as value, count(distinct t.article_id)::int4 as count
     from unnest($1::int8[]) as given(id) join article_topic t on t.article_id = given.id

@@ -5,7 +5,7 @@ import { located, type QuantityRow, type TimeExpressionRow } from '../rows.ts';
 export const quantitiesReader = defineList<QuantityRow>(
   {
     name: 'quantities',
-    text: perParent(`select q.kind, q.value, q.unit, q.text, ${located('q')} from quantity q
+    text: perParent(`select q.kind, q.value, q.max_value as "maxValue", q.unit, q.text, ${located('q')} from quantity q
     where q.article_id = parent.id order by q.start, q."end"`),
   },
   'article',

@@ -1,4 +1,4 @@
-import type { Database, Statement } from '../../database.ts';
+import type { Database, NamedStatement } from '../../database.ts';
 import { groupBy } from '../../group.ts';
 import { defineReader } from '../reader.ts';
 import { type Id, located, type MentionRow } from '../rows.ts';
@@ -10,7 +10,7 @@ export interface AppearanceKey {
   readonly entityId: Id;
 }
 
-const MENTIONS: Statement<MentionRow & { ordinal: number }> = {
+const MENTIONS: NamedStatement<MentionRow & { ordinal: number }> = {
   name: 'mentions',
   quick: true,
   text: `select pair.ordinal::int4 as ordinal, list.*

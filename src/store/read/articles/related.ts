@@ -1,4 +1,4 @@
-import type { Database, Statement } from '../../database.ts';
+import type { Database, NamedStatement } from '../../database.ts';
 import { groupBy } from '../../group.ts';
 import { defineReader } from '../reader.ts';
 import { ARTICLE_COLUMNS, type ArticleRow, articlesIn, type Id } from '../rows.ts';
@@ -28,7 +28,7 @@ const nearby = (comparison: '<' | '>', direction: 'desc' | 'asc'): string =>
     where x.entity_id = rare.entity_id and (x.published_at, x.article_id) ${comparison} (rare.published_at, parent.id)
     order by x.published_at ${direction}, x.article_id ${direction} limit ${NEARBY})`;
 
-const RELATED: Statement<RelatedRow & { parent: Id }> = {
+const RELATED: NamedStatement<RelatedRow & { parent: Id }> = {
   name: 'related',
   text: `select parent.id as parent, ${ARTICLE_COLUMNS}, best.score, best.ids as "sharedIds", best.weights
     from unnest($1::int8[]) with ordinality as parent(id, ordinal)

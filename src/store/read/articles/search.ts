@@ -11,7 +11,7 @@ import type { Bind, SqlPart } from '../named-statement.ts';
 import { MAX_ID } from '../rows.ts';
 
 /** The tables that `search_by_time` in the migrations searches. */
-export type SearchTable = 'article_search' | 'quotation_search';
+export type SearchTable = 'article_search' | 'quotation_search' | 'statement_search';
 
 /** The maximum number of matches that are ranked. If there are more, the newest are ranked. */
 export const RANKED = 1_000;

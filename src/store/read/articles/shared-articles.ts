@@ -1,4 +1,4 @@
-import type { Database, Statement } from '../../database.ts';
+import type { Database, NamedStatement } from '../../database.ts';
 import { groupBy } from '../../group.ts';
 import type { Pair } from '../entities/co-mentions.ts';
 import { type ArticleFilter, filterQuery } from '../filter/article-filter.ts';
@@ -142,7 +142,7 @@ const newestShared = (wanted: string): string => `(
     and s.document @@ (${BOTH})
 )`;
 
-const SENTENCES: Statement<SentenceRow & { ordinal: number }> = {
+const SENTENCES: NamedStatement<SentenceRow & { ordinal: number }> = {
   name: 'shared_sentences',
   text: `select pair.ordinal::int4 as ordinal, sentence.*
     from ${GIVEN}

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../model/entity.ts';
-import type { Database, Statement } from '../../database.ts';
+import type { Database, NamedStatement } from '../../database.ts';
 import { groupBy } from '../../group.ts';
 import { defineQuery, defineReader } from '../reader.ts';
 import { ANY_ENTITY_SQL, articlesIn, type EntityRow, type Id } from '../rows.ts';
@@ -45,7 +45,7 @@ const ratio = likelihoodRatio('top.counted::float8', 'own.articles', 'other.arti
 const articlesOf = (entity: string, includeCopies: boolean): string =>
   `select ${articlesIn('e', includeCopies)}::float8 as articles from entity e where e.id = ${entity} limit 1`;
 
-const coMentions = (order: CoMentionOrder, includeCopies: boolean): Statement<CoMentionRow> => ({
+const coMentions = (order: CoMentionOrder, includeCopies: boolean): NamedStatement<CoMentionRow> => ({
   name: `co_mentions_by_${order.toLowerCase()}${includeCopies ? '_with_copies' : ''}`,
   text: `select ${PAIR_COLUMNS}, pair.counted as "countedArticles", pair.surprise, other.*
     from unnest($1::int8[]) with ordinality as parent(id, ordinal)
@@ -97,7 +97,7 @@ async function readCoMentions(
   return entities.map((entity) => byEntity.get(entity) ?? []);
 }
 
-const PAIRS: Statement<Pair> = {
+const PAIRS: NamedStatement<Pair> = {
   name: 'pairs',
   text: `select ${PAIR_COLUMNS}
     from unnest($1::int8[], $2::int8[]) as given(entity_id, other_id)
@@ -119,7 +119,7 @@ export async function readPairs(
   return pairs.map(([one, other]) => byIds.get(`${one} ${other}`) ?? null);
 }
 
-const LINKS: Statement<Pair> = {
+const LINKS: NamedStatement<Pair> = {
   name: 'links',
   text: `select ${PAIR_COLUMNS}
     from unnest($1::int8[]) with ordinality as one(id, ordinal)

@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../../model/entity.ts';
-import type { Database, Statement } from '../../database.ts';
+import type { Database, NamedStatement } from '../../database.ts';
 import { defineList, defineLookup, defineReader, perParent, readOne, tagsOfRow } from '../reader.ts';
 import { ANY_ENTITY_SQL, type EntityRow, type Id } from '../rows.ts';
 
 const anyEntity = `select ${ANY_ENTITY_SQL.columns} from entity e ${ANY_ENTITY_SQL.join}`;
 
-const ENTITY_BY_ID: Statement<EntityRow> = {
+const ENTITY_BY_ID: NamedStatement<EntityRow> = {
   name: 'entity_by_id',
   text: `${anyEntity} where e.id = any($1::int8[])`,
 };
@@ -17,7 +17,7 @@ export const entityReader = defineLookup({
   tags: tagsOfRow,
 });
 
-const COUNTRY_BY_CODE: Statement<EntityRow & { code: string }> = {
+const COUNTRY_BY_CODE: NamedStatement<EntityRow & { code: string }> = {
   name: 'country_by_code',
   text: `${anyEntity} where c.code = any($1::char(2)[])`,
 };
@@ -29,7 +29,7 @@ export const countryReader = defineLookup<string, EntityRow | null>({
   tags: tagsOfRow,
 });
 
-const COUNTRY_BY_ALPHA3: Statement<EntityRow & { alpha3: string }> = {
+const COUNTRY_BY_ALPHA3: NamedStatement<EntityRow & { alpha3: string }> = {
   name: 'country_by_alpha3',
   text: `${anyEntity} where c.alpha3 = any($1::char(3)[])`,
 };
@@ -40,7 +40,7 @@ export const countryByAlpha3Reader = defineLookup<string, EntityRow | null>({
   load: (database, codes) => readOne(database, COUNTRY_BY_ALPHA3, codes, (row) => row.alpha3),
 });
 
-const entityBySlug = (kind: EntityKind): Statement<EntityRow> => ({
+const entityBySlug = (kind: EntityKind): NamedStatement<EntityRow> => ({
   name: `${kind.toLowerCase()}_by_slug`,
   text: `${anyEntity} where e.kind = '${kind}' and e.slug = any($1::text[])`,
 });
@@ -52,7 +52,7 @@ export const entityBySlugReader = defineReader<EntityKind, string, EntityRow | n
   tags: tagsOfRow,
 });
 
-const entityByName = (kind: EntityKind): Statement<EntityRow & { given: string }> => ({
+const entityByName = (kind: EntityKind): NamedStatement<EntityRow & { given: string }> => ({
   name: `${kind.toLowerCase()}_by_name`,
   text: `select given.name as given, best.* from unnest($1::text[]) as given(name) cross join lateral (
       select ${ANY_ENTITY_SQL.columns} from alias l join entity e on e.id = l.entity_id ${ANY_ENTITY_SQL.join}

@@ -1,4 +1,4 @@
-import type { Database, Row, Statement } from '../../database.ts';
+import type { Database, NamedStatement, Row } from '../../database.ts';
 import { defineLookup, readOne } from '../reader.ts';
 import type { CountryFacts, EntityFigures, Id, PlaceFacts } from '../rows.ts';
 import { tagOf } from '../tags.ts';
@@ -8,14 +8,14 @@ import { tagOf } from '../tags.ts';
 /** Reads the details of entities. An error for an entity means that the entity was deleted after its row was read. */
 async function readDetails<R extends Row & { readonly id: Id }>(
   database: Database,
-  statement: Statement<R>,
+  statement: NamedStatement<R>,
   ids: readonly Id[],
 ): Promise<(R | Error)[]> {
   const rows = await readOne(database, statement, ids, (row) => row.id);
   return rows.map((row) => row ?? new Error('The entity was deleted while the request ran.'));
 }
 
-const defineDetails = <R extends Row & { readonly id: Id }>(statement: Statement<R>) =>
+const defineDetails = <R extends Row & { readonly id: Id }>(statement: NamedStatement<R>) =>
   defineLookup<Id, R>({
     name: statement.name,
     load: (database, ids) => readDetails(database, statement, ids),

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../model/entity.ts';
-import type { Database, Statement } from '../../database.ts';
+import type { Database, NamedStatement } from '../../database.ts';
 import { defineList, defineReader, perParent, readOne } from '../reader.ts';
 import { ANY_ENTITY_SQL, type EntityRow } from '../rows.ts';
 
@@ -13,7 +13,7 @@ export const identifiersReader = defineList<{ uri: string }>(
   'entity',
 );
 
-const entityByIdentifier = (kind: EntityKind): Statement<EntityRow & { given: string }> => ({
+const entityByIdentifier = (kind: EntityKind): NamedStatement<EntityRow & { given: string }> => ({
   name: `${kind.toLowerCase()}_by_identifier`,
   text: `select given.uri as given, best.* from unnest($1::text[]) as given(uri) cross join lateral (
       select ${ANY_ENTITY_SQL.columns} from entity_identifier i join entity e on e.id = i.entity_id ${ANY_ENTITY_SQL.join}

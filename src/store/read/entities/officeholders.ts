@@ -1,4 +1,4 @@
-import type { Database, Statement } from '../../database.ts';
+import type { Database, NamedStatement } from '../../database.ts';
 import { groupBy } from '../../group.ts';
 import { defineReader } from '../reader.ts';
 import { type EvidenceRow, type Id, located, type RoleRow } from '../rows.ts';
@@ -28,7 +28,7 @@ const MAX_ROLES = 'least(150, greatest(40, 10 * $5::int4))';
  * office with one holder at a time, the role with the newest evidence is selected; if several roles have evidence that
  * was published at this time, the role with the most articles is selected.
  */
-const OFFICEHOLDERS: Statement<RoleRow & EvidenceRow & { parent: Id }> = {
+const OFFICEHOLDERS: NamedStatement<RoleRow & EvidenceRow & { parent: Id }> = {
   name: 'officeholders',
   text: `select parent.id as parent, held.* from unnest($1::int8[]) as parent(id),
       (select coalesce(($2::date + 1)::timestamp at time zone 'UTC', 'infinity') as until) given cross join lateral (
@@ -44,7 +44,8 @@ const OFFICEHOLDERS: Statement<RoleRow & EvidenceRow & { parent: Id }> = {
             and r.first_seen_at < given.until order by r.last_seen_at, r.id limit ${MAX_ROLES})
         ) r
         cross join lateral (
-          select v.role_id as "roleId", ${located('v')}, v.current as said_current, v.published_at as said_at
+          select v.role_id as "roleId", ${located('v')}, v.since, v.until, v.current as said_current,
+            v.published_at as said_at
           from role_evidence v
           where v.role_id = r.id and v.published_at < given.until
           order by v.published_at desc, v.article_id desc, v.start desc limit 1

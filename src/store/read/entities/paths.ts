@@ -1,4 +1,4 @@
-import type { Database, Statement } from '../../database.ts';
+import type { Database, NamedStatement } from '../../database.ts';
 import { defineQuery } from '../reader.ts';
 import type { Id } from '../rows.ts';
 import { readPairs } from './co-mentions.ts';
@@ -31,7 +31,7 @@ const twoSteps = (end: 'near' | 'far'): string =>
    from ${end} cross join lateral (${neighbours(`${end}.id`)} offset 0) c
    order by c.id, 3 desc, ${end}.id`;
 
-type Between = Statement<{ between: Id[] }>;
+type Between = NamedStatement<{ between: Id[] }>;
 
 /** SQL for the entities between the two ends of the strongest path, for paths of two, three and four steps. */
 const BETWEEN: readonly Between[] = [

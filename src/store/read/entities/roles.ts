@@ -1,11 +1,11 @@
-import type { Statement } from '../../database.ts';
+import type { NamedStatement } from '../../database.ts';
 import { defineList, defineLookup, perParent, readOne } from '../reader.ts';
 import { type EvidenceRow, type Id, located, type RoleRow } from '../rows.ts';
 
 export const ROLE_COLUMNS = `r.id, r.person_id as "personId", r.title, r.of_id as "ofId", r.current,
   r.article_count as "articleCount", r.copy_count as "copyCount", r.first_seen_at as "firstSeenAt", r.last_seen_at as "lastSeenAt"`;
 
-const ROLE_BY_ID: Statement<RoleRow> = {
+const ROLE_BY_ID: NamedStatement<RoleRow> = {
   name: 'role_by_id',
   text: `select ${ROLE_COLUMNS} from role r where r.id = any($1::int8[])`,
 };
@@ -35,7 +35,7 @@ export const rolesReader = defineList<RoleRow>(
 export const evidenceReader = defineList<EvidenceRow>(
   {
     name: 'evidence',
-    text: perParent(`select v.role_id as "roleId", v.current, ${located('v')} from role_evidence v
+    text: perParent(`select v.role_id as "roleId", v.current, v.since, v.until, ${located('v')} from role_evidence v
     where v.role_id = parent.id order by v.published_at desc, v.article_id desc, v.start desc`),
   },
   null,

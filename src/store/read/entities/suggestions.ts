@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../model/entity.ts';
-import type { Database, Statement } from '../../database.ts';
+import type { Database, NamedStatement } from '../../database.ts';
 import { defineQuery } from '../reader.ts';
 import { ANY_ENTITY_SQL, type EntityRow } from '../rows.ts';
 
@@ -27,7 +27,7 @@ type SuggestionRow = EntityRow & {
 /** The maximum length of the typed text, in UTF-16 code units. */
 export const LONGEST_PREFIX = 200;
 
-const SUGGEST: Statement<SuggestionRow> = {
+const SUGGEST: NamedStatement<SuggestionRow> = {
   name: 'suggest',
   text: `select ${ANY_ENTITY_SQL.columns}, s.name as "matchedName", s.start as "matchStart", s.length as "matchLength",
       s.score

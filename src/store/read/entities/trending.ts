@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../model/entity.ts';
-import type { Statement } from '../../database.ts';
+import type { NamedStatement } from '../../database.ts';
 import { defineQuery } from '../reader.ts';
 import { ANY_ENTITY_SQL, articlesIn, type EntityRow } from '../rows.ts';
 import { likelihoodRatio } from './surprise.ts';
@@ -47,7 +47,7 @@ const score = likelihoodRatio(
   '(recent.articles + earlier.articles)',
 );
 
-const trending = (includeCopies: boolean): Statement<TrendRow> => ({
+const trending = (includeCopies: boolean): NamedStatement<TrendRow> => ({
   name: includeCopies ? 'trending_with_copies' : 'trending',
   text: `with archive as (
       select coalesce(sum(${articlesIn('d', includeCopies)}), 0)::float8 as articles from archive_day d

@@ -59,7 +59,8 @@ const not =
   (bind) =>
     `!!${part(bind)}`;
 
-const either =
+/** Returns the disjunction of several tsqueries. */
+export const either =
   (parts: readonly SqlPart[]): SqlPart =>
   (bind) =>
     `(${parts.map((part) => part(bind)).join(' || ')})`;

@@ -1,11 +1,11 @@
-import type { Row, Statement } from '../../database.ts';
+import type { NamedStatement, Row } from '../../database.ts';
 import { type Bind, namedStatement } from '../named-statement.ts';
 import type { Id } from '../rows.ts';
 import { type Key, type KeysetSource, keyColumns, type PageRequest } from './list.ts';
 
 /** A statement and the values of its parameters. */
 export interface BoundStatement<R extends Row = Row> {
-  readonly statement: Statement<R>;
+  readonly statement: NamedStatement<R>;
   readonly values: readonly unknown[];
 }
 

@@ -40,6 +40,7 @@ export async function removeDerived(tx: Transaction, articles: readonly bigint[]
   const roles = await tx.$queryRaw<{ id: bigint }[]>(sql`
     with mentions as (delete from mention where article_id = any(${ids}::bigint[])),
       quotations as (delete from quotation where article_id = any(${ids}::bigint[])),
+      statements as (delete from statement where article_id = any(${ids}::bigint[])),
       quantities as (delete from quantity where article_id = any(${ids}::bigint[])),
       times as (delete from time_expression where article_id = any(${ids}::bigint[])),
       topics as (delete from article_topic where article_id = any(${ids}::bigint[])),

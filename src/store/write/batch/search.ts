@@ -1,6 +1,6 @@
 import { sql, type Transaction } from '../client.ts';
 
-/** Updates the search index for articles and their quotations. The migrations define the indexed terms. */
+/** Updates the search index for articles, their quotations and their statements. The migrations define the indexed terms. */
 export async function indexForSearch(tx: Transaction, articles: readonly bigint[]): Promise<void> {
   const ids = [...articles];
   await tx.$executeRaw(sql`
@@ -8,6 +8,10 @@ export async function indexForSearch(tx: Transaction, articles: readonly bigint[
     select id, published_at, article_document(id) from article where id = any(${ids}::bigint[])
     on conflict (id) do update set published_at = excluded.published_at, document = excluded.document`);
   await tx.$executeRaw(sql`
-    insert into quotation_search (id, published_at, document)
-    select id, published_at, quotation_document(id) from quotation where article_id = any(${ids}::bigint[])`);
+    with quotations as (
+      insert into quotation_search (id, published_at, document)
+      select id, published_at, quotation_document(id) from quotation where article_id = any(${ids}::bigint[])
+    )
+    insert into statement_search (id, published_at, document)
+    select id, published_at, statement_document(id) from statement where article_id = any(${ids}::bigint[])`);
 }

@@ -1,6 +1,6 @@
 import type { Extraction } from '../../../model/extraction.ts';
 import type { Span } from '../../../model/span.ts';
-import { quotationId, roleId } from '../../identity.ts';
+import { quotationId, roleId, statementId } from '../../identity.ts';
 import { type Cells, copyLines } from './copy-lines.ts';
 import type { DerivedTable } from './derived-tables.ts';
 import type { EntityRecord } from './entity-record.ts';
@@ -48,15 +48,20 @@ export function derivedRows(
         const role_id = roleId(person, role.title, of);
         roles.set(role_id, { id: role_id, person, of, title: role.title });
         const { start, end } = role.span;
-        return [id, String(role_id), start, end, role.current, ...sentence(role), time];
+        const { current, since, until } = role;
+        return [id, String(role_id), start, end, current, since, until, ...sentence(role), time];
       }),
       quotation: copyLines(extraction.quotations, (quotation) => [
         ...[String(quotationId(article, quotation.start, quotation.end)), id, quotation.start, quotation.end],
-        ...[quotation.text, quotation.speaker && idOf(quotation.speaker), quotation.verb],
-        ...[...sentence(quotation), time],
+        ...[quotation.text, quotation.speaker && idOf(quotation.speaker), quotation.speakerText],
+        ...[quotation.verb, ...sentence(quotation), time],
       ]),
-      quantity: copyLines(extraction.quantities, ({ start, end, kind, value, unit, text, ...rest }) => [
-        ...[id, start, end, kind, value, unit, text, ...sentence(rest)],
+      statement: copyLines(extraction.statements, ({ start, end, text, form, kind, source, ...rest }) => [
+        ...[String(statementId(article, start, end)), id, start, end, text, form, kind],
+        ...[source && idOf(source), rest.sourceText, rest.cue, ...sentence(rest), time],
+      ]),
+      quantity: copyLines(extraction.quantities, ({ start, end, kind, value, maxValue, unit, ...rest }) => [
+        ...[id, start, end, kind, value, maxValue, unit, rest.text, ...sentence(rest)],
       ]),
       time_expression: copyLines(extraction.times, ({ start, end, text, from, to, ...rest }) => [
         ...[id, start, end, text, from, to, ...sentence(rest)],

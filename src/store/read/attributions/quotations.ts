@@ -1,10 +1,14 @@
-import type { Statement } from '../../database.ts';
+import type { NamedStatement } from '../../database.ts';
+import { type EntitySelector, entityTerm } from '../filter/entity-selector.ts';
+import type { KeysetSource } from '../keyset/list.ts';
 import { defineList, defineLookup, perParent, readOne } from '../reader.ts';
 import { type Id, located, type QuotationRow } from '../rows.ts';
+import { type AttributionFilter, attributionList } from './attribution-list.ts';
 
-export const QUOTATION_COLUMNS = `q.id, q.text, q.speaker_id as "speakerId", q.verb, ${located('q')}`;
+const QUOTATION_COLUMNS = `q.id, q.text, q.speaker_id as "speakerId", q.speaker_text as "speakerText", q.verb,
+  ${located('q')}`;
 
-const QUOTATION_BY_ID: Statement<QuotationRow> = {
+const QUOTATION_BY_ID: NamedStatement<QuotationRow> = {
   name: 'quotation_by_id',
   text: `select ${QUOTATION_COLUMNS} from quotation q where q.id = any($1::int8[])`,
 };
@@ -34,3 +38,14 @@ export const quotationsReader = defineList<QuotationRow>(
   },
   'article',
 );
+
+/** Defines the list of quotations that match a filter, newest first. */
+export const quotationList = (
+  filter: AttributionFilter,
+  speaker: EntitySelector | null,
+): KeysetSource<QuotationRow> =>
+  attributionList(
+    { table: 'quotation', alias: 'q', columns: QUOTATION_COLUMNS },
+    filter,
+    speaker ? [entityTerm('q', speaker)] : [],
+  );
