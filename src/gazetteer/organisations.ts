@@ -8,6 +8,10 @@ export interface KnownOrganisation {
   readonly entity: OrganizationEntity;
   /** The canonical name, the acronym and the other names. */
   readonly names: readonly string[];
+  /** ISO 3166-1 alpha-2; empty for an international organisation. */
+  readonly countryCode: string;
+  /** Names that refer to the organisation only in articles about its country: "Congress", "Labour". */
+  readonly localNames: readonly string[];
 }
 
 /** A building or street whose name can refer to a government. */
@@ -17,13 +21,38 @@ export interface SeatOfPower {
   readonly countryCode: string;
 }
 
+const COLUMNS = ['name', 'kind', 'country', 'acronym', 'otherNames', 'localNames'] as const;
+
 /** Returns the well-known organisations. */
 export const organisations: () => readonly KnownOrganisation[] = once(() =>
-  readTable('organisations', ['name', 'acronym', 'otherNames']).map(([name, acronym, otherNames]) => ({
+  readTable('organisations', COLUMNS).map(([name, kind, countryCode, acronym, otherNames, localNames]) => ({
     entity: { kind: 'ORGANIZATION', key: fold(name), name },
-    names: [name, ...listOf(acronym), ...listOf(otherNames)],
+    names: spellings([name, ...listOf(acronym), ...listOf(otherNames)], kind),
+    countryCode,
+    localNames: spellings(listOf(localNames), kind),
   })),
 );
+
+/** Adds the spellings with a small head, which many newspapers use: "Conservative party". */
+function spellings(names: readonly string[], kind: string): readonly string[] {
+  if (kind !== 'party') return names;
+  return names.flatMap((name) => (name.endsWith(' Party') ? [name, name.replace(/ Party$/, ' party')] : [name]));
+}
+
+/** For each country code, the organisations by the folded names that refer to them in articles about the country. */
+const localOrganisations = once(() => {
+  const byCountry = new Map<string, Map<string, OrganizationEntity>>();
+  for (const { entity, countryCode, localNames } of organisations()) {
+    const local = byCountry.get(countryCode) ?? new Map<string, OrganizationEntity>();
+    for (const name of localNames) local.set(fold(name), entity);
+    byCountry.set(countryCode, local);
+  }
+  return byCountry;
+});
+
+/** Returns the organisation to which a name refers in articles about a country. */
+export const localOrganisation = (name: string, countryCode: string): OrganizationEntity | undefined =>
+  localOrganisations().get(countryCode)?.get(fold(name));
 
 /** Returns the seats of governments, such as the Kremlin. */
 export const seatsOfPower: () => readonly SeatOfPower[] = once(() =>

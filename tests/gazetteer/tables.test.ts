@@ -16,7 +16,7 @@ const ROWS = {
   'family-first': 153,
   forenames: 4_426,
   'news-forenames': 81,
-  organisations: 279,
+  organisations: 2_159,
   'person-aliases': 31,
   places: 255,
   regions: 2_515,
@@ -78,4 +78,26 @@ test('a table with other columns is rejected', () => {
   expect(() => readTable('regions', ['name', 'code'])).toThrow(
     'regions.tsv must have the columns name, code (got "name\tcountry\tpopulationThousands\tlatitude\tlongitude").',
   );
+});
+
+test('organisations have a kind, and a country if they have local names', () => {
+  const kinds = new Set(rowsOf('organisations').map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual([
+    'agency',
+    'armed',
+    'club',
+    'company',
+    'court',
+    'culture',
+    'international',
+    'legislature',
+    'media',
+    'ngo',
+    'party',
+    'sport',
+    'union',
+    'university',
+  ]);
+  for (const { name, country, localNames } of rowsOf('organisations'))
+    if (localNames) expect(country, name).not.toBe('');
 });
