@@ -36,7 +36,9 @@ export const organisations: () => readonly KnownOrganisation[] = once(() =>
 /** Adds the spellings with a small head, which many newspapers use: "Conservative party". */
 function spellings(names: readonly string[], kind: string): readonly string[] {
   if (kind !== 'party') return names;
-  return names.flatMap((name) => (name.endsWith(' Party') ? [name, name.replace(/ Party$/, ' party')] : [name]));
+  return names.flatMap((name) =>
+    name.endsWith(' Party') ? [name, name.replace(/ Party$/, ' party')] : [name],
+  );
 }
 
 /** For each country code, the organisations by the folded names that refer to them in articles about the country. */
