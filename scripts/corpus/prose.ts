@@ -11,6 +11,7 @@ export class Prose {
   readonly mentions: Mention[] = [];
   readonly roles: Extraction['roles'][number][] = [];
   readonly quotations: Extraction['quotations'][number][] = [];
+  readonly statements: Extraction['statements'][number][] = [];
   readonly quantities: Extraction['quantities'][number][] = [];
   readonly times: Extraction['times'][number][] = [];
   #start = 0;
@@ -60,6 +61,10 @@ export class Prose {
 
   quotation(quotation: Pending<Extraction['quotations'][number]>): void {
     this.#annotate(this.quotations, quotation);
+  }
+
+  statement(statement: Pending<Extraction['statements'][number]>): void {
+    this.#annotate(this.statements, statement);
   }
 
   quantity(quantity: Pending<Extraction['quantities'][number]>): void {

@@ -99,7 +99,7 @@ export function writeStory(
       presences: subjects.map((subject) => presence(prose, subject, headline)),
       roles: prose.roles,
       quotations: prose.quotations,
-      statements: [],
+      statements: prose.statements,
       quantities: prose.quantities,
       times: prose.times,
     },
@@ -173,7 +173,9 @@ function quote(prose: Prose, random: Random, speaker: Subject, about: Subject | 
   const verb = pick(random, SPEECH_VERBS);
   prose.write(verb);
   const text = prose.text.slice(span.start, span.end);
-  prose.quotation({ ...span, text, speaker: refOf(speaker), speakerText: speaker.short, verb });
+  const [source, sourceText] = [refOf(speaker), speaker.short];
+  prose.quotation({ ...span, text, speaker: source, speakerText: sourceText, verb });
+  prose.statement({ ...span, text, form: 'DIRECT', kind: 'SAYS', source, sourceText, cue: verb });
 }
 
 function writeQuantity(prose: Prose, random: Random): void {

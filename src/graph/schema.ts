@@ -20,6 +20,7 @@ import './types/place.ts';
 import './types/quotations.ts';
 import './types/related.ts';
 import './types/search.ts';
+import './types/statements.ts';
 import './types/suggest.ts';
 import './types/timeline.ts';
 import './types/trending.ts';
@@ -41,7 +42,7 @@ const description = [
     }`,
   [
     '- **One object**: `article`, `person`, `organization` and `place` take `by`, for example `person(by: { name: "Li Qiang" })`; `country` takes a `code`. The result is null if the object does not exist.',
-    '- **Lists**: `articles`, `people`, `countries`, `organizations`, `places`, `entities` and `quotations`. `first` is the page size. To get the next page, pass the `endCursor` of `pageInfo` as `after`.',
+    '- **Lists**: `articles`, `people`, `countries`, `organizations`, `places`, `entities`, `quotations` and `statements`. `first` is the page size. To get the next page, pass the `endCursor` of `pageInfo` as `after`.',
     '- **Filters**: lists take a `filter`, for example `articles(filter: { countries: { all: [{ code: "CN" }] } })`. Most lists also take an `orderBy`.',
     '- **Search**: `search(query: "trade talks")` returns articles by relevance; `suggest(prefix: "zel")` completes a name while the user types.',
     '- **Live updates**: the subscription `articleIngested` sends each article as soon as it is stored.',

@@ -76,7 +76,7 @@ export type StatementForm = 'DIRECT' | 'INDIRECT' | 'MIXED';
  *
  * - SAYS: states it ("said", "according to", "reported").
  * - DENIES: rejects it ("denied", "dismissed", "refuted").
- * - ASKS: puts it as a question ("asked whether", "wondered").
+ * - ASKS: puts it as a question ("wondered whether", "inquired").
  * - DEMANDS: requests that others do it ("called for", "urged", "ordered").
  * - PROMISES: commits to it ("promised", "vowed", "agreed to").
  * - WARNS: warns of it ("warned", "cautioned", "threatened").

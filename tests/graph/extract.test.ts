@@ -30,9 +30,10 @@ const ON_PLACE = 'start end text sentence';
 const NAMED = 'kind name entity { ... on Node { id } }';
 const ALL = `text
   entities { kind name mentionCount salience mentions { ${ON_PLACE} how confidence } entity { ... on Node { id } } }
-  roles { ${ON_PLACE} title current person { ${NAMED} } of { ${NAMED} } }
-  quotations { ${ON_PLACE} verb speaker { ${NAMED} } }
-  quantities { ${ON_PLACE} kind value unit }
+  roles { ${ON_PLACE} title current since until person { ${NAMED} } of { ${NAMED} } }
+  quotations { ${ON_PLACE} verb speaker { ${NAMED} } speakerText source { ${NAMED} } }
+  statements { ${ON_PLACE} form kind cue sourceText source { ${NAMED} } }
+  quantities { ${ON_PLACE} kind value maxValue unit }
   times { ${ON_PLACE} from to }`;
 
 const read = (text: string, selection = ALL, rest: { headline?: string; publishedAt?: string } = {}) =>
@@ -57,12 +58,13 @@ test('extracts from the text of a stored article what is stored for the article'
     headline body publishedAt
     entities(first: 100) { edges { mentionCount salience mentions { ${ON_PLACE} how confidence }
       node { name kind ... on Node { id } ... on Person { roles { title person { id } of { ... on Node { id } }
-        evidence { ${ON_PLACE} current article { slug } } } } } } }
-    quotations { ${ON_PLACE} verb speaker { id } }
-    quantities { ${ON_PLACE} kind value unit }
+        evidence { ${ON_PLACE} current since until article { slug } } } } } } }
+    quotations { ${ON_PLACE} verb speaker { id } speakerText source { ... on Node { id } } }
+    statements { ${ON_PLACE} form kind cue sourceText source { ... on Node { id } } }
+    quantities { ${ON_PLACE} kind value maxValue unit }
     times { ${ON_PLACE} from to } } }`);
   expect(errors).toBeUndefined();
-  const { headline, body, publishedAt, entities, quotations, quantities, times } = data.article;
+  const { headline, body, publishedAt, entities, quotations, statements, quantities, times } = data.article;
   const answer = await read(body, ALL, { headline, publishedAt });
   expect(answer.errors).toBeUndefined();
   const { extract } = answer.data;
@@ -96,11 +98,18 @@ test('extracts from the text of a stored article what is stored for the article'
   expect(byPlace(said)).toEqual(byPlace(roles));
 
   expect(
-    extract.quotations.map(({ speaker, ...quotation }: any) => ({
+    extract.quotations.map(({ speaker, source, ...quotation }: any) => ({
       ...quotation,
-      speaker: { id: speaker.entity.id },
+      speaker: speaker && { id: speaker.entity.id },
+      source: source && { id: source.entity.id },
     })),
   ).toEqual(quotations);
+  expect(
+    extract.statements.map(({ source, ...statement }: any) => ({
+      ...statement,
+      source: source && { id: source.entity.id },
+    })),
+  ).toEqual(statements);
   // biome-ignore-end lint/suspicious/noExplicitAny: as above.
   expect(extract.quantities).toEqual(quantities);
   expect(extract.times).toEqual(times);

@@ -3,7 +3,7 @@ import { countries } from '../../src/gazetteer/index.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { saveCountries } from '../../src/store/write/countries.ts';
 import { createTestGateway } from '../support/gateway.ts';
-import { country, person, type Report, saveReports } from './synthetic-reports.ts';
+import { country, organization, person, type Report, saveReports } from './synthetic-reports.ts';
 
 const gateway = await createTestGateway({ empty: true });
 const client = createWriteClient(gateway.databaseUrl);
@@ -33,6 +33,9 @@ for (let number = 0; number < 30; number += 1) {
   for (const { who, said } of reports)
     stored.push({ who: who.name, about: said!.about?.name ?? null, words: said!.words, at });
 }
+const at = '2024-02-01T00:00:00.000Z';
+await saveReports(client, 30, at, [{ who: organization('Con Power'), said: { words: 'the lights are on' } }]);
+stored.push({ who: 'Con Power', about: null, words: 'the lights are on', at });
 
 interface Quoted {
   id: string;
@@ -41,9 +44,12 @@ interface Quoted {
   end: number;
   sentence: string;
   speaker: { name: string } | null;
+  source: { __typename: string; name: string } | null;
+  speakerText: string | null;
   article: { publishedAt: string; body: string };
 }
-const FIELDS = 'id text start end sentence verb speaker { name } article { publishedAt body }';
+const FIELDS =
+  'id text start end sentence verb speaker { name } source { __typename name } speakerText article { publishedAt body }';
 
 async function walk(args: string, size = 100, backward = false): Promise<Quoted[]> {
   const all: Quoted[] = [];
@@ -68,7 +74,7 @@ async function walk(args: string, size = 100, backward = false): Promise<Quoted[
 }
 
 const found = (quoted: readonly Quoted[]) =>
-  quoted.map(({ speaker, text, article }) => `${speaker?.name} ${text} ${article.publishedAt}`).sort();
+  quoted.map(({ source, text, article }) => `${source?.name} ${text} ${article.publishedAt}`).sort();
 const expected = (which: (one: (typeof stored)[number]) => boolean) =>
   stored
     .filter(which)
@@ -78,6 +84,11 @@ const expected = (which: (one: (typeof stored)[number]) => boolean) =>
 const FILTERS: Record<string, [filter: string, which: (one: (typeof stored)[number]) => boolean]> = {
   all: ['{}', () => true],
   'of a speaker': ['{ speaker: { name: "Ana Ab" } }', ({ who }) => who === 'Ana Ab'],
+  'of a source': ['{ source: { person: { name: "Ana Ab" } } }', ({ who }) => who === 'Ana Ab'],
+  'of an organisation': [
+    '{ source: { organization: { name: "Con Power" } } }',
+    ({ who }) => who === 'Con Power',
+  ],
   'about a country': ['{ about: { country: { code: "CN" } } }', ({ about }) => about === 'CN'],
   'about a person other than the speaker': [
     '{ about: { person: { name: "Bo Be" } } }',
@@ -114,6 +125,17 @@ test.each(Object.entries(FILTERS))(
     }
   },
 );
+
+test('the speaker is null unless the source is a person', async () => {
+  const { data } = await gateway.ask(`{ quotations(first: 1) { edges { node { ${FIELDS} } } }
+    organization(by: { name: "Con Power" }) { quotations { text } } }`);
+  expect(data.quotations.edges[0].node).toMatchObject({
+    speaker: null,
+    source: { __typename: 'Organization', name: 'Con Power' },
+    speakerText: 'Con Power',
+  });
+  expect(data.organization.quotations).toEqual([{ text: 'the lights are on' }]);
+});
 
 test.each([
   [`{ about: { id: "${Buffer.from('Article:1').toString('base64url')}" } }`, 'BAD_ID'],

@@ -39,9 +39,11 @@ const ON_ARTICLE: Record<string, [field: string, statements: string[]]> = {
   ],
   quotations: ['quotations { text start end verb }', ['quotations']],
   'speakers of quotations': ['quotations { speaker { name } }', ['quotations', 'entity_by_id']],
+  'sources of quotations': ['quotations { source { name } speakerText }', ['quotations', 'entity_by_id']],
+  statements: ['statements { text start end form kind cue sourceText }', ['statements']],
   copies: ['copies(first: 5) { totalCount edges { node { headline } } }', ['copies', 'copies_counts']],
   'the original of an article that is no copy': ['original { headline }', []],
-  quantities: ['quantities { kind value unit text }', ['quantities']],
+  quantities: ['quantities { kind value maxValue unit text }', ['quantities']],
   'related articles': ['related(first: 5) { score node { headline } shared { weight } }', ['related']],
   'what related articles share': [
     `related(first: 5) { shared { entity { name } } node { countries ${edges('code')} } }`,
@@ -75,7 +77,7 @@ const ON_PERSON: Record<string, [field: string, statements: string[]]> = {
   'totalCount of articles': ['articles { totalCount }', ['entity_articles']],
   roles: ['roles { title current }', ['roles']],
   'what roles are of': ['roles { title of { name } }', ['roles', 'entity_by_id']],
-  'evidence of roles': ['roles { evidence { start end current } }', ['roles', 'evidence']],
+  'evidence of roles': ['roles { evidence { start end current since until } }', ['roles', 'evidence']],
   'sentences and articles of evidence': [
     'roles { evidence { sentence article { headline } } }',
     ['roles', 'evidence', 'bodies', 'article_by_id'],
@@ -83,6 +85,7 @@ const ON_PERSON: Record<string, [field: string, statements: string[]]> = {
   countries: [`countries ${edges('code')}`, ['person_country']],
   organizations: [`organizations ${edges('name')}`, ['person_organization']],
   quotations: ['quotations { text }', ['quotations_by_speaker']],
+  statements: ['statements { text }', ['statements_by_source']],
 };
 
 test.each(Object.entries(ON_PERSON))('people: %s', async (_, [field, statements]) => {

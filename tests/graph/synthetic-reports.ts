@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../src/model/entity.ts';
-import type { Extraction } from '../../src/model/extraction.ts';
+import type { Extraction, StatementForm, StatementKind } from '../../src/model/extraction.ts';
 import { saveArticle } from '../../src/store/write/articles.ts';
 import type { WriteClient } from '../../src/store/write/client.ts';
 import { UNSPECIFIED } from '../support/article.ts';
@@ -14,18 +14,29 @@ export const person = (name: string): Named => ({ kind: 'PERSON', name, key: `pe
 export const organization = (name: string): Named => ({ kind: 'ORGANIZATION', name, key: `org ${name}` });
 export const country = (code: string): Named => ({ kind: 'COUNTRY', name: code, key: code });
 
-/** A sentence that states that a person holds or held an office, or what a person said. */
+/** A sentence that states that a person holds or held an office, what a person said, or what a source stated. */
 export interface Report {
   readonly who: Named;
   readonly office?: { readonly title: string; readonly of: Named; readonly current?: boolean };
   readonly said?: { readonly words: string; readonly about?: Named };
+  readonly stated?: {
+    readonly words: string;
+    readonly about?: Named;
+    readonly form: StatementForm;
+    readonly kind: StatementKind;
+  };
 }
 
-const write = ({ who, office, said }: Report): string =>
+/** The content of a statement. Its subject is the entity that it is about. */
+export const contentOf = ({ words, about }: NonNullable<Report['stated']>): string =>
+  `${about?.name ?? 'This'} ${words}`;
+
+const write = ({ who, office, said, stated }: Report): string =>
   [
     office && `${office.of.name} ${office.current === false ? 'former ' : ''}${office.title} `,
     who.name,
     said && ` said of ${said.about?.name ?? 'that'}: "${said.words}"`,
+    stated && ` stated that ${contentOf(stated)}`,
     '.',
   ].join('');
 
@@ -49,6 +60,7 @@ export async function saveReports(
       report.who,
       ...(report.office ? [report.office.of] : []),
       ...(report.said?.about ? [report.said.about] : []),
+      ...(report.stated?.about ? [report.stated.about] : []),
     ];
     return { report, sentence, spanOf, named };
   });
@@ -89,7 +101,22 @@ export async function saveReports(
           ]
         : [],
     ),
-    statements: [],
+    statements: found.flatMap(({ report: { who, stated }, sentence, spanOf }) =>
+      stated
+        ? [
+            {
+              ...spanOf(contentOf(stated)),
+              text: contentOf(stated),
+              form: stated.form,
+              kind: stated.kind,
+              source: { kind: who.kind, key: who.key },
+              sourceText: who.name,
+              cue: 'stated',
+              sentence,
+            },
+          ]
+        : [],
+    ),
     quotations: found.flatMap(({ report: { who, said }, sentence, spanOf }) =>
       said
         ? [
@@ -97,7 +124,7 @@ export async function saveReports(
               ...spanOf(said.words),
               text: said.words,
               speaker: { kind: who.kind, key: who.key },
-              speakerText: null,
+              speakerText: who.name,
               verb: 'said',
               sentence,
             },

@@ -9,6 +9,7 @@ const SEARCHES = [
   'query ($q: String!) { articles(first: 0, filter: { query: $q }) { totalCount } }',
   'query ($q: String!) { search(query: $q) { totalCount } }',
   'query ($q: String!) { quotations(first: 0, filter: { text: $q }) { totalCount } }',
+  'query ($q: String!) { statements(first: 0, filter: { text: $q }) { totalCount } }',
   'query ($q: String!) { countries(first: 5) { edges { node { articles(first: 0, filter: { query: $q }) { totalCount } } } } }',
 ];
 

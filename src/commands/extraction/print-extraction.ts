@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts';
-import type { EntityRef, Extraction, ExtractorInput, Mention } from '../../model/extraction.ts';
+import type { EntityRef, Extraction, ExtractorInput, Mention, Role } from '../../model/extraction.ts';
 
 /** The terminal styles in use. */
 type Style = 'magenta' | 'green' | 'blue' | 'yellow' | 'bold' | 'dim';
@@ -34,21 +34,31 @@ export function printExtraction(
       'Roles',
       extraction.roles.map(
         (role) =>
-          `${nameOf(role.person)}: ${role.current ? '' : 'former '}${role.title}${role.of ? ` of ${nameOf(role.of)}` : ''}`,
+          `${nameOf(role.person)}: ${role.current ? '' : 'former '}${role.title}${role.of ? ` of ${nameOf(role.of)}` : ''}${period(role)}`,
       ),
     ],
     [
       'Quotations',
       extraction.quotations.map(
-        ({ text, speaker, verb }) =>
-          `“${text}” ${paint('dim', `— ${speaker ? nameOf(speaker) : 'unknown'}${verb ? `, ${verb}` : ''}`)}`,
+        ({ text, speaker, speakerText, verb }) =>
+          `“${text}” ${paint('dim', `— ${speaker ? nameOf(speaker) : (speakerText ?? 'unknown')}${verb ? `, ${verb}` : ''}`)}`,
       ),
+    ],
+    // Direct statements are quotations.
+    [
+      'Statements',
+      extraction.statements
+        .filter(({ form }) => form !== 'DIRECT')
+        .map(
+          ({ text, kind, source, sourceText, cue }) =>
+            `${text} ${paint('dim', `— ${source ? nameOf(source) : (sourceText ?? 'unknown')}${cue ? `, ${cue}` : ''} (${kind.toLowerCase()})`)}`,
+        ),
     ],
     [
       'Quantities',
       extraction.quantities.map(
-        ({ text, kind, value, unit }) =>
-          `${text} ${paint('dim', `= ${value} ${unit} (${kind.toLowerCase()})`)}`,
+        ({ text, kind, value, maxValue, unit }) =>
+          `${text} ${paint('dim', `= ${value}${maxValue === null ? '' : ` to ${maxValue}`} ${unit} (${kind.toLowerCase()})`)}`,
       ),
     ],
     [
@@ -68,6 +78,10 @@ export function printExtraction(
   }
   return parts.join('');
 }
+
+/** Returns the period of a role in parentheses; an empty text if the text does not state it. */
+const period = ({ since, until }: Role): string =>
+  since === null && until === null ? '' : ` (${since ?? ''} to ${until ?? ''})`;
 
 /** Returns a function from a reference to the name of its entity. */
 function entityNames({ entities }: Extraction): (ref: EntityRef) => string {

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts';
-import type { ArticleRow, EntityRow, QuotationRow, RoleRow } from '../../store/read/rows.ts';
+import type { ArticleRow, EntityRow, QuotationRow, RoleRow, StatementRow } from '../../store/read/rows.ts';
 
 /** The GraphQL type of each kind of entity. */
 export const TYPE_NAMES = {
@@ -29,14 +29,16 @@ export const NODE_TYPES: ReadonlySet<string> = new Set([
   'Article',
   'Role',
   'Quotation',
+  'Statement',
   ...Object.values(TYPE_NAMES),
 ]);
 
 /** The row of an object that implements `Node`. */
-export type NodeRow = ArticleRow | EntityRow | RoleRow | QuotationRow;
+export type NodeRow = ArticleRow | EntityRow | RoleRow | QuotationRow | StatementRow;
 
 /** Returns the GraphQL type of a row. */
 export function nodeTypeName(row: NodeRow): string {
+  if ('cue' in row) return 'Statement';
   if ('kind' in row) return TYPE_NAMES[row.kind];
   if ('personId' in row) return 'Role';
   return 'speakerId' in row ? 'Quotation' : 'Article';

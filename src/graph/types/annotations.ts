@@ -1,11 +1,9 @@
 import type { ObjectFieldsShape } from '@pothos/core';
-import { quotationReader } from '../../store/read/attributions/quotations.ts';
 import type {
   EvidenceRow,
   Located,
   MentionRow,
   QuantityRow,
-  QuotationRow,
   TimeExpressionRow,
 } from '../../store/read/rows.ts';
 import { builder, type Types } from '../builder/builder.ts';
@@ -13,8 +11,7 @@ import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { DESCRIPTIONS, offsetsIn } from './descriptions.ts';
 import { MentionHowType, QuantityKindType } from './enums.ts';
-import { loadEntity } from './of-kind.ts';
-import { Article, Person } from './refs.ts';
+import { Article } from './refs.ts';
 
 // Annotations of an article: passages of its body, each with the sentence that contains it.
 
@@ -24,7 +21,7 @@ const slice = ({ loaders }: GraphContext, article: string, start: number, end: n
 const offsets = offsetsIn('the body of the article');
 const TEXT = 'The passage as written: the body of the article from `start` to `end`.';
 
-const locatedFields: ObjectFieldsShape<Types, Located> = (t) => ({
+export const locatedFields: ObjectFieldsShape<Types, Located> = (t) => ({
   start: t.exposeInt('start', { description: offsets.start }),
   end: t.exposeInt('end', { description: offsets.end }),
   sentence: t.string({
@@ -64,29 +61,8 @@ export const RoleEvidence = builder.objectRef<EvidenceRow>('RoleEvidence').imple
       resolve: (row, _, context) => slice(context, row.articleId, row.start, row.end),
     }),
     current: t.exposeBoolean('current', { description: DESCRIPTIONS.current }),
-  }),
-});
-
-export const Quotation = builder.objectRef<QuotationRow>('Quotation');
-
-builder.node(Quotation, {
-  description: 'Words in quotation marks in the body of an article.',
-  id: {
-    resolve: (quotation) => quotation.id,
-    description: 'The global id of the quotation. It is derived from the article and the offsets.',
-  },
-  loadOne: (id, { loaders }) => loaders.load(quotationReader, id),
-  fields: (t) => ({
-    ...locatedFields(t),
-    text: t.exposeString('text', { description: 'The quoted words, without the quotation marks.' }),
-    verb: t.exposeString('verb', { nullable: true, description: DESCRIPTIONS.verb }),
-    speaker: t.field({
-      type: Person,
-      nullable: true,
-      description: 'The person who said the words; null if the article does not state who said them.',
-      resolve: ({ speakerId }, _, context) =>
-        speakerId === null ? null : loadEntity('PERSON', speakerId, context),
-    }),
+    since: t.expose('since', { type: 'Date', nullable: true, description: DESCRIPTIONS.since }),
+    until: t.expose('until', { type: 'Date', nullable: true, description: DESCRIPTIONS.until }),
   }),
 });
 
@@ -96,6 +72,7 @@ export const Quantity = builder.objectRef<QuantityRow>('Quantity').implement({
     ...locatedFields(t),
     kind: t.expose('kind', { type: QuantityKindType, description: DESCRIPTIONS.quantityKind }),
     value: t.exposeFloat('value', { description: DESCRIPTIONS.value }),
+    maxValue: t.exposeFloat('maxValue', { nullable: true, description: DESCRIPTIONS.maxValue }),
     unit: t.exposeString('unit', { description: DESCRIPTIONS.unit }),
     text: t.exposeString('text', { description: TEXT }),
   }),

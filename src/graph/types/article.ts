@@ -1,15 +1,17 @@
 import type { ArticleKey } from '../../store/read/articles/articles.ts';
 import { quantitiesReader, timeExpressionsReader } from '../../store/read/articles/figures.ts';
 import { quotationsReader } from '../../store/read/attributions/quotations.ts';
+import { statementsReader } from '../../store/read/attributions/statements.ts';
 import { builder, LOOKUP } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withCheck, withInputRules } from '../builder/input-rules.ts';
 import { idOf } from '../ids/global-id.ts';
 import { listLimit, shortList } from '../lists/list.ts';
 import { pageArguments, rootPagination } from '../lists/pagination.ts';
-import { Quantity, Quotation, TimeExpression } from './annotations.ts';
+import { Quantity, TimeExpression } from './annotations.ts';
 import { entityFields } from './appearances.ts';
 import { ArticleConnection, articleArguments, articleConnection, checkArticles } from './article-lists.ts';
+import { Quotation, Statement } from './attributions.ts';
 import { Article } from './refs.ts';
 import { sourceDataFields } from './source-data.ts';
 
@@ -17,7 +19,8 @@ import { sourceDataFields } from './source-data.ts';
 const BODY = 20;
 
 builder.node(Article, {
-  description: 'A news article with the entities, quotations, quantities and dates extracted from it.',
+  description:
+    'A news article with the entities, quotations, statements, quantities and dates extracted from it.',
   id: { resolve: (article) => article.id, description: 'The global id of the article.' },
   loadOne: (id, { loaders }) => loaders.article('id', id),
   fields: (t) => ({
@@ -66,10 +69,17 @@ builder.node(Article, {
       ...shortList,
       resolve: (article, args, { loaders }) => loaders.load(quotationsReader, article.id, listLimit(args)),
     }),
+    statements: t.field({
+      type: [Statement],
+      description:
+        'The statements that the article attributes to a source, in order of appearance. Quotations with a source or a reporting verb are statements too.',
+      ...shortList,
+      resolve: (article, args, { loaders }) => loaders.load(statementsReader, article.id, listLimit(args)),
+    }),
     quantities: t.field({
       type: [Quantity],
       description:
-        'The amounts of money, percentages, counts, durations and measurements in the article, in order of appearance.',
+        'The amounts of money, percentages, counts, durations, ages and measurements in the article, in order of appearance.',
       ...shortList,
       resolve: (article, args, { loaders }) => loaders.load(quantitiesReader, article.id, listLimit(args)),
     }),

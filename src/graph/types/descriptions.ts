@@ -1,5 +1,6 @@
 /** Descriptions that several fields or arguments share. */
 export const DESCRIPTIONS = {
+  cue: 'The words that attribute the statement to the source, as written, such as `said` or `according to`; null if there are none.',
   confidence: 'The confidence of the extractor, from 0 to 1, that the text refers to this entity.',
   current: 'Whether the passage describes a current holder; false for a former holder.',
   filter: 'The conditions that articles must match. If omitted, all articles match.',
@@ -8,14 +9,29 @@ export const DESCRIPTIONS = {
   includeCopies:
     'Whether to count copies too, which are articles with an `original`. By default, each story counts once.',
   kinds: 'The kinds of entities to return. Defaults to all kinds.',
+  maxValue: 'The upper end of a range, for which `value` is the lower end; null for a single number.',
   orderBy: 'The sort order of the list.',
   quantityKind: 'The kind of quantity.',
+  quotationSource:
+    'The person, organisation or country that said the words; null if the text does not name it.',
   salience:
     'The prominence of the entity, from 0 (incidental) to 1 (main subject). It is higher if the headline mentions the entity, if the first mention is early in the text, and if there are many mentions throughout the text.',
+  since:
+    'The first day on which the person held the role; if the passage states a period, its first day. Null if the passage does not state it.',
+  sourceText: 'The words that refer to the source, as written, such as `officials`; null if there are none.',
+  speakerText: 'The words that refer to the speaker, as written, such as `she`; null if there are none.',
+  statement: 'Words that an article attributes to a source, with or without quotation marks.',
+  statementForm: 'The form of the statement.',
+  statementKind: 'What the source does with the content, according to the cue.',
+  statementSource:
+    'The person, organisation or country to which the text attributes the statement; null if the text does not name it.',
+  statementText: 'The content of the statement as written, without quotation marks around the whole of it.',
   title: 'The title, without the country, organisation or place, such as `Prime Minister`.',
   to: 'The last day of the period, inclusive.',
+  until:
+    'The last day on which the person held the role; if the passage states a period, its last day. Null if the passage does not state it.',
   unit: 'The unit. Its format depends on `kind`; see `QuantityKind`.',
-  value: 'The value as a number without a unit: `240000000000` for "$240 billion".',
+  value: 'The value as a number without a unit: `240000000000` for "$240 billion"; the lower end of a range.',
   verb: 'The reporting verb as written, such as `said`; null if there is none.',
 } as const;
 

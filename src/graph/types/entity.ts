@@ -13,6 +13,7 @@ import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { EntityArticles } from './appearances.ts';
 import { checkEntityArticles, entityArticleArguments, entityArticles } from './article-lists.ts';
+import { attributedTo } from './attributions.ts';
 import { type By, entitySelector } from './entity-by.ts';
 import { EntityKindType } from './enums.ts';
 import { articlesCounted, countArguments } from './include-copies.ts';
@@ -87,6 +88,7 @@ Entity.implement({
       args: { ...pageArguments, ...entityArticleArguments },
       resolve: (entity, args, context) => entityArticles(context, args, entity),
     }),
+    ...attributedTo(t),
   }),
 });
 

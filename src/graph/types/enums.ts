@@ -53,3 +53,26 @@ export const QuantityKindType = builder.enumType('QuantityKind', {
     AGE: { description: 'The age of a person or thing. The unit is a CLDR unit identifier such as `year`.' },
   },
 });
+
+export const StatementFormType = builder.enumType('StatementForm', {
+  description: 'The forms of statements.',
+  values: {
+    DIRECT: { description: 'The words of the source, in quotation marks.' },
+    INDIRECT: { description: 'The words of the article.' },
+    MIXED: { description: 'The words of the article, with some words of the source in quotation marks.' },
+  },
+});
+
+export const StatementKindType = builder.enumType('StatementKind', {
+  description: 'The kinds of statements, which depend on the cue.',
+  values: {
+    SAYS: { description: 'The source states the content ("said", "according to").' },
+    DENIES: { description: 'The source rejects the content ("denied", "dismissed").' },
+    ASKS: { description: 'The source puts the content as a question ("wondered whether").' },
+    DEMANDS: { description: 'The source requests that others do it ("called for", "urged", "ordered").' },
+    PROMISES: { description: 'The source commits to the content ("promised", "agreed to").' },
+    WARNS: { description: 'The source warns of the content ("warned", "threatened").' },
+    EXPECTS: { description: 'The source predicts the content ("expects", "forecast").' },
+    BELIEVES: { description: 'The source holds the content to be true, or hopes it ("believes", "fears").' },
+  },
+});

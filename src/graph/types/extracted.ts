@@ -3,7 +3,13 @@ import { refId } from '../../store/identity.ts';
 import { builder, type Types } from '../builder/builder.ts';
 import { listLimit, shortList } from '../lists/list.ts';
 import { DESCRIPTIONS, offsetsIn } from './descriptions.ts';
-import { EntityKindType, MentionHowType, QuantityKindType } from './enums.ts';
+import {
+  EntityKindType,
+  MentionHowType,
+  QuantityKindType,
+  StatementFormType,
+  StatementKindType,
+} from './enums.ts';
 import type {
   Found,
   FoundEntity,
@@ -12,6 +18,7 @@ import type {
   FoundQuotation,
   FoundRole,
   FoundTime,
+  StatementFinding,
 } from './findings.ts';
 import { Entity } from './refs.ts';
 
@@ -77,6 +84,8 @@ export const ExtractedRole = builder.objectRef<FoundRole>('ExtractedRole').imple
       description: 'The person who holds or held the role.',
     }),
     current: t.exposeBoolean('current', { description: DESCRIPTIONS.current }),
+    since: t.expose('since', { type: 'Date', nullable: true, description: DESCRIPTIONS.since }),
+    until: t.expose('until', { type: 'Date', nullable: true, description: DESCRIPTIONS.until }),
   }),
 });
 
@@ -85,11 +94,35 @@ export const ExtractedQuotation = builder.objectRef<FoundQuotation>('ExtractedQu
   fields: (t) => ({
     ...foundFields(t),
     verb: t.exposeString('verb', { nullable: true, description: DESCRIPTIONS.verb }),
-    speaker: t.expose('speaker', {
+    speaker: t.field({
       type: ExtractedEntity,
       nullable: true,
-      description: 'The person who said the words; null if the text does not state who said them.',
+      description:
+        'The person who said the words; null if the text does not state who said them, or if `source` is not a person.',
+      resolve: ({ source }) => (source?.kind === 'PERSON' ? source : null),
     }),
+    source: t.expose('source', {
+      type: ExtractedEntity,
+      nullable: true,
+      description: DESCRIPTIONS.quotationSource,
+    }),
+    speakerText: t.exposeString('speakerText', { nullable: true, description: DESCRIPTIONS.speakerText }),
+  }),
+});
+
+export const ExtractedStatement = builder.objectRef<StatementFinding>('ExtractedStatement').implement({
+  description: 'Words that a text attributes to a source, with or without quotation marks.',
+  fields: (t) => ({
+    ...foundFields(t),
+    form: t.expose('form', { type: StatementFormType, description: DESCRIPTIONS.statementForm }),
+    kind: t.expose('kind', { type: StatementKindType, description: DESCRIPTIONS.statementKind }),
+    cue: t.exposeString('cue', { nullable: true, description: DESCRIPTIONS.cue }),
+    source: t.expose('source', {
+      type: ExtractedEntity,
+      nullable: true,
+      description: DESCRIPTIONS.statementSource,
+    }),
+    sourceText: t.exposeString('sourceText', { nullable: true, description: DESCRIPTIONS.sourceText }),
   }),
 });
 
@@ -99,6 +132,7 @@ export const ExtractedQuantity = builder.objectRef<FoundQuantity>('ExtractedQuan
     ...foundFields(t),
     kind: t.expose('kind', { type: QuantityKindType, description: DESCRIPTIONS.quantityKind }),
     value: t.exposeFloat('value', { description: DESCRIPTIONS.value }),
+    maxValue: t.exposeFloat('maxValue', { nullable: true, description: DESCRIPTIONS.maxValue }),
     unit: t.exposeString('unit', { description: DESCRIPTIONS.unit }),
   }),
 });

@@ -8,6 +8,7 @@ import {
   ExtractedQuantity,
   ExtractedQuotation,
   ExtractedRole,
+  ExtractedStatement,
   ExtractedTimeExpression,
 } from './extracted.ts';
 import { type Findings, findingsOf } from './findings.ts';
@@ -27,7 +28,7 @@ const THOUSAND_CHARACTERS = 500;
 
 const ExtractionType = builder.objectRef<Findings>('Extraction').implement({
   description:
-    'The result of the query `extract`: a text, and the entities, roles, quotations, quantities and dates in it. The text and the result are not stored.',
+    'The result of the query `extract`: a text, and the entities, roles, quotations, statements, quantities and dates in it. The text and the result are not stored.',
   fields: (t) => ({
     text: t.exposeString('text', {
       description:
@@ -51,10 +52,16 @@ const ExtractionType = builder.objectRef<Findings>('Extraction').implement({
       ...shortList,
       resolve: ({ quotations }, args) => quotations.slice(0, listLimit(args)),
     }),
+    statements: t.field({
+      type: [ExtractedStatement],
+      description: 'The statements that the text attributes to a source, in order of appearance.',
+      ...shortList,
+      resolve: ({ statements }, args) => statements.slice(0, listLimit(args)),
+    }),
     quantities: t.field({
       type: [ExtractedQuantity],
       description:
-        'The amounts of money, percentages, counts, durations and measurements in the text, in order of appearance.',
+        'The amounts of money, percentages, counts, durations, ages and measurements in the text, in order of appearance.',
       ...shortList,
       resolve: ({ quantities }, args) => quantities.slice(0, listLimit(args)),
     }),
@@ -74,7 +81,7 @@ builder.queryField('extract', (t) =>
     // Nullable, so that an error does not discard the other fields of the query.
     nullable: true,
     description:
-      'The entities, roles, quotations, quantities and dates in the given text, extracted in the same way as from an article. The text is not stored. Null only if the field fails with an error.',
+      'The entities, roles, quotations, statements, quantities and dates in the given text, extracted in the same way as from an article. The text is not stored. Null only if the field fails with an error.',
     args: {
       text: t.arg.string({
         required: true,

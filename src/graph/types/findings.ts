@@ -5,6 +5,7 @@ import type {
   MentionHow,
   Quantity,
   Quotation,
+  Statement,
   TimeExpression,
 } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
@@ -32,16 +33,24 @@ export interface FoundEntity extends EntityRef {
 export interface FoundRole extends Found {
   readonly title: string;
   readonly current: boolean;
+  readonly since: string | null;
+  readonly until: string | null;
   readonly person: FoundEntity;
   readonly of: FoundEntity | null;
 }
 
 export interface FoundQuotation extends Found {
-  readonly speaker: FoundEntity | null;
+  /** The person, organisation or country that said the words. */
+  readonly source: FoundEntity | null;
+  readonly speakerText: string | null;
   readonly verb: string | null;
 }
 
-export type FoundQuantity = Found & Pick<Quantity, 'kind' | 'value' | 'unit'>;
+export interface StatementFinding extends Found, Pick<Statement, 'form' | 'kind' | 'sourceText' | 'cue'> {
+  readonly source: FoundEntity | null;
+}
+
+export type FoundQuantity = Found & Pick<Quantity, 'kind' | 'value' | 'maxValue' | 'unit'>;
 export type FoundTime = Found & Pick<TimeExpression, 'from' | 'to'>;
 
 /** The results of an extraction from a text that is not stored, with references resolved. */
@@ -51,6 +60,7 @@ export interface Findings {
   readonly entities: readonly FoundEntity[];
   readonly roles: readonly FoundRole[];
   readonly quotations: readonly FoundQuotation[];
+  readonly statements: readonly StatementFinding[];
   readonly quantities: readonly FoundQuantity[];
   readonly times: readonly FoundTime[];
 }
@@ -88,21 +98,24 @@ export function findingsOf({ text, extraction }: ExtractedText): Findings {
   );
   const entity = (ref: EntityRef): FoundEntity => present(entities.get(keyOf(ref)));
   const entityOrNone = (ref: EntityRef | null) => (ref === null ? null : entity(ref));
-  const inPlace = <T extends Quotation | Quantity | TimeExpression>(items: readonly T[]) =>
+  const inPlace = <T extends Quotation | Statement | Quantity | TimeExpression>(items: readonly T[]) =>
     items.map((item) => ({ ...item, ...found(item, item.sentence) }));
   return {
     text,
     entities: [...entities.values()].sort((a, b) => b.salience - a.salience),
-    roles: extraction.roles.map(({ person, of, title, current, span, sentence }) => ({
-      ...found(span, sentence),
-      title,
-      current,
+    roles: extraction.roles.map(({ person, of, span, ...role }) => ({
+      ...role,
+      ...found(span, role.sentence),
       person: entity(person),
       of: entityOrNone(of),
     })),
     quotations: inPlace(extraction.quotations).map((quotation) => ({
       ...quotation,
-      speaker: entityOrNone(quotation.speaker),
+      source: entityOrNone(quotation.speaker),
+    })),
+    statements: inPlace(extraction.statements).map((statement) => ({
+      ...statement,
+      source: entityOrNone(statement.source),
     })),
     quantities: inPlace(extraction.quantities),
     times: inPlace(extraction.times),

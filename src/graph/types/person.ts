@@ -1,4 +1,3 @@
-import { quotationsBySpeakerReader } from '../../store/read/attributions/quotations.ts';
 import { rolesReader } from '../../store/read/entities/roles.ts';
 import type { PersonRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
@@ -6,7 +5,6 @@ import { connectionType, rootConnection } from '../lists/connection.ts';
 import { listLimit, shortList } from '../lists/list.ts';
 import { pageArguments, rootPagination } from '../lists/pagination.ts';
 import { affiliationsOf } from './affiliations.ts';
-import { Quotation } from './annotations.ts';
 import { findEntity, lookup } from './entity.ts';
 import { ENTITY_BY } from './entity-by.ts';
 import { checkEntityList, entityList, entityListArguments } from './entity-lists.ts';
@@ -27,13 +25,6 @@ builder.node(Person, {
       resolve: (person, args, { loaders }) => loaders.load(rolesReader, person.id, listLimit(args)),
     }),
     ...affiliationsOf(t),
-    quotations: t.field({
-      type: [Quotation],
-      description: 'The quotations of the person, newest first.',
-      ...shortList,
-      resolve: (person, args, { loaders }) =>
-        loaders.load(quotationsBySpeakerReader, person.id, listLimit(args)),
-    }),
   }),
 });
 

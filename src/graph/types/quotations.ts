@@ -1,4 +1,3 @@
-import type { AttributionFilter } from '../../store/read/attributions/attribution-list.ts';
 import { quotationList } from '../../store/read/attributions/quotations.ts';
 import type { QuotationRow } from '../../store/read/rows.ts';
 import { builder } from '../builder/builder.ts';
@@ -6,12 +5,13 @@ import { withCost } from '../builder/directives.ts';
 import { connectionType, rootConnection } from '../lists/connection.ts';
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
 import { pageArguments, rootPagination } from '../lists/pagination.ts';
-import { SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/search-text.ts';
-import { Quotation } from './annotations.ts';
-import { type AnyBy, AnyEntityBy, anyEntitySelector } from './any-entity-by.ts';
+import { SEARCH_SYNTAX, searchTextExtensions } from '../lists/search-text.ts';
+import { AnyEntityBy } from './any-entity-by.ts';
+import { type AttributionFilterInput, CONDITION, SEARCH, toAttributionFilter } from './attribution-filter.ts';
+import { Quotation } from './attributions.ts';
 import { type By, ENTITY_BY, entitySelector } from './entity-by.ts';
 import type { Given } from './given.ts';
-import { type RangeInput, TimeRangeInput, toTimeRange } from './time-range.ts';
+import { TimeRangeInput } from './time-range.ts';
 
 const QuotationFilterType = builder.inputType('QuotationFilter', {
   description: 'Conditions on quotations. A quotation matches if all given conditions are true.',
@@ -19,15 +19,15 @@ const QuotationFilterType = builder.inputType('QuotationFilter', {
     speaker: t.field({
       type: ENTITY_BY.PERSON,
       description: 'The person who said the words.',
-      extensions: withCost(10),
+      extensions: withCost(CONDITION),
     }),
     source: t.field({
       type: AnyEntityBy,
       description: 'The person, organisation or country that said the words.',
-      extensions: withCost(10),
+      extensions: withCost(CONDITION),
     }),
     about: t.field({
-      extensions: withCost(10),
+      extensions: withCost(CONDITION),
       type: AnyEntityBy,
       description:
         'An entity that the quotation or its sentence mentions. Mentions of the source are ignored.',
@@ -50,26 +50,8 @@ const QuotationConnection = connectionType<QuotationRow>({
   edgeDescription: 'A quotation in a list.',
 });
 
-interface QuotationFilterInput {
-  readonly speaker?: Given<By>;
-  readonly source?: Given<AnyBy>;
-  readonly about?: Given<AnyBy>;
-  readonly text?: Given<string>;
-  readonly publishedAt?: Given<RangeInput>;
-}
-
-/** Converts the input to a filter. A text without letters and digits is ignored. Throws BAD_ID and BAD_USER_INPUT. */
-function toAttributionFilter(input: Given<QuotationFilterInput>): AttributionFilter {
-  return {
-    source: input?.source ? anyEntitySelector(input.source) : null,
-    about: input?.about ? anyEntitySelector(input.about) : null,
-    words: searchQuery(input?.text ?? '') || null,
-    published: toTimeRange(input?.publishedAt),
-  };
-}
-
 interface QuotationArguments extends ConnectionArguments {
-  readonly filter?: Given<QuotationFilterInput>;
+  readonly filter?: Given<AttributionFilterInput & { readonly speaker?: Given<By> }>;
 }
 
 const requested = ({ filter }: QuotationArguments) =>
@@ -77,9 +59,6 @@ const requested = ({ filter }: QuotationArguments) =>
     toAttributionFilter(filter),
     filter?.speaker ? entitySelector('PERSON', filter.speaker) : null,
   );
-
-/** The cost of a search by a filter, in addition to the cost of its conditions. */
-const SEARCH = 300;
 
 builder.queryField('quotations', (t) =>
   t.field({

@@ -84,6 +84,7 @@ test('fills a database with the same rows as saving each article', async () => {
   const expected = await dump(single.url);
   same(await dump(one.url), expected);
   expect(expected['quotation']!.length).toBeGreaterThan(50);
+  expect(expected['statement']!.length).toBe(expected['quotation']!.length);
   await expect(fillCorpus(one.url, options)).rejects.toThrow('already contains articles');
 }, 120_000);
 

@@ -33,6 +33,7 @@ const SEARCHES: [where: string, query: string][] = [
   ],
   ['timeline', 'query ($q: String!) { timeline(interval: YEAR, filter: { query: $q }) { articleCount } }'],
   ['quotations', 'query ($q: String!) { quotations(filter: { text: $q }) { totalCount } }'],
+  ['statements', 'query ($q: String!) { statements(filter: { text: $q }) { totalCount } }'],
 ];
 
 test.each(SEARCHES)('H1: %s accepts at most 500 characters, 32 words and 8 prefixes', async (_, query) => {

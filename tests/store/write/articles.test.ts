@@ -121,8 +121,15 @@ function article(number: number, said: readonly Said[]): { article: Article; ext
               },
             ],
       ),
-      quotations: [],
-      statements: [],
+      quotations: said.map((one, i) => ({
+        ...{ start: i, end: i + 1, text: `word ${one.spelling}`, sentence },
+        ...{ speaker: ref(one), speakerText: null, verb: null },
+      })),
+      statements: said.map((one, i) => ({
+        ...{ start: i, end: i + 1, text: `word ${one.spelling}`, sentence },
+        form: one.current ? ('DIRECT' as const) : ('INDIRECT' as const),
+        ...{ kind: 'SAYS' as const, source: ref(one), sourceText: null, cue: null },
+      })),
       quantities: [],
       times: [],
     },
@@ -215,12 +222,15 @@ const RECOUNTS: Record<string, string> = {
     select * from suggestion_word w
     full join (select split_part(key, ' ', 1) as word, count(*)::int n from suggestion group by 1) x using (word)
     where w.count is distinct from x.n`,
-  'what articles and quotations are found by': `
+  'what articles, quotations and statements are found by': `
     select id from article full join article_search s using (id)
     where (s.published_at, s.document) is distinct from (article.published_at, article_document(id))
     union all
     select id from quotation full join quotation_search s using (id)
-    where (s.published_at, s.document) is distinct from (quotation.published_at, quotation_document(id))`,
+    where (s.published_at, s.document) is distinct from (quotation.published_at, quotation_document(id))
+    union all
+    select id from statement full join statement_search s using (id)
+    where (s.published_at, s.document) is distinct from (statement.published_at, statement_document(id))`,
   'slugs that are not the base or the base with a suffix': `
     select slug from article where slug <> slug_base and slug not like slug_base || '-%'
     union all select slug from entity where slug <> slug_base and slug not like slug_base || '-%'`,
