@@ -87,12 +87,14 @@ async function* untilAborted<T>(
 ): AsyncGenerator<T> {
   if (signal === undefined) return yield* source;
   const iterator = source[Symbol.asyncIterator]();
-  const aborted = new Promise<null>((resolve) => {
-    if (signal.aborted) resolve(null);
-    else signal.addEventListener('abort', () => resolve(null), { once: true });
-  });
-  for (;;) {
-    const next = await Promise.race([aborted, iterator.next()]);
+  let stop = () => {};
+  signal.addEventListener('abort', () => stop(), { once: true });
+  while (!signal.aborted) {
+    // `Promise.race` with a promise for the abort would retain every record until the end of the run.
+    const next = await new Promise<IteratorResult<T> | null>((resolve, reject) => {
+      stop = () => resolve(null);
+      iterator.next().then(resolve, reject);
+    });
     if (next === null || next.done === true) return;
     yield next.value;
   }
