@@ -1,5 +1,6 @@
-import { type ArticleDefaults, articleOf } from '../../src/feed/index.ts';
-import { type FeedRecord, isArticle } from '../../src/feed/record.ts';
+import { Readable } from 'node:stream';
+import { type ArticleDefaults, articleOf, readFeed } from '../../src/feed/index.ts';
+import { isArticle } from '../../src/feed/record.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import type { Article } from '../../src/model/article.ts';
 
@@ -8,14 +9,12 @@ const WARM_UP = 500;
 const MEASURED = 3_000;
 
 /**
- * Returns the number of articles per second that the extractor extracts on one core, without reading and storing them.
+ * Returns the number of articles per second that the extractor extracts on one core, without reading and storing them. The
+ * articles are the first ones of a file or folder.
  */
-export async function measureExtractor(
-  records: AsyncIterable<FeedRecord>,
-  defaults: ArticleDefaults,
-): Promise<number> {
+export async function measureExtractor(path: string, defaults: ArticleDefaults): Promise<number> {
   const articles: Article[] = [];
-  for await (const { content } of records) {
+  for await (const { content } of readFeed([path], { format: null, map: {}, stdin: Readable.from([]) })) {
     if (!isArticle(content)) continue;
     articles.push(articleOf(content, defaults).article);
     if (articles.length === MEASURED) break;

@@ -4,10 +4,10 @@ import type { IngestBenchOptions } from './bench-ingest.ts';
 
 const program = new Command('bench-ingest')
   .description(
-    'Measure how fast articles are ingested into a new embedded database, compared with the extractor alone on one core. Afterwards, compare the aggregates with a recount.',
+    'Measure how fast the built command `dateline ingest` stores articles in a new embedded database, compared with the extractor alone on one core. Afterwards, compare the aggregates with a recount.',
   )
   .argument('[path]', 'files to ingest (default: synthetic articles)')
-  .option('--articles <number>', 'maximum number of articles', wholeNumber(), 20_000)
+  .option('--articles <number>', 'number of synthetic articles', wholeNumber(), 20_000)
   .option('--source <name>', 'source of the articles that state none', 'Benchmark')
   .option('--workers <number>', 'extraction threads (default: one per CPU core)', wholeNumber())
   .option('--batch <number>', 'maximum number of articles in one transaction', wholeNumber())

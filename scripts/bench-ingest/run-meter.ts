@@ -1,19 +1,14 @@
-/** Measures the rate of a run and the memory of the process. */
+/** Measures the rate of a run. */
 export class RunMeter {
-  /** The number of records, and the milliseconds since the start, after each batch. */
+  /** The number of records, and the milliseconds since the start, at each reading. */
   readonly #points: { readonly records: number; readonly time: number }[] = [{ records: 0, time: 0 }];
   readonly #startedAt = performance.now();
   #records = 0;
 
-  add(records: number): void {
-    this.#records += records;
+  /** Notes that the run has processed a number of records in total. */
+  reach(records: number): void {
+    this.#records = records;
     this.#points.push({ records: this.#records, time: performance.now() - this.#startedAt });
-  }
-
-  /** The maximum resident memory of this process, threads included. */
-  get peakMegabytes(): number {
-    // In KiB.
-    return Math.round((process.resourceUsage().maxRSS * 1_024) / 1_000_000);
   }
 
   /** Returns the number of records per second in each tenth of the run. */
@@ -24,7 +19,7 @@ export class RunMeter {
       .map((time, tenth) => Math.round((this.#records * 100) / (time - (times[tenth] ?? 0))));
   }
 
-  /** Returns the time at which a number of records was complete, by interpolation between batches. */
+  /** Returns the time at which a number of records was complete, by interpolation between readings. */
   #timeOf(records: number): number {
     const after = this.#points.findIndex((point) => point.records >= records);
     const [a, b] = [this.#points[after - 1], this.#points[after]];

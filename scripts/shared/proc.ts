@@ -67,6 +67,9 @@ export const threadTime = (pid: number): number =>
     .map((thread) => unlessEnded(() => parseSchedule(read(pid, `task/${thread}/schedstat`)), 0))
     .reduce((sum, time) => sum + time, 0);
 
+/** Returns the CPU time of a process in seconds, including its threads that have ended; 0 if the process has ended. */
+export const processTime = (pid: number): number => unlessEnded(() => parseStat(read(pid, 'stat')).own, 0);
+
 /** Returns the total memory of some processes. */
 export function memoryOf(pids: readonly number[]): Memory {
   const each = pids.map((pid) => parseMemory(unlessEnded(() => read(pid, 'status'), '')));
