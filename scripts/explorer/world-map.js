@@ -24,6 +24,17 @@ export function worldMap() {
   };
 }
 
+/** Returns the greater of width and height of the largest part of a shape. Remote islands do not count. */
+function spanOf({ geometry }, path) {
+  const parts =
+    geometry.type === 'Polygon'
+      ? [geometry]
+      : geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
+  const [largest] = parts.sort((a, b) => path.area(b) - path.area(a));
+  const [[left, top], [right, bottom]] = path.bounds(largest);
+  return Math.max(right - left, bottom - top);
+}
+
 function worldJson() {
   const require = createRequire(import.meta.url);
   const topology = JSON.parse(readFileSync(require.resolve('world-atlas/countries-110m.json'), 'utf8'));
@@ -35,6 +46,7 @@ function worldJson() {
   const outlines = shapes.map((shape) => ({
     code: codes.get(shape.id) ?? CODES[shape.properties.name] ?? null,
     outline: path(shape),
+    span: Math.round(spanOf(shape, path)),
   }));
   return JSON.stringify({
     width: WIDTH,

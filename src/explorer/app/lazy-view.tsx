@@ -33,7 +33,7 @@ export function lazyView<Props extends object>(
       setFailed(false);
       setFailures(failures + 1);
     };
-    const error = new RequestError('A part of the page cannot be loaded. Reload the page.');
+    const error = new RequestError('A part of the page cannot be loaded. Try again, or reload the page.');
     return <ErrorState error={error} retry={retry} />;
   };
 }

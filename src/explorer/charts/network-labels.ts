@@ -26,7 +26,7 @@ interface Box {
 }
 
 /**
- * Returns the labels of nodes by id, below the node, above it or next to it. They are within the chart. A label is
+ * Returns the labels of nodes by id, below the node, above it or next to it, in this order of preference. They are within the chart. A label is
  * omitted if it would overlap a node, or the label of a node with a higher value, unless it is that of the centre.
  */
 export function placeLabels(
@@ -46,14 +46,10 @@ export function placeLabels(
     const text = shorten(node.name);
     const half = (text.length * (node.id === centre ? BOLD_CHARACTER : CHARACTER)) / 2;
     const x = Math.max(half, Math.min(width - half, node.x));
-    const beside = node.radius + 3 + half;
     const below = boxAt(x, node.y + node.radius + 3, half);
-    const free = [
-      below,
-      boxAt(x, node.y - node.radius - 2 - HEIGHT, half),
-      boxAt(node.x + beside, node.y - HEIGHT / 2, half),
-      boxAt(node.x - beside, node.y - HEIGHT / 2, half),
-    ].find((each) => isWithin(each, width) && !taken.some((other) => overlap(each, other)));
+    const free = [below, ...positionsAround(node, half)].find(
+      (each) => isWithin(each, width) && !taken.some((other) => overlap(each, other)),
+    );
     const box = node.id === centre ? (free ?? below) : free;
     if (!box) continue;
     taken.push(box);
@@ -66,6 +62,14 @@ export function placeLabels(
     });
   }
   return labels;
+}
+
+/** Returns the other positions of a label: above the node, next to it, and next to it on a higher or lower line. */
+function positionsAround({ x, y, radius }: PlacedNode, half: number): readonly Box[] {
+  const above = boxAt(x, y - radius - 2 - HEIGHT, half);
+  const beside = radius + 3 + half;
+  const tops = [-HEIGHT / 2, HEIGHT / 4, (-5 * HEIGHT) / 4].map((offset) => y + offset);
+  return [above, ...tops.flatMap((top) => [boxAt(x + beside, top, half), boxAt(x - beside, top, half)])];
 }
 
 const boxAt = (middle: number, top: number, half: number): Box => ({

@@ -14,8 +14,9 @@ export interface MapPoint {
 
 /** The least width of the visible part of the map, in units of the map. The outlines are too coarse for less. */
 const LEAST_WIDTH = 150;
-/** The least width of the visible part of the map of a country with its neighbours. */
-const COUNTRY_WIDTH = 260;
+/** The width of the visible part of the map of a country, divided by the span of the country, and its maximum. */
+const SPANS = 2.4;
+const GREATEST_WIDTH = 320;
 /** The height of the visible part, divided by its width. */
 const RATIO = 0.62;
 /** The size of the text in units of a chart. */
@@ -38,7 +39,7 @@ export function PlaceMap({ label, points, subject, neighbours }: PlaceMapProps) 
   const placed = points.map((point) => ({ ...point, at: project(point.latitude, point.longitude) }));
   const view = viewOf(
     placed.map(({ at }) => at),
-    neighbours === undefined ? LEAST_WIDTH : COUNTRY_WIDTH,
+    neighbours === undefined ? LEAST_WIDTH : widthFor(subject),
   );
   const shadeOf = (code: string | null) => {
     if (code === null) return undefined;
@@ -67,6 +68,12 @@ export function PlaceMap({ label, points, subject, neighbours }: PlaceMapProps) 
       </svg>
     </figure>
   );
+}
+
+/** Returns the least width of the visible part of the map of a country, so that its neighbours are visible. */
+function widthFor(subject: string | undefined): number {
+  const span = world.outlines.find(({ code }) => code !== null && code === subject)?.span ?? 0;
+  return Math.min(GREATEST_WIDTH, Math.max(LEAST_WIDTH, SPANS * span));
 }
 
 type Position = readonly [number, number];

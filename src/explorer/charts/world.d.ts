@@ -5,7 +5,12 @@ declare module 'virtual:world-map' {
     readonly height: number;
     readonly scale: number;
     readonly translate: readonly [number, number];
-    readonly outlines: readonly { readonly code: string | null; readonly outline: string }[];
+    readonly outlines: readonly {
+      readonly code: string | null;
+      readonly outline: string;
+      /** The greater of width and height of the largest part of the country. */
+      readonly span: number;
+    }[];
   };
   export default world;
 }

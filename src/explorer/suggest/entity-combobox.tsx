@@ -29,7 +29,7 @@ export function EntityCombobox(props: EntityComboboxProps) {
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   // Suggestions are requested for text that the user types, not for text that the page fills in.
-  const suggestions = useSuggestions(isOpen ? text : '');
+  const { suggestions, failed } = useSuggestions(isOpen ? text : '');
   const isShown = isOpen && suggestions.length > 0;
   const close = () => {
     setOpen(false);
@@ -90,6 +90,9 @@ export function EntityCombobox(props: EntityComboboxProps) {
           props.leave?.();
         }}
       />
+      <div class="suggestions-status" role="status">
+        {isOpen && failed && 'Suggestions cannot be loaded. Press Enter to search.'}
+      </div>
       <SuggestionList id={id} suggestions={isShown ? suggestions : []} active={active} choose={choose} />
     </form>
   );

@@ -9,17 +9,27 @@ const PAUSE = 120;
 /** The maximum length of a text that the API completes. */
 const MAX_PREFIX = 200;
 
-/** Returns the suggestions for a text, after the user has paused. Suggestions are an aid, so that errors are ignored. */
-export function useSuggestions(text: string): readonly SuggestedEntity[] {
-  const [suggestions, setSuggestions] = useState<readonly SuggestedEntity[]>([]);
+/** The suggestions for a text, and whether the last request for them failed. */
+interface Suggestions {
+  readonly suggestions: readonly SuggestedEntity[];
+  readonly failed: boolean;
+}
+
+const NONE: Suggestions = { suggestions: [], failed: false };
+
+/** Returns the suggestions for a text, after the user has paused. */
+export function useSuggestions(text: string): Suggestions {
+  const [result, setResult] = useState(NONE);
   const prefix = text.trim();
   useEffect(() => {
-    if (prefix === '' || prefix.length > MAX_PREFIX) return setSuggestions([]);
+    if (prefix === '' || prefix.length > MAX_PREFIX) return setResult(NONE);
     const controller = new AbortController();
     const timer = setTimeout(() => {
       send(Suggest, { prefix }, controller.signal).then(
-        ({ suggest }) => setSuggestions(suggest),
-        () => {},
+        ({ suggest }) => setResult({ suggestions: suggest, failed: false }),
+        () => {
+          if (!controller.signal.aborted) setResult({ suggestions: [], failed: true });
+        },
       );
     }, PAUSE);
     return () => {
@@ -27,5 +37,5 @@ export function useSuggestions(text: string): readonly SuggestedEntity[] {
       controller.abort();
     };
   }, [prefix]);
-  return suggestions;
+  return result;
 }

@@ -17,16 +17,13 @@ const ALL = {};
 export function FrontPage() {
   useTitle('Dateline');
   const { data, error, retry } = useOperation(Front, VARIABLES);
+  if (data) return <Content data={data} refresh={retry} />;
   return (
     <>
-      <h1 class="visually-hidden">Front page</h1>
-      {data ? (
-        <Content data={data} refresh={retry} />
-      ) : error ? (
-        <ErrorState error={error} retry={retry} />
-      ) : (
-        <LoadingState lines={16} />
-      )}
+      <h1 class={error ? undefined : 'visually-hidden'}>
+        {error ? 'The front page cannot be loaded' : 'Front page'}
+      </h1>
+      {error ? <ErrorState error={error} retry={retry} /> : <LoadingState lines={16} />}
     </>
   );
 }
@@ -42,6 +39,7 @@ function Content({ data, refresh }: ContentProps) {
   if (!newest) return <EmptyArchive />;
   return (
     <div class="front">
+      <h1 class="visually-hidden">Front page</h1>
       <section class="latest" aria-labelledby="latest-title">
         <h2 id="latest-title">Latest articles</h2>
         <NewArticlesButton filter={ALL} refresh={refresh} />
@@ -60,7 +58,7 @@ function Content({ data, refresh }: ContentProps) {
 
 const EmptyArchive = () => (
   <EmptyState>
-    <h2>The archive is empty</h2>
+    <h1>The archive is empty</h1>
     <p>
       Store articles, for example with <code>dateline ingest PATH</code>, and reload this page.{' '}
       <code>dateline seed</code> stores the sample articles.

@@ -8,6 +8,7 @@ import { ErrorState, LoadingState } from '../../ui/states.tsx';
 /** The lengths of the periods in days, by name. */
 const PERIODS = { week: 7, month: 30, quarter: 90 } as const;
 type Period = keyof typeof PERIODS;
+type Trend = RisingQuery['trending'][number];
 
 const DAY = 86_400_000;
 /** The score above which chance explains an increase in one of 1,000 cases. */
@@ -43,6 +44,25 @@ export function Rising({ newest }: { readonly newest: string }) {
   );
 }
 
+interface TrendRow {
+  readonly key: string;
+  readonly entities: readonly Trend['node'][];
+  /** The number of articles, the expected number and the score, as shown. */
+  readonly numbers: readonly string[];
+}
+
+/** Joins successive entities with equal numbers. In a small archive, most entities have the same numbers. */
+function rowsOf(trends: readonly Trend[]): readonly TrendRow[] {
+  const rows: (TrendRow & { readonly entities: Trend['node'][] })[] = [];
+  for (const { node, articleCount, expected, score } of trends) {
+    const numbers = [whole(articleCount), tenths(expected), tenths(score)];
+    const last = rows.at(-1);
+    if (last?.numbers.join() === numbers.join()) last.entities.push(node);
+    else rows.push({ key: node.id, entities: [node], numbers });
+  }
+  return rows;
+}
+
 function Trends({ trends }: { readonly trends: RisingQuery['trending'] }) {
   if (trends.length === 0) return <p>No entity is mentioned significantly more often than before.</p>;
   return (
@@ -67,14 +87,21 @@ function Trends({ trends }: { readonly trends: RisingQuery['trending'] }) {
         </tr>
       </thead>
       <tbody>
-        {trends.map(({ node, articleCount, expected, score }) => (
-          <tr key={node.id}>
+        {rowsOf(trends).map(({ key, entities, numbers }) => (
+          <tr key={key}>
             <th scope="row">
-              <EntityLink entity={node} />
+              {entities.map((entity, index) => (
+                <span key={entity.id}>
+                  {index > 0 && ', '}
+                  <EntityLink entity={entity} />
+                </span>
+              ))}
             </th>
-            <td class="number">{whole(articleCount)}</td>
-            <td class="number">{tenths(expected)}</td>
-            <td class="number">{tenths(score)}</td>
+            {numbers.map((number, column) => (
+              <td key={column} class="number">
+                {number}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

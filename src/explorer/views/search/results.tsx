@@ -7,7 +7,7 @@ import { ArticleSummary } from '../../ui/article-summary.tsx';
 import { count } from '../../ui/numbers.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
 import type { ChangeSearch } from './search-page.tsx';
-import { pathOfState, type SearchState } from './search-state.ts';
+import { matchesAll, pathOfState, type SearchState } from './search-state.ts';
 import { filterOf, orderOf } from './search-variables.ts';
 
 const ORDER_NAMES: Readonly<Record<ArticleOrder, string>> = {
@@ -114,7 +114,7 @@ function NoArticles({ state }: { readonly state: SearchState }) {
   const isFiltered = state.filters.length > 0 || state.from !== null || state.until !== null;
   return (
     <EmptyState>
-      <h3>{state.query === '' && !isFiltered ? 'The archive is empty' : 'No article matches'}</h3>
+      <h3>{matchesAll(state) ? 'The archive is empty' : 'No article matches'}</h3>
       {isFiltered ? (
         <p>Remove a filter, or search with other words.</p>
       ) : state.query === '' ? (

@@ -11,7 +11,7 @@ import { namesOf } from './names.ts';
 import { QueryField } from './query-field.tsx';
 import { Results } from './results.tsx';
 import './search-page.css';
-import { parseState, pathOfState, type SearchState } from './search-state.ts';
+import { matchesAll, parseState, pathOfState, type SearchState } from './search-state.ts';
 import { filterOf, searchVariables, undatedFilterOf } from './search-variables.ts';
 
 /** The number of values of each facet. */
@@ -31,6 +31,7 @@ export function SearchPage() {
   const facets = useOperation(Facets, { filter: filterOf(state), values: VALUES });
   const months = useOperation(Months, { filter: undatedFilterOf(state) });
   const names = namesOf(results.data?.entitiesBy ?? [], facets.data);
+  const isEmptyArchive = matchesAll(state) && results.data?.articles.totalCount === 0;
   const refresh = () => {
     for (const { retry } of [results, facets, months]) retry();
   };
@@ -42,7 +43,7 @@ export function SearchPage() {
         <Chips state={state} names={names} change={change} />
       </div>
       {/* An error of the results is that of the counts, too. */}
-      {results.error === null && (
+      {results.error === null && !isEmptyArchive && (
         <FilterPanel state={state} names={names} change={change} facets={facets} months={months} />
       )}
       <Results state={state} change={change} results={results} refresh={refresh} />

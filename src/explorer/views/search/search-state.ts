@@ -43,6 +43,10 @@ export interface SearchState {
   readonly page: ResultPage;
 }
 
+/** Returns whether a search matches all articles. */
+export const matchesAll = ({ query, filters, from, until }: SearchState): boolean =>
+  query === '' && filters.length === 0 && from === null && until === null;
+
 /** The limits of the API, and a limit for values from outside. */
 const MAX_QUERY = 500;
 const MAX_FILTERS = 50;

@@ -59,23 +59,19 @@ export function Officeholders({ held, loading }: OfficeholdersProps) {
 function Held({ held }: { readonly held: readonly OfficeHeldFragment[] }) {
   if (held.length === 0) return <p>No officeholders were found in the articles.</p>;
   return (
-    <FirstItems items={held} first={6} noun="officeholders">
-      {(shown) => (
-        <ul class="items">
-          {shown.map(({ person, role, evidence }) => (
-            <li key={role.id}>
-              <h3 class="office">
-                <span dir="auto">{role.title}</span>
-                {person && (
-                  <>
-                    : <EntityLink entity={person} />
-                  </>
-                )}
-              </h3>
-              <Evidence passage={evidence} />
-            </li>
-          ))}
-        </ul>
+    <FirstItems items={held} first={6} noun="officeholders" keyOf={({ role }) => role.id}>
+      {({ person, role, evidence }) => (
+        <>
+          <h3 class="office">
+            <span dir="auto">{role.title}</span>
+            {person && (
+              <>
+                : <EntityLink entity={person} />
+              </>
+            )}
+          </h3>
+          <Evidence passage={evidence} />
+        </>
       )}
     </FirstItems>
   );

@@ -19,16 +19,8 @@ export function Offices({ person, roles }: OfficesProps) {
       {roles.length === 0 ? (
         <p class="none">No office of this person was found in the articles.</p>
       ) : (
-        <FirstItems items={roles} first={5} noun="offices">
-          {(shown) => (
-            <ul class="items">
-              {shown.map((role) => (
-                <li key={role.id}>
-                  <Office role={role} person={person} />
-                </li>
-              ))}
-            </ul>
-          )}
+        <FirstItems items={roles} first={5} noun="offices" keyOf={({ id }) => id}>
+          {(role) => <Office role={role} person={person} />}
         </FirstItems>
       )}
     </Section>

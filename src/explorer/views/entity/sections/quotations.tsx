@@ -18,29 +18,25 @@ export function Quotations({ title, quotations, withSpeaker = false }: Quotation
   if (quotations.length === 0) return null;
   return (
     <Section title={title} name="quotations">
-      <FirstItems items={quotations} first={3} noun="of the newest quotations">
-        {(shown) => (
-          <ul class="items">
-            {shown.map(({ id, text, speaker, article, ...passage }) => (
-              <li key={id}>
-                <blockquote class="spoken" lang={article.language} dir="auto">
-                  <q>{text}</q>
-                </blockquote>
-                <p class="source">
-                  {withSpeaker && (
-                    <>
-                      {speaker ? <EntityLink entity={speaker} /> : 'Unknown speaker'}
-                      {', '}
-                    </>
-                  )}
-                  <Link href={articlePath(article.slug, passage)} dir="auto">
-                    {article.headline}
-                  </Link>
-                  , <Published at={article.publishedAt} />
-                </p>
-              </li>
-            ))}
-          </ul>
+      <FirstItems items={quotations} first={3} noun="of the newest quotations" keyOf={({ id }) => id}>
+        {({ text, speaker, article, ...passage }) => (
+          <>
+            <blockquote class="spoken" lang={article.language} dir="auto">
+              <q>{text}</q>
+            </blockquote>
+            <p class="source">
+              {withSpeaker && (
+                <>
+                  {speaker ? <EntityLink entity={speaker} /> : 'Unknown speaker'}
+                  {', '}
+                </>
+              )}
+              <Link href={articlePath(article.slug, passage)} dir="auto">
+                {article.headline}
+              </Link>
+              , <Published at={article.publishedAt} />
+            </p>
+          </>
         )}
       </FirstItems>
     </Section>
