@@ -54,7 +54,7 @@ export function readPeopleDocuments(bytes: Uint8Array): PeopleDocument[] {
 /** Compares the pairs of mentions that an extractor links to one person with the labelled pairs. */
 export function scorePeople(documents: readonly PeopleDocument[], extractor: Extractor): PeopleScores {
   const sum = { mentions: 0, found: 0, correct: 0, predicted: 0, gold: 0 };
-  const errors: { text: string; pairs: number }[] = [];
+  const errors: PeopleError[] = [];
   for (const document of documents) {
     const found = mentionsIn(document.text, extractor);
     const labelled = labelledNames(document);
@@ -67,7 +67,7 @@ export function scorePeople(documents: readonly PeopleDocument[], extractor: Ext
     sum.gold += pairsOf(linked, ({ mention }) => mention.person);
     sum.predicted += pairsOf(linked, ({ link }) => link);
     sum.correct += pairsOf(linked, ({ mention, link }) => link && `${mention.person} ${link}`);
-    errors.push(...splitPeople(document, linked));
+    errors.push(...splitPeople(document, linked), ...mergedPeople(document, linked));
   }
   const { precision, recall, f1 } = scoreOf(sum);
   return {
@@ -80,6 +80,12 @@ export function scorePeople(documents: readonly PeopleDocument[], extractor: Ext
     f1,
     errors: errors.sort((a, b) => b.pairs - a.pairs).map(({ text }) => text),
   };
+}
+
+/** A description of an error and the number of pairs that it concerns. */
+interface PeopleError {
+  readonly text: string;
+  readonly pairs: number;
 }
 
 interface Linked {
@@ -132,21 +138,30 @@ const pairsOf = <T>(values: readonly T[], keyOf: (value: T) => string | undefine
   [...grouped(values, keyOf).values()].reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
 
 /** Describes the labelled people whose mentions are linked to several people or are not found. */
-function splitPeople(
-  { id, text }: PeopleDocument,
-  linked: readonly Linked[],
-): { text: string; pairs: number }[] {
+function splitPeople({ id, text }: PeopleDocument, linked: readonly Linked[]): PeopleError[] {
   return [...grouped(linked, ({ mention }) => mention.person).values()].flatMap((mentions) => {
     const links = grouped(mentions, ({ link }) => link ?? '(not found)');
     const pairs = pairsOf(mentions, () => '') - pairsOf(mentions, ({ link }) => link);
     if (pairs === 0) return [];
-    const parts = [...links].map(
-      ([link, some]) =>
-        `${link}: ${some.map(({ mention }) => text.slice(mention.start, mention.end)).join(', ')}`,
-    );
+    const parts = [...links].map(([link, some]) => `${link}: ${namesIn(text, some)}`);
     return [{ text: `${id}: ${parts.join('; ')}`, pairs }];
   });
 }
+
+/** Describes the mentions that are linked to one person and labelled as several people. */
+function mergedPeople({ id, text }: PeopleDocument, linked: readonly Linked[]): PeopleError[] {
+  return [...grouped(linked, ({ link }) => link)].flatMap(([link, mentions]) => {
+    const people = [...grouped(mentions, ({ mention }) => mention.person).values()];
+    const pairs = pairsOf(mentions, () => '') - pairsOf(mentions, ({ mention }) => mention.person);
+    if (pairs === 0) return [];
+    return [
+      { text: `${id}: merged as ${link}: ${people.map((some) => namesIn(text, some)).join('; ')}`, pairs },
+    ];
+  });
+}
+
+const namesIn = (text: string, linked: readonly Linked[]): string =>
+  linked.map(({ mention }) => text.slice(mention.start, mention.end)).join(', ');
 
 /** Returns the scores as text, with at most `errors` errors. */
 export function printPeopleScores(file: string, scores: PeopleScores, errors: number): string {

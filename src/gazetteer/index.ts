@@ -5,5 +5,5 @@ export { personAliases } from './person-aliases.ts';
 export { isCommonName, isFamilyFirst, isForename, isSurname } from './person-names.ts';
 export { placeKey } from './place-key.ts';
 export { type KnownPlace, places } from './places.ts';
-export { statespeople } from './statespeople.ts';
+export { isStatespersonSurname, statespeople } from './statespeople.ts';
 export { usState } from './us-states.ts';

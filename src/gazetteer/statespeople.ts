@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { once } from './once.ts';
 import { readTable } from './table.ts';
 
@@ -12,3 +13,8 @@ export interface Statesperson {
 export const statespeople: () => readonly Statesperson[] = once(() =>
   readTable('statespeople', ['name', 'country']).map(([name, countryCode]) => ({ name, countryCode })),
 );
+
+const surnames = once(() => new Set(statespeople().map(({ name }) => fold(name).split(' ').at(-1) ?? '')));
+
+/** Returns whether a folded word is the last word of the name of a politician in the list. */
+export const isStatespersonSurname = (word: string): boolean => surnames().has(word);

@@ -35,6 +35,8 @@ export interface Draft {
   names: readonly DraftName[];
   /** For each word, the name that contains it. Written with `names`. */
   readonly nameOfWord: (DraftName | undefined)[];
+  /** For each word, 1 if it is part of another kind of name: an event, a law, a work. Written with `names`. */
+  readonly isOtherName: Uint8Array;
   /** For each word, 1 if the word is part of a short form of a person's name that was not recognised as a person. */
   readonly isShortForm: Uint8Array;
   readonly mentions: MentionList;
@@ -84,6 +86,7 @@ export function newDraft(
     matches: [],
     names: [],
     nameOfWord: new Array<DraftName | undefined>(document.words.length).fill(undefined),
+    isOtherName: new Uint8Array(document.words.length),
     isShortForm: new Uint8Array(document.words.length),
     mentions: new MentionList(document),
     roles: [],

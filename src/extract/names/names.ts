@@ -22,6 +22,7 @@ export const namesStep: Step = {
       names.push(name);
     };
     const tagged = taggedNames(draft, reader);
+    if (tagged) draft.isOtherName.set(tagged.isOther);
     let next = 0;
     for (let at = 0; at < reader.length; ) {
       const known = tagged?.names[next];

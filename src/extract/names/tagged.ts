@@ -4,6 +4,7 @@ import type { Tagger } from '../tagger/tagger.ts';
 import { ORGANISATION_HEADS } from '../words/organisations.ts';
 import { withoutLegalForm } from './legal-form.ts';
 import { partsOf } from './name-parts.ts';
+import { personSpans } from './people/person-spans.ts';
 
 /** The result of the tagger for a draft. */
 interface TaggedNames {
@@ -34,7 +35,7 @@ export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames |
     }
     base += tokens.length;
   }
-  return { names: withCompanies(draft, names), isOther };
+  return { names: withCompanies(draft, personSpans(reader, names)), isOther };
 }
 
 /** Returns the words that are parts of people's names. */

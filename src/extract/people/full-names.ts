@@ -1,32 +1,84 @@
+import { fold } from '../../gazetteer/index.ts';
 import type { EntityKey } from '../../model/entity.ts';
 import { textOf } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft, DraftName } from '../document/draft.ts';
+import { KIN, NAME_SUFFIXES } from '../words/people.ts';
+import { genderBefore } from './gender.ts';
+import { areOneGivenName } from './given-names.ts';
 import { NamesakeKeys } from './namesake-keys.ts';
 import { append, foldedWords, newPerson, type Person } from './person.ts';
 import { personKey } from './person-key.ts';
+import type { SharedSurname } from './shared-surnames.ts';
 
-/** Returns the people whose full names are in the article. The keys are the folded words of each full name. */
-export function fullNames(draft: Draft, reader: DocumentReader): Map<string, Person> {
-  const byForm = new Map<string, Person>();
-  const byWord = new Map<string, Person[]>();
-  const byKey = new Map<EntityKey, Person>();
+/** A full name in the article. */
+interface FullName {
+  /** The index of its first word. */
+  readonly first: number;
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+/** The people whose full names are in the article. */
+export interface FullNames {
+  /** The people by the folded words of each of their full names. */
+  readonly byForm: Map<string, Person>;
+  /** The people of given names that share a surname with the next name, by the index of the word. */
+  readonly ofShared: ReadonlyMap<number, Person>;
+}
+
+/** Returns the people whose full names are in the article. */
+export function fullNames(draft: Draft, reader: DocumentReader, shared: readonly SharedSurname[]): FullNames {
   const full = draft.names.filter((name) => name.type === 'PER' && isFull(reader, name));
+  const names = [
+    ...full.map(
+      (name): FullName => ({
+        first: name.first,
+        words: foldedWords(draft, name),
+        text: textOf(draft.document, name.first, name.last),
+      }),
+    ),
+    ...shared.map(({ at, surname }): FullName => {
+      const text = `${reader.text(at)} ${surname}`;
+      return { first: at, text, words: fold(text).split(' ') };
+    }),
+  ];
+  const byForm = peopleOf(names, reader, new NamesakeKeys(draft, reader, full));
+  for (const { first, words } of names) {
+    const person = byForm.get(words.join(' '));
+    if (!person) continue;
+    person.fullNames += 1;
+    person.firstNamed = Math.min(person.firstNamed, first);
+    person.gender ??= genderBefore(reader, first);
+  }
+  const sharedPerson = ({ at, surname }: SharedSurname) => byForm.get(fold(`${reader.text(at)} ${surname}`));
+  const ofShared = new Map<number, Person>();
+  for (const one of shared) {
+    const person = sharedPerson(one);
+    if (person) ofShared.set(one.at, person);
+  }
+  return { byForm, ofShared };
+}
+
+function peopleOf(
+  names: readonly FullName[],
+  reader: DocumentReader,
+  keys: NamesakeKeys,
+): Map<string, Person> {
+  const byForm = new Map<string, Person>();
+  const byFamily = new Map<string, Person[]>();
+  const byKey = new Map<EntityKey, Person>();
   // Longest first, so that "Lula da Silva" is found in "Luiz Inácio Lula da Silva".
-  const longestFirst = [...full].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  const keys = new NamesakeKeys(draft, reader, full);
-  for (const name of longestFirst) {
-    const words = foldedWords(draft, name);
+  const longestFirst = [...names].sort((a, b) => b.words.length - a.words.length || a.first - b.first);
+  for (const { first, words, text } of longestFirst) {
     const form = words.join(' ');
     if (byForm.has(form)) continue;
-    const text = textOf(draft.document, name.first, name.last);
     const key = keys.of(personKey(text));
-    const person = byKey.get(key) ?? containing(byWord, words) ?? newPerson(key, text, words);
+    const known = byKey.get(key) ?? (followsKin(reader, first) ? undefined : namedMoreFully(byFamily, words));
+    const person = known ?? newPerson(key, text, words);
     byForm.set(form, person);
     byKey.set(key, person);
-    if (person.words === words) {
-      for (const word of new Set(words)) append(byWord, word, person);
-    }
+    if (person.words === words) for (const word of new Set(words)) append(byFamily, word, person);
   }
   return byForm;
 }
@@ -39,17 +91,53 @@ function isFull(reader: DocumentReader, { first, last }: DraftName): boolean {
   return last > first + 1 || !/^(?:jr|sr)$/.test(reader.lower(last));
 }
 
+/** Returns whether the name is that of a relative, who may differ in the suffix only: "Joe Lund Jr. … his father, Joe Lund". */
+function followsKin(reader: DocumentReader, first: number): boolean {
+  const before = reader.text(first - 1) === ',' ? first - 2 : first - 1;
+  return reader.sameSentence(before, first) && KIN.has(reader.lower(before));
+}
+
 /**
- * Returns the person whose longer name contains all the given words. Returns undefined if no person or several people
- * have such a name.
+ * Returns the person whose longer or equally long name fits the given words. Returns undefined if no person or several
+ * people have such a name.
  */
-function containing(byWord: Map<string, Person[]>, words: readonly string[]): Person | undefined {
-  const last = words.at(-1);
-  if (last === undefined) return undefined;
-  const found = (byWord.get(last) ?? []).filter((person) => {
-    if (person.words.length <= words.length) return false;
-    const own = new Set(person.words);
-    return words.every((word) => own.has(word));
-  });
+function namedMoreFully(byWord: Map<string, Person[]>, words: readonly string[]): Person | undefined {
+  const family = familyOf(words);
+  if (family === undefined) return undefined;
+  const candidates = byWord.get(family) ?? [];
+  const containing = candidates.filter((person) => contains(person.words, words));
+  const found =
+    containing.length > 0 ? containing : candidates.filter((person) => agrees(person.words, words));
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** Returns whether the longer name contains all words of the shorter one. */
+function contains(longer: readonly string[], shorter: readonly string[]): boolean {
+  return longer.length > shorter.length && shorter.every((word) => longer.includes(word));
+}
+
+/** Returns whether two names have one family name, and given names that can be of one person: "Bill Lund", "William Lund". */
+function agrees(a: readonly string[], b: readonly string[]): boolean {
+  const [givenA = '', givenB = ''] = [a[0], b[0]];
+  if (familyOf(a) !== familyOf(b) || suffixOf(a) !== suffixOf(b)) return false;
+  const [middleA, middleB] = [middleOf(a), middleOf(b)];
+  if (areOneGivenName(givenA, givenB))
+    return middleA === undefined || middleB === undefined || areOneGivenName(middleA, middleB);
+  // Two forms of one name, such as "Peter" and "Pierre", with one middle name.
+  return (
+    middleA !== undefined &&
+    middleA === middleB &&
+    givenA.charAt(0) === givenB.charAt(0) &&
+    middleA.length > 2
+  );
+}
+
+const middleOf = (words: readonly string[]): string | undefined =>
+  words.slice(1, words.length - (suffixOf(words) ? 2 : 1))[0];
+
+const suffixOf = (words: readonly string[]): string | undefined => {
+  const last = words.at(-1)?.replace('.', '') ?? '';
+  return words.length > 2 && NAME_SUFFIXES.has(last) ? last : undefined;
+};
+
+const familyOf = (words: readonly string[]): string | undefined => words.at(suffixOf(words) ? -2 : -1);

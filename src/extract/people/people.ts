@@ -2,15 +2,13 @@ import { isForename } from '../../gazetteer/index.ts';
 import { spanOf } from '../document/document.ts';
 import { DocumentReader } from '../document/document-reader.ts';
 import { type Draft, type DraftName, nameAt, type Step } from '../document/draft.ts';
-import { isLocative } from '../document/locative.ts';
-import { PARTICLES } from '../words/people.ts';
-import { fullNames } from './full-names.ts';
+import { type FullNames, fullNames } from './full-names.ts';
 import { foldedWords, newPerson, type Person } from './person.ts';
 import { personKey } from './person-key.ts';
+import { sharedSurnames } from './shared-surnames.ts';
+import { ShortFormContext } from './short-form-context.ts';
 import { addForm, type ShortForm, shortFormAt, shortFormsOf } from './short-forms.ts';
 
-/** A family name with an Arabic article in lower case: "al-Assad". */
-const WITH_ARTICLE = /^(?:al|el|as|ash|ad)-/;
 /** The maximum length of a short form outside recognised names, in words. */
 const LONGEST_FORM = 6;
 
@@ -23,79 +21,98 @@ export const peopleStep: Step = {
   needs: ['names'],
   gives: ['people'],
   run(draft) {
-    const reader = DocumentReader.of(draft);
-    const people = fullNames(draft, reader);
-    const forms = shortFormsOf([...new Set(people.values())]);
-    for (let at = 0; at < reader.length; at += 1) {
-      const name = nameAt(draft, at);
-      if (name?.type === 'PER') {
-        if (name.first === at) linkName(draft, reader, name, people, forms);
-        at = name.last;
-      } else if (mayBeShortForm(reader, name, at)) {
-        const form = shortFormAt(reader, forms, at, at + LONGEST_FORM);
-        if (form && isSupported(draft, reader, form, at)) {
-          const last = at + form.words.length - 1;
-          mention(draft, form.person, at, last, 'ALIAS', form.strength);
-          at = last;
-        }
-      }
-    }
+    new PeopleLinker(draft).link();
   },
 };
 
-/**
- * Returns whether a word may begin a short form. The word must be outside all names, or be a place name of one word.
- */
-function mayBeShortForm(reader: DocumentReader, name: DraftName | undefined, at: number): boolean {
-  if (name && (name.type === 'ORG' || name.last > name.first)) return false;
-  if (!reader.isCapital(at)) return PARTICLES.has(reader.text(at)) || WITH_ARTICLE.test(reader.text(at));
-  return !(reader.isFunctionWord(at) && reader.isFirst(at)) && !reader.isDemonym(at);
-}
+class PeopleLinker {
+  readonly #draft: Draft;
+  readonly #reader: DocumentReader;
+  readonly #full: FullNames;
+  readonly #forms: Map<string, ShortForm[]>;
+  readonly #context: ShortFormContext;
 
-/** Returns whether the context supports a short form outside the recognised names of people. */
-function isSupported(draft: Draft, reader: DocumentReader, form: ShortForm, at: number): boolean {
-  const last = at + form.words.length - 1;
-  if (!reader.isCapital(last) && !WITH_ARTICLE.test(reader.text(last))) return false;
-  const isMentioned = form.person.latest !== undefined;
-  const known = reader.phraseAt(at);
-  if (known?.sense.country || known?.sense.places?.[0]?.curated) {
-    if (isLocative(reader, at) || !isMentioned || form.strength < 0.9) return false;
+  constructor(draft: Draft) {
+    this.#draft = draft;
+    this.#reader = DocumentReader.of(draft);
+    this.#full = fullNames(draft, this.#reader, sharedSurnames(draft, this.#reader));
+    this.#forms = shortFormsOf(new Set(this.#full.byForm.values()));
+    this.#context = new ShortFormContext(draft, this.#reader);
   }
-  if (known?.sense.organisation && known.end > at + 1) return false;
-  if (nameAt(draft, at) && isLocative(reader, at)) return false;
-  // A given name alone may refer to a different person, unless the person has already been mentioned.
-  return form.strength >= 0.7 || isMentioned;
-}
 
-/**
- * Links a recognised name. A full name is linked to its person, and a short form to the person whose name it shortens.
- */
-function linkName(
-  draft: Draft,
-  reader: DocumentReader,
-  name: DraftName,
-  people: Map<string, Person>,
-  forms: Map<string, ShortForm[]>,
-): void {
-  const words = foldedWords(draft, name);
-  const own = people.get(words.join(' '));
-  if (own) {
-    const isFullest = words.length >= own.words.length;
-    mention(draft, own, name.first, name.last, isFullest ? 'NAME' : 'ALIAS', name.confidence);
-    return;
+  link(): void {
+    for (let at = 0; at < this.#reader.length; at += 1) {
+      const name = nameAt(this.#draft, at);
+      const shared = this.#full.ofShared.get(at);
+      if (shared) this.#mention(shared, at, at, 'ALIAS', name?.confidence ?? 0.8);
+      else if (name?.type === 'PER') {
+        if (name.first === at) this.#linkName(name);
+        at = name.last;
+      } else if (name?.type === 'ORG') {
+        if (name.first === at) this.#linkOrganisation(name);
+        at = name.last;
+      } else if (this.#context.mayBegin(name, at)) {
+        at = this.#linkShortForm(at);
+      }
+    }
   }
-  const short = shortFormAt(reader, forms, name.first, name.last + 1);
-  if (short && short.words.length === words.length) {
-    mention(draft, short.person, name.first, name.last, 'ALIAS', Math.max(short.strength, 0.7));
-    return;
+
+  /** Links the short form outside recognised names that begins at a word. Returns the last word that is linked. */
+  #linkShortForm(at: number): number {
+    const form = shortFormAt(this.#reader, this.#forms, at, at + LONGEST_FORM);
+    if (!form || !this.#context.supports(form, at)) return at;
+    const last = at + form.words.length - 1;
+    this.#mention(form.person, at, last, 'ALIAS', form.strength);
+    return last;
   }
-  const { start, end } = spanOf(draft.document, name.first, name.last);
-  const surface = draft.document.body.slice(start, end);
-  const text = nameInHeadline(draft.input.headline, surface) ?? surface;
-  const person = newPerson(personKey(text), text, words);
-  people.set(words.join(' '), person);
-  for (const word of words) addForm(forms, { words: [word], person, strength: 0.8 });
-  mention(draft, person, name.first, name.last, text === surface ? 'NAME' : 'ALIAS', name.confidence);
+
+  /** Links a recognised name. A full name is linked to its person, a short form to the person whose name it shortens. */
+  #linkName(name: DraftName): void {
+    const words = foldedWords(this.#draft, name);
+    const own = this.#full.byForm.get(words.join(' '));
+    if (own) {
+      const isFullest = words.length >= own.words.length;
+      this.#mention(own, name.first, name.last, isFullest ? 'NAME' : 'ALIAS', name.confidence);
+      return;
+    }
+    const short = shortFormAt(this.#reader, this.#forms, name.first, name.last + 1);
+    if (short && short.words.length === words.length) {
+      const isFullest = short.person.words.length === words.length;
+      const confidence = isFullest ? name.confidence : Math.max(short.strength, 0.7);
+      this.#mention(short.person, name.first, name.last, isFullest ? 'NAME' : 'ALIAS', confidence);
+    } else this.#addPerson(name, words);
+  }
+
+  /** Links a name that was recognised as an organisation if it is a name of a person in the article: "the Ann Field video". */
+  #linkOrganisation(name: DraftName): void {
+    // "Christie's" may have been recognised as the auction house.
+    const isPossessive = this.#reader.isPossessive(name.last);
+    const { first, last } = isPossessive ? { ...name, last: name.last - 1 } : name;
+    if (!isPossessive && this.#context.isOrganisation(first)) return;
+    const words = foldedWords(this.#draft, { first, last });
+    const form = shortFormAt(this.#reader, this.#forms, first, last + 1);
+    const isForm = form?.words.length === words.length && form.strength >= 0.7 && form.person.fullNames > 0;
+    const person = this.#full.byForm.get(words.join(' ')) ?? (isForm ? form.person : undefined);
+    if (person) this.#mention(person, first, last, 'ALIAS', 0.7);
+  }
+
+  /** Adds the person of a name that is not a full name, such as a surname. */
+  #addPerson(name: DraftName, words: readonly string[]): void {
+    const { start, end } = spanOf(this.#draft.document, name.first, name.last);
+    const surface = this.#draft.document.body.slice(start, end);
+    const text = nameInHeadline(this.#draft.input.headline, surface) ?? surface;
+    const person = newPerson(personKey(text), text, words);
+    if (words.length > 1) this.#full.byForm.set(words.join(' '), person);
+    for (const word of words) addForm(this.#forms, { words: [word], person, strength: 0.8 });
+    this.#mention(person, name.first, name.last, text === surface ? 'NAME' : 'ALIAS', name.confidence);
+  }
+
+  #mention(person: Person, first: number, last: number, how: 'NAME' | 'ALIAS', confidence: number): void {
+    person.isMentioned = true;
+    // In "Jordan said", "Jordan" may have been recognised as a place. From here on, its words belong to the person.
+    if (nameAt(this.#draft, first)?.type !== 'PER') this.#draft.isShortForm.fill(1, first, last + 1);
+    this.#draft.mentions.add(person.entity, spanOf(this.#draft.document, first, last), how, confidence);
+  }
 }
 
 /**
@@ -107,18 +124,4 @@ function nameInHeadline(headline: string, family: string): string | undefined {
   const at = words.indexOf(family);
   const before = words[at - 1];
   return at > 0 && before && isForename(before) && family.length > 2 ? `${before} ${family}` : undefined;
-}
-
-function mention(
-  draft: Draft,
-  person: Person,
-  first: number,
-  last: number,
-  how: 'NAME' | 'ALIAS',
-  confidence: number,
-): void {
-  person.latest = last;
-  // In "Jordan said", "Jordan" may have been recognised as a place. From here on, its words belong to the person.
-  if (nameAt(draft, first)?.type !== 'PER') draft.isShortForm.fill(1, first, last + 1);
-  draft.mentions.add(person.entity, spanOf(draft.document, first, last), how, confidence);
 }

@@ -30,7 +30,7 @@ const GIVEN_NAMES: readonly (readonly [RegExp, string])[] = [
  * Returns the key of a person. Different romanisations of a name have the same key.
  * Volodymyr Zelensky, Zelenskyy, Zelenskiy and Volodimir Zelenskij have one key; Zelenska has another. The
  * rules, in order: no diacritics, lower case, no apostrophes; hyphens separate words; no Arabic articles and middle
- * initials ("Bashar al-Assad", "Joe R. Biden"); Korean and Chinese given names are one word ("Jong-un", "Jong Un"). In
+ * initials ("Bashar al-Assad", "Joe R. Biden"); no nicknames in quotation marks or brackets; Korean and Chinese given names are one word ("Jong-un", "Jong Un"). In
  * words of at least four letters: a doubled letter becomes a single letter; "ks" becomes "x"; "y" between consonants
  * becomes "i"; a final sequence of "i", "y" and "j" becomes "i". Idempotent.
  */
@@ -45,8 +45,12 @@ export function personKey(name: string): EntityKey {
   return canonical(key);
 }
 
+/** A nickname or birth name inside a name: "Joe 'Ace' Lund", "Ann (née Reed) Lund". */
+const NICKNAME = /(?<=\s)(?:"[^"]+"|'[^']+'|\([^)]+\)|“[^”]+”)\s/g;
+
 function keyOnce(name: string): EntityKey {
   const words = fold(name)
+    .replace(NICKNAME, '')
     .replace(/[.']/g, '')
     .split(/[\s-]+/)
     .filter((word) => word !== '');

@@ -1,26 +1,46 @@
 import { fold } from '../../gazetteer/index.ts';
 import type { EntityKey, PersonEntity } from '../../model/entity.ts';
 import type { Draft, DraftName } from '../document/draft.ts';
+import type { Gender } from './gender.ts';
 
 /** A person in the article. */
 export interface Person {
   readonly entity: PersonEntity;
-  /** The folded words of the person's longest name. */
+  /** The folded words of the person's longest name, without punctuation. */
   readonly words: readonly string[];
-  /** The last word of the latest mention. Of several candidates for a short form, the most recently mentioned is used. */
-  latest: number | undefined;
+  /** The number of times that the article contains the full name. */
+  fullNames: number;
+  /** The index of the first word of the first full name. Infinity if the article contains no full name. */
+  firstNamed: number;
+  /** The gender that the words around the full names state. It is not published; it limits the use of short forms. */
+  gender: Gender | undefined;
+  /** Whether an earlier part of the article mentions the person. */
+  isMentioned: boolean;
 }
 
 /** The maximum number of people or forms that are indexed for one word. */
 const MOST = 50;
+const HAS_LETTER = /[\p{L}\d]/u;
 
-/** Returns the folded words of a name. */
-export function foldedWords(draft: Draft, { first, last }: DraftName): string[] {
-  return draft.document.words.slice(first, last + 1).map((word) => fold(word.text));
+/** Returns the folded words of a name, without the quotation marks or brackets around a nickname. */
+export function foldedWords(draft: Draft, { first, last }: Pick<DraftName, 'first' | 'last'>): string[] {
+  const words: string[] = [];
+  for (let at = first; at <= last; at += 1) {
+    const text = draft.document.words[at]?.text ?? '';
+    if (HAS_LETTER.test(text)) words.push(fold(text));
+  }
+  return words;
 }
 
 export function newPerson(key: EntityKey, name: string, words: readonly string[]): Person {
-  return { entity: { kind: 'PERSON', key, name }, words, latest: undefined };
+  return {
+    entity: { kind: 'PERSON', key, name },
+    words,
+    fullNames: 0,
+    firstNamed: Number.POSITIVE_INFINITY,
+    gender: undefined,
+    isMentioned: false,
+  };
 }
 
 /** Appends a value to the list of a key, unless the list is full. */

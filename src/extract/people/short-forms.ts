@@ -1,6 +1,7 @@
 import { isFamilyFirst } from '../../gazetteer/index.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
-import { NAME_SUFFIXES, PARTICLES } from '../words/people.ts';
+import { NAME_SUFFIXES, NOT_SHORT_FORMS, PARTICLES } from '../words/people.ts';
+import { genderBefore } from './gender.ts';
 import { append, type Person } from './person.ts';
 
 /** A short form of a person's name. */
@@ -12,13 +13,16 @@ export interface ShortForm {
   readonly strength: number;
 }
 
+/** The maximum confidence of a form that several people have. */
+const AMBIGUOUS = 0.7;
+
 /** Adds a form to an index by first word. */
 export function addForm(forms: Map<string, ShortForm[]>, form: ShortForm): void {
   append(forms, form.words[0] ?? '', form);
 }
 
 /** Returns all short forms of the people, by first word, longest first. */
-export function shortFormsOf(people: readonly Person[]): Map<string, ShortForm[]> {
+export function shortFormsOf(people: Iterable<Person>): Map<string, ShortForm[]> {
   const forms = new Map<string, ShortForm[]>();
   for (const person of people) {
     for (const form of formsOf(person)) {
@@ -33,11 +37,11 @@ export function shortFormsOf(people: readonly Person[]): Map<string, ShortForm[]
 function formsOf(person: Person): ShortForm[] {
   const forms: ShortForm[] = [];
   const add = (words: readonly string[], strength: number) => forms.push({ words, person, strength });
-  const own = person.words.filter((word, at) => at === 0 || !NAME_SUFFIXES.has(word));
+  const own = person.words.filter((word, at) => at === 0 || !NAME_SUFFIXES.has(word.replace('.', '')));
   const last = own.length - 1;
   const family = isFamilyFirst(own[0] ?? '') && person.words.length <= 3 ? 0 : last;
   for (const [at, word] of own.entries()) {
-    if (PARTICLES.has(word) || word.endsWith('.')) continue;
+    if (PARTICLES.has(word) || word.endsWith('.') || (at !== family && NOT_SHORT_FORMS.has(word))) continue;
     const isGiven = at === 0 || (family === 0 && at > 0);
     const strength = at === family ? 0.9 : isGiven ? 0.6 : 0.7;
     add([word], strength);
@@ -55,7 +59,10 @@ function formsOf(person: Person): ShortForm[] {
   return forms;
 }
 
-/** Returns the short form that begins at a word and ends before `limit`. It is weak if it may refer to several people. */
+/**
+ * Returns the short form that begins at a word and ends before `limit`. If several people have the form, it refers to
+ * the person whose full name the article contains most often, and of these to the person who is named first.
+ */
 export function shortFormAt(
   reader: DocumentReader,
   forms: Map<string, ShortForm[]>,
@@ -64,25 +71,23 @@ export function shortFormAt(
 ): ShortForm | undefined {
   const candidates = forms.get(reader.folded(at));
   if (!candidates) return undefined;
+  const gender = genderBefore(reader, at);
   let best: ShortForm | undefined;
   let isAmbiguous = false;
   for (const form of candidates) {
     if (best && form.words.length < best.words.length) break;
     if (at + form.words.length > limit || !isAt(reader, form, at)) continue;
+    if (gender && form.person.gender && gender !== form.person.gender) continue;
     if (best && best.person !== form.person) isAmbiguous = true;
     if (!best || isBetter(form, best)) best = form;
   }
-  return best && isAmbiguous ? { ...best, strength: Math.min(best.strength, 0.6) } : best;
+  return best && isAmbiguous ? { ...best, strength: Math.min(best.strength, AMBIGUOUS) } : best;
 }
 
-/**
- * Returns whether `form` is stronger than `best`. If both are equally strong, returns whether the person of `form` was
- * mentioned later.
- */
 function isBetter(form: ShortForm, best: ShortForm): boolean {
   if (Math.abs(form.strength - best.strength) > 0.1) return form.strength > best.strength;
-  const { latest } = form.person;
-  return latest !== undefined && (best.person.latest === undefined || latest > best.person.latest);
+  const difference = form.person.fullNames - best.person.fullNames;
+  return difference === 0 ? form.person.firstNamed < best.person.firstNamed : difference > 0;
 }
 
 function isAt(reader: DocumentReader, form: ShortForm, at: number): boolean {

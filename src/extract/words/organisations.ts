@@ -86,3 +86,11 @@ export const ORDINARY_WORDS = wordList(`
 export const LEGAL_FORMS = wordList(`
   AB AG ASA Co Co. Corp Corp. GmbH Inc Inc. LLC Limited Ltd Ltd. N.V. NV Oyj PLC Plc S.A. S.p.A. SA SE SpA plc
 `);
+
+/** Last words of names of newspapers and companies that the tagger often classifies as people. */
+export const MEDIA_WORDS = wordList(`
+  Advertiser Analytica Beacon Bulletin Chronicle Courier Dispatch Echo Enquirer Examiner Figaro Gazeta Gazette
+  Gazzetta Globe Guardian Herald Independent Inquirer Journal Ledger Mirror Monde Nación Observer Pravda Prensa
+  Press Razón Reforma Repubblica Sentinel Spectator Stampa Standard Tageszeitung Telegraph Times Traffic
+  Tribune Universal Vanguardia Zeitung
+`);

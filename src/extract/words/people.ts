@@ -15,3 +15,68 @@ export const ROMAN_NUMERALS = wordList('II III IV IX V VI VII VIII X XI XII XIII
 
 /** Suffixes of names, in lower case. */
 export const NAME_SUFFIXES = wordList('ii iii iv ix jr junior sr v vi vii viii x xi xii xiii xiv xvi');
+
+/** Words before a name that state that the person is female, in lower case. */
+export const FEMALE_WORDS = wordList(`
+  actress aunt baroness businesswoman chairwoman congresswoman councilwoman countess dame daughter duchess
+  girlfriend goddaughter granddaughter grandmother heiress lady madam madame miss mom mother mrs ms mum niece
+  princess queen sister spokeswoman stepdaughter stepmother waitress widow wife
+`);
+
+/** Words before a name that state that the person is male, in lower case. */
+export const MALE_WORDS = wordList(`
+  actor boyfriend brother businessman chairman congressman councilman count dad duke father godson grandfather
+  grandson husband king lord mr nephew pope prince sir son spokesman stepfather stepson uncle widower
+`);
+
+/** Words for relatives, in lower case. */
+export const KIN = wordList(`
+  aunt brother cousin dad daughter father granddaughter grandfather grandmother grandson half-brother
+  half-sister husband mom mother mum nephew niece sister son stepfather stepmother uncle wife
+`);
+
+/** Words in names that are no short forms of the names, folded: titles and forms of address. */
+export const NOT_SHORT_FORMS = wordList(`
+  archbishop baron baroness bishop brother captain cardinal chief colonel count countess dame doctor dr duchess
+  duke emir emperor empress excellency father general governor grace haji hajj her highness his honor honour
+  imam judge justice king lady lord madame majesty major master miss mother mr mrs ms pope president prince
+  princess prof professor queen rabbi rev reverend saint san santa sen senator sergeant shah sheik sheikh
+  sheriff sir sister st st. sultan the tsar tsarina
+`);
+
+/** Given names and surnames that are also ordinary words, capitalised. As short forms, they need a context of a name. */
+export const ORDINARY_NAMES = wordList(`
+  Abbey Amber Angel Apple April Archer Art Ash August Autumn Baker Ball Banks Barber Barker Bear Bell Berry
+  Best Bill Bird Bishop Black Blue Bond Bone Book Booth Bowl Branch Brand Bridge Bridges Brook Brooks Brown
+  Buck Buddy Bull Burns Bush Butcher Butler Buttons Calling Camp Carpenter Case Cash Castle Chain Chance
+  Chandler Chase Chip Christian Church Clay Close Coffee Cook Cotton Court Crane Crisp Crook Cross Crystal
+  Curry Daily Dale Dark Dawn Day Deal Dean Deer Dew Diamond Dove Drew Drum Duke Eagle Early Earth East Faith
+  Falls Farmer Field Fields Fish Fisher Fleet Flood Flower Flowers Fog Ford Forest Forward Foster Fountain Fox
+  Frank Freeman French Frost Fry Gamble Garden Gardener Garland Gates Gay Gentry Glass Gold Good Goodness Gore
+  Grace Grant Grass Graves Gray Green Grey Ground Grove Guy Hall Hand Hands Hardy Harmony Hay Head Heard Heath
+  Hedges Hill Hills Hook Hope Horn House Hunt Hunter Ice Ivory Ivy Jack Jade Jewel Joy Judge June Junior
+  Justice Key Keys King Knight Lake Lamb Lance Lane Large Law Lawn Leaf Lily Link Little Long Look Love Low
+  Lucky Mace March Mark Marks Marsh Mason Max May Mayor Melody Mercy Miles Mill Mills Mine Mint Monk Moon Moss
+  Nice Nick Night Noble North Nurse Oak Ocean Olive Pace Page Painter Palm Park Parks Parsons Pat Patience
+  Pearl Peck Penny Pepper Pierce Pike Pine Piper Place Pole Pond Pool Pope Porter Post Potter Pound Powers
+  Price Priest Prince Prior Queen Rain Rains Ray Reason Reed Rice Rich Richer Ridge Ring Rivers Roads Rob Robin
+  Rock Rose Ruby Rush Rye Sage Sale Sales Salmon Sands Sandy Savage Scales Sergeant Sharp Shepherd Short Silver
+  Singer Skip Sky Slaughter Small Smart Snow Sparks Speaker Spear Spring Star Steel Stern Stock Stone Storm
+  Stout Street Strong Sue Summer Summers Sunny Swan Sweet Swift Tanner Temple Thorn Tiger Town Underwood Veil
+  Violet Wade Walker Wall Walls War Ward Waters Wells West White Wild Wilder Will Wills Winter Winters Wise
+  Wolf Wood Woods Word Words Worth Young
+`);
+
+/** Words before the surname at birth: "Ann (née Reed) Lund". */
+export const BIRTH_NAME_WORDS = wordList(`
+  born formerly nee née
+`);
+
+/** Words that resemble names of people but are interjections, believers and peoples. */
+export const NOT_PEOPLE = wordList(`
+  Ah Aha Aztec Aztecs Baptist Buddhist Buddhists Catholic Catholicism Catholics Christian Christianity
+  Christians Eh Er Evangelical God Ha Hey Hi Hindu Hindus Hmm Huh Inca Incas Jew Jewish Jews Lutheran Maya
+  Mayan Mayans Mayas Methodist Mm Mormon Mormons Muslim Muslims Oh Ok Okay Olmec Olmecs Orthodox Presbyterian
+  Protestant Protestants Quaker Quakers Roman Shia Sikh Sikhs Sunni Tatar Tatars Uh Uh-huh Um Viking Vikings
+  Wow Yeah Yep
+`);

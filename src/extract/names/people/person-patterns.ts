@@ -6,6 +6,7 @@ import { PARTICLES, ROMAN_NUMERALS } from '../../words/people.ts';
 import { PLACE_HEADS } from '../../words/places.ts';
 import { HONORIFICS, SINGLE_NAME_TITLES } from '../../words/titles.ts';
 import { LOCATIVE } from '../../words/verbs.ts';
+import { surnameAfterNickname } from './nicknames.ts';
 import { personConfidence } from './person-confidence.ts';
 import { INITIAL, isNameWord, PREFIXED } from './person-words.ts';
 
@@ -88,7 +89,9 @@ function nameEnd(reader: DocumentReader, at: number): number {
   let end = at + 1;
   while (end < at + LONGEST && reader.sameSentence(at, end)) {
     const text = reader.text(end);
-    if (PREFIXED.test(text) || SUFFIX.test(text)) end += 1;
+    const surname = end === at + 1 ? surnameAfterNickname(reader, end) : undefined;
+    if (surname !== undefined) end = surname + 1;
+    else if (PREFIXED.test(text) || SUFFIX.test(text)) end += 1;
     else if (PARTICLES.has(text) && particlesLead(reader, end)) end += 1;
     else if (isNameWord(reader, end) && !endsName(reader, at, end)) end += 1;
     else break;

@@ -1,0 +1,127 @@
+import { isStatespersonSurname } from '../../../gazetteer/index.ts';
+import type { DocumentReader } from '../../document/document-reader.ts';
+import type { DraftName, NameType } from '../../document/draft.ts';
+import { MEDIA_WORDS, ORGANISATION_HEADS } from '../../words/organisations.ts';
+import { KIN, NOT_PEOPLE, ROMAN_NUMERALS } from '../../words/people.ts';
+import { SAYING } from '../../words/verbs.ts';
+import { surnameAfterNickname } from './nicknames.ts';
+
+/** Below this confidence, a name needs further evidence of a person. */
+const DOUBTFUL = 0.5;
+/** Below this confidence, the words of a name can show that it belongs to another type. */
+const UNSURE = 0.9;
+const SUFFIX = /^(?:Jr|Sr)\.?$/;
+/** A party and a state: "R-Ohio". A web address: "Znak.com". */
+const NOT_A_NAME = /^[DIR]-\p{Lu}|\p{L}\.(?:com|net|org|ru|info|tv)$/u;
+/** A description of a person in one word: "Oscar-winner", "then-Secretary". */
+const DESCRIPTION = /-(?:based|born|elect|nominated|winner|winning)$|^(?:ex|then)-\p{Lu}/u;
+/** The head of the name of a street. */
+const STREET = /^(?:Ave|Blvd|Dr|Rd|St)\.?$/;
+
+/**
+ * Corrects the names of people that the tagger found: joins the parts of "Joe 'Ace' Lund" and "Joe Lund, Jr.", and
+ * omits or changes names that are not people. The names must be in order of appearance.
+ */
+export function personSpans(reader: DocumentReader, names: readonly DraftName[]): DraftName[] {
+  const corrected: DraftName[] = [];
+  for (const name of names) {
+    const previous = corrected.at(-1);
+    if (previous && name.first <= previous.last) {
+      // The name is inside the joined name, or its surname continues: "Joe 'Ace' Lund Smith".
+      if (name.last > previous.last) corrected[corrected.length - 1] = { ...previous, last: name.last };
+      continue;
+    }
+    if (name.type !== 'PER') {
+      corrected.push(name);
+      continue;
+    }
+    const type = typeOf(reader, name, names);
+    if (type === 'PER') corrected.push({ ...name, first: firstOf(reader, name), last: lastOf(reader, name) });
+    else if (type) corrected.push({ ...name, type });
+  }
+  return corrected;
+}
+
+/** Returns the first word of a name, without a description such as "Oscar-winner". */
+function firstOf(reader: DocumentReader, { first, last }: DraftName): number {
+  return first < last && DESCRIPTION.test(reader.text(first)) ? first + 1 : first;
+}
+
+/** Returns the last word of a name, including the words after a nickname and a suffix after a comma. */
+function lastOf(reader: DocumentReader, { last }: DraftName): number {
+  const end = surnameAfterNickname(reader, last + 1) ?? last;
+  const suffix = reader.text(end + 1) === ',' ? end + 2 : end + 1;
+  const isSuffix = SUFFIX.test(reader.text(suffix)) && reader.sameSentence(end, suffix);
+  return isSuffix && !(reader.isCapital(suffix + 1) && reader.sameSentence(end, suffix + 1)) ? suffix : end;
+}
+
+/** Returns the type of a name that the tagger classified as a person; undefined if it is not a name. */
+function typeOf(reader: DocumentReader, name: DraftName, names: readonly DraftName[]): NameType | undefined {
+  const { first, last, confidence } = name;
+  const [head, text] = [reader.text(last), reader.text(first)];
+  if (NOT_A_NAME.test(head)) return undefined;
+  if (NOT_PEOPLE.has(head) && (first === last || NOT_PEOPLE.has(text))) return undefined;
+  if (last > first && STREET.test(head)) return 'LOC';
+  if (last > first && confidence < UNSURE && isMedium(reader, first, last)) return 'ORG';
+  if (isCountry(reader, first, last) || isPartOfOffice(reader, name, names)) return undefined;
+  if (confidence >= DOUBTFUL || isBuiltAsPerson(reader, first, last)) return 'PER';
+  return isUsedAsPerson(reader, first, last) || isNextToPerson(reader, name, names) ? 'PER' : undefined;
+}
+
+/** Returns whether a name has the head of a newspaper, company or body: "La Prensa", "Cambridge Analytica". */
+function isMedium(reader: DocumentReader, first: number, last: number): boolean {
+  if (MEDIA_WORDS.has(reader.text(last))) return true;
+  return ORGANISATION_HEADS.has(reader.text(last)) && !reader.isSurname(last) && !reader.isForename(first);
+}
+
+/** Returns whether a hyphenated word is the name of a country: "Burkina-Faso". */
+function isCountry(reader: DocumentReader, first: number, last: number): boolean {
+  return first === last && reader.text(first).includes('-') && reader.isCountryOrDemonym(first);
+}
+
+/** Returns whether the words are the field of an office before a person's name: "Emergency Situations Minister Joe Lund". */
+function isPartOfOffice(
+  reader: DocumentReader,
+  { first, last }: DraftName,
+  names: readonly DraftName[],
+): boolean {
+  if (!reader.isTitle(last + 1) || !reader.isCapital(last + 1) || !reader.sameSentence(last, last + 2))
+    return false;
+  if (reader.isForename(first) || !reader.isCapital(last + 2)) return false;
+  return names.some((other) => other.type === 'PER' && other.first === last + 2);
+}
+
+function isBuiltAsPerson(reader: DocumentReader, first: number, last: number): boolean {
+  if (first === last) return isStatespersonSurname(reader.folded(first));
+  if (ROMAN_NUMERALS.has(reader.text(last))) return true;
+  return (
+    reader.isForename(first) || reader.isSurname(last) || (reader.isFamilyFirst(first) && last <= first + 2)
+  );
+}
+
+/** Returns whether the name is coordinated with another person's name: "Joe and Ann". */
+function isNextToPerson(
+  reader: DocumentReader,
+  { first, last }: DraftName,
+  names: readonly DraftName[],
+): boolean {
+  const isLink = (at: number) => /^(?:and|&|,)$/.test(reader.text(at)) && reader.sameSentence(at, first);
+  return names.some(
+    (other) =>
+      other.type === 'PER' &&
+      other.confidence >= DOUBTFUL &&
+      ((other.first === last + 2 && isLink(last + 1)) || (other.last === first - 2 && isLink(first - 1))),
+  );
+}
+
+/** Returns whether a title, a relative, an owner, a verb of saying or an age is next to the name. */
+function isUsedAsPerson(reader: DocumentReader, first: number, last: number): boolean {
+  const before = reader.sameSentence(first - 1, first) ? first - 1 : -1;
+  if (last > first && reader.isPossessive(before)) return true;
+  if (reader.isTitle(before) || KIN.has(reader.lower(before)) || SAYING.has(reader.text(before))) return true;
+  if (reader.text(before) === ',' && (reader.isTitle(before - 1) || KIN.has(reader.lower(before - 1))))
+    return true;
+  const next = reader.sameSentence(last, last + 1) ? reader.text(last + 1) : '';
+  if (SAYING.has(next) || next === 'who') return true;
+  return next === ',' && (/^(?:\d{1,2}|who|whose)$/.test(reader.text(last + 2)) || reader.isTitle(last + 2));
+}

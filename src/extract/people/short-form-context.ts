@@ -1,0 +1,99 @@
+import type { DocumentReader } from '../document/document-reader.ts';
+import { type Draft, type DraftName, nameAt } from '../document/draft.ts';
+import { isLocative } from '../document/locative.ts';
+import { ORDINARY_NAMES, PARTICLES } from '../words/people.ts';
+import { GOVERNING, SAYING } from '../words/verbs.ts';
+import type { ShortForm } from './short-forms.ts';
+
+/** A family name with an Arabic article in lower case: "al-Assad". */
+const WITH_ARTICLE = /^(?:al|el|as|ash|ad)-/;
+/** Words that a name does not follow directly, but an ordinary word or the name of a thing does. */
+const BEFORE_ORDINARY = /^(?:an?|any|each|every|its?|no|our|some|that|the|their|these|this|those|to|your)$/;
+
+/** Decides whether words outside the recognised names of people are a short form of a person's name. */
+export class ShortFormContext {
+  readonly #draft: Draft;
+  readonly #reader: DocumentReader;
+  /** The folded names of one word that the article uses for places: "in Cleveland". */
+  #places: ReadonlySet<string> | undefined;
+  /** The folded first words of the longer names of organisations. */
+  #organisations: ReadonlySet<string> | undefined;
+
+  constructor(draft: Draft, reader: DocumentReader) {
+    this.#draft = draft;
+    this.#reader = reader;
+  }
+
+  /**
+   * Returns whether a word may begin a short form. `name` is the name that contains the word, and not of a person or
+   * organisation: there must be none, or a place name of one word.
+   */
+  mayBegin(name: DraftName | undefined, at: number): boolean {
+    const reader = this.#reader;
+    if (name && name.last > name.first) return false;
+    if (!reader.isCapital(at)) return PARTICLES.has(reader.text(at)) || WITH_ARTICLE.test(reader.text(at));
+    return !(reader.isFunctionWord(at) && reader.isFirst(at)) && !reader.isDemonym(at);
+  }
+
+  /** Returns whether the context supports a short form that begins at a word. */
+  supports(form: ShortForm, at: number): boolean {
+    const reader = this.#reader;
+    const last = at + form.words.length - 1;
+    if (this.#isPartOfOtherName(at, last)) return false;
+    if (!reader.isCapital(last) && !WITH_ARTICLE.test(reader.text(last))) return false;
+    if (last === at && ORDINARY_NAMES.has(reader.text(at)) && !this.#isUsedAsName(at)) return false;
+    const { isMentioned } = form.person;
+    const known = reader.phraseAt(at);
+    if (known?.sense.country || known?.sense.places?.[0]?.curated) {
+      if (isLocative(reader, at) || !isMentioned || form.strength < 0.7) return false;
+      if (form.person.fullNames < 2 && this.#isPlace(at)) return false;
+    }
+    if (known?.sense.organisation && known.end > at + 1 && !reader.isPossessive(known.end - 1)) return false;
+    if (nameAt(this.#draft, at) && isLocative(reader, at)) return false;
+    // A given name alone may refer to a different person, unless the person has already been mentioned.
+    return form.strength >= 0.7 || isMentioned;
+  }
+
+  /** Returns whether words `[first, last]` are part of a longer name of another kind: "the Stanley Cup". */
+  #isPartOfOtherName(first: number, last: number): boolean {
+    const { isOtherName } = this.#draft;
+    return isOtherName[first] === 1 && isOtherName[last + 1] === 1;
+  }
+
+  /** Returns whether a word that is also an ordinary word is used as a name: "Short said", but not "The Bill". */
+  #isUsedAsName(at: number): boolean {
+    const reader = this.#reader;
+    if (reader.isPossessive(at + 1)) return true;
+    if (reader.sameSentence(at - 1, at) && BEFORE_ORDINARY.test(reader.lower(at - 1))) return false;
+    if (!reader.isFirst(at)) return true;
+    const next = reader.sameSentence(at, at + 1) ? reader.text(at + 1) : '';
+    return reader.isCapital(at + 1) || isVerb(next);
+  }
+
+  /** Returns whether a known organisation, or a longer name of an organisation in the article, begins with the word. */
+  isOrganisation(at: number): boolean {
+    if (this.#reader.phraseAt(at)?.sense.organisation) return true;
+    this.#organisations ??= new Set(
+      this.#draft.names
+        .filter(({ type, first, last }) => type === 'ORG' && last > first)
+        .map(({ first }) => this.#reader.folded(first)),
+    );
+    return this.#organisations.has(this.#reader.folded(at));
+  }
+
+  /** Returns whether the article uses the word as the name of a place. */
+  #isPlace(at: number): boolean {
+    this.#places ??= new Set(
+      this.#draft.names
+        .filter(
+          ({ type, first, last }) => type === 'LOC' && first === last && isLocative(this.#reader, first),
+        )
+        .map(({ first }) => this.#reader.folded(first)),
+    );
+    return this.#places.has(this.#reader.folded(at));
+  }
+}
+
+/** Returns whether a word is a verb of which people are often the subject. */
+const isVerb = (word: string): boolean =>
+  SAYING.has(word) || GOVERNING.has(word) || /^(?:had|is|would|\p{Ll}{3,}ed)$/u.test(word);
