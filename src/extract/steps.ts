@@ -19,10 +19,10 @@ export const NAMES: readonly Step[] = [matchesStep, namesStep, ...LINKING];
 /** All steps for English. */
 export const ENGLISH: readonly Step[] = [
   ...NAMES,
+  timesStep,
   rolesStep,
   quotationsStep,
   quantitiesStep,
-  timesStep,
   presencesStep,
 ];
 /** The steps for other languages. They require no rules for the language. */

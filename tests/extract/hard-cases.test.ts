@@ -34,8 +34,9 @@ function layers(extraction: Extraction): Layers {
       return [entity.countryCode ? `${entity.name}, ${entity.countryCode}` : entity.name];
     }),
     roles: extraction.roles.map(
-      ({ person, title, of, current }) =>
-        `${nameOf(person)}: ${title}${of ? ` of ${nameOf(of)}` : ''}${current ? '' : ', formerly'}`,
+      ({ person, title, of, current, since, until }) =>
+        `${nameOf(person)}: ${title}${of ? ` of ${nameOf(of)}` : ''}${current ? '' : ', formerly'}` +
+        `${since ? `, since ${since}` : ''}${until ? `, until ${until}` : ''}`,
     ),
     quotations: extraction.quotations.map(({ speaker, text }) => `${nameOf(speaker)}: ${text}`),
     quantities: extraction.quantities.map(({ kind, value, unit }) => `${kind} ${value} ${unit}`),

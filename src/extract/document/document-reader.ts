@@ -1,5 +1,5 @@
 import { spanOf, type Word, type WordSpan } from './document.ts';
-import { type Draft, nameAt } from './draft.ts';
+import { type Draft, type DraftName, nameAt } from './draft.ts';
 import type { Sense } from './phrase-index.ts';
 import { traitsOf, type WordTraits } from './word-traits.ts';
 
@@ -126,6 +126,11 @@ export class DocumentReader {
     return nameOfWord[at] !== undefined || isShortForm[at] === 1;
   }
 
+  /** Returns the recognised name that contains the word. */
+  nameAt(at: number): DraftName | undefined {
+    return nameAt(this.#draft, at);
+  }
+
   /** Returns whether a recognised name of a place contains the word. */
   isPlaceName(at: number): boolean {
     return nameAt(this.#draft, at)?.type === 'LOC';
@@ -146,6 +151,11 @@ export class DocumentReader {
 
   isTitle(at: number): boolean {
     return this.#traitsOf(at).isTitle;
+  }
+
+  /** Returns whether the word is the last word of offices or occupations. */
+  isOffice(at: number): boolean {
+    return this.#traitsOf(at).isOffice;
   }
 
   isTitleModifier(at: number): boolean {

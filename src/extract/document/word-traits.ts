@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../words/function-words.ts';
 import { CALENDAR_WORDS } from '../words/other-names.ts';
 import { DAY_SHIFTS, MONTHS, PERIOD_SHIFTS, WEEKDAYS } from '../words/times.ts';
 import { FORMER, TITLE_HEADS, TITLE_MODIFIERS } from '../words/titles.ts';
+import { isOfficeWord } from './office-word.ts';
 import { spelledNumber } from './spelled-number.ts';
 
 /** The properties of a word that do not depend on its context. */
@@ -13,6 +14,8 @@ export interface WordTraits {
   readonly folded: string;
   readonly isTitle: boolean;
   readonly isTitleModifier: boolean;
+  /** Whether the word is the last word of offices or occupations. */
+  readonly isOffice: boolean;
   readonly isFunctionWord: boolean;
   readonly isCalendar: boolean;
   readonly isForename: boolean;
@@ -37,6 +40,7 @@ const LONGEST = 64;
 const NONE = {
   isTitle: false,
   isTitleModifier: false,
+  isOffice: false,
   isFunctionWord: false,
   isCalendar: false,
   isForename: false,
@@ -73,6 +77,7 @@ function compute(text: string): WordTraits {
     folded: fold(text),
     isTitle: TITLE_HEADS.has(title) || (title.endsWith('s') && TITLE_HEADS.has(title.slice(0, -1))),
     isTitleModifier: TITLE_MODIFIERS.has(lower) || FORMER.has(lower),
+    isOffice: isOfficeWord(lower),
     isFunctionWord: FUNCTION_WORDS.has(text),
     isCalendar: CALENDAR_WORDS.has(text),
     isForename: capital && isForename(text),

@@ -1,5 +1,6 @@
 import type { DocumentReader } from '../document/document-reader.ts';
-import { FORMER, TITLE_ADVERBS, TITLE_HEADS, TITLE_IN_FULL, TITLE_SMALL_WORDS } from '../words/titles.ts';
+import { singularOffice } from '../document/office-word.ts';
+import { FORMER, TITLE_ADVERBS, TITLE_IN_FULL, TITLE_SMALL_WORDS } from '../words/titles.ts';
 
 /** A title in a text: words `[first, last]`. */
 export interface Title {
@@ -8,10 +9,12 @@ export interface Title {
   /** The title, capitalised, without its country or organisation. */
   readonly text: string;
   readonly current: boolean;
+  /** Whether the title is a plural: "economists". */
+  readonly isPlural: boolean;
 }
 
-/** Returns the title of words `[from, last]`; undefined if all of them are adverbs. */
-export function titleOf(reader: DocumentReader, from: number, last: number): Title | undefined {
+/** Returns the title of words `[from, last]` with its head; undefined if all of them are adverbs. */
+export function titleOf(reader: DocumentReader, from: number, head: number, last: number): Title | undefined {
   let current = true;
   let first = from;
   while (first <= last) {
@@ -24,28 +27,36 @@ export function titleOf(reader: DocumentReader, from: number, last: number): Tit
   for (let at = first; at <= last; at += 1) {
     // Both spellings denote the same office.
     let word = reader.text(at).replace(/^(vice)-(?=president|chancellor|premier)/i, '$1 ');
-    if (/^ex-/i.test(word)) {
+    if (/^(?:ex|then)-/i.test(word)) {
       current = false;
-      word = word.slice(3);
+      word = word.replace(/^(?:ex|then)-/i, '');
     }
-    words.push(capitalise(word, at === last));
+    words.push(capitalise(word, at === head || isPluralPart(reader, at)));
   }
-  return words.length === 0 ? undefined : { first: from, last, text: words.join(' '), current };
+  if (words.length === 0) return undefined;
+  return { first: from, last, text: words.join(' '), current, isPlural: isPlural(reader, head) };
 }
 
-/** Returns the singular of a plural title. */
-export function singular(word: string): string {
-  return word.endsWith('s') && TITLE_HEADS.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+/** Returns whether the head of a title is a plural. "Attorneys general" has its plural in the word before. */
+function isPlural(reader: DocumentReader, head: number): boolean {
+  const word = reader.lower(head);
+  return singularOffice(word) !== word || isPluralPart(reader, head - 1);
+}
+
+/** Returns whether a word is a plural before an adjective: "attorneys" in "attorneys general". */
+function isPluralPart(reader: DocumentReader, at: number): boolean {
+  const word = reader.lower(at);
+  return reader.lower(at + 1) === 'general' && singularOffice(word) !== word;
 }
 
 function capitalise(word: string, isHead: boolean): string {
   const lower = word.toLowerCase().replace(/\.$/, '');
   if (TITLE_SMALL_WORDS.has(lower)) return lower;
-  const form = isHead ? singular(lower) : lower;
+  const form = isHead ? singularOffice(lower) : lower;
   const full = TITLE_IN_FULL[form];
   if (full) return full;
   if (word === word.toUpperCase() && word.length < 5) return word;
   return form
-    .replace(/(?:^|\s)\p{Ll}/gu, (char) => char.toUpperCase())
+    .replace(/(?:^|[\s/])\p{Ll}/gu, (char) => char.toUpperCase())
     .replace(/-(general|commissioner|chief)$/, (part) => `-${part.charAt(1).toUpperCase()}${part.slice(2)}`);
 }

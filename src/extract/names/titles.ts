@@ -1,38 +1,59 @@
 import type { DocumentReader } from '../document/document-reader.ts';
+import { OCCUPATION_MODIFIERS, OCCUPATIONS } from '../words/occupations.ts';
 import {
   COMPLEMENT_NOUNS,
   FORMER,
   FORMER_PREFIX,
-  HONORIFICS,
-  NOT_AN_OFFICE,
+  PARTY_WORDS,
+  RANK_WORDS,
   RANKS,
   TITLE_COMPLEMENTS,
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from '../words/titles.ts';
-import { singular, type Title, titleOf } from './title-text.ts';
+import { type Title, titleOf } from './title-text.ts';
 
-/** The maximum length of a title, in words. */
+/** The maximum number of words before the head of a title. */
 const LONGEST = 6;
 
-/** Returns the title whose last word is at a position: "President", "foreign minister", "Secretary of State". */
-export function titleEndingAt(reader: DocumentReader, at: number): Title | undefined {
-  const head = headOfComplement(reader, at) ?? at;
-  if (!isOffice(reader, head)) return undefined;
+/**
+ * Returns the title whose last word is at a position and that begins at word `least` or later: "President", "foreign
+ * minister", "Secretary of State", "professor emeritus".
+ */
+export function titleEndingAt(reader: DocumentReader, at: number, least = 0): Title | undefined {
+  const head = headOfComplement(reader, at) ?? (isEmeritus(reader, at) ? at - 1 : at);
+  if (head < least || !isOfficeAt(reader, head)) return undefined;
+  const isName = reader.isCapital(head);
   let first = head;
-  while (head - first < LONGEST && reader.sameSentence(first - 1, at) && isPartOfTitle(reader, first - 1))
+  while (
+    head - first < LONGEST &&
+    first > least &&
+    reader.sameSentence(first - 1, at) &&
+    isPartOfTitle(reader, first - 1, isName)
+  )
     first -= 1;
-  return titleOf(reader, first, at);
+  return titleOf(reader, first, head, at);
+}
+
+/** Returns the title whose first head is at a position, with the words between word `least` and the head. */
+export function titleWithHead(reader: DocumentReader, from: number, least: number): Title | undefined {
+  if (!isOfficeAt(reader, from)) return undefined;
+  let head = from;
+  for (let at = from + 1; at < from + LONGEST && reader.sameSentence(from, at); at += 1) {
+    if (isOfficeAt(reader, at)) head = at;
+    else if (!isPartOfTitle(reader, at, reader.isCapital(from))) break;
+  }
+  const last = isEmeritus(reader, head + 1) ? head + 1 : complementEnd(reader, head);
+  return titleEndingAt(reader, last, least);
 }
 
 /** Returns the title that begins at a position. */
 export function titleStartingAt(reader: DocumentReader, from: number): Title | undefined {
-  let head: number | undefined;
   for (let at = from; at < from + LONGEST + 1 && reader.sameSentence(from, at); at += 1) {
-    if (isOffice(reader, at)) head = at;
-    else if (head !== undefined || !isPartOfTitle(reader, at)) break;
+    if (isOfficeAt(reader, at)) return titleWithHead(reader, at, from);
+    if (!isPartOfTitle(reader, at, true)) return undefined;
   }
-  return head === undefined ? undefined : titleOf(reader, from, complementEnd(reader, head));
+  return undefined;
 }
 
 /**
@@ -50,37 +71,80 @@ function complementEnd(reader: DocumentReader, head: number): number {
 /**
  * Returns the head of the title if a title with a complement ends at a position: "Secretary" in "Secretary of State".
  */
-function headOfComplement(reader: DocumentReader, at: number): number | undefined {
+function headOfComplement(reader: DocumentReader, from: number): number | undefined {
+  const at = COMPLEMENT_NOUNS.has(reader.lower(from)) ? from - 1 : from;
   if (!TITLE_COMPLEMENTS.has(reader.lower(at))) return undefined;
   const link = reader.lower(at - 1) === 'the' ? at - 2 : at - 1;
-  if (reader.lower(link) !== 'of' || !reader.sameSentence(link - 1, at)) return undefined;
-  return isOffice(reader, link - 1) ? link - 1 : undefined;
+  if (reader.lower(link) !== 'of' || !reader.sameSentence(link - 1, from)) return undefined;
+  return isOfficeAt(reader, link - 1) ? link - 1 : undefined;
 }
 
-function isOffice(reader: DocumentReader, at: number): boolean {
-  const word = singular(reader.lower(at)).replace(/^ex-/, '');
+const isModifier = (word: string): boolean => TITLE_MODIFIERS.has(word) || OCCUPATION_MODIFIERS.has(word);
+
+const isEmeritus = (reader: DocumentReader, at: number): boolean =>
+  /^emerit(?:us|a)$/.test(reader.lower(at)) && isOfficeAt(reader, at - 1);
+
+/** Returns whether the word at a position is the last word of an office or occupation here. */
+export function isOfficeAt(reader: DocumentReader, at: number): boolean {
+  const word = reader.lower(at);
+  // "Doctor Lund" is an honorific, and "a doctor" is an occupation.
+  if (word === 'doctor' || word === 'doctors') return !reader.isCapital(at);
   if (word === 'prince' || word === 'princess') return reader.lower(at - 1) === 'crown';
   if (word === 'lady') return reader.lower(at - 1) === 'first';
-  if (/^(?:president|chancellor|premier|minister|mayor|governor)-(?:elect|designate)$/.test(word))
-    return true;
-  if (!TITLE_HEADS.has(word) || NOT_AN_OFFICE.has(word) || HONORIFICS.has(word)) return false;
-  if (word === 'general' && !reader.isCapital(at) && !TITLE_HEADS.has(reader.lower(at - 1))) return false;
+  if (word === 'sultan') return reader.lower(at + 1) === 'of';
+  if (!reader.isOffice(at) || isInName(reader, at)) return false;
+  if (word === 'general' && !reader.isCapital(at) && !reader.isOffice(at - 1)) return false;
+  if (OCCUPATIONS.has(word) && reader.isCapital(at) && reader.isTaken(at)) return false;
   return !(RANKS.has(word) && !reader.isCapital(at) && TITLE_HEADS.has(reader.lower(at + 1)));
 }
 
-function isPartOfTitle(reader: DocumentReader, at: number): boolean {
+/** Returns whether a word belongs to the name of a place or body that more than an office: "King Edward Street". */
+function isInName(reader: DocumentReader, at: number): boolean {
+  if (!reader.isCapital(at)) return false;
+  const name = reader.nameAt(at);
+  if (!name || name.type === 'PER' || name.last === at) return false;
+  return true;
+}
+
+function isPartOfTitle(reader: DocumentReader, at: number, isName: boolean): boolean {
   const word = reader.lower(at);
-  if (FORMER.has(word) || TITLE_MODIFIERS.has(word)) return true;
-  if (isOffice(reader, at)) return true;
+  if (FORMER.has(word)) return true;
+  if (PARTY_WORDS.has(word) || isOtherName(reader, at)) return false;
+  if (word === 'under') return reader.lower(at + 1) === 'secretary';
+  // "the ruling party under Prime Minister Abe": of the words in lower case, only these begin a capitalised title.
+  if (isName && !reader.isCapital(at)) return RANK_WORDS.has(word) || FORMER_PREFIX.test(word);
+  if (isModifier(word) || isOfficeAt(reader, at)) return true;
   if (word === 'ministry' || word === 'department') return true;
   if (/^(?:vice|co|deputy)-/.test(word)) return true;
   // "ex-president" can be a part of a title, but "ex-Georgian" cannot.
   if (FORMER_PREFIX.test(word)) {
     const rest = word.replace(FORMER_PREFIX, '');
-    return TITLE_HEADS.has(rest) || TITLE_MODIFIERS.has(rest);
+    return TITLE_HEADS.has(rest) || isModifier(rest);
   }
   // Any capitalised word without another meaning can be part of a title: "Aviation" in "Civil Aviation Minister".
   const isOther = reader.isCountryOrDemonym(at) || reader.isFunctionWord(at) || reader.isCalendar(at);
-  if (!reader.isCapital(at) || isOther || reader.isTaken(at)) return false;
+  if (!isName || !reader.isCapital(at) || isOther || reader.isTaken(at)) return false;
   return !reader.isKnown(at) && /^\p{Lu}\p{Ll}+$/u.test(reader.text(at)) && !reader.isFirst(at);
+}
+
+/** Returns whether a capitalised word belongs to a name that does not consist of words of titles: "White House". */
+function isOtherName(reader: DocumentReader, at: number): boolean {
+  if (!reader.isCapital(at)) return false;
+  const known = reader.phraseAround(at, at);
+  const name = reader.nameAt(at);
+  if (known) return true;
+  // "Democratic Party chairman": the party is the owner.
+  if (reader.lower(at) === 'party' && reader.isCapital(at - 1) && reader.sameSentence(at - 1, at))
+    return true;
+  return name !== undefined && !areModifiers(reader, name.first, name.last);
+}
+
+/** Returns whether words `[first, last]` are all words of titles: "Foreign Ministry", "Senate". */
+function areModifiers(reader: DocumentReader, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const word = reader.lower(at);
+    const isPart = isModifier(word) || reader.isOffice(at) || /^(?:ministry|department|and)$/.test(word);
+    if (!isPart && !reader.isCountryOrDemonym(at)) return false;
+  }
+  return true;
 }

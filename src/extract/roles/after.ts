@@ -1,62 +1,108 @@
 import type { DocumentReader } from '../document/document-reader.ts';
-import { APPOINTED, APPOINTED_TO, APPOINTMENT_WORDS } from '../words/titles.ts';
-import { holdingAt } from './clause.ts';
+import { isOfficeAt } from '../names/titles.ts';
+import { ALSO_VERBS } from '../words/occupations.ts';
+import { APPOINTED, APPOINTMENT_WORDS, SERVED, SERVING } from '../words/titles.ts';
+import { SAYING } from '../words/verbs.ts';
+import { appointment } from './appointment.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
+import { officeAt } from './phrase.ts';
 
-const COPULA = /^(?:is|was|became|becomes|remains|serves|served|as)$/;
 /** The maximum number of offices in one clause. */
-const MOST = 3;
-/** The distance after a name within which an appointment is searched for, in words. */
-const APPOINTMENT_REACH = 12;
+const MOST = 4;
+/** The maximum number of words of a verb with its auxiliaries and adverbs: "has also been". */
+const LONGEST_VERB = 5;
+const ADVERB =
+  /^(?:also|now|currently|still|already|once|then|later|long|previously|formerly|recently|newly)$/;
+const BECOMING = /^(?:became|becomes|become|remains|remained|remain)$/;
+
+/** A verb that links a person to an office, up to the position `end`. */
+interface Link {
+  readonly end: number;
+  readonly current: boolean;
+  /** Whether the office needs neither a determiner nor an owner: "became president". */
+  readonly isDefinite: boolean;
+}
 
 /** Returns the offices after a name that ends at word `last`: ", the president of Y,", ", who was named head of Z". */
 export function holdingsAfter(reader: DocumentReader, landmarks: Landmarks, last: number): Holding[] {
-  let at = afterAside(reader, afterOrigin(reader, landmarks, last) + 1);
-  if (!reader.sameSentence(last, at)) return [];
-  let isBecoming = false;
-  if (reader.text(at) === ',') {
-    at += 1;
-    if (/^\d{1,3}$/.test(reader.text(at)) && reader.text(at + 1) === ',') at += 2;
-    if (reader.text(at) === 'who') {
-      at += 1;
-      if (!startsClause(reader, at)) return [];
-      at = afterVerb(reader, at);
-    }
-  } else if (COPULA.test(reader.text(at))) {
-    // "became acting president" needs neither an article nor an owner.
-    isBecoming = /^(?:became|becomes|remains)$/.test(reader.text(at));
-    at = afterVerb(reader, at);
-  } else {
-    return appointment(reader, landmarks, last);
-  }
-  const found = chain(reader, landmarks, at, last, isBecoming);
+  const found = described(reader, landmarks, last);
   return found.length > 0 ? found : appointment(reader, landmarks, last);
 }
 
-/**
- * Returns the office in clauses such as "… was sworn in on Tuesday as president of Senegal" and "…, as prime minister".
- */
-function appointment(reader: DocumentReader, landmarks: Landmarks, last: number): Holding[] {
-  let isAppointed = false;
-  for (let at = last + 1; at <= last + APPOINTMENT_REACH && reader.sameSentence(last, at); at += 1) {
-    const word = reader.lower(at);
-    if (landmarks.personStartingAt(at) || /^(?:and|but|who|which|;)$/.test(word)) return [];
-    if (APPOINTED.has(word)) isAppointed = true;
-    const isBare = word === 'as' && (isAppointed || reader.text(at - 1) === ',');
-    if (!isBare && !APPOINTED_TO.has(word)) continue;
-    const start = /^(?:as|the)$/.test(reader.lower(at + 1)) ? at + 2 : at + 1;
-    const holding = holdingAt(reader, landmarks, start, last, true);
-    if (holding) return [holding];
+function described(reader: DocumentReader, landmarks: Landmarks, last: number): Holding[] {
+  const aside = reader.text(last + 1) === '(' ? chain(reader, landmarks, last + 2, last, ASIDE) : [];
+  if (aside.length > 0) return aside;
+  const at = afterAside(reader, afterOrigin(reader, landmarks, last) + 1);
+  if (!reader.sameSentence(last, at)) return [];
+  if (!/^(?:,|[–—]|--?)$/.test(reader.text(at))) {
+    const link = linkAt(reader, at);
+    return link ? chain(reader, landmarks, link.end, last, link) : [];
   }
-  return [];
+  const next = afterAge(reader, landmarks, at + 1);
+  const isClause = /^(?:who|now|formerly|previously|then)$/.test(reader.lower(next));
+  const verb = linkAt(reader, isClause && reader.lower(next) === 'who' ? next + 1 : next);
+  if (verb) return chain(reader, landmarks, verb.end, last, verb);
+  if (reader.lower(next) === 'who') return [];
+  const isFormer = /^(?:formerly|previously|then|once)$/.test(reader.lower(next));
+  const found = chain(reader, landmarks, isFormer ? next + 1 : next, last, { ...ASIDE, current: !isFormer });
+  return isSubject(reader, found.at(-1)?.last) ? [] : found;
+}
+
+/**
+ * Returns whether a verb follows the phrase that ends at a word, so that the phrase is a subject: "In a talk with Lund,
+ * the mayor said".
+ */
+function isSubject(reader: DocumentReader, last: number | undefined): boolean {
+  if (last === undefined || !reader.sameSentence(last, last + 1)) return false;
+  const next = reader.lower(last + 1);
+  return SAYING.has(next) || /^(?:is|was|has|had|will|would|did|does|can|could)$/.test(next);
+}
+
+const ASIDE = { current: true, isDefinite: false } as const;
+
+/** Reads the verb that begins at a word, with its auxiliaries: "is", "has been named", "served as". */
+function linkAt(reader: DocumentReader, from: number): Link | undefined {
+  let isPerfect = false;
+  let isPast = false;
+  for (let at = from; at < from + LONGEST_VERB; at += 1) {
+    const word = reader.lower(at);
+    if (word === 'has' || word === 'have') isPerfect = true;
+    else if (word === 'had') isPast = true;
+    else if (BECOMING.test(word)) return { end: at + 1, current: !isPast, isDefinite: true };
+    else if (APPOINTED.has(word)) return appointed(reader, at, !isPast);
+    else if (SERVED.has(word) && reader.lower(at + 1) === 'as')
+      return { end: at + 2, current: isPerfect, isDefinite: true };
+    else if (SERVING.has(word) && reader.lower(at + 1) === 'as')
+      return { end: at + 2, current: !isPast, isDefinite: true };
+    else if (/^(?:is|are|was|were|been|being)$/.test(word)) {
+      if (word === 'was' || word === 'were') isPast = true;
+      let next = at + 1;
+      while (ADVERB.test(reader.lower(next))) next += 1;
+      if (/^(?:once|formerly|previously|then)$/.test(reader.lower(next - 1))) isPast = true;
+      const verb = reader.lower(next);
+      // "was named president" states the present: the appointment is in the past, and not the office.
+      if (APPOINTED.has(verb)) return appointed(reader, next, true);
+      if (SERVING.has(verb) || /^be(?:en|ing)$/.test(verb)) continue;
+      const isDefinite = isOfficeAt(reader, next) && !ALSO_VERBS.has(verb);
+      return { end: next, current: !isPast || isPerfect, isDefinite };
+    } else if (!ADVERB.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Returns the link of "named", "elected" and "sworn in as". */
+function appointed(reader: DocumentReader, from: number, current: boolean): Link {
+  let at = from + 1;
+  while (at < from + LONGEST_VERB && APPOINTMENT_WORDS.has(reader.lower(at))) at += 1;
+  return { end: at, current, isDefinite: true };
 }
 
 /**
  * Returns the last word of "Anne Rasmussen of Samoa" if a comma follows; otherwise returns the last word of the name.
  */
 function afterOrigin(reader: DocumentReader, landmarks: Landmarks, last: number): number {
-  if (reader.lower(last + 1) !== 'of') return last;
+  if (!/^(?:of|from)$/.test(reader.lower(last + 1))) return last;
   const at = reader.lower(last + 2) === 'the' ? last + 3 : last + 2;
   const origin = landmarks.startingAt(at);
   if (!origin || !reader.sameSentence(last, at)) return last;
@@ -70,18 +116,12 @@ function afterAside(reader: DocumentReader, at: number): number {
   return at;
 }
 
-function startsClause(reader: DocumentReader, at: number): boolean {
-  return COPULA.test(reader.text(at)) || reader.text(at) === 'has' || reader.text(at) === 'had';
-}
-
-/**
- * Returns the position after verbs such as "is" or "has been named". The article “the” after the verb is a part of the
- * office.
- */
-function afterVerb(reader: DocumentReader, from: number): number {
-  let at = from + 1;
-  while (at < from + 5 && APPOINTMENT_WORDS.has(reader.lower(at))) at += 1;
-  return reader.lower(at - 1) === 'the' ? at - 1 : at;
+/** Returns the position after an age and a place of residence: "45, of Toledo,". */
+function afterAge(reader: DocumentReader, landmarks: Landmarks, from: number): number {
+  let at = from;
+  if (/^\d{1,3}$/.test(reader.text(at)) && reader.text(at + 1) === ',') at += 2;
+  const home = /^(?:of|from)$/.test(reader.lower(at)) ? landmarks.startingAt(at + 1) : undefined;
+  return home && reader.text(home.last + 1) === ',' ? home.last + 2 : at;
 }
 
 /** Returns the offices in a list of one or more offices: "chairman of the African Union and president of Comoros". */
@@ -90,16 +130,33 @@ function chain(
   landmarks: Landmarks,
   from: number,
   name: number,
-  isBecoming: boolean,
+  { current, isDefinite }: Omit<Link, 'end'>,
 ): Holding[] {
   const found: Holding[] = [];
   for (let at = from; found.length < MOST; ) {
-    const holding = holdingAt(reader, landmarks, at, name, isBecoming || found.length > 0);
+    const isNext = found.length > 0;
+    const isListed = reader.lower(at - 1) === 'and' || reader.text(at - 1) === ',';
+    const isMarked = isDefinite || (isNext && isListed) || isBeforeAnd(reader, at);
+    const holding = officeAt(reader, landmarks, at, name, isMarked);
     if (!holding) break;
-    found.push(holding);
+    // "a former senator and secretary of state": without a determiner, both are former offices.
+    const isFormer = isNext && !found.at(-1)?.current && !/^(?:a|an|the|now|current)$/.test(reader.lower(at));
+    found.push(current && !isFormer ? holding : { ...holding, current: false });
     at = holding.last + 1;
-    if (reader.lower(at) !== 'and') break;
-    at += 1;
+    if (reader.text(at) === ',' && !landmarks.personStartingAt(at + 1)) at += 1;
+    if (/^(?:and|&)$/.test(reader.lower(at))) at += 1;
+    if (at === holding.last + 1) break;
   }
-  return found;
+  return shareOwner(found);
+}
+
+/** Returns whether "and" follows the word, which may then be an office without a determiner: "president and CEO". */
+const isBeforeAnd = (reader: DocumentReader, at: number): boolean => reader.lower(at + 1) === 'and';
+
+/** Assigns the owner of the last office to the offices before it: "president and CEO of Con Power". */
+function shareOwner(found: readonly Holding[]): Holding[] {
+  const last = found.at(-1);
+  const second = found.at(-2);
+  if (!last?.of || !second || second.of || second.last + 2 < last.title.first) return [...found];
+  return found.map((holding) => (holding.of || holding === last ? holding : { ...holding, of: last.of }));
 }

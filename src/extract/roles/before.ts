@@ -1,12 +1,19 @@
+import type { EntityRef } from '../../model/extraction.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Title } from '../names/title-text.ts';
-import { titleEndingAt } from '../names/titles.ts';
+import { isOfficeAt, titleEndingAt } from '../names/titles.ts';
+import { ALSO_VERBS, OCCUPATIONS } from '../words/occupations.ts';
+import { LEGISLATORS, LOCAL_OFFICES } from '../words/titles.ts';
+import { SAYING } from '../words/verbs.ts';
+import { complementOf, headOf } from './complement.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
-import { isAttribute, isHonorific } from './offices.ts';
+import { endsPhrase, isAttribute, isHonorific } from './offices.ts';
 import { withOwner } from './title-owner.ts';
 
-const LIST_WORD = /^(?:,|and|or)$/;
+/** The maximum length of an apposition, in words. */
+const LONGEST = 16;
+const LINK = /^(?:of|for|at|in|on|to|with|from|and|the|a|an|its|his|her|their)$/;
 
 /** Returns the offices before a name, words `[first, last]`. */
 export function holdingsBefore(
@@ -19,68 +26,186 @@ export function holdingsBefore(
   const found: Holding[] = [];
   // "Prime Minister Sheikh Mohammed": the honorific belongs to the name.
   while (isHonorific(reader, at) && reader.sameSentence(at, first)) at -= 1;
-  const title = reader.sameSentence(at, first) ? titleEndingAt(reader, at) : undefined;
-  if (title && !isOfSeveral(reader, title, last)) {
+  if (!reader.sameSentence(at, first)) return found;
+  const title = titleBefore(reader, at);
+  if (title && !title.isPlural) {
     const holding = withOwner(reader, landmarks, title);
-    found.push(holding.of ? { ...holding, last: first } : withOwnerAfter(reader, landmarks, holding, last));
-    at = holding.first - 1;
+    found.push(withOwnerAfter(reader, landmarks, holding, first, last));
+    const other = otherTitle(reader, landmarks, holding, first);
+    if (other) found.push(other);
+    at = (other ?? holding).first - 1;
+  } else if (!title) {
+    const phrase = appositionEndingAt(reader, landmarks, at);
+    if (phrase && phrase.last > phrase.title.last - 1 && phrase.last === at && phrase.title.last < at)
+      found.push({ ...phrase, last: first });
   }
-  if (reader.text(at) === ',' && reader.sameSentence(at, first)) {
+  if (
+    reader.text(at) === ',' &&
+    reader.sameSentence(at, first) &&
+    !introducesClause(reader, landmarks, at, last)
+  ) {
     const apposition = appositionEndingAt(reader, landmarks, at - 1);
     if (apposition) found.push({ ...apposition, last: first });
   }
   return found;
 }
 
-/**
- * Returns whether a title is a plural before a single name, so it is not the title of that person: "said to journalists
- * Adamowicz was alive".
- */
-function isOfSeveral(reader: DocumentReader, title: Title, name: number): boolean {
-  const head = reader.lower(title.last);
-  const isPlural =
-    head.endsWith('s') && title.text.toLowerCase().replace(/[ -]/g, '').endsWith(head.slice(0, -1));
-  const isInList = LIST_WORD.test(reader.text(name + 1)) || LIST_WORD.test(reader.text(title.first - 1));
-  return isPlural && !isInList;
+/** Returns the title that ends directly before a name. In "to coach Joe Lund", the word is a verb. */
+export function titleBefore(reader: DocumentReader, at: number): Title | undefined {
+  const title = titleEndingAt(reader, at);
+  if (!title || title.first < title.last || reader.isCapital(at)) return title;
+  const isVerb =
+    ALSO_VERBS.has(reader.lower(at)) &&
+    /^(?:to|will|would|can|could|may|must|should|they|we|who|not)$/.test(reader.lower(at - 1));
+  return isVerb ? undefined : title;
 }
 
-/** Adds the owner after the name: "President Luiz Inácio Lula da Silva of Brazil". */
-function withOwnerAfter(
+/** Returns the office before "and": "businessman and former mayor Joe Lund". */
+function otherTitle(
+  reader: DocumentReader,
+  landmarks: Landmarks,
+  { first }: Holding,
+  name: number,
+): Holding | undefined {
+  if (reader.lower(first - 1) !== 'and' || !reader.sameSentence(first - 2, name)) return undefined;
+  const title = titleEndingAt(reader, first - 2);
+  if (!title || title.isPlural || reader.isCapital(title.last) !== reader.isCapital(first)) return undefined;
+  const isOccupation = OCCUPATIONS.has(reader.lower(title.last)) || !reader.isCapital(title.last);
+  if (!isOccupation || reader.lower(title.first - 1) === 'the') return undefined;
+  return { ...withOwner(reader, landmarks, title), last: name };
+}
+
+/** Adds the owner after the name: "President Luiz Inácio Lula da Silva of Brazil", "Sen. Ann Field (R-Ohio)". */
+export function withOwnerAfter(
   reader: DocumentReader,
   landmarks: Landmarks,
   holding: Holding,
+  first: number,
   name: number,
 ): Holding {
-  let at = name + 2;
-  if (reader.lower(at - 1) !== 'of' || !reader.sameSentence(name, at)) return { ...holding, last: name };
-  if (reader.lower(at) === 'the') at += 1;
-  const owner = landmarks.startingAt(at);
-  return owner ? { ...holding, of: owner.entity, last: owner.last } : { ...holding, last: name };
+  const head = headOf(holding.title);
+  const isLegislator = LEGISLATORS.has(head) || head === 'governor';
+  if (holding.of && !(isLegislator && holding.of.kind === 'COUNTRY')) return { ...holding, last: first };
+  const stated = ownerAfter(reader, landmarks, name, isLegislator);
+  // "Chairman Ann Field of Ohio" is the chairman of a committee.
+  const isHome = stated?.of.kind === 'PLACE' && !isLegislator && !LOCAL_OFFICES.has(head);
+  return stated && !isHome ? { ...holding, of: stated.of, last: stated.last } : { ...holding, last: name };
+}
+
+/** Returns the owner after a name: "of Brazil", "(R-Ohio)", ", a Democrat of Ohio". */
+function ownerAfter(
+  reader: DocumentReader,
+  landmarks: Landmarks,
+  name: number,
+  isLegislator: boolean,
+): { of: EntityRef; last: number } | undefined {
+  const label = isLegislator ? landmarks.partyStateAfter(name) : undefined;
+  if (label) return label;
+  let at = name + 1;
+  if (isLegislator && reader.text(at) === ',') {
+    at += /^(?:a|an|the)$/.test(reader.lower(at + 1)) ? 2 : 1;
+    if (!/^(?:democrat|republican|independent|conservative|liberal)$/.test(reader.lower(at)))
+      return undefined;
+    at += 1;
+  }
+  const link = reader.lower(at);
+  if (link !== 'of' && !(isLegislator && link === 'from')) return undefined;
+  at += reader.lower(at + 1) === 'the' ? 2 : 1;
+  const owner = reader.sameSentence(name, at) ? landmarks.startingAt(at) : undefined;
+  return owner ? { of: owner.entity, last: owner.last } : undefined;
 }
 
 /**
- * Returns the office that ends at a word. A comma and the name follow: "China’s president, Xi", "the president of the
- * UAE, Sheikh Mohamed".
+ * Returns whether the comma at a word separates an introductory phrase from the clause of the name: "According to US
+ * officials, Lund took bribes."
  */
-function appositionEndingAt(reader: DocumentReader, landmarks: Landmarks, at: number): Holding | undefined {
-  const last = beforeAdverbial(reader, at);
-  const title = titleEndingAt(reader, last);
-  if (title) {
-    const holding = withOwner(reader, landmarks, title);
-    // "Biden, the president, Xi and others": an apposition has a determiner or an owner.
-    const isDefinite =
-      holding.of !== undefined || /^(?:the|its|his|her|their|whose)$/.test(reader.lower(title.first - 1));
-    return isDefinite ? holding : undefined;
+function introducesClause(reader: DocumentReader, landmarks: Landmarks, at: number, last: number): boolean {
+  const next = reader.sameSentence(last, last + 1) ? reader.text(last + 1) : '';
+  if (next === '' || !/^\p{Ll}/u.test(next) || reader.isPossessive(last + 1)) return false;
+  if (/^(?:and|or|who|whose|in|on|at|of|to|from|with|for|as)$/.test(next) || SAYING.has(next)) return false;
+  // "China’s president, Xi Jinping met" lacks a comma, but a possessor makes the phrase definite.
+  for (let word = at - 1; word > at - LONGEST && reader.sameSentence(word, at); word -= 1) {
+    if (reader.text(word) === ',') return false;
+    if (/^(?:according|like|unlike|for|by|with|against|under|after|before|despite)$/.test(reader.lower(word)))
+      return true;
+    if (reader.isPossessive(word) || landmarks.isEndOfPerson(word)) return false;
   }
-  const isAcronym = reader.text(last) === ')' && reader.text(last - 2) === '(';
-  const owner = landmarks.endingAt(isAcronym ? last - 3 : last);
-  if (!owner) return undefined;
-  let link = beforeAttributes(reader, owner.first - 1);
-  if (/^(?:the|its|his|her|their)$/.test(reader.lower(link))) link -= 1;
-  if (!/^(?:of|for|at)$/.test(reader.lower(link))) return undefined;
-  const held = titleEndingAt(reader, link - 1);
-  if (!held || !reader.sameSentence(held.first, last)) return undefined;
-  return { title: held, of: owner.entity, current: held.current, first: held.first, last };
+  return false;
+}
+
+/**
+ * Returns the office that ends at a word. A comma and the name follow: "China’s president, Xi", "the vice president of
+ * grid planning for Con Power, Joe Lund". In "the spokesman for the president, Joe Lund", the office is the first one.
+ */
+function appositionEndingAt(reader: DocumentReader, landmarks: Landmarks, end: number): Holding | undefined {
+  const last = beforeAdverbial(reader, end);
+  let found: Holding | undefined;
+  for (let at = last; at > last - LONGEST && reader.sameSentence(at, last); at -= 1) {
+    const owner = landmarks.endingAt(at);
+    if (owner && owner.first < at) {
+      at = owner.first;
+      continue;
+    }
+    if (!isPhraseWord(reader, at)) break;
+    if (!isOfficeAt(reader, at)) continue;
+    const holding = officeOver(reader, landmarks, at, last);
+    if (holding) found = holding;
+    // The words before the title are its attributes.
+    if (holding) at = holding.title.first;
+    if (found && !/^(?:of|for|to|the|a|an|its|his|her|their)$/.test(reader.lower(found.first - 1))) break;
+  }
+  return found && isApposition(reader, landmarks, found) ? { ...found, last: end } : undefined;
+}
+
+/** Returns the office with its head at a word, if it extends exactly to word `last`. */
+function officeOver(
+  reader: DocumentReader,
+  landmarks: Landmarks,
+  head: number,
+  last: number,
+): Holding | undefined {
+  const title = titleEndingAt(reader, head === last ? last : complementHead(reader, head, last));
+  if (!title || title.isPlural) return undefined;
+  const owned = withOwner(reader, landmarks, title);
+  const full = complementOf(reader, landmarks, title, owned.of);
+  const isAcronym = reader.text(last) === ')' && full.last === last - 3;
+  if (full.last !== last && !isAcronym) return undefined;
+  return { ...owned, title: full.title, of: full.of, last };
+}
+
+/** Returns the last word of a title whose complement belongs to it: "Secretary of State". */
+function complementHead(reader: DocumentReader, head: number, last: number): number {
+  for (let at = head + 2; at <= head + 4 && at <= last; at += 1) {
+    const title = titleEndingAt(reader, at);
+    if (title && title.first <= head && !isOfficeAt(reader, at)) return at;
+  }
+  return head;
+}
+
+/**
+ * Returns whether an office before a comma is an apposition: it has a determiner or an owner, and does not describe the
+ * person before it.
+ */
+function isApposition(reader: DocumentReader, landmarks: Landmarks, { title, of, first }: Holding): boolean {
+  // "the current bishop, Ann Field"
+  let start = first;
+  while (start > first - 3 && isAttribute(reader, start - 1)) start -= 1;
+  const determiner = reader.lower(start - 1);
+  const isDefinite =
+    of !== undefined ||
+    /^(?:the|its|his|her|their|whose)$/.test(determiner) ||
+    reader.isPossessive(title.first - 1);
+  if (!isDefinite) return false;
+  if (/^(?:the|a|an)$/.test(determiner)) start -= 1;
+  else start = first;
+  const person = reader.text(start - 1) === ',' ? landmarks.personEndingAt(start - 2) : undefined;
+  return person === undefined || titleEndingAt(reader, person.first - 1) !== undefined;
+}
+
+function isPhraseWord(reader: DocumentReader, at: number): boolean {
+  const word = reader.lower(at);
+  if (LINK.test(word) || reader.isPossessive(at) || /^[()]$/.test(word)) return true;
+  return /^[\p{L}\d]/u.test(word) && !endsPhrase(reader, at);
 }
 
 /**
@@ -92,11 +217,4 @@ function beforeAdverbial(reader: DocumentReader, last: number): number {
     if (reader.lower(at) === 'in' && titleEndingAt(reader, at - 1)) return at - 1;
   }
   return last;
-}
-
-/** Returns the position before words that describe an owner: "of the opposition Democratic Party". */
-function beforeAttributes(reader: DocumentReader, from: number): number {
-  let at = from;
-  while (at > from - 3 && isAttribute(reader, at)) at -= 1;
-  return at;
 }

@@ -3,8 +3,9 @@ import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftMention } from '../document/mention-list.ts';
 import type { Title } from '../names/title-text.ts';
 import { OWNED_BODIES } from '../words/organisations.ts';
+import { FIELDED_FOR, FIELDED_OF, LEGISLATORS, SERVANTS } from '../words/titles.ts';
 import type { Landmarks } from './landmarks.ts';
-import { isAttribute } from './offices.ts';
+import { endsPhrase, isAttribute } from './offices.ts';
 
 /** A title with its complement, up to word `last`. */
 interface Complemented {
@@ -13,55 +14,157 @@ interface Complemented {
   readonly last: number;
 }
 
-const PLAIN_WORD = /^[\p{L}-]+$/u;
+const LINK = /^(?:of|for|at|in|on|with|to|from)$/;
+const DETERMINER = /^(?:the|its|his|her|their|a|an)$/;
+const PLAIN_WORD = /^\p{L}[\p{L}-]*$/u;
+/** The maximum number of prepositions after a title. */
+const MOST = 3;
+/** The maximum length of a field, in words. */
+const LONGEST = 4;
 
-/** Reads the complement after a title: its owner ("of the African Union") or its subject ("for Africa"). */
+/**
+ * Reads the complement after a title: its owner ("of the African Union"), its field ("for Africa"), or both ("of grid
+ * planning for Con Power").
+ */
 export function complementOf(
   reader: DocumentReader,
   landmarks: Landmarks,
   title: Title,
   owner: EntityRef | undefined,
 ): Complemented {
-  const none = { title, of: owner, last: title.last };
-  const link = reader.sameSentence(title.last, title.last + 1) ? reader.lower(title.last + 1) : '';
-  if (!/^(?:of|for|at|in|on|with)$/.test(link)) return none;
-  let at = title.last + 2;
-  if (/^(?:the|its|his|her|their|a|an)$/.test(reader.lower(at))) at += 1;
-  if (!reader.sameSentence(title.last, at)) return none;
-  let found = landmarks.startingAt(at);
-  if (!found && link !== 'on' && link !== 'in') found = afterAttributes(reader, landmarks, at);
-  if (found && (link === 'of' || !owner) && link !== 'on') {
-    return { title, of: owner ?? found.entity, last: ownedEnd(reader, found.last) };
+  let { text } = title;
+  let { last } = title;
+  const head = headOf(title);
+  for (let round = 0; round < MOST; round += 1) {
+    const link = reader.sameSentence(last, last + 1) ? reader.lower(last + 1) : '';
+    const hasDeterminer = DETERMINER.test(reader.lower(last + 2));
+    const at = hasDeterminer ? last + 3 : last + 2;
+    if (!LINK.test(link) || !reader.sameSentence(last, at)) break;
+    const found = ownerAt(reader, landmarks, at, link, head);
+    // "the WHO's regional director for Africa", "special envoy for Syria"
+    if (found && link === 'for' && isArea(found) && FIELDED_FOR.has(head)) {
+      text += ` for ${found.surface}`;
+      last = found.last;
+      continue;
+    }
+    if (found) {
+      const of = chosenOwner(owner, found, link, head);
+      return { title: { ...title, text }, of, last: ownedEnd(reader, found) };
+    }
+    const field = hasDeterminer || !takesField(text, head, link) ? [] : fieldAt(reader, landmarks, at);
+    if (field.length === 0) {
+      const end = hasDeterminer ? nounsEnd(reader, landmarks, at) : at;
+      const body = hasDeterminer && !owner ? landmarks.organisationCalled(end - 1) : undefined;
+      if (end > at && /^(?:of|for|at)$/.test(link))
+        return { title: { ...title, text }, of: body ?? owner, last: end - 1 };
+      break;
+    }
+    text += ` ${link} ${field.join(' ')}`;
+    last = at + field.length - 1;
   }
-  if (link !== 'for' && link !== 'on') return none;
-  const subject = subjectAt(reader, at);
-  if (subject.length === 0) return none;
-  const text = `${title.text} ${link} ${subject.join(' ')}`;
-  return { title: { ...title, text }, of: owner, last: at + subject.length - 1 };
+  return { title: { ...title, text }, of: owner, last };
 }
 
-/** Returns at most three words of a subject, capitalised: "Foreign Policy" for "adviser on foreign policy". */
-function subjectAt(reader: DocumentReader, from: number): string[] {
+const isArea = ({ entity }: DraftMention): boolean => entity.kind === 'PLACE' || entity.kind === 'COUNTRY';
+
+/** Returns the end of the common nouns that begin at a word: "the museum", "the police department". */
+function nounsEnd(reader: DocumentReader, landmarks: Landmarks, from: number): number {
+  let end = from;
+  while (end < from + 3 && reader.sameSentence(from, end) && isFieldWord(reader, landmarks, end)) end += 1;
+  return end;
+}
+
+/** Returns the head of a title in lower case: "secretary" for "Secretary of State". */
+export function headOf({ text }: Title): string {
+  const [before = ''] = text.split(' of ', 1);
+  return before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** Returns the owner that begins at a word after a preposition. */
+function ownerAt(
+  reader: DocumentReader,
+  landmarks: Landmarks,
+  at: number,
+  link: string,
+  head: string,
+): DraftMention | undefined {
+  let name = at;
+  while (name < at + 4 && (reader.isTitle(name) || reader.isTitleModifier(name))) name += 1;
+  const person = landmarks.personStartingAt(name);
+  if (person && !reader.isPossessive(person.last + 2))
+    return SERVANTS.has(head) && /^(?:of|for|to)$/.test(link) ? person : undefined;
+  // "spokeswoman for the Lund administration's Department of Justice"
+  if (person) return landmarks.startingAt(person.last + 3);
+  const found =
+    landmarks.startingAt(at) ?? (link === 'in' ? undefined : afterAttributes(reader, landmarks, at));
+  if (!found || link === 'on') return undefined;
+  const { kind } = found.entity;
+  if (link === 'in') return kind === 'ORGANIZATION' ? undefined : found;
+  if (link === 'from') return LEGISLATORS.has(head) ? found : undefined;
+  if (link === 'with') return kind === 'ORGANIZATION' ? found : undefined;
+  if (link === 'to') return kind === 'ORGANIZATION' && SERVANTS.has(head) ? found : undefined;
+  return found;
+}
+
+/**
+ * Returns the owner of a title that has an owner before it, after it, or both: the head of a body keeps the body and
+ * not the nationality, and a member of a parliament represents the place.
+ */
+function chosenOwner(
+  before: EntityRef | undefined,
+  { entity }: DraftMention,
+  link: string,
+  head: string,
+): EntityRef {
+  if (!before) return entity;
+  const isNationality = before.kind === 'COUNTRY';
+  if (isNationality && entity.kind === 'ORGANIZATION' && link !== 'to') return entity;
+  return isNationality && entity.kind === 'PLACE' && LEGISLATORS.has(head) ? entity : before;
+}
+
+/** Returns whether a field may follow a title after a preposition. A president has none, but a vice president has. */
+function takesField(title: string, head: string, link: string): boolean {
+  if (head === 'president' && !/vice/i.test(title)) return false;
+  if (link === 'of') return FIELDED_OF.has(head);
+  return (link === 'for' || link === 'on') && FIELDED_FOR.has(head);
+}
+
+/** Returns the words of a field, capitalised: "Foreign Policy" for "adviser on foreign policy". */
+function fieldAt(reader: DocumentReader, landmarks: Landmarks, from: number): string[] {
   const words: string[] = [];
-  for (let at = from; at < from + 3 && reader.sameSentence(from, at); at += 1) {
+  for (let at = from; at < from + LONGEST && reader.sameSentence(from, at); at += 1) {
     const word = reader.text(at);
-    if (!PLAIN_WORD.test(word) || word === 'and') break;
-    words.push(word.replace(/^\p{Ll}/u, (char) => char.toUpperCase()));
+    const isJoint = word === 'and' && words.length > 0 && isJoined(reader, landmarks, at + 1);
+    if (isJoint) words.push(word);
+    else if (!isFieldWord(reader, landmarks, at)) break;
+    else words.push(word.replace(/^\p{Ll}/u, (char) => char.toUpperCase()));
   }
   return words;
 }
 
+/** Returns whether "and" continues a field, so that a preposition or the end of the phrase follows one word later. */
+function isJoined(reader: DocumentReader, landmarks: Landmarks, at: number): boolean {
+  return isFieldWord(reader, landmarks, at) && /^(?:for|at|in|of|[,.])$/.test(reader.lower(at + 1));
+}
+
+function isFieldWord(reader: DocumentReader, landmarks: Landmarks, at: number): boolean {
+  const word = reader.lower(at);
+  if (!PLAIN_WORD.test(word) || endsPhrase(reader, at) || DETERMINER.test(word)) return false;
+  if (reader.isCalendar(at) || landmarks.personStartingAt(at) || landmarks.startingAt(at)) return false;
+  return !/(?:ed|ly)$/.test(word) && !reader.isPossessive(at + 1);
+}
+
 /**
- * Returns the last word of "China's Foreign Ministry", given the last word of the owner. If no body follows the owner,
- * returns the last word of the owner.
+ * Returns the last word of "China's Foreign Ministry", given its owner. If no body follows the owner, returns the last
+ * word of the owner.
  */
-function ownedEnd(reader: DocumentReader, owner: number): number {
-  if (!reader.isPossessive(owner + 1)) return owner;
-  for (let at = owner + 2; at < owner + 7; at += 1) {
-    if (!PLAIN_WORD.test(reader.text(at)) || !reader.sameSentence(owner, at)) return owner;
+function ownedEnd(reader: DocumentReader, { last }: DraftMention): number {
+  if (!reader.isPossessive(last + 1)) return last;
+  for (let at = last + 2; at < last + 7; at += 1) {
+    if (!PLAIN_WORD.test(reader.text(at)) || !reader.sameSentence(last, at)) return last;
     if (OWNED_BODIES.has(reader.text(at))) return at;
   }
-  return owner;
+  return last;
 }
 
 /** Returns the organisation after words that describe it: "the space agency Roscosmos", "her party, Morena". */

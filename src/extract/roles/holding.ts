@@ -9,6 +9,10 @@ export interface Holding {
   readonly current: boolean;
   readonly first: number;
   readonly last: number;
+  /** The first day of the period in which the office began, if the text states it. */
+  readonly since?: string | undefined;
+  /** The last day of the period in which the office ended, if the text states it. */
+  readonly until?: string | undefined;
 }
 
 /** A mention of a person, and an office that the text attributes to the person. */

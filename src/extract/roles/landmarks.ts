@@ -4,9 +4,10 @@ import type { Draft } from '../document/draft.ts';
 import type { DraftMention, MentionList } from '../document/mention-list.ts';
 import { ORGANISATION_NOUNS } from '../words/organisations.ts';
 import { FORMER_PREFIX } from '../words/titles.ts';
+import type { PartyState } from './party-states.ts';
 
 /** The maximum distance to the place that a paragraph is about, in characters. */
-const FAR = 1000;
+const FAR = 400;
 /** The maximum distance to the antecedent of a pronoun, in characters. */
 const NEAR = 250;
 /** The number of preceding mentions that are searched. It is sufficient for a paragraph. */
@@ -24,12 +25,14 @@ export class Landmarks {
   readonly #ending = new Map<number, DraftMention>();
   readonly #starting = new Map<number, DraftMention>();
   readonly #personStarting: ReadonlyMap<number, DraftMention>;
-  readonly #personEnds: ReadonlySet<number>;
+  readonly #personEnding: ReadonlyMap<number, DraftMention>;
+  /** The states of party labels, by the last word of the name before: "Ann Field (R-Ohio)". */
+  readonly #partyStates: ReadonlyMap<number, PartyState>;
   /** Mentions of organisations and countries, in order of appearance. */
   readonly #owners: readonly DraftMention[];
   readonly #places: readonly DraftMention[];
 
-  constructor({ document, mentions }: Draft) {
+  constructor({ document, mentions }: Draft, partyStates: ReadonlyMap<number, PartyState>) {
     this.#words = document.words;
     this.#mentions = mentions;
     const inOrder = [...mentions.all].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -40,7 +43,8 @@ export class Landmarks {
       ({ entity, how }) => entity.kind === 'ORGANIZATION' || (entity.kind === 'COUNTRY' && how !== 'CITY'),
     );
     this.#personStarting = new Map(this.people.map((mention) => [mention.first, mention]));
-    this.#personEnds = new Set(this.people.map(({ last }) => last));
+    this.#personEnding = new Map(this.people.map((mention) => [mention.last, mention]));
+    this.#partyStates = partyStates;
     for (const mention of inOrder) if (mention.entity.kind !== 'PERSON') this.#index(mention);
   }
 
@@ -71,8 +75,17 @@ export class Landmarks {
     return this.#personStarting.get(word);
   }
 
+  personEndingAt(word: number): DraftMention | undefined {
+    return this.#personEnding.get(word);
+  }
+
   isEndOfPerson(word: number): boolean {
-    return this.#personEnds.has(word);
+    return this.#personEnding.has(word);
+  }
+
+  /** Returns the state of the party label after the name that ends at a word: "(R-Ohio)". */
+  partyStateAfter(word: number): PartyState | undefined {
+    return this.#partyStates.get(word);
   }
 
   isMentioned(entity: EntityRef): boolean {

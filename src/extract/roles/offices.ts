@@ -1,6 +1,7 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { GRAMMAR_WORDS } from '../words/function-words.ts';
-import { HONORIFICS } from '../words/titles.ts';
+import { HONORIFICS, PHRASE_ENDS } from '../words/titles.ts';
+import { SAYING } from '../words/verbs.ts';
 
 /** Returns whether a word is an honorific that may be between an office and a name: "minister, Prince Faisal". */
 export function isHonorific(reader: DocumentReader, at: number): boolean {
@@ -15,6 +16,14 @@ export function isAttribute(reader: DocumentReader, at: number): boolean {
   return (
     /^\p{Ll}[\p{L}-]+$/u.test(reader.text(at)) && !GRAMMAR_WORDS.has(reader.lower(at)) && !reader.isTitle(at)
   );
+}
+
+/** Returns whether a word ends a noun phrase. Acronyms do not: "WHO", "US". */
+export function endsPhrase(reader: DocumentReader, at: number): boolean {
+  const word = reader.lower(at);
+  if (!PHRASE_ENDS.has(word) && !SAYING.has(word)) return false;
+  const text = reader.text(at);
+  return text.length === 1 || text !== text.toUpperCase();
 }
 
 /**

@@ -3,7 +3,7 @@ import type { EntityRef } from '../../model/extraction.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import { isLocative } from '../document/locative.ts';
 import type { DraftMention } from '../document/mention-list.ts';
-import { countryOfStatesperson } from '../people/statesperson.ts';
+import { countryOfFamilyName, countryOfStatesperson } from '../people/statesperson.ts';
 import { GOVERNMENT_NOUNS } from '../words/places.ts';
 import { countryCounts, mainCountry } from './country-counts.ts';
 import type { Claim, Holding } from './holding.ts';
@@ -74,8 +74,11 @@ export class OfficeOwners {
 
   /** Returns the country of a state's office. */
   countryOf({ mention, holding }: Claim): EntityRef | undefined {
-    const country = this.#onlyCountryOf(mention.entity.key) ?? this.#knownCountryOf(mention.entity.key);
+    const country = this.#onlyCountryOf(mention.entity.key);
     if (country) return country;
+    const known = countryOfStatesperson(mention.entity.key) ?? countryOfFamilyName(mention.entity.key);
+    // The office of a known statesperson is not an office of another country.
+    if (known) return this.#landmarks.isMentioned(known) ? known : undefined;
     if (this.#hasUnknownOwner(holding)) return undefined;
     const { text, first } = holding.title;
     return (
@@ -89,12 +92,6 @@ export class OfficeOwners {
   #onlyCountryOf(person: EntityKey): EntityRef | undefined {
     const [first, second] = this.#countries.get(person)?.values() ?? [];
     return second ? undefined : first;
-  }
-
-  /** Returns the country of a statesperson, if the article mentions it. */
-  #knownCountryOf(person: EntityKey): EntityRef | undefined {
-    const country = countryOfStatesperson(person);
-    return country && this.#landmarks.isMentioned(country) ? country : undefined;
   }
 
   /** Returns whether an unknown name is directly before the title: "COP28 President X". */

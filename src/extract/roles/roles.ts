@@ -1,33 +1,49 @@
 import type { EntityRef, Role } from '../../model/extraction.ts';
 import { DocumentReader } from '../document/document-reader.ts';
 import type { Step } from '../document/draft.ts';
+import type { DraftMention } from '../document/mention-list.ts';
 import { holdingsAfter } from './after.ts';
 import { holdingsBefore } from './before.ts';
 import type { Claim } from './holding.ts';
 import { Landmarks } from './landmarks.ts';
 import { isStateOffice } from './offices.ts';
 import { OfficeOwners } from './owner.ts';
+import { addPartyStates } from './party-states.ts';
+import { OfficePeriods } from './period.ts';
 import { sharedOffices } from './shared.ts';
+import { successions } from './succession.ts';
 
 /** Extracts offices: before a name, in apposition to it, or in a clause about it. */
 export const rolesStep: Step = {
   name: 'roles',
-  needs: ['people', 'organisations', 'places', 'countries'],
+  needs: ['people', 'organisations', 'places', 'countries', 'times'],
   gives: ['roles'],
   run(draft) {
     const reader = DocumentReader.of(draft);
-    const landmarks = new Landmarks(draft);
-    const found = sharedOffices(reader, landmarks);
-    for (const mention of landmarks.people) {
-      const { first, last } = mention;
-      for (const holding of holdingsBefore(reader, landmarks, first, last)) found.push({ mention, holding });
-      for (const holding of holdingsAfter(reader, landmarks, last)) found.push({ mention, holding });
-    }
+    const landmarks = new Landmarks(draft, addPartyStates(draft, reader));
+    const periods = new OfficePeriods(draft, reader);
+    const found = landmarks.people.flatMap((mention) => claimsOf(reader, landmarks, mention));
     // The evidence for a role must be a single sentence.
     const proven = found.filter((claim) => isInOneSentence(reader, claim));
-    draft.roles = settle(reader, landmarks, proven);
+    const dated = proven.map(({ mention, holding }) => ({
+      mention,
+      holding: periods.withPeriod(holding, mention.last),
+    }));
+    draft.roles = settle(reader, landmarks, dated);
   },
 };
+
+/** Returns the offices of a mentioned person, and of the people who share them or precede the person in them. */
+function claimsOf(reader: DocumentReader, landmarks: Landmarks, mention: DraftMention): Claim[] {
+  const { first, last } = mention;
+  const changed = successions(reader, landmarks, mention);
+  const own = [
+    ...holdingsBefore(reader, landmarks, first, last),
+    ...(changed.length > 0 ? [] : holdingsAfter(reader, landmarks, last)),
+  ];
+  const shared = sharedOffices(reader, landmarks, mention);
+  return [...shared, ...changed, ...own.map((holding) => ({ mention, holding }))];
+}
 
 function isInOneSentence(reader: DocumentReader, { mention, holding }: Claim): boolean {
   return (
@@ -69,8 +85,8 @@ function roleOf(reader: DocumentReader, { mention, holding }: Claim, of: EntityR
     title: title.text,
     of: of ?? null,
     current,
-    since: null,
-    until: null,
+    since: holding.since ?? null,
+    until: holding.until ?? null,
     span,
     sentence: mention.sentence,
   };

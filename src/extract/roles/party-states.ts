@@ -1,0 +1,55 @@
+import { countryByCode, usState } from '../../gazetteer/index.ts';
+import type { EntityRef } from '../../model/extraction.ts';
+import type { DocumentReader } from '../document/document-reader.ts';
+import type { Draft } from '../document/draft.ts';
+
+/** The state in a label, whose last word is `last`. */
+export interface PartyState {
+  readonly of: EntityRef;
+  readonly last: number;
+}
+
+/** A party and the start of a state: "R-Ohio", "D-Calif.", "R-New". */
+const LABEL = /^([DIR])[-–—](\p{Lu}[\p{L}.]*)$/u;
+/** The maximum length of the name of a state, in words: "District of Columbia". */
+const LONGEST = 3;
+const CONFIDENCE = 0.95;
+
+/**
+ * Adds mentions of the states in labels after the names of politicians, such as "(R-Ohio)" and ", D-Calif.,". Returns
+ * the states by the last word of the name.
+ */
+export function addPartyStates(draft: Draft, reader: DocumentReader): ReadonlyMap<number, PartyState> {
+  const found = new Map<number, PartyState>();
+  for (const { entity, last } of [...draft.mentions.all]) {
+    if (entity.kind !== 'PERSON' || !/^[(,]$/.test(reader.text(last + 1))) continue;
+    const state = addState(draft, reader, last + 2);
+    if (state && reader.sameSentence(last, state.last)) found.set(last, state);
+  }
+  return found;
+}
+
+function addState(draft: Draft, reader: DocumentReader, at: number): PartyState | undefined {
+  const label = LABEL.exec(reader.text(at));
+  if (!label) return undefined;
+  let text = label[2] ?? '';
+  for (let last = at; last < at + LONGEST; last += 1) {
+    if (last > at) text += ` ${reader.text(last)}`;
+    const name = usState(text) ?? usState(`${text}.`) ?? text;
+    const place = draft.phrases
+      .lookup(name)
+      ?.places?.find(({ entity, isRegion }) => isRegion && entity.countryCode === 'US');
+    if (!place) continue;
+    const { entity } = place;
+    const whole = reader.spanOf(at, last);
+    const span = { ...whole, start: whole.start + 2 };
+    draft.mentions.add(entity, span, text === entity.name ? 'NAME' : 'ALIAS', CONFIDENCE);
+    const country = countryByCode('US');
+    if (country) {
+      const us = { kind: 'COUNTRY', key: country.code, name: country.name } as const;
+      draft.mentions.add(us, span, 'CITY', CONFIDENCE);
+    }
+    return { of: { kind: 'PLACE', key: entity.key }, last };
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import type { DocumentReader } from '../document/document-reader.ts';
+import type { Draft } from '../document/draft.ts';
+import type { Holding } from './holding.ts';
+
+/** A stated time: first and last day, and the offset of its end. */
+interface Stated {
+  readonly from: string;
+  readonly to: string;
+  readonly end: number;
+  readonly isRange: boolean;
+}
+
+const YEARS = /^((?:1[5-9]|20)\d\d)[-–—/](\d{4}|\d\d|present)$/;
+const RANGE = /\s(?:to|and|until|through|till)\s|[-–—]/;
+
+/** Finds the periods of offices among the times of a draft. */
+export class OfficePeriods {
+  readonly #reader: DocumentReader;
+  readonly #times: ReadonlyMap<number, Stated>;
+  /** The day of publication. */
+  readonly #today: string;
+
+  constructor({ times, input }: Draft, reader: DocumentReader) {
+    this.#reader = reader;
+    this.#times = new Map(
+      times.map(({ start, end, from, to, text }) => [start, { from, to, end, isRange: RANGE.test(text) }]),
+    );
+    const day = input.publishedAt.getTime();
+    this.#today = Number.isFinite(day) ? input.publishedAt.toISOString().slice(0, 10) : '9999-12-31';
+  }
+
+  /** Adds the period that the text states directly after an office or after the name of its holder. */
+  withPeriod(holding: Holding, name: number): Holding {
+    const found = this.#after(holding.last) ?? this.#after(holding.title.last) ?? this.#after(name);
+    if (!found) return holding;
+    const isOver = found.until !== undefined && found.until < this.#today;
+    return { ...holding, ...found, current: holding.current && !isOver };
+  }
+
+  #after(last: number): Pick<Holding, 'since' | 'until'> | undefined {
+    const reader = this.#reader;
+    const at = /^[(,[]$/.test(reader.text(last + 1)) ? last + 2 : last + 1;
+    if (!reader.sameSentence(last, at)) return undefined;
+    const link = reader.lower(at);
+    if (link === 'since') return sinceOf(this.#at(at + 1) ?? this.#at(at));
+    if (link === 'until' || link === 'till' || link === 'through')
+      return untilOf(this.#at(at + 1) ?? this.#at(at));
+    if (link === 'from' || link === 'between') return this.#range(at + 1) ?? this.#range(at);
+    if (reader.text(last + 1) === '(') return this.#range(at) ?? this.#years(at);
+    return undefined;
+  }
+
+  /** Returns the range that begins at a word: "2004 to 2008", "2004 until last year". */
+  #range(at: number): Pick<Holding, 'since' | 'until'> | undefined {
+    const one = this.#at(at);
+    if (!one) return this.#years(at);
+    if (one.isRange) return { since: one.from, until: one.to };
+    const next = this.#wordAfter(at, one.end);
+    if (!/^(?:to|until|till|through|and|[-–—])$/.test(this.#reader.lower(next))) return { since: one.from };
+    const other = this.#at(next + 1);
+    return other ? { since: one.from, until: other.to } : { since: one.from };
+  }
+
+  /** Reads "2008-2009", "2008-09" and "2015-present". */
+  #years(at: number): Pick<Holding, 'since' | 'until'> | undefined {
+    const [, from = '', to = ''] = YEARS.exec(this.#reader.text(at)) ?? [];
+    if (!from) return undefined;
+    if (to === 'present') return { since: `${from}-01-01` };
+    return { since: `${from}-01-01`, until: `${to.length === 2 ? from.slice(0, 2) + to : to}-12-31` };
+  }
+
+  #at(word: number): Stated | undefined {
+    const start = this.#reader.words[word]?.start;
+    return start === undefined ? undefined : this.#times.get(start);
+  }
+
+  /** Returns the first word at or after an offset, given a word before it. */
+  #wordAfter(from: number, offset: number): number {
+    let at = from;
+    while ((this.#reader.words[at]?.start ?? offset) < offset) at += 1;
+    return at;
+  }
+}
+
+const sinceOf = (time: Stated | undefined) => (time ? { since: time.from } : undefined);
+const untilOf = (time: Stated | undefined) => (time ? { until: time.to } : undefined);
