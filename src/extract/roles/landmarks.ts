@@ -2,9 +2,9 @@ import type { EntityRef } from '../../model/extraction.ts';
 import { countBefore, type Word } from '../document/document.ts';
 import type { Draft } from '../document/draft.ts';
 import type { DraftMention, MentionList } from '../document/mention-list.ts';
+import type { PartyState } from '../linking/party-states.ts';
 import { ORGANISATION_NOUNS } from '../words/organisations.ts';
 import { FORMER_PREFIX } from '../words/titles.ts';
-import type { PartyState } from './party-states.ts';
 
 /** The maximum distance to the place that a paragraph is about, in characters. */
 const FAR = 400;
