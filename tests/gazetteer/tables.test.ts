@@ -16,7 +16,7 @@ const ROWS = {
   'family-first': 153,
   forenames: 4_426,
   'news-forenames': 81,
-  organisations: 2_159,
+  organisations: 2_154,
   'person-aliases': 31,
   places: 255,
   regions: 2_515,

@@ -1,13 +1,12 @@
-import { fold } from '../../gazetteer/index.ts';
+import { fold, localOrganisation } from '../../gazetteer/index.ts';
 import type { OrganizationEntity } from '../../model/entity.ts';
 import { spanOf, textOf } from '../document/document.ts';
 import { DocumentReader } from '../document/document-reader.ts';
 import { type Draft, type DraftName, nameAt, type Step } from '../document/draft.ts';
-import type { PhraseIndex } from '../document/phrase-index.ts';
-import { withoutLegalForm } from '../names/legal-form.ts';
-import { STANDALONE_HEADS } from '../words/organisations.ts';
-
-const ACRONYM = /^[A-Z][A-Za-z0-9.&-]{1,9}$/;
+import { GENERIC_HEADS, STANDALONE_HEADS } from '../words/organisations.ts';
+import { ArticleOrganisations } from './article-organisations.ts';
+import { mainCountry } from './main-country.ts';
+import { isKnownOrganisation, organisationNamed } from './organisation-named.ts';
 
 /**
  * Links organisations. A known organisation is given its canonical name. An acronym or short form is linked to the
@@ -15,66 +14,48 @@ const ACRONYM = /^[A-Z][A-Za-z0-9.&-]{1,9}$/;
  */
 export const organisationsStep: Step = {
   name: 'organisations',
-  needs: ['names', 'people'],
+  needs: ['matches', 'names', 'people'],
   gives: ['organisations'],
   run(draft) {
     new OrganisationLinker(draft).run();
   },
 };
 
+interface Identity {
+  readonly entity: OrganizationEntity;
+  readonly isKnown: boolean;
+}
+
 class OrganisationLinker {
   readonly #draft: Draft;
   readonly #reader: DocumentReader;
-  /** Organisations by the acronym that the article introduces: "(WHO)". */
-  readonly #byAcronym = new Map<string, OrganizationEntity>();
-  /** The organisations in `#byAcronym`, by key. */
-  readonly #expanded = new Map<string, OrganizationEntity>();
-  /** Companies by their name without its legal form. */
-  readonly #companies = new Map<string, OrganizationEntity>();
+  readonly #article: ArticleOrganisations;
+  /** The country that the article is about: the country of its "Congress" or "Supreme Court". */
+  readonly #country: string | undefined;
   /** For each head that can replace a full name ("the Commission"), the latest organisation with that head. */
   readonly #byHead = new Map<string, OrganizationEntity>();
+  /** The identities of names, by text. */
+  readonly #identities = new Map<string, Identity>();
 
   constructor(draft: Draft) {
     this.#draft = draft;
     this.#reader = DocumentReader.of(draft);
+    this.#country = mainCountry(draft.matches);
+    this.#article = new ArticleOrganisations(draft, this.#reader, (name) => this.#identityOf(name).entity);
   }
 
   run(): void {
     const draft = this.#draft;
-    for (const name of draft.names) {
-      if (name.type !== 'ORG') continue;
-      this.#noteAcronym(name);
-      this.#noteCompany(name);
-    }
     for (let at = 0; at < this.#reader.length; at += 1) {
       const name = nameAt(draft, at);
       if (name?.type === 'ORG') {
         this.#link(name);
         at = name.last;
-      } else if (!this.#reader.isTaken(at)) {
-        const entity = this.#byAcronym.get(this.#reader.text(at)) ?? this.#byStandaloneHead(at);
+      } else if (!this.#reader.isTaken(at) && this.#reader.isCapital(at)) {
+        const entity = this.#article.outsideNames(this.#reader.text(at)) ?? this.#byStandaloneHead(at);
         if (entity) draft.mentions.add(entity, spanOf(draft.document, at, at), 'ALIAS', 0.9);
       }
     }
-  }
-
-  /** Stores the acronym in parentheses after a name. */
-  #noteAcronym(name: DraftName): void {
-    const reader = this.#reader;
-    const at = name.last + 1;
-    if (reader.text(at) !== '(' || reader.text(at + 2) !== ')' || name.last === name.first) return;
-    const acronym = reader.text(at + 1);
-    if (!ACRONYM.test(acronym) || !/[A-Z].*[A-Z]/.test(acronym)) return;
-    const entity = this.#entityOf(name);
-    this.#byAcronym.set(acronym, entity);
-    this.#expanded.set(entity.key, entity);
-  }
-
-  /** Stores a company by its name without the legal form: "Boliden" for "Boliden AB". */
-  #noteCompany(name: DraftName): void {
-    const text = this.#textOf(name);
-    const short = withoutLegalForm(text);
-    if (short !== text && !this.#companies.has(short)) this.#companies.set(short, this.#entityOf(name));
   }
 
   /**
@@ -93,38 +74,49 @@ class OrganisationLinker {
     const { document, mentions } = this.#draft;
     const span = spanOf(document, name.first, name.last);
     const text = this.#textOf(name);
+    const { entity: own, isKnown } = this.#identityOf(name);
     const short =
-      this.#byAcronym.get(text) ??
-      this.#companies.get(text) ??
-      (STANDALONE_HEADS.has(text) ? this.#byHead.get(text) : undefined);
+      this.#article.shortened(text, isKnown) ??
+      (name.first === name.last ? this.#byHead.get(text) : undefined);
     if (short) {
       mentions.add(short, span, 'ALIAS', 0.95);
       return;
     }
-    const own = this.#entityOf(name);
-    const entity = this.#expanded.get(own.key) ?? own;
-    const head = document.words[name.last]?.text ?? '';
-    if (name.last > name.first && STANDALONE_HEADS.has(head)) this.#byHead.set(head, entity);
+    const entity = this.#article.introduced(own);
+    // "the Bank" is no name in an article without a bank.
+    if (GENERIC_HEADS.has(entity.name)) return;
+    this.#noteHead(name, entity);
     mentions.add(entity, span, fold(text) === fold(entity.name) ? 'NAME' : 'ALIAS', name.confidence);
   }
 
-  #entityOf(name: DraftName): OrganizationEntity {
-    return organisationNamed(this.#draft.phrases, this.#textOf(name));
+  /** Stores the head of a name of several words: "Commission" for "European Commission", "Bank" for "Bank of England". */
+  #noteHead({ first, last }: DraftName, entity: OrganizationEntity): void {
+    if (last === first) return;
+    const reader = this.#reader;
+    const head = reader.text(first + 1) === 'of' ? reader.text(first) : reader.text(last);
+    if (GENERIC_HEADS.has(head) || STANDALONE_HEADS.has(head)) this.#byHead.set(head, entity);
+  }
+
+  /** Returns the organisation of a name, and whether the gazetteer has it. */
+  #identityOf(name: DraftName): Identity {
+    const text = this.#textOf(name);
+    // "the Guardian" is the newspaper "The Guardian".
+    const full = this.#reader.lower(name.first - 1) === 'the' ? `The ${text}` : text;
+    const found = this.#identities.get(full) ?? this.#identify(text, full);
+    this.#identities.set(full, found);
+    return found;
+  }
+
+  #identify(text: string, full: string): Identity {
+    const { phrases } = this.#draft;
+    const local = this.#country === undefined ? undefined : localOrganisation(text, this.#country);
+    if (local) return { entity: local, isKnown: false };
+    const isTitled = full !== text && isKnownOrganisation(phrases, full);
+    const entity = organisationNamed(phrases, isTitled ? full : text);
+    return { entity, isKnown: isTitled || isKnownOrganisation(phrases, text) };
   }
 
   #textOf({ first, last }: DraftName): string {
     return textOf(this.#draft.document, first, last);
   }
-}
-
-/** Returns the known organisation with a name, or a new organisation. */
-export function organisationNamed(phrases: PhraseIndex, text: string): OrganizationEntity {
-  const known = (name: string) => phrases.lookup(name)?.organisation?.entity;
-  const bare = text.replace(/^The /, '');
-  // The legal form is not part of a company's identity.
-  const short = withoutLegalForm(bare);
-  return (
-    known(text) ??
-    (short === text ? undefined : known(short)) ?? { kind: 'ORGANIZATION', key: fold(short), name: bare }
-  );
 }

@@ -1,7 +1,9 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftName, NameType } from '../document/draft.ts';
+import { OFFICE_HEADS } from '../words/organisations.ts';
 import { correctedType } from './name-type.ts';
-import { organisationEnd } from './organisation-patterns.ts';
+import { coordinatedParts } from './organisations/coordination.ts';
+import { wholeEnd } from './organisations/organisation-end.ts';
 import { personAt } from './people/person-patterns.ts';
 import { titleEndingAt } from './titles.ts';
 
@@ -12,8 +14,10 @@ import { titleEndingAt } from './titles.ts';
 export function partsOf(reader: DocumentReader, name: DraftName): DraftName[] {
   const parts: DraftName[] = [];
   const push = (part: DraftName) => {
-    const type = correctedType(reader, part);
-    if (type) parts.push({ ...part, type });
+    for (const single of coordinatedParts(reader, part)) {
+      const type = correctedType(reader, single);
+      if (type) parts.push({ ...single, type });
+    }
   };
   const { confidence } = name;
   let { first, type } = name;
@@ -38,11 +42,7 @@ export function partsOf(reader: DocumentReader, name: DraftName): DraftName[] {
 function extendedLast(reader: DocumentReader, { first, last, type }: DraftName): number {
   const known = reader.phraseAt(first);
   if (type === 'LOC' && known && known.end > last + 1 && known.sense.places) return known.end - 1;
-  if (type !== 'ORG') return last;
-  for (let at = first; at <= last; at += 1) {
-    if (reader.text(at) === 'of') return Math.max(last, (organisationEnd(reader, first) ?? 0) - 1);
-  }
-  return last;
+  return type === 'ORG' ? wholeEnd(reader, first, last + 1) - 1 : last;
 }
 
 /** Returns whether a country or place ends before a possessive mark: "Türkiye's Disaster Authority". */
@@ -61,9 +61,13 @@ function isOffice(reader: DocumentReader, at: number, isFirst: boolean, type: Na
   return titleEndingAt(reader, at) !== undefined && personAt(reader, at + 1) !== undefined;
 }
 
-/** Returns the last word before the office at the end of an organisation's name: "NATO Secretary-General" before a person. */
+/**
+ * Returns the last word before the office at the end of an organisation's name: "NATO" in "NATO Secretary-General" and
+ * "Riverside Council" in "Riverside Council Leader".
+ */
 function lastBeforeOffice(reader: DocumentReader, first: number, last: number, type: NameType): number {
-  if (type !== 'ORG' || last === first || !reader.isCapital(last + 1) || !reader.isTitle(last)) return last;
+  if (type !== 'ORG' || last === first || !reader.isTitle(last)) return last;
+  if (!reader.isCapital(last + 1) && !OFFICE_HEADS.has(reader.text(last))) return last;
   const office = titleEndingAt(reader, last);
   return office && office.first > first ? office.first - 1 : last;
 }

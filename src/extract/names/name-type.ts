@@ -7,6 +7,8 @@ import { ORGANISATION_HEADS } from '../words/organisations.ts';
 import { OTHER_HEADS, STORM_HEADS } from '../words/other-names.ts';
 import { PLACE_HEADS } from '../words/places.ts';
 import { SAYING } from '../words/verbs.ts';
+import { isNoOrganisation, isPartOfOther } from './organisations/other-kinds.ts';
+import { isOrganisationInstead } from './organisations/unlisted-organisation.ts';
 import { TITLED } from './people/person-confidence.ts';
 import { personAt } from './people/person-patterns.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
@@ -31,15 +33,17 @@ export function correctedType(reader: DocumentReader, name: DraftName): NameType
   if (around?.organisation && !around.places) return undefined;
   if (around?.country && type === 'PER') return undefined;
   if (isPersonInstead(reader, name, sense)) return 'PER';
-  if (type === 'PER' && !(sense?.organisation && confidence < 0.9))
-    return isPlaceInstead(reader, name, sense) ? 'LOC' : 'PER';
+  if (type !== 'ORG' && isOrganisationInstead(reader, name, sense)) return 'ORG';
+  if (type === 'PER') return isPlaceInstead(reader, name, sense) ? 'LOC' : 'PER';
   if (sense?.country || sense?.seat) return undefined;
   if (sense?.organisation) return sense.places && isLocative(reader, first) ? 'LOC' : 'ORG';
   if (type === 'LOC' && ((reader.blockedEnd(first) ?? 0) > last || around?.country)) return undefined;
   const head = reader.text(last);
   if (last > first && OTHER_HEADS.has(head) && !ORGANISATION_HEADS.has(head)) return undefined;
   if (sense?.places?.[0]?.isCapital) return 'LOC';
-  return type;
+  if (type !== 'ORG') return type;
+  if (sense?.places && confidence < UNSURE && isLocative(reader, first)) return 'LOC';
+  return isNoOrganisation(reader, first, last) || isPartOfOther(reader, first, last) ? undefined : 'ORG';
 }
 
 function isPersonInstead(

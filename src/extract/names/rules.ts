@@ -1,14 +1,35 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftName, NameType } from '../document/draft.ts';
-import { ORGANISATION_ADJECTIVES, ORGANISATION_KINDS, ORGANISATION_OFFICES } from '../words/organisations.ts';
+import {
+  ORGANISATION_ADJECTIVES,
+  ORGANISATION_KINDS,
+  ORGANISATION_OFFICES,
+  PARTY_WORDS,
+} from '../words/organisations.ts';
 import { type KnownName, knownNameAt } from './known-name.ts';
-import { organisationEnd } from './organisation-patterns.ts';
+import { organisationEnd } from './organisations/organisation-end.ts';
 import { personAt } from './people/person-patterns.ts';
 import { placeEnd, unlistedPlaceAt } from './place-patterns.ts';
 
+/** The maximum number of words before "party" in the name of a party. */
+const LONGEST_PARTY = 4;
+
 /** Returns the name that begins at a word according to the gazetteers and patterns. */
 export function nameByRules(reader: DocumentReader, at: number): DraftName | undefined {
-  return organisationByKind(reader, at) ?? nameAt(reader, at);
+  return organisationByKind(reader, at) ?? partyAt(reader, at) ?? nameAt(reader, at);
+}
+
+/** Returns the party whose name begins at a word and ends with a small head: "the Christian Democratic party". */
+function partyAt(reader: DocumentReader, at: number): DraftName | undefined {
+  // The nationality is not part of the name: "the British Conservative party".
+  if (!reader.isCapital(at) || reader.isDemonym(at)) return undefined;
+  let end = at;
+  while (end < at + LONGEST_PARTY && reader.isCapital(end) && reader.sameSentence(at, end)) end += 1;
+  if (reader.text(end) !== 'party' || !PARTY_WORDS.has(reader.text(end - 1)) || !reader.sameSentence(at, end))
+    return undefined;
+  return reader.isFunctionWord(at) && reader.isFirst(at) && end > at + 1
+    ? undefined
+    : span(at, end + 1, 'ORG', 0.95);
 }
 
 /** Returns a single unlisted word whose context marks it as an organisation: "the alliance Sumar", "chief executive of ADNOC". */

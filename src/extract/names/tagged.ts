@@ -1,9 +1,11 @@
+import { textOf } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft, DraftName, NameType } from '../document/draft.ts';
 import type { Tagger } from '../tagger/tagger.ts';
-import { ORGANISATION_HEADS } from '../words/organisations.ts';
-import { withoutLegalForm } from './legal-form.ts';
+import { LEGAL_FORMS, ORGANISATION_HEADS } from '../words/organisations.ts';
 import { partsOf } from './name-parts.ts';
+import { abbreviationsOfOthers } from './organisations/abbreviations.ts';
+import { shortNameEnd } from './organisations/short-name.ts';
 import { personSpans } from './people/person-spans.ts';
 
 /** The result of the tagger for a draft. */
@@ -35,7 +37,11 @@ export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames |
     }
     base += tokens.length;
   }
-  return { names: withCompanies(draft, personSpans(reader, names)), isOther };
+  const others = abbreviationsOfOthers(reader);
+  const isAbbreviation = ({ first, last, type }: DraftName) =>
+    type === 'ORG' && first === last && others.has(reader.text(first));
+  const bodies = others.size > 0 ? names.filter((name) => !isAbbreviation(name)) : names;
+  return { names: withShortNames(draft, reader, personSpans(reader, bodies)), isOther };
 }
 
 /** Returns the words that are parts of people's names. */
@@ -70,22 +76,30 @@ function pairOf(reader: DocumentReader, name: DraftName, people: ReadonlySet<str
   ];
 }
 
-/** Changes "Cincinnati Bell" from a person to an organisation if the text contains "Cincinnati Bell Inc". */
-function withCompanies({ document }: Draft, names: readonly DraftName[]): readonly DraftName[] {
-  const nameOf = ({ first, last }: DraftName) =>
-    document.words
-      .slice(first, last + 1)
-      .map(({ text }) => text)
-      .join(' ');
-  const companies = new Set<string>();
-  for (const name of names) {
-    if (name.type !== 'ORG' || name.first === name.last) continue;
-    const full = nameOf(name);
-    const short = withoutLegalForm(full);
-    if (short !== full) companies.add(short);
+/**
+ * Changes a person or place to an organisation if its name is the short name of an organisation in the text:
+ * "Cincinnati Bell" after "Cincinnati Bell Inc", "Hofstra" after "Hofstra University".
+ */
+function withShortNames(
+  { document }: Draft,
+  reader: DocumentReader,
+  names: readonly DraftName[],
+): readonly DraftName[] {
+  const short = new Set<string>();
+  const people = new Set<string>();
+  for (const { first, last, type } of names) {
+    if (first === last) continue;
+    if (type === 'PER') people.add(textOf(document, last, last));
+    if (type !== 'ORG') continue;
+    const end = shortNameEnd(reader, first, last);
+    if (end === undefined) continue;
+    const isPerson = reader.isForename(first) || (end === first && reader.isSurname(end));
+    if (!isPerson || LEGAL_FORMS.has(reader.text(last))) short.add(textOf(document, first, end));
   }
-  if (companies.size === 0) return names;
-  return names.map((name) =>
-    name.type === 'PER' && companies.has(nameOf(name)) ? { ...name, type: 'ORG' } : name,
-  );
+  if (short.size === 0) return names;
+  return names.map((name) => {
+    if (name.type === 'ORG') return name;
+    const text = textOf(document, name.first, name.last);
+    return short.has(text) && !people.has(text) ? { ...name, type: 'ORG' } : name;
+  });
 }

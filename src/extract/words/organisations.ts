@@ -28,16 +28,27 @@ export const WEAK_ORGANISATION_HEADS = wordList(`
 
 /** First words of names such as "Ministry of Defence" and "Bank of England". */
 export const ORGANISATION_OF = wordList(`
-  Academy Alliance Army Assembly Association Bank Board Bureau Center Centre Chamber Church College Commission
-  Committee Community Confederation Congress Council Court Department Directorate Federation House Institute
-  League Ministry Movement Office Organisation Organization Party School Secretariat Society Supreme Union
-  University
+  Academy Administration Agency Alliance Americans Army Artists Assembly Association Authority Bank Board
+  Brotherhood Bureau Campaign Center Centre Chamber Church Citizens Coalition College Commission Committee
+  Community Confederation Conference Congress Consortium Corporation Council Court Daughters Department
+  Directorate Doctors Faculty Families Federation Forum Foundation Friends Fund Group Guild House Institute
+  Knights Lawyers League Ministry Mothers Movement Network Observatory Office Organisation Organization Panel
+  Parents Partnership Party Physicians School Scientists Secretariat Society Sons Star Students Supporters Times
+  Tribunal Trust Union University Veterans Voice Women Workers
 `);
 
 /** Heads that, after "the", can replace the full name: "the Commission". */
 export const STANDALONE_HEADS = wordList(`
   Agency Alliance Assembly Authority Bank Bundestag Bureau Chamber Commission Committee Council Court Federation
   Fund League Ministry Parliament Party Senate Union
+`);
+
+/** Heads that alone are no name, unless the article contains the full name: "the Bank". */
+export const GENERIC_HEADS = wordList(`
+  Academy Administration Agency Assembly Association Authority Bank Board Bureau Campaign Center Centre Chamber
+  Church City College Command Commission Committee Company Corporation Council Court Department Directorate
+  Government Group Hospital Inspectorate Institute Institution Laboratory Ministry Office Organisation
+  Organization Panel Party Police School Secretariat Service Services State University
 `);
 
 /** Organs of a state. A nationality before them is not part of the name: "Russian Parliament". */
@@ -54,15 +65,17 @@ export const OWNED_BODIES = wordList(`
 /** Adjectives that begin names of organisations but are not names themselves. */
 export const ORGANISATION_ADJECTIVES = wordList(`
   African Arab Asian Catholic Central Christian Constitutional Democratic East Eastern European Federal First
-  General Global High International Islamic Muslim National New North Northern Olympic Orthodox Regional Royal
-  South Southern State Supreme West Western World
+  General Global High International Islamic Muslim National New North Northern Olympic Orthodox Regional
+  Republican Royal South Southern State Supreme West Western World
 `);
 
 /** Nouns that state the kind of organisation that follows: "the alliance Sumar". */
 export const ORGANISATION_KINDS = wordList(`
-  agency airline alliance association automaker bank brewer broadcaster carmaker charity chipmaker company
-  conglomerate developer drugmaker firm group insurer lender magazine manufacturer miner newspaper operator party
-  planemaker publisher regulator retailer start-up startup supplier union watchdog website
+  agency airline alliance association automaker bank bookmaker bookstore brewer broadcaster carmaker cartel
+  chain charity chipmaker company conglomerate consortium consultancy cooperative daily developer drugmaker firm
+  foundation grocer group insurer label lender magazine manufacturer militia miner newspaper non-profit
+  nonprofit operator party planemaker pollster publisher regulator retailer shipbuilder start-up startup
+  supermarket supplier syndicate tabloid thinktank union university utility watchdog website weekly
 `);
 
 /** Nouns that refer to the organisation mentioned last: "the company's director". */
@@ -78,8 +91,9 @@ export const ORGANISATION_OFFICES = wordList(`
 
 /** Known names that are also ordinary words or other acronyms. */
 export const ORDINARY_WORDS = wordList(`
-  AES AP AU Alphabet Amazon Amnesty Apple Barcelona CAF Disney EAC EMA FIA Fed ICC IDB IMO Intel Likud Meta Morena
-  PA PIF RSF SCO Shell Twitter Wagner
+  AES ANA AP ARENA AU Adobe Alphabet Amazon Amnesty Apple Arsenal BET Barcelona Broncos CAF CAIR CAS Chipotle
+  DIA Disney EAC EFF EMA FIA Fed GAO ICC ICE IDB IMO IRA ITU Intel Likud MAS Meta Morena NEA PA PAN PIF PRI
+  Packers RSF Raptors SANA SCO SPA Shell Tether Twitter Wagner Wallabies
 `);
 
 /** Legal forms at the end of names of companies. */
@@ -93,4 +107,77 @@ export const MEDIA_WORDS = wordList(`
   Gazzetta Globe Guardian Herald Independent Inquirer Journal Ledger Mirror Monde Nación Observer Pravda Prensa
   Press Razón Reforma Repubblica Sentinel Spectator Stampa Standard Tageszeitung Telegraph Times Traffic
   Tribune Universal Vanguardia Zeitung
+`);
+
+/** Verbs after "to" in names such as "Committee to Protect Rivers". */
+export const PURPOSE_VERBS = wordList(`
+  Abolish Aid Ban Build Combat Defeat Defend Draft Elect Eliminate End Eradicate Expose Fight Free Help Impeach
+  Investigate Keep Oppose Prevent Promote Protect Reduce Reelect Reform Repeal Rescue Restore Save Stop
+  Strengthen Support Unite
+`);
+
+/** Words after "and" that complete a name: "Riverside Fire and Rescue". */
+export const SECOND_HALVES = wordList(`
+  Associates Brothers Co Co. Company Partners Rescue Sons
+`);
+
+/** Words before "party" in the name of a party: "Conservative party". */
+export const PARTY_WORDS = wordList(`
+  Alliance Brexit Centre Communist Conservative Democracy Democrat Democratic Development Freedom Green
+  Independence Islamist Justice Labor Labour Left Liberal Libertarian National Nationalist Patriotic People
+  Pirate Popular Populist Progressive Radical Reform Republican Salvation Socialist Solidarity Tory Unionist
+  Unity Workers
+`);
+
+/** Last words of offices that follow the name of an organisation: "Riverside Council Leader". */
+export const OFFICE_HEADS = wordList(`
+  Ambassador Chairman Chairwoman Chancellor Commissioner Director Governor Leader Mayor Minister President
+  Secretary Senator Speaker Spokesman Spokeswoman Treasurer
+`);
+
+/** Nouns of `ORGANISATION_KINDS` that also state the occupation of a person: "the developer Joe Lund". */
+export const PERSON_KINDS = wordList(`
+  bank developer grocer insurer insurers lender manufacturer miner operator pollster publisher regulator
+`);
+
+/** Foreign articles that begin the names of newspapers: "La Prensa". */
+export const NEWSPAPER_ARTICLES = wordList(`
+  A Das De Der Die El Het Il L La Las Le Les Los O
+`);
+
+/** Foreign nouns in the names of newspapers and broadcasters, after an article: "La Prensa". */
+export const NEWSPAPER_NOUNS = wordList(`
+  Abeille Bild Capital Comercio Confidencial Correo Croix Debate Dia Diario Día Economista Epoca Espectador
+  Estado Estrella Expreso Figaro Financiero Foglio Gaceta Gazeta Gazzetta Giornale Globo Heraldo Hora Humanité
+  Imparcial Independiente Informador Jornada Jornal Liberal Libertador Liberté Libre Manifesto Matin Mercurio
+  Messaggero Monde Mundo Nacion Nacional Nación Nazione Nouvelliste Nuevo Observador Opinion Opinión Orient Pais
+  Parisien Patria País Periódico Peuple Popolo Prensa Presse Progrès Provincia Pueblo Público Quotidien Razon
+  Razón Reforma Repubblica Republica República Segunda Siglo Soir Sole Spectateur Spiegel Stampa Standaard Stern
+  Telegraaf Telegrafo Telégrafo Tercera Tiempo Tiempos Tirreno Tribuna Tribune Universal Vanguardia Verdad
+  Verità Voix Volkskrant Voz Welt Zeit Época
+`);
+
+/** Foreign first words of the names of newspapers, broadcasters and news agencies: "Diario Libre". */
+export const MEDIA_FIRST = wordList(`
+  Agence Agencia Agenzia Canal Corriere Diario Diário Gazeta Gazzetta Jornal Nezavisimaya Novaya Radio
+  Rossiyskaya Rádio Televisión Télévision
+`);
+
+/** Last words that short names of companies and institutions omit: "Hofstra" for "Hofstra University". */
+export const DROPPED_HEADS = wordList(`
+  Airlines Airways Automotive Bancorp Bank Brewery Broadcasting Brothers Chemicals Clinic College Communications
+  Companies Company Consulting Corporation Electronics Energy Entertainment Financial Foods Foundation Group
+  Holding Holdings Hospital Hotels Industries Institute Insurance International Investment Investments
+  Laboratories Labs Logistics Media Medical Motor Motors Networks Partners Petroleum Pharma Pharmaceuticals
+  Pictures Plc Power Properties Railways Records Resources Retail Securities Semiconductor Software Solutions
+  Steel Stores Studios Systems Technologies Technology Telecom Therapeutics University Ventures
+`);
+
+/** Heads that "for", "on", "against" or "to" may continue: "Committee to Protect Rivers". */
+export const ORGANISATION_FOR = wordList(`
+  Academy Agency Alliance Americans Artists Association Authority Bureau Campaign Center Centre Citizens
+  Coalition Commission Committee Conference Council Department Directorate Doctors Families Federation Forum
+  Foundation Fund Group Initiative Institute Institution Lawyers Ministry Mothers Movement Network Office
+  Organisation Organization Panel Parents Partnership Physicians Scientists Secretariat Service Society Students
+  Taskforce Tribunal Trust Veterans Women Workers
 `);

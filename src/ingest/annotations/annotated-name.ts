@@ -1,5 +1,5 @@
 import type { PhraseIndex, Sense } from '../../extract/document/phrase-index.ts';
-import { organisationNamed } from '../../extract/linking/organisations.ts';
+import { organisationNamed } from '../../extract/linking/organisation-named.ts';
 import { personKey } from '../../extract/people/person-key.ts';
 import { countries, countryByCode, fold, placeKey } from '../../gazetteer/index.ts';
 import type { Annotation } from '../../model/annotation.ts';

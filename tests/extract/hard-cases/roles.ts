@@ -252,7 +252,7 @@ export const ROLES: readonly HardCase[] = [
   {
     why: 'a speaker belongs to the parliament of the context',
     text: 'South Korea’s National Assembly voted on Saturday. Speaker Woo Won-shik read the result.',
-    roles: ['Woo Won-shik: Speaker of National Assembly'],
+    roles: ['Woo Won-shik: Speaker of South Korean National Assembly'],
   },
   {
     why: 'the envoy of a person is not the envoy of the country before',

@@ -1,4 +1,4 @@
-import { LEGAL_FORMS, ORGANISATION_HEADS } from '../words/organisations.ts';
+import { LEGAL_FORMS, ORGANISATION_HEADS } from '../../words/organisations.ts';
 
 /**
  * Returns a company's name without its legal form: "Boliden" for "Boliden AB". Returns the name unchanged if only

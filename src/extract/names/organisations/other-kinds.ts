@@ -1,0 +1,41 @@
+import type { DocumentReader } from '../../document/document-reader.ts';
+import {
+  EVENT_HEADS,
+  NO_BODIES,
+  NO_BODY_HEADS,
+  PEOPLES,
+  SHIP_PREFIXES,
+} from '../../words/no-organisations.ts';
+import { ORGANISATION_ADJECTIVES } from '../../words/organisations.ts';
+
+/**
+ * Returns whether words `[first, last]`, which the tagger classified as an organisation, are the name of something
+ * else: a people, a language, an event, a law, a ship, a disease, an office, or an abbreviation of a common noun.
+ */
+export function isNoOrganisation(reader: DocumentReader, first: number, last: number): boolean {
+  const head = reader.text(last);
+  if (/[$€£]/.test(head) || /^(?:ex|then)-/.test(reader.text(first))) return true;
+  if (first === last) return isNoBody(head);
+  if (PEOPLES.has(head) && head.endsWith('s')) return true;
+  if (NO_BODY_HEADS.has(head) || SHIP_PREFIXES.has(reader.text(first))) return true;
+  return isInhabitants(head) && reader.phraseAt(first)?.end === last;
+}
+
+function isNoBody(word: string): boolean {
+  return NO_BODIES.has(word) || PEOPLES.has(word) || ORGANISATION_ADJECTIVES.has(word) || isInhabitants(word);
+}
+
+/** Returns whether a word is a noun for the people of a place: "New Yorkers", "Londoners". */
+function isInhabitants(word: string): boolean {
+  return /(?:york|london|berlin|dublin|michigand|zealand|island|highland|iceland|hong kong)ers?$/i.test(word);
+}
+
+/**
+ * Returns whether an event or law with the name of an organisation begins at a word: "International Women's Day",
+ * "Fair Trade Act".
+ */
+export function isPartOfOther(reader: DocumentReader, first: number, last: number): boolean {
+  if (!reader.sameSentence(last, last + 1)) return false;
+  const next = reader.isPossessive(last + 1) ? last + 2 : last + 1;
+  return reader.sameSentence(first, next) && EVENT_HEADS.has(reader.text(next));
+}

@@ -1,0 +1,74 @@
+import { wordList } from '../../text/word-list.ts';
+
+// Words of names that resemble names of organisations. Compiled by hand.
+
+/** Peoples, religious groups and languages. */
+export const PEOPLES = wordList(`
+  Aboriginals Aborigines Afrikaans Afrikaners Ahmadis Alawites Amharic Apache Arabic Arabs Aramaic Armenians
+  Aryans Ashkenazi Assyrians Aymara Azeris Aztecs Bahai Baloch Baluch Bantu Basques Bedouin Bedouins Bengali
+  Berbers Boers Bosniaks Brahmins Buddhists Cantonese Caribs Catalan Catalans Catholics Chechens
+  Cherokee Christians Copts Cossacks Creole Dalits Dari Dinka Druze Evangelicals Farsi Flemish Fulani Gaelic
+  Gentiles Guarani Gujarati Gurkhas Gypsies Han Hausa Hazara Hazaras Hebrew Hindi Hindus Hispanics Hmong Hutu
+  Hutus Igbo Incas Inuit Jains Jats Javanese Jews Kalenjin Kannada Karen Kashmiris Khmer Kikuyu Kurdish Kurds
+  Latin Latinas Latino Latinos Latinx Luo Maasai Malay Malayalam Mandarin Maori Maoris Marathi Maronites Masai
+  Maya Mayans Mestizo Mongols Moors Mormons Muslims Māori Navajo Ndebele Nepali Nuer Oromo Oromos Orthodox
+  Ottomans Ovambo Papuans Parsis Pashto Pashtun Pashtuns Protestants Punjabi Punjabis Puritans Quakers Quechua
+  Rohingya Rohingyas Roma Sami Saxons Scots Sephardi Serbs Shi'ites Shia Shias Shiite Shiites Shona Sikhs Sindhi
+  Sinhala Sinhalese Sioux Slavs Somalis Sunni Sunnis Swahili Tagalog Tamil Tamils Tatars Telugu Tibetans
+  Tigrayans Tuareg Tuaregs Turkmens Tutsi Tutsis Uighur Uighurs Urdu Uyghur Uyghurs Vikings Wahhabis Walloons
+  Welsh Xhosa Yazidi Yazidis Yiddish Yoruba Zionists Zulu Zulus
+`);
+
+/** Abbreviations and single words that the press writes with capitals and that are no organisations. */
+export const NO_BODIES = wordList(`
+  24/7 3D 4G 5G A-level A-levels ACA ADHD AI AIDS AK-47 ALS AM AR AR-15 ATM ATMs ATV AUKUS Alzheimer Appendix
+  BCE BMI BRT BSE BST Beltway Bluetooth Brexit Broadway CAD CAFTA CBD CD CDs CEO CEOs CFO CO2 COP COP21 COP26
+  COP27 COP28 COP29 COVID COVID-19 COVID19 CPI CPR CSR CT CTO CV Coronavirus Covid Covid-19 Covid19 DACA DAPA
+  DIY DJ DNA DOA DUI DVD DVDs DWI E.coli EBITDA EDT EEZ EKG EST EV EVs Earth Ebola Esq F-16 F-35 FAQ FDI FM FOI
+  FTA FX GATT GBP GCSE GCSEs GDP GED GIS GMO GMOs GMT GNP GPA GPS GST HD HDI HGV HGVs HIV HIV/AIDS HPV HQ HR
+  Holocaust IBAN ICBM ICBMs ICU ID IDP IDPs IDs IED IEDs II III INDC IPO IPOs IQ ISBN ISP ISPs IST IT IUU IV IVF
+  Imax Internet Islam JCPOA JFK JPEG JST Jr K-pop LBJ LED LGBT LGBTI LGBTQ LGBTQ+ LGBTQI LNG LP LPG LSD
+  Legionnaires Lent Lyme MBA MC MEP MEPs MERS MLA MLK MMR MOU MP MP3 MPs MRI MRSA MSc MVP MW Medicaid Medicare
+  Metoo Mpox NAFTA NFT NFTs NGO NGOs NSFW NYE OAP OBE OCD OK Obamacare Olympian Omicron P.S PC PCR PCs PDF PDT
+  PFAS PIIGS PIN PM PMI PMs POW POWs PPE PPI PR PST PTSD Parkinson Ph.D PhD Polio Q&A QR R&B R&D RNA RPG RSVP
+  Rastafarian SARS SDG SDGs SIM SMS SOS STD STDs STEM SUV SUVs Scrabble Sr TB TBD TNT TPP TTIP TV TVs UAV UAVs
+  UFO UFOs UHC UK US USA USB USD UTC UV VAT VIP VIPs VP VR Velcro WH WMD WMDs WWI WWII Wi-Fi WiFi X-ray XL Zika
+  iPad iPhone iPhones iPods mRNA pH
+`);
+
+/** Last words of names of laws, programmes, works, products, offices and groups of people. */
+export const NO_BODY_HEADS = wordList(`
+  Accounts Affair African Agenda Album Apartments Arab Asian Ballad Benefit Blvd Boulevard Bowl Caliphate Canon
+  Catechism Christian Clause Commissioners Communiqué Convoy Course Criteria Crusade Curriculum Degree Delegates
+  Democratic Derby Diaspora Dynasty Egg Emergency European Exhibition Expressway Fair Federal Federalist
+  Genocide Genome Guidelines Hoax Holocaust Hymn Inquest Inquiry Investigation Islam Islamic Lecture License
+  Manifesto Manual Massacre Medals Memorandum Menace Minister Ministers Movie Musical Muslim Novel Oath
+  Ordinance Pageant Parade Paradox Parliamentarians Passport Permit Philosophy Pledge Poll Population Prayer
+  Presidents Procedure Program Programme Programmes Programs Prophecy Protest Protests Province Questionnaire
+  Quiz Rally Rebellion Referendum Regatta Regulation Regulations Representatives Republican Riots Rite Ritual
+  Saga Scandal Scholarship Senators Show Song Speech Stakes Statement Symphony Tax Test Theorem Theory Timeline
+  Trial Vaccine Variant Visa
+`);
+
+/** Last words of names of events, laws and prizes that may follow the name of an organisation. */
+export const EVENT_HEADS = wordList(`
+  Act Award Awards Bill Bowl Championship Championships Convention Cup Day Derby Fair Festival Games Hurricane
+  Marathon Medal Memorandum Olympics Parade Prize Referendum Regatta Treaty Trophy Visa Week
+`);
+
+/** Prefixes of names of ships. */
+export const SHIP_PREFIXES = wordList(`
+  FS HMAS HMCS HMNZS HMS INS KRI MV ORP RMS RRS TCG USCGC USNS USS
+`);
+
+/** Nouns in lower case whose abbreviation is not an organisation: "the Fair Rail scheme (FRS)". */
+export const OTHER_NOUNS = wordList(`
+  act agreement amendment analysis area areas benefit bill clause code condition contract convention credit
+  database deal device devices directive disease disorder doctrine emissions engine event exam example
+  expectancy fever format framework gas illness income index infection information initiative intelligence law
+  level loan loans machine material mechanism method model package pact pandemic plan platform policy process
+  product products program programme programmes programs project projects protocol range rate rates reading
+  regulation report review rule rules scale scheme schemes software standard standards strategy subsidy survey
+  syndrome system systems tax technique technology test tests therapy treatment treaty units vaccine vehicle
+  vehicles virus visa
+`);
