@@ -1,6 +1,6 @@
 import type { Step } from './document/draft.ts';
-import { quantitiesStep } from './figures/quantities.ts';
-import { timesStep } from './figures/times.ts';
+import { quantitiesStep } from './figures/quantities/quantities.ts';
+import { timesStep } from './figures/times/times.ts';
 import { countriesStep } from './linking/countries.ts';
 import { knownNamesStep, nameMatchesStep } from './linking/known-names.ts';
 import { organisationsStep } from './linking/organisations.ts';

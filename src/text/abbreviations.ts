@@ -6,7 +6,7 @@ import { wordList } from './word-list.ts';
 export const BEFORE_A_NAME = wordList(`
   Adm Amb Art Arts Assoc Asst Atty Br Brig Capt Cdr Ch Cmdr Col Const Cpl Dep Det Dir Dr Drs Ed Fig Figs Fr Ft Gen
   Gov Govs Hon Hr Ing Insp Lieut Lt Maj Messrs Min Mlle Mme Mr Mrs Ms Msgr Mt Mx No Nos Op Pres Prof Pt Pvt Rep
-  Reps Rev Sec Sen Sens Sgt Spc Sr St Ste Supt Th Treas Vol Vs al approx ca cf no nos pp v vs
+  Reps Rev Rs Sec Sen Sens Sgt Spc Sr St Ste Supt Th Treas Vol Vs al approx ca cf no nos pp v vs
 `);
 
 /** Abbreviations after a name or inside a date. A sentence may end with them. */

@@ -6,8 +6,10 @@ import type { HardCase } from './hard-cases/case.ts';
 import { COUNTRIES } from './hard-cases/countries.ts';
 import { ORGANISATIONS } from './hard-cases/organisations.ts';
 import { PEOPLE } from './hard-cases/people.ts';
+import { QUANTITIES } from './hard-cases/quantities.ts';
 import { QUOTATIONS } from './hard-cases/quotations.ts';
 import { ROLES } from './hard-cases/roles.ts';
+import { TIMES } from './hard-cases/times.ts';
 
 const extractor = await loadExtractor();
 type Layers = Required<Omit<HardCase, 'why' | 'text'>>;
@@ -39,7 +41,10 @@ function layers(extraction: Extraction): Layers {
         `${since ? `, since ${since}` : ''}${until ? `, until ${until}` : ''}`,
     ),
     quotations: extraction.quotations.map(({ speaker, text }) => `${nameOf(speaker)}: ${text}`),
-    quantities: extraction.quantities.map(({ kind, value, unit }) => `${kind} ${value} ${unit}`),
+    quantities: extraction.quantities.map(
+      ({ kind, value, maxValue, unit }) =>
+        `${kind} ${value}${maxValue === null ? '' : `..${maxValue}`} ${unit}`,
+    ),
     times: extraction.times.map(({ from, to }) => `${from} ${to}`),
   };
 }
@@ -50,6 +55,8 @@ describe.each([
   ['organisations and places', ORGANISATIONS],
   ['roles', ROLES],
   ['quotations, quantities and times', QUOTATIONS],
+  ['times', TIMES],
+  ['quantities', QUANTITIES],
 ] as const)('%s', (_, cases) => {
   test.each(cases)('$why', ({ why: _why, text, ...expected }) => {
     const found = layers(
@@ -65,8 +72,8 @@ describe.each([
   });
 });
 
-test('contains at least 120 cases, each with a different reason', () => {
-  const all = [COUNTRIES, PEOPLE, ORGANISATIONS, ROLES, QUOTATIONS].flat();
-  expect(all.length).toBeGreaterThanOrEqual(120);
+test('contains at least 220 cases, each with a different reason', () => {
+  const all = [COUNTRIES, PEOPLE, ORGANISATIONS, ROLES, QUOTATIONS, TIMES, QUANTITIES].flat();
+  expect(all.length).toBeGreaterThanOrEqual(220);
   expect(new Set(all.map(({ why }) => why)).size).toBe(all.length);
 });

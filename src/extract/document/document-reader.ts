@@ -136,6 +136,17 @@ export class DocumentReader {
     return nameAt(this.#draft, at)?.type === 'LOC';
   }
 
+  /** Returns whether a recognised name of a person contains the word. */
+  isPersonName(at: number): boolean {
+    return nameAt(this.#draft, at)?.type === 'PER';
+  }
+
+  /** Returns whether one recognised name of a person or organisation contains both words. */
+  isOneName(one: number, other: number): boolean {
+    const name = nameAt(this.#draft, one);
+    return name !== undefined && name.type !== 'LOC' && name === nameAt(this.#draft, other);
+  }
+
   /** Returns whether the word is a possessive mark: "'s" or "'". */
   isPossessive(at: number): boolean {
     return /^['’]s?$/.test(this.text(at));

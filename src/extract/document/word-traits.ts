@@ -1,8 +1,20 @@
 import { fold, isFamilyFirst, isForename, isSurname } from '../../gazetteer/index.ts';
-import { CURRENCY_SIGNS } from '../words/currencies.ts';
+import { CURRENCY_SIGNS, JOINED_SIGNS } from '../words/currencies.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
+import { FRACTIONS, QUANTITY_STARTS } from '../words/numbers.ts';
 import { CALENDAR_WORDS } from '../words/other-names.ts';
-import { DAY_SHIFTS, MONTHS, PERIOD_SHIFTS, WEEKDAYS } from '../words/times.ts';
+import {
+  DAY_SHIFTS,
+  HOLIDAY_STARTS,
+  MONTHS,
+  ORDINALS,
+  PERIOD_SHIFTS,
+  REFERENCE_SHIFTS,
+  SEASONS,
+  THIRDS,
+  TIME_STARTS,
+  WEEKDAYS,
+} from '../words/times.ts';
 import { FORMER, TITLE_HEADS, TITLE_MODIFIERS } from '../words/titles.ts';
 import { isOfficeWord } from './office-word.ts';
 import { spelledNumber } from './spelled-number.ts';
@@ -51,6 +63,9 @@ const NONE = {
   mayBeginTime: false,
 };
 
+/** The words with which a date or period may begin, in lower case. */
+const TIME_TABLES = [DAY_SHIFTS, ORDINALS, PERIOD_SHIFTS, REFERENCE_SHIFTS, SEASONS, THIRDS, WEEKDAYS];
+
 const cache = new Map<string, WordTraits>();
 
 /** Returns the traits of a word, from the cache if possible. */
@@ -84,15 +99,33 @@ function compute(text: string): WordTraits {
     isSurname: capital && isSurname(text),
     isFamilyFirst: isFamilyFirst(text),
     spelledNumber: number,
-    mayBeginQuantity:
-      isNumber || text in CURRENCY_SIGNS || spelledNumber(lower.split('-', 1)[0] ?? '') !== undefined,
+    mayBeginQuantity: isNumber || mayBeginQuantity(text, lower),
     mayBeginTime: isNumber || isTimeWord(text, lower),
   };
 }
 
-function isTimeWord(text: string, lower: string): boolean {
-  if (lower === 'a' || lower === 'an') return true;
+function mayBeginQuantity(text: string, lower: string): boolean {
+  if (text in CURRENCY_SIGNS || QUANTITY_STARTS.has(lower) || text in FRACTIONS) return true;
+  const [start = ''] = lower.split('-', 1);
+  if (start !== lower && (start === 'half' || spelledNumber(start) !== undefined)) return true;
   return (
-    text.replace(/\.$/, '') in MONTHS || lower in WEEKDAYS || lower in DAY_SHIFTS || lower in PERIOD_SHIFTS
+    /\d/.test(text) &&
+    (JOINED_SIGNS[/^[A-Za-z]+/.exec(text)?.[0] ?? ''] !== undefined || /^(?:early|mid|late)-/.test(lower))
   );
+}
+
+function isTimeWord(text: string, lower: string): boolean {
+  return (
+    text.replace(/\.$/, '') in MONTHS ||
+    TIME_TABLES.some((table) => lower in table) ||
+    isJoinedTime(text, lower)
+  );
+}
+
+/** Returns whether a date or period may begin with a hyphenated word: "mid-1990s", "third-quarter", "June-July". */
+function isJoinedTime(text: string, lower: string): boolean {
+  if (TIME_STARTS.has(lower) || HOLIDAY_STARTS.has(lower)) return true;
+  const hyphen = text.search(/[-–]/);
+  if (hyphen <= 0) return false;
+  return lower.slice(0, hyphen) in THIRDS || lower.endsWith('-quarter') || text.slice(0, hyphen) in MONTHS;
 }

@@ -40,8 +40,3 @@ export const DETERMINERS = wordList(`'s a an her his its my new of our that the 
 export const GRAMMAR_WORDS = wordList(`
   an and as at but by for from her his in is its of on or that the their to was which who whose with
 `);
-
-/** Words that end the search for a counted noun: "100 of the people". */
-export const NOT_COUNTED = wordList(`
-  a an and as at by days for from has in is of on or the to was were with
-`);

@@ -12,7 +12,7 @@ export interface HardCase {
   readonly roles?: readonly string[];
   /** The speaker and the text: `Li Qiang: new era`. `?` is an unknown speaker. */
   readonly quotations?: readonly string[];
-  /** The kind, value and unit: `MONEY 5000000 USD`. */
+  /** The kind, value and unit: `MONEY 5000000 USD`. A range has two values: `PERCENTAGE 5..7 percent`. */
   readonly quantities?: readonly string[];
   /** The first and last day. The article is from Tuesday, 20 August 2024. */
   readonly times?: readonly string[];

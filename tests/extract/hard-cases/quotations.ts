@@ -123,7 +123,7 @@ export const QUOTATIONS: readonly HardCase[] = [
   },
   { why: 'a year', text: 'The war began in 2022.', times: ['2022-01-01 2022-12-31'] },
   { why: 'a day before its month', text: 'It opened on 3 May 2023.', times: ['2023-05-03 2023-05-03'] },
-  { why: 'a month that is also a verb', text: 'They may march in March.', times: ['2024-03-01 2024-03-31'] },
+  { why: 'a month that is also a verb', text: 'They may march in March.', times: ['2025-03-01 2025-03-31'] },
   {
     why: 'years that ISO 8601 cannot represent',
     text: 'It lived 5,000 decades ago, or 900 years ago.',

@@ -1,0 +1,63 @@
+import type { DocumentReader } from '../../document/document-reader.ts';
+import { ATTRIBUTIVE_NOUNS, NOT_COUNTED, PEOPLE_NOUNS, PLURAL_NOUNS } from '../../words/units.ts';
+import type { NumberReading } from '../numbers.ts';
+import { isYearLike } from '../unit-words.ts';
+import type { QuantityReading } from './reading.ts';
+
+/** The maximum distance of the counted noun from the number, in words. */
+const REACH = 4;
+
+/** Reads the counted noun after a figure: "1,000 foreign troops", "14 Irrawaddy dolphins", "51 Republicans". */
+export function countAfter(
+  reader: DocumentReader,
+  at: number,
+  number: NumberReading,
+): QuantityReading | undefined {
+  const { value, maxValue, end } = number;
+  if (!number.isFigure || isDateFigure(reader, at, end, value) || isIdentifier(reader, at)) return undefined;
+  for (let noun = end; noun < end + REACH && reader.sameSentence(at, noun); noun += 1) {
+    const word = reader.text(noun);
+    if (NOT_COUNTED.has(word) || !/^[\p{L}.-]+$/u.test(word)) return undefined;
+    if (ATTRIBUTIVE_NOUNS.has(word) && isLower(reader, noun + 1)) continue;
+    if (isPlural(reader, noun, end)) return { kind: 'COUNT', value, maxValue, unit: word, end: noun + 1 };
+    // A number before a name counts nothing: "the 8 Mile Road".
+    if (noun - end >= REACH - 1) return undefined;
+  }
+  return undefined;
+}
+
+const isLower = (reader: DocumentReader, at: number): boolean =>
+  /^\p{Ll}/u.test(reader.text(at)) && !NOT_COUNTED.has(reader.text(at));
+
+function isPlural(reader: DocumentReader, at: number, first: number): boolean {
+  const word = reader.text(at);
+  if (PLURAL_NOUNS.has(word)) return true;
+  if (!/s$/.test(word) || /(?:ss|us|is|ous)$/.test(word) || word.length <= 2) return false;
+  if (!reader.isCapital(at)) return word.length > 3;
+  // "51 Republicans", "200 Syrians", "40 MPs": a name in the plural, but no part of a longer name.
+  if (reader.isCapital(at + 1) || (reader.isTaken(at) && !reader.isDemonym(at))) return false;
+  return (
+    reader.isDemonym(at) ||
+    /^[A-Z]{2,}s$/.test(word) ||
+    (at === first && word.length > 4) ||
+    isLower(reader, at - 1)
+  );
+}
+
+/** Returns whether a number belongs to a name before it: "Boeing 757", "Route 66", "News 12". */
+function isIdentifier(reader: DocumentReader, at: number): boolean {
+  const before = reader.text(at - 1);
+  if (!reader.isCapital(at - 1) || !reader.sameSentence(at - 1, at)) return before === '#';
+  if (reader.isFunctionWord(at - 1) || reader.isFirst(at - 1) || reader.isCalendar(at - 1)) return false;
+  return !PEOPLE_NOUNS.has(reader.lower(at + 1));
+}
+
+/** Returns whether a figure is a year, a day of a month, a score or a time of day. */
+function isDateFigure(reader: DocumentReader, at: number, end: number, value: number): boolean {
+  const text = reader.text(at);
+  if (text.includes(':')) return true;
+  const isYear =
+    end === at + 1 && (isYearLike(text) || /^(?:1[5-9]|20)\d\d-(?:\d\d|(?:1[5-9]|20)\d\d)$/.test(text));
+  if (isYear) return !PEOPLE_NOUNS.has(reader.lower(end));
+  return value <= 31 && reader.isCalendar(at - 1);
+}

@@ -1,0 +1,170 @@
+import type { DocumentReader } from '../../document/document-reader.ts';
+import {
+  ANNOUNCING,
+  ARRANGED,
+  BETWEEN_VERBS,
+  EVENTS,
+  FUTURE,
+  HAVE,
+  MODALS,
+  NOT_PAST,
+  PAST_BE,
+  PAST_VERBS,
+  PRESENT_BE,
+  PROSPECTIVE,
+  PROSPECTS,
+  UPCOMING,
+} from '../../words/tenses.ts';
+
+/** Whether an expression refers to the past (-1) or the future (1). 0 if the text does not decide. */
+export type Direction = -1 | 0 | 1;
+
+/** The maximum number of words between an expression and the verb that decides its direction. */
+const REACH = 20;
+const PREPOSITION =
+  /^(?:as|at|beginning|between|by|during|for|from|in|of|on|over|since|starting|the|this|through|until)$/;
+const CLAUSE_START = /^(?:,|and|but|that|where|when|because|if|"|“|''|``|:|;|—|–|-|\()$/;
+const CLAUSE_END = /^(?:;|:|—|\()$/;
+
+/** Returns the direction of the expression in words `[first, end)`, which the nearest verb of its clause decides. */
+export function directionOf(reader: DocumentReader, first: number, end: number): Direction {
+  if (reader.isPossessive(end)) return possessive(reader, first, end);
+  if (isFronted(reader, first, end)) return after(reader, end) ?? before(reader, first) ?? 0;
+  return before(reader, first) ?? after(reader, end) ?? 0;
+}
+
+/** "Tuesday's election" may be in the future, "Tuesday's attack" is not, even if its consequences are. */
+function possessive(reader: DocumentReader, first: number, end: number): Direction {
+  const isEvent = EVENTS.has(reader.lower(end + 1)) || EVENTS.has(reader.lower(end + 2));
+  if (!isEvent) return -1;
+  return before(reader, first) ?? after(reader, end) ?? 0;
+}
+
+/** Returns whether an expression is at the start of its clause, so that its verb is after it. */
+function isFronted(reader: DocumentReader, first: number, end: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && reader.sameSentence(at, first) && PREPOSITION.test(reader.lower(at))) at -= 1;
+  if (!reader.sameSentence(at, first)) return true;
+  if (!CLAUSE_START.test(reader.text(at)) || reader.isCalendar(at - 1)) return false;
+  return !/^[,.;)]$/.test(reader.text(end)) || !reader.sameSentence(end + 1, first);
+}
+
+/** Returns the direction that the words before an expression indicate. */
+function before(reader: DocumentReader, first: number): Direction | undefined {
+  const preposition = reader.lower(first - 1);
+  if (preposition === 'since') return -1;
+  const least = Math.max(0, first - REACH);
+  for (let at = first - 1; at >= least && reader.sameSentence(at, first); at -= 1) {
+    const word = reader.lower(at);
+    if (CLAUSE_END.test(word)) return undefined;
+    if (first - at <= 4 && UPCOMING.has(word)) return 1;
+    if (first - at <= 3 && word === 'due')
+      return PAST_BE.has(reader.lower(previousVerb(reader, at - 1))) ? 0 : 1;
+    if (first - at <= 3 && preposition === 'for' && PROSPECTS.has(word)) return 1;
+    const direction = verbAt(reader, at, first);
+    if (direction !== undefined) return direction;
+  }
+  return undefined;
+}
+
+/** Returns the direction that the first verb after an expression indicates. */
+function after(reader: DocumentReader, end: number): Direction | undefined {
+  for (let at = end; at < end + REACH && reader.sameSentence(at, end - 1); at += 1) {
+    if (reader.lower(at) === 'to') at += 1;
+    else {
+      const direction = verbAt(reader, at, -1);
+      if (direction !== undefined) return direction;
+    }
+  }
+  return undefined;
+}
+
+/** Returns the direction that a word indicates if it is a verb; undefined if another word decides. */
+function verbAt(reader: DocumentReader, at: number, first: number): Direction | undefined {
+  const word = reader.lower(at);
+  if (FUTURE.has(word)) return 1;
+  if (MODALS.has(word)) return modal(reader, at);
+  if (word === 'to') return infinitive(reader, at);
+  if (PRESENT_BE.has(word)) return present(reader, at, first);
+  if (PAST_BE.has(word)) return isProspective(reader, nextVerb(reader, at + 1)) ? 0 : -1;
+  if (ANNOUNCING.has(word)) return 1;
+  const isRegular = word.endsWith('ed') && word.length > 3 && !NOT_PAST.has(word);
+  return isRegular || PAST_VERBS.has(word) ? participle(reader, at, isRegular, first) : undefined;
+}
+
+/** "may rule" is about the future, "may have ruled" and "could not sleep" are about the past. */
+function modal(reader: DocumentReader, at: number): Direction | undefined {
+  const next = reader.lower(nextVerb(reader, at + 1));
+  const isPast =
+    next === 'have' || (reader.lower(at) === 'could' && /^n['’]t$|^not$/.test(reader.lower(at + 1)));
+  // "May" is a month or a name, unless it is in lower case.
+  if (reader.lower(at) === 'may' && reader.isCapital(at) && !reader.isFirst(at)) return undefined;
+  return isPast ? -1 : 1;
+}
+
+/** "plans to visit", "is to visit" and "a deadline to pay" are about the future; "came to visit" depends on "came". */
+function infinitive(reader: DocumentReader, at: number): Direction | undefined {
+  const governor = previousVerb(reader, at - 1);
+  const word = reader.lower(governor);
+  if (PRESENT_BE.has(word) && governor === at - 1) return 1;
+  if (PAST_BE.has(word) && governor === at - 1) return 0;
+  if (PROSPECTS.has(word)) return 1;
+  if (!PROSPECTIVE.has(word)) return undefined;
+  const auxiliary = reader.lower(previousVerb(reader, governor - 1));
+  return PAST_BE.has(auxiliary) || auxiliary === 'had' ? 0 : 1;
+}
+
+/** "is meeting", "is due" and "the vote is on" a day are about the future. */
+function present(reader: DocumentReader, at: number, first: number): Direction | undefined {
+  const word = reader.lower(at);
+  const next = nextVerb(reader, at + 1);
+  if (isProspective(reader, next) || ARRANGED.has(reader.lower(next))) return 1;
+  if (/s$/.test(word) && word !== 'is') return undefined;
+  return first >= 0 && first - at <= 2 ? 1 : 0;
+}
+
+/** Returns the direction of a verb in the past tense or a participle. */
+function participle(
+  reader: DocumentReader,
+  at: number,
+  isRegular: boolean,
+  first: number,
+): Direction | undefined {
+  const isForDate = PROSPECTIVE.has(reader.lower(at)) && /^(?:for|until)$/.test(reader.lower(first - 1));
+  const auxiliary = previousVerb(reader, at - 1);
+  const word = reader.lower(auxiliary);
+  if (word === 'be' || word === 'being' || word === 'to' || word === 'get') return undefined;
+  if (MODALS.has(word) || FUTURE.has(word)) return undefined;
+  if (PAST_BE.has(word)) return PROSPECTIVE.has(reader.lower(at)) ? 0 : -1;
+  if (PRESENT_BE.has(word))
+    return PROSPECTIVE.has(reader.lower(at))
+      ? 1
+      : word.startsWith("'") || word.startsWith('’')
+        ? undefined
+        : 0;
+  if (HAVE.has(word) || word === 'been') return isForDate ? 1 : -1;
+  // "the planned talks", "a disputed election": the participle is an adjective.
+  if (isRegular && /^(?:the|an?|his|her|its|their|'s|’s)$/.test(reader.lower(at - 1)))
+    return PROSPECTIVE.has(reader.lower(at)) ? 1 : undefined;
+  return isForDate ? 1 : -1;
+}
+
+const isProspective = (reader: DocumentReader, at: number): boolean =>
+  PROSPECTIVE.has(reader.lower(at)) || reader.lower(at) === 'to';
+
+const isBetween = (word: string): boolean =>
+  BETWEEN_VERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
+
+/** Returns the index of the first word from `at` that is no adverb. */
+function nextVerb(reader: DocumentReader, at: number): number {
+  let next = at;
+  while (next < at + 3 && isBetween(reader.lower(next))) next += 1;
+  return next;
+}
+
+/** Returns the index of the last word up to `at` that is no adverb. */
+function previousVerb(reader: DocumentReader, at: number): number {
+  let previous = at;
+  while (previous > at - 3 && isBetween(reader.lower(previous))) previous -= 1;
+  return previous;
+}

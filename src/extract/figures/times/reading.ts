@@ -1,0 +1,63 @@
+import type { DocumentReader } from '../../document/document-reader.ts';
+import { type Period, parts } from '../calendar.ts';
+import type { Direction } from './direction.ts';
+
+/** A date or period that extends to word `end` (exclusive). */
+export interface TimeReading {
+  /** Undefined if the words are a date or period that the text does not determine, or a name. */
+  readonly period: Period | undefined;
+  readonly end: number;
+  /** Returns the period in a year, for an expression that is repeated each year and has no year. */
+  readonly inYear?: (year: number) => Period;
+  /** Whether the expression is a week day without a date. */
+  readonly isWeekday?: boolean;
+}
+
+/** What the meaning of a date or period may depend on. */
+export interface TimeContext {
+  readonly reader: DocumentReader;
+  /** The day of publication. */
+  readonly today: number;
+  /** Returns the alpha-2 code of the country of the article if it is clear. */
+  readonly country: () => string | undefined;
+  /** The period that the text mentioned last, and its sentence. */
+  reference: { readonly period: Period; readonly sentence: number } | undefined;
+}
+
+/** Reads a date or period that begins at a word. */
+export type ReadTime = (context: TimeContext, at: number) => TimeReading | undefined;
+
+/** The maximum distance of a past day from a date in the future that is nevertheless chosen, in days. */
+const NEAR = 30;
+
+/** Returns the number of days between a period and a day. */
+export const distance = ({ from, to }: Period, day: number): number => Math.max(0, from - day, day - to);
+
+/**
+ * Returns the period, of those in the years around the day of publication, that matches the direction. If the text
+ * does not decide, this is the nearest one, because the press states other years.
+ */
+export function nearestInYear(inYear: (year: number) => Period, today: number, direction: Direction): Period {
+  const { year } = parts(today);
+  const candidates = [inYear(year), inYear(year - 1), inYear(year + 1), inYear(year - 2), inYear(year + 2)];
+  const possible = candidates.filter(
+    ({ from, to }) => direction === 0 || (direction < 0 ? from <= today : to >= today),
+  );
+  return nearestOf(possible, today);
+}
+
+/** Returns the day in the year that matches the direction. A near day takes precedence over the direction. */
+export function nearestDay(inYear: (year: number) => Period, today: number, direction: Direction): Period {
+  const nearest = nearestInYear(inYear, today, 0);
+  return distance(nearest, today) <= NEAR ? nearest : nearestInYear(inYear, today, direction);
+}
+
+export function nearestOf(periods: readonly Period[], today: number): Period {
+  return periods.reduce((best, one) => (distance(one, today) < distance(best, today) ? one : best));
+}
+
+/** Returns the period that the text mentioned last, at most two sentences before a word. */
+export function referenceAt({ reader, reference }: TimeContext, at: number): Period | undefined {
+  const sentence = reader.words[at]?.sentence ?? 0;
+  return reference && sentence - reference.sentence <= 2 ? reference.period : undefined;
+}

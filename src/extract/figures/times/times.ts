@@ -1,0 +1,105 @@
+import type { TimeExpression } from '../../../model/extraction.ts';
+import { sentenceOf, spanOf } from '../../document/document.ts';
+import { DocumentReader } from '../../document/document-reader.ts';
+import type { Draft, Step } from '../../document/draft.ts';
+import { dayOf, isoDay, isValid, type Period } from '../calendar.ts';
+import { clearCountry } from '../country.ts';
+import { readDate } from './dates.ts';
+import { readFiscalYear, readPeriodEnding } from './fiscal-years.ts';
+import { readHoliday } from './holidays.ts';
+import { readNumericDate } from './numeric-dates.ts';
+import { readNamedDay, readPeriod, readWeekend, readWeekOf } from './periods.ts';
+import { readPartOfYear } from './quarters.ts';
+import { readRange } from './ranges.ts';
+import type { ReadTime, TimeContext, TimeReading } from './reading.ts';
+import { readReference, readShift, readUnitBefore } from './references.ts';
+import { readSeason } from './seasons.ts';
+import { readThird } from './thirds.ts';
+import { readNthWeekday, readWeekday } from './weekdays.ts';
+import { readYear } from './years.ts';
+
+/** The maximum length of the first word of a date or period, in characters. */
+const LONGEST = 24;
+
+/** The readers of dates and periods. The first reading is used. */
+const READERS: readonly ReadTime[] = [
+  readNumericDate,
+  readDate,
+  readHoliday,
+  readThird,
+  readNthWeekday,
+  readPartOfYear,
+  readFiscalYear,
+  readPeriodEnding,
+  readYear,
+  readWeekday,
+  readNamedDay,
+  readPeriod,
+  readReference,
+  readUnitBefore,
+  readShift,
+  readSeason,
+  readWeekend,
+  readWeekOf,
+];
+
+/**
+ * Extracts dates and periods. Relative dates and periods are resolved against the day of publication in UTC. Whether a
+ * week day, or a month without a year, is in the past or in the future depends on the verb of its clause.
+ */
+export const timesStep: Step = {
+  name: 'times',
+  needs: ['matches', 'names', 'countries'],
+  gives: ['times'],
+  run(draft) {
+    const context = contextOf(draft);
+    const { reader } = context;
+    const found: TimeExpression[] = [];
+    for (let at = 0; at < reader.length; ) {
+      const one = reader.mayBeginTime(at) ? readRange(context, at, readSingle) : undefined;
+      const isComplete = one !== undefined && reader.sameSentence(at, one.end - 1);
+      if (isComplete && one.period && isValid(one.period)) {
+        found.push(expressionOf(draft, at, one.end, one.period));
+        context.reference = { period: one.period, sentence: reader.words[at]?.sentence ?? 0 };
+      }
+      at = isComplete ? one.end : at + 1;
+    }
+    draft.times = found;
+  },
+};
+
+function contextOf(draft: Draft): TimeContext {
+  const { publishedAt } = draft.input;
+  let country: string | null | undefined = null;
+  return {
+    reader: DocumentReader.of(draft),
+    today: Number.isFinite(publishedAt.getTime()) ? dayOf(publishedAt) : 0,
+    country: () => {
+      if (country === null) country = clearCountry(draft);
+      return country;
+    },
+    reference: undefined,
+  };
+}
+
+function expressionOf({ document }: Draft, at: number, after: number, period: Period): TimeExpression {
+  const { start, end } = spanOf(document, at, after - 1);
+  return {
+    text: document.body.slice(start, end),
+    start,
+    end,
+    from: isoDay(period.from),
+    to: isoDay(period.to),
+    sentence: sentenceOf(document, at),
+  };
+}
+
+function readSingle(context: TimeContext, at: number): TimeReading | undefined {
+  const { reader } = context;
+  if (!reader.mayBeginTime(at) || reader.text(at).length > LONGEST) return undefined;
+  for (const read of READERS) {
+    const found = read(context, at);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import type { DocumentReader } from '../../document/document-reader.ts';
+import { NAME_PARTS, RECURRING, SHORT_WEEKDAYS, WEEKDAYS } from '../../words/times.ts';
+import { dayPeriod, lastWeekday, nthWeekday, type Period, parts } from '../calendar.ts';
+import { monthAt, readDate } from './dates.ts';
+import { type Direction, directionOf } from './direction.ts';
+import { nearestInYear, type TimeContext, type TimeReading } from './reading.ts';
+import { ordinalOf, yearAfter } from './years.ts';
+
+/** Returns the week day of a word, from 0 (Sunday). */
+export function weekdayAt(reader: DocumentReader, at: number): number | undefined {
+  return reader.isCapital(at) ? WEEKDAYS[reader.lower(at)] : undefined;
+}
+
+/** Reads "Tuesday", and "Tuesday, August 20, 2024" as one day. */
+export function readWeekday(context: TimeContext, at: number): TimeReading | undefined {
+  const { reader, today } = context;
+  const weekday = weekdayAt(reader, at) ?? SHORT_WEEKDAYS[reader.text(at).replace(/\.$/, '')];
+  if (weekday === undefined) return undefined;
+  const date = dateAfter(context, at, weekday);
+  if (date) return date;
+  if (weekdayAt(reader, at) === undefined) return undefined;
+  if (isName(reader, at) || RECURRING.has(reader.lower(at - 1))) return { period: undefined, end: at + 1 };
+  const number = weekdayNear(weekday, today, directionOf(reader, at, at + 1));
+  return { period: dayPeriod(number), end: at + 1, isWeekday: true };
+}
+
+/** Returns the next week day from a day on if the direction is the future, otherwise the latest one up to it. */
+export function weekdayNear(weekday: number, today: number, direction: Direction): number {
+  const ahead = (weekday - parts(today).weekday + 7) % 7;
+  return direction > 0 || ahead === 0 ? today + ahead : today + ahead - 7;
+}
+
+/** Reads the date after a week day: ", August 20", " (20 August)". The week day decides the year. */
+function dateAfter(context: TimeContext, at: number, weekday: number): TimeReading | undefined {
+  const { reader, today } = context;
+  const next = /^[,(.]$/.test(reader.text(at + 1)) ? at + 2 : at + 1;
+  if (!reader.sameSentence(at, next)) return undefined;
+  const date = readDate(context, next);
+  if (!date?.period || date.period.from !== date.period.to) return undefined;
+  if (!date.inYear) return date;
+  const { inYear, end } = date;
+  const isRight = (year: number): boolean => parts(inYear(year).from).weekday === weekday;
+  const { year } = parts(date.period.from);
+  const right = isRight(year) ? date.period : [year - 1, year + 1].filter(isRight).map(inYear)[0];
+  return { period: right ?? nearestInYear(inYear, today, 0), end };
+}
+
+/** Reads "fourth Thursday in November" and "last Monday of May 2023". */
+export function readNthWeekday(context: TimeContext, at: number): TimeReading | undefined {
+  const { reader, today } = context;
+  const word = reader.lower(at);
+  const nth = word === 'last' ? 0 : ordinalOf(word);
+  if (nth === undefined || nth > 5) return undefined;
+  const weekday = weekdayAt(reader, at + 1);
+  const month = /^(?:in|of)$/.test(reader.lower(at + 2)) ? monthAt(reader, at + 3) : undefined;
+  if (weekday === undefined || month === undefined || !reader.sameSentence(at, at + 3)) return undefined;
+  const inYear = (year: number): Period =>
+    dayPeriod(nth === 0 ? lastWeekday(year, month, weekday) : nthWeekday(year, month, weekday, nth));
+  const year = yearAfter(context, at + 4);
+  if (year) return { period: inYear(year.year), end: year.end };
+  return { period: nearestInYear(inYear, today, directionOf(reader, at, at + 4)), end: at + 4, inYear };
+}
+
+/** Returns whether a word belongs to a name: "USA Today", "Sunday Times", "Fox News Sunday", "Black Friday". */
+export function isName(reader: DocumentReader, at: number): boolean {
+  const next = reader.text(at + 1);
+  if (reader.isCapital(at + 1) && NAME_PARTS.has(titleCase(next)) && reader.sameSentence(at, at + 1))
+    return true;
+  const before = reader.text(at - 1);
+  if (!reader.isCapital(at - 1) || !reader.sameSentence(at - 1, at)) return false;
+  return NAME_PARTS.has(titleCase(before)) || reader.isOneName(at - 1, at);
+}
+
+const titleCase = (text: string): string =>
+  text.length > 3 && text === text.toUpperCase() ? text.charAt(0) + text.slice(1).toLowerCase() : text;

@@ -1,0 +1,20 @@
+import type { DocumentReader } from '../document/document-reader.ts';
+import { CURRENCY_WORDS } from '../words/currencies.ts';
+import { MAGNITUDES } from '../words/numbers.ts';
+import { DURATION_UNITS, MEASURE_UNITS, PEOPLE_NOUNS, PERCENT } from '../words/units.ts';
+
+/** Returns whether a word has the form of a year in the modern era. */
+export const isYearLike = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
+
+/** Returns whether a word makes the number before it a quantity: "2000 people", "1500 metres", "2000 euros". */
+export function beginsUnit(reader: DocumentReader, at: number): boolean {
+  const word = reader.lower(at);
+  return (
+    PEOPLE_NOUNS.has(reader.text(at)) ||
+    PERCENT.has(word) ||
+    word in DURATION_UNITS ||
+    word in MEASURE_UNITS ||
+    (word.length > 1 && word in MAGNITUDES) ||
+    reader.text(at) in CURRENCY_WORDS
+  );
+}
