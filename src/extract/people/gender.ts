@@ -2,7 +2,7 @@ import type { DocumentReader } from '../document/document-reader.ts';
 import { FEMALE_WORDS, MALE_WORDS } from '../words/people.ts';
 
 /** The gender that a text states for a person. It limits the people that "Mrs Lund" can refer to, and is not published. */
-export type Gender = 'female' | 'male';
+export type StatedGender = 'f' | 'm';
 
 /** The maximum distance of the word that states the gender from the name, in words. */
 const BEFORE = 3;
@@ -11,11 +11,11 @@ const BEFORE = 3;
  * Returns the gender that the words before a name state: "Mrs Lund", "his wife, Ann Lund". `first` is the first word of
  * the name.
  */
-export function genderBefore(reader: DocumentReader, first: number): Gender | undefined {
+export function genderBefore(reader: DocumentReader, first: number): StatedGender | undefined {
   for (let at = first - 1; at >= first - BEFORE && reader.sameSentence(at, first); at -= 1) {
     const word = reader.lower(at);
-    if (FEMALE_WORDS.has(word)) return 'female';
-    if (MALE_WORDS.has(word)) return 'male';
+    if (FEMALE_WORDS.has(word)) return 'f';
+    if (MALE_WORDS.has(word)) return 'm';
     // A comma, a title and a forename can be between the word and the name: "his wife, Sen. Ann Lund".
     if (word !== ',' && !reader.isTitle(at)) return undefined;
   }

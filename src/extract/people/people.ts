@@ -68,6 +68,12 @@ class PeopleLinker {
 
   /** Links a recognised name. A full name is linked to its person, a short form to the person whose name it shortens. */
   #linkName(name: DraftName): void {
+    if (
+      name.first === name.last &&
+      name.confidence < 0.9 &&
+      this.#context.isTitleOfWork(name.first, name.last)
+    )
+      return;
     const words = foldedWords(this.#draft, name);
     const own = this.#full.byForm.get(words.join(' '));
     if (own) {
@@ -88,12 +94,12 @@ class PeopleLinker {
     // "Christie's" may have been recognised as the auction house.
     const isPossessive = this.#reader.isPossessive(name.last);
     const { first, last } = isPossessive ? { ...name, last: name.last - 1 } : name;
-    if (!isPossessive && this.#context.isOrganisation(first)) return;
     const words = foldedWords(this.#draft, { first, last });
     const form = shortFormAt(this.#reader, this.#forms, first, last + 1);
     const isForm = form?.words.length === words.length && form.strength >= 0.7 && form.person.fullNames > 0;
     const person = this.#full.byForm.get(words.join(' ')) ?? (isForm ? form.person : undefined);
-    if (person) this.#mention(person, first, last, 'ALIAS', 0.7);
+    if (person && (isPossessive || !this.#context.isOrganisation(first, person)))
+      this.#mention(person, first, last, 'ALIAS', 0.7);
   }
 
   /** Adds the person of a name that is not a full name, such as a surname. */

@@ -1,7 +1,7 @@
 import { fold } from '../../gazetteer/index.ts';
 import type { EntityKey, PersonEntity } from '../../model/entity.ts';
 import type { Draft, DraftName } from '../document/draft.ts';
-import type { Gender } from './gender.ts';
+import type { StatedGender } from './gender.ts';
 
 /** A person in the article. */
 export interface Person {
@@ -13,7 +13,7 @@ export interface Person {
   /** The index of the first word of the first full name. Infinity if the article contains no full name. */
   firstNamed: number;
   /** The gender that the words around the full names state. It is not published; it limits the use of short forms. */
-  gender: Gender | undefined;
+  gender: StatedGender | undefined;
   /** Whether an earlier part of the article mentions the person. */
   isMentioned: boolean;
 }

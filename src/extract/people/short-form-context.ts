@@ -3,6 +3,7 @@ import { type Draft, type DraftName, nameAt } from '../document/draft.ts';
 import { isLocative } from '../document/locative.ts';
 import { ORDINARY_NAMES, PARTICLES } from '../words/people.ts';
 import { GOVERNING, SAYING } from '../words/verbs.ts';
+import type { Person } from './person.ts';
 import type { ShortForm } from './short-forms.ts';
 
 /** A family name with an Arabic article in lower case: "al-Assad". */
@@ -10,14 +11,24 @@ const WITH_ARTICLE = /^(?:al|el|as|ash|ad)-/;
 /** Words that a name does not follow directly, but an ordinary word or the name of a thing does. */
 const BEFORE_ORDINARY = /^(?:an?|any|each|every|its?|no|our|some|that|the|their|these|this|those|to|your)$/;
 
+/** How often a word is the whole name of a person or organisation, and whether it begins a longer name of an organisation. */
+interface Uses {
+  person: number;
+  organisation: number;
+  isLonger: boolean;
+}
+
+const OPENER = /^(?:["“'‘«]|'')$/;
+const CLOSER = /^(?:["”'’»]|'')$/;
+
 /** Decides whether words outside the recognised names of people are a short form of a person's name. */
 export class ShortFormContext {
   readonly #draft: Draft;
   readonly #reader: DocumentReader;
   /** The folded names of one word that the article uses for places: "in Cleveland". */
   #places: ReadonlySet<string> | undefined;
-  /** The folded first words of the longer names of organisations. */
-  #organisations: ReadonlySet<string> | undefined;
+  /** For each folded word, how the article uses it. */
+  #uses: ReadonlyMap<string, Uses> | undefined;
 
   constructor(draft: Draft, reader: DocumentReader) {
     this.#draft = draft;
@@ -39,7 +50,8 @@ export class ShortFormContext {
   supports(form: ShortForm, at: number): boolean {
     const reader = this.#reader;
     const last = at + form.words.length - 1;
-    if (this.#isPartOfOtherName(at, last)) return false;
+    if (this.#isPartOfOtherName(at, last) || this.isTitleOfWork(at, last) || this.#followsForename(at))
+      return false;
     if (!reader.isCapital(last) && !WITH_ARTICLE.test(reader.text(last))) return false;
     if (last === at && ORDINARY_NAMES.has(reader.text(at)) && !this.#isUsedAsName(at)) return false;
     const { isMentioned } = form.person;
@@ -54,10 +66,31 @@ export class ShortFormContext {
     return form.strength >= 0.7 || isMentioned;
   }
 
+  /** Returns whether words `[first, last]` are the whole of a quoted text: the title of a work, or a word as such. */
+  isTitleOfWork(first: number, last: number): boolean {
+    const reader = this.#reader;
+    return (
+      OPENER.test(reader.text(first - 1)) &&
+      CLOSER.test(reader.text(last + 1)) &&
+      reader.sameSentence(first, last + 1)
+    );
+  }
+
+  /** Returns whether an unrecognised forename is before the word, so that it is the surname of another person. */
+  #followsForename(at: number): boolean {
+    const reader = this.#reader;
+    const before = at - 1;
+    if (!reader.sameSentence(before, at) || !reader.isForename(before) || reader.isTitle(before))
+      return false;
+    return (
+      !reader.isFunctionWord(before) && !reader.isKnown(before) && nameAt(this.#draft, before) === undefined
+    );
+  }
+
   /** Returns whether words `[first, last]` are part of a longer name of another kind: "the Stanley Cup". */
   #isPartOfOtherName(first: number, last: number): boolean {
     const { isOtherName } = this.#draft;
-    return isOtherName[first] === 1 && isOtherName[last + 1] === 1;
+    return isOtherName[first] === 1 && isOtherName[last + 1] === 1 && this.#reader.isCapital(last + 1);
   }
 
   /** Returns whether a word that is also an ordinary word is used as a name: "Short said", but not "The Bill". */
@@ -70,15 +103,29 @@ export class ShortFormContext {
     return reader.isCapital(at + 1) || isVerb(next);
   }
 
-  /** Returns whether a known organisation, or a longer name of an organisation in the article, begins with the word. */
-  isOrganisation(at: number): boolean {
-    if (this.#reader.phraseAt(at)?.sense.organisation) return true;
-    this.#organisations ??= new Set(
-      this.#draft.names
-        .filter(({ type, first, last }) => type === 'ORG' && last > first)
-        .map(({ first }) => this.#reader.folded(first)),
-    );
-    return this.#organisations.has(this.#reader.folded(at));
+  /**
+   * Returns whether a word that was recognised as an organisation is one: it is a known organisation, it begins a longer
+   * name of an organisation, or the article uses it more often for an organisation or place than for a person.
+   */
+  isOrganisation(at: number, person: Person): boolean {
+    const known = this.#reader.phraseAt(at)?.sense;
+    if (known?.organisation || (known?.places && person.fullNames < 2)) return true;
+    this.#uses ??= this.#countUses();
+    const uses = this.#uses.get(this.#reader.folded(at));
+    return uses !== undefined && (uses.isLonger || uses.organisation > uses.person);
+  }
+
+  #countUses(): Map<string, Uses> {
+    const counts = new Map<string, Uses>();
+    for (const { type, first, last } of this.#draft.names) {
+      if (type === 'LOC') continue;
+      const word = this.#reader.folded(first);
+      const uses = counts.get(word) ?? { person: 0, organisation: 0, isLonger: false };
+      if (type === 'ORG' && last > first) uses.isLonger = true;
+      else if (last === first) uses[type === 'ORG' ? 'organisation' : 'person'] += 1;
+      counts.set(word, uses);
+    }
+    return counts;
   }
 
   /** Returns whether the article uses the word as the name of a place. */

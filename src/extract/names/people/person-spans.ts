@@ -13,6 +13,8 @@ const UNSURE = 0.9;
 const SUFFIX = /^(?:Jr|Sr)\.?$/;
 /** A party and a state: "R-Ohio". A web address: "Znak.com". */
 const NOT_A_NAME = /^[DIR]-\p{Lu}|\p{L}\.(?:com|net|org|ru|info|tv)$/u;
+/** A word with a capital inside, as in names of products: "HealthSpace", but not "McKinsey". */
+const INNER_CAPITAL = /^(?!Ma?c|D[eiu]|L[ae]|Fitz|V[ao]n)\p{Lu}\p{Ll}+\p{Lu}/u;
 /** A description of a person in one word: "Oscar-winner", "then-Secretary". */
 const DESCRIPTION = /-(?:based|born|elect|nominated|winner|winning)$|^(?:ex|then)-\p{Lu}/u;
 /** The head of the name of a street. */
@@ -24,6 +26,7 @@ const STREET = /^(?:Ave|Blvd|Dr|Rd|St)\.?$/;
  */
 export function personSpans(reader: DocumentReader, names: readonly DraftName[]): DraftName[] {
   const corrected: DraftName[] = [];
+  const families = familiesOf(reader, names);
   for (const name of names) {
     const previous = corrected.at(-1);
     if (previous && name.first <= previous.last) {
@@ -35,11 +38,19 @@ export function personSpans(reader: DocumentReader, names: readonly DraftName[])
       corrected.push(name);
       continue;
     }
-    const type = typeOf(reader, name, names);
+    const type = typeOf(reader, name, names, families);
     if (type === 'PER') corrected.push({ ...name, first: firstOf(reader, name), last: lastOf(reader, name) });
     else if (type) corrected.push({ ...name, type });
   }
   return corrected;
+}
+
+/** Returns the folded last words of the full names that are certain to be people. */
+function familiesOf(reader: DocumentReader, names: readonly DraftName[]): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (const { type, first, last, confidence } of names)
+    if (type === 'PER' && last > first && confidence >= UNSURE) families.add(reader.folded(last));
+  return families;
 }
 
 /** Returns the first word of a name, without a description such as "Oscar-winner". */
@@ -56,14 +67,20 @@ function lastOf(reader: DocumentReader, { last }: DraftName): number {
 }
 
 /** Returns the type of a name that the tagger classified as a person; undefined if it is not a name. */
-function typeOf(reader: DocumentReader, name: DraftName, names: readonly DraftName[]): NameType | undefined {
+function typeOf(
+  reader: DocumentReader,
+  name: DraftName,
+  names: readonly DraftName[],
+  families: ReadonlySet<string>,
+): NameType | undefined {
   const { first, last, confidence } = name;
   const [head, text] = [reader.text(last), reader.text(first)];
-  if (NOT_A_NAME.test(head)) return undefined;
+  if (NOT_A_NAME.test(head) || (confidence < UNSURE && INNER_CAPITAL.test(text))) return undefined;
   if (NOT_PEOPLE.has(head) && (first === last || NOT_PEOPLE.has(text))) return undefined;
   if (last > first && STREET.test(head)) return 'LOC';
   if (last > first && confidence < UNSURE && isMedium(reader, first, last)) return 'ORG';
   if (isCountry(reader, first, last) || isPartOfOffice(reader, name, names)) return undefined;
+  if (families.has(reader.folded(last)) || isStatespersonSurname(reader.folded(last))) return 'PER';
   if (confidence >= DOUBTFUL || isBuiltAsPerson(reader, first, last)) return 'PER';
   return isUsedAsPerson(reader, first, last) || isNextToPerson(reader, name, names) ? 'PER' : undefined;
 }
@@ -92,7 +109,7 @@ function isPartOfOffice(
 }
 
 function isBuiltAsPerson(reader: DocumentReader, first: number, last: number): boolean {
-  if (first === last) return isStatespersonSurname(reader.folded(first));
+  if (first === last) return false;
   if (ROMAN_NUMERALS.has(reader.text(last))) return true;
   return (
     reader.isForename(first) || reader.isSurname(last) || (reader.isFamilyFirst(first) && last <= first + 2)
