@@ -41,7 +41,7 @@ function labelled({ gold }: LabelledArticle): Record<Layer, readonly string[]> {
     roles: gold.roles.map((role) =>
       [fold(role.person), role.title, named(role.of), role.current].join(' / '),
     ),
-    quotations: gold.quotations.map(({ text, speaker }) => `${text} / ${speaker ? fold(speaker) : '-'}`),
+    quotations: gold.quotations.map(({ text, speaker }) => `${text} / ${named(speaker)}`),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { AFTER_CLOCK, BEFORE_A_NAME, isDottedLetters, SENTENCE_STARTERS } from './abbreviations.ts';
 import { startsLower } from './characters.ts';
+import { paragraphs } from './paragraphs.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A sentence and its tokens. Its span extends from the first token to the end of the last. */
@@ -12,18 +13,13 @@ const CLOSERS = '"”’\')]}»›」』';
 const BULLETS = /^[-–—•*·]+$/;
 
 /**
- * Splits a text into sentences. A line feed always ends a sentence. Within a line, a full stop, question mark,
- * exclamation mark or ellipsis ends it, unless the mark belongs to an abbreviation or initial, or the text continues in
- * lower case. The result for a paragraph does not depend on later paragraphs. Linear time.
+ * Splits a text into sentences. The end of a paragraph always ends a sentence. Within a paragraph, a full stop, question
+ * mark, exclamation mark or ellipsis ends it, unless the mark belongs to an abbreviation or initial, or the text
+ * continues in lower case. Linear time.
  */
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start);
-    const end = feed === -1 ? text.length : feed;
-    splitParagraph(tokenise(text, start, end), found);
-    start = end + 1;
-  }
+  for (const { start, end } of paragraphs(text)) splitParagraph(tokenise(text, start, end), found);
   return found;
 }
 

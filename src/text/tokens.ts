@@ -110,20 +110,19 @@ function stopJoins(text: string, start: number, at: number, before: number, afte
 /** Returns whether the full stop after a word belongs to it: abbreviations, dotted letters, initials. */
 function includesStop(text: string, form: string, at: number, to: number): boolean {
   if (text[at + 1] === '.') return false;
-  if (BEFORE_A_NAME.has(form)) return nextOnLine(text, at + 1, to) !== undefined;
+  if (BEFORE_A_NAME.has(form)) return nextInParagraph(text, at + 1, to) !== undefined;
   if (AFTER_A_NAME.has(form)) return true;
   if (form.length >= 3 && /^(?:\p{L}\.)+\p{L}$/u.test(form)) return true;
   if (form.length !== 1 || !isUpper(form.charCodeAt(0)) || form === 'I') return false;
-  const next = nextOnLine(text, at + 1, to);
+  const next = nextInParagraph(text, at + 1, to);
   return next !== undefined && isUpper(next);
 }
 
-/** Returns the first character after the blanks at `at`; undefined if the line or the text ends first. */
-function nextOnLine(text: string, at: number, to: number): number | undefined {
+/** Returns the first character after the blanks at `at`; undefined if the paragraph ends first. */
+function nextInParagraph(text: string, at: number, to: number): number | undefined {
   // The search is limited, because more than a few blanks are layout rather than a space in a name.
   for (let next = at; next < to && next < at + 4; next += 1) {
     const code = text.codePointAt(next) ?? 0;
-    if (code === 0x0a) return undefined;
     if (!isSpace(code)) return code;
   }
   return undefined;

@@ -67,8 +67,12 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     ],
     why: 'offices of linked people',
   },
+  'src/extract/clauses': {
+    imports: ['src/extract/people', 'src/extract/document', 'src/extract/words', ...VOCABULARY],
+    why: 'the subjects of verbs and the antecedents of pronouns',
+  },
   'src/extract/quotations': {
-    imports: ['src/extract/document', 'src/extract/words', ...VOCABULARY],
+    imports: ['src/extract/clauses', 'src/extract/document', 'src/extract/words', ...VOCABULARY],
     why: 'direct speech of linked people',
   },
   'src/extract/figures': {

@@ -14,6 +14,7 @@ const ROWS = {
   countries: 250,
   'country-names': 125,
   'family-first': 153,
+  'forename-genders': 3_097,
   forenames: 4_426,
   'news-forenames': 81,
   organisations: 2_154,

@@ -1,10 +1,10 @@
 import type { Quotation } from '../../model/extraction.ts';
+import type { Span } from '../../model/span.ts';
+import { countBefore } from '../document/document.ts';
 import type { Draft, Step } from '../document/draft.ts';
-import { type Quote, readQuotes } from './quote-marks.ts';
-import { type Saying, Speakers } from './speakers.ts';
-
-/** The maximum distance to the preceding quotation of the same speech, in characters. */
-const REACH = 400;
+import type { Attribution } from './attribution.ts';
+import { readQuotes } from './quote-marks.ts';
+import { Speakers } from './speakers.ts';
 
 /** Extracts direct speech and its speakers. */
 export const quotationsStep: Step = {
@@ -13,31 +13,26 @@ export const quotationsStep: Step = {
   gives: ['quotations'],
   run(draft) {
     const quotes = readQuotes(draft.document.body);
+    if (quotes.length === 0) return;
     const speakers = new Speakers(draft, quotes);
     const found: Quotation[] = [];
-    let previous: { readonly quote: Quote; readonly saying: Saying } | undefined;
-    for (const [at, quote] of quotes.entries()) {
-      const framed = speakers.of(at);
-      const continued = !framed && previous && continues(draft, previous.quote, quote) ? previous : undefined;
-      const speaker = (framed ?? continued?.saying)?.speaker;
-      const verb = framed?.verb;
-      if (!verb && !speaker && !isSpeech(quote.text)) continue;
-      const sentence = speakers.sentenceAt(quote.start);
-      found.push({ ...quote, speaker: speaker ?? null, speakerText: null, verb: verb ?? null, sentence });
-      if (framed || continued) previous = { quote, saying: { speaker, verb } };
+    let previous: Attribution | undefined;
+    for (const [at, { start, end, text }] of quotes.entries()) {
+      const attribution = speakers.of(at) ?? speakers.continued(at, previous);
+      previous = attribution;
+      const { source, speaker = null, verb = null } = attribution ?? {};
+      if (!verb && !speaker && !isSpeech(text)) continue;
+      const speakerText = source ? speakers.textOf(source) : null;
+      found.push({ start, end, text, speaker, speakerText, verb, sentence: sentenceAt(draft, start) });
     }
     draft.quotations = found;
   },
 };
 
-/**
- * Returns whether a quotation has the same speaker as the preceding quotation, because it follows directly or begins
- * the next paragraph.
- */
-function continues(draft: Draft, before: Quote, quote: Quote): boolean {
-  const between = draft.document.body.slice(before.end, quote.start);
-  if (between.length > REACH) return false;
-  return !/\p{L}/u.test(between) || !between.includes('\n');
+/** Returns the sentence that contains an offset. */
+function sentenceAt({ document: { sentences } }: Draft, offset: number): Span {
+  const sentence = sentences[countBefore(sentences, offset + 1) - 1];
+  return sentence ? { start: sentence.start, end: sentence.end } : { start: offset, end: offset };
 }
 
 /** Returns whether a text has at least three words. Shorter quotations are often titles or terms. */

@@ -1,124 +1,128 @@
 import type { Span } from '../../model/span.ts';
+import { paragraphs } from '../../text/index.ts';
+import { ClosingMarks } from './closing-marks.ts';
 
 /** The text between two quotation marks. */
 export interface Quote extends Span {
   readonly text: string;
+  /** The span with the marks. */
+  readonly outer: Span;
+  /** The end of the paragraph. */
+  readonly paragraphEnd: number;
 }
 
-/**
- * The maximum length of a quotation, in characters. If no closing mark is found within this length, the opening mark
- * counts as unclosed.
- */
+/** The maximum length of a quotation, in characters. A mark that no closing mark follows within this length is ignored. */
 const LONGEST = 3000;
-/** Closing marks by opening mark. */
-const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '「': '」',
-  '『': '』',
-  '"': '"',
-  '‘': '’',
-  "'": "'",
+/**
+ * Closing marks by opening mark. Straight and curly marks also close each other, because texts mix them. A doubled
+ * apostrophe is a double mark.
+ */
+const PAIRS: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”', '"', "''"],
+  '„': ['“', '”', '"'],
+  '«': ['»'],
+  '»': ['«'],
+  '「': ['」'],
+  '『': ['』'],
+  '"': ['"', '”', "''"],
+  '”': ['”'],
+  '``': ["''", '"', '”', '``'],
+  "''": ["''", '"', '”'],
+  '‘‘': ['’’', '”'],
+  '’’': ['’’'],
+  '‘': ['’'],
+  "'": ["'"],
 };
+const ANY_MARK = /["“”„«»「『'‘’`]/g;
+/** Marks that open a quotation wherever they appear, because they never close one in English. */
+const OPENERS = /^(?:[“„«「『]|``|‘‘)$/;
 
 /**
- * Returns the outermost quotations of a text, in order. The marks can be double, angled or single; apostrophes are not
- * marks. A quotation without a closing mark ends with its paragraph if the next paragraph starts with an opening mark.
- * Linear time.
+ * Returns the outermost quotations of a text, in order. The marks can be double, angled, single or doubled apostrophes;
+ * apostrophes are not marks. A quotation without a closing mark ends with its paragraph. Linear time.
  */
 export function readQuotes(body: string): Quote[] {
   const found: Quote[] = [];
   const closers = new ClosingMarks(body);
-  for (let start = 0; start <= body.length; ) {
-    const feed = body.indexOf('\n', start);
-    const end = feed === -1 ? body.length : feed;
-    readParagraph(body, closers, start, end, found);
-    start = end + 1;
-  }
+  for (const { start, end } of paragraphs(body)) readParagraph(body, closers, start, end, found);
   return found;
 }
 
 function readParagraph(body: string, closers: ClosingMarks, from: number, to: number, found: Quote[]): void {
-  for (let at = from; at < to; ) {
-    const marks = PAIRS[body.charAt(at)];
-    if (!marks || !opens(body, at)) {
-      at += 1;
+  for (let at = nextMark(body, from); at < to; ) {
+    const mark = markAt(body, at);
+    const marks = PAIRS[mark];
+    if (!marks || !opens(body, at, mark, from, to)) {
+      at = nextMark(body, at + Math.max(1, mark.length));
       continue;
     }
-    const close = closers.nearest(at + 1, to, marks);
-    if (close !== undefined) {
-      push(body, at + 1, close, found);
-      at = close + 1;
-    } else if (to - at < LONGEST && continuesAfter(body, to, body.charAt(at))) {
-      push(body, at + 1, to, found);
+    const start = at + mark.length;
+    const close = closers.nearest(start, Math.min(to, start + LONGEST), marks);
+    if (close) {
+      push(body, { start: at, end: close.end }, start, close.start, to, found);
+      at = nextMark(body, close.end);
+    } else if (to - at < LONGEST && mayEndWithParagraph(body, at, mark, from, to)) {
+      push(body, { start: at, end: to }, start, to, to, found);
       return;
     } else {
-      at += 1;
+      at = nextMark(body, start);
     }
   }
 }
 
-function push(body: string, start: number, end: number, found: Quote[]): void {
+/** Returns the offset of the next character that may be a mark, or the length of the text. */
+function nextMark(body: string, from: number): number {
+  ANY_MARK.lastIndex = from;
+  return ANY_MARK.exec(body)?.index ?? body.length;
+}
+
+/** Returns the mark at an offset, which may have two characters; empty if there is none. */
+function markAt(body: string, at: number): string {
+  const char = body.charAt(at);
+  if ((char === "'" || char === '`' || char === '‘' || char === '’') && body.charAt(at + 1) === char)
+    return char + char;
+  return char in PAIRS ? char : '';
+}
+
+function push(
+  body: string,
+  outer: Span,
+  start: number,
+  end: number,
+  paragraphEnd: number,
+  found: Quote[],
+): void {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(body.charAt(from))) from += 1;
   while (to > from && /\s/.test(body.charAt(to - 1))) to -= 1;
-  if (/\p{L}/u.test(body.slice(from, to))) found.push({ start: from, end: to, text: body.slice(from, to) });
+  const text = body.slice(from, to);
+  if (/\p{L}/u.test(text)) found.push({ start: from, end: to, text, outer, paragraphEnd });
 }
 
 /**
- * Returns whether a mark opens a quotation. A straight or single mark opens a quotation only if a word follows and no
- * word precedes it directly.
+ * Returns whether a mark opens a quotation. A straight or single mark opens a quotation only if no word precedes it
+ * directly, and a word follows it directly or, for double marks between spaces, after one space.
  */
-function opens(body: string, at: number): boolean {
-  if (/[“„«「『]/.test(body.charAt(at))) return true;
-  const before = at === 0 ? ' ' : body.charAt(at - 1);
-  return /[\s([{—–-]/.test(before) && /\S/.test(body.charAt(at + 1));
+function opens(body: string, at: number, mark: string, from: number, to: number): boolean {
+  if (OPENERS.test(mark)) return true;
+  const before = at === from ? ' ' : body.charAt(at - 1);
+  // In "Kline said:"Yes."", the space before the mark is missing.
+  if (!/[\s([{—–-]/.test(before) && !(/[:,]/.test(before) && mark === '"')) return false;
+  const next = at + mark.length;
+  if (/\S/.test(body.charAt(next))) return mark !== '”' || /\p{L}/u.test(body.charAt(next));
+  return mark === '"' && next + 1 < to && /[\p{Lu}\p{N}]/u.test(body.charAt(next + 1)) && /\s/.test(before);
 }
 
 /**
- * Finds closing marks. It caches the next mark of each kind, so that a text with many unclosed marks does not take
- * quadratic time.
+ * Returns whether a quotation without a closing mark ends with its paragraph: if the mark begins the paragraph or
+ * follows a colon or comma, or if the next paragraph begins with the same mark.
  */
-class ClosingMarks {
-  readonly #body: string;
-  /** The next offset of each mark; undefined if the mark does not occur again. */
-  readonly #next = new Map<string, number | undefined>();
-
-  constructor(body: string) {
-    this.#body = body;
-  }
-
-  /** Returns the offset of the nearest of several marks in a range. */
-  nearest(from: number, to: number, marks: string): number | undefined {
-    let nearest: number | undefined;
-    for (const mark of marks) {
-      const at = this.#find(mark, from);
-      if (at !== undefined && (nearest === undefined || at < nearest)) nearest = at;
-    }
-    return nearest !== undefined && nearest < Math.min(to, from + LONGEST) ? nearest : undefined;
-  }
-
-  #find(mark: string, from: number): number | undefined {
-    const known = this.#next.get(mark);
-    if (this.#next.has(mark) && (known === undefined || known >= from)) return known;
-    let at = this.#body.indexOf(mark, from);
-    // A closing single quotation mark is the same character as the apostrophe. Before a letter or digit, it is an
-    // apostrophe.
-    while (at !== -1 && (mark === '’' || mark === "'") && /[\p{L}\p{N}]/u.test(this.#body.charAt(at + 1))) {
-      at = this.#body.indexOf(mark, at + 1);
-    }
-    const found = at === -1 ? undefined : at;
-    this.#next.set(mark, found);
-    return found;
-  }
-}
-
-/** Returns whether the next paragraph starts with the same mark. */
-function continuesAfter(body: string, to: number, mark: string): boolean {
-  let at = to;
-  while (at < to + 4 && /\s/.test(body.charAt(at))) at += 1;
-  return at > to && mark !== "'" && mark !== '‘' && body.charAt(at) === mark;
+function mayEndWithParagraph(body: string, at: number, mark: string, from: number, to: number): boolean {
+  if (mark === "'" || mark === '‘' || mark === '”') return false;
+  const before = body.slice(Math.max(from, at - 3), at).trimEnd();
+  if (/[:,]$/.test(before) || (before === '' && at - from < 3)) return true;
+  let next = to;
+  while (next < to + 4 && /\s/.test(body.charAt(next))) next += 1;
+  return next > to && body.startsWith(mark, next);
 }

@@ -1,137 +1,101 @@
-import type { EntityRef } from '../../model/extraction.ts';
-import type { Span } from '../../model/span.ts';
-import type { Sentence } from '../../text/index.ts';
-import { countBefore, type Word } from '../document/document.ts';
+import { Antecedents } from '../clauses/antecedents.ts';
+import { NamedWords } from '../clauses/named-words.ts';
+import { type NounPhrase, speakingEntity } from '../clauses/noun-phrase.ts';
+import { Subjects } from '../clauses/subjects.ts';
+import { isSayingVerb } from '../clauses/word-kinds.ts';
+import { DocumentReader } from '../document/document-reader.ts';
 import type { Draft } from '../document/draft.ts';
-import type { DraftMention } from '../document/mention-list.ts';
-import { SAYING } from '../words/verbs.ts';
+import type { Attribution } from './attribution.ts';
+import { Following } from './following.ts';
+import { Preceding } from './preceding.ts';
 import type { Quote } from './quote-marks.ts';
-
-/** A speaker and the verb of saying. */
-export interface Saying {
-  readonly speaker: EntityRef | undefined;
-  readonly verb: string | undefined;
-}
-
-/** The maximum length of a clause with a speaker, in characters. */
-const REACH = 400;
-/** The number of preceding mentions of people among which the subject of a sentence is searched for. */
-const PRECEDING = 5;
-const PRONOUN = /^(?:he|she)$/i;
-const CLAUSE_END = /^[;.!?]$/;
+import { QuotedText } from './quoted-text.ts';
 
 /** Finds the speakers of an article's quotations. */
 export class Speakers {
-  readonly #sentences: readonly Sentence[];
-  readonly #words: readonly Word[];
-  /** Mentions of people, in order of appearance. */
-  readonly #people: readonly DraftMention[];
-  readonly #quotes: readonly Quote[];
+  readonly #reader: DocumentReader;
+  readonly #body: string;
+  readonly #text: QuotedText;
+  readonly #antecedents: Antecedents;
+  readonly #following: Following;
+  readonly #preceding: Preceding;
 
-  constructor({ document, mentions }: Draft, quotes: readonly Quote[]) {
-    this.#sentences = document.sentences;
-    this.#words = document.words;
-    this.#quotes = quotes;
-    this.#people = mentions.all
-      .filter((mention) => mention.entity.kind === 'PERSON')
-      .sort((a, b) => a.start - b.start);
+  constructor(draft: Draft, quotes: readonly Quote[]) {
+    const reader = DocumentReader.of(draft);
+    const text = new QuotedText(reader, quotes);
+    const subjects = new Subjects(reader, new NamedWords(draft), text.isQuoted);
+    const antecedents = new Antecedents(draft, reader, subjects, text.isQuoted);
+    this.#reader = reader;
+    this.#body = draft.document.body;
+    this.#text = text;
+    this.#antecedents = antecedents;
+    this.#following = new Following(reader, text, subjects, antecedents);
+    this.#preceding = new Preceding(reader, text, subjects, antecedents);
   }
 
-  /** Returns the saying after a quotation or, if there is none, the saying before it. */
-  of(index: number): Saying | undefined {
-    const quote = this.#quotes[index];
-    return quote && (this.#after(index, quote) ?? this.#before(index, quote));
-  }
-
-  /** Returns the sentence that contains an offset. */
-  sentenceAt(offset: number): Span {
-    const sentence = this.#sentences[countBefore(this.#sentences, offset + 1) - 1];
-    return sentence ? { start: sentence.start, end: sentence.end } : { start: offset, end: offset };
-  }
-
-  /** Reads `…,” Xi said`, `…,” said Xi` and `…,” he added`. */
-  #after(index: number, quote: Quote): Saying | undefined {
-    const sentence = this.sentenceAt(quote.end);
-    const next = this.#quotes[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const end = Math.min(sentence.end, next, quote.end + REACH);
-    const words = this.#wordsIn(quote.end, end);
-    const verbAt = words.findIndex((word, at) => at < 30 && SAYING.has(word.text));
-    const verb = words[verbAt];
-    // The saying starts after the closing mark.
-    if (!verb || !/[,!?”"’']/.test(words[0]?.text ?? '')) return undefined;
-    const isFramed = /[,!?.…—–-]$/.test(quote.text) || words.some((word, at) => at < 3 && word.text === ',');
-    if (!isFramed) return undefined;
-    return { speaker: this.#subject(words, verbAt, verb, quote, end), verb: verb.text };
-  }
-
-  /** Reads `Xi said: “…` and `Li emphasized …, describing them as a “…`. */
-  #before(index: number, quote: Quote): Saying | undefined {
-    const sentence = this.sentenceAt(quote.start);
-    const previous = this.#quotes[index - 1];
-    const from = Math.max(sentence.start, quote.start - REACH);
-    const words = this.#wordsIn(from, quote.start).filter(
-      (word) => !previous || word.start >= previous.end || word.start < previous.start,
-    );
-    const verbAt = words.findLastIndex((word) => SAYING.has(word.text));
-    const verb = words[verbAt];
-    if (!verb) return undefined;
-    const speaker =
-      this.#lastPerson(from, verb.start) ??
-      (hasPronoun(words.slice(0, verbAt)) ? this.#antecedent(sentence.start) : undefined) ??
-      this.#firstPerson(verb.start, quote.start, 3);
-    return { speaker, verb: verb.text };
-  }
-
-  /** Returns the subject of the verb after a quotation. */
-  #subject(
-    words: readonly Word[],
-    verbAt: number,
-    verb: Word,
-    quote: Quote,
-    end: number,
-  ): EntityRef | undefined {
-    const before = this.#firstPerson(quote.end, verb.start, Number.POSITIVE_INFINITY);
-    if (before) return before;
-    if (hasPronoun(words.filter((word) => Math.abs(word.start - verb.start) < 12)))
-      return this.#antecedent(quote.start);
-    const isInverted = verbAt <= 2;
-    return isInverted ? this.#firstPerson(verb.start, Math.min(end, verb.start + 150), 12) : undefined;
+  /** Returns the attribution of a quotation in its own sentence. */
+  of(quote: number): Attribution | undefined {
+    const direct = this.#following.direct(quote) ?? this.#interrupted(quote);
+    const before = direct && !this.#introducesNext(quote) ? undefined : this.#preceding.of(quote);
+    if (before && (before.speaker ?? before.source)) return before;
+    return direct ?? this.#following.later(quote) ?? before;
   }
 
   /**
-   * Returns the antecedent of "he" or "she": the first person in the sentence that contains the last mention of a
-   * person before the offset.
+   * Returns the speaker of a quotation without an attribution: the speaker of the quotation directly before it, or the
+   * subject of the sentence before it, if that sentence reports what the subject says.
    */
-  #antecedent(offset: number): EntityRef | undefined {
-    const count = countBefore(this.#people, offset);
-    const last = this.#people[count - 1];
-    if (!last || offset - last.end > 2 * REACH) return undefined;
-    const first = this.#people
-      .slice(Math.max(0, count - 1 - PRECEDING), count)
-      .find((person) => person.sentence.start === last.sentence.start);
-    return (first ?? last).entity;
+  continued(quote: number, previous: Attribution | undefined): Attribution | undefined {
+    const one = this.#text.quotes[quote];
+    const before = this.#text.quotes[quote - 1];
+    if (!one) return undefined;
+    if (before && previous && !/\p{L}/u.test(this.#body.slice(before.outer.end, one.outer.start)))
+      return { ...previous, verb: undefined };
+    const first = this.#text.firstWord(quote);
+    if (!this.#text.beginsSentence(quote) || first === 0) return undefined;
+    return this.#sourceOfSentence(first - 1, previous);
   }
 
-  #lastPerson(from: number, to: number): EntityRef | undefined {
-    const mention = this.#people[countBefore(this.#people, to) - 1];
-    return mention && mention.start >= from ? mention.entity : undefined;
+  /** Returns the words of a source, with single spaces. */
+  textOf({ first, last }: NounPhrase): string {
+    const start = this.#reader.words[first]?.start ?? 0;
+    const end = this.#reader.words[last]?.end ?? start;
+    return this.#body
+      .slice(start, Math.min(end, start + 200))
+      .replace(/\s+/g, ' ')
+      .trim();
   }
 
-  /** Returns the first person in a range, with at most `reach` words of the same clause before the name. */
-  #firstPerson(from: number, to: number, reach: number): EntityRef | undefined {
-    const mention = this.#people[countBefore(this.#people, from)];
-    if (!mention || mention.start >= to) return undefined;
-    const between = this.#wordsIn(from, mention.start);
-    if (between.length > reach || between.some((word) => CLAUSE_END.test(word.text))) return undefined;
-    return mention.entity;
+  /** Returns the attribution between the two parts of a quotation: “The risk,” said Kline, “is small.” */
+  #interrupted(quote: number): Attribution | undefined {
+    const first = this.#text.firstWord(quote);
+    const from = this.#text.nextWord(quote - 1);
+    if (quote === 0 || this.#reader.text(first - 1) !== ',' || from >= first - 1) return undefined;
+    if (!this.#reader.sameSentence(from, first)) return undefined;
+    let verbs = 0;
+    for (let at = from; at < first; at += 1) if (isSayingVerb(this.#reader, at)) verbs += 1;
+    return verbs === 1 ? this.#following.direct(quote - 1) : undefined;
   }
 
-  #wordsIn(from: number, to: number): readonly Word[] {
-    const first = countBefore(this.#words, from);
-    let end = first;
-    while (end < this.#words.length && (this.#words[end]?.start ?? to) < to) end += 1;
-    return this.#words.slice(first, end);
+  /** Returns whether the words between a quotation and the next one introduce the next: “…,” Diaz said: “…”. */
+  #introducesNext(quote: number): boolean {
+    const next = this.#text.firstWord(quote + 1);
+    return this.#reader.text(next - 1) === ':' && this.#reader.sameSentence(next - 1, next);
+  }
+
+  /** Returns the subject of the sentence that ends with a word, if the sentence reports what the subject says. */
+  #sourceOfSentence(last: number, previous: Attribution | undefined): Attribution | undefined {
+    const sentence = this.#reader.words[last]?.sentence ?? 0;
+    const { from, end } = this.#antecedents.wordsOf(sentence);
+    let says = this.#reader.text(last) === ':';
+    for (let at = from; at < end && !says; at += 1)
+      says = !this.#text.isQuoted[at] && isSayingVerb(this.#reader, at);
+    const source = this.#antecedents.subjectOf(sentence);
+    if (!source) return undefined;
+    const speaker = source.pronoun
+      ? this.#antecedents.of(source.pronoun, source.first)?.entity
+      : speakingEntity(source);
+    const isPrevious = speaker !== undefined && speaker.key === previous?.speaker?.key;
+    return says || isPrevious ? { source, speaker, verb: undefined } : undefined;
   }
 }
-
-const hasPronoun = (words: readonly Word[]): boolean => words.some((word) => PRONOUN.test(word.text));

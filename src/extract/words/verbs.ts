@@ -19,6 +19,31 @@ export const SAYING = wordList(`
   warning warns welcomed welcomes welcoming whispered wondered writes writing wrote
 `);
 
+/**
+ * Further verbs that report what somebody says, thinks or calls something. Unlike verbs of saying, they have other
+ * meanings too often to identify a name next to them.
+ */
+export const REPORTING = wordList(`
+  acclaimed acknowledge admit alleged alleges alleging announce answered answering answers argue assailed
+  asserted asserting asserts assured assures assuring attacked attributed barked bashed beamed believe believed
+  believes belittled blamed blames blaming blasted blasting boast boasting boasts cast casting categorized
+  challenged chanted chanting characterised characterises characterized characterizes characterizing charged
+  charges charging chided cited cites citing claim coined compared comparing complain conclude confessed
+  confided contend countered counters credited credits decried decries decrying deemed defended defending
+  defends demurred denounced denounces denouncing deny deplored derided describe detailed disclosed echoed
+  echoing elaborated emailed exclaimed exclaims exhorted explain feared fears find finds found fumed gloated
+  groused highlighted hinted hopes hoping imagined implied implies implying indicated indicates indicating
+  insinuated insist interjected interrupted intoned invoked issued knocked labeling labelling labels lambasted
+  lashed lauded likened likening likens mentioned mentioning mocked mocking mused muttered nicknamed opined
+  opines outlined parried pleaded pointed pointing points pondered portrayed portraying posed posited predict
+  proclaimed proclaiming proclaims pronounced proposed protested quoting ranted rated reacted reasoned
+  reassured rebuked recited recounted recounts referred referring refers rejected rejecting rejects released
+  remembered remembers reminded reminding reported reporting reports retorted revealed reveals ridiculed
+  ridiculing riffed roared sang scoffed scolded screamed scribbled shouting sighed signaled slammed slamming
+  slams snapped sniped speculated speculates spoke suggest surmised swears swore talked taunted think thinks
+  thought touted touting tweeting tweets used vented viewed views voiced vowing warn yelled yelling
+`);
+
 /** Words that, before a place name, indicate a location. */
 export const LOCATIVE = wordList(`
   above across around at attacked based besieged beyond bombed captured entered entering from headquartered hit in

@@ -1,0 +1,145 @@
+import { countBefore } from '../document/document.ts';
+import type { DocumentReader } from '../document/document-reader.ts';
+import type { Draft } from '../document/draft.ts';
+import type { DraftMention } from '../document/mention-list.ts';
+import type { Gender } from '../people/gender.ts';
+import { Genders } from './genders.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Subjects } from './subjects.ts';
+
+/** The person that "he" or "she" refers to after a sentence, and the number of sentences since that person was mentioned. */
+interface Focus {
+  readonly person: DraftMention;
+  readonly age: number;
+}
+
+/** The maximum number of sentences between a person and the pronoun. */
+const REACH = 4;
+const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
+
+/** Finds the people that the pronouns "he" and "she" refer to. */
+export class Antecedents {
+  readonly #reader: DocumentReader;
+  readonly #subjects: Subjects;
+  readonly #quoted: Uint8Array;
+  readonly #people: readonly DraftMention[];
+  readonly #genders: Genders;
+  /** The first word of each sentence, and the number of words at the end. */
+  readonly #starts: readonly number[];
+  /** The focus after each sentence so far. */
+  readonly #after: Readonly<Record<Gender, Focus | undefined>>[] = [];
+  readonly #attributing = new Map<number, NounPhrase | undefined>();
+  readonly #leading = new Map<number, NounPhrase | undefined>();
+
+  constructor(draft: Draft, reader: DocumentReader, subjects: Subjects, quoted: Uint8Array) {
+    this.#reader = reader;
+    this.#subjects = subjects;
+    this.#quoted = quoted;
+    this.#people = draft.mentions.all
+      .filter((mention) => mention.entity.kind === 'PERSON' && !quoted[mention.first])
+      .sort((a, b) => a.start - b.start);
+    this.#genders = new Genders(draft, reader, this.#people);
+    const starts: number[] = [];
+    for (const [at, { sentence }] of draft.document.words.entries())
+      while (starts.length <= sentence) starts.push(at);
+    while (starts.length <= draft.document.sentences.length) starts.push(draft.document.words.length);
+    this.#starts = starts;
+  }
+
+  /** Returns the person that a pronoun at a word refers to; undefined if the pronoun is not "he" or "she". */
+  of(pronoun: string, at: number): DraftMention | undefined {
+    const gender = GENDERS[pronoun];
+    const sentence = this.#reader.words[at]?.sentence;
+    if (!gender || sentence === undefined) return undefined;
+    return this.#inSentence(sentence, at, gender) ?? this.#focusBefore(sentence)?.[gender]?.person;
+  }
+
+  /**
+   * Returns the subject of a sentence, without the words in quotation marks: the subject of the verb of saying at the
+   * end, if there is one, or of the first main clause.
+   */
+  subjectOf(sentence: number): NounPhrase | undefined {
+    const { from, end } = this.wordsOf(sentence);
+    return this.#attributingOf(sentence, from, end) ?? this.#leadingOf(sentence);
+  }
+
+  #attributingOf(sentence: number, from: number, end: number): NounPhrase | undefined {
+    if (!this.#attributing.has(sentence))
+      this.#attributing.set(sentence, this.#subjects.attributing(from, end));
+    return this.#attributing.get(sentence);
+  }
+
+  #leadingOf(sentence: number): NounPhrase | undefined {
+    if (!this.#leading.has(sentence)) {
+      const from = this.#starts[sentence] ?? 0;
+      const end = this.#starts[sentence + 1] ?? from;
+      this.#leading.set(sentence, this.#subjects.leading(from, end));
+    }
+    return this.#leading.get(sentence);
+  }
+
+  /** Returns the words of a sentence, `[from, end)`. */
+  wordsOf(sentence: number): { readonly from: number; readonly end: number } {
+    const from = this.#starts[sentence] ?? 0;
+    return { from, end: this.#starts[sentence + 1] ?? from };
+  }
+
+  #inSentence(sentence: number, at: number, gender: Gender): DraftMention | undefined {
+    const leading = this.#leadingOf(sentence);
+    const subject = leading?.mention;
+    if (subject && subject.last < at && this.#mayBe(subject, gender)) return subject;
+    // "If Diaz leaves, he said, …": the subject is the pronoun, so that it refers to somebody mentioned earlier.
+    if (leading?.pronoun && GENDERS[leading.pronoun] === gender) return undefined;
+    return this.#firstOf(gender, this.#starts[sentence] ?? 0, at);
+  }
+
+  #focusBefore(sentence: number) {
+    for (let next = this.#after.length; next < sentence; next += 1) {
+      const before = this.#after[next - 1];
+      this.#after.push({
+        female: this.#focus(next, 'female', before?.female),
+        male: this.#focus(next, 'male', before?.male),
+      });
+    }
+    return this.#after[sentence - 1];
+  }
+
+  /** Returns the focus after a sentence, given the focus before it. */
+  #focus(sentence: number, gender: Gender, before: Focus | undefined): Focus | undefined {
+    const { from, end } = this.wordsOf(sentence);
+    const subjects = [this.#attributingOf(sentence, from, end), this.#leadingOf(sentence)];
+    for (const subject of subjects)
+      if (subject?.mention && this.#mayBe(subject.mention, gender))
+        return { person: subject.mention, age: 0 };
+    if (subjects.some((subject) => subject?.pronoun && GENDERS[subject.pronoun] === gender))
+      return before && { ...before, age: 0 };
+    const other = this.#firstOf(gender, from, end);
+    if (other) return { person: other, age: 0 };
+    if (!before || this.#isQuoted(from, end)) return before;
+    return before.age < REACH ? { person: before.person, age: before.age + 1 } : undefined;
+  }
+
+  #mayBe(mention: DraftMention, gender: Gender): boolean {
+    if (mention.entity.kind !== 'PERSON') return false;
+    const known = this.#genders.of(mention);
+    return known === undefined || known === gender;
+  }
+
+  /** Returns the first person of a known gender in a range of words, possessives excluded. */
+  #firstOf(gender: Gender, from: number, end: number): DraftMention | undefined {
+    const start = this.#reader.words[from]?.start;
+    if (start === undefined) return undefined;
+    for (let at = countBefore(this.#people, start); at < this.#people.length; at += 1) {
+      const person = this.#people[at];
+      if (!person || person.last >= end) break;
+      if (this.#genders.of(person) === gender && !this.#reader.isPossessive(person.last + 1)) return person;
+    }
+    return undefined;
+  }
+
+  #isQuoted(from: number, end: number): boolean {
+    for (let at = from; at < end; at += 1)
+      if (!this.#quoted[at] && /\p{L}/u.test(this.#reader.text(at))) return false;
+    return true;
+  }
+}

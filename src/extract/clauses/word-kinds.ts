@@ -1,0 +1,37 @@
+import type { DocumentReader } from '../document/document-reader.ts';
+import { ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from '../words/clauses.ts';
+import { REPORTING, SAYING } from '../words/verbs.ts';
+
+/** Forms that are nouns as well as verbs of saying. */
+const NOUN_OR_VERB =
+  /^(?:answer|call|charge|claim|comment|demand|fear|find|hope|label|note|point|praise|promise|remark|report|request|slam|state|stress|thank|tweet|view|vow)s?$|^(?:estimated|repeated|reported|reporting|used|warning|writing|spoke)$/;
+
+/** Returns whether a word is used as a verb of saying. "Diaz's claims" and "the remarks" are not. */
+export function isSayingVerb(reader: DocumentReader, at: number): boolean {
+  const word = reader.text(at);
+  const lower = reader.lower(at);
+  if (!SAYING.has(word) && !SAYING.has(lower) && !REPORTING.has(lower)) return false;
+  if (!NOUN_OR_VERB.test(reader.lower(at))) return true;
+  const before = reader.lower(at - 1);
+  return !reader.isPossessive(at - 1) && !ARTICLES.has(before) && !PREPOSITIONS.has(before);
+}
+
+/** Returns whether a word is an auxiliary verb or an adverb, which may be between a subject and its verb. */
+export function isAdverbial(reader: DocumentReader, at: number): boolean {
+  const word = reader.lower(at);
+  if (AUXILIARIES.has(word) || ADVERBS.has(word)) return true;
+  return word.length > 4 && word.endsWith('ly') && !reader.isCapital(at);
+}
+
+/** Returns whether a word is the name of a week day or a month. */
+export function isDay(reader: DocumentReader, at: number): boolean {
+  return reader.isCalendar(at);
+}
+
+/** Returns whether a phrase cannot extend over a word. */
+export function endsPhrase(reader: DocumentReader, at: number): boolean {
+  const word = reader.text(at);
+  if (!/[\p{L}\p{N}]/u.test(word)) return !reader.isPossessive(at) && !/^[-–&#$£€%/]$/.test(word);
+  const lower = reader.lower(at);
+  return SUBORDINATORS.has(lower) || AUXILIARIES.has(lower) || isSayingVerb(reader, at);
+}
