@@ -88,7 +88,7 @@ export class Antecedents {
     const leading = this.#leadingOf(sentence);
     const subject = leading?.mention;
     if (subject && subject.last < at && this.#mayBe(subject, gender)) return subject;
-    // "If Diaz leaves, he said, …": the subject is the pronoun, so that it refers to somebody mentioned earlier.
+    // "If Diaz leaves, he said, …": the subject is the pronoun, so that it refers to a person mentioned earlier.
     if (leading?.pronoun && GENDERS[leading.pronoun] === gender) return undefined;
     return this.#firstOf(gender, this.#starts[sentence] ?? 0, at);
   }

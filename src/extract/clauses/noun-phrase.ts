@@ -1,7 +1,7 @@
 import type { EntityRef } from '../../model/extraction.ts';
 import type { DraftMention } from '../document/mention-list.ts';
 
-/** Words `[first, last]` that refer to somebody or something: a name with its title, a noun with its complement, a pronoun. */
+/** Words `[first, last]` that refer to a person or a thing: a name with its title, a noun with its complement, a pronoun. */
 export interface NounPhrase {
   readonly first: number;
   readonly last: number;

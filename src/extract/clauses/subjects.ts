@@ -163,7 +163,7 @@ export class Subjects {
     return CONJUNCTIONS.has(word) || ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
   }
 
-  /** Returns whether an adverbial or a subordinate clause begins at a word: "In Ohio", "When asked", "Speaking". */
+  /** Returns whether an adverbial or a subordinate clause begins at a word: "In Ohio", "When pressed", "Speaking". */
   #beginsAdverbial(at: number): boolean {
     const reader = this.#reader;
     if (this.#names.startingAt(at)) return false;

@@ -116,7 +116,7 @@ export class Following {
   /** Reads "― Joe Kline". */
   #signature(at: number, end: number): Attribution | undefined {
     const source = this.#subjects.phrases.beginningAt(at, end);
-    if (source.mention?.entity.kind !== 'PERSON') return undefined;
+    if (source?.mention?.entity.kind !== 'PERSON') return undefined;
     const next = this.#reader.text(source.last + 1);
     const isWhole = source.last + 1 >= end || /^[,.(;]$/.test(next);
     return isWhole ? this.#attribution(source, at, undefined) : undefined;

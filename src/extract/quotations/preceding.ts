@@ -122,7 +122,7 @@ export class Preceding {
     return this.#clauseSubject(verb, from);
   }
 
-  /** Returns the subject of the clause that contains a verb without a subject of its own. */
+  /** Returns the subject of the clause that contains a verb without an own subject. */
   #clauseSubject(verb: number, from: number): NounPhrase | undefined {
     const reader = this.#reader;
     let start = from;

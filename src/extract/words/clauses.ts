@@ -42,10 +42,10 @@ export const ARTICLES = wordList(`
 
 /** Pronouns that are the subject of a clause. */
 export const PERSONAL_PRONOUNS = wordList(`
-  everybody everyone he i it nobody others she somebody someone they we you
+  everyone he i it nobody others she someone they we you
 `);
 
-/** Nouns for what somebody says: “Kline’s claim that”. */
+/** Nouns for what a person says: “Kline’s claim that”. */
 export const STATEMENT_NOUNS = wordList(`
   acknowledgement admission allegation allegations announcement argument assertion assertions assessment
   assurance assurances boast call calls characterisation characterization claim claims comment comments

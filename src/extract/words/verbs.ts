@@ -20,7 +20,7 @@ export const SAYING = wordList(`
 `);
 
 /**
- * Further verbs that report what somebody says, thinks or calls something. Unlike verbs of saying, they have other
+ * Further verbs that report what a person says, thinks or how a person describes something. Unlike verbs of saying, they have other
  * meanings too often to identify a name next to them.
  */
 export const REPORTING = wordList(`
