@@ -8,8 +8,8 @@ const genders = once(() => new Map(readTable('forename-genders', ['name', 'gende
  * Returns the gender that nearly all people with a forename have; undefined if the table does not contain the forename.
  * It decides which person a pronoun may refer to, and is not published.
  */
-export function genderOfForename(word: string): 'female' | 'male' | undefined {
+export function genderOfForename(word: string): 'f' | 'm' | undefined {
   const gender = genders().get(fold(word));
   if (gender === undefined) return undefined;
-  return gender === 'f' ? 'female' : 'male';
+  return gender === 'f' ? 'f' : 'm';
 }

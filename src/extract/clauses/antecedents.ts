@@ -2,7 +2,7 @@ import { countBefore } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft } from '../document/draft.ts';
 import type { DraftMention } from '../document/mention-list.ts';
-import type { Gender } from '../people/gender.ts';
+import type { StatedGender } from '../people/gender.ts';
 import { Genders } from './genders.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Subjects } from './subjects.ts';
@@ -15,7 +15,7 @@ interface Focus {
 
 /** The maximum number of sentences between a person and the pronoun. */
 const REACH = 4;
-const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
+const GENDERS: Readonly<Record<string, StatedGender>> = { he: 'm', she: 'f' };
 
 /** Finds the people that the pronouns "he" and "she" refer to. */
 export class Antecedents {
@@ -27,7 +27,7 @@ export class Antecedents {
   /** The first word of each sentence, and the number of words at the end. */
   readonly #starts: readonly number[];
   /** The focus after each sentence so far. */
-  readonly #after: Readonly<Record<Gender, Focus | undefined>>[] = [];
+  readonly #after: Readonly<Record<StatedGender, Focus | undefined>>[] = [];
   readonly #attributing = new Map<number, NounPhrase | undefined>();
   readonly #leading = new Map<number, NounPhrase | undefined>();
 
@@ -84,7 +84,7 @@ export class Antecedents {
     return { from, end: this.#starts[sentence + 1] ?? from };
   }
 
-  #inSentence(sentence: number, at: number, gender: Gender): DraftMention | undefined {
+  #inSentence(sentence: number, at: number, gender: StatedGender): DraftMention | undefined {
     const leading = this.#leadingOf(sentence);
     const subject = leading?.mention;
     if (subject && subject.last < at && this.#mayBe(subject, gender)) return subject;
@@ -97,15 +97,15 @@ export class Antecedents {
     for (let next = this.#after.length; next < sentence; next += 1) {
       const before = this.#after[next - 1];
       this.#after.push({
-        female: this.#focus(next, 'female', before?.female),
-        male: this.#focus(next, 'male', before?.male),
+        f: this.#focus(next, 'f', before?.f),
+        m: this.#focus(next, 'm', before?.m),
       });
     }
     return this.#after[sentence - 1];
   }
 
   /** Returns the focus after a sentence, given the focus before it. */
-  #focus(sentence: number, gender: Gender, before: Focus | undefined): Focus | undefined {
+  #focus(sentence: number, gender: StatedGender, before: Focus | undefined): Focus | undefined {
     const { from, end } = this.wordsOf(sentence);
     const subjects = [this.#attributingOf(sentence, from, end), this.#leadingOf(sentence)];
     for (const subject of subjects)
@@ -119,14 +119,14 @@ export class Antecedents {
     return before.age < REACH ? { person: before.person, age: before.age + 1 } : undefined;
   }
 
-  #mayBe(mention: DraftMention, gender: Gender): boolean {
+  #mayBe(mention: DraftMention, gender: StatedGender): boolean {
     if (mention.entity.kind !== 'PERSON') return false;
     const known = this.#genders.of(mention);
     return known === undefined || known === gender;
   }
 
   /** Returns the first person of a known gender in a range of words, possessives excluded. */
-  #firstOf(gender: Gender, from: number, end: number): DraftMention | undefined {
+  #firstOf(gender: StatedGender, from: number, end: number): DraftMention | undefined {
     const start = this.#reader.words[from]?.start;
     if (start === undefined) return undefined;
     for (let at = countBefore(this.#people, start); at < this.#people.length; at += 1) {
