@@ -11,6 +11,7 @@ import { namesStep } from './names/names.ts';
 import { peopleStep } from './people/people.ts';
 import { quotationsStep } from './quotations/quotations.ts';
 import { rolesStep } from './roles/roles.ts';
+import { statementsStep } from './statements/statements.ts';
 
 const LINKING: readonly Step[] = [peopleStep, organisationsStep, placesStep, countriesStep];
 
@@ -22,6 +23,7 @@ export const ENGLISH: readonly Step[] = [
   timesStep,
   rolesStep,
   quotationsStep,
+  statementsStep,
   quantitiesStep,
   presencesStep,
 ];

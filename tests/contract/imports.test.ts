@@ -75,6 +75,10 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     imports: ['src/extract/clauses', 'src/extract/document', 'src/extract/words', ...VOCABULARY],
     why: 'direct speech of linked people',
   },
+  'src/extract/statements': {
+    imports: ['src/extract/document', 'src/extract/quotations', 'src/extract/words', ...VOCABULARY],
+    why: 'what sources state, in direct and indirect speech',
+  },
   'src/extract/figures': {
     imports: ['src/extract/document', 'src/extract/words', ...VOCABULARY],
     why: 'quantities and dates; needs no names',

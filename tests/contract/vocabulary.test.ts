@@ -8,7 +8,7 @@ import { documents, sourceFiles } from './source-files.ts';
  * that this test needs. Only the comments of these files are checked.
  */
 const DATA =
-  /^(?:src\/extract\/words\/|src\/text\/abbreviations|scripts\/train\/lists\/|scripts\/corpus\/(?:prose|words)|tests\/extract\/(?:identity-corpus|hard-cases\/)|tests\/text\/|tests\/contract\/(?:glossary|vocabulary))/;
+  /^(?:src\/extract\/(?:statements\/)?words\/|src\/text\/abbreviations|scripts\/train\/lists\/|scripts\/corpus\/(?:prose|words)|tests\/extract\/(?:identity-corpus|hard-cases\/)|tests\/text\/|tests\/contract\/(?:glossary|vocabulary))/;
 
 const checkedTexts = (file: string): PublicText[] =>
   textsOfSource(file).filter(({ text }) => isComment(text) || !DATA.test(file));

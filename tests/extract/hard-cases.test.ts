@@ -9,6 +9,7 @@ import { PEOPLE } from './hard-cases/people.ts';
 import { QUANTITIES } from './hard-cases/quantities.ts';
 import { QUOTATIONS } from './hard-cases/quotations.ts';
 import { ROLES } from './hard-cases/roles.ts';
+import { STATEMENTS } from './hard-cases/statements.ts';
 import { TIMES } from './hard-cases/times.ts';
 
 const extractor = await loadExtractor();
@@ -45,6 +46,10 @@ function layers(extraction: Extraction): Layers {
       ({ kind, value, maxValue, unit }) =>
         `${kind} ${value}${maxValue === null ? '' : `..${maxValue}`} ${unit}`,
     ),
+    statements: extraction.statements.map(
+      ({ form, kind, source, sourceText, cue, text }) =>
+        `${form} ${kind}: ${nameOf(source)} | ${sourceText ?? '?'} | ${cue ?? '?'} | ${text}`,
+    ),
     times: extraction.times.map(({ from, to }) => `${from} ${to}`),
   };
 }
@@ -57,6 +62,7 @@ describe.each([
   ['quotations, quantities and times', QUOTATIONS],
   ['times', TIMES],
   ['quantities', QUANTITIES],
+  ['statements', STATEMENTS],
 ] as const)('%s', (_, cases) => {
   test.each(cases)('$why', ({ why: _why, text, ...expected }) => {
     const found = layers(
@@ -73,7 +79,7 @@ describe.each([
 });
 
 test('contains at least 220 cases, each with a different reason', () => {
-  const all = [COUNTRIES, PEOPLE, ORGANISATIONS, ROLES, QUOTATIONS, TIMES, QUANTITIES].flat();
+  const all = [COUNTRIES, PEOPLE, ORGANISATIONS, ROLES, QUOTATIONS, TIMES, QUANTITIES, STATEMENTS].flat();
   expect(all.length).toBeGreaterThanOrEqual(220);
   expect(new Set(all.map(({ why }) => why)).size).toBe(all.length);
 });

@@ -11,6 +11,7 @@ export function faultsOf(body: string, extraction: Extraction): readonly string[
     ...presenceFaults(extraction),
     ...roleFaults(extraction),
     ...spanFaults(body, extraction),
+    ...statementFaults(body, extraction),
     ...sentenceFaults(extraction),
   ];
 }
@@ -78,12 +79,33 @@ function spanFaults(body: string, { quotations, quantities, times }: Extraction)
   return faults;
 }
 
+function statementFaults(body: string, { statements }: Extraction): string[] {
+  const faults = duplicates(
+    'statement',
+    statements.map(({ start, end }) => `${start} to ${end}`),
+  );
+  let last = { start: 0, end: 0 };
+  let directEnd = 0;
+  for (const { start, end, text, form, source, sourceText, cue } of statements) {
+    const name = `statement ${start} to ${end}`;
+    if (end <= start || body.slice(start, end) !== text) faults.push(`${name} is not "${text}"`);
+    if (start < last.start || (start === last.start && end < last.end))
+      faults.push(`${name} is not in order`);
+    if (start < directEnd) faults.push(`${name} overlaps direct speech`);
+    if (!source && !sourceText && !cue) faults.push(`${name} has neither a source nor a cue`);
+    if (form === 'DIRECT') directEnd = end;
+    last = { start, end };
+  }
+  return faults;
+}
+
 function sentenceFaults(extraction: Extraction): string[] {
   const known = new Set(extraction.sentences.map(({ start, end }) => `${start} ${end}`));
   const all = [
     ...extraction.mentions,
     ...extraction.roles,
     ...extraction.quotations,
+    ...extraction.statements,
     ...extraction.quantities,
     ...extraction.times,
   ];

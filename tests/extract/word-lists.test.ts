@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { packagePath } from '../../src/package-path.ts';
 
-const FOLDER = 'src/extract/words';
+const FOLDERS = ['src/extract/words', 'src/extract/statements/words'];
 const FILES = [
-  ...readdirSync(packagePath(FOLDER)).map((name) => `${FOLDER}/${name}`),
+  ...FOLDERS.flatMap((folder) => readdirSync(packagePath(folder)).map((name) => `${folder}/${name}`)),
   'src/text/abbreviations.ts',
 ];
 

@@ -2,7 +2,7 @@ import type { Extraction, Extractor, StatementForm } from '../../../src/model/ex
 import { type AttributedDocument, formOf } from './attributions.ts';
 import { type FoundStatement, foundStatements } from './found.ts';
 import { common, wordStarts, wordsIn } from './overlap.ts';
-import { isNamed, isPronoun, isSameSource, type Verdict, verdictOn } from './source.ts';
+import { isNamed, isPronoun, isRelative, isSameSource, type Verdict, verdictOn } from './source.ts';
 
 type Labelled = AttributedDocument['attributions'][number];
 
@@ -37,6 +37,9 @@ export interface AttributionScores {
   readonly forms: Readonly<Record<StatementForm, FormTally>>;
   readonly errors: readonly string[];
 }
+
+/** The maximum distance between a relative pronoun and its antecedent, in characters. */
+const REACH = 200;
 
 const noOverlap = (): Overlap => ({ statements: 0, words: 0, commonWords: 0, shares: 0, exact: 0 });
 const noTally = (): FormTally => ({
@@ -86,7 +89,7 @@ function scoreDocument(
     const best = Math.max(common(union, words), ...found.map((one) => common(one.words, words)));
     add(tally.gold, words.size, best, union.size === words.size && best === words.size);
     const source = sourceOf(text, label);
-    const match = bestOf(found, words);
+    const match = bestOf(found, words, textOf(text, label.cue));
     if (match) {
       scoreParts({ text, label, extraction, match, lastNamed }, tally, errors, id);
     } else {
@@ -136,7 +139,12 @@ function scoreParts(matched: Matched, tally: FormTally, errors: string[], id: st
 function isRightSource(source: string, { text, label, match, extraction }: Matched): boolean {
   const span = label.source[0];
   if (!span) return match.source === null && match.sourceText === null;
-  if (match.sourceText !== null) return isSameSource(source, match.sourceText);
+  if (match.sourceText !== null) {
+    // The antecedent of a relative pronoun is not labelled: words directly before it are right.
+    if (isRelative(source))
+      return text.slice(Math.max(0, span.start - REACH), span.start).includes(match.sourceText);
+    return isSameSource(source, match.sourceText);
+  }
   return isNamed(source) && verdictOn(text, span, match.source, extraction) === 'right';
 }
 
@@ -149,14 +157,21 @@ function isRightCue(labelled: string, found: string | null): boolean {
     .some((word) => word !== '' && words.has(word));
 }
 
-/** Returns the statement with the most words in common, if these are at least half of the words of either side. */
-function bestOf(found: readonly FoundStatement[], words: ReadonlySet<number>): FoundStatement | undefined {
+/**
+ * Returns the statement that corresponds to a label: both have at least half of the words of the shorter one in common.
+ * Of several statements, one with the same cue is preferred, then the one with the most words in common.
+ */
+function bestOf(
+  found: readonly FoundStatement[],
+  words: ReadonlySet<number>,
+  cue: string,
+): FoundStatement | undefined {
   let best: FoundStatement | undefined;
   let most = 0;
   for (const one of found) {
     const shared = common(one.words, words);
-    if (shared * 2 < Math.min(one.words.size, words.size)) continue;
-    const score = shared / (one.words.size + words.size - shared);
+    if (shared === 0 || shared * 2 < Math.min(one.words.size, words.size)) continue;
+    const score = shared / (one.words.size + words.size - shared) + (isRightCue(cue, one.cue) ? 1 : 0);
     if (score > most) [best, most] = [one, score];
   }
   return best;

@@ -21,9 +21,11 @@ function coreOf(source: string): string {
 }
 
 const lastWord = (text: string): string =>
-  (text.match(/[\p{L}\p{N}.'’-]+$/u)?.[0] ?? text).replace(/\.$/, '');
+  (text.match(/[\p{L}\p{N}.'’-]+$/u)?.[0] ?? text).replace(/(?:\.|['’]s?)$/, '');
 
 export const isPronoun = (source: string): boolean => PRONOUN.test(collapse(source));
+
+export const isRelative = (source: string): boolean => /^(?:who|which|that)$/i.test(collapse(source));
 
 /** Returns whether a labelled source ends with a name: "Kline", "Mayor Ann Kline, who …", but not "Kline's office". */
 export function isNamed(source: string): boolean {

@@ -12,6 +12,8 @@ export interface HardCase {
   readonly roles?: readonly string[];
   /** The speaker and the text: `Li Qiang: new era`. `?` is an unknown speaker. */
   readonly quotations?: readonly string[];
+  /** The form, the kind, the source, its words, the cue and the text: `INDIRECT SAYS: Joe Lund | Lund | said | it fell`. */
+  readonly statements?: readonly string[];
   /** The kind, value and unit: `MONEY 5000000 USD`. A range has two values: `PERCENTAGE 5..7 percent`. */
   readonly quantities?: readonly string[];
   /** The first and last day. The article is from Tuesday, 20 August 2024. */

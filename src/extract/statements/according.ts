@@ -1,0 +1,40 @@
+import { hasVerb, lastWord } from './content.ts';
+import { isWordText, type Scope } from './scope.ts';
+import type { WordRange } from './subject.ts';
+
+/** A source and its content without a verb: "according to the ministry, the line is closed". */
+export interface Attributed {
+  readonly cue: WordRange;
+  readonly source: WordRange;
+  readonly content: WordRange;
+  /** The first word of the attribution, or the comma before it. */
+  readonly clause: number;
+}
+
+const END = /^[,;:–—)]$|^--+$/;
+
+/** Returns the attribution by "according to" at a word. */
+export function accordingAt(scope: Scope, at: number): Attributed | undefined {
+  if (scope.lower(at) !== 'according' || scope.lower(at + 1) !== 'to') return undefined;
+  const last = lastWord(scope);
+  const cue = { first: at, last: at + 1 };
+  let end = at + 2;
+  while (end <= last && !END.test(scope.lower(end))) end += 1;
+  if (end === at + 2) return undefined;
+  const source = { first: at + 2, last: end - 1 };
+  let first = scope.from;
+  for (let back = at - 1; back >= scope.from; back -= 1)
+    if (scope.lower(back) === ';') {
+      first = back + 1;
+      break;
+    }
+  while (first < at && (!isWordText(scope.lower(first)) || /^(?:but|and)$/.test(scope.lower(first))))
+    first += 1;
+  const comma = scope.lower(at - 1) === ',' ? at - 1 : at;
+  if (comma - first >= 1 && (hasVerb(scope, first, comma) || end > last)) {
+    const isInside = scope.lower(at - 1) === ',' && !hasVerb(scope, first, comma) && end < last;
+    return { cue, source, clause: comma, content: { first, last: isInside ? last : comma - 1 } };
+  }
+  if (end + 1 > last) return undefined;
+  return { cue, source, clause: at, content: { first: comma - first >= 1 ? first : end + 1, last } };
+}
