@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import type { EntityRef, Extraction } from '../../src/model/extraction.ts';
 import { normalise } from '../../src/text/index.ts';
+import { BODIES } from './hard-cases/bodies.ts';
 import type { HardCase } from './hard-cases/case.ts';
 import { COUNTRIES } from './hard-cases/countries.ts';
 import { ORGANISATIONS } from './hard-cases/organisations.ts';
@@ -58,6 +59,7 @@ describe.each([
   ['countries', COUNTRIES],
   ['people', PEOPLE],
   ['organisations and places', ORGANISATIONS],
+  ['bodies', BODIES],
   ['roles', ROLES],
   ['quotations, quantities and times', QUOTATIONS],
   ['times', TIMES],
@@ -79,7 +81,17 @@ describe.each([
 });
 
 test('contains at least 220 cases, each with a different reason', () => {
-  const all = [COUNTRIES, PEOPLE, ORGANISATIONS, ROLES, QUOTATIONS, TIMES, QUANTITIES, STATEMENTS].flat();
+  const all = [
+    COUNTRIES,
+    PEOPLE,
+    ORGANISATIONS,
+    BODIES,
+    ROLES,
+    QUOTATIONS,
+    TIMES,
+    QUANTITIES,
+    STATEMENTS,
+  ].flat();
   expect(all.length).toBeGreaterThanOrEqual(220);
   expect(new Set(all.map(({ why }) => why)).size).toBe(all.length);
 });

@@ -1,10 +1,16 @@
 import type { OrganizationEntity } from '../../model/entity.ts';
 import { textOf } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
-import type { Draft, DraftName } from '../document/draft.ts';
+import { type Draft, type DraftName, nameAt } from '../document/draft.ts';
 import { shortNameEnd } from '../names/organisations/short-name.ts';
 import { NO_BODIES } from '../words/no-organisations.ts';
-import { ORGANISATION_HEADS, STANDALONE_HEADS } from '../words/organisations.ts';
+import {
+  LEGAL_FORMS,
+  NEWSPAPER_HEADS,
+  ORGANISATION_ADJECTIVES,
+  ORGANISATION_HEADS,
+  STANDALONE_HEADS,
+} from '../words/organisations.ts';
 import { initialisms } from './initials.ts';
 
 const ACRONYM = /^[A-Z][A-Za-z0-9.&-]{1,9}$/;
@@ -61,7 +67,8 @@ export class ArticleOrganisations {
     const at = last + 1;
     if (reader.text(at) !== '(' || reader.text(at + 2) !== ')') return;
     const acronym = reader.text(at + 1);
-    if (!ACRONYM.test(acronym) || !/[A-Z].*[A-Z]/.test(acronym) || NO_BODIES.has(acronym)) return;
+    const isAcronym = ACRONYM.test(acronym) && /[A-Z].*[A-Z]/.test(acronym) && !NO_BODIES.has(acronym);
+    if (!isAcronym && nameAt(this.#draft, at + 1)?.type !== 'ORG') return;
     // "Boston Celtics (NBA)": the acronym of another organisation.
     const known = reader.phraseAt(at + 1)?.sense.organisation;
     if (known && !initialisms(this.#text(first, last)).includes(acronym)) return;
@@ -73,7 +80,10 @@ export class ArticleOrganisations {
   #noteParts({ first, last }: DraftName, entity: OrganizationEntity): void {
     const reader = this.#reader;
     const short = shortNameEnd(reader, first, last);
-    if (short !== undefined) this.#notePart(first, short, entity);
+    if (short !== undefined && this.#mayShorten(first, short, last)) this.#notePart(first, short, entity);
+    if (NEWSPAPER_HEADS.has(reader.text(last))) this.#notePart(last, last, entity);
+    if (isDistinct(reader, first) && this.#mayShorten(first, first, last))
+      this.#notePart(first, first, entity);
     // "Supreme Court" for "Supreme Court of Ruritania"
     for (let at = first + 2; at < last; at += 1) {
       if (!/^(?:of|for|on)$/.test(reader.text(at))) continue;
@@ -85,6 +95,16 @@ export class ArticleOrganisations {
     for (let at = first + 1; at < last; at += 1) if (reader.isCapital(at)) this.#notePart(at, last, entity);
   }
 
+  /**
+   * Returns whether words `[first, end]` can be the short name of the organisation `[first, last]`. A name with another
+   * meaning cannot, except for the name of a company: "New York" for "New York University", but "Nelson" for "Nelson
+   * Inc".
+   */
+  #mayShorten(first: number, end: number, last: number): boolean {
+    if (LEGAL_FORMS.has(this.#reader.text(last))) return true;
+    return this.#draft.phrases.lookup(this.#text(first, end)) === undefined;
+  }
+
   #notePart(first: number, last: number, entity: OrganizationEntity): void {
     const text = this.#text(first, last);
     const other = this.#byPart.get(text);
@@ -94,6 +114,16 @@ export class ArticleOrganisations {
   #text(first: number, last: number): string {
     return textOf(this.#draft.document, first, last);
   }
+}
+
+/** Returns whether the first word of a name can replace the name: "Lotus" for "Lotus Development Corp". */
+function isDistinct(reader: DocumentReader, at: number): boolean {
+  const text = reader.text(at);
+  if (text.length < 3 || reader.isFunctionWord(at) || reader.isTitle(at) || reader.isForename(at))
+    return false;
+  return (
+    !ORGANISATION_ADJECTIVES.has(text) && !ORGANISATION_HEADS.has(text) && !reader.isCountryOrDemonym(at)
+  );
 }
 
 /** Returns whether a word may be an initialism: "BA", "DfA". */

@@ -10,14 +10,17 @@ const LONGEST = 12;
  */
 export function initialisms(name: string): readonly string[] {
   const words = name.split(/[\s/-]+/).filter((word) => /^\p{L}/u.test(word));
+  if (words.length > LONGEST) return [];
+  const found = new Set(initialsOf(words));
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
-  if (words.length < 2 || words.length > LONGEST) return [];
-  const initial = (word: string) => word.charAt(0);
-  const capitals = words
-    .filter((word) => !SMALL_WORD.test(word))
-    .map(initial)
-    .join('');
-  const all = words.map(initial).join('');
-  const found = [capitals, all.toUpperCase(), all].filter((text) => text.length > 1);
-  return [...new Set(found)];
+  for (const initials of initialsOf(words)) found.add(initials);
+  return [...found];
+}
+
+function initialsOf(words: readonly string[]): readonly string[] {
+  const capitals = words.filter((word) => !SMALL_WORD.test(word));
+  const all = words.map((word) => word.charAt(0)).join('');
+  return [capitals.map((word) => word.charAt(0)).join(''), all, all.toUpperCase()].filter(
+    (text) => text.length > 1,
+  );
 }

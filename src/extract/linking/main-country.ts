@@ -22,7 +22,8 @@ export function mainCountry(matches: readonly Match[]): string | undefined {
 
 function codeOf({ country, organisation, places }: Match['sense']): string | null | undefined {
   if (country) return country.code;
-  if (organisation) return organisation.countryCode;
+  // Several countries have a House of Representatives.
+  if (organisation) return organisation.localNames.length > 0 ? undefined : organisation.countryCode;
   const place = places?.[0];
   return place?.curated || place?.isRegion ? place.entity.countryCode : undefined;
 }

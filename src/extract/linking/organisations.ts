@@ -113,7 +113,7 @@ class OrganisationLinker {
     if (local) return { entity: local, isKnown: false };
     const isTitled = full !== text && isKnownOrganisation(phrases, full);
     const entity = organisationNamed(phrases, isTitled ? full : text);
-    return { entity, isKnown: isTitled || isKnownOrganisation(phrases, text) };
+    return { entity, isKnown: isKnownOrganisation(phrases, text) };
   }
 
   #textOf({ first, last }: DraftName): string {

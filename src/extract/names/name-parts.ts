@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftName, NameType } from '../document/draft.ts';
-import { OFFICE_HEADS } from '../words/organisations.ts';
+import { LEGISLATURES, OFFICE_HEADS, OPENING_WORDS, ORGANISATION_HEADS } from '../words/organisations.ts';
 import { correctedType } from './name-type.ts';
 import { coordinatedParts } from './organisations/coordination.ts';
 import { wholeEnd } from './organisations/organisation-end.ts';
@@ -20,14 +20,23 @@ export function partsOf(reader: DocumentReader, name: DraftName): DraftName[] {
     }
   };
   const { confidence } = name;
-  let { first, type } = name;
+  let { type } = name;
+  let first = firstOfName(reader, name);
   const last = extendedLast(reader, name);
   const isKnown = reader.phraseAt(first)?.end === last + 1;
+  // "Bishop Lund School" is named after a bishop.
+  const isNamedAfter = type === 'ORG' && ORGANISATION_HEADS.has(reader.text(last));
   for (let at = first; at < last && !isKnown; at += 1) {
     const isPossessive = at > first && isOwner(reader, first, at);
-    if (!isPossessive && !isOffice(reader, at, at === first, type)) continue;
+    if (!isPossessive && (isNamedAfter || !isOffice(reader, at, at === first, type))) continue;
     const before = isPossessive ? at : Math.max(first, titleEndingAt(reader, at)?.first ?? at);
-    if (before > first) push({ first, last: before - 1, type: isPossessive ? type : 'ORG', confidence });
+    if (before > first)
+      push({
+        first,
+        last: before - 1,
+        type: isPossessive ? type : ownerType(reader, first, before),
+        confidence,
+      });
     first = at + 1;
     if (!isPossessive) type = type === 'LOC' ? 'LOC' : 'PER';
   }
@@ -43,6 +52,20 @@ function extendedLast(reader: DocumentReader, { first, last, type }: DraftName):
   const known = reader.phraseAt(first);
   if (type === 'LOC' && known && known.end > last + 1 && known.sense.places) return known.end - 1;
   return type === 'ORG' ? wholeEnd(reader, first, last + 1) - 1 : last;
+}
+
+/** Returns the first word of a name, without words that the tagger may include: "Once Congress", "Democratic Senate". */
+function firstOfName(reader: DocumentReader, { first, last, type }: DraftName): number {
+  if (type !== 'ORG' || last === first || reader.phraseAt(first)?.end === last + 1) return first;
+  if (reader.isFirst(first) && OPENING_WORDS.has(reader.text(first))) return first + 1;
+  const isParty = /^(?:Democratic|Republican)$/.test(reader.text(first));
+  return isParty && last === first + 1 && LEGISLATURES.has(reader.text(last)) ? last : first;
+}
+
+/** Returns the type of words `[first, end)` before an office: "Ohio Governor X", "NATO Secretary-General X". */
+function ownerType(reader: DocumentReader, first: number, end: number): NameType {
+  const known = reader.phraseAt(first);
+  return known?.end === end && known.sense.places && !known.sense.organisation ? 'LOC' : 'ORG';
 }
 
 /** Returns whether a country or place ends before a possessive mark: "Türkiye's Disaster Authority". */
@@ -69,5 +92,9 @@ function lastBeforeOffice(reader: DocumentReader, first: number, last: number, t
   if (type !== 'ORG' || last === first || !reader.isTitle(last)) return last;
   if (!reader.isCapital(last + 1) && !OFFICE_HEADS.has(reader.text(last))) return last;
   const office = titleEndingAt(reader, last);
-  return office && office.first > first ? office.first - 1 : last;
+  if (!office) return last;
+  // Every capital before an office may be part of it: "Supreme Court Justice". The office begins after the head.
+  for (let at = last - 1; at >= Math.max(first, office.first); at -= 1)
+    if (ORGANISATION_HEADS.has(reader.text(at)) || LEGISLATURES.has(reader.text(at))) return at;
+  return office.first > first ? office.first - 1 : last;
 }

@@ -7,7 +7,7 @@ import { ORGANISATION_HEADS } from '../words/organisations.ts';
 import { OTHER_HEADS, STORM_HEADS } from '../words/other-names.ts';
 import { PLACE_HEADS } from '../words/places.ts';
 import { SAYING } from '../words/verbs.ts';
-import { isNoOrganisation, isPartOfOther } from './organisations/other-kinds.ts';
+import { headOf, isNoOrganisation, isPartOfOther } from './organisations/other-kinds.ts';
 import { isOrganisationInstead } from './organisations/unlisted-organisation.ts';
 import { TITLED } from './people/person-confidence.ts';
 import { personAt } from './people/person-patterns.ts';
@@ -38,11 +38,12 @@ export function correctedType(reader: DocumentReader, name: DraftName): NameType
   if (sense?.country || sense?.seat) return undefined;
   if (sense?.organisation) return sense.places && isLocative(reader, first) ? 'LOC' : 'ORG';
   if (type === 'LOC' && ((reader.blockedEnd(first) ?? 0) > last || around?.country)) return undefined;
-  const head = reader.text(last);
+  const head = reader.text(type === 'ORG' ? headOf(reader, first, last) : last);
   if (last > first && OTHER_HEADS.has(head) && !ORGANISATION_HEADS.has(head)) return undefined;
   if (sense?.places?.[0]?.isCapital) return 'LOC';
   if (type !== 'ORG') return type;
-  if (sense?.places && confidence < UNSURE && isLocative(reader, first)) return 'LOC';
+  const isPlace = isLocative(reader, first) || reader.isTitle(last + 1);
+  if (sense?.places && confidence < UNSURE && isPlace) return 'LOC';
   return isNoOrganisation(reader, first, last) || isPartOfOther(reader, first, last) ? undefined : 'ORG';
 }
 

@@ -1,8 +1,10 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftName, NameType } from '../document/draft.ts';
 import {
+  NAMED_KINDS,
   ORGANISATION_ADJECTIVES,
   ORGANISATION_KINDS,
+  ORGANISATION_OF,
   ORGANISATION_OFFICES,
   PARTY_WORDS,
 } from '../words/organisations.ts';
@@ -40,7 +42,15 @@ function organisationByKind(reader: DocumentReader, at: number): DraftName | und
     return undefined;
   const before = reader.sameSentence(at - 1, at) ? reader.text(at - 1) : '';
   const isOffice = before === 'of' && ORGANISATION_OFFICES.has(reader.lower(at - 2));
-  return ORGANISATION_KINDS.has(before) || isOffice ? span(at, at + 1, 'ORG', 0.95) : undefined;
+  const isKind = ORGANISATION_KINDS.has(before) || isOffice || isBeforeKind(reader, at);
+  return isKind ? span(at, at + 1, 'ORG', 0.95) : undefined;
+}
+
+/** Returns whether the noun after a word states that it is the name of an organisation: "the Joen chain". */
+function isBeforeKind(reader: DocumentReader, at: number): boolean {
+  if (!NAMED_KINDS.has(reader.text(at + 1)) || !reader.sameSentence(at - 1, at + 1)) return false;
+  if (!/^(?:the|its|their|['’]s)$/.test(reader.text(at - 1))) return false;
+  return !reader.isForename(at) && !reader.isSurname(at);
 }
 
 function nameAt(reader: DocumentReader, at: number): DraftName | undefined {
@@ -54,7 +64,15 @@ function nameAt(reader: DocumentReader, at: number): DraftName | undefined {
   if (person && (isEmpty || outweighs(person, longest, known))) return person;
   if (isEmpty) return unlistedPlaceAt(reader, at);
   if (known?.end === longest) return span(at, longest, known.type, known.confidence);
-  return span(at, longest, organisation === longest ? 'ORG' : 'LOC', 0.75);
+  if (organisation !== longest) return span(at, longest, 'LOC', 0.75);
+  return span(at, longest, 'ORG', isOfPlace(reader, at) ? 0.9 : 0.75);
+}
+
+/** Returns whether a body of a country or city begins at a word: "Bank of Lithuania". */
+function isOfPlace(reader: DocumentReader, at: number): boolean {
+  if (!ORGANISATION_OF.has(reader.text(at)) || reader.text(at + 1) !== 'of') return false;
+  const sense = reader.phraseAt(reader.text(at + 2) === 'the' ? at + 3 : at + 2)?.sense;
+  return sense?.country !== undefined || sense?.places?.[0]?.curated === true;
 }
 
 function mayBeginName(reader: DocumentReader, at: number): boolean {

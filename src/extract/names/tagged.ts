@@ -2,9 +2,10 @@ import { textOf } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft, DraftName, NameType } from '../document/draft.ts';
 import type { Tagger } from '../tagger/tagger.ts';
-import { LEGAL_FORMS, ORGANISATION_HEADS } from '../words/organisations.ts';
+import { LEGAL_FORMS, ORGANISATION_FOR, ORGANISATION_HEADS } from '../words/organisations.ts';
 import { partsOf } from './name-parts.ts';
 import { abbreviationsOfOthers } from './organisations/abbreviations.ts';
+import { complementEnd } from './organisations/organisation-end.ts';
 import { shortNameEnd } from './organisations/short-name.ts';
 import { personSpans } from './people/person-spans.ts';
 
@@ -30,14 +31,15 @@ export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames |
       if (type === 'MISC') isOther.fill(1, base + start, base + end);
       else {
         const last = base + end - 1;
-        const first = joinedStart(reader, base + start, last, type);
+        const free = (names.at(-1)?.last ?? -1) + 1;
+        const first = joinedStart(reader, base + start, last, type, free);
         for (const part of pairOf(reader, { first, last, type, confidence }, people))
           names.push(...partsOf(reader, part));
       }
     }
     base += tokens.length;
   }
-  const others = abbreviationsOfOthers(reader);
+  const others = abbreviationsOfOthers(reader, names);
   const isAbbreviation = ({ first, last, type }: DraftName) =>
     type === 'ORG' && first === last && others.has(reader.text(first));
   const bodies = others.size > 0 ? names.filter((name) => !isAbbreviation(name)) : names;
@@ -55,11 +57,23 @@ function wordsOfPeople(draft: Draft, spans: ReturnType<Tagger['tag']>): Readonly
   return words;
 }
 
-/** Returns the first word of "Disaster and Emergency Management Authority" if the tagger finds only the part after "and". */
-function joinedStart(reader: DocumentReader, first: number, last: number, type: NameType): number {
-  if (type !== 'ORG' || last === first || !ORGANISATION_HEADS.has(reader.text(last))) return first;
+/**
+ * Returns the first word of a name of which the tagger finds only the last part: "Disaster and Emergency Management
+ * Authority", "Campaign against Plastic Waste". Words before `free` are parts of earlier names.
+ */
+function joinedStart(
+  reader: DocumentReader,
+  first: number,
+  last: number,
+  type: NameType,
+  free: number,
+): number {
+  if (type !== 'ORG' || last === first) return first;
   const start = first - 2;
-  const isJoined = reader.text(first - 1) === 'and' && reader.isCapital(start);
+  if (start < free || !reader.isCapital(start) || !reader.sameSentence(start, first)) return first;
+  if (complementEnd(reader, start + 1) === last + 1 && ORGANISATION_FOR.has(reader.text(start))) return start;
+  if (!ORGANISATION_HEADS.has(reader.text(last))) return first;
+  const isJoined = reader.text(first - 1) === 'and';
   const isBegun = /^(?:the|['’]s?)$/.test(reader.lower(start - 1));
   const isName = reader.phraseAt(start) !== undefined || reader.isForename(start) || reader.isSurname(start);
   return isJoined && isBegun && !isName ? start : first;
@@ -81,7 +95,7 @@ function pairOf(reader: DocumentReader, name: DraftName, people: ReadonlySet<str
  * "Cincinnati Bell" after "Cincinnati Bell Inc", "Hofstra" after "Hofstra University".
  */
 function withShortNames(
-  { document }: Draft,
+  { document, phrases }: Draft,
   reader: DocumentReader,
   names: readonly DraftName[],
 ): readonly DraftName[] {
@@ -94,7 +108,9 @@ function withShortNames(
     const end = shortNameEnd(reader, first, last);
     if (end === undefined) continue;
     const isPerson = reader.isForename(first) || (end === first && reader.isSurname(end));
-    if (!isPerson || LEGAL_FORMS.has(reader.text(last))) short.add(textOf(document, first, end));
+    const text = textOf(document, first, end);
+    // "Boston" is not the short name of Boston University.
+    if (!phrases.lookup(text) && (!isPerson || LEGAL_FORMS.has(reader.text(last)))) short.add(text);
   }
   if (short.size === 0) return names;
   return names.map((name) => {

@@ -135,6 +135,11 @@ export const OFFICE_HEADS = wordList(`
   Secretary Senator Speaker Spokesman Spokeswoman Treasurer
 `);
 
+/** Nouns after the name of an organisation: "the Joen chain". */
+export const NAMED_KINDS = wordList(`
+  airline bookmaker broadcaster chain charity magazine newspaper retailer startup supermarket tabloid website
+`);
+
 /** Nouns of `ORGANISATION_KINDS` that also state the occupation of a person: "the developer Joe Lund". */
 export const PERSON_KINDS = wordList(`
   bank developer grocer insurer insurers lender manufacturer miner operator pollster publisher regulator
@@ -180,4 +185,21 @@ export const ORGANISATION_FOR = wordList(`
   Foundation Fund Group Initiative Institute Institution Lawyers Ministry Mothers Movement Network Office
   Organisation Organization Panel Parents Partnership Physicians Scientists Secretariat Service Society Students
   Taskforce Tribunal Trust Veterans Women Workers
+`);
+
+/** Words at the start of a sentence that the tagger may include in a name: "Once Congress". */
+export const OPENING_WORDS = wordList(`
+  After Although And As At Because Before But By For From How If In Like On Once Since So That Though Unless
+  Until What When Where Whether While Who Why With Yet
+`);
+
+/** Legislatures, before which the name of a party is an attribute: "Democratic Senate". */
+export const LEGISLATURES = wordList(`
+  Assembly Congress House Parliament Senate
+`);
+
+/** Last words of names of newspapers that, after "the", can replace the full name: "the Times". */
+export const NEWSPAPER_HEADS = wordList(`
+  Chronicle Courier Dispatch Examiner Express Gazette Globe Guardian Herald Independent Inquirer Journal Ledger
+  Mail Mirror Observer Post Register Sentinel Star Sun Telegraph Times Tribune
 `);

@@ -1,35 +1,55 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
-import { OTHER_NOUNS } from '../../words/no-organisations.ts';
+import type { DraftName } from '../../document/draft.ts';
+import { NO_BODIES, OTHER_NOUNS } from '../../words/no-organisations.ts';
 import { ORGANISATION_HEADS, ORGANISATION_KINDS } from '../../words/organisations.ts';
 import { OTHER_HEADS } from '../../words/other-names.ts';
 
 const ABBREVIATION = /^[A-Z][A-Za-z0-9-]*[A-Z0-9]s?$/;
 
+/** The maximum length of an expansion, with its parentheses, in words. */
+const LONGEST_EXPANSION = 10;
+
 /**
  * Returns the abbreviations that the document introduces for something that is not an organisation: "geographic
- * information system (GIS)", "the Fair Rail Act, or FRA".
+ * information system (GIS)", "the Fair Rail Act, or FRA". `names` are the recognised names.
  */
-export function abbreviationsOfOthers(reader: DocumentReader): ReadonlySet<string> {
+export function abbreviationsOfOthers(
+  reader: DocumentReader,
+  names: readonly DraftName[],
+): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let at = 2; at < reader.length; at += 1) {
+  // "British Columbia (B.C.)"
+  for (const { last, type } of names)
+    if (type !== 'ORG' && reader.text(last + 1) === '(' && reader.text(last + 3) === ')')
+      found.add(reader.text(last + 2));
+  for (let at = 0; at < reader.length; at += 1) {
     const text = reader.text(at);
-    if (!ABBREVIATION.test(text) || !reader.sameSentence(at - 2, at)) continue;
-    const before = expansionEnd(reader, at);
-    if (before !== undefined && isOther(reader, before, text)) found.add(text);
+    if (!ABBREVIATION.test(text) || NO_BODIES.has(text)) continue;
+    const last = expansionBefore(reader, at) ?? expansionAfter(reader, at);
+    if (last !== undefined && isOther(reader, last, text)) found.add(text);
   }
   return found;
 }
 
 /** Returns the last word before "(" or ", or" in front of an abbreviation. */
-function expansionEnd(reader: DocumentReader, at: number): number | undefined {
+function expansionBefore(reader: DocumentReader, at: number): number | undefined {
   if (reader.text(at - 1) === '(') return at - 2;
   return reader.text(at - 1) === 'or' && reader.text(at - 2) === ',' ? at - 3 : undefined;
+}
+
+/** Returns the last word before ")" of an expansion after an abbreviation: "CERB (Canada Emergency Response Benefit)". */
+function expansionAfter(reader: DocumentReader, at: number): number | undefined {
+  if (reader.text(at + 1) !== '(') return undefined;
+  for (let end = at + 3; end < at + LONGEST_EXPANSION && reader.sameSentence(at, end); end += 1) {
+    if (reader.text(end) === ')') return end - 1;
+  }
+  return undefined;
 }
 
 function isOther(reader: DocumentReader, last: number, abbreviation: string): boolean {
   const head = reader.text(last);
   if (OTHER_HEADS.has(head) && !ORGANISATION_HEADS.has(head)) return true;
-  if (OTHER_NOUNS.has(head)) return true;
+  if (OTHER_NOUNS.has(reader.lower(last))) return true;
   if (reader.isCapital(last) || ORGANISATION_KINDS.has(head)) return false;
   return hasInitials(reader, last, abbreviation.replace(/s$/, ''));
 }

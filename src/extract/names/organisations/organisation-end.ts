@@ -10,7 +10,6 @@ import {
   WEAK_ORGANISATION_HEADS,
 } from '../../words/organisations.ts';
 import { OTHER_HEADS } from '../../words/other-names.ts';
-import { personAt } from '../people/person-patterns.ts';
 
 /** The maximum length of an organisation's name, in words. */
 const LONGEST = 12;
@@ -78,7 +77,7 @@ export function complementEnd(reader: DocumentReader, from: number): number {
     if (at === undefined || !reader.sameSentence(from - 1, at)) break;
     let last = at;
     while (reader.isCapital(last) && reader.sameSentence(from - 1, last) && !reader.isCalendar(last)) {
-      if (reader.isTitle(last) && reader.isCapital(last + 1)) break;
+      if ((reader.isTitle(last) || reader.isTitleModifier(last)) && isOfficeBefore(reader, last)) break;
       last += 1;
     }
     if (last === at) break;
@@ -86,6 +85,16 @@ export function complementEnd(reader: DocumentReader, from: number): number {
     next = last;
   }
   return end;
+}
+
+/** Returns whether a person's name or title begins at a word. */
+const isPerson = (reader: DocumentReader, at: number): boolean =>
+  reader.isTitle(at) || (reader.isForename(at) && reader.isCapital(at + 1));
+
+/** Returns whether an office that begins at a word precedes a person: "the Liberal Party of Prime Minister Joe Lund". */
+function isOfficeBefore(reader: DocumentReader, at: number): boolean {
+  if (!reader.isTitle(at)) return reader.isTitle(at + 1) && reader.isCapital(at + 2);
+  return reader.isCapital(at + 1);
 }
 
 /**
@@ -102,11 +111,11 @@ function complementStart(reader: DocumentReader, link: number, isContinued: bool
     case 'of':
       return at;
     case 'for':
-      return reader.isCountryOrDemonym(at) || personAt(reader, at) ? undefined : at;
+      return reader.isCountryOrDemonym(at) || isPerson(reader, at) ? undefined : at;
     case 'on':
     case 'against':
       // "the Court on Monday", "the Council on Syria", "a case of the Commission against Joe Lund"
-      if (reader.isCountryOrDemonym(at) || reader.isCalendar(at) || personAt(reader, at)) return undefined;
+      if (reader.isCountryOrDemonym(at) || reader.isCalendar(at) || isPerson(reader, at)) return undefined;
       return isContinued ? undefined : at;
     case 'to':
       return at === link + 1 && PURPOSE_VERBS.has(reader.text(at)) ? at : undefined;

@@ -6,23 +6,39 @@ import {
   PEOPLES,
   SHIP_PREFIXES,
 } from '../../words/no-organisations.ts';
-import { ORGANISATION_ADJECTIVES } from '../../words/organisations.ts';
+import { ORGANISATION_ADJECTIVES, ORGANISATION_HEADS } from '../../words/organisations.ts';
 
 /**
  * Returns whether words `[first, last]`, which the tagger classified as an organisation, are the name of something
  * else: a people, a language, an event, a law, a ship, a disease, an office, or an abbreviation of a common noun.
  */
 export function isNoOrganisation(reader: DocumentReader, first: number, last: number): boolean {
-  const head = reader.text(last);
-  if (/[$€£]/.test(head) || /^(?:ex|then)-/.test(reader.text(first))) return true;
+  const head = reader.text(headOf(reader, first, last));
+  if (/[$€£]/.test(head) || /^(?:ex|then|[DIR])-\p{Lu}/u.test(reader.text(first))) return true;
+  if (isPortfolio(reader, first, last)) return true;
   if (first === last) return isNoBody(head);
   if (PEOPLES.has(head) && head.endsWith('s')) return true;
   if (NO_BODY_HEADS.has(head) || SHIP_PREFIXES.has(reader.text(first))) return true;
   return isInhabitants(head) && reader.phraseAt(first)?.end === last;
 }
 
+/** Returns whether words `[first, last]` are what a minister is responsible for: "minister for East African Affairs". */
+function isPortfolio(reader: DocumentReader, first: number, last: number): boolean {
+  if (!/^(?:for|of)$/.test(reader.lower(first - 1)) || ORGANISATION_HEADS.has(reader.text(last)))
+    return false;
+  return /^(?:minister|secretary|undersecretary|commissioner)s?$/.test(reader.lower(first - 2));
+}
+
 function isNoBody(word: string): boolean {
   return NO_BODIES.has(word) || PEOPLES.has(word) || ORGANISATION_ADJECTIVES.has(word) || isInhabitants(word);
+}
+
+/** Returns the last word of a name before a preposition: "Center" in "Center for Justice". */
+export function headOf(reader: DocumentReader, first: number, last: number): number {
+  for (let at = first + 1; at < last; at += 1) {
+    if (/^(?:against|at|for|in|of|on|to)$/.test(reader.text(at))) return at - 1;
+  }
+  return last;
 }
 
 /** Returns whether a word is a noun for the people of a place: "New Yorkers", "Londoners". */

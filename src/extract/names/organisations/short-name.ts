@@ -8,7 +8,7 @@ import {
 
 /**
  * Returns the last word of the short name of an organisation, words `[first, last]`: "Hofstra" for "Hofstra
- * University", "Boliden" for "Boliden AB". Returns undefined if the name has no short name, or if the short name has
+ * University", "Boliden" for "Boliden AB". Returns undefined if the name has no short name. The short name may have
  * another meaning: "Boston" for "Boston University".
  */
 export function shortNameEnd(reader: DocumentReader, first: number, last: number): number | undefined {
@@ -17,7 +17,6 @@ export function shortNameEnd(reader: DocumentReader, first: number, last: number
   if (end === last || (end > first && !isWord(reader.text(end)))) return undefined;
   const known = reader.phraseAt(first);
   if (known && known.end > end && known.end <= last) return undefined;
-  if (known?.end === end + 1) return undefined;
   if (end > first) return end;
   const text = reader.text(end);
   const isCommon =
