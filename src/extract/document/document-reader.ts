@@ -1,6 +1,7 @@
 import { spanOf, type Word, type WordSpan } from './document.ts';
 import { type Draft, type DraftName, nameAt } from './draft.ts';
 import type { Sense } from './phrase-index.ts';
+import type { TimeStart } from './time-start.ts';
 import { traitsOf, type WordTraits } from './word-traits.ts';
 
 /** A known phrase that begins at a word: words `[at, end)`. */
@@ -203,8 +204,8 @@ export class DocumentReader {
     return this.#traitsOf(at).mayBeginQuantity;
   }
 
-  mayBeginTime(at: number): boolean {
-    return this.#traitsOf(at).mayBeginTime;
+  timeStart(at: number): TimeStart | undefined {
+    return this.#traitsOf(at).timeStart;
   }
 
   #traitsOf(at: number): WordTraits {

@@ -3,21 +3,10 @@ import { CURRENCY_SIGNS, JOINED_SIGNS } from '../words/currencies.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 import { FRACTIONS, QUANTITY_STARTS } from '../words/numbers.ts';
 import { CALENDAR_WORDS } from '../words/other-names.ts';
-import {
-  DAY_SHIFTS,
-  HOLIDAY_STARTS,
-  MONTHS,
-  ORDINALS,
-  PERIOD_SHIFTS,
-  REFERENCE_SHIFTS,
-  SEASONS,
-  THIRDS,
-  TIME_STARTS,
-  WEEKDAYS,
-} from '../words/times.ts';
 import { FORMER, TITLE_HEADS, TITLE_MODIFIERS } from '../words/titles.ts';
 import { isOfficeWord } from './office-word.ts';
 import { spelledNumber } from './spelled-number.ts';
+import { type TimeStart, timeStart } from './time-start.ts';
 
 /** The properties of a word that do not depend on its context. */
 export interface WordTraits {
@@ -37,8 +26,8 @@ export interface WordTraits {
   readonly spelledNumber: number | undefined;
   /** Whether a quantity may begin with the word. The rules for quantities run only at such words. */
   readonly mayBeginQuantity: boolean;
-  /** Whether a date or period may begin with the word. */
-  readonly mayBeginTime: boolean;
+  /** The kind of the word if a date or period may begin with it. */
+  readonly timeStart: TimeStart | undefined;
 }
 
 /**
@@ -60,11 +49,8 @@ const NONE = {
   isFamilyFirst: false,
   spelledNumber: undefined,
   mayBeginQuantity: false,
-  mayBeginTime: false,
+  timeStart: undefined,
 };
-
-/** The words with which a date or period may begin, in lower case. */
-const TIME_TABLES = [DAY_SHIFTS, ORDINALS, PERIOD_SHIFTS, REFERENCE_SHIFTS, SEASONS, THIRDS, WEEKDAYS];
 
 const cache = new Map<string, WordTraits>();
 
@@ -100,7 +86,7 @@ function compute(text: string): WordTraits {
     isFamilyFirst: isFamilyFirst(text),
     spelledNumber: number,
     mayBeginQuantity: isNumber || mayBeginQuantity(text, lower),
-    mayBeginTime: isNumber || isTimeWord(text, lower),
+    timeStart: timeStart(text, lower, isNumber),
   };
 }
 
@@ -112,20 +98,4 @@ function mayBeginQuantity(text: string, lower: string): boolean {
     /\d/.test(text) &&
     (JOINED_SIGNS[/^[A-Za-z]+/.exec(text)?.[0] ?? ''] !== undefined || /^(?:early|mid|late)-/.test(lower))
   );
-}
-
-function isTimeWord(text: string, lower: string): boolean {
-  return (
-    text.replace(/\.$/, '') in MONTHS ||
-    TIME_TABLES.some((table) => lower in table) ||
-    isJoinedTime(text, lower)
-  );
-}
-
-/** Returns whether a date or period may begin with a hyphenated word: "mid-1990s", "third-quarter", "June-July". */
-function isJoinedTime(text: string, lower: string): boolean {
-  if (TIME_STARTS.has(lower) || HOLIDAY_STARTS.has(lower)) return true;
-  const hyphen = text.search(/[-–]/);
-  if (hyphen <= 0) return false;
-  return lower.slice(0, hyphen) in THIRDS || lower.endsWith('-quarter') || text.slice(0, hyphen) in MONTHS;
 }

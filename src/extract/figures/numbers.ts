@@ -117,13 +117,22 @@ function inWords(reader: DocumentReader, at: number): NumberReading | undefined 
 
 /** Reads "three-quarters of a" and "a quarter of a" before a unit or magnitude. */
 function fractionInWords(reader: DocumentReader, at: number): NumberReading | undefined {
-  const [one = '', other = ''] = reader.lower(at).split('-');
+  const word = reader.lower(at);
+  if (!word.includes('-') && !(reader.lower(at + 1) in FRACTIONS)) return undefined;
+  const [one = '', other = ''] = word.split('-');
   const isOne = one === 'a' || one === 'an';
   const name = other || reader.lower(at + 1);
   const end = (other ? at : at + 1) + 3;
   const count = isOne ? 1 : NUMBER_WORDS[one];
   const fraction = FRACTIONS[name];
-  if (count === undefined || fraction === undefined || reader.lower(end - 2) !== 'of') return undefined;
+  if (count === undefined || fraction === undefined) return undefined;
+  // "a quarter million"
+  const isShort =
+    reader.lower(end - 2).length > 2 &&
+    reader.lower(end - 2) in MAGNITUDES &&
+    reader.sameSentence(at, end - 2);
+  if (isShort) return scaledBy(reader, { value: count * fraction, end: end - 2, isFigure: true }, 1);
+  if (reader.lower(end - 2) !== 'of') return undefined;
   if (!/^an?$/.test(reader.lower(end - 1)) || !reader.sameSentence(at, end)) return undefined;
   return scaledBy(reader, { value: scaled(count * fraction, 1), end, isFigure: false }, 1);
 }

@@ -23,11 +23,16 @@ export const BETWEEN_VERBS = wordList(`
 
 /** Verbs and adjectives whose object, infinitive or date is in the future. */
 export const PROSPECTIVE = wordList(`
-  about adjourned agree agreed agrees aim aimed aiming aims announced bound called convened delayed due expect
-  expected expecting expects extended forecast forecasts going hope hoped hopes hoping intend intended intending
-  intends invited likely need needs ordered plan planned planning plans pledged pledges poised postponed predicted
-  predicts prepare prepared prepares preparing projected promised promises proposed proposes ready rescheduled
-  reserved scheduled seek seeking seeks set slated supposed suspended tipped unlikely urged vowed vows want wants
+  about agree agreed agrees aim aimed aiming aims due expect expected expecting expects forecast forecasts going
+  hope hoped hopes hoping intend intended intending intends likely plan planned planning plans pledged pledges
+  poised predicted predicts prepare prepared prepares preparing projected promised promises proposed proposes
+  rescheduled scheduled seek seeking seeks set slated supposed tipped unlikely vowed vows want wants
+`);
+
+/** Verbs that put an event on the date after "for" or "until": "postponed until Friday". */
+export const ARRANGING = wordList(`
+  adjourned announced booked called convened delayed extended invited moved ordered planned postponed pushed
+  rescheduled reserved scheduled set slated suspended
 `);
 
 /** Nouns whose infinitive or date is in the future. */
@@ -37,12 +42,27 @@ export const PROSPECTS = wordList(`
 `);
 
 /** Words that, up to three words before a date, put it in the future. */
-export const UPCOMING = wordList('ahead awaiting coming effective forthcoming upcoming');
+export const UPCOMING = wordList(`
+  ahead awaiting coming effective forthcoming starting upcoming
+`);
+
+/** Verbs in the present tense that decide neither for the past nor for the future. */
+export const PRESENT_VERBS = wordList(`
+  argue argues believe believes contain contains do does find finds give gives has indicate indicates know knows
+  lets mean means need needs remain remains report reports say says see seems show shows suggest suggests support
+  supports tell tells think thinks
+`);
 
 /** Verbs in the present tense that announce an event: "the trial begins on Monday". */
 export const ANNOUNCING = wordList(`
   arrives begin begins closes concludes convenes departs ends expire expires faces finishes heads hosts kicks
   launches leaves meets opens resume resumes returns runs starts takes travels
+`);
+
+/** Verbs with a person as the object and an infinitive in the future: "urged them to vote". */
+export const DEMANDING = wordList(`
+  allow asked asking asks encouraged expect expects invited invites ordered orders persuaded pressed told urged urges
+  urging want wanted wants
 `);
 
 /** Verbs whose present progressive may be about the future: "is meeting". */

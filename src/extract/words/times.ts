@@ -105,6 +105,14 @@ export const THIRDS = wordTable<'early' | 'mid' | 'late'>({
   mid: 'mid',
 });
 
+/** Nouns for a third of a period, before "of". */
+export const THIRD_NOUNS = wordTable<'early' | 'mid' | 'late'>({
+  beginning: 'early',
+  end: 'late',
+  middle: 'mid',
+  start: 'early',
+});
+
 /** Parts of a day. */
 export const DAY_PARTS = wordList('afternoon evening lunchtime midday morning night');
 
@@ -135,7 +143,8 @@ export const ORDINALS = wordTable<number>({
 
 /** Other words with which a date or period may begin, in lower case. */
 export const TIME_STARTS = wordList(`
-  a an day decade earlier financial fiscal fy later month q1 q2 q3 q4 quarter week weekend year
+  beginning day decade earlier end financial fiscal fy later middle month q1 q2 q3 q4 quarter start week weekend
+  year
 `);
 
 /** Months that are also other words or names. */
@@ -163,7 +172,7 @@ export const RECURRING = wordList('any each every most one per some');
 /** Capitalised words that, after or before a week day or "Today", continue the name of a newspaper, show or event. */
 export const NAME_PARTS = wordList(`
   Black Bloody Business Courier Dispatch Express Gazette Globe Good Herald Independent Journal Lights Live Mail
-  Mercury Mirror News Night Ruby School Star Sunday Super Telegraph Times USA World
+  Mercury Mirror Morning News Night Ruby School Star Sunday Super Telegraph Times USA World
 `);
 
 /** Nouns that indicate a quarter of a financial year rather than of a match. */

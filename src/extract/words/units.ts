@@ -196,10 +196,11 @@ export const PLURAL_NOUNS = wordList(`
   seats sheep spacecraft staff troops trout votes women
 `);
 
-/** Nouns in "-s" before the counted noun: "3,728 measles cases". */
-export const ATTRIBUTIVE_NOUNS = wordList(`
-  arms business communications customs economics goods intelligence logistics mathematics measles news operations
-  physics politics rights sales savings securities services sports systems
+/** Nouns before the number of a thing: "category 1 hurricanes", "flight 12". */
+export const NUMBERED_NOUNS = wordList(`
+  act article bus category chapter class division episode flight gate grade grades group highway interstate level
+  line magnitude no nos number page pages phase platform route row season section sections stage tier type version
+  ward zone
 `);
 
 /** Words in "-s" that are no counted nouns, or that end the search for one: "100 of the people". */

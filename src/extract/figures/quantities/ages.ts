@@ -106,4 +106,4 @@ function isPredicate(reader: DocumentReader, at: number, end: number): boolean {
 }
 
 const isPossible = ({ value, maxValue }: NumberReading): boolean =>
-  value > 0 && (maxValue ?? value) <= OLDEST;
+  value >= 0 && (maxValue ?? value) <= OLDEST;

@@ -1,5 +1,5 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
-import { ATTRIBUTIVE_NOUNS, NOT_COUNTED, PEOPLE_NOUNS, PLURAL_NOUNS } from '../../words/units.ts';
+import { NOT_COUNTED, NUMBERED_NOUNS, PEOPLE_NOUNS, PLURAL_NOUNS } from '../../words/units.ts';
 import type { NumberReading } from '../numbers.ts';
 import { isYearLike } from '../unit-words.ts';
 import type { QuantityReading } from './reading.ts';
@@ -18,12 +18,19 @@ export function countAfter(
   for (let noun = end; noun < end + REACH && reader.sameSentence(at, noun); noun += 1) {
     const word = reader.text(noun);
     if (NOT_COUNTED.has(word) || !/^[\p{L}.-]+$/u.test(word)) return undefined;
-    if (ATTRIBUTIVE_NOUNS.has(word) && isLower(reader, noun + 1)) continue;
-    if (isPlural(reader, noun, end)) return { kind: 'COUNT', value, maxValue, unit: word, end: noun + 1 };
-    // A number before a name counts nothing: "the 8 Mile Road".
-    if (noun - end >= REACH - 1) return undefined;
+    if (isPlural(reader, noun, end) && !continues(reader, noun, end))
+      return { kind: 'COUNT', value, maxValue, unit: word, end: noun + 1 };
   }
   return undefined;
+}
+
+/**
+ * Returns whether another plural noun follows, which is then the counted one: "90 measles cases". It is no verb: verbs
+ * in "-s" do not follow a plural.
+ */
+function continues(reader: DocumentReader, noun: number, first: number): boolean {
+  const next = noun + 1;
+  return isLower(reader, next) && reader.sameSentence(noun, next) && isPlural(reader, next, first);
 }
 
 const isLower = (reader: DocumentReader, at: number): boolean =>
@@ -47,10 +54,17 @@ function isPlural(reader: DocumentReader, at: number, first: number): boolean {
 /** Returns whether a number belongs to a name before it: "Boeing 757", "Route 66", "News 12". */
 function isIdentifier(reader: DocumentReader, at: number): boolean {
   const before = reader.text(at - 1);
+  // "four out of 10 voters", "one in 5 Americans"
+  const isRatio = /^(?:in|of)$/.test(before) && (reader.lower(at - 2) === 'out' || isNumber(reader, at - 2));
+  if (isRatio) return true;
+  if (NUMBERED_NOUNS.has(reader.lower(at - 1))) return reader.sameSentence(at - 1, at);
   if (!reader.isCapital(at - 1) || !reader.sameSentence(at - 1, at)) return before === '#';
   if (reader.isFunctionWord(at - 1) || reader.isFirst(at - 1) || reader.isCalendar(at - 1)) return false;
   return !PEOPLE_NOUNS.has(reader.lower(at + 1));
 }
+
+const isNumber = (reader: DocumentReader, at: number): boolean =>
+  reader.spelledNumber(at) !== undefined || /^\d{1,2}$/.test(reader.text(at));
 
 /** Returns whether a figure is a year, a day of a month, a score or a time of day. */
 function isDateFigure(reader: DocumentReader, at: number, end: number, value: number): boolean {

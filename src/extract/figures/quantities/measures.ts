@@ -29,6 +29,8 @@ export function unitAfter(
   if (percentEnd !== undefined)
     return { kind: 'PERCENTAGE', value, maxValue, unit: 'percent', end: percentEnd };
   const duration = DURATION_UNITS[reader.lower(end)];
+  // "60 Minutes" is a name.
+  if (duration && reader.isCapital(end) && !reader.isCapital(at) && !reader.isFirst(at)) return undefined;
   if (duration)
     return isAdverb(reader, at, end)
       ? undefined

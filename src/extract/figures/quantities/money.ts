@@ -62,6 +62,14 @@ function joined(context: QuantityContext, at: number): QuantityReading | undefin
   return unit ? { kind: 'MONEY', value, unit, end: magnitude === undefined ? at + 1 : at + 2 } : undefined;
 }
 
+/** Reads "53.5p" in an article about the United Kingdom. */
+export function readPence({ reader, countries }: QuantityContext, at: number): QuantityReading | undefined {
+  const text = reader.text(at);
+  const value = text.endsWith('p') ? figureValue(text.slice(0, -1)) : undefined;
+  if (value === undefined || !countries().has('GB')) return undefined;
+  return { kind: 'MONEY', value: scaled(value, 0.01), unit: 'GBP', end: at + 1 };
+}
+
 /** Reads the currency after a number: "300 million euros", "50 cents", "20 pence". */
 export function moneyAfter(
   context: QuantityContext,

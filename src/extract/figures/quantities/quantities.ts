@@ -8,7 +8,7 @@ import { ageAfter, ageOfPerson, readAge } from './ages.ts';
 import { countAfter } from './counts.ts';
 import { readHyphenated } from './hyphenated.ts';
 import { readJoinedUnit, unitAfter } from './measures.ts';
-import { moneyAfter, readSigned } from './money.ts';
+import { moneyAfter, readPence, readSigned } from './money.ts';
 import { rangeOf } from './ranges.ts';
 import type { QuantityContext, QuantityReading } from './reading.ts';
 import { readNegative } from './signs.ts';
@@ -67,12 +67,14 @@ function quantityOf({ document }: Draft, first: number, reading: QuantityReading
 
 function read(context: QuantityContext, at: number): QuantityReading | undefined {
   const { reader } = context;
+  if (/^an?$/i.test(reader.text(at))) return numbered(context, at);
   return (
     readNegative(context, at, read) ??
     readSigned(context, at) ??
     readHyphenated(context, at) ??
     readAge(context, at) ??
     readJoinedUnit(reader, at) ??
+    readPence(context, at) ??
     numbered(context, at)
   );
 }

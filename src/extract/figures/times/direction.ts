@@ -2,7 +2,9 @@ import type { DocumentReader } from '../../document/document-reader.ts';
 import {
   ANNOUNCING,
   ARRANGED,
+  ARRANGING,
   BETWEEN_VERBS,
+  DEMANDING,
   EVENTS,
   FUTURE,
   HAVE,
@@ -11,6 +13,7 @@ import {
   PAST_BE,
   PAST_VERBS,
   PRESENT_BE,
+  PRESENT_VERBS,
   PROSPECTIVE,
   PROSPECTS,
   UPCOMING,
@@ -29,15 +32,15 @@ const CLAUSE_END = /^(?:;|:|—|\()$/;
 /** Returns the direction of the expression in words `[first, end)`, which the nearest verb of its clause decides. */
 export function directionOf(reader: DocumentReader, first: number, end: number): Direction {
   if (reader.isPossessive(end)) return possessive(reader, first, end);
-  if (isFronted(reader, first, end)) return after(reader, end) ?? before(reader, first) ?? 0;
-  return before(reader, first) ?? after(reader, end) ?? 0;
+  if (isFronted(reader, first, end)) return after(reader, end, true) ?? before(reader, first) ?? 0;
+  return before(reader, first) ?? after(reader, end, false) ?? 0;
 }
 
 /** "Tuesday's election" may be in the future, "Tuesday's attack" is not, even if its consequences are. */
 function possessive(reader: DocumentReader, first: number, end: number): Direction {
   const isEvent = EVENTS.has(reader.lower(end + 1)) || EVENTS.has(reader.lower(end + 2));
   if (!isEvent) return -1;
-  return before(reader, first) ?? after(reader, end) ?? 0;
+  return before(reader, first) ?? after(reader, end, false) ?? 0;
 }
 
 /** Returns whether an expression is at the start of its clause, so that its verb is after it. */
@@ -61,6 +64,8 @@ function before(reader: DocumentReader, first: number): Direction | undefined {
     if (first - at <= 3 && word === 'due')
       return PAST_BE.has(reader.lower(previousVerb(reader, at - 1))) ? 0 : 1;
     if (first - at <= 3 && preposition === 'for' && PROSPECTS.has(word)) return 1;
+    // "after the attack in June"
+    if (first - at <= 6 && /^(?:after|following|since)$/.test(word)) return -1;
     const direction = verbAt(reader, at, first);
     if (direction !== undefined) return direction;
   }
@@ -68,9 +73,12 @@ function before(reader: DocumentReader, first: number): Direction | undefined {
 }
 
 /** Returns the direction that the first verb after an expression indicates. */
-function after(reader: DocumentReader, end: number): Direction | undefined {
+function after(reader: DocumentReader, end: number, isFronted: boolean): Direction | undefined {
   for (let at = end; at < end + REACH && reader.sameSentence(at, end - 1); at += 1) {
-    if (reader.lower(at) === 'to') at += 1;
+    const word = reader.lower(at);
+    if (PRESENT_VERBS.has(word)) return 0;
+    if (!isFronted && /^(?:that|which|who|because|if|while|when)$/.test(word)) return undefined;
+    if (word === 'to') at += 1;
     else {
       const direction = verbAt(reader, at, -1);
       if (direction !== undefined) return direction;
@@ -88,6 +96,8 @@ function verbAt(reader: DocumentReader, at: number, first: number): Direction | 
   if (PRESENT_BE.has(word)) return present(reader, at, first);
   if (PAST_BE.has(word)) return isProspective(reader, nextVerb(reader, at + 1)) ? 0 : -1;
   if (ANNOUNCING.has(word)) return 1;
+  // ", she said, " is not the verb of the clause.
+  if (word === 'said' && first >= 0 && reader.text(at + 1) === ',') return undefined;
   const isRegular = word.endsWith('ed') && word.length > 3 && !NOT_PAST.has(word);
   return isRegular || PAST_VERBS.has(word) ? participle(reader, at, isRegular, first) : undefined;
 }
@@ -109,9 +119,16 @@ function infinitive(reader: DocumentReader, at: number): Direction | undefined {
   if (PRESENT_BE.has(word) && governor === at - 1) return 1;
   if (PAST_BE.has(word) && governor === at - 1) return 0;
   if (PROSPECTS.has(word)) return 1;
-  if (!PROSPECTIVE.has(word)) return undefined;
+  if (!PROSPECTIVE.has(word)) return isDemanded(reader, at) ? 1 : undefined;
   const auxiliary = reader.lower(previousVerb(reader, governor - 1));
   return PAST_BE.has(auxiliary) || auxiliary === 'had' ? 0 : 1;
+}
+
+/** Returns whether a verb before an infinitive demands it of others: "urged the court to rule". */
+function isDemanded(reader: DocumentReader, at: number): boolean {
+  for (let verb = at - 2; verb >= at - 5; verb -= 1)
+    if (DEMANDING.has(reader.lower(verb)) && reader.sameSentence(verb, at)) return true;
+  return false;
 }
 
 /** "is meeting", "is due" and "the vote is on" a day are about the future. */
@@ -130,7 +147,7 @@ function participle(
   isRegular: boolean,
   first: number,
 ): Direction | undefined {
-  const isForDate = PROSPECTIVE.has(reader.lower(at)) && /^(?:for|until)$/.test(reader.lower(first - 1));
+  const isForDate = ARRANGING.has(reader.lower(at)) && /^(?:for|until)$/.test(reader.lower(first - 1));
   const auxiliary = previousVerb(reader, at - 1);
   const word = reader.lower(auxiliary);
   if (word === 'be' || word === 'being' || word === 'to' || word === 'get') return undefined;

@@ -25,7 +25,8 @@ export const MOST_UNITS = 5000;
 /** Reads "today", "yesterday" and "tomorrow". */
 export function readNamedDay({ reader, today }: TimeContext, at: number): TimeReading | undefined {
   const shift = DAY_SHIFTS[reader.lower(at)];
-  if (shift === undefined || /^['’]s$/.test(reader.text(at + 1))) return undefined;
+  // "today's" means the present time rather than the day.
+  if (shift === undefined || (reader.lower(at) === 'today' && reader.isPossessive(at + 1))) return undefined;
   // "Today" in the middle of a sentence is the name of a newspaper or show.
   const isStart = reader.isFirst(at) || /^["“'‘:(]+$/.test(reader.text(at - 1));
   const isTitle = reader.isCapital(at) && (isName(reader, at) || !isStart);
@@ -43,7 +44,11 @@ export function readPeriod(context: TimeContext, at: number): TimeReading | unde
     const found = adjacent(context, at + 1, PERIOD_SHIFTS[reader.lower(at + 1)] ?? 0);
     if (found) return found;
   }
-  return rolling(context, at, shift) ?? adjacent(context, at, shift);
+  const found = rolling(context, at, shift);
+  // "the next year" is after the period that the text mentioned last.
+  const isReference =
+    word === 'next' && reader.lower(at - 1) === 'the' && reader.lower(at + 1) in DURATION_UNITS;
+  return found || isReference ? found : adjacent(context, at, shift);
 }
 
 /** Reads "past five years", "next two weeks", and, after "the", "past year". They end or start on the day of publication. */
@@ -56,11 +61,21 @@ function rolling(context: TimeContext, at: number, shift: number): TimeReading |
     const isRolling = word === 'past' || (reader.lower(at - 1) === 'the' && word !== 'coming');
     const unit = isRolling ? DURATION_UNITS[reader.lower(at + 1)] : undefined;
     const isReference = word === 'next' && !/^(?:over|within|in|during|for)$/.test(reader.lower(at - 2));
-    if (!unit || isReference || !/^(?:week|month|year|decade|century)$/.test(unit)) return undefined;
+    // "in the last century" is the calendar century, "over the last century" is not.
+    const isCalendar =
+      unit === 'century' && word === 'last' && !/^(?:over|during|for)$/.test(reader.lower(at - 2));
+    if (!unit || isReference || isCalendar || !/^(?:week|month|year|decade|century)$/.test(unit))
+      return undefined;
     return { period: rollingPeriod(unit, shift, today), end: at + 2 };
   }
   const unit = DURATION_UNITS[reader.lower(number.end)];
-  if (!unit || number.value > MOST_UNITS || number.value < 1 || !reader.sameSentence(at, number.end))
+  if (
+    !unit ||
+    /^(?:minute|second|millisecond)$/.test(unit) ||
+    number.value > MOST_UNITS ||
+    number.value < 1 ||
+    !reader.sameSentence(at, number.end)
+  )
     return undefined;
   // "the last two years of the war"
   if (/^(?:of|before|after)$/.test(reader.lower(number.end + 1))) return undefined;

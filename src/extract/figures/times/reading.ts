@@ -46,6 +46,9 @@ export function nearestInYear(inYear: (year: number) => Period, today: number, d
   return nearestOf(possible, today);
 }
 
+/** The factor by which a past period is nearer than a future one: the press mostly reports what has happened. */
+const PAST_WEIGHT = 0.6;
+
 /** Returns the day in the year that matches the direction. A near day takes precedence over the direction. */
 export function nearestDay(inYear: (year: number) => Period, today: number, direction: Direction): Period {
   const nearest = nearestInYear(inYear, today, 0);
@@ -53,7 +56,8 @@ export function nearestDay(inYear: (year: number) => Period, today: number, dire
 }
 
 export function nearestOf(periods: readonly Period[], today: number): Period {
-  return periods.reduce((best, one) => (distance(one, today) < distance(best, today) ? one : best));
+  const far = (one: Period): number => distance(one, today) * (one.to < today ? PAST_WEIGHT : 1);
+  return periods.reduce((best, one) => (far(one) < far(best) ? one : best));
 }
 
 /** Returns the period that the text mentioned last, at most two sentences before a word. */

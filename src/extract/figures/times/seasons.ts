@@ -2,8 +2,11 @@ import { RECURRING, SEASONS, SOUTHERN } from '../../words/times.ts';
 import { monthPeriod, type Period, parts } from '../calendar.ts';
 import { isYearLike } from '../unit-words.ts';
 import { type Direction, directionOf } from './direction.ts';
-import { nearestInYear, type TimeContext, type TimeReading } from './reading.ts';
+import { distance, nearestInYear, type TimeContext, type TimeReading } from './reading.ts';
 import { yearAfter } from './years.ts';
+
+/** The maximum distance of "the summer" from the day of publication, in days. */
+const NEAR = 150;
 
 /**
  * Reads "summer 2024", "the summer of 2019", "the winter of 2010-11" and "in the summer". Winter in one year is not
@@ -35,8 +38,8 @@ export function readSeason(context: TimeContext, at: number): TimeReading | unde
     return undefined;
   const direction = directionOf(reader, at, at + 1);
   if (direction === 0) return undefined;
-  const inYear = (year: number): Period => seasonInYear(context, word, year);
-  return { period: nearestInYear(inYear, today, direction), end: at + 1 };
+  const period = nearestInYear((year) => seasonInYear(context, word, year), today, direction);
+  return distance(period, today) <= NEAR ? { period, end: at + 1 } : undefined;
 }
 
 /** Returns the season with a shift: "last summer" is over, "next summer" has not started, "this summer" is the nearest. */

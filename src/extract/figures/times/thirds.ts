@@ -1,4 +1,4 @@
-import { DAY_SHIFTS, MONTHS, THIRDS } from '../../words/times.ts';
+import { DAY_SHIFTS, MONTHS, THIRD_NOUNS, THIRDS } from '../../words/times.ts';
 import { type Third, thirdOf, yearPeriod } from '../calendar.ts';
 import { isYearLike } from '../unit-words.ts';
 import { monthAt, readDate, readMonth } from './dates.ts';
@@ -13,10 +13,11 @@ export function readThird(context: TimeContext, at: number): TimeReading | undef
   if (word === 'earlier' || word === 'later') return sinceOrUntilToday(context, at, word);
   const hyphen = word.indexOf('-');
   if (hyphen > 0) return joined(context, at, word.slice(0, hyphen), reader.text(at).slice(hyphen + 1));
-  const third = THIRDS[word];
+  const isNoun = word in THIRD_NOUNS && reader.lower(at + 1) === 'of';
+  const third = isNoun ? THIRD_NOUNS[word] : THIRDS[word];
   if (!third) return undefined;
-  const next = /^(?:in|on)$/.test(reader.lower(at + 1)) ? at + 2 : at + 1;
-  const start = reader.lower(next) === 'the' ? next + 1 : next;
+  const next = isNoun || /^(?:in|on)$/.test(reader.lower(at + 1)) ? at + 2 : at + 1;
+  const start = /^(?:the|['’‘])$/.test(reader.lower(next)) ? next + 1 : next;
   if (!reader.sameSentence(at, start) || reader.lower(start) in DAY_SHIFTS) return undefined;
   return narrowed(inner(context, start), third);
 }
@@ -26,6 +27,8 @@ function inner(context: TimeContext, at: number): TimeReading | undefined {
   const { reader } = context;
   const word = reader.lower(at);
   if (word === 'last' || word === 'next' || word === 'this') return readPeriod(context, at);
+  if ((word === 'week' || word === 'month' || word === 'year') && reader.lower(at - 1) === 'the')
+    return { period: shifted(word, 0, context.today), end: at + 1 };
   return monthAt(reader, at) === undefined ? readYear(context, at) : readDate(context, at);
 }
 

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../../model/extraction.ts';
 import { sentenceOf, spanOf } from '../../document/document.ts';
 import { DocumentReader } from '../../document/document-reader.ts';
 import type { Draft, Step } from '../../document/draft.ts';
+import type { TimeStart } from '../../document/time-start.ts';
 import { dayOf, isoDay, isValid, type Period } from '../calendar.ts';
 import { clearCountry } from '../country.ts';
 import { readDate } from './dates.ts';
@@ -21,27 +22,30 @@ import { readYear } from './years.ts';
 /** The maximum length of the first word of a date or period, in characters. */
 const LONGEST = 24;
 
-/** The readers of dates and periods. The first reading is used. */
-const READERS: readonly ReadTime[] = [
-  readNumericDate,
-  readDate,
-  readHoliday,
-  readThird,
-  readNthWeekday,
-  readPartOfYear,
-  readFiscalYear,
-  readPeriodEnding,
-  readYear,
-  readWeekday,
-  readNamedDay,
-  readPeriod,
-  readReference,
-  readUnitBefore,
-  readShift,
-  readSeason,
-  readWeekend,
-  readWeekOf,
-];
+/** The readers of dates and periods, by the kind of the first word. The first reading is used. */
+const READERS: Readonly<Record<TimeStart, readonly ReadTime[]>> = {
+  article: [readShift],
+  number: [readNumericDate, readDate, readYear, readNthWeekday, readPartOfYear, readPeriodEnding, readShift],
+  month: [readHoliday, readDate],
+  weekday: [readWeekday],
+  word: [
+    readHoliday,
+    readThird,
+    readNthWeekday,
+    readPartOfYear,
+    readYear,
+    readPeriod,
+    readNamedDay,
+    readReference,
+    readSeason,
+    readFiscalYear,
+    readPeriodEnding,
+    readUnitBefore,
+    readWeekend,
+    readWeekOf,
+    readWeekday,
+  ],
+};
 
 /**
  * Extracts dates and periods. Relative dates and periods are resolved against the day of publication in UTC. Whether a
@@ -56,7 +60,7 @@ export const timesStep: Step = {
     const { reader } = context;
     const found: TimeExpression[] = [];
     for (let at = 0; at < reader.length; ) {
-      const one = reader.mayBeginTime(at) ? readRange(context, at, readSingle) : undefined;
+      const one = reader.timeStart(at) ? readRange(context, at, readSingle) : undefined;
       const isComplete = one !== undefined && reader.sameSentence(at, one.end - 1);
       if (isComplete && one.period && isValid(one.period)) {
         found.push(expressionOf(draft, at, one.end, one.period));
@@ -96,8 +100,9 @@ function expressionOf({ document }: Draft, at: number, after: number, period: Pe
 
 function readSingle(context: TimeContext, at: number): TimeReading | undefined {
   const { reader } = context;
-  if (!reader.mayBeginTime(at) || reader.text(at).length > LONGEST) return undefined;
-  for (const read of READERS) {
+  const start = reader.timeStart(at);
+  if (!start || reader.text(at).length > LONGEST) return undefined;
+  for (const read of READERS[start]) {
     const found = read(context, at);
     if (found) return found;
   }

@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
-import { NAME_PARTS, RECURRING, SHORT_WEEKDAYS, WEEKDAYS } from '../../words/times.ts';
-import { dayPeriod, lastWeekday, nthWeekday, type Period, parts } from '../calendar.ts';
+import { NAME_PARTS, PERIOD_SHIFTS, RECURRING, SHORT_WEEKDAYS, WEEKDAYS } from '../../words/times.ts';
+import { dayPeriod, lastWeekday, nthWeekday, type Period, parts, weekPeriod } from '../calendar.ts';
 import { monthAt, readDate } from './dates.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { nearestInYear, type TimeContext, type TimeReading } from './reading.ts';
@@ -20,8 +20,27 @@ export function readWeekday(context: TimeContext, at: number): TimeReading | und
   if (date) return date;
   if (weekdayAt(reader, at) === undefined) return undefined;
   if (isName(reader, at) || RECURRING.has(reader.lower(at - 1))) return { period: undefined, end: at + 1 };
+  const week = weekAfter(reader, at + 1);
+  if (week !== undefined && reader.sameSentence(at, at + week.length))
+    return {
+      period: dayPeriod(weekPeriod(today).from + 7 * week.shift + ((weekday + 6) % 7)),
+      end: at + 1 + week.length,
+    };
   const number = weekdayNear(weekday, today, directionOf(reader, at, at + 1));
   return { period: dayPeriod(number), end: at + 1, isWeekday: true };
+}
+
+/** Returns the week after a week day: "last week", "of next week". */
+function weekAfter(
+  reader: DocumentReader,
+  at: number,
+): { readonly shift: number; readonly length: number } | undefined {
+  const start = reader.lower(at) === 'of' ? at + 1 : at;
+  const shift = /^(?:last|next|this)$/.test(reader.lower(start))
+    ? PERIOD_SHIFTS[reader.lower(start)]
+    : undefined;
+  const isWeek = shift !== undefined && reader.lower(start + 1) === 'week';
+  return isWeek ? { shift, length: start + 2 - at } : undefined;
 }
 
 /** Returns the next week day from a day on if the direction is the future, otherwise the latest one up to it. */

@@ -83,6 +83,9 @@ function century({ reader }: TimeContext, at: number): TimeReading | undefined {
   const first = ordinalOf(reader.lower(at));
   if (first === undefined || first > 21) return undefined;
   const next = reader.lower(at + 1);
+  // "21st Century Fox"
+  if (reader.isCapital(at + 1) && (reader.isCapital(at + 2) || reader.isOneName(at, at + 1)))
+    return undefined;
   if (next === 'century' || next === 'centuries') return { period: centuryPeriod(first, first), end: at + 2 };
   if (!/^(?:and|to|or)$/.test(next) || !/^centur(?:y|ies)$/.test(reader.lower(at + 3))) return undefined;
   const last = ordinalOf(reader.lower(at + 2));
