@@ -5,6 +5,7 @@ import {
   FORMER,
   FORMER_PREFIX,
   PARTY_WORDS,
+  PHRASE_ENDS,
   RANK_WORDS,
   RANKS,
   TITLE_COMPLEMENTS,
@@ -93,9 +94,16 @@ export function isOfficeAt(reader: DocumentReader, at: number): boolean {
   if (word === 'lady') return reader.lower(at - 1) === 'first';
   if (word === 'sultan') return reader.lower(at + 1) === 'of';
   if (!reader.isOffice(at) || isInName(reader, at)) return false;
-  if (word === 'general' && !reader.isCapital(at) && !reader.isOffice(at - 1)) return false;
+  if (word === 'general' && !reader.isCapital(at)) return isGeneral(reader, at);
   if (OCCUPATIONS.has(word) && reader.isCapital(at) && reader.isTaken(at)) return false;
   return !(RANKS.has(word) && !reader.isCapital(at) && TITLE_HEADS.has(reader.lower(at + 1)));
+}
+
+/** Returns whether "general" in lower case is a noun: "director general", "a retired general". */
+function isGeneral(reader: DocumentReader, at: number): boolean {
+  if (reader.isOffice(at - 1) && reader.sameSentence(at - 1, at)) return true;
+  const next = reader.text(at + 1);
+  return reader.lower(at - 1) !== 'in' && !(/^\p{Ll}/u.test(next) && !PHRASE_ENDS.has(next));
 }
 
 /** Returns whether a word belongs to the name of a place or body that more than an office: "King Edward Street". */

@@ -2,7 +2,6 @@ import type { DocumentReader } from '../document/document-reader.ts';
 import { isOfficeAt } from '../names/titles.ts';
 import { ALSO_VERBS } from '../words/occupations.ts';
 import { APPOINTED, APPOINTMENT_WORDS, SERVED, SERVING } from '../words/titles.ts';
-import { SAYING } from '../words/verbs.ts';
 import { appointment } from './appointment.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
@@ -12,6 +11,10 @@ import { officeAt } from './phrase.ts';
 const MOST = 4;
 /** The maximum number of words of a verb with its auxiliaries and adverbs: "has also been". */
 const LONGEST_VERB = 5;
+/** The maximum length of an introductory phrase, in words. */
+const LONGEST_INTRODUCTION = 14;
+const INTRODUCTION =
+  /^(?:according|after|against|alongside|among|before|besides|by|during|for|following|from|in|like|on|since|to|under|unlike|with|without)$/;
 const ADVERB =
   /^(?:also|now|currently|still|already|once|then|later|long|previously|formerly|recently|newly)$/;
 const BECOMING = /^(?:became|becomes|become|remains|remained|remain)$/;
@@ -46,17 +49,24 @@ function described(reader: DocumentReader, landmarks: Landmarks, last: number): 
   if (reader.lower(next) === 'who') return [];
   const isFormer = /^(?:formerly|previously|then|once)$/.test(reader.lower(next));
   const found = chain(reader, landmarks, isFormer ? next + 1 : next, last, { ...ASIDE, current: !isFormer });
-  return isSubject(reader, found.at(-1)?.last) ? [] : found;
+  const end = found.at(-1)?.last;
+  if (end === undefined || isSubject(reader, landmarks, last, end)) return [];
+  const main = reader.text(end + 1) === ',' ? linkAt(reader, end + 2) : undefined;
+  return main ? [...found, ...chain(reader, landmarks, main.end, last, main)] : found;
 }
 
 /**
- * Returns whether a verb follows the phrase that ends at a word, so that the phrase is a subject: "In a talk with Lund,
- * the mayor said".
+ * Returns whether the phrase that ends at word `end` is the subject of the clause after an introductory phrase: "In a
+ * talk with Lund, the mayor said". An apposition ends with a comma.
  */
-function isSubject(reader: DocumentReader, last: number | undefined): boolean {
-  if (last === undefined || !reader.sameSentence(last, last + 1)) return false;
-  const next = reader.lower(last + 1);
-  return SAYING.has(next) || /^(?:is|was|has|had|will|would|did|does|can|could)$/.test(next);
+function isSubject(reader: DocumentReader, landmarks: Landmarks, name: number, end: number): boolean {
+  if (!reader.sameSentence(name, end + 1) || /^[,.;:)–—]/.test(reader.text(end + 1))) return false;
+  const first = landmarks.personEndingAt(name)?.first ?? name;
+  for (let at = first - 1; at > first - LONGEST_INTRODUCTION && reader.sameSentence(at, name); at -= 1) {
+    if (/^[,;:—–]$/.test(reader.text(at))) return false;
+    if (reader.isFirst(at)) return INTRODUCTION.test(reader.lower(at));
+  }
+  return false;
 }
 
 const ASIDE = { current: true, isDefinite: false } as const;

@@ -13,6 +13,8 @@ import { withOwner } from './title-owner.ts';
 
 /** The maximum length of an apposition, in words. */
 const LONGEST = 16;
+/** The maximum number of titles in a list. */
+const MOST = 4;
 const LINK = /^(?:of|for|at|in|on|to|with|from|and|the|a|an|its|his|her|their)$/;
 
 /** Returns the offices before a name, words `[first, last]`. */
@@ -31,9 +33,13 @@ export function holdingsBefore(
   if (title && !title.isPlural) {
     const holding = withOwner(reader, landmarks, title);
     found.push(withOwnerAfter(reader, landmarks, holding, first, last));
-    const other = otherTitle(reader, landmarks, holding, first);
-    if (other) found.push(other);
-    at = (other ?? holding).first - 1;
+    let start = holding.first;
+    for (let other = otherTitle(reader, landmarks, start, first); other; ) {
+      found.push(other);
+      start = other.first;
+      other = found.length < MOST ? otherTitle(reader, landmarks, start, first) : undefined;
+    }
+    at = start - 1;
   } else if (!title) {
     const phrase = appositionEndingAt(reader, landmarks, at);
     if (phrase && phrase.last > phrase.title.last - 1 && phrase.last === at && phrase.title.last < at)
@@ -60,15 +66,18 @@ export function titleBefore(reader: DocumentReader, at: number): Title | undefin
   return isVerb ? undefined : title;
 }
 
-/** Returns the office before "and": "businessman and former mayor Joe Lund". */
+/** Returns the office before "and" or a comma in a list: "actor, businessman and former mayor Joe Lund". */
 function otherTitle(
   reader: DocumentReader,
   landmarks: Landmarks,
-  { first }: Holding,
+  first: number,
   name: number,
 ): Holding | undefined {
-  if (reader.lower(first - 1) !== 'and' || !reader.sameSentence(first - 2, name)) return undefined;
-  const title = titleEndingAt(reader, first - 2);
+  const isAnd = reader.lower(first - 1) === 'and';
+  const isComma = reader.text(first - 1) === ',' && !reader.isCapital(first);
+  const end = isAnd && reader.text(first - 2) === ',' ? first - 3 : first - 2;
+  if (!(isAnd || isComma) || !reader.sameSentence(end, name)) return undefined;
+  const title = titleEndingAt(reader, end);
   if (!title || title.isPlural || reader.isCapital(title.last) !== reader.isCapital(first)) return undefined;
   const isOccupation = OCCUPATIONS.has(reader.lower(title.last)) || !reader.isCapital(title.last);
   if (!isOccupation || reader.lower(title.first - 1) === 'the') return undefined;

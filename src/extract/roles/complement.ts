@@ -54,7 +54,9 @@ export function complementOf(
     const field = hasDeterminer || !takesField(text, head, link) ? [] : fieldAt(reader, landmarks, at);
     if (field.length === 0) {
       const end = hasDeterminer ? nounsEnd(reader, landmarks, at) : at;
-      const body = hasDeterminer && !owner ? landmarks.organisationCalled(end - 1) : undefined;
+      // "the polling firm Con Power" is a firm of its own, even if its name is not recognised.
+      const isCommon = hasDeterminer && !owner && !reader.isCapital(end);
+      const body = isCommon ? landmarks.organisationCalled(end - 1) : undefined;
       if (end > at && /^(?:of|for|at)$/.test(link))
         return { title: { ...title, text }, of: body ?? owner, last: end - 1 };
       break;
@@ -80,6 +82,11 @@ export function headOf({ text }: Title): string {
   return before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
 }
 
+/** Returns whether a word is a common noun or an adjective. */
+function isNoun(reader: DocumentReader, at: number): boolean {
+  return /^\p{Ll}[\p{L}-]+$/u.test(reader.text(at)) && !endsPhrase(reader, at) && isAttribute(reader, at);
+}
+
 /** Returns the owner that begins at a word after a preposition. */
 function ownerAt(
   reader: DocumentReader,
@@ -95,8 +102,11 @@ function ownerAt(
     return SERVANTS.has(head) && /^(?:of|for|to)$/.test(link) ? person : undefined;
   // "spokeswoman for the Lund administration's Department of Justice"
   if (person) return landmarks.startingAt(person.last + 3);
-  const found =
-    landmarks.startingAt(at) ?? (link === 'in' ? undefined : afterAttributes(reader, landmarks, at));
+  const named = landmarks.startingAt(at);
+  // "guitarist of US rock band Con Power": the country is an attribute of the band.
+  if (named?.entity.kind === 'COUNTRY' && isNoun(reader, named.last + 1))
+    return afterAttributes(reader, landmarks, named.last + 1);
+  const found = named ?? (link === 'in' ? undefined : afterAttributes(reader, landmarks, at));
   if (!found || link === 'on') return undefined;
   const { kind } = found.entity;
   if (link === 'in') return kind === 'ORGANIZATION' ? undefined : found;

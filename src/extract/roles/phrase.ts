@@ -5,7 +5,7 @@ import type { Title } from '../names/title-text.ts';
 import { isOfficeAt, titleWithHead } from '../names/titles.ts';
 import { NEEDS_MODIFIER } from '../words/occupations.ts';
 import { FORMER, FORMER_PREFIX } from '../words/titles.ts';
-import { complementOf } from './complement.ts';
+import { complementOf, headOf } from './complement.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
 import { endsPhrase, isStateOffice } from './offices.ts';
@@ -41,6 +41,7 @@ export function officeAt(
   const { title, lead } = found;
   const next = complementOf(reader, landmarks, title, lead.owner);
   if (NEEDS_MODIFIER.has(title.text.toLowerCase()) && !next.of) return undefined;
+  if (headOf(title) === 'head' && next.last === title.last && !lead.owner) return undefined;
   // "…, President Xi": the title belongs to the next person.
   if (reader.isPossessive(next.last + 1) || landmarks.personStartingAt(next.last + 1)) return undefined;
   const isMarked = isDefinite || lead.hasDeterminer || next.of !== undefined || next.last > title.last;
@@ -103,7 +104,13 @@ function headFrom(
       const owner = ownerOf(owners, title) ?? of;
       return { title, lead: { owner, isFormer, hasDeterminer } };
     }
-    if (FORMER.has(word)) isFormer = true;
+    // "a Lund supporter and president of Con Power": the first noun is no office.
+    const isSecond = word === 'and' && at > from + 1 && /^an?$/.test(reader.lower(from));
+    if (isSecond) {
+      owners.length = 0;
+      isFormer = false;
+      least = at + 1;
+    } else if (FORMER.has(word)) isFormer = true;
     else if (!/^(?:now|also|currently|then|most)$/.test(word) && !mayBeAttribute(reader, at))
       return undefined;
     at += 1;
@@ -114,7 +121,7 @@ function headFrom(
 /** Returns whether a word may be before the head of a noun phrase. */
 function mayBeAttribute(reader: DocumentReader, at: number): boolean {
   const word = reader.lower(at);
-  return /^[\p{L}\d]/u.test(word) && !endsPhrase(reader, at);
+  return /^[\p{L}\d]/u.test(word) && !/['’]t$/.test(word) && !endsPhrase(reader, at);
 }
 
 /**

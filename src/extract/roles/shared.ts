@@ -16,6 +16,7 @@ export function sharedOffices(reader: DocumentReader, landmarks: Landmarks, ment
     ...afterPlural(reader, landmarks, mention),
     ...beforePlural(reader, landmarks, mention),
     ...inOrder(reader, landmarks, mention),
+    ...afterPluralPhrase(reader, landmarks, mention),
   ];
 }
 
@@ -76,6 +77,29 @@ function beforePlural(reader: DocumentReader, landmarks: Landmarks, mention: Dra
   return people.map((person) => ({ mention: person, holding: { ...office, current, first } }));
 }
 
+/** Returns the offices of "two former data strategists, Ann Field and Bo Reed", given the first person. */
+function afterPluralPhrase(reader: DocumentReader, landmarks: Landmarks, mention: DraftMention): Claim[] {
+  const at = mention.first - 1;
+  if (reader.text(at) !== ',' || !reader.sameSentence(at - 1, mention.first)) return [];
+  const title = titleBefore(reader, at - 1);
+  if (!title?.isPlural || /^(?:,|and|to)$/.test(reader.lower(title.first - 1))) return [];
+  const people = listFrom(reader, landmarks, mention);
+  const isClosed = people.length > 1 && reader.lower((people.at(-1)?.first ?? 0) - 1) === 'and';
+  if (!isClosed) return [];
+  const office = withOwner(reader, landmarks, title);
+  return people.map((person) => ({ mention: person, holding: { ...office, last: person.last } }));
+}
+
+/** Returns the people of a list, given the first. */
+function listFrom(reader: DocumentReader, landmarks: Landmarks, first: DraftMention): DraftMention[] {
+  const people: DraftMention[] = [];
+  for (let person: DraftMention | undefined = first; person && people.length < MOST; ) {
+    people.push(person);
+    person = nextInList(reader, landmarks, person.last);
+  }
+  return people;
+}
+
 /** Returns the offices of "the prime ministers of Japan and New Zealand, Ann Field and Bo Reed", given the first person. */
 function inOrder(reader: DocumentReader, landmarks: Landmarks, mention: DraftMention): Claim[] {
   const at = mention.first - 1;
@@ -94,11 +118,7 @@ function inOrder(reader: DocumentReader, landmarks: Landmarks, mention: DraftMen
   }
   const title = titleBefore(reader, start - 2);
   if (owners.length < 2 || !title?.isPlural || !reader.sameSentence(title.first, at)) return [];
-  const people: DraftMention[] = [];
-  for (let person: DraftMention | undefined = mention; person && people.length < MOST; ) {
-    people.push(person);
-    person = nextInList(reader, landmarks, person.last);
-  }
+  const people = listFrom(reader, landmarks, mention);
   if (people.length !== owners.length) return [];
   return people.map((person, index) => ({
     mention: person,

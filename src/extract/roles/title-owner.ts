@@ -14,15 +14,26 @@ export function withOwner(reader: DocumentReader, landmarks: Landmarks, title: T
   const named = namedOwner(reader, landmarks, title);
   const { first } = named;
   const of = pronounOwner(reader, landmarks, title, named) ?? nounOwner(reader, landmarks, first);
-  const before = reader.sameSentence(first - 1, title.first) ? reader.lower(first - 1) : '';
+  const lead = beforeUnknownName(reader, first);
+  const before = reader.sameSentence(lead - 1, title.first) ? reader.lower(lead - 1) : '';
   const isFormer = FORMER.has(before) || before === 'then' || FORMER_PREFIX.test(before);
   return {
     title,
     of,
     current: title.current && !isFormer && !named.isFormer && !FORMER_PREFIX.test(reader.text(first)),
-    first: isFormer ? first - 1 : first,
+    first: isFormer ? lead - 1 : first,
     last: title.last,
   };
+}
+
+/** Returns the first of at most four capitalised words before a title, which may be an unrecognised owner. */
+function beforeUnknownName(reader: DocumentReader, first: number): number {
+  let at = first;
+  while (at > first - 4 && reader.isCapital(at - 1) && reader.sameSentence(at - 1, first)) {
+    if (FORMER.has(reader.lower(at - 1)) || FORMER_PREFIX.test(reader.lower(at - 1))) break;
+    at -= 1;
+  }
+  return at;
 }
 
 /** An owner, and the first word of the owner or, if there is no owner, of the title. */
