@@ -10,6 +10,7 @@ import { NamesakeKeys } from './namesake-keys.ts';
 import { append, foldedWords, newPerson, type Person } from './person.ts';
 import { personKey } from './person-key.ts';
 import type { SharedSurname } from './shared-surnames.ts';
+import { titleBefore } from './title-before.ts';
 
 /** A full name in the article. */
 interface FullName {
@@ -50,6 +51,8 @@ export function fullNames(draft: Draft, reader: DocumentReader, shared: readonly
     person.fullNames += 1;
     person.firstNamed = Math.min(person.firstNamed, first);
     person.gender ??= genderBefore(reader, first);
+    const title = titleBefore(reader, first);
+    if (title) person.titles.add(title);
   }
   const sharedPerson = ({ at, surname }: SharedSurname) => byForm.get(fold(`${reader.text(at)} ${surname}`));
   const ofShared = new Map<number, Person>();

@@ -1,13 +1,16 @@
-import { isForename } from '../../gazetteer/index.ts';
+import { fold, isForename } from '../../gazetteer/index.ts';
 import { spanOf } from '../document/document.ts';
 import { DocumentReader } from '../document/document-reader.ts';
 import { type Draft, type DraftName, nameAt, type Step } from '../document/draft.ts';
+import { KNOWN_BY_SURNAME } from '../words/people.ts';
 import { type FullNames, fullNames } from './full-names.ts';
 import { foldedWords, newPerson, type Person } from './person.ts';
 import { personKey } from './person-key.ts';
 import { sharedSurnames } from './shared-surnames.ts';
 import { ShortFormContext } from './short-form-context.ts';
 import { addForm, type ShortForm, shortFormAt, shortFormsOf } from './short-forms.ts';
+import { statespersonWithSurname } from './statesperson.ts';
+import { titleBefore } from './title-before.ts';
 
 /** The maximum length of a short form outside recognised names, in words. */
 const LONGEST_FORM = 6;
@@ -82,7 +85,9 @@ class PeopleLinker {
       return;
     }
     const short = shortFormAt(this.#reader, this.#forms, name.first, name.last + 1);
-    if (short && short.words.length === words.length) {
+    const statesperson = name.first === name.last ? this.#statesperson(name, short?.person) : undefined;
+    if (statesperson) this.#mention(statesperson, name.first, name.last, 'ALIAS', name.confidence);
+    else if (short && short.words.length === words.length) {
       const isFullest = short.person.words.length === words.length;
       const confidence = isFullest ? name.confidence : Math.max(short.strength, 0.7);
       this.#mention(short.person, name.first, name.last, isFullest ? 'NAME' : 'ALIAS', confidence);
@@ -100,6 +105,27 @@ class PeopleLinker {
     const person = this.#full.byForm.get(words.join(' ')) ?? (isForm ? form.person : undefined);
     if (person && (isPossessive || !this.#context.isOrganisation(first, person)))
       this.#mention(person, first, last, 'ALIAS', 0.7);
+  }
+
+  /**
+   * Returns the statesperson whose surname the name is, although the article does not contain the full name: "President
+   * Obama". `other` is the person in the article who has the surname.
+   */
+  #statesperson({ first }: DraftName, other: Person | undefined): Person | undefined {
+    const surname = this.#reader.folded(first);
+    const name = statespersonWithSurname(surname);
+    if (name === undefined) return undefined;
+    const title = titleBefore(this.#reader, first);
+    if (other ? title === undefined || other.titles.has(title) : !title && !KNOWN_BY_SURNAME.has(surname))
+      return undefined;
+    const key = personKey(name);
+    if (other?.entity.key === key) return undefined;
+    const person = newPerson(key, name, fold(name).split(' '));
+    if (title) person.titles.add(title);
+    // As if the article contained the full name, so that the surname on its own does not refer to a relative.
+    person.fullNames = KNOWN_BY_SURNAME.has(surname) ? 2 : 1;
+    addForm(this.#forms, { words: [surname], person, strength: 0.9 });
+    return person;
   }
 
   /** Adds the person of a name that is not a full name, such as a surname. */

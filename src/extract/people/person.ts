@@ -14,6 +14,8 @@ export interface Person {
   firstNamed: number;
   /** The gender that the words around the full names state. It is not published; it limits the use of short forms. */
   gender: StatedGender | undefined;
+  /** The offices directly before the full names, in lower case and without abbreviations. */
+  readonly titles: Set<string>;
   /** Whether an earlier part of the article mentions the person. */
   isMentioned: boolean;
 }
@@ -39,6 +41,7 @@ export function newPerson(key: EntityKey, name: string, words: readonly string[]
     fullNames: 0,
     firstNamed: Number.POSITIVE_INFINITY,
     gender: undefined,
+    titles: new Set(),
     isMentioned: false,
   };
 }

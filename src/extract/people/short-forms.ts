@@ -3,6 +3,7 @@ import type { DocumentReader } from '../document/document-reader.ts';
 import { NAME_SUFFIXES, NOT_SHORT_FORMS, PARTICLES } from '../words/people.ts';
 import { genderBefore } from './gender.ts';
 import { append, type Person } from './person.ts';
+import { titleBefore } from './title-before.ts';
 
 /** A short form of a person's name. */
 export interface ShortForm {
@@ -61,7 +62,8 @@ function formsOf(person: Person): ShortForm[] {
 
 /**
  * Returns the short form that begins at a word and ends before `limit`. If several people have the form, it refers to
- * the person whose full name the article contains most often, and of these to the person who is named first.
+ * the person whose office is before the form, then to the person whose full name the article contains most often, and of
+ * these to the person who is named first.
  */
 export function shortFormAt(
   reader: DocumentReader,
@@ -72,6 +74,7 @@ export function shortFormAt(
   const candidates = forms.get(reader.folded(at));
   if (!candidates) return undefined;
   const gender = genderBefore(reader, at);
+  const title = titleBefore(reader, at);
   let best: ShortForm | undefined;
   let isAmbiguous = false;
   for (const form of candidates) {
@@ -79,12 +82,16 @@ export function shortFormAt(
     if (at + form.words.length > limit || !isAt(reader, form, at)) continue;
     if (gender && form.person.gender && gender !== form.person.gender) continue;
     if (best && best.person !== form.person) isAmbiguous = true;
-    if (!best || isBetter(form, best)) best = form;
+    if (!best || isBetter(form, best, title)) best = form;
   }
   return best && isAmbiguous ? { ...best, strength: Math.min(best.strength, AMBIGUOUS) } : best;
 }
 
-function isBetter(form: ShortForm, best: ShortForm): boolean {
+function isBetter(form: ShortForm, best: ShortForm, title: string | undefined): boolean {
+  if (title !== undefined) {
+    const isTitled = form.person.titles.has(title);
+    if (isTitled !== best.person.titles.has(title)) return isTitled;
+  }
   if (Math.abs(form.strength - best.strength) > 0.1) return form.strength > best.strength;
   const difference = form.person.fullNames - best.person.fullNames;
   return difference === 0 ? form.person.firstNamed < best.person.firstNamed : difference > 0;

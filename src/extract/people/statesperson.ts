@@ -1,4 +1,4 @@
-import { statespeople } from '../../gazetteer/index.ts';
+import { fold, isFamilyFirst, isSurname, statespeople } from '../../gazetteer/index.ts';
 import type { EntityKey } from '../../model/entity.ts';
 import type { EntityRef } from '../../model/extraction.ts';
 import { personKey } from './person-key.ts';
@@ -18,6 +18,30 @@ export function countryOfStatesperson(key: EntityKey): EntityRef | undefined {
 
 export function isStatesperson(key: EntityKey): boolean {
   return countryOfStatesperson(key) !== undefined;
+}
+
+let names: ReadonlyMap<string, string> | undefined;
+
+/**
+ * Returns the name of the statesperson with a folded surname, if there is only one and the surname is not common:
+ * "Barack Obama" for "obama".
+ */
+export function statespersonWithSurname(surname: string): string | undefined {
+  names ??= namesBySurname();
+  return names.get(surname);
+}
+
+function namesBySurname(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { name } of statespeople()) {
+    const words = fold(name).split(' ');
+    const surname = (isFamilyFirst(words[0] ?? '') ? words[0] : words.at(-1)) ?? '';
+    if (found.has(surname) || words.length === 1 || isSurname(surname)) shared.add(surname);
+    found.set(surname, name);
+  }
+  for (const surname of shared) found.delete(surname);
+  return found;
 }
 
 let families: ReadonlyMap<EntityKey, EntityRef | undefined> | undefined;

@@ -80,3 +80,11 @@ export const NOT_PEOPLE = wordList(`
   Protestant Protestants Quaker Quakers Roman Shia Sikh Sikhs Sunni Tatar Tatars Uh Uh-huh Um Viking Vikings
   Wow Yeah Yep
 `);
+
+/** Folded surnames that, on their own, refer to one person in the list of statespeople. */
+export const KNOWN_BY_SURNAME = wordList(`
+  ahmadinejad arafat ardern berlusconi biden blinken bolsonaro draghi erdogan gaddafi gorbachev khamenei
+  kishida lavrov lukashenko macron maduro mandela medvedev meloni merkel milei modi mubarak mugabe museveni
+  musharraf netanyahu obama orban pompeo poroshenko putin ramaphosa rouhani rousseff rutte sarkozy scholz
+  sheinbaum starmer sunak tinubu trudeau trump tusk varadkar vucic xi yanukovych yeltsin zelensky zuma
+`);
