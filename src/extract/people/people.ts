@@ -8,7 +8,7 @@ import { foldedWords, newPerson, type Person } from './person.ts';
 import { personKey } from './person-key.ts';
 import { sharedSurnames } from './shared-surnames.ts';
 import { ShortFormContext } from './short-form-context.ts';
-import { addForm, type ShortForm, shortFormAt, shortFormsOf } from './short-forms.ts';
+import { ShortForms } from './short-forms.ts';
 import { statespersonWithSurname } from './statesperson.ts';
 import { titleBefore } from './title-before.ts';
 
@@ -32,14 +32,14 @@ class PeopleLinker {
   readonly #draft: Draft;
   readonly #reader: DocumentReader;
   readonly #full: FullNames;
-  readonly #forms: Map<string, ShortForm[]>;
+  readonly #forms: ShortForms;
   readonly #context: ShortFormContext;
 
   constructor(draft: Draft) {
     this.#draft = draft;
     this.#reader = DocumentReader.of(draft);
     this.#full = fullNames(draft, this.#reader, sharedSurnames(draft, this.#reader));
-    this.#forms = shortFormsOf(new Set(this.#full.byForm.values()));
+    this.#forms = new ShortForms(this.#reader, new Set(this.#full.byForm.values()));
     this.#context = new ShortFormContext(draft, this.#reader);
   }
 
@@ -62,7 +62,7 @@ class PeopleLinker {
 
   /** Links the short form outside recognised names that begins at a word. Returns the last word that is linked. */
   #linkShortForm(at: number): number {
-    const form = shortFormAt(this.#reader, this.#forms, at, at + LONGEST_FORM);
+    const form = this.#forms.at(at, at + LONGEST_FORM);
     if (!form || !this.#context.supports(form, at)) return at;
     const last = at + form.words.length - 1;
     this.#mention(form.person, at, last, 'ALIAS', form.strength);
@@ -84,7 +84,7 @@ class PeopleLinker {
       this.#mention(own, name.first, name.last, isFullest ? 'NAME' : 'ALIAS', name.confidence);
       return;
     }
-    const short = shortFormAt(this.#reader, this.#forms, name.first, name.last + 1);
+    const short = this.#forms.at(name.first, name.last + 1);
     const statesperson = name.first === name.last ? this.#statesperson(name, short?.person) : undefined;
     if (statesperson) this.#mention(statesperson, name.first, name.last, 'ALIAS', name.confidence);
     else if (short && short.words.length === words.length) {
@@ -100,7 +100,7 @@ class PeopleLinker {
     const isPossessive = this.#reader.isPossessive(name.last);
     const { first, last } = isPossessive ? { ...name, last: name.last - 1 } : name;
     const words = foldedWords(this.#draft, { first, last });
-    const form = shortFormAt(this.#reader, this.#forms, first, last + 1);
+    const form = this.#forms.at(first, last + 1);
     const isForm = form?.words.length === words.length && form.strength >= 0.7 && form.person.fullNames > 0;
     const person = this.#full.byForm.get(words.join(' ')) ?? (isForm ? form.person : undefined);
     if (person && (isPossessive || !this.#context.isOrganisation(first, person)))
@@ -124,7 +124,7 @@ class PeopleLinker {
     if (title) person.titles.add(title);
     // As if the article contained the full name, so that the surname on its own does not refer to a relative.
     person.fullNames = KNOWN_BY_SURNAME.has(surname) ? 2 : 1;
-    addForm(this.#forms, { words: [surname], person, strength: 0.9 });
+    this.#forms.add({ words: [surname], person, strength: 0.9 });
     return person;
   }
 
@@ -135,7 +135,7 @@ class PeopleLinker {
     const text = nameInHeadline(this.#draft.input.headline, surface) ?? surface;
     const person = newPerson(personKey(text), text, words);
     if (words.length > 1) this.#full.byForm.set(words.join(' '), person);
-    for (const word of words) addForm(this.#forms, { words: [word], person, strength: 0.8 });
+    for (const word of words) this.#forms.add({ words: [word], person, strength: 0.8 });
     this.#mention(person, name.first, name.last, text === surface ? 'NAME' : 'ALIAS', name.confidence);
   }
 

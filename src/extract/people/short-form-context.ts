@@ -4,7 +4,7 @@ import { isLocative } from '../document/locative.ts';
 import { ORDINARY_NAMES, PARTICLES } from '../words/people.ts';
 import { GOVERNING, SAYING } from '../words/verbs.ts';
 import type { Person } from './person.ts';
-import type { ShortForm } from './short-forms.ts';
+import type { ShortForm } from './person-forms.ts';
 
 /** A family name with an Arabic article in lower case: "al-Assad". */
 const WITH_ARTICLE = /^(?:al|el|as|ash|ad)-/;

@@ -1,104 +1,101 @@
-import { isFamilyFirst } from '../../gazetteer/index.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
-import { NAME_SUFFIXES, NOT_SHORT_FORMS, PARTICLES } from '../words/people.ts';
 import { genderBefore } from './gender.ts';
 import { append, type Person } from './person.ts';
+import { formsOf, type ShortForm } from './person-forms.ts';
 import { titleBefore } from './title-before.ts';
-
-/** A short form of a person's name. */
-export interface ShortForm {
-  /** The folded words. */
-  readonly words: readonly string[];
-  readonly person: Person;
-  /** The confidence that the form refers to the person. */
-  readonly strength: number;
-}
 
 /** The maximum confidence of a form that several people have. */
 const AMBIGUOUS = 0.7;
+/** The minimum strength of a surname. */
+const SURNAME = 0.85;
 
-/** Adds a form to an index by first word. */
-export function addForm(forms: Map<string, ShortForm[]>, form: ShortForm): void {
-  append(forms, form.words[0] ?? '', form);
-}
+/** The short forms of the names of the people in an article. */
+export class ShortForms {
+  readonly #reader: DocumentReader;
+  /** The forms by their first word, longest first. */
+  readonly #forms = new Map<string, ShortForm[]>();
+  /** For each form, the only person with the form who was named before the form was first used. */
+  readonly #owners = new Map<string, Person>();
 
-/** Returns all short forms of the people, by first word, longest first. */
-export function shortFormsOf(people: Iterable<Person>): Map<string, ShortForm[]> {
-  const forms = new Map<string, ShortForm[]>();
-  for (const person of people) {
-    for (const form of formsOf(person)) {
-      const [first = ''] = form.words;
-      if (form.words.length > 1 || first.length > 1) addForm(forms, form);
+  constructor(reader: DocumentReader, people: Iterable<Person>) {
+    this.#reader = reader;
+    for (const person of people) {
+      for (const form of formsOf(person)) {
+        const [first = ''] = form.words;
+        if (form.words.length > 1 || first.length > 1) this.add(form);
+      }
     }
+    for (const list of this.#forms.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
-  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return forms;
-}
 
-function formsOf(person: Person): ShortForm[] {
-  const forms: ShortForm[] = [];
-  const add = (words: readonly string[], strength: number) => forms.push({ words, person, strength });
-  const own = person.words.filter((word, at) => at === 0 || !NAME_SUFFIXES.has(word.replace('.', '')));
-  const last = own.length - 1;
-  const family = isFamilyFirst(own[0] ?? '') && person.words.length <= 3 ? 0 : last;
-  for (const [at, word] of own.entries()) {
-    if (PARTICLES.has(word) || word.endsWith('.') || (at !== family && NOT_SHORT_FORMS.has(word))) continue;
-    const isGiven = at === 0 || (family === 0 && at > 0);
-    const strength = at === family ? 0.9 : isGiven ? 0.6 : 0.7;
-    add([word], strength);
-    const bare = word.replace(/^(?:al|el|an|ar|as|ash|ad)-/, '');
-    if (bare !== word) add([bare], strength);
-    // "von der Leyen", "bin Salman": the word with the particles before it, and with the words after it.
-    let from = at;
-    while (from > 0 && PARTICLES.has(own[from - 1] ?? '')) from -= 1;
-    if (from < at && from > 0) {
-      add(own.slice(from, at + 1), 0.9);
-      add(own.slice(from), 0.9);
+  /** Adds a form. A form of several words must be added before shorter ones. */
+  add(form: ShortForm): void {
+    append(this.#forms, form.words[0] ?? '', form);
+  }
+
+  /**
+   * Returns the short form that begins at a word and ends before `limit`. If several people have the form, the person
+   * is, in this order: the one whose office is before the form; the one who was the only one named before the form was
+   * first used; the one whose full name the article contains most often; the one who is named first. Forms of address
+   * such as "Mrs" exclude people.
+   */
+  at(at: number, limit: number): ShortForm | undefined {
+    const candidates = this.#candidates(at, limit);
+    const [first] = candidates;
+    if (first === undefined || candidates.every(({ person }) => person === first.person)) return first;
+    const title = titleBefore(this.#reader, at);
+    const owner = this.#ownerOf(candidates, at);
+    const best = candidates.reduce((one, other) => (isBetter(other, one, title, owner) ? other : one));
+    return { ...best, strength: Math.min(best.strength, AMBIGUOUS) };
+  }
+
+  /** Returns the longest forms that begin at a word, without those of people whom a form of address excludes. */
+  #candidates(at: number, limit: number): ShortForm[] {
+    const forms = this.#forms.get(this.#reader.folded(at));
+    if (!forms) return [];
+    const gender = genderBefore(this.#reader, at);
+    const found: ShortForm[] = [];
+    for (const form of forms) {
+      if (found[0] && form.words.length < found[0].words.length) break;
+      if (at + form.words.length > limit || !this.#isAt(form, at)) continue;
+      if (gender === undefined || form.person.gender === undefined || gender === form.person.gender)
+        found.push(form);
     }
+    return found;
   }
-  if (last >= 2 && family !== 0) add(own.slice(last - 1), 0.85);
-  return forms;
+
+  /** Returns the person who keeps a surname, because only this person had been named when it was first used. */
+  #ownerOf(candidates: readonly ShortForm[], at: number): Person | undefined {
+    const form = candidates[0]?.words.join(' ') ?? '';
+    const known = this.#owners.get(form);
+    if (known) return known;
+    const named = candidates.filter(({ person, strength }) => strength >= SURNAME && person.firstNamed < at);
+    const [owner] = named;
+    if (!owner || named.length > 1) return undefined;
+    this.#owners.set(form, owner.person);
+    return owner.person;
+  }
+
+  #isAt({ words }: ShortForm, at: number): boolean {
+    return words.every(
+      (word, offset) =>
+        this.#reader.sameSentence(at, at + offset) && this.#reader.folded(at + offset) === word,
+    );
+  }
 }
 
-/**
- * Returns the short form that begins at a word and ends before `limit`. If several people have the form, it refers to
- * the person whose office is before the form, then to the person whose full name the article contains most often, and of
- * these to the person who is named first.
- */
-export function shortFormAt(
-  reader: DocumentReader,
-  forms: Map<string, ShortForm[]>,
-  at: number,
-  limit: number,
-): ShortForm | undefined {
-  const candidates = forms.get(reader.folded(at));
-  if (!candidates) return undefined;
-  const gender = genderBefore(reader, at);
-  const title = titleBefore(reader, at);
-  let best: ShortForm | undefined;
-  let isAmbiguous = false;
-  for (const form of candidates) {
-    if (best && form.words.length < best.words.length) break;
-    if (at + form.words.length > limit || !isAt(reader, form, at)) continue;
-    if (gender && form.person.gender && gender !== form.person.gender) continue;
-    if (best && best.person !== form.person) isAmbiguous = true;
-    if (!best || isBetter(form, best, title)) best = form;
-  }
-  return best && isAmbiguous ? { ...best, strength: Math.min(best.strength, AMBIGUOUS) } : best;
-}
-
-function isBetter(form: ShortForm, best: ShortForm, title: string | undefined): boolean {
+function isBetter(
+  form: ShortForm,
+  best: ShortForm,
+  title: string | undefined,
+  owner: Person | undefined,
+): boolean {
   if (title !== undefined) {
     const isTitled = form.person.titles.has(title);
     if (isTitled !== best.person.titles.has(title)) return isTitled;
   }
   if (Math.abs(form.strength - best.strength) > 0.1) return form.strength > best.strength;
+  if (form.person === owner || best.person === owner) return form.person === owner;
   const difference = form.person.fullNames - best.person.fullNames;
   return difference === 0 ? form.person.firstNamed < best.person.firstNamed : difference > 0;
-}
-
-function isAt(reader: DocumentReader, form: ShortForm, at: number): boolean {
-  return form.words.every(
-    (word, offset) => reader.sameSentence(at, at + offset) && reader.folded(at + offset) === word,
-  );
 }
