@@ -17,6 +17,7 @@ const ROWS = {
   'forename-genders': 3_097,
   forenames: 4_426,
   'news-forenames': 81,
+  nicknames: 170,
   organisations: 2_166,
   'person-aliases': 31,
   places: 255,

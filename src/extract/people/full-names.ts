@@ -1,11 +1,10 @@
-import { fold } from '../../gazetteer/index.ts';
+import { areOneGivenName, fold, genderOfForename } from '../../gazetteer/index.ts';
 import type { EntityKey } from '../../model/entity.ts';
 import { textOf } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft, DraftName } from '../document/draft.ts';
 import { KIN, NAME_SUFFIXES } from '../words/people.ts';
 import { genderBefore } from './gender.ts';
-import { areOneGivenName } from './given-names.ts';
 import { NamesakeKeys } from './namesake-keys.ts';
 import { append, foldedWords, newPerson, type Person } from './person.ts';
 import { personKey } from './person-key.ts';
@@ -50,7 +49,7 @@ export function fullNames(draft: Draft, reader: DocumentReader, shared: readonly
     if (!person) continue;
     person.fullNames += 1;
     person.firstNamed = Math.min(person.firstNamed, first);
-    person.gender ??= genderBefore(reader, first);
+    person.gender = genderBefore(reader, first) ?? person.gender ?? genderOfForename(words[0] ?? '');
     const title = titleBefore(reader, first);
     if (title) person.titles.add(title);
   }

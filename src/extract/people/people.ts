@@ -4,6 +4,7 @@ import { DocumentReader } from '../document/document-reader.ts';
 import { type Draft, type DraftName, nameAt, type Step } from '../document/draft.ts';
 import { KNOWN_BY_SURNAME } from '../words/people.ts';
 import { type FullNames, fullNames } from './full-names.ts';
+import { genderBefore } from './gender.ts';
 import { foldedWords, newPerson, type Person } from './person.ts';
 import { personKey } from './person-key.ts';
 import { sharedSurnames } from './shared-surnames.ts';
@@ -134,6 +135,7 @@ class PeopleLinker {
     const surface = this.#draft.document.body.slice(start, end);
     const text = nameInHeadline(this.#draft.input.headline, surface) ?? surface;
     const person = newPerson(personKey(text), text, words);
+    person.gender = genderBefore(this.#reader, name.first);
     if (words.length > 1) this.#full.byForm.set(words.join(' '), person);
     for (const word of words) this.#forms.add({ words: [word], person, strength: 0.8 });
     this.#mention(person, name.first, name.last, text === surface ? 'NAME' : 'ALIAS', name.confidence);

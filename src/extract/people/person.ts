@@ -12,7 +12,7 @@ export interface Person {
   fullNames: number;
   /** The index of the first word of the first full name. Infinity if the article contains no full name. */
   firstNamed: number;
-  /** The gender that the words around the full names state. It is not published; it limits the use of short forms. */
+  /** The gender that the text or the forename shows. It is not published; it limits the use of short forms. */
   gender: StatedGender | undefined;
   /** The offices directly before the full names, in lower case and without abbreviations. */
   readonly titles: Set<string>;
