@@ -103,7 +103,7 @@ function joins(text: string, start: number, at: number, to: number): boolean {
 function stopJoins(text: string, start: number, at: number, before: number, after: number): boolean {
   if (isDigit(before) && isDigit(after)) return true;
   if (!isLetter(before) || !isLetter(after)) return false;
-  const single = at - 1 === start || text[at - 2] === '.';
+  const single = at - 1 === start || text[at - 2] === '.' || HYPHENS.includes(text[at - 2] ?? ' ');
   return single || isLower(after);
 }
 
@@ -112,7 +112,7 @@ function includesStop(text: string, form: string, at: number, to: number): boole
   if (text[at + 1] === '.') return false;
   if (BEFORE_A_NAME.has(form)) return nextInParagraph(text, at + 1, to) !== undefined;
   if (AFTER_A_NAME.has(form)) return true;
-  if (form.length >= 3 && /^(?:\p{L}\.)+\p{L}$/u.test(form)) return true;
+  if (form.length >= 3 && /^(?:\p{L}-)?(?:\p{L}\.)+\p{L}$/u.test(form)) return true;
   if (form.length !== 1 || !isUpper(form.charCodeAt(0)) || form === 'I') return false;
   const next = nextInParagraph(text, at + 1, to);
   return next !== undefined && isUpper(next);

@@ -51,6 +51,7 @@ export class Phrases {
       if (mention && mention.last < limit) {
         if (at > first && this.#isVerb(first, at - 1)) break;
         at = mention.last + 1;
+        if (/ed$/.test(reader.text(at)) || (isAdverbial(reader, at) && !reader.isTitleModifier(at))) break;
         if (mention.entity.kind === 'PERSON' && !this.#continues(first, mention.first, at, limit)) break;
       } else if (endsPhrase(reader, at) || reader.isCalendar(at) || this.isPronoun(at)) {
         break;

@@ -3,7 +3,7 @@ import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../words/cla
 import type { NamedWords } from './named-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { Phrases } from './phrases.ts';
-import { isAdverbial, isSayingVerb } from './word-kinds.ts';
+import { hasObject, isAdverbial, isSayingVerb } from './word-kinds.ts';
 
 /** The maximum distance between a subject and its verb, in words, if an apposition or a clause is between them. */
 const REACH = 45;
@@ -91,7 +91,7 @@ export class Subjects {
     for (let at = end - 1; at > Math.max(from, end - TAIL); at -= 1) {
       if (this.#quoted[at]) return undefined;
       if (!isSayingVerb(reader, at) || reader.isCapital(at) || reader.text(at).endsWith('ing')) continue;
-      if (BOUNDARY.test(reader.text(at - 1))) {
+      if (BOUNDARY.test(reader.text(at - 1)) && !hasObject(reader.text(at))) {
         const inverted = this.after(at, end);
         // In "Kline, of Ohio, said Diaz was late", the name after the verb begins another clause.
         return inverted?.mention && !isAdverbial(reader, inverted.last + 1) ? inverted : undefined;

@@ -6,11 +6,22 @@ import { REPORTING, SAYING } from '../words/verbs.ts';
 const NOUN_OR_VERB =
   /^(?:answer|call|charge|claim|comment|demand|fear|find|hope|label|note|point|praise|promise|remark|report|request|slam|state|stress|thank|tweet|view|vow)s?$|^(?:estimated|repeated|reported|reporting|used|warning|writing|spoke)$/;
 
+/** Verbs whose subject never follows them: what follows is the person whom they address. */
+const WITH_OBJECT =
+  /^(?:accuse[ds]|assure[ds]|call(?:s|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|describe[ds]|tells|told|urge[ds])$/;
+
+/** Returns whether a name after a verb of saying is its object: "Kline, a teacher, told Diaz". */
+export const hasObject = (verb: string): boolean => WITH_OBJECT.test(verb);
+
 /** Returns whether a word is used as a verb of saying. "Diaz's claims" and "the remarks" are not. */
 export function isSayingVerb(reader: DocumentReader, at: number): boolean {
   const word = reader.text(at);
   const lower = reader.lower(at);
-  if (!SAYING.has(word) && !SAYING.has(lower) && !REPORTING.has(lower)) return false;
+  // Within a sentence, a capitalised form is part of a name: "United States".
+  const form = reader.isFirst(at) ? lower : word;
+  if (/^puts?$/.test(form)) return reader.lower(at + 1) === 'it';
+  if (!SAYING.has(form) && !REPORTING.has(form)) return false;
+  if (reader.isPossessive(at - 1) || /^(?:a|an|the|its|their|our|my|your)$/.test(reader.lower(at - 1))) return false;
   if (!NOUN_OR_VERB.test(reader.lower(at))) return true;
   const before = reader.lower(at - 1);
   return !reader.isPossessive(at - 1) && !ARTICLES.has(before) && !PREPOSITIONS.has(before);

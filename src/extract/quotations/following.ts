@@ -1,7 +1,7 @@
 import type { Antecedents } from '../clauses/antecedents.ts';
 import { type NounPhrase, speakingEntity } from '../clauses/noun-phrase.ts';
 import type { Subjects } from '../clauses/subjects.ts';
-import { isAdverbial, isSayingVerb } from '../clauses/word-kinds.ts';
+import { hasObject, isAdverbial, isSayingVerb } from '../clauses/word-kinds.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import { PREPOSITIONS } from '../words/clauses.ts';
 import type { Attribution } from './attribution.ts';
@@ -9,9 +9,7 @@ import type { QuotedText } from './quoted-text.ts';
 
 /** The maximum number of words between a quotation and the attribution after it. */
 const REACH = 30;
-/** Verbs whose subject never follows them: what follows is the person whom they address. */
-const TRANSITIVE =
-  /^(?:accuse[ds]|assure[ds]|call(?:s|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|describe[ds]|tells|told|urge[ds])$/;
+
 const DASH = /^(?:[—–―]|--?)$/;
 /** Forms that are verbs in the position of a verb of saying: "Kline sighed", "she shot back", "Kline beams". */
 const ANY_VERB = /^[a-z]+(?:ed|s)$|^(?:began|broke|cut|read|sang|shot|spoke|swore|went|wept)$/;
@@ -52,6 +50,8 @@ export class Following {
   later(quote: number): Attribution | undefined {
     const reader = this.#reader;
     const { first } = this.#range(quote);
+    // After “…not true.”, the next words are another sentence.
+    if (!reader.sameSentence(first - 1, first)) return undefined;
     const end = this.#sentenceEnd(quote, first);
     for (let at = first + 1; at < Math.min(end, first + REACH); at += 1) {
       if (this.#text.isQuoted[at]) continue;
@@ -63,7 +63,7 @@ export class Following {
       if (
         reader.text(at - 1) === ',' &&
         !reader.text(at).endsWith('ing') &&
-        !TRANSITIVE.test(reader.text(at))
+        !hasObject(reader.text(at))
       ) {
         const source = this.#subjects.after(at, end);
         return source && this.#attribution(source, at, reader.text(at));
@@ -81,7 +81,7 @@ export class Following {
     let at = from;
     while (at < end && isAdverbial(reader, at) && !reader.isCapital(at)) at += 1;
     const word = reader.text(at);
-    if (at >= end || word.endsWith('ing') || TRANSITIVE.test(word)) return undefined;
+    if (at >= end || word.endsWith('ing') || hasObject(word)) return undefined;
     const isVerb = isSayingVerb(reader, at) && !reader.isCapital(at);
     if (!isVerb && !(isOpen && ANY_VERB.test(word) && reader.isCapital(at + 1))) return undefined;
     const source = this.#subjects.after(at, end);

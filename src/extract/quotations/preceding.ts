@@ -62,7 +62,7 @@ export class Preceding {
     const mark = this.#reader.text(end - 1);
     const begins = /^\p{Lu}/u.test(this.#text.quotes[quote]?.text ?? '');
     if (mark !== ':' && !(mark === ',' && begins)) return undefined;
-    const source = this.#subjects.leading(from, end);
+    const source = this.#alone(mark, end - 2, from) ?? this.#subjects.leading(from, end);
     if (!source || (mark === ',' && !(source.mention ?? source.pronoun))) return undefined;
     // A colon after a noun usually introduces a title or a term.
     return source.mention || source.pronoun ? this.#attribution(source, end, false) : undefined;
@@ -79,6 +79,16 @@ export class Preceding {
     return this.#attribution(this.#subjectOf(verb, from, end), verb);
   }
 
+  /** Returns the person whose name is directly before a colon: "The vote - Joe Kline: “…”", "Rep. Kline (R-Ohio): “…”". */
+  #alone(mark: string, last: number, from: number): NounPhrase | undefined {
+    if (mark !== ':') return undefined;
+    let at = last;
+    if (this.#reader.text(at) === ')') while (at > from && this.#reader.text(at) !== '(') at -= 1;
+    if (this.#reader.text(at) === '(') at -= 1;
+    const phrase = this.#subjects.phrases.endingAt(at, from);
+    return phrase?.mention?.entity.kind === 'PERSON' ? phrase : undefined;
+  }
+
   /** Returns the subject of a verb of saying. */
   #subjectOf(verb: number, from: number, end: number): NounPhrase | undefined {
     const reader = this.#reader;
@@ -93,7 +103,7 @@ export class Preceding {
       const subject = before === ',' ? this.#subjects.before(verb, from) : undefined;
       return subject?.mention ? subject : (this.#clauseSubject(verb, from) ?? subject);
     }
-    if (/^(?:is|was|were|been|being|be)$/.test(before)) {
+    if (/^(?:is|was|were|been|being|be)$/.test(before) && !word.endsWith('ing')) {
       for (let at = verb + 1; at < Math.min(end, verb + 6); at += 1)
         if (reader.lower(at) === 'by') return this.#subjects.phrases.beginningAt(at + 1, end);
       if (word !== 'quoted') return undefined;
@@ -119,6 +129,7 @@ export class Preceding {
     for (let at = verb - 1; at >= from; at -= 1)
       if (!this.#text.isQuoted[at] && isSayingVerb(reader, at) && !reader.text(at).endsWith('ing'))
         return this.#subjectOf(at, from, end);
+    if (reader.text(verb - 1) === ',') return this.#subjects.leading(from, verb);
     return this.#clauseSubject(verb, from);
   }
 
@@ -151,6 +162,7 @@ export class Preceding {
       /^(?:is|was|are|were|ha[sd]|have)$/.test(isNext ? (/^\w+/.exec(quoted)?.[0] ?? '') : next);
     if (isPredicate || (!isNext && !/^(?:that|about|of|to|was|is|[:,—–-]|--)$/.test(next))) return undefined;
     // "Kline said that Diaz’s claim that it was safe is “wrong”": the quotation is not what Diaz claims.
+    if (/^(?:about|of|to)$/.test(next) && this.#text.firstWord(quote) - noun > 6) return undefined;
     let verbs = 0;
     for (let at = noun + 1; at < this.#text.firstWord(quote); at += 1)
       if (/^(?:is|are|was|were|has|had)$/.test(reader.lower(at))) verbs += 1;

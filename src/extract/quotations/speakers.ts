@@ -36,7 +36,8 @@ export class Speakers {
   /** Returns the attribution of a quotation in its own sentence. */
   of(quote: number): Attribution | undefined {
     const direct = this.#following.direct(quote) ?? this.#interrupted(quote);
-    const before = direct && !this.#introducesNext(quote) ? undefined : this.#preceding.of(quote);
+    const isClear = direct && !this.#introducesNext(quote) && !this.#isIntroduced(quote);
+    const before = isClear ? undefined : this.#preceding.of(quote);
     if (before && (before.speaker ?? before.source)) return before;
     return direct ?? this.#following.later(quote) ?? before;
   }
@@ -53,6 +54,8 @@ export class Speakers {
       return { ...previous, verb: undefined };
     const first = this.#text.firstWord(quote);
     if (!this.#text.beginsSentence(quote) || first === 0) return undefined;
+    if (previous && this.#reader.sameSentence(this.#text.nextWord(quote - 1) - 1, first - 1))
+      return { ...previous, verb: undefined };
     return this.#sourceOfSentence(first - 1, previous);
   }
 
@@ -75,6 +78,12 @@ export class Speakers {
     let verbs = 0;
     for (let at = from; at < first; at += 1) if (isSayingVerb(this.#reader, at)) verbs += 1;
     return verbs === 1 ? this.#following.direct(quote - 1) : undefined;
+  }
+
+  /** Returns whether a quotation that follows a colon or comma ends its sentence: Kline said, “No.” */
+  #isIntroduced(quote: number): boolean {
+    const mark = this.#reader.text(this.#text.firstWord(quote) - 1);
+    return /^[:,]$/.test(mark) && /[.?!][\s'’”"]*$/.test((this.#text.quotes[quote]?.text ?? '').slice(-6));
   }
 
   /** Returns whether the words between a quotation and the next one introduce the next: “…,” Diaz said: “…”. */
