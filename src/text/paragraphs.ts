@@ -4,6 +4,8 @@ import { isSpace } from './characters.ts';
 /** The lengths of the lines of wrapped text, in characters. */
 const NARROWEST = 50;
 const WIDEST = 90;
+/** The maximum difference between the longest lines of two paragraphs of one width, in characters. */
+const RAGGED = 15;
 
 /** A line without its line feed, and the length of its first word. */
 interface Line extends Span {
@@ -14,26 +16,30 @@ interface Line extends Span {
 /**
  * Splits a text into paragraphs. A line is a paragraph, except in wrapped text: there, a line continues in the next
  * line if the first word of the next line did not fit into it. Text is wrapped if most lines between two blank lines
- * have 50 to 90 characters and end within a sentence. The result for a text up to a blank line does not depend on the
- * text after it. Linear time.
+ * have 50 to 90 characters and end within a sentence. Linear time.
  */
 export function paragraphs(text: string): Span[] {
+  const blocks = blocksOf(text);
+  const width = blocks.reduce((widest, lines) => Math.max(widest, widthOf(text, lines, 0)), 0);
   const found: Span[] = [];
+  for (const lines of blocks) pushParagraphs(lines, widthOf(text, lines, width), found);
+  return found;
+}
+
+/** Returns the lines of a text, in groups that blank lines separate. */
+function blocksOf(text: string): Line[][] {
+  const blocks: Line[][] = [];
   let block: Line[] = [];
-  /** The width of the wrapped text so far; 0 if there is none. */
-  let width = 0;
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
     const line = lineOf(text, start, end);
     if (line) block.push(line);
-    if (!line || feed === -1) {
-      width = pushBlock(text, block, width, found);
-      block = [];
-    }
+    else if (block.length > 0) block = [];
+    if (line && block.length === 1) blocks.push(block);
     start = end + 1;
   }
-  return found;
+  return blocks;
 }
 
 /** Returns the line between two offsets; undefined if it is blank. */
@@ -46,9 +52,7 @@ function lineOf(text: string, start: number, end: number): Line | undefined {
   return { start, end, firstWord: to - from, isIndented: from > start + 1 };
 }
 
-/** Appends the paragraphs of lines without a blank line between them, and returns the width of wrapped text. */
-function pushBlock(text: string, lines: readonly Line[], known: number, found: Span[]): number {
-  const width = widthOf(text, lines, known);
+function pushParagraphs(lines: readonly Line[], width: number, found: Span[]): void {
   let start: number | undefined;
   for (const [at, line] of lines.entries()) {
     start ??= line.start;
@@ -57,15 +61,14 @@ function pushBlock(text: string, lines: readonly Line[], known: number, found: S
     found.push({ start, end: line.end });
     start = undefined;
   }
-  return width || known;
 }
 
-/** Returns the width of wrapped lines; 0 if the lines are not wrapped. */
+/** Returns the width of wrapped lines; 0 if the lines are not wrapped. `known` is the width of the other lines of the text. */
 function widthOf(text: string, lines: readonly Line[], known: number): number {
   if (lines.length < 2) return 0;
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
   if (longest < NARROWEST || longest > WIDEST) return 0;
-  const width = Math.max(longest, known > 0 && longest > known - 15 ? known : 0);
+  const width = longest > known - RAGGED ? Math.max(longest, known) : longest;
   let full = 0;
   let open = 0;
   for (const [at, line] of lines.entries()) {
@@ -76,7 +79,8 @@ function widthOf(text: string, lines: readonly Line[], known: number): number {
   }
   // Two lines prove nothing on their own: each may be a headline or an item of a list.
   const isEnough = known > 0 ? full >= 1 : full >= 2;
-  return isEnough && full >= 0.6 * (lines.length - 1) && open > full / 2 ? width : 0;
+  const isOpen = known > 0 ? true : open > full / 2;
+  return isEnough && isOpen && full >= 0.6 * (lines.length - 1) ? width : 0;
 }
 
 /** Returns whether a line had no space for the first word of the next line. */

@@ -10,11 +10,25 @@ import { PEOPLE } from './hard-cases/people.ts';
 import { QUANTITIES } from './hard-cases/quantities.ts';
 import { QUOTATIONS } from './hard-cases/quotations.ts';
 import { ROLES } from './hard-cases/roles.ts';
+import { SPEAKERS } from './hard-cases/speakers.ts';
 import { STATEMENTS } from './hard-cases/statements.ts';
 import { TIMES } from './hard-cases/times.ts';
 
 const extractor = await loadExtractor();
 type Layers = Required<Omit<HardCase, 'why' | 'text'>>;
+
+const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] = [
+  ['countries', COUNTRIES],
+  ['people', PEOPLE],
+  ['organisations and places', ORGANISATIONS],
+  ['bodies', BODIES],
+  ['roles', ROLES],
+  ['quotations, quantities and times', QUOTATIONS],
+  ['times', TIMES],
+  ['quantities', QUANTITIES],
+  ['statements', STATEMENTS],
+  ['speakers', SPEAKERS],
+];
 
 /** Formats an extraction like the expected results. */
 function layers(extraction: Extraction): Layers {
@@ -43,6 +57,7 @@ function layers(extraction: Extraction): Layers {
         `${since ? `, since ${since}` : ''}${until ? `, until ${until}` : ''}`,
     ),
     quotations: extraction.quotations.map(({ speaker, text }) => `${nameOf(speaker)}: ${text}`),
+    speakerTexts: extraction.quotations.map(({ speakerText }) => speakerText ?? '-'),
     quantities: extraction.quantities.map(
       ({ kind, value, maxValue, unit }) =>
         `${kind} ${value}${maxValue === null ? '' : `..${maxValue}`} ${unit}`,
@@ -55,17 +70,7 @@ function layers(extraction: Extraction): Layers {
   };
 }
 
-describe.each([
-  ['countries', COUNTRIES],
-  ['people', PEOPLE],
-  ['organisations and places', ORGANISATIONS],
-  ['bodies', BODIES],
-  ['roles', ROLES],
-  ['quotations, quantities and times', QUOTATIONS],
-  ['times', TIMES],
-  ['quantities', QUANTITIES],
-  ['statements', STATEMENTS],
-] as const)('%s', (_, cases) => {
+describe.each(SUITES)('%s', (_, cases) => {
   test.each(cases)('$why', ({ why: _why, text, ...expected }) => {
     const found = layers(
       extractor.extract({
@@ -81,17 +86,7 @@ describe.each([
 });
 
 test('contains at least 220 cases, each with a different reason', () => {
-  const all = [
-    COUNTRIES,
-    PEOPLE,
-    ORGANISATIONS,
-    BODIES,
-    ROLES,
-    QUOTATIONS,
-    TIMES,
-    QUANTITIES,
-    STATEMENTS,
-  ].flat();
+  const all: readonly HardCase[] = SUITES.flatMap(([, cases]) => cases);
   expect(all.length).toBeGreaterThanOrEqual(220);
   expect(new Set(all.map(({ why }) => why)).size).toBe(all.length);
 });

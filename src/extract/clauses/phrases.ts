@@ -61,7 +61,20 @@ export class Phrases {
         at += 1;
       }
     }
-    return at === first ? undefined : this.#phrase(first, at - 1);
+    const phrase = at === first ? undefined : this.#phrase(first, at - 1);
+    return phrase && !phrase.mention && at < limit
+      ? { ...phrase, last: this.#complementEnd(at, limit) }
+      : phrase;
+  }
+
+  /** Returns the last word of a complement that begins at a word: "for Joe Lund" after "a lawyer". */
+  #complementEnd(from: number, end: number): number {
+    const reader = this.#reader;
+    if (!/^(?:at|for|from|of|representing|with)$/.test(reader.lower(from))) return from - 1;
+    let at = from + 1;
+    while (at < end && !endsPhrase(reader, at) && !reader.isCalendar(at) && reader.lower(at) !== 'in')
+      at += 1;
+    return at > from + 1 ? at - 1 : from - 1;
   }
 
   isPronoun(at: number): boolean {

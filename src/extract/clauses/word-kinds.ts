@@ -21,7 +21,8 @@ export function isSayingVerb(reader: DocumentReader, at: number): boolean {
   const form = reader.isFirst(at) ? lower : word;
   if (/^puts?$/.test(form)) return reader.lower(at + 1) === 'it';
   if (!SAYING.has(form) && !REPORTING.has(form)) return false;
-  if (reader.isPossessive(at - 1) || /^(?:a|an|the|its|their|our|my|your)$/.test(reader.lower(at - 1))) return false;
+  if (reader.isPossessive(at - 1) || /^(?:a|an|the|its|their|our|my|your)$/.test(reader.lower(at - 1)))
+    return false;
   if (!NOUN_OR_VERB.test(reader.lower(at))) return true;
   const before = reader.lower(at - 1);
   return !reader.isPossessive(at - 1) && !ARTICLES.has(before) && !PREPOSITIONS.has(before);
@@ -42,7 +43,7 @@ export function isDay(reader: DocumentReader, at: number): boolean {
 /** Returns whether a phrase cannot extend over a word. */
 export function endsPhrase(reader: DocumentReader, at: number): boolean {
   const word = reader.text(at);
-  if (!/[\p{L}\p{N}]/u.test(word)) return !reader.isPossessive(at) && !/^[-–&#$£€%/]$/.test(word);
+  if (!/[\p{L}\p{N}]/u.test(word)) return !reader.isPossessive(at) && !/^[&#$£€%/]$/.test(word);
   const lower = reader.lower(at);
   return SUBORDINATORS.has(lower) || AUXILIARIES.has(lower) || isSayingVerb(reader, at);
 }

@@ -60,11 +60,7 @@ export class Following {
         return source && this.#attribution(source, at, undefined);
       }
       if (!isSayingVerb(reader, at) || reader.isCapital(at)) continue;
-      if (
-        reader.text(at - 1) === ',' &&
-        !reader.text(at).endsWith('ing') &&
-        !hasObject(reader.text(at))
-      ) {
+      if (reader.text(at - 1) === ',' && !reader.text(at).endsWith('ing') && !hasObject(reader.text(at))) {
         const source = this.#subjects.after(at, end);
         return source && this.#attribution(source, at, reader.text(at));
       }

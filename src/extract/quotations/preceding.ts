@@ -18,6 +18,7 @@ const MESSAGE =
   /^(?:ads?|announcement|e-?mails?|letters?|memo|messages?|notes?|posts?|report|reporters|series|speech|statements?|tweets?|videos?|[a-z]+day)$/;
 const INSERTED =
   /^(?:added|adds|argued|argues|asked|explained|insisted|noted|recalled|replied|said|says|warned|writes|wrote)$/;
+const DASH = /^(?:[—–―-]|--)$/;
 const MARK = /^(?:["“”«»‘'`‚„]|''|``)$/;
 
 /** Reads the attributions before quotations: Kline said: “…”; Kline attacked Diaz, saying, “…”; Kline’s claim that “…”. */
@@ -39,6 +40,9 @@ export class Preceding {
     const reader = this.#reader;
     const { from, end } = this.#range(quote);
     if (end <= from) return undefined;
+    const name = this.#alone(end - 1, from);
+    if (name && (name.first === from || DASH.test(reader.text(name.first - 1))))
+      return this.#attribution(name, end, false);
     for (let at = end - 1; at >= from; at -= 1) {
       if (this.#text.isQuoted[at]) continue;
       if (isSayingVerb(reader, at)) return this.#said(at, from, end);
@@ -62,7 +66,7 @@ export class Preceding {
     const mark = this.#reader.text(end - 1);
     const begins = /^\p{Lu}/u.test(this.#text.quotes[quote]?.text ?? '');
     if (mark !== ':' && !(mark === ',' && begins)) return undefined;
-    const source = this.#alone(mark, end - 2, from) ?? this.#subjects.leading(from, end);
+    const source = this.#alone(end - 1, from) ?? this.#subjects.leading(from, end);
     if (!source || (mark === ',' && !(source.mention ?? source.pronoun))) return undefined;
     // A colon after a noun usually introduces a title or a term.
     return source.mention || source.pronoun ? this.#attribution(source, end, false) : undefined;
@@ -80,9 +84,9 @@ export class Preceding {
   }
 
   /** Returns the person whose name is directly before a colon: "The vote - Joe Kline: “…”", "Rep. Kline (R-Ohio): “…”". */
-  #alone(mark: string, last: number, from: number): NounPhrase | undefined {
-    if (mark !== ':') return undefined;
-    let at = last;
+  #alone(colon: number, from: number): NounPhrase | undefined {
+    if (this.#reader.text(colon) !== ':') return undefined;
+    let at = colon - 1;
     if (this.#reader.text(at) === ')') while (at > from && this.#reader.text(at) !== '(') at -= 1;
     if (this.#reader.text(at) === '(') at -= 1;
     const phrase = this.#subjects.phrases.endingAt(at, from);

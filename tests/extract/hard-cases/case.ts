@@ -14,6 +14,8 @@ export interface HardCase {
   readonly quotations?: readonly string[];
   /** The form, the kind, the source, its words, the cue and the text: `INDIRECT SAYS: Joe Lund | Lund | said | it fell`. */
   readonly statements?: readonly string[];
+  /** The words that refer to the speaker of each quotation: `the ministry`. `-` if there are none. */
+  readonly speakerTexts?: readonly string[];
   /** The kind, value and unit: `MONEY 5000000 USD`. A range has two values: `PERCENTAGE 5..7 percent`. */
   readonly quantities?: readonly string[];
   /** The first and last day. The article is from Tuesday, 20 August 2024. */
