@@ -19,6 +19,7 @@ export function organisationNamed(phrases: PhraseIndex, text: string): Organizat
   return (
     known(text) ??
     (short === text ? undefined : known(short)) ??
+    known(short.replace(/ [Pp]arty$/, '')) ??
     ofCountry(phrases, short) ?? { kind: 'ORGANIZATION', key: fold(short), name: nameOf(text, bare) }
   );
 }

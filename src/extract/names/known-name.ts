@@ -40,8 +40,15 @@ export function isOrdinaryWord(reader: DocumentReader, at: number, end: number):
  * sentence.
  */
 function mayBeOrdinary(reader: DocumentReader, at: number, end: number): boolean {
+  // "The Australian medical mission", "The hill": the article may not be part of a name.
+  if (end - at === 2 && reader.text(at) === 'The' && reader.isFirst(at)) return isAdjective(reader, at + 1);
   if (!isOrdinaryWord(reader, at, end)) return false;
   return reader.isFirst(at) && reader.text(at).toUpperCase() !== reader.text(at);
+}
+
+/** Returns whether a noun in lower case follows a nationality. */
+function isAdjective(reader: DocumentReader, at: number): boolean {
+  return reader.isCountryOrDemonym(at) || (/ian$/.test(reader.text(at)) && !reader.isCapital(at + 1));
 }
 
 /**

@@ -7,6 +7,9 @@ import { wholeEnd } from './organisations/organisation-end.ts';
 import { personAt } from './people/person-patterns.ts';
 import { titleEndingAt } from './titles.ts';
 
+/** An attribute that states the place or owner of a company: "Ohio-based", "state-owned". */
+const PLACE_PARTICIPLE = /-(?:backed|based|born|controlled|listed|owned|run)$/;
+
 /**
  * Splits a name that the tagger found at possessives and offices, and corrects the type of each part: "United Nations
  * Secretary-General António Guterres" contains two names.
@@ -58,6 +61,7 @@ function extendedLast(reader: DocumentReader, { first, last, type }: DraftName):
 function firstOfName(reader: DocumentReader, { first, last, type }: DraftName): number {
   if (type !== 'ORG' || last === first || reader.phraseAt(first)?.end === last + 1) return first;
   if (reader.isFirst(first) && OPENING_WORDS.has(reader.text(first))) return first + 1;
+  if (PLACE_PARTICIPLE.test(reader.text(first))) return first + 1;
   const isParty = /^(?:Democratic|Republican)$/.test(reader.text(first));
   return isParty && last === first + 1 && LEGISLATURES.has(reader.text(last)) ? last : first;
 }

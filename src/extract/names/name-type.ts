@@ -31,6 +31,8 @@ export function correctedType(reader: DocumentReader, name: DraftName): NameType
   const around = reader.phraseAround(first, last)?.sense;
   // The words are part of the name of a known organisation, or of a country: "Sri" in "Sri Lanka".
   if (around?.organisation && !around.places) return undefined;
+  // "Electric Company" after "Pacific Gas and": the name of the known company takes precedence.
+  if (type === 'ORG' && !known && reader.phraseAround(first, first)?.sense.organisation) return undefined;
   if (around?.country && type === 'PER') return undefined;
   if (isPersonInstead(reader, name, sense)) return 'PER';
   if (type !== 'ORG' && isOrganisationInstead(reader, name, sense)) return 'ORG';
@@ -42,7 +44,10 @@ export function correctedType(reader: DocumentReader, name: DraftName): NameType
   if (last > first && OTHER_HEADS.has(head) && !ORGANISATION_HEADS.has(head)) return undefined;
   if (sense?.places?.[0]?.isCapital) return 'LOC';
   if (type !== 'ORG') return type;
-  const isPlace = isLocative(reader, first) || reader.isTitle(last + 1);
+  const isPlace =
+    isLocative(reader, first) ||
+    reader.isTitle(last + 1) ||
+    (sense?.places?.[0]?.isRegion === true && reader.isPossessive(last + 1));
   if (sense?.places && confidence < UNSURE && isPlace) return 'LOC';
   return isNoOrganisation(reader, first, last) || isPartOfOther(reader, first, last) ? undefined : 'ORG';
 }

@@ -1,12 +1,11 @@
-import { textOf } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft, DraftName, NameType } from '../document/draft.ts';
 import type { Tagger } from '../tagger/tagger.ts';
-import { LEGAL_FORMS, ORGANISATION_FOR, ORGANISATION_HEADS } from '../words/organisations.ts';
+import { ORGANISATION_FOR, ORGANISATION_HEADS } from '../words/organisations.ts';
 import { partsOf } from './name-parts.ts';
 import { abbreviationsOfOthers } from './organisations/abbreviations.ts';
+import { consistentTypes } from './organisations/consistent-types.ts';
 import { complementEnd } from './organisations/organisation-end.ts';
-import { shortNameEnd } from './organisations/short-name.ts';
 import { personSpans } from './people/person-spans.ts';
 
 /** The result of the tagger for a draft. */
@@ -43,7 +42,7 @@ export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames |
   const isAbbreviation = ({ first, last, type }: DraftName) =>
     type === 'ORG' && first === last && others.has(reader.text(first));
   const bodies = others.size > 0 ? names.filter((name) => !isAbbreviation(name)) : names;
-  return { names: withShortNames(draft, reader, personSpans(reader, bodies)), isOther };
+  return { names: consistentTypes(draft, reader, personSpans(reader, bodies)), isOther };
 }
 
 /** Returns the words that are parts of people's names. */
@@ -88,34 +87,4 @@ function pairOf(reader: DocumentReader, name: DraftName, people: ReadonlySet<str
     { ...name, last: first, type: 'PER' },
     { ...name, first: last, type: 'PER' },
   ];
-}
-
-/**
- * Changes a person or place to an organisation if its name is the short name of an organisation in the text:
- * "Cincinnati Bell" after "Cincinnati Bell Inc", "Hofstra" after "Hofstra University".
- */
-function withShortNames(
-  { document, phrases }: Draft,
-  reader: DocumentReader,
-  names: readonly DraftName[],
-): readonly DraftName[] {
-  const short = new Set<string>();
-  const people = new Set<string>();
-  for (const { first, last, type } of names) {
-    if (first === last) continue;
-    if (type === 'PER') people.add(textOf(document, last, last));
-    if (type !== 'ORG') continue;
-    const end = shortNameEnd(reader, first, last);
-    if (end === undefined) continue;
-    const isPerson = reader.isForename(first) || (end === first && reader.isSurname(end));
-    const text = textOf(document, first, end);
-    // "Boston" is not the short name of Boston University.
-    if (!phrases.lookup(text) && (!isPerson || LEGAL_FORMS.has(reader.text(last)))) short.add(text);
-  }
-  if (short.size === 0) return names;
-  return names.map((name) => {
-    if (name.type === 'ORG') return name;
-    const text = textOf(document, name.first, name.last);
-    return short.has(text) && !people.has(text) ? { ...name, type: 'ORG' } : name;
-  });
 }

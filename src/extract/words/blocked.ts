@@ -5,6 +5,7 @@ import { phraseList } from '../../text/word-list.ts';
  * the shorter phrases inside them. Compiled by hand.
  */
 export const BLOCKED = phraseList(`
+  Air Force One
   Air France
   Air India
   American Airlines
@@ -31,6 +32,7 @@ export const BLOCKED = phraseList(`
   Latin American
   Latin Americans
   London Stock Exchange
+  Marine One
   Minsk agreements
   Native American
   Native Americans

@@ -29,12 +29,13 @@ export const WEAK_ORGANISATION_HEADS = wordList(`
 /** First words of names such as "Ministry of Defence" and "Bank of England". */
 export const ORGANISATION_OF = wordList(`
   Academy Administration Agency Alliance Americans Army Artists Assembly Association Authority Bank Board
-  Brotherhood Bureau Campaign Center Centre Chamber Church Citizens Coalition College Commission Committee
-  Community Confederation Conference Congress Consortium Corporation Council Court Daughters Department
-  Directorate Doctors Faculty Families Federation Forum Foundation Friends Fund Group Guild House Institute
-  Knights Lawyers League Ministry Mothers Movement Network Observatory Office Organisation Organization Panel
-  Parents Partnership Party Physicians School Scientists Secretariat Society Sons Star Students Supporters Times
-  Tribunal Trust Union University Veterans Voice Women Workers
+  Brotherhood Brothers Bureau Campaign Center Centre Chamber Church Citizens Club Coalition College Commission
+  Committee Community Company Confederation Conference Congress Consortium Corporation Council Court Daughters
+  Department Directorate Doctors Faculty Families Federation Forum Foundation Friends Fund Group Guild Hospital
+  House Institute Knights Lawyers League Ministry Mothers Movement Museum Network Observatory Office Orchestra
+  Order Organisation Organization Panel Parents Partnership Party Physicians School Scientists Secretariat
+  Sisters Society Sons Star Students Supporters Times Tribunal Trust Union University Veterans Voice Women
+  Workers
 `);
 
 /** Heads that, after "the", can replace the full name: "the Commission". */

@@ -16,6 +16,8 @@ export function isNoOrganisation(reader: DocumentReader, first: number, last: nu
   const head = reader.text(headOf(reader, first, last));
   if (/[$€£]/.test(head) || /^(?:ex|then|[DIR])-\p{Lu}/u.test(reader.text(first))) return true;
   if (isPortfolio(reader, first, last)) return true;
+  // "Archbishop of Lundby"
+  if (reader.isTitle(first) && reader.text(first + 1) === 'of') return true;
   if (first === last) return isNoBody(head);
   if (PEOPLES.has(head) && head.endsWith('s')) return true;
   if (NO_BODY_HEADS.has(head) || SHIP_PREFIXES.has(reader.text(first))) return true;

@@ -1,0 +1,68 @@
+import { textOf } from '../../document/document.ts';
+import type { DocumentReader } from '../../document/document-reader.ts';
+import type { Draft, DraftName } from '../../document/draft.ts';
+import { LEGAL_FORMS, ORGANISATION_HEADS } from '../../words/organisations.ts';
+import { shortNameEnd } from './short-name.ts';
+
+/** From this confidence on, the type that the tagger found is not changed by weak evidence. */
+const CERTAIN = 0.95;
+
+/** Corrects the types of short names with the types of the full names in the document. */
+export function consistentTypes(
+  draft: Draft,
+  reader: DocumentReader,
+  names: readonly DraftName[],
+): readonly DraftName[] {
+  return withShortNames(draft, reader, withPeople(draft, reader, names));
+}
+
+/**
+ * Changes an organisation to a person if its last word is the family name of a person in the text: "De Lund" after
+ * "Rocky De Lund".
+ */
+function withPeople(
+  { document }: Draft,
+  reader: DocumentReader,
+  names: readonly DraftName[],
+): readonly DraftName[] {
+  const families = new Set<string>();
+  for (const { first, last, type } of names)
+    if (type === 'PER' && last > first) families.add(reader.text(last));
+  return names.map((name) => {
+    const { first, last, type, confidence } = name;
+    if (type !== 'ORG' || last - first > 2 || confidence >= CERTAIN || !families.has(reader.text(last)))
+      return name;
+    const isBody = ORGANISATION_HEADS.has(reader.text(last)) || reader.phraseAt(first) !== undefined;
+    return isBody || /[&]| and | of /.test(textOf(document, first, last)) ? name : { ...name, type: 'PER' };
+  });
+}
+
+/**
+ * Changes a person or place to an organisation if its name is the short name of an organisation in the text:
+ * "Cincinnati Bell" after "Cincinnati Bell Inc", "Hofstra" after "Hofstra University".
+ */
+function withShortNames(
+  { document, phrases }: Draft,
+  reader: DocumentReader,
+  names: readonly DraftName[],
+): readonly DraftName[] {
+  const short = new Set<string>();
+  const people = new Set<string>();
+  for (const { first, last, type } of names) {
+    if (first === last) continue;
+    if (type === 'PER') people.add(textOf(document, last, last));
+    if (type !== 'ORG') continue;
+    const end = shortNameEnd(reader, first, last);
+    if (end === undefined) continue;
+    const isPerson = reader.isForename(first) || (end === first && reader.isSurname(end));
+    const text = textOf(document, first, end);
+    // "Boston" is not the short name of Boston University.
+    if (!phrases.lookup(text) && (!isPerson || LEGAL_FORMS.has(reader.text(last)))) short.add(text);
+  }
+  if (short.size === 0) return names;
+  return names.map((name) => {
+    if (name.type === 'ORG') return name;
+    const text = textOf(document, name.first, name.last);
+    return short.has(text) && !people.has(text) ? { ...name, type: 'ORG' } : name;
+  });
+}
