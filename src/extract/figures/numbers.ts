@@ -1,5 +1,6 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { FRACTIONS, MAGNITUDES, NUMBER_WORDS } from '../words/numbers.ts';
+import { CHANGES } from '../words/units.ts';
 
 /** A number in figures or words that extends to word `end` (exclusive). */
 export interface NumberReading {
@@ -14,6 +15,9 @@ export interface NumberReading {
 const FIGURE = /^(\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(\.\d+)?(bn|tn|mn|mln|m|k)?$/i;
 const RANGE = /^(\d[\d,]*(?:\.\d+)?)[-‑](\d[\d,]*(?:\.\d+)?)(bn|tn|mn|mln|m|k)?$/i;
 const JOINED = /^(\d[\d,]*(?:\.\d+)?)-(million|billion|trillion)$/;
+
+/** The maximum distance of a verb of change from a number, in words. */
+const REACH = 6;
 
 /** The maximum length of the first word of a number, in characters. */
 const LONGEST = 24;
@@ -106,13 +110,20 @@ function inWords(reader: DocumentReader, at: number): NumberReading | undefined 
     if (isMagnitude && reader.sameSentence(at, magnitude)) return scaledBy(reader, number, 1);
     return !isOne && article > at ? number : fractionInWords(reader, at);
   }
-  const value = reader.spelledNumber(at);
+  const value = reader.spelledNumber(at) ?? joinedHalf(word);
   if (value === undefined) return fractionInWords(reader, at);
   const isHalf = reader.lower(at + 1) === 'and' && /^an?$/.test(reader.lower(at + 2));
   const fraction = isHalf ? FRACTIONS[reader.lower(at + 3)] : undefined;
   if (fraction !== undefined && reader.sameSentence(at, at + 3))
     return scaledBy(reader, { value: value + fraction, end: at + 4, isFigure: false }, 1);
   return scaledBy(reader, { value, end: at + 1, isFigure: false }, 1);
+}
+
+/** Returns the value of "three-and-a-half". */
+function joinedHalf(word: string): number | undefined {
+  const end = word.indexOf('-and-a-half');
+  const value = end > 0 ? NUMBER_WORDS[word.slice(0, end)] : undefined;
+  return value === undefined ? undefined : value + 0.5;
 }
 
 /** Reads "three-quarters of a" and "a quarter of a" before a unit or magnitude. */
@@ -167,12 +178,19 @@ function rangeFrom(
 ): NumberReading | undefined {
   const link = reader.lower(one.end);
   const before = reader.lower(at - 1);
-  const isTight = /^[-–—−]$/.test(link);
+  const dash = reader.words[one.end];
+  const isTight =
+    /^[-–—−]$/.test(link) &&
+    reader.words[one.end - 1]?.end === dash?.start &&
+    dash?.end === reader.words[one.end + 1]?.start;
   const isLink = isTight || link === 'to' || link === 'or' || (link === 'and' && isBetween);
   if (!isLink || (link === 'to' && before === 'from' && !isOpenRange(reader, at - 2))) return undefined;
   if (!reader.sameSentence(at, one.end + 1)) return undefined;
   const other = readSingle(reader, one.end + 1);
   if (!other || other.maxValue !== undefined || (!other.isFigure && one.isFigure)) return undefined;
+  // "raised it two million to 87 million" is a change, "raised it two to three million" is not.
+  const isChange = link === 'to' && reader.lower(one.end - 1) in MAGNITUDES && isAfterChange(reader, at);
+  if (isChange) return undefined;
   const low = inheritedMagnitude(reader, one, other);
   if (low >= other.value) return undefined;
   return { value: low, maxValue: other.value, end: other.end, isFigure: one.isFigure || other.isFigure };
@@ -183,6 +201,13 @@ const isOpenRange = (reader: DocumentReader, at: number): boolean =>
   /^(?:anywhere|aged|ages|estimates|range|ranged|ranges|ranging|varied|varies|varying)$/.test(
     reader.lower(at),
   );
+
+/** Returns whether a verb of change is among the words before a number. */
+export function isAfterChange(reader: DocumentReader, at: number): boolean {
+  for (let before = at - 1; before >= at - REACH && reader.sameSentence(before, at); before -= 1)
+    if (CHANGES.has(reader.lower(before))) return true;
+  return false;
+}
 
 /** In "2 to 3 million", the first number is in millions. In "500 to 1 million", it is not. */
 function inheritedMagnitude(reader: DocumentReader, one: NumberReading, other: NumberReading): number {

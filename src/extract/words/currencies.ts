@@ -275,6 +275,9 @@ export const CURRENCY_WORDS = wordTable<string>({
   yuan: 'CNY',
   zloty: 'PLN',
   zlotys: 'PLN',
+  złoty: 'PLN',
+  złotych: 'PLN',
+  złotys: 'PLN',
 });
 
 /** Currency words that are also other words. They are currencies only after a magnitude: "7 million won". */

@@ -6,7 +6,9 @@ import { wordList } from '../../text/word-list.ts';
 export const FUTURE = wordList(`'ll shall will wo ’ll`);
 
 /** Modal verbs. With "have" after them, they refer to the past. */
-export const MODALS = wordList('could may might must ought should would');
+export const MODALS = wordList(`
+  can could may might must ought should would
+`);
 
 /** Forms of "be" in the present, and in the past. */
 export const PRESENT_BE = wordList(`'m 're 's am are is ’m ’re ’s`);
@@ -48,8 +50,8 @@ export const UPCOMING = wordList(`
 
 /** Verbs in the present tense that decide neither for the past nor for the future. */
 export const PRESENT_VERBS = wordList(`
-  argue argues believe believes contain contains do does find finds give gives has indicate indicates know knows
-  lets mean means need needs remain remains report reports say says see seems show shows suggest suggests support
+  argue argues believe believes contain contains do does find finds give gives indicate indicates know knows lets
+  mean means need needs remain remains report reports say says see seems show shows suggest suggests support
   supports tell tells think thinks
 `);
 
@@ -61,8 +63,8 @@ export const ANNOUNCING = wordList(`
 
 /** Verbs with a person as the object and an infinitive in the future: "urged them to vote". */
 export const DEMANDING = wordList(`
-  allow asked asking asks encouraged expect expects invited invites ordered orders persuaded pressed told urged urges
-  urging want wanted wants
+  allow allows asked asking asks enables encouraged expect expects helps invited invites lets ordered orders
+  persuaded pressed told urged urges urging want wanted wants
 `);
 
 /** Verbs whose present progressive may be about the future: "is meeting". */

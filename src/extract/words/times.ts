@@ -157,8 +157,8 @@ export const BEFORE_A_MONTH = wordList(`
 
 /** Words that, directly before a number of four digits, indicate that the number is a year. */
 export const BEFORE_A_YEAR = wordList(`
-  ( , - about after and approximately around before between by circa during early election for from in late mid of
-  olympics roughly since than the through till to until –
+  ( , - about after and approximately around as before between by circa during early election for from in late mid
+  of olympics roughly since than the through till to until –
 `);
 
 /** Words that, between a determiner and a noun, may be preceded by a year: "the 2016 election", "his 2013 book". */

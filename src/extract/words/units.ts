@@ -77,7 +77,6 @@ export const MEASURE_UNITS = wordTable<string>({
   hectare: 'hectare',
   hectares: 'hectare',
   horsepower: 'horsepower',
-  hp: 'horsepower',
   inch: 'inch',
   inches: 'inch',
   kg: 'kilogram',
@@ -196,6 +195,11 @@ export const PLURAL_NOUNS = wordList(`
   seats sheep spacecraft staff troops trout votes women
 `);
 
+/** Nouns in "-s" that are not plural. */
+export const SINGULAR_NOUNS = wordList(`
+  diabetes economics mathematics measles mumps news physics politics series sports
+`);
+
 /** Nouns before the number of a thing: "category 1 hurricanes", "flight 12". */
 export const NUMBERED_NOUNS = wordList(`
   act article bus category chapter class division episode flight gate grade grades group highway interstate level
@@ -205,10 +209,10 @@ export const NUMBERED_NOUNS = wordList(`
 
 /** Words in "-s" that are no counted nouns, or that end the search for one: "100 of the people". */
 export const NOT_COUNTED = wordList(`
-  a across always an and as asks at becomes begins besides by comes days does else ends faces for from gets gives
-  goes has in is keeps leads less looks makes means minus needs news of on opens or per perhaps plays plus remains
-  runs says seems series shows sometimes starts takes tells than that the thus to towards tries triggers under
-  uses versus wants was were when whereas which who wins with years
+  a across already also always an and as asks at becomes begins besides by comes days does else ends faces for
+  from gets gives goes has in is just keeps leads less looks makes means minus needs news now of on only opens or
+  per perhaps plays plus remains runs says seems series shows sometimes starts still takes tells than that the
+  then thus to towards tries triggers under uses versus wants was were when whereas which who wins with years
 `);
 
 /** Nouns after "pounds of" and other words for an amount of money. */

@@ -72,8 +72,9 @@ export function ageOfPerson(
   at: number,
   number: NumberReading,
 ): QuantityReading | undefined {
-  const { value, maxValue, end } = number;
-  if (maxValue !== undefined || !isPossible(number) || !Number.isInteger(value)) return undefined;
+  const { value, maxValue, end, isFigure } = number;
+  if (maxValue !== undefined || !isPossible(number) || !Number.isInteger(value) || !isFigure)
+    return undefined;
   const isAge = isApposition(reader, at, end) || isPredicate(reader, at, end);
   return isAge ? { kind: 'AGE', value, unit: 'year', end } : undefined;
 }

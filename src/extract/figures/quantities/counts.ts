@@ -1,5 +1,11 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
-import { NOT_COUNTED, NUMBERED_NOUNS, PEOPLE_NOUNS, PLURAL_NOUNS } from '../../words/units.ts';
+import {
+  NOT_COUNTED,
+  NUMBERED_NOUNS,
+  PEOPLE_NOUNS,
+  PLURAL_NOUNS,
+  SINGULAR_NOUNS,
+} from '../../words/units.ts';
 import type { NumberReading } from '../numbers.ts';
 import { isYearLike } from '../unit-words.ts';
 import type { QuantityReading } from './reading.ts';
@@ -40,6 +46,7 @@ function isPlural(reader: DocumentReader, at: number, first: number): boolean {
   const word = reader.text(at);
   if (PLURAL_NOUNS.has(word)) return true;
   if (!/s$/.test(word) || /(?:ss|us|is|ous)$/.test(word) || word.length <= 2) return false;
+  if (SINGULAR_NOUNS.has(word)) return false;
   if (!reader.isCapital(at)) return word.length > 3;
   // "51 Republicans", "200 Syrians", "40 MPs": a name in the plural, but no part of a longer name.
   if (reader.isCapital(at + 1) || (reader.isTaken(at) && !reader.isDemonym(at))) return false;
@@ -59,7 +66,7 @@ function isIdentifier(reader: DocumentReader, at: number): boolean {
   if (isRatio) return true;
   if (NUMBERED_NOUNS.has(reader.lower(at - 1))) return reader.sameSentence(at - 1, at);
   if (!reader.isCapital(at - 1) || !reader.sameSentence(at - 1, at)) return before === '#';
-  if (reader.isFunctionWord(at - 1) || reader.isFirst(at - 1) || reader.isCalendar(at - 1)) return false;
+  if (reader.isFunctionWord(at - 1) || before.endsWith('ly') || reader.isCalendar(at - 1)) return false;
   return !PEOPLE_NOUNS.has(reader.lower(at + 1));
 }
 
@@ -72,6 +79,6 @@ function isDateFigure(reader: DocumentReader, at: number, end: number, value: nu
   if (text.includes(':')) return true;
   const isYear =
     end === at + 1 && (isYearLike(text) || /^(?:1[5-9]|20)\d\d-(?:\d\d|(?:1[5-9]|20)\d\d)$/.test(text));
-  if (isYear) return !PEOPLE_NOUNS.has(reader.lower(end));
+  if (isYear) return reader.isCalendar(at - 1) || !PEOPLE_NOUNS.has(reader.lower(end));
   return value <= 31 && reader.isCalendar(at - 1);
 }

@@ -1,10 +1,6 @@
 import { MAGNITUDES } from '../../words/numbers.ts';
-import { CHANGES } from '../../words/units.ts';
-import { scaled } from '../numbers.ts';
+import { isAfterChange, scaled } from '../numbers.ts';
 import type { QuantityContext, QuantityReading, ReadQuantity } from './reading.ts';
-
-/** The maximum distance of a verb of change from a number, in words. */
-const REACH = 5;
 
 /** Reads a quantity, or a range of two with the same unit: "5% to 7%", "between $5 and $7 million". */
 export function rangeOf(
@@ -32,10 +28,7 @@ function isLink({ reader }: QuantityContext, { kind, end }: QuantityReading, at:
   if (/^[-–—]$/.test(word)) return reader.words[end - 1]?.end === reader.words[end]?.start;
   if (word !== 'to') return false;
   if (/^(?:anywhere|ranging|range|ranges|ranged)$/.test(reader.lower(at - 2))) return true;
-  if (kind !== 'MONEY') return false;
-  for (let before = at - 1; before >= at - REACH && reader.sameSentence(before, at); before -= 1)
-    if (CHANGES.has(reader.lower(before))) return false;
-  return true;
+  return kind === 'MONEY' && !isAfterChange(reader, at);
 }
 
 /** In "$5 to $7 million", the first number is in millions, too. */

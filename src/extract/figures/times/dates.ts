@@ -52,11 +52,31 @@ function monthFirst(context: TimeContext, at: number): TimeReading | undefined {
   const { reader } = context;
   const month = monthAt(reader, at);
   if (month === undefined) return undefined;
+  const joined = joinedMonths(context, at, month);
+  if (joined) return joined;
   const days = reader.sameSentence(at, at + 1) ? daysAt(reader, at + 1) : undefined;
   // In "March 20 to 25 April", the second number belongs to the second month.
   const isShared = days && days.end > at + 2 && monthAt(reader, days.end) !== undefined;
   if (days) return dated(context, at, month, isShared ? { ...days, to: days.from, end: at + 2 } : days);
   return readMonth(context, at, month);
+}
+
+/** Reads "March 30-April 4", where the day and the second month are one word. */
+function joinedMonths(context: TimeContext, at: number, month: number): TimeReading | undefined {
+  const { reader, today } = context;
+  const [one = '', name = '', more] = reader.text(at + 1).split(/[-–]/);
+  const last = MONTHS[name];
+  if (last === undefined || more !== undefined || !reader.sameSentence(at, at + 2)) return undefined;
+  const from = dayOfMonth(DAY.exec(one)?.[1]);
+  const to = dayOfMonth(DAY.exec(reader.text(at + 2))?.[1]);
+  if (from === undefined || to === undefined) return undefined;
+  const inYear = (year: number): Period => ({
+    from: day(last < month ? year - 1 : year, month, from),
+    to: day(year, last, to),
+  });
+  const year = yearAfter(context, at + 3);
+  if (year) return { period: inYear(year.year), end: year.end };
+  return { period: nearestDay(inYear, today, directionOf(reader, at, at + 3)), end: at + 3, inYear };
 }
 
 /** Reads the month that a word names, with the year after it if there is one. */

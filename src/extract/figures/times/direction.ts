@@ -32,6 +32,8 @@ const CLAUSE_END = /^(?:;|:|—|\()$/;
 /** Returns the direction of the expression in words `[first, end)`, which the nearest verb of its clause decides. */
 export function directionOf(reader: DocumentReader, first: number, end: number): Direction {
   if (reader.isPossessive(end)) return possessive(reader, first, end);
+  // "the April issue" may be sold in March.
+  if (/^(?:edition|issue)$/.test(reader.lower(end))) return 0;
   if (isFronted(reader, first, end)) return after(reader, end, true) ?? before(reader, first) ?? 0;
   return before(reader, first) ?? after(reader, end, false) ?? 0;
 }
@@ -49,13 +51,15 @@ function isFronted(reader: DocumentReader, first: number, end: number): boolean 
   while (at >= 0 && reader.sameSentence(at, first) && PREPOSITION.test(reader.lower(at))) at -= 1;
   if (!reader.sameSentence(at, first)) return true;
   if (!CLAUSE_START.test(reader.text(at)) || reader.isCalendar(at - 1)) return false;
-  return !/^[,.;)]$/.test(reader.text(end)) || !reader.sameSentence(end + 1, first);
+  // In "in Oslo, on Friday, police said", the words between the commas belong to the clause before.
+  return reader.text(at) !== ',' || !/^[,.;)]$/.test(reader.text(end));
 }
 
 /** Returns the direction that the words before an expression indicate. */
 function before(reader: DocumentReader, first: number): Direction | undefined {
   const preposition = reader.lower(first - 1);
   if (preposition === 'since') return -1;
+  if (preposition === 'come') return 1;
   const least = Math.max(0, first - REACH);
   for (let at = first - 1; at >= least && reader.sameSentence(at, first); at -= 1) {
     const word = reader.lower(at);
@@ -96,17 +100,31 @@ function verbAt(reader: DocumentReader, at: number, first: number): Direction | 
   if (PRESENT_BE.has(word)) return present(reader, at, first);
   if (PAST_BE.has(word)) return isProspective(reader, nextVerb(reader, at + 1)) ? 0 : -1;
   if (ANNOUNCING.has(word)) return 1;
-  // ", she said, " is not the verb of the clause.
-  if (word === 'said' && first >= 0 && reader.text(at + 1) === ',') return undefined;
+  if (word === 'said' && first >= 0 && isOfOtherClause(reader, at, first)) return undefined;
+  return isPastForm(word) ? participle(reader, at, word.endsWith('ed'), first) : undefined;
+}
+
+/** "said" is not the verb of the clause in ", she said, " and in "said the talks on Friday would fail". */
+function isOfOtherClause(reader: DocumentReader, at: number, first: number): boolean {
+  if (reader.text(at + 1) === ',') return true;
+  return (
+    first - at > 2 &&
+    /^(?:a|an|any|her|his|its|no|our|that|the|their|these|this|those)$/.test(reader.lower(at + 1))
+  );
+}
+
+/** Returns whether a word may be a verb in the past tense or a participle. */
+function isPastForm(word: string): boolean {
   const isRegular = word.endsWith('ed') && word.length > 3 && !NOT_PAST.has(word);
-  return isRegular || PAST_VERBS.has(word) ? participle(reader, at, isRegular, first) : undefined;
+  return isRegular || word === 'been' || PAST_VERBS.has(word);
 }
 
 /** "may rule" is about the future, "may have ruled" and "could not sleep" are about the past. */
 function modal(reader: DocumentReader, at: number): Direction | undefined {
-  const next = reader.lower(nextVerb(reader, at + 1));
-  const isPast =
-    next === 'have' || (reader.lower(at) === 'could' && /^n['’]t$|^not$/.test(reader.lower(at + 1)));
+  const next = nextVerb(reader, at + 1);
+  // "may have ruled", but not "may have an effect"
+  const isPerfect = reader.lower(next) === 'have' && isPastForm(reader.lower(nextVerb(reader, next + 1)));
+  const isPast = isPerfect || (reader.lower(at) === 'could' && /^n['’]t$|^not$/.test(reader.lower(at + 1)));
   // "May" is a month or a name, unless it is in lower case.
   if (reader.lower(at) === 'may' && reader.isCapital(at) && !reader.isFirst(at)) return undefined;
   return isPast ? -1 : 1;
@@ -121,7 +139,7 @@ function infinitive(reader: DocumentReader, at: number): Direction | undefined {
   if (PROSPECTS.has(word)) return 1;
   if (!PROSPECTIVE.has(word)) return isDemanded(reader, at) ? 1 : undefined;
   const auxiliary = reader.lower(previousVerb(reader, governor - 1));
-  return PAST_BE.has(auxiliary) || auxiliary === 'had' ? 0 : 1;
+  return PAST_BE.has(auxiliary) || auxiliary === 'had' || auxiliary === 'been' ? 0 : 1;
 }
 
 /** Returns whether a verb before an infinitive demands it of others: "urged the court to rule". */
@@ -163,7 +181,8 @@ function participle(
   // "the planned talks", "a disputed election": the participle is an adjective.
   if (isRegular && /^(?:the|an?|his|her|its|their|'s|’s)$/.test(reader.lower(at - 1)))
     return PROSPECTIVE.has(reader.lower(at)) ? 1 : undefined;
-  return isForDate ? 1 : -1;
+  // "a speech scheduled on Friday"
+  return isForDate || /^(?:scheduled|slated)$/.test(reader.lower(at)) ? 1 : -1;
 }
 
 const isProspective = (reader: DocumentReader, at: number): boolean =>

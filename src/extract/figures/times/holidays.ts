@@ -43,6 +43,7 @@ function holidayAt(
 /** Returns whether a holiday is a part of a name: "Easter Island", "Good Friday Agreement". */
 function isInName(reader: DocumentReader, first: number, end: number): boolean {
   if (reader.sameSentence(first, end) && reader.isCapital(end) && !reader.isFunctionWord(end)) return true;
+  if (/^(?:happy|merry)$/.test(reader.lower(first - 1))) return true;
   return reader.isOneName(first - 1, first) || reader.isOneName(end - 1, end);
 }
 

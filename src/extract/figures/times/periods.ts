@@ -39,6 +39,8 @@ export function readPeriod(context: TimeContext, at: number): TimeReading | unde
   const word = reader.lower(at);
   const shift = PERIOD_SHIFTS[word];
   if (shift === undefined || !reader.sameSentence(at, at + 1)) return undefined;
+  // "his last year in office"
+  if (/^(?:her|his|its|my|our|their|your)$/.test(reader.lower(at - 1))) return undefined;
   // "this past Friday", "this coming week"
   if (word === 'this' && /^(?:coming|past)$/.test(reader.lower(at + 1))) {
     const found = adjacent(context, at + 1, PERIOD_SHIFTS[reader.lower(at + 1)] ?? 0);
