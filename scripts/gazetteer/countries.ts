@@ -22,6 +22,12 @@ type SourceRecord = z.infer<typeof SourceRecord>;
  */
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}\s.'’-]{4,}$/u;
 
+const Coder = z.object({
+  feature: z.custom<(code: string) => unknown>((value) => typeof value === 'function'),
+});
+/** A record of country-coder. It contains territories, too, and knows them by their ISO codes. */
+const Feature = z.object({ properties: z.object({ wikidata: z.string().regex(/^Q\d+$/) }) });
+
 /** Returns the countries in the order of world-countries. */
 export function countryTable(): string[][] {
   const records = z.array(SourceRecord).parse(loadGeodata('world-countries/countries.json'));
@@ -29,7 +35,7 @@ export function countryTable(): string[][] {
   return [
     [
       ...['country', 'alpha3', 'name', 'officialName', 'region', 'subregion', 'latitude', 'longitude'],
-      ...['borders', 'capital', 'aliases', 'demonyms'],
+      ...['borders', 'capital', 'aliases', 'demonyms', 'wikidata'],
     ],
     ...records.map((record) => [
       record.cca2,
@@ -43,6 +49,7 @@ export function countryTable(): string[][] {
       record.capital[0] ?? '',
       record.altSpellings.filter((spelling) => LATIN_NAME.test(spelling)).join(';'),
       demonyms(record).join(';'),
+      wikidataOf(record.cca2),
     ]),
   ];
 }
@@ -62,4 +69,10 @@ function borders(record: SourceRecord, byAlpha3: ReadonlyMap<string, SourceRecor
 function demonyms({ demonyms: listed }: SourceRecord): string[] {
   const forms = listed?.eng ? [listed.eng.m, listed.eng.f] : [];
   return [...new Set(forms.flatMap((form) => form.split(/, | or /)).filter((word) => word !== ''))];
+}
+
+/** Returns the identifier of a country in Wikidata, as packaged in country-coder. */
+function wikidataOf(code: string): string {
+  const { feature } = Coder.parse(loadGeodata('@rapideditor/country-coder'));
+  return Feature.parse(feature(code)).properties.wikidata;
 }

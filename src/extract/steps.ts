@@ -1,10 +1,10 @@
 import type { Step } from './document/draft.ts';
 import { quantitiesStep } from './figures/quantities/quantities.ts';
 import { timesStep } from './figures/times/times.ts';
-import { countriesStep } from './linking/countries.ts';
+import { countriesStep } from './linking/countries/countries.ts';
 import { knownNamesStep, nameMatchesStep } from './linking/known-names.ts';
 import { organisationsStep } from './linking/organisations.ts';
-import { placesStep } from './linking/places.ts';
+import { placesStep } from './linking/places/places.ts';
 import { presencesStep } from './linking/salience.ts';
 import { matchesStep } from './names/matches.ts';
 import { namesStep } from './names/names.ts';

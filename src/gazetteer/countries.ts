@@ -1,10 +1,11 @@
 import type { Country } from '../model/country.ts';
 import type { Coordinates } from '../model/entity.ts';
+import { geonamesUri, wikidataUri } from './identifier.ts';
 import { once } from './once.ts';
 import { placeKey } from './place-key.ts';
 import { listOf, readTable } from './table.ts';
 
-/** One row of `countries.tsv`, which is generated from the npm package world-countries. */
+/** One row of `countries.tsv`, which is generated from the npm packages world-countries and country-coder. */
 interface SourceCountry {
   readonly code: string;
   readonly alpha3: string;
@@ -19,6 +20,8 @@ interface SourceCountry {
   readonly capital: string;
   readonly aliases: readonly string[];
   readonly demonyms: readonly string[];
+  /** The identifier of the country in Wikidata. */
+  readonly wikidata: string;
 }
 
 /** The corrections to one country of world-countries: one row of `country-names.tsv`. */
@@ -75,9 +78,10 @@ function readSource(): SourceCountry[] {
     'capital',
     'aliases',
     'demonyms',
+    'wikidata',
   ]);
   return table.map(([code, alpha3, name, officialName, region, subregion, latitude, longitude, ...more]) => {
-    const [borders, capital, aliases, demonyms] = more;
+    const [borders, capital, aliases, demonyms, wikidata] = more;
     return {
       code,
       alpha3,
@@ -90,6 +94,7 @@ function readSource(): SourceCountry[] {
       capital,
       aliases: listOf(aliases),
       demonyms: listOf(demonyms),
+      wikidata,
     };
   });
 }
@@ -119,11 +124,25 @@ function readCorrections(): ReadonlyMap<string, Correction> {
   );
 }
 
-function readCapitals(): ReadonlyMap<string, Coordinates> {
+/** The position of a capital and its identifier in GeoNames. */
+interface CapitalSource {
+  readonly coordinates: Coordinates;
+  readonly geonames: string;
+}
+
+function readCapitals(): ReadonlyMap<string, CapitalSource> {
+  const table = readTable('capitals', [
+    'country',
+    'division',
+    'populationThousands',
+    'latitude',
+    'longitude',
+    'geonames',
+  ]);
   return new Map(
-    readTable('capitals', ['country', 'latitude', 'longitude']).map(([code, latitude, longitude]) => [
+    table.map(([code, _division, _population, latitude, longitude, geonames]) => [
       code,
-      { latitude: Number(latitude), longitude: Number(longitude) },
+      { coordinates: { latitude: Number(latitude), longitude: Number(longitude) }, geonames },
     ]),
   );
 }
@@ -132,7 +151,7 @@ function readCapitals(): ReadonlyMap<string, Coordinates> {
 function corrected(
   source: SourceCountry,
   correction: Correction,
-  coordinatesOfCapital: Coordinates | undefined,
+  capital: CapitalSource | undefined,
 ): Country {
   const name = correction.name || source.name;
   return {
@@ -144,19 +163,22 @@ function corrected(
     subregion: source.subregion || null,
     coordinates: source.coordinates,
     borders: source.borders,
-    capital: toCapital(
-      correction.capital || source.capital,
-      source.code,
-      coordinatesOfCapital ?? source.coordinates,
-    ),
+    capital: toCapital(correction.capital || source.capital, source, capital),
     aliases: aliases(source, correction, name),
     demonyms: demonyms(source, correction),
+    sameAs: [wikidataUri(source.wikidata)],
   };
 }
 
-function toCapital(name: string, countryCode: string, coordinates: Coordinates): Country['capital'] {
+function toCapital(
+  name: string,
+  { code, coordinates }: SourceCountry,
+  capital: CapitalSource | undefined,
+): Country['capital'] {
   if (!name) return null;
-  return { kind: 'PLACE', key: placeKey(name, countryCode), name, countryCode, coordinates };
+  const entity = { kind: 'PLACE', key: placeKey(name, code), name, countryCode: code } as const;
+  if (!capital) return { ...entity, coordinates };
+  return { ...entity, coordinates: capital.coordinates, sameAs: [geonamesUri(capital.geonames)] };
 }
 
 function aliases(source: SourceCountry, correction: Correction, name: string): readonly string[] {

@@ -1,4 +1,5 @@
 export { countries, countryByCode } from './countries.ts';
+export { abbreviatedDivision } from './divisions.ts';
 export { fold, plain } from './fold.ts';
 export { genderOfForename } from './forename-genders.ts';
 export { areOneGivenName } from './given-names.ts';
@@ -8,4 +9,5 @@ export { isCommonName, isFamilyFirst, isForename, isSurname } from './person-nam
 export { placeKey } from './place-key.ts';
 export { type KnownPlace, places } from './places.ts';
 export { isStatespersonSurname, statespeople } from './statespeople.ts';
+export { townsNamed } from './towns.ts';
 export { usState } from './us-states.ts';

@@ -1,5 +1,6 @@
 import type { OrganizationEntity } from '../model/entity.ts';
 import { fold } from './fold.ts';
+import { wikidataUri } from './identifier.ts';
 import { once } from './once.ts';
 import { listOf, readTable } from './table.ts';
 
@@ -24,14 +25,22 @@ export interface SeatOfPower {
 const COLUMNS = ['name', 'kind', 'country', 'acronym', 'otherNames', 'localNames'] as const;
 
 /** Returns the well-known organisations. */
-export const organisations: () => readonly KnownOrganisation[] = once(() =>
-  readTable('organisations', COLUMNS).map(([name, kind, countryCode, acronym, otherNames, localNames]) => ({
-    entity: { kind: 'ORGANIZATION', key: fold(name), name },
-    names: spellings([name, ...listOf(acronym), ...listOf(otherNames)], kind),
-    countryCode,
-    localNames: spellings(listOf(localNames), kind),
-  })),
-);
+export const organisations: () => readonly KnownOrganisation[] = once(() => {
+  const ids = new Map(readTable('organisation-ids', ['name', 'wikidata']));
+  return readTable('organisations', COLUMNS).map(
+    ([name, kind, countryCode, acronym, otherNames, localNames]) => ({
+      entity: organisation(name, ids.get(name)),
+      names: spellings([name, ...listOf(acronym), ...listOf(otherNames)], kind),
+      countryCode,
+      localNames: spellings(listOf(localNames), kind),
+    }),
+  );
+});
+
+function organisation(name: string, id: string | undefined): OrganizationEntity {
+  const entity = { kind: 'ORGANIZATION', key: fold(name), name } as const;
+  return id === undefined ? entity : { ...entity, sameAs: [wikidataUri(id)] };
+}
 
 /** Adds the spellings with a small head, which many newspapers use: "Conservative party". */
 function spellings(names: readonly string[], kind: string): readonly string[] {

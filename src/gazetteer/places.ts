@@ -1,18 +1,21 @@
 import type { Coordinates, PlaceEntity } from '../model/entity.ts';
 import { countries } from './countries.ts';
+import { geonamesUri } from './identifier.ts';
 import { once } from './once.ts';
 import { placeKey } from './place-key.ts';
-import { listOf, readTable } from './table.ts';
+import { listOf, type Row, readTable } from './table.ts';
 
 /** A place and its names. */
 export interface KnownPlace {
   readonly entity: PlaceEntity;
   readonly names: readonly string[];
   /**
-   * The population in thousands, or a fixed weight for hand-compiled places. If several places have the same name,
-   * the place with the highest weight is chosen.
+   * The population in thousands, or a fixed weight for hand-compiled places. Names of places with a high weight are
+   * recognised with less evidence.
    */
   readonly weight: number;
+  /** The population in thousands. An estimate for hand-compiled places that are not cities. */
+  readonly population: number;
   /**
    * Whether the place is in a hand-compiled table. The name of such a place is recognised without further evidence.
    */
@@ -20,34 +23,54 @@ export interface KnownPlace {
   readonly isCapital: boolean;
   /** Whether the place is a state, province or region, which may follow the name of a city. */
   readonly isRegion: boolean;
+  /**
+   * The GeoNames code of the first-level division of the country that contains the place, or that the place is; empty
+   * if it is unknown. It is unique within the country.
+   */
+  readonly division: string;
 }
 
-/**
- * The weights of hand-compiled places. They exceed the weight of every city. If a city has the same name, the
- * coordinates and the country of the hand-compiled place are therefore used.
- */
+/** The weights of hand-compiled places. They exceed the weight of every city. */
 const CAPITAL_WEIGHT = 200_000;
 const CURATED_WEIGHT = 100_000;
+/** The population, in thousands, that is assumed for hand-compiled places that are not cities. */
+const CURATED_POPULATION = 1500;
 
-/** Returns the capitals, the hand-compiled places, the cities and the regions, in that order. */
+/**
+ * Returns the capitals, the hand-compiled places, the cities, the hand-compiled regions and the regions, in that
+ * order. Towns, which are smaller, are in `towns`.
+ */
 export const places: () => readonly KnownPlace[] = once(() => [
   ...capitals(),
   ...curated(),
-  ...listed('cities', false),
-  ...listed('regions', true),
+  ...cities(),
+  ...areas(),
+  ...regions(),
 ]);
 
 function capitals(): KnownPlace[] {
-  return countries().flatMap(({ capital }) =>
+  const populations = new Map(
+    readTable('capitals', [
+      'country',
+      'division',
+      'populationThousands',
+      'latitude',
+      'longitude',
+      'geonames',
+    ]).map(([code, division, population]) => [code, { division, population: Number(population) }]),
+  );
+  return countries().flatMap(({ code, capital }) =>
     capital
       ? [
           {
             entity: capital,
             names: [capital.name],
             weight: CAPITAL_WEIGHT,
+            population: populations.get(code)?.population ?? 1,
             curated: true,
             isCapital: true,
             isRegion: false,
+            division: populations.get(code)?.division ?? '',
           },
         ]
       : [],
@@ -56,33 +79,134 @@ function capitals(): KnownPlace[] {
 
 function curated(): KnownPlace[] {
   const capitalKeys = new Set(countries().map((country) => country.capital?.key));
-  const table = readTable('places', ['name', 'country', 'latitude', 'longitude', 'otherNames']);
-  return table.map(([name, code, latitude, longitude, otherNames]) => {
-    const point = latitude ? { latitude: Number(latitude), longitude: Number(longitude) } : null;
-    const entity = place(name, code || null, point);
+  const table = readTable('places', [
+    'name',
+    'country',
+    'division',
+    'populationThousands',
+    'latitude',
+    'longitude',
+    'geonames',
+    'otherNames',
+  ]);
+  return table.map(([name, code, division, population, latitude, longitude, geonames, otherNames]) => {
+    const entity = place(name, code || null, pointOf(latitude, longitude), geonames);
     return {
       entity,
       names: [name, ...listOf(otherNames)],
       weight: CURATED_WEIGHT,
+      population: population ? Number(population) : CURATED_POPULATION,
       curated: true,
       isCapital: capitalKeys.has(entity.key),
       isRegion: false,
+      division,
     };
   });
 }
 
-function listed(name: 'cities' | 'regions', isRegion: boolean): KnownPlace[] {
-  const table = readTable(name, ['name', 'country', 'populationThousands', 'latitude', 'longitude']);
-  return table.map(([name, code, weight, latitude, longitude]) => ({
-    entity: place(name, code, { latitude: Number(latitude), longitude: Number(longitude) }),
+/** The columns of the tables of cities and towns. */
+export const CITY_COLUMNS = [
+  'name',
+  'country',
+  'division',
+  'populationThousands',
+  'latitude',
+  'longitude',
+  'geonames',
+] as const;
+
+/** A row of the tables of cities and towns. */
+export type CityRow = Row<typeof CITY_COLUMNS>;
+
+/** Returns the place of a row with `CITY_COLUMNS`. */
+export function cityOf([
+  name,
+  code,
+  division,
+  population,
+  latitude,
+  longitude,
+  geonames,
+]: CityRow): KnownPlace {
+  return {
+    entity: place(name, code, pointOf(latitude, longitude), geonames),
     names: [name],
-    weight: Number(weight),
+    weight: Number(population),
+    population: Number(population),
     curated: false,
     isCapital: false,
-    isRegion,
+    isRegion: false,
+    division,
+  };
+}
+
+function cities(): KnownPlace[] {
+  const otherNames = new Map(
+    readTable('city-names', ['name', 'country', 'otherNames']).map(([name, code, others]) => [
+      placeKey(name, code),
+      listOf(others),
+    ]),
+  );
+  return readTable('cities', CITY_COLUMNS).map((row) => {
+    const city = cityOf(row);
+    const others = otherNames.get(city.entity.key);
+    const forms = /^(?:Saint|St\.) /.test(row[0]) ? saintForms(row[0]) : [];
+    return others || forms.length > 0 ? { ...city, names: [row[0], ...(others ?? []), ...forms] } : city;
+  });
+}
+
+/** Returns the other spellings of "Saint Paul": "St. Paul" and "St Paul". */
+export function saintForms(name: string): string[] {
+  const rest = name.replace(/^(?:Saint|St\.?) /, '');
+  return ['Saint', 'St.', 'St'].map((saint) => `${saint} ${rest}`).filter((form) => form !== name);
+}
+
+function regions(): KnownPlace[] {
+  const table = readTable('regions', [
+    'name',
+    'country',
+    'division',
+    'populationThousands',
+    'latitude',
+    'longitude',
+  ]);
+  return table.map(([name, code, division, population, latitude, longitude]) => ({
+    ...region(name, code, Number(population), pointOf(latitude, longitude)),
+    division,
   }));
 }
 
-function place(name: string, countryCode: string | null, coordinates: Coordinates | null): PlaceEntity {
-  return { kind: 'PLACE', key: placeKey(name, countryCode), name, countryCode, coordinates };
+function areas(): KnownPlace[] {
+  const table = readTable('areas', ['name', 'country', 'populationThousands', 'otherNames']);
+  return table.map(([name, code, population, otherNames]) => ({
+    ...region(name, code, Number(population), null),
+    names: [name, ...listOf(otherNames)],
+  }));
+}
+
+function region(name: string, code: string, population: number, point: Coordinates | null): KnownPlace {
+  return {
+    entity: place(name, code, point, ''),
+    names: [name],
+    weight: population,
+    population,
+    curated: false,
+    isCapital: false,
+    isRegion: true,
+    division: '',
+  };
+}
+
+function pointOf(latitude: string, longitude: string): Coordinates | null {
+  return latitude ? { latitude: Number(latitude), longitude: Number(longitude) } : null;
+}
+
+function place(
+  name: string,
+  countryCode: string | null,
+  coordinates: Coordinates | null,
+  geonames: string,
+): PlaceEntity {
+  const entity = { kind: 'PLACE', key: placeKey(name, countryCode), name, countryCode, coordinates } as const;
+  return geonames ? { ...entity, sameAs: [geonamesUri(geonames)] } : entity;
 }

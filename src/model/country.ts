@@ -20,4 +20,6 @@ export interface Country {
   readonly aliases: readonly string[];
   /** Adjectives and nouns of nationality: `Chinese`, `Briton`. */
   readonly demonyms: readonly string[];
+  /** URIs that identify the country in other collections of data. */
+  readonly sameAs: readonly string[];
 }

@@ -9,7 +9,9 @@ export type EntityKind = 'PERSON' | 'COUNTRY' | 'ORGANIZATION' | 'PLACE';
  * - PERSON: the full name, folded over spelling variants (`volodimir zelenski`). A name that many people have is
  *   followed by a vertical bar and the field of the person, if the article states it (`john smith|sport`).
  * - ORGANIZATION: the folded canonical name.
- * - PLACE: the folded canonical name, a vertical bar, and the alpha-2 code of its country, if known (`moscow|RU`).
+ * - PLACE: the folded canonical name, a vertical bar, and the alpha-2 code of its country, if known (`moscow|RU`). For a
+ *   place that is not the largest with its name in its country, the code of its state or province follows
+ *   (`rochester|US|NH`).
  */
 export type EntityKey = string;
 
@@ -17,6 +19,8 @@ interface EntityBase {
   readonly key: EntityKey;
   /** The fullest form of the name in this article, or the gazetteer's canonical name. */
   readonly name: string;
+  /** URIs that identify the entity in other collections of data, according to the gazetteers. Omitted if there are none. */
+  readonly sameAs?: readonly string[];
 }
 
 export interface Coordinates {

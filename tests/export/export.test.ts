@@ -305,7 +305,7 @@ test('ninjs contains what the standard has a place for, and it is ingested again
         name: 'Switzerland',
         rel: 'mentions',
         uri: 'http://cvx.iptc.org/iso3166-1a2/CH',
-        literal: 'https://www.iso.org/obp/ui/#iso:code:3166:CH',
+        literal: 'http://www.wikidata.org/entity/Q39',
         geojson: { type: 'Point', coordinates: [8, 47] },
       },
       { name: 'Geneva', rel: 'mentions', geojson: { type: 'Point', coordinates: [6.15, 46.2] } },

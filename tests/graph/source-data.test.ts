@@ -1,4 +1,5 @@
 import { afterAll, expect, test, vi } from 'vitest';
+import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import type { Annotation, Topic } from '../../src/model/annotation.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { EntityRef, Extraction } from '../../src/model/extraction.ts';
@@ -165,9 +166,42 @@ test('a lookup and a filter accept each form of a URI in sameAs', async () => {
     country(code: "CN") { sameAs articles { totalCount } }
     articles(filter: { countries: { any: [{ sameAs: "${iso}" }] } }) { totalCount }
   }`);
-  expect(data.country.sameAs).toEqual([iso]);
+  expect(data.country.sameAs).toEqual(['http://www.wikidata.org/entity/Q148', iso]);
   expect(data.articles).toEqual(data.country.articles);
   expect(data.articles.totalCount).toBeGreaterThan(0);
+});
+
+test('the identifiers of places, countries and organisations in the gazetteers are in sameAs and select them', async () => {
+  const body = 'The train left Lund for Lyon on Monday. Air France denied the report.';
+  const extraction = (await loadExtractor()).extract({ headline: '', body, publishedAt: new Date(0) });
+  await saveArticle(client, article(9, { body }), extraction, 'test');
+  const { data } = await gateway.ask(`{
+    lyon: place(by: { sameAs: "https://www.geonames.org/2996944/lyon.html" }) { name sameAs }
+    capital: place(by: { sameAs: "https://sws.geonames.org/524901/" }) { name }
+    french: articles(filter: { countries: { all: [{ sameAs: "https://www.wikidata.org/wiki/Q142" }] } }) { totalCount }
+    organization(by: { sameAs: "http://www.wikidata.org/entity/Q131005" }) { name }
+    articles(filter: { places: { all: [{ sameAs: "https://sws.geonames.org/2996944/" }] } }) { totalCount }
+  }`);
+  expect(data).toEqual({
+    lyon: { name: 'Lyon', sameAs: ['https://sws.geonames.org/2996944/'] },
+    capital: { name: 'Moscow' },
+    french: { totalCount: expect.any(Number) },
+    organization: { name: 'Air France' },
+    articles: { totalCount: 1 },
+  });
+  expect(data.french.totalCount).toBeGreaterThan(0);
+});
+
+test('an entity that an earlier version stored receives its identifiers with the next article', async () => {
+  const body = 'The ferry left Ostend at noon.';
+  const extraction = (await loadExtractor()).extract({ headline: '', body, publishedAt: new Date(0) });
+  await saveArticle(client, article(10, { body }), extraction, 'test');
+  await client.$executeRaw`delete from entity_identifier where uri like '%geonames.org/2789786/'`;
+  await saveArticle(client, article(11, { body }), extraction, 'test');
+  const { data } = await gateway.ask(
+    '{ place(by: { sameAs: "https://sws.geonames.org/2789786/" }) { name sameAs } }',
+  );
+  expect(data.place).toEqual({ name: 'Ostend', sameAs: ['https://sws.geonames.org/2789786/'] });
 });
 
 test('cached responses change with the annotations of articles, and identifiers disappear with the last article', async () => {

@@ -1,8 +1,10 @@
 import {
   countries,
+  fold,
   type KnownOrganisation,
   type KnownPlace,
   organisations,
+  placeKey,
   places,
   plain,
   seatsOfPower,
@@ -74,7 +76,7 @@ export class PhraseIndex {
     for (let at = first; at < pieces.length; at += 1) {
       const piece = pieces[at];
       if (!piece) break;
-      node = follow(node, piece.text);
+      node = follow(node, piece.text, at === first);
       if (!node) break;
       if (node.sense) found = { first, last: at, sense: node.sense };
     }
@@ -114,9 +116,15 @@ export class PhraseIndex {
     sense.places ??= [];
     const same = sense.places.findIndex((other) => other.entity.key === place.entity.key);
     const known = sense.places[same];
-    // A region may have the name and country of a city or of a place compiled by hand. The entry then represents both.
-    if (known && place.isRegion && !known.isCapital) sense.places[same] = { ...known, isRegion: true };
-    if (!known && (sense.places.length < MOST_PLACES || place.isRegion)) sense.places.push(place);
+    if (known && place.isRegion) {
+      // A region may have the name and country of a city or of a place compiled by hand. The entry then represents both.
+      if (!known.isCapital) sense.places[same] = withRegion(known, place);
+    } else if (!known) {
+      if (sense.places.length < MOST_PLACES || place.isRegion) sense.places.push(place);
+    } else if (sense.places.length < MOST_PLACES) {
+      const other = inDivision(place, sense.places);
+      if (other && !known.isRegion) sense.places.push(other);
+    }
   }
 
   /** Returns the sense of a phrase. Adds the phrase if it is new. */
@@ -136,7 +144,32 @@ export class PhraseIndex {
   }
 }
 
-function follow(node: Node, text: string): Node | undefined {
+/**
+ * Returns a place that is not the largest with its name in its country, with the key that its division gives it. Returns
+ * undefined if the place is already listed, or if it cannot be told from a listed place.
+ */
+export function inDivision(place: KnownPlace, listed: readonly KnownPlace[]): KnownPlace | undefined {
+  const { entity, division } = place;
+  const same = listed.filter(
+    (other) =>
+      other.entity.countryCode === entity.countryCode && fold(other.entity.name) === fold(entity.name),
+  );
+  if (same.length === 0) return place;
+  const isListed = same.some((other) => other.division === division || other.division === '');
+  if (isListed || division === '') return undefined;
+  return { ...place, entity: { ...entity, key: placeKey(entity.name, entity.countryCode, division) } };
+}
+
+function withRegion(known: KnownPlace, { entity, division }: KnownPlace): KnownPlace {
+  return {
+    ...known,
+    entity: known.entity.coordinates ? known.entity : { ...known.entity, coordinates: entity.coordinates },
+    isRegion: true,
+    division: known.division || division,
+  };
+}
+
+function follow(node: Node, text: string, isStart: boolean): Node | undefined {
   const key = BEYOND_ASCII.test(text) ? plain(text) : text;
   const found = node.next.get(key);
   if (found) return found;
@@ -145,5 +178,7 @@ function follow(node: Node, text: string): Node | undefined {
   if (key.length > 2 && key === key.toUpperCase()) {
     return node.next.get(key.charAt(0) + key.slice(1).toLowerCase());
   }
+  // In titles, particles inside names can have capitals: "Port-Au-Prince", "Isle Of Wight".
+  if (key.length <= 3 && !isStart && key !== key.toLowerCase()) return node.next.get(key.toLowerCase());
   return undefined;
 }

@@ -11,6 +11,7 @@ import { headOf, isNoOrganisation, isPartOfOther } from './organisations/other-k
 import { isOrganisationInstead } from './organisations/unlisted-organisation.ts';
 import { TITLED } from './people/person-confidence.ts';
 import { personAt } from './people/person-patterns.ts';
+import { isTownWithState } from './place-patterns.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 /** Below this confidence, rules may override the tagger. */
@@ -37,7 +38,8 @@ export function correctedType(reader: DocumentReader, name: DraftName): NameType
   if (isPersonInstead(reader, name, sense)) return 'PER';
   if (type !== 'ORG' && isOrganisationInstead(reader, name, sense)) return 'ORG';
   if (type === 'PER') return isPlaceInstead(reader, name, sense) ? 'LOC' : 'PER';
-  if (sense?.country || sense?.seat) return undefined;
+  if (sense?.country) return isTownWithState(reader, last) ? 'LOC' : undefined;
+  if (sense?.seat) return undefined;
   if (sense?.organisation) return sense.places && isLocative(reader, first) ? 'LOC' : 'ORG';
   if (type === 'LOC' && ((reader.blockedEnd(first) ?? 0) > last || around?.country)) return undefined;
   const head = reader.text(type === 'ORG' ? headOf(reader, first, last) : last);

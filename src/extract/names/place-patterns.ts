@@ -1,3 +1,4 @@
+import { abbreviatedDivision } from '../../gazetteer/index.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftName } from '../document/draft.ts';
 import { isLocative } from '../document/locative.ts';
@@ -63,4 +64,18 @@ export function unlistedPlaceAt(reader: DocumentReader, at: number): DraftName |
   return /^(?:[,.]|in|on|and|)$/.test(next)
     ? { first: at, last: end - 1, type: 'LOC', confidence: 0.55 }
     : undefined;
+}
+
+/** The countries whose towns can have the name of a country, followed by the name of a state or province. */
+const WITH_STATES: ReadonlySet<string | null> = new Set(['AU', 'CA', 'US']);
+
+/** Returns whether a state or province follows the name that ends at a word: "Lebanon, Pa.", "Peru, Indiana". */
+export function isTownWithState(reader: DocumentReader, last: number): boolean {
+  const at = last + 2;
+  if (reader.text(last + 1) !== ',' || !reader.sameSentence(last, at)) return false;
+  if (abbreviatedDivision(reader.text(at))) return true;
+  const known = reader.phraseAt(at);
+  if (!known || known.sense.country || /^(?:and|or)$/.test(reader.text(known.end))) return false;
+  const place = known.sense.places?.[0];
+  return place?.isRegion === true && WITH_STATES.has(place.entity.countryCode);
 }

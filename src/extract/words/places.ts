@@ -44,7 +44,25 @@ export const CITY_NOUNS = wordList(`
 
 /** Words that may separate a place from its country: "a town in the western province of X". */
 export const PLACE_LINKS = wordList(`
-  , a city eastern in near northern of province region southern state the town western
+  , a an area border central city coastal community county district east eastern former highland hometown in inland
+  island largest located neighborhood neighbourhood north northeast northeastern northern northwest northwestern of
+  port province region resort rural small south southeast southeastern southern southwest southwestern state suburb
+  the town tribal village west western
+`);
+
+/** Words between a place and the region that contains it: "a town in X", "the province of X". */
+export const REGION_LINKS = wordList('in of');
+
+/** Words before a region in which the sentence locates something: "in X", "across X". */
+export const LOCATED_BY = wordList(`
+  across around central eastern in inside northeastern northern northwestern of southeastern southern
+  southwestern throughout western within
+`);
+
+/** First words of names that denote a part of a country or region: "Southern California". */
+export const DIRECTIONS = wordList(`
+  central east eastern lower mid north northeast northeastern northern northwest northwestern south southeast
+  southeastern southern southwest southwestern upper upstate west western
 `);
 
 /** Names that can refer to different countries. */
@@ -57,3 +75,34 @@ export const BEFORE_US = wordList(`
 
 /** Nouns after an adjective of nationality that refer to the country: "the Ukrainian capital". */
 export const GOVERNMENT_NOUNS = wordList('cabinet capital government parliament presidency side');
+
+/** Last words of names of streets and quarters. A nationality before them does not refer to its country. */
+export const STREET_HEADS = wordList(`
+  Alley Avenue Creek Hill Hills Lane Quarter Road Row Square Steps Street Town Trail Village Way
+`);
+
+/** Nationalities that are also names of languages. */
+export const LANGUAGES = wordList(`
+  Afrikaans Albanian Arabic Armenian Azerbaijani Azeri Bengali Bulgarian Burmese Catalan Chinese Croatian Czech
+  Danish Dutch English Estonian Filipino Finnish French Georgian German Greek Hebrew Hindi Hungarian Icelandic
+  Indonesian Irish Italian Japanese Khmer Korean Kurdish Kyrgyz Lao Latvian Lithuanian Macedonian Malay Maltese
+  Mandarin Maori Mongolian Nepali Norwegian Persian Polish Portuguese Romanian Russian Samoan Scottish Serbian
+  Slovak Slovenian Somali Spanish Swedish Thai Turkish Ukrainian Urdu Uzbek Vietnamese Welsh
+`);
+
+/** Verbs and nouns before the name of a language: "speaks Spanish", "translated into German". */
+export const LANGUAGE_VERBS = wordList(`
+  dubbed learn learned learning learnt published speak speaking speaks spoke spoken study studying subtitled taught
+  teach teaches teaching translate translated translating translation understand understands writes written
+`);
+
+/** Nouns after the name of a language: "the Spanish language", "English lessons". */
+export const LANGUAGE_NOUNS = wordList(`
+  dialect dictionary grammar language languages lessons speaker speakers subtitles translation translations
+  translator version
+`);
+
+/** Last words of names of sports clubs that begin with the name of a place: "Leeds United". */
+export const CLUB_WORDS = wordList(`
+  AFC Albion Athletic FC Hotspur Rangers Rovers United Wanderers
+`);

@@ -1,6 +1,7 @@
 import type { Country } from '../../model/country.ts';
 import { entityId } from '../identity.ts';
 import { slugify } from '../slug.ts';
+import { insertIdentifiers } from './batch/identifiers.ts';
 import { settleEntitySlugs } from './batch/slugs.ts';
 import { refreshSuggestions } from './batch/suggestions.ts';
 import { sql, type Transaction, type WriteClient, writeAlone } from './client.ts';
@@ -121,16 +122,18 @@ async function saveAliases(tx: Transaction, countries: readonly Country[]): Prom
     on conflict (entity_id, name) do update set reference = true where not alias.reference`);
 }
 
-/** Stores the ISO 3166 identifier of each country. Codes that begin with X are not assigned by ISO. */
+/**
+ * Stores the identifiers of each country and capital. Codes that begin with X are not assigned by ISO, so these countries
+ * have no ISO 3166 identifier.
+ */
 async function saveIdentifiers(tx: Transaction, countries: readonly Country[]): Promise<void> {
-  const identifiers = countries.flatMap(({ code }) =>
-    code.startsWith('X')
-      ? []
-      : [{ entity_id: countryId(code), uri: `https://www.iso.org/obp/ui/#iso:code:3166:${code}` }],
-  );
-  await tx.$executeRaw(sql`
-    insert into entity_identifier (entity_id, uri, reference)
-    select entity_id, uri, true from jsonb_to_recordset(${JSON.stringify(identifiers)}::jsonb)
-      as given(entity_id bigint, uri text)
-    on conflict (entity_id, uri) do update set reference = true where not entity_identifier.reference`);
+  const iso = (code: string) =>
+    code.startsWith('X') ? [] : [`https://www.iso.org/obp/ui/#iso:code:3166:${code}`];
+  await insertIdentifiers(tx, [
+    ...countries.map(({ code, sameAs }) => ({
+      id: entityId('COUNTRY', code),
+      sameAs: [...iso(code), ...sameAs],
+    })),
+    ...capitalsOf(countries).map(({ key, sameAs = [] }) => ({ id: entityId('PLACE', key), sameAs })),
+  ]);
 }

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from '../client.ts';
 import type { ArticleRows } from '../rows/article-rows.ts';
 import type { EntityRecord } from '../rows/entity-record.ts';
+import { insertIdentifiers } from './identifiers.ts';
 import { claimEntitySlugs, freeSlugs, setSlugs } from './slugs.ts';
 
 /**
@@ -17,8 +18,13 @@ export async function insertEntities(
     else forms.set(entity.id, [entity]);
   }
   const ids = [...forms.keys()];
-  const known = await tx.$queryRaw<{ id: bigint }[]>(
-    sql`select id from entity where id = any(${ids}::bigint[])`,
+  const known = await tx.$queryRaw<{ id: bigint; isIdentified: boolean }[]>(sql`
+    select id, exists(select from entity_identifier i where i.entity_id = e.id and i.reference) as "isIdentified"
+    from entity e where id = any(${ids}::bigint[])`);
+  // Entities that an earlier version stored may have no identifiers from the gazetteers.
+  await insertIdentifiers(
+    tx,
+    known.flatMap(({ id, isIdentified }) => (isIdentified ? [] : (forms.get(id) ?? []))),
   );
   for (const { id } of known) forms.delete(id);
   await insertNew(tx, [...forms.values()].map(mostFrequent));
@@ -51,6 +57,8 @@ async function insertNew(tx: Transaction, entities: readonly EntityRecord[]): Pr
     with ${given(rows)}, added as (
       insert into entity (id, kind, key, name, slug, slug_base)
       select id, kind, key, name, slug, slug_base from given
+    ), identified as (
+      insert into entity_identifier (entity_id, uri, reference) select id, unnest(same_as), true from given
     )
     insert into place (entity_id, country_id, latitude, longitude)
     select id, country, latitude, longitude from given where kind = 'PLACE'`);
@@ -71,23 +79,27 @@ export async function appendEntities(tx: Transaction, articles: readonly Article
       insert into entity (id, kind, key, name, slug, slug_base)
       select id, kind, key, name, slug, slug_base from given
       on conflict do nothing
+    ), identified as (
+      insert into entity_identifier (entity_id, uri, reference) select id, unnest(same_as), true from given
+      on conflict (entity_id, uri) do update set reference = true where not entity_identifier.reference
     )
     insert into place (entity_id, country_id, latitude, longitude)
     select id, country, latitude, longitude from given where kind = 'PLACE'
     on conflict do nothing`);
 }
 
-const entityRow = ({ id, kind, key, name, slugBase, place }: EntityRecord, slug: string) => ({
+const entityRow = ({ id, kind, key, name, slugBase, place, sameAs }: EntityRecord, slug: string) => ({
   id: String(id),
   kind,
   key,
   name,
   slug,
   slug_base: slugBase,
+  same_as: sameAs,
   ...(place && { ...place, country: place.country === null ? null : String(place.country) }),
 });
 
 const given = (rows: readonly ReturnType<typeof entityRow>[]) => sql`given as materialized (
   select * from json_to_recordset(${JSON.stringify(rows)}::json) as given(id bigint, kind "EntityKind", key text,
-    name text, slug text, slug_base text, country bigint, latitude float8, longitude float8)
+    name text, slug text, slug_base text, same_as text[], country bigint, latitude float8, longitude float8)
 )`;

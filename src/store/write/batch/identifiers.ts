@@ -1,4 +1,19 @@
 import { sql, type Transaction } from '../client.ts';
+import type { EntityRecord } from '../rows/entity-record.ts';
+
+/** Inserts the identifiers of stored entities from the gazetteers. */
+export async function insertIdentifiers(
+  tx: Transaction,
+  entities: readonly Pick<EntityRecord, 'id' | 'sameAs'>[],
+): Promise<void> {
+  const rows = entities.flatMap(({ id, sameAs }) => sameAs.map((uri) => ({ entity_id: String(id), uri })));
+  if (rows.length === 0) return;
+  await tx.$executeRaw(sql`
+    insert into entity_identifier (entity_id, uri, reference)
+    select distinct entity_id, uri, true from json_to_recordset(${JSON.stringify(rows)}::json)
+      as given(entity_id bigint, uri text)
+    on conflict (entity_id, uri) do update set reference = true where not entity_identifier.reference`);
+}
 
 /**
  * Adds the identifiers in the linked annotations of articles to the identifiers of their entities (`sign` 1), or

@@ -12,6 +12,8 @@ export interface EntityRecord {
   readonly slugBase: string;
   /** The details of a place; null for other kinds. */
   readonly place: PlaceRecord | null;
+  /** The identifiers from the gazetteers. */
+  readonly sameAs: readonly string[];
 }
 
 interface PlaceRecord {
@@ -24,8 +26,9 @@ interface PlaceRecord {
 export const entitySlugBase = (name: string): string => slugify(name) || 'unnamed';
 
 export function entityRecord(entity: ExtractedEntity): EntityRecord {
-  const { kind, key, name } = entity;
-  return { id: refId(entity), kind, key, name, slugBase: entitySlugBase(name), place: placeRecord(entity) };
+  const { kind, key, name, sameAs = [] } = entity;
+  const slugBase = entitySlugBase(name);
+  return { id: refId(entity), kind, key, name, slugBase, place: placeRecord(entity), sameAs };
 }
 
 function placeRecord(entity: ExtractedEntity): PlaceRecord | null {

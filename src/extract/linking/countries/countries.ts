@@ -1,9 +1,12 @@
-import { countryByCode } from '../../gazetteer/index.ts';
-import type { MentionHow } from '../../model/extraction.ts';
-import type { Document, Word } from '../document/document.ts';
-import { type Draft, nameAt, type Step } from '../document/draft.ts';
-import type { Match } from '../document/phrase-index.ts';
-import { AMBIGUOUS_COUNTRIES, BEFORE_US } from '../words/places.ts';
+import { countryByCode, fold } from '../../../gazetteer/index.ts';
+import type { PlaceEntity } from '../../../model/entity.ts';
+import type { MentionHow } from '../../../model/extraction.ts';
+import type { Document, Word } from '../../document/document.ts';
+import { DocumentReader } from '../../document/document-reader.ts';
+import { type Draft, nameAt, type Step } from '../../document/draft.ts';
+import type { Match } from '../../document/phrase-index.ts';
+import { AMBIGUOUS_COUNTRIES, BEFORE_US } from '../../words/places.ts';
+import { isInStreetName, isLanguage } from './no-country.ts';
 
 /** Links countries by name, alias and demonym, also in hyphenated words ("China-Russia"), and by their seats of government. */
 export const countriesStep: Step = {
@@ -21,26 +24,29 @@ interface Context {
   readonly codes: ReadonlySet<string>;
   readonly hasBrazzaville: boolean;
   readonly isAmerican: boolean;
+  /** The places of the article that have the name of a country, by folded name: "Lebanon" after "Lebanon, Pa." */
+  readonly namesakes: ReadonlyMap<string, PlaceEntity>;
 }
 
-function contextOf({ document, matches }: Draft): Context {
+function contextOf({ document, matches, mentions }: Draft): Context {
   const codes = new Set<string>();
-  let american = 0;
   for (const match of matches) {
     const { country, places } = match.sense;
     if (country && !isAmbiguous(document, match)) codes.add(country.code);
     const place = places?.[0];
-    if (place?.entity.countryCode === 'US' && place.curated) american += 1;
     if (place?.isCapital && place.entity.countryCode) codes.add(place.entity.countryCode);
   }
   const { body } = document;
+  const places = mentions.entities.filter((entity) => entity.kind === 'PLACE');
   const isCaucasian =
     codes.has('AM') || codes.has('AZ') || codes.has('RU') || /Tbilisi|Abkhaz|Ossetia/.test(body);
   return {
     codes,
     hasBrazzaville: body.includes('Brazzaville'),
     isAmerican:
-      !isCaucasian && (american > 0 || /\b(?:Atlanta|Fulton County|Savannah|Republican|Democrat)/.test(body)),
+      !isCaucasian &&
+      (places.some(({ countryCode }) => countryCode === 'US') || /\b(?:Republican|Democrat)/.test(body)),
+    namesakes: new Map(places.map((place) => [fold(place.name), place])),
   };
 }
 
@@ -57,16 +63,28 @@ function link(draft: Draft, match: Match, context: Context): void {
   const last = pieces[match.last];
   if (!first || !last) return;
   const form: MentionHow = sense.country?.how ?? 'METONYM';
-  if (nameAt(draft, first.word)?.type === 'PER' || draft.isShortForm[first.word] === 1) return;
+  const name = nameAt(draft, first.word);
+  if (name?.type === 'PER' || draft.isShortForm[first.word] === 1) return;
+  // "Lebanon, Pa." is linked as a place.
+  if (form === 'NAME' && name?.type === 'LOC' && name.first === first.word && name.last === last.word) return;
   if (!isCapitalised(words[first.word], form, first.text) || isPronoun(words, first.word)) return;
+  if (form === 'DEMONYM' && isNoCountry(draft, first.word, last.word)) return;
   const actual = resolve(code, body.slice(first.start, last.end), context);
-  const country = countryByCode(actual);
+  const span = { first: first.word, last: last.word, start: first.start, end: last.end };
+  const namesake =
+    form === 'NAME' ? context.namesakes.get(fold(body.slice(first.start, last.end))) : undefined;
+  if (namesake) draft.mentions.add(namesake, span, 'NAME', 0.8);
+  const country = countryByCode(namesake?.countryCode ?? actual);
   if (!country) return;
   // Here, "Georgia" is the US state. It mentions the United States as a place in that country does.
-  const how = actual === 'US' && code === 'GE' ? 'CITY' : form;
+  const how = namesake || (actual === 'US' && code === 'GE') ? 'CITY' : form;
   const entity = { kind: 'COUNTRY', key: country.code, name: country.name } as const;
-  const span = { first: first.word, last: last.word, start: first.start, end: last.end };
   draft.mentions.add(entity, span, how, code === actual ? 0.95 : 0.7);
+}
+
+function isNoCountry(draft: Draft, first: number, last: number): boolean {
+  const reader = DocumentReader.of(draft);
+  return isLanguage(reader, first, last) || isInStreetName(reader, last);
 }
 
 /** Returns whether "US" in a line of capitals is the pronoun: "TELL US WHY". */

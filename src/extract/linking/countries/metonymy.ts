@@ -1,6 +1,6 @@
-import type { DocumentReader } from '../document/document-reader.ts';
-import { CITY_NOUNS } from '../words/places.ts';
-import { GOVERNING, LOCATIVE, RELATIONAL, SAYING } from '../words/verbs.ts';
+import type { DocumentReader } from '../../document/document-reader.ts';
+import { CITY_NOUNS } from '../../words/places.ts';
+import { GOVERNING, LOCATIVE, RELATIONAL, SAYING } from '../../words/verbs.ts';
 
 /**
  * Returns whether a capital, words `[at, end)`, refers to its government: "Beijing said", "Moscow’s war effort", "ties

@@ -1,0 +1,98 @@
+import type { KnownPlace } from '../../../gazetteer/index.ts';
+import type { Evidence } from './evidence.ts';
+import type { StatedRegion } from './region.ts';
+import { largestOf } from './size.ts';
+
+// The score of a place is the decimal logarithm of its population in thousands, plus these weights. They were set with
+// labelled place names in news articles.
+
+/** A capital or a hand-compiled place is better known than its population suggests. */
+const CAPITAL = 1.5;
+const CURATED = 0.7;
+/** A sea, a continent or another place in no country. Few places have the same name. */
+const NO_COUNTRY = 2;
+const REGION = 0.3;
+/** The country or division of the place in the same sentence, and elsewhere in the article. */
+const COUNTRY_IN_SENTENCE = 1.2;
+const COUNTRY_IN_ARTICLE = 0.4;
+const COUNTRY_SHARE = 0.8;
+const DIVISION_IN_SENTENCE = 2.2;
+const DIVISION_IN_ARTICLE = 1.5;
+
+/** The minimum population of a place, in thousands, that is chosen although no context supports it. */
+const WELL_KNOWN = 100;
+/** The same if the article mentions countries, but not that of the place. */
+const WELL_KNOWN_ELSEWHERE = 400;
+/** The same for a place that has no namesake in another country. */
+const UNIQUE = 25;
+
+/** The places in an article to which one name refers. */
+export interface Occurrence {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Returns the largest place in a stated region, or the region itself. */
+export function placeIn(region: StatedRegion, places: readonly KnownPlace[]): KnownPlace | undefined {
+  const inCountry = places.filter(({ entity }) => entity.countryCode === region.country);
+  if (region.isPlaceItself) return inCountry.find(({ isRegion, isCapital }) => isRegion && !isCapital);
+  if (region.division === '') return largestOf(inCountry);
+  const inDivision = inCountry.filter(({ division }) => division === region.division);
+  return largestOf(inDivision) ?? largestOf(inCountry.filter(({ division }) => division === ''));
+}
+
+/**
+ * Returns the place to which a name refers, according to the size of the places and the countries and divisions in the
+ * article; undefined if the evidence is too weak. `name` is the folded name.
+ */
+export function chosenPlace(
+  places: readonly KnownPlace[],
+  occurrences: readonly Occurrence[],
+  evidence: Evidence,
+  name: string,
+): KnownPlace | undefined {
+  const clues = occurrences.flatMap(({ sentence, first, last }) =>
+    evidence.inSentence(sentence, first, last),
+  );
+  let best: KnownPlace | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  let support = 0;
+  for (const place of places) {
+    const context = contextOf(place, clues, evidence, name);
+    const score = Math.log10(Math.max(place.population, 1)) + fameOf(place) + context;
+    if (score <= most) continue;
+    best = place;
+    most = score;
+    support = context;
+  }
+  if (!best || support > 0 || best.curated) return best;
+  if (best.population >= (evidence.isEmpty ? WELL_KNOWN : WELL_KNOWN_ELSEWHERE)) return best;
+  const { countryCode } = best.entity;
+  const isUnique = places.every(({ entity }) => entity.countryCode === countryCode);
+  return isUnique && best.population >= UNIQUE ? best : undefined;
+}
+
+function fameOf({ isCapital, curated, isRegion, entity }: KnownPlace): number {
+  if (isCapital) return CAPITAL;
+  if (curated) return entity.countryCode === null ? NO_COUNTRY : CURATED;
+  return isRegion ? REGION : 0;
+}
+
+function contextOf(
+  { entity: { countryCode }, division }: KnownPlace,
+  clues: ReturnType<Evidence['inSentence']>,
+  evidence: Evidence,
+  name: string,
+): number {
+  if (countryCode === null) return 0;
+  const share = evidence.shareOf(countryCode, name);
+  let score = share > 0 ? COUNTRY_IN_ARTICLE + COUNTRY_SHARE * share : 0;
+  if (clues.some(({ country }) => country === countryCode)) score += COUNTRY_IN_SENTENCE;
+  if (
+    clues.some((clue) => clue.country === countryCode && clue.division !== '' && clue.division === division)
+  )
+    score += DIVISION_IN_SENTENCE;
+  else if (evidence.hasDivision(countryCode, division, name)) score += DIVISION_IN_ARTICLE;
+  return score;
+}

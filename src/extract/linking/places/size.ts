@@ -1,0 +1,32 @@
+import type { KnownPlace } from '../../../gazetteer/index.ts';
+
+/** How much larger than other places with its name a place must be if its name alone is evidence for its country. */
+const DOMINANCE = 8;
+/** The minimum population of such a place, in thousands. */
+const LEAST_POPULATION = 100;
+const CURATED_SIZE = 1500;
+
+/** Returns the place with the largest population. */
+export function largestOf(places: readonly KnownPlace[]): KnownPlace | undefined {
+  return places.reduce<KnownPlace | undefined>(
+    (best, place) => (best && best.population >= place.population ? best : place),
+    undefined,
+  );
+}
+
+/** The population in thousands; for hand-compiled places, at least a fixed number, because they are well known. */
+const sizeOf = ({ population, curated }: KnownPlace): number =>
+  curated ? Math.max(population, CURATED_SIZE) : population;
+
+/**
+ * Returns the place that a name alone denotes in most articles; undefined if there is no such place. `least` is the
+ * minimum population in thousands.
+ */
+export function dominantOf(places: readonly KnownPlace[], least = LEAST_POPULATION): KnownPlace | undefined {
+  const sorted = [...places].sort((a, b) => sizeOf(b) - sizeOf(a));
+  const [largest] = sorted;
+  const country = largest?.entity.countryCode;
+  if (!largest || !country || sizeOf(largest) < least) return undefined;
+  const rival = sorted.find(({ entity }) => entity.countryCode !== country);
+  return rival && sizeOf(rival) * DOMINANCE > sizeOf(largest) ? undefined : largest;
+}

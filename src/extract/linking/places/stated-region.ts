@@ -1,0 +1,155 @@
+import { abbreviatedDivision, type KnownPlace } from '../../../gazetteer/index.ts';
+import type { DocumentReader } from '../../document/document-reader.ts';
+import type { DraftName } from '../../document/draft.ts';
+import type { PhraseIndex } from '../../document/phrase-index.ts';
+import { PLACE_LINKS, REGION_LINKS } from '../../words/places.ts';
+import type { StatedRegion } from './region.ts';
+import { dominantOf, largestOf } from './size.ts';
+
+/** A region and the position after it. */
+interface Found extends StatedRegion {
+  readonly end: number;
+}
+
+/** The maximum number of words between a place and its region. */
+const MOST_LINKS = 7;
+
+/**
+ * Finds the regions that are stated next to the names of places: "Paris, Texas", "Springfield (Ill.)", "a town in the
+ * north of Peru" and "the Danish port of Ribe".
+ */
+export class RegionFinder {
+  readonly #reader: DocumentReader;
+  readonly #phrases: PhraseIndex;
+
+  constructor(reader: DocumentReader, phrases: PhraseIndex) {
+    this.#reader = reader;
+    this.#phrases = phrases;
+  }
+
+  /** Returns the region after a name. `places` are the known places with the name. */
+  after(name: DraftName, places: readonly KnownPlace[]): StatedRegion | undefined {
+    const reader = this.#reader;
+    const next = name.last + 1;
+    if (!reader.sameSentence(name.last, next)) return undefined;
+    if (reader.lower(next) === 'state') {
+      const region = places.find(({ isRegion }) => isRegion);
+      const country = region?.entity.countryCode;
+      if (region && country) return { country, division: region.division, isPlaceItself: true };
+    }
+    return this.#afterMark(name, next, places) ?? this.#afterLinks(name, next);
+  }
+
+  /** Returns the region in "Paris, Texas", "Paris (Texas)" and "Paris, Tex." */
+  #afterMark(name: DraftName, next: number, places: readonly KnownPlace[]): StatedRegion | undefined {
+    const reader = this.#reader;
+    const mark = reader.text(next);
+    const at = next + 1;
+    if ((mark !== ',' && mark !== '(') || !reader.sameSentence(name.last, at)) return undefined;
+    const region = this.#abbreviationAt(at) ?? this.#regionAt(at, places);
+    if (!region) return undefined;
+    const after = reader.sameSentence(name.last, region.end) ? reader.text(region.end) : '';
+    if (mark === '(') return after === ')' || after === '' ? region : undefined;
+    // "in Paris, Mexico and Rome" is a list of places. In a list, only a known place in the region has the region.
+    if (reader.isCapital(region.end)) return undefined;
+    const isList =
+      /^(?:and|or|&)$/.test(after) ||
+      isOwner(after) ||
+      (after === ',' &&
+        reader.isCapital(region.end + 1) &&
+        !reader.isCalendar(region.end + 1) &&
+        !this.#isCountry(region.end + 1, region.country));
+    return isList && !places.some((place) => isIn(place, region)) ? undefined : region;
+  }
+
+  #isCountry(at: number, code: string): boolean {
+    return this.#reader.phraseAt(at)?.sense.country?.code === code;
+  }
+
+  #abbreviationAt(at: number): Found | undefined {
+    const reader = this.#reader;
+    // "W. Va." and "N. H." are two words.
+    const pair = abbreviatedDivision(`${reader.text(at)}${reader.text(at + 1)}`);
+    const found = pair ?? abbreviatedDivision(reader.text(at));
+    if (!found) return undefined;
+    const { name, countryCode } = found;
+    const end = pair ? at + 2 : at + 1;
+    return { country: countryCode, division: this.#divisionOf(name, countryCode), isPlaceItself: false, end };
+  }
+
+  #divisionOf(name: string, country: string): string {
+    const named = this.#phrases.lookup(name)?.places ?? [];
+    const region = named.find(({ entity, isRegion }) => isRegion && entity.countryCode === country);
+    return region?.division ?? '';
+  }
+
+  /** Returns the country or region that begins at a word. Of several regions, prefers one that has a place with the name. */
+  #regionAt(at: number, places: readonly KnownPlace[]): Found | undefined {
+    const reader = this.#reader;
+    const known = reader.phraseAt(at);
+    if (!known || !reader.isCapital(at) || reader.isDemonym(at)) return undefined;
+    const { sense, end } = known;
+    const regions = (sense.places ?? []).flatMap((place): Found[] => {
+      const { countryCode } = place.entity;
+      if (!countryCode || !place.isRegion) return [];
+      return [{ country: countryCode, division: place.division, isPlaceItself: false, end }];
+    });
+    if (sense.country)
+      regions.unshift({ country: sense.country.code, division: '', isPlaceItself: false, end });
+    const supported = regions.find((region) => places.some((place) => isIn(place, region)));
+    if (supported) return supported;
+    // "Hanover" is also a parish of Jamaica. Without a known place there, the name denotes the largest place.
+    const largest = largestOf(sense.places ?? []);
+    return sense.country || largest?.isRegion ? regions[0] : undefined;
+  }
+
+  /** Returns the region in "Ribe in Denmark", "Ribe, a port in southern Denmark" and "Punjab province of Pakistan". */
+  #afterLinks(name: DraftName, next: number): StatedRegion | undefined {
+    const reader = this.#reader;
+    let isLocated = false;
+    for (let at = next; at < next + MOST_LINKS && reader.sameSentence(name.last, at); at += 1) {
+      const word = reader.lower(at);
+      if (isLocated) {
+        const region = this.#regionAt(at, []);
+        if (region) return region;
+      }
+      if (!PLACE_LINKS.has(word)) return undefined;
+      isLocated ||= REGION_LINKS.has(word);
+    }
+    return undefined;
+  }
+
+  /** Returns the region in "Denmark's Ribe" and "the Danish port of Ribe". */
+  before({ first }: DraftName): StatedRegion | undefined {
+    const reader = this.#reader;
+    for (let at = first - 1; at > first - 5 && at >= 0 && reader.sameSentence(first, at); at -= 1) {
+      for (let start = at; start > at - 3 && start >= 0; start -= 1) {
+        const known = reader.phraseAt(start);
+        if (known?.end !== at + 1) continue;
+        const code = known.sense.country?.code ?? dominantOf(known.sense.places ?? [])?.entity.countryCode;
+        return code ? { country: code, division: '', isPlaceItself: false } : undefined;
+      }
+      if (!isLink(reader, at)) return undefined;
+    }
+    return undefined;
+  }
+}
+
+const isOwner = (text: string): boolean => /^['’]s?$/.test(text);
+
+const isLink = (reader: DocumentReader, at: number): boolean =>
+  reader.isPossessive(at) ||
+  (!reader.isCapital(at) && PLACE_LINKS.has(reader.lower(at)) && reader.text(at) !== ',');
+
+function isIn({ entity, division }: KnownPlace, region: StatedRegion): boolean {
+  return (
+    entity.countryCode === region.country &&
+    (region.division === '' || division === '' || division === region.division)
+  );
+}
+
+/** Returns the full name of an abbreviated division that follows the name of a place and a comma or a bracket. */
+export function expandedDivision(reader: DocumentReader, at: number, text: string): string | undefined {
+  const mark = reader.text(at - 1);
+  return mark === ',' || mark === '(' ? abbreviatedDivision(text.replace(' ', ''))?.name : undefined;
+}

@@ -1,0 +1,64 @@
+import type { DocumentReader } from '../../document/document-reader.ts';
+import { DIRECTIONS } from '../../words/places.ts';
+import type { Occurrence } from './choice.ts';
+import type { Evidence } from './evidence.ts';
+import { dominantOf } from './size.ts';
+import type { RegionFinder } from './stated-region.ts';
+
+/**
+ * Returns the country of a place that is in no gazetteer: the country that the name or the words before it state, or the
+ * only country in which its sentences locate something.
+ */
+export function countryOfUnlisted(
+  reader: DocumentReader,
+  occurrences: readonly Occurrence[],
+  regions: RegionFinder,
+  evidence: Evidence,
+): string | undefined {
+  const [one] = occurrences;
+  if (!one) return undefined;
+  return (
+    countryIn(reader, one) ??
+    first(
+      occurrences,
+      ({ first, last }) => regions.before({ first, last, type: 'LOC', confidence: 1 })?.country,
+    ) ??
+    first(occurrences, (occurrence) => countryOfSentence(occurrence, evidence)) ??
+    evidence.onlyCountry
+  );
+}
+
+function first<T>(items: readonly T[], find: (item: T) => string | undefined): string | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The minimum population of a city whose name, in the name of another place, identifies the country, in thousands. */
+const KNOWN_CITY = 300;
+
+/**
+ * Returns the country in "Western Massachusetts", "Kabul Airport" and "Port of Dakar". A nationality in a name states no
+ * country.
+ */
+function countryIn(reader: DocumentReader, { first, last }: Occurrence): string | undefined {
+  const from = DIRECTIONS.has(reader.lower(first)) ? first + 1 : first;
+  for (let at = from; at <= last; at += 1) {
+    const sense = reader.phraseAt(at)?.sense;
+    if (!sense) continue;
+    if (sense.country && sense.country.how !== 'DEMONYM') return sense.country.code;
+    if (at > from && reader.lower(at - 1) !== 'of') continue;
+    const code = dominantOf(sense.places ?? [], KNOWN_CITY)?.entity.countryCode;
+    if (code) return code;
+  }
+  return undefined;
+}
+
+function countryOfSentence({ sentence, first, last }: Occurrence, evidence: Evidence): string | undefined {
+  const clues = evidence.inSentence(sentence, first, last);
+  const [clue] = clues;
+  if (!clue || clues.some(({ country }) => country !== clue.country)) return undefined;
+  return clues.some(({ isLocation }) => isLocation) ? clue.country : undefined;
+}
