@@ -2,7 +2,7 @@ import type { Country } from '../model/country.ts';
 import type { Coordinates } from '../model/entity.ts';
 import { geonamesUri, wikidataUri } from './identifier.ts';
 import { once } from './once.ts';
-import { placeKey } from './place-key.ts';
+import { placeKey } from './places/place-key.ts';
 import { listOf, readTable } from './table.ts';
 
 /** One row of `countries.tsv`, which is generated from the npm packages world-countries and country-coder. */

@@ -1,13 +1,13 @@
 export { countries, countryByCode } from './countries.ts';
-export { abbreviatedDivision } from './divisions.ts';
 export { fold, plain } from './fold.ts';
 export { genderOfForename } from './forename-genders.ts';
 export { areOneGivenName } from './given-names.ts';
 export { type KnownOrganisation, localOrganisation, organisations, seatsOfPower } from './organisations.ts';
 export { personAliases } from './person-aliases.ts';
 export { isCommonName, isFamilyFirst, isForename, isSurname } from './person-names.ts';
-export { placeKey } from './place-key.ts';
-export { type KnownPlace, places } from './places.ts';
+export { abbreviatedDivision } from './places/divisions.ts';
+export { placeKey } from './places/place-key.ts';
+export { type KnownPlace, places } from './places/places.ts';
+export { townsNamed } from './places/towns.ts';
+export { usState } from './places/us-states.ts';
 export { isStatespersonSurname, statespeople } from './statespeople.ts';
-export { townsNamed } from './towns.ts';
-export { usState } from './us-states.ts';

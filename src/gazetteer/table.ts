@@ -5,7 +5,7 @@ import { codeUrl } from '../package-path.ts';
 const LIST_SEPARATOR = ';';
 
 /** The fields of a row of a table with these columns. */
-export type Row<Columns extends readonly string[]> = { readonly [Column in keyof Columns]: string };
+export type Fields<Columns extends readonly string[]> = { readonly [Column in keyof Columns]: string };
 
 /**
  * Reads the file `data/<name>.tsv`: a header line with the names of the columns, then one line for each row.
@@ -15,7 +15,7 @@ export type Row<Columns extends readonly string[]> = { readonly [Column in keyof
 export function readTable<const Columns extends readonly string[]>(
   name: string,
   columns: Columns,
-): Row<Columns>[] {
+): Fields<Columns>[] {
   const file = codeUrl(`gazetteer/data/${name}.tsv`);
   const [header, ...lines] = readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
   if (header !== columns.join('\t')) {
@@ -29,7 +29,7 @@ export function readTable<const Columns extends readonly string[]>(
       );
     }
     // The comparison above ensures that the number of fields matches the type.
-    return fields as unknown as Row<Columns>;
+    return fields as unknown as Fields<Columns>;
   });
 }
 

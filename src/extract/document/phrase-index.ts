@@ -146,7 +146,7 @@ export class PhraseIndex {
 
 /**
  * Returns a place that is not the largest with its name in its country, with the key that its division gives it. Returns
- * undefined if the place is already listed, or if it cannot be told from a listed place.
+ * undefined if the place is already listed, or if its division does not distinguish it from a listed place.
  */
 export function inDivision(place: KnownPlace, listed: readonly KnownPlace[]): KnownPlace | undefined {
   const { entity, division } = place;

@@ -27,7 +27,7 @@ const WELL_KNOWN_ELSEWHERE = 400;
 const UNIQUE = 25;
 
 /** The places in an article to which one name refers. */
-export interface Occurrence {
+export interface NamePosition {
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
@@ -48,7 +48,7 @@ export function placeIn(region: StatedRegion, places: readonly KnownPlace[]): Kn
  */
 export function chosenPlace(
   places: readonly KnownPlace[],
-  occurrences: readonly Occurrence[],
+  occurrences: readonly NamePosition[],
   evidence: Evidence,
   name: string,
 ): KnownPlace | undefined {

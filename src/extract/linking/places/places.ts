@@ -7,7 +7,7 @@ import { type Draft, type DraftName, nameAt, type Step } from '../../document/dr
 import { inDivision } from '../../document/phrase-index.ts';
 import { CLUB_WORDS } from '../../words/places.ts';
 import { isMetonym } from '../countries/metonymy.ts';
-import { chosenPlace, type Occurrence, placeIn } from './choice.ts';
+import { chosenPlace, type NamePosition, placeIn } from './choice.ts';
 import { Evidence } from './evidence.ts';
 import type { StatedRegion } from './region.ts';
 import { expandedDivision, RegionFinder } from './stated-region.ts';
@@ -30,7 +30,7 @@ interface NamedPlace {
   readonly text: string;
   readonly places: readonly KnownPlace[];
   /** The first occurrences. */
-  readonly occurrences: Occurrence[];
+  readonly occurrences: NamePosition[];
   /** The first region that the article states. */
   region: StatedRegion | undefined;
   /** The place that the name denotes, for each stated region. */

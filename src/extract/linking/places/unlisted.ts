@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
 import { DIRECTIONS } from '../../words/places.ts';
-import type { Occurrence } from './choice.ts';
+import type { NamePosition } from './choice.ts';
 import type { Evidence } from './evidence.ts';
 import { dominantOf } from './size.ts';
 import type { RegionFinder } from './stated-region.ts';
@@ -11,7 +11,7 @@ import type { RegionFinder } from './stated-region.ts';
  */
 export function countryOfUnlisted(
   reader: DocumentReader,
-  occurrences: readonly Occurrence[],
+  occurrences: readonly NamePosition[],
   regions: RegionFinder,
   evidence: Evidence,
 ): string | undefined {
@@ -43,7 +43,7 @@ const KNOWN_CITY = 300;
  * Returns the country in "Western Massachusetts", "Kabul Airport" and "Port of Dakar". A nationality in a name states no
  * country.
  */
-function countryIn(reader: DocumentReader, { first, last }: Occurrence): string | undefined {
+function countryIn(reader: DocumentReader, { first, last }: NamePosition): string | undefined {
   const from = DIRECTIONS.has(reader.lower(first)) ? first + 1 : first;
   for (let at = from; at <= last; at += 1) {
     const sense = reader.phraseAt(at)?.sense;
@@ -56,7 +56,7 @@ function countryIn(reader: DocumentReader, { first, last }: Occurrence): string 
   return undefined;
 }
 
-function countryOfSentence({ sentence, first, last }: Occurrence, evidence: Evidence): string | undefined {
+function countryOfSentence({ sentence, first, last }: NamePosition, evidence: Evidence): string | undefined {
   const clues = evidence.inSentence(sentence, first, last);
   const [clue] = clues;
   if (!clue || clues.some(({ country }) => country !== clue.country)) return undefined;

@@ -1,5 +1,5 @@
-import type { EntityKey } from '../model/entity.ts';
-import { fold } from './fold.ts';
+import type { EntityKey } from '../../model/entity.ts';
+import { fold } from '../fold.ts';
 
 /**
  * Returns the key of a place: its folded canonical name, a vertical bar, and the alpha-2 code of its country. The

@@ -1,9 +1,9 @@
-import type { Coordinates, PlaceEntity } from '../model/entity.ts';
-import { countries } from './countries.ts';
-import { geonamesUri } from './identifier.ts';
-import { once } from './once.ts';
+import type { Coordinates, PlaceEntity } from '../../model/entity.ts';
+import { countries } from '../countries.ts';
+import { geonamesUri } from '../identifier.ts';
+import { once } from '../once.ts';
+import { type Fields, listOf, readTable } from '../table.ts';
 import { placeKey } from './place-key.ts';
-import { listOf, type Row, readTable } from './table.ts';
 
 /** A place and its names. */
 export interface KnownPlace {
@@ -116,7 +116,7 @@ export const CITY_COLUMNS = [
 ] as const;
 
 /** A row of the tables of cities and towns. */
-export type CityRow = Row<typeof CITY_COLUMNS>;
+export type CityRow = Fields<typeof CITY_COLUMNS>;
 
 /** Returns the place of a row with `CITY_COLUMNS`. */
 export function cityOf([

@@ -1,5 +1,5 @@
-import { once } from './once.ts';
-import { readTable } from './table.ts';
+import { once } from '../once.ts';
+import { readTable } from '../table.ts';
 
 const byAbbreviation = once(
   () =>

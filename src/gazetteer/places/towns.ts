@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { codeUrl } from '../package-path.ts';
-import { fold } from './fold.ts';
+import { codeUrl } from '../../package-path.ts';
+import { fold } from '../fold.ts';
 import { CITY_COLUMNS, type CityRow, cityOf, type KnownPlace, saintForms } from './places.ts';
 
 let text: string | undefined;

@@ -1,5 +1,5 @@
-import { once } from './once.ts';
-import { readTable } from './table.ts';
+import { once } from '../once.ts';
+import { readTable } from '../table.ts';
 import { usState } from './us-states.ts';
 
 /** A state, province or county that an abbreviation denotes. */
