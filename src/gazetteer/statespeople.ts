@@ -14,7 +14,13 @@ export const statespeople: () => readonly Statesperson[] = once(() =>
   readTable('statespeople', ['name', 'country']).map(([name, countryCode]) => ({ name, countryCode })),
 );
 
-const surnames = once(() => new Set(statespeople().map(({ name }) => fold(name).split(' ').at(-1) ?? '')));
+const surnames = once(() => {
+  const last = statespeople().map(({ name }) => fold(name).split(' ').at(-1) ?? '');
+  return new Set(last.flatMap((word) => [word, word.replace(/^(?:al|el)-/, '')]));
+});
 
-/** Returns whether a folded word is the last word of the name of a politician in the list. */
+/**
+ * Returns whether a folded word is the last word of the name of a politician in the list, with or without the Arabic
+ * article.
+ */
 export const isStatespersonSurname = (word: string): boolean => surnames().has(word);

@@ -5,6 +5,7 @@ import { normalise } from '../../src/text/index.ts';
 import { BODIES } from './hard-cases/bodies.ts';
 import type { HardCase } from './hard-cases/case.ts';
 import { COUNTRIES } from './hard-cases/countries.ts';
+import { IDENTITY } from './hard-cases/identity.ts';
 import { ORGANISATIONS } from './hard-cases/organisations.ts';
 import { PEOPLE } from './hard-cases/people.ts';
 import { QUANTITIES } from './hard-cases/quantities.ts';
@@ -20,6 +21,7 @@ type Layers = Required<Omit<HardCase, 'why' | 'text'>>;
 const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] = [
   ['countries', COUNTRIES],
   ['people', PEOPLE],
+  ['identity', IDENTITY],
   ['organisations and places', ORGANISATIONS],
   ['bodies', BODIES],
   ['roles', ROLES],
@@ -45,6 +47,9 @@ function layers(extraction: Extraction): Layers {
   const codes = extraction.entities.filter(({ kind }) => kind === 'COUNTRY').map(({ key }) => key);
   return {
     people: named('PERSON'),
+    shortForms: extraction.mentions
+      .filter(({ entity, surface }) => entity.kind === 'PERSON' && surface !== nameOf(entity))
+      .map(({ entity, surface }) => `${surface} = ${nameOf(entity)}`),
     countries: codes.map((code) => [code, ...[...new Set(hows(code))].sort()].join(' ')),
     organizations: named('ORGANIZATION'),
     places: extraction.entities.flatMap((entity) => {

@@ -84,7 +84,8 @@ function isOffice(reader: DocumentReader, at: number, isFirst: boolean, type: Na
   if (!reader.isCapital(at + 1) && !/^(?:al|el|bin|de|van|von)\b/.test(reader.text(at + 1))) return false;
   // Words that are titles can also be parts of a person's name: "Dean Smith", "Martin Luther King".
   if (reader.isForename(at) || (!isFirst && reader.isSurname(at))) return false;
-  if (isFirst && type === 'PER' && reader.isTitle(at)) return true;
+  // A duke has no surname: "Duke Ellington" is a name.
+  if (isFirst && type === 'PER' && reader.isTitle(at)) return reader.lower(at) !== 'duke';
   return titleEndingAt(reader, at) !== undefined && personAt(reader, at + 1) !== undefined;
 }
 

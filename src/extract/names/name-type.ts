@@ -1,3 +1,4 @@
+import { isStatespersonSurname } from '../../gazetteer/index.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftName, NameType } from '../document/draft.ts';
 import { isLocative } from '../document/locative.ts';
@@ -109,6 +110,7 @@ function isPlaceInstead(
     confidence < UNSURE &&
     sense?.places !== undefined &&
     !reader.isSurname(last) &&
+    !isStatespersonSurname(reader.folded(last)) &&
     !reader.isForename(first) &&
     !titleEndingAt(reader, first - 1)
   );

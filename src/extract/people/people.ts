@@ -72,12 +72,6 @@ class PeopleLinker {
 
   /** Links a recognised name. A full name is linked to its person, a short form to the person whose name it shortens. */
   #linkName(name: DraftName): void {
-    if (
-      name.first === name.last &&
-      name.confidence < 0.9 &&
-      this.#context.isTitleOfWork(name.first, name.last)
-    )
-      return;
     const words = foldedWords(this.#draft, name);
     const own = this.#full.byForm.get(words.join(' '));
     if (own) {
@@ -86,6 +80,8 @@ class PeopleLinker {
       return;
     }
     const short = this.#forms.at(name.first, name.last + 1);
+    const isDoubtful = short !== undefined || name.confidence < 0.9;
+    if (name.first === name.last && isDoubtful && this.#context.isTitleOfWork(name.first, name.last)) return;
     const statesperson = name.first === name.last ? this.#statesperson(name, short?.person) : undefined;
     if (statesperson) this.#mention(statesperson, name.first, name.last, 'ALIAS', name.confidence);
     else if (short && short.words.length === words.length) {

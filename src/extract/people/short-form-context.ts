@@ -11,6 +11,10 @@ const WITH_ARTICLE = /^(?:al|el|as|ash|ad)-/;
 /** Words that a name does not follow directly, but an ordinary word or the name of a thing does. */
 const BEFORE_ORDINARY = /^(?:an?|any|each|every|its?|no|our|some|that|the|their|these|this|those|to|your)$/;
 
+/** Nouns that follow a person's surname: "the Field administration". */
+const OF_PERSON =
+  /^(?:administration|aide|adviser|advisor|cabinet|camp|campaign|family|government|presidency|team|years)s?$/;
+
 /** How often a word is the whole name of a person or organisation, and whether it begins a longer name of an organisation. */
 interface Uses {
   person: number;
@@ -18,8 +22,15 @@ interface Uses {
   isLonger: boolean;
 }
 
-const OPENER = /^(?:["“'‘«]|'')$/;
-const CLOSER = /^(?:["”'’»]|'')$/;
+/** The closing quotation mark of each opening mark. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  "''": "''",
+  '«': '»',
+  '‘': '’',
+  '“': '”',
+};
 
 /** Decides whether words outside the recognised names of people are a short form of a person's name. */
 export class ShortFormContext {
@@ -58,8 +69,8 @@ export class ShortFormContext {
     const known = reader.phraseAt(at);
     if (known?.sense.country || known?.sense.places?.[0]?.curated) {
       if (isLocative(reader, at) || !isMentioned || form.strength < 0.7) return false;
-      if (form.person.fullNames < 2 && this.#isPlace(at)) return false;
     }
+    if (known?.sense.places && form.person.fullNames < 2 && this.#isPlace(at)) return false;
     if (known?.sense.organisation && known.end > at + 1 && !reader.isPossessive(known.end - 1)) return false;
     if (nameAt(this.#draft, at) && isLocative(reader, at)) return false;
     // A given name alone may refer to a different person, unless the person has already been mentioned.
@@ -69,11 +80,8 @@ export class ShortFormContext {
   /** Returns whether words `[first, last]` are the whole of a quoted text: the title of a work, or a word as such. */
   isTitleOfWork(first: number, last: number): boolean {
     const reader = this.#reader;
-    return (
-      OPENER.test(reader.text(first - 1)) &&
-      CLOSER.test(reader.text(last + 1)) &&
-      reader.sameSentence(first, last + 1)
-    );
+    const closer = CLOSERS[reader.text(first - 1)];
+    return closer !== undefined && reader.text(last + 1) === closer && reader.sameSentence(first, last + 1);
   }
 
   /** Returns whether an unrecognised forename is before the word, so that it is the surname of another person. */
@@ -97,7 +105,8 @@ export class ShortFormContext {
   #isUsedAsName(at: number): boolean {
     const reader = this.#reader;
     if (reader.isPossessive(at + 1)) return true;
-    if (reader.sameSentence(at - 1, at) && BEFORE_ORDINARY.test(reader.lower(at - 1))) return false;
+    if (reader.sameSentence(at - 1, at) && BEFORE_ORDINARY.test(reader.lower(at - 1)))
+      return OF_PERSON.test(reader.text(at + 1));
     if (!reader.isFirst(at)) return true;
     const next = reader.sameSentence(at, at + 1) ? reader.text(at + 1) : '';
     return reader.isCapital(at + 1) || isVerb(next);
@@ -112,7 +121,7 @@ export class ShortFormContext {
     if (known?.organisation || (known?.places && person.fullNames < 2)) return true;
     this.#uses ??= this.#countUses();
     const uses = this.#uses.get(this.#reader.folded(at));
-    return uses !== undefined && (uses.isLonger || uses.organisation > uses.person);
+    return uses !== undefined && (uses.isLonger || uses.organisation > uses.person + person.fullNames);
   }
 
   #countUses(): Map<string, Uses> {

@@ -3,6 +3,8 @@ export interface HardCase {
   readonly why: string;
   readonly text: string;
   readonly people?: readonly string[];
+  /** The mentions of people by names other than the person's: `Putin = Vladimir Putin`. */
+  readonly shortForms?: readonly string[];
   /** The code and the kinds of mention: `CN DEMONYM NAME`. */
   readonly countries?: readonly string[];
   readonly organizations?: readonly string[];

@@ -24,6 +24,7 @@ export function personAt(reader: DocumentReader, at: number): DraftName | undefi
     return isMononym(reader, at) ? person(at, end, 0.6) : undefined;
   }
   if (!isTitled && continuesAsOther(reader, end)) return undefined;
+  if (isTitled && isFieldOfOffice(reader, at, end)) return undefined;
   const confidence = personConfidence(reader, at, end, isTitled);
   return confidence === undefined ? undefined : person(at, end, confidence);
 }
@@ -73,6 +74,12 @@ function isTitleHere(reader: DocumentReader, at: number): boolean {
   if (reader.lower(at) === 'sultan' && hasTitleBefore(reader, at)) return false;
   const isName = reader.isForename(at) && reader.isSurname(at + 1) && !reader.isTitle(at + 1);
   return !(isName && reader.lower(at) === 'dean');
+}
+
+/** Returns whether the words are the field of an office: "Emergency Situations" in "Deputy Emergency Situations Minister Joe Lund". */
+function isFieldOfOffice(reader: DocumentReader, at: number, end: number): boolean {
+  if (reader.isForename(at) || !reader.isTitle(end) || !reader.isCapital(end)) return false;
+  return reader.sameSentence(at, end + 1) && reader.isCapital(end + 1);
 }
 
 /** Returns whether the capitalised words continue to the head of another kind of name: "James Webb Space Telescope". */
