@@ -24,6 +24,7 @@ const LARGE = [
   'article',
   'article_entity',
   'mention',
+  'headline_mention',
   'role_evidence',
   'quotation',
   'statement',

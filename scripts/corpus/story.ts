@@ -1,5 +1,5 @@
 import type { Article } from '../../src/model/article.ts';
-import type { EntityRef, Extraction, Presence } from '../../src/model/extraction.ts';
+import type { EntityRef, Extraction, HeadlineMention, Presence } from '../../src/model/extraction.ts';
 import { pick, type Random } from '../shared/random.ts';
 import { Prose } from './prose.ts';
 import { drawRank, drawVerb, drawWords } from './words.ts';
@@ -96,6 +96,7 @@ export function writeStory(
       sentences: prose.sentences,
       entities: subjects.map(({ entity }) => entity),
       mentions: prose.mentions,
+      headlineMentions: headlineMentions(headline, subjects),
       presences: subjects.map((subject) => presence(prose, subject, headline)),
       roles: prose.roles,
       quotations: prose.quotations,
@@ -234,6 +235,17 @@ function writeHeadline(random: Random, subjects: readonly Subject[]): string {
   const object = second && random() < 0.4 ? ` ${second.entity.name}` : '';
   const words = `${agent} ${drawVerb(random)}${object} ${drawWords(random, 3 + Math.floor(random() * 3))}`;
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Returns the mentions in a headline that `writeHeadline` returned. */
+function headlineMentions(headline: string, subjects: readonly Subject[]): HeadlineMention[] {
+  return subjects.flatMap((subject) => {
+    const surface = [subject.entity.name, subject.short].find((form) => headline.includes(form));
+    if (surface === undefined) return [];
+    const start = headline.indexOf(surface);
+    const how = surface === subject.entity.name ? ('NAME' as const) : ('ALIAS' as const);
+    return [{ entity: refOf(subject), start, end: start + surface.length, surface, how, confidence: 1 }];
+  });
 }
 
 /**

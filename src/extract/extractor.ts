@@ -44,6 +44,7 @@ function finish(draft: Draft): Extraction {
     sentences: draft.document.sentences.map(({ start, end }) => ({ start, end })),
     entities: draft.mentions.entities,
     mentions: draft.mentions.all.map(withoutWords).sort((a, b) => a.start - b.start || b.end - a.end),
+    headlineMentions: draft.headlineMentions,
     presences: draft.presences,
     roles: draft.roles,
     quotations: draft.quotations,

@@ -1,6 +1,7 @@
 import type { Step } from './document/draft.ts';
 import { quantitiesStep } from './figures/quantities/quantities.ts';
 import { timesStep } from './figures/times/times.ts';
+import { headlineStep } from './headline/headline.ts';
 import { countriesStep } from './linking/countries/countries.ts';
 import { knownNamesStep, nameMatchesStep } from './linking/known-names.ts';
 import { organisationsStep } from './linking/organisations.ts';
@@ -25,10 +26,17 @@ export const ENGLISH: readonly Step[] = [
   quotationsStep,
   statementsStep,
   quantitiesStep,
+  headlineStep,
   presencesStep,
 ];
 /** The steps for other languages. They require no rules for the language. */
-export const OTHER_LANGUAGES: readonly Step[] = [nameMatchesStep, knownNamesStep, ...LINKING, presencesStep];
+export const OTHER_LANGUAGES: readonly Step[] = [
+  nameMatchesStep,
+  knownNamesStep,
+  ...LINKING,
+  headlineStep,
+  presencesStep,
+];
 
 /** Throws an error if a step requires a layer that no earlier step writes. */
 export function checkOrder(steps: readonly Step[]): void {

@@ -31,6 +31,9 @@ export interface Mention extends Span {
   readonly sentence: Span;
 }
 
+/** One occurrence of an entity in the headline. `headline.slice(start, end) === surface`. */
+export type HeadlineMention = Omit<Mention, 'sentence'>;
+
 /** An office, post or occupation that, according to a sentence, a person holds or held. */
 export interface Role {
   readonly person: EntityRef;
@@ -139,8 +142,9 @@ export interface TimeExpression extends Span {
 /** The prominence of an entity in an article. */
 export interface Presence {
   readonly entity: EntityRef;
+  /** The number of mentions in the body; 0 if only the headline mentions the entity. */
   readonly mentionCount: number;
-  /** Offset of the first mention. */
+  /** Offset of the first mention in the body; the length of the body if there is none. */
   readonly firstOffset: number;
   /** From 0 to 1. See `salience.ts` for the formula. */
   readonly salience: number;
@@ -150,10 +154,12 @@ export interface Presence {
 export interface Extraction {
   /** The sentences in order of appearance, without overlaps. */
   readonly sentences: readonly Span[];
-  /** The entities. Each occurs once and has at least one mention. */
+  /** The entities. Each occurs once and has at least one mention in the body or the headline. */
   readonly entities: readonly ExtractedEntity[];
-  /** Sorted by start offset, then by length, longest first. */
+  /** The mentions in the body. Sorted by start offset, then by length, longest first. */
   readonly mentions: readonly Mention[];
+  /** The mentions in the headline, in order of appearance. */
+  readonly headlineMentions: readonly HeadlineMention[];
   /** Contains exactly one element for each entity. */
   readonly presences: readonly Presence[];
   readonly roles: readonly Role[];

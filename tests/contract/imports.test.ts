@@ -79,6 +79,16 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     imports: ['src/extract/document', 'src/extract/quotations', 'src/extract/words', ...VOCABULARY],
     why: 'what sources state, in direct and indirect speech',
   },
+  'src/extract/headline': {
+    imports: [
+      'src/extract/people',
+      'src/extract/linking',
+      'src/extract/document',
+      'src/extract/words',
+      ...VOCABULARY,
+    ],
+    why: 'the names in the headline, linked like those of the body',
+  },
   'src/extract/figures': {
     imports: ['src/extract/document', 'src/extract/words', ...VOCABULARY],
     why: 'quantities and dates; needs no names',

@@ -301,6 +301,7 @@ test('ninjs contains what the standard has a place for, and it is ingested again
       { name: 'Example Steel', rel: 'mentions' },
     ],
     places: [
+      { name: 'Geneva', rel: 'mentions', geojson: { type: 'Point', coordinates: [6.15, 46.2] } },
       {
         name: 'Switzerland',
         rel: 'mentions',
@@ -308,7 +309,6 @@ test('ninjs contains what the standard has a place for, and it is ingested again
         literal: 'http://www.wikidata.org/entity/Q39',
         geojson: { type: 'Point', coordinates: [8, 47] },
       },
-      { name: 'Geneva', rel: 'mentions', geojson: { type: 'Point', coordinates: [6.15, 46.2] } },
     ],
     bodies: [{ role: 'main', contentType: 'text/plain', value: body }],
   });
@@ -383,6 +383,7 @@ test('contains the fields of an article as they were ingested, and its extractio
     'extractor',
     'entities',
     'mentions',
+    'headlineMentions',
     'roles',
     'quotations',
     'statements',

@@ -5,8 +5,9 @@ const idOf = ({ kind, key }: EntityRef): string => `${kind} ${key}`;
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Returns the violations of the invariants in src/model/extraction.ts and of the unique keys in prisma/schema.prisma. */
-export function faultsOf(body: string, extraction: Extraction): readonly string[] {
+export function faultsOf(body: string, extraction: Extraction, headline = ''): readonly string[] {
   return [
+    ...headlineFaults(headline, extraction),
     ...mentionFaults(body, extraction),
     ...presenceFaults(extraction),
     ...roleFaults(extraction),
@@ -29,8 +30,23 @@ function mentionFaults(body: string, { mentions }: Extraction): string[] {
   return faults;
 }
 
-function presenceFaults({ entities, mentions, presences }: Extraction): string[] {
-  const counts = new Map<string, number>();
+function headlineFaults(headline: string, { headlineMentions }: Extraction): string[] {
+  const faults = duplicates(
+    'mention in the headline',
+    headlineMentions.map(({ entity, start }) => `${idOf(entity)} at ${start}`),
+  );
+  let last = 0;
+  for (const { start, end, surface } of headlineMentions) {
+    if (headline.slice(start, end) !== surface || start === end)
+      faults.push(`headline: at ${start} is not "${surface}"`);
+    if (start < last) faults.push(`headline: ${start} is before its predecessor`);
+    last = start;
+  }
+  return faults;
+}
+
+function presenceFaults({ entities, mentions, headlineMentions, presences }: Extraction): string[] {
+  const counts = new Map<string, number>(headlineMentions.map(({ entity }) => [idOf(entity), 0]));
   for (const { entity } of mentions) counts.set(idOf(entity), (counts.get(idOf(entity)) ?? 0) + 1);
   const faults = duplicates('entity', entities.map(idOf));
   for (const entity of entities) if (!counts.has(idOf(entity))) faults.push(`${idOf(entity)} has no mention`);

@@ -34,7 +34,7 @@ test.skipIf(!existsSync(FOLDER))(
       const { id, url, headline, body: raw } = Article.parse(JSON.parse(lines[at] ?? ''));
       const body = normalise(raw);
       const read = extractor.extract({ headline, body, publishedAt: new Date('1987-03-01') });
-      faults.push(...faultsOf(body, read).map((fault) => `${id ?? url}: ${fault}`));
+      faults.push(...faultsOf(body, read, headline).map((fault) => `${id ?? url}: ${fault}`));
     }
     expect(lines.length).toBe(19_338);
     expect(faults).toEqual([]);

@@ -29,7 +29,8 @@ const gateway = await createTestGateway({
 const ON_PLACE = 'start end text sentence';
 const NAMED = 'kind name entity { ... on Node { id } }';
 const ALL = `text
-  entities { kind name mentionCount salience mentions { ${ON_PLACE} how confidence } entity { ... on Node { id } } }
+  entities { kind name mentionCount salience mentions { ${ON_PLACE} how confidence in }
+    headline: mentions(in: HEADLINE) { ${ON_PLACE} how confidence in } entity { ... on Node { id } } }
   roles { ${ON_PLACE} title current since until person { ${NAMED} } of { ${NAMED} } }
   quotations { ${ON_PLACE} verb speaker { ${NAMED} } speakerText source { ${NAMED} } }
   statements { ${ON_PLACE} form kind cue sourceText source { ${NAMED} } }
@@ -56,7 +57,8 @@ const LONG = 'Chinese Premier Li Qiang met President Vladimir Putin in Moscow on
 test('extracts from the text of a stored article what is stored for the article', async () => {
   const { data, errors } = await gateway.ask(`{ article(by: { slug: "${SEED}" }) {
     headline body publishedAt
-    entities(first: 100) { edges { mentionCount salience mentions { ${ON_PLACE} how confidence }
+    entities(first: 100) { edges { mentionCount salience mentions { ${ON_PLACE} how confidence in }
+      headline: mentions(in: HEADLINE) { ${ON_PLACE} how confidence in }
       node { name kind ... on Node { id } ... on Person { roles { title person { id } of { ... on Node { id } }
         evidence { ${ON_PLACE} current since until article { slug } } } } } } }
     quotations { ${ON_PLACE} verb speaker { id } speakerText source { ... on Node { id } } }

@@ -103,6 +103,7 @@ const NOTHING_READ: Extraction = {
   sentences: [],
   entities: [],
   mentions: [],
+  headlineMentions: [],
   presences: [],
   roles: [],
   quotations: [],

@@ -15,6 +15,7 @@ const NOTHING_READ: Extraction = {
   sentences: [],
   entities: [],
   mentions: [],
+  headlineMentions: [],
   presences: [],
   roles: [],
   quotations: [],

@@ -36,6 +36,7 @@ async function save(headline: string, body: string): Promise<string> {
     sentences: [span],
     entities: [],
     mentions: [],
+    headlineMentions: [],
     presences: [],
     roles: [],
     quotations: [{ ...span, text: body, speaker: null, speakerText: null, verb: null, sentence: span }],

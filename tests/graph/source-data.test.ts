@@ -32,6 +32,7 @@ async function save(one: Article): Promise<void> {
     sentences: [sentence],
     entities: [{ kind: 'PERSON', key: ANA.key, name: 'Ana Kos' }],
     mentions: [{ entity: ANA, ...sentence, surface: 'Ana Kos', how: 'NAME', confidence: 1, sentence }],
+    headlineMentions: [],
     presences: [{ entity: ANA, mentionCount: 1, firstOffset: 0, salience: 0.5 }],
     roles: [],
     quotations: [],

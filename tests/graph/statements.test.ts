@@ -37,6 +37,12 @@ const ON_ARTICLE: Record<string, [field: string, statements: string[]]> = {
     'people { edges { mentions { sentence } } }',
     ['article_person', 'mentions', 'bodies'],
   ],
+  'mentions in the headline': [
+    'people { edges { mentions(in: HEADLINE) { text sentence } } }',
+    ['article_person', 'headline_mentions', 'article_by_id'],
+  ],
+  'all mentions': ['mentions { in text how entity { name } }', ['article_mentions', 'entity_by_id']],
+  'all mentions in the headline': ['mentions(in: HEADLINE) { in text }', ['article_headline_mentions']],
   quotations: ['quotations { text start end verb }', ['quotations']],
   'speakers of quotations': ['quotations { speaker { name } }', ['quotations', 'entity_by_id']],
   'sources of quotations': ['quotations { source { name } speakerText }', ['quotations', 'entity_by_id']],

@@ -73,6 +73,7 @@ function synthesise({ number, publishedAt, sentences, headline }: SyntheticArtic
           : { kind, key: name, name };
       }),
       mentions,
+      headlineMentions: [],
       presences: named.map((name) => {
         const own = mentions.filter(({ entity }) => entity.key === name);
         return {

@@ -81,6 +81,7 @@ export async function saveReports(
       kind === 'PLACE' ? { kind, key, name, countryCode: null, coordinates: null } : { kind, key, name },
     ),
     mentions,
+    headlineMentions: [],
     presences: [...entities.values()].map(({ kind, key }) => {
       const own = mentions.filter(({ entity }) => entity.key === key);
       return { entity: { kind, key }, mentionCount: own.length, firstOffset: own[0]!.start, salience: 0.5 };

@@ -11,6 +11,7 @@ const TABLES = [
   'place',
   'article_entity',
   'mention',
+  'headline_mention',
   'role',
   'role_evidence',
   'affiliation',

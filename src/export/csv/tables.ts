@@ -112,6 +112,17 @@ export const TABLES = {
     'mention x join entity e on e.id = x.entity_id',
     `${ORDER}, x.entity_id`,
   ),
+  'headline-mentions': ofArticles(
+    {
+      ...reference('entity', 'e'),
+      ...SPAN,
+      surface: 'x.surface',
+      how: 'x.how',
+      confidence: 'x.confidence',
+    },
+    'headline_mention x join entity e on e.id = x.entity_id',
+    `${ORDER}, x.entity_id`,
+  ),
   roles: ofArticles(
     {
       ...reference('person', 'p'),

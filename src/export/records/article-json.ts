@@ -61,6 +61,11 @@ const EXTRACTION = `json_build_object(
     'mention x join entity e on e.id = x.entity_id where x.article_id = a.id',
     `${ORDER}, x.entity_id`,
   )},
+  'headlineMentions', ${list(
+    `json_build_object('entity', ${ref('e')}, ${SPAN}, 'surface', x.surface, 'how', x.how, 'confidence', x.confidence)`,
+    'headline_mention x join entity e on e.id = x.entity_id where x.article_id = a.id',
+    `${ORDER}, x.entity_id`,
+  )},
   'roles', ${list(
     `json_build_object('person', ${ref('p')}, 'title', r.title, 'of', ${ref('o')}, 'current', x.current,
       'since', x.since, 'until', x.until, ${SPAN}, ${SENTENCE})`,

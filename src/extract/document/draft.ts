@@ -1,5 +1,6 @@
 import type {
   ExtractorInput,
+  HeadlineMention,
   Presence,
   Quantity,
   Quotation,
@@ -45,6 +46,8 @@ export interface Draft {
   statements: readonly Statement[];
   quantities: readonly Quantity[];
   times: readonly TimeExpression[];
+  /** The mentions in the headline. Their entities are in `mentions`, also those that the body does not mention. */
+  headlineMentions: readonly HeadlineMention[];
   presences: readonly Presence[];
 }
 
@@ -61,6 +64,7 @@ type Layer =
   | 'statements'
   | 'quantities'
   | 'times'
+  | 'headline'
   | 'presences';
 
 /** One step of the pipeline. */
@@ -94,6 +98,7 @@ export function newDraft(
     statements: [],
     quantities: [],
     times: [],
+    headlineMentions: [],
     presences: [],
   };
 }

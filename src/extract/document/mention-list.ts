@@ -42,6 +42,11 @@ export class MentionList {
     return this.#entities.get(idOf(ref));
   }
 
+  /** Adds an entity without mentions in the body, unless it is known. */
+  addEntity(entity: ExtractedEntity): void {
+    if (!this.#entities.has(idOf(entity))) this.#entities.set(idOf(entity), entity);
+  }
+
   /**
    * Adds a mention, and its entity if it is new. If several mentions of one entity start at the same offset, only the
    * most direct mention is stored. Of equally direct mentions, the longest is stored. For example, "Japan Line" (a
@@ -49,7 +54,7 @@ export class MentionList {
    */
   add(entity: ExtractedEntity, span: WordSpan, how: MentionHow, confidence: number): void {
     const id = idOf(entity);
-    if (!this.#entities.has(id)) this.#entities.set(id, entity);
+    this.addEntity(entity);
     const { first, last, start, end } = span;
     const index = this.#indexes.get(`${id} ${start}`) ?? this.#mentions.length;
     const other = this.#mentions[index];

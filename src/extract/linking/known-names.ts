@@ -38,6 +38,18 @@ export const nameMatchesStep: Step = {
   },
 };
 
+/** Finds the known phrases of an English headline: also demonyms, which a text in English can be searched for. */
+export const headlineMatchesStep: Step = {
+  name: 'headline matches',
+  needs: [],
+  gives: ['matches'],
+  run(draft) {
+    draft.matches = findMatches(draft).filter(
+      (match) => match.sense.blocked || match.sense.country?.how === 'DEMONYM' || isName(draft, match),
+    );
+  },
+};
+
 function isName({ document }: Draft, { first, last, sense }: Match): boolean {
   const { pieces, words, body } = document;
   const from = pieces[first];

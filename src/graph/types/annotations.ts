@@ -10,8 +10,8 @@ import { builder, type Types } from '../builder/builder.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { DESCRIPTIONS, offsetsIn } from './descriptions.ts';
-import { MentionHowType, QuantityKindType } from './enums.ts';
-import { Article } from './refs.ts';
+import { MentionHowType, MentionPlaceType, QuantityKindType } from './enums.ts';
+import { Article, Entity } from './refs.ts';
 
 // Annotations of an article: passages of its body, each with the sentence that contains it.
 
@@ -19,6 +19,7 @@ const slice = ({ loaders }: GraphContext, article: string, start: number, end: n
   whenLoaded(loaders.body(article), (body) => body.slice(start, end));
 
 const offsets = offsetsIn('the body of the article');
+const inPlace = offsetsIn('the body or the headline, according to `in`,');
 const TEXT = 'The passage as written: the body of the article from `start` to `end`.';
 
 export const locatedFields: ObjectFieldsShape<Types, Located> = (t) => ({
@@ -43,10 +44,32 @@ function present<T>(row: T | null): T {
 }
 
 export const Mention = builder.objectRef<MentionRow>('Mention').implement({
-  description: 'An occurrence of an entity in the body of an article.',
+  description: 'An occurrence of an entity in the body or the headline of an article.',
   fields: (t) => ({
     ...locatedFields(t),
-    text: t.exposeString('surface', { description: TEXT }),
+    start: t.exposeInt('start', { description: inPlace.start }),
+    end: t.exposeInt('end', { description: inPlace.end }),
+    text: t.exposeString('surface', {
+      description: 'The passage as written: the body or the headline from `start` to `end`.',
+    }),
+    sentence: t.string({
+      description: 'The sentence that contains the passage; the headline for a mention in the headline.',
+      resolve: (row, _, context) =>
+        row.isInHeadline
+          ? whenLoaded(context.loaders.article('id', row.articleId), (article) => present(article).headline)
+          : slice(context, row.articleId, row.sentenceStart, row.sentenceEnd),
+    }),
+    in: t.field({
+      type: MentionPlaceType,
+      description: 'The part of the article that contains the passage.',
+      resolve: ({ isInHeadline }) => (isInHeadline ? 'HEADLINE' : 'BODY'),
+    }),
+    entity: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The entity; null only if it was deleted during the request.',
+      resolve: ({ entityId }, _, { loaders }) => loaders.entity(entityId),
+    }),
     how: t.expose('how', { type: MentionHowType, description: DESCRIPTIONS.how }),
     confidence: t.exposeFloat('confidence', { description: DESCRIPTIONS.confidence }),
   }),

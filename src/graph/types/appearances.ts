@@ -4,7 +4,7 @@ import {
   allEntitiesOfArticle,
   entitiesOfArticle,
 } from '../../store/read/articles/appearances.ts';
-import { type AppearanceKey, mentionsReader } from '../../store/read/articles/mentions.ts';
+import { type AppearanceKey, mentionsReaders } from '../../store/read/articles/mentions.ts';
 import type { KeysetSource } from '../../store/read/keyset/list.ts';
 import type { ArticleRow, EntityRow, Id } from '../../store/read/rows.ts';
 import type { FieldBuilder, Types } from '../builder/builder.ts';
@@ -14,6 +14,7 @@ import { listLimit, shortList } from '../lists/list.ts';
 import { paginationOf } from '../lists/pagination.ts';
 import { Mention } from './annotations.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
+import { MENTION_PLACE } from './enums.ts';
 import { Article, Country, Entity, Organization, Person, Place } from './refs.ts';
 
 /**
@@ -26,7 +27,8 @@ const appearanceFields =
   ): ObjectFieldsShape<Types, Edge<R>> =>
   (t) => ({
     mentionCount: t.int({
-      description: 'The number of mentions of the entity in the article, in any form.',
+      description:
+        'The number of mentions of the entity in the body of the article, in any form. 0 if only the headline mentions it.',
       resolve: ({ row }) => row.edgeMentionCount,
     }),
     salience: t.float({
@@ -37,7 +39,9 @@ const appearanceFields =
       type: [Mention],
       description: 'The mentions of the entity in the article, in order of appearance.',
       ...shortList,
-      resolve: ({ row }, args, { loaders }) => loaders.load(mentionsReader, keyOf(row), listLimit(args)),
+      args: { ...shortList.args, in: t.arg(MENTION_PLACE) },
+      resolve: ({ row }, args, { loaders }) =>
+        loaders.load(mentionsReaders[args.in], keyOf(row), listLimit(args)),
     }),
   });
 

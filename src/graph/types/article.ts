@@ -1,20 +1,24 @@
 import type { ArticleKey } from '../../store/read/articles/articles.ts';
 import { quantitiesReader, timeExpressionsReader } from '../../store/read/articles/figures.ts';
+import { articleMentionsReaders } from '../../store/read/articles/mentions.ts';
 import { quotationsReader } from '../../store/read/attributions/quotations.ts';
 import { statementsReader } from '../../store/read/attributions/statements.ts';
 import { builder, LOOKUP } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withCheck, withInputRules } from '../builder/input-rules.ts';
 import { idOf } from '../ids/global-id.ts';
-import { listLimit, shortList } from '../lists/list.ts';
+import { listLimit, longList, shortList } from '../lists/list.ts';
 import { pageArguments, rootPagination } from '../lists/pagination.ts';
-import { Quantity, TimeExpression } from './annotations.ts';
+import { Mention, Quantity, TimeExpression } from './annotations.ts';
 import { entityFields } from './appearances.ts';
 import { ArticleConnection, articleArguments, articleConnection, checkArticles } from './article-lists.ts';
 import { Quotation, Statement } from './attributions.ts';
+import { MENTION_PLACE } from './enums.ts';
 import { Article } from './refs.ts';
 import { sourceDataFields } from './source-data.ts';
 
+/** Includes the cost of sorting the mentions in an article. */
+const mentionList = longList(10);
 /** The cost of reading and sending the body, which takes a few kilobytes. */
 const BODY = 20;
 
@@ -63,6 +67,15 @@ builder.node(Article, {
     organizations: entityFields.organizations(t),
     places: entityFields.places(t),
     entities: entityFields.entities(t),
+    mentions: t.field({
+      type: [Mention],
+      description:
+        'The mentions of entities in the article, in order of appearance. A mention of a place is followed by a mention of its country.',
+      ...mentionList,
+      args: { ...mentionList.args, in: t.arg(MENTION_PLACE) },
+      resolve: (article, args, { loaders }) =>
+        loaders.load(articleMentionsReaders[args.in], article.id, listLimit(args)),
+    }),
     quotations: t.field({
       type: [Quotation],
       description: 'The quotations in the article, in order of appearance.',

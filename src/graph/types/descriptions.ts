@@ -15,7 +15,7 @@ export const DESCRIPTIONS = {
   quotationSource:
     'The person, organisation or country that said the words; null if the text does not name it.',
   salience:
-    'The prominence of the entity, from 0 (incidental) to 1 (main subject). It is higher if the headline mentions the entity, if the first mention is early in the text, and if there are many mentions throughout the text.',
+    'The prominence of the entity, from 0 (incidental) to 1 (main subject). It is higher if the headline mentions the entity, if it has many mentions, and if its first mention is before those of most other entities.',
   since:
     'The first day on which the person held the role; if the passage states a period, its first day. Null if the passage does not state it.',
   sourceText: 'The words that refer to the source, as written, such as `officials`; null if there are none.',

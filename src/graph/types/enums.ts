@@ -40,6 +40,22 @@ export const MentionHowType = builder.enumType('MentionHow', {
   },
 });
 
+export const MentionPlaceType = builder.enumType('MentionPlace', {
+  description: 'The parts of an article that mention entities.',
+  values: {
+    HEADLINE: { description: 'The headline.' },
+    BODY: { description: 'The body, without the headline.' },
+  },
+} as const);
+
+/** The argument that selects the mentions in the headline or in the body. */
+export const MENTION_PLACE = {
+  type: MentionPlaceType,
+  required: true,
+  defaultValue: 'BODY',
+  description: 'The part of the article whose mentions are returned.',
+} as const;
+
 export const QuantityKindType = builder.enumType('QuantityKind', {
   description: 'The kinds of quantities.',
   values: {

@@ -5,7 +5,9 @@ import { listLimit, shortList } from '../lists/list.ts';
 import { DESCRIPTIONS, offsetsIn } from './descriptions.ts';
 import {
   EntityKindType,
+  MENTION_PLACE,
   MentionHowType,
+  MentionPlaceType,
   QuantityKindType,
   StatementFormType,
   StatementKindType,
@@ -35,9 +37,11 @@ const foundFields: ObjectFieldsShape<Types, Found> = (t) => ({
 });
 
 const ExtractedMention = builder.objectRef<FoundMention>('ExtractedMention').implement({
-  description: 'An occurrence of an entity in a text.',
+  description:
+    'An occurrence of an entity in a text or its headline. For a mention in the headline, the offsets refer to the argument `headline`, and `sentence` is the headline.',
   fields: (t) => ({
     ...foundFields(t),
+    in: t.expose('in', { type: MentionPlaceType, description: 'The part that contains the passage.' }),
     how: t.expose('how', { type: MentionHowType, description: DESCRIPTIONS.how }),
     confidence: t.exposeFloat('confidence', { description: DESCRIPTIONS.confidence }),
   }),
@@ -58,7 +62,9 @@ export const ExtractedEntity = builder.objectRef<FoundEntity>('ExtractedEntity')
       type: [ExtractedMention],
       description: 'The mentions of the entity, in order of appearance.',
       ...shortList,
-      resolve: ({ mentions }, args) => mentions.slice(0, listLimit(args)),
+      args: { ...shortList.args, in: t.arg(MENTION_PLACE) },
+      resolve: ({ mentions }, args) =>
+        mentions.filter((mention) => mention.in === args.in).slice(0, listLimit(args)),
     }),
     entity: t.field({
       type: Entity,

@@ -114,6 +114,7 @@ builder.queryField('extract', (t) =>
       const published = typeof publishedAt === 'string' ? new Date(publishedAt) : new Date();
       return findingsOf(
         await extractor.extract({ headline: headline ?? '', body: text, publishedAt: published }),
+        headline ?? '',
       );
     },
   }),

@@ -18,6 +18,7 @@ export interface Found extends Span {
 }
 
 export interface FoundMention extends Found {
+  readonly in: 'HEADLINE' | 'BODY';
   readonly how: MentionHow;
   readonly confidence: number;
 }
@@ -67,15 +68,27 @@ export interface Findings {
 
 const keyOf = ({ kind, key }: EntityRef): string => `${kind} ${key}`;
 
-/** Resolves the references between the results of an extraction. */
-export function findingsOf({ text, extraction }: ExtractedText): Findings {
+/** Resolves the references between the results of an extraction from a text with a headline. */
+export function findingsOf({ text, extraction }: ExtractedText, headline: string): Findings {
   const found = ({ start, end }: Span, sentence: Span): Found => ({
     start,
     end,
     text: text.slice(start, end),
     sentence: text.slice(sentence.start, sentence.end),
   });
-  const mentions = groupBy(extraction.mentions, ({ entity }) => keyOf(entity));
+  const all = [
+    ...extraction.headlineMentions.map((mention) => ({
+      ...mention,
+      in: 'HEADLINE' as const,
+      sentence: headline,
+    })),
+    ...extraction.mentions.map((mention) => ({
+      ...mention,
+      in: 'BODY' as const,
+      sentence: text.slice(mention.sentence.start, mention.sentence.end),
+    })),
+  ];
+  const mentions = groupBy(all, ({ entity }) => keyOf(entity));
   const presences = new Map(extraction.presences.map((presence) => [keyOf(presence.entity), presence]));
   const entities = new Map(
     extraction.entities.map((entity): [string, FoundEntity] => {
@@ -87,10 +100,9 @@ export function findingsOf({ text, extraction }: ExtractedText): Findings {
           ...entity,
           mentionCount: presence.mentionCount,
           salience: presence.salience,
-          mentions: (mentions.get(key) ?? []).map((mention) => ({
-            ...found(mention, mention.sentence),
-            how: mention.how,
-            confidence: mention.confidence,
+          mentions: (mentions.get(key) ?? []).map(({ surface, ...mention }) => ({
+            ...mention,
+            text: surface,
           })),
         },
       ];

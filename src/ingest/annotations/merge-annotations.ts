@@ -1,3 +1,4 @@
+import { linkHeadline } from '../../extract/headline/link-headline.ts';
 import { presencesOf } from '../../extract/linking/salience.ts';
 import { countryByCode } from '../../gazetteer/index.ts';
 import type { ExtractedEntity } from '../../model/entity.ts';
@@ -40,11 +41,17 @@ export function addMentions(
     ...found.map(({ entity, mention }) => ({ entity: refOf(entity), ...mention })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const all = [...entities.values()];
+  const headlineMentions = linkHeadline(headline, {
+    mentions,
+    entities: all,
+    known: extraction.headlineMentions,
+  });
   return {
     ...extraction,
     entities: all,
     mentions,
-    presences: presencesOf(headline, body.length, all, mentions),
+    headlineMentions,
+    presences: presencesOf(body.length, all, mentions, headlineMentions),
   };
 }
 

@@ -30,17 +30,20 @@ const period = ({
   readonly until: string | null;
 }): string => (since === null && until === null ? '' : `, ${since ?? '?'} to ${until ?? '?'}`);
 
+/** Two entities can be mentioned by the same words: a capital also counts as a mention of its country. */
+const ofMention = (mention: ComparedExtraction['mentions'][number]): Finding => ({
+  identity: `${at(mention)} ${mention.entity.kind}`,
+  value: `${name(mention.entity)}, ${mention.how}`,
+  words: mention.surface,
+});
+
 /** Returns the findings of each layer. The identity is the position in the text if there is one. */
 const FINDINGS: {
   readonly [L in ComparedLayer]: (finding: ComparedExtraction[L][number]) => Finding;
 } = {
   entities: (entity) => ({ identity: name(entity), value: name(entity), words: '' }),
-  mentions: (mention) => ({
-    // Two entities can be mentioned by the same words: a capital also counts as a mention of its country.
-    identity: `${at(mention)} ${mention.entity.kind}`,
-    value: `${name(mention.entity)}, ${mention.how}`,
-    words: mention.surface,
-  }),
+  mentions: ofMention,
+  headlineMentions: ofMention,
   roles: (role) => ({
     identity: `${at(role.span)} ${name(role.person)} ${role.title}`,
     value: `${name(role.person)}, ${role.title}${role.of ? ` of ${name(role.of)}` : ''}, ${role.current ? 'current' : 'former'}${period(role)}`,

@@ -82,9 +82,18 @@ async function outcomesOf(
 }
 
 /** The types of the arrays differ only in `readonly`. */
-const comparable = ({ entities, mentions, roles, quotations, statements, ...rest }: Extraction) => ({
+const comparable = ({
+  entities,
+  mentions,
+  headlineMentions,
+  roles,
+  quotations,
+  statements,
+  ...rest
+}: Extraction) => ({
   entities: [...entities],
   mentions: [...mentions],
+  headlineMentions: [...headlineMentions],
   roles: [...roles],
   quotations: [...quotations],
   statements: [...statements],

@@ -34,6 +34,7 @@ const article = z
 const extraction = z.object({
   entities: z.array(ref.extend({ name: z.string() })),
   mentions: z.array(z.object({ ...span, entity: ref, surface: z.string(), how: z.string() })),
+  headlineMentions: z.array(z.object({ ...span, entity: ref, surface: z.string(), how: z.string() })),
   roles: z.array(
     z
       .object({

@@ -131,9 +131,12 @@ export const located = (table: string): string =>
   ${table}.sentence_start as "sentenceStart", ${table}.sentence_end as "sentenceEnd"`;
 
 export interface MentionRow extends Located {
+  readonly entityId: Id;
   readonly surface: string;
   readonly how: MentionHow;
   readonly confidence: number;
+  /** Set if the mention is in the headline. The offsets of the sentence are then 0. */
+  readonly isInHeadline?: true;
 }
 export interface RoleRow {
   readonly id: Id;

@@ -96,6 +96,7 @@ function article(number: number, said: readonly Said[]): { article: Article; ext
           sentence,
         })),
       ],
+      headlineMentions: [],
       presences: [
         ...unique.map((one) => ({
           entity: ref(one),

@@ -101,7 +101,7 @@ test('the number of statements does not depend on the number of articles', async
   query.mockRestore();
   // Some statements are sent only if a slug or a name changes.
   expect(Math.max(few, many)).toBeLessThan(45);
-  expect(Math.max(fewChanged, manyChanged)).toBeLessThan(60);
+  expect(Math.max(fewChanged, manyChanged)).toBeLessThan(62);
   expect(Math.abs(many - few)).toBeLessThan(6);
   expect(Math.abs(manyChanged - fewChanged)).toBeLessThan(6);
   await deleteArticles(client, await idsOf());

@@ -66,6 +66,7 @@ function extractionOf(number: number, { body }: Article): Extraction {
       const { start, end } = spanOf(index);
       return { entity, start, end, surface: body.slice(start, end), how: 'NAME', confidence: 1, sentence };
     }),
+    headlineMentions: [],
     presences: refs.map((entity, index) => ({
       entity,
       mentionCount: 1,

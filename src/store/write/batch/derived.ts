@@ -39,6 +39,7 @@ export async function removeDerived(tx: Transaction, articles: readonly bigint[]
   const ids = [...articles];
   const roles = await tx.$queryRaw<{ id: bigint }[]>(sql`
     with mentions as (delete from mention where article_id = any(${ids}::bigint[])),
+      headlines as (delete from headline_mention where article_id = any(${ids}::bigint[])),
       quotations as (delete from quotation where article_id = any(${ids}::bigint[])),
       statements as (delete from statement where article_id = any(${ids}::bigint[])),
       quantities as (delete from quantity where article_id = any(${ids}::bigint[])),

@@ -43,6 +43,10 @@ export function derivedRows(
         ...[id, idOf(mention.entity), mention.start, mention.end, mention.surface, mention.how],
         ...[mention.confidence, ...sentence(mention)],
       ]),
+      headline_mention: copyLines(extraction.headlineMentions, (mention) => [
+        ...[id, idOf(mention.entity), mention.start, mention.end, mention.surface, mention.how],
+        mention.confidence,
+      ]),
       role_evidence: evidence(extraction, (role) => {
         const [person, of] = [entityOf(role.person).id, role.of && entityOf(role.of).id];
         const role_id = roleId(person, role.title, of);

@@ -24,6 +24,7 @@ export const DERIVED_TABLES = {
     'sentence_start',
     'sentence_end',
   ],
+  headline_mention: ['article_id', 'entity_id', 'start', 'end', 'surface', 'how', 'confidence'],
   role_evidence: [
     'article_id',
     'role_id',
