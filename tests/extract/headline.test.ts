@@ -57,7 +57,7 @@ const CASES: readonly {
   },
   {
     why: 'an acronym of the body is linked in upper case only',
-    headline: 'Who tells us what the US plans?',
+    headline: 'Who shows us what the US plans?',
     body: 'The World Health Organization (WHO) and the US met. WHO said nothing. The US said nothing.',
     mentions: ['US = COUNTRY United States, ALIAS'],
   },

@@ -1,6 +1,8 @@
 import type { ExtractedEntity } from '../../model/entity.ts';
 import type { EntityRef, Mention, MentionHow } from '../../model/extraction.ts';
-import { foldedForm } from './headline-words.ts';
+import { traitsOf } from '../document/word-traits.ts';
+import { NAME_SUFFIXES } from '../words/people.ts';
+import { firstWordOf, foldedForm } from './headline-words.ts';
 
 /** The entities that a form denotes, with the way in which it refers to each. A place also denotes its country. */
 export interface Denoted {
@@ -9,15 +11,15 @@ export interface Denoted {
   readonly surface: string;
 }
 
-/** The maximum number of words of a form. */
-export const LONGEST_FORM = 12;
 /** The confidence that a family name that the body does not use alone denotes the person. */
 const FAMILY_NAME = 0.8;
-/** The parts of a name after the family name. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** The forms of one text, each with what it most often denotes. */
-export type Forms = ReadonlyMap<string, Denoted>;
+export interface Forms {
+  readonly denoted: ReadonlyMap<string, Denoted>;
+  /** The number of words of the longest form. */
+  readonly longest: number;
+}
 
 /**
  * Returns the forms by which a body names its entities, of those that begin with one of the given words. If the body
@@ -27,18 +29,15 @@ export type Forms = ReadonlyMap<string, Denoted>;
 export function bodyForms(
   mentions: readonly Mention[],
   entities: readonly ExtractedEntity[],
-  firstWords: ReadonlySet<string>,
+  words: ReadonlySet<string>,
 ): Forms {
   const counts = new Map<string, Map<string, Counted>>();
-  const formOf = memoizedForm(firstWords);
-  for (const denoted of denotedBySpan(mentions)) {
-    const form = formOf(denoted.surface);
-    if (form !== undefined) count(counts, form, denoted);
-  }
+  for (const [form, denoted] of denotedBySpan(mentions, words)) count(counts, form, denoted);
   const forms = new Map<string, Denoted>();
   for (const [form, senses] of counts) forms.set(form, mostFrequent([...senses.values()]));
-  addFamilyNames(forms, mentions, entities, firstWords);
-  return forms;
+  addFamilyNames(forms, mentions, entities, words);
+  const lengths = [...forms.keys()].map((form) => form.split(' ').length);
+  return { denoted: forms, longest: Math.max(0, ...lengths) };
 }
 
 /** What a form denotes, and the number of its mentions. */
@@ -63,54 +62,49 @@ const mostFrequent = ([first, ...rest]: readonly Counted[]): Denoted => {
   return rest.reduce((best, one) => (one.count > best.count ? one : best), first).denoted;
 };
 
-/** Groups the mentions with the same span: those of a place and of its country. */
-function denotedBySpan(mentions: readonly Mention[]): Iterable<Denoted> {
-  const bySpan = new Map<string, { entities: { entity: EntityRef; how: MentionHow }[] } & Denoted>();
+/**
+ * Returns the mentions whose first word is one of the given words, with their forms. Mentions with the same span are
+ * grouped: those of a place and of its country.
+ */
+function denotedBySpan(
+  mentions: readonly Mention[],
+  words: ReadonlySet<string>,
+): Iterable<readonly [form: string, Denoted]> {
+  const forms = new Map<string, string | null>();
+  const bySpan = new Map<
+    string,
+    [string, Denoted & { entities: { entity: EntityRef; how: MentionHow }[] }]
+  >();
   for (const { entity, how, start, end, surface, confidence } of mentions) {
+    let form = forms.get(surface);
+    if (form === undefined) {
+      // Folding takes time, so only the first word of most surfaces is folded, and by a cache.
+      form = words.has(traitsOf(firstWordOf(surface)).folded) ? foldedForm(surface) : null;
+      forms.set(surface, form);
+    }
+    if (form === null) continue;
     const span = `${start} ${end}`;
     const known = bySpan.get(span);
-    if (known) known.entities.push({ entity, how });
-    else bySpan.set(span, { entities: [{ entity, how }], confidence, surface });
+    if (known) known[1].entities.push({ entity, how });
+    else bySpan.set(span, [form, { entities: [{ entity, how }], confidence, surface }]);
   }
   return bySpan.values();
 }
-
-/** Returns a function that returns the form of a surface; undefined if its first word is not one of the given words. */
-function memoizedForm(firstWords: ReadonlySet<string>): (surface: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (surface) => {
-    if (!known.has(surface)) {
-      const form = foldedForm(surface);
-      known.set(surface, firstWords.has(firstWord(form)) ? form : undefined);
-    }
-    return known.get(surface);
-  };
-}
-
-const firstWord = (form: string): string => {
-  const space = form.indexOf(' ');
-  return space < 0 ? form : form.slice(0, space);
-};
 
 function addFamilyNames(
   forms: Map<string, Denoted>,
   mentions: readonly Mention[],
   entities: readonly ExtractedEntity[],
-  firstWords: ReadonlySet<string>,
+  words: ReadonlySet<string>,
 ): void {
-  const mentionCounts = new Map<string, number>();
-  for (const { entity } of mentions) {
-    if (entity.kind === 'PERSON') mentionCounts.set(entity.key, (mentionCounts.get(entity.key) ?? 0) + 1);
-  }
   const most = new Map<string, number>();
   for (const { kind, key, name } of entities) {
     if (kind !== 'PERSON') continue;
-    const words = foldedForm(name).split(' ');
-    while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) words.pop();
-    const family = words.at(-1) ?? '';
-    const total = mentionCounts.get(key) ?? 0;
-    // The body itself uses the form, or a person with more mentions has the name.
-    if (!firstWords.has(family) || (forms.has(family) && total <= (most.get(family) ?? Infinity))) continue;
+    const family = familyNameOf(name);
+    if (!words.has(family)) continue;
+    const total = mentions.filter(({ entity }) => entity.key === key && entity.kind === kind).length;
+    // The body itself uses the form, or a person with as many mentions has the name.
+    if (forms.has(family) && total <= (most.get(family) ?? Infinity)) continue;
     most.set(family, total);
     forms.set(family, {
       entities: [{ entity: { kind, key }, how: 'ALIAS' }],
@@ -118,4 +112,11 @@ function addFamilyNames(
       surface: family,
     });
   }
+}
+
+/** Returns the folded last word of a name, without a suffix such as "Jr.". */
+function familyNameOf(name: string): string {
+  const parts = name.split(' ');
+  while (parts.length > 1 && NAME_SUFFIXES.has(traitsOf(parts.at(-1) ?? '').lower)) parts.pop();
+  return traitsOf(parts.at(-1) ?? '').folded;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../gazetteer/index.ts';
 import type { Span } from '../../model/span.ts';
+import { traitsOf } from '../document/word-traits.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 
 /** A word of a headline: letters and digits without punctuation, so that "U.S." has two words. */
@@ -13,15 +14,25 @@ export interface HeadlineWord extends Span {
 /** The maximum number of characters of a headline that are read. */
 const LONGEST = 1_000;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const FIRST_WORD = /[\p{L}\p{N}\p{M}]+/u;
 
 export function headlineWords(headline: string): readonly HeadlineWord[] {
   return [...headline.slice(0, LONGEST).matchAll(WORD)].map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
     text,
-    folded: fold(text),
+    folded: traitsOf(text).folded,
     mayBeginName: !/^\p{Ll}/u.test(text),
   }));
+}
+
+const PLAIN_WORD = /^[A-Za-z]+$/;
+
+export function firstWordOf(name: string): string {
+  const space = name.indexOf(' ');
+  const first = space < 0 ? name : name.slice(0, space);
+  // Most names begin with such a word, for which the pattern with properties of Unicode is not needed.
+  return PLAIN_WORD.test(first) ? first : (FIRST_WORD.exec(name)?.[0] ?? '');
 }
 
 /** The folded words of a name, in the form in which they are compared with the words of a headline. */

@@ -1,7 +1,7 @@
 import type { ExtractedEntity } from '../../model/entity.ts';
 import type { HeadlineMention, Mention } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
-import { bodyForms, type Denoted, type Forms, LONGEST_FORM } from './body-forms.ts';
+import { bodyForms, type Denoted, type Forms } from './body-forms.ts';
 import { type Capitals, capitalsOf, type HeadlineWord, headlineWords, isOrdinary } from './headline-words.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]*\p{Lu}\.?$/u;
@@ -71,9 +71,9 @@ function formAt(
   if (!first?.mayBeginName) return undefined;
   let text = '';
   let longest: { readonly denoted: Denoted; readonly last: HeadlineWord } | undefined;
-  for (const [index, last] of words.slice(at, at + LONGEST_FORM).entries()) {
+  for (const [index, last] of words.slice(at, at + forms.longest).entries()) {
     text = index === 0 ? last.folded : `${text} ${last.folded}`;
-    const denoted = forms.get(text);
+    const denoted = forms.denoted.get(text);
     if (denoted && (index > 0 || isNameAlone(first, at === 0, denoted, capitals)))
       longest = { denoted, last };
   }
