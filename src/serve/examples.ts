@@ -344,6 +344,34 @@ query Typing {
 `,
   },
   {
+    title: 'Statements about a country, and their sources',
+    query: `query Statements {
+  statements(
+    filter: {
+      about: { country: { code: "UA" } }
+      kinds: [PROMISES, DENIES, DEMANDS]
+    }
+    first: 2
+  ) {
+    edges {
+      node {
+        source { __typename name }
+        sourceText
+        cue
+        kind
+        form
+        text
+        article { headline publishedAt }
+      }
+    }
+  }
+  person(by: { name: "Ursula von der Leyen" }) {
+    statements(first: 3) { cue form text }
+  }
+}
+`,
+  },
+  {
     title: 'Stories without copies',
     query: `# Each story once: without the articles that are
 # copies of an earlier article.
