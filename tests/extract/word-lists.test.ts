@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { packagePath } from '../../src/package-path.ts';
 
-const FOLDERS = ['src/extract/words', 'src/extract/statements/words'];
+const FOLDERS = ['src/extract/words', 'src/extract/words/figures', 'src/extract/statements/words'];
 const FILES = [
-  ...FOLDERS.flatMap((folder) => readdirSync(packagePath(folder)).map((name) => `${folder}/${name}`)),
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(packagePath(folder))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name}`),
+  ),
   'src/text/abbreviations.ts',
 ];
 

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../words/numbers.ts';
+import { NUMBER_WORDS } from '../words/figures/numbers.ts';
 
 /** Returns the value of a number word in lower case: "seven", "twenty-five". */
 export function spelledNumber(word: string): number | undefined {

@@ -10,7 +10,7 @@ import {
   THIRDS,
   TIME_STARTS,
   WEEKDAYS,
-} from '../words/times.ts';
+} from '../words/figures/times.ts';
 
 /** The kind of a word with which a date or period may begin. It decides which rules apply. */
 export type TimeStart = 'article' | 'number' | 'month' | 'weekday' | 'word';

@@ -1,7 +1,7 @@
 import { fold, isFamilyFirst, isForename, isSurname } from '../../gazetteer/index.ts';
-import { CURRENCY_SIGNS, JOINED_SIGNS } from '../words/currencies.ts';
+import { CURRENCY_SIGNS, JOINED_SIGNS } from '../words/figures/currencies.ts';
+import { FRACTIONS, QUANTITY_STARTS } from '../words/figures/numbers.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
-import { FRACTIONS, QUANTITY_STARTS } from '../words/numbers.ts';
 import { CALENDAR_WORDS } from '../words/other-names.ts';
 import { FORMER, TITLE_HEADS, TITLE_MODIFIERS } from '../words/titles.ts';
 import { isOfficeWord } from './office-word.ts';

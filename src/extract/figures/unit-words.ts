@@ -1,7 +1,7 @@
 import type { DocumentReader } from '../document/document-reader.ts';
-import { CURRENCY_WORDS } from '../words/currencies.ts';
-import { MAGNITUDES } from '../words/numbers.ts';
-import { DURATION_UNITS, MEASURE_UNITS, PEOPLE_NOUNS, PERCENT } from '../words/units.ts';
+import { CURRENCY_WORDS } from '../words/figures/currencies.ts';
+import { MAGNITUDES } from '../words/figures/numbers.ts';
+import { DURATION_UNITS, MEASURE_UNITS, PEOPLE_NOUNS, PERCENT } from '../words/figures/units.ts';
 
 /** Returns whether a word has the form of a year in the modern era. */
 export const isYearLike = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);

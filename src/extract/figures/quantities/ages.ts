@@ -1,6 +1,7 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
-import { AGE_UNITS } from '../../words/units.ts';
-import { type NumberReading, readNumber } from '../numbers.ts';
+import { AGE_UNITS } from '../../words/figures/units.ts';
+import type { NumberReading } from '../numbers/magnitudes.ts';
+import { readNumber } from '../numbers/numbers.ts';
 import type { QuantityContext, QuantityReading } from './reading.ts';
 
 /** The age of the oldest person known, in years. */

@@ -5,8 +5,8 @@ import {
   PEOPLE_NOUNS,
   PLURAL_NOUNS,
   SINGULAR_NOUNS,
-} from '../../words/units.ts';
-import type { NumberReading } from '../numbers.ts';
+} from '../../words/figures/units.ts';
+import type { NumberReading } from '../numbers/magnitudes.ts';
 import { isYearLike } from '../unit-words.ts';
 import type { QuantityReading } from './reading.ts';
 

@@ -5,7 +5,7 @@ import {
   DOLLAR_COUNTRIES,
   HISTORIC_CURRENCIES,
   NATIONAL_CURRENCIES,
-} from '../../words/currencies.ts';
+} from '../../words/figures/currencies.ts';
 import type { QuantityContext } from './reading.ts';
 
 /** A currency that extends to word `end` (exclusive). */

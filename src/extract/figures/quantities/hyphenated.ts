@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
-import { AGE_UNITS, DURATION_UNITS, MEASURE_UNITS, PERCENT } from '../../words/units.ts';
-import { partValue } from '../numbers.ts';
+import { AGE_UNITS, DURATION_UNITS, MEASURE_UNITS, PERCENT } from '../../words/figures/units.ts';
+import { partValue } from '../numbers/magnitudes.ts';
 import type { QuantityReading } from './reading.ts';
 
 /** The maximum length of a hyphenated word with a number and a unit, in characters. */

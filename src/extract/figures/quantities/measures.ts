@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
-import { DURATION_UNITS, MEASURE_UNITS, PERCENT } from '../../words/units.ts';
-import type { NumberReading } from '../numbers.ts';
+import { DURATION_UNITS, MEASURE_UNITS, PERCENT } from '../../words/figures/units.ts';
+import type { NumberReading } from '../numbers/magnitudes.ts';
 import type { QuantityReading } from './reading.ts';
 
 /** A unit that extends to word `end` (exclusive). */

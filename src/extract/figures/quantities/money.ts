@@ -1,7 +1,8 @@
-import { CENTS, CURRENCY_SIGNS, JOINED_SIGNS, SIGN_COUNTRIES } from '../../words/currencies.ts';
-import { MAGNITUDES } from '../../words/numbers.ts';
-import { MONEY_NOUNS, WEIGHING } from '../../words/units.ts';
-import { figureValue, type NumberReading, readNumber, scaled } from '../numbers.ts';
+import { CENTS, CURRENCY_SIGNS, JOINED_SIGNS, SIGN_COUNTRIES } from '../../words/figures/currencies.ts';
+import { MAGNITUDES } from '../../words/figures/numbers.ts';
+import { MONEY_NOUNS, WEIGHING } from '../../words/figures/units.ts';
+import { figureValue, type NumberReading, scaled } from '../numbers/magnitudes.ts';
+import { readNumber } from '../numbers/numbers.ts';
 import { codeOf, currencyAt } from './currency.ts';
 import type { QuantityContext, QuantityReading } from './reading.ts';
 

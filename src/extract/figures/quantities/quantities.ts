@@ -3,7 +3,7 @@ import { sentenceOf, spanOf } from '../../document/document.ts';
 import { DocumentReader } from '../../document/document-reader.ts';
 import type { Draft, Step } from '../../document/draft.ts';
 import { countryCounts } from '../country.ts';
-import { readNumber } from '../numbers.ts';
+import { readNumber } from '../numbers/numbers.ts';
 import { ageAfter, ageOfPerson, readAge } from './ages.ts';
 import { countAfter } from './counts.ts';
 import { readHyphenated } from './hyphenated.ts';

@@ -1,5 +1,6 @@
-import { MAGNITUDES } from '../../words/numbers.ts';
-import { isAfterChange, scaled } from '../numbers.ts';
+import { MAGNITUDES } from '../../words/figures/numbers.ts';
+import { scaled } from '../numbers/magnitudes.ts';
+import { isAfterChange } from '../numbers/numbers.ts';
 import type { QuantityContext, QuantityReading, ReadQuantity } from './reading.ts';
 
 /** Reads a quantity, or a range of two with the same unit: "5% to 7%", "between $5 and $7 million". */

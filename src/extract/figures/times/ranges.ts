@@ -1,8 +1,8 @@
-import { MONTHS, WEEKDAYS } from '../../words/times.ts';
+import { MONTHS, WEEKDAYS } from '../../words/figures/times.ts';
 import { monthPeriod, type Period, parts } from '../calendar.ts';
-import { directionOf } from './direction.ts';
+import { directionOf } from '../tense/direction.ts';
 import { nearestInYear, type ReadTime, type TimeContext, type TimeReading } from './reading.ts';
-import { yearAfter } from './years.ts';
+import { yearAfter } from './years/years.ts';
 
 /** Reads a date or period, or a range of two: "January to July 2023", "26 July - 22 August", "between May and June". */
 export function readRange(context: TimeContext, at: number, readOne: ReadTime): TimeReading | undefined {

@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
 import { type Period, parts } from '../calendar.ts';
-import type { Direction } from './direction.ts';
+import type { Direction } from '../tense/verbs.ts';
 
 /** A date or period that extends to word `end` (exclusive). */
 export interface TimeReading {

@@ -1,10 +1,11 @@
-import { DAY_SHIFTS, MONTHS, THIRD_NOUNS, THIRDS } from '../../words/times.ts';
+import { DAY_SHIFTS, MONTHS, THIRD_NOUNS, THIRDS } from '../../words/figures/times.ts';
 import { type Third, thirdOf, yearPeriod } from '../calendar.ts';
 import { isYearLike } from '../unit-words.ts';
-import { monthAt, readDate, readMonth } from './dates.ts';
-import { readPeriod, shifted } from './periods.ts';
+import { monthAt, readDate, readMonth } from './dates/dates.ts';
+import { readPeriod } from './periods/periods.ts';
+import { shifted } from './periods/shifts.ts';
 import type { TimeContext, TimeReading } from './reading.ts';
-import { centuryPeriod, decadeOf, ordinalOf, readYear } from './years.ts';
+import { centuryPeriod, decadeOf, ordinalOf, readYear } from './years/years.ts';
 
 /** Reads "late 1800s", "mid-1990s", "early in May", "late last year" and "earlier this week". */
 export function readThird(context: TimeContext, at: number): TimeReading | undefined {

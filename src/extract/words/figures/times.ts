@@ -1,4 +1,4 @@
-import { wordList, wordTable } from '../../text/word-list.ts';
+import { wordList, wordTable } from '../../../text/word-list.ts';
 
 // Words of dates and periods. Compiled by hand.
 

@@ -1,10 +1,17 @@
-import type { DocumentReader } from '../../document/document-reader.ts';
-import { NAME_PARTS, PERIOD_SHIFTS, RECURRING, SHORT_WEEKDAYS, WEEKDAYS } from '../../words/times.ts';
-import { dayPeriod, lastWeekday, nthWeekday, type Period, parts, weekPeriod } from '../calendar.ts';
+import type { DocumentReader } from '../../../document/document-reader.ts';
+import {
+  NAME_PARTS,
+  PERIOD_SHIFTS,
+  RECURRING,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from '../../../words/figures/times.ts';
+import { dayPeriod, lastWeekday, nthWeekday, type Period, parts, weekPeriod } from '../../calendar.ts';
+import { directionOf } from '../../tense/direction.ts';
+import type { Direction } from '../../tense/verbs.ts';
+import { nearestInYear, type TimeContext, type TimeReading } from '../reading.ts';
+import { ordinalOf, yearAfter } from '../years/years.ts';
 import { monthAt, readDate } from './dates.ts';
-import { type Direction, directionOf } from './direction.ts';
-import { nearestInYear, type TimeContext, type TimeReading } from './reading.ts';
-import { ordinalOf, yearAfter } from './years.ts';
 
 /** Returns the week day of a word, from 0 (Sunday). */
 export function weekdayAt(reader: DocumentReader, at: number): number | undefined {

@@ -1,4 +1,4 @@
-import { wordList, wordTable } from '../../text/word-list.ts';
+import { wordList, wordTable } from '../../../text/word-list.ts';
 
 // Units as the press writes them, with their CLDR identifiers in the singular. Compiled by hand.
 

@@ -1,4 +1,4 @@
-import { wordList, wordTable } from '../../text/word-list.ts';
+import { wordList, wordTable } from '../../../text/word-list.ts';
 
 // Currencies as the press writes them, with their ISO 4217 codes. Some of the codes are historic. A currency that
 // several countries have is in lower case: its code depends on the country. Compiled by hand.

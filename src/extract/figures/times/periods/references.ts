@@ -1,9 +1,11 @@
-import { REFERENCE_SHIFTS } from '../../words/times.ts';
-import { DURATION_UNITS } from '../../words/units.ts';
-import { dayPeriod, monthPeriod, type Period, parts, yearPeriod } from '../calendar.ts';
-import { type NumberReading, readNumber } from '../numbers.ts';
-import { MOST_UNITS, shifted } from './periods.ts';
-import { referenceAt, type TimeContext, type TimeReading } from './reading.ts';
+import { REFERENCE_SHIFTS } from '../../../words/figures/times.ts';
+import { DURATION_UNITS } from '../../../words/figures/units.ts';
+import { dayPeriod, monthPeriod, type Period, parts, yearPeriod } from '../../calendar.ts';
+import type { NumberReading } from '../../numbers/magnitudes.ts';
+import { readNumber } from '../../numbers/numbers.ts';
+import { referenceAt, type TimeContext, type TimeReading } from '../reading.ts';
+import { MOST_UNITS } from './rolling.ts';
+import { shifted } from './shifts.ts';
 
 /** The maximum length of a period with which a day, week, month or year can be calculated, in days. */
 const LONGEST: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 366 };

@@ -1,10 +1,10 @@
-import type { DocumentReader } from '../../document/document-reader.ts';
-import { FINANCE } from '../../words/times.ts';
-import { monthPeriod, type Period, parts, quarterPeriod } from '../calendar.ts';
-import { readNumber } from '../numbers.ts';
-import { isYearLike } from '../unit-words.ts';
-import { directionOf } from './direction.ts';
-import { nearestInYear, type TimeContext, type TimeReading } from './reading.ts';
+import type { DocumentReader } from '../../../document/document-reader.ts';
+import { FINANCE } from '../../../words/figures/times.ts';
+import { monthPeriod, type Period, parts, quarterPeriod } from '../../calendar.ts';
+import { readNumber } from '../../numbers/numbers.ts';
+import { directionOf } from '../../tense/direction.ts';
+import { isYearLike } from '../../unit-words.ts';
+import { nearestInYear, type TimeContext, type TimeReading } from '../reading.ts';
 import { ordinalOf, yearAfter } from './years.ts';
 
 /** Reads "third quarter of 2023", "Q3 2023", "first half of last year" and "first six months of this year". */

@@ -1,5 +1,5 @@
-import { day, dayPeriod, parts } from '../calendar.ts';
-import type { TimeContext, TimeReading } from './reading.ts';
+import { day, dayPeriod, parts } from '../../calendar.ts';
+import type { TimeContext, TimeReading } from '../reading.ts';
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const HYPHENATED = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;

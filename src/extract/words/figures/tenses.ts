@@ -1,4 +1,4 @@
-import { wordList } from '../../text/word-list.ts';
+import { wordList } from '../../../text/word-list.ts';
 
 // Words that indicate whether a clause is about the past or the future. Compiled by hand.
 

@@ -1,8 +1,9 @@
-import { RECURRING, SEASONS, SOUTHERN } from '../../words/times.ts';
-import { monthPeriod, type Period, parts } from '../calendar.ts';
-import { isYearLike } from '../unit-words.ts';
-import { type Direction, directionOf } from './direction.ts';
-import { distance, nearestInYear, type TimeContext, type TimeReading } from './reading.ts';
+import { RECURRING, SEASONS, SOUTHERN } from '../../../words/figures/times.ts';
+import { monthPeriod, type Period, parts } from '../../calendar.ts';
+import { directionOf } from '../../tense/direction.ts';
+import type { Direction } from '../../tense/verbs.ts';
+import { isYearLike } from '../../unit-words.ts';
+import { distance, nearestInYear, type TimeContext, type TimeReading } from '../reading.ts';
 import { yearAfter } from './years.ts';
 
 /** The maximum distance of "the summer" from the day of publication, in days. */

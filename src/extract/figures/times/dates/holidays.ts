@@ -1,9 +1,9 @@
-import type { DocumentReader } from '../../document/document-reader.ts';
-import { HOLIDAY_STARTS, HOLIDAYS, type Holiday, PERIOD_SHIFTS } from '../../words/times.ts';
-import { day, dayPeriod, easter, lastWeekday, nthWeekday, type Period, parts } from '../calendar.ts';
-import { directionOf } from './direction.ts';
-import { nearestDay, type TimeContext, type TimeReading } from './reading.ts';
-import { yearAfter } from './years.ts';
+import type { DocumentReader } from '../../../document/document-reader.ts';
+import { HOLIDAY_STARTS, HOLIDAYS, type Holiday, PERIOD_SHIFTS } from '../../../words/figures/times.ts';
+import { day, dayPeriod, easter, lastWeekday, nthWeekday, type Period, parts } from '../../calendar.ts';
+import { directionOf } from '../../tense/direction.ts';
+import { nearestDay, type TimeContext, type TimeReading } from '../reading.ts';
+import { yearAfter } from '../years/years.ts';
 
 /** The maximum number of words in the name of a holiday. */
 const LONGEST = 5;

@@ -1,4 +1,4 @@
-import { wordList, wordTable } from '../../text/word-list.ts';
+import { wordList, wordTable } from '../../../text/word-list.ts';
 
 // Numbers as the press writes them. Compiled by hand, in ascending order of value.
 

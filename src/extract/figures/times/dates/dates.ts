@@ -1,10 +1,10 @@
-import type { DocumentReader } from '../../document/document-reader.ts';
-import { AMBIGUOUS_MONTHS, BEFORE_A_MONTH, MONTHS, RECURRING } from '../../words/times.ts';
-import { day, dayPeriod, monthPeriod, type Period } from '../calendar.ts';
-import { isYearLike } from '../unit-words.ts';
-import { directionOf } from './direction.ts';
-import { nearestDay, nearestInYear, type TimeContext, type TimeReading } from './reading.ts';
-import { yearAfter } from './years.ts';
+import type { DocumentReader } from '../../../document/document-reader.ts';
+import { AMBIGUOUS_MONTHS, BEFORE_A_MONTH, MONTHS, RECURRING } from '../../../words/figures/times.ts';
+import { day, dayPeriod, monthPeriod, type Period } from '../../calendar.ts';
+import { directionOf } from '../../tense/direction.ts';
+import { isYearLike } from '../../unit-words.ts';
+import { nearestDay, nearestInYear, type TimeContext, type TimeReading } from '../reading.ts';
+import { yearAfter } from '../years/years.ts';
 
 /** The days of a month that extend to word `end` (exclusive): "20", or the range "20-25". */
 interface DaysReading {

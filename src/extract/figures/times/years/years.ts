@@ -1,8 +1,8 @@
-import { PAST_BE } from '../../words/tenses.ts';
-import { BEFORE_A_MODEL_YEAR, BEFORE_A_YEAR, ORDINALS, THIRDS } from '../../words/times.ts';
-import { type Period, parts, yearPeriod, yearsPeriod } from '../calendar.ts';
-import { beginsUnit, isYearLike } from '../unit-words.ts';
-import { referenceAt, type TimeContext, type TimeReading } from './reading.ts';
+import { PAST_BE } from '../../../words/figures/tenses.ts';
+import { BEFORE_A_MODEL_YEAR, BEFORE_A_YEAR, ORDINALS, THIRDS } from '../../../words/figures/times.ts';
+import { type Period, parts, yearPeriod, yearsPeriod } from '../../calendar.ts';
+import { beginsUnit, isYearLike } from '../../unit-words.ts';
+import { referenceAt, type TimeContext, type TimeReading } from '../reading.ts';
 
 /** A year that extends to word `end` (exclusive). */
 interface YearReading {
