@@ -1,5 +1,6 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { OCCUPATION_MODIFIERS, OCCUPATIONS } from '../words/occupations.ts';
+import { ORGANISATION_HEADS } from '../words/organisations.ts';
 import {
   COMPLEMENT_NOUNS,
   FORMER,
@@ -122,6 +123,9 @@ function isPartOfTitle(reader: DocumentReader, at: number, isName: boolean): boo
   // "the ruling party under Prime Minister Abe": of the words in lower case, only these begin a capitalised title.
   if (isName && !reader.isCapital(at)) return RANK_WORDS.has(word) || FORMER_PREFIX.test(word);
   if (isModifier(word) || isOfficeAt(reader, at)) return true;
+  // "trade and industry minister"
+  if (word === 'and')
+    return TITLE_MODIFIERS.has(reader.lower(at - 1)) && TITLE_MODIFIERS.has(reader.lower(at + 1));
   if (word === 'ministry' || word === 'department') return true;
   if (/^(?:vice|co|deputy)-/.test(word)) return true;
   // "ex-president" can be a part of a title, but "ex-Georgian" cannot.
@@ -140,9 +144,11 @@ function isOtherName(reader: DocumentReader, at: number): boolean {
   if (!reader.isCapital(at)) return false;
   const known = reader.phraseAround(at, at);
   const name = reader.nameAt(at);
-  if (known) return true;
-  // "Democratic Party chairman": the party is the owner.
-  if (reader.lower(at) === 'party' && reader.isCapital(at - 1) && reader.sameSentence(at - 1, at))
+  const isShortForm = reader.isTaken(at) && name === undefined;
+  if (known || isShortForm) return true;
+  // "Democratic Party chairman", "Con Research Institute director": the party and the institute are the owners.
+  const isBody = ORGANISATION_HEADS.has(reader.text(at)) && !isModifier(reader.lower(at));
+  if ((isBody || reader.lower(at) === 'party') && reader.isCapital(at - 1) && reader.sameSentence(at - 1, at))
     return true;
   return name !== undefined && !areModifiers(reader, name.first, name.last);
 }
@@ -151,7 +157,11 @@ function isOtherName(reader: DocumentReader, at: number): boolean {
 function areModifiers(reader: DocumentReader, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
     const word = reader.lower(at);
-    const isPart = isModifier(word) || reader.isOffice(at) || /^(?:ministry|department|and)$/.test(word);
+    const isPart =
+      isModifier(word) ||
+      PARTY_WORDS.has(word) ||
+      reader.isOffice(at) ||
+      /^(?:ministry|department|and)$/.test(word);
     if (!isPart && !reader.isCountryOrDemonym(at)) return false;
   }
   return true;

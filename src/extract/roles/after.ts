@@ -1,7 +1,7 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { isOfficeAt } from '../names/titles.ts';
 import { ALSO_VERBS } from '../words/occupations.ts';
-import { APPOINTED, APPOINTMENT_WORDS, SERVED, SERVING } from '../words/titles.ts';
+import { APPOINTED, APPOINTMENT_WORDS, ELECTED, SERVED, SERVING } from '../words/titles.ts';
 import { appointment } from './appointment.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
@@ -25,6 +25,7 @@ interface Link {
   readonly current: boolean;
   /** Whether the office needs neither a determiner nor an owner: "became president". */
   readonly isDefinite: boolean;
+  readonly change?: 'begins';
 }
 
 /** Returns the offices after a name that ends at word `last`: ", the president of Y,", ", who was named head of Z". */
@@ -79,7 +80,8 @@ function linkAt(reader: DocumentReader, from: number): Link | undefined {
     const word = reader.lower(at);
     if (word === 'has' || word === 'have') isPerfect = true;
     else if (word === 'had') isPast = true;
-    else if (BECOMING.test(word)) return { end: at + 1, current: !isPast, isDefinite: true };
+    else if (BECOMING.test(word))
+      return { end: at + 1, current: !isPast, isDefinite: true, change: 'begins' };
     else if (APPOINTED.has(word)) return appointed(reader, at, !isPast);
     else if (SERVED.has(word) && reader.lower(at + 1) === 'as')
       return { end: at + 2, current: isPerfect, isDefinite: true };
@@ -105,7 +107,8 @@ function linkAt(reader: DocumentReader, from: number): Link | undefined {
 function appointed(reader: DocumentReader, from: number, current: boolean): Link {
   let at = from + 1;
   while (at < from + LONGEST_VERB && APPOINTMENT_WORDS.has(reader.lower(at))) at += 1;
-  return { end: at, current, isDefinite: true };
+  const link = { end: at, current, isDefinite: true };
+  return ELECTED.has(reader.lower(from)) ? link : { ...link, change: 'begins' };
 }
 
 /**
@@ -140,7 +143,7 @@ function chain(
   landmarks: Landmarks,
   from: number,
   name: number,
-  { current, isDefinite }: Omit<Link, 'end'>,
+  { current, isDefinite, change }: Omit<Link, 'end'>,
 ): Holding[] {
   const found: Holding[] = [];
   for (let at = from; found.length < MOST; ) {
@@ -151,7 +154,7 @@ function chain(
     if (!holding) break;
     // "a former senator and secretary of state": without a determiner, both are former offices.
     const isFormer = isNext && !found.at(-1)?.current && !/^(?:a|an|the|now|current)$/.test(reader.lower(at));
-    found.push(current && !isFormer ? holding : { ...holding, current: false });
+    found.push({ ...holding, current: holding.current && current && !isFormer, change });
     at = holding.last + 1;
     if (reader.text(at) === ',' && !landmarks.personStartingAt(at + 1)) at += 1;
     if (/^(?:and|&)$/.test(reader.lower(at))) at += 1;

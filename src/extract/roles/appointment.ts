@@ -1,5 +1,14 @@
 import type { DocumentReader } from '../document/document-reader.ts';
-import { APPOINTED, APPOINTED_TO, BEGINNING, LEAVING, NOT_YET, SERVED, SERVING } from '../words/titles.ts';
+import {
+  APPOINTED,
+  APPOINTED_TO,
+  BEGINNING,
+  ELECTED,
+  LEAVING,
+  NOT_YET,
+  SERVED,
+  SERVING,
+} from '../words/titles.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
 import { officeAt } from './phrase.ts';
@@ -17,11 +26,14 @@ type Change = 'begins' | 'ends' | 'lasted';
 export function appointment(reader: DocumentReader, landmarks: Landmarks, last: number): Holding[] {
   let change = changeBefore(reader, landmarks, last);
   let isNotYet = false;
+  // The day of an election is not the first day in office.
+  let isElection = false;
   for (let at = last + 1; at <= last + REACH && reader.sameSentence(last, at); at += 1) {
     const word = reader.lower(at);
     if (landmarks.personStartingAt(at) || /^(?:and|but|which|that|if|when|while|;|:|["“”])$/.test(word))
       return [];
     if (NOT_YET.has(word) || (word === 'to' && isInfinitive(reader, at + 1))) isNotYet = true;
+    isElection ||= ELECTED.has(word);
     change = changeAt(reader, at, isNotYet) ?? change;
     const isBare = word === 'as' && (change !== undefined || reader.text(at - 1) === ',');
     const isDirect = APPOINTED_TO.has(word) || (at === last + 1 && change !== undefined);
@@ -36,8 +48,10 @@ export function appointment(reader: DocumentReader, landmarks: Landmarks, last: 
     );
     if (!holding) continue;
     if (isNotYet && change !== 'ends') return [];
-    const isOver = change === 'lasted' || (change === 'ends' && !isNotYet);
-    return [isOver ? { ...holding, current: false } : holding];
+    if (isNotYet || change === undefined) return [holding];
+    const current = change === 'begins' && holding.current;
+    if (change === 'lasted' || isElection) return [{ ...holding, current }];
+    return [{ ...holding, current, change }];
   }
   return [];
 }

@@ -35,6 +35,9 @@ export function holdingsBefore(
     found.push(withOwnerAfter(reader, landmarks, holding, first, last));
     let start = holding.first;
     for (let other = otherTitle(reader, landmarks, start, first); other; ) {
+      // "former governor and US Senator Ann Field": both are former offices.
+      const later = found.at(-1);
+      if (later && !other.current) found[found.length - 1] = { ...later, current: false };
       found.push(other);
       start = other.first;
       other = found.length < MOST ? otherTitle(reader, landmarks, start, first) : undefined;
@@ -78,10 +81,13 @@ function otherTitle(
   const end = isAnd && reader.text(first - 2) === ',' ? first - 3 : first - 2;
   if (!(isAnd || isComma) || !reader.sameSentence(end, name)) return undefined;
   const title = titleEndingAt(reader, end);
-  if (!title || title.isPlural || reader.isCapital(title.last) !== reader.isCapital(first)) return undefined;
-  const isOccupation = OCCUPATIONS.has(reader.lower(title.last)) || !reader.isCapital(title.last);
-  if (!isOccupation || reader.lower(title.first - 1) === 'the') return undefined;
-  return { ...withOwner(reader, landmarks, title), last: name };
+  if (!title || title.isPlural) return undefined;
+  const isName = reader.isCapital(title.last) && !reader.isFirst(title.last);
+  const isOccupation = OCCUPATIONS.has(reader.lower(title.last)) || !isName;
+  const holding = withOwner(reader, landmarks, title);
+  const isAlike = !holding.current || isName === reader.isCapital(first);
+  if (!isOccupation || !isAlike || reader.lower(holding.first - 1) === 'the') return undefined;
+  return { ...holding, last: name };
 }
 
 /** Adds the owner after the name: "President Luiz Inácio Lula da Silva of Brazil", "Sen. Ann Field (R-Ohio)". */

@@ -48,13 +48,14 @@ export function complementOf(
       continue;
     }
     if (found) {
-      const of = chosenOwner(owner, found, link, head);
-      return { title: { ...title, text }, of, last: ownedEnd(reader, found) };
+      const body = bodyOf(reader, landmarks, found);
+      const of = chosenOwner(owner, body, link, head);
+      return { title: { ...title, text }, of, last: ownedEnd(reader, body) };
     }
     const field = hasDeterminer || !takesField(text, head, link) ? [] : fieldAt(reader, landmarks, at);
     if (field.length === 0) {
       const end = hasDeterminer ? nounsEnd(reader, landmarks, at) : at;
-      // "the polling firm Con Power" is a firm of its own, even if its name is not recognised.
+      // In "the polling firm X", the firm is X, even if the name X is not recognised.
       const isCommon = hasDeterminer && !owner && !reader.isCapital(end);
       const body = isCommon ? landmarks.organisationCalled(end - 1) : undefined;
       if (end > at && /^(?:of|for|at)$/.test(link))
@@ -82,6 +83,13 @@ export function headOf({ text }: Title): string {
   return before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
 }
 
+/** Returns the organisation after a possessor: "Iran's Quds Force". A ministry is represented by its country. */
+function bodyOf(reader: DocumentReader, landmarks: Landmarks, owner: DraftMention): DraftMention {
+  const body = reader.isPossessive(owner.last + 1) ? landmarks.startingAt(owner.last + 2) : undefined;
+  const isOwn = body?.entity.kind === 'ORGANIZATION' && !OWNED_BODIES.has(reader.text(body.last));
+  return body && isOwn ? body : owner;
+}
+
 /** Returns whether a word is a common noun or an adjective. */
 function isNoun(reader: DocumentReader, at: number): boolean {
   return /^\p{Ll}[\p{L}-]+$/u.test(reader.text(at)) && !endsPhrase(reader, at) && isAttribute(reader, at);
@@ -104,8 +112,11 @@ function ownerAt(
   if (person) return landmarks.startingAt(person.last + 3);
   const named = landmarks.startingAt(at);
   // "guitarist of US rock band Con Power": the country is an attribute of the band.
-  if (named?.entity.kind === 'COUNTRY' && isNoun(reader, named.last + 1))
+  if (named?.entity.kind === 'COUNTRY' && isNoun(reader, named.last + 1)) {
+    // "mayor of the Polish city of Toledo"
+    if (reader.lower(named.last + 2) === 'of') return landmarks.startingAt(named.last + 3);
     return afterAttributes(reader, landmarks, named.last + 1);
+  }
   const found = named ?? (link === 'in' ? undefined : afterAttributes(reader, landmarks, at));
   if (!found || link === 'on') return undefined;
   const { kind } = found.entity;

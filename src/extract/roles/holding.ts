@@ -13,6 +13,8 @@ export interface Holding {
   readonly since?: string | undefined;
   /** The last day of the period in which the office ended, if the text states it. */
   readonly until?: string | undefined;
+  /** Whether a verb states that the office begins or ends: "was named", "resigned as". */
+  readonly change?: 'begins' | 'ends' | undefined;
 }
 
 /** A mention of a person, and an office that the text attributes to the person. */

@@ -136,6 +136,13 @@ export class Landmarks {
     return at;
   }
 
+  /** Returns whether an organisation is mentioned between an offset and a word. */
+  hasOrganisation(from: number, word: number): boolean {
+    const first = countBefore(this.#owners, from);
+    const end = countBefore(this.#owners, this.#startOf(word));
+    return this.#owners.slice(first, end).some(({ entity }) => entity.kind === 'ORGANIZATION');
+  }
+
   /** Returns the countries that are mentioned in a range of characters. */
   countriesWithin(from: number, to: number): readonly DraftMention[] {
     const first = countBefore(this.countries, from);

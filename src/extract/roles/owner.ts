@@ -81,6 +81,9 @@ export class OfficeOwners {
     if (known) return this.#landmarks.isMentioned(known) ? known : undefined;
     if (this.#hasUnknownOwner(holding)) return undefined;
     const { text, first } = holding.title;
+    // "The Supreme Court is led by President Ann Field": the country of the court is not the owner of the office.
+    if (text === 'President' && this.#landmarks.hasOrganisation(mention.sentence.start, first))
+      return undefined;
     return (
       this.#inSentence(mention, first) ??
       this.#ofArticle(mention, text) ??

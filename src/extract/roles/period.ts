@@ -31,10 +31,24 @@ export class OfficePeriods {
 
   /** Adds the period that the text states directly after an office or after the name of its holder. */
   withPeriod(holding: Holding, name: number): Holding {
-    const found = this.#after(holding.last) ?? this.#after(holding.title.last) ?? this.#after(name);
+    const found =
+      this.#after(holding.last) ??
+      this.#after(holding.title.last) ??
+      this.#after(name) ??
+      this.#ofChange(holding, name);
     if (!found) return holding;
     const isOver = found.until !== undefined && found.until < this.#today;
     return { ...holding, ...found, current: holding.current && !isOver };
+  }
+
+  /** Returns the day of the change that a verb states: "resigned on Monday as director", "was elected mayor in 2015". */
+  #ofChange({ change, title, last }: Holding, name: number): Pick<Holding, 'since' | 'until'> | undefined {
+    if (!change || title.first < name) return undefined;
+    for (let at = name + 1; at <= last + 2 && this.#reader.sameSentence(name, at); at += 1) {
+      const time = at < title.first || at > last ? this.#at(at) : undefined;
+      if (time) return change === 'begins' ? { since: time.from } : { until: time.to };
+    }
+    return undefined;
   }
 
   #after(last: number): Pick<Holding, 'since' | 'until'> | undefined {

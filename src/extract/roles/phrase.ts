@@ -144,6 +144,7 @@ function ownerOf(
 function isModifierOfNoun(reader: DocumentReader, at: number): boolean {
   const word = reader.text(at);
   if (!/^\p{Ll}[\p{L}-]+$/u.test(word) || endsPhrase(reader, at)) return false;
+  if (/^(?:housing|marketing|planning|recruiting|training)$/.test(word)) return true;
   return (
     !DETERMINER.test(word) &&
     !AFTER_NOUN.test(word) &&

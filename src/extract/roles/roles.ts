@@ -7,7 +7,7 @@ import { holdingsAfter } from './after.ts';
 import { holdingsBefore } from './before.ts';
 import type { Claim } from './holding.ts';
 import { Landmarks } from './landmarks.ts';
-import { isStateOffice } from './offices.ts';
+import { isMonarch, isStateOffice } from './offices.ts';
 import { OfficeOwners } from './owner.ts';
 import { OfficePeriods } from './period.ts';
 import { sharedOffices } from './shared.ts';
@@ -67,6 +67,8 @@ function settle(reader: DocumentReader, landmarks: Landmarks, claims: readonly C
     if (!holding.of && titles.has(title)) continue;
     const isState = isStateOffice(holding.title.text);
     const of = holding.of ?? (isState ? owners.countryOf(claim) : owners.bodyOf(claim));
+    // "near King Edward Street", "Queen Latifah": without a realm, the word is a part of another name.
+    if (!of && isMonarch(holding.title.text)) continue;
     // An office without a known state before a short form adds no information to the role stated with the full name.
     if (!of && isState && mention.how === 'ALIAS') continue;
     titles.add(title);

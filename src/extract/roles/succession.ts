@@ -23,7 +23,7 @@ export function successions(reader: DocumentReader, landmarks: Landmarks, mentio
     const isTakeover = word === 'over' && reader.lower(at + 1) === 'from';
     if (!SUCCEEDING.has(word) && !isTakeover) continue;
     const next = isPassive || isTakeover ? at + 2 : at + 1;
-    const other = landmarks.personStartingAt(next) ?? landmarks.personStartingAt(afterTitle(reader, next));
+    const other = landmarks.personStartingAt(afterTitle(reader, next));
     if (!other || (isPassive && reader.lower(at + 1) !== 'by')) return [];
     const office = officeOf(reader, landmarks, other);
     if (!office) return [];
@@ -40,10 +40,11 @@ export function successions(reader: DocumentReader, landmarks: Landmarks, mentio
   return [];
 }
 
-/** Returns the position after at most three words of a title: "Prime Minister". */
+/** Returns the position after at most four words that describe a person: "Prime Minister", "the Belgian". */
 function afterTitle(reader: DocumentReader, from: number): number {
-  let at = from;
-  while (at < from + 3 && (reader.isTitle(at) || reader.isTitleModifier(at))) at += 1;
+  let at = reader.lower(from) === 'the' ? from + 1 : from;
+  const end = from + 4;
+  while (at < end && (reader.isTitle(at) || reader.isTitleModifier(at) || reader.isDemonym(at))) at += 1;
   return at;
 }
 

@@ -19,13 +19,13 @@ export const OCCUPATIONS = wordList(`
   commentator communicator composer comptroller comptroller-general concertmaster conductor confectioner
   congressman-elect conservationist conservator constable consul consultant contender contractor controller
   convener convenor cook coordinator copilot copywriter cornetist coroner corpsman cosmologist councilman
-  councilmember councilwoman counselor courier craftsman creator cricketer criminologist critic cryptographer
-  curate curator custodian dancer deacon deaconess decorator defenceman defenseman delegate delegate-general
-  demographer dentist dermatologist designer developer dietician dietitian director-designate diver dj docent
-  documentarian doorkeeper doorman dramatist dramaturge draughtsman drummer econometrician educator
-  electrician embryologist endocrinologist engraver ensign entertainer entomologist environmentalist essayist
-  ethicist ethnographer ethnologist evangelist evp examiner exec expert explorer farmworker fencer fiddler
-  fielder financier fireman firewoman fitter flautist flutist folklorist footballer forecaster foreman
+  councilmember councilwoman counsel counselor courier craftsman creator cricketer criminologist critic
+  cryptographer curate curator custodian dancer deacon deaconess decorator defenceman defenseman delegate
+  delegate-general demographer dentist dermatologist designer developer dietician dietitian director-designate
+  diver dj docent documentarian doorkeeper doorman dramatist dramaturge draughtsman drummer econometrician
+  educator electrician embryologist endocrinologist engraver ensign entertainer entomologist environmentalist
+  essayist ethicist ethnographer ethnologist evangelist evp examiner exec expert explorer farmworker fencer
+  fiddler fielder financier fireman firewoman fitter flautist flutist folklorist footballer forecaster foreman
   forester frontbencher frontman frontwoman fullback fundraiser futurist gallerist gamekeeper gamer gardener
   gastroenterologist geneticist geochemist geographer geophysicist gerontologist glaciologist goaltender
   grocer groundskeeper guard guardsman guide guitarist gunner gynaecologist gynecologist hairdresser halfback
@@ -86,28 +86,29 @@ export const OCCUPATION_MODIFIERS = wordList(`
   criminal crisis currency customer cyber data debate democracy design detective diplomatic diversity docket
   dog drug drugs ecology economics editorial elections electoral elementary employment enforcement engineering
   enterprise entertainment estate ethics event events exhibitions facilities faculty faith farm fashion
-  fiction film fire fiscal flyweight folk food forensic fraud freelance front-office fundraising gallery game
-  games geography geology geopolitical ghost golf governing graduate graphic grassroots growth gubernatorial
-  guitar gun hate heavyweight hedge hip-hop history hockey homeland homicide hospital hospitality hotel
-  human-resources human-rights humanities ice immigration inclusion indigenous infectious insurance insurgent
-  intellectual intelligence internet investigations investigative jazz journalism judiciary kindergarten
-  language law legal legislative library licensing lighting lightweight lineup literacy literary literature
-  lobby local logistics magazine maintenance management maritime market markets martial mathematics maths
-  mayoral media medicine mental metal microbiology middle middleweight midfield mineral ministerial mobile
-  monetary money motorcycle mountain museum music natural neonatal news newspaper non-profit nonfiction
-  nonprofit nursing opera operations opinion oversight paediatric parish park parks patrol pediatric personal
-  personnel pharmaceutical philosophy photo physics policy political politics poll polling pop portfolio
-  portrait postal practice preschool principal prison private procurement product production professional
-  property psychology public-affairs public-relations publicity publishing punk r&b racing radio ranking real
-  real-estate reality records recreation recruiting recruitment reform relations religion renewable rescue
-  resources restaurant retail risk road rock romance royal rugby safety sales satellite scholarship school
-  scout screen screenwriting secondary securities senatorial services session shadow sheriff ski soccer social
-  sociology software solar soul space sporting stage standing statehouse station steering stock strategic
-  strategy street strength structural studies studio supply surf surveillance sustainability swimming systems
-  tax taxi tech technical television tennis terrorism theater theatre theology ticket track traffic training
-  transit transportation treasury trial truck tv undercover undergraduate university urban user utility
-  vaccine venture veterinary vice-presidential video village visual volleyball voting war warfare waste
-  watchdog weather web weights wellness welterweight wildlife wine wireless workforce yoga zoning
+  fiction film fire fiscal flyweight folk food forensic fraud freelance front-office fund fundraising gallery
+  game games geography geology geopolitical ghost golf governing graduate graphic grassroots growth
+  gubernatorial guitar gun hate heavyweight hedge hip-hop history hockey homeland homicide hospital
+  hospitality hotel human-resources human-rights humanities ice immigration inclusion indigenous infectious
+  insurance insurgent intellectual intelligence internet investigations investigative jazz journalism
+  judiciary kindergarten language law legal legislative library licensing lighting lightweight lineup literacy
+  literary literature lobby local logistics magazine maintenance management maritime market markets martial
+  mathematics maths mayoral media medicine mental metal microbiology middle middleweight midfield mineral
+  ministerial mobile monetary money motorcycle mountain museum music natural neonatal news newspaper
+  non-profit nonfiction nonprofit nursing opera operations opinion oversight paediatric parish park parks
+  patrol pediatric personal personnel pharmaceutical philosophy photo physics policy political politics poll
+  polling pop portfolio portrait postal practice preschool principal prison private procurement product
+  production professional property psychology public-affairs public-relations publicity publishing punk r&b
+  racing radio ranking real real-estate reality records recreation recruiting recruitment reform relations
+  religion renewable rescue resources restaurant retail risk road rock romance royal rugby safety sales
+  satellite scholarship school scout screen screenwriting secondary securities senatorial services session
+  shadow sheriff ski soccer social sociology software solar soul space sporting stage standing statehouse
+  station steering stock strategic strategy street strength structural studies studio supply surf surveillance
+  sustainability swimming systems tax taxi tech technical television tennis terrorism theater theatre theology
+  ticket track traffic training transit transportation treasury trial truck tv undercover undergraduate
+  university urban user utility vaccine venture veterinary vice-presidential video village visual volleyball
+  voting war warfare waste watchdog weather web weights wellness welterweight wildlife wine wireless workforce
+  yoga zoning
 `);
 
 /** Heads that state an occupation only together with a modifier: "film critic", "police officer". */

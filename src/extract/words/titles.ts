@@ -94,6 +94,11 @@ export const APPOINTED = wordList(`
   proclaimed promoted re-elected reappointed reelected selected sworn tapped
 `);
 
+/** Participles of elections. The office begins on a later day. */
+export const ELECTED = wordList(`
+  chose chosen declared elected election picked proclaimed re-elected reelected selected tapped
+`);
+
 /** Verbs, and nouns, after which "as" states the office of their subject: "took over as coach". */
 export const BEGINNING = wordList(`
   appointment began begins debuted election joined joins promotion reelected rejoined return returned returns

@@ -10,7 +10,10 @@ export interface HardCase {
   readonly organizations?: readonly string[];
   /** The name and the country code: `Moscow, RU`. The code is omitted if it is unknown. */
   readonly places?: readonly string[];
-  /** `Xi Jinping: President of CN`, with `, formerly` for a former holder. */
+  /**
+   * `Xi Jinping: President of CN`, with `, formerly` for a former holder, and with `, since 2015-01-01` and
+   * `, until 2019-12-31` for a stated period.
+   */
   readonly roles?: readonly string[];
   /** The speaker and the text: `Li Qiang: new era`. `?` is an unknown speaker. */
   readonly quotations?: readonly string[];

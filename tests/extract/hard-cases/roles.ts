@@ -65,7 +65,7 @@ export const ROLES: readonly HardCase[] = [
   {
     why: 'an appointment in the passive voice, followed by a day',
     text: 'Mary Barra, who was named chief executive of General Motors on Monday, spoke.',
-    roles: ['Mary Barra: Chief Executive of General Motors'],
+    roles: ['Mary Barra: Chief Executive of General Motors, since 2024-08-19'],
   },
   {
     why: 'the name between commas after “the president”',
@@ -180,7 +180,7 @@ export const ROLES: readonly HardCase[] = [
   {
     why: 'an office after “sworn in as”',
     text: 'Bassirou Diomaye Faye was sworn in on Tuesday as president of Senegal.',
-    roles: ['Bassirou Diomaye Faye: President of SN'],
+    roles: ['Bassirou Diomaye Faye: President of SN, since 2024-08-20'],
   },
   {
     why: 'an office after “elected”',
