@@ -121,7 +121,7 @@ function isPartOfTitle(reader: DocumentReader, at: number, isName: boolean): boo
   if (PARTY_WORDS.has(word) || isOtherName(reader, at)) return false;
   if (word === 'under') return reader.lower(at + 1) === 'secretary';
   // "the ruling party under Prime Minister Abe": of the words in lower case, only these begin a capitalised title.
-  if (isName && !reader.isCapital(at)) return RANK_WORDS.has(word) || FORMER_PREFIX.test(word);
+  if (isName && !reader.isCapital(at)) return RANK_WORDS.has(word.replace(FORMER_PREFIX, ''));
   if (isModifier(word) || isOfficeAt(reader, at)) return true;
   // "trade and industry minister"
   if (word === 'and')

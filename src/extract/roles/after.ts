@@ -5,16 +5,13 @@ import { APPOINTED, APPOINTMENT_WORDS, ELECTED, SERVED, SERVING } from '../words
 import { appointment } from './appointment.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
+import { isIntroduced } from './offices.ts';
 import { officeAt } from './phrase.ts';
 
 /** The maximum number of offices in one clause. */
 const MOST = 4;
 /** The maximum number of words of a verb with its auxiliaries and adverbs: "has also been". */
 const LONGEST_VERB = 5;
-/** The maximum length of an introductory phrase, in words. */
-const LONGEST_INTRODUCTION = 14;
-const INTRODUCTION =
-  /^(?:according|after|against|alongside|among|before|besides|by|during|for|following|from|in|like|on|since|to|under|unlike|with|without)$/;
 const ADVERB =
   /^(?:also|now|currently|still|already|once|then|later|long|previously|formerly|recently|newly)$/;
 const BECOMING = /^(?:became|becomes|become|remains|remained|remain)$/;
@@ -40,7 +37,7 @@ function described(reader: DocumentReader, landmarks: Landmarks, last: number): 
   const at = afterAside(reader, afterOrigin(reader, landmarks, last) + 1);
   if (!reader.sameSentence(last, at)) return [];
   if (!/^(?:,|[–—]|--?)$/.test(reader.text(at))) {
-    const link = linkAt(reader, at);
+    const link = linkAt(reader, reader.lower(at) === 'who' ? at + 1 : at);
     return link ? chain(reader, landmarks, link.end, last, link) : [];
   }
   const next = afterAge(reader, landmarks, at + 1);
@@ -62,12 +59,7 @@ function described(reader: DocumentReader, landmarks: Landmarks, last: number): 
  */
 function isSubject(reader: DocumentReader, landmarks: Landmarks, name: number, end: number): boolean {
   if (!reader.sameSentence(name, end + 1) || /^[,.;:)–—]/.test(reader.text(end + 1))) return false;
-  const first = landmarks.personEndingAt(name)?.first ?? name;
-  for (let at = first - 1; at > first - LONGEST_INTRODUCTION && reader.sameSentence(at, name); at -= 1) {
-    if (/^[,;:—–]$/.test(reader.text(at))) return false;
-    if (reader.isFirst(at)) return INTRODUCTION.test(reader.lower(at));
-  }
-  return false;
+  return isIntroduced(reader, landmarks.personEndingAt(name)?.first ?? name);
 }
 
 const ASIDE = { current: true, isDefinite: false } as const;

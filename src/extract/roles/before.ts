@@ -8,7 +8,7 @@ import { SAYING } from '../words/verbs.ts';
 import { complementOf, headOf } from './complement.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
-import { endsPhrase, isAttribute, isHonorific } from './offices.ts';
+import { endsPhrase, isAttribute, isHonorific, isIntroduced } from './offices.ts';
 import { withOwner } from './title-owner.ts';
 
 /** The maximum length of an apposition, in words. */
@@ -48,13 +48,10 @@ export function holdingsBefore(
     if (phrase && phrase.last > phrase.title.last - 1 && phrase.last === at && phrase.title.last < at)
       found.push({ ...phrase, last: first });
   }
-  if (
-    reader.text(at) === ',' &&
-    reader.sameSentence(at, first) &&
-    !introducesClause(reader, landmarks, at, last)
-  ) {
+  if (reader.text(at) === ',' && reader.sameSentence(at, first)) {
     const apposition = appositionEndingAt(reader, landmarks, at - 1);
-    if (apposition) found.push({ ...apposition, last: first });
+    if (apposition && !introducesClause(reader, apposition, first, last))
+      found.push({ ...apposition, last: first });
   }
   return found;
 }
@@ -131,21 +128,21 @@ function ownerAfter(
 }
 
 /**
- * Returns whether the comma at a word separates an introductory phrase from the clause of the name: "According to US
- * officials, Lund took bribes."
+ * Returns whether an office before a comma belongs to an introductory phrase and not to the name after the comma, words
+ * `[first, last]`: "According to US officials, Lund took bribes." A verb follows the name then, and not a comma.
  */
-function introducesClause(reader: DocumentReader, landmarks: Landmarks, at: number, last: number): boolean {
+function introducesClause(
+  reader: DocumentReader,
+  { of, title, last: end }: Holding,
+  first: number,
+  last: number,
+): boolean {
   const next = reader.sameSentence(last, last + 1) ? reader.text(last + 1) : '';
-  if (next === '' || !/^\p{Ll}/u.test(next) || reader.isPossessive(last + 1)) return false;
-  if (/^(?:and|or|who|whose|in|on|at|of|to|from|with|for|as)$/.test(next) || SAYING.has(next)) return false;
-  // "China’s president, Xi Jinping met" lacks a comma, but a possessor makes the phrase definite.
-  for (let word = at - 1; word > at - LONGEST && reader.sameSentence(word, at); word -= 1) {
-    if (reader.text(word) === ',') return false;
-    if (/^(?:according|like|unlike|for|by|with|against|under|after|before|despite)$/.test(reader.lower(word)))
-      return true;
-    if (reader.isPossessive(word) || landmarks.isEndOfPerson(word)) return false;
-  }
-  return false;
+  if (!/^\p{Ll}/u.test(next) || reader.isPossessive(last + 1)) return false;
+  if (/^(?:and|or|who|whose|in|on|at|of|to|from|with|for|as)$/.test(next)) return false;
+  if (isIntroduced(reader, title.first)) return true;
+  // "China’s president, Xi Jinping met" lacks a comma, but an owner makes the phrase definite.
+  return of === undefined && end < first && !SAYING.has(next);
 }
 
 /**

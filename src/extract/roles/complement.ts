@@ -16,6 +16,7 @@ interface Complemented {
 
 const LINK = /^(?:of|for|at|in|on|with|to|from)$/;
 const DETERMINER = /^(?:the|its|his|her|their|a|an)$/;
+const DEFINITE = /^(?:the|its|his|her|their)$/;
 const PLAIN_WORD = /^\p{L}[\p{L}-]*$/u;
 /** The maximum number of prepositions after a title. */
 const MOST = 3;
@@ -40,6 +41,8 @@ export function complementOf(
     const hasDeterminer = DETERMINER.test(reader.lower(last + 2));
     const at = hasDeterminer ? last + 3 : last + 2;
     if (!LINK.test(link) || !reader.sameSentence(last, at)) break;
+    // "at the time", "at the age of 60"
+    if (link === 'at' && /^(?:age|moment|time)$/.test(reader.lower(at))) break;
     const found = ownerAt(reader, landmarks, at, link, head);
     // "the WHO's regional director for Africa", "special envoy for Syria"
     if (found && link === 'for' && isArea(found) && FIELDED_FOR.has(head)) {
@@ -56,7 +59,7 @@ export function complementOf(
     if (field.length === 0) {
       const end = hasDeterminer ? nounsEnd(reader, landmarks, at) : at;
       // In "the polling firm X", the firm is X, even if the name X is not recognised.
-      const isCommon = hasDeterminer && !owner && !reader.isCapital(end);
+      const isCommon = DEFINITE.test(reader.lower(at - 1)) && !owner && !reader.isCapital(end);
       const body = isCommon ? landmarks.organisationCalled(end - 1) : undefined;
       if (end > at && /^(?:of|for|at)$/.test(link))
         return { title: { ...title, text }, of: body ?? owner, last: end - 1 };

@@ -3,6 +3,11 @@ import { GRAMMAR_WORDS } from '../words/function-words.ts';
 import { HONORIFICS, PHRASE_ENDS } from '../words/titles.ts';
 import { SAYING } from '../words/verbs.ts';
 
+/** The maximum length of an introductory phrase, in words. */
+const LONGEST = 14;
+const INTRODUCTION =
+  /^(?:according|after|against|alongside|among|before|besides|by|during|for|following|from|in|like|on|since|to|under|unlike|with|without)$/;
+
 /** Returns whether a word is an honorific that may be between an office and a name: "minister, Prince Faisal". */
 export function isHonorific(reader: DocumentReader, at: number): boolean {
   const word = reader.lower(at);
@@ -18,10 +23,23 @@ export function isAttribute(reader: DocumentReader, at: number): boolean {
   );
 }
 
+/**
+ * Returns whether a word belongs to the introductory phrase of its sentence: "Lund" in "In a talk with Lund, the mayor
+ * said". Such a phrase begins with a preposition and contains no comma.
+ */
+export function isIntroduced(reader: DocumentReader, word: number): boolean {
+  for (let at = word - 1; at > word - LONGEST && reader.sameSentence(at, word); at -= 1) {
+    if (/^[,;:—–]$/.test(reader.text(at))) return false;
+    if (reader.isFirst(at)) return INTRODUCTION.test(reader.lower(at));
+  }
+  return false;
+}
+
 /** Returns whether a word ends a noun phrase. Acronyms do not: "WHO", "US". */
 export function endsPhrase(reader: DocumentReader, at: number): boolean {
   const word = reader.lower(at);
-  if (!PHRASE_ENDS.has(word) && !SAYING.has(word)) return false;
+  // "a creative writing professor": the forms in "-ing" are nouns here.
+  if (!PHRASE_ENDS.has(word) && (!SAYING.has(word) || word.endsWith('ing'))) return false;
   const text = reader.text(at);
   return text.length === 1 || text !== text.toUpperCase();
 }

@@ -73,7 +73,8 @@ export class OfficeOwners {
   }
 
   /** Returns the country of a state's office. */
-  countryOf({ mention, holding }: Claim): EntityRef | undefined {
+  countryOf(claim: Claim): EntityRef | undefined {
+    const { mention, holding } = claim;
     const country = this.#onlyCountryOf(mention.entity.key);
     if (country) return country;
     const known = countryOfStatesperson(mention.entity.key) ?? countryOfFamilyName(mention.entity.key);
@@ -84,6 +85,14 @@ export class OfficeOwners {
     // "The Supreme Court is led by President Ann Field": the country of the court is not the owner of the office.
     if (text === 'President' && this.#landmarks.hasOrganisation(mention.sentence.start, first))
       return undefined;
+    const found = this.#fromContext(claim);
+    // In Australia and Canada, premiers head the governments of states and provinces.
+    return text === 'Premier' && /^(?:AU|CA)$/.test(found?.key ?? '') ? undefined : found;
+  }
+
+  /** Returns the country of an office according to the article. */
+  #fromContext({ mention, holding }: Claim): EntityRef | undefined {
+    const { text, first } = holding.title;
     return (
       this.#inSentence(mention, first) ??
       this.#ofArticle(mention, text) ??

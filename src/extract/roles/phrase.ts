@@ -46,7 +46,13 @@ export function officeAt(
   if (reader.isPossessive(next.last + 1) || landmarks.personStartingAt(next.last + 1)) return undefined;
   const isMarked = isDefinite || lead.hasDeterminer || next.of !== undefined || next.last > title.last;
   if (!isMarked && !/^[,.;)]?$/.test(reader.text(next.last + 1))) return undefined;
-  return { ...next, current: !lead.isFormer && next.title.current, first: name };
+  const isPast = isAtTheTime(reader, next.last + 1);
+  return { ...next, current: !lead.isFormer && !isPast && next.title.current, first: name };
+}
+
+/** Returns whether the words at a position place an office in the past: "his adviser at the time". */
+function isAtTheTime(reader: DocumentReader, at: number): boolean {
+  return reader.lower(at) === 'at' && reader.lower(at + 1) === 'the' && reader.lower(at + 2) === 'time';
 }
 
 /** Returns the title of the noun phrase that begins at a word, with the words before the title. */

@@ -73,7 +73,10 @@ function settle(reader: DocumentReader, landmarks: Landmarks, claims: readonly C
     if (!of && isState && mention.how === 'ALIAS') continue;
     titles.add(title);
     const id = `${title}|${of?.kind}|${of?.key}|${holding.current}`;
-    if (!roles.has(id)) roles.set(id, roleOf(reader, claim, of));
+    const known = roles.get(id);
+    // Of several statements of one role, a statement of its period is the best evidence.
+    const isDated = known !== undefined && !known.since && !known.until && (holding.since ?? holding.until);
+    if (!known || isDated) roles.set(id, roleOf(reader, claim, of));
   }
   return [...roles.values()].sort((a, b) => a.span.start - b.span.start);
 }

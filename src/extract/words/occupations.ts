@@ -57,14 +57,14 @@ export const OCCUPATIONS = wordList(`
   saleswoman saxophonist scholar schoolmaster schoolteacher screenwriter scriptwriter sculptor seaman
   seamstress selectman senator-elect serviceman servicewoman sexologist sharpshooter shepherd shipbuilder
   shoemaker shogun shopkeeper shortstop showrunner signaller singer-songwriter sinologist sitarist skater
-  skier snowboarder socialite sociologist solicitor-general soloist sommelier songstress songwriter soprano
-  specialist speechwriter spymaster staffer stagehand statesman stateswoman steelworker stenographer steward
-  stewardess stockbroker storyteller strategist streamer stuntman stylist sub-editor subeditor submariner
+  skier snowboarder socialite sociologist solicitor-general soloist sommelier songstress songwriter specialist
+  speechwriter spymaster staffer stagehand statesman stateswoman steelworker stenographer steward stewardess
+  stockbroker storyteller strategist streamer stuntman stylist sub-editor subeditor submariner
   superintendent-general supervisor surfer surgeon-general surveyor svp tackler tailor technologist teller
-  tenor theologian theorist therapist timekeeper toxicologist trader trainer trainman translator trombonist
-  trooper trucker trumpeter tutor tycoon umpire undersheriff undertaker underwriter urologist usher valet
-  vendor ventriloquist vet vicar vice-captain vice-chair vice-chairwoman vice-mayor viceroy videographer
-  vintner violinist violist vlogger vocalist vp waiter waitress warden watchmaker watchman weaver webmaster
+  theologian theorist therapist timekeeper toxicologist trader trainer trainman translator trombonist trooper
+  trucker trumpeter tutor tycoon umpire undersheriff undertaker underwriter urologist usher valet vendor
+  ventriloquist vet vicar vice-captain vice-chair vice-chairwoman vice-mayor viceroy videographer vintner
+  violinist violist vlogger vocalist vp waiter waitress warden watchmaker watchman weaver webmaster
   weightlifter welder whip whistleblower winemaker woodcarver worker wrestler yardmaster youtuber zookeeper
   zoologist
 `);
@@ -81,13 +81,13 @@ export const OCCUPATION_MODIFIERS = wordList(`
   archive art arts asset athletic audit auto award baptist baseball basketball bass beauty biology bluegrass
   blues book border brand bridge broadcast budget building bureau business cancer capital care chemical
   chemistry child children's circuit classical college comedy comic commercial committee commodities community
-  competition compliance computer congressional conservation constitutional construction consulting consumer
-  content contributing corporate corrections counterterrorism country-music court creative credit crime
-  criminal crisis currency customer cyber data debate democracy design detective diplomatic diversity docket
-  dog drug drugs ecology economics editorial elections electoral elementary employment enforcement engineering
-  enterprise entertainment estate ethics event events exhibitions facilities faculty faith farm fashion
-  fiction film fire fiscal flyweight folk food forensic fraud freelance front-office fund fundraising gallery
-  game games geography geology geopolitical ghost golf governing graduate graphic grassroots growth
+  competition compliance computer computing congressional conservation constitutional construction consulting
+  consumer content contributing corporate corrections counterterrorism country-music court creative credit
+  crime criminal crisis currency customer cyber data debate democracy design detective diplomatic diversity
+  docket dog drug drugs ecology economics editorial elections electoral elementary employment enforcement
+  engineering enterprise entertainment estate ethics event events exhibitions facilities faculty faith farm
+  fashion fiction film fire fiscal flyweight folk food forensic fraud freelance front-office fund fundraising
+  gallery game games geography geology geopolitical ghost golf governing graduate graphic grassroots growth
   gubernatorial guitar gun hate heavyweight hedge hip-hop history hockey homeland homicide hospital
   hospitality hotel human-resources human-rights humanities ice immigration inclusion indigenous infectious
   insurance insurgent intellectual intelligence internet investigations investigative jazz journalism
@@ -108,7 +108,7 @@ export const OCCUPATION_MODIFIERS = wordList(`
   ticket track traffic training transit transportation treasury trial truck tv undercover undergraduate
   university urban user utility vaccine venture veterinary vice-presidential video village visual volleyball
   voting war warfare waste watchdog weather web weights wellness welterweight wildlife wine wireless workforce
-  yoga zoning
+  writing yoga zoning
 `);
 
 /** Heads that state an occupation only together with a modifier: "film critic", "police officer". */

@@ -175,8 +175,9 @@ export const FIELDED_FOR = wordList(`
 
 /** Last words of titles of people who work for a person: "adviser to Lund". */
 export const SERVANTS = wordList(`
-  adviser advisor aide assistant attorney counsel counselor deputy lawyer secretary spokesman spokesperson
-  spokeswoman
+  adviser advisor agent aide assistant attorney biographer bodyguard chaplain chief coach counsel counselor
+  deputy doctor driver lawyer manager physician pollster secretary speechwriter spokesman spokesperson
+  spokeswoman strategist
 `);
 
 /** Words that end a noun phrase. */
