@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { packagePath } from '../../src/package-path.ts';
 
-const FOLDERS = ['src/extract/words', 'src/extract/words/figures', 'src/extract/statements/words'];
+const FOLDERS = [
+  'src/extract/words',
+  'src/extract/words/figures',
+  'src/extract/words/offices',
+  'src/extract/statements/words',
+];
 const FILES = [
   ...FOLDERS.flatMap((folder) =>
     readdirSync(packagePath(folder))

@@ -1,5 +1,5 @@
-import { OCCUPATIONS } from '../words/occupations.ts';
-import { HONORIFICS, NOT_AN_OFFICE, TITLE_HEADS } from '../words/titles.ts';
+import { OCCUPATIONS } from '../words/offices/occupations.ts';
+import { HONORIFICS, NOT_AN_OFFICE, TITLE_HEADS } from '../words/offices/titles.ts';
 
 const SUFFIX = /-(?:elect|designate|in-chief|general|emeritus|at-large)$/;
 /** A prefix that does not change whether the rest of a compound is an office: "ex-mayor", "singer/songwriter". */

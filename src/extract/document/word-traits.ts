@@ -2,8 +2,8 @@ import { fold, isFamilyFirst, isForename, isSurname } from '../../gazetteer/inde
 import { CURRENCY_SIGNS, JOINED_SIGNS } from '../words/figures/currencies.ts';
 import { FRACTIONS, QUANTITY_STARTS } from '../words/figures/numbers.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
+import { FORMER, TITLE_HEADS, TITLE_MODIFIERS } from '../words/offices/titles.ts';
 import { CALENDAR_WORDS } from '../words/other-names.ts';
-import { FORMER, TITLE_HEADS, TITLE_MODIFIERS } from '../words/titles.ts';
 import { isOfficeWord } from './office-word.ts';
 import { spelledNumber } from './spelled-number.ts';
 import { type TimeStart, timeStart } from './time-start.ts';

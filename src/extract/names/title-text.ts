@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { singularOffice } from '../document/office-word.ts';
-import { FORMER, TITLE_ADVERBS, TITLE_IN_FULL, TITLE_SMALL_WORDS } from '../words/titles.ts';
+import { FORMER, TITLE_ADVERBS, TITLE_IN_FULL, TITLE_SMALL_WORDS } from '../words/offices/titles.ts';
 
 /** A title in a text: words `[first, last]`. */
 export interface Title {

@@ -1,18 +1,17 @@
 import type { DocumentReader } from '../document/document-reader.ts';
-import { OCCUPATION_MODIFIERS, OCCUPATIONS } from '../words/occupations.ts';
-import { ORGANISATION_HEADS } from '../words/organisations.ts';
+import { OCCUPATION_MODIFIERS, OCCUPATIONS } from '../words/offices/occupations.ts';
+import { PARTY_WORDS, PHRASE_ENDS } from '../words/offices/phrases.ts';
 import {
   COMPLEMENT_NOUNS,
   FORMER,
   FORMER_PREFIX,
-  PARTY_WORDS,
-  PHRASE_ENDS,
   RANK_WORDS,
   RANKS,
   TITLE_COMPLEMENTS,
   TITLE_HEADS,
   TITLE_MODIFIERS,
-} from '../words/titles.ts';
+} from '../words/offices/titles.ts';
+import { ORGANISATION_HEADS } from '../words/organisations.ts';
 import { type Title, titleOf } from './title-text.ts';
 
 /** The maximum number of words before the head of a title. */

@@ -43,23 +43,3 @@ function namesBySurname(): ReadonlyMap<string, string> {
   for (const surname of shared) found.delete(surname);
   return found;
 }
-
-let families: ReadonlyMap<EntityKey, EntityRef | undefined> | undefined;
-
-/** Returns the country of the statespeople with a family name, if all of them belong to one country: "Obama". */
-export function countryOfFamilyName(key: EntityKey): EntityRef | undefined {
-  if (key.includes(' ')) return undefined;
-  families ??= familyNames();
-  return families.get(key);
-}
-
-/** A family name of several countries has no value. */
-function familyNames(): ReadonlyMap<EntityKey, EntityRef | undefined> {
-  const found = new Map<EntityKey, EntityRef | undefined>();
-  for (const { name, countryCode } of statespeople()) {
-    const family = personKey(name).split(' ').at(-1) ?? '';
-    const isOther = found.has(family) && found.get(family)?.key !== countryCode;
-    found.set(family, isOther ? undefined : { kind: 'COUNTRY', key: countryCode });
-  }
-  return found;
-}

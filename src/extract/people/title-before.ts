@@ -1,5 +1,5 @@
 import type { DocumentReader } from '../document/document-reader.ts';
-import { HONORIFICS, TITLE_IN_FULL } from '../words/titles.ts';
+import { HONORIFICS, TITLE_IN_FULL } from '../words/offices/titles.ts';
 
 /** Returns the office directly before a name, in lower case and without abbreviation: "senator" in "Sen. Joe Lund". */
 export function titleBefore(reader: DocumentReader, first: number): string | undefined {

@@ -1,7 +1,7 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { isOfficeAt } from '../names/titles.ts';
-import { ALSO_VERBS } from '../words/occupations.ts';
-import { APPOINTED, APPOINTMENT_WORDS, ELECTED, SERVED, SERVING } from '../words/titles.ts';
+import { APPOINTED, APPOINTMENT_WORDS, ELECTED, SERVED, SERVING } from '../words/offices/changes.ts';
+import { ALSO_VERBS } from '../words/offices/occupations.ts';
 import { appointment } from './appointment.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';

@@ -8,7 +8,7 @@ import {
   NOT_YET,
   SERVED,
   SERVING,
-} from '../words/titles.ts';
+} from '../words/offices/changes.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
 import { officeAt } from './phrase.ts';

@@ -2,8 +2,8 @@ import type { EntityRef } from '../../model/extraction.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftMention } from '../document/mention-list.ts';
 import type { Title } from '../names/title-text.ts';
+import { FIELDED_FOR, FIELDED_OF, LEGISLATORS, SERVANTS } from '../words/offices/phrases.ts';
 import { OWNED_BODIES } from '../words/organisations.ts';
-import { FIELDED_FOR, FIELDED_OF, LEGISLATORS, SERVANTS } from '../words/titles.ts';
 import type { Landmarks } from './landmarks.ts';
 import { endsPhrase, isAttribute } from './offices.ts';
 

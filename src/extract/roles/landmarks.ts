@@ -1,10 +1,11 @@
+import type { EntityKey } from '../../model/entity.ts';
 import type { EntityRef } from '../../model/extraction.ts';
 import { countBefore, type Word } from '../document/document.ts';
 import type { Draft } from '../document/draft.ts';
 import type { DraftMention, MentionList } from '../document/mention-list.ts';
 import type { PartyState } from '../linking/party-states.ts';
+import { FORMER_PREFIX } from '../words/offices/titles.ts';
 import { ORGANISATION_NOUNS } from '../words/organisations.ts';
-import { FORMER_PREFIX } from '../words/titles.ts';
 
 /** The maximum distance to the place that a paragraph is about, in characters. */
 const FAR = 400;
@@ -31,6 +32,8 @@ export class Landmarks {
   /** Mentions of organisations and countries, in order of appearance. */
   readonly #owners: readonly DraftMention[];
   readonly #places: readonly DraftMention[];
+  /** The keys of the people whose full names the text contains. */
+  readonly #named: ReadonlySet<EntityKey>;
 
   constructor({ document, mentions }: Draft, partyStates: ReadonlyMap<number, PartyState>) {
     this.#words = document.words;
@@ -38,6 +41,7 @@ export class Landmarks {
     const inOrder = [...mentions.all].sort((a, b) => a.start - b.start || b.end - a.end);
     this.people = inOrder.filter((mention) => mention.entity.kind === 'PERSON');
     this.countries = inOrder.filter((mention) => mention.entity.kind === 'COUNTRY');
+    this.#named = new Set(this.people.filter(({ how }) => how === 'NAME').map(({ entity }) => entity.key));
     this.#places = inOrder.filter(({ entity }) => entity.kind === 'PLACE');
     this.#owners = inOrder.filter(
       ({ entity, how }) => entity.kind === 'ORGANIZATION' || (entity.kind === 'COUNTRY' && how !== 'CITY'),
@@ -86,6 +90,11 @@ export class Landmarks {
   /** Returns the state of the party label after the name that ends at a word: "(R-Ohio)". */
   partyStateAfter(word: number): PartyState | undefined {
     return this.#partyStates.get(word);
+  }
+
+  /** Returns whether the text contains the full name of a person, and not only short forms. */
+  isNamed({ key }: EntityRef): boolean {
+    return this.#named.has(key);
   }
 
   isMentioned(entity: EntityRef): boolean {

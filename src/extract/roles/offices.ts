@@ -1,6 +1,7 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { GRAMMAR_WORDS } from '../words/function-words.ts';
-import { HONORIFICS, PHRASE_ENDS } from '../words/titles.ts';
+import { PHRASE_ENDS } from '../words/offices/phrases.ts';
+import { HONORIFICS } from '../words/offices/titles.ts';
 import { SAYING } from '../words/verbs.ts';
 
 /** The maximum length of an introductory phrase, in words. */

@@ -3,7 +3,7 @@ import type { EntityRef } from '../../model/extraction.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import { isLocative } from '../document/locative.ts';
 import type { DraftMention } from '../document/mention-list.ts';
-import { countryOfFamilyName, countryOfStatesperson } from '../people/statesperson.ts';
+import { countryOfStatesperson } from '../people/statesperson.ts';
 import { GOVERNMENT_NOUNS } from '../words/places.ts';
 import { countryCounts, mainCountry } from './country-counts.ts';
 import type { Claim, Holding } from './holding.ts';
@@ -77,7 +77,7 @@ export class OfficeOwners {
     const { mention, holding } = claim;
     const country = this.#onlyCountryOf(mention.entity.key);
     if (country) return country;
-    const known = countryOfStatesperson(mention.entity.key) ?? countryOfFamilyName(mention.entity.key);
+    const known = countryOfStatesperson(mention.entity.key);
     // The office of a known statesperson is not an office of another country.
     if (known) return this.#landmarks.isMentioned(known) ? known : undefined;
     if (this.#hasUnknownOwner(holding)) return undefined;

@@ -70,7 +70,7 @@ function settle(reader: DocumentReader, landmarks: Landmarks, claims: readonly C
     // "near King Edward Street", "Queen Latifah": without a realm, the word is a part of another name.
     if (!of && isMonarch(holding.title.text)) continue;
     // An office without a known state before a short form adds no information to the role stated with the full name.
-    if (!of && isState && mention.how === 'ALIAS') continue;
+    if (!of && isState && mention.how === 'ALIAS' && landmarks.isNamed(mention.entity)) continue;
     titles.add(title);
     const id = `${title}|${of?.kind}|${of?.key}|${holding.current}`;
     const known = roles.get(id);

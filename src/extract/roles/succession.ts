@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftMention } from '../document/mention-list.ts';
-import { NOT_YET, SUCCEEDING } from '../words/titles.ts';
+import { NOT_YET, SUCCEEDING } from '../words/offices/changes.ts';
 import type { Claim } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
 import { officeAt } from './phrase.ts';

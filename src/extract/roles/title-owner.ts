@@ -1,7 +1,8 @@
 import type { EntityRef } from '../../model/extraction.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Title } from '../names/title-text.ts';
-import { FORMER, FORMER_PREFIX, PARTY_WORDS } from '../words/titles.ts';
+import { PARTY_WORDS } from '../words/offices/phrases.ts';
+import { FORMER, FORMER_PREFIX } from '../words/offices/titles.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
 import { isAttribute, isStateOffice } from './offices.ts';

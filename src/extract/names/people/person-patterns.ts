@@ -1,10 +1,10 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
 import type { DraftName } from '../../document/draft.ts';
+import { HONORIFICS, SINGLE_NAME_TITLES } from '../../words/offices/titles.ts';
 import { ORGANISATION_HEADS } from '../../words/organisations.ts';
 import { OTHER_HEADS } from '../../words/other-names.ts';
 import { PARTICLES, ROMAN_NUMERALS } from '../../words/people.ts';
 import { PLACE_HEADS } from '../../words/places.ts';
-import { HONORIFICS, SINGLE_NAME_TITLES } from '../../words/titles.ts';
 import { LOCATIVE } from '../../words/verbs.ts';
 import { surnameAfterNickname } from './nicknames.ts';
 import { personConfidence } from './person-confidence.ts';

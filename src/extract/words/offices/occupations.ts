@@ -1,4 +1,4 @@
-import { wordList } from '../../text/word-list.ts';
+import { wordList } from '../../../text/word-list.ts';
 
 // Occupations that no rule for names uses. Lower case and singular. Compiled by hand.
 

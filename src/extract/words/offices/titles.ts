@@ -1,4 +1,4 @@
-import { wordList, wordTable } from '../../text/word-list.ts';
+import { wordList, wordTable } from '../../../text/word-list.ts';
 
 // Words of offices and occupations. Lower case and singular, without a final stop. Compiled by hand.
 
@@ -86,113 +86,6 @@ export const SINGLE_NAME_TITLES = wordList('emperor king patriarch pope prince p
 /** Words that indicate a former holder of an office. */
 export const FORMER = wordList(`
   deposed disgraced erstwhile ex former late one-time onetime ousted retired then-president
-`);
-
-/** Participles that report an appointment. With a person as their object, they are verbs of the active voice. */
-export const APPOINTED = wordList(`
-  appointed chose chosen confirmed crowned declared elected hired inaugurated installed made named picked
-  proclaimed promoted re-elected reappointed reelected selected sworn tapped
-`);
-
-/** Participles of elections. The office begins on a later day. */
-export const ELECTED = wordList(`
-  chose chosen declared elected election picked proclaimed re-elected reelected selected tapped
-`);
-
-/** Verbs, and nouns, after which "as" states the office of their subject: "took over as coach". */
-export const BEGINNING = wordList(`
-  appointment began begins debuted election joined joins promotion reelected rejoined return returned returns
-  started starts takes took
-`);
-
-/** Verbs, and nouns, after which "as" states an office that their subject or object gives up: "resigned as director". */
-export const LEAVING = wordList(`
-  departed departure dismissed fired impeached leaves left ousted ouster quit quits removal removed resign
-  resignation resigned resigning resigns retire retired retirement retires retiring sacked step stepped
-  stepping steps stood suspended
-`);
-
-/** Verbs after which "as" states an office, in the present tense. */
-export const SERVING = wordList(`
-  acting serve serves serving work working works
-`);
-
-/** Verbs after which "as" states an office, in the past tense. */
-export const SERVED = wordList(`
-  acted served worked
-`);
-
-/** Verbs between the new and the former holder of an office: "succeeded Lund as president". */
-export const SUCCEEDING = wordList(`
-  replace replaced replaces replacing succeed succeeded succeeding succeeds
-`);
-
-/** Words before a verb that state that its action has not taken place. */
-export const NOT_YET = wordList(`
-  could if may might must never not plans refused should wants will would
-`);
-
-/** Names of parties and of their members. Before an office, they describe the holder: "Republican governor". */
-export const PARTY_WORDS = wordList(`
-  communist conservative democrat democratic gop green independent islamist labor labour liberal libertarian
-  nationalist populist progressive republican socialist tory unionist
-`);
-
-/** Words between a verb and an office: "was sworn in as", "has been named the". */
-export const APPOINTMENT_WORDS = wordList(`
-  appointed as be been chosen declared elected in made named re-elected reelected sworn the to
-`);
-
-/** Participles that an office may follow directly, without "as": "was elected president". */
-export const APPOINTED_TO = wordList(`
-  appointed confirmed crowned declared elected made named proclaimed re-elected reappointed reelected
-`);
-
-/** Members of a parliament, who represent a place: "Senator Field of Ohio". */
-export const LEGISLATORS = wordList(`
-  assemblyman assemblywoman congressman congresswoman delegate lawmaker legislator mp representative senator
-`);
-
-/** Offices of cities, counties and regions: "Mayor Lund of Toledo". */
-export const LOCAL_OFFICES = wordList(`
-  archbishop attorney bishop commissioner councillor councilman councilor councilwoman emir governor judge king
-  mayor minister premier president prosecutor queen sheriff sultan
-`);
-
-/** Last words of titles that a field may follow after "of": "vice president of grid planning". */
-export const FIELDED_OF = wordList(`
-  chair chief commissioner coordinator curator dean deputy director editor executive head historian keeper
-  lecturer manager minister officer president professor scholar scientist secretary superintendent supervisor
-  teacher undersecretary vp
-`);
-
-/** Last words of titles that a field may follow after "for" or "on": "adviser on trade". */
-export const FIELDED_FOR = wordList(`
-  adviser advisor ambassador candidate chief commissioner coordinator correspondent director editor envoy
-  expert head manager minister nominee officer president rapporteur representative secretary specialist
-  under-secretary undersecretary vp
-`);
-
-/** Last words of titles of people who work for a person: "adviser to Lund". */
-export const SERVANTS = wordList(`
-  adviser advisor agent aide assistant attorney biographer bodyguard chaplain chief coach counsel counselor
-  deputy doctor driver lawyer manager physician pollster secretary speechwriter spokesman spokesperson
-  spokeswoman strategist
-`);
-
-/** Words that end a noun phrase. */
-export const PHRASE_ENDS = wordList(`
-  about above according across after again against all along already also although always among and any are
-  around as at away back be because been before being below beneath beside between beyond both but by came can
-  come could despite did do does doing done down during each either else even ever every except few following
-  for from gave get gets give given go goes going got had has have having he here him himself how however i if
-  in including inside instead into is it itself just last later less like made make makes many may me might
-  more most much must near nearly neither never next no nor not nothing of off often on once one only onto or
-  other others out outside over own per perhaps plus put quite rather really regarding saw see seen several
-  she should since so some soon still such take taken takes than that them themselves then there these they
-  this those though three through throughout thus to today together too took toward towards two under unless
-  unlike until up upon us versus very via was we well went were what when where whether which while who whom
-  whose why will with within without won would yesterday yet you
 `);
 
 /** Full forms of abbreviated titles. */
