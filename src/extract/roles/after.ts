@@ -162,6 +162,8 @@ const isBeforeAnd = (reader: DocumentReader, at: number): boolean => reader.lowe
 function shareOwner(found: readonly Holding[]): Holding[] {
   const last = found.at(-1);
   const second = found.at(-2);
+  // "foreign secretary and mayor of London": only a body has several offices.
+  if (last?.of?.kind === 'COUNTRY' || last?.of?.kind === 'PLACE') return [...found];
   if (!last?.of || !second || second.of || second.last + 2 < last.title.first) return [...found];
   return found.map((holding) => (holding.of || holding === last ? holding : { ...holding, of: last.of }));
 }

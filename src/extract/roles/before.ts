@@ -3,7 +3,7 @@ import type { DocumentReader } from '../document/document-reader.ts';
 import type { Title } from '../names/title-text.ts';
 import { isOfficeAt, titleEndingAt } from '../names/titles.ts';
 import { ALSO_VERBS, OCCUPATIONS } from '../words/offices/occupations.ts';
-import { LEGISLATORS, LOCAL_OFFICES } from '../words/offices/phrases.ts';
+import { LEGISLATORS, LOCAL_OFFICES, PROSPECTIVE } from '../words/offices/phrases.ts';
 import { SAYING } from '../words/verbs.ts';
 import { complementOf, headOf } from './complement.ts';
 import type { Holding } from './holding.ts';
@@ -32,6 +32,7 @@ export function holdingsBefore(
   const title = titleBefore(reader, at);
   if (title && !title.isPlural) {
     const holding = withOwner(reader, landmarks, title);
+    if (isProspective(reader, holding.first - 1, title.first)) return found;
     found.push(withOwnerAfter(reader, landmarks, holding, first, last));
     let start = holding.first;
     for (let other = otherTitle(reader, landmarks, start, first); other; ) {
@@ -202,6 +203,7 @@ function isApposition(reader: DocumentReader, landmarks: Landmarks, { title, of,
   // "the current bishop, Ann Field"
   let start = first;
   while (start > first - 3 && isAttribute(reader, start - 1)) start -= 1;
+  if (isProspective(reader, start, first)) return false;
   const determiner = reader.lower(start - 1);
   const isDefinite =
     of !== undefined ||
@@ -212,6 +214,12 @@ function isApposition(reader: DocumentReader, landmarks: Landmarks, { title, of,
   else start = first;
   const person = reader.text(start - 1) === ',' ? landmarks.personEndingAt(start - 2) : undefined;
   return person === undefined || titleEndingAt(reader, person.first - 1) !== undefined;
+}
+
+/** Returns whether one of words `[from, to)` states that an office is not held yet: "the next president". */
+function isProspective(reader: DocumentReader, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (PROSPECTIVE.has(reader.lower(at))) return true;
+  return false;
 }
 
 function isPhraseWord(reader: DocumentReader, at: number): boolean {

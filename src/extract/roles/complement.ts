@@ -2,7 +2,7 @@ import type { EntityRef } from '../../model/extraction.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftMention } from '../document/mention-list.ts';
 import type { Title } from '../names/title-text.ts';
-import { FIELDED_FOR, FIELDED_OF, LEGISLATORS, SERVANTS } from '../words/offices/phrases.ts';
+import { FIELDED_FOR, FIELDED_OF, LEGISLATORS, REPRESENTATIVES, SERVANTS } from '../words/offices/phrases.ts';
 import { OWNED_BODIES } from '../words/organisations.ts';
 import type { Landmarks } from './landmarks.ts';
 import { endsPhrase, isAttribute } from './offices.ts';
@@ -43,6 +43,12 @@ export function complementOf(
     if (!LINK.test(link) || !reader.sameSentence(last, at)) break;
     // "at the time", "at the age of 60"
     if (link === 'at' && /^(?:age|moment|time)$/.test(reader.lower(at))) break;
+    const target = link === 'to' && REPRESENTATIVES.has(head) ? landmarks.startingAt(at) : undefined;
+    if (target) {
+      text += ` to ${hasDeterminer ? 'the ' : ''}${target.surface}`;
+      last = target.last;
+      continue;
+    }
     const found = ownerAt(reader, landmarks, at, link, head);
     // "the WHO's regional director for Africa", "special envoy for Syria"
     if (found && link === 'for' && isArea(found) && FIELDED_FOR.has(head)) {

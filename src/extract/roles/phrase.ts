@@ -4,6 +4,7 @@ import type { DraftMention } from '../document/mention-list.ts';
 import type { Title } from '../names/title-text.ts';
 import { isOfficeAt, titleWithHead } from '../names/titles.ts';
 import { NEEDS_MODIFIER } from '../words/offices/occupations.ts';
+import { PROSPECTIVE } from '../words/offices/phrases.ts';
 import { FORMER, FORMER_PREFIX } from '../words/offices/titles.ts';
 import { complementOf, headOf } from './complement.ts';
 import type { Holding } from './holding.ts';
@@ -116,7 +117,8 @@ function headFrom(
       owners.length = 0;
       isFormer = false;
       least = at + 1;
-    } else if (FORMER.has(word)) isFormer = true;
+    } else if (PROSPECTIVE.has(word)) return undefined;
+    else if (FORMER.has(word)) isFormer = true;
     else if (!/^(?:now|also|currently|then|most)$/.test(word) && !mayBeAttribute(reader, at))
       return undefined;
     at += 1;

@@ -408,4 +408,49 @@ export const OFFICES: readonly HardCase[] = [
     text: 'They saw Joe Lund as his golden head turned.',
     roles: [],
   },
+  {
+    why: 'the country to which an ambassador is sent belongs to the title',
+    text: 'US Ambassador to Germany Joe Lund spoke.',
+    roles: ['Joe Lund: Ambassador to Germany of US'],
+  },
+  {
+    why: 'the next president is not yet president',
+    text: 'They cheered the next president of the United States, Joe Lund.',
+    roles: [],
+  },
+  {
+    why: 'a city of one office is not the owner of another',
+    text: 'Joe Lund, a former foreign secretary and mayor of London, spoke.',
+    roles: ['Joe Lund: Foreign Secretary, formerly', 'Joe Lund: Mayor of London, formerly'],
+  },
+  {
+    why: 'an office “at the time” is a former office',
+    text: 'Ann Field, his adviser at the time, agreed.',
+    roles: ['Ann Field: Adviser, formerly'],
+  },
+  {
+    why: 'a group without a name is not the organisation mentioned before',
+    text: 'NATO agreed. Joe Lund, managing director of a group in Paris, did not.',
+    roles: ['Joe Lund: Managing Director'],
+  },
+  {
+    why: 'a participle of saying before a noun is a part of the occupation',
+    text: 'Ann Field, a creative writing professor, spoke.',
+    roles: ['Ann Field: Creative Writing Professor'],
+  },
+  {
+    why: 'an officer that ends an introductory phrase is not the subject after it',
+    text: 'In the case of the delegate, Ann Field won.',
+    roles: [],
+  },
+  {
+    why: 'the premier of an Australian state is not the premier of Australia',
+    text: 'Australia voted. Australia waited. Premier Ann Field was not there.',
+    roles: ['Ann Field: Premier'],
+  },
+  {
+    why: 'a period that a later sentence states',
+    text: 'Joe Lund is the treasurer of NATO. Joe Lund has been treasurer of NATO since 2019.',
+    roles: ['Joe Lund: Treasurer of NATO, since 2019-01-01'],
+  },
 ];

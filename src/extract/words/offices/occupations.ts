@@ -19,13 +19,13 @@ export const OCCUPATIONS = wordList(`
   commentator communicator composer comptroller comptroller-general concertmaster conductor confectioner
   congressman-elect conservationist conservator constable consul consultant contender contractor controller
   convener convenor cook coordinator copilot copywriter cornetist coroner corpsman cosmologist councilman
-  councilmember councilwoman counsel counselor courier craftsman creator cricketer criminologist critic
-  cryptographer curate curator custodian dancer deacon deaconess decorator defenceman defenseman delegate
-  delegate-general demographer dentist dermatologist designer developer dietician dietitian director-designate
-  diver dj docent documentarian doorkeeper doorman dramatist dramaturge draughtsman drummer econometrician
-  educator electrician embryologist endocrinologist engraver ensign entertainer entomologist environmentalist
-  essayist ethicist ethnographer ethnologist evangelist evp examiner exec expert explorer farmworker fencer
-  fiddler fielder financier fireman firewoman fitter flautist flutist folklorist footballer forecaster foreman
+  councilmember councilwoman counselor courier craftsman creator cricketer criminologist critic cryptographer
+  curate curator custodian dancer deacon deaconess decorator defenceman defenseman delegate delegate-general
+  demographer dentist dermatologist designer developer dietician dietitian director-designate diver dj docent
+  documentarian doorkeeper doorman dramatist dramaturge draughtsman drummer econometrician educator
+  electrician embryologist endocrinologist engraver ensign entertainer entomologist environmentalist essayist
+  ethicist ethnographer ethnologist evangelist evp examiner exec expert explorer farmworker fencer fiddler
+  fielder financier fireman firewoman fitter flautist flutist folklorist footballer forecaster foreman
   forester frontbencher frontman frontwoman fullback fundraiser futurist gallerist gamekeeper gamer gardener
   gastroenterologist geneticist geochemist geographer geophysicist gerontologist glaciologist goaltender
   grocer groundskeeper guard guardsman guide guitarist gunner gynaecologist gynecologist hairdresser halfback
@@ -92,7 +92,7 @@ export const OCCUPATION_MODIFIERS = wordList(`
   hospitality hotel human-resources human-rights humanities ice immigration inclusion indigenous infectious
   insurance insurgent intellectual intelligence internet investigations investigative jazz journalism
   judiciary kindergarten language law legal legislative library licensing lighting lightweight lineup literacy
-  literary literature lobby local logistics magazine maintenance management maritime market markets martial
+  literary literature lobby logistics magazine maintenance management maritime market markets martial
   mathematics maths mayoral media medicine mental metal microbiology middle middleweight midfield mineral
   ministerial mobile monetary money motorcycle mountain museum music natural neonatal news newspaper
   non-profit nonfiction nonprofit nursing opera operations opinion oversight paediatric parish park parks

@@ -34,6 +34,16 @@ export const SERVANTS = wordList(`
   spokeswoman strategist
 `);
 
+/** Offices that represent one body or country to another: "ambassador to Germany". */
+export const REPRESENTATIVES = wordList(
+  'ambassador commissioner consul delegate emissary envoy liaison rapporteur representative',
+);
+
+/** Words before an office that state that it is not held yet. */
+export const PROSPECTIVE = wordList(
+  'aspiring eventual future likely next possible potential prospective would-be',
+);
+
 /** Words that end a noun phrase. */
 export const PHRASE_ENDS = wordList(`
   about above according across after again against all along already also although always among and any are
@@ -41,12 +51,12 @@ export const PHRASE_ENDS = wordList(`
   come could despite did do does doing done down during each either else even ever every except few following
   for from gave get gets give given go goes going got had has have having he here him himself how however i if
   in including inside instead into is it itself just last later less like made make makes many may me might
-  more most much must near nearly neither never next no nor not nothing of off often on once one only onto or
-  other others out outside over own per perhaps plus put quite rather really regarding saw see seen several
-  she should since so some soon still such take taken takes than that them themselves then there these they
-  this those though three through throughout thus to today together too took toward towards two under unless
-  unlike until up upon us versus very via was we well went were what when where whether which while who whom
-  whose why will with within without won would yesterday yet you
+  more most much must near nearly neither never no nor not nothing of off often on once one only onto or other
+  others out outside over own per perhaps plus put quite rather really regarding saw see seen several she
+  should since so some soon still such take taken takes than that them themselves then there these they this
+  those though three through throughout thus to today together too took toward towards two under unless unlike
+  until up upon us versus very via was we well went were what when where whether which while who whom whose
+  why will with within without won would yesterday yet you
 `);
 
 /** Names of parties and of their members. Before an office, they describe the holder: "Republican governor". */

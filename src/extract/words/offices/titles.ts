@@ -9,7 +9,7 @@ export const TITLE_HEADS = wordList(`
   bowler boxer brigadier businessman campaigner candidate capt captain cardinal ceo cfo chair chairman chairperson
   chairwoman champion chancellor chaplain chemist chief chieftain climatologist co-founder coach cofounder col
   colonel commander commissioner congressman congresswoman coo corporal correspondent cosmonaut councillor
-  councilor counsellor count cto cyclist dalai dame dean defender deputy detective diplomat director
+  councilor counsel counsellor count cto cyclist dalai dame dean defender deputy detective diplomat director
   director-general dissident doctor dr driver duchess duke ecologist economist editor emir emira emperor empress
   engineer entrepreneur envoy epidemiologist executive farmer filmmaker firefighter first-lady fisherman forward
   founder gen general general-secretary geologist goalkeeper golfer gov governor gymnast head historian imam
