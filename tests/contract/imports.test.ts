@@ -76,7 +76,7 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
     why: 'direct speech of linked people',
   },
   'src/extract/statements': {
-    imports: ['src/extract/document', 'src/extract/quotations', 'src/extract/words', ...VOCABULARY],
+    imports: ['src/extract/clauses', 'src/extract/document', 'src/extract/words', ...VOCABULARY],
     why: 'what sources state, in direct and indirect speech',
   },
   'src/extract/headline': {

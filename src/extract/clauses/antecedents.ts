@@ -17,6 +17,12 @@ interface Focus {
 const REACH = 4;
 const GENDERS: Readonly<Record<string, StatedGender>> = { he: 'm', she: 'f' };
 
+/**
+ * The antecedents that were created last. The steps for quotations and for statements share them. Drafts are extracted
+ * one after the other.
+ */
+let latest: { readonly draft: Draft; readonly antecedents: Antecedents } | null = null;
+
 /** Finds the people that the pronouns "he" and "she" refer to. */
 export class Antecedents {
   readonly #reader: DocumentReader;
@@ -44,6 +50,12 @@ export class Antecedents {
       while (starts.length <= sentence) starts.push(at);
     while (starts.length <= draft.document.sentences.length) starts.push(draft.document.words.length);
     this.#starts = starts;
+    latest = { draft, antecedents: this };
+  }
+
+  /** Returns the antecedents of a draft, if they were created last. */
+  static latestOf(draft: Draft): Antecedents | undefined {
+    return latest?.draft === draft ? latest.antecedents : undefined;
   }
 
   /** Returns the person that a pronoun at a word refers to; undefined if the pronoun is not "he" or "she". */

@@ -1,9 +1,10 @@
-import { hasVerb, lastWord } from './content.ts';
-import { isWordText, type Scope } from './scope.ts';
-import type { WordRange } from './subject.ts';
+import { hasVerb, isOpenEnded, lastWord } from './sentence/clauses.ts';
+import type { Scope } from './sentence/scope.ts';
+import { Flag } from './sentence/word-flags.ts';
+import type { WordRange } from './sentence/word-range.ts';
 
 /** A source and its content without a verb: "according to the ministry, the line is closed". */
-export interface Attributed {
+interface Attributed {
   readonly cue: WordRange;
   readonly source: WordRange;
   readonly content: WordRange;
@@ -28,11 +29,13 @@ export function accordingAt(scope: Scope, at: number): Attributed | undefined {
       first = back + 1;
       break;
     }
-  while (first < at && (!isWordText(scope.lower(first)) || /^(?:but|and)$/.test(scope.lower(first))))
-    first += 1;
+  while (first < at && (!scope.is(first, Flag.WORD) || /^(?:but|and)$/.test(scope.lower(first)))) first += 1;
   const comma = scope.lower(at - 1) === ',' ? at - 1 : at;
   if (comma - first >= 1 && (hasVerb(scope, first, comma) || end > last)) {
-    const isInside = scope.lower(at - 1) === ',' && !hasVerb(scope, first, comma) && end < last;
+    const isInside =
+      scope.lower(at - 1) === ',' &&
+      (!hasVerb(scope, first, comma) || isOpenEnded(scope, comma - 1)) &&
+      end < last;
     return { cue, source, clause: comma, content: { first, last: isInside ? last : comma - 1 } };
   }
   if (end + 1 > last) return undefined;

@@ -1,51 +1,62 @@
 import type { EntityRef } from '../../model/extraction.ts';
-import { countBefore, type Word } from '../document/document.ts';
+import { Antecedents } from '../clauses/antecedents.ts';
+import { NamedWords } from '../clauses/named-words.ts';
+import { Subjects } from '../clauses/subjects.ts';
+import { DocumentReader } from '../document/document-reader.ts';
 import type { Draft } from '../document/draft.ts';
 import type { DraftMention } from '../document/mention-list.ts';
-import type { Scope } from './scope.ts';
-import type { WordRange } from './subject.ts';
-import { PREPOSITIONS } from './words/clauses.ts';
+import type { NameEnds, Scope } from './sentence/scope.ts';
+import { Flag } from './sentence/word-flags.ts';
+import type { WordRange } from './sentence/word-range.ts';
 
 /** The maximum length of the words of a source, in characters. */
-const LONGEST = 200;
-/** The maximum distance to the antecedent of a pronoun, in characters. */
-const REACH = 800;
+const LONGEST_TEXT = 200;
+/** The personal pronouns of pronouns that can be a source. */
+const PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ['he', 'he'],
+  ['her', 'she'],
+  ['his', 'he'],
+  ['she', 'she'],
+]);
 
 /** Finds the entities of sources. */
-export class Sources {
-  readonly #words: readonly Word[];
-  readonly #body: string;
+export class Sources implements NameEnds {
+  readonly #draft: Draft;
+  readonly #quoted: Uint8Array;
   /** Mentions of people, organisations and countries that can be a source, by their last word. */
   readonly #ending = new Map<number, DraftMention>();
-  readonly #people: readonly DraftMention[];
+  /** Created for the first pronoun. */
+  #antecedents: Antecedents | undefined;
 
-  constructor({ document, mentions }: Draft) {
-    this.#words = document.words;
-    this.#body = document.body;
-    for (const mention of mentions.all) {
+  constructor(draft: Draft, quoted: Uint8Array) {
+    this.#draft = draft;
+    this.#quoted = quoted;
+    for (const mention of draft.mentions.all) {
       const { kind } = mention.entity;
       if (kind === 'PLACE' || (kind === 'COUNTRY' && !/^(?:NAME|ALIAS|METONYM)$/.test(mention.how))) continue;
-      if (mention.end !== document.words[mention.last]?.end) continue;
+      if (mention.end !== draft.document.words[mention.last]?.end) continue;
       const other = this.#ending.get(mention.last);
       if (!other || kind === 'PERSON' || (kind === 'ORGANIZATION' && other.entity.kind === 'COUNTRY'))
         this.#ending.set(mention.last, mention);
     }
-    this.#people = mentions.all
-      .filter(({ entity }) => entity.kind === 'PERSON')
-      .sort((a, b) => a.start - b.start);
   }
 
-  isNameEnd(at: number): boolean {
-    return this.#ending.has(at);
+  kindEndingAt(at: number): ReturnType<NameEnds['kindEndingAt']> {
+    const kind = this.#ending.get(at)?.entity.kind;
+    return kind === 'PLACE' ? undefined : kind;
   }
 
-  isPersonEnd(at: number): boolean {
-    return this.#ending.get(at)?.entity.kind === 'PERSON';
+  isName(at: number): boolean {
+    return this.#draft.nameOfWord[at] !== undefined;
   }
 
-  /** Returns the entity that a noun phrase refers to. */
+  /** Returns the entity that a noun phrase refers to; undefined for descriptions and for several names. */
   entityOf(scope: Scope, { first, last }: WordRange): EntityRef | undefined {
-    if (first === last && /^(?:he|she|his|her)$/.test(scope.lower(first))) return this.#antecedent(first);
+    const pronoun = first === last ? PRONOUNS.get(scope.lower(first)) : undefined;
+    if (pronoun) return this.#antecedentOf(pronoun, first);
+    const name = this.#ending.get(last);
+    // "Kline's lawyer, Joe Lund": the name follows the description.
+    if (name?.entity.kind === 'PERSON' && hasCommaIn(scope, first, name.first)) return name.entity;
     let end = first;
     while (end < last && !isTail(scope, end + 1)) end += 1;
     const mention = this.#ending.get(end);
@@ -56,21 +67,28 @@ export class Sources {
 
   /** Returns the words of a source, as written. */
   textOf({ first, last }: WordRange): string {
-    const start = this.#words[first]?.start ?? 0;
-    const end = this.#words[last]?.end ?? start;
-    return this.#body.slice(start, end).replace(/\s+/g, ' ').slice(0, LONGEST).trim();
+    const { words, body } = this.#draft.document;
+    const start = words[first]?.start ?? 0;
+    const end = words[last]?.end ?? start;
+    return body.slice(start, end).replace(/\s+/g, ' ').slice(0, LONGEST_TEXT).trim();
   }
 
-  #antecedent(at: number): EntityRef | undefined {
-    const offset = this.#words[at]?.start ?? 0;
-    const count = countBefore(this.#people, offset);
-    const last = this.#people[count - 1];
-    if (!last || offset - last.end > REACH) return undefined;
-    return this.#people
-      .slice(Math.max(0, count - 6), count)
-      .find(({ sentence }) => sentence.start === last.sentence.start)?.entity;
+  #antecedentOf(pronoun: string, at: number): EntityRef | undefined {
+    this.#antecedents ??= Antecedents.latestOf(this.#draft);
+    if (!this.#antecedents) {
+      const reader = DocumentReader.of(this.#draft);
+      const subjects = new Subjects(reader, new NamedWords(this.#draft), this.#quoted);
+      this.#antecedents = new Antecedents(this.#draft, reader, subjects, this.#quoted);
+    }
+    return this.#antecedents.of(pronoun, at)?.entity;
   }
 }
 
+function hasCommaIn(scope: Scope, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (scope.lower(at) === ',') return true;
+  return false;
+}
+
+/** Returns whether the words after the head of a noun phrase begin here. */
 const isTail = (scope: Scope, at: number): boolean =>
-  PREPOSITIONS.has(scope.lower(at)) || /^(?:who|whose|which|that|,|\(|–|—)$/.test(scope.lower(at));
+  scope.is(at, Flag.PREPOSITION) || /^(?:who|whose|which|that|,|\(|–|—)$/.test(scope.lower(at));

@@ -36,11 +36,14 @@ export const OPENERS = wordList(`
   also and but earlier finally however indeed instead later meanwhile moreover nevertheless nonetheless nor
   now or separately so still then therefore though thus today tomorrow yesterday yet
 `);
-/** Words of time after a verb: "said Tuesday", "said last week". */
+/** Words of time after a verb: "said Tuesday", "said yesterday". */
 export const TIME_WORDS = wordList(`
-  afternoon again ago day days earlier evening fall friday last late later midday monday month months morning
-  next night recently saturday spring summer sunday this thursday today tomorrow tonight tuesday wednesday
-  week weekend weeks winter year years yesterday
+  afternoon ago day days evening friday midday monday month months morning night recently saturday sunday thursday
+  today tomorrow tonight tuesday wednesday week weekend weeks year years yesterday
+`);
+/** Words before a word of time: "last week", "late Tuesday". */
+export const TIME_MODIFIERS = wordList(`
+  earlier early fall last late later next spring summer that this winter
 `);
 /** Nouns for the place of a statement: "said in an interview". */
 export const OCCASIONS = wordList(`
@@ -61,6 +64,6 @@ export const CATENATIVES = wordList(`
 export const FINITE = wordList(`
   became becomes began begins broke brought built came comes cost cut drew drove fell felt fought found gave
   gets gives goes got grew had has held helps hit includes keeps kept knew leads leaves led left lies lost
-  made makes meant met needs paid plays put ran remains rose runs said sat saw says seems sent set sold spent
+  made makes meant met needs paid plays put ran rose runs said sat saw says seems sent set sold spent
   spoke stands stood takes thinks thought told took wants went were won works wrote
 `);

@@ -37,13 +37,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     takes: ['CLAUSE', 'NOUN'],
     verbs: `
       acknowledge affirm allege announce assert bemoan claim clarify concede conclude confess
-      confirm contend detail determine disclose divulge emphasise emphasize explain hint illustrate
+      confirm contend detail disclose divulge emphasise emphasize explain hint illustrate
       imply indicate intimate lament mention note observe proclaim profess publicise publicize
       reaffirm recall recount reiterate relate remark repeat report restate reveal show signal
       stress suggest tout underscore volunteer
     `,
   },
-  { kind: 'SAYS', takes: ['CLAUSE'], with: 'out to', verbs: 'point' },
+  { kind: 'SAYS', takes: [], with: 'out to', verbs: 'point' },
   {
     kind: 'SAYS',
     takes: ['CLAUSE'],
@@ -136,7 +136,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       regret remember speculate surmise suspect theorize understand
     `,
   },
-  { kind: 'BELIEVES', takes: ['NOUN'], verbs: 'approve back endorse favor favour regard support view' },
+  { kind: 'BELIEVES', takes: ['NOUN'], verbs: 'back endorse favor favour regard support view' },
   { kind: 'BELIEVES', takes: ['NOUN', 'TO'], verbs: 'prefer want' },
   { kind: 'BELIEVES', takes: ['TO'], verbs: 'wish' },
   { kind: 'BELIEVES', takes: ['CLAUSE'], with: 'with', verbs: 'agree disagree' },
@@ -144,8 +144,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
 
 /** Forms of these verbs that are often nouns. */
 export const NOUN_FORMS = wordList(`
-  address addresses aim aims attack attacks back backs blame blast blasts call calls charge charges claim
-  claims comment comments contest contests counter counters credit debate debates demand demands dispute
+  address addresses advocate advocates aim aims attack attacks back backs blame blast blasts call calls charge charges claim
+  claims comment comments contest contests counter counters credit credits debate debates demand demands dispute
   disputes doubt doubts estimate estimates express fault faults fear fears finds forecast forecasts guess hint
   hints hope hopes insult joke jokes label labels like likes lobby look mention mentions nod nods note notes
   object objects offer offers order orders paint pan permit plan plans plea pleas pledge pledges point points

@@ -1,5 +1,5 @@
-import type { StatementKind } from '../../model/extraction.ts';
-import { CUE_ADJECTIVES, CUE_NOUNS } from './words/cue-nouns.ts';
+import type { StatementKind } from '../../../model/extraction.ts';
+import { CUE_ADJECTIVES, CUE_NOUNS } from '../words/cue-nouns.ts';
 
 /** A noun or adjective that attributes content. */
 interface ContentWord {
@@ -10,7 +10,7 @@ interface ContentWord {
 
 const plural = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 
-function read(
+export function read(
   rows: typeof CUE_NOUNS,
   formsOf: (word: string) => readonly string[],
 ): ReadonlyMap<string, ContentWord> {
@@ -27,8 +27,10 @@ function read(
 
 /** Nouns that attribute content: "Kline's claim that the bridge is safe". */
 export const CONTENT_NOUNS = read(CUE_NOUNS, (noun) => [noun, plural(noun)]);
+
 /** Adjectives that attribute content after a form of "be": "Kline is confident that the bridge is safe". */
 export const CONTENT_ADJECTIVES = read(CUE_ADJECTIVES, (adjective) => [adjective]);
+
 /** Participles that, after "be" and before "to", attribute a clause to an unnamed source: "is expected to". */
 export const RAISING: ReadonlyMap<string, StatementKind> = new Map([
   ['alleged', 'SAYS'],

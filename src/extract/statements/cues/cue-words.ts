@@ -1,6 +1,6 @@
-import type { StatementKind } from '../../model/extraction.ts';
+import type { StatementKind } from '../../../model/extraction.ts';
+import { CUE_VERBS, type Frame, NOUN_FORMS } from '../words/cue-verbs.ts';
 import { formsOf, type VerbForm } from './verb-forms.ts';
-import { CUE_VERBS, type Frame, NOUN_FORMS } from './words/cue-verbs.ts';
 
 /** A form of a verb that attributes content to its subject. */
 export interface CueWord {
@@ -14,14 +14,14 @@ export interface CueWord {
   readonly isNoun: boolean;
 }
 
-interface Verb {
+interface CueVerb {
   readonly kind: StatementKind;
   readonly frames: Set<Frame>;
   readonly particles: Map<string, StatementKind>;
 }
 
-function readVerbs(): ReadonlyMap<string, Verb> {
-  const verbs = new Map<string, Verb>();
+function readVerbs(): ReadonlyMap<string, CueVerb> {
+  const verbs = new Map<string, CueVerb>();
   for (const { kind, takes, with: particles, verbs: list } of CUE_VERBS) {
     for (const verb of list.trim().split(/\s+/)) {
       const known = verbs.get(verb) ?? {

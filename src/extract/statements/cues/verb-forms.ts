@@ -5,10 +5,12 @@ export type VerbForm = 'BASE' | 'PRESENT' | 'PAST' | 'PARTICIPLE' | 'ING';
 const IRREGULAR: Readonly<Record<string, string>> = {
   become: 'became become',
   begin: 'began begun',
+  bet: 'bet',
   bring: 'brought',
   choose: 'chose chosen',
   fight: 'fought',
   find: 'found',
+  forecast: 'forecast',
   foresee: 'foresaw foreseen',
   foretell: 'foretold',
   forget: 'forgot forgotten',
@@ -38,6 +40,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   understand: 'understood',
   write: 'wrote written',
 };
+
 /** Verbs that double their last letter before "-ed" and "-ing". */
 const DOUBLED =
   /^(?:admit|blog|brag|commit|let|permit|plan|put|quip|quit|rebut|submit|refer|infer|prefer|regret|tip|tap|vet|bet|spot|pan|rap|rip|snub|zip)$/;
@@ -66,6 +69,6 @@ function regularPast(verb: string, stem: string): string {
   return `${stem}ed`;
 }
 
-function ing(verb: string, stem: string): string {
+export function ing(verb: string, stem: string): string {
   return verb.endsWith('e') && !/(?:ee|oe)$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
 }

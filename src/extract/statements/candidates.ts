@@ -1,0 +1,72 @@
+import { accordingAt } from './according.ts';
+import type { CueCandidate } from './candidate.ts';
+import { contentOf } from './contents/content.ts';
+import { governedBy, kindOf, sourceOf } from './cue-source.ts';
+import { cueAt, takesClause } from './cues/cue.ts';
+import { CUE_WORDS } from './cues/cue-words.ts';
+import { TRIGGERS } from './cues/triggers.ts';
+import { labelOf } from './label.ts';
+import { isLightVerb, nominalAt } from './nominals/nominal.ts';
+import { subjectOf } from './phrases/subject.ts';
+import type { Scope } from './sentence/scope.ts';
+
+/** The maximum number of attributions of a sentence, so that the output is proportional to the text. */
+const MOST = 10;
+
+/** Returns the attributions of a sentence, in the order of their cues. Their contents may extend too far. */
+export function candidatesIn(scope: Scope): CueCandidate[] {
+  const label = labelOf(scope);
+  const candidates: CueCandidate[] = label ? [labelled(scope, label)] : [];
+  for (let at = scope.from; at < scope.end && candidates.length < MOST; at += 1) {
+    if (!TRIGGERS.has(scope.lower(at)) || scope.isQuoted(at)) continue;
+    const candidate = withoutVerb(scope, at) ?? withVerb(scope, at, candidates);
+    if (!candidate) continue;
+    candidates.push(candidate);
+    at = Math.max(at, candidate.cue?.last ?? at);
+  }
+  return candidates;
+}
+
+function labelled(scope: Scope, { source, content }: NonNullable<ReturnType<typeof labelOf>>): CueCandidate {
+  return {
+    kind: 'SAYS',
+    cue: undefined,
+    source,
+    content,
+    clause: scope.from,
+    isShared: false,
+    isRelative: false,
+    isFronted: true,
+    isReport: true,
+  };
+}
+
+function withoutVerb(scope: Scope, at: number): CueCandidate | undefined {
+  const according = accordingAt(scope, at);
+  const found = according ? { ...according, kind: 'SAYS' as const } : nominalAt(scope, at);
+  if (!found) return undefined;
+  const isShared = according !== undefined && according.clause < at;
+  const isFronted = according !== undefined && according.content.first < at;
+  return { ...found, isShared, isRelative: false, isFronted, isReport: false };
+}
+
+function withVerb(scope: Scope, at: number, before: readonly CueCandidate[]): CueCandidate | undefined {
+  if (!CUE_WORDS.has(scope.lower(at)) || isLightVerb(scope, at)) return undefined;
+  const governed = governedBy(scope, at);
+  const cue = cueAt(scope, governed ?? at);
+  if (!cue) return undefined;
+  const subject = subjectOf(scope, cue);
+  const content = contentOf(scope, cue, subject);
+  const governor = governed === undefined ? undefined : CUE_WORDS.get(scope.lower(at));
+  return {
+    kind: kindOf(scope, cue, content?.words, governor),
+    cue: { first: cue.first, last: cue.next - 1 },
+    source: content?.source ?? sourceOf(scope, cue, subject, before),
+    clause: subject.clause,
+    isShared: subject.relation === 'SHARED',
+    isRelative: subject.relation === 'RELATIVE',
+    content: content?.words,
+    isFronted: content?.isFronted ?? false,
+    isReport: takesClause(cue),
+  };
+}

@@ -1,0 +1,56 @@
+import { type Cue, takesClause } from '../cues/cue.ts';
+import { beginsClause, beginsPhrase } from '../sentence/clauses.ts';
+import type { Scope } from '../sentence/scope.ts';
+import { Flag } from '../sentence/word-flags.ts';
+import { afterAdverbial } from './adverbials.ts';
+import { afterHearer } from './hearer.ts';
+
+/** Returns the first word of the content after a cue. */
+export function afterCue(scope: Scope, cue: Cue): number | undefined {
+  const { frames, particles } = cue.word;
+  let at = cue.next;
+  if (cue.isPassive) return passiveContent(scope, cue);
+  if (scope.lower(at) === ',') {
+    const close = interjectionEnd(scope, at);
+    if (close === undefined) return scope.is(at + 1, Flag.QUOTE) ? at + 1 : undefined;
+    at = close;
+  }
+  if (scope.lower(at) === ':') return at + 1;
+  if (cue.next > cue.head + 1)
+    return beginsPhrase(scope, at) || scope.is(at, Flag.COMPLEMENTISER) ? at : undefined;
+  const text = scope.lower(at);
+  const isClause = takesClause(cue);
+  if (scope.is(at, Flag.QUOTE)) return isClause || frames.has('NOUN') ? at : undefined;
+  if (scope.is(at, Flag.COMPLEMENTISER) && isClause) return at;
+  if (text === 'to')
+    return frames.has('TO') ? at : cue.word.verb === 'ask' || cue.word.verb === 'urge' ? at : undefined;
+  if (frames.has('HEARER')) return afterHearer(scope, at, particles);
+  if (isClause) {
+    const clause = afterAdverbial(scope, at);
+    if (clause !== undefined) return clause;
+  }
+  if (frames.has('NOUN') || frames.has('CLAUSE')) return beginsPhrase(scope, at) ? at : undefined;
+  if (frames.has('FULL_CLAUSE')) return beginsPhrase(scope, at) && beginsClause(scope, at) ? at : undefined;
+  return undefined;
+}
+
+function passiveContent(scope: Scope, cue: Cue): number | undefined {
+  const at = cue.next;
+  const _text = scope.lower(at);
+  if (cue.next > cue.head + 1 && cue.word.verb === 'ask') return at;
+  if (scope.is(at, Flag.COMPLEMENTISER) && (cue.word.frames.has('CLAUSE') || cue.word.frames.has('HEARER')))
+    return at;
+  if (!takesClause(cue)) return undefined;
+  for (let next = at; next < at + 10 && scope.is(next, Flag.WORD); next += 1)
+    if (/^(?:whether|if|about|that)$/.test(scope.lower(next)))
+      return scope.lower(next) === 'about' ? next + 1 : next;
+  return undefined;
+}
+
+/** Returns the end of ", however," after a cue. */
+function interjectionEnd(scope: Scope, comma: number): number | undefined {
+  for (let at = comma + 1; at < comma + 8 && at < scope.end; at += 1)
+    if (scope.lower(at) === ',')
+      return scope.is(at + 1, Flag.COMPLEMENTISER) || at <= comma + 3 ? at + 1 : undefined;
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { StatementKind } from '../../../model/extraction.ts';
+import type { Scope } from '../sentence/scope.ts';
+import { CUE_WORDS, type CueWord } from './cue-words.ts';
+import { groupBefore } from './verb-group.ts';
+import { isVerb } from './verb-use.ts';
+
+/** The words that attribute content: words `[first, next)`, with the verb at `head`. */
+export interface Cue {
+  readonly first: number;
+  readonly head: number;
+  readonly next: number;
+  readonly word: CueWord;
+  readonly kind: StatementKind;
+  readonly isPassive: boolean;
+  /** FINITE: "said", "has said". ING: "saying". INFINITIVE: "to say" without a verb that governs it. */
+  readonly shape: 'FINITE' | 'ING' | 'INFINITIVE';
+}
+
+/** Returns the cue whose verb is at `head`; undefined if the word is no verb, or does not attribute content here. */
+export function cueAt(scope: Scope, head: number): Cue | undefined {
+  const word = CUE_WORDS.get(scope.lower(head));
+  if (!word) return undefined;
+  const group = groupBefore(scope, head, word);
+  if (!isVerb(scope, head, word, group)) return undefined;
+  const shape = group.isInfinitive
+    ? 'INFINITIVE'
+    : word.form === 'ING' && !group.isProgressive
+      ? 'ING'
+      : 'FINITE';
+  const particle = word.particles.get(scope.lower(head + 1));
+  const next = particle !== undefined ? head + 2 : head + 1;
+  return {
+    first: group.first,
+    head,
+    next,
+    word,
+    kind: particle ?? word.kind,
+    isPassive: group.isPassive,
+    shape,
+  };
+}
+
+/** Returns whether a cue can have a clause as its content. */
+export const takesClause = ({ word: { frames } }: Cue): boolean =>
+  frames.has('CLAUSE') || frames.has('FULL_CLAUSE') || frames.has('HEARER');

@@ -1,0 +1,70 @@
+import { isAdverb } from '../sentence/adverbs.ts';
+import type { Scope } from '../sentence/scope.ts';
+import { Flag } from '../sentence/word-flags.ts';
+import { CUE_WORDS, type CueWord } from './cue-words.ts';
+
+/** The maximum number of words before the verb that belong to the cue. */
+const LONGEST_GROUP = 9;
+
+export interface Group {
+  readonly first: number;
+  readonly isPassive: boolean;
+  readonly hasAuxiliary: boolean;
+  readonly isProgressive: boolean;
+  readonly isInfinitive: boolean;
+}
+
+/** Reads the auxiliaries, adverbs and governing verbs before a verb: "has repeatedly", "went on to". */
+export function groupBefore(scope: Scope, head: number, word: CueWord): Group {
+  let first = head;
+  let isPassive = false;
+  let isProgressive = false;
+  let hasAuxiliary = false;
+  let isInfinitive = false;
+  for (let at = head - 1; at >= scope.from && head - at <= LONGEST_GROUP; at -= 1) {
+    const text = scope.lower(at);
+    if (isAdverb(scope, at)) continue;
+    if (scope.is(at, Flag.BE) && !(isPossessiveMark(text) && !isBeAfter(scope, at))) {
+      if (first === head || isProgressive === false) {
+        if (word.form === 'ING' && !isInfinitive) isProgressive = true;
+        else if (!hasAuxiliary && !isInfinitive) isPassive = true;
+      }
+      if (isInfinitive) isInfinitive = false;
+    } else if (scope.is(at, Flag.HAVE) || scope.is(at, Flag.MODAL)) {
+      if (isInfinitive) isInfinitive = false;
+    } else if (text === 'to' && !isInfinitive) {
+      isInfinitive = true;
+      first = at;
+      continue;
+    } else if (isInfinitive && (scope.is(at, Flag.CATENATIVE) || CUE_WORDS.get(text)?.frames.has('TO'))) {
+      isInfinitive = false;
+      first = at;
+      continue;
+    } else break;
+    hasAuxiliary = true;
+    first = at;
+  }
+  return { first, isPassive, isProgressive, hasAuxiliary, isInfinitive };
+}
+
+export const isPossessiveMark = (text: string): boolean => text === "'s" || text === '’s';
+
+/** Returns whether "'s" is a form of "be" or "have": after a pronoun. */
+const isBeAfter = (scope: Scope, at: number): boolean =>
+  scope.is(at - 1, Flag.SUBJECT_PRONOUN) || /^(?:it|that|who|there|what)$/.test(scope.lower(at - 1));
+
+export function auxiliariesBefore(scope: Scope, verb: number): number {
+  let first = verb;
+  for (let at = verb - 1; at >= scope.from && verb - at < 6; at -= 1) {
+    const _text = scope.lower(at);
+    if (isAdverb(scope, at)) continue;
+    if (
+      !(scope.is(at, Flag.BE) && !scope.reader.isPossessive(at)) &&
+      !scope.is(at, Flag.HAVE) &&
+      !scope.is(at, Flag.MODAL)
+    )
+      break;
+    first = at;
+  }
+  return first;
+}

@@ -1,0 +1,32 @@
+import { isAdverb, isTime } from '../sentence/adverbs.ts';
+import type { Scope } from '../sentence/scope.ts';
+import { Flag } from '../sentence/word-flags.ts';
+import type { WordRange } from '../sentence/word-range.ts';
+
+/** Removes words before the noun phrase: "But", "On Tuesday", "meanwhile". */
+export function trimmed(scope: Scope, from: number, last: number): WordRange | undefined {
+  let first = from;
+  while (
+    first < last &&
+    (scope.is(first, Flag.OPENER) || (isAdverb(scope, first) && !/^(?:all|both)$/.test(scope.lower(first))))
+  )
+    first += 1;
+  if (scope.is(first, Flag.PREPOSITION) && first < last) {
+    let at = first + 1;
+    while (at < last && (isTime(scope, at) || /^(?:\d+|the|last)$/.test(scope.lower(at)))) at += 1;
+    if (at > first + 1 && !scope.is(at, Flag.PREPOSITION)) first = at;
+    else if (/^with(?:out)?$/.test(scope.lower(first))) first += 1;
+    else first = lastPhrase(scope, first, last);
+  }
+  return first > last ? undefined : { first, last };
+}
+
+/** Returns the first word of the last noun phrase in a range. */
+function lastPhrase(scope: Scope, from: number, last: number): number {
+  for (let at = last; at > from; at -= 1) {
+    const _text = scope.lower(at);
+    if (scope.is(at, Flag.DETERMINER)) return at;
+    if (scope.reader.isCapital(at) && !scope.reader.isCapital(at - 1)) return at;
+  }
+  return last;
+}

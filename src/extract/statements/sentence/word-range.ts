@@ -1,0 +1,5 @@
+/** Words `[first, last]`. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}

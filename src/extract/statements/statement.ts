@@ -1,0 +1,60 @@
+import type { Statement } from '../../model/extraction.ts';
+import { sentenceOf } from '../document/document.ts';
+import type { Draft } from '../document/draft.ts';
+import type { CueCandidate } from './candidate.ts';
+import type { QuotedWords } from './quoted-words.ts';
+import type { Scope } from './sentence/scope.ts';
+import { Flag } from './sentence/word-flags.ts';
+import type { WordRange } from './sentence/word-range.ts';
+import type { Sources } from './sources.ts';
+
+const OPENING = /^["“‘«$€£([]$/;
+const TRAILING = /^(?:[,;:–—.-]+|and|but|or|while)$/;
+
+/** Returns the statement of a candidate; undefined if its content is direct speech only. */
+export function statementOf(
+  draft: Draft,
+  scope: Scope,
+  { cue, kind, source }: CueCandidate,
+  content: WordRange,
+  sources: Sources,
+  quoted: QuotedWords,
+): Statement | undefined {
+  const { words, body } = draft.document;
+  const { first, last } = withoutMarks(scope, content);
+  const { inside, outside } = countWords(scope, first, last);
+  // A lone "that" before a quotation is no content.
+  if (outside === 0 || (inside > 0 && outside === 1 && scope.lower(first) === 'that')) return undefined;
+  const start = words[first]?.start ?? 0;
+  const end = Math.max(words[last]?.end ?? start, quoted.endAround(last) ?? 0);
+  const text = body.slice(start, end);
+  if (inside > 0) quoted.mark(first, last);
+  return {
+    start,
+    end,
+    text,
+    form: inside > 0 || /["“”«»]|''/.test(text) ? 'MIXED' : 'INDIRECT',
+    kind,
+    source: (source && sources.entityOf(scope, source)) ?? null,
+    sourceText: source ? sources.textOf(source) : null,
+    cue: cue ? sources.textOf(cue) : null,
+    sentence: sentenceOf(draft.document, (cue ?? content).first),
+  };
+}
+
+function withoutMarks(scope: Scope, content: WordRange): WordRange {
+  let { first, last } = content;
+  while (first <= last && !scope.is(first, Flag.WORD) && !OPENING.test(scope.lower(first))) first += 1;
+  while (last >= first && TRAILING.test(scope.lower(last))) last -= 1;
+  return { first, last };
+}
+
+/** Counts the words inside and outside quotation marks. Without quotation marks, counts at most one. */
+function countWords(scope: Scope, first: number, last: number): { inside: number; outside: number } {
+  let inside = 0;
+  for (let at = first; at <= last; at += 1) if (scope.isQuoted(at) && scope.is(at, Flag.WORD)) inside += 1;
+  let outside = 0;
+  for (let at = first; at <= last && outside <= inside; at += 1)
+    if (!scope.isQuoted(at) && scope.is(at, Flag.WORD)) outside += 1;
+  return { inside, outside };
+}
