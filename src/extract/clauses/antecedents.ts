@@ -6,6 +6,7 @@ import type { StatedGender } from '../people/gender.ts';
 import { Genders } from './genders.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Subjects } from './subjects.ts';
+import { isSayingVerb } from './word-kinds.ts';
 
 /** The person that "he" or "she" refers to after a sentence, and the number of sentences since that person was mentioned. */
 interface Focus {
@@ -125,10 +126,19 @@ export class Antecedents {
         return { person: subject.mention, age: 0 };
     if (subjects.some((subject) => subject?.pronoun && GENDERS[subject.pronoun] === gender))
       return before && { ...before, age: 0 };
+    if (subjects.some((subject) => subject && this.#isUnnamedSource(subject))) return undefined;
     const other = this.#firstOf(gender, from, end);
     if (other) return { person: other, age: 0 };
     if (!before || this.#isQuoted(from, end)) return before;
     return before.age < REACH ? { person: before.person, age: before.age + 1 } : undefined;
+  }
+
+  /** Returns whether a phrase is one person without a name who says something: "A nurse said". */
+  #isUnnamedSource({ first, last, mention, pronoun }: NounPhrase): boolean {
+    if (mention || pronoun || /s$/.test(this.#reader.lower(last))) return false;
+    if (!/^(?:a|an|another|one)$/.test(this.#reader.lower(first))) return false;
+    for (let at = last + 1; at < last + 4; at += 1) if (isSayingVerb(this.#reader, at)) return true;
+    return false;
   }
 
   #mayBe(mention: DraftMention, gender: StatedGender): boolean {

@@ -64,7 +64,7 @@ export class Subjects {
     let at = verb + 1;
     while (at < end && isAdverbial(this.#reader, at)) at += 1;
     if (PREPOSITIONS.has(this.#reader.lower(at))) return undefined;
-    return this.phrases.beginningAt(at, end);
+    return this.#apposed(this.phrases.beginningAt(at, end), end);
   }
 
   /** Returns the subject of the first main clause of words `[from, end)`: "Kline" in "On Monday, Kline attacked Diaz". */
@@ -85,11 +85,15 @@ export class Subjects {
     return undefined;
   }
 
-  /** Returns the subject of a verb of saying at the end of words `[from, end)`: "The line will close, Kline said." */
+  /**
+   * Returns the subject of a verb of saying that reports words `[from, end)`: "The line will close, Kline said", "The
+   * line, Kline said, will close".
+   */
   attributing(from: number, end: number): NounPhrase | undefined {
     const reader = this.#reader;
-    for (let at = end - 1; at > Math.max(from, end - TAIL); at -= 1) {
+    for (let at = end - 1; at > from; at -= 1) {
       if (this.#quoted[at]) return undefined;
+      if (at < end - TAIL && reader.text(at + 1) !== ',') continue;
       if (!isSayingVerb(reader, at) || reader.isCapital(at) || reader.text(at).endsWith('ing')) continue;
       if (BOUNDARY.test(reader.text(at - 1)) && !hasObject(reader.text(at))) {
         const inverted = this.after(at, end);
@@ -97,9 +101,8 @@ export class Subjects {
         return inverted?.mention && !isAdverbial(reader, inverted.last + 1) ? inverted : undefined;
       }
       const phrase = this.before(at, from);
-      return phrase && BOUNDARY.test(reader.text(phrase.first - 1)) && phrase.first > from
-        ? phrase
-        : undefined;
+      if (phrase && BOUNDARY.test(reader.text(phrase.first - 1)) && phrase.first > from) return phrase;
+      if (at >= end - TAIL) return undefined;
     }
     return undefined;
   }
@@ -189,10 +192,13 @@ export class Subjects {
   #apposed(phrase: NounPhrase | undefined, end: number): NounPhrase | undefined {
     if (!phrase || phrase.mention || phrase.pronoun) return phrase;
     const from = this.#nextComma(phrase.last + 1, Math.min(end, phrase.last + APPOSED));
-    const to = from && this.#nextComma(from + 1, end);
-    if (!from || !to || !this.#isApposedName(from, to)) return phrase;
-    const mention = this.#names.startingAt(from + 1);
-    return mention ? { first: mention.first, last: mention.last, mention, pronoun: undefined } : phrase;
+    const mention = from === undefined ? undefined : this.#names.startingAt(from + 1);
+    if (from === undefined || mention?.entity.kind !== 'PERSON') return phrase;
+    const next = this.#reader.text(mention.last + 1);
+    const isSubject = /^\p{Ll}/u.test(next) && !PREPOSITIONS.has(next) && !CONJUNCTIONS.has(next);
+    const to = this.#nextComma(from + 1, end);
+    const isApposed = isSubject || (to !== undefined && this.#isApposedName(from, to));
+    return isApposed ? { first: mention.first, last: mention.last, mention, pronoun: undefined } : phrase;
   }
 
   /** Returns the first person before a verb, that no preposition precedes. */

@@ -6,6 +6,9 @@ import { REPORTING, SAYING } from '../words/verbs.ts';
 const NOUN_OR_VERB =
   /^(?:answer|call|charge|claim|comment|demand|fear|find|hope|label|note|point|praise|promise|remark|report|request|slam|state|stress|thank|tweet|view|vow)s?$|^(?:estimated|repeated|reported|reporting|used|warning|writing|spoke)$/;
 
+/** Infinitives that are nouns as well. */
+const INFINITIVE =
+  /^(?:blame|call|claim|comment|demand|label|note|praise|promise|remark|reply|report|state|stress|tweet|view|vow)$/;
 /** Verbs whose subject never follows them: what follows is the person whom they address. */
 const WITH_OBJECT =
   /^(?:accuse[ds]|assure[ds]|call(?:s|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|describe[ds]|tells|told|urge[ds])$/;
@@ -23,8 +26,9 @@ export function isSayingVerb(reader: DocumentReader, at: number): boolean {
   if (!SAYING.has(form) && !REPORTING.has(form)) return false;
   if (reader.isPossessive(at - 1) || /^(?:a|an|the|its|their|our|my|your)$/.test(reader.lower(at - 1)))
     return false;
-  if (!NOUN_OR_VERB.test(reader.lower(at))) return true;
   const before = reader.lower(at - 1);
+  if (INFINITIVE.test(lower)) return /^(?:did|does|do|not|n't|n’t|they|to|we|you)$/.test(before);
+  if (!NOUN_OR_VERB.test(lower)) return true;
   return !reader.isPossessive(at - 1) && !ARTICLES.has(before) && !PREPOSITIONS.has(before);
 }
 

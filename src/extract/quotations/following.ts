@@ -66,7 +66,7 @@ export class Following {
       }
       const source = this.#subjects.before(at, first);
       const isParenthetic = source && reader.text(source.first - 1) === ',';
-      return isParenthetic ? this.#attribution(source, at, reader.text(at)) : undefined;
+      if (isParenthetic) return this.#attribution(source, at, reader.text(at));
     }
     return undefined;
   }
@@ -87,13 +87,14 @@ export class Following {
   /** Reads "Kline said", "Kline, a teacher, said" and "Kline sighed". */
   #regular(from: number, end: number, isOpen: boolean, isSeparate: boolean): Attribution | undefined {
     const reader = this.#reader;
-    for (let at = from + 1; at < Math.min(end, from + REACH); at += 1) {
+    const start = reader.lower(from) === 'as' ? from + 1 : from;
+    for (let at = start + 1; at < Math.min(end, from + REACH); at += 1) {
       const isVerb = isSayingVerb(reader, at) && !reader.isCapital(at);
       if (!isVerb) continue;
-      const source = this.#subjects.before(at, from);
-      if (!source || source.first > from + 1) break;
+      const source = this.#subjects.before(at, start);
+      if (!source || source.first > start) break;
       // After a full stop, only a sentence that ends with the verb is an attribution: "Kline said."
-      if (isSeparate && /\p{L}/u.test(reader.text(at + 1))) return undefined;
+      if (isSeparate && reader.text(at + 1) !== '.') return undefined;
       return this.#attribution(source, at, reader.text(at));
     }
     return isOpen ? this.#withAnyVerb(from, end) : undefined;

@@ -18,6 +18,7 @@ const MESSAGE =
   /^(?:ads?|announcement|e-?mails?|letters?|memo|messages?|notes?|posts?|report|reporters|series|speech|statements?|tweets?|videos?|[a-z]+day)$/;
 const INSERTED =
   /^(?:added|adds|argued|argues|asked|explained|insisted|noted|recalled|replied|said|says|warned|writes|wrote)$/;
+const WITH_AGENT = /^(?:asked|called|characteri[sz]ed|cited|described|dubbed|labell?ed|praised|quoted|told)$/;
 const DASH = /^(?:[—–―-]|--)$/;
 const MARK = /^(?:["“”«»‘'`‚„]|''|``)$/;
 
@@ -107,6 +108,8 @@ export class Preceding {
       const subject = before === ',' ? this.#subjects.before(verb, from) : undefined;
       return subject?.mention ? subject : (this.#clauseSubject(verb, from) ?? subject);
     }
+    if (reader.lower(verb + 1) === 'by' && WITH_AGENT.test(word))
+      return this.#subjects.phrases.beginningAt(verb + 2, end);
     if (/^(?:is|was|were|been|being|be)$/.test(before) && !word.endsWith('ing')) {
       for (let at = verb + 1; at < Math.min(end, verb + 6); at += 1)
         if (reader.lower(at) === 'by') return this.#subjects.phrases.beginningAt(at + 1, end);
@@ -125,9 +128,9 @@ export class Preceding {
     if (/^[a-z]/.test(reader.text(verb - 1)) && !BEFORE_PARTICIPLE.test(reader.lower(verb - 1))) {
       const direct = this.#subjects.before(verb, from);
       if (!direct || !MESSAGE.test(reader.lower(direct.last))) return direct;
-    } else if (this.#reader.isCapital(verb - 1)) {
-      const direct = this.#subjects.before(verb, from);
-      if (direct?.mention && /^(?:with|of)$/.test(reader.lower(direct.first - 1))) return direct;
+    } else {
+      const direct = this.#afterWith(verb, from);
+      if (direct) return direct;
     }
     // "Kline said the line was shut, adding": the subject of the verb of saying before it.
     for (let at = verb - 1; at >= from; at -= 1)
@@ -135,6 +138,19 @@ export class Preceding {
         return this.#subjectOf(at, from, end);
     if (reader.text(verb - 1) === ',') return this.#subjects.leading(from, verb);
     return this.#clauseSubject(verb, from);
+  }
+
+  /** Returns the name between "with" and a participle: "with Kline saying". */
+  #afterWith(verb: number, from: number): NounPhrase | undefined {
+    const reader = this.#reader;
+    for (let at = verb - 1; at >= Math.max(from, verb - 8); at -= 1) {
+      if (/^(?:with|of)$/.test(reader.lower(at))) {
+        const phrase = this.#subjects.phrases.endingAt(verb - 1, at + 1);
+        return phrase?.mention ? phrase : undefined;
+      }
+      if (!/^[\p{L}\p{N}]/u.test(reader.text(at))) return undefined;
+    }
+    return undefined;
   }
 
   /** Returns the subject of the clause that contains a verb without an own subject. */
@@ -175,7 +191,7 @@ export class Preceding {
       if (reader.isPossessive(at)) return this.#subjects.phrases.endingAt(at - 1, from);
       if (/^(?:his|her)$/.test(reader.lower(at)))
         return pronoun(at, reader.lower(at) === 'his' ? 'he' : 'she');
-      if (!/^\p{L}/u.test(reader.text(at))) return undefined;
+      if (!/^\p{L}/u.test(reader.text(at)) || isSayingVerb(reader, at)) return undefined;
     }
     return undefined;
   }

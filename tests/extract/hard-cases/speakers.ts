@@ -337,6 +337,51 @@ export const SPEAKERS: readonly HardCase[] = [
     quotations: ['Ann Field: It was closed.', 'Joe Lund: Nobody told us.'],
   },
   {
+    why: 'the next sentence after a full stop is not an attribution',
+    text: 'Joe Lund wrote: “We are with you.” Ann Field remarked, “It was a sad day.”',
+    quotations: ['Ann Field: It was a sad day.', 'Joe Lund: We are with you.'],
+  },
+  {
+    why: 'a clause after the quotation is not its attribution',
+    text: 'Joe Lund spoke of “forty people in the ruins”, while Ann Field said nobody was there.',
+    quotations: ['Joe Lund: forty people in the ruins'],
+  },
+  {
+    why: '"as" introduces the attribution after the quotation',
+    text: 'The race is “wide open again”, as Joe Lund said on Monday.',
+    quotations: ['Joe Lund: wide open again'],
+  },
+  {
+    why: 'the name after "with" is the subject of the participle',
+    text: 'The search ended on Tuesday, with Joe Lund describing the “real danger of the ruins”.',
+    quotations: ['Joe Lund: real danger of the ruins'],
+  },
+  {
+    why: 'a speaker who is named inside the sentence before is the antecedent',
+    text: 'The news for Tom Berg, Joe Lund said, is that the hall is full. “It was late,” he added.',
+    quotations: ['Joe Lund: It was late,'],
+  },
+  {
+    why: 'a description before the name does not hide the subject',
+    text: 'A teacher from Oslo, Joe Lund complained about the noise. “It was late,” he added.',
+    quotations: ['Joe Lund: It was late,'],
+  },
+  {
+    why: 'a pronoun after an unnamed speaker stays open',
+    text: 'Joe Lund left early. A driver said the bus was late. “It was dark,” he added.',
+    quotations: ['?: It was dark,'],
+  },
+  {
+    why: 'the object of "told" does not speak',
+    text: '“It was late,” Joe Lund, a teacher, told The New York Times. “It was dark.”',
+    quotations: ['Joe Lund: It was dark.', 'Joe Lund: It was late,'],
+  },
+  {
+    why: '"his" before a claim refers to a man',
+    text: 'Joe Lund met Ann Field. His claim that the bridge is “safe as houses” was false.',
+    quotations: ['Joe Lund: safe as houses'],
+  },
+  {
     why: 'apostrophes are doubled to a double mark',
     text: "''The bridge fell,'' Joe Lund said.",
     quotations: ['Joe Lund: The bridge fell,'],
