@@ -13,7 +13,7 @@ const INFINITIVE =
 const WITH_OBJECT =
   /^(?:accuse[ds]|assure[ds]|call(?:s|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|describe[ds]|tells|told|urge[ds])$/;
 
-/** Returns whether a name after a verb of saying is its object: "Kline, a teacher, told Diaz". */
+/** Returns whether a name after a verb of saying is its object: "Kline urged Diaz". */
 export const hasObject = (verb: string): boolean => WITH_OBJECT.test(verb);
 
 /** Returns whether a word is used as a verb of saying. "Diaz's claims" and "the remarks" are not. */
