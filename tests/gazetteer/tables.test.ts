@@ -22,7 +22,7 @@ const ROWS = {
   'news-forenames': 81,
   nicknames: 170,
   'organisation-ids': 242,
-  organisations: 2_166,
+  organisations: 2_170,
   'person-aliases': 31,
   places: 432,
   regions: 2_466,

@@ -33,11 +33,15 @@ export class ArticleOrganisations {
   constructor(draft: Draft, reader: DocumentReader, entityOf: (name: DraftName) => OrganizationEntity) {
     this.#draft = draft;
     this.#reader = reader;
+    const noted = new Set<string>();
     for (const name of draft.names) {
       if (name.type !== 'ORG' || name.last === name.first) continue;
       const entity = entityOf(name);
       this.#noteAcronym(name, entity);
-      for (const initials of initialisms(this.#text(name.first, name.last)))
+      const text = this.#text(name.first, name.last);
+      if (noted.has(text)) continue;
+      noted.add(text);
+      for (const initials of initialisms(text))
         if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, entity);
       this.#noteParts(name, entity);
     }

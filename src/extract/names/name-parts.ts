@@ -62,6 +62,9 @@ function firstOfName(reader: DocumentReader, { first, last, type }: DraftName): 
   if (type !== 'ORG' || last === first || reader.phraseAt(first)?.end === last + 1) return first;
   if (reader.isFirst(first) && OPENING_WORDS.has(reader.text(first))) return first + 1;
   if (PLACE_PARTICIPLE.test(reader.text(first))) return first + 1;
+  // "the former leader of the United States Joe Lund"
+  const country = reader.isCountryOrDemonym(first) ? (reader.phraseAt(first)?.end ?? first) : first;
+  if (country > first && (personAt(reader, country)?.last ?? 0) >= last) return country;
   const isParty = /^(?:Democratic|Republican)$/.test(reader.text(first));
   return isParty && last === first + 1 && LEGISLATURES.has(reader.text(last)) ? last : first;
 }

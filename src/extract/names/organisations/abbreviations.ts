@@ -24,23 +24,24 @@ export function abbreviationsOfOthers(
       found.add(reader.text(last + 2));
   for (let at = 0; at < reader.length; at += 1) {
     const text = reader.text(at);
-    if (!ABBREVIATION.test(text) || NO_BODIES.has(text)) continue;
-    const last = expansionBefore(reader, at) ?? expansionAfter(reader, at);
-    if (last !== undefined && isOther(reader, last, text)) found.add(text);
+    if (text === '(') {
+      note(reader, found, at + 1, at - 1);
+      note(reader, found, at - 1, closedBefore(reader, at));
+    } else if (text === 'or' && reader.text(at - 1) === ',') note(reader, found, at + 1, at - 2);
   }
   return found;
 }
 
-/** Returns the last word before "(" or ", or" in front of an abbreviation. */
-function expansionBefore(reader: DocumentReader, at: number): number | undefined {
-  if (reader.text(at - 1) === '(') return at - 2;
-  return reader.text(at - 1) === 'or' && reader.text(at - 2) === ',' ? at - 3 : undefined;
+/** Stores the abbreviation at a word if its expansion, which ends at `last`, is not an organisation. */
+function note(reader: DocumentReader, found: Set<string>, at: number, last: number | undefined): void {
+  const text = reader.text(at);
+  if (last === undefined || !ABBREVIATION.test(text) || NO_BODIES.has(text)) return;
+  if (reader.sameSentence(last, at) && isOther(reader, last, text)) found.add(text);
 }
 
-/** Returns the last word before ")" of an expansion after an abbreviation: "CERB (Canada Emergency Response Benefit)". */
-function expansionAfter(reader: DocumentReader, at: number): number | undefined {
-  if (reader.text(at + 1) !== '(') return undefined;
-  for (let end = at + 3; end < at + LONGEST_EXPANSION && reader.sameSentence(at, end); end += 1) {
+/** Returns the last word before ")" of an expansion that begins with "(": "CERB (Canada Emergency Response Benefit)". */
+function closedBefore(reader: DocumentReader, open: number): number | undefined {
+  for (let end = open + 2; end < open + LONGEST_EXPANSION && reader.sameSentence(open, end); end += 1) {
     if (reader.text(end) === ')') return end - 1;
   }
   return undefined;

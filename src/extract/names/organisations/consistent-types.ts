@@ -13,7 +13,7 @@ export function consistentTypes(
   reader: DocumentReader,
   names: readonly DraftName[],
 ): readonly DraftName[] {
-  return withShortNames(draft, reader, withPeople(draft, reader, names));
+  return withShortNames(draft, reader, withPlaces(reader, withPeople(draft, reader, names)));
 }
 
 /**
@@ -64,5 +64,18 @@ function withShortNames(
     if (name.type === 'ORG') return name;
     const text = textOf(document, name.first, name.last);
     return short.has(text) && !people.has(text) ? { ...name, type: 'ORG' } : name;
+  });
+}
+
+/** Changes an unlisted word from an organisation to a place if it follows a place in a list: "in Bala, Harlech and …". */
+function withPlaces(reader: DocumentReader, names: readonly DraftName[]): readonly DraftName[] {
+  let place = -1;
+  return names.map((name) => {
+    const { first, last, type } = name;
+    const isListed = first === last && first === place + 2 && reader.text(first - 1) === ',';
+    const isWord = /^\p{Lu}\p{Ll}{2,}$/u.test(reader.text(first)) && !reader.phraseAt(first);
+    const isPlace = type === 'LOC' || (type === 'ORG' && place >= 0 && isListed && isWord);
+    place = isPlace ? last : -2;
+    return isPlace && type === 'ORG' ? { ...name, type: 'LOC' } : name;
   });
 }

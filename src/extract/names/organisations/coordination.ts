@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
 import type { DraftName } from '../../document/draft.ts';
-import { LEGAL_FORMS, ORDINARY_WORDS, ORGANISATION_HEADS } from '../../words/organisations.ts';
+import { LEGAL_FORMS, LEGISLATURES, ORDINARY_WORDS, ORGANISATION_HEADS } from '../../words/organisations.ts';
 
 /** How likely the words on one side of a conjunction are a name of their own. */
 const NOT_A_NAME = 0;
@@ -58,7 +58,10 @@ function strengthOf(reader: DocumentReader, first: number, last: number): number
   const text = reader.text(last);
   if (known?.sense.organisation && known.end === last + 1)
     return first === last && ORDINARY_WORDS.has(text) ? NOT_A_NAME : CERTAIN_NAME;
-  if (first === last) return ACRONYM.test(text) && !known ? CERTAIN_NAME : NOT_A_NAME;
+  if (first === last) {
+    if (LEGISLATURES.has(text) || text === 'Court') return POSSIBLE_NAME;
+    return ACRONYM.test(text) && !known ? CERTAIN_NAME : NOT_A_NAME;
+  }
   return ORGANISATION_HEADS.has(text) || LEGAL_FORMS.has(text) ? POSSIBLE_NAME : NOT_A_NAME;
 }
 

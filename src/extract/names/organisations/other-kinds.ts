@@ -15,7 +15,7 @@ import { ORGANISATION_ADJECTIVES, ORGANISATION_HEADS } from '../../words/organis
 export function isNoOrganisation(reader: DocumentReader, first: number, last: number): boolean {
   const head = reader.text(headOf(reader, first, last));
   if (/[$€£]/.test(head) || /^(?:ex|then|[DIR])-\p{Lu}/u.test(reader.text(first))) return true;
-  if (isPortfolio(reader, first, last)) return true;
+  if (isPortfolio(reader, first, last) || isLettersOnly(reader, first, last)) return true;
   // "Archbishop of Lundby"
   if (reader.isTitle(first) && reader.text(first + 1) === 'of') return true;
   if (first === last) return isNoBody(head);
@@ -29,6 +29,12 @@ function isPortfolio(reader: DocumentReader, first: number, last: number): boole
   if (!/^(?:for|of)$/.test(reader.lower(first - 1)) || ORGANISATION_HEADS.has(reader.text(last)))
     return false;
   return /^(?:minister|secretary|undersecretary|commissioner)s?$/.test(reader.lower(first - 2));
+}
+
+/** Returns whether a name of several words consists of single letters and marks: "E & W". */
+function isLettersOnly(reader: DocumentReader, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (reader.text(at).length > 1) return false;
+  return last > first;
 }
 
 function isNoBody(word: string): boolean {
