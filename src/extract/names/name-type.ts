@@ -34,7 +34,7 @@ export function correctedType(reader: DocumentReader, name: DraftName): NameType
   // The words are part of the name of a known organisation, or of a country: "Sri" in "Sri Lanka".
   if (around?.organisation && !around.places) return undefined;
   // "Electric Company" after "Pacific Gas and": the name of the known company takes precedence.
-  if (type === 'ORG' && !known && reader.phraseAround(first, first)?.sense.organisation) return undefined;
+  if (type === 'ORG' && overlapsKnown(reader, first, last)) return undefined;
   if (around?.country && type === 'PER') return undefined;
   if (isPersonInstead(reader, name, sense)) return 'PER';
   if (type !== 'ORG' && isOrganisationInstead(reader, name, sense)) return 'ORG';
@@ -53,6 +53,21 @@ export function correctedType(reader: DocumentReader, name: DraftName): NameType
     (sense?.places?.[0]?.isRegion === true && reader.isPossessive(last + 1));
   if (sense?.places && confidence < UNSURE && isPlace) return 'LOC';
   return isNoOrganisation(reader, first, last) || isPartOfOther(reader, first, last) ? undefined : 'ORG';
+}
+
+/** Returns whether a known organisation begins before words `[first, last]` and ends in them, or begins in them and ends after. */
+function overlapsKnown(reader: DocumentReader, first: number, last: number): boolean {
+  if (!reader.phraseAt(first) && reader.phraseAround(first, first)?.sense.organisation) return true;
+  return (
+    last > first &&
+    reader.phraseAround(last, last)?.sense.organisation !== undefined &&
+    !endsKnown(reader, last)
+  );
+}
+
+/** Returns whether the known phrase that contains a word ends with it. */
+function endsKnown(reader: DocumentReader, last: number): boolean {
+  return reader.phraseAround(last, last)?.end === last + 1;
 }
 
 function isPersonInstead(

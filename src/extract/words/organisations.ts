@@ -4,19 +4,19 @@ import { wordList } from '../../text/word-list.ts';
 
 /** Last words of names of organisations. */
 export const ORGANISATION_HEADS = wordList(`
-  Academy Administration Agency Air Airlines Airways Alliance Army Assembly Association Athletic Authority Bancorp
-  Bank Battalion Bloc Board Brigade Broadcasting Bundestag Bureau CF Cabinet Capital Cars Center Centre Chamber
-  City Club Co. Coalition College Command Commission Committee Companies Company Confederation Congress
+  Academy Administration Agency Air Airlines Airways Alliance Army Assembly Association Athletic Authority
+  Bancorp Bank Battalion Bloc Board Brigade Broadcasting Bundestag Bureau CF Cabinet Capital Cars Center Centre
+  Chamber City Club Co. Coalition College Command Commission Committee Companies Company Confederation Congress
   Conservatives Consortium Corp Corp. Corporation Corps Council Court Democrats Department Directorate Energy
   Entertainment Exchange F.C. FC Federation Fighters Force Forces Foundation Front Fund Gas Gazette Greens Group
   Guard Guards Herald Holding Holdings Hospital Hotspur Inc Inc. Industries Industry Initiative Inspectorate
   Institute Institutes Institution Insurance International Interpol Journal LLC Laboratories Laboratory Labs
   League Liberals Ltd Ltd. Media Ministry Motor Motors Movement Navy Network News Observatory Office Oil
   Organisation Organization PLC Panel Parliament Partners Partnership Party Petroleum Pharmaceuticals Plc Police
-  Post Program Programme Prosecutors Radio Railway Railways Records Regiment Republicans Rovers School Secretariat
-  Securities Senate Service Services Socialists Society Steelworkers Studios Survey Systems Taskforce Technologies
-  Technology Telegraph Television Therapeutics Times Treasury Tribunal Tribune Trust Union United University
-  Ventures Wanderers Watch Workers plc
+  Post Program Programme Prosecutors Radio Railway Railways Rangers Records Regiment Republicans Rovers School
+  Secretariat Securities Senate Service Services Socialists Society Steelworkers Studios Survey Systems
+  Taskforce Technologies Technology Telegraph Television Therapeutics Times Treasury Tribunal Tribune Trust
+  Union United University Ventures Wanderers Watch Workers plc
 `);
 
 /** Heads that also end other names and therefore need further evidence. */
@@ -203,4 +203,10 @@ export const LEGISLATURES = wordList(`
 export const NEWSPAPER_HEADS = wordList(`
   Chronicle Courier Dispatch Examiner Express Gazette Globe Guardian Herald Independent Inquirer Journal Ledger
   Mail Mirror Observer Post Register Sentinel Star Sun Telegraph Times Tribune
+`);
+
+/** Heads that "on" may continue: "Commission on Rural Bridges". */
+export const ORGANISATION_ON = wordList(`
+  Board Center Centre Coalition Commission Committee Conference Council Group Initiative Institute Panel Society
+  Taskforce
 `);

@@ -13,7 +13,8 @@ export function consistentTypes(
   reader: DocumentReader,
   names: readonly DraftName[],
 ): readonly DraftName[] {
-  return withShortNames(draft, reader, withPlaces(reader, withPeople(draft, reader, names)));
+  const people = withPeople(draft, reader, withoutNouns(reader, names));
+  return withShortNames(draft, reader, withPlaces(reader, people));
 }
 
 /**
@@ -78,4 +79,27 @@ function withPlaces(reader: DocumentReader, names: readonly DraftName[]): readon
     place = isPlace ? last : -2;
     return isPlace && type === 'ORG' ? { ...name, type: 'LOC' } : name;
   });
+}
+
+/**
+ * Removes organisations of one unlisted word that begins a sentence and that the text also contains in lower case:
+ * "Penguins" if the text contains "penguins".
+ */
+function withoutNouns(reader: DocumentReader, names: readonly DraftName[]): readonly DraftName[] {
+  const candidates = new Set<string>();
+  for (const { first, last, type } of names)
+    if (type === 'ORG' && first === last && reader.isFirst(first) && !reader.phraseAt(first))
+      candidates.add(reader.text(first).toLowerCase());
+  if (candidates.size === 0) return names;
+  const nouns = new Set<string>();
+  for (let at = 0; at < reader.length; at += 1)
+    if (candidates.has(reader.text(at)) && !reader.isCapital(at)) nouns.add(reader.text(at));
+  if (nouns.size === 0) return names;
+  return names.filter(
+    ({ first, last, type }) =>
+      type !== 'ORG' ||
+      first !== last ||
+      !reader.isFirst(first) ||
+      !nouns.has(reader.text(first).toLowerCase()),
+  );
 }

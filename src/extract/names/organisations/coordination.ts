@@ -1,6 +1,12 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
 import type { DraftName } from '../../document/draft.ts';
-import { LEGAL_FORMS, LEGISLATURES, ORDINARY_WORDS, ORGANISATION_HEADS } from '../../words/organisations.ts';
+import {
+  LEGAL_FORMS,
+  LEGISLATURES,
+  ORDINARY_WORDS,
+  ORGANISATION_HEADS,
+  ORGANISATION_OF,
+} from '../../words/organisations.ts';
 
 /** How likely the words on one side of a conjunction are a name of their own. */
 const NOT_A_NAME = 0;
@@ -62,6 +68,8 @@ function strengthOf(reader: DocumentReader, first: number, last: number): number
     if (LEGISLATURES.has(text) || text === 'Court') return POSSIBLE_NAME;
     return ACRONYM.test(text) && !known ? CERTAIN_NAME : NOT_A_NAME;
   }
+  if (ORGANISATION_OF.has(reader.text(first)) && /^(?:for|of)$/.test(reader.text(first + 1)))
+    return POSSIBLE_NAME;
   return ORGANISATION_HEADS.has(text) || LEGAL_FORMS.has(text) ? POSSIBLE_NAME : NOT_A_NAME;
 }
 

@@ -3,6 +3,7 @@ import {
   ORGANISATION_FOR,
   ORGANISATION_HEADS,
   ORGANISATION_OF,
+  ORGANISATION_ON,
   PARTY_WORDS,
   PURPOSE_VERBS,
   SECOND_HALVES,
@@ -116,7 +117,7 @@ function complementStart(reader: DocumentReader, link: number, isContinued: bool
     case 'against':
       // "the Court on Monday", "the Council on Syria", "a case of the Commission against Joe Lund"
       if (reader.isCountryOrDemonym(at) || reader.isCalendar(at) || isPerson(reader, at)) return undefined;
-      return isContinued ? undefined : at;
+      return isContinued || (word === 'on' && !ORGANISATION_ON.has(reader.text(link - 1))) ? undefined : at;
     case 'to':
       return at === link + 1 && PURPOSE_VERBS.has(reader.text(at)) ? at : undefined;
     case 'and':
