@@ -29,8 +29,8 @@ People
   Vladimir Putin × 1, salience N: Vladimir Putin
 
 Countries
-  Vietnam × 1, salience N: Hanoi
   Russia × 1, salience N: Russian
+  Vietnam × 1, salience N: Hanoi
 
 Places
   Hanoi (VN) × 1, salience N: Hanoi
