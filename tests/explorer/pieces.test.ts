@@ -27,7 +27,16 @@ const marked = fc
         { maxLength: 8 },
       ),
       quotations: fc.array(
-        passageIn(body.length).map((passage) => ({ ...passage, speaker: null })),
+        passageIn(body.length).map((passage) => ({ ...passage, source: null })),
+        { maxLength: 3 },
+      ),
+      statements: fc.array(
+        passageIn(body.length).map((passage) => ({
+          ...passage,
+          source: null,
+          sourceText: null,
+          cue: 'said',
+        })),
         { maxLength: 3 },
       ),
       passage: fc.option(passageIn(body.length)),
@@ -70,7 +79,7 @@ test('a name inside a longer name belongs to the same piece, after the longer na
   const china = { type: 'time', from: '', to: '', start: 8, end: 13 } as const;
   const [piece] = piecesOf(
     { start: 0, end: 20 },
-    { annotations: [china, bank], quotations: [], passage: null },
+    { annotations: [china, bank], quotations: [], statements: [], passage: null },
   );
   expect(piece).toMatchObject({ start: 0, end: 13, annotations: [bank, china] });
 });

@@ -33,6 +33,8 @@ export type MentionHow =
 
 /** The kinds of quantities. */
 export type QuantityKind =
+  /** The age of a person or thing. The unit is a CLDR unit identifier such as `year`. */
+  | 'AGE'
   /** A number of people or things. The unit is the noun as written. */
   | 'COUNT'
   /** A duration. The unit is a CLDR unit identifier such as `day`. */
@@ -43,6 +45,15 @@ export type QuantityKind =
   | 'MONEY'
   /** A percentage. The unit is `percent`. */
   | 'PERCENTAGE';
+
+/** The forms of statements. */
+export type StatementForm =
+  /** The words of the source, in quotation marks. */
+  | 'DIRECT'
+  /** The words of the article. */
+  | 'INDIRECT'
+  /** The words of the article, with some words of the source in quotation marks. */
+  | 'MIXED';
 
 export type ArticleQueryVariables = Exact<{
   slug: string;
@@ -59,7 +70,17 @@ export type ArticleQuery = { readonly article: { readonly slug: string, readonly
               | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-             | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly sentence: string, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string } }> }> } }> }, readonly quotations: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string } | null }>, readonly quantities: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: QuantityKind, readonly value: number, readonly unit: string }>, readonly times: ReadonlyArray<{ readonly start: number, readonly end: number, readonly from: string, readonly to: string }>, readonly original: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } | null, readonly copies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } }> } } | null };
+             | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly sentence: string, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string } }> }> } }> }, readonly quotations: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly source:
+        | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+       | null }>, readonly statements: ReadonlyArray<{ readonly start: number, readonly end: number, readonly form: StatementForm, readonly cue: string | null, readonly sourceText: string | null, readonly source:
+        | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+       | null }>, readonly quantities: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: QuantityKind, readonly value: number, readonly maxValue: number | null, readonly unit: string }>, readonly times: ReadonlyArray<{ readonly start: number, readonly end: number, readonly from: string, readonly to: string }>, readonly original: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } | null, readonly copies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } }> } } | null };
 
 type EntityLabel_Country_Fragment = { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
 
@@ -86,5 +107,5 @@ export type RoleStatementFragment = { readonly id: string, readonly title: strin
 export type ArticleReferenceFragment = { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string };
 
 export const Article: Operation<ArticleQuery, ArticleQueryVariables> = {
-  document: "# One article with everything that was extracted from it.\nquery Article($slug: String!) {\n  article(by: { slug: $slug }) {\n    slug\n    headline\n    body\n    publishedAt\n    source\n    byline\n    section\n    language\n    url\n    topics(first: 20) {\n      name\n    }\n    entities(first: 100) {\n      totalCount\n      edges {\n        mentionCount\n        node {\n          ...EntityLabel\n          ... on Place {\n            coordinates {\n              latitude\n              longitude\n            }\n          }\n        }\n        mentions(first: 100) {\n          start\n          end\n          how\n        }\n      }\n    }\n    people(first: 30) {\n      edges {\n        mentionCount\n        node {\n          ...EntityLabel\n          roles(first: 3) {\n            ...RoleStatement\n          }\n        }\n      }\n    }\n    quotations(first: 100) {\n      start\n      end\n      text\n      speaker {\n        ...EntityLabel\n      }\n    }\n    quantities(first: 100) {\n      start\n      end\n      kind\n      value\n      unit\n    }\n    times(first: 100) {\n      start\n      end\n      from\n      to\n    }\n    original {\n      ...ArticleReference\n    }\n    copies(first: 10) {\n      totalCount\n      edges {\n        node {\n          ...ArticleReference\n        }\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment RoleStatement on Role {\n  id\n  title\n  current\n  firstSeenAt\n  lastSeenAt\n  of {\n    ...EntityLabel\n  }\n  evidence(first: 1) {\n    start\n    end\n    sentence\n    article {\n      slug\n      headline\n      publishedAt\n    }\n  }\n}\n\nfragment ArticleReference on Article {\n  slug\n  headline\n  publishedAt\n  source\n  language\n}\n",
+  document: "# One article with everything that was extracted from it.\nquery Article($slug: String!) {\n  article(by: { slug: $slug }) {\n    slug\n    headline\n    body\n    publishedAt\n    source\n    byline\n    section\n    language\n    url\n    topics(first: 20) {\n      name\n    }\n    entities(first: 100) {\n      totalCount\n      edges {\n        mentionCount\n        node {\n          ...EntityLabel\n          ... on Place {\n            coordinates {\n              latitude\n              longitude\n            }\n          }\n        }\n        mentions(first: 100) {\n          start\n          end\n          how\n        }\n      }\n    }\n    people(first: 30) {\n      edges {\n        mentionCount\n        node {\n          ...EntityLabel\n          roles(first: 3) {\n            ...RoleStatement\n          }\n        }\n      }\n    }\n    quotations(first: 100) {\n      start\n      end\n      text\n      source {\n        ...EntityLabel\n      }\n    }\n    statements(first: 100) {\n      start\n      end\n      form\n      cue\n      sourceText\n      source {\n        ...EntityLabel\n      }\n    }\n    quantities(first: 100) {\n      start\n      end\n      kind\n      value\n      maxValue\n      unit\n    }\n    times(first: 100) {\n      start\n      end\n      from\n      to\n    }\n    original {\n      ...ArticleReference\n    }\n    copies(first: 10) {\n      totalCount\n      edges {\n        node {\n          ...ArticleReference\n        }\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment RoleStatement on Role {\n  id\n  title\n  current\n  firstSeenAt\n  lastSeenAt\n  of {\n    ...EntityLabel\n  }\n  evidence(first: 1) {\n    start\n    end\n    sentence\n    article {\n      slug\n      headline\n      publishedAt\n    }\n  }\n}\n\nfragment ArticleReference on Article {\n  slug\n  headline\n  publishedAt\n  source\n  language\n}\n",
 };

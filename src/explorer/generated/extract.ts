@@ -33,6 +33,8 @@ export type MentionHow =
 
 /** The kinds of quantities. */
 export type QuantityKind =
+  /** The age of a person or thing. The unit is a CLDR unit identifier such as `year`. */
+  | 'AGE'
   /** A number of people or things. The unit is the noun as written. */
   | 'COUNT'
   /** A duration. The unit is a CLDR unit identifier such as `day`. */
@@ -43,6 +45,15 @@ export type QuantityKind =
   | 'MONEY'
   /** A percentage. The unit is `percent`. */
   | 'PERCENTAGE';
+
+/** The forms of statements. */
+export type StatementForm =
+  /** The words of the source, in quotation marks. */
+  | 'DIRECT'
+  /** The words of the article. */
+  | 'INDIRECT'
+  /** The words of the article, with some words of the source in quotation marks. */
+  | 'MIXED';
 
 export type ExtractQueryVariables = Exact<{
   text: string;
@@ -66,12 +77,17 @@ export type ExtractQuery = { readonly extract: { readonly text: string, readonly
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-         | null } | null }>, readonly quotations: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly verb: string | null, readonly speaker: { readonly kind: EntityKind, readonly name: string, readonly entity:
+         | null } | null }>, readonly quotations: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly verb: string | null, readonly speakerText: string | null, readonly source: { readonly kind: EntityKind, readonly name: string, readonly entity:
           | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-         | null } | null }>, readonly quantities: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly kind: QuantityKind, readonly value: number, readonly unit: string }>, readonly times: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly from: string, readonly to: string }> } | null };
+         | null } | null }>, readonly statements: ReadonlyArray<{ readonly start: number, readonly end: number, readonly form: StatementForm, readonly cue: string | null, readonly sourceText: string | null, readonly source: { readonly kind: EntityKind, readonly name: string, readonly entity:
+          | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+         | null } | null }>, readonly quantities: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly kind: QuantityKind, readonly value: number, readonly maxValue: number | null, readonly unit: string }>, readonly times: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly from: string, readonly to: string }> } | null };
 
 type EntityLabel_Country_Fragment = { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string };
 
@@ -96,5 +112,5 @@ export type ExtractedLabelFragment = { readonly kind: EntityKind, readonly name:
    | null };
 
 export const Extract: Operation<ExtractQuery, ExtractQueryVariables> = {
-  document: "# The entities, roles, quotations, quantities and dates in a text, which is not stored.\nquery Extract($text: String!, $headline: String, $publishedAt: DateTime) {\n  extract(text: $text, headline: $headline, publishedAt: $publishedAt) {\n    text\n    entities(first: 100) {\n      kind\n      name\n      salience\n      mentionCount\n      entity {\n        ...EntityLabel\n        articleCount\n      }\n      mentions(first: 100) {\n        start\n        end\n        how\n      }\n    }\n    roles(first: 50) {\n      title\n      current\n      sentence\n      start\n      person {\n        ...ExtractedLabel\n      }\n      of {\n        ...ExtractedLabel\n      }\n    }\n    quotations(first: 100) {\n      start\n      end\n      text\n      verb\n      speaker {\n        ...ExtractedLabel\n      }\n    }\n    quantities(first: 100) {\n      start\n      end\n      text\n      kind\n      value\n      unit\n    }\n    times(first: 100) {\n      start\n      end\n      text\n      from\n      to\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment ExtractedLabel on ExtractedEntity {\n  kind\n  name\n  entity {\n    ...EntityLabel\n  }\n}\n",
+  document: "# The entities, roles, quotations, statements, quantities and dates in a text, which is not stored.\nquery Extract($text: String!, $headline: String, $publishedAt: DateTime) {\n  extract(text: $text, headline: $headline, publishedAt: $publishedAt) {\n    text\n    entities(first: 100) {\n      kind\n      name\n      salience\n      mentionCount\n      entity {\n        ...EntityLabel\n        articleCount\n      }\n      mentions(first: 100) {\n        start\n        end\n        how\n      }\n    }\n    roles(first: 50) {\n      title\n      current\n      sentence\n      start\n      person {\n        ...ExtractedLabel\n      }\n      of {\n        ...ExtractedLabel\n      }\n    }\n    quotations(first: 100) {\n      start\n      end\n      text\n      verb\n      speakerText\n      source {\n        ...ExtractedLabel\n      }\n    }\n    statements(first: 100) {\n      start\n      end\n      form\n      cue\n      sourceText\n      source {\n        ...ExtractedLabel\n      }\n    }\n    quantities(first: 100) {\n      start\n      end\n      text\n      kind\n      value\n      maxValue\n      unit\n    }\n    times(first: 100) {\n      start\n      end\n      text\n      from\n      to\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment ExtractedLabel on ExtractedEntity {\n  kind\n  name\n  entity {\n    ...EntityLabel\n  }\n}\n",
 };

@@ -23,6 +23,7 @@ export interface QuantityAnnotation extends Passage {
   readonly type: 'quantity';
   readonly kind: QuantityKind;
   readonly value: number;
+  readonly maxValue: number | null;
   readonly unit: string;
 }
 
@@ -37,5 +38,12 @@ export type TextAnnotation = EntityAnnotation | QuantityAnnotation | TimeAnnotat
 
 /** A quotation in a text. */
 export interface QuotationSpan extends Passage {
-  readonly speaker: MarkedEntity | null;
+  readonly source: MarkedEntity | null;
+}
+
+/** A statement in a text that is not a quotation. */
+export interface StatementSpan extends Passage {
+  readonly source: MarkedEntity | null;
+  readonly sourceText: string | null;
+  readonly cue: string | null;
 }

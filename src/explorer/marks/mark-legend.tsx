@@ -1,8 +1,9 @@
 import { KindIcon } from '../ui/kind-icon.tsx';
 import './mark-legend.css';
+import { StatementIcon } from './source-mark.tsx';
 
-/** What a text can show or hide: the kinds of entities, quotations, and quantities with times. */
-const MARKS = ['person', 'country', 'organization', 'place', 'quotation', 'figure'] as const;
+/** What a text can show or hide: the kinds of entities, quotations, statements, and quantities with times. */
+const MARKS = ['person', 'country', 'organization', 'place', 'quotation', 'statement', 'figure'] as const;
 export type MarkName = (typeof MARKS)[number];
 
 const NAMES: Readonly<Record<MarkName, string>> = {
@@ -11,6 +12,7 @@ const NAMES: Readonly<Record<MarkName, string>> = {
   organization: 'Organisations',
   place: 'Places',
   quotation: 'Quotations',
+  statement: 'Reported statements',
   figure: 'Numbers and dates',
 };
 
@@ -21,6 +23,11 @@ export interface MarkLegendProps {
   readonly toggle: (mark: MarkName) => void;
 }
 
+function Sign({ mark }: { readonly mark: MarkName }) {
+  if (mark === 'statement') return <StatementIcon />;
+  return mark === 'quotation' || mark === 'figure' ? null : <KindIcon kind={KINDS[mark]} />;
+}
+
 /** The meaning of the marks in a text. Each kind of mark can be hidden. */
 export function MarkLegend({ hidden, toggle }: MarkLegendProps) {
   return (
@@ -29,7 +36,7 @@ export function MarkLegend({ hidden, toggle }: MarkLegendProps) {
       {MARKS.map((mark) => (
         <label key={mark} class={mark in KINDS ? mark : ''}>
           <input type="checkbox" checked={!hidden.has(mark)} onChange={() => toggle(mark)} />
-          {mark !== 'quotation' && mark !== 'figure' && <KindIcon kind={KINDS[mark]} />}
+          <Sign mark={mark} />
           <span class={`sample ${mark}`}>{NAMES[mark]}</span>
         </label>
       ))}

@@ -1,12 +1,12 @@
 import { useId, useMemo } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { entityPath } from '../app/paths.ts';
-import { KindIcon } from '../ui/kind-icon.tsx';
-import { isInArchive, type QuotationSpan } from './annotation.ts';
+import { isInArchive } from './annotation.ts';
 import { MarkCard } from './mark-card.tsx';
 import './marked-text.css';
 import { type Marks, paragraphsOf, piecesOf, type TextPiece } from './pieces.ts';
 import { runsOf } from './runs.ts';
+import { SpeakerMark, StatementMark } from './source-mark.tsx';
 import { useMarkCard } from './use-mark-card.ts';
 
 export interface MarkedTextProps extends Marks {
@@ -15,15 +15,22 @@ export interface MarkedTextProps extends Marks {
 }
 
 /**
- * A text with its entities, quotations, quantities and times marked. A card describes the mark that the pointer is on,
+ * A text with its entities, quotations, statements, quantities and times marked. A card describes the mark that the pointer is on,
  * or that has the focus.
  */
-export function MarkedText({ body, language, annotations, quotations, passage }: MarkedTextProps) {
+export function MarkedText({
+  body,
+  language,
+  annotations,
+  quotations,
+  statements,
+  passage,
+}: MarkedTextProps) {
   const cardId = useId();
   const { root, shown, handlers } = useMarkCard(cardId);
   const paragraphs = useMemo(
-    () => paragraphsOf(body).map((each) => piecesOf(each, { annotations, quotations, passage })),
-    [body, annotations, quotations, passage],
+    () => paragraphsOf(body).map((each) => piecesOf(each, { annotations, quotations, statements, passage })),
+    [body, annotations, quotations, statements, passage],
   );
   const marked = shown && paragraphs.flat().find(({ start }) => start === shown.start);
   const text = useMemo(
@@ -52,7 +59,7 @@ interface PiecesProps {
 
 const Paragraph = ({ body, pieces }: PiecesProps) =>
   runsOf(pieces, ({ quotation }) => quotation).map(({ key: quotation, items }) => {
-    const content = <Selection body={body} pieces={items} />;
+    const content = <Statements body={body} pieces={items} />;
     const [first] = items;
     return quotation === null ? (
       content
@@ -64,32 +71,27 @@ const Paragraph = ({ body, pieces }: PiecesProps) =>
     );
   });
 
+const Statements = ({ body, pieces }: PiecesProps) =>
+  runsOf(pieces, ({ statement }) => statement).map(({ key: statement, items }) => {
+    const content = <Selection body={body} pieces={items} />;
+    const last = items.at(-1);
+    return statement === null ? (
+      content
+    ) : (
+      <span class="statement" key={items[0]?.start}>
+        {content}
+        {last?.end === statement.end && last.quotation?.end !== statement.end && (
+          <StatementMark statement={statement} />
+        )}
+      </span>
+    );
+  });
+
 const Selection = ({ body, pieces }: PiecesProps) =>
   runsOf(pieces, ({ isSelected }) => isSelected).map(({ key: isSelected, items }) => {
     const content = items.map((piece) => <PieceMark key={piece.start} body={body} piece={piece} />);
     return isSelected ? <mark class="passage">{content}</mark> : content;
   });
-
-/** A sign after a quotation that leads to its speaker. */
-function SpeakerMark({ quotation: { speaker } }: { readonly quotation: QuotationSpan }) {
-  if (!speaker) return null;
-  const title = `Said by ${speaker.name}`;
-  const sign = (
-    <>
-      <KindIcon kind="PERSON" />
-      <span class="visually-hidden">{title}</span>
-    </>
-  );
-  return isInArchive(speaker) ? (
-    <Link href={entityPath(speaker)} class="speaker person" title={title}>
-      {sign}
-    </Link>
-  ) : (
-    <span class="speaker person" title={title}>
-      {sign}
-    </span>
-  );
-}
 
 function PieceMark({ body, piece }: { readonly body: string; readonly piece: TextPiece }) {
   const text = body.slice(piece.start, piece.end);

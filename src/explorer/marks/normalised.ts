@@ -10,12 +10,14 @@ const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC
 export function quantityText({
   kind,
   value,
+  maxValue,
   unit,
-}: Pick<QuantityAnnotation, 'kind' | 'value' | 'unit'>): string {
-  const number = NUMBER.format(value);
+}: Pick<QuantityAnnotation, 'kind' | 'value' | 'maxValue' | 'unit'>): string {
+  const number =
+    maxValue === null ? NUMBER.format(value) : `${NUMBER.format(value)}–${NUMBER.format(maxValue)}`;
   if (kind === 'PERCENTAGE') return `${number}%`;
   if (kind === 'MONEY') return `${unit} ${number}`;
-  return unit !== null && UNITS.has(unit)
+  return maxValue === null && UNITS.has(unit)
     ? value.toLocaleString('en-GB', { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 6 })
     : `${number} ${unit}`;
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../app/paths.ts';
-import type { QuotationSpan, TextAnnotation } from './annotation.ts';
+import type { QuotationSpan, StatementSpan, TextAnnotation } from './annotation.ts';
 
 /** A part of a paragraph that is shown in one way. */
 export interface TextPiece extends Passage {
@@ -7,6 +7,8 @@ export interface TextPiece extends Passage {
   readonly annotations: readonly TextAnnotation[];
   /** The quotation that contains the piece. */
   readonly quotation: QuotationSpan | null;
+  /** The first statement that contains the piece. */
+  readonly statement: StatementSpan | null;
   /** Whether the piece is in the passage that the URL selects. */
   readonly isSelected: boolean;
 }
@@ -15,6 +17,7 @@ export interface TextPiece extends Passage {
 export interface Marks {
   readonly annotations: readonly TextAnnotation[];
   readonly quotations: readonly QuotationSpan[];
+  readonly statements: readonly StatementSpan[];
   readonly passage: Passage | null;
 }
 
@@ -28,14 +31,16 @@ export function paragraphsOf(body: string): readonly Passage[] {
 export function piecesOf(paragraph: Passage, marks: Marks): readonly TextPiece[] {
   const inside = ({ start, end }: Passage) => start < end && start >= paragraph.start && end <= paragraph.end;
   const clusters = clustersOf(marks.annotations.filter(inside));
-  const { quotations, passage } = marks;
-  const boundaries = [...quotations, ...(passage ? [passage] : [])].flatMap(({ start, end }) => [start, end]);
+  const { quotations, statements, passage } = marks;
+  const spans = [...quotations, ...statements, ...(passage ? [passage] : [])];
+  const boundaries = spans.flatMap(({ start, end }) => [start, end]);
   const pieces: TextPiece[] = [];
   const add = (start: number, end: number, annotations: readonly TextAnnotation[]) => {
     const isIn = (span: Passage) => start >= span.start && end <= span.end;
     const quotation = quotations.find(isIn) ?? null;
+    const statement = statements.find(isIn) ?? null;
     const isSelected = passage !== null && start < passage.end && end > passage.start;
-    pieces.push({ start, end, annotations, quotation, isSelected });
+    pieces.push({ start, end, annotations, quotation, statement, isSelected });
   };
   const addPlain = (start: number, end: number) => {
     const cuts = boundaries.filter((cut) => cut > start && cut < end).sort((a, b) => a - b);

@@ -8,12 +8,12 @@ export function testArticlePage(site: Site): void {
     const page = await site.open(LULA);
     const { data } = await site.gateway.ask(
       `query ($slug: String!) { article(by: { slug: $slug }) {
-        headline body quotations { text } quantities { text } times { text }
+        headline body quotations { text } statements { form cue sourceText source { name } } quantities { text } times { text }
         entities(first: 100) { edges { mentions { text start } } }
       } }`,
       { slug: LULA.split('/')[2] },
     );
-    const { headline, body, quotations, quantities, times, entities } = data.article;
+    const { headline, body, quotations, statements, quantities, times, entities } = data.article;
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(headline);
     expect(await page.title()).toBe(`${headline} · Dateline`);
     const paragraphs = await page.locator('.marked-text p').evaluateAll((all) =>
@@ -31,6 +31,16 @@ export function testArticlePage(site: Site): void {
     expect(await page.locator('.entity-mark').count()).toBe(starts.size);
     expect(await page.locator('.figure-mark').count()).toBe(quantities.length + times.length);
     expect(await page.locator('.marked-text .quotation').count()).toBe(quotations.length);
+    type Statement = { form: string; cue: string; sourceText: string; source: { name: string } | null };
+    const reported = (statements as Statement[]).filter(({ form }) => form !== 'DIRECT');
+    const titles = reported.map(
+      ({ source, sourceText, cue }) => `Source: ${source?.name ?? sourceText} (${cue})`,
+    );
+    const signs = await page
+      .locator('.of-statement')
+      .evaluateAll((all) => all.map((sign) => sign.getAttribute('title')));
+    expect(signs.length).toBeGreaterThan(0);
+    for (const title of signs) expect(titles).toContain(title);
     await page.context().close();
   });
 

@@ -30,7 +30,7 @@ export function testEntityPages(site: Site): void {
     const { data } = await site.gateway.ask(`{ person(by: { slug: "li-qiang" }) {
       name aliases articleCount mentionCount firstSeenAt lastSeenAt
       roles { title articleCount of { name } evidence { sentence text } }
-      quotations { text }
+      statements(first: 20) { text form cue }
       articles(first: 8) { edges { node { headline } } }
     } }`);
     const { person } = data;
@@ -60,9 +60,14 @@ export function testEntityPages(site: Site): void {
       );
       expect(await office.locator('mark').allTextContents()).toEqual(role.evidence.map(({ text }) => text));
     }
-    expect(await section(page, 'Quotations by the person').locator('q').allTextContents()).toEqual(
-      person.quotations.map(({ text }: { text: string }) => text),
-    );
+    type Statement = { text: string; form: string; cue: string };
+    const said = section(page, 'Said');
+    const statements = person.statements as Statement[];
+    expect(await said.locator('blockquote').allTextContents()).toEqual(statements.map(({ text }) => text));
+    // Only the words of the person are in quotation marks.
+    const direct = statements.filter(({ form }) => form === 'DIRECT');
+    expect(await said.locator('q').allTextContents()).toEqual(direct.map(({ text }) => text));
+    expect(direct.length).toBeLessThan(statements.length);
     expect(await section(page, 'Articles').getByRole('heading', { level: 3 }).allTextContents()).toEqual(
       person.articles.edges.map(({ node }: { node: { headline: string } }) => node.headline),
     );

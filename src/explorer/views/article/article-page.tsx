@@ -5,6 +5,7 @@ import { useOperation } from '../../app/use-operation.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { Article, type ArticleQuery } from '../../generated/article.ts';
 import type { TextAnnotation } from '../../marks/annotation.ts';
+import { isReported } from '../../marks/reported.ts';
 import { TextWithLegend } from '../../marks/text-with-legend.tsx';
 import { Published } from '../../ui/published.tsx';
 import { ErrorState, LoadingState } from '../../ui/states.tsx';
@@ -63,6 +64,7 @@ function Text({ article }: { readonly article: ShownArticle }) {
   const search = useSearch();
   const passage = useMemo(() => passageOf(search), [search]);
   const annotations = useMemo(() => annotationsOf(article), [article]);
+  const statements = useMemo(() => article.statements.filter(isReported), [article]);
   useEffect(() => {
     document.querySelector('mark.passage')?.scrollIntoView({ block: 'center' });
   }, [passage]);
@@ -72,6 +74,7 @@ function Text({ article }: { readonly article: ShownArticle }) {
       language={article.language}
       annotations={annotations}
       quotations={article.quotations}
+      statements={statements}
       passage={passage}
     />
   );

@@ -17,7 +17,7 @@ const PlaceMap = lazyView(
 
 type ShownCountry = NonNullable<CountryQuery['country']>;
 
-/** A country: names, officeholders at a date, neighbours, quotations about it, network and articles. */
+/** A country: names, officeholders at a date, neighbours, statements by it, quotations about it, network and articles. */
 export const CountryPage = ({ code }: { readonly code: string }) => (
   <EntityPage operation={Country} variables={{ code, at: useDay() }} entityOf={({ country }) => country}>
     {(country, { about }, loading) => (
@@ -25,6 +25,7 @@ export const CountryPage = ({ code }: { readonly code: string }) => (
         profile={country}
         facts={factsOf(country)}
         about={about.edges}
+        said={country.statements}
         reference={<Neighbours country={country} />}
         aside={<Neighbours country={country} />}
       >

@@ -1,11 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import type { EntityProfileFragment, SpokenWordsFragment } from '../../generated/person.ts';
+import type {
+  EntityProfileFragment,
+  SpokenWordsFragment,
+  StatedWordsFragment,
+} from '../../generated/person.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { EntityHead, type Fact } from './entity-head.tsx';
 import { Articles } from './sections/articles.tsx';
 import { Mentions } from './sections/mentions.tsx';
 import { Network } from './sections/network.tsx';
 import { Quotations } from './sections/quotations.tsx';
+import { Said } from './sections/said.tsx';
 
 export interface EntityBodyProps {
   readonly profile: EntityProfileFragment;
@@ -18,8 +23,8 @@ export interface EntityBodyProps {
   readonly children: ComponentChildren;
   /** Sections after the charts. */
   readonly aside?: ComponentChildren;
-  /** Quotations by the entity. */
-  readonly quotations?: ComponentChildren;
+  /** Statements by the entity. */
+  readonly said?: readonly StatedWordsFragment[];
 }
 
 /** What the pages of all kinds of entities show. Without articles, only what reference data say is known. */
@@ -30,7 +35,7 @@ export function EntityBody({
   reference,
   children,
   aside,
-  quotations,
+  said = [],
 }: EntityBodyProps) {
   if (profile.articleCount === 0) {
     return (
@@ -56,7 +61,7 @@ export function EntityBody({
           {aside}
         </div>
         <div class="texts">
-          {quotations}
+          <Said statements={said} />
           <Quotations
             title={
               profile.kind === 'PERSON' ? 'Quotations about the person' : `Quotations about ${profile.name}`

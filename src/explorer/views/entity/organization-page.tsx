@@ -5,7 +5,7 @@ import { Officeholders } from './sections/officeholders.tsx';
 import { People } from './sections/people.tsx';
 import { useDay } from './use-day.ts';
 
-/** An organisation: names, officeholders at a date, quotations about it, network and articles. */
+/** An organisation: names, officeholders at a date, statements by it, quotations about it, network and articles. */
 export const OrganizationPage = ({ slug }: { readonly slug: string }) => (
   <EntityPage
     operation={Organization}
@@ -13,7 +13,7 @@ export const OrganizationPage = ({ slug }: { readonly slug: string }) => (
     entityOf={({ organization }) => organization}
   >
     {(organization, { about }, loading) => (
-      <EntityBody profile={organization} about={about.edges}>
+      <EntityBody profile={organization} about={about.edges} said={organization.statements}>
         <Officeholders held={organization.officeholders} loading={loading} />
         <People people={organization.people.edges} />
       </EntityBody>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ExtractQuery } from '../../generated/extract.ts';
 import type { TextAnnotation } from '../../marks/annotation.ts';
+import { isReported } from '../../marks/reported.ts';
 import { TextWithLegend } from '../../marks/text-with-legend.tsx';
 import { count } from '../../ui/numbers.ts';
 import { EntityTable } from './entity-table.tsx';
@@ -11,16 +12,19 @@ export type ShownExtraction = NonNullable<ExtractQuery['extract']>;
 
 /** What a text contains: the text with marks, and lists of the findings. */
 export function Analysis({ extraction }: { readonly extraction: ShownExtraction }) {
-  const { text, entities, roles, quotations, quantities, times } = extraction;
+  const { text, entities, roles, quotations, statements, quantities, times } = extraction;
   const annotations = useMemo(() => annotationsOf(extraction), [extraction]);
   const spans = useMemo(
     () =>
-      quotations.map(({ start, end, speaker }) => ({
-        start,
-        end,
-        speaker: speaker && markedEntity(speaker),
-      })),
+      quotations.map(({ start, end, source }) => ({ start, end, source: source && markedEntity(source) })),
     [quotations],
+  );
+  const reported = useMemo(
+    () =>
+      statements
+        .filter(isReported)
+        .map(({ source, ...rest }) => ({ ...rest, source: source && markedEntity(source) })),
+    [statements],
   );
   return (
     <>
@@ -32,7 +36,14 @@ export function Analysis({ extraction }: { readonly extraction: ShownExtraction 
           count(quantities.length + times.length, 'number or date', 'numbers and dates'),
         ].join(', ')}
       </p>
-      <TextWithLegend body={text} language="en" annotations={annotations} quotations={spans} passage={null} />
+      <TextWithLegend
+        body={text}
+        language="en"
+        annotations={annotations}
+        quotations={spans}
+        statements={reported}
+        passage={null}
+      />
       <EntityTable entities={entities} />
       <Offices roles={roles} />
       <Quotations quotations={quotations} />

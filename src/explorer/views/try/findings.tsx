@@ -35,10 +35,10 @@ export function Quotations({ quotations }: Pick<ShownExtraction, 'quotations'>) 
   return (
     <Section title="Quotations" name="findings">
       <ul>
-        {quotations.map(({ text, speaker, verb, start }) => (
+        {quotations.map(({ text, source, speakerText, verb, start }) => (
           <li key={start}>
             <p>
-              {speaker ? <EntityName entity={markedEntity(speaker)} /> : 'Unknown speaker'}
+              {source ? <EntityName entity={markedEntity(source)} /> : (speakerText ?? 'Unknown speaker')}
               {verb !== null && ` ${verb}`}
             </p>
             <blockquote dir="auto">{text}</blockquote>

@@ -9,7 +9,7 @@ import { Section } from '../../../ui/section.tsx';
 export interface QuotationsProps {
   readonly title: string;
   readonly quotations: readonly SpokenWordsFragment[];
-  /** Whether each quotation states its speaker. */
+  /** Whether each quotation states its source. */
   readonly withSpeaker?: boolean;
 }
 
@@ -19,7 +19,7 @@ export function Quotations({ title, quotations, withSpeaker = false }: Quotation
   return (
     <Section title={title} name="quotations">
       <FirstItems items={quotations} first={3} noun="of the newest quotations" keyOf={({ id }) => id}>
-        {({ text, speaker, article, ...passage }) => (
+        {({ text, source, speakerText, article, ...passage }) => (
           <>
             <blockquote class="spoken" lang={article.language} dir="auto">
               <q>{text}</q>
@@ -27,7 +27,7 @@ export function Quotations({ title, quotations, withSpeaker = false }: Quotation
             <p class="source">
               {withSpeaker && (
                 <>
-                  {speaker ? <EntityLink entity={speaker} /> : 'Unknown speaker'}
+                  {source ? <EntityLink entity={source} /> : (speakerText ?? 'Unknown speaker')}
                   {', '}
                 </>
               )}
