@@ -41,12 +41,13 @@ function described(reader: DocumentReader, landmarks: Landmarks, last: number): 
     return link ? chain(reader, landmarks, link.end, last, link) : [];
   }
   const next = afterAge(reader, landmarks, at + 1);
-  const isClause = /^(?:who|now|formerly|previously|then)$/.test(reader.lower(next));
-  const verb = linkAt(reader, isClause && reader.lower(next) === 'who' ? next + 1 : next);
+  const isRelative = reader.lower(next) === 'who';
+  const verb = linkAt(reader, isRelative ? next + 1 : next);
   if (verb) return chain(reader, landmarks, verb.end, last, verb);
-  if (reader.lower(next) === 'who') return [];
+  if (isRelative) return [];
   const isFormer = /^(?:formerly|previously|then|once)$/.test(reader.lower(next));
-  const found = chain(reader, landmarks, isFormer ? next + 1 : next, last, { ...ASIDE, current: !isFormer });
+  const start = isFormer ? next + 1 : next;
+  const found = chain(reader, landmarks, start, last, { ...ASIDE, current: !isFormer });
   const end = found.at(-1)?.last;
   if (end === undefined || isSubject(reader, landmarks, last, end)) return [];
   const main = reader.text(end + 1) === ',' ? linkAt(reader, end + 2) : undefined;
@@ -147,10 +148,11 @@ function chain(
     // "a former senator and secretary of state": without a determiner, both are former offices.
     const isFormer = isNext && !found.at(-1)?.current && !/^(?:a|an|the|now|current)$/.test(reader.lower(at));
     found.push({ ...holding, current: holding.current && current && !isFormer, change });
-    at = holding.last + 1;
+    const end = afterAside(reader, holding.last + 1);
+    at = end;
     if (reader.text(at) === ',' && !landmarks.personStartingAt(at + 1)) at += 1;
     if (/^(?:and|&)$/.test(reader.lower(at))) at += 1;
-    if (at === holding.last + 1) break;
+    if (at === end) break;
   }
   return shareOwner(found);
 }

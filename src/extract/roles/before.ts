@@ -1,21 +1,17 @@
-import type { EntityRef } from '../../model/extraction.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Title } from '../names/title-text.ts';
-import { isOfficeAt, titleEndingAt } from '../names/titles.ts';
+import { titleEndingAt } from '../names/titles.ts';
 import { ALSO_VERBS, OCCUPATIONS } from '../words/offices/occupations.ts';
-import { LEGISLATORS, LOCAL_OFFICES, PROSPECTIVE } from '../words/offices/phrases.ts';
 import { SAYING } from '../words/verbs.ts';
-import { complementOf, headOf } from './complement.ts';
+import { appositionEndingAt } from './apposition.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
-import { endsPhrase, isAttribute, isHonorific, isIntroduced } from './offices.ts';
-import { withOwner } from './title-owner.ts';
+import { isHonorific, isIntroduced, isProspective } from './offices.ts';
+import { withOwnerAfter } from './owners/owner-after.ts';
+import { withOwner } from './owners/title-owner.ts';
 
-/** The maximum length of an apposition, in words. */
-const LONGEST = 16;
 /** The maximum number of titles in a list. */
 const MOST = 4;
-const LINK = /^(?:of|for|at|in|on|to|with|from|and|the|a|an|its|his|her|their)$/;
 
 /** Returns the offices before a name, words `[first, last]`. */
 export function holdingsBefore(
@@ -45,14 +41,13 @@ export function holdingsBefore(
     }
     at = start - 1;
   } else if (!title) {
+    // "the president of Brazil Joe Lund"
     const phrase = appositionEndingAt(reader, landmarks, at);
-    if (phrase && phrase.last > phrase.title.last - 1 && phrase.last === at && phrase.title.last < at)
-      found.push({ ...phrase, last: first });
+    if (phrase && phrase.title.last < at) found.push({ ...phrase, last: first });
   }
   if (reader.text(at) === ',' && reader.sameSentence(at, first)) {
     const apposition = appositionEndingAt(reader, landmarks, at - 1);
-    if (apposition && !introducesClause(reader, apposition, first, last))
-      found.push({ ...apposition, last: first });
+    if (apposition && !introducesClause(reader, apposition, last)) found.push({ ...apposition, last: first });
   }
   return found;
 }
@@ -88,153 +83,15 @@ function otherTitle(
   return { ...holding, last: name };
 }
 
-/** Adds the owner after the name: "President Luiz Inácio Lula da Silva of Brazil", "Sen. Ann Field (R-Ohio)". */
-export function withOwnerAfter(
-  reader: DocumentReader,
-  landmarks: Landmarks,
-  holding: Holding,
-  first: number,
-  name: number,
-): Holding {
-  const head = headOf(holding.title);
-  const isLegislator = LEGISLATORS.has(head) || head === 'governor';
-  if (holding.of && !(isLegislator && holding.of.kind === 'COUNTRY')) return { ...holding, last: first };
-  const stated = ownerAfter(reader, landmarks, name, isLegislator);
-  // "Chairman Ann Field of Ohio" is the chairman of a committee.
-  const isHome = stated?.of.kind === 'PLACE' && !isLegislator && !LOCAL_OFFICES.has(head);
-  return stated && !isHome ? { ...holding, of: stated.of, last: stated.last } : { ...holding, last: name };
-}
-
-/** Returns the owner after a name: "of Brazil", "(R-Ohio)", ", a Democrat of Ohio". */
-function ownerAfter(
-  reader: DocumentReader,
-  landmarks: Landmarks,
-  name: number,
-  isLegislator: boolean,
-): { of: EntityRef; last: number } | undefined {
-  const label = isLegislator ? landmarks.partyStateAfter(name) : undefined;
-  if (label) return label;
-  let at = name + 1;
-  if (isLegislator && reader.text(at) === ',') {
-    at += /^(?:a|an|the)$/.test(reader.lower(at + 1)) ? 2 : 1;
-    if (!/^(?:democrat|republican|independent|conservative|liberal)$/.test(reader.lower(at)))
-      return undefined;
-    at += 1;
-  }
-  const link = reader.lower(at);
-  if (link !== 'of' && !(isLegislator && link === 'from')) return undefined;
-  at += reader.lower(at + 1) === 'the' ? 2 : 1;
-  const owner = reader.sameSentence(name, at) ? landmarks.startingAt(at) : undefined;
-  return owner ? { of: owner.entity, last: owner.last } : undefined;
-}
-
 /**
- * Returns whether an office before a comma belongs to an introductory phrase and not to the name after the comma, words
- * `[first, last]`: "According to US officials, Lund took bribes." A verb follows the name then, and not a comma.
+ * Returns whether an office before a comma belongs to an introductory phrase and not to the name after the comma, which
+ * ends at word `last`: "According to US officials, Lund took bribes." A verb follows the name then, and not a comma.
  */
-function introducesClause(
-  reader: DocumentReader,
-  { of, title, last: end }: Holding,
-  first: number,
-  last: number,
-): boolean {
+function introducesClause(reader: DocumentReader, { of, title }: Holding, last: number): boolean {
   const next = reader.sameSentence(last, last + 1) ? reader.text(last + 1) : '';
   if (!/^\p{Ll}/u.test(next) || reader.isPossessive(last + 1)) return false;
   if (/^(?:and|or|who|whose|in|on|at|of|to|from|with|for|as)$/.test(next)) return false;
   if (isIntroduced(reader, title.first)) return true;
   // "China’s president, Xi Jinping met" lacks a comma, but an owner makes the phrase definite.
-  return of === undefined && end < first && !SAYING.has(next);
-}
-
-/**
- * Returns the office that ends at a word. A comma and the name follow: "China’s president, Xi", "the vice president of
- * grid planning for Con Power, Joe Lund". In "the spokesman for the president, Joe Lund", the office is the first one.
- */
-function appositionEndingAt(reader: DocumentReader, landmarks: Landmarks, end: number): Holding | undefined {
-  const last = beforeAdverbial(reader, end);
-  let found: Holding | undefined;
-  for (let at = last; at > last - LONGEST && reader.sameSentence(at, last); at -= 1) {
-    const owner = landmarks.endingAt(at);
-    if (owner && owner.first < at) {
-      at = owner.first;
-      continue;
-    }
-    if (!isPhraseWord(reader, at)) break;
-    if (!isOfficeAt(reader, at)) continue;
-    const holding = officeOver(reader, landmarks, at, last);
-    if (holding) found = holding;
-    // The words before the title are its attributes.
-    if (holding) at = holding.title.first;
-    if (found && !/^(?:of|for|to|the|a|an|its|his|her|their)$/.test(reader.lower(found.first - 1))) break;
-  }
-  return found && isApposition(reader, landmarks, found) ? { ...found, last: end } : undefined;
-}
-
-/** Returns the office with its head at a word, if it extends exactly to word `last`. */
-function officeOver(
-  reader: DocumentReader,
-  landmarks: Landmarks,
-  head: number,
-  last: number,
-): Holding | undefined {
-  const title = titleEndingAt(reader, head === last ? last : complementHead(reader, head, last));
-  if (!title || title.isPlural) return undefined;
-  const owned = withOwner(reader, landmarks, title);
-  const full = complementOf(reader, landmarks, title, owned.of);
-  const isAcronym = reader.text(last) === ')' && full.last === last - 3;
-  if (full.last !== last && !isAcronym) return undefined;
-  return { ...owned, title: full.title, of: full.of, last };
-}
-
-/** Returns the last word of a title whose complement belongs to it: "Secretary of State". */
-function complementHead(reader: DocumentReader, head: number, last: number): number {
-  for (let at = head + 2; at <= head + 4 && at <= last; at += 1) {
-    const title = titleEndingAt(reader, at);
-    if (title && title.first <= head && !isOfficeAt(reader, at)) return at;
-  }
-  return head;
-}
-
-/**
- * Returns whether an office before a comma is an apposition: it has a determiner or an owner, and does not describe the
- * person before it.
- */
-function isApposition(reader: DocumentReader, landmarks: Landmarks, { title, of, first }: Holding): boolean {
-  // "the current bishop, Ann Field"
-  let start = first;
-  while (start > first - 3 && isAttribute(reader, start - 1)) start -= 1;
-  if (isProspective(reader, start, first)) return false;
-  const determiner = reader.lower(start - 1);
-  const isDefinite =
-    of !== undefined ||
-    /^(?:the|its|his|her|their|whose)$/.test(determiner) ||
-    reader.isPossessive(title.first - 1);
-  if (!isDefinite) return false;
-  if (/^(?:the|a|an)$/.test(determiner)) start -= 1;
-  else start = first;
-  const person = reader.text(start - 1) === ',' ? landmarks.personEndingAt(start - 2) : undefined;
-  return person === undefined || titleEndingAt(reader, person.first - 1) !== undefined;
-}
-
-/** Returns whether one of words `[from, to)` states that an office is not held yet: "the next president". */
-function isProspective(reader: DocumentReader, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (PROSPECTIVE.has(reader.lower(at))) return true;
-  return false;
-}
-
-function isPhraseWord(reader: DocumentReader, at: number): boolean {
-  const word = reader.lower(at);
-  if (LINK.test(word) || reader.isPossessive(at) || /^[()]$/.test(word)) return true;
-  return /^[\p{L}\d]/u.test(word) && !endsPhrase(reader, at);
-}
-
-/**
- * Returns the last word before an expression such as "in the east", which locates the holder and does not state the
- * owner.
- */
-function beforeAdverbial(reader: DocumentReader, last: number): number {
-  for (let at = last; at > last - 4 && reader.sameSentence(at, last) && !reader.isCapital(at); at -= 1) {
-    if (reader.lower(at) === 'in' && titleEndingAt(reader, at - 1)) return at - 1;
-  }
-  return last;
+  return of === undefined && !SAYING.has(next);
 }

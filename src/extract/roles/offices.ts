@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { GRAMMAR_WORDS } from '../words/function-words.ts';
-import { PHRASE_ENDS } from '../words/offices/phrases.ts';
+import { PHRASE_ENDS, PROSPECTIVE } from '../words/offices/phrases.ts';
 import { HONORIFICS } from '../words/offices/titles.ts';
 import { SAYING } from '../words/verbs.ts';
 
@@ -57,4 +57,10 @@ export function isStateOffice(title: string): boolean {
   return /(?:^|\s)(?:President|President-elect|Premier|Chancellor|King|Queen|Minister|Prince|Emir|Lady|Justice|State|Chief Election Commissioner)$/.test(
     title,
   );
+}
+
+/** Returns whether one of words `[from, to)` states that an office is not held yet: "the next president". */
+export function isProspective(reader: DocumentReader, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (PROSPECTIVE.has(reader.lower(at))) return true;
+  return false;
 }

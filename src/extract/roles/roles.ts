@@ -8,7 +8,7 @@ import { holdingsBefore } from './before.ts';
 import type { Claim } from './holding.ts';
 import { Landmarks } from './landmarks.ts';
 import { isMonarch, isStateOffice } from './offices.ts';
-import { OfficeOwners } from './owner.ts';
+import { OfficeOwners } from './owners/office-owners.ts';
 import { OfficePeriods } from './period.ts';
 import { sharedOffices } from './shared.ts';
 import { successions } from './succession.ts';

@@ -1,11 +1,12 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftMention } from '../document/mention-list.ts';
-import { titleBefore, withOwnerAfter } from './before.ts';
+import { titleBefore } from './before.ts';
 import type { Claim } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
 import { isHonorific } from './offices.ts';
+import { withOwnerAfter } from './owners/owner-after.ts';
+import { withOwner } from './owners/title-owner.ts';
 import { officeAt } from './phrase.ts';
-import { withOwner } from './title-owner.ts';
 
 /** The maximum length of a list. */
 const MOST = 8;

@@ -1,4 +1,4 @@
-import type { EntityRef, Mention } from '../../model/extraction.ts';
+import type { EntityRef, Mention } from '../../../model/extraction.ts';
 
 /**
  * An article is about its most mentioned country only if at least this share of the mentions refers to the country.

@@ -1,13 +1,13 @@
-import type { EntityKey } from '../../model/entity.ts';
-import type { EntityRef } from '../../model/extraction.ts';
-import type { DocumentReader } from '../document/document-reader.ts';
-import { isLocative } from '../document/locative.ts';
-import type { DraftMention } from '../document/mention-list.ts';
-import { countryOfStatesperson } from '../people/statesperson.ts';
-import { GOVERNMENT_NOUNS } from '../words/places.ts';
+import type { EntityKey } from '../../../model/entity.ts';
+import type { EntityRef } from '../../../model/extraction.ts';
+import type { DocumentReader } from '../../document/document-reader.ts';
+import { isLocative } from '../../document/locative.ts';
+import type { DraftMention } from '../../document/mention-list.ts';
+import { countryOfStatesperson } from '../../people/statesperson.ts';
+import { GOVERNMENT_NOUNS } from '../../words/places.ts';
+import type { Claim, Holding } from '../holding.ts';
+import type { Landmarks } from '../landmarks.ts';
 import { countryCounts, mainCountry } from './country-counts.ts';
-import type { Claim, Holding } from './holding.ts';
-import type { Landmarks } from './landmarks.ts';
 
 /** Names of the organisations that have a speaker. */
 const PARLIAMENT =
@@ -83,11 +83,16 @@ export class OfficeOwners {
     if (this.#hasUnknownOwner(holding)) return undefined;
     const { text, first } = holding.title;
     // "The Supreme Court is led by President Ann Field": the country of the court is not the owner of the office.
-    if (text === 'President' && this.#landmarks.hasOrganisation(mention.sentence.start, first))
-      return undefined;
+    if (text === 'President' && this.#hasBody(mention, first)) return undefined;
     const found = this.#fromContext(claim);
     // In Australia and Canada, premiers head the governments of states and provinces.
     return text === 'Premier' && /^(?:AU|CA)$/.test(found?.key ?? '') ? undefined : found;
+  }
+
+  /** Returns whether an organisation is mentioned before the office in the same sentence. */
+  #hasBody(mention: DraftMention, office: number): boolean {
+    const offset = this.#reader.spanOf(office, office).start;
+    return this.#landmarks.hasOrganisation(Math.max(mention.sentence.start, offset - REACH), office);
   }
 
   /** Returns the country of an office according to the article. */

@@ -1,11 +1,11 @@
-import type { EntityRef } from '../../model/extraction.ts';
-import type { DocumentReader } from '../document/document-reader.ts';
-import type { Title } from '../names/title-text.ts';
-import { PARTY_WORDS } from '../words/offices/phrases.ts';
-import { FORMER, FORMER_PREFIX } from '../words/offices/titles.ts';
-import type { Holding } from './holding.ts';
-import type { Landmarks } from './landmarks.ts';
-import { isAttribute, isStateOffice } from './offices.ts';
+import type { EntityRef } from '../../../model/extraction.ts';
+import type { DocumentReader } from '../../document/document-reader.ts';
+import type { Title } from '../../names/title-text.ts';
+import { PARTY_WORDS } from '../../words/offices/phrases.ts';
+import { FORMER, FORMER_PREFIX } from '../../words/offices/titles.ts';
+import type { Holding } from '../holding.ts';
+import type { Landmarks } from '../landmarks.ts';
+import { isAttribute, isStateOffice } from '../offices.ts';
 
 /** The maximum number of words between an owner and its title: "Con Power's newly hired director". */
 const MOST = 3;

@@ -1,0 +1,46 @@
+import type { EntityRef } from '../../../model/extraction.ts';
+import type { DocumentReader } from '../../document/document-reader.ts';
+import { LEGISLATORS, LOCAL_OFFICES } from '../../words/offices/phrases.ts';
+import { headOf } from '../complement.ts';
+import type { Holding } from '../holding.ts';
+import type { Landmarks } from '../landmarks.ts';
+
+/** Adds the owner after the name: "President Luiz Inácio Lula da Silva of Brazil", "Sen. Ann Field (R-Ohio)". */
+export function withOwnerAfter(
+  reader: DocumentReader,
+  landmarks: Landmarks,
+  holding: Holding,
+  first: number,
+  name: number,
+): Holding {
+  const head = headOf(holding.title);
+  const isLegislator = LEGISLATORS.has(head) || head === 'governor';
+  if (holding.of && !(isLegislator && holding.of.kind === 'COUNTRY')) return { ...holding, last: first };
+  const stated = ownerAfter(reader, landmarks, name, isLegislator);
+  // "Chairman Ann Field of Ohio" is the chairman of a committee.
+  const isHome = stated?.of.kind === 'PLACE' && !isLegislator && !LOCAL_OFFICES.has(head);
+  return stated && !isHome ? { ...holding, of: stated.of, last: stated.last } : { ...holding, last: name };
+}
+
+/** Returns the owner after a name: "of Brazil", "(R-Ohio)", ", a Democrat of Ohio". */
+function ownerAfter(
+  reader: DocumentReader,
+  landmarks: Landmarks,
+  name: number,
+  isLegislator: boolean,
+): { of: EntityRef; last: number } | undefined {
+  const label = isLegislator ? landmarks.partyStateAfter(name) : undefined;
+  if (label) return label;
+  let at = name + 1;
+  if (isLegislator && reader.text(at) === ',') {
+    at += /^(?:a|an|the)$/.test(reader.lower(at + 1)) ? 2 : 1;
+    if (!/^(?:democrat|republican|independent|conservative|liberal)$/.test(reader.lower(at)))
+      return undefined;
+    at += 1;
+  }
+  const link = reader.lower(at);
+  if (link !== 'of' && !(isLegislator && link === 'from')) return undefined;
+  at += reader.lower(at + 1) === 'the' ? 2 : 1;
+  const owner = reader.sameSentence(name, at) ? landmarks.startingAt(at) : undefined;
+  return owner ? { of: owner.entity, last: owner.last } : undefined;
+}

@@ -1,0 +1,96 @@
+import type { EntityRef } from '../../../model/extraction.ts';
+import type { DocumentReader } from '../../document/document-reader.ts';
+import type { DraftMention } from '../../document/mention-list.ts';
+import { LEGISLATORS, SERVANTS } from '../../words/offices/phrases.ts';
+import { OWNED_BODIES } from '../../words/organisations.ts';
+import type { Landmarks } from '../landmarks.ts';
+import { endsPhrase, isAttribute } from '../offices.ts';
+
+const PLAIN_WORD = /^\p{L}[\p{L}-]*$/u;
+
+/** Returns the owner that begins at a word after a preposition. */
+export function ownerAt(
+  reader: DocumentReader,
+  landmarks: Landmarks,
+  at: number,
+  link: string,
+  head: string,
+): DraftMention | undefined {
+  let name = at;
+  while (name < at + 4 && (reader.isTitle(name) || reader.isTitleModifier(name))) name += 1;
+  const person = landmarks.personStartingAt(name);
+  if (person && !reader.isPossessive(person.last + 2))
+    return SERVANTS.has(head) && /^(?:of|for|to)$/.test(link) ? person : undefined;
+  // "spokeswoman for the Lund administration's Department of Justice"
+  if (person) return landmarks.startingAt(person.last + 3);
+  const named = landmarks.startingAt(at);
+  // "guitarist of US rock band Con Power": the country is an attribute of the band.
+  if (named?.entity.kind === 'COUNTRY' && isNoun(reader, named.last + 1)) {
+    // "mayor of the Polish city of Toledo"
+    if (reader.lower(named.last + 2) === 'of') return landmarks.startingAt(named.last + 3);
+    return afterAttributes(reader, landmarks, named.last + 1);
+  }
+  const found = named ?? (link === 'in' ? undefined : afterAttributes(reader, landmarks, at));
+  if (!found || link === 'on') return undefined;
+  const { kind } = found.entity;
+  if (link === 'in') return kind === 'ORGANIZATION' ? undefined : found;
+  if (link === 'from') return LEGISLATORS.has(head) ? found : undefined;
+  if (link === 'with') return kind === 'ORGANIZATION' ? found : undefined;
+  if (link === 'to') return kind === 'ORGANIZATION' && SERVANTS.has(head) ? found : undefined;
+  return found;
+}
+
+/** Returns the organisation after a possessor: "Iran's Quds Force". A ministry is represented by its country. */
+export function bodyOf(reader: DocumentReader, landmarks: Landmarks, owner: DraftMention): DraftMention {
+  const body = reader.isPossessive(owner.last + 1) ? landmarks.startingAt(owner.last + 2) : undefined;
+  const isOwn = body?.entity.kind === 'ORGANIZATION' && !OWNED_BODIES.has(reader.text(body.last));
+  return body && isOwn ? body : owner;
+}
+
+/** Returns whether a word is a common noun or an adjective. */
+function isNoun(reader: DocumentReader, at: number): boolean {
+  return /^\p{Ll}[\p{L}-]+$/u.test(reader.text(at)) && !endsPhrase(reader, at) && isAttribute(reader, at);
+}
+
+/**
+ * Returns the owner of a title that has an owner before it, after it, or both: the head of a body keeps the body and
+ * not the nationality, and a member of a parliament represents the place.
+ */
+export function chosenOwner(
+  before: EntityRef | undefined,
+  { entity }: DraftMention,
+  link: string,
+  head: string,
+): EntityRef {
+  if (!before) return entity;
+  const isNationality = before.kind === 'COUNTRY';
+  if (isNationality && entity.kind === 'ORGANIZATION' && link !== 'to') return entity;
+  return isNationality && entity.kind === 'PLACE' && LEGISLATORS.has(head) ? entity : before;
+}
+
+/**
+ * Returns the last word of "China's Foreign Ministry", given its owner. If no body follows the owner, returns the last
+ * word of the owner.
+ */
+export function ownedEnd(reader: DocumentReader, { last }: DraftMention): number {
+  if (!reader.isPossessive(last + 1)) return last;
+  for (let at = last + 2; at < last + 7; at += 1) {
+    if (!PLAIN_WORD.test(reader.text(at)) || !reader.sameSentence(last, at)) return last;
+    if (OWNED_BODIES.has(reader.text(at))) return at;
+  }
+  return last;
+}
+
+/** Returns the organisation after words that describe it: "the space agency Roscosmos", "her party, Morena". */
+function afterAttributes(
+  reader: DocumentReader,
+  landmarks: Landmarks,
+  from: number,
+): DraftMention | undefined {
+  let at = from;
+  while (at < from + 4 && isAttribute(reader, at) && reader.sameSentence(from, at)) at += 1;
+  if (at === from) return undefined;
+  if (reader.text(at) === ',') at += 1;
+  const found = reader.sameSentence(from, at) ? landmarks.startingAt(at) : undefined;
+  return found?.entity.kind === 'ORGANIZATION' ? found : undefined;
+}
