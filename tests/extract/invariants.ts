@@ -12,6 +12,7 @@ export function faultsOf(body: string, extraction: Extraction, headline = ''): r
     ...presenceFaults(extraction),
     ...roleFaults(extraction),
     ...spanFaults(body, extraction),
+    ...figureFaults(extraction),
     ...statementFaults(body, extraction),
     ...sentenceFaults(extraction),
   ];
@@ -113,6 +114,20 @@ function statementFaults(body: string, { statements }: Extraction): string[] {
     last = { start, end };
   }
   return faults;
+}
+
+/** Dates are ISO 8601 calendar dates that exist, and the ends of ranges are in order. */
+function figureFaults({ quantities, times }: Extraction): string[] {
+  const isDate = (day: string): boolean =>
+    /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(day).toISOString().startsWith(day);
+  return [
+    ...times
+      .filter(({ from, to }) => !isDate(from) || !isDate(to) || from > to)
+      .map(({ text, from, to }) => `time "${text}" is from ${from} to ${to}`),
+    ...quantities
+      .filter(({ value, maxValue }) => !Number.isFinite(value) || (maxValue !== null && maxValue <= value))
+      .map(({ text, value, maxValue }) => `quantity "${text}" is ${value} to ${maxValue}`),
+  ];
 }
 
 function sentenceFaults(extraction: Extraction): string[] {

@@ -101,6 +101,28 @@ const anything = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
 );
 
+/** Words of dates, periods and quantities, so that their rules apply to each other's words. */
+const figure = fc.constantFrom(
+  ...'1 20 31 99 2024 1800s 90s 2019-20 5-7 400-600 28.01.2022 2022-01-28 9/11 1/2 ½ 0 -40 −3 5km Q3 FY24 third'.split(
+    ' ',
+  ),
+  ...'January May Aug. Friday Sunday today weekend century decade quarter half dozen million summer winter'.split(
+    ' ',
+  ),
+  ...'Easter Christmas Thanksgiving early late mid-1990s last next this past that previous earlier later ago'.split(
+    ' ',
+  ),
+  ...'a the of in to and between from - – , . ( ) $ € C$ Rs R67 RM30 percent pounds dollars cents miles'.split(
+    ' ',
+  ),
+  ...'years months days year-old 12-year-old aged old people will was is due since until fiscal ended before'.split(
+    ' ',
+  ),
+);
+const figures = fc
+  .array(figure, { minLength: 1, maxLength: 30 })
+  .map((words) => normalise(words.join(' ').replace(/ ([.,)])/g, '$1')));
+
 const owner = fc.constantFrom(
   'pro-Russian',
   'Russian-backed',
@@ -155,6 +177,19 @@ describe('extraction of any text', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('has dates and quantities in order and within their sentences', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(figures, fc.date({ noInvalidDate: true }), (body, date) => {
+        const result = extractor.extract({ headline: '', body, publishedAt: date });
+        found += result.times.length + result.quantities.length;
+        expect(faultsOf(body, result)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(found).toBeGreaterThan(1000);
   });
 
   test('has evidence of each role in one sentence, with the name', () => {
@@ -235,6 +270,10 @@ describe('CPU time', () => {
     particles: 'Ursula von der ',
     'an organisation without an end': 'Ministry of ',
     numbers: '1 million ',
+    'ranges of numbers': '5 to 7-9 ',
+    'ranges of dates': 'May 5 to ',
+    'periods without a verb': 'late last Friday ',
+    fractions: 'three-quarters of a ',
     'verbs of saying': '" said ',
     initials: 'A. ',
   };

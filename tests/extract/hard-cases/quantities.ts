@@ -191,6 +191,26 @@ export const QUANTITIES: readonly HardCase[] = [
     quantities: ['MONEY 2 USD', 'MONEY 30 USD', 'PERCENTAGE 5 percent', 'PERCENTAGE 7 percent'],
   },
   { why: 'a falling pair is no range', text: 'They won by 7-5 votes.', quantities: [] },
+  {
+    why: 'a change by a number and to another is no range',
+    text: 'It raised the grain figure two million to 87 million tonnes.',
+    quantities: ['MEASURE 87000000 tonne'],
+  },
+  {
+    why: 'a dash between two clauses is no range',
+    text: 'They are four in 10 — 38 percent — of us.',
+    quantities: ['PERCENTAGE 38 percent'],
+  },
+  {
+    why: 'two results with “to” are no range',
+    text: 'He led 37 percent to 43 percent.',
+    quantities: ['PERCENTAGE 37 percent', 'PERCENTAGE 43 percent'],
+  },
+  {
+    why: 'a range “from” one amount after “anywhere”',
+    text: 'It costs anywhere from $20 million to $40 million.',
+    quantities: ['MONEY 20000000..40000000 USD'],
+  },
   // Signs, fractions, words.
   {
     why: 'a minus sign',
@@ -238,7 +258,39 @@ export const QUANTITIES: readonly HardCase[] = [
     quantities: ['COUNT 1000000 people', 'COUNT 12 eggs'],
   },
   { why: 'dozens with a number word', text: 'Two dozen soldiers fled.', quantities: ['COUNT 24 soldiers'] },
+  {
+    why: 'a fraction of a magnitude',
+    text: 'A quarter of a million people saw a quarter million films.',
+    quantities: ['COUNT 250000 people', 'COUNT 250000 films'],
+  },
+  {
+    why: 'a half in a hyphenated number',
+    text: 'Three-and-a-half million people left.',
+    quantities: ['COUNT 3500000 people'],
+  },
   // Counts.
+  {
+    why: 'a ratio counts nothing',
+    text: 'Four out of 10 voters and one in 5 drivers agree.',
+    quantities: [],
+  },
+  {
+    why: 'the number of a class of things counts nothing',
+    text: 'All category 1 hurricanes and section 12 rules apply.',
+    quantities: [],
+  },
+  { why: 'one of the people is no age', text: 'Joe Lund, one of the guests, left.', quantities: [] },
+  {
+    why: 'a noun in “-s” that is not plural',
+    text: 'There were 53 measles related deaths.',
+    quantities: ['COUNT 53 deaths'],
+  },
+  { why: 'the name of a show is no duration', text: 'He spoke on 60 Minutes.', quantities: [] },
+  {
+    why: 'pence in one word, in an article about the United Kingdom',
+    text: 'Britain raised the price to 53.5p.',
+    quantities: ['MONEY 0.535 GBP'],
+  },
   {
     why: 'a name between the number and the noun',
     text: 'They found 14 Irrawaddy dolphins.',

@@ -406,6 +406,109 @@ export const TIMES: readonly HardCase[] = [
     text: 'It closed a dozen years ago and may open a year from now.',
     times: ['2012-01-01 2012-12-31', '2025-01-01 2025-12-31'],
   },
+  // More clauses that decide.
+  {
+    why: 'an infinitive that is demanded of others',
+    text: 'He urged them to vote on Thursday.',
+    times: ['2024-08-22 2024-08-22'],
+  },
+  {
+    why: 'a parenthetical “she said” does not decide',
+    text: 'The deal, she said, will be signed in October.',
+    times: ['2024-10-01 2024-10-31'],
+  },
+  {
+    why: 'the subject of what was said has its own verb',
+    text: 'Lund said the talks in September would fail.',
+    times: ['2024-09-01 2024-09-30'],
+  },
+  {
+    why: '“may have” without a participle is about the future',
+    text: 'It may have an effect in November.',
+    times: ['2024-11-01 2024-11-30'],
+  },
+  {
+    why: 'a participle after its noun',
+    text: 'They fear a battle expected in October.',
+    times: ['2024-10-01 2024-10-31'],
+  },
+  {
+    why: 'an event postponed to a date',
+    text: 'The hearing was postponed until Thursday.',
+    times: ['2024-08-22 2024-08-22'],
+  },
+  { why: '“come” before a month', text: 'He won’t be mayor come January.', times: ['2025-01-01 2025-01-31'] },
+  {
+    why: '“after” an event in a month',
+    text: 'Guns are an issue after the attack in October.',
+    times: ['2023-10-01 2023-10-31'],
+  },
+  {
+    why: 'the issue of a magazine may be from the next month',
+    text: 'She writes in the September issue.',
+    times: ['2024-09-01 2024-09-30'],
+  },
+  {
+    why: 'a report in the present tense does not decide',
+    text: 'A poll in July shows that he will lose.',
+    times: ['2024-07-01 2024-07-31'],
+  },
+  {
+    why: 'a far day without a verb is rather in the past',
+    text: 'Schools were closed by March 13.',
+    times: ['2024-03-13 2024-03-13'],
+  },
+  {
+    why: '“today’s” is the present time, “yesterday’s” a day',
+    text: 'Today’s youth ignored yesterday’s vote.',
+    times: ['2024-08-19 2024-08-19'],
+  },
+  {
+    why: 'a week day of last or next week',
+    text: 'He left on Tuesday last week and returns on Monday of next week.',
+    times: ['2024-08-13 2024-08-13', '2024-08-26 2024-08-26'],
+  },
+  { why: '“the last night” of an event is not last night', text: 'On the last night, he sang.', times: [] },
+  { why: 'the last year of a person is not last year', text: 'It was his last year in office.', times: [] },
+  { why: '“the next five years” of a story', text: 'He spent the next five years in prison.', times: [] },
+  {
+    why: 'the end and the middle of a month',
+    text: 'It opened at the end of June, not in the middle of May.',
+    times: ['2024-05-11 2024-05-20', '2024-06-21 2024-06-30'],
+  },
+  {
+    why: 'a range whose day and second month are one word',
+    text: 'The poll ran from March 30-April 4.',
+    times: ['2024-03-30 2024-04-04'],
+  },
+  { why: 'a crop year with a slash', text: 'Output rose in 1986/87.', times: ['1986-01-01 1987-12-31'] },
+  {
+    why: 'a time of day of four digits',
+    text: 'It sank on Monday (1800 UTC).',
+    times: ['2024-08-19 2024-08-19'],
+  },
+  {
+    why: '“this fall” is in the current year',
+    text: 'He said it ended a dispute this fall.',
+    times: ['2024-09-01 2024-11-30'],
+  },
+  {
+    why: 'a calendar century and a period of a hundred years',
+    text: 'Wolves died out in the last century; rain fell over the last century.',
+    times: ['1901-01-01 2000-12-31', '1924-08-20 2024-08-20'],
+  },
+  { why: 'a company with a century in its name', text: 'He owns 21st Century Fox.', times: [] },
+  {
+    why: 'the fiscal year of the United States',
+    text: 'The United States will run a federal deficit in fiscal 2024, U.S. officials said.',
+    times: ['2023-10-01 2024-09-30'],
+  },
+  {
+    why: 'a fiscal year whose end the text states',
+    text: 'It earned more in fiscal 2024, which ended on June 30.',
+    times: ['2023-07-01 2024-06-30', '2024-06-30 2024-06-30'],
+  },
+  { why: 'hours are no period of days', text: 'He scored in the last twenty minutes.', times: [] },
   // Names and repeated days.
   {
     why: 'newspapers with days in their names',

@@ -6,7 +6,7 @@ import { inWords } from './in-words.ts';
 import { LONGEST, type NumberReading, rounded, scaled, scaledBy } from './magnitudes.ts';
 
 /** The maximum distance of a verb of change from a number, in words. */
-const REACH = 6;
+const REACH = 10;
 
 /** Returns the number that begins at a word: "240 billion", "1.6", "5-7", "two to three hundred", "half a million". */
 export function readNumber(

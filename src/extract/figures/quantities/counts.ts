@@ -1,5 +1,6 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
 import {
+  DURATION_UNITS,
   NOT_COUNTED,
   NUMBERED_NOUNS,
   PEOPLE_NOUNS,
@@ -48,6 +49,8 @@ function isPlural(reader: DocumentReader, at: number, first: number): boolean {
   if (!/s$/.test(word) || /(?:ss|us|is|ous)$/.test(word) || word.length <= 2) return false;
   if (SINGULAR_NOUNS.has(word)) return false;
   if (!reader.isCapital(at)) return word.length > 3;
+  // "60 Minutes" is a name.
+  if (reader.lower(at) in DURATION_UNITS) return false;
   // "51 Republicans", "200 Syrians", "40 MPs": a name in the plural, but no part of a longer name.
   if (reader.isCapital(at + 1) || (reader.isTaken(at) && !reader.isDemonym(at))) return false;
   return (
@@ -61,11 +64,12 @@ function isPlural(reader: DocumentReader, at: number, first: number): boolean {
 /** Returns whether a number belongs to a name before it: "Boeing 757", "Route 66", "News 12". */
 function isIdentifier(reader: DocumentReader, at: number): boolean {
   const before = reader.text(at - 1);
+  if (before === '/' || before === '#') return reader.words[at - 1]?.end === reader.words[at]?.start;
   // "four out of 10 voters", "one in 5 Americans"
   const isRatio = /^(?:in|of)$/.test(before) && (reader.lower(at - 2) === 'out' || isNumber(reader, at - 2));
   if (isRatio) return true;
   if (NUMBERED_NOUNS.has(reader.lower(at - 1))) return reader.sameSentence(at - 1, at);
-  if (!reader.isCapital(at - 1) || !reader.sameSentence(at - 1, at)) return before === '#';
+  if (!reader.isCapital(at - 1) || !reader.sameSentence(at - 1, at)) return false;
   if (reader.isFunctionWord(at - 1) || before.endsWith('ly') || reader.isCalendar(at - 1)) return false;
   return !PEOPLE_NOUNS.has(reader.lower(at + 1));
 }

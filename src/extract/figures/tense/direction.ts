@@ -5,7 +5,7 @@ import { type Direction, previousVerb, verbAt } from './verbs.ts';
 /** The maximum number of words between an expression and the verb that decides its direction. */
 const REACH = 20;
 const PREPOSITION =
-  /^(?:as|at|beginning|between|by|during|for|from|in|of|on|over|since|starting|the|this|through|until)$/;
+  /^(?:as|at|beginning|between|by|during|early|for|from|late|mid|in|of|on|over|since|starting|the|this|through|until)$/;
 const CLAUSE_START = /^(?:,|and|but|that|where|when|because|if|"|“|''|``|:|;|—|–|-|\()$/;
 const CLAUSE_END = /^(?:;|:|—|\()$/;
 

@@ -98,6 +98,7 @@ function participle(
   const word = reader.lower(auxiliary);
   if (word === 'be' || word === 'being' || word === 'to' || word === 'get') return undefined;
   if (MODALS.has(word) || FUTURE.has(word)) return undefined;
+  if (isForDate) return 1;
   if (PAST_BE.has(word)) return PROSPECTIVE.has(reader.lower(at)) ? 0 : -1;
   if (PRESENT_BE.has(word))
     return PROSPECTIVE.has(reader.lower(at))
@@ -105,12 +106,14 @@ function participle(
       : word.startsWith("'") || word.startsWith('’')
         ? undefined
         : 0;
-  if (HAVE.has(word) || word === 'been') return isForDate ? 1 : -1;
+  if (HAVE.has(word) || word === 'been') return -1;
   // "the planned talks", "a disputed election": the participle is an adjective.
   if (isRegular && /^(?:the|an?|his|her|its|their|'s|’s)$/.test(reader.lower(at - 1)))
     return PROSPECTIVE.has(reader.lower(at)) ? 1 : undefined;
+  // "a battle expected in May"
+  if (first >= 0 && first - at <= 2 && PROSPECTIVE.has(reader.lower(at))) return 1;
   // "a speech scheduled on Friday"
-  return isForDate || /^(?:scheduled|slated)$/.test(reader.lower(at)) ? 1 : -1;
+  return /^(?:scheduled|slated)$/.test(reader.lower(at)) ? 1 : -1;
 }
 
 const isProspective = (reader: DocumentReader, at: number): boolean =>

@@ -43,7 +43,7 @@ export function nearestInYear(inYear: (year: number) => Period, today: number, d
   const possible = candidates.filter(
     ({ from, to }) => direction === 0 || (direction < 0 ? from <= today : to >= today),
   );
-  return nearestOf(possible, today);
+  return nearestOf(possible, today) ?? inYear(year);
 }
 
 /** The factor by which a past period is nearer than a future one: the press mostly reports what has happened. */
@@ -55,9 +55,11 @@ export function nearestDay(inYear: (year: number) => Period, today: number, dire
   return distance(nearest, today) <= NEAR ? nearest : nearestInYear(inYear, today, direction);
 }
 
-export function nearestOf(periods: readonly Period[], today: number): Period {
+function nearestOf(periods: readonly Period[], today: number): Period | undefined {
   const far = (one: Period): number => distance(one, today) * (one.to < today ? PAST_WEIGHT : 1);
-  return periods.reduce((best, one) => (far(one) < far(best) ? one : best));
+  let best: Period | undefined;
+  for (const one of periods) if (!best || far(one) < far(best)) best = one;
+  return best;
 }
 
 /** Returns the period that the text mentioned last, at most two sentences before a word. */

@@ -33,7 +33,7 @@ function dayOfMonth(text: string | undefined): number | undefined {
 /** Returns the days at a word in the same sentence as the word before it: "20", "20th", "20-25", "20 to 25". */
 function daysAt(reader: DocumentReader, at: number): DaysReading | undefined {
   const range = DAYS.exec(reader.text(at));
-  const from = dayOfMonth(DAY.exec(reader.text(at))?.[1] ?? range?.[1]);
+  const from = dayOfMonth(DAY.exec(reader.text(at))?.[1] ?? range?.[1]) ?? spelledDay(reader, at);
   if (from === undefined) return undefined;
   const to = dayOfMonth(range?.[2]);
   if (range) return to !== undefined && to > from ? { from, to, end: at + 1 } : undefined;
@@ -45,6 +45,14 @@ function daysAt(reader: DocumentReader, at: number): DaysReading | undefined {
   return last !== undefined && last > from
     ? { from, to: last, end: at + 3 }
     : { from, to: from, end: at + 1 };
+}
+
+/** Returns the day that is written in words, at the end of a clause: "April one". */
+function spelledDay(reader: DocumentReader, at: number): number | undefined {
+  const isEnd = !reader.sameSentence(at, at + 1) || /^[,.;)]$/.test(reader.text(at + 1));
+  return isEnd && monthAt(reader, at - 1) !== undefined
+    ? dayOfMonth(`${reader.spelledNumber(at)}`)
+    : undefined;
 }
 
 /** Reads "August 20, 2024", "August 20-25", "August 2024" and "August". */

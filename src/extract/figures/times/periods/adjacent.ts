@@ -17,7 +17,8 @@ export function adjacent(context: TimeContext, at: number, shift: number): TimeR
   if (weekday !== undefined) return weekdayIn(context, at, weekday, shift);
   const month = monthAt(reader, at + 1);
   if (month !== undefined) return monthIn(context, at, month, shift);
-  if (DAY_PARTS.has(unit)) return dayPart(unit, shift, today, end);
+  if (DAY_PARTS.has(unit))
+    return reader.lower(at - 1) === 'the' ? undefined : dayPart(unit, shift, today, end);
   if (unit in SEASONS) {
     const direction = directionOf(reader, at, end);
     return { period: seasonPeriod(context, unit, reader.lower(at) === 'past' ? -1 : shift, direction), end };

@@ -1,6 +1,7 @@
 import { DURATION_UNITS } from '../../../words/figures/units.ts';
 import type { Period } from '../../calendar.ts';
 import { readNumber } from '../../numbers/numbers.ts';
+import { directionOf } from '../../tense/direction.ts';
 import type { TimeContext, TimeReading } from '../reading.ts';
 import { shiftedDay } from './shifts.ts';
 
@@ -33,6 +34,8 @@ export function rolling(context: TimeContext, at: number, shift: number): TimeRe
     !reader.sameSentence(at, number.end)
   )
     return undefined;
+  // "He spent the next five years in prison" depends on a period in the text.
+  if (shift > 0 && directionOf(reader, at, number.end + 1) < 0) return undefined;
   // "the last two years of the war"
   if (/^(?:of|before|after)$/.test(reader.lower(number.end + 1))) return undefined;
   return {

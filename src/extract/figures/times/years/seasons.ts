@@ -56,7 +56,8 @@ export function seasonPeriod(
   if (shift < 0) return all.filter(({ to }) => to < today).at(-1) ?? seasonInYear(context, word, year - 1);
   if (shift > 0) return all.find(({ from }) => from > today) ?? seasonInYear(context, word, year + 1);
   const inYear = (one: number): Period => seasonInYear(context, word, one);
-  return nearestInYear(inYear, today, direction);
+  // "this summer" is in the current year. "this winter" is the nearest one, which may begin in the year before.
+  return firstMonth(context, word) === 11 ? nearestInYear(inYear, today, direction) : inYear(year);
 }
 
 /** The first month of a season in the article's hemisphere. */

@@ -127,6 +127,8 @@ function yearRange(first: number, second: string, end: number): TimeReading | un
 /** Returns whether a number of four digits is a year, according to the words around it. */
 function isYear({ reader, today }: TimeContext, at: number): boolean {
   const next = reader.lower(at + 1);
+  // "(1800 UTC)" is a time of day.
+  if (/^(?:bst|cet|edt|est|gmt|hours|hrs|local|pdt|pst|utc)$/.test(next)) return false;
   if (
     /^(?:fiscal|financial) year$/.test(`${next} ${reader.lower(at + 2)}`) ||
     (reader.sameSentence(at, at + 1) && beginsUnit(reader, at + 1))
