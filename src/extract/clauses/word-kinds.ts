@@ -24,13 +24,17 @@ export function isSayingVerb(reader: DocumentReader, at: number): boolean {
   const form = reader.isFirst(at) ? lower : word;
   if (/^puts?$/.test(form)) return reader.lower(at + 1) === 'it';
   if (!SAYING.has(form) && !REPORTING.has(form)) return false;
-  if (reader.isPossessive(at - 1) || /^(?:a|an|the|its|their|our|my|your)$/.test(reader.lower(at - 1)))
+  if (isPossessed(reader, at) || /^(?:a|an|the|its|their|our|my|your)$/.test(reader.lower(at - 1)))
     return false;
   const before = reader.lower(at - 1);
   if (INFINITIVE.test(lower)) return /^(?:did|does|do|not|n't|n’t|they|to|we|you)$/.test(before);
   if (!NOUN_OR_VERB.test(lower)) return true;
-  return !reader.isPossessive(at - 1) && !ARTICLES.has(before) && !PREPOSITIONS.has(before);
+  return !isPossessed(reader, at) && !ARTICLES.has(before) && !PREPOSITIONS.has(before);
 }
+
+/** Returns whether a word follows a possessive mark. In ''Enough,'' the last mark is a closing mark. */
+const isPossessed = (reader: DocumentReader, at: number): boolean =>
+  reader.isPossessive(at - 1) && /[\p{L}\p{N}.]$/u.test(reader.text(at - 2));
 
 /** Returns whether a word is an auxiliary verb or an adverb, which may be between a subject and its verb. */
 export function isAdverbial(reader: DocumentReader, at: number): boolean {

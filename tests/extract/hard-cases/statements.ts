@@ -343,6 +343,11 @@ export const STATEMENTS: readonly HardCase[] = [
     statements: ['DIRECT SAYS: Joe Lund | Joe Lund | said | We are closed,'],
   },
   {
+    why: 'the verb directly after doubled single quotation marks',
+    text: "''We have closed the line for good,'' said Joe Lund.",
+    statements: ['DIRECT SAYS: Joe Lund | Joe Lund | said | We have closed the line for good,'],
+  },
+  {
     why: 'a participle after direct speech begins another statement',
     text: '“We are closed,” Joe Lund said, adding that the line was old.',
     statements: [
