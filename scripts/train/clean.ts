@@ -5,8 +5,15 @@ import type { PlaceLists } from './places.ts';
 import { surface, type TrainingSentence } from './sentence.ts';
 
 /** The corpora from which the training data comes. */
-export const CORPORA = ['gmb', 'wikigold', 'crossner', 're3d', 'uner-ewt'] as const;
+export const CORPORA = ['gmb', 'wikigold', 'crossner', 're3d', 'uner-ewt', 'gum', 'btc-news'] as const;
 export type Corpus = (typeof CORPORA)[number];
+
+/** The corpora whose labels were derived by programs, so that they need correction. */
+const DERIVED: ReadonlySet<string> = new Set<Corpus>(['gmb', 'gum']);
+export const isDerived = (corpus: string): boolean => DERIVED.has(corpus);
+
+/** The corpora that have labels for nationalities and other names (MISC). */
+const WITH_OTHER_NAMES: ReadonlySet<string> = new Set<Corpus>(['wikigold', 'crossner']);
 
 /**
  * Adjectives of religion and origin. They have the type MISC in the common convention, and various types in the
@@ -216,6 +223,12 @@ function unifyInstitutions(
   return institutions.has(head) ? { ...span, type: 'ORG' } : span;
 }
 
+/** Returns the tokens of a tweet that are parts of account names and tags. They are not names as articles write them. */
+const accounts = (tokens: readonly string[]): number[] =>
+  tokens.flatMap((token, i) =>
+    /^[@#]/.test(token) || tokens[i - 1] === '@' || tokens[i - 1] === '#' ? [i] : [],
+  );
+
 function cleanSentence(
   sentence: LabelledSentence,
   corpus: Corpus,
@@ -224,17 +237,17 @@ function cleanSentence(
 ): TrainingSentence {
   const { tokens } = sentence;
   const spans: LabelledName[] = [];
-  const unknown: number[] = [];
+  const unknown = corpus === 'btc-news' ? accounts(tokens) : [];
   const marked =
     corpus === 'gmb'
       ? sentence.spans.flatMap((span) => splitLists(tokens, span, convention))
       : sentence.spans;
   const taken = new Uint8Array(tokens.length);
   for (const gold of marked) {
+    if (unknown.some((at) => at >= gold.start && at < gold.end)) continue;
     const part = corpus === 're3d' ? namePart(tokens, gold) : gold;
     let span: LabelledName | null = part;
-    if (part !== null && (corpus === 'wikigold' || corpus === 'crossner'))
-      span = withoutPlainTitle(tokens, part);
+    if (part !== null && WITH_OTHER_NAMES.has(corpus)) span = withoutPlainTitle(tokens, part);
     else if (part !== null) span = conform(tokens, part, convention);
     if (span !== null) span = unifyInstitutions(tokens, span, convention);
     if (
@@ -260,11 +273,10 @@ function cleanSentence(
   tokens.forEach((token, i) => {
     if (taken[i] === 1 || unknown.includes(i)) return;
     if (convention.demonyms.has(token.toLowerCase()) && /^\p{Lu}/u.test(token)) {
-      if (corpus === 'uner-ewt' || corpus === 're3d' || corpus === 'gmb')
-        spans.push({ start: i, end: i + 1, type: 'MISC' });
+      if (!WITH_OTHER_NAMES.has(corpus)) spans.push({ start: i, end: i + 1, type: 'MISC' });
       else perhapsMisc.push(i);
     } else if (
-      (corpus === 'uner-ewt' || corpus === 're3d' || corpus === 'gmb') &&
+      !WITH_OTHER_NAMES.has(corpus) &&
       i > 0 &&
       /^\p{Lu}/u.test(token) &&
       !calendar.has(token.toLowerCase())

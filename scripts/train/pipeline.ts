@@ -1,7 +1,7 @@
 import type { LabelledDocument } from '../evaluate/labelled.ts';
 import { seededRandom } from '../shared/random.ts';
 import { augment } from './augment.ts';
-import { CORPORA, type Corpus, cleanCorpus, conventionOf } from './clean.ts';
+import { CORPORA, type Corpus, cleanCorpus, conventionOf, isDerived } from './clean.ts';
 import { type TrainingSet, type TrainOptions, trainCrf } from './crf.ts';
 import { denoise } from './denoise.ts';
 import { type FeatureTable, tabulate } from './features.ts';
@@ -56,7 +56,7 @@ export const RECIPE: Recipe = {
   decay: 1e-3,
   withhold: 0.2,
   forget: 0.35,
-  repeats: { gmb: 1, wikigold: 2, crossner: 1, re3d: 1, 'uner-ewt': 1 },
+  repeats: { gmb: 1, wikigold: 2, crossner: 1, re3d: 1, 'uner-ewt': 1, gum: 1, 'btc-news': 1 },
   leastCount: 3,
   leastWeight: 0.04,
   synthetic: 1,
@@ -177,10 +177,8 @@ export function trainModel(
     recipe,
     options('cross-prediction', recipe.foldEpochs),
   );
-  const { sentences: corrected, report } = denoise(
-    sentences,
-    predictions,
-    (sentence) => sentence.corpus === 'gmb',
+  const { sentences: corrected, report } = denoise(sentences, predictions, (sentence) =>
+    isDerived(sentence.corpus),
   );
   progress(`corrected: ${JSON.stringify(report)}`);
   const memory = tabulateMemory(corrected, predictions, lexicon, features.hashes.length);
