@@ -130,3 +130,39 @@ test('an entity that only the headline mentions has no mentions in the body', ()
     { entity: { kind: 'COUNTRY', key: 'NO' }, mentionCount: 0, firstOffset: body.length, salience: 0.35 },
   ]);
 });
+
+const SALIENCE: readonly { readonly why: string; readonly headline: string; readonly body: string }[] = [
+  {
+    why: 'an entity in the headline is more salient than one that the body mentions as often',
+    headline: 'Lund resigns',
+    body: 'Ann Field criticised the plan on Monday. Joe Lund defended it.',
+  },
+  {
+    why: 'an entity with more mentions is more salient than one that is mentioned first',
+    headline: 'The plan fails',
+    body: 'Ann Field read the letter on Monday. Joe Lund had written it. Joe Lund wrote that the plan had failed. Later, Joe Lund resigned.',
+  },
+  {
+    why: 'of entities with as many mentions, the one that is mentioned first is more salient',
+    headline: 'The plan fails',
+    body: 'Joe Lund resigned on Monday. Ann Field was sorry to see it.',
+  },
+  {
+    why: 'the number of mentions is compared with entities of all kinds',
+    headline: 'The plan fails',
+    body: 'Joe Lund resigned on Monday. Joe Lund had defended the plan. Joe Lund leaves in May. Ann Field and the port of Bergen stay.',
+  },
+];
+
+test.each(SALIENCE)('$why', ({ headline, body }) => {
+  const { presences, entities } = extractor.extract({ headline, body, publishedAt });
+  const [first] = [...presences].sort((a, b) => b.salience - a.salience);
+  expect(entities.find(({ key }) => key === first?.entity.key)?.name).toBe('Joe Lund');
+});
+
+test('a country is less salient by its places than by its name', () => {
+  const body = 'A ferry from Oslo sank on Monday. Chile sent help to the port.';
+  const { presences } = extractor.extract({ headline: 'Ferry sinks', body, publishedAt });
+  const salience = new Map(presences.map(({ entity, salience }) => [entity.key, salience]));
+  expect(salience.get('NO')).toBeLessThan(salience.get('CL') ?? 0);
+});
