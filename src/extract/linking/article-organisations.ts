@@ -48,7 +48,8 @@ export class ArticleOrganisations {
   }
 
   /** Returns the organisation that a recognised name shortens. `isKnown` states whether the gazetteer has the name. */
-  shortened(text: string, isKnown: boolean): OrganizationEntity | undefined {
+  shortened(written: string, isKnown: boolean): OrganizationEntity | undefined {
+    const text = /^(?:\p{Lu}\.){2,}$/u.test(written) ? written.replaceAll('.', '') : written;
     const acronym =
       this.#byAcronym.get(text) ?? (isInitialism(text) ? this.#byInitials.get(text) : undefined);
     return acronym ?? (isKnown ? undefined : (this.#byPart.get(text) ?? undefined));

@@ -1,8 +1,9 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { NameType } from '../document/draft.ts';
 import { isLocative } from '../document/locative.ts';
-import { ORDINARY_WORDS } from '../words/organisations.ts';
+import { ORDINARY_TITLES, ORDINARY_WORDS } from '../words/organisations.ts';
 import { PLACE_NOUNS } from '../words/places.ts';
+import { SAYING } from '../words/verbs.ts';
 
 /** A known organisation or place whose name extends to word `end` (exclusive). */
 export interface KnownName {
@@ -40,15 +41,11 @@ export function isOrdinaryWord(reader: DocumentReader, at: number, end: number):
  * sentence.
  */
 function mayBeOrdinary(reader: DocumentReader, at: number, end: number): boolean {
-  // "The Australian medical mission", "The hill": the article may not be part of a name.
-  if (end - at === 2 && reader.text(at) === 'The' && reader.isFirst(at)) return isAdjective(reader, at + 1);
+  // "The Australian medical mission", "The sun rose"
+  if (end - at === 2 && reader.text(at) === 'The' && reader.isFirst(at))
+    return ORDINARY_TITLES.has(reader.text(at + 1)) && !SAYING.has(reader.text(end));
   if (!isOrdinaryWord(reader, at, end)) return false;
   return reader.isFirst(at) && reader.text(at).toUpperCase() !== reader.text(at);
-}
-
-/** Returns whether a noun in lower case follows a nationality. */
-function isAdjective(reader: DocumentReader, at: number): boolean {
-  return reader.isCountryOrDemonym(at) || (/ian$/.test(reader.text(at)) && !reader.isCapital(at + 1));
 }
 
 /**

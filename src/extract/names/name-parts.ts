@@ -63,10 +63,21 @@ function firstOfName(reader: DocumentReader, { first, last, type }: DraftName): 
   if (reader.isFirst(first) && OPENING_WORDS.has(reader.text(first))) return first + 1;
   if (PLACE_PARTICIPLE.test(reader.text(first))) return first + 1;
   // "the former leader of the United States Joe Lund"
-  const country = reader.isCountryOrDemonym(first) ? (reader.phraseAt(first)?.end ?? first) : first;
-  if (country > first && (personAt(reader, country)?.last ?? 0) >= last) return country;
+  const rest = reader.phraseAt(first)?.end ?? first;
+  if (
+    rest > first &&
+    reader.isCountryOrDemonym(first) &&
+    reader.isForename(rest) &&
+    personAt(reader, rest)?.last === last
+  )
+    return rest;
+  if (last > first + 1 || !LEGISLATURES.has(reader.text(last))) return first;
   const isParty = /^(?:Democratic|Republican)$/.test(reader.text(first));
-  return isParty && last === first + 1 && LEGISLATURES.has(reader.text(last)) ? last : first;
+  // "Battleground Senate races", but not "Ohio Senate" or "State Senate"
+  const isNoun = reader.text(last) === 'Senate' && reader.isFirst(first) && !reader.isKnown(first);
+  return isParty || (isNoun && !ORGANISATION_HEADS.has(reader.text(first)) && reader.text(first) !== 'State')
+    ? last
+    : first;
 }
 
 /** Returns the type of words `[first, end)` before an office: "Ohio Governor X", "NATO Secretary-General X". */

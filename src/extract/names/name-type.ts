@@ -49,10 +49,19 @@ export function correctedType(reader: DocumentReader, name: DraftName): NameType
   if (type !== 'ORG') return type;
   const isPlace =
     isLocative(reader, first) ||
+    isAfterPlace(reader, first) ||
     reader.isTitle(last + 1) ||
     (sense?.places?.[0]?.isRegion === true && reader.isPossessive(last + 1));
   if (sense?.places && confidence < UNSURE && isPlace) return 'LOC';
   return isNoOrganisation(reader, first, last) || isPartOfOther(reader, first, last) ? undefined : 'ORG';
+}
+
+/** Returns whether a known place and a conjunction are before a word: "in Jerusalem and Tel Aviv". */
+function isAfterPlace(reader: DocumentReader, at: number): boolean {
+  const before = reader.phraseAt(at - 2);
+  return (
+    /^(?:and|or|,)$/.test(reader.text(at - 1)) && before?.sense.places !== undefined && before.end === at - 1
+  );
 }
 
 /** Returns whether a known organisation begins before words `[first, last]` and ends in them, or begins in them and ends after. */

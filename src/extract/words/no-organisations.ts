@@ -1,4 +1,4 @@
-import { wordList } from '../../text/word-list.ts';
+import { phraseList, wordList } from '../../text/word-list.ts';
 
 // Words of names that resemble names of organisations. Compiled by hand.
 
@@ -40,20 +40,22 @@ export const NO_BODIES = wordList(`
 
 /** Last words of names of laws, programmes, works, products, offices and groups of people. */
 export const NO_BODY_HEADS = wordList(`
-  Accounts Adviser Advisor Affair African Agenda Album Ambassador Apartments Arab Asian Attorney Ballad Benefit
-  Blvd Boulevard Bowl Buddhism Caliphate Canon Catechism Catholicism Caucuses Chairman Chairwoman Chief
-  Christian Christianity Clause Commissioner Commissioners Committeeman Committeewoman Communiqué Congressman
-  Congresswoman Convoy Counsel Course Criteria Crusade Curriculum Degree Delegates Democrat Democratic Derby
-  Diaspora Director Dynasty Editor Egg Emergency Envoy European Exhibition Expressway Fair Faith Federal
-  Federalist Genocide Genome Governor Guidelines Hinduism Hoax Holocaust Hymn Inquest Inquiry Investigation
-  Islam Islamic Judaism Judge Justice Laws Leader Lecture Lecturer License Manifesto Manual Massacre Mayor
-  Medals Memorandum Menace Minister Ministers Movie Musical Muslim Novel Oath Officer Ordinance Pageant Parade
-  Paradox Parliamentarians Passport Permit Philosophy Playlist Pledge Podcast Poll Population Prayer Presidents
-  Procedure Program Programme Programmes Programs Prophecy Protest Protestantism Protests Province Questionnaire
-  Quiz Rally Rebellion Referendum Regatta Regulation Regulations Representatives Republican Riots Rite Ritual
-  Rules Saga Scandal Scholarship Season Secretary Senator Senators Show Song Speech Spokesman Spokeswoman Stakes
-  Statement Survey Symphony Tax Test Theorem Theory Timeline Treasurer Trial Trustee Universe Vaccine Variant
-  Visa
+  Accounts Activists Adviser Advisor Affair African Agenda Album Ambassador Apartments Arab Asian Attorney
+  Ballad Benefit Blvd Boulevard Bowl Buddhism Caliphate Candidates Canon Catechism Catholicism Caucuses Chairman
+  Chairwoman Chief Christian Christianity Clause Commissioner Commissioners Committeeman Committeewoman
+  Communiqué Congressional Congressman Congresswoman Convoy Counsel Course Criteria Crusade Curriculum Degree
+  Delegates Democrat Democratic Derby Diaspora Director Dynasty Editor Egg Electoral Emergency Envoy European
+  Evangelicals Exhibition Expressway Extremists Fair Faith Federal Federalist Genocide Genome Governor
+  Gubernatorial Guidelines Hinduism Hoax Holocaust Hymn Immigrants Inquest Inquiry Investigation Islam Islamic
+  Judaism Judge Justice Lawmakers Laws Leader Leaders Lecture Lecturer License Manifesto Manual Marine Massacre
+  Mayor Medals Memorandum Menace Militants Minister Ministers Movie Musical Muslim Nominees Novel Oath Officer
+  Officials Ordinance Pageant Parade Paradox Parliamentarians Parliamentary Passport Permit Philosophy Playlist
+  Pledge Podcast Poll Population Prayer Presidential Presidents Procedure Program Programme Programmes Programs
+  Prophecy Protest Protestantism Protesters Protests Province Questionnaire Quiz Radicals Rally Rebellion Rebels
+  Referendum Refugees Regatta Regulation Regulations Representatives Republican Residents Riots Rite Ritual
+  Rules Saga Scandal Scholarship Season Secretary Senator Senatorial Senators Show Soldiers Song Speech
+  Spokesman Spokeswoman Stakes Statement Survey Symphony Tax Terrorists Test Theorem Theory Timeline Treasurer
+  Trial Troops Trustee Universe Vaccine Variant Visa Voters
 `);
 
 /** Last words of names of events, laws and prizes that may follow the name of an organisation. */
@@ -77,4 +79,15 @@ export const OTHER_NOUNS = wordList(`
   regulation report review rule rules scale scheme schemes software standard standards strategy subsidy survey
   syndrome system systems tax technique technology test tests therapy treatment treaty units vaccine vehicle
   vehicles virus visa
+`);
+
+/** Phrases with capitals that are no names of organisations. */
+export const NO_BODY_PHRASES = phraseList(`
+  Buckeye State
+  Capitol Hill
+  Main Street
+  Order in Council
+  Super PAC
+  Super PACs
+  Super Tuesday
 `);

@@ -210,3 +210,9 @@ export const ORGANISATION_ON = wordList(`
   Board Center Centre Coalition Commission Committee Conference Council Group Initiative Institute Panel Society
   Taskforce
 `);
+
+/** Nouns of newspapers' names that, after "The" at the start of a sentence, may be ordinary words: "The Sun". */
+export const ORDINARY_TITLES = wordList(`
+  Atlantic Australian Beatles Blaze Forward Hill Independent Intercept Nation Observer Onion Spectator Sun Times
+  Verge
+`);

@@ -325,4 +325,75 @@ export const BODIES: readonly HardCase[] = [
     organizations: ['Lundby Bank Plc'],
     places: ['London, GB'],
   },
+  {
+    why: 'two single words are two organisations',
+    text: 'It is a joint work of Yale and Technion.',
+    organizations: ['Technion', 'Yale University'],
+  },
+  {
+    why: 'the sun is no newspaper',
+    text: 'The Sun is hot, and the sun also shines on the poor.',
+    organizations: [],
+  },
+  {
+    why: 'a newspaper with an ordinary noun before a verb of saying',
+    text: 'The Sun reported that Joe Lund would resign.',
+    organizations: ['The Sun'],
+  },
+  {
+    why: 'the Union of a speech is not an organisation',
+    text: 'In his State of the Union address, Joe Lund praised miners.',
+    organizations: [],
+  },
+  {
+    why: 'a kind of fund-raising body is not a name',
+    text: 'A Super PAC paid for the ads before Super Tuesday.',
+    organizations: [],
+  },
+  {
+    why: 'the state of a company is not part of its name',
+    text: 'Joe Lund, the president of Virginia-based Lundby Corporation, resigned.',
+    organizations: ['Lundby Corporation'],
+  },
+  {
+    why: 'an abbreviated state after a party label is no body',
+    text: 'Sen. Ann Field (R-Ohio) and Rep. Joe Lund (D-Ill.) voted no.',
+    organizations: [],
+  },
+  {
+    why: 'inhabitants of a state are not an organisation',
+    text: 'Most Alabamians own a car, and Californians own two.',
+    organizations: [],
+  },
+  {
+    why: 'a known agency after its country’s abbreviation',
+    text: 'He wrote to the U.S. Securities and Exchange Commission.',
+    organizations: ['Securities and Exchange Commission'],
+  },
+  {
+    why: 'two bodies with complements are two',
+    text: 'Scientists from the University of Lundby and Center for Ocean Life met.',
+    organizations: ['Center for Ocean Life', 'University of Lundby'],
+  },
+  {
+    why: 'a party with and without “Party” is one',
+    text: 'Poland’s Law and Justice Party won. Law and Justice had led the polls.',
+    organizations: ['Law and Justice'],
+  },
+  {
+    why: 'a school named after a bishop is one name',
+    text: 'She taught at Bishop Lund High School in Iowa.',
+    organizations: ['Bishop Lund High School'],
+    people: [],
+  },
+  {
+    why: 'an acronym with stops is the known organisation',
+    text: 'The F.B.I. and the W.T.O. declined to comment.',
+    organizations: ['Federal Bureau of Investigation', 'World Trade Organization'],
+  },
+  {
+    why: 'a family in the plural is not an organisation',
+    text: 'Joe Lund and Ann Lund met the pope. The Lunds then flew home.',
+    organizations: [],
+  },
 ];

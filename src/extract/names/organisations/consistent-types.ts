@@ -29,13 +29,21 @@ function withPeople(
   const families = new Set<string>();
   for (const { first, last, type } of names)
     if (type === 'PER' && last > first) families.add(reader.text(last));
-  return names.map((name) => {
-    const { first, last, type, confidence } = name;
-    if (type !== 'ORG' || last - first > 2 || confidence >= CERTAIN || !families.has(reader.text(last)))
-      return name;
-    const isBody = ORGANISATION_HEADS.has(reader.text(last)) || reader.phraseAt(first) !== undefined;
-    return isBody || /[&]| and | of /.test(textOf(document, first, last)) ? name : { ...name, type: 'PER' };
-  });
+  // "the Lunds"
+  const isFamily = ({ first, last, type }: DraftName) =>
+    type === 'ORG' &&
+    first === last &&
+    !reader.phraseAt(first) &&
+    families.has(reader.text(first).replace(/s$/, ''));
+  return names
+    .filter((name) => !isFamily(name) || families.has(reader.text(name.first)))
+    .map((name) => {
+      const { first, last, type, confidence } = name;
+      if (type !== 'ORG' || last - first > 2 || confidence >= CERTAIN || !families.has(reader.text(last)))
+        return name;
+      const isBody = ORGANISATION_HEADS.has(reader.text(last)) || reader.phraseAt(first) !== undefined;
+      return isBody || /[&]| and | of /.test(textOf(document, first, last)) ? name : { ...name, type: 'PER' };
+    });
 }
 
 /**

@@ -48,7 +48,17 @@ function splits(reader: DocumentReader, { from, link, right, last }: Conjunction
   const before = strengthOf(reader, from, link - 1);
   const after = strengthOf(reader, right, endOfSide(reader, right, last));
   if (before > NOT_A_NAME && after > NOT_A_NAME) return true;
+  if (word === 'and' && isPairOfWords(reader, from, link, last)) return true;
   return word === 'and' && before + after >= CERTAIN_NAME && !hasComplement(reader, from, link);
+}
+
+/** Returns whether two single words are joined, and they are not the family names of the founders of a firm: "Yale and Technion". */
+function isPairOfWords(reader: DocumentReader, from: number, link: number, last: number): boolean {
+  if (link !== from + 1 || last !== link + 1) return false;
+  const isHead = ORGANISATION_HEADS.has(reader.text(last)) || LEGAL_FORMS.has(reader.text(last));
+  return (
+    !isHead && !reader.isSurname(from) && !reader.isSurname(last) && reader.text(from) !== reader.text(last)
+  );
 }
 
 /** Returns the last word of the side that begins after a conjunction: the word before the next conjunction. */

@@ -3,6 +3,7 @@ import {
   EVENT_HEADS,
   NO_BODIES,
   NO_BODY_HEADS,
+  NO_BODY_PHRASES,
   PEOPLES,
   SHIP_PREFIXES,
 } from '../../words/no-organisations.ts';
@@ -18,7 +19,10 @@ export function isNoOrganisation(reader: DocumentReader, first: number, last: nu
   if (isPortfolio(reader, first, last) || isLettersOnly(reader, first, last)) return true;
   // "Archbishop of Lundby"
   if (reader.isTitle(first) && reader.text(first + 1) === 'of') return true;
-  if (first === last) return isNoBody(head);
+  if (first === last) return isNoBody(head) || isStateOfUnion(reader, first);
+  // "the Lund White House"
+  if (reader.phraseAt(last - 1)?.sense.seat) return true;
+  if (NO_BODY_PHRASES.has(textOfWords(reader, first, last))) return true;
   if (PEOPLES.has(head) && head.endsWith('s')) return true;
   if (NO_BODY_HEADS.has(head) || SHIP_PREFIXES.has(reader.text(first))) return true;
   return isInhabitants(head) && reader.phraseAt(first)?.end === last;
@@ -35,6 +39,16 @@ function isPortfolio(reader: DocumentReader, first: number, last: number): boole
 function isLettersOnly(reader: DocumentReader, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) if (reader.text(at).length > 1) return false;
   return last > first;
+}
+
+/** Returns whether a word ends the name of a speech: "State of the Union". */
+const isStateOfUnion = (reader: DocumentReader, at: number): boolean =>
+  reader.text(at - 3) === 'State' && reader.text(at - 2) === 'of' && reader.sameSentence(at - 3, at);
+
+function textOfWords(reader: DocumentReader, first: number, last: number): string {
+  let text = reader.text(first);
+  for (let at = first + 1; at <= last; at += 1) text += ` ${reader.text(at)}`;
+  return text;
 }
 
 function isNoBody(word: string): boolean {
