@@ -14,6 +14,8 @@ import {
 import { ORGANISATION_HEADS } from '../words/organisations.ts';
 import { type Title, titleOf } from './title-text.ts';
 
+const ORDINAL = /^(?:first|second|third)$/;
+const AFTER_ORDINAL = /^(?:deputy|lady|lieutenant|minister|officer|secretary|sergeant|vice)$/;
 /** The maximum number of words before the head of a title. */
 const LONGEST = 6;
 
@@ -114,17 +116,25 @@ function isInName(reader: DocumentReader, at: number): boolean {
   return true;
 }
 
+/** Returns whether a word is a party here. "Labour leader" begins with a party, and "labour minister" does not. */
+function isParty(reader: DocumentReader, at: number, isName: boolean): boolean {
+  const word = reader.lower(at);
+  if (!PARTY_WORDS.has(word)) return false;
+  return !TITLE_MODIFIERS.has(word) || (reader.isCapital(at) && !isName);
+}
+
 function isPartOfTitle(reader: DocumentReader, at: number, isName: boolean): boolean {
   const word = reader.lower(at);
   if (FORMER.has(word)) return true;
-  if (PARTY_WORDS.has(word) || isOtherName(reader, at)) return false;
+  if (isParty(reader, at, isName) || isOtherName(reader, at)) return false;
+  // "the first president to visit"
+  if (ORDINAL.test(word)) return AFTER_ORDINAL.test(reader.lower(at + 1));
   if (word === 'under') return reader.lower(at + 1) === 'secretary';
   // "the ruling party under Prime Minister Abe": of the words in lower case, only these begin a capitalised title.
   if (isName && !reader.isCapital(at)) return RANK_WORDS.has(word.replace(FORMER_PREFIX, ''));
   if (isModifier(word) || isOfficeAt(reader, at)) return true;
   // "trade and industry minister"
-  if (word === 'and')
-    return TITLE_MODIFIERS.has(reader.lower(at - 1)) && TITLE_MODIFIERS.has(reader.lower(at + 1));
+  if (word === 'and') return isModifier(reader.lower(at - 1)) && isModifier(reader.lower(at + 1));
   if (word === 'ministry' || word === 'department') return true;
   if (/^(?:vice|co|deputy)-/.test(word)) return true;
   // "ex-president" can be a part of a title, but "ex-Georgian" cannot.

@@ -38,7 +38,9 @@ function described(reader: DocumentReader, landmarks: Landmarks, last: number): 
   if (!reader.sameSentence(last, at)) return [];
   if (!/^(?:,|[–—]|--?)$/.test(reader.text(at))) {
     const link = linkAt(reader, reader.lower(at) === 'who' ? at + 1 : at);
-    return link ? chain(reader, landmarks, link.end, last, link) : [];
+    return link && !isHypothetical(reader, landmarks, last)
+      ? chain(reader, landmarks, link.end, last, link)
+      : [];
   }
   const next = afterAge(reader, landmarks, at + 1);
   const isRelative = reader.lower(next) === 'who';
@@ -61,6 +63,14 @@ function described(reader: DocumentReader, landmarks: Landmarks, last: number): 
 function isSubject(reader: DocumentReader, landmarks: Landmarks, name: number, end: number): boolean {
   if (!reader.sameSentence(name, end + 1) || /^[,.;:)–—]/.test(reader.text(end + 1))) return false;
   return isIntroduced(reader, landmarks.personEndingAt(name)?.first ?? name);
+}
+
+/** Returns whether a condition precedes a name: "if fellow candidate Joe Lund is president". */
+function isHypothetical(reader: DocumentReader, landmarks: Landmarks, name: number): boolean {
+  const first = landmarks.personEndingAt(name)?.first ?? name;
+  for (let at = first - 1; at > first - 5 && reader.sameSentence(at, name); at -= 1)
+    if (/^(?:if|unless|until|whether)$/.test(reader.lower(at))) return true;
+  return false;
 }
 
 const ASIDE = { current: true, isDefinite: false } as const;

@@ -19,6 +19,16 @@ export function appositionEndingAt(
   landmarks: Landmarks,
   end: number,
 ): Holding | undefined {
+  const found = officeEndingAt(reader, landmarks, end);
+  return found && isApposition(reader, landmarks, found) ? found : undefined;
+}
+
+/** Returns the office with a complement that ends at a word: "vice president of women's affairs" before a name. */
+export function officeEndingAt(
+  reader: DocumentReader,
+  landmarks: Landmarks,
+  end: number,
+): Holding | undefined {
   const last = beforeAdverbial(reader, end);
   let found: Holding | undefined;
   for (let at = last; at > last - LONGEST && reader.sameSentence(at, last); at -= 1) {
@@ -35,7 +45,7 @@ export function appositionEndingAt(
     if (holding) at = holding.title.first;
     if (found && !/^(?:of|for|to|the|a|an|its|his|her|their)$/.test(reader.lower(found.first - 1))) break;
   }
-  return found && isApposition(reader, landmarks, found) ? { ...found, last: end } : undefined;
+  return found && { ...found, last: end };
 }
 
 /** Returns the office with its head at a word, if it extends exactly to word `last`. */

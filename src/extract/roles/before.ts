@@ -3,7 +3,7 @@ import type { Title } from '../names/title-text.ts';
 import { titleEndingAt } from '../names/titles.ts';
 import { ALSO_VERBS, OCCUPATIONS } from '../words/offices/occupations.ts';
 import { SAYING } from '../words/verbs.ts';
-import { appositionEndingAt } from './apposition.ts';
+import { appositionEndingAt, officeEndingAt } from './apposition.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
 import { isHonorific, isIntroduced, isProspective } from './offices.ts';
@@ -42,7 +42,7 @@ export function holdingsBefore(
     at = start - 1;
   } else if (!title) {
     // "the president of Brazil Joe Lund"
-    const phrase = appositionEndingAt(reader, landmarks, at);
+    const phrase = officeEndingAt(reader, landmarks, at);
     if (phrase && phrase.title.last < at) found.push({ ...phrase, last: first });
   }
   if (reader.text(at) === ',' && reader.sameSentence(at, first)) {

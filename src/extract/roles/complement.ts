@@ -115,14 +115,17 @@ function fieldAt(reader: DocumentReader, landmarks: Landmarks, from: number): st
   return words;
 }
 
-/** Returns whether "and" continues a field, so that a preposition or the end of the phrase follows one word later. */
-function isJoined(reader: DocumentReader, landmarks: Landmarks, at: number): boolean {
-  return isFieldWord(reader, landmarks, at) && /^(?:for|at|in|of|[,.])$/.test(reader.lower(at + 1));
+/** Returns whether "and" continues a field: at most two more words, and then the end of the phrase or a preposition. */
+function isJoined(reader: DocumentReader, landmarks: Landmarks, from: number): boolean {
+  let end = from;
+  while (end < from + 2 && isFieldWord(reader, landmarks, end)) end += 1;
+  if (end === from) return false;
+  return /^(?:for|at|in|of|[,.])$/.test(reader.lower(end)) || landmarks.personStartingAt(end) !== undefined;
 }
 
 function isFieldWord(reader: DocumentReader, landmarks: Landmarks, at: number): boolean {
   const word = reader.lower(at);
   if (!PLAIN_WORD.test(word) || endsPhrase(reader, at) || DETERMINER.test(word)) return false;
   if (reader.isCalendar(at) || landmarks.personStartingAt(at) || landmarks.startingAt(at)) return false;
-  return !/(?:ed|ly)$/.test(word) && !reader.isPossessive(at + 1);
+  return !/(?:ed|(?<!assemb|fami|supp)ly)$/.test(word) && !reader.isPossessive(at + 1);
 }

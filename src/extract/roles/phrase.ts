@@ -31,7 +31,9 @@ export function officeAt(
   const { title, lead } = found;
   const owner = lead.ownerOf(title);
   const next = complementOf(reader, landmarks, title, owner);
-  if (NEEDS_MODIFIER.has(title.text.toLowerCase()) && !next.of) return undefined;
+  const isBare = NEEDS_MODIFIER.has(title.text.toLowerCase());
+  // A "leader of X" holds an office, but a "critic of X" does not.
+  if (isBare && (!next.of || title.text === 'Critic')) return undefined;
   if (headOf(title) === 'head' && next.last === title.last && !owner) return undefined;
   // "…, President Xi": the title belongs to the next person.
   if (reader.isPossessive(next.last + 1) || landmarks.personStartingAt(next.last + 1)) return undefined;

@@ -453,4 +453,29 @@ export const OFFICES: readonly HardCase[] = [
     text: 'Joe Lund is the treasurer of NATO. Joe Lund has been treasurer of NATO since 2019.',
     roles: ['Joe Lund: Treasurer of NATO, since 2019-01-01'],
   },
+  {
+    why: 'a field of two nouns and two words, directly before a name',
+    text: 'Vice president of women and family affairs Ann Field was ill.',
+    roles: ['Ann Field: Vice President of Women and Family Affairs'],
+  },
+  {
+    why: '“first” before an office that has no first holder by title',
+    text: 'Ann Field was the first president to refuse.',
+    roles: ['Ann Field: President, formerly'],
+  },
+  {
+    why: 'labour is a field of a secretary and not a party',
+    text: 'Joe Lund, who served as labor secretary, agreed.',
+    roles: ['Joe Lund: Labor Secretary, formerly'],
+  },
+  {
+    why: 'a condition does not state an office',
+    text: 'They fear it if fellow candidate Joe Lund is president.',
+    roles: ['Joe Lund: Candidate'],
+  },
+  {
+    why: 'the critic of a president is no critic by occupation',
+    text: 'Joe Lund is an outspoken critic of French President Emmanuel Macron.',
+    roles: ['Emmanuel Macron: President of FR'],
+  },
 ];

@@ -115,7 +115,11 @@ export class OfficeOwners {
   #hasUnknownOwner({ title }: Holding): boolean {
     const at = title.first - 1;
     const reader = this.#reader;
-    if (!reader.sameSentence(at, title.first) || !reader.isCapital(at)) return false;
+    if (!reader.sameSentence(at, title.first)) return false;
+    // "the state's first lady"
+    if (reader.isPossessive(at))
+      return !/^(?:country|government|kingdom|nation|republic)$/.test(reader.lower(at - 1));
+    if (!reader.isCapital(at)) return false;
     return !reader.isFunctionWord(at) && !reader.isTitle(at) && !reader.isCalendar(at);
   }
 
