@@ -30,7 +30,7 @@ export const organisations: () => readonly KnownOrganisation[] = once(() => {
   return readTable('organisations', COLUMNS).map(
     ([name, kind, countryCode, acronym, otherNames, localNames]) => ({
       entity: organisation(name, ids.get(name)),
-      names: spellings([name, ...listOf(acronym), ...listOf(otherNames)], kind),
+      names: spellings([name, ...withStops(listOf(acronym)), ...listOf(otherNames)], kind),
       countryCode,
       localNames: spellings(listOf(localNames), kind),
     }),
@@ -49,6 +49,12 @@ function spellings(names: readonly string[], kind: string): readonly string[] {
     name.endsWith(' Party') ? [name, name.replace(/ Party$/, ' party')] : [name],
   );
 }
+
+/** Adds the spellings of acronyms with stops, which some newspapers use: "F.B.I.". */
+const withStops = (acronyms: readonly string[]): readonly string[] =>
+  acronyms.flatMap((acronym) =>
+    /^[A-Z]{3,}$/.test(acronym) ? [acronym, `${[...acronym].join('.')}.`] : [acronym],
+  );
 
 /** For each country code, the organisations by the folded names that refer to them in articles about the country. */
 const localOrganisations = once(() => {

@@ -3,8 +3,6 @@ import type { OrganizationEntity } from '../../model/entity.ts';
 import type { PhraseIndex } from '../document/phrase-index.ts';
 import { withoutLegalForm } from '../names/organisations/legal-form.ts';
 
-/** An acronym with stops: "F.B.I.". */
-const DOTTED = /^(?:\p{Lu}\.){2,}$/u;
 /** The maximum length of the name of a country before the name of an organisation, in words: "United States". */
 const LONGEST_COUNTRY = 3;
 
@@ -22,7 +20,6 @@ export function organisationNamed(phrases: PhraseIndex, text: string): Organizat
     known(text) ??
     (short === text ? undefined : known(short)) ??
     known(short.replace(/ [Pp]arty$/, '')) ??
-    (DOTTED.test(bare) ? known(bare.replaceAll('.', '')) : undefined) ??
     ofCountry(phrases, short) ?? { kind: 'ORGANIZATION', key: fold(short), name: nameOf(text, bare) }
   );
 }

@@ -388,7 +388,7 @@ export const BODIES: readonly HardCase[] = [
   },
   {
     why: 'an acronym with stops is the known organisation',
-    text: 'The F.B.I. and the W.T.O. declined to comment.',
+    text: 'He wrote to the F.B.I. about it, and the W.T.O. replied.',
     organizations: ['Federal Bureau of Investigation', 'World Trade Organization'],
   },
   {
