@@ -11,6 +11,7 @@ export function faultsOf(body: string, extraction: Extraction, headline = ''): r
     ...mentionFaults(body, extraction),
     ...presenceFaults(extraction),
     ...roleFaults(extraction),
+    ...speakerFaults(body, extraction),
     ...spanFaults(body, extraction),
     ...figureFaults(extraction),
     ...statementFaults(body, extraction),
@@ -75,6 +76,17 @@ function roleFaults({ roles, mentions }: Extraction): string[] {
     if (!isNamed) faults.push(`${name} does not contain the name`);
   }
   return faults;
+}
+
+/** Returns the words that refer to speakers and are not in the body, or are longer than documented. */
+function speakerFaults(body: string, { quotations }: Extraction): string[] {
+  const text = body.replace(/\s+/g, ' ');
+  return quotations
+    .filter(({ speakerText }) => speakerText !== null)
+    .filter(
+      ({ speakerText }) => speakerText === '' || speakerText!.length > 200 || !text.includes(speakerText!),
+    )
+    .map(({ start, speakerText }) => `the speaker of ${start} is "${speakerText}"`);
 }
 
 function spanFaults(body: string, { quotations, quantities, times }: Extraction): string[] {

@@ -3,7 +3,7 @@ import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../words/cla
 import type { NamedWords } from './named-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { Phrases } from './phrases.ts';
-import { hasObject, isAdverbial, isSayingVerb } from './word-kinds.ts';
+import { isAdverbial, isSayingVerb, mayPrecedeSubject } from './word-kinds.ts';
 
 /** The maximum distance between a subject and its verb, in words, if an apposition or a clause is between them. */
 const REACH = 45;
@@ -95,7 +95,7 @@ export class Subjects {
       if (this.#quoted[at]) return undefined;
       if (at < end - TAIL && reader.text(at + 1) !== ',') continue;
       if (!isSayingVerb(reader, at) || reader.isCapital(at) || reader.text(at).endsWith('ing')) continue;
-      if (BOUNDARY.test(reader.text(at - 1)) && !hasObject(reader.text(at))) {
+      if (BOUNDARY.test(reader.text(at - 1)) && mayPrecedeSubject(reader.text(at))) {
         const inverted = this.after(at, end);
         // In "Kline, of Ohio, said Diaz was late", the name after the verb begins another clause.
         return inverted?.mention && !isAdverbial(reader, inverted.last + 1) ? inverted : undefined;

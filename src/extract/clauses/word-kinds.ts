@@ -16,6 +16,13 @@ const WITH_OBJECT =
 /** Returns whether a name after a verb of saying is its object: "Kline urged Diaz". */
 export const hasObject = (verb: string): boolean => WITH_OBJECT.test(verb);
 
+/** Verbs of saying whose subject may follow them inside a sentence. */
+const BEFORE_SUBJECT =
+  /^(?:add(?:ed|s)|argue[ds]|asked|explained|insisted|noted|recalled|replied|said|says|warned|writes|wrote)$/;
+
+/** Returns whether a name after a verb of saying and a comma may be its subject: "The line, said Kline, will close". */
+export const mayPrecedeSubject = (verb: string): boolean => BEFORE_SUBJECT.test(verb);
+
 /** Returns whether a word is used as a verb of saying. "Diaz's claims" and "the remarks" are not. */
 export function isSayingVerb(reader: DocumentReader, at: number): boolean {
   const word = reader.text(at);
@@ -23,6 +30,7 @@ export function isSayingVerb(reader: DocumentReader, at: number): boolean {
   // Within a sentence, a capitalised form is part of a name: "United States".
   const form = reader.isFirst(at) ? lower : word;
   if (/^puts?$/.test(form)) return reader.lower(at + 1) === 'it';
+  if (/^(?:fire[ds]|hits?|pushe[ds]|shoots|shot)$/.test(form)) return reader.lower(at + 1) === 'back';
   if (!SAYING.has(form) && !REPORTING.has(form)) return false;
   if (isPossessed(reader, at) || /^(?:a|an|the|its|their|our|my|your)$/.test(reader.lower(at - 1)))
     return false;

@@ -1,9 +1,9 @@
 import type { Antecedents } from '../clauses/antecedents.ts';
 import { type NounPhrase, speakingEntity } from '../clauses/noun-phrase.ts';
 import type { Subjects } from '../clauses/subjects.ts';
-import { isSayingVerb } from '../clauses/word-kinds.ts';
+import { isSayingVerb, mayPrecedeSubject } from '../clauses/word-kinds.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
-import { AUXILIARIES, STATEMENT_NOUNS } from '../words/clauses.ts';
+import { ARTICLES, AUXILIARIES, STATEMENT_NOUNS } from '../words/clauses.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuotedText } from './quoted-text.ts';
 
@@ -16,8 +16,6 @@ const BEFORE_PARTICIPLE =
 /** Nouns for messages: "sent a letter saying". */
 const MESSAGE =
   /^(?:ads?|announcement|e-?mails?|letters?|memo|messages?|notes?|posts?|report|reporters|series|speech|statements?|tweets?|videos?|[a-z]+day)$/;
-const INSERTED =
-  /^(?:added|adds|argued|argues|asked|explained|insisted|noted|recalled|replied|said|says|warned|writes|wrote)$/;
 const WITH_AGENT = /^(?:asked|called|characteri[sz]ed|cited|described|dubbed|labell?ed|praised|quoted|told)$/;
 const DASH = /^(?:[—–―-]|--)$/;
 const MARK = /^(?:["“”«»‘'`‚„]|''|``)$/;
@@ -101,7 +99,7 @@ export class Preceding {
     const before = reader.lower(verb - 1);
     const isProgressive = AUXILIARIES.has(before);
     if (word.endsWith('ing') && !isProgressive) return this.#subjectOfParticiple(verb, from, end);
-    const inserted = before === ',' && INSERTED.test(word) ? this.#subjects.after(verb, end) : undefined;
+    const inserted = before === ',' && mayPrecedeSubject(word) ? this.#subjects.after(verb, end) : undefined;
     if ((inserted?.mention ?? inserted?.pronoun) && inserted && reader.text(inserted.last + 1) === ',')
       return inserted;
     if (before === 'to' || before === 'and' || before === 'but' || before === ',') {
@@ -127,16 +125,21 @@ export class Preceding {
     const reader = this.#reader;
     if (/^[a-z]/.test(reader.text(verb - 1)) && !BEFORE_PARTICIPLE.test(reader.lower(verb - 1))) {
       const direct = this.#subjects.before(verb, from);
-      if (!direct || !MESSAGE.test(reader.lower(direct.last))) return direct;
+      const isNoun =
+        direct && (ARTICLES.has(reader.lower(direct.first)) || /^\p{Lu}|s$/u.test(reader.text(direct.last)));
+      if (isNoun && !MESSAGE.test(reader.lower(direct.last))) return direct;
     } else {
       const direct = this.#afterWith(verb, from);
       if (direct) return direct;
+    }
+    if (reader.text(verb - 1) === ',') {
+      const main = this.#subjects.attributing(from, verb) ?? this.#subjects.leading(from, verb);
+      if (main?.mention ?? main?.pronoun) return main;
     }
     // "Kline said the line was shut, adding": the subject of the verb of saying before it.
     for (let at = verb - 1; at >= from; at -= 1)
       if (!this.#text.isQuoted[at] && isSayingVerb(reader, at) && !reader.text(at).endsWith('ing'))
         return this.#subjectOf(at, from, end);
-    if (reader.text(verb - 1) === ',') return this.#subjects.leading(from, verb);
     return this.#clauseSubject(verb, from);
   }
 

@@ -11,6 +11,9 @@ import { Preceding } from './preceding.ts';
 import type { Quote } from './quote-marks.ts';
 import { QuotedText } from './quoted-text.ts';
 
+/** A word of a title: capitalised, a number, or a short function word. */
+const TITLE_WORD = /^(?:[\p{Lu}\d'’‘(&]\S*|a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u;
+
 /** Finds the speakers of an article's quotations. */
 export class Speakers {
   readonly #reader: DocumentReader;
@@ -36,6 +39,7 @@ export class Speakers {
   /** Returns the attribution of a quotation in its own sentence. */
   of(quote: number): Attribution | undefined {
     const direct = this.#following.direct(quote) ?? this.#interrupted(quote);
+    if (!direct && this.#isTitle(quote)) return undefined;
     const isClear = direct && !this.#introducesNext(quote) && !this.#isIntroduced(quote);
     const before = isClear ? undefined : this.#preceding.of(quote);
     if (before && (before.speaker ?? before.source)) return before;
@@ -53,7 +57,7 @@ export class Speakers {
     if (before && previous && !/\p{L}/u.test(this.#body.slice(before.outer.end, one.outer.start)))
       return { ...previous, verb: undefined };
     const first = this.#text.firstWord(quote);
-    if (!this.#text.beginsSentence(quote) || first === 0) return undefined;
+    if (!this.#text.beginsSentence(quote) || first === 0 || this.#isTitle(quote)) return undefined;
     if (previous && this.#reader.sameSentence(this.#text.nextWord(quote - 1) - 1, first - 1))
       return { ...previous, verb: undefined };
     return this.#sourceOfSentence(first - 1, previous);
@@ -80,6 +84,25 @@ export class Speakers {
     return verbs === 1 ? this.#following.direct(quote - 1) : undefined;
   }
 
+  /**
+   * Returns whether a quotation is the title of a work, a slogan or a nickname, and not speech: its words are
+   * capitalised, and no verb of saying precedes it.
+   */
+  #isTitle(quote: number): boolean {
+    const words = this.#text.quotes[quote]?.text.split(/\s+/) ?? [];
+    if (
+      words.length > 7 ||
+      /[.?!]$/.test(words.at(-1) ?? '') ||
+      !words.every((word) => TITLE_WORD.test(word))
+    )
+      return false;
+    const first = this.#text.firstWord(quote);
+    if (/^[:,]$/.test(this.#reader.text(first - 1))) return !isSayingVerb(this.#reader, first - 2);
+    for (let at = first - 1; at > first - 5 && at >= 0; at -= 1)
+      if (isSayingVerb(this.#reader, at)) return false;
+    return true;
+  }
+
   /** Returns whether a quotation that follows a colon or comma ends its sentence: Kline said, “No.” */
   #isIntroduced(quote: number): boolean {
     const mark = this.#reader.text(this.#text.firstWord(quote) - 1);
@@ -89,7 +112,9 @@ export class Speakers {
   /** Returns whether the words between a quotation and the next one introduce the next: “…,” Diaz said: “…”. */
   #introducesNext(quote: number): boolean {
     const next = this.#text.firstWord(quote + 1);
-    return this.#reader.text(next - 1) === ':' && this.#reader.sameSentence(next - 1, next);
+    return (
+      this.#reader.text(next - 1) === ':' && this.#reader.sameSentence(this.#text.nextWord(quote), next - 1)
+    );
   }
 
   /** Returns the subject of the sentence that ends with a word, if the sentence reports what the subject says. */

@@ -24,26 +24,27 @@ export const SAYING = wordList(`
  * meanings too often to identify a name next to them.
  */
 export const REPORTING = wordList(`
-  acclaimed accuse acknowledge add admit alleged alleges alleging announce answered answering answers argue ask
-  assailed asserted asserting asserts assured assures assuring attacked attributed barked bashed beamed believe
-  believed believes belittled blame blamed blames blaming blasted blasting boast boasting boasts call cast
-  casting categorized challenged chanted chanting characterised characterises characterized characterizes
-  characterizing charged charges charging chided cited cites citing claim coined comment compared comparing
-  complain conclude confessed confided contend continue countered counters credited credits criticise criticize
-  declare decried decries decrying deemed defended defending defends demand demurred denounced denounces
-  denouncing deny deplored derided describe detailed disclosed echoed echoing elaborated emailed emphasise
-  emphasize exclaimed exclaims exhorted explain feared fears find finds found fumed gloated groused highlighted
-  hinted hopes hoping imagined implied implies implying indicated indicates indicating insinuated insist
-  interjected interrupted intoned invoked issued knocked labeling labelling labels lambasted lashed lauded
-  likened likening likens mentioned mentioning mocked mocking mused muttered nicknamed note opined opines
-  outlined parried plead pleaded pleads pointed pointing points pondered portrayed portraying posed posited
-  praise predict proclaimed proclaiming proclaims promise pronounced proposed protested quoting ranted rated
-  reacted reasoned reassured rebuked recited recounted recounts referred referring refers rejected rejecting
-  rejects released remark remembered remembers reminded reminding reply report reported reporting reports
-  respond retorted revealed reveals ridiculed ridiculing riffed roared sang scoffed scolded screamed scribbled
-  shouting sighed signaled slammed slamming slams snapped sniped speculated speculates spoke state stress
-  suggest surmised swears swore talked taunted think thinks thought touted touting tweeting tweets urge vented
-  viewed views voiced vowing warn write yelled yelling
+  acclaimed accuse acknowledge add admit agreed agrees alleged alleges alleging announce answered answering
+  answers argue ask assailed asserted asserting asserts assured assures assuring attacked attributed barked
+  bashed beamed believe believed believes belittled blame blamed blames blaming blasted blasting boast boasting
+  boasts call cast casting categorized challenged chanted chanting characterised characterises characterized
+  characterizes characterizing charged charges charging chided cited cites citing claim coined comment compared
+  comparing complain conclude concurred confessed confided contend continue countered counters credited credits
+  criticise criticize declare decried decries decrying deemed defended defending defends demand demurred
+  denounced denounces denouncing deny deplored derided describe detailed disagreed disagrees disclosed echoed
+  echoing elaborated emailed emphasise emphasize exclaimed exclaims exhorted explain feared fears find finds
+  found fumed gloated groused highlighted hinted hopes hoping imagined implied implies implying indicated
+  indicates indicating insinuated insist interjected interrupted intoned invoked issued knocked labeling
+  labelling labels lambasted lashed lauded likened likening likens mentioned mentioning mocked mocking mused
+  muttered nicknamed note opined opines outlined parried plead pleaded pleads pointed pointing points pondered
+  portrayed portraying posed posited praise predict proclaimed proclaiming proclaims promise pronounced
+  proposed protested quoting ranted rated reacted reasoned reassured rebuked recited recounted recounts
+  referenced references referred referring refers rejected rejecting rejects released remark remembered
+  remembers reminded reminding reply report reported reporting reports respond retorted revealed reveals
+  ridiculed ridiculing riffed roared sang scoffed scolded screamed scribbled shouting sighed signaled slammed
+  slamming slams snapped sniped speculated speculates spoke state stress suggest surmised swears swore talked
+  taunted think thinks thought touted touting tweeting tweets urge vented viewed views voiced vowing warn write
+  yelled yelling
 `);
 
 /** Words that, before a place name, indicate a location. */
