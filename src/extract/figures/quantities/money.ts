@@ -44,7 +44,7 @@ function perUnit({ reader }: QuantityContext, at: number): NumberReading | undef
   return { value: scaled(value, MAGNITUDES[found?.[2] ?? ''] ?? 1), end: at + 1, isFigure: true };
 }
 
-/** Reads "R67 billion" and "RM30". A single letter is a sign only if the article mentions its country. */
+/** Reads "R67 billion" and "RM30". "R670" is an amount only if the article mentions its country. */
 function joined(context: QuantityContext, at: number): QuantityReading | undefined {
   const { reader } = context;
   const text = reader.text(at);
@@ -56,8 +56,10 @@ function joined(context: QuantityContext, at: number): QuantityReading | undefin
   const next = reader.lower(at + 1);
   const magnitude = next.length > 1 && reader.sameSentence(at, at + 1) ? MAGNITUDES[next] : undefined;
   const country = SIGN_COUNTRIES[found[1] ?? ''];
-  const isLarge = magnitude !== undefined || suffix !== '' || /[,.]/.test(text) || (base ?? 0) >= 100;
-  if (base === undefined || (country && !(isLarge && context.countries().has(country)))) return undefined;
+  const isLarge = /[,.]/.test(text) || (base ?? 0) >= 100;
+  const isAmount = magnitude !== undefined || suffix !== '';
+  if (base === undefined || (country && !isAmount && !(isLarge && context.countries().has(country))))
+    return undefined;
   const unit = codeOf(context, name);
   const value = scaled(scaled(base, MAGNITUDES[suffix] ?? 1), magnitude ?? 1);
   return unit ? { kind: 'MONEY', value, unit, end: magnitude === undefined ? at + 1 : at + 2 } : undefined;

@@ -65,6 +65,9 @@ function infinitive(reader: DocumentReader, at: number): Direction | undefined {
   if (PRESENT_BE.has(word) && governor === at - 1) return 1;
   if (PAST_BE.has(word) && governor === at - 1) return 0;
   if (PROSPECTS.has(word)) return 1;
+  // ", to be published on Friday"
+  if (reader.text(governor) === ',' && reader.lower(at + 1) === 'be' && isPastForm(reader.lower(at + 2)))
+    return 1;
   if (!PROSPECTIVE.has(word)) return isDemanded(reader, at) ? 1 : undefined;
   const auxiliary = reader.lower(previousVerb(reader, governor - 1));
   return PAST_BE.has(auxiliary) || auxiliary === 'had' || auxiliary === 'been' ? 0 : 1;

@@ -6,7 +6,7 @@ import { yearAfter } from './years/years.ts';
 
 /** Reads a date or period, or a range of two: "January to July 2023", "26 July - 22 August", "between May and June". */
 export function readRange(context: TimeContext, at: number, readOne: ReadTime): TimeReading | undefined {
-  const months = joinedMonths(context, at);
+  const months = context.reader.timeStart(at) === 'month' ? joinedMonths(context, at) : undefined;
   if (months) return months;
   const one = readOne(context, at);
   if (!one?.period) return one;

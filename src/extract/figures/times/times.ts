@@ -26,7 +26,8 @@ const LONGEST = 24;
 /** The readers of dates and periods, by the kind of the first word. The first reading is used. */
 const READERS: Readonly<Record<TimeStart, readonly ReadTime[]>> = {
   article: [readShift],
-  number: [readNumericDate, readDate, readYear, readNthWeekday, readPartOfYear, readPeriodEnding, readShift],
+  figure: [readNumericDate, readDate, readYear, readNthWeekday, readPartOfYear, readPeriodEnding, readShift],
+  number: [readPeriodEnding, readShift],
   month: [readHoliday, readDate],
   weekday: [readWeekday],
   word: [
@@ -89,12 +90,13 @@ function contextOf(draft: Draft): TimeContext {
 
 function expressionOf({ document }: Draft, at: number, after: number, period: Period): TimeExpression {
   const { start, end } = spanOf(document, at, after - 1);
+  const from = isoDay(period.from);
   return {
     text: document.body.slice(start, end),
     start,
     end,
-    from: isoDay(period.from),
-    to: isoDay(period.to),
+    from,
+    to: period.to === period.from ? from : isoDay(period.to),
     sentence: sentenceOf(document, at),
   };
 }

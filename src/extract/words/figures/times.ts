@@ -143,8 +143,8 @@ export const ORDINALS = wordTable<number>({
 
 /** Other words with which a date or period may begin, in lower case. */
 export const TIME_STARTS = wordList(`
-  beginning day decade earlier end financial fiscal fy later middle month q1 q2 q3 q4 quarter start week weekend
-  year
+  beginning day decade earlier end final financial fiscal fy later middle month q1 q2 q3 q4 quarter start week
+  weekend year
 `);
 
 /** Months that are also other words or names. */

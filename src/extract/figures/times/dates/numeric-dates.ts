@@ -8,6 +8,7 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Reads "28.01.2022", "2022-01-28", "28/01/2022" and "9/11". */
 export function readNumericDate({ reader }: TimeContext, at: number): TimeReading | undefined {
   const text = reader.text(at);
+  if (text.length < 8 && reader.text(at + 1) !== '/') return undefined;
   const iso = ISO.exec(text);
   if (iso) return reading(Number(iso[1]), Number(iso[2]), Number(iso[3]), at + 1);
   const dotted = DOTTED.exec(text);

@@ -74,6 +74,7 @@ function dateAfter(context: TimeContext, at: number, weekday: number): TimeReadi
 /** Reads "fourth Thursday in November" and "last Monday of May 2023". */
 export function readNthWeekday(context: TimeContext, at: number): TimeReading | undefined {
   const { reader, today } = context;
+  if (!reader.isCapital(at + 1)) return undefined;
   const word = reader.lower(at);
   const nth = word === 'last' ? 0 : ordinalOf(word);
   if (nth === undefined || nth > 5) return undefined;

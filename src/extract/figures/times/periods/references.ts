@@ -3,6 +3,7 @@ import { DURATION_UNITS } from '../../../words/figures/units.ts';
 import { dayPeriod, monthPeriod, type Period, parts, yearPeriod } from '../../calendar.ts';
 import type { NumberReading } from '../../numbers/magnitudes.ts';
 import { readNumber } from '../../numbers/numbers.ts';
+import { hasUnitNear } from '../../unit-words.ts';
 import { referenceAt, type TimeContext, type TimeReading } from '../reading.ts';
 import { MOST_UNITS } from './rolling.ts';
 import { shifted } from './shifts.ts';
@@ -13,6 +14,7 @@ const LONGEST: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, 
 /** Reads "two weeks ago", "three days earlier", "a year later" and "a year from now". */
 export function readShift(context: TimeContext, at: number): TimeReading | undefined {
   const { reader, today } = context;
+  if (!hasUnitNear(reader, at)) return undefined;
   const isOne = /^an?$/.test(reader.lower(at));
   const number: NumberReading | undefined =
     readNumber(reader, at) ?? (isOne ? { value: 1, end: at + 1, isFigure: false } : undefined);

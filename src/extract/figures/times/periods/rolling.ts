@@ -35,7 +35,8 @@ export function rolling(context: TimeContext, at: number, shift: number): TimeRe
   )
     return undefined;
   // "He spent the next five years in prison" depends on a period in the text.
-  if (shift > 0 && directionOf(reader, at, number.end + 1) < 0) return undefined;
+  const isPlan = /^(?:in|over|within)$/.test(reader.lower(at - 2)) && !reader.isFirst(at - 2);
+  if (shift > 0 && !isPlan && directionOf(reader, at, number.end + 1) < 0) return undefined;
   // "the last two years of the war"
   if (/^(?:of|before|after)$/.test(reader.lower(number.end + 1))) return undefined;
   return {

@@ -2,12 +2,14 @@ import type { DocumentReader } from '../../../document/document-reader.ts';
 import { FEDERAL } from '../../../words/figures/times.ts';
 import { addMonths, day, monthPeriod, type Period, parts } from '../../calendar.ts';
 import { readNumber } from '../../numbers/numbers.ts';
+import { hasUnitNear } from '../../unit-words.ts';
 import { readDate } from '../dates/dates.ts';
 import type { TimeContext, TimeReading } from '../reading.ts';
 
 /** Reads "year ended March 31", "six months to June 30" and "quarter ending September 2023". */
 export function readPeriodEnding(context: TimeContext, at: number): TimeReading | undefined {
   const { reader } = context;
+  if (!hasUnitNear(reader, at)) return undefined;
   const isOne = /^(?:year|quarter|week|month)$/.test(reader.lower(at));
   const number = isOne ? undefined : readNumber(reader, at);
   const unit = number?.end ?? at;

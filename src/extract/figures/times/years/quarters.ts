@@ -36,7 +36,10 @@ function quarterAt(
   const short = /^q([1-4])$/.exec(word);
   if (short) return { number: Number(short[1]), end: at + 1 };
   const isHyphenated = word.endsWith('-quarter');
-  const number = ordinalOf(isHyphenated ? word.slice(0, -'-quarter'.length) : word);
+  const name = isHyphenated ? word.slice(0, -'-quarter'.length) : word;
+  // "the final quarter of 1986"
+  const isLast = (name === 'final' || name === 'last') && reader.lower(at + 2) === 'of';
+  const number = isLast ? 4 : ordinalOf(name);
   if (number === undefined || number > 4) return undefined;
   if (isHyphenated) return { number, end: at + 1 };
   return reader.lower(at + 1) === 'quarter' && reader.sameSentence(at, at + 1)
