@@ -1,13 +1,7 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { CURRENCY_WORDS } from '../words/figures/currencies.ts';
 import { MAGNITUDES } from '../words/figures/numbers.ts';
-import {
-  DURATION_UNITS,
-  MEASURE_UNITS,
-  PEOPLE_NOUNS,
-  PERCENT,
-  PERIOD_UNITS,
-} from '../words/figures/units.ts';
+import { DURATION_UNITS, MEASURE_UNITS, PEOPLE_NOUNS, PERCENT } from '../words/figures/units.ts';
 
 /** Returns whether a word has the form of a year in the modern era. */
 export const isYearLike = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
