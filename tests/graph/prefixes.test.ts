@@ -24,6 +24,7 @@ const texts = (table: string, text: string) =>
   );
 const articles = await texts('article', `headline || ' ' || body`);
 const quotations = await texts('quotation', 'text');
+const statements = await texts('statement', 'text');
 
 /** The stems under which words are stored; none for stop words. */
 async function stemsOf(words: readonly string[]): Promise<Map<string, string>> {
@@ -36,7 +37,9 @@ async function stemsOf(words: readonly string[]): Promise<Map<string, string>> {
   );
   return new Map(rows.flatMap(({ word, stem }) => (stem === null ? [] : [[word, stem] as const])));
 }
-const stems = await stemsOf([...new Set([...articles, ...quotations].flatMap(({ words }) => words))]);
+const stems = await stemsOf([
+  ...new Set([...articles, ...quotations, ...statements].flatMap(({ words }) => words)),
+]);
 
 const prefixes = fc
   .constantFrom(...[...stems.keys()].filter((word) => /^\p{L}{4,}$/u.test(word)))
@@ -58,6 +61,7 @@ const BY = {
   search: `query ($text: String!, $after: String) { list: search(query: $text, first: 100, after: $after) { ${PAGE} } }`,
   articles: `query ($text: String!, $after: String) { list: articles(filter: { query: $text }, first: 100, after: $after) { ${PAGE} } }`,
   quotations: `query ($text: String!, $after: String) { list: quotations(filter: { text: $text }, first: 100, after: $after) { ${PAGE} } }`,
+  statements: `query ($text: String!, $after: String) { list: statements(filter: { text: $text }, first: 100, after: $after) { ${PAGE} } }`,
 };
 
 test('a prefix finds all texts with a word that begins with it, or with another form of such a word', async () => {
@@ -74,6 +78,7 @@ test('a prefix finds all texts with a word that begins with it, or with another 
         ['search', 'Article', articles],
         ['articles', 'Article', articles],
         ['quotations', 'Quotation', quotations],
+        ['statements', 'Statement', statements],
       ] as const) {
         const found = await foundBy(BY[list], { text });
         const idsOf = (matches: (word: string) => boolean) =>

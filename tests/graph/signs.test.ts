@@ -40,7 +40,12 @@ async function save(headline: string, body: string): Promise<string> {
     presences: [],
     roles: [],
     quotations: [{ ...span, text: body, speaker: null, speakerText: null, verb: null, sentence: span }],
-    statements: [],
+    statements: [
+      {
+        ...{ ...span, text: body, form: 'INDIRECT', kind: 'SAYS', sentence: span },
+        ...{ source: null, sourceText: null, cue: null },
+      },
+    ],
     quantities: [],
     times: [],
   };
@@ -85,6 +90,8 @@ const LISTS = {
     'query ($text: String!) { list: articles(filter: { query: $text }, first: 100) { edges { node { id } } } }',
   quotations:
     'query ($text: String!) { list: quotations(filter: { text: $text }, first: 100) { edges { node { article { id } } } } }',
+  statements:
+    'query ($text: String!) { list: statements(filter: { text: $text }, first: 100) { edges { node { article { id } } } } }',
 } as const;
 
 async function found(list: keyof typeof LISTS, text: string): Promise<string[]> {
@@ -111,9 +118,9 @@ test.each([
     'today',
     '2½ times',
   ],
-])('lists of articles and quotations find %s next to typographic signs', async (text) => {
+])('lists of articles, quotations and statements find %s next to typographic signs', async (text) => {
   const id = encodeGlobalId('Article', printedId);
-  for (const list of ['search', 'articles', 'quotations'] as const) {
+  for (const list of ['search', 'articles', 'quotations', 'statements'] as const) {
     expect(await found(list, text), list).toContain(id);
   }
   const live = await matchArticles(database, { ...EVERY_ARTICLE, words: [textQuery(text)] }, [printedId]);

@@ -83,7 +83,8 @@ export const ExtractedRole = builder.objectRef<FoundRole>('ExtractedRole').imple
     of: t.expose('of', {
       type: ExtractedEntity,
       nullable: true,
-      description: 'The country, organisation or place of the role; null if the text does not state one.',
+      description:
+        'The country, organisation or place of the role, or the person whom the holder serves, as a lawyer does; null if the text does not state one.',
     }),
     person: t.expose('person', {
       type: ExtractedEntity,

@@ -23,7 +23,8 @@ builder.node(Role, {
     of: t.field({
       type: Entity,
       nullable: true,
-      description: 'The country, organisation or place of the role; null if no article states it.',
+      description:
+        'The country, organisation or place of the role, or the person whom the holder serves, as a lawyer does; null if no article states it.',
       resolve: ({ ofId }, _, { loaders }) => (ofId === null ? null : loaders.entity(ofId)),
     }),
     person: t.field({
