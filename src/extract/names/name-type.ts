@@ -17,6 +17,10 @@ import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 /** Below this confidence, rules may override the tagger. */
 const UNSURE = 0.98;
+/** Above this confidence, the words of a name do not override the tagger. */
+const SURE = 0.95;
+/** From this confidence, a gazetteer of small places does not override the tagger. */
+const LIKELY = 0.7;
 /** Below this confidence, weak evidence may override the tagger. */
 const DOUBTFUL = 0.5;
 
@@ -129,10 +133,15 @@ function isPlaceInstead(
   { first, last, confidence }: DraftName,
   sense: Sense | undefined,
 ): boolean {
-  if (last > first && PLACE_HEADS.has(reader.text(last)) && !reader.isSurname(last)) return true;
+  // "George Strait" is a person: a given name and one more word, of which the tagger is almost sure.
+  const isSurePerson = last === first + 1 && confidence > SURE && reader.isForename(first);
+  if (last > first && PLACE_HEADS.has(reader.text(last)) && !reader.isSurname(last)) return !isSurePerson;
+  const place = sense?.places?.[0];
   return (
     confidence < UNSURE &&
-    sense?.places !== undefined &&
+    place !== undefined &&
+    // The name of a small town is more often a surname, unless a preposition of place is before it.
+    (place.curated || confidence < LIKELY || isLocative(reader, first)) &&
     !reader.isSurname(last) &&
     !isStatespersonSurname(reader.folded(last)) &&
     !reader.isForename(first) &&

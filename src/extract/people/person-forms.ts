@@ -11,6 +11,9 @@ export interface ShortForm {
   readonly strength: number;
 }
 
+/** The minimum strength of a surname. */
+export const SURNAME = 0.85;
+
 /** Returns the short forms of a person's name: the surname, the given names, and parts of several words. */
 export function formsOf(person: Person): ShortForm[] {
   const forms: ShortForm[] = [];

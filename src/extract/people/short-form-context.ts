@@ -1,20 +1,13 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { type Draft, type DraftName, nameAt } from '../document/draft.ts';
 import { isLocative } from '../document/locative.ts';
-import { ORDINARY_NAMES, PARTICLES } from '../words/people.ts';
-import { GOVERNING, SAYING } from '../words/verbs.ts';
+import { PARTICLES } from '../words/people.ts';
+import { mayBeName } from './ordinary-names.ts';
 import type { Person } from './person.ts';
-import type { ShortForm } from './person-forms.ts';
+import { type ShortForm, SURNAME } from './person-forms.ts';
 
 /** A family name with an Arabic article in lower case: "al-Assad". */
 const WITH_ARTICLE = /^(?:al|el|as|ash|ad)-/;
-/** Words that a name does not follow directly, but an ordinary word or the name of a thing does. */
-const BEFORE_ORDINARY = /^(?:an?|any|each|every|its?|no|our|some|that|the|their|these|this|those|to|your)$/;
-
-/** Nouns that follow a person's surname: "the Field administration". */
-const OF_PERSON =
-  /^(?:administration|aide|adviser|advisor|cabinet|camp|campaign|family|government|presidency|team|years)s?$/;
-
 /** How often a word is the whole name of a person or organisation, and whether it begins a longer name of an organisation. */
 interface Uses {
   person: number;
@@ -64,7 +57,7 @@ export class ShortFormContext {
     if (this.#isPartOfOtherName(at, last) || this.isTitleOfWork(at, last) || this.#followsForename(at))
       return false;
     if (!reader.isCapital(last) && !WITH_ARTICLE.test(reader.text(last))) return false;
-    if (last === at && ORDINARY_NAMES.has(reader.text(at)) && !this.#isUsedAsName(at)) return false;
+    if (last === at && !mayBeName(this.#draft, reader, at, form.strength >= SURNAME)) return false;
     const { isMentioned } = form.person;
     const known = reader.phraseAt(at);
     if (known?.sense.country || known?.sense.places?.[0]?.curated) {
@@ -99,17 +92,6 @@ export class ShortFormContext {
   #isPartOfOtherName(first: number, last: number): boolean {
     const { isOtherName } = this.#draft;
     return isOtherName[first] === 1 && isOtherName[last + 1] === 1 && this.#reader.isCapital(last + 1);
-  }
-
-  /** Returns whether a word that is also an ordinary word is used as a name: "Short said", but not "The Bill". */
-  #isUsedAsName(at: number): boolean {
-    const reader = this.#reader;
-    if (reader.isPossessive(at + 1)) return true;
-    if (reader.sameSentence(at - 1, at) && BEFORE_ORDINARY.test(reader.lower(at - 1)))
-      return OF_PERSON.test(reader.text(at + 1));
-    if (!reader.isFirst(at)) return true;
-    const next = reader.sameSentence(at, at + 1) ? reader.text(at + 1) : '';
-    return reader.isCapital(at + 1) || isVerb(next);
   }
 
   /**
@@ -149,7 +131,3 @@ export class ShortFormContext {
     return this.#places.has(this.#reader.folded(at));
   }
 }
-
-/** Returns whether a word is a verb of which people are often the subject. */
-const isVerb = (word: string): boolean =>
-  SAYING.has(word) || GOVERNING.has(word) || /^(?:had|is|would|\p{Ll}{3,}ed)$/u.test(word);

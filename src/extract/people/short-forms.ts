@@ -1,13 +1,11 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { genderBefore } from './gender.ts';
 import { append, type Person } from './person.ts';
-import { formsOf, type ShortForm } from './person-forms.ts';
+import { formsOf, type ShortForm, SURNAME } from './person-forms.ts';
 import { titleBefore } from './title-before.ts';
 
 /** The maximum confidence of a form that several people have. */
 const AMBIGUOUS = 0.7;
-/** The minimum strength of a surname. */
-const SURNAME = 0.85;
 
 /** The short forms of the names of the people in an article. */
 export class ShortForms {

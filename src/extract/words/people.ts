@@ -47,24 +47,26 @@ export const NOT_SHORT_FORMS = wordList(`
 /** Given names and surnames that are also ordinary words, capitalised. As short forms, they need a context of a name. */
 export const ORDINARY_NAMES = wordList(`
   Abbey Amber Angel Apple April Archer Art Ash August Autumn Baker Ball Banks Barber Barker Bear Bell Berry
-  Best Bill Bird Bishop Black Blue Bond Bone Book Booth Bowl Branch Brand Bridge Bridges Brook Brooks Brown
-  Buck Buddy Bull Burns Bush Butcher Butler Buttons Calling Camp Carpenter Case Cash Castle Chain Chance
-  Chandler Chase Chip Christian Church Clay Close Coffee Cook Cotton Court Crane Crisp Crook Cross Crystal
-  Curry Daily Dale Dark Dawn Day Deal Dean Deer Dew Diamond Dove Drew Drum Duke Eagle Early Earth East Faith
-  Falls Farmer Field Fields Fish Fisher Fleet Flood Flower Flowers Fog Ford Forest Forward Foster Fountain Fox
-  Frank Freeman French Frost Fry Gamble Garden Gardener Garland Gates Gay Gentry Glass Gold Good Goodness Gore
-  Grace Grant Grass Graves Gray Green Grey Ground Grove Guy Hall Hand Hands Hardy Harmony Hay Head Heard Heath
-  Hedges Hill Hills Hook Hope Horn House Hunt Hunter Ice Ivory Ivy Jack Jade Jewel Joy Judge June Junior
-  Justice Key Keys King Knight Lake Lamb Lance Lane Large Law Lawn Leaf Lily Link Little Long Look Love Low
-  Lucky Mace March Mark Marks Marsh Mason Max May Mayor Melody Mercy Miles Mill Mills Mine Mint Monk Moon Moss
-  Nice Nick Night Noble North Nurse Oak Ocean Olive Pace Page Painter Palm Park Parks Parsons Pat Patience
-  Pearl Peck Penny Pepper Pierce Pike Pine Piper Place Pole Pond Pool Pope Porter Post Potter Pound Powers
-  Price Priest Prince Prior Queen Rain Rains Ray Reason Reed Rice Rich Richer Ridge Ring Rivers Roads Rob Robin
-  Rock Rose Ruby Rush Rye Sage Sale Sales Salmon Sands Sandy Savage Scales Sergeant Sharp Shepherd Short Silver
-  Singer Skip Sky Slaughter Small Smart Snow Sparks Speaker Spear Spring Star Steel Stern Stock Stone Storm
-  Stout Street Strong Sue Summer Summers Sunny Swan Sweet Swift Tanner Temple Thorn Tiger Town Underwood Veil
-  Violet Wade Walker Wall Walls War Ward Waters Wells West White Wild Wilder Will Wills Winter Winters Wise
-  Wolf Wood Woods Word Words Worth Young
+  Best Bill Bird Bishop Black Blue Bond Bone Book Booth Bowl Boy Boys Branch Brand Bridge Bridges Brook Brooks
+  Brown Buck Buddy Bull Burns Bush Butcher Butler Buttons Calling Camp Carpenter Case Cash Castle Celtic Chain
+  Chance Chandler Chase Chip Christian Christmas Church Clay Close Coffee Cook Cool Cotton Court Crane Crimson
+  Crisp Crook Cross Crystal Curry DJ Daily Dale Dark Dawn Day Deal Dean Deer Design Dew Diamond Dj Dove Drew
+  Drum Duke Eagle Early Earth East Easter Experience Faith Falls Farmer Field Fields Fish Fisher Fleet Flood
+  Flower Flowers Fog Ford Forest Forward Foster Fountain Fox Frank Freeman French Friend Friends Frost Fry Funk
+  Gamble Garden Gardener Garland Gates Gay Gentry Girl Girls Glass Gold Good Goodness Gore Grace Grant Grass
+  Graves Gray Green Grey Ground Grove Guy Hall Hand Hands Hardy Harmony Hay Head Heard Heath Hedges Hill Hills
+  Hook Hope Horn House Hunt Hunter Ice Ivory Ivy Jack Jade Jewel Joy Judge June Junior Just Justice Key Keys
+  King Knight Lady Lake Lamb Lance Lane Large Law Lawn Leaf Lily Link Little Lobby Long Look Love Loveless Low
+  Lucky Mace Man March Mark Marks Marsh Mason Max May Mayor Melody Men Mercy Miles Mill Mills Mine Mint Monk
+  Moon Moss Music Nice Nick Night Noble North Nurse Oak Ocean Olive One Pace Page Painter Palm Papa Park Parks
+  Parsons Pat Patience Pearl Peck Penny Pepper Pierce Pike Pine Piper Place Player Pole Pond Pool Pope Porter
+  Post Potter Pound Powers Presents Price Priest Prince Prior Queen Rain Rains Rattle Ray Reason Record Records
+  Red Reed Rice Rich Richer Ridge Ring Rivers Roads Rob Robin Rock Rose Ruby Rush Rye Sage Sale Sales Salmon
+  Sands Sandy Savage Scales Sergeant Sharp Shepherd Short Silver Singer Skip Sky Slaughter Slim Small Smart
+  Snow Soul Sparks Speaker Spear Spring Star Steel Stern Stock Stone Storm Stout Street Strong Sue Summer
+  Summers Sun Sunny Swan Sweet Swift Tanner Temple Thorn Tiger Town Underwood Veil Violet Wade Walker Wall
+  Walls War Ward Waters Wells West White Wild Wilder Will Wills Winter Winters Wise Wolf Woman Wood Woods Word
+  Words World Worth Young
 `);
 
 /** Words before the surname at birth: "Ann (née Reed) Lund". */

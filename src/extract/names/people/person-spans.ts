@@ -16,6 +16,7 @@ const DOUBTFUL_AFTER_ARTICLE = 0.6;
 /** Below this confidence, the words of a name can show that it belongs to another type. */
 const UNSURE = 0.9;
 const SUFFIX = /^(?:Jr|Sr)\.?$/;
+const LEGAL_FORM = /^(?:AG|Co|Corp|Inc|LBO|LLC|Ltd|NV|PAC|PLC|Plc|SA)\.?$/;
 /** A party and a state: "R-Ohio". A web address: "Znak.com". */
 const NOT_A_NAME = /^[DIR]-\p{Lu}|\p{L}\.(?:com|net|org|ru|info|tv)$/u;
 /** A word with a capital inside, as in names of products: "HealthSpace", but not "McKinsey". */
@@ -34,7 +35,15 @@ export function personSpans(reader: DocumentReader, names: readonly DraftName[])
   const families = familiesOf(reader, names);
   for (const name of names) {
     const previous = corrected.at(-1);
-    if (previous && name.first <= previous.last) {
+    if (
+      previous?.type === 'ORG' &&
+      name.type === 'PER' &&
+      name.first > previous.first &&
+      name.first <= previous.last
+    ) {
+      // The name of the organisation was extended too far: "the Bank of England Joe Lund".
+      corrected[corrected.length - 1] = { ...previous, last: name.first - 1 };
+    } else if (previous && name.first <= previous.last) {
       // The name is inside the joined name, or its surname continues: "Joe 'Ace' Lund Smith".
       if (name.last > previous.last) corrected[corrected.length - 1] = { ...previous, last: name.last };
       continue;
@@ -83,6 +92,7 @@ function typeOf(
   if (NOT_A_NAME.test(head) || (confidence < UNSURE && INNER_CAPITAL.test(text))) return undefined;
   if (NOT_PEOPLE.has(head) && (first === last || NOT_PEOPLE.has(text))) return undefined;
   if (last > first && STREET.test(head)) return 'LOC';
+  if (last > first && LEGAL_FORM.test(head)) return 'ORG';
   if (last > first && confidence < UNSURE && isMedium(reader, first, last)) return 'ORG';
   if (isCountry(reader, first, last) || isPartOfOffice(reader, name, names)) return undefined;
   if (families.has(reader.folded(last)) || isStatespersonSurname(reader.folded(last))) return 'PER';
