@@ -45,9 +45,10 @@ class PeopleLinker {
   }
 
   link(): void {
+    const { ofShared } = this.#full;
     for (let at = 0; at < this.#reader.length; at += 1) {
       const name = nameAt(this.#draft, at);
-      const shared = this.#full.ofShared.get(at);
+      const shared = ofShared.size > 0 ? ofShared.get(at) : undefined;
       if (shared) this.#mention(shared, at, at, 'ALIAS', name?.confidence ?? 0.8);
       else if (name?.type === 'PER') {
         if (name.first === at) this.#linkName(name);
@@ -55,7 +56,10 @@ class PeopleLinker {
       } else if (name?.type === 'ORG') {
         if (name.first === at) this.#linkOrganisation(name);
         at = name.last;
-      } else if (this.#context.mayBegin(name, at)) {
+      } else if (
+        (this.#reader.isCapital(at) || this.#forms.hasLowerCase) &&
+        this.#context.mayBegin(name, at)
+      ) {
         at = this.#linkShortForm(at);
       }
     }

@@ -26,7 +26,7 @@ export function formsOf(person: Person): ShortForm[] {
     const isGiven = at === 0 || (family === 0 && at > 0);
     const strength = at === family ? 0.9 : isGiven ? 0.6 : 0.7;
     add([word], strength);
-    const bare = word.replace(/^(?:al|el|an|ar|as|ash|ad)-/, '');
+    const bare = word.includes('-') ? word.replace(/^(?:al|el|an|ar|as|ash|ad)-/, '') : word;
     if (bare !== word) add([bare], strength);
     // "von der Leyen", "bin Salman": the word with the particles before it, and with the words after it.
     let from = at;

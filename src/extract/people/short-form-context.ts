@@ -16,14 +16,14 @@ interface Uses {
 }
 
 /** The closing quotation mark of each opening mark. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"',
-  "'": "'",
-  "''": "''",
-  '«': '»',
-  '‘': '’',
-  '“': '”',
-};
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ["''", "''"],
+  ['«', '»'],
+  ['‘', '’'],
+  ['“', '”'],
+]);
 
 /** Decides whether words outside the recognised names of people are a short form of a person's name. */
 export class ShortFormContext {
@@ -73,7 +73,7 @@ export class ShortFormContext {
   /** Returns whether words `[first, last]` are the whole of a quoted text: the title of a work, or a word as such. */
   isTitleOfWork(first: number, last: number): boolean {
     const reader = this.#reader;
-    const closer = CLOSERS[reader.text(first - 1)];
+    const closer = CLOSERS.get(reader.text(first - 1));
     return closer !== undefined && reader.text(last + 1) === closer && reader.sameSentence(first, last + 1);
   }
 

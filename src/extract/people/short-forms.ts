@@ -12,6 +12,8 @@ export class ShortForms {
   readonly #reader: DocumentReader;
   /** The forms by their first word, longest first. */
   readonly #forms = new Map<string, ShortForm[]>();
+  /** Whether a form may begin with a lower-case word: "von der Leyen", "al-Assad". */
+  hasLowerCase = false;
   /** For each form, the only person with the form who was named before the form was first used. */
   readonly #owners = new Map<string, Person>();
 
@@ -21,6 +23,7 @@ export class ShortForms {
       for (const form of formsOf(person)) {
         const [first = ''] = form.words;
         if (form.words.length > 1 || first.length > 1) this.add(form);
+        this.hasLowerCase ||= form.words.length > 1 || first.includes('-');
       }
     }
     for (const list of this.#forms.values()) list.sort((a, b) => b.words.length - a.words.length);
