@@ -16,7 +16,10 @@ interface FullName {
   /** The index of its first word. */
   readonly first: number;
   readonly words: readonly string[];
-  readonly text: string;
+  /** The folded words, joined. */
+  readonly form: string;
+  /** Returns the name as written. Only called for the first name of each form, because it copies a part of the body. */
+  text(): string;
 }
 
 /** The people whose full names are in the article. */
@@ -30,34 +33,27 @@ export interface FullNames {
 /** Returns the people whose full names are in the article. */
 export function fullNames(draft: Draft, reader: DocumentReader, shared: readonly SharedSurname[]): FullNames {
   const full = draft.names.filter((name) => name.type === 'PER' && isFull(reader, name));
-  const names = [
-    ...full.map(
-      (name): FullName => ({
-        first: name.first,
-        words: foldedWords(draft, name),
-        text: textOf(draft.document, name.first, name.last),
-      }),
-    ),
-    ...shared.map(({ at, surname }): FullName => {
-      const text = `${reader.text(at)} ${surname}`;
-      return { first: at, text, words: fold(text).split(' ') };
-    }),
-  ];
+  const names = full.map((name): FullName => {
+    const words = foldedWords(draft, name);
+    const text = () => textOf(draft.document, name.first, name.last);
+    return { first: name.first, words, form: words.join(' '), text };
+  });
+  for (const { at, surname } of shared) {
+    const text = `${reader.text(at)} ${surname}`;
+    const form = fold(text);
+    names.push({ first: at, words: form.split(' '), form, text: () => text });
+  }
   const byForm = peopleOf(names, reader, new NamesakeKeys(draft, reader, full));
-  for (const { first, words } of names) {
-    const person = byForm.get(words.join(' '));
+  const ofShared = new Map<number, Person>();
+  for (const [index, { first, words, form }] of names.entries()) {
+    const person = byForm.get(form);
     if (!person) continue;
     person.fullNames += 1;
     person.firstNamed = Math.min(person.firstNamed, first);
     person.gender = genderBefore(reader, first) ?? person.gender ?? genderOfForename(words[0] ?? '');
     const title = titleBefore(reader, first);
     if (title) person.titles.add(title);
-  }
-  const sharedPerson = ({ at, surname }: SharedSurname) => byForm.get(fold(`${reader.text(at)} ${surname}`));
-  const ofShared = new Map<number, Person>();
-  for (const one of shared) {
-    const person = sharedPerson(one);
-    if (person) ofShared.set(one.at, person);
+    if (index >= full.length) ofShared.set(first, person);
   }
   return { byForm, ofShared };
 }
@@ -68,19 +64,19 @@ function peopleOf(
   keys: NamesakeKeys,
 ): Map<string, Person> {
   const byForm = new Map<string, Person>();
-  const byFamily = new Map<string, Person[]>();
+  const byWord = new Map<string, Person[]>();
   const byKey = new Map<EntityKey, Person>();
   // Longest first, so that "Lula da Silva" is found in "Luiz Inácio Lula da Silva".
   const longestFirst = [...names].sort((a, b) => b.words.length - a.words.length || a.first - b.first);
-  for (const { first, words, text } of longestFirst) {
-    const form = words.join(' ');
+  for (const { first, words, form, text } of longestFirst) {
     if (byForm.has(form)) continue;
-    const key = keys.of(personKey(text));
-    const known = byKey.get(key) ?? (followsKin(reader, first) ? undefined : namedMoreFully(byFamily, words));
-    const person = known ?? newPerson(key, text, words);
+    const name = text();
+    const key = keys.of(personKey(name));
+    const known = byKey.get(key) ?? (followsKin(reader, first) ? undefined : namedMoreFully(byWord, words));
+    const person = known ?? newPerson(key, name, words);
     byForm.set(form, person);
     byKey.set(key, person);
-    if (person.words === words) for (const word of new Set(words)) append(byFamily, word, person);
+    if (person.words === words) for (const word of new Set(words)) append(byWord, word, person);
   }
   return byForm;
 }

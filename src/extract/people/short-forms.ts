@@ -54,15 +54,14 @@ export class ShortForms {
   #candidates(at: number, limit: number): ShortForm[] {
     const forms = this.#forms.get(this.#reader.folded(at));
     if (!forms) return [];
-    const gender = genderBefore(this.#reader, at);
     const found: ShortForm[] = [];
     for (const form of forms) {
       if (found[0] && form.words.length < found[0].words.length) break;
-      if (at + form.words.length > limit || !this.#isAt(form, at)) continue;
-      if (gender === undefined || form.person.gender === undefined || gender === form.person.gender)
-        found.push(form);
+      if (at + form.words.length <= limit && this.#isAt(form, at)) found.push(form);
     }
-    return found;
+    if (!found.some(({ person }) => person.gender)) return found;
+    const gender = genderBefore(this.#reader, at);
+    return gender ? found.filter(({ person }) => !person.gender || person.gender === gender) : found;
   }
 
   /** Returns the person who keeps a surname, because only this person had been named when it was first used. */
