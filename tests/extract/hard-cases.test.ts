@@ -9,6 +9,7 @@ import { IDENTITY } from './hard-cases/identity.ts';
 import { OFFICES } from './hard-cases/offices.ts';
 import { ORGANISATIONS } from './hard-cases/organisations.ts';
 import { PEOPLE } from './hard-cases/people.ts';
+import { PLACES } from './hard-cases/places.ts';
 import { QUANTITIES } from './hard-cases/quantities.ts';
 import { QUOTATIONS } from './hard-cases/quotations.ts';
 import { ROLES } from './hard-cases/roles.ts';
@@ -24,6 +25,7 @@ const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] =
   ['people', PEOPLE],
   ['identity', IDENTITY],
   ['organisations and places', ORGANISATIONS],
+  ['places', PLACES],
   ['bodies', BODIES],
   ['roles', ROLES],
   ['offices', OFFICES],

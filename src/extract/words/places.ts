@@ -106,3 +106,17 @@ export const LANGUAGE_NOUNS = wordList(`
 export const CLUB_WORDS = wordList(`
   AFC Albion Athletic FC Hotspur Rangers Rovers United Wanderers
 `);
+
+/** Adjectives that the recogniser can classify as places. They refer to regions in no single country. */
+export const REGION_ADJECTIVES = wordList(`
+  African Alpine Arab Arabian Arctic Asian Balkan Caribbean Caucasian Eastern European Kurdish Latino Nordic
+  Northern Saharan Scandinavian Siberian Southern Western
+`);
+
+/** Diseases that are named after a place. */
+export const DISEASES = wordList('Covid Ebola Lassa Lyme MERS Marburg Nipah Zika');
+
+/** Nouns in lower case after the name of the place in the name of a disease: "Spanish flu". */
+export const DISEASE_NOUNS = wordList(`
+  disease ebolavirus encephalitis fever flu haemorrhagic hemorrhagic influenza strain syndrome virus
+`);

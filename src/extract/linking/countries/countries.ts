@@ -6,7 +6,7 @@ import { DocumentReader } from '../../document/document-reader.ts';
 import { type Draft, nameAt, type Step } from '../../document/draft.ts';
 import type { Match } from '../../document/phrase-index.ts';
 import { AMBIGUOUS_COUNTRIES, BEFORE_US } from '../../words/places.ts';
-import { isInStreetName, isLanguage } from './no-country.ts';
+import { isInDisease, isInStreetName, isLanguage } from './no-country.ts';
 
 /** Links countries by name, alias and demonym, also in hyphenated words ("China-Russia"), and by their seats of government. */
 export const countriesStep: Step = {
@@ -68,7 +68,7 @@ function link(draft: Draft, match: Match, context: Context): void {
   // "Lebanon, Pa." is linked as a place.
   if (form === 'NAME' && name?.type === 'LOC' && name.first === first.word && name.last === last.word) return;
   if (!isCapitalised(words[first.word], form, first.text) || isPronoun(words, first.word)) return;
-  if (form === 'DEMONYM' && isNoCountry(draft, first.word, last.word)) return;
+  if (isNoCountry(draft, first.word, last.word, form)) return;
   const actual = resolve(code, body.slice(first.start, last.end), context);
   const span = { first: first.word, last: last.word, start: first.start, end: last.end };
   const namesake =
@@ -82,9 +82,10 @@ function link(draft: Draft, match: Match, context: Context): void {
   draft.mentions.add(entity, span, how, code === actual ? 0.95 : 0.7);
 }
 
-function isNoCountry(draft: Draft, first: number, last: number): boolean {
+function isNoCountry(draft: Draft, first: number, last: number, form: MentionHow): boolean {
   const reader = DocumentReader.of(draft);
-  return isLanguage(reader, first, last) || isInStreetName(reader, last);
+  if (isInDisease(reader, last)) return true;
+  return form === 'DEMONYM' && (isLanguage(reader, first, last) || isInStreetName(reader, last));
 }
 
 /** Returns whether "US" in a line of capitals is the pronoun: "TELL US WHY". */

@@ -1,5 +1,11 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
-import { LANGUAGE_NOUNS, LANGUAGE_VERBS, LANGUAGES, STREET_HEADS } from '../../words/places.ts';
+import {
+  DISEASE_NOUNS,
+  LANGUAGE_NOUNS,
+  LANGUAGE_VERBS,
+  LANGUAGES,
+  STREET_HEADS,
+} from '../../words/places.ts';
 
 /**
  * Returns whether a nationality, words `[first, last]`, is the name of a language: "speaks Spanish", "in English", "the
@@ -45,6 +51,10 @@ function followsLanguageVerb(reader: DocumentReader, at: number): boolean {
   }
   return false;
 }
+
+/** Returns whether a name is part of the name of a disease: "Spanish flu", "Hong Kong Flu". */
+export const isInDisease = (reader: DocumentReader, last: number): boolean =>
+  reader.sameSentence(last, last + 1) && DISEASE_NOUNS.has(reader.lower(last + 1));
 
 /** Returns whether a nationality is part of the name of a street or quarter: "the French Quarter", "Old Spanish Trail". */
 export function isInStreetName(reader: DocumentReader, last: number): boolean {

@@ -1,28 +1,32 @@
 import type { KnownPlace } from '../../../gazetteer/index.ts';
 import type { Evidence } from './evidence.ts';
 import type { StatedRegion } from './region.ts';
-import { largestOf } from './size.ts';
+import { dominantOf, largestOf } from './size.ts';
 
 // The score of a place is the decimal logarithm of its population in thousands, plus these weights. They were set with
 // labelled place names in news articles.
 
 /** A capital or a hand-compiled place is better known than its population suggests. */
-const CAPITAL = 1.5;
+const LARGE_CAPITAL = 2;
+const SMALL_CAPITAL = 1.2;
 const CURATED = 0.7;
 /** A sea, a continent or another place in no country. Few places have the same name. */
 const NO_COUNTRY = 2;
 const REGION = 0.3;
 /** The country or division of the place in the same sentence, and elsewhere in the article. */
-const COUNTRY_IN_SENTENCE = 1.2;
+const COUNTRY_IN_SENTENCE = 1.4;
+/** The addition if the sentence locates something in the country: "in Canada". */
+const LOCATED = 0.8;
 const COUNTRY_IN_ARTICLE = 0.4;
 const COUNTRY_SHARE = 0.8;
-const DIVISION_IN_SENTENCE = 2.2;
-const DIVISION_IN_ARTICLE = 1.5;
+const DIVISION_IN_SENTENCE = 2.6;
+const DIVISION_IN_ARTICLE = 1.7;
+
+/** The minimum population of a large capital, in thousands. */
+const LARGE = 300;
 
 /** The minimum population of a place, in thousands, that is chosen although no context supports it. */
 const WELL_KNOWN = 100;
-/** The same if the article mentions countries, but not that of the place. */
-const WELL_KNOWN_ELSEWHERE = 400;
 /** The same for a place that has no namesake in another country. */
 const UNIQUE = 25;
 
@@ -67,14 +71,15 @@ export function chosenPlace(
     support = context;
   }
   if (!best || support > 0 || best.curated) return best;
-  if (best.population >= (evidence.isEmpty ? WELL_KNOWN : WELL_KNOWN_ELSEWHERE)) return best;
+  // If the article mentions other countries, the place must be far larger than its namesakes.
+  if (best.population >= WELL_KNOWN && (evidence.isEmpty || dominantOf(places) === best)) return best;
   const { countryCode } = best.entity;
   const isUnique = places.every(({ entity }) => entity.countryCode === countryCode);
   return isUnique && best.population >= UNIQUE ? best : undefined;
 }
 
-function fameOf({ isCapital, curated, isRegion, entity }: KnownPlace): number {
-  if (isCapital) return CAPITAL;
+function fameOf({ isCapital, curated, isRegion, entity, population }: KnownPlace): number {
+  if (isCapital) return population >= LARGE ? LARGE_CAPITAL : SMALL_CAPITAL;
   if (curated) return entity.countryCode === null ? NO_COUNTRY : CURATED;
   return isRegion ? REGION : 0;
 }
@@ -88,11 +93,10 @@ function contextOf(
   if (countryCode === null) return 0;
   const share = evidence.shareOf(countryCode, name);
   let score = share > 0 ? COUNTRY_IN_ARTICLE + COUNTRY_SHARE * share : 0;
-  if (clues.some(({ country }) => country === countryCode)) score += COUNTRY_IN_SENTENCE;
-  if (
-    clues.some((clue) => clue.country === countryCode && clue.division !== '' && clue.division === division)
-  )
-    score += DIVISION_IN_SENTENCE;
+  const own = clues.filter(({ country }) => country === countryCode);
+  if (own.length > 0) score += COUNTRY_IN_SENTENCE;
+  if (own.some(({ isLocation }) => isLocation)) score += LOCATED;
+  if (own.some((clue) => clue.division !== '' && clue.division === division)) score += DIVISION_IN_SENTENCE;
   else if (evidence.hasDivision(countryCode, division, name)) score += DIVISION_IN_ARTICLE;
   return score;
 }

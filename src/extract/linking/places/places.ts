@@ -5,10 +5,10 @@ import { spanOf, textOf, type WordSpan } from '../../document/document.ts';
 import { DocumentReader } from '../../document/document-reader.ts';
 import { type Draft, type DraftName, nameAt, type Step } from '../../document/draft.ts';
 import { inDivision } from '../../document/phrase-index.ts';
-import { CLUB_WORDS } from '../../words/places.ts';
 import { isMetonym } from '../countries/metonymy.ts';
 import { chosenPlace, type NamePosition, placeIn } from './choice.ts';
 import { Evidence } from './evidence.ts';
+import { isNoPlace, surnamesOf } from './no-place.ts';
 import type { StatedRegion } from './region.ts';
 import { expandedDivision, RegionFinder } from './stated-region.ts';
 import { countryOfUnlisted } from './unlisted.ts';
@@ -48,14 +48,7 @@ interface Chosen {
 /** The maximum number of occurrences of a name whose sentences are read to choose a place. It bounds the time. */
 const MOST_OCCURRENCES = 10;
 
-/** Returns whether a name is the beginning or the whole of the name of a sports club: "Queens Park Rangers". */
-function isClub(reader: DocumentReader, { first, last }: DraftName): boolean {
-  if (last > first && CLUB_WORDS.has(reader.text(last))) return true;
-  for (let at = last + 1; at < last + 3 && reader.isCapital(at) && reader.sameSentence(last, at); at += 1) {
-    if (CLUB_WORDS.has(reader.text(at))) return true;
-  }
-  return false;
-}
+const ACRONYM = /^\p{Lu}{2,4}$/u;
 
 class PlaceLinker {
   readonly #draft: Draft;
@@ -74,10 +67,13 @@ class PlaceLinker {
   }
 
   link(): void {
+    const surnames = surnamesOf(this.#draft.mentions.entities);
     // Other names and people's short forms may contain the words of a place's name: "Jordan said".
     const names = this.#draft.names.filter(
       (name) =>
-        name.type === 'LOC' && nameAt(this.#draft, name.first) === name && !isClub(this.#reader, name),
+        name.type === 'LOC' &&
+        nameAt(this.#draft, name.first) === name &&
+        !isNoPlace(this.#reader, name, surnames),
     );
     const named = names.map((name) => this.#collect(name));
     for (const [at, name] of names.entries()) {
@@ -112,7 +108,10 @@ class PlaceLinker {
 
   /** Returns the known places with a name. */
   #placesNamed(text: string): readonly KnownPlace[] {
-    const places = [...(this.#draft.phrases.lookup(text)?.places ?? [])];
+    const known = this.#draft.phrases.lookup(text)?.places ?? [];
+    // Short words in capitals are usually acronyms: "UGA" is not the town of Uga.
+    if (ACRONYM.test(text)) return known.filter(({ curated }) => curated);
+    const places = [...known];
     for (const town of townsNamed(text)) {
       const place = inDivision(town, places);
       if (place) places.push(place);

@@ -1,0 +1,43 @@
+import { fold, isStatespersonSurname } from '../../../gazetteer/index.ts';
+import type { ExtractedEntity } from '../../../model/entity.ts';
+import type { DocumentReader } from '../../document/document-reader.ts';
+import type { DraftName } from '../../document/draft.ts';
+import { isLocative } from '../../document/locative.ts';
+import { CLUB_WORDS, DISEASE_NOUNS, DISEASES, REGION_ADJECTIVES } from '../../words/places.ts';
+
+/** Returns the folded surnames of the people in an article. */
+export function surnamesOf(entities: readonly ExtractedEntity[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { kind, name } of entities) {
+    if (kind === 'PERSON' && name.includes(' ')) surnames.add(fold(name.slice(name.lastIndexOf(' ') + 1)));
+  }
+  return surnames;
+}
+
+/**
+ * Returns whether a name that was recognised as a place is none: a club, a person ("the Obama era"), a disease or an
+ * adjective.
+ */
+export function isNoPlace(reader: DocumentReader, name: DraftName, surnames: ReadonlySet<string>): boolean {
+  const { first, last } = name;
+  if (reader.sameSentence(last, last + 1) && DISEASE_NOUNS.has(reader.lower(last + 1))) return true;
+  if (REGION_ADJECTIVES.has(reader.text(last)) || DISEASES.has(reader.text(last))) return true;
+  if (first === last && isPerson(reader, first, surnames)) return true;
+  return isClub(reader, name);
+}
+
+/** Returns whether a word is the surname of a person in the article or of a statesperson, and the context is no location. */
+function isPerson(reader: DocumentReader, at: number, surnames: ReadonlySet<string>): boolean {
+  const place = reader.phraseAt(at)?.sense.places?.[0];
+  if (place?.curated || reader.text(at + 1) === ',' || isLocative(reader, at)) return false;
+  return surnames.has(reader.folded(at)) || isStatespersonSurname(reader.folded(at));
+}
+
+/** Returns whether a name is the beginning or the whole of the name of a sports club: "Queens Park Rangers". */
+function isClub(reader: DocumentReader, { first, last }: DraftName): boolean {
+  if (last > first && CLUB_WORDS.has(reader.text(last))) return true;
+  for (let at = last + 1; at < last + 3 && reader.isCapital(at) && reader.sameSentence(last, at); at += 1) {
+    if (CLUB_WORDS.has(reader.text(at))) return true;
+  }
+  return false;
+}
