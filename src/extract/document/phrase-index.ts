@@ -8,6 +8,7 @@ import {
   places,
   plain,
   seatsOfPower,
+  townsNamed,
 } from '../../gazetteer/index.ts';
 import type { Country } from '../../model/country.ts';
 import type { EntityKey, PlaceEntity } from '../../model/entity.ts';
@@ -44,12 +45,15 @@ interface Node {
 
 /** The maximum number of places with the same name that are indexed. Regions are indexed beyond this number. */
 const MOST_PLACES = 8;
+/** The maximum number of names in the cache of `placesNamed`, which is emptied when it is full. */
+const CAPACITY = 20_000;
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
 /** The phrases of the gazetteers, in a trie over pieces of words. */
 export class PhraseIndex {
   readonly #root: Node = { next: new Map() };
   readonly #placeByKey = new Map<string, PlaceEntity>();
+  readonly #placesByName = new Map<string, readonly KnownPlace[]>();
 
   constructor() {
     for (const country of countries()) this.#addCountry(country);
@@ -81,6 +85,23 @@ export class PhraseIndex {
       if (node.sense) found = { first, last: at, sense: node.sense };
     }
     return found;
+  }
+
+  /**
+   * Returns the places with a name, also the towns, which are not indexed as phrases. The results are cached, because
+   * news articles use the same names again and again.
+   */
+  placesNamed(name: string): readonly KnownPlace[] {
+    const cached = this.#placesByName.get(name);
+    if (cached) return cached;
+    const places = [...(this.lookup(name)?.places ?? [])];
+    for (const town of townsNamed(name)) {
+      const place = inDivision(town, places);
+      if (place) places.push(place);
+    }
+    if (this.#placesByName.size >= CAPACITY) this.#placesByName.clear();
+    this.#placesByName.set(name, places);
+    return places;
   }
 
   /** Returns the known place with a key. */
@@ -118,7 +139,11 @@ export class PhraseIndex {
     const known = sense.places[same];
     if (known && place.isRegion) {
       // A region may have the name and country of a city or of a place compiled by hand. The entry then represents both.
-      if (!known.isCapital) sense.places[same] = withRegion(known, place);
+      if (isOtherDivision(known, place)) {
+        // "Wyoming" is a state and a city of Michigan.
+        sense.places[same] = place;
+        sense.places.push(qualified(known));
+      } else if (!known.isCapital) sense.places[same] = withRegion(known, place);
     } else if (!known) {
       if (sense.places.length < MOST_PLACES || place.isRegion) sense.places.push(place);
     } else if (sense.places.length < MOST_PLACES) {
@@ -148,7 +173,7 @@ export class PhraseIndex {
  * Returns a place that is not the largest with its name in its country, with the key that its division gives it. Returns
  * undefined if the place is already listed, or if its division does not distinguish it from a listed place.
  */
-export function inDivision(place: KnownPlace, listed: readonly KnownPlace[]): KnownPlace | undefined {
+function inDivision(place: KnownPlace, listed: readonly KnownPlace[]): KnownPlace | undefined {
   const { entity, division } = place;
   const same = listed.filter(
     (other) =>
@@ -157,12 +182,28 @@ export function inDivision(place: KnownPlace, listed: readonly KnownPlace[]): Kn
   if (same.length === 0) return place;
   const isListed = same.some((other) => other.division === division || other.division === '');
   if (isListed || division === '') return undefined;
+  return qualified(place);
+}
+
+/** Returns a place with the key that its division gives it. */
+function qualified(place: KnownPlace): KnownPlace {
+  const { entity, division } = place;
   return { ...place, entity: { ...entity, key: placeKey(entity.name, entity.countryCode, division) } };
 }
 
-function withRegion(known: KnownPlace, { entity, division }: KnownPlace): KnownPlace {
+/** Returns whether a city is in another division than the one with its name. */
+const isOtherDivision = (city: KnownPlace, region: KnownPlace): boolean =>
+  !city.curated &&
+  !city.isRegion &&
+  city.division !== '' &&
+  region.division !== '' &&
+  city.division !== region.division;
+
+/** Returns a place that also represents the region with its name. */
+function withRegion(known: KnownPlace, { entity, division, population }: KnownPlace): KnownPlace {
   return {
     ...known,
+    population: known.isRegion ? Math.max(known.population, population) : known.population,
     entity: known.entity.coordinates ? known.entity : { ...known.entity, coordinates: entity.coordinates },
     isRegion: true,
     division: known.division || division,

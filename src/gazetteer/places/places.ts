@@ -37,15 +37,15 @@ const CURATED_WEIGHT = 100_000;
 const CURATED_POPULATION = 1500;
 
 /**
- * Returns the capitals, the hand-compiled places, the cities, the hand-compiled regions and the regions, in that
+ * Returns the capitals, the hand-compiled places, the cities, the regions and the hand-compiled regions, in that
  * order. Towns, which are smaller, are in `towns`.
  */
 export const places: () => readonly KnownPlace[] = once(() => [
   ...capitals(),
   ...curated(),
   ...cities(),
-  ...areas(),
   ...regions(),
+  ...areas(),
 ]);
 
 function capitals(): KnownPlace[] {

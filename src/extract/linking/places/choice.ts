@@ -13,6 +13,8 @@ const CURATED = 0.7;
 /** A sea, a continent or another place in no country. Few places have the same name. */
 const NO_COUNTRY = 2;
 const REGION = 0.3;
+/** A place that is not the largest with its name in its country. */
+const NAMESAKE = -1.1;
 /** The country or division of the place in the same sentence, and elsewhere in the article. */
 const COUNTRY_IN_SENTENCE = 1.4;
 /** The addition if the sentence locates something in the country: "in Canada". */
@@ -81,7 +83,8 @@ export function chosenPlace(
 function fameOf({ isCapital, curated, isRegion, entity, population }: KnownPlace): number {
   if (isCapital) return population >= LARGE ? LARGE_CAPITAL : SMALL_CAPITAL;
   if (curated) return entity.countryCode === null ? NO_COUNTRY : CURATED;
-  return isRegion ? REGION : 0;
+  if (isRegion) return REGION;
+  return entity.key.endsWith(`|${entity.countryCode}`) ? 0 : NAMESAKE;
 }
 
 function contextOf(

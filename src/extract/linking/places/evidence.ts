@@ -98,7 +98,8 @@ export class Evidence {
     const clues = this.#clues.get(sentence) ?? [];
     if (clues.length < MOST_CLUES) clues.push({ country, division, first, last, sentence, isLocation });
     this.#clues.set(sentence, clues);
-    this.#count(country, division, fold(textOf(this.#document, first, last)));
+    const name = first === last ? reader.folded(first) : fold(textOf(this.#document, first, last));
+    this.#count(country, division, name);
   }
 
   #count(country: string, division: string, name: string): void {

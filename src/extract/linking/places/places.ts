@@ -1,10 +1,9 @@
-import { countryByCode, fold, type KnownPlace, placeKey, townsNamed } from '../../../gazetteer/index.ts';
+import { countryByCode, fold, type KnownPlace, placeKey } from '../../../gazetteer/index.ts';
 import type { PlaceEntity } from '../../../model/entity.ts';
 import type { MentionHow } from '../../../model/extraction.ts';
 import { spanOf, textOf, type WordSpan } from '../../document/document.ts';
 import { DocumentReader } from '../../document/document-reader.ts';
 import { type Draft, type DraftName, nameAt, type Step } from '../../document/draft.ts';
-import { inDivision } from '../../document/phrase-index.ts';
 import { isMetonym } from '../countries/metonymy.ts';
 import { chosenPlace, type NamePosition, placeIn } from './choice.ts';
 import { Evidence } from './evidence.ts';
@@ -43,6 +42,7 @@ interface Chosen {
   readonly isCapital: boolean;
   /** Whether the place is in the gazetteers. */
   readonly isKnown: boolean;
+  readonly how: 'NAME' | 'ALIAS';
 }
 
 /** The maximum number of occurrences of a name whose sentences are read to choose a place. It bounds the time. */
@@ -62,8 +62,8 @@ class PlaceLinker {
   constructor(draft: Draft) {
     this.#draft = draft;
     this.#reader = DocumentReader.of(draft);
-    this.#regions = new RegionFinder(this.#reader, draft.phrases);
     this.#evidence = new Evidence(draft, this.#reader);
+    this.#regions = new RegionFinder(this.#reader, draft.phrases, this.#evidence);
   }
 
   link(): void {
@@ -108,28 +108,22 @@ class PlaceLinker {
 
   /** Returns the known places with a name. */
   #placesNamed(text: string): readonly KnownPlace[] {
-    const known = this.#draft.phrases.lookup(text)?.places ?? [];
+    const places = this.#draft.phrases.placesNamed(text);
     // Short words in capitals are usually acronyms: "UGA" is not the town of Uga.
-    if (ACRONYM.test(text)) return known.filter(({ curated }) => curated);
-    const places = [...known];
-    for (const town of townsNamed(text)) {
-      const place = inDivision(town, places);
-      if (place) places.push(place);
-    }
-    return places;
+    return ACRONYM.test(text) ? places.filter(({ curated }) => curated) : places;
   }
 
   #add(name: DraftName, named: NamedPlace): void {
     const { mentions, document } = this.#draft;
     const span = spanOf(document, name.first, name.last);
     const region = this.#stated.get(name.first) ?? named.region;
-    const { entity, isCapital, isKnown } = this.#chosen(named, region);
+    const { entity, isCapital, isKnown, how } = this.#chosen(named, region);
     if (isCapital && !region && isMetonym(this.#reader, name.first, name.last + 1)) {
       this.#addCountry(entity.countryCode, span, 'METONYM', 0.8);
       return;
     }
     const confidence = isKnown ? name.confidence : Math.min(name.confidence, 0.7);
-    mentions.add(entity, span, fold(named.text) === fold(entity.name) ? 'NAME' : 'ALIAS', confidence);
+    mentions.add(entity, span, how, confidence);
     this.#addCountry(entity.countryCode, span, isCapital ? 'CAPITAL' : 'CITY', confidence);
   }
 
@@ -140,9 +134,14 @@ class PlaceLinker {
     const place = region
       ? placeIn(region, named.places)
       : chosenPlace(named.places, named.occurrences, this.#evidence, fold(named.text));
-    const chosen = place
-      ? { entity: place.entity, isCapital: place.isCapital, isKnown: true }
-      : { entity: this.#unlisted(named, region), isCapital: false, isKnown: false };
+    const entity = place?.entity ?? this.#unlisted(named, region);
+    const how = fold(named.text) === fold(entity.name) ? 'NAME' : 'ALIAS';
+    const chosen: Chosen = {
+      entity,
+      isCapital: place?.isCapital === true,
+      isKnown: place !== undefined,
+      how,
+    };
     named.chosen.set(key, chosen);
     return chosen;
   }

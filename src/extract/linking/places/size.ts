@@ -15,7 +15,7 @@ export function largestOf(places: readonly KnownPlace[]): KnownPlace | undefined
 }
 
 /** The population in thousands; for hand-compiled places, at least a fixed number, because they are well known. */
-const sizeOf = ({ population, curated }: KnownPlace): number =>
+const sizeOf = ({ population, curated }: Pick<KnownPlace, 'population' | 'curated'>): number =>
   curated ? Math.max(population, CURATED_SIZE) : population;
 
 /**
@@ -23,10 +23,14 @@ const sizeOf = ({ population, curated }: KnownPlace): number =>
  * minimum population in thousands.
  */
 export function dominantOf(places: readonly KnownPlace[], least = LEAST_POPULATION): KnownPlace | undefined {
-  const sorted = [...places].sort((a, b) => sizeOf(b) - sizeOf(a));
-  const [largest] = sorted;
-  const country = largest?.entity.countryCode;
-  if (!largest || !country || sizeOf(largest) < least) return undefined;
-  const rival = sorted.find(({ entity }) => entity.countryCode !== country);
-  return rival && sizeOf(rival) * DOMINANCE > sizeOf(largest) ? undefined : largest;
+  let largest: KnownPlace | undefined;
+  for (const place of places) if (!largest || sizeOf(place) > sizeOf(largest)) largest = place;
+  if (!largest || sizeOf(largest) < least) return undefined;
+  const { countryCode } = largest.entity;
+  if (!countryCode) return undefined;
+  for (const { entity, population, curated } of places) {
+    const isRival = entity.countryCode !== countryCode;
+    if (isRival && sizeOf({ population, curated }) * DOMINANCE > sizeOf(largest)) return undefined;
+  }
+  return largest;
 }

@@ -3,6 +3,7 @@ import type { DocumentReader } from '../../document/document-reader.ts';
 import type { DraftName } from '../../document/draft.ts';
 import type { PhraseIndex } from '../../document/phrase-index.ts';
 import { PLACE_LINKS, REGION_LINKS } from '../../words/places.ts';
+import type { Evidence } from './evidence.ts';
 import type { StatedRegion } from './region.ts';
 import { dominantOf, largestOf } from './size.ts';
 
@@ -21,10 +22,12 @@ const MOST_LINKS = 7;
 export class RegionFinder {
   readonly #reader: DocumentReader;
   readonly #phrases: PhraseIndex;
+  readonly #evidence: Evidence;
 
-  constructor(reader: DocumentReader, phrases: PhraseIndex) {
+  constructor(reader: DocumentReader, phrases: PhraseIndex, evidence: Evidence) {
     this.#reader = reader;
     this.#phrases = phrases;
+    this.#evidence = evidence;
   }
 
   /** Returns the region after a name. `places` are the known places with the name. */
@@ -60,6 +63,10 @@ export class RegionFinder {
         !reader.isCalendar(region.end + 1) &&
         !this.#isCountry(region.end + 1, region.country));
     return isList && !places.some((place) => isIn(place, region)) ? undefined : region;
+  }
+
+  #shareOf({ country }: Found, at: number): number {
+    return this.#evidence.shareOf(country, this.#reader.folded(at));
   }
 
   #isCountry(at: number, code: string): boolean {
@@ -98,9 +105,11 @@ export class RegionFinder {
       regions.unshift({ country: sense.country.code, division: '', isPlaceItself: false, end });
     const supported = regions.find((region) => places.some((place) => isIn(place, region)));
     if (supported) return supported;
+    // "Georgia" is a country and a state.
+    const [first] = [...regions].sort((a, b) => this.#shareOf(b, at) - this.#shareOf(a, at));
     // "Hanover" is also a parish of Jamaica. Without a known place there, the name denotes the largest place.
     const largest = largestOf(sense.places ?? []);
-    return sense.country || largest?.isRegion ? regions[0] : undefined;
+    return sense.country || largest?.isRegion ? first : undefined;
   }
 
   /** Returns the region in "Ribe in Denmark", "Ribe, a port in southern Denmark" and "Punjab province of Pakistan". */
