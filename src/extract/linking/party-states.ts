@@ -10,7 +10,7 @@ export interface PartyState {
 }
 
 /** A party and the start of a state: "R-Ohio", "D-Calif.", "R-New". */
-const LABEL = /^([DIR])[-–—](\p{Lu}[\p{L}.]*)$/u;
+const LABEL = /^([DIR])[-–—](\p{Lu}[\p{L}.-]*)$/u;
 /** The maximum length of the name of a state, in words: "District of Columbia". */
 const LONGEST = 3;
 const CONFIDENCE = 0.95;
@@ -32,7 +32,8 @@ export function addPartyStates(draft: Draft, reader: DocumentReader): ReadonlyMa
 function addState(draft: Draft, reader: DocumentReader, at: number): PartyState | undefined {
   const label = LABEL.exec(reader.text(at));
   if (!label) return undefined;
-  let text = label[2] ?? '';
+  // "D-W-Va." is West Virginia.
+  let text = (label[2] ?? '').replace('-', '.');
   for (let last = at; last < at + LONGEST; last += 1) {
     if (last > at) text += ` ${reader.text(last)}`;
     const name = usState(text) ?? usState(`${text}.`) ?? text;

@@ -5,6 +5,8 @@ import {
   COMPLEMENT_NOUNS,
   FORMER,
   FORMER_PREFIX,
+  MILITARY_RANKS,
+  RANK_PARTS,
   RANK_WORDS,
   RANKS,
   TITLE_COMPLEMENTS,
@@ -27,15 +29,23 @@ export function titleEndingAt(reader: DocumentReader, at: number, least = 0): Ti
   const head = headOfComplement(reader, at) ?? (isEmeritus(reader, at) ? at - 1 : at);
   if (head < least || !isOfficeAt(reader, head)) return undefined;
   const isName = reader.isCapital(head);
+  const isRank = MILITARY_RANKS.has(reader.lower(head));
   let first = head;
   while (
     head - first < LONGEST &&
     first > least &&
+    !(isRank && isOtherOffice(reader, first - 1)) &&
     reader.sameSentence(first - 1, at) &&
     isPartOfTitle(reader, first - 1, isName)
   )
     first -= 1;
+  if (reader.lower(first) === 'and') first += 1;
   return titleOf(reader, first, head, at);
+}
+
+/** Returns whether a word before a rank is an office of the same person, and not a part of the rank: "Director Adm.". */
+function isOtherOffice(reader: DocumentReader, at: number): boolean {
+  return isOfficeAt(reader, at) && !RANK_PARTS.has(reader.lower(at));
 }
 
 /** Returns the title whose first head is at a position, with the words between word `least` and the head. */
@@ -84,6 +94,10 @@ function headOfComplement(reader: DocumentReader, from: number): number | undefi
 
 const isModifier = (word: string): boolean => TITLE_MODIFIERS.has(word) || OCCUPATION_MODIFIERS.has(word);
 
+/** "Foreign Ministry Spokesman" */
+const isPartOfOffices = (word: string): boolean =>
+  isModifier(word) || word === 'ministry' || word === 'department';
+
 const isEmeritus = (reader: DocumentReader, at: number): boolean =>
   /^emerit(?:us|a)$/.test(reader.lower(at)) && isOfficeAt(reader, at - 1);
 
@@ -116,6 +130,16 @@ function isInName(reader: DocumentReader, at: number): boolean {
   return true;
 }
 
+/** Returns whether "and" joins two fields of one office: "trade and industry minister", "Roads and Bridges Minister". */
+function joinsFields(reader: DocumentReader, at: number, isName: boolean): boolean {
+  const isField = isModifier(reader.lower(at - 1)) && isModifier(reader.lower(at + 1));
+  if (isField && !(reader.isCapital(at - 1) && reader.isTaken(at - 1))) return true;
+  const isOther = reader.isOffice(at - 1) || reader.isTaken(at - 1) || reader.isKnown(at - 1);
+  return (
+    isName && !isOther && reader.isCapital(at - 1) && reader.isCapital(at + 1) && !reader.isOffice(at + 1)
+  );
+}
+
 /** Returns whether a word is a party here. "Labour leader" begins with a party, and "labour minister" does not. */
 function isParty(reader: DocumentReader, at: number, isName: boolean): boolean {
   const word = reader.lower(at);
@@ -132,10 +156,10 @@ function isPartOfTitle(reader: DocumentReader, at: number, isName: boolean): boo
   if (word === 'under') return reader.lower(at + 1) === 'secretary';
   // "the ruling party under Prime Minister Abe": of the words in lower case, only these begin a capitalised title.
   if (isName && !reader.isCapital(at)) return RANK_WORDS.has(word.replace(FORMER_PREFIX, ''));
-  if (isModifier(word) || isOfficeAt(reader, at)) return true;
+  if (isPartOfOffices(word)) return true;
+  if (isOfficeAt(reader, at)) return true;
   // "trade and industry minister"
-  if (word === 'and') return isModifier(reader.lower(at - 1)) && isModifier(reader.lower(at + 1));
-  if (word === 'ministry' || word === 'department') return true;
+  if (word === 'and') return joinsFields(reader, at, isName);
   if (/^(?:vice|co|deputy)-/.test(word)) return true;
   // "ex-president" can be a part of a title, but "ex-Georgian" cannot.
   if (FORMER_PREFIX.test(word)) {
@@ -156,7 +180,7 @@ function isOtherName(reader: DocumentReader, at: number): boolean {
   const isShortForm = reader.isTaken(at) && name === undefined;
   if (known || isShortForm) return true;
   // "Democratic Party chairman", "Con Research Institute director": the party and the institute are the owners.
-  const isBody = ORGANISATION_HEADS.has(reader.text(at)) && !isModifier(reader.lower(at));
+  const isBody = ORGANISATION_HEADS.has(reader.text(at)) && !isPartOfOffices(reader.lower(at));
   if ((isBody || reader.lower(at) === 'party') && reader.isCapital(at - 1) && reader.sameSentence(at - 1, at))
     return true;
   return name !== undefined && !areModifiers(reader, name.first, name.last);

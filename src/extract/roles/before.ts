@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Title } from '../names/title-text.ts';
-import { titleEndingAt } from '../names/titles.ts';
+import { isOfficeAt, titleEndingAt } from '../names/titles.ts';
 import { ALSO_VERBS, OCCUPATIONS } from '../words/offices/occupations.ts';
 import { SAYING } from '../words/verbs.ts';
 import { appositionEndingAt, officeEndingAt } from './apposition.ts';
@@ -31,6 +31,13 @@ export function holdingsBefore(
     if (isProspective(reader, holding.first - 1, title.first)) return found;
     found.push(withOwnerAfter(reader, landmarks, holding, first, last));
     let start = holding.first;
+    // "Coast Guard Commandant Admiral Lund"
+    const office = isOfficeAt(reader, start - 1) ? titleEndingAt(reader, start - 1) : undefined;
+    if (office && !office.isPlural && reader.sameSentence(office.first, first)) {
+      const second = withOwner(reader, landmarks, office);
+      found.push({ ...second, last });
+      start = second.first;
+    }
     for (let other = otherTitle(reader, landmarks, start, first); other; ) {
       // "former governor and US Senator Ann Field": both are former offices.
       const later = found.at(-1);

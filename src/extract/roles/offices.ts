@@ -46,8 +46,7 @@ export function endsPhrase(reader: DocumentReader, at: number): boolean {
 }
 
 /** Returns whether a title may also begin the name of a street or an artist: "King", "Emperor". */
-export const isMonarch = (title: string): boolean =>
-  /^(?:King|Queen|Emperor|Empress|Sultan|Pope)$/.test(title);
+export const isMonarch = (title: string): boolean => /^(?:King|Queen|Emperor|Empress|Sultan)$/.test(title);
 
 /**
  * Returns whether a title is an office of a state. If no country is stated, the country of such an office is derived

@@ -478,4 +478,29 @@ export const OFFICES: readonly HardCase[] = [
     text: 'Joe Lund is an outspoken critic of French President Emmanuel Macron.',
     roles: ['Emmanuel Macron: President of FR'],
   },
+  {
+    why: 'a rank after an office of the same person',
+    text: 'NSA Director Adm. Joe Lund agreed.',
+    roles: ['Joe Lund: Admiral', 'Joe Lund: Director of National Security Agency'],
+  },
+  {
+    why: 'a minister who is listed after the prime minister of the same country',
+    text: 'Israeli prime minister Joe Lund and energy minister Bo Reed met Cypriot president Ann Field.',
+    roles: ['Ann Field: President of CY', 'Bo Reed: Energy Minister of IL', 'Joe Lund: Prime Minister of IL'],
+  },
+  {
+    why: 'a ministry is a part of the title of its spokesman',
+    text: 'Turkish Foreign Ministry spokesman Joe Lund agreed.',
+    roles: ['Joe Lund: Foreign Ministry Spokesman of TR'],
+  },
+  {
+    why: 'an expert from a university',
+    text: 'Joe Lund, a retail expert from Yale University, agreed.',
+    roles: ['Joe Lund: Retail Expert of Yale University'],
+  },
+  {
+    why: 'a state with a hyphen in a label of a party',
+    text: 'Sen. Joe Lund (D-W-Va.) agreed.',
+    roles: ['Joe Lund: Senator of West Virginia'],
+  },
 ];

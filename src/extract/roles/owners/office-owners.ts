@@ -99,7 +99,7 @@ export class OfficeOwners {
   #fromContext({ mention, holding }: Claim): EntityRef | undefined {
     const { text, first } = holding.title;
     return (
-      this.#inSentence(mention, first) ??
+      this.#inSentence(mention, text, first) ??
       this.#ofArticle(mention, text) ??
       this.#inSentenceBefore(mention, first)
     );
@@ -127,7 +127,7 @@ export class OfficeOwners {
    * Returns a country before the office in the same sentence: the location of the events in the sentence or, if none is
    * stated, the nearest country.
    */
-  #inSentence(mention: DraftMention, office: number): EntityRef | undefined {
+  #inSentence(mention: DraftMention, text: string, office: number): EntityRef | undefined {
     const offset = this.#reader.spanOf(office, office).start;
     const from = Math.max(mention.sentence.start, offset - REACH);
     const stated = this.#stated(from, offset);
@@ -135,7 +135,7 @@ export class OfficeOwners {
     const nearest = (scene.length > 0 ? scene : stated).at(-1);
     const other = this.#boundWithin(from, offset).at(-1);
     if (!other || (nearest && nearest.start > other.start)) return nearest?.entity;
-    if (this.#isCompatriot(office)) return other.entity;
+    if (this.#isCompatriot(office, text)) return other.entity;
     // "to meet Russian President X and hold talks with Prime Minister Y in Moscow": both offices are offices of Russia.
     const after = this.#stated(mention.end, Math.min(mention.sentence.end, mention.end + REACH));
     return after.find((country) => country.entity.key === other.entity.key)?.entity;
@@ -160,8 +160,11 @@ export class OfficeOwners {
    * Returns whether an office belongs to the same state as the preceding office: "represented by Premier X", "her
    * foreign minister, X".
    */
-  #isCompatriot(at: number): boolean {
+  #isCompatriot(at: number, title: string): boolean {
     const before = this.#reader.lower(at - 1);
+    // "Israeli prime minister X and energy minister Y"
+    const isColleague = / Minister$/.test(title) && title !== 'Prime Minister' && !this.#reader.isCapital(at);
+    if (before === 'and' && isColleague && this.#landmarks.isEndOfPerson(at - 2)) return true;
     if (/^(?:his|her|their)$/.test(before)) return true;
     return (
       before === 'by' && /^(?:represented|accompanied|succeeded|replaced)$/.test(this.#reader.lower(at - 2))

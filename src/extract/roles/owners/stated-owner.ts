@@ -34,7 +34,7 @@ export function ownerAt(
   if (!found || link === 'on') return undefined;
   const { kind } = found.entity;
   if (link === 'in') return kind === 'ORGANIZATION' ? undefined : found;
-  if (link === 'from') return LEGISLATORS.has(head) ? found : undefined;
+  if (link === 'from') return LEGISLATORS.has(head) || kind === 'ORGANIZATION' ? found : undefined;
   if (link === 'with') return kind === 'ORGANIZATION' ? found : undefined;
   if (link === 'to') return kind === 'ORGANIZATION' && SERVANTS.has(head) ? found : undefined;
   return found;

@@ -4,8 +4,8 @@ import { wordList } from '../../../text/word-list.ts';
 
 /** Last words of occupations and posts, in addition to the heads of titles: "jazz drummer", "vice-captain". */
 export const OCCUPATIONS = wordList(`
-  accountant acrobat actuary agent agronomist airman alderman alderwoman anaesthetist anchor anchorman
-  anchorwoman anesthesiologist animator announcer anthropologist apprentice arbitrator archaeologist
+  accountant acrobat actuary advocate agent agronomist airman alderman alderwoman anaesthetist anchor
+  anchorman anchorwoman anesthesiologist animator announcer anthropologist apprentice arbitrator archaeologist
   archbishop-elect archdeacon archeologist archer architect archivist artisan artist assemblyman assemblywoman
   assessor assistant astrologer astrophysicist attorney-general auctioneer auditor aviator backbencher bailiff
   baker ballerina bandleader banker barber barista baritone barrister bartender baseman bassist bassoonist

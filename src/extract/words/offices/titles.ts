@@ -54,6 +54,14 @@ export const NOT_AN_OFFICE = wordList(`
   resident sheik sheikh student sultan teammate
 `);
 
+/** Ranks that may follow another office of the same person: "Director Adm. Lund". */
+export const MILITARY_RANKS = wordList(
+  'adm admiral brigadier capt captain col colonel gen prof professor sergeant sgt',
+);
+
+/** Offices that are parts of ranks: "Lieutenant Colonel". */
+export const RANK_PARTS = wordList('associate lieutenant lt maj major staff');
+
 /** Words that, in lower case, may begin a capitalised title: "acting Prime Minister". */
 export const RANK_WORDS = wordList(`
   acting assistant associate chief deputy interim junior lead senior under vice
