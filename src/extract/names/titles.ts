@@ -190,11 +190,7 @@ function isOtherName(reader: DocumentReader, at: number): boolean {
 function areModifiers(reader: DocumentReader, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
     const word = reader.lower(at);
-    const isPart =
-      isModifier(word) ||
-      PARTY_WORDS.has(word) ||
-      reader.isOffice(at) ||
-      /^(?:ministry|department|and)$/.test(word);
+    const isPart = isPartOfOffices(word) || PARTY_WORDS.has(word) || reader.isOffice(at) || word === 'and';
     if (!isPart && !reader.isCountryOrDemonym(at)) return false;
   }
   return true;
