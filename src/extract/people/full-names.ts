@@ -117,6 +117,8 @@ function contains(longer: readonly string[], shorter: readonly string[]): boolea
 /** Returns whether two names have one family name, and given names that can be of one person: "Bill Lund", "William Lund". */
 function agrees(a: readonly string[], b: readonly string[]): boolean {
   const [givenA = '', givenB = ''] = [a[0], b[0]];
+  // "Ichiyo Higuchi" and "Higuchi Ichiyo"; a name of two equal words has no order.
+  if (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]) return true;
   if (familyOf(a) !== familyOf(b) || suffixOf(a) !== suffixOf(b)) return false;
   const [middleA, middleB] = [middleOf(a), middleOf(b)];
   if (areOneGivenName(givenA, givenB))

@@ -13,8 +13,10 @@ export const ARABIC_ARTICLES = wordList('ad al an ar as ash el ul');
 /** Numerals in names of monarchs and popes. */
 export const ROMAN_NUMERALS = wordList('II III IV IX V VI VII VIII X XI XII XIII XIV XVI XXIII');
 
-/** Suffixes of names, in lower case. */
-export const NAME_SUFFIXES = wordList('ii iii iv ix jr junior sr v vi vii viii x xi xii xiii xiv xvi');
+/** Suffixes of names and letters of honours, in lower case. */
+export const NAME_SUFFIXES = wordList(`
+  cbe dbe esq frs ii iii iv ix jr junior kbe kc mbe md obe phd qc ra sr v vi vii viii x xi xii xiii xiv xvi
+`);
 
 /** Words before a name that state that the person is female, in lower case. */
 export const FEMALE_WORDS = wordList(`

@@ -342,4 +342,15 @@ export const IDENTITY: readonly HardCase[] = [
     text: 'The museum HealthSpace Lund opened in the old mill.',
     people: [],
   },
+  {
+    why: 'the surname first and last in one article',
+    text: 'Taro Endoya wrote the novel. The museum calls him Endoya Taro.',
+    people: ['Taro Endoya'],
+    shortForms: ['Endoya Taro = Taro Endoya'],
+  },
+  {
+    why: 'letters of an honour after the name are not the surname',
+    text: 'Ann Field FRS was a chemist. Her brother, Joe Field, was a painter. Joe Field died young. Field worked in Leeds.',
+    shortForms: ['Field = Joe Field'],
+  },
 ];
