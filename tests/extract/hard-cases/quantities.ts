@@ -316,6 +316,11 @@ export const QUANTITIES: readonly HardCase[] = [
     text: 'About 2000 people came.',
     quantities: ['COUNT 2000 people'],
   },
+  {
+    why: '“dead” after the counted noun is no noun',
+    text: 'The storm left 14 people dead and 20 homes flooded.',
+    quantities: ['COUNT 14 people', 'COUNT 20 homes'],
+  },
   // Units.
   {
     why: 'a unit in one word with its number',

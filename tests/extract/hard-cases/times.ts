@@ -509,6 +509,33 @@ export const TIMES: readonly HardCase[] = [
     times: ['2023-07-01 2024-06-30', '2024-06-30 2024-06-30'],
   },
   { why: 'hours are no period of days', text: 'He scored in the last twenty minutes.', times: [] },
+  {
+    why: 'words in brackets are no part of the clause',
+    text: 'Ships should reach Oslo (or Bergen, he said) by October 3.',
+    times: ['2024-10-03 2024-10-03'],
+  },
+  {
+    why: 'a noun that is spelled like a verb in the past',
+    text: 'She will have a shot at the title in October.',
+    times: ['2024-10-01 2024-10-31'],
+  },
+  {
+    why: 'a month with a possessive mark is the nearest',
+    text: 'He hopes to stay through October’s contests.',
+    times: ['2024-10-01 2024-10-31'],
+  },
+  { why: 'nights in the plural are repeated', text: 'The debates are on Saturday nights.', times: [] },
+  { why: 'the past years are not the past year', text: 'It grew in the past years.', times: [] },
+  {
+    why: 'a passive infinitive after a comma',
+    text: 'He changed a speech, to be given on Thursday.',
+    times: ['2024-08-22 2024-08-22'],
+  },
+  {
+    why: '“up to” a month is in the future',
+    text: 'It invited tenders for sugar up to October.',
+    times: ['2024-10-01 2024-10-31'],
+  },
   // Names and repeated days.
   {
     why: 'newspapers with days in their names',

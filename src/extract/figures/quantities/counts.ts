@@ -37,6 +37,8 @@ export function countAfter(
  */
 function continues(reader: DocumentReader, noun: number, first: number): boolean {
   const next = noun + 1;
+  // "14 people dead"
+  if (reader.text(next) === 'dead') return false;
   return isLower(reader, next) && reader.sameSentence(noun, next) && isPlural(reader, next, first);
 }
 

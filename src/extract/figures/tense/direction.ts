@@ -1,5 +1,6 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
 import { EVENTS, PAST_BE, PRESENT_VERBS, PROSPECTS, UPCOMING } from '../../words/figures/tenses.ts';
+import { WEEKDAYS } from '../../words/figures/times.ts';
 import { type Direction, previousVerb, verbAt } from './verbs.ts';
 
 /** The maximum number of words between an expression and the verb that decides its direction. */
@@ -21,7 +22,7 @@ export function directionOf(reader: DocumentReader, first: number, end: number):
 /** "Tuesday's election" may be in the future, "Tuesday's attack" is not, even if its consequences are. */
 function possessive(reader: DocumentReader, first: number, end: number): Direction {
   const isEvent = EVENTS.has(reader.lower(end + 1)) || EVENTS.has(reader.lower(end + 2));
-  if (!isEvent) return -1;
+  if (!isEvent) return reader.lower(first) in WEEKDAYS ? -1 : 0;
   return before(reader, first) ?? after(reader, end, false) ?? 0;
 }
 
@@ -39,10 +40,15 @@ function isFronted(reader: DocumentReader, first: number, end: number): boolean 
 function before(reader: DocumentReader, first: number): Direction | undefined {
   const preposition = reader.lower(first - 1);
   if (preposition === 'since') return -1;
-  if (preposition === 'come') return 1;
+  if (preposition === 'come' || (preposition === 'to' && reader.lower(first - 2) === 'up')) return 1;
   const least = Math.max(0, first - REACH);
+  // Words in brackets are no part of the clause.
+  let inner = false;
   for (let at = first - 1; at >= least && reader.sameSentence(at, first); at -= 1) {
     const word = reader.lower(at);
+    if (word === ')') inner = true;
+    else if (word === '(' && inner) inner = false;
+    if (inner) continue;
     if (CLAUSE_END.test(word)) return undefined;
     if (first - at <= 4 && UPCOMING.has(word)) return 1;
     if (first - at <= 3 && word === 'due')
@@ -61,7 +67,7 @@ function after(reader: DocumentReader, end: number, isFronted: boolean): Directi
   for (let at = end; at < end + REACH && reader.sameSentence(at, end - 1); at += 1) {
     const word = reader.lower(at);
     if (PRESENT_VERBS.has(word)) return 0;
-    if (!isFronted && /^(?:that|which|who|because|if|while|when)$/.test(word)) return undefined;
+    if (!isFronted && /^(?:,|that|which|who|because|if|while|when)$/.test(word)) return undefined;
     if (word === 'to') at += 1;
     else {
       const direction = verbAt(reader, at, -1);

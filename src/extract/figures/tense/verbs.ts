@@ -66,8 +66,7 @@ function infinitive(reader: DocumentReader, at: number): Direction | undefined {
   if (PAST_BE.has(word) && governor === at - 1) return 0;
   if (PROSPECTS.has(word)) return 1;
   // ", to be published on Friday"
-  if (reader.text(governor) === ',' && reader.lower(at + 1) === 'be' && isPastForm(reader.lower(at + 2)))
-    return 1;
+  if (reader.text(governor) === ',' && reader.lower(at + 1) === 'be') return 1;
   if (!PROSPECTIVE.has(word)) return isDemanded(reader, at) ? 1 : undefined;
   const auxiliary = reader.lower(previousVerb(reader, governor - 1));
   return PAST_BE.has(auxiliary) || auxiliary === 'had' || auxiliary === 'been' ? 0 : 1;
@@ -111,8 +110,9 @@ function participle(
         : 0;
   if (HAVE.has(word) || word === 'been') return -1;
   // "the planned talks", "a disputed election": the participle is an adjective.
-  if (isRegular && /^(?:the|an?|his|her|its|their|'s|’s)$/.test(reader.lower(at - 1)))
-    return PROSPECTIVE.has(reader.lower(at)) ? 1 : undefined;
+  // "a shot" is no verb.
+  if (/^(?:the|an?|his|her|its|their|'s|’s)$/.test(reader.lower(at - 1)))
+    return isRegular && PROSPECTIVE.has(reader.lower(at)) ? 1 : undefined;
   // "a battle expected in May"
   if (first >= 0 && first - at <= 2 && PROSPECTIVE.has(reader.lower(at))) return 1;
   // "a speech scheduled on Friday"

@@ -39,8 +39,8 @@ export const ARRANGING = wordList(`
 
 /** Nouns whose infinitive or date is in the future. */
 export const PROSPECTS = wordList(`
-  agenda appointment bid commitment date deadline forecast hearing intention invitation outlook plan plans pledge
-  preparations promise promises prospect reservation schedule target
+  agenda appointment bid chance commitment date deadline forecast hearing intention invitation opportunity outlook
+  plan plans pledge position preparations promise promises prospect reservation schedule target
 `);
 
 /** Words that, up to three words before a date, put it in the future. */

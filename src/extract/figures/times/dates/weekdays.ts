@@ -26,7 +26,10 @@ export function readWeekday(context: TimeContext, at: number): TimeReading | und
   const date = dateAfter(context, at, weekday);
   if (date) return date;
   if (weekdayAt(reader, at) === undefined) return undefined;
-  if (isName(reader, at) || RECURRING.has(reader.lower(at - 1))) return { period: undefined, end: at + 1 };
+  const isRepeated =
+    RECURRING.has(reader.lower(at - 1)) ||
+    /^(?:afternoons|evenings|mornings|nights)$/.test(reader.lower(at + 1));
+  if (isName(reader, at) || isRepeated) return { period: undefined, end: at + 1 };
   const week = weekAfter(reader, at + 1);
   if (week !== undefined && reader.sameSentence(at, at + week.length))
     return {

@@ -21,7 +21,13 @@ export function rolling(context: TimeContext, at: number, shift: number): TimeRe
     // "in the last century" is the calendar century, "over the last century" is not.
     const isCalendar =
       unit === 'century' && word === 'last' && !/^(?:over|during|for)$/.test(reader.lower(at - 2));
-    if (!unit || isReference || isCalendar || !/^(?:week|month|year|decade|century)$/.test(unit))
+    if (
+      !unit ||
+      reader.lower(at + 1) !== unit ||
+      isReference ||
+      isCalendar ||
+      !/^(?:week|month|year|decade|century)$/.test(unit)
+    )
       return undefined;
     return { period: rollingPeriod(unit, shift, today), end: at + 2 };
   }
