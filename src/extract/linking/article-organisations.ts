@@ -41,7 +41,8 @@ export class ArticleOrganisations {
       const text = this.#text(name.first, name.last);
       if (noted.has(text)) continue;
       noted.add(text);
-      for (const initials of initialisms(text))
+      // "CPD" for "United States Commission on Presidential Debates", whose name begins with "Commission"
+      for (const initials of [...initialisms(text), ...initialisms(entity.name)])
         if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, entity);
       this.#noteParts(name, entity);
     }

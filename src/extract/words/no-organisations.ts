@@ -21,21 +21,21 @@ export const PEOPLES = wordList(`
 
 /** Abbreviations and single words that the press writes with capitals and that are no organisations. */
 export const NO_BODIES = wordList(`
-  24/7 3D 4G 5G A-level A-levels ACA ADHD AI AIDS AK-47 ALS AM AR AR-15 ATM ATMs ATV AUKUS Allah Alzheimer
-  Android Appendix BCE BMI BRT BSE BST Beltway Bible Bluetooth Brexit Broadway CAD CAFTA CBD CCTV CD CDs CEO
-  CEOs CFA CFO CO2 COP COP21 COP26 COP27 COP28 COP29 COVID COVID-19 COVID19 CPI CPR CSR CT CTO CV Christ
+  24/7 3D 4G 5G A-level A-levels ACA ADHD AI AIDS AK-47 ALS AM API APIs AR AR-15 ATM ATMs ATV AUKUS Allah
+  Alzheimer Android Appendix BCE BMI BRT BSE BST Beltway Bible Bluetooth Brexit Broadway CAD CAFTA CBD CCTV CD
+  CDs CEO CEOs CFA CFO CO2 COP COP21 COP26 COP27 COP28 COP29 COVID COVID-19 COVID19 CPI CPR CSR CT CTO CV Christ
   Coronavirus Covid Covid-19 Covid19 DACA DAPA DIY DJ DNA DOA DRM DUI DVD DVDs DWI E.coli EBITDA EDT EEZ EKG EST
   EV EVs Earth Ebola Esq F-16 F-35 FAQ FCFA FDI FGM FM FOI FTA FX GATT GBP GCSE GCSEs GDP GED GIS GMO GMOs GMT
-  GNP GPA GPS GST God HB HD HDI HGV HGVs HIV HIV/AIDS HMS HPV HQ HR Holocaust IBAN ICBM ICBMs ICU ID IDP IDPs
-  IDs IED IEDs II III INDC IPO IPOs IQ ISBN ISP ISPs ISS IST IT IUU IV IVF Imax Internet Islam JCPOA JFK JPEG
-  JST Jesus Jr K-pop Kindle Koran LBJ LED LGBT LGBTI LGBTQ LGBTQ+ LGBTQI LNG LP LPG LSD Legionnaires Lent Lyme
-  MBA MC MEP MEPs MERS MLA MLK MMR MOU MP MP3 MPs MRI MRSA MSc MVP MW Medicaid Medicare Metoo Mpox NAFTA NFT
-  NFTs NGO NGOs NSFW NYE OAP OBE OCD OK Obamacare Olympian Omicron P.S PC PCR PCs PDF PDT PFAS PIIGS PIN PM PMI
-  PMs POW POWs PPE PPI PR PST PTSD Parkinson Ph.D PhD PlayStation Polio Prohibition Q&A QR Quran R&B R&D RNA RPG
-  RSVP Rastafarian SARS SDG SDGs SIM SMS SOS STD STDs STEM SUV SUVs Santa Satan Scrabble Sharia Shariah Shari’a
-  Sr TB TBD TNT TPP TTIP TV TVs Torah UAV UAVs UFO UFOs UHC UK URL US USA USB USD USS UTC UV VAT VIP VIPs VP VR
-  Velcro WH WMD WMDs WWI WWII Watergate Whitewater Wi-Fi WiFi X-ray XL Xbox Zika iPad iPhone iPhones iPods mRNA
-  pH
+  GNP GPA GPL GPS GST God HB HD HDI HGV HGVs HIV HIV/AIDS HMS HPV HQ HR HTML HTTP Holocaust IBAN ICBM ICBMs ICU
+  ID IDP IDPs IDs IED IEDs II III INDC IPO IPOs IQ ISBN ISP ISPs ISS IST IT IUU IV IVF Imax Internet Islam JCPOA
+  JFK JPEG JST JavaScript Jesus Jr K-pop Kindle Koran LBJ LED LGBT LGBTI LGBTQ LGBTQ+ LGBTQI LNG LP LPG LSD
+  Legionnaires Lent Lyme MBA MC MEP MEPs MERS MLA MLK MMR MOU MP MP3 MPs MRI MRSA MSc MVP MW Medicaid Medicare
+  Metoo Mpox NAFTA NFT NFTs NGO NGOs NSFW NYE OAP OBE OCD OK Obamacare Olympian Omicron P.S PC PCR PCs PDF PDT
+  PFAS PHP PIIGS PIN PM PMI PMs POW POWs PPE PPI PR PST PTSD Parkinson Ph.D PhD PlayStation Polio Prohibition
+  Q&A QR Quran R&B R&D RNA RPG RSVP Rastafarian SARS SDG SDGs SIM SMS SOS SQL STD STDs STEM SUV SUVs Santa Satan
+  Scrabble Sharia Shariah Shari’a Sr TB TBD TNT TPP TTIP TV TVs Torah UAV UAVs UFO UFOs UHC UK URL US USA USB
+  USD USS UTC UV VAT VIP VIPs VP VR Velcro WH WMD WMDs WWI WWII Watergate Whitewater Wi-Fi WiFi X-ray XL Xbox
+  Zika iPad iPhone iPhones iPods mRNA pH
 `);
 
 /** Last words of names of laws, programmes, works, products, offices and groups of people. */
@@ -66,7 +66,7 @@ export const EVENT_HEADS = wordList(`
 
 /** Prefixes of names of ships. */
 export const SHIP_PREFIXES = wordList(`
-  FS HMAS HMCS HMNZS HMS INS KRI MV ORP RMS RRS TCG USCGC USNS USS
+  FS HMAS HMCS HMNZS HMS INS KRI MV ORP RMS RRS SS TCG USCGC USNS USS
 `);
 
 /** Nouns in lower case whose abbreviation is not an organisation: "the Fair Rail scheme (FRS)". */
