@@ -93,7 +93,7 @@ export class Subjects {
     const reader = this.#reader;
     for (let at = end - 1; at > from; at -= 1) {
       if (this.#quoted[at]) return undefined;
-      if (at < end - TAIL && reader.text(at + 1) !== ',') continue;
+      if (at < end - TAIL && reader.text(at + 1) !== ',' && !BOUNDARY.test(reader.text(at - 1))) continue;
       if (!isSayingVerb(reader, at) || reader.isCapital(at) || reader.text(at).endsWith('ing')) continue;
       if (BOUNDARY.test(reader.text(at - 1)) && mayPrecedeSubject(reader.text(at))) {
         const inverted = this.after(at, end);
