@@ -276,6 +276,9 @@ describe('CPU time', () => {
     fractions: 'three-quarters of a ',
     'verbs of saying': '" said ',
     initials: 'A. ',
+    'pronouns after quotations': '“It is so,” he said, Ann Field ',
+    'unclosed quotations': 'Lund said: “It is so\n',
+    'wrapped lines': 'The council closed the old bridge over the river on Monday, and\n',
   };
 
   test.each(Object.entries(hard))('is linear in the length: %s', (_name, scrap) => {

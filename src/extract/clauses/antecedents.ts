@@ -16,6 +16,8 @@ interface Focus {
 
 /** The maximum number of sentences between a person and the pronoun. */
 const REACH = 4;
+/** The maximum distance between a person and the pronoun in one sentence, in words. It keeps the time linear. */
+const LONGEST = 200;
 const GENDERS: Readonly<Record<string, StatedGender>> = { he: 'm', she: 'f' };
 
 /**
@@ -103,7 +105,7 @@ export class Antecedents {
     if (subject && subject.last < at && this.#mayBe(subject, gender)) return subject;
     // "If Diaz leaves, he said, …": the subject is the pronoun, so that it refers to a person mentioned earlier.
     if (leading?.pronoun && GENDERS[leading.pronoun] === gender) return undefined;
-    return this.#firstOf(gender, this.#starts[sentence] ?? 0, at);
+    return this.#firstOf(gender, Math.max(this.#starts[sentence] ?? 0, at - LONGEST), at);
   }
 
   #focusBefore(sentence: number) {

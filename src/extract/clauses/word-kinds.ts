@@ -51,11 +51,6 @@ export function isAdverbial(reader: DocumentReader, at: number): boolean {
   return word.length > 4 && word.endsWith('ly') && !reader.isCapital(at);
 }
 
-/** Returns whether a word is the name of a week day or a month. */
-export function isDay(reader: DocumentReader, at: number): boolean {
-  return reader.isCalendar(at);
-}
-
 /** Returns whether a phrase cannot extend over a word. */
 export function endsPhrase(reader: DocumentReader, at: number): boolean {
   const word = reader.text(at);
