@@ -39,7 +39,10 @@ export interface Role {
   readonly person: EntityRef;
   /** The title, capitalised, without the country: `Premier`, `Prime Minister`. */
   readonly title: string;
-  /** The country, organisation or place of the role; null if the text does not state it. */
+  /**
+   * The country, organisation or place of the role, or the person whom the holder serves; null if the text does not
+   * state it.
+   */
   readonly of: EntityRef | null;
   /** False if the text describes a former holder ("former", "ex-", "late"). */
   readonly current: boolean;

@@ -36,7 +36,7 @@ export class OfficePeriods {
       this.#after(holding.title.last) ??
       this.#after(name) ??
       this.#ofChange(holding, name);
-    if (!found) return holding;
+    if (!found || (found.since && found.until && found.since > found.until)) return holding;
     const isOver = found.until !== undefined && found.until < this.#today;
     return { ...holding, ...found, current: holding.current && !isOver };
   }
