@@ -28,9 +28,10 @@ export const headlineStep: Step = {
     if (input.headline === '') return;
     const list = knownMentions(draft);
     const known = list.all.map(
-      ({ entity, start, end, surface, how, confidence }): HeadlineMention => ({
-        ...{ entity, start, end, surface, how, confidence },
-      }),
+      // Without the sentence and the words, which mentions in the body have.
+      ({ entity, start, end, surface, how, confidence }): HeadlineMention => {
+        return { entity, start, end, surface, how, confidence };
+      },
     );
     const isSentence = capitalsOf(headlineWords(input.headline)) === 'sentence';
     draft.headlineMentions = linkHeadline(input.headline, {
