@@ -66,7 +66,7 @@ export function headOf(reader: DocumentReader, first: number, last: number): num
 /** Returns whether a word is a noun for the people of a place: "New Yorkers", "Alabamians". */
 function isInhabitants(word: string): boolean {
   if (/^\p{Lu}\p{Ll}{3,}ians$/u.test(word)) return true;
-  return /(?:york|london|berlin|dublin|michigand|zealand|island|highland|iceland|hong kong)ers?$/i.test(word);
+  return /(?:york|london|berlin|dublin|michigand|zealand|island|highland|iceland)ers?$/i.test(word);
 }
 
 /**
