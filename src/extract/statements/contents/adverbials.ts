@@ -18,7 +18,8 @@ export function afterAdverbial(scope: Scope, from: number): number | undefined {
   for (let at = from; at < from + LONGEST_ADVERBIAL && at < scope.end; at += 1) {
     const word = scope.lower(at);
     if (word === 'that' && at > from) return at;
-    if (scope.is(at, Flag.QUOTE) && at > from) return at;
+    const isTitle = scope.reader.isPossessive(at - 1) || scope.is(at - 1, Flag.PREPOSITION);
+    if (scope.is(at, Flag.QUOTE) && at > from && !isTitle) return at;
     if (word === ':') return at + 1;
     if (word === ';' || isFinitePair(scope, at)) break;
   }
@@ -55,7 +56,6 @@ export function adverbialEnd(scope: Scope, from: number): number {
 
 function occasionAfter(scope: Scope, preposition: number): number | undefined {
   for (let at = preposition + 1; at < preposition + 8 && at < scope.end; at += 1) {
-    const _text = scope.lower(at);
     if (!scope.is(at, Flag.WORD) || scope.is(at, Flag.VERB) || scope.is(at, Flag.SUBJECT_PRONOUN))
       return undefined;
     if (scope.is(at, Flag.OCCASION) && !scope.is(at + 1, Flag.OCCASION) && scope.lower(at + 1) !== "'s")

@@ -34,8 +34,17 @@ export function directOr(
   return around(scope, pause + 1, cue, last) ?? 'DIRECT';
 }
 
-/** Returns the content before the pause, extended to the sentence's end if the clause continues after the cue. */
-export function around(scope: Scope, pause: number, cue: Cue, last: number): CueContent | undefined {
+/**
+ * Returns the content before the pause, extended to the sentence's end if the clause continues after the cue. After an
+ * inverted cue, a comma introduces words about the source.
+ */
+export function around(
+  scope: Scope,
+  pause: number,
+  cue: Cue,
+  last: number,
+  isInverted = false,
+): CueContent | undefined {
   let first = scope.from;
   for (let at = pause - 2; at > scope.from; at -= 1) {
     const text = scope.lower(at);
@@ -51,15 +60,14 @@ export function around(scope: Scope, pause: number, cue: Cue, last: number): Cue
   )
     first += 1;
   if (first >= pause) return undefined;
-  const _opener = scope.lower(first);
   const isPart = scope.is(first, Flag.SUBORDINATOR) || scope.is(first, Flag.PREPOSITION);
   const isComplete = hasVerb(scope, first, pause) && (!isPart || hasComma(scope, first, pause));
   const next = nextComma(scope, cue.next, last);
   const isOpen =
     next !== undefined &&
     (isOpenEnded(scope, pause - 1) ||
-      (/^(?:and|but|or)$/.test(scope.lower(next + 1)) && scope.is(next + 2, Flag.VERB)));
-  if ((isComplete && !isOpen) || next === undefined)
+      (!isInverted && /^(?:and|but|or)$/.test(scope.lower(next + 1)) && scope.is(next + 2, Flag.VERB)));
+  if ((isComplete && !isOpen) || next === undefined || (isInverted && !isOpen))
     return !isComplete && (isPart || pause - first < 3 || isTime(scope, first))
       ? undefined
       : { words: { first, last: pause - 1 }, isFronted: true };

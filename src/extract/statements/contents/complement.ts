@@ -1,4 +1,5 @@
 import { type Cue, takesClause } from '../cues/cue.ts';
+import { isTime } from '../sentence/adverbs.ts';
 import { beginsClause, beginsPhrase } from '../sentence/clauses.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { Flag } from '../sentence/word-flags.ts';
@@ -9,6 +10,9 @@ import { afterHearer } from './hearer.ts';
 export function afterCue(scope: Scope, cue: Cue): number | undefined {
   const { frames, particles } = cue.word;
   let at = cue.next;
+  // "Said Joe Lund: “…”": the verb begins the sentence, and direct speech follows.
+  if (scope.reader.isFirst(cue.head) && cue.shape === 'FINITE' && scope.reader.isCapital(at))
+    return undefined;
   if (cue.isPassive) return passiveContent(scope, cue);
   if (scope.lower(at) === ',') {
     const close = interjectionEnd(scope, at);
@@ -28,6 +32,7 @@ export function afterCue(scope: Scope, cue: Cue): number | undefined {
   if (isClause) {
     const clause = afterAdverbial(scope, at);
     if (clause !== undefined) return clause;
+    if (isTime(scope, at)) return undefined;
   }
   if (frames.has('NOUN') || frames.has('CLAUSE')) return beginsPhrase(scope, at) ? at : undefined;
   if (frames.has('FULL_CLAUSE')) return beginsPhrase(scope, at) && beginsClause(scope, at) ? at : undefined;
@@ -36,7 +41,6 @@ export function afterCue(scope: Scope, cue: Cue): number | undefined {
 
 function passiveContent(scope: Scope, cue: Cue): number | undefined {
   const at = cue.next;
-  const _text = scope.lower(at);
   if (cue.next > cue.head + 1 && cue.word.verb === 'ask') return at;
   if (scope.is(at, Flag.COMPLEMENTISER) && (cue.word.frames.has('CLAUSE') || cue.word.frames.has('HEARER')))
     return at;

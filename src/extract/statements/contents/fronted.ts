@@ -19,7 +19,7 @@ export function frontedContent(
   const isOwn = subject.relation === 'OWN' && subject.phrase !== undefined;
   const before = isOwn && subject.phrase ? subject.phrase.first - 1 : cue.first - 1;
   if (isOwn && scope.lower(before) === 'as') return asContent(scope, before, cue, last);
-  const inverted = invertedContent(scope, cue, last);
+  const inverted = invertedContent(scope, cue, subject, last);
   if (inverted) return inverted;
   const pause = pauseAt(scope, before);
   if (pause === undefined) return undefined;
@@ -32,7 +32,12 @@ export function frontedContent(
 }
 
 /** Returns the content and the source of "…, said Kline." */
-function invertedContent(scope: Scope, cue: Cue, last: number): CueContent | 'DIRECT' | undefined {
+function invertedContent(
+  scope: Scope,
+  cue: Cue,
+  { relation, phrase }: CueSubject,
+  last: number,
+): CueContent | 'DIRECT' | undefined {
   if ((cue.word.form !== 'PAST' && cue.word.form !== 'PRESENT') || cue.first !== cue.head) return undefined;
   const pause = pauseAt(scope, cue.first - 1);
   if (pause === undefined) return undefined;
@@ -47,7 +52,11 @@ function invertedContent(scope: Scope, cue: Cue, last: number): CueContent | 'DI
   const source = phraseAfter(scope, cue.next, isDirect);
   if (!source || (!isDirect && pause - scope.from < 7 && !hasVerb(scope, scope.from, pause)))
     return undefined;
-  const content = isDirect ? directOr(scope, pause, cue, last) : around(scope, pause, cue, last);
+  // "Lund, a lawyer, said the union's plan, …": the subject begins the sentence, and no name ends after the verb.
+  const isLeading = relation === 'OWN' && phrase !== undefined && phrase.first <= scope.from + 1;
+  if (!isDirect && isLeading && !(scope.isNameEnd(source.last) && scope.is(source.last + 1, Flag.BREAK)))
+    return undefined;
+  const content = isDirect ? directOr(scope, pause, cue, last) : around(scope, pause, cue, last, true);
   return content === 'DIRECT' || content === undefined ? content : { ...content, source };
 }
 
@@ -67,6 +76,8 @@ function isCueEnd(scope: Scope, cue: Cue, last: number): boolean {
   if (at > last) return true;
   at = adverbialEnd(scope, at);
   const text = scope.lower(at);
+  // In "Later, Lund said, “…”", direct speech follows.
+  if (text === ',' && scope.is(at + 1, Flag.QUOTE)) return false;
   if (at > last || /^[,.;–—]$|^--+$/.test(text)) return true;
   if (!scope.is(at, Flag.PREPOSITION)) return false;
   for (let next = at; next <= last; next += 1)

@@ -10,7 +10,7 @@ interface ContentWord {
 
 const plural = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 
-export function read(
+function read(
   rows: typeof CUE_NOUNS,
   formsOf: (word: string) => readonly string[],
 ): ReadonlyMap<string, ContentWord> {

@@ -69,6 +69,6 @@ function regularPast(verb: string, stem: string): string {
   return `${stem}ed`;
 }
 
-export function ing(verb: string, stem: string): string {
+function ing(verb: string, stem: string): string {
   return verb.endsWith('e') && !/(?:ee|oe)$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
 }

@@ -56,7 +56,6 @@ const isBeAfter = (scope: Scope, at: number): boolean =>
 export function auxiliariesBefore(scope: Scope, verb: number): number {
   let first = verb;
   for (let at = verb - 1; at >= scope.from && verb - at < 6; at -= 1) {
-    const _text = scope.lower(at);
     if (isAdverb(scope, at)) continue;
     if (
       !(scope.is(at, Flag.BE) && !scope.reader.isPossessive(at)) &&

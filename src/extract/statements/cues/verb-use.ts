@@ -28,6 +28,11 @@ export function isVerb(scope: Scope, head: number, word: CueWord, group: Group):
   if (word.form === 'PARTICIPLE' || scope.is(at, Flag.PREPOSITION)) return false;
   if (/^(?:him|her|me|us|them|it)$/.test(before) && word.form === 'BASE') return false;
   if (!word.isNoun) return true;
+  // "United States"
+  if (scope.reader.isCapital(head) && scope.reader.isCapital(head - 1) && !scope.isNameEnd(head - 1))
+    return false;
+  if (word.form === 'PRESENT' && /^(?:those|these|both|many|few|most|some|others|all)$/.test(before))
+    return false;
   if (scope.is(at, Flag.SUBJECT_PRONOUN) || scope.is(at, Flag.RELATIVE)) return true;
   const isParenthesis = /^(?:[,.]|--?|[–—])$/.test(next);
   const follows =
@@ -53,7 +58,12 @@ export function isVerb(scope: Scope, head: number, word: CueWord, group: Group):
 
 /** Returns whether a singular noun with a determiner ends at a word: "the company". */
 function isSingular(scope: Scope, at: number): boolean {
-  if (!/^[a-z-]+$/.test(scope.lower(at)) || /[^s]s$/.test(scope.lower(at))) return false;
+  if (
+    scope.reader.spelledNumber(at) !== undefined ||
+    !/^[a-z-]+$/.test(scope.lower(at)) ||
+    /[^s]s$/.test(scope.lower(at))
+  )
+    return false;
   for (let back = at - 1; back > at - 5; back -= 1)
     if (scope.is(back, Flag.DETERMINER) || scope.reader.isPossessive(back)) return true;
   return false;

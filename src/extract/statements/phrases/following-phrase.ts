@@ -33,6 +33,7 @@ export function phraseAfter(scope: Scope, from: number, isDirect: boolean): Word
 
 /** Returns whether a description with the name of a person begins at a word: "former governor Ann Field". */
 function namesPerson(scope: Scope, from: number): boolean {
+  if (scope.is(from, Flag.PREPOSITION) || scope.is(from, Flag.SUBORDINATOR)) return false;
   for (let at = from; at < from + 9 && scope.is(at, Flag.WORD); at += 1)
     if (scope.isPersonEnd(at)) return true;
   return false;

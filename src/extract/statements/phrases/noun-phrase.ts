@@ -74,7 +74,6 @@ function joinsNames(scope: Scope, at: number): boolean {
 
 function hasVerbBefore(scope: Scope, at: number): boolean {
   for (let back = at - 1; back >= scope.from && at - back < 12; back -= 1) {
-    const _text = scope.lower(back);
     if (scope.is(back, Flag.BREAK) || scope.is(back, Flag.CLAUSE_WORD)) return false;
     if (scope.is(back, Flag.VERB)) return true;
   }

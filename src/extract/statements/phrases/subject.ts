@@ -14,9 +14,9 @@ export interface CueSubject {
   readonly clause: number;
   /**
    * OWN: the noun phrase precedes the cue. SHARED: the cue shares the subject of an earlier verb ("X left and said").
-   * RELATIVE: "who said". INVERTED: "said X". NONE: a passive or a participle without subject.
+   * RELATIVE: "who said".
    */
-  readonly relation: 'OWN' | 'SHARED' | 'RELATIVE' | 'INVERTED';
+  readonly relation: 'OWN' | 'SHARED' | 'RELATIVE';
 }
 
 /** Returns the subject of a cue. */

@@ -24,7 +24,6 @@ export function trimmed(scope: Scope, from: number, last: number): WordRange | u
 /** Returns the first word of the last noun phrase in a range. */
 function lastPhrase(scope: Scope, from: number, last: number): number {
   for (let at = last; at > from; at -= 1) {
-    const _text = scope.lower(at);
     if (scope.is(at, Flag.DETERMINER)) return at;
     if (scope.reader.isCapital(at) && !scope.reader.isCapital(at - 1)) return at;
   }
