@@ -4,45 +4,35 @@ import { nextComma } from '../sentence/clauses.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { Flag } from '../sentence/word-flags.ts';
 
-const SENTENCE_OPENER =
-  /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|whereas|while)$/;
+/** Words that begin a subordinate clause before the main clause. */
+const LEADING = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|whereas|while)$/;
+/** Words after a comma that begin a clause of the article, except after verbs like "said". */
+const CONTRASTING = /^(?:although|but|though|whereas)$/;
+/** Words after a comma that are no part of a noun phrase. */
+const AFTER_NOUN =
+  /^(?:after|although|and|as|because|before|but|saying|though|when|whereas|which|while|who)$/;
+const DASH = /^[–—]$|^--?$/;
 
-/** Returns the last word of the clause that begins at `after`. */
+/** Returns the last word of the content that begins at `after`. */
 export function lastOf(scope: Scope, cue: Cue, subject: CueSubject, after: number, last: number): number {
-  const opener = scope.lower(subject.clause) === ',' ? subject.clause + 1 : subject.clause;
-  const isLeading = SENTENCE_OPENER.test(scope.lower(opener)) && opener <= scope.from + 2;
-  if (
-    isLeading ||
-    (subject.relation === 'RELATIVE' && scope.lower(subject.clause) === ',') ||
-    (!subject.phrase && cue.head <= scope.from + 1 && cue.word.form === 'PAST')
-  ) {
-    const comma = nextComma(scope, after, last);
-    return comma === undefined ? last : comma - 1;
-  }
-  if (subject.relation === 'OWN' && cue.shape === 'ING' && !cue.word.frames.has('CLAUSE'))
-    return modifierEnd(scope, after, last);
-  const takesNoun = !(
-    scope.lower(after) === 'to' ||
-    scope.is(after, Flag.COMPLEMENTISER) ||
-    cue.word.frames.has('CLAUSE')
-  );
+  const { relation, phrase, clause } = subject;
+  const isAfterComma = scope.lower(clause) === ',';
+  const opener = isAfterComma ? clause + 1 : clause;
+  const isLeading = LEADING.test(scope.lower(opener)) && opener <= scope.from + 2;
+  // "Asked whether the line is safe, …"
+  const isParticiple = !phrase && cue.head <= scope.from + 1 && cue.word.form === 'PAST';
+  if (isLeading || isParticiple || (relation === 'RELATIVE' && isAfterComma))
+    return (nextComma(scope, after, last) ?? last + 1) - 1;
+  const takesClause = cue.word.frames.has('CLAUSE');
+  if (relation === 'OWN' && cue.shape === 'ING' && !takesClause) return modifierEnd(scope, after, last);
+  const isNoun = !takesClause && scope.lower(after) !== 'to' && !scope.is(after, Flag.COMPLEMENTISER);
   for (let at = after + 1; at < last; at += 1) {
     if (scope.isQuoted(at)) continue;
     const text = scope.lower(at);
-    if (text === ';') return at - 1;
-    if (takesNoun && /^[–—]$|^--?$/.test(text)) return at - 1;
-    if (
-      text === ',' &&
-      /^(?:but|although|though|whereas)$/.test(scope.lower(at + 1)) &&
-      (takesNoun || cue.kind !== 'SAYS')
-    )
-      return at - 1;
-    if (
-      takesNoun &&
-      text === ',' &&
-      /^(?:and|as|while|after|when|which|who|saying|before|because)$/.test(scope.lower(at + 1))
-    )
-      return at - 1;
+    if (text === ';' || (isNoun && DASH.test(text))) return at - 1;
+    if (text !== ',') continue;
+    const next = scope.lower(at + 1);
+    if (isNoun ? AFTER_NOUN.test(next) : cue.kind !== 'SAYS' && CONTRASTING.test(next)) return at - 1;
   }
   return last;
 }
@@ -51,8 +41,8 @@ export function lastOf(scope: Scope, cue: Cue, subject: CueSubject, after: numbe
 function modifierEnd(scope: Scope, from: number, last: number): number {
   for (let at = from + 1; at <= last; at += 1) {
     const text = scope.lower(at);
-    if (text === ',' || text === ';' || /^[–—)]$|^--?$/.test(text)) return at - 1;
-    if (scope.is(at, Flag.VERB) && !/ed$/.test(text) && !scope.isQuoted(at)) return at - 1;
+    if (/^[,;)]$/.test(text) || DASH.test(text)) return at - 1;
+    if (scope.is(at, Flag.VERB) && !text.endsWith('ed') && !scope.isQuoted(at)) return at - 1;
   }
   return last;
 }

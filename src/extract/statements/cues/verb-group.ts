@@ -6,7 +6,9 @@ import { CUE_WORDS, type CueWord } from './cue-words.ts';
 /** The maximum number of words before the verb that belong to the cue. */
 const LONGEST_GROUP = 9;
 
-export interface Group {
+/** The verb of a cue with the words before it that belong to it. */
+export interface VerbGroup {
+  /** The first word. */
   readonly first: number;
   readonly isPassive: boolean;
   readonly hasAuxiliary: boolean;
@@ -15,7 +17,7 @@ export interface Group {
 }
 
 /** Reads the auxiliaries, adverbs and governing verbs before a verb: "has repeatedly", "went on to". */
-export function groupBefore(scope: Scope, head: number, word: CueWord): Group {
+export function groupBefore(scope: Scope, head: number, word: CueWord): VerbGroup {
   let first = head;
   let isPassive = false;
   let isProgressive = false;
@@ -25,13 +27,11 @@ export function groupBefore(scope: Scope, head: number, word: CueWord): Group {
     const text = scope.lower(at);
     if (isAdverb(scope, at)) continue;
     if (scope.is(at, Flag.BE) && !(isPossessiveMark(text) && !isBeAfter(scope, at))) {
-      if (first === head || isProgressive === false) {
-        if (word.form === 'ING' && !isInfinitive) isProgressive = true;
-        else if (!hasAuxiliary && !isInfinitive) isPassive = true;
-      }
-      if (isInfinitive) isInfinitive = false;
-    } else if (scope.is(at, Flag.HAVE) || scope.is(at, Flag.MODAL)) {
-      if (isInfinitive) isInfinitive = false;
+      if (word.form === 'ING' && !isInfinitive) isProgressive = true;
+      else if (!hasAuxiliary && !isInfinitive) isPassive = true;
+      isInfinitive = false;
+    } else if (scope.is(at, Flag.HAVE | Flag.MODAL)) {
+      isInfinitive = false;
     } else if (text === 'to' && !isInfinitive) {
       isInfinitive = true;
       first = at;
@@ -53,16 +53,13 @@ export const isPossessiveMark = (text: string): boolean => text === "'s" || text
 const isBeAfter = (scope: Scope, at: number): boolean =>
   scope.is(at - 1, Flag.SUBJECT_PRONOUN) || /^(?:it|that|who|there|what)$/.test(scope.lower(at - 1));
 
+/** Returns the first of the auxiliaries before a verb, or the verb. */
 export function auxiliariesBefore(scope: Scope, verb: number): number {
   let first = verb;
   for (let at = verb - 1; at >= scope.from && verb - at < 6; at -= 1) {
     if (isAdverb(scope, at)) continue;
-    if (
-      !(scope.is(at, Flag.BE) && !scope.reader.isPossessive(at)) &&
-      !scope.is(at, Flag.HAVE) &&
-      !scope.is(at, Flag.MODAL)
-    )
-      break;
+    const isBe = scope.is(at, Flag.BE) && !scope.reader.isPossessive(at);
+    if (!isBe && !scope.is(at, Flag.HAVE | Flag.MODAL)) break;
     first = at;
   }
   return first;

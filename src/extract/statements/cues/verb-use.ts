@@ -3,10 +3,10 @@ import { hasVerbSoon } from '../sentence/clauses.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { Flag } from '../sentence/word-flags.ts';
 import type { CueWord } from './cue-words.ts';
-import { type Group, isPossessiveMark } from './verb-group.ts';
+import { isPossessiveMark, type VerbGroup } from './verb-group.ts';
 
 /** Returns whether a form of a verb is a verb at this position and not a noun, an adjective or a reduced relative clause. */
-export function isVerb(scope: Scope, head: number, word: CueWord, group: Group): boolean {
+export function isVerb(scope: Scope, head: number, word: CueWord, group: VerbGroup): boolean {
   if (scope.isName(head)) return false;
   const next = scope.lower(head + 1);
   const at = beforeAdverbs(scope, group.first);

@@ -7,6 +7,7 @@ import { Flag } from '../sentence/word-flags.ts';
 import type { Nominal } from './nominal.ts';
 import { modifiersEnd, nominalEnd } from './nominal-end.ts';
 
+/** Reads "Kline is confident that …". */
 export function adjectiveAt(scope: Scope, at: number): Nominal | undefined {
   const adjective = CONTENT_ADJECTIVES.get(scope.lower(at));
   const next = scope.lower(at + 1);
@@ -29,6 +30,7 @@ export function adjectiveAt(scope: Scope, at: number): Nominal | undefined {
   };
 }
 
+/** Reads "The line is expected to close". The content includes the subject. */
 export function raisingAt(scope: Scope, at: number): Nominal | undefined {
   const kind = RAISING.get(scope.lower(at));
   const be = beBefore(scope, at);

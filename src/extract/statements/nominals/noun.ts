@@ -9,6 +9,17 @@ import type { WordRange } from '../sentence/word-range.ts';
 import type { Nominal } from './nominal.ts';
 import { modifiersEnd, nominalEnd } from './nominal-end.ts';
 
+/** Verbs that form a cue with a noun: "made a claim". */
+const LIGHT =
+  /^(?:ma(?:k(?:es?|ing)|de)|offer(?:s|ed|ing)?|issu(?:es?|ed|ing)|rais(?:es?|ed|ing)|express(?:es|ed|ing)?|voic(?:es?|ed|ing)|g(?:ives?|ave|iven|iving)|launch(?:es|ed|ing)?|renew(?:s|ed|ing)?|repeat(?:s|ed|ing)?|deliver(?:s|ed|ing)?|show(?:s|ed|ing)?|ha(?:s|ve|d|ving)|announc(?:es?|ed|ing)|declar(?:es?|ed|ing))$/;
+
+/** Nouns before "that" that need no owner: "fears that". */
+const FREE =
+  /^(?:accusation|allegation|argument|assertion|belief|claim|complaint|concern|conclusion|fear|hope|impression|notion|prediction|report|rumou?r|suggestion|suspicion|warning|worr(?:y|ie))s?$/;
+
+const POSSESSIVE_PRONOUN = /^(?:his|her|their|its|my|our|your)$/;
+
+/** Reads "Kline's claim that …", "his support for …" and "fears that …". */
 export function nounAt(scope: Scope, at: number): Nominal | undefined {
   const noun = CONTENT_NOUNS.get(scope.lower(at));
   const next = scope.lower(at + 1);
@@ -78,12 +89,3 @@ function beforeOf(scope: Scope, phrase: WordRange): WordRange {
       return { first: at, last: phrase.last };
   return phrase;
 }
-
-const LIGHT =
-  /^(?:ma(?:k(?:es?|ing)|de)|offer(?:s|ed|ing)?|issu(?:es?|ed|ing)|rais(?:es?|ed|ing)|express(?:es|ed|ing)?|voic(?:es?|ed|ing)|g(?:ives?|ave|iven|iving)|launch(?:es|ed|ing)?|renew(?:s|ed|ing)?|repeat(?:s|ed|ing)?|deliver(?:s|ed|ing)?|show(?:s|ed|ing)?|ha(?:s|ve|d|ving)|announc(?:es?|ed|ing)|declar(?:es?|ed|ing))$/;
-
-/** Nouns before "that" that need no owner: "fears that". */
-const FREE =
-  /^(?:accusation|allegation|argument|assertion|belief|claim|complaint|concern|conclusion|fear|hope|impression|notion|prediction|report|rumou?r|suggestion|suspicion|warning|worr(?:y|ie))s?$/;
-
-const POSSESSIVE_PRONOUN = /^(?:his|her|their|its|my|our|your)$/;

@@ -7,6 +7,7 @@ export function isAdverb(scope: Scope, at: number): boolean {
   return scope.is(at, Flag.ADVERB) || (word.length > 4 && word.endsWith('ly') && !scope.isName(at));
 }
 
+/** Returns whether a word is part of an expression of time: "Monday", "last week", "earlier this year". */
 export const isTime = (scope: Scope, at: number): boolean =>
   !scope.isName(at) &&
   (scope.is(at, Flag.TIME) ||

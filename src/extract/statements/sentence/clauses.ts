@@ -8,6 +8,7 @@ export function lastWord(scope: Scope): number {
   return last;
 }
 
+/** Returns whether words `[from, end)` are a clause: a verb follows the first word. */
 export function hasVerb(scope: Scope, from: number, end: number): boolean {
   for (let at = from + 1; at < end; at += 1) {
     const text = scope.lower(at);
@@ -34,11 +35,13 @@ export const isOpenEnded = (scope: Scope, at: number): boolean => {
   );
 };
 
+/** Returns whether a comma separates words in `[from, end)`. */
 export const hasComma = (scope: Scope, from: number, end: number): boolean => {
   const comma = nextComma(scope, from, end);
   return comma !== undefined && comma < end - 1;
 };
 
+/** Returns the next comma outside quotation marks. */
 export function nextComma(scope: Scope, from: number, last: number): number | undefined {
   for (let at = from; at <= last; at += 1) if (scope.lower(at) === ',' && !scope.isQuoted(at)) return at;
   return undefined;
@@ -54,6 +57,7 @@ export function hasVerbIn(scope: Scope, from: number, end: number): boolean {
   return false;
 }
 
+/** Returns whether a noun phrase or a clause may begin at a word. */
 export const beginsPhrase = (scope: Scope, at: number): boolean => {
   const text = scope.lower(at);
   if (scope.is(at, Flag.QUOTE)) return true;

@@ -36,7 +36,7 @@ export class Scope {
     return this.reader.lower(at) || this.reader.text(at);
   }
 
-  /** Returns whether the word has a flag. */
+  /** Returns whether the word has at least one of the flags. */
   is(at: number, flag: number): boolean {
     const index = at - this.from;
     const known = this.#flags[index];
