@@ -61,6 +61,13 @@ const isParticiple = (scope: Scope, { word, first, head }: Cue, { phrase }: CueS
   !phrase &&
   (first <= scope.from + 1 || scope.is(first - 1, Flag.SUBORDINATOR));
 
+/** Returns whether the content of a clause contains another clause. */
+const isNested = (candidates: readonly CueCandidate[], clause: number): boolean =>
+  candidates.some(
+    ({ isReport, isFronted, content }) =>
+      isReport && !isFronted && content !== undefined && content.first <= clause && clause <= content.last,
+  );
+
 /** Returns the subject that a cue shares with an earlier verb of the sentence. */
 function shared(
   scope: Scope,
@@ -68,9 +75,7 @@ function shared(
   before: readonly CueCandidate[],
   first: number,
 ): WordRange | undefined {
-  const previous =
-    before.findLast(({ source, isReport, cue: own }) => source && isReport && own) ??
-    before.findLast(({ source }) => source);
+  const previous = before.findLast(({ source, cue, clause }) => source && cue && !isNested(before, clause));
   return (
     previous?.source ??
     leadingPhrase(scope, scope.from, first) ??

@@ -1,4 +1,5 @@
 import type { CueCandidate } from './candidate.ts';
+import { isOpenEnded } from './sentence/clauses.ts';
 import type { Scope } from './sentence/scope.ts';
 import type { WordRange } from './sentence/word-range.ts';
 
@@ -23,7 +24,8 @@ export function limitedContent(
 /** Returns whether a clause is joined to the clauses before it, and is not a part of their content. */
 function isSibling(scope: Scope, { clause, isShared, isRelative }: CueCandidate): boolean {
   const text = scope.lower(clause);
-  if (isShared) return /^(?:[,;–—]|--?|and|but|or|yet)$/.test(text);
+  // In "said he can and will", the clause before "and" is not complete.
+  if (isShared) return /^(?:[,;–—]|--?|and|but|or|yet)$/.test(text) && !isOpenEnded(scope, clause - 1);
   if (isRelative) return false;
   if (text === ';') return true;
   const next = scope.lower(text === ',' ? clause + 1 : clause);

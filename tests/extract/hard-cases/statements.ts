@@ -343,11 +343,6 @@ export const STATEMENTS: readonly HardCase[] = [
     statements: ['DIRECT SAYS: Joe Lund | Joe Lund | said | We are closed,'],
   },
   {
-    why: 'the verb directly after doubled single quotation marks',
-    text: "''We have closed the line for good,'' said Joe Lund.",
-    statements: ['DIRECT SAYS: Joe Lund | Joe Lund | said | We have closed the line for good,'],
-  },
-  {
     why: 'a participle after direct speech begins another statement',
     text: '“We are closed,” Joe Lund said, adding that the line was old.',
     statements: [
@@ -419,5 +414,54 @@ export const STATEMENTS: readonly HardCase[] = [
     why: 'a place before the source is not part of it',
     text: 'In Ohio, officials said the line would close.',
     statements: ['INDIRECT SAYS: ? | officials | said | the line would close'],
+  },
+  {
+    why: 'a verb directly after doubled single quotation marks',
+    text: "''We have closed the line for good,'' said Joe Lund.",
+    statements: ['DIRECT SAYS: Joe Lund | Joe Lund | said | We have closed the line for good,'],
+  },
+  {
+    why: 'an apposition with a comma before the verb is not the content',
+    text: "Joe Lund, a lawyer from Dayton, said the union's plan, now ten years old, was good.",
+    statements: ["INDIRECT SAYS: Joe Lund | Joe Lund | said | the union's plan, now ten years old, was good"],
+  },
+  {
+    why: 'two auxiliary verbs with "and" are one clause',
+    text: 'Joe Lund said he can and will close the line.',
+    statements: ['INDIRECT SAYS: Joe Lund | Joe Lund | said | he can and will close the line'],
+  },
+  {
+    why: 'an infinitive of purpose attributes nothing',
+    text: 'The firm sent workers to support the bridge with steel.',
+    statements: [],
+  },
+  {
+    why: 'a hearer of a question is no content',
+    text: 'Ann Field asked Joe Lund whether the line would close.',
+    statements: ['INDIRECT ASKS: Ann Field | Ann Field | asked | whether the line would close'],
+  },
+  {
+    why: 'a verb after a semicolon shares the subject of its own clause',
+    text: '“We are closed,” said Joe Lund; he described the line as old and urged riders to walk.',
+    statements: [
+      'DIRECT SAYS: Joe Lund | Joe Lund | said | We are closed,',
+      'INDIRECT SAYS: Joe Lund | he | described | the line as old',
+      'INDIRECT DEMANDS: Joe Lund | he | urged | riders to walk',
+    ],
+  },
+  {
+    why: 'a possessive day is no adverbial',
+    text: "The bank reported Monday's losses in a letter.",
+    statements: ["INDIRECT SAYS: ? | The bank | reported | Monday's losses in a letter"],
+  },
+  {
+    why: 'a determiner "that" before a noun is no relative pronoun',
+    text: 'Firms in that state have left the country.',
+    statements: [],
+  },
+  {
+    why: 'a day between the hearer and the end is no content',
+    text: 'Joe Lund told reporters on Friday.',
+    statements: [],
   },
 ];

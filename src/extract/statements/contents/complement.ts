@@ -4,7 +4,7 @@ import { beginsClause, beginsPhrase } from '../sentence/clauses.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { Flag } from '../sentence/word-flags.ts';
 import { afterAdverbial } from './adverbials.ts';
-import { afterHearer } from './hearer.ts';
+import { afterHearer, hearerEnd } from './hearer.ts';
 
 /** Returns the first word of the content after a cue. */
 export function afterCue(scope: Scope, cue: Cue): number | undefined {
@@ -24,10 +24,16 @@ export function afterCue(scope: Scope, cue: Cue): number | undefined {
     return beginsPhrase(scope, at) || scope.is(at, Flag.COMPLEMENTISER) ? at : undefined;
   const text = scope.lower(at);
   const isClause = takesClause(cue);
+  // "To show that" attributes a clause, but "to support the bridge" states a purpose.
+  if (cue.shape === 'INFINITIVE' && !scope.is(at, Flag.COMPLEMENTISER | Flag.QUOTE)) return undefined;
   if (scope.is(at, Flag.QUOTE)) return isClause || frames.has('NOUN') ? at : undefined;
   if (scope.is(at, Flag.COMPLEMENTISER) && isClause) return at;
   if (text === 'to')
     return frames.has('TO') ? at : cue.word.verb === 'ask' || cue.word.verb === 'urge' ? at : undefined;
+  if (cue.word.verb === 'ask') {
+    const question = hearerEnd(scope, at, particles);
+    if (scope.is(question, Flag.COMPLEMENTISER)) return question;
+  }
   if (frames.has('HEARER')) return afterHearer(scope, at, particles);
   if (isClause) {
     const clause = afterAdverbial(scope, at);

@@ -27,7 +27,8 @@ export function afterHearer(
   return at > from && beginsPhrase(scope, at) && !scope.is(at, Flag.PREPOSITION) ? at : undefined;
 }
 
-function hearerEnd(scope: Scope, from: number, particles: ReadonlyMap<string, unknown>): number {
+/** Returns the end of the hearer that begins at a word. */
+export function hearerEnd(scope: Scope, from: number, particles: ReadonlyMap<string, unknown>): number {
   let at = from;
   while (at < scope.end && at < from + LONGEST) {
     const text = scope.lower(at);

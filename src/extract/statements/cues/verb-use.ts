@@ -12,6 +12,8 @@ export function isVerb(scope: Scope, head: number, word: CueWord, group: VerbGro
   const at = beforeAdverbs(scope, group.first);
   const before = scope.lower(at);
   if (group.isInfinitive || group.hasAuxiliary || group.first < head) {
+    if (group.hasAuxiliary && word.form === 'PRESENT') return false;
+    if (word.form === 'BASE' && (group.isPassive || group.isProgressive)) return false;
     if (word.form === 'PARTICIPLE' || word.form === 'PAST') return group.hasAuxiliary || group.first === head;
     return word.form === 'ING' ? group.isProgressive || group.hasAuxiliary : true;
   }
@@ -33,7 +35,8 @@ export function isVerb(scope: Scope, head: number, word: CueWord, group: VerbGro
     return false;
   if (word.form === 'PRESENT' && /^(?:those|these|both|many|few|most|some|others|all)$/.test(before))
     return false;
-  if (scope.is(at, Flag.SUBJECT_PRONOUN) || scope.is(at, Flag.RELATIVE)) return true;
+  if (before === 'that' && scope.is(at - 1, Flag.PREPOSITION)) return false;
+  if (scope.is(at, Flag.SUBJECT_PRONOUN | Flag.RELATIVE)) return true;
   const isParenthesis = /^(?:[,.]|--?|[–—])$/.test(next);
   const follows =
     isParenthesis ||

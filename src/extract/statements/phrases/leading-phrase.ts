@@ -7,7 +7,11 @@ import type { WordRange } from '../sentence/word-range.ts';
 /** Returns the subject of the first clause in a range: the noun phrase before its verb. */
 export function leadingPhrase(scope: Scope, from: number, end: number): WordRange | undefined {
   let at = from;
-  while (at < end && (!scope.is(at, Flag.WORD) || scope.is(at, Flag.OPENER) || isAdverb(scope, at))) at += 1;
+  while (
+    at < end &&
+    (!scope.is(at, Flag.WORD) || scope.isQuoted(at) || scope.is(at, Flag.OPENER) || isAdverb(scope, at))
+  )
+    at += 1;
   if (
     scope.is(at, Flag.PREPOSITION) ||
     scope.is(at, Flag.SUBORDINATOR) ||

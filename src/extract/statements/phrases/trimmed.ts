@@ -13,7 +13,13 @@ export function trimmed(scope: Scope, from: number, last: number): WordRange | u
     first += 1;
   if (scope.is(first, Flag.PREPOSITION) && first < last) {
     let at = first + 1;
-    while (at < last && (isTime(scope, at) || /^(?:\d+|the|last)$/.test(scope.lower(at)))) at += 1;
+    while (
+      at < last &&
+      (isTime(scope, at) ||
+        /^\d+$/.test(scope.lower(at)) ||
+        (scope.lower(at) === 'the' && isTime(scope, at + 1)))
+    )
+      at += 1;
     if (at > first + 1 && !scope.is(at, Flag.PREPOSITION)) first = at;
     else if (/^with(?:out)?$/.test(scope.lower(first))) first += 1;
     else first = lastPhrase(scope, first, last);

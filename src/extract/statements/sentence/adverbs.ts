@@ -10,6 +10,7 @@ export function isAdverb(scope: Scope, at: number): boolean {
 /** Returns whether a word is part of an expression of time: "Monday", "last week", "earlier this year". */
 export const isTime = (scope: Scope, at: number): boolean =>
   !scope.isName(at) &&
+  !scope.reader.isPossessive(at + 1) &&
   (scope.is(at, Flag.TIME) ||
     scope.reader.isCalendar(at) ||
     /^(?:a\.m|p\.m)$/.test(scope.lower(at)) ||

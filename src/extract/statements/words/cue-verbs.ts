@@ -65,9 +65,9 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     takes: ['NOUN'],
     verbs: `
       accuse address apologise applaud assail attack bash belittle berate blame blast brand
-      castigate champion characterise characterize chide cite commend compare condemn congratulate
+      castigate champion characterise characterize chide cite commend condemn congratulate
       credit criticise criticize debate debunk decry defend denounce depict deplore deride describe
-      discuss disparage dub echo equate express extol fault hail hammer highlight insult knock label
+      discuss disparage dub echo express extol fault hail hammer highlight insult knock label
       lambast lambaste laud liken mischaracterize mock outline paint pan portray praise rebuke
       reference retweet ridicule rip salute scold skewer slam summarise summarize thank trash voice
       welcome
