@@ -16,7 +16,7 @@ export function genderBefore(reader: DocumentReader, first: number): StatedGende
     const word = reader.lower(at);
     if (FEMALE_WORDS.has(word)) return 'f';
     if (MALE_WORDS.has(word)) return 'm';
-    // A comma, a title and a forename can be between the word and the name: "his wife, Sen. Ann Lund".
+    // A comma and a title can be between the word and the name: "his wife, Sen. Ann Lund".
     if (word !== ',' && !reader.isTitle(at)) return undefined;
   }
   return undefined;
