@@ -64,7 +64,7 @@ export function correctedType(reader: DocumentReader, name: DraftName): NameType
 function isAfterPlace(reader: DocumentReader, at: number): boolean {
   const before = reader.phraseAt(at - 2);
   return (
-    /^(?:and|or|,)$/.test(reader.text(at - 1)) && before?.sense.places !== undefined && before.end === at - 1
+    /^(?:and|or)$/.test(reader.text(at - 1)) && before?.sense.places !== undefined && before.end === at - 1
   );
 }
 
