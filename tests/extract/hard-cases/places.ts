@@ -169,7 +169,7 @@ export const PLACES: readonly HardCase[] = [
   {
     why: 'an abbreviated Australian state after a town',
     text: 'The fire began near Orange, NSW, on Friday.',
-    places: ['Orange, AU'],
+    places: ['New South Wales, AU', 'Orange, AU'],
     countries: ['AU CITY'],
   },
   {
@@ -353,5 +353,11 @@ export const PLACES: readonly HardCase[] = [
     text: 'The train from Bruges was late. A ship from Basra sank.',
     places: ['Basrah, IQ', 'Brugge, BE'],
     countries: ['BE CITY', 'IQ CITY'],
+  },
+  {
+    why: 'a list of states: no state is in the next one',
+    text: 'Joe Lund won Alabama, Massachusetts, Nevada, Oregon, and Hawaii.',
+    places: ['Alabama, US', 'Hawaii, US', 'Massachusetts, US', 'Nevada, US', 'Oregon, US'],
+    countries: ['US CITY'],
   },
 ];

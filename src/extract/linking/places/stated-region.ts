@@ -55,14 +55,18 @@ export class RegionFinder {
     if (mark === '(') return after === ')' || after === '' ? region : undefined;
     // "in Paris, Mexico and Rome" is a list of places. In a list, only a known place in the region has the region.
     if (reader.isCapital(region.end)) return undefined;
-    const isList =
-      /^(?:and|or|&)$/.test(after) ||
-      isOwner(after) ||
-      (after === ',' &&
-        reader.isCapital(region.end + 1) &&
-        !reader.isCalendar(region.end + 1) &&
-        !this.#isCountry(region.end + 1, region.country));
+    // A state is in no other state of its country: "Nevada, Oregon, and Hawaii" is a list.
+    const isList = this.#isList(region, after) || places.some((place) => isOtherDivision(place, region));
     return isList && !places.some((place) => isIn(place, region)) ? undefined : region;
+  }
+
+  /** Returns whether the words after a region show that it is an item of a list: "and", a capital, a possessive mark. */
+  #isList({ end, country }: Found, after: string): boolean {
+    const reader = this.#reader;
+    if (/^(?:and|or|&)$/.test(after) || isOwner(after)) return true;
+    if (after !== ',') return false;
+    if (/^(?:and|or)$/.test(reader.text(end + 1))) return true;
+    return reader.isCapital(end + 1) && !reader.isCalendar(end + 1) && !this.#isCountry(end + 1, country);
   }
 
   #shareOf({ country }: Found, at: number): number {
@@ -149,6 +153,13 @@ const isOwner = (text: string): boolean => /^['’]s?$/.test(text);
 const isLink = (reader: DocumentReader, at: number): boolean =>
   reader.isPossessive(at) ||
   (!reader.isCapital(at) && PLACE_LINKS.has(reader.lower(at)) && reader.text(at) !== ',');
+
+const isOtherDivision = ({ entity, isRegion, division }: KnownPlace, region: StatedRegion): boolean =>
+  isRegion &&
+  entity.countryCode === region.country &&
+  division !== '' &&
+  region.division !== '' &&
+  division !== region.division;
 
 function isIn({ entity, division }: KnownPlace, region: StatedRegion): boolean {
   return (
