@@ -1,3 +1,4 @@
+import { wordTable } from '../../text/word-list.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import { ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from '../words/clauses.ts';
 import { REPORTING, SAYING } from '../words/verbs.ts';
@@ -23,15 +24,31 @@ const BEFORE_SUBJECT =
 /** Returns whether a name after a verb of saying and a comma may be its subject: "The line, said Kline, will close". */
 export const mayPrecedeSubject = (verb: string): boolean => BEFORE_SUBJECT.test(verb);
 
+const VERBS: ReadonlySet<string> = new Set([...SAYING, ...REPORTING]);
+/** Verbs that report speech with the word that follows: "puts it", "fired back". */
+const PHRASAL = wordTable<string>({
+  fired: 'back',
+  fires: 'back',
+  hit: 'back',
+  hits: 'back',
+  pushed: 'back',
+  pushes: 'back',
+  put: 'it',
+  puts: 'it',
+  shoots: 'back',
+  shot: 'back',
+});
+
 /** Returns whether a word is used as a verb of saying. "Diaz's claims" and "the remarks" are not. */
 export function isSayingVerb(reader: DocumentReader, at: number): boolean {
   const word = reader.text(at);
   const lower = reader.lower(at);
   // Within a sentence, a capitalised form is part of a name: "United States".
   const form = reader.isFirst(at) ? lower : word;
-  if (/^puts?$/.test(form)) return reader.lower(at + 1) === 'it';
-  if (/^(?:fire[ds]|hits?|pushe[ds]|shoots|shot)$/.test(form)) return reader.lower(at + 1) === 'back';
-  if (!SAYING.has(form) && !REPORTING.has(form)) return false;
+  if (!VERBS.has(form)) {
+    const particle = PHRASAL[form];
+    return particle !== undefined && reader.lower(at + 1) === particle;
+  }
   if (isPossessed(reader, at) || /^(?:a|an|the|its|their|our|my|your)$/.test(reader.lower(at - 1)))
     return false;
   const before = reader.lower(at - 1);
