@@ -371,6 +371,11 @@ export const STATEMENTS: readonly HardCase[] = [
     statements: [],
   },
   {
+    why: '"called" before a bare noun attributes nothing',
+    text: 'The bison called buffalo came from the west.',
+    statements: [],
+  },
+  {
     why: 'a plural noun after "the" attributes nothing',
     text: 'The reports on the line are old.',
     statements: [],

@@ -22,7 +22,9 @@ export function isVerb(scope: Scope, head: number, word: CueWord, group: VerbGro
   if (word.form === 'ING')
     return next !== 'by' && !(word.verb === 'view' && !beginsComplement(scope, head + 1));
   if (word.form === 'PAST') {
-    if (word.verb === 'call' && !word.particles.has(next) && isNaming(scope, at)) return false;
+    const isCall = word.verb === 'call' && !word.particles.has(next);
+    // "Bison called buffalo"
+    if (isCall && (isNaming(scope, at) || !beginsObject(scope, head + 1))) return false;
     if (word.verb === 'tell' && before === 'all') return false;
     if (next === 'by' || /^(?:\d[\d,.]*|those|these)$/.test(before)) return false;
     return !scope.is(at, Flag.PREPOSITION);
@@ -117,3 +119,9 @@ function beforeAdverbs(scope: Scope, first: number): number {
   while (at >= scope.from && isAdverb(scope, at)) at -= 1;
   return at;
 }
+
+/** Returns whether a noun phrase with a determiner, a name, a pronoun or a quotation begins at a word. */
+const beginsObject = (scope: Scope, at: number): boolean =>
+  scope.is(at, Flag.DETERMINER | Flag.SUBJECT_PRONOUN | Flag.QUOTE) ||
+  scope.reader.isCapital(at) ||
+  /^(?:her|him|me|them|us)$/.test(scope.lower(at));
