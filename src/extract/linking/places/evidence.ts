@@ -26,7 +26,7 @@ const MOST_CLUES = 40;
 const LEAST_CLUES = 2;
 
 /** Returns the key of a division of a country. */
-export const divisionKey = (country: string, division: string): string => `${country}.${division}`;
+const divisionKey = (country: string, division: string): string => `${country}.${division}`;
 
 /** The countries and divisions that the names in an article give evidence for. */
 export class Evidence {
