@@ -35,7 +35,6 @@ export function currencyAt(context: QuantityContext, at: number): CurrencyReadin
       !/^(?:million|billion|trillion|mln|bln|bn)$/.test(reader.lower(at - 1)))
   )
     return undefined;
-  // "CFA francs" have two codes, which depend on the country.
   const unit = codeOf(context, name);
   return unit ? { unit, end: at + 1 } : undefined;
 }

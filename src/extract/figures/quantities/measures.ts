@@ -10,7 +10,7 @@ interface UnitReading {
 }
 
 /** Returns the end of "%", "percent", "per cent" or "percentage points". */
-export function percentageEnd(reader: DocumentReader, at: number): number | undefined {
+function percentageEnd(reader: DocumentReader, at: number): number | undefined {
   const word = reader.lower(at);
   if (PERCENT.has(word)) return at + 1;
   const next = reader.lower(at + 1);
@@ -40,7 +40,7 @@ export function unitAfter(
   // "40 degrees below zero"
   const isBelow = reader.lower(measure.end) === 'below' && reader.lower(measure.end + 1) === 'zero';
   if (isBelow && reader.sameSentence(end, measure.end + 1))
-    return { kind: 'MEASURE', value: -value, unit: measure.unit, end: measure.end + 2 };
+    return { kind: 'MEASURE', value: 0 - value, unit: measure.unit, end: measure.end + 2 };
   return { kind: 'MEASURE', value, maxValue, ...measure };
 }
 

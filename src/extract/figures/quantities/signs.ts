@@ -23,5 +23,5 @@ export function readNegative(
     found.kind === 'AGE'
   )
     return undefined;
-  return { ...found, value: -found.value, first: at };
+  return { ...found, value: 0 - found.value, first: at };
 }

@@ -26,27 +26,20 @@ const LONGEST = 24;
 /** The readers of dates and periods, by the kind of the first word. The first reading is used. */
 const READERS: Readonly<Record<TimeStart, readonly ReadTime[]>> = {
   article: [readShift],
+  day: [readNamedDay],
   figure: [readNumericDate, readDate, readYear, readNthWeekday, readPartOfYear, readPeriodEnding, readShift],
-  number: [readPeriodEnding, readShift],
+  fiscal: [readPartOfYear, readFiscalYear],
+  holiday: [readHoliday],
+  hyphenated: [readThird, readPartOfYear],
   month: [readHoliday, readDate],
+  number: [readPeriodEnding, readShift],
+  ordinal: [readHoliday, readNthWeekday, readPartOfYear, readYear],
+  reference: [readReference],
+  season: [readSeason],
+  shift: [readHoliday, readNthWeekday, readPartOfYear, readPeriod, readReference],
+  third: [readThird],
+  unit: [readPeriodEnding, readUnitBefore, readWeekend, readWeekOf],
   weekday: [readWeekday],
-  word: [
-    readHoliday,
-    readThird,
-    readNthWeekday,
-    readPartOfYear,
-    readYear,
-    readPeriod,
-    readNamedDay,
-    readReference,
-    readSeason,
-    readFiscalYear,
-    readPeriodEnding,
-    readUnitBefore,
-    readWeekend,
-    readWeekOf,
-    readWeekday,
-  ],
 };
 
 /**

@@ -141,11 +141,15 @@ export const ORDINALS = wordTable<number>({
   'twenty-first': 21,
 });
 
-/** Other words with which a date or period may begin, in lower case. */
-export const TIME_STARTS = wordList(`
-  beginning day decade earlier end final financial fiscal fy later middle month q1 q2 q3 q4 quarter start week
-  weekend year
-`);
+/** Units with which a period may begin: "week of October 21", "year ended March 31". */
+export const TIME_UNITS = wordTable<true>({
+  day: true,
+  month: true,
+  quarter: true,
+  week: true,
+  weekend: true,
+  year: true,
+});
 
 /** Months that are also other words or names. */
 export const AMBIGUOUS_MONTHS = wordList('Dec Jan Jun Mar March May Nov Oct Sep');

@@ -54,7 +54,7 @@ function weekAfter(
 }
 
 /** Returns the next week day from a day on if the direction is the future, otherwise the latest one up to it. */
-export function weekdayNear(weekday: number, today: number, direction: Direction): number {
+function weekdayNear(weekday: number, today: number, direction: Direction): number {
   const ahead = (weekday - parts(today).weekday + 7) % 7;
   return direction > 0 || ahead === 0 ? today + ahead : today + ahead - 7;
 }

@@ -3,15 +3,13 @@ import { directionOf } from '../../tense/direction.ts';
 import { readDate } from '../dates/dates.ts';
 import type { TimeContext, TimeReading } from '../reading.ts';
 
-/** Returns a weekend. The current weekend is that of the current week. */
+/**
+ * Returns the weekend that is `shift` weeks after that of the current week. In the past, the weekend of the current week
+ * has begun.
+ */
 export function weekend(today: number, shift: number, isPast: boolean): Period {
-  const saturday = weekPeriod(today).from + 5;
-  const isOver = (shift < 0 && saturday > today) || shift === 0;
-  const from = isPast
-    ? saturday > today
-      ? saturday - 7
-      : saturday
-    : saturday + (isOver && shift < 0 ? -7 : 7 * shift);
+  const saturday = weekPeriod(today).from + 5 + 7 * shift;
+  const from = isPast && saturday > today ? saturday - 7 : saturday;
   return { from, to: from + 1 };
 }
 
@@ -21,7 +19,7 @@ export function readWeekend({ reader, today }: TimeContext, at: number): TimeRea
     return undefined;
   if (!/^(?:over|at|on|during|for|of)$/.test(reader.lower(at - 2))) return undefined;
   const direction = directionOf(reader, at, at + 1);
-  return { period: direction > 0 ? weekend(today, 0, false) : weekend(today, 0, true), end: at + 1 };
+  return { period: weekend(today, 0, direction <= 0), end: at + 1 };
 }
 
 /** Reads "week of October 21". */
