@@ -4,14 +4,22 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { Presets, SingleBar } from 'cli-progress';
 import { Command } from 'commander';
-import { readLabelled } from '../evaluate/labelled.ts';
+import { isHeldOut } from '../evaluate/held-out.ts';
+import { type LabelledDocument, readLabelled } from '../evaluate/labelled.ts';
 import { note, run, wholeNumber } from '../shared/command-line.ts';
-import { CORPORA } from './clean.ts';
+import { CORPORA, type Corpus } from './clean.ts';
 import { readNames } from './names.ts';
 import { gather, RECIPE, type ReportProgress, type TrainingData, trainModel } from './pipeline.ts';
 import { gatherPlaces } from './places.ts';
 
 const WEIGHTS = fileURLToPath(new URL('../../src/extract/tagger/weights.bin', import.meta.url));
+
+/** Returns the documents of a corpus without those that are set aside for the evaluation. */
+const usedForTraining = (
+  corpus: Corpus,
+  documents: readonly LabelledDocument[],
+): readonly LabelledDocument[] =>
+  corpus === 'gum' ? documents.filter((_, index) => !isHeldOut(String(index))) : documents;
 
 function readData(directory: string): TrainingData {
   const unzipped = (path: string) => gunzipSync(readFileSync(join(directory, path))).toString('utf8');
@@ -19,7 +27,10 @@ function readData(directory: string): TrainingData {
     corpora: new Map(
       CORPORA.map((corpus) => [
         corpus,
-        readLabelled(readFileSync(join(directory, 'ner', 'train', `${corpus}.tsv.gz`))),
+        usedForTraining(
+          corpus,
+          readLabelled(readFileSync(join(directory, 'ner', 'train', `${corpus}.tsv.gz`))),
+        ),
       ]),
     ),
     names: readNames(join(directory, 'names')),

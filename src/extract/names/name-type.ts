@@ -95,7 +95,7 @@ function isPersonInstead(
     (person.confidence >= TITLED || (confidence < UNSURE && isDescribed(reader, first, last)))
   )
     return true;
-  return confidence < DOUBTFUL && type === 'ORG' && !sense && isBuiltAsPerson(reader, first, last);
+  return confidence < DOUBTFUL && type !== 'PER' && !sense && isBuiltAsPerson(reader, first, last);
 }
 
 /** Returns whether the context describes a person: "said Hichem Abu Chkiouat, the civil aviation minister", "Gibran Raka, 36,". */

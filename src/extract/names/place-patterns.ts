@@ -42,6 +42,17 @@ function capitalsEnd(reader: DocumentReader, at: number): number {
   return end;
 }
 
+const UPPER_CASE = /^\p{Lu}[\p{Lu}’'.-]{2,}$/u;
+
+/** Returns the place of a dateline that begins the article: "DIAMNIADIO, Senegal, April 2 —". */
+export function datelinePlaceAt(reader: DocumentReader, at: number): DraftName | undefined {
+  let end = at;
+  while (end < 3 && UPPER_CASE.test(reader.text(end)) && reader.sameSentence(at, end)) end += 1;
+  if (at > 0 || end === 0 || reader.text(end) !== ',') return undefined;
+  const isDateline = reader.phraseAt(end + 1)?.sense.country !== undefined || reader.isCalendar(end + 1);
+  return isDateline ? { first: at, last: end - 1, type: 'LOC', confidence: 0.9 } : undefined;
+}
+
 /**
  * Returns a name of at most three words that no gazetteer contains, if its context marks it as a place: "in" or "near"
  * before it, or "region" after it.

@@ -11,7 +11,7 @@ import {
 import { type KnownName, knownNameAt } from './known-name.ts';
 import { organisationEnd } from './organisations/organisation-end.ts';
 import { personAt } from './people/person-patterns.ts';
-import { placeEnd, unlistedPlaceAt } from './place-patterns.ts';
+import { datelinePlaceAt, placeEnd, unlistedPlaceAt } from './place-patterns.ts';
 
 /** The maximum number of words before "party" in the name of a party. */
 const LONGEST_PARTY = 4;
@@ -62,7 +62,7 @@ function nameAt(reader: DocumentReader, at: number): DraftName | undefined {
   const isEmpty = longest === at;
   const person = personAt(reader, at);
   if (person && (isEmpty || outweighs(person, longest, known))) return person;
-  if (isEmpty) return unlistedPlaceAt(reader, at);
+  if (isEmpty) return datelinePlaceAt(reader, at) ?? unlistedPlaceAt(reader, at);
   if (known?.end === longest) return span(at, longest, known.type, known.confidence);
   if (organisation !== longest) return span(at, longest, 'LOC', 0.75);
   return span(at, longest, 'ORG', isOfPlace(reader, at) ? 0.9 : 0.75);

@@ -243,9 +243,9 @@ export const OFFICES: readonly HardCase[] = [
     roles: ['Ann Field: Governor, formerly'],
   },
   {
-    why: '“former” before an unrecognised owner',
+    why: '“former” before an unlisted owner',
     text: 'He met former Vlox host Joe Lund.',
-    roles: ['Joe Lund: Host, formerly'],
+    roles: ['Joe Lund: Host of Vlox, formerly'],
   },
   {
     why: 'an outgoing holder still holds the office',

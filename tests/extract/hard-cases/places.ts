@@ -169,6 +169,7 @@ export const PLACES: readonly HardCase[] = [
   {
     why: 'an abbreviated Australian state after a town',
     text: 'The fire began near Orange, NSW, on Friday.',
+    places: ['New South Wales, AU', 'Orange, AU'],
     countries: ['AU CITY'],
   },
   {

@@ -1,10 +1,11 @@
 import { type PlaceLists, placeLists } from '../../../scripts/train/places.ts';
 import { countries } from '../../../src/gazetteer/index.ts';
+import { CITY_COLUMNS } from '../../../src/gazetteer/places/places.ts';
 import { readTable } from '../../../src/gazetteer/table.ts';
 
 /** Returns the places of the gazetteer, in the form of the training data. */
 export function gazetteerPlaces(): PlaceLists {
-  const cities = readTable('cities', ['name', 'country', 'populationThousands', 'latitude', 'longitude']);
+  const cities = readTable('cities', CITY_COLUMNS);
   return placeLists(
     countries().map(({ code, name, officialName, capital, demonyms }) => ({
       cca2: code,
@@ -12,6 +13,6 @@ export function gazetteerPlaces(): PlaceLists {
       capital: capital ? [capital.name] : [],
       demonyms: { eng: Object.fromEntries(demonyms.map((demonym) => [demonym, demonym])) },
     })),
-    cities.map(([name, country, thousands]) => ({ name, country, population: Number(thousands) * 1000 })),
+    cities.map(([name, country, , thousands]) => ({ name, country, population: Number(thousands) * 1000 })),
   );
 }

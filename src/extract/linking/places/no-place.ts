@@ -3,7 +3,7 @@ import type { ExtractedEntity } from '../../../model/entity.ts';
 import type { DocumentReader } from '../../document/document-reader.ts';
 import type { DraftName } from '../../document/draft.ts';
 import { isLocative } from '../../document/locative.ts';
-import { CLUB_WORDS, DISEASE_NOUNS, DISEASES, REGION_ADJECTIVES } from '../../words/places.ts';
+import { CLUB_WORDS, DISEASE_NOUNS, DISEASES, PLACE_HEADS, REGION_ADJECTIVES } from '../../words/places.ts';
 
 /** Returns the folded surnames of the people in an article. */
 export function surnamesOf(entities: readonly ExtractedEntity[]): ReadonlySet<string> {
@@ -15,15 +15,27 @@ export function surnamesOf(entities: readonly ExtractedEntity[]): ReadonlySet<st
 }
 
 /**
- * Returns whether a name that was recognised as a place is none: a club, a person ("the Obama era"), a disease or an
- * adjective.
+ * Returns whether a name that was recognised as a place is none: a club, a person ("the Obama era"), a monarch, a disease
+ * or an adjective.
  */
 export function isNoPlace(reader: DocumentReader, name: DraftName, surnames: ReadonlySet<string>): boolean {
   const { first, last } = name;
   if (reader.sameSentence(last, last + 1) && DISEASE_NOUNS.has(reader.lower(last + 1))) return true;
+  if (isMonarch(reader, name)) return true;
   if (REGION_ADJECTIVES.has(reader.text(last)) || DISEASES.has(reader.text(last))) return true;
   if (first === last && isPerson(reader, first, surnames)) return true;
   return isClub(reader, name);
+}
+
+/** Returns whether a name consists of a royal title and one word that is no place with this title: "Queen Victoria". */
+function isMonarch(reader: DocumentReader, { first, last }: DraftName): boolean {
+  const known = reader.phraseAt(first);
+  return (
+    last === first + 1 &&
+    /^(?:King|Queen|Prince|Princess|Emperor|Empress)$/.test(reader.text(first)) &&
+    !PLACE_HEADS.has(reader.text(last)) &&
+    !(known?.end === last + 1 && known.sense.places)
+  );
 }
 
 /** Returns whether a word is the surname of a person in the article or of a statesperson, and the context is no location. */
