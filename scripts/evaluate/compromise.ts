@@ -36,3 +36,23 @@ export function compromiseSpans(tokens: readonly string[]): EntitySpan[] {
   add(document.organizations().json(view), 'ORG');
   return spans.sort((a, b) => a.start - b.start);
 }
+
+/**
+ * Returns the names of people, places and organisations that compromise finds in a text. Short forms ("Lund") of a longer
+ * name of the same kind are omitted, which improves its scores.
+ */
+export function compromiseNames(text: string): Record<'people' | 'places' | 'organizations', string[]> {
+  const document = nlp(text);
+  const names = (found: unknown) => withoutShortForms(z.array(z.string()).parse(found).map(withoutMarks));
+  return {
+    people: names(document.people().out('array')),
+    places: names(document.places().out('array')),
+    organizations: names(document.organizations().out('array')),
+  };
+}
+
+const withoutMarks = (name: string): string =>
+  name.replace(/^[^\p{L}\p{N}]+|(?:['’]s)?[^\p{L}\p{N}]*$/gu, '');
+
+const withoutShortForms = (names: readonly string[]): string[] =>
+  names.filter((name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)));

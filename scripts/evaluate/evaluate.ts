@@ -3,16 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { createRecogniser } from '../../src/extract/index.ts';
 import { loadTagger } from '../../src/extract/tagger/tagger.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
+import type { Extractor } from '../../src/model/extraction.ts';
 import { evaluateAttribution } from './attribution/evaluate-attribution.ts';
 import { BASELINE, compromiseSpans } from './compromise.ts';
 import { evaluateCopies, printCopyScores } from './copies.ts';
 import { printCountryScores, readCountryDocuments, scoreCountries } from './country-linking.ts';
 import { scoreGold } from './gold.ts';
+import { scoreBaseline } from './gold-baseline.ts';
 import { isHeldOut } from './held-out.ts';
 import { evaluateHtml, printHtml } from './html/evaluate-html.ts';
 import { readLabelled } from './labelled.ts';
 import { printPeopleScores, readPeopleDocuments, scorePeople } from './people.ts';
-import { type FileReport, printGold, printReports, reportJson } from './report.ts';
+import { type FileReport, printScores, reportJson, type SampleScores } from './report.ts';
 import { type EvaluatedRecogniser, evaluate, extractionSpeed } from './run.ts';
 import { labelledArticles } from './sample-articles.ts';
 
@@ -73,6 +75,11 @@ async function peopleReport(
   return json ? `${JSON.stringify({ file, ...scores }, null, 2)}\n` : printPeopleScores(file, scores, shown);
 }
 
+function sampleScores(extractor: Extractor, withBaseline: boolean): SampleScores {
+  const articles = labelledArticles();
+  return { layers: scoreGold(articles, extractor), baseline: withBaseline ? scoreBaseline(articles) : [] };
+}
+
 /** Evaluates the files, or the files of the project if there are none, and prints the scores. */
 export async function evaluateFiles(files: readonly string[], options: EvaluationOptions): Promise<void> {
   const shown = options.errors === true ? CONFUSIONS : 0;
@@ -113,11 +120,8 @@ export async function evaluateFiles(files: readonly string[], options: Evaluatio
       extractionTokensPerSecond: extractionSpeed(documents, extractor),
     };
   });
-  const articles = labelledArticles();
-  const samples = files.length > 0 ? null : scoreGold(articles, extractor);
+  const samples = files.length > 0 ? null : sampleScores(extractor, options.baseline);
   process.stdout.write(
-    options.json === true
-      ? `${reportJson(reports, samples, shown)}\n`
-      : `${printReports(reports, shown)}\n${samples ? printGold(samples, articles.length, shown) : ''}`,
+    options.json === true ? `${reportJson(reports, samples, shown)}\n` : printScores(reports, samples, shown),
   );
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { counted } from '../../src/counted.ts';
 import { BASELINE } from './compromise.ts';
 import type { LayerScore } from './gold.ts';
@@ -14,58 +15,123 @@ export interface FileReport {
   readonly extractionTokensPerSecond: number;
 }
 
-/** Returns a table of precision, recall, F1 and speed for each file and recogniser as text. */
-export function printReports(reports: readonly FileReport[], confusions: number): string {
-  const lines: string[] = [];
-  for (const report of reports) {
-    lines.push(
-      `${report.file}: ${counted(report.documents, 'document')}, ${counted(report.sentences, 'sentence')}`,
-    );
-    lines.push(`  ${'recogniser'.padEnd(14)}type      P     R    F1    gold   tokens/s`);
-    for (const { recogniser, scores, tokensPerSecond, confusions: errors } of report.evaluations) {
-      for (const type of ['ALL', ...SCORED_TYPES] as const) {
-        const { precision, recall, f1, gold } = scores[type];
-        const speed = type === 'ALL' ? tokensPerSecond.toLocaleString('en').padStart(11) : '';
-        const name = type === 'ALL' ? recogniser : '';
-        lines.push(
-          `  ${name.padEnd(14)}${type.padEnd(5)}${percent(precision)} ${percent(recall)} ${percent(f1)}${String(gold).padStart(8)}${speed}`,
-        );
-      }
-      for (const { surface, gold, predicted, count } of errors.slice(0, confusions)) {
-        lines.push(`      ${String(count).padStart(4)} × ${surface}: ${gold} tagged as ${predicted}`);
-      }
-    }
-    lines.push(speedLine(report), '');
-  }
-  return lines.join('\n');
+/** The scores of the sample articles. */
+export interface SampleScores {
+  readonly layers: readonly LayerScore[];
+  /** The scores of the layers that the baseline has; empty if it was not measured. */
+  readonly baseline: readonly LayerScore[];
 }
+
+type Shares = Readonly<Record<'precision' | 'recall' | 'f1', number>>;
+interface Row extends Shares {
+  readonly layer: string;
+  readonly on: string;
+  readonly gold: number;
+  readonly baseline: Shares | undefined;
+}
+
+const NAMES = {
+  ALL: 'names',
+  PER: 'names of people',
+  LOC: 'names of places',
+  ORG: 'names of organizations',
+} as const;
 
 /**
- * Returns the speed of the complete pipeline as text. If the baseline was measured, the text contains the ratio of the
- * two speeds.
+ * Returns one table of the scores of all layers as text, with those of the baseline in the last columns, followed by the
+ * speed on each file and at most `errors` errors of each layer.
  */
-function speedLine({ extractionTokensPerSecond: speed, evaluations }: FileReport): string {
-  const baseline = evaluations.find(({ recogniser }) => recogniser === BASELINE);
-  const times = baseline ? `, ${(speed / baseline.tokensPerSecond).toFixed(1)} × ${BASELINE}` : '';
-  return `  whole extraction: ${speed.toLocaleString('en')} tokens/s${times}`;
+export function printScores(
+  reports: readonly FileReport[],
+  samples: SampleScores | null,
+  errors: number,
+): string {
+  const rows = [...reports.flatMap(nameRows), ...(samples ? sampleRows(samples) : [])];
+  const layers = Math.max(...rows.map(({ layer }) => layer.length));
+  const places = Math.max(...rows.map(({ on }) => on.length));
+  const hasBaseline = rows.some(({ baseline }) => baseline !== undefined);
+  const columns = '    P     R    F1';
+  return [
+    `${'layer'.padEnd(layers)}  ${'measured on'.padEnd(places)}  ${columns}  labels${hasBaseline ? `  ${BASELINE}:  P     R    F1` : ''}`,
+    ...rows.map(({ layer, on, gold, baseline, ...shares }) =>
+      [
+        `${layer.padEnd(layers)}  ${on.padEnd(places)}  ${printShares(shares)}${String(gold).padStart(8)}`,
+        baseline ? `        ${printShares(baseline)}` : '',
+      ].join(''),
+    ),
+    '',
+    ...reports.map(speedLine),
+    ...errorLines(reports, samples, errors),
+    '',
+  ].join('\n');
 }
 
-/** Returns a table of the scores of each layer as text. */
-export function printGold(scores: readonly LayerScore[], articles: number, confusions: number): string {
-  const lines = [`The ${articles} sample articles`, `  ${'layer'.padEnd(19)}    P     R    F1    gold`];
-  for (const { layer, precision, recall, f1, gold, misses } of scores) {
-    lines.push(
-      `  ${layer.padEnd(19)}${percent(precision)} ${percent(recall)} ${percent(f1)}${String(gold).padStart(8)}`,
-      ...misses.slice(0, confusions).map((miss) => `      ${miss}`),
-    );
-  }
-  return `${lines.join('\n')}\n`;
+const printShares = ({ precision, recall, f1 }: Shares): string =>
+  [precision, recall, f1].map(percent).join(' ');
+
+function nameRows({ file, documents, sentences, evaluations }: FileReport): Row[] {
+  const on = `${basename(file)} (${counted(documents, 'document')}, ${counted(sentences, 'sentence')})`;
+  const baseline = evaluations.find(({ recogniser }) => recogniser === BASELINE)?.scores;
+  return evaluations.flatMap(({ recogniser, scores }) => {
+    if (recogniser === BASELINE) return [];
+    const isWhole = recogniser === 'pipeline';
+    const types = isWhole ? (['ALL', ...SCORED_TYPES] as const) : (['ALL'] as const);
+    return types.map((type) => ({
+      ...scores[type],
+      layer: isWhole ? NAMES[type] : `${NAMES[type]}, ${recogniser} alone`,
+      on,
+      baseline: isWhole ? baseline?.[type] : undefined,
+    }));
+  });
+}
+
+const sampleRows = ({ layers, baseline }: SampleScores): Row[] =>
+  layers.map((score) => ({
+    ...score,
+    on: counted(score.articles, 'sample article'),
+    baseline: baseline.find(({ layer }) => layer === score.layer),
+  }));
+
+/**
+ * Returns the speed of the recognisers and of the complete pipeline as text. If the baseline was measured, the text
+ * contains the ratio of the two speeds.
+ */
+function speedLine({ file, extractionTokensPerSecond: speed, evaluations }: FileReport): string {
+  const baseline = evaluations.find(({ recogniser }) => recogniser === BASELINE);
+  const times = baseline ? ` (${(speed / baseline.tokensPerSecond).toFixed(1)} × ${BASELINE})` : '';
+  const speeds = evaluations.map(
+    ({ recogniser, tokensPerSecond }) => `${recogniser} ${tokensPerSecond.toLocaleString('en')}`,
+  );
+  return `${basename(file)}, tokens/s: ${[...speeds, `complete extraction ${speed.toLocaleString('en')}${times}`].join(', ')}`;
+}
+
+function errorLines(
+  reports: readonly FileReport[],
+  samples: SampleScores | null,
+  errors: number,
+): readonly string[] {
+  if (errors === 0) return [];
+  const confusions = reports.flatMap(({ file, evaluations }) =>
+    evaluations.flatMap(({ recogniser, confusions }) => [
+      `${basename(file)}, ${recogniser}:`,
+      ...confusions
+        .slice(0, errors)
+        .map(
+          ({ surface, gold, predicted, count }) => `  ${count} × ${surface}: ${gold} tagged as ${predicted}`,
+        ),
+    ]),
+  );
+  const misses = (samples?.layers ?? []).flatMap(({ layer, misses }) => [
+    `${layer}:`,
+    ...misses.slice(0, errors).map((miss) => `  ${miss}`),
+  ]);
+  return ['', ...confusions, ...misses];
 }
 
 /** Returns the reports as JSON. Scores are from 0 to 1. */
 export function reportJson(
   reports: readonly FileReport[],
-  samples: readonly LayerScore[] | null,
+  samples: SampleScores | null,
   confusions: number,
 ): string {
   const trimmed = reports.map((report) => ({
@@ -75,5 +141,9 @@ export function reportJson(
       confusions: evaluation.confusions.slice(0, confusions),
     })),
   }));
-  return JSON.stringify(samples ? { files: trimmed, samples } : trimmed, null, 2);
+  return JSON.stringify(
+    samples ? { files: trimmed, samples: samples.layers, baseline: samples.baseline } : trimmed,
+    null,
+    2,
+  );
 }

@@ -12,6 +12,20 @@ const Gold = z.object({
   places: z.array(z.object({ name: z.string(), country: Ref })),
   roles: z.array(z.object({ person: z.string(), title: z.string(), of: Ref, current: z.boolean() })),
   quotations: z.array(z.object({ text: z.string(), speaker: Ref })),
+  quantities: z
+    .array(
+      z.object({
+        text: z.string(),
+        kind: z.string(),
+        value: z.number(),
+        maxValue: z.number().nullable(),
+        unit: z.string(),
+      }),
+    )
+    .optional(),
+  times: z.array(z.object({ text: z.string(), from: z.iso.date(), to: z.iso.date() })).optional(),
+  /** Statements in indirect or mixed speech. The statements in direct speech are the quotations. */
+  statements: z.array(z.object({ text: z.string(), source: Ref, kind: z.string() })).optional(),
 });
 const Front = z.object({ headline: z.string(), publishedAt: z.coerce.date() });
 

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compromiseSpans } from '../../../scripts/evaluate/compromise.ts';
 import { readLabelled } from '../../../scripts/evaluate/labelled.ts';
-import { printReports } from '../../../scripts/evaluate/report.ts';
+import { printScores } from '../../../scripts/evaluate/report.ts';
 import { evaluate } from '../../../scripts/evaluate/run.ts';
 import { scoreSpans } from '../../../scripts/evaluate/score.ts';
 
@@ -97,7 +97,7 @@ describe('scores', () => {
       { surface: 'Bad Salzuflen', gold: 'LOC', predicted: 'PER', count: 1 },
       { surface: 'Bonn', gold: 'O', predicted: 'LOC', count: 1 },
     ]);
-    const printed = printReports(
+    const printed = printScores(
       [
         {
           file: 'f.tsv',
@@ -107,10 +107,11 @@ describe('scores', () => {
           extractionTokensPerSecond: 4_500,
         },
       ],
+      null,
       5,
     );
     expect(printed).toContain('Bad Salzuflen: LOC tagged as PER');
-    expect(printed).toContain('whole extraction: 4,500 tokens/s, 4.5 × compromise');
+    expect(printed).toContain('complete extraction 4,500 (4.5 × compromise)');
   });
 });
 
