@@ -5,6 +5,7 @@ import { normalise } from '../../src/text/index.ts';
 import { BODIES } from './hard-cases/bodies.ts';
 import type { HardCase } from './hard-cases/case.ts';
 import { COUNTRIES } from './hard-cases/countries.ts';
+import { GOLD } from './hard-cases/gold.ts';
 import { IDENTITY } from './hard-cases/identity.ts';
 import { OFFICES } from './hard-cases/offices.ts';
 import { ORGANISATIONS } from './hard-cases/organisations.ts';
@@ -34,6 +35,7 @@ const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] =
   ['quantities', QUANTITIES],
   ['statements', STATEMENTS],
   ['speakers', SPEAKERS],
+  ['statements and amounts of the samples', GOLD],
 ];
 
 /** Formats an extraction like the expected results. */

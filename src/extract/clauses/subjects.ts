@@ -1,5 +1,6 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../words/clauses.ts';
+import { afterDateline } from './dateline.ts';
 import type { NamedWords } from './named-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { Phrases } from './phrases.ts';
@@ -70,7 +71,7 @@ export class Subjects {
   /** Returns the subject of the first main clause of words `[from, end)`: "Kline" in "On Monday, Kline attacked Diaz". */
   leading(from: number, end: number): NounPhrase | undefined {
     const reader = this.#reader;
-    let at = this.#afterDateline(from, end);
+    let at = afterDateline(this.#reader, from, end);
     for (let turns = 0; turns < 5 && at < end; turns += 1) {
       while (at < end && this.#isLead(at)) at += 1;
       if (at >= end) return undefined;
@@ -145,16 +146,6 @@ export class Subjects {
       if (nearest === -1) nearest = at - 1;
     }
     return nearest;
-  }
-
-  /** Returns the first word after a dateline: "PARIS (Reuters) —". */
-  #afterDateline(from: number, end: number): number {
-    const reader = this.#reader;
-    for (let at = from; at < Math.min(end, from + 9); at += 1) {
-      if (/^(?:—|–|--|-)$/.test(reader.text(at))) return at + 1;
-      if (!reader.isCapital(at) && !/^[(),./\d]/.test(reader.text(at))) return from;
-    }
-    return from;
   }
 
   #isLead(at: number): boolean {

@@ -9,6 +9,7 @@ import type { WordRange } from './sentence/word-range.ts';
 import type { Sources } from './sources.ts';
 
 const OPENING = /^["“‘«$€£([]$/;
+const PRONOUN = /^(?:her|him|it|that|them|this|us|you)$/;
 const TRAILING = /^(?:[,;:–—.-]+|and|but|or|while)$/;
 
 /** Returns the statement of a candidate; undefined if its content is direct speech only. */
@@ -24,9 +25,12 @@ export function statementOf(
   const { first, last } = withoutMarks(scope, content);
   const { inside, outside } = countWords(scope, first, last);
   // A lone "that" before a quotation is no content.
+  // "Blamed him": the pronoun states nothing. "Denied it" refers to a statement.
+  const isAttitude = kind === 'SAYS' || kind === 'BELIEVES';
+  if (first === last && cue && isAttitude && PRONOUN.test(scope.lower(first))) return undefined;
   if (outside === 0 || (inside > 0 && outside === 1 && scope.lower(first) === 'that')) return undefined;
   const start = words[first]?.start ?? 0;
-  const end = Math.max(words[last]?.end ?? start, quoted.endAround(last) ?? 0);
+  const end = withClosingMark(body, start, Math.max(words[last]?.end ?? start, quoted.endAround(last) ?? 0));
   const text = body.slice(start, end);
   if (inside > 0) quoted.mark(first, last);
   return {
@@ -40,6 +44,16 @@ export function statementOf(
     cue: cue ? sources.textOf(cue) : null,
     sentence: sentenceOf(draft.document, (cue ?? content).first),
   };
+}
+
+/** Returns the end of a text, after the mark that closes a quotation in it: "a “Marshall Plan”". */
+function withClosingMark(body: string, start: number, end: number): number {
+  const mark = body.charAt(end);
+  const isClosing =
+    mark === '”'
+      ? body.lastIndexOf('“', end) >= start && body.lastIndexOf('“', end) > body.lastIndexOf('”', end - 1)
+      : mark === '"' && body.slice(start, end).split('"').length % 2 === 0;
+  return isClosing ? end + 1 : end;
 }
 
 function withoutMarks(scope: Scope, content: WordRange): WordRange {

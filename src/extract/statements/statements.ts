@@ -1,4 +1,5 @@
 import type { Quotation, Statement } from '../../model/extraction.ts';
+import { afterDateline } from '../clauses/dateline.ts';
 import { DocumentReader } from '../document/document-reader.ts';
 import type { Draft, Step } from '../document/draft.ts';
 import { candidatesIn } from './candidates.ts';
@@ -51,8 +52,13 @@ function* scopesOf(draft: Draft, sources: Sources, quoted: QuotedWords): Generat
     let hasTrigger = false;
     for (; end < words.length && words[end]?.sentence === sentence; end += 1)
       hasTrigger ||= TRIGGERS.has(reader.lower(end)) || (end - from <= 5 && reader.text(end) === ':');
-    if (hasTrigger && end - from <= LONGEST_SENTENCE)
-      yield new Scope(reader, from, end, sources, quoted.flags);
+    if (hasTrigger && end - from <= LONGEST_SENTENCE) {
+      // "PARIS, May 8 — At least": the place and the day are no part of a content.
+      const hasDateline =
+        /^\p{Lu}{3,}$/u.test(reader.text(from)) && sources.kindEndingAt(from) !== 'ORGANIZATION';
+      const start = hasDateline ? afterDateline(reader, from, end) : from;
+      yield new Scope(reader, start, end, sources, quoted.flags);
+    }
     from = end;
   }
 }

@@ -29,11 +29,24 @@ function signed(context: QuantityContext, at: number): QuantityReading | undefin
     `${reader.text(at - 1).replaceAll('.', '')}$` in CURRENCY_SIGNS;
   const unit = isSpaced
     ? CURRENCY_SIGNS[`${reader.text(at - 1).replaceAll('.', '')}$`]
-    : codeOf(context, name);
+    : isConversion(context, at)
+      ? 'USD'
+      : codeOf(context, name);
   const first = isSpaced ? at - 1 : at;
   return unit
     ? { kind: 'MONEY', value: number.value, maxValue: number.maxValue, unit, first, end: number.end }
     : undefined;
+}
+
+/** Returns whether an amount with "$" is in brackets after an amount in other dollars: "20 Canadian dollars ($15)". */
+function isConversion({ reader }: QuantityContext, at: number): boolean {
+  if (reader.text(at) !== '$') return false;
+  let before = at - 1;
+  while (before > at - 4 && /^(?:about|around|roughly|some|nearly|or)$/.test(reader.lower(before)))
+    before -= 1;
+  return (
+    reader.text(before) === '(' && /^dollars?$/.test(reader.lower(before - 1)) && reader.isCapital(before - 2)
+  );
 }
 
 /** Reads "5-an-hour" and "5-million". */

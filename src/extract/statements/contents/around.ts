@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cue.ts';
 import { isTime } from '../sentence/adverbs.ts';
-import { hasComma, hasVerb, isOpenEnded, nextComma } from '../sentence/clauses.ts';
+import { beginsPhrase, hasComma, hasVerb, isOpenEnded, nextComma } from '../sentence/clauses.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { Flag } from '../sentence/word-flags.ts';
 import type { CueContent } from './content.ts';
@@ -60,7 +60,8 @@ export function around(
   )
     first += 1;
   if (first >= pause) return undefined;
-  const isPart = scope.is(first, Flag.SUBORDINATOR) || scope.is(first, Flag.PREPOSITION);
+  const isPart =
+    scope.is(first, Flag.SUBORDINATOR) || (scope.is(first, Flag.PREPOSITION) && !beginsPhrase(scope, first));
   const isComplete = hasVerb(scope, first, pause) && (!isPart || hasComma(scope, first, pause));
   const next = nextComma(scope, cue.next, last);
   const isOpen =

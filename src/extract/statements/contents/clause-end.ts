@@ -11,6 +11,8 @@ const CONTRASTING = /^(?:although|but|though|whereas)$/;
 /** Words after a comma that are no part of a noun phrase. */
 const AFTER_NOUN =
   /^(?:after|although|and|as|because|before|but|saying|though|when|whereas|which|while|who)$/;
+/** Words after a comma that are no part of an infinitive. */
+const AFTER_INFINITIVE = /^(?:although|as|but|though|whereas|which|while|who)$/;
 const DASH = /^[–—]$|^--?$/;
 
 /** Returns the last word of the content that begins at `after`. */
@@ -32,6 +34,9 @@ export function lastOf(scope: Scope, cue: Cue, subject: CueSubject, after: numbe
     if (text === ';' || (isNoun && DASH.test(text))) return at - 1;
     if (text !== ',') continue;
     const next = scope.lower(at + 1);
+    // "To send a pair, for which Lund thanked him": what the article adds after an infinitive.
+    const isAdded = AFTER_INFINITIVE.test(next) || /^(?:which|whom|whose)$/.test(scope.lower(at + 2));
+    if (scope.lower(after) === 'to' && isAdded) return at - 1;
     if (isNoun ? AFTER_NOUN.test(next) : cue.kind !== 'SAYS' && CONTRASTING.test(next)) return at - 1;
   }
   return last;

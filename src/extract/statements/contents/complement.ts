@@ -3,7 +3,7 @@ import { isTime } from '../sentence/adverbs.ts';
 import { beginsClause, beginsPhrase } from '../sentence/clauses.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { Flag } from '../sentence/word-flags.ts';
-import { afterAdverbial } from './adverbials.ts';
+import { adverbialEnd, afterAdverbial } from './adverbials.ts';
 import { afterHearer, hearerEnd } from './hearer.ts';
 
 /** Returns the first word of the content after a cue. */
@@ -22,8 +22,12 @@ export function afterCue(scope: Scope, cue: Cue): number | undefined {
   if (scope.lower(at) === ':') return at + 1;
   if (cue.next > cue.head + 1)
     return beginsPhrase(scope, at) || scope.is(at, Flag.COMPLEMENTISER) ? at : undefined;
-  const text = scope.lower(at);
   const isClause = takesClause(cue);
+  // "Agreed on Monday to", "said afterwards that".
+  const timed = adverbialEnd(scope, at);
+  if (frames.has('TO') && scope.lower(timed) === 'to') at = timed;
+  else if (isClause && scope.is(timed, Flag.COMPLEMENTISER)) at = timed;
+  const text = scope.lower(at);
   // "To show that" attributes a clause, but "to support the bridge" states a purpose.
   if (cue.shape === 'INFINITIVE' && !scope.is(at, Flag.COMPLEMENTISER | Flag.QUOTE)) return undefined;
   if (scope.is(at, Flag.QUOTE)) return isClause || frames.has('NOUN') ? at : undefined;
@@ -40,6 +44,8 @@ export function afterCue(scope: Scope, cue: Cue): number | undefined {
     if (clause !== undefined) return clause;
     if (isTime(scope, at)) return undefined;
   }
+  // "The plan he had outlined last May": the content precedes the verb.
+  if (isTime(scope, at) && !scope.is(adverbialEnd(scope, at), Flag.WORD | Flag.QUOTE)) return undefined;
   if (frames.has('NOUN') || frames.has('CLAUSE')) return beginsPhrase(scope, at) ? at : undefined;
   if (frames.has('FULL_CLAUSE')) return beginsPhrase(scope, at) && beginsClause(scope, at) ? at : undefined;
   return undefined;

@@ -19,6 +19,8 @@ export function frontedContent(
   const isOwn = subject.relation === 'OWN' && subject.phrase !== undefined;
   const before = isOwn && subject.phrase ? subject.phrase.first - 1 : cue.first - 1;
   if (isOwn && scope.lower(before) === 'as') return asContent(scope, before, cue, last);
+  // "The island, which Kline claims as her own": the clause describes a noun.
+  if (isOwn && /^(?:which|whom|whose)$/.test(scope.lower(before + 1))) return undefined;
   const inverted = invertedContent(scope, cue, subject, last);
   if (inverted) return inverted;
   const pause = pauseAt(scope, before);

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../../model/extraction.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { CUE_WORDS, type CueWord } from './cue-words.ts';
+import { particleAfter } from './particle.ts';
 import { groupBefore } from './verb-group.ts';
 import { isVerb } from './verb-use.ts';
 
@@ -27,8 +28,11 @@ export function cueAt(scope: Scope, head: number): Cue | undefined {
     : word.form === 'ING' && !group.isProgressive
       ? 'ING'
       : 'FINITE';
-  const particle = word.particles.get(scope.lower(head + 1));
-  const next = particle !== undefined ? head + 2 : head + 1;
+  // "Keep talking about": an activity.
+  if (shape === 'ING' && word.verb === 'talk') return undefined;
+  const particleAt = particleAfter(scope, head, word);
+  const particle = word.particles.get(scope.lower(particleAt));
+  const next = particle !== undefined ? particleAt + 1 : head + 1;
   return {
     first: group.first,
     head,

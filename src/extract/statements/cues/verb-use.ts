@@ -3,6 +3,7 @@ import { hasVerbSoon } from '../sentence/clauses.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { Flag } from '../sentence/word-flags.ts';
 import type { CueWord } from './cue-words.ts';
+import { particleAfter } from './particle.ts';
 import { isPossessiveMark, type VerbGroup } from './verb-group.ts';
 
 /** Returns whether a form of a verb is a verb at this position and not a noun, an adjective or a reduced relative clause. */
@@ -22,7 +23,7 @@ export function isVerb(scope: Scope, head: number, word: CueWord, group: VerbGro
   if (word.form === 'ING')
     return next !== 'by' && !(word.verb === 'view' && !beginsComplement(scope, head + 1));
   if (word.form === 'PAST') {
-    const isCall = word.verb === 'call' && !word.particles.has(next);
+    const isCall = word.verb === 'call' && !word.particles.has(scope.lower(particleAfter(scope, head, word)));
     // "Bison called buffalo"
     if (isCall && (isNaming(scope, at) || !beginsObject(scope, head + 1))) return false;
     if (word.verb === 'tell' && before === 'all') return false;

@@ -12,6 +12,13 @@ export function lastWord(scope: Scope): number {
 export function hasVerb(scope: Scope, from: number, end: number): boolean {
   for (let at = from + 1; at < end; at += 1) {
     const text = scope.lower(at);
+    // "The needs", "their works": nouns.
+    if (
+      scope.is(at - 1, Flag.DETERMINER) &&
+      /s$/.test(text) &&
+      !/^(?:that|this|her|some)$/.test(scope.lower(at - 1))
+    )
+      continue;
     if (
       scope.is(at, Flag.VERB) ||
       text === 'is' ||

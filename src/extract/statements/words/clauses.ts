@@ -7,7 +7,7 @@ export const HAVE = wordList(`'d 've had has have having ’d ’ve`);
 export const MODALS = wordList(`'ll can cannot could did do does may might must shall should will would ’ll`);
 /** Adverbs and negations between a subject and its verb, besides those that end with "-ly". */
 export const ADVERBS = wordList(`
-  again all almost already also always both even ever first further just later long n't never not now n’t
+  afterwards again all almost already also always both even ever first further just later long n't never not now n’t
   often once only quite rather simply since sometimes soon still then thus too twice yet
 `);
 /** Pronouns that can be the subject of a clause. */

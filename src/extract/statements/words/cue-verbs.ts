@@ -29,14 +29,14 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'SAYS',
     takes: ['FULL_CLAUSE'],
     verbs: `
-      add charge declare find joke maintain post prove read rule state tweet
+      add charge conclude declare find joke maintain post prove read rule state tweet
     `,
   },
   {
     kind: 'SAYS',
     takes: ['CLAUSE', 'NOUN'],
     verbs: `
-      acknowledge affirm allege announce assert bemoan claim clarify concede conclude confess
+      acknowledge affirm allege announce assert bemoan claim clarify concede confess
       confirm contend detail disclose divulge emphasise emphasize explain hint illustrate
       imply indicate intimate lament mention note observe proclaim profess publicise publicize
       reaffirm recall recount reiterate relate remark repeat report restate reveal show signal
@@ -69,7 +69,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       credit criticise criticize debate debunk decry defend denounce depict deplore deride describe
       discuss disparage dub echo express extol fault hail hammer highlight insult knock label
       lambast lambaste laud liken mischaracterize mock outline paint pan portray praise rebuke
-      reference retweet ridicule rip salute scold skewer slam summarise summarize thank trash voice
+      reference retweet ridicule rip salute scold skewer slam summarise summarize trash voice
       welcome
     `,
   },
@@ -107,7 +107,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { kind: 'DEMANDS', takes: ['CLAUSE', 'NOUN'], verbs: 'demand propose recommend request urge' },
   { kind: 'DEMANDS', takes: ['NOUN'], verbs: 'order' },
   { kind: 'DEMANDS', takes: ['NOUN', 'TO'], with: 'for with', verbs: 'beg implore lobby plead press' },
-  { kind: 'DEMANDS', takes: ['NOUN', 'TO'], verbs: 'advise advocate encourage exhort instruct seek solicit' },
+  { kind: 'DEMANDS', takes: ['NOUN', 'TO'], verbs: 'advise advocate encourage exhort instruct solicit' },
   { kind: 'PROMISES', takes: ['CLAUSE', 'NOUN', 'TO'], verbs: 'guarantee pledge promise swear vow' },
   { kind: 'PROMISES', takes: ['TO'], with: 'on to with', verbs: 'agree' },
   { kind: 'PROMISES', takes: [], with: 'to', verbs: 'commit' },
@@ -145,7 +145,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
 /** Forms of these verbs that are often nouns. */
 export const NOUN_FORMS = wordList(`
   address addresses advocate advocates aim aims attack attacks back backs blame blast blasts call calls charge charges claim
-  claims comment comments contest contests counter counters credit credits debate debates demand demands dispute
+  claims comment comments contest contests counter counters credit credits debate debates demand demands detail
+  details dispute
   disputes doubt doubts estimate estimates express fault faults fear fears finds forecast forecasts guess hint
   hints hope hopes insult joke jokes label labels like likes lobby look mention mentions nod nods note notes
   object objects offer offers order orders paint pan permit plan plans plea pleas pledge pledges point points
