@@ -1,6 +1,6 @@
 import { runSql } from '../support/dump.ts';
 
-/** An article and its mentions, read from the rows of mentions and not from stored counts. */
+/** An article and its mentions in body and headline, read from the rows of mentions and not from stored counts. */
 export interface Recounted {
   readonly id: string;
   readonly publishedAt: string;
@@ -21,7 +21,10 @@ export async function recountArticles(databaseUrl: string): Promise<Recounted[]>
   const rows = await runSql<Row>(
     databaseUrl,
     `select a.id, a.published_at, m.entity_id, m.sentence_start from article a
-     left join mention m on m.article_id = a.id order by a.published_at desc, a.id desc, m.sentence_start`,
+     left join (
+       select article_id, entity_id, sentence_start from mention
+       union all select article_id, entity_id, null from headline_mention
+     ) m on m.article_id = a.id order by a.published_at desc, a.id desc, m.sentence_start`,
   );
   const articles = new Map<
     string,
@@ -35,8 +38,9 @@ export async function recountArticles(databaseUrl: string): Promise<Recounted[]>
       sentences: new Map<number, Set<string>>(),
     };
     articles.set(id, article);
-    if (entity_id === null || sentence_start === null) continue;
+    if (entity_id === null) continue;
     article.entities.add(entity_id);
+    if (sentence_start === null) continue;
     const sentence = article.sentences.get(sentence_start) ?? new Set<string>();
     article.sentences.set(sentence_start, sentence.add(entity_id));
   }
