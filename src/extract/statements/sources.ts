@@ -59,10 +59,18 @@ export class Sources implements NameEnds {
     if (name?.entity.kind === 'PERSON' && hasCommaIn(scope, first, name.first)) return name.entity;
     let end = first;
     while (end < last && !isTail(scope, end + 1)) end += 1;
-    const mention = this.#ending.get(end);
+    const mention = this.#ending.get(end) ?? this.#titledName(scope, end, name);
     if (!mention) return undefined;
     for (let at = first; at < mention.first; at += 1) if (scope.lower(at) === 'and') return undefined;
     return mention.entity;
+  }
+
+  /** Returns the name after a title with "of": "Secretary of State Ann Field", but not "the office of Secretary Field". */
+  #titledName(scope: Scope, title: number, name: DraftMention | undefined): DraftMention | undefined {
+    if (name?.entity.kind !== 'PERSON' || !scope.reader.isTitle(title)) return undefined;
+    return scope.lower(title + 1) === 'of' && name.first > title + 2 && scope.reader.isCapital(name.first - 1)
+      ? name
+      : undefined;
   }
 
   /** Returns the words of a source, as written. */

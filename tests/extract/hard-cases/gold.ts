@@ -87,6 +87,26 @@ export const GOLD: readonly HardCase[] = [
     statements: [],
   },
   {
+    why: 'a relative clause with a preposition has its own subject',
+    text: 'Ann Field ended a tour by which Joe Lund hopes to win Ohio.',
+    statements: ['INDIRECT BELIEVES: Joe Lund | Joe Lund | hopes | to win Ohio'],
+  },
+  {
+    why: 'a title with "of" before the name of the source',
+    text: 'U.S. Secretary of State Ann Field said the town had kept its “patience” in May.',
+    statements: [
+      'MIXED SAYS: Ann Field | U.S. Secretary of State Ann Field | said | the town had kept its “patience” in May',
+    ],
+    quotations: ['Ann Field: patience'],
+  },
+  {
+    why: 'a list of nouns continues after its commas',
+    text: 'The talks are expected to focus on trade, new partnerships, and research.',
+    statements: [
+      'INDIRECT EXPECTS: ? | ? | are expected | The talks are expected to focus on trade, new partnerships, and research',
+    ],
+  },
+  {
     why: 'to conclude a trip is to end it',
     text: 'Joe Lund concluded his trip with a visit to Dayton.',
     statements: [],

@@ -1,6 +1,7 @@
 import type { Cue } from '../cues/cue.ts';
 import type { CueSubject } from '../phrases/subject.ts';
 import { nextComma } from '../sentence/clauses.ts';
+import { isListComma } from '../sentence/lists.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { Flag } from '../sentence/word-flags.ts';
 
@@ -46,7 +47,7 @@ export function lastOf(scope: Scope, cue: Cue, subject: CueSubject, after: numbe
 function modifierEnd(scope: Scope, from: number, last: number): number {
   for (let at = from + 1; at <= last; at += 1) {
     const text = scope.lower(at);
-    if (/^[,;)]$/.test(text) || DASH.test(text)) return at - 1;
+    if (/^[;)]$/.test(text) || (text === ',' && !isListComma(scope, at)) || DASH.test(text)) return at - 1;
     if (scope.is(at, Flag.VERB) && !text.endsWith('ed') && !scope.isQuoted(at)) return at - 1;
   }
   return last;

@@ -1,4 +1,5 @@
 import { lastWord } from '../sentence/clauses.ts';
+import { isListComma } from '../sentence/lists.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { Flag } from '../sentence/word-flags.ts';
 
@@ -10,7 +11,7 @@ export function nominalEnd(scope: Scope, from: number, isSubject: boolean): numb
     if (scope.isQuoted(at)) continue;
     const text = scope.lower(at);
     if (text === ';' || text === ')' || /^[–—]$|^--?$/.test(text)) return at - 1;
-    if (text === ',') return at - 1;
+    if (text === ',' && !isListComma(scope, at)) return at - 1;
     if (isSubject && isFiniteVerb(scope, at)) {
       verbs += 1;
       if (verbs > 1 && !isFiniteVerb(scope, at - 1)) return at - 1;

@@ -15,6 +15,8 @@ export function phraseEndingAt(scope: Scope, last: number): WordRange | undefine
     if (scope.is(at, Flag.BREAK)) break;
     if (scope.isQuoted(at)) break;
     if (scope.is(at, Flag.CLAUSE_WORD)) break;
+    // "The tour by which Lund hopes"
+    if (/^(?:which|whom)$/.test(text) && scope.is(at - 1, Flag.PREPOSITION)) break;
     if (/^(?:and|or)$/.test(text) && !joinsNames(scope, at)) break;
     if (at < last && isFiniteVerb(scope, at)) {
       const relative = relativeBefore(scope, at);

@@ -29,7 +29,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'SAYS',
     takes: ['FULL_CLAUSE'],
     verbs: `
-      add charge conclude declare find joke maintain post prove read rule state tweet
+      add charge conclude declare find joke maintain post prove read rule show state tweet
     `,
   },
   {
@@ -39,7 +39,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       acknowledge affirm allege announce assert bemoan claim clarify concede confess
       confirm contend detail disclose divulge emphasise emphasize explain hint illustrate
       imply indicate intimate lament mention note observe proclaim profess publicise publicize
-      reaffirm recall recount reiterate relate remark repeat report restate reveal show signal
+      reaffirm recall recount reiterate relate remark repeat report restate reveal signal
       stress suggest tout underscore volunteer
     `,
   },
