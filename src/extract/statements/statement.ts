@@ -49,10 +49,10 @@ export function statementOf(
 /** Returns the end of a text, after the mark that closes a quotation in it: "a “Marshall Plan”". */
 function withClosingMark(body: string, start: number, end: number): number {
   const mark = body.charAt(end);
+  if (mark !== '”' && mark !== '"') return end;
+  const text = body.slice(start, end);
   const isClosing =
-    mark === '”'
-      ? body.lastIndexOf('“', end) >= start && body.lastIndexOf('“', end) > body.lastIndexOf('”', end - 1)
-      : mark === '"' && body.slice(start, end).split('"').length % 2 === 0;
+    mark === '”' ? text.lastIndexOf('“') > text.lastIndexOf('”') : text.split('"').length % 2 === 0;
   return isClosing ? end + 1 : end;
 }
 

@@ -101,9 +101,9 @@ export const GOLD: readonly HardCase[] = [
   },
   {
     why: 'a list of nouns continues after its commas',
-    text: 'The talks are expected to focus on trade, new partnerships, and research.',
+    text: 'The talks are expected to focus on trade, new partnerships, trams, and research.',
     statements: [
-      'INDIRECT EXPECTS: ? | ? | are expected | The talks are expected to focus on trade, new partnerships, and research',
+      'INDIRECT EXPECTS: ? | ? | are expected | The talks are expected to focus on trade, new partnerships, trams, and research',
     ],
   },
   {

@@ -9,7 +9,7 @@ export function isListComma(scope: Scope, comma: number): boolean {
   if (/^(?:and|or)$/.test(scope.lower(comma + 1)))
     return itemEnd(scope, comma, -1) !== undefined && !scope.is(comma + 2, Flag.VERB | Flag.SUBJECT_PRONOUN);
   const end = itemEnd(scope, comma, 1);
-  return end !== undefined && /^(?:and|or)$/.test(scope.lower(end + 1)) && isListComma(scope, end);
+  return end !== undefined && isListComma(scope, end);
 }
 
 /** Returns the next comma in a direction if only a noun phrase is before it. */
