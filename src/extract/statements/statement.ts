@@ -7,6 +7,7 @@ import type { Scope } from './sentence/scope.ts';
 import { Flag } from './sentence/word-flags.ts';
 import type { WordRange } from './sentence/word-range.ts';
 import type { Sources } from './sources.ts';
+import { EVENTS } from './words/events.ts';
 
 const OPENING = /^["“‘«$€£([]$/;
 const PRONOUN = /^(?:her|him|it|that|them|this|us|you)$/;
@@ -32,6 +33,9 @@ export function statementOf(
   const start = words[first]?.start ?? 0;
   const end = withClosingMark(body, start, Math.max(words[last]?.end ?? start, quoted.endAround(last) ?? 0));
   const text = body.slice(start, end);
+  const entity = (source && sources.entityOf(scope, source)) ?? null;
+  // An event states nothing.
+  if (source && !entity && EVENTS.has(headOf(scope, source))) return undefined;
   if (inside > 0) quoted.mark(first, last);
   return {
     start,
@@ -39,11 +43,18 @@ export function statementOf(
     text,
     form: inside > 0 || /["“”«»]|''/.test(text) ? 'MIXED' : 'INDIRECT',
     kind,
-    source: (source && sources.entityOf(scope, source)) ?? null,
+    source: entity,
     sourceText: source ? sources.textOf(source) : null,
     cue: cue ? sources.textOf(cue) : null,
     sentence: sentenceOf(draft.document, (cue ?? content).first),
   };
+}
+
+/** Returns the head of a noun phrase in lower case: "scrutiny" in "increasing scrutiny from Western nations". */
+function headOf(scope: Scope, { first, last }: WordRange): string {
+  let head = first;
+  while (head < last && !scope.is(head + 1, Flag.PREPOSITION)) head += 1;
+  return scope.lower(head);
 }
 
 /** Returns the end of a text, after the mark that closes a quotation in it: "a “Marshall Plan”". */
