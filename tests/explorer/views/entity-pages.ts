@@ -63,10 +63,14 @@ export function testEntityPages(site: Site): void {
     type Statement = { text: string; form: string; cue: string };
     const said = section(page, 'Said');
     const statements = person.statements as Statement[];
-    expect(await said.locator('blockquote').allTextContents()).toEqual(statements.map(({ text }) => text));
+    expect(await said.locator('blockquote').allTextContents()).toEqual(
+      statements.map(({ form, text }) => (form === 'DIRECT' ? text.replace(/,$/, '') : text)),
+    );
     // Only the words of the person are in quotation marks.
     const direct = statements.filter(({ form }) => form === 'DIRECT');
-    expect(await said.locator('q').allTextContents()).toEqual(direct.map(({ text }) => text));
+    expect(await said.locator('q').allTextContents()).toEqual(
+      direct.map(({ text }) => text.replace(/,$/, '')),
+    );
     expect(direct.length).toBeLessThan(statements.length);
     expect(await section(page, 'Articles').getByRole('heading', { level: 3 }).allTextContents()).toEqual(
       person.articles.edges.map(({ node }: { node: { headline: string } }) => node.headline),

@@ -4,6 +4,7 @@ import type { SpokenWordsFragment } from '../../../generated/person.ts';
 import { EntityLink } from '../../../ui/entity-link.tsx';
 import { FirstItems } from '../../../ui/first-items.tsx';
 import { Published } from '../../../ui/published.tsx';
+import { quoted } from '../../../ui/quoted.ts';
 import { Section } from '../../../ui/section.tsx';
 
 export interface QuotationsProps {
@@ -22,7 +23,7 @@ export function Quotations({ title, quotations, withSpeaker = false }: Quotation
         {({ text, source, speakerText, article, ...passage }) => (
           <>
             <blockquote class="spoken" lang={article.language} dir="auto">
-              <q>{text}</q>
+              <q>{quoted(text)}</q>
             </blockquote>
             <p class="source">
               {withSpeaker && (

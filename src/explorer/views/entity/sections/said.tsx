@@ -3,6 +3,7 @@ import { articlePath } from '../../../app/paths.ts';
 import type { StatedWordsFragment } from '../../../generated/person.ts';
 import { FirstItems } from '../../../ui/first-items.tsx';
 import { Published } from '../../../ui/published.tsx';
+import { quoted } from '../../../ui/quoted.ts';
 import { Section } from '../../../ui/section.tsx';
 
 /** Whose words a statement consists of. */
@@ -25,7 +26,7 @@ export function Said({ statements }: { readonly statements: readonly StatedWords
               lang={article.language}
               dir="auto"
             >
-              {form === 'DIRECT' ? <q>{text}</q> : text}
+              {form === 'DIRECT' ? <q>{quoted(text)}</q> : text}
             </blockquote>
             <p class="source">
               {FORMS[form]}
