@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { counted } from '../../src/counted.ts';
 import type { Extractor } from '../../src/model/extraction.ts';
+import { labelledLines } from './labelled-lines.ts';
 import { percent, scoreOf } from './score.ts';
 
 /** A text and the ISO 3166-1 alpha-2 codes of the countries that it mentions. */
@@ -37,21 +38,11 @@ const Line = z.object({
 });
 
 /**
- * Parses lines of the form `{"text": …, "countries": ["CN", …]}`. Empty lines are skipped.
+ * Parses lines of the form `{"text": …, "countries": ["CN", …]}`.
  *
  * @throws Error with the number of an invalid line
  */
-export function readCountryDocuments(ndjson: string): CountryDocument[] {
-  return ndjson.split('\n').flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    try {
-      return [Line.parse(JSON.parse(line))];
-    } catch (cause) {
-      const why = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
-      throw new Error(`Line ${at + 1} must be an object with "text" and "countries": ${why}`, { cause });
-    }
-  });
-}
+export const readCountryDocuments = (ndjson: string): CountryDocument[] => labelledLines(ndjson, Line);
 
 /** Compares the countries that an extractor finds in each document with the labels. */
 export function scoreCountries(documents: readonly CountryDocument[], extractor: Extractor): CountryScores {

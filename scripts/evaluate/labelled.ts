@@ -1,5 +1,5 @@
-import { gunzipSync } from 'node:zlib';
 import { ENTITY_TYPES, type EntityType } from '../../src/extract/tagger/labels.ts';
+import { textOf } from './labelled-lines.ts';
 
 /** A labelled name. `start` and `end` are token indexes; `end` is exclusive. */
 export interface LabelledName {
@@ -64,7 +64,7 @@ function spansOf(labels: readonly string[]): LabelledName[] {
  * @param bytes the file, plain or gzipped
  */
 export function readLabelled(bytes: Uint8Array): LabelledDocument[] {
-  const text = new TextDecoder().decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+  const text = textOf(bytes);
   const documents: LabelledSentence[][] = [];
   let document: LabelledSentence[] = [];
   let rows: string[][] = [];

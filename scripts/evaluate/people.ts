@@ -1,9 +1,9 @@
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { counted } from '../../src/counted.ts';
 import type { Extractor } from '../../src/model/extraction.ts';
 import type { Span } from '../../src/model/span.ts';
 import { normalise } from '../../src/text/index.ts';
+import { labelledLines, textOf } from './labelled-lines.ts';
 import { percent, scoreOf } from './score.ts';
 
 const Line = z.object({
@@ -41,15 +41,8 @@ export interface PeopleScores {
  *
  * @throws Error with the number of an invalid line
  */
-export function readPeopleDocuments(bytes: Uint8Array): PeopleDocument[] {
-  const text = new TextDecoder().decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
-  return text.split('\n').flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const parsed = Line.safeParse(JSON.parse(line));
-    if (!parsed.success) throw new Error(`Line ${at + 1}: ${z.prettifyError(parsed.error)}`);
-    return [parsed.data];
-  });
-}
+export const readPeopleDocuments = (bytes: Uint8Array): PeopleDocument[] =>
+  labelledLines(textOf(bytes), Line);
 
 /** Compares the pairs of mentions that an extractor links to one person with the labelled pairs. */
 export function scorePeople(documents: readonly PeopleDocument[], extractor: Extractor): PeopleScores {

@@ -1,7 +1,7 @@
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { StatementForm } from '../../../src/model/extraction.ts';
 import type { Span } from '../../../src/model/span.ts';
+import { labelledLines, textOf } from '../labelled-lines.ts';
 
 /** A labelled attribution. Each part consists of spans of the text; a part that the text does not state has none. */
 interface Attribution {
@@ -28,24 +28,12 @@ const Line = z.object({
 
 /**
  * Parses lines of the form `{"id": …, "text": …, "attributions": [{"source": [[0, 5]], "cue": …, "content": …}]}`, plain
- * or gzipped. Empty lines are skipped.
+ * or gzipped.
  *
  * @throws Error with the number of an invalid line
  */
-export function readAttributions(bytes: Uint8Array): AttributedDocument[] {
-  const ndjson = new TextDecoder().decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
-  return ndjson.split('\n').flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    try {
-      return [Line.parse(JSON.parse(line))];
-    } catch (cause) {
-      const why = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
-      throw new Error(`Line ${at + 1} must be an object with "id", "text" and "attributions": ${why}`, {
-        cause,
-      });
-    }
-  });
-}
+export const readAttributions = (bytes: Uint8Array): AttributedDocument[] =>
+  labelledLines(textOf(bytes), Line);
 
 const OPENING = /^\s*(?:["“”‘'«„]|``)/;
 const CLOSING = /["”’'»](?:\W|$)*$/;
