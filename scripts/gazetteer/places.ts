@@ -1,17 +1,7 @@
 import { fold } from '../../src/gazetteer/index.ts';
+import { PLACE_COLUMNS } from '../../src/gazetteer/places/places.ts';
 import { listOf, readTable } from '../../src/gazetteer/table.ts';
 import { type City, geonamesCities, thousands } from './geonames.ts';
-
-const COLUMNS = [
-  'name',
-  'country',
-  'division',
-  'populationThousands',
-  'latitude',
-  'longitude',
-  'geonames',
-  'otherNames',
-] as const;
 
 /** The maximum distance between a place and the city of GeoNames with its name, in degrees. */
 const TOLERANCE = 0.5;
@@ -23,7 +13,7 @@ export function places(): string[][] {
     const key = `${fold(city.name)}|${city.country}`;
     byName.set(key, [...(byName.get(key) ?? []), city]);
   }
-  const rows = readTable('places', COLUMNS).map(
+  const rows = readTable('places', PLACE_COLUMNS).map(
     ([name, country, , , latitude, longitude, , otherNames]): string[] => {
       const point = [Number(latitude), Number(longitude)] as const;
       const named = [name, ...listOf(otherNames)].flatMap(
@@ -44,7 +34,7 @@ export function places(): string[][] {
         : [name, country, '', '', latitude, longitude, '', otherNames];
     },
   );
-  return [[...COLUMNS], ...rows];
+  return [[...PLACE_COLUMNS], ...rows];
 }
 
 function isNear({ loc: { coordinates } }: City, [latitude, longitude]: readonly [number, number]): boolean {

@@ -1,5 +1,6 @@
 import type { Country } from '../model/country.ts';
 import type { Coordinates } from '../model/entity.ts';
+import { type Capital, capitals } from './capitals.ts';
 import { geonamesUri, wikidataUri } from './identifier.ts';
 import { once } from './once.ts';
 import { placeKey } from './places/place-key.ts';
@@ -56,10 +57,9 @@ export const countryByCode = (code: string): Country | undefined => byCode().get
 
 function readCountries(): readonly Country[] {
   const corrections = readCorrections();
-  const capitals = readCapitals();
   return readSource()
     .map((source) =>
-      corrected(source, corrections.get(source.code) ?? NO_CORRECTION, capitals.get(source.code)),
+      corrected(source, corrections.get(source.code) ?? NO_CORRECTION, capitals().get(source.code)),
     )
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
@@ -124,35 +124,8 @@ function readCorrections(): ReadonlyMap<string, Correction> {
   );
 }
 
-/** The position of a capital and its identifier in GeoNames. */
-interface CapitalSource {
-  readonly coordinates: Coordinates;
-  readonly geonames: string;
-}
-
-function readCapitals(): ReadonlyMap<string, CapitalSource> {
-  const table = readTable('capitals', [
-    'country',
-    'division',
-    'populationThousands',
-    'latitude',
-    'longitude',
-    'geonames',
-  ]);
-  return new Map(
-    table.map(([code, _division, _population, latitude, longitude, geonames]) => [
-      code,
-      { coordinates: { latitude: Number(latitude), longitude: Number(longitude) }, geonames },
-    ]),
-  );
-}
-
 /** Applies the corrections to a country. A capital without coordinates receives the coordinates of the country. */
-function corrected(
-  source: SourceCountry,
-  correction: Correction,
-  capital: CapitalSource | undefined,
-): Country {
+function corrected(source: SourceCountry, correction: Correction, capital: Capital | undefined): Country {
   const name = correction.name || source.name;
   return {
     code: source.code,
@@ -173,7 +146,7 @@ function corrected(
 function toCapital(
   name: string,
   { code, coordinates }: SourceCountry,
-  capital: CapitalSource | undefined,
+  capital: Capital | undefined,
 ): Country['capital'] {
   if (!name) return null;
   const entity = { kind: 'PLACE', key: placeKey(name, code), name, countryCode: code } as const;

@@ -1,4 +1,5 @@
 import type { Coordinates, PlaceEntity } from '../../model/entity.ts';
+import { capitals } from '../capitals.ts';
 import { countries } from '../countries.ts';
 import { geonamesUri } from '../identifier.ts';
 import { once } from '../once.ts';
@@ -41,24 +42,14 @@ const CURATED_POPULATION = 1500;
  * order. Towns, which are smaller, are in `towns`.
  */
 export const places: () => readonly KnownPlace[] = once(() => [
-  ...capitals(),
+  ...capitalPlaces(),
   ...curated(),
   ...cities(),
   ...regions(),
   ...areas(),
 ]);
 
-function capitals(): KnownPlace[] {
-  const populations = new Map(
-    readTable('capitals', [
-      'country',
-      'division',
-      'populationThousands',
-      'latitude',
-      'longitude',
-      'geonames',
-    ]).map(([code, division, population]) => [code, { division, population: Number(population) }]),
-  );
+function capitalPlaces(): KnownPlace[] {
   return countries().flatMap(({ code, capital }) =>
     capital
       ? [
@@ -66,11 +57,11 @@ function capitals(): KnownPlace[] {
             entity: capital,
             names: [capital.name],
             weight: CAPITAL_WEIGHT,
-            population: populations.get(code)?.population ?? 1,
+            population: capitals().get(code)?.population ?? 1,
             curated: true,
             isCapital: true,
             isRegion: false,
-            division: populations.get(code)?.division ?? '',
+            division: capitals().get(code)?.division ?? '',
           },
         ]
       : [],
@@ -79,29 +70,21 @@ function capitals(): KnownPlace[] {
 
 function curated(): KnownPlace[] {
   const capitalKeys = new Set(countries().map((country) => country.capital?.key));
-  const table = readTable('places', [
-    'name',
-    'country',
-    'division',
-    'populationThousands',
-    'latitude',
-    'longitude',
-    'geonames',
-    'otherNames',
-  ]);
-  return table.map(([name, code, division, population, latitude, longitude, geonames, otherNames]) => {
-    const entity = place(name, code || null, pointOf(latitude, longitude), geonames);
-    return {
-      entity,
-      names: [name, ...listOf(otherNames)],
-      weight: CURATED_WEIGHT,
-      population: population ? Number(population) : CURATED_POPULATION,
-      curated: true,
-      isCapital: capitalKeys.has(entity.key),
-      isRegion: false,
-      division,
-    };
-  });
+  return readTable('places', PLACE_COLUMNS).map(
+    ([name, code, division, population, latitude, longitude, geonames, otherNames]) => {
+      const entity = place(name, code || null, pointOf(latitude, longitude), geonames);
+      return {
+        entity,
+        names: [name, ...listOf(otherNames)],
+        weight: CURATED_WEIGHT,
+        population: population ? Number(population) : CURATED_POPULATION,
+        curated: true,
+        isCapital: capitalKeys.has(entity.key),
+        isRegion: false,
+        division,
+      };
+    },
+  );
 }
 
 /** The columns of the tables of cities and towns. */
@@ -114,6 +97,9 @@ export const CITY_COLUMNS = [
   'longitude',
   'geonames',
 ] as const;
+
+/** The columns of the table of hand-compiled places. */
+export const PLACE_COLUMNS = [...CITY_COLUMNS, 'otherNames'] as const;
 
 /** A row of the tables of cities and towns. */
 export type CityRow = Fields<typeof CITY_COLUMNS>;
