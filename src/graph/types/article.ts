@@ -1,8 +1,8 @@
 import type { ArticleKey } from '../../store/read/articles/articles.ts';
 import { quantitiesReader, timeExpressionsReader } from '../../store/read/articles/figures.ts';
 import { articleMentionsReaders } from '../../store/read/articles/mentions.ts';
-import { quotationsReader } from '../../store/read/attributions/quotations.ts';
-import { statementsReader } from '../../store/read/attributions/statements.ts';
+import { quotationReaders } from '../../store/read/attributions/quotations.ts';
+import { statementReaders } from '../../store/read/attributions/statements.ts';
 import { builder, LOOKUP } from '../builder/builder.ts';
 import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withCheck, withInputRules } from '../builder/input-rules.ts';
@@ -80,14 +80,16 @@ builder.node(Article, {
       type: [Quotation],
       description: 'The quotations in the article, in order of appearance.',
       ...shortList,
-      resolve: (article, args, { loaders }) => loaders.load(quotationsReader, article.id, listLimit(args)),
+      resolve: (article, args, { loaders }) =>
+        loaders.load(quotationReaders.inArticle, article.id, listLimit(args)),
     }),
     statements: t.field({
       type: [Statement],
       description:
         'The statements that the article attributes to a source, in order of appearance. Quotations with a source or a reporting verb are statements too.',
       ...shortList,
-      resolve: (article, args, { loaders }) => loaders.load(statementsReader, article.id, listLimit(args)),
+      resolve: (article, args, { loaders }) =>
+        loaders.load(statementReaders.inArticle, article.id, listLimit(args)),
     }),
     quantities: t.field({
       type: [Quantity],

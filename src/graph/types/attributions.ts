@@ -1,5 +1,5 @@
-import { quotationReader, quotationsBySpeakerReader } from '../../store/read/attributions/quotations.ts';
-import { statementReader, statementsBySourceReader } from '../../store/read/attributions/statements.ts';
+import { quotationReaders } from '../../store/read/attributions/quotations.ts';
+import { statementReaders } from '../../store/read/attributions/statements.ts';
 import type { EntityRow, QuotationRow, StatementRow } from '../../store/read/rows.ts';
 import { builder, type Types } from '../builder/builder.ts';
 import { listLimit, shortList } from '../lists/list.ts';
@@ -19,7 +19,7 @@ builder.node(Quotation, {
     resolve: (quotation) => quotation.id,
     description: 'The global id of the quotation. It is derived from the article and the offsets.',
   },
-  loadOne: (id, { loaders }) => loaders.load(quotationReader, id),
+  loadOne: (id, { loaders }) => loaders.load(quotationReaders.byId, id),
   fields: (t) => ({
     ...locatedFields(t),
     text: t.exposeString('text', { description: 'The quoted words, without the quotation marks.' }),
@@ -50,7 +50,7 @@ builder.node(Statement, {
     resolve: (statement) => statement.id,
     description: 'The global id of the statement. It is derived from the article and the offsets.',
   },
-  loadOne: (id, { loaders }) => loaders.load(statementReader, id),
+  loadOne: (id, { loaders }) => loaders.load(statementReaders.byId, id),
   fields: (t) => ({
     ...locatedFields(t),
     text: t.exposeString('text', { description: DESCRIPTIONS.statementText }),
@@ -74,13 +74,13 @@ export const attributedTo = (t: PothosSchemaTypes.InterfaceFieldBuilder<Types, E
     description: 'The quotations whose source is the entity, newest first.',
     ...shortList,
     resolve: (entity, args, { loaders }) =>
-      loaders.load(quotationsBySpeakerReader, entity.id, listLimit(args)),
+      loaders.load(quotationReaders.bySource, entity.id, listLimit(args)),
   }),
   statements: t.field({
     type: [Statement],
     description: 'The statements whose source is the entity, newest first.',
     ...shortList,
     resolve: (entity, args, { loaders }) =>
-      loaders.load(statementsBySourceReader, entity.id, listLimit(args)),
+      loaders.load(statementReaders.bySource, entity.id, listLimit(args)),
   }),
 });
