@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { Link } from 'wouter-preact';
-import { articlePath, type Passage } from '../app/paths.ts';
+import type { Passage } from '../app/paths.ts';
 import type { ArticleReferenceFragment } from '../generated/article.ts';
 import './evidence.css';
-import { Published } from './published.tsx';
+import { PassageSource } from './passage-source.tsx';
 
 /** A sentence of an article, with the passage in it that states a fact. */
 export interface EvidencePassage extends Passage {
@@ -45,10 +44,7 @@ export const EvidenceQuote = ({ article, passage, children }: EvidenceQuoteProps
       {children}
     </blockquote>
     <p class="source">
-      <Link href={articlePath(article.slug, passage)} dir="auto">
-        {article.headline}
-      </Link>
-      , <Published at={article.publishedAt} />
+      <PassageSource article={article} passage={passage} />
     </p>
   </div>
 );

@@ -1,9 +1,7 @@
-import { Link } from 'wouter-preact';
-import { articlePath } from '../../../app/paths.ts';
 import type { SpokenWordsFragment } from '../../../generated/person.ts';
 import { EntityLink } from '../../../ui/entity-link.tsx';
 import { FirstItems } from '../../../ui/first-items.tsx';
-import { Published } from '../../../ui/published.tsx';
+import { PassageSource } from '../../../ui/passage-source.tsx';
 import { quoted } from '../../../ui/quoted.ts';
 import { Section } from '../../../ui/section.tsx';
 
@@ -32,10 +30,7 @@ export function Quotations({ title, quotations, withSpeaker = false }: Quotation
                   {', '}
                 </>
               )}
-              <Link href={articlePath(article.slug, passage)} dir="auto">
-                {article.headline}
-              </Link>
-              , <Published at={article.publishedAt} />
+              <PassageSource article={article} passage={passage} />
             </p>
           </>
         )}

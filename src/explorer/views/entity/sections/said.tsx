@@ -1,8 +1,6 @@
-import { Link } from 'wouter-preact';
-import { articlePath } from '../../../app/paths.ts';
 import type { StatedWordsFragment } from '../../../generated/person.ts';
 import { FirstItems } from '../../../ui/first-items.tsx';
-import { Published } from '../../../ui/published.tsx';
+import { PassageSource } from '../../../ui/passage-source.tsx';
 import { quoted } from '../../../ui/quoted.ts';
 import { Section } from '../../../ui/section.tsx';
 
@@ -40,10 +38,7 @@ export function Said({ statements }: { readonly statements: readonly StatedWords
                 </>
               )}
               {', '}
-              <Link href={articlePath(article.slug, passage)} dir="auto">
-                {article.headline}
-              </Link>
-              , <Published at={article.publishedAt} />
+              <PassageSource article={article} passage={passage} />
             </p>
           </>
         )}
