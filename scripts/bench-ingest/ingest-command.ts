@@ -60,7 +60,7 @@ export async function runIngestCommand(command: IngestCommand): Promise<IngestRu
   clearInterval(timer);
   const [code] = await closed;
   if (!summary) throw new Error(`The command ended with exit code ${code}, without a summary.`);
-  const [stored, failed, seconds] = summary.slice(1).map(Number) as [number, number, number];
+  const [stored = 0, failed = 0, seconds = 0] = summary.slice(1).map(Number);
   return { stored, failed, seconds, processorSeconds, peakBytes, meter };
 }
 
