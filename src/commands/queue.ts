@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { runOnDatabase } from './context.ts';
 
 interface Selection {
@@ -13,17 +13,20 @@ export function addQueue(program: Command): void {
   queue
     .command('list')
     .description('print the numbers of jobs, and the dead jobs with their errors, latest first')
-    .option('--limit <number>', 'maximum number of dead jobs', '50')
+    .option('--limit <number>', 'maximum number of dead jobs', readLimit, 50)
     .option('--json', 'print JSON')
-    .action(async (options: { limit: string; json?: boolean }, command: Command) => {
-      const limit = /^\d{1,6}$/.test(options.limit) ? Number(options.limit) : null;
-      if (limit === null)
-        return command.error(`error: --limit must be a number from 0 to 999999 (got "${options.limit}")`);
+    .action(async (options: { limit: number; json?: boolean }) => {
       const { printQueue } = await import('./queue/print-queue.ts');
-      await runOnDatabase((url) => printQueue(url, process.stdout, { limit, json: options.json === true }));
+      const { limit, json = false } = options;
+      await runOnDatabase((url) => printQueue(url, process.stdout, { limit, json }));
     });
   addChange(queue, 'retry', 'run dead jobs again');
   addChange(queue, 'delete', 'delete dead jobs with their articles');
+}
+
+function readLimit(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0 to 999999.');
+  return Number(text);
 }
 
 function addChange(queue: Command, change: 'retry' | 'delete', description: string): void {

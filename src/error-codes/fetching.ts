@@ -50,7 +50,7 @@ export const FETCH_ERRORS = {
     },
     FETCH_FAILED: {
       meaning: 'The host does not exist, the connection failed, or the response is not valid.',
-      action: 'Correct the URL or the network. `dateline watch` retries later.',
+      action: 'Check the URL and the network connection. `dateline watch` retries later.',
     },
   },
 } as const satisfies ErrorGroup;

@@ -78,16 +78,16 @@ export interface Quotation extends Span {
 export type StatementForm = 'DIRECT' | 'INDIRECT' | 'MIXED';
 
 /**
- * What the source does with the content, according to the cue.
+ * The kind of a statement, which depends on the cue.
  *
- * - SAYS: states it ("said", "according to", "reported").
- * - DENIES: rejects it ("denied", "dismissed", "refuted").
- * - ASKS: puts it as a question ("wondered whether", "inquired").
- * - DEMANDS: requests that others do it ("called for", "urged", "ordered").
- * - PROMISES: commits to it ("promised", "vowed", "agreed to").
- * - WARNS: warns of it ("warned", "cautioned", "threatened").
- * - EXPECTS: predicts it ("expects", "forecast", "predicted").
- * - BELIEVES: holds it to be true ("believes", "thinks", "fears", "hopes").
+ * - SAYS: the source states the content or comments on it ("said", "according to", "criticised").
+ * - DENIES: the source rejects it ("denied", "dismissed", "refuted").
+ * - ASKS: it is a question of the source ("wondered whether", "inquired").
+ * - DEMANDS: the source requests or recommends it ("called for", "urged", "ordered").
+ * - PROMISES: the source promises, offers or intends it ("promised", "agreed to", "plans to").
+ * - WARNS: the source warns of it ("warned", "cautioned", "threatened").
+ * - EXPECTS: the source predicts it ("expects", "forecast", "predicted").
+ * - BELIEVES: it is an opinion, a wish or a feeling of the source ("believes", "hopes", "supports").
  */
 export type StatementKind =
   | 'SAYS'

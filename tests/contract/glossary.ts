@@ -51,5 +51,8 @@ export const GLOSSARY: readonly (readonly [pattern: RegExp, instead: string])[] 
   [/\b(?:what|which|that) is meant\b/, 'the referenced object; the intended one'],
   [/\bwhole(?:ly)? or not at all\b/, 'atomically'],
   [/\bto whom\b|\bwho asks\b/, 'the caller, the client'],
-  [/\bof its own\b/, 'separate; a dedicated'],
+  [/\bof (?:its|their) own\b/, 'separate; a dedicated'],
+  [/\bweek days?\b/i, 'weekday'],
+  [/\b(?:no|an) own\b/, 'no, a; separate'],
+  [/(?<!\bthere )\b(?:is|are|was|were) no (?!longer\b|more\b|higher\b|such\b)/i, 'is not a; there is no'],
 ];

@@ -69,7 +69,7 @@ test('an excerpt of a table does not conflict with similar lines of the table', 
   });
 });
 
-test('an empty text has no signature and is no copy', () => {
+test('an empty text has no signature and is not a copy', () => {
   const empty = fingerprintOf('', '');
   expect(signatureOf(empty)).toEqual([]);
   expect(isSameStory(empty, empty)).toBe(false);

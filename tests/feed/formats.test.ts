@@ -194,7 +194,7 @@ test('a line of 100 MB is one error, and the next record is read', async () => {
   ]);
 });
 
-test('JSON whose usual names of a headline and a text are in different objects is no article', () => {
+test('JSON whose usual names of a headline and a text are in different objects is not an article', () => {
   const recognises = (value: unknown) =>
     FORMATS.some(
       ({ name, recognises }) => name !== 'plain-text' && recognises(JSON.stringify(value, null, 2), 'a.json'),

@@ -156,7 +156,7 @@ test('a lookup and a filter accept each form of a URI in sameAs', async () => {
       articles(filter: { people: { all: [{ sameAs: "${uri}" }] } }) { totalCount }
     }`);
     expect(data).toEqual({
-      // The first URI is in two articles. A text that is not a URI is no identifier.
+      // The first URI is in two articles. A text that is not a URI is not an identifier.
       person: { name: 'Ana Kos', sameAs: ['http://www.wikidata.org/entity/Q1', 'https://id.example/ana'] },
       place: null,
       articles: { totalCount: 3 },

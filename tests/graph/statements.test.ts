@@ -48,7 +48,7 @@ const ON_ARTICLE: Record<string, [field: string, statements: string[]]> = {
   'sources of quotations': ['quotations { source { name } speakerText }', ['quotations', 'entity_by_id']],
   statements: ['statements { text start end form kind cue sourceText }', ['statements']],
   copies: ['copies(first: 5) { totalCount edges { node { headline } } }', ['copies', 'copies_counts']],
-  'the original of an article that is no copy': ['original { headline }', []],
+  'the original of an article that is not a copy': ['original { headline }', []],
   quantities: ['quantities { kind value maxValue unit text }', ['quantities']],
   'related articles': ['related(first: 5) { score node { headline } shared { weight } }', ['related']],
   'what related articles share': [

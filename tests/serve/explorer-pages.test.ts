@@ -103,7 +103,7 @@ test.each([
   '/people/%',
   '/countries/china',
   '/constructor/x',
-])('answers with an error if the path is no page: %s', async (path) => {
+])('answers with an error if the path is not a page: %s', async (path) => {
   const response = await get(path);
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });

@@ -48,7 +48,7 @@ export function isoDay(number: number): string {
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Returns the year, month, day of the month and week day of a day. */
+/** Returns the year, month, day of the month and weekday of a day. */
 export function parts(number: number): { year: number; month: number; date: number; weekday: number } {
   const date = new Date(number * DAY_MS);
   return {
@@ -122,13 +122,13 @@ export function addMonths(number: number, months: number): number {
   return Math.min(day(year, month + months, date), day(year, month + months + 1, 0));
 }
 
-/** Returns the nth (from 1) week day of a month. */
+/** Returns the nth (from 1) weekday of a month. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   const first = day(year, month, 1);
   return first + ((weekday - parts(first).weekday + 7) % 7) + 7 * (nth - 1);
 }
 
-/** Returns the last week day of a month. */
+/** Returns the last weekday of a month. */
 export function lastWeekday(year: number, month: number, weekday: number): number {
   const last = day(year, month + 1, 0);
   return last - ((parts(last).weekday - weekday + 7) % 7);

@@ -83,7 +83,7 @@ class OrganisationLinker {
       return;
     }
     const entity = this.#article.introduced(own);
-    // "the Bank" is no name in an article without a bank.
+    // "the Bank" is not a name in an article without a bank.
     if (GENERIC_HEADS.has(entity.name)) return;
     this.#noteHead(name, entity);
     mentions.add(entity, span, fold(text) === fold(entity.name) ? 'NAME' : 'ALIAS', name.confidence);

@@ -40,8 +40,8 @@ export class ShortFormContext {
   }
 
   /**
-   * Returns whether a word may begin a short form. `name` is the name that contains the word, and not of a person or
-   * organisation: there must be none, or a place name of one word.
+   * Returns whether a word may begin a short form. `name` is the name that contains the word. A name of a person or
+   * organisation is not allowed, and a place name must have one word.
    */
   mayBegin(name: DraftName | undefined, at: number): boolean {
     const reader = this.#reader;

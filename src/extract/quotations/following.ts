@@ -144,7 +144,7 @@ export class Following {
 
   /**
    * Returns the words after a quotation up to the next quotation or the end of the sentence. After “Is that all?”, the
-   * words are a sentence of their own.
+   * words are a separate sentence.
    */
   #range(quote: number): { readonly first: number; readonly end: number } {
     const reader = this.#reader;

@@ -156,7 +156,7 @@ export class Preceding {
     return undefined;
   }
 
-  /** Returns the subject of the clause that contains a verb without an own subject. */
+  /** Returns the subject of the clause that contains a verb without a subject. */
   #clauseSubject(verb: number, from: number): NounPhrase | undefined {
     const reader = this.#reader;
     let start = from;

@@ -47,7 +47,7 @@ export class Lead {
     return this.#hasDeterminer;
   }
 
-  /** Returns whether a name that is no title begins at a word. */
+  /** Returns whether a name that is not a title begins at a word. */
   isName(at: number): boolean {
     return this.#nameAt(at) !== undefined;
   }
@@ -63,7 +63,7 @@ export class Lead {
       this.#hasDeterminer = true;
       return this.#goOn(at + 1);
     }
-    // "a Lund supporter and president of Con Power": the first noun is no office.
+    // "a Lund supporter and president of Con Power": the first noun is not an office.
     if (word === 'and' && at > this.#from + 1 && /^an?$/.test(this.#reader.lower(this.#from))) {
       this.#owners.length = 0;
       this.#isFormer = false;

@@ -9,7 +9,7 @@ export interface CueCandidate {
   readonly source: WordRange | undefined;
   /** The first word of the clause with the cue, or the comma or conjunction before it. */
   readonly clause: number;
-  /** Whether the clause has no own subject ("X left and said"). */
+  /** Whether the clause has no subject ("X left and said"). */
   readonly isShared: boolean;
   /** Whether the clause describes a noun ("X, who said"). */
   readonly isRelative: boolean;

@@ -25,7 +25,7 @@ export function statementOf(
   const { words, body } = draft.document;
   const { first, last } = withoutMarks(scope, content);
   const { inside, outside } = countWords(scope, first, last);
-  // A lone "that" before a quotation is no content.
+  // A lone "that" before a quotation is not content.
   // "Blamed him": the pronoun states nothing. "Denied it" refers to a statement.
   const isAttitude = kind === 'SAYS' || kind === 'BELIEVES';
   if (first === last && cue && isAttitude && PRONOUN.test(scope.lower(first))) return undefined;

@@ -53,7 +53,7 @@ function* scopesOf(draft: Draft, sources: Sources, quoted: QuotedWords): Generat
     for (; end < words.length && words[end]?.sentence === sentence; end += 1)
       hasTrigger ||= TRIGGERS.has(reader.lower(end)) || (end - from <= 5 && reader.text(end) === ':');
     if (hasTrigger && end - from <= LONGEST_SENTENCE) {
-      // "PARIS, May 8 — At least": the place and the day are no part of a content.
+      // "PARIS, May 8 — At least": the place and the day are not part of any content.
       const hasDateline =
         /^\p{Lu}{3,}$/u.test(reader.text(from)) && sources.kindEndingAt(from) !== 'ORGANIZATION';
       const start = hasDateline ? afterDateline(reader, from, end) : from;

@@ -19,7 +19,7 @@ export const PEOPLES = wordList(`
   Welsh Xhosa Yazidi Yazidis Yiddish Yoruba Zionists Zulu Zulus
 `);
 
-/** Abbreviations and single words that the press writes with capitals and that are no organisations. */
+/** Abbreviations and single words that the press writes with capitals and that are not organisations. */
 export const NO_BODIES = wordList(`
   24/7 3D 4G 5G A-level A-levels ACA ADHD AI AIDS AK-47 ALS AM API APIs AR AR-15 ATM ATMs ATV AUKUS Allah
   Alzheimer Android Appendix BCE BMI BRT BSE BST Beltway Bible Bluetooth Brexit Broadway CAD CAFTA CBD CCTV CD
@@ -81,7 +81,7 @@ export const OTHER_NOUNS = wordList(`
   vehicles virus visa
 `);
 
-/** Phrases with capitals that are no names of organisations. */
+/** Phrases with capitals that are not names of organisations. */
 export const NO_BODY_PHRASES = phraseList(`
   Buckeye State
   Capitol Hill

@@ -44,7 +44,7 @@ export const STANDALONE_HEADS = wordList(`
   Fund League Ministry Parliament Party Senate Union
 `);
 
-/** Heads that alone are no name, unless the article contains the full name: "the Bank". */
+/** Heads that are not a name on their own, unless the article contains the full name: "the Bank". */
 export const GENERIC_HEADS = wordList(`
   Academy Administration Agency Assembly Association Authority Bank Board Bureau Campaign Center Centre Chamber
   Church City College Command Commission Committee Company Corporation Council Court Department Directorate

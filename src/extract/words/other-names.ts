@@ -17,7 +17,7 @@ export const OTHER_HEADS = wordList(`
 /** First words of names of storms, which resemble names of people. */
 export const STORM_HEADS = wordList('Cyclone Hurricane Storm Typhoon');
 
-/** Months, week days and feasts. */
+/** Months, weekdays and feasts. */
 export const CALENDAR_WORDS = wordList(`
   Apr Apr. April Aug Aug. August Christmas Dec Dec. December Diwali Easter Eid Feb Feb. February Fri Friday
   Hanukkah Jan Jan. January Jul Jul. July Jun Jun. June Mar Mar. March May Mon Monday Nov Nov. November Oct Oct.

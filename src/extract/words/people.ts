@@ -37,7 +37,7 @@ export const KIN = wordList(`
   half-sister husband mom mother mum nephew niece sister son stepfather stepmother uncle wife
 `);
 
-/** Words in names that are no short forms of the names, folded: titles and forms of address. */
+/** Words in names that are not short forms of the names, folded: titles and forms of address. */
 export const NOT_SHORT_FORMS = wordList(`
   archbishop baron baroness bishop brother captain cardinal chief colonel count countess dame doctor dr duchess
   duke emir emperor empress excellency father general governor grace haji hajj her highness his honor honour

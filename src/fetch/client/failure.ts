@@ -24,7 +24,7 @@ export function fetchFailure(url: string, cause: unknown, time: number): FetchEr
   const reason = chain.map(({ message }) => message).findLast((message) => message !== '') ?? String(cause);
   return new FetchError(
     'FETCH_FAILED',
-    `${url} cannot be fetched: ${reason.replace(/\.$/, '')}. Correct the URL or the network.`,
+    `${url} cannot be fetched: ${reason.replace(/\.$/, '')}. Check the URL and the network connection.`,
     { cause, isTemporary: true },
   );
 }

@@ -25,7 +25,7 @@ export interface Fetched {
 
 export interface FetchRequest {
   readonly expected: Expected;
-  /** Make the request conditional. */
+  /** The validators of the previous response, which make the request conditional; null if there was no such response. */
   readonly validators: Validators | null;
 }
 

@@ -66,7 +66,7 @@ export function federate(schema: GraphQLSchema, options: SubgraphOptions): Graph
   const fields: QueryFields = {
     _entities: {
       type: new GraphQLNonNull(new GraphQLList(entity)),
-      description: `For gateways: the objects with the given keys, in the same order, with null for each object that does not exist. An invalid representation causes an error for that object. If more than ${MAX_INVALID} are invalid, a single error is returned for the whole field.`,
+      description: `The objects with the given keys, for gateways, in the same order, with null for each object that does not exist. An invalid representation causes an error for that object. If more than ${MAX_INVALID} are invalid, a single error is returned for the whole field.`,
       args: {
         representations: {
           type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(ANY))),
@@ -82,7 +82,7 @@ export function federate(schema: GraphQLSchema, options: SubgraphOptions): Graph
     },
     _service: {
       type: new GraphQLNonNull(SERVICE),
-      description: 'For gateways: the schema of this subgraph.',
+      description: 'The schema of this subgraph, for gateways.',
       extensions: withCost(SDL),
       resolve: () => {
         sdl ??= printSubgraph(schema, options);

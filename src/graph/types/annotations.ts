@@ -53,7 +53,7 @@ export const Mention = builder.objectRef<MentionRow>('Mention').implement({
       description: 'The passage as written: the body or the headline from `start` to `end`.',
     }),
     sentence: t.string({
-      description: 'The sentence that contains the passage; the headline for a mention in the headline.',
+      description: DESCRIPTIONS.mentionSentence,
       resolve: (row, _, context) =>
         row.isInHeadline
           ? whenLoaded(context.loaders.article('id', row.articleId), (article) => present(article).headline)

@@ -82,13 +82,23 @@ export const StatementFormType = builder.enumType('StatementForm', {
 export const StatementKindType = builder.enumType('StatementKind', {
   description: 'The kinds of statements, which depend on the cue.',
   values: {
-    SAYS: { description: 'The source states the content ("said", "according to").' },
+    SAYS: {
+      description: 'The source states the content or comments on it ("said", "according to", "criticised").',
+    },
     DENIES: { description: 'The source rejects the content ("denied", "dismissed").' },
-    ASKS: { description: 'The source puts the content as a question ("wondered whether").' },
-    DEMANDS: { description: 'The source requests that others do it ("called for", "urged", "ordered").' },
-    PROMISES: { description: 'The source commits to the content ("promised", "agreed to").' },
+    ASKS: { description: 'The content is a question of the source ("wondered whether").' },
+    DEMANDS: {
+      description: 'The source requests or recommends the content ("called for", "urged", "ordered").',
+    },
+    PROMISES: {
+      description:
+        'The source promises, offers or intends the content ("promised", "agreed to", "plans to").',
+    },
     WARNS: { description: 'The source warns of the content ("warned", "threatened").' },
     EXPECTS: { description: 'The source predicts the content ("expects", "forecast").' },
-    BELIEVES: { description: 'The source holds the content to be true, or hopes it ("believes", "fears").' },
+    BELIEVES: {
+      description:
+        'The content is an opinion, a wish or a feeling of the source ("believes", "hopes", "supports").',
+    },
   },
 });

@@ -28,6 +28,7 @@ import { Entity } from './refs.ts';
 // annotations, so that clients can display both with the same code.
 
 const offsets = offsetsIn('the text');
+const mentionOffsets = offsetsIn('the text or the headline, according to `in`,');
 
 const foundFields: ObjectFieldsShape<Types, Found> = (t) => ({
   start: t.exposeInt('start', { description: offsets.start }),
@@ -37,11 +38,18 @@ const foundFields: ObjectFieldsShape<Types, Found> = (t) => ({
 });
 
 const ExtractedMention = builder.objectRef<FoundMention>('ExtractedMention').implement({
-  description:
-    'An occurrence of an entity in a text or its headline. For a mention in the headline, the offsets refer to the argument `headline`, and `sentence` is the headline.',
+  description: 'An occurrence of an entity in a text or in its headline, which is the argument `headline`.',
   fields: (t) => ({
-    ...foundFields(t),
-    in: t.expose('in', { type: MentionPlaceType, description: 'The part that contains the passage.' }),
+    start: t.exposeInt('start', { description: mentionOffsets.start }),
+    end: t.exposeInt('end', { description: mentionOffsets.end }),
+    text: t.exposeString('text', {
+      description: 'The passage as written: the text or the headline from `start` to `end`.',
+    }),
+    sentence: t.exposeString('sentence', { description: DESCRIPTIONS.mentionSentence }),
+    in: t.expose('in', {
+      type: MentionPlaceType,
+      description: 'Whether the text (`BODY`) or the headline contains the passage.',
+    }),
     how: t.expose('how', { type: MentionHowType, description: DESCRIPTIONS.how }),
     confidence: t.exposeFloat('confidence', { description: DESCRIPTIONS.confidence }),
   }),

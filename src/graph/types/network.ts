@@ -44,7 +44,7 @@ const NetworkLink = builder.objectRef<Pair>('NetworkLink').implement({
 
 const Network = builder.objectRef<readonly CoMentionRow[]>('Network').implement({
   description:
-    'The entities that articles mention most often together with one entity, and which of them articles mention together.',
+    'The entities that articles mention most often together with one entity, and the pairs of these entities that articles mention together.',
   fields: (t) => ({
     entities: t.field({
       type: [CoMention],

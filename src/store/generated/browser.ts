@@ -30,7 +30,7 @@ export type Article = Prisma.ArticleModel
 export type ArticleFile = Prisma.ArticleFileModel
 /**
  * Model Entity
- * In all tables with both columns, `article_count` is the number of articles that are no copies, and `copy_count` the number
+ * In all tables with both columns, `article_count` is the number of articles that are not copies, and `copy_count` the number
  * of copies (see `Article.originalId`).
  */
 export type Entity = Prisma.EntityModel

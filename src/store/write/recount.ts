@@ -10,7 +10,7 @@ import { unindexed } from './unindexed.ts';
 /** The maximum number of rows in one statement. */
 const BATCH = 10_000;
 
-/** The copies, to which rows of articles are joined: an index contains only them, and most articles are no copies. */
+/** The copies, to which rows of articles are joined: an index contains only them, and most articles are not copies. */
 const COPIES = sql`(select id from article where original_id is not null) copy`;
 
 /** A step of a recount. */

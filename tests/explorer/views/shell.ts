@@ -18,7 +18,7 @@ export function testShell(site: Site): void {
     await page.context().close();
   });
 
-  test('searches for a text that is no suggestion', async () => {
+  test('searches for a text that is not a suggestion', async () => {
     const page = await site.open('/');
     await page.getByRole('combobox').fill('trade talks');
     await page.getByRole('combobox').press('Enter');

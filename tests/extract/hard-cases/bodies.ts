@@ -134,7 +134,7 @@ export const BODIES: readonly HardCase[] = [
     organizations: ['Bank of Lithuania'],
   },
   {
-    why: '“the Bank” is no name if the article names no bank',
+    why: '“the Bank” is not a name if the article names no bank',
     text: 'The Bank was closed on Monday, and people queued outside in the rain.',
     organizations: [],
   },
@@ -320,7 +320,7 @@ export const BODIES: readonly HardCase[] = [
     organizations: [],
   },
   {
-    why: 'a city in brackets after a company is no acronym',
+    why: 'a city in brackets after a company is not an acronym',
     text: 'Lundby Bank Plc (London) lent 20 million pounds. London banks lent more.',
     organizations: ['Lundby Bank Plc'],
     places: ['London, GB'],
@@ -331,7 +331,7 @@ export const BODIES: readonly HardCase[] = [
     organizations: ['Technion', 'Yale University'],
   },
   {
-    why: 'the sun is no newspaper',
+    why: 'the sun is not a newspaper',
     text: 'The Sun is hot, and the sun also shines on the poor.',
     organizations: [],
   },
@@ -356,7 +356,7 @@ export const BODIES: readonly HardCase[] = [
     organizations: ['Lundby Corporation'],
   },
   {
-    why: 'an abbreviated state after a party label is no body',
+    why: 'an abbreviated state after a party label is not a body',
     text: 'Sen. Ann Field (R-Ohio) and Rep. Joe Lund (D-Ill.) voted no.',
     organizations: [],
   },

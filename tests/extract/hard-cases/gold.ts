@@ -18,7 +18,7 @@ export const GOLD: readonly HardCase[] = [
     statements: ['INDIRECT DEMANDS: Joe Lund | Joe Lund | called in 2020 for | an inquiry into the accident'],
   },
   {
-    why: 'an intention is no statement',
+    why: 'an intention is not a statement',
     text: 'Joe Lund sought to put the quarrel behind him.',
     statements: [],
   },
@@ -33,7 +33,7 @@ export const GOLD: readonly HardCase[] = [
     statements: [],
   },
   {
-    why: 'a pronoun is no content',
+    why: 'a pronoun is not content',
     text: 'Ann Field arrived late. Joe Lund blamed her.',
     statements: [],
   },
@@ -48,7 +48,7 @@ export const GOLD: readonly HardCase[] = [
     statements: ['INDIRECT PROMISES: Joe Lund | Joe Lund | vowed | to close the line'],
   },
   {
-    why: 'a dateline is no part of the content',
+    why: 'a dateline is not part of the content',
     text: 'DAYTON, Ohio, May 8 — The line has been closed, Joe Lund said on Monday.',
     statements: ['INDIRECT SAYS: Joe Lund | Joe Lund | said | The line has been closed'],
   },
@@ -70,19 +70,19 @@ export const GOLD: readonly HardCase[] = [
     statements: [],
   },
   {
-    why: 'a plural noun after its determiner is no verb',
+    why: 'a plural noun after its determiner is not a verb',
     text: 'Joe Lund said some details were open.',
     statements: ['INDIRECT SAYS: Joe Lund | Joe Lund | said | some details were open'],
   },
   {
-    why: 'a noun in "-s" before the attribution is no verb of the content',
+    why: 'a noun in "-s" before the attribution is not a verb of the content',
     text: 'The needs, Joe Lund said, were beyond the means of the town.',
     statements: [
       'INDIRECT SAYS: Joe Lund | Joe Lund | said | The needs, Joe Lund said, were beyond the means of the town',
     ],
   },
   {
-    why: 'a time is no content',
+    why: 'a time is not content',
     text: 'The plan was the one he had outlined last May.',
     statements: [],
   },

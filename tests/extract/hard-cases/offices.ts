@@ -23,7 +23,7 @@ export const OFFICES: readonly HardCase[] = [
     roles: ['Ann Field: Special Envoy for Libya of NATO'],
   },
   {
-    why: 'a department after a spokeswoman is no field of hers',
+    why: 'a department after a spokeswoman is not a field of hers',
     text: 'Ann Field, a spokeswoman for the police department of nearby Toledo, declined.',
     roles: ['Ann Field: Spokeswoman'],
   },
@@ -68,7 +68,7 @@ export const OFFICES: readonly HardCase[] = [
     roles: ['Joe Lund: Drummer of GB'],
   },
   {
-    why: 'adjectives between the article and the occupation are no part of it',
+    why: 'adjectives between the article and the occupation are not part of it',
     text: 'Ann Field, a well-known Kurdish journalist, was freed.',
     roles: ['Ann Field: Journalist'],
   },
@@ -78,17 +78,17 @@ export const OFFICES: readonly HardCase[] = [
     roles: ['Ann Field: Singer-songwriter'],
   },
   {
-    why: 'a verb before a name is no occupation',
+    why: 'a verb before a name is not an occupation',
     text: 'They want to coach Joe Lund.',
     roles: [],
   },
   {
-    why: 'a title that modifies another noun is no office',
+    why: 'a title that modifies another noun is not an office',
     text: 'Ann Field, a teacher training college, closed.',
     roles: [],
   },
   {
-    why: 'a critic without a field is no occupation',
+    why: 'a critic without a field is not an occupation',
     text: 'Joe Lund, a critic of the vaccines, objected.',
     roles: [],
   },
@@ -108,7 +108,7 @@ export const OFFICES: readonly HardCase[] = [
     roles: ['Joe Lund: Candidate of Green Party'],
   },
   {
-    why: 'a party as an adjective is no part of the title of a nominee',
+    why: 'a party as an adjective is not part of the title of a nominee',
     text: 'Republican presidential nominee Joe Lund lost.',
     roles: ['Joe Lund: Presidential Nominee'],
   },
@@ -203,7 +203,7 @@ export const OFFICES: readonly HardCase[] = [
     roles: ['Ann Field: Chief Executive, formerly'],
   },
   {
-    why: 'a participle that gives a name is no appointment',
+    why: 'a participle that gives a name is not an appointment',
     text: 'They arrested a man named Joe Lund, as police said.',
     roles: [],
   },
@@ -369,7 +369,7 @@ export const OFFICES: readonly HardCase[] = [
     roles: [],
   },
   {
-    why: 'a lower-case word before a capitalised title is no part of it',
+    why: 'a lower-case word before a capitalised title is not part of it',
     text: 'It is the ruling party under Prime Minister Shinzo Abe of Japan.',
     roles: ['Shinzo Abe: Prime Minister of JP'],
   },
@@ -389,7 +389,7 @@ export const OFFICES: readonly HardCase[] = [
     roles: ['Ann Field: Chief Executive of Con Power', 'Ann Field: President of Con Power'],
   },
   {
-    why: 'an office after a noun that is no office',
+    why: 'an office after a noun that is not an office',
     text: 'Ann Field, a Democrat and president of Con Power, spoke.',
     roles: ['Ann Field: President of Con Power'],
   },
@@ -404,7 +404,7 @@ export const OFFICES: readonly HardCase[] = [
     roles: ['Ann Field: Director-General of World Health Organization'],
   },
   {
-    why: 'the head of a person is no office',
+    why: 'the head of a person is not an office',
     text: 'They saw Joe Lund as his golden head turned.',
     roles: [],
   },
@@ -474,7 +474,7 @@ export const OFFICES: readonly HardCase[] = [
     roles: ['Joe Lund: Candidate'],
   },
   {
-    why: 'the critic of a president is no critic by occupation',
+    why: 'the critic of a president is not a critic by occupation',
     text: 'Joe Lund is an outspoken critic of French President Emmanuel Macron.',
     roles: ['Emmanuel Macron: President of FR'],
   },

@@ -33,7 +33,7 @@ export const PLACES: readonly HardCase[] = [
     countries: ['US CITY'],
   },
   {
-    why: 'a common noun that is also the name of a region is no region',
+    why: 'a common noun that is also the name of a region is not a region',
     text: 'Gulf allies met on Monday and left without a deal.',
     countries: [],
   },
@@ -91,13 +91,13 @@ export const PLACES: readonly HardCase[] = [
     places: [],
   },
   {
-    why: 'a hyphenated name of a country is no person',
+    why: 'a hyphenated name of a country is not a person',
     text: 'Burkina-Faso and Mali signed.',
     people: [],
     countries: ['BF NAME', 'ML NAME'],
   },
   {
-    why: 'verbs of a headline in title case are no towns',
+    why: 'verbs of a headline in title case are not towns',
     text: 'Field Calls On Men To March',
     countries: [],
     places: [],
@@ -139,12 +139,12 @@ export const PLACES: readonly HardCase[] = [
     countries: ['CA CITY DEMONYM NAME'],
   },
   {
-    why: 'a list of cities is no city with its region',
+    why: 'a list of cities is not a city with its region',
     text: 'Ann Field flew from London to Paris, Mexico City and Rome.',
     places: ['London, GB', 'Mexico City, MX', 'Paris, FR', 'Rome, IT'],
   },
   {
-    why: 'a region in a list of places is no region of the place before it',
+    why: 'a region in a list of places is not a region of the place before it',
     text: 'The storm hit Lyon, Tuscany and Geneva.',
     places: ['Geneva, CH', 'Lyon, FR', 'Tuscany, IT'],
   },
@@ -286,19 +286,19 @@ export const PLACES: readonly HardCase[] = [
     places: [],
   },
   {
-    why: 'a club that begins with the name of a place is no place',
+    why: 'a club that begins with the name of a place is not a place',
     text: 'Queens Park Rangers won, and Leeds United lost.',
     places: [],
     countries: [],
   },
   {
-    why: 'a company that begins with the name of a place is no place',
+    why: 'a company that begins with the name of a place is not a place',
     text: 'Texas Instruments raised its forecast.',
     places: [],
     countries: [],
   },
   {
-    why: 'the surname of a person in the article is no town',
+    why: 'the surname of a person in the article is not a town',
     text: 'President Barack Obama signed the law. The Obama era ended in January.',
     places: [],
     people: ['Barack Obama'],
@@ -332,7 +332,7 @@ export const PLACES: readonly HardCase[] = [
     countries: ['US CITY'],
   },
   {
-    why: 'a short acronym is no town',
+    why: 'a short acronym is not a town',
     text: 'Doctors at the CHU said that the staff worked well.',
     countries: [],
   },

@@ -3,7 +3,11 @@ import type { HardCase } from './case.ts';
 /** Money, measures, ages and counts. */
 export const QUANTITIES: readonly HardCase[] = [
   // Ages.
-  { why: 'an age before a noun is no duration', text: 'A 12-year-old boy won.', quantities: ['AGE 12 year'] },
+  {
+    why: 'an age before a noun is not a duration',
+    text: 'A 12-year-old boy won.',
+    quantities: ['AGE 12 year'],
+  },
   {
     why: 'an age after the noun',
     text: 'The plane is 20 years old, the cub six weeks old.',
@@ -36,7 +40,7 @@ export const QUANTITIES: readonly HardCase[] = [
   },
   { why: 'a decade of life', text: 'A woman in her mid-60s fell.', quantities: ['AGE 64..66 year'] },
   {
-    why: 'a duration in a hyphenated word is no age',
+    why: 'a duration in a hyphenated word is not an age',
     text: 'A 12-year term and a three-year-long war.',
     quantities: ['DURATION 12 year', 'DURATION 3 year'],
   },
@@ -186,23 +190,23 @@ export const QUANTITIES: readonly HardCase[] = [
     quantities: ['MONEY 20..30 USD'],
   },
   {
-    why: 'a change from one value to another is no range',
+    why: 'a change from one value to another is not a range',
     text: 'The rate rose from 5% to 7%, and shares rose $2 to $30.',
     quantities: ['MONEY 2 USD', 'MONEY 30 USD', 'PERCENTAGE 5 percent', 'PERCENTAGE 7 percent'],
   },
-  { why: 'a falling pair is no range', text: 'They won by 7-5 votes.', quantities: [] },
+  { why: 'a falling pair is not a range', text: 'They won by 7-5 votes.', quantities: [] },
   {
-    why: 'a change by a number and to another is no range',
+    why: 'a change by a number and to another is not a range',
     text: 'It raised the grain figure two million to 87 million tonnes.',
     quantities: ['MEASURE 87000000 tonne'],
   },
   {
-    why: 'a dash between two clauses is no range',
+    why: 'a dash between two clauses is not a range',
     text: 'They are four in 10 — 38 percent — of us.',
     quantities: ['PERCENTAGE 38 percent'],
   },
   {
-    why: 'two results with “to” are no range',
+    why: 'two results with “to” are not a range',
     text: 'He led 37 percent to 43 percent.',
     quantities: ['PERCENTAGE 37 percent', 'PERCENTAGE 43 percent'],
   },
@@ -223,7 +227,7 @@ export const QUANTITIES: readonly HardCase[] = [
     quantities: ['MEASURE -40 celsius', 'MEASURE -5 degree'],
   },
   {
-    why: 'a dash between words is no sign',
+    why: 'a dash between words is not a sign',
     text: 'The group - 40 people - left.',
     quantities: ['COUNT 40 people'],
   },
@@ -279,13 +283,13 @@ export const QUANTITIES: readonly HardCase[] = [
     text: 'All category 1 hurricanes and section 12 rules apply.',
     quantities: [],
   },
-  { why: 'one of the people is no age', text: 'Joe Lund, one of the guests, left.', quantities: [] },
+  { why: 'one of the people is not an age', text: 'Joe Lund, one of the guests, left.', quantities: [] },
   {
     why: 'a noun in “-s” that is not plural',
     text: 'There were 53 measles related deaths.',
     quantities: ['COUNT 53 deaths'],
   },
-  { why: 'the name of a show is no duration', text: 'He spoke on 60 Minutes.', quantities: [] },
+  { why: 'the name of a show is not a duration', text: 'He spoke on 60 Minutes.', quantities: [] },
   {
     why: 'pence in one word, in an article about the United Kingdom',
     text: 'Britain raised the price to 53.5p.',
@@ -317,7 +321,7 @@ export const QUANTITIES: readonly HardCase[] = [
     quantities: ['COUNT 2000 people'],
   },
   {
-    why: '“dead” after the counted noun is no noun',
+    why: '“dead” after the counted noun is not a noun',
     text: 'The storm left 14 people dead and 20 homes flooded.',
     quantities: ['COUNT 14 people', 'COUNT 20 homes'],
   },

@@ -110,7 +110,7 @@ export const QUOTATIONS: readonly HardCase[] = [
   },
   { why: 'the day “yesterday”', text: 'The vote was yesterday.', times: ['2024-08-19 2024-08-19'] },
   {
-    why: 'a week day is the latest one',
+    why: 'a weekday is the latest one',
     text: 'The vote was on Thursday.',
     times: ['2024-08-15 2024-08-15'],
   },

@@ -263,7 +263,7 @@ export const STATEMENTS: readonly HardCase[] = [
     statements: ['INDIRECT SAYS: ? | The man who runs the line | said | it would close'],
   },
   {
-    why: 'an adjective of nationality is no country as a source',
+    why: 'an adjective of nationality is not a country as a source',
     text: 'Chinese officials said the line would close.',
     statements: ['INDIRECT SAYS: ? | Chinese officials | said | the line would close'],
   },
@@ -273,7 +273,7 @@ export const STATEMENTS: readonly HardCase[] = [
     statements: ['INDIRECT SAYS: CN | Beijing | said | the line would close'],
   },
   {
-    why: 'two coordinated people are no single source',
+    why: 'two coordinated people are not a single source',
     text: 'Lund and Field said the line would close.',
     statements: ['INDIRECT SAYS: ? | Lund and Field | said | the line would close'],
   },
@@ -338,7 +338,7 @@ export const STATEMENTS: readonly HardCase[] = [
     statements: ['INDIRECT SAYS: Joe Lund | Joe Lund | saying | that the line would close'],
   },
   {
-    why: 'words after direct speech are no content',
+    why: 'words after direct speech are not content',
     text: '“We are closed,” Joe Lund said in a film that won a prize.',
     statements: ['DIRECT SAYS: Joe Lund | Joe Lund | said | We are closed,'],
   },
@@ -351,7 +351,7 @@ export const STATEMENTS: readonly HardCase[] = [
     ],
   },
   {
-    why: 'quoted words inside a clause make it mixed, and are no direct statement',
+    why: 'quoted words inside a clause make it mixed, and are not direct statement',
     text: 'Joe Lund said the line was “a disgrace” and would close.',
     statements: ['MIXED SAYS: Joe Lund | Joe Lund | said | the line was “a disgrace” and would close'],
   },
@@ -386,7 +386,7 @@ export const STATEMENTS: readonly HardCase[] = [
     statements: [],
   },
   {
-    why: 'a surname that ends with "-ly" is no adverb',
+    why: 'a surname that ends with "-ly" is not an adverb',
     text: 'Kelly said the line would close.',
     statements: ['INDIRECT SAYS: Kelly | Kelly | said | the line would close'],
   },
@@ -401,7 +401,7 @@ export const STATEMENTS: readonly HardCase[] = [
     statements: ['INDIRECT SAYS: ? | Activists | claim | the line is unsafe'],
   },
   {
-    why: 'the month of May is no verb',
+    why: 'the month of May is not a verb',
     text: 'The line will open in May, officials said.',
     statements: ['INDIRECT SAYS: ? | officials | said | The line will open in May'],
   },
@@ -441,7 +441,7 @@ export const STATEMENTS: readonly HardCase[] = [
     statements: [],
   },
   {
-    why: 'a hearer of a question is no content',
+    why: 'a hearer of a question is not content',
     text: 'Ann Field asked Joe Lund whether the line would close.',
     statements: ['INDIRECT ASKS: Ann Field | Ann Field | asked | whether the line would close'],
   },
@@ -455,17 +455,17 @@ export const STATEMENTS: readonly HardCase[] = [
     ],
   },
   {
-    why: 'a possessive day is no adverbial',
+    why: 'a possessive day is not an adverbial',
     text: "The bank reported Monday's losses in a letter.",
     statements: ["INDIRECT SAYS: ? | The bank | reported | Monday's losses in a letter"],
   },
   {
-    why: 'a determiner "that" before a noun is no relative pronoun',
+    why: 'a determiner "that" before a noun is not a relative pronoun',
     text: 'Firms in that state have left the country.',
     statements: [],
   },
   {
-    why: 'a day between the hearer and the end is no content',
+    why: 'a day between the hearer and the end is not content',
     text: 'Joe Lund told reporters on Friday.',
     statements: [],
   },

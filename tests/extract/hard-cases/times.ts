@@ -14,12 +14,12 @@ export const TIMES: readonly HardCase[] = [
     times: ['2023-12-01 2023-12-31'],
   },
   {
-    why: 'a week day before “will” is the next one',
+    why: 'a weekday before “will” is the next one',
     text: 'On Friday the court will rule on the tax.',
     times: ['2024-08-23 2024-08-23'],
   },
   {
-    why: 'a week day before a verb in the past is the latest one',
+    why: 'a weekday before a verb in the past is the latest one',
     text: 'On Friday the court ruled on the tax.',
     times: ['2024-08-16 2024-08-16'],
   },
@@ -44,7 +44,7 @@ export const TIMES: readonly HardCase[] = [
     times: ['2024-08-22 2024-08-22'],
   },
   {
-    why: '“upcoming” before a week day',
+    why: '“upcoming” before a weekday',
     text: 'They discussed the upcoming Saturday match.',
     times: ['2024-08-24 2024-08-24'],
   },
@@ -89,12 +89,12 @@ export const TIMES: readonly HardCase[] = [
     times: ['2024-08-26 2024-08-26'],
   },
   {
-    why: 'an attack with a possessive week day is in the past',
+    why: 'an attack with a possessive weekday is in the past',
     text: 'The council will discuss Sunday’s attack.',
     times: ['2024-08-18 2024-08-18'],
   },
   {
-    why: 'an election with a possessive week day is in the future',
+    why: 'an election with a possessive weekday is in the future',
     text: 'She will stand in Sunday’s election.',
     times: ['2024-08-25 2024-08-25'],
   },
@@ -114,12 +114,12 @@ export const TIMES: readonly HardCase[] = [
     times: ['2024-08-22 2024-08-22'],
   },
   {
-    why: '“this” week day is the coming one',
+    why: '“this” weekday is the coming one',
     text: 'He speaks this Friday.',
     times: ['2024-08-23 2024-08-23'],
   },
   {
-    why: '“last” and “next” with a week day',
+    why: '“last” and “next” with a weekday',
     text: 'He met her last Friday and meets him next Friday.',
     times: ['2024-08-16 2024-08-16', '2024-08-23 2024-08-23'],
   },
@@ -170,23 +170,23 @@ export const TIMES: readonly HardCase[] = [
     times: ['2022-12-20 2023-01-05'],
   },
   {
-    why: 'a range of week days in the past',
+    why: 'a range of weekdays in the past',
     text: 'It rained from Wednesday to Friday.',
     times: ['2024-08-14 2024-08-16'],
   },
   // One date, several notations.
   {
-    why: 'a week day before its date',
+    why: 'a weekday before its date',
     text: 'He died on Tuesday, June 19, 2018.',
     times: ['2018-06-19 2018-06-19'],
   },
   {
-    why: 'a week day decides the year of its date',
+    why: 'a weekday decides the year of its date',
     text: 'He died on Monday, March 6.',
     times: ['2023-03-06 2023-03-06'],
   },
   {
-    why: 'an abbreviated week day before its date',
+    why: 'an abbreviated weekday before its date',
     text: 'Doors open Sat, Aug 24.',
     times: ['2024-08-24 2024-08-24'],
   },
@@ -228,14 +228,14 @@ export const TIMES: readonly HardCase[] = [
     text: 'It recalled 9/11 and the Sept. 11 attacks.',
     times: ['2001-09-11 2001-09-11', '2001-09-11 2001-09-11'],
   },
-  // Week days of a month, holidays.
+  // Weekdays of a month, holidays.
   {
-    why: 'the nth week day of a month',
+    why: 'the nth weekday of a month',
     text: 'It is held on the fourth Thursday in November.',
     times: ['2024-11-28 2024-11-28'],
   },
   {
-    why: 'the last week day of a month in a year',
+    why: 'the last weekday of a month in a year',
     text: 'It was the last Monday of May 2023.',
     times: ['2023-05-29 2023-05-29'],
   },
@@ -259,7 +259,7 @@ export const TIMES: readonly HardCase[] = [
     text: 'Shops will cut prices on Black Friday.',
     times: ['2024-11-29 2024-11-29'],
   },
-  { why: 'holidays in other names are no days', text: 'Easter Island lies far away.', times: [] },
+  { why: 'holidays in other names are not days', text: 'Easter Island lies far away.', times: [] },
   // Parts of years, seasons, decades, centuries.
   {
     why: 'a quarter with its year',
@@ -271,7 +271,7 @@ export const TIMES: readonly HardCase[] = [
     text: 'Output shrank last quarter.',
     times: ['2024-04-01 2024-06-30'],
   },
-  { why: 'a quarter of a match is no date', text: 'They led in the third quarter.', times: [] },
+  { why: 'a quarter of a match is not a date', text: 'They led in the third quarter.', times: [] },
   {
     why: 'a half of a year, but not of a match',
     text: 'Exports rose in the first half of 2023; he scored in the second half.',
@@ -345,7 +345,7 @@ export const TIMES: readonly HardCase[] = [
     times: ['2016-01-01 2016-12-31', '2018-01-01 2018-12-31'],
   },
   {
-    why: 'a number of four digits before people or a unit is no year',
+    why: 'a number of four digits before people or a unit is not a year',
     text: 'After 2000 people left, a fence of 1900 metres was built.',
     times: [],
   },
@@ -464,7 +464,7 @@ export const TIMES: readonly HardCase[] = [
     times: ['2024-08-19 2024-08-19'],
   },
   {
-    why: 'a week day of last or next week',
+    why: 'a weekday of last or next week',
     text: 'He left on Tuesday last week and returns on Monday of next week.',
     times: ['2024-08-13 2024-08-13', '2024-08-26 2024-08-26'],
   },
@@ -508,9 +508,9 @@ export const TIMES: readonly HardCase[] = [
     text: 'It earned more in fiscal 2024, which ended on June 30.',
     times: ['2023-07-01 2024-06-30', '2024-06-30 2024-06-30'],
   },
-  { why: 'hours are no period of days', text: 'He scored in the last twenty minutes.', times: [] },
+  { why: 'hours are not a period of days', text: 'He scored in the last twenty minutes.', times: [] },
   {
-    why: 'words in brackets are no part of the clause',
+    why: 'words in brackets are not part of the clause',
     text: 'Ships should reach Oslo (or Bergen, he said) by October 3.',
     times: ['2024-10-03 2024-10-03'],
   },

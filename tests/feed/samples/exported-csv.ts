@@ -59,7 +59,7 @@ export const EXPORTED_CSV_SAMPLES: FormatSamples = {
       [
         ['an article without a text', { body: '' }, 'BODY_MISSING'],
         ['an empty headline', { headline: '' }, 'HEADLINE_MISSING'],
-        ['a date that is none', { publishedAt: 'soon' }, 'ARTICLE_INVALID'],
+        ['an invalid date', { publishedAt: 'soon' }, 'ARTICLE_INVALID'],
         ['an article without a source', { source: '' }, 'ARTICLE_INVALID'],
         ['topics that are not JSON', { topics: 'Trade' }, 'RECORD_INVALID'],
         ['annotations of an unknown kind', { annotations: '[{"kind":"SHIP"}]' }, 'RECORD_INVALID'],

@@ -66,9 +66,9 @@ export const EXPORTED_SAMPLES: FormatSamples = {
         ['an article without a text', { body: '' }, 'BODY_MISSING'],
         ['an article without a headline', { headline: null }, 'RECORD_INVALID'],
         ['an empty headline', { headline: '' }, 'HEADLINE_MISSING'],
-        ['a date that is none', { publishedAt: 'soon' }, 'ARTICLE_INVALID'],
-        ['a language that is none', { language: '?' }, 'ARTICLE_INVALID'],
-        ['a URL that is none', { url: 'here' }, 'ARTICLE_INVALID'],
+        ['an invalid date', { publishedAt: 'soon' }, 'ARTICLE_INVALID'],
+        ['an invalid language', { language: '?' }, 'ARTICLE_INVALID'],
+        ['an invalid URL', { url: 'here' }, 'ARTICLE_INVALID'],
         ['annotations of an unknown kind', { annotations: [{ kind: 'SHIP', name: 'A' }] }, 'RECORD_INVALID'],
         ['metadata that is a list', { metadata: [1] }, 'RECORD_INVALID'],
       ] as const

@@ -148,7 +148,7 @@ const said = fc.array(
   { maxLength: 4 },
 );
 
-/** The numbers of articles `a` that are no copies, and of copies. */
+/** The numbers of articles `a` that are not copies, and of copies. */
 const COUNTS = 'count(*)::int - count(a.original_id)::int as n, count(a.original_id)::int as copies';
 const RECOUNTS: Record<string, string> = {
   'counts of entities': `

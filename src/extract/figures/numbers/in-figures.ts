@@ -44,7 +44,7 @@ function withFraction(reader: DocumentReader, at: number, value: number): Number
   return mixed === undefined ? undefined : { value: value + mixed, end: at + 4, isFigure: true };
 }
 
-/** Returns the value of a fraction with the slash at a word: 0.5 for "1/2". "24/7" and "9/11" are no fractions. */
+/** Returns the value of a fraction with the slash at a word: 0.5 for "1/2". "24/7" and "9/11" are not fractions. */
 function fractionAt(reader: DocumentReader, slash: number, numerator: number): number | undefined {
   if (reader.text(slash) !== '/' || reader.words[slash]?.end !== reader.words[slash + 1]?.start)
     return undefined;

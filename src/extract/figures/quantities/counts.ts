@@ -32,7 +32,7 @@ export function countAfter(
 }
 
 /**
- * Returns whether another plural noun follows, which is then the counted one: "90 measles cases". It is no verb: verbs
+ * Returns whether another plural noun follows, which is then the counted one: "90 measles cases". It is not a verb: verbs
  * in "-s" do not follow a plural.
  */
 function continues(reader: DocumentReader, noun: number, first: number): boolean {

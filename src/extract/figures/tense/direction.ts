@@ -42,7 +42,7 @@ function before(reader: DocumentReader, first: number): Direction | undefined {
   if (preposition === 'since') return -1;
   if (preposition === 'come' || (preposition === 'to' && reader.lower(first - 2) === 'up')) return 1;
   const least = Math.max(0, first - REACH);
-  // Words in brackets are no part of the clause.
+  // Words in brackets are not part of the clause.
   let inner = false;
   for (let at = first - 1; at >= least && reader.sameSentence(at, first); at -= 1) {
     const word = reader.lower(at);

@@ -110,7 +110,7 @@ function participle(
         : 0;
   if (HAVE.has(word) || word === 'been') return -1;
   // "the planned talks", "a disputed election": the participle is an adjective.
-  // "a shot" is no verb.
+  // "a shot" is not a verb.
   if (/^(?:the|an?|his|her|its|their|'s|’s)$/.test(reader.lower(at - 1)))
     return isRegular && PROSPECTIVE.has(reader.lower(at)) ? 1 : undefined;
   // "a battle expected in May"
@@ -125,14 +125,14 @@ const isProspective = (reader: DocumentReader, at: number): boolean =>
 const isBetween = (word: string): boolean =>
   BETWEEN_VERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
 
-/** Returns the index of the first word from `at` that is no adverb. */
+/** Returns the index of the first word from `at` that is not an adverb. */
 function nextVerb(reader: DocumentReader, at: number): number {
   let next = at;
   while (next < at + 3 && isBetween(reader.lower(next))) next += 1;
   return next;
 }
 
-/** Returns the index of the last word up to `at` that is no adverb. */
+/** Returns the index of the last word up to `at` that is not an adverb. */
 export function previousVerb(reader: DocumentReader, at: number): number {
   let previous = at;
   while (previous > at - 3 && isBetween(reader.lower(previous))) previous -= 1;

@@ -9,7 +9,7 @@ export interface TimeReading {
   readonly end: number;
   /** Returns the period in a year, for an expression that is repeated each year and has no year. */
   readonly inYear?: (year: number) => Period;
-  /** Whether the expression is a week day without a date. */
+  /** Whether the expression is a weekday without a date. */
   readonly isWeekday?: boolean;
 }
 
@@ -46,7 +46,7 @@ export function nearestInYear(inYear: (year: number) => Period, today: number, d
   return nearestOf(possible, today) ?? inYear(year);
 }
 
-/** The factor by which a past period is nearer than a future one: the press mostly reports what has happened. */
+/** The factor that multiplies the distance of a past period: the press mostly reports on the past. */
 const PAST_WEIGHT = 0.6;
 
 /** Returns the day in the year that matches the direction. A near day takes precedence over the direction. */

@@ -19,7 +19,7 @@ export function readThird(context: TimeContext, at: number): TimeReading | undef
   if (!third) return undefined;
   const next = isNoun || /^(?:in|on)$/.test(reader.lower(at + 1)) ? at + 2 : at + 1;
   const start = /^(?:the|['’‘])$/.test(reader.lower(next)) ? next + 1 : next;
-  // "the start of the 2020 season" is no part of the year.
+  // "the start of the 2020 season" is not part of the year.
   if (isNoun && start > next && isYearLike(reader.text(start))) return undefined;
   if (!reader.sameSentence(at, start) || reader.lower(start) in DAY_SHIFTS) return undefined;
   return narrowed(inner(context, start), third);

@@ -44,7 +44,7 @@ const READERS: Readonly<Record<TimeStart, readonly ReadTime[]>> = {
 
 /**
  * Extracts dates and periods. Relative dates and periods are resolved against the day of publication in UTC. Whether a
- * week day, or a month without a year, is in the past or in the future depends on the verb of its clause.
+ * weekday, or a month without a year, is in the past or in the future depends on the verb of its clause.
  */
 export const timesStep: Step = {
   name: 'times',

@@ -22,7 +22,7 @@ interface Clue {
 /** The maximum number of clues in a sentence. It bounds the time for sentences with thousands of names. */
 const MOST_CLUES = 40;
 
-/** The minimum number of clues from which the only country of an article follows. */
+/** The minimum number of clues that determine the only country of an article. */
 const LEAST_CLUES = 2;
 
 /** Returns the key of a division of a country. */

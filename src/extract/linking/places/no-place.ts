@@ -15,7 +15,7 @@ export function surnamesOf(entities: readonly ExtractedEntity[]): ReadonlySet<st
 }
 
 /**
- * Returns whether a name that was recognised as a place is none: a club, a person ("the Obama era"), a monarch, a disease
+ * Returns whether a name that was recognised as a place is not a place: a club, a person ("the Obama era"), a monarch, a disease
  * or an adjective.
  */
 export function isNoPlace(reader: DocumentReader, name: DraftName, surnames: ReadonlySet<string>): boolean {
@@ -27,7 +27,7 @@ export function isNoPlace(reader: DocumentReader, name: DraftName, surnames: Rea
   return isClub(reader, name);
 }
 
-/** Returns whether a name consists of a royal title and one word that is no place with this title: "Queen Victoria". */
+/** Returns whether a name consists of a royal title and one word that is not a place with this title: "Queen Victoria". */
 function isMonarch(reader: DocumentReader, { first, last }: DraftName): boolean {
   const known = reader.phraseAt(first);
   return (
@@ -38,7 +38,7 @@ function isMonarch(reader: DocumentReader, { first, last }: DraftName): boolean 
   );
 }
 
-/** Returns whether a word is the surname of a person in the article or of a statesperson, and the context is no location. */
+/** Returns whether a word is the surname of a person in the article or of a statesperson, and the context is not a location. */
 function isPerson(reader: DocumentReader, at: number, surnames: ReadonlySet<string>): boolean {
   const place = reader.phraseAt(at)?.sense.places?.[0];
   if (place?.curated || reader.text(at + 1) === ',' || isLocative(reader, at)) return false;

@@ -9,10 +9,10 @@ import { Flag } from '../sentence/word-flags.ts';
 const LEADING = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|whereas|while)$/;
 /** Words after a comma that begin a clause of the article, except after verbs like "said". */
 const CONTRASTING = /^(?:although|but|though|whereas)$/;
-/** Words after a comma that are no part of a noun phrase. */
+/** Words after a comma that are not part of a noun phrase. */
 const AFTER_NOUN =
   /^(?:after|although|and|as|because|before|but|saying|though|when|whereas|which|while|who)$/;
-/** Words after a comma that are no part of an infinitive. */
+/** Words after a comma that are not part of an infinitive. */
 const AFTER_INFINITIVE = /^(?:although|as|but|though|whereas|which|while|who)$/;
 const DASH = /^[–—]$|^--?$/;
 

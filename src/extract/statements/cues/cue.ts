@@ -17,7 +17,7 @@ export interface Cue {
   readonly shape: 'FINITE' | 'ING' | 'INFINITIVE';
 }
 
-/** Returns the cue whose verb is at `head`; undefined if the word is no verb, or does not attribute content here. */
+/** Returns the cue whose verb is at `head`; undefined if the word is not a verb, or does not attribute content here. */
 export function cueAt(scope: Scope, head: number): Cue | undefined {
   const word = CUE_WORDS.get(scope.lower(head));
   if (!word) return undefined;

@@ -43,7 +43,7 @@ export class Scope {
     if (known === undefined) return false;
     if (known !== 0) return (known & flag) !== 0;
     const text = this.lower(at);
-    // The month is no modal verb.
+    // The month is not a modal verb.
     const flags =
       text === 'may' && this.reader.isCapital(at) && !this.reader.isFirst(at) ? MONTH : flagsOf(text);
     this.#flags[index] = flags;

@@ -60,7 +60,7 @@ export const CATENATIVES = wordList(`
   likely managed needs neglected on plans quick ready refused refuses refusing seem seemed seems set started
   starts tried tries trying unable unwilling used wanted wants went willing wish wishes
 `);
-/** Common past and present forms of verbs that are no regular past. */
+/** Common forms of verbs in the past and the present, except regular past forms. */
 export const FINITE = wordList(`
   became becomes began begins broke brought built came comes cost cut drew drove fell felt fought found gave
   gets gives goes got grew had has held helps hit includes keeps kept knew leads leaves led left lies lost

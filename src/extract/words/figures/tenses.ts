@@ -92,7 +92,7 @@ export const PAST_VERBS = wordList(`
   understood undertook underwent upheld was went were withdrew withheld woke won wore wound wove wrote
 `);
 
-/** Words in "-ed" that are no verbs in the past tense. */
+/** Words in "-ed" that are not verbs in the past tense. */
 export const NOT_PAST = wordList(`
   bed embed exceed feed hundred indeed kindred naked need one-hundred proceed red sacred seed shed speed succeed
   ted united unprecedented wed

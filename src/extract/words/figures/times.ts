@@ -30,7 +30,7 @@ export const MONTHS = wordTable<number>({
   September: 8,
 });
 
-/** Week days, numbered from 0 (Sunday) as in `Date`. */
+/** Weekdays, numbered from 0 (Sunday) as in `Date`. */
 export const WEEKDAYS = wordTable<number>({
   friday: 5,
   monday: 1,
@@ -41,7 +41,7 @@ export const WEEKDAYS = wordTable<number>({
   wednesday: 3,
 });
 
-/** Abbreviated week days. They are also other words and names, so they are read only before a date. */
+/** Abbreviated weekdays. They are also other words and names, so they are read only before a date. */
 export const SHORT_WEEKDAYS = wordTable<number>({
   Fri: 5,
   Mon: 1,
@@ -170,10 +170,10 @@ export const BEFORE_A_MODEL_YEAR = wordList(`
   ' 's a an her his its my our that the their this your ’ ’s
 `);
 
-/** Words that, before a week day, month or season, indicate that it is repeated or not known. */
+/** Words that, before a weekday, month or season, indicate that it is repeated or not known. */
 export const RECURRING = wordList('any each every most one per some');
 
-/** Capitalised words that, after or before a week day or "Today", continue the name of a newspaper, show or event. */
+/** Capitalised words that, after or before a weekday or "Today", continue the name of a newspaper, show or event. */
 export const NAME_PARTS = wordList(`
   Black Bloody Business Courier Dispatch Express Gazette Globe Good Herald Independent Journal Lights Live Mail
   Mercury Mirror Morning News Night Ruby School Star Sunday Super Telegraph Times USA World
@@ -191,7 +191,7 @@ export const FEDERAL = wordList(
   'administration congress congressional deficit federal government pentagon senate treasury',
 );
 
-/** A feast or public holiday: a date, a number of days from Easter, or the nth week day (-1: the last) of a month. */
+/** A feast or public holiday: a date, a number of days from Easter, or the nth weekday (-1: the last) of a month. */
 export type Holiday =
   | { readonly month: number; readonly date: number }
   | { readonly easter: number }

@@ -207,7 +207,7 @@ export const NUMBERED_NOUNS = wordList(`
   ward zone
 `);
 
-/** Words in "-s" that are no counted nouns, or that end the search for one: "100 of the people". */
+/** Words in "-s" that are not counted nouns, or that end the search for one: "100 of the people". */
 export const NOT_COUNTED = wordList(`
   a across already also always an and as asks at becomes begins besides by comes days does else ends faces for
   from gets gives goes has in is just keeps leads less looks makes means minus needs news now of on only opens or

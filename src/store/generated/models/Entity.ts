@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Entity
- * In all tables with both columns, `article_count` is the number of articles that are no copies, and `copy_count` the number
+ * In all tables with both columns, `article_count` is the number of articles that are not copies, and `copy_count` the number
  * of copies (see `Article.originalId`).
  */
 export type EntityModel = runtime.Types.Result.DefaultSelection<Prisma.$EntityPayload>

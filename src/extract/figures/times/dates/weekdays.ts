@@ -13,7 +13,7 @@ import { nearestInYear, type TimeContext, type TimeReading } from '../reading.ts
 import { ordinalOf, yearAfter } from '../years/years.ts';
 import { monthAt, readDate } from './dates.ts';
 
-/** Returns the week day of a word, from 0 (Sunday). */
+/** Returns the weekday of a word, from 0 (Sunday). */
 export function weekdayAt(reader: DocumentReader, at: number): number | undefined {
   return reader.isCapital(at) ? WEEKDAYS[reader.lower(at)] : undefined;
 }
@@ -40,7 +40,7 @@ export function readWeekday(context: TimeContext, at: number): TimeReading | und
   return { period: dayPeriod(number), end: at + 1, isWeekday: true };
 }
 
-/** Returns the week after a week day: "last week", "of next week". */
+/** Returns the week after a weekday: "last week", "of next week". */
 function weekAfter(
   reader: DocumentReader,
   at: number,
@@ -53,13 +53,13 @@ function weekAfter(
   return isWeek ? { shift, length: start + 2 - at } : undefined;
 }
 
-/** Returns the next week day from a day on if the direction is the future, otherwise the latest one up to it. */
+/** Returns the next weekday from a day on if the direction is the future, otherwise the latest one up to it. */
 function weekdayNear(weekday: number, today: number, direction: Direction): number {
   const ahead = (weekday - parts(today).weekday + 7) % 7;
   return direction > 0 || ahead === 0 ? today + ahead : today + ahead - 7;
 }
 
-/** Reads the date after a week day: ", August 20", " (20 August)". The week day decides the year. */
+/** Reads the date after a weekday: ", August 20", " (20 August)". The weekday decides the year. */
 function dateAfter(context: TimeContext, at: number, weekday: number): TimeReading | undefined {
   const { reader, today } = context;
   const next = /^[,(.]$/.test(reader.text(at + 1)) ? at + 2 : at + 1;
