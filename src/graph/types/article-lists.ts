@@ -156,7 +156,10 @@ export function entityArticles(
   entity: EntityRow,
 ) {
   const { filter, order } = requested(args);
-  const source = context.loaders.once(articlesOfEntity, filter, order);
+  // Equal filters of a request must have one list, so that its pages are read together.
+  const source = args.filter
+    ? context.loaders.once(articlesOfEntity, filter, order)
+    : articlesOfEntity(filter, order);
   const count = args.filter ? undefined : entity.articleCount + entity.copyCount;
   return nestedConnection(context, source, args, entity.id, count);
 }

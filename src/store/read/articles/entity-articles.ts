@@ -1,4 +1,4 @@
-import { type ArticleFilter, allOf, filterQuery } from '../filter/article-filter.ts';
+import { type ArticleFilter, allOf, EVERY_ARTICLE, filterQuery } from '../filter/article-filter.ts';
 import { rangeCondition } from '../filter/time-range.ts';
 import type { KeysetSource, SortColumn } from '../keyset/list.ts';
 import type { SqlPart } from '../named-statement.ts';
@@ -17,6 +17,7 @@ const OF_PARENT: SqlPart = () => `term('e', parent.id::text)`;
 /** Defines the list of articles that mention an entity and match a filter. */
 export function articlesOfEntity(filter: ArticleFilter, order: EntityArticleOrder): EntityArticles {
   if (order === 'RELEVANCE') return byRelevance(filter);
+  if (filter === EVERY_ARTICLE) return UNFILTERED[order];
   return order === 'SALIENCE' ? bySalience(filter) : byPublication(filter, order);
 }
 
@@ -103,3 +104,10 @@ function byPublication(filter: ArticleFilter, newestOrOldest: EntityArticleOrder
   const matches = walkThrough('article_search', queryOf(filter), filter.published, direction, 'parent.id');
   return { ...list, ...searched(filter), from: (bind, page) => joined(matches(bind, page)) };
 }
+
+/** The lists without a filter. Most requests read them, so they are not made again for each request. */
+const UNFILTERED = {
+  NEWEST: byPublication(EVERY_ARTICLE, 'NEWEST'),
+  OLDEST: byPublication(EVERY_ARTICLE, 'OLDEST'),
+  SALIENCE: bySalience(EVERY_ARTICLE),
+} as const;
