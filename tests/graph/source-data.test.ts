@@ -5,7 +5,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { EntityRef, Extraction } from '../../src/model/extraction.ts';
 import { articleId } from '../../src/store/identity.ts';
 import { deleteArticle, saveArticle } from '../../src/store/write/articles.ts';
-import { createWriteClient } from '../../src/store/write/client.ts';
+import { createWriteClient, sql } from '../../src/store/write/client.ts';
 import { UNSPECIFIED } from '../support/article.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
@@ -197,7 +197,7 @@ test('an entity that an earlier version stored receives its identifiers with the
   const body = 'The ferry left Ostend at noon.';
   const extraction = (await loadExtractor()).extract({ headline: '', body, publishedAt: new Date(0) });
   await saveArticle(client, article(10, { body }), extraction, 'test');
-  await client.$executeRaw`delete from entity_identifier where uri like '%geonames.org/2789786/'`;
+  await client.$executeRaw(sql`delete from entity_identifier where uri like '%geonames.org/2789786/'`);
   await saveArticle(client, article(11, { body }), extraction, 'test');
   const { data } = await gateway.ask(
     '{ place(by: { sameAs: "https://sws.geonames.org/2789786/" }) { name sameAs } }',

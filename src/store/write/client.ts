@@ -2,13 +2,14 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { CONNECTION_TIMEOUT } from '../connection/connect.ts';
 import { Prisma, PrismaClient } from '../generated/client.ts';
-import { Transaction } from './transaction.ts';
+import { RawQueries, Transaction } from './transaction.ts';
 
-export { Transaction } from './transaction.ts';
+export { RawQueries, Transaction } from './transaction.ts';
 export const sql = Prisma.sql;
 
-/** Prisma's client and the connections that it uses. */
-export type WriteClient = PrismaClient & { readonly connections: pg.Pool };
+/** Prisma's client, with raw queries that do not need its query compiler, and the connections that it uses. */
+export type WriteClient = Omit<PrismaClient, keyof RawQueries> &
+  Pick<RawQueries, keyof RawQueries> & { readonly connections: pg.Pool };
 
 /** The maximum time to wait for a lock, in milliseconds. The recount of a large archive takes minutes. */
 const LOCK_TIMEOUT = 600_000;
@@ -27,8 +28,11 @@ export function createWriteClient(url: string): WriteClient {
   connections.on('error', () => {});
   const client = new PrismaClient({ adapter: new PrismaPg(connections) });
   const disconnect = client.$disconnect.bind(client);
+  const raw = new RawQueries(connections);
   return Object.assign(client, {
     connections,
+    $executeRaw: raw.$executeRaw.bind(raw),
+    $queryRaw: raw.$queryRaw.bind(raw),
     // Prisma closes the connections only if it has used one itself.
     async $disconnect() {
       await disconnect();

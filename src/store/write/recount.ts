@@ -1,8 +1,7 @@
-import type { EntityKind } from '../../model/entity.ts';
 import { slugify } from '../slug.ts';
 import { recountCopies } from './batch/copies.ts';
 import { recountIdentifiers } from './batch/identifiers.ts';
-import { assignSlugs } from './batch/slugs.ts';
+import { slugWithSuffix } from './batch/slugs.ts';
 import { recountSuggestions } from './batch/suggestions.ts';
 import { sql, type Transaction } from './client.ts';
 import { unindexed } from './unindexed.ts';
@@ -125,43 +124,52 @@ async function recountEntities(tx: Transaction): Promise<void> {
 
 /** Sets the name of each entity to the name that most articles use, and its slug. */
 async function renameEntities(tx: Transaction): Promise<void> {
-  const named = await tx.$queryRaw<{ id: bigint; name: string }[]>(sql`
-    select e.id, best.name
-    from entity e join (
-      select distinct on (entity_id) entity_id, name from alias order by entity_id, name_count desc, name collate "C"
-    ) best on best.entity_id = e.id
-    where not e.reference and (e.name <> best.name or e.slug_base = '')`);
-  const rows = named.map(({ id, name }) => ({ id: String(id), name, base: slugify(name) || 'unnamed' }));
-  for (let start = 0; start < rows.length; start += BATCH) {
+  const named = tx.batches<{ id: bigint; name: string }>(
+    sql`
+      select e.id, best.name
+      from entity e join (
+        select distinct on (entity_id) entity_id, name from alias order by entity_id, name_count desc, name collate "C"
+      ) best on best.entity_id = e.id
+      where not e.reference and (e.name <> best.name or e.slug_base = '')`,
+    BATCH,
+  );
+  for await (const batch of named) {
+    const rows = batch.map(({ id, name }) => ({ id: String(id), name, base: slugify(name) || 'unnamed' }));
     await tx.$executeRaw(sql`
       update entity e set name = given.name, slug_base = given.base
-      from jsonb_to_recordset(${JSON.stringify(rows.slice(start, start + BATCH))}::jsonb)
-        as given(id bigint, name text, base text)
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id bigint, name text, base text)
       where e.id = given.id`);
   }
   await settleAllSlugs(tx);
 }
 
-/** Assigns the slugs of all entities, and updates those that differ. */
+/** Assigns the slugs of all entities as `claimEntitySlugs` does, and updates those that differ. */
 async function settleAllSlugs(tx: Transaction): Promise<void> {
-  const claims = await tx.$queryRaw<{ id: bigint; kind: EntityKind; slug: string; slugBase: string }[]>(sql`
-    select id, kind, slug, slug_base as "slugBase" from entity order by kind, slug_base, reference desc, id`);
-  const changes = assignSlugs(claims, ({ kind, slugBase }) => `${kind} ${slugBase}`)
-    .filter(({ claim, slug }) => claim.slug !== slug)
-    .map(({ claim, slug }) => ({ id: String(claim.id), slug }));
-  for (let start = 0; start < changes.length; start += BATCH) {
-    const given = JSON.stringify(changes.slice(start, start + BATCH));
-    // Slugs must be unique, so all old slugs are freed before new slugs are set.
+  await tx.$executeRaw(sql`
+    create temporary table claim on commit drop as
+    select id, slug, slug_base, row_number() over (partition by kind, slug_base order by reference desc, id) = 1 as first
+    from entity`);
+  await tx.$executeRaw(sql`
+    create temporary table assigned on commit drop as
+    select id, slug_base as slug from claim where first and slug <> slug_base`);
+  const others = tx.batches<{ id: bigint; slug: string; slugBase: string }>(
+    sql`select id, slug, slug_base as "slugBase" from claim where not first`,
+    BATCH,
+  );
+  for await (const batch of others) {
+    const rows = batch
+      .map(({ id, slug, slugBase }) => ({ id: String(id), slug, assigned: slugWithSuffix(slugBase, id) }))
+      .filter(({ slug, assigned }) => slug !== assigned);
     await tx.$executeRaw(sql`
-      update entity e set slug = e.id::text from jsonb_to_recordset(${given}::jsonb) as given(id bigint, slug text)
-      where e.id = given.id and e.slug <> e.id::text`);
+      insert into assigned select given.id, given.assigned
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id bigint, assigned text)`);
   }
-  for (let start = 0; start < changes.length; start += BATCH) {
-    const given = JSON.stringify(changes.slice(start, start + BATCH));
-    await tx.$executeRaw(sql`
-      update entity e set slug = given.slug from jsonb_to_recordset(${given}::jsonb) as given(id bigint, slug text)
-      where e.id = given.id`);
-  }
+  await tx.$executeRaw(sql`analyze assigned`);
+  // Slugs must be unique, so all old slugs are freed before new slugs are set.
+  await tx.$executeRaw(sql`
+    update entity e set slug = e.id::text from assigned where e.id = assigned.id and e.slug <> e.id::text`);
+  await tx.$executeRaw(sql`update entity e set slug = assigned.slug from assigned where e.id = assigned.id`);
+  await tx.$executeRaw(sql`drop table claim, assigned`);
 }
 
 async function recountDays(tx: Transaction): Promise<void> {

@@ -1,9 +1,9 @@
-import type { WriteClient } from './client.ts';
+import { sql, type WriteClient } from './client.ts';
 
 /** Runs work that must be completed. Until it completes, `needsWork` returns true, also after a restart. */
 export async function finish<T>(client: WriteClient, name: string, work: () => Promise<T>): Promise<T> {
-  await client.unfinishedWork.upsert({ where: { name }, create: { name }, update: {} });
+  await client.$executeRaw(sql`insert into unfinished_work (name) values (${name}) on conflict do nothing`);
   const result = await work();
-  await client.unfinishedWork.deleteMany({ where: { name } });
+  await client.$executeRaw(sql`delete from unfinished_work where name = ${name}`);
   return result;
 }

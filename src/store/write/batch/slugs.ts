@@ -25,7 +25,7 @@ export const slugWithSuffix = (base: string, id: bigint): string => `${base}-${i
  * others get the base with a suffix. The order of the rows must not depend on when they were stored, so that the slugs
  * do not depend on this time either.
  */
-export function assignSlugs<C extends Claim>(
+function assignSlugs<C extends Claim>(
   claims: readonly C[],
   groupOf: (claim: C) => string,
 ): readonly Assignment<C>[] {
