@@ -10,7 +10,7 @@ interface ExtractOptions {
 export function addExtract(program: Command): void {
   program
     .command('extract')
-    .description('print the names, roles, quotations, quantities and times in a text')
+    .description('print the names, roles, quotations, statements, quantities and times in a text')
     .argument('<file>', 'plain text, or Markdown with front matter; - reads standard input')
     .option('--json', 'print the extraction as JSON')
     .option(

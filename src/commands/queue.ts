@@ -9,7 +9,9 @@ interface Selection {
 export function addQueue(program: Command): void {
   const queue = program
     .command('queue')
-    .description('show the queue of `ingest --queue`, and retry or delete dead jobs');
+    .description(
+      'show the queue of `ingest --queue`, and retry or delete dead jobs, which failed permanently',
+    );
   queue
     .command('list')
     .description('print the numbers of jobs, and the dead jobs with their errors, latest first')

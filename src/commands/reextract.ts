@@ -13,7 +13,7 @@ interface ReextractFlags extends FilterFlags {
 
 export function addReextract(program: Command): void {
   addFilterOptions(program.command('reextract'))
-    .description('extract again the stored articles that another version of the extractor extracted')
+    .description('repeat the extraction of stored articles that were extracted by another version')
     .addOption(
       new Option('--annotations <mode>', 'use of the annotations: see `ingest`')
         .choices(['merge', 'keep'])

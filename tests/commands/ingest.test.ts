@@ -113,7 +113,7 @@ test('reports invalid files with code and reason, and stores the valid ones', {
   expect(process.stdout).toMatch(new RegExp(`FAILED ${paths[1]}: FILE_UNREADABLE: .*ENOENT`));
   expect(lines.filter((line) => line.startsWith('FAILED'))).toHaveLength(Object.keys(BAD).length + 2);
   expect(lines.at(-2)).toMatch(
-    /^10 articles: 2 new, 0 updated, 0 unchanged, 8 failed; \d+ mentions; [\d.]+ s, \d+ articles? per second\.$/,
+    /^10 articles: 2 new, 0 updated, 0 unchanged, 8 failed; \d+ mentions; [\d.]+ s, [\d.]+ articles? per second\.$/,
   );
   expect(lines.at(-1)).toBe(
     `The records that failed are in ${rejects}. Correct the cause, and ingest this file.`,
@@ -310,7 +310,7 @@ test.skipIf(!hasTerminal)(
     const command = [...CLI, 'seed', folder].map((word) => `'${word}'`).join(' ');
     const drawn = runCli([], { ...env, TERM: 'xterm' }, [TERMINAL, '-qec', command, '/dev/null']);
     expect(await drawn.ended()).toBe(0);
-    expect(drawn.stdout).toMatch(/2 articles, \d+ articles? per second, 100%, 0 s left/);
+    expect(drawn.stdout).toMatch(/2 articles, [\d.]+ articles? per second, 100%, 0 s left/);
     expect(drawn.stdout).toContain('\u001b[');
     expect(drawn.stdout).toMatch(/2 articles: 0 new, 1 updated, 1 unchanged, 0 failed; /);
   },

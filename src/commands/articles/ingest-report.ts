@@ -93,6 +93,12 @@ export interface RunResult {
   readonly interrupted: boolean;
 }
 
+/** Formats a rate, with one decimal below 10: `0.4 articles per second`. */
+export function articleRate(articles: number, seconds: number): string {
+  const rate = articles / Math.max(seconds, 0.001);
+  return `${counted(Number(rate.toFixed(rate < 10 ? 1 : 0)), 'article')} per second`;
+}
+
 /** Returns the last lines of a run. */
 export function describeSummary({ summary, dryRun, removed, rejects, interrupted }: RunResult): string {
   const { seconds, failed, mentions } = summary;
@@ -102,10 +108,9 @@ export function describeSummary({ summary, dryRun, removed, rejects, interrupted
     ...(removed === null ? [] : [`${removed} removed`]),
   ].join(', ');
   const changes = summary.new + summary.updated + failed + (removed ?? 0);
-  const rate = Math.round(done / Math.max(seconds, 0.001));
   return [
     `${dryRun ? 'Dry run: ' : ''}${counted(done, 'article')}: ${counts}; ${counted(mentions, 'mention')}; `,
-    `${seconds.toFixed(1)} s, ${counted(rate, 'article')} per second.`,
+    `${seconds.toFixed(1)} s, ${articleRate(done, seconds)}.`,
     changes === 0 || dryRun ? ' Nothing changed.' : '',
     '\n',
     rejects === null ? '' : describeRejects(rejects),

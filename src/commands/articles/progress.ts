@@ -1,7 +1,7 @@
 import cliProgress from 'cli-progress';
 import { counted, grouped } from '../../counted.ts';
 import type { ReportedRecord } from '../../ingest/outcome.ts';
-import { describeFailure, Warnings } from './ingest-report.ts';
+import { articleRate, describeFailure, Warnings } from './ingest-report.ts';
 
 /** The interval between two progress lines in milliseconds. Lines are printed only if the output is not a terminal. */
 const LINE_INTERVAL = 2_000;
@@ -101,7 +101,7 @@ class Progress {
     const processed = this.#share();
     return [
       `${grouped(this.#done)} ${this.#done === 1 ? 'article' : 'articles'}`,
-      `${counted(Math.round(this.#done / seconds), 'article')} per second`,
+      articleRate(this.#done, seconds),
       ...(processed === null || processed === 0 ? [] : [remaining(seconds, processed)]),
       ...(this.#failed === 0 ? [] : [`${grouped(this.#failed)} failed`]),
     ].join(', ');

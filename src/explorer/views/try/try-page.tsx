@@ -23,8 +23,8 @@ export function TryPage() {
       <header>
         <h1>Try it</h1>
         <p>
-          The gateway analyses the text as it analyses an article: people, countries, organisations and
-          places, offices, quotations, numbers and dates. The text is not stored.
+          The gateway finds the same in the text as in an article: people, countries, organisations, places,
+          offices, quotations, statements, numbers and dates. The text is not stored.
         </p>
       </header>
       <DraftForm />
