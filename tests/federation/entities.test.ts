@@ -96,6 +96,22 @@ test('returns null for a missing object, and null with an error for an invalid r
   );
 });
 
+test.each([
+  [
+    { __typename: 'Statement', id: 'x' },
+    '`__typename` must be one of Article, Country, Organization, Person, Place (got "Statement"). Objects of other types have no key.',
+  ],
+  [
+    [],
+    '`__typename` must be one of Article, Country, Organization, Person, Place (got a representation without a type). Objects of other types have no key.',
+  ],
+  [{ __typename: 'Person', slug: 'a' }, 'A representation of Person must have `id`. Add it.'],
+  [{ __typename: 'Country' }, 'A representation of Country must have one of `id`, `code`, `alpha3`. Add it.'],
+])('the error for the representation %j states what to send', async (representation, message) => {
+  const { errors } = await twice([representation]);
+  expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_REPRESENTATION' } }]);
+});
+
 test('resolves representations in the document, with variables in them', async () => {
   const query = (selection: string) =>
     `query ($code: String!) { _entities(representations: [{ __typename: "Country", code: $code }]) { ${selection} } }`;

@@ -71,3 +71,14 @@ test('folding is idempotent', () => {
     { numRuns: 2000 },
   );
 });
+
+test.each([
+  ['Geneva', 'Genève', '2660646'],
+  ['Seville', 'Sevilla', '2510911'],
+  ['Gothenburg', 'Göteborg', '2711537'],
+  ['Derna', 'Darnah', '87205'],
+])('%s and %s are one city, with its GeoNames id', (name, local, id) => {
+  const named = (text: string) => places().find(({ names }) => names.includes(text))?.entity;
+  expect(named(name)).toMatchObject({ name, sameAs: [`https://sws.geonames.org/${id}/`] });
+  expect(named(local)).toBe(named(name));
+});

@@ -59,8 +59,9 @@ function foundBy<R extends NodeRow>(keys: Readonly<Record<string, Key<R>>>): Key
       }
       const [first] = stated;
       if (!first) {
+        const required = `\`${names.join('`, `')}\``;
         throw badRepresentation(
-          `A representation of ${given.__typename} must have at least one of these fields: ${names.join(', ')}. Add one of them.`,
+          `A representation of ${given.__typename} must have ${names.length === 1 ? required : `one of ${required}`}. Add it.`,
         );
       }
       return whenLoaded(first.key.find(first.value, context), (row) => {

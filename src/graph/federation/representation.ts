@@ -61,8 +61,12 @@ function find(given: unknown, context: GraphContext, invalid: InvalidRepresentat
   try {
     const { data } = Representation.safeParse(given);
     const type = data && KEYED_TYPES.get(data.__typename);
-    if (!type)
-      throw badRepresentation(`\`__typename\` must be one of ${[...KEYED_TYPES.keys()].join(', ')}.`);
+    if (!type) {
+      const got = data ? JSON.stringify(data.__typename.slice(0, 60)) : 'a representation without a type';
+      throw badRepresentation(
+        `\`__typename\` must be one of ${[...KEYED_TYPES.keys()].join(', ')} (got ${got}). Objects of other types have no key.`,
+      );
+    }
     const found = type.find(data, context);
     return found instanceof Promise ? found.catch(report) : found;
   } catch (error) {
