@@ -274,3 +274,30 @@ interface Whole {
   readonly countries: Edges;
   readonly organizations: Edges;
 }
+
+test.each(['', ' ', '-', 'or', '"" or -'])(
+  'a search for %j fails, and a filter with this text is ignored',
+  async (text) => {
+    const { errors } = await gateway.ask('query ($text: String!) { search(query: $text) { totalCount } }', {
+      text,
+    });
+    expect(errors).toMatchObject([
+      {
+        message: `\`query\` must contain at least one word other than \`or\` (got ${JSON.stringify(text)}). Send the words to search for.`,
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+    const { data } = await gateway.ask(
+      `query ($text: String!) {
+      articles(filter: { query: $text }) { totalCount }
+      quotations(filter: { text: $text }) { totalCount }
+      statements(filter: { text: $text }) { totalCount }
+    }`,
+      { text },
+    );
+    expect(data).toEqual(
+      (await gateway.ask('{ articles { totalCount } quotations { totalCount } statements { totalCount } }'))
+        .data,
+    );
+  },
+);

@@ -105,6 +105,9 @@ export function searchQuery(text: string): string {
 /** The syntax of a search text, for the descriptions of arguments and input fields. */
 export const SEARCH_SYNTAX = `All words must occur, in any inflected form; case is ignored. \`one or other\` requires one of two words, \`"some words"\` requires the words next to each other in this order, \`-word\` excludes a word, and \`pre*\` matches words that begin with \`pre\`. Stop words such as \`the\` are ignored, and a text that contains only stop words matches nothing. A text with more than ${MAX_LENGTH} characters, ${MAX_WORDS} words or ${MAX_PREFIXES} prefixes, or with a prefix of fewer than ${MIN_PREFIX_LENGTH} letters or digits, is rejected with BAD_USER_INPUT.`;
 
+/** The description of a filter whose search text contains no words. */
+export const EMPTY_SEARCH = 'A text without letters and digits, such as an empty text, is ignored.';
+
 /** Extensions of an argument or input field that is a search text: its cost and its maximum length. */
 export const searchTextExtensions = mergeExtensions(
   withCost(WORD),

@@ -6,7 +6,7 @@ import { mergeExtensions, withCost } from '../builder/directives.ts';
 import { withInputRules } from '../builder/input-rules.ts';
 import { MAX_PAGE_SIZE } from '../builder/page-size.ts';
 import { NOUNS, TYPE_NAMES } from '../ids/type-names.ts';
-import { SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/search-text.ts';
+import { EMPTY_SEARCH, SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/search-text.ts';
 import { type By, ENTITY_BY, entitySelector } from './entity-by.ts';
 import type { Given } from './given.ts';
 import { type RangeInput, TimeRangeInput, toTimeRange } from './time-range.ts';
@@ -134,7 +134,7 @@ export const ArticleFilterType = builder.inputType('ArticleFilter', {
     }),
     topics: t.field({ type: TopicCondition, description: 'Conditions on the topics of the article.' }),
     query: t.string({
-      description: `A text search in the headline and the body. ${SEARCH_SYNTAX}`,
+      description: `A text search in the headline and the body. ${SEARCH_SYNTAX} ${EMPTY_SEARCH}`,
       extensions: searchTextExtensions,
     }),
     hasQuotationBy: t.field({

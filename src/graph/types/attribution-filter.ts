@@ -17,7 +17,7 @@ export interface AttributionFilterInput {
   readonly publishedAt?: Given<RangeInput>;
 }
 
-/** Converts the input to a filter. A text without letters and digits is ignored. Throws BAD_ID and BAD_USER_INPUT. */
+/** Converts the input to a filter. A text without words is ignored. Throws BAD_ID and BAD_USER_INPUT. */
 export function toAttributionFilter(input: Given<AttributionFilterInput>): AttributionFilter {
   return {
     source: input?.source ? anyEntitySelector(input.source) : null,

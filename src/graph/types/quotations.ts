@@ -5,7 +5,7 @@ import { withCost } from '../builder/directives.ts';
 import { connectionType, rootConnection } from '../lists/connection.ts';
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
 import { pageArguments, rootPagination } from '../lists/pagination.ts';
-import { SEARCH_SYNTAX, searchTextExtensions } from '../lists/search-text.ts';
+import { EMPTY_SEARCH, SEARCH_SYNTAX, searchTextExtensions } from '../lists/search-text.ts';
 import { AnyEntityBy } from './any-entity-by.ts';
 import { type AttributionFilterInput, CONDITION, SEARCH, toAttributionFilter } from './attribution-filter.ts';
 import { Quotation } from './attributions.ts';
@@ -33,7 +33,7 @@ const QuotationFilterType = builder.inputType('QuotationFilter', {
         'An entity that the quotation or its sentence mentions. Mentions of the source are ignored.',
     }),
     text: t.string({
-      description: `A text search in the quoted words. ${SEARCH_SYNTAX}`,
+      description: `A text search in the quoted words. ${SEARCH_SYNTAX} ${EMPTY_SEARCH}`,
       extensions: searchTextExtensions,
     }),
     publishedAt: t.field({

@@ -55,7 +55,7 @@ function requested({ query, filter: given }: SearchArguments) {
   if (words === '') {
     throw new DatelineError(
       'BAD_USER_INPUT',
-      `\`query\` must contain at least one letter or digit (got ${JSON.stringify(query.slice(0, 60))}). Send the words to search for.`,
+      `\`query\` must contain at least one word other than \`or\` (got ${JSON.stringify(query.slice(0, 60))}). Send the words to search for.`,
     );
   }
   const conditions = toArticleFilter(given);

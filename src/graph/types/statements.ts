@@ -6,7 +6,7 @@ import { withCost } from '../builder/directives.ts';
 import { connectionType, rootConnection } from '../lists/connection.ts';
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
 import { pageArguments, rootPagination } from '../lists/pagination.ts';
-import { SEARCH_SYNTAX, searchTextExtensions } from '../lists/search-text.ts';
+import { EMPTY_SEARCH, SEARCH_SYNTAX, searchTextExtensions } from '../lists/search-text.ts';
 import { AnyEntityBy } from './any-entity-by.ts';
 import { type AttributionFilterInput, CONDITION, SEARCH, toAttributionFilter } from './attribution-filter.ts';
 import { Statement } from './attributions.ts';
@@ -39,7 +39,7 @@ const StatementFilterType = builder.inputType('StatementFilter', {
       extensions: withCost(CONDITION),
     }),
     text: t.string({
-      description: `A text search in the words of the statement. ${SEARCH_SYNTAX}`,
+      description: `A text search in the words of the statement. ${SEARCH_SYNTAX} ${EMPTY_SEARCH}`,
       extensions: searchTextExtensions,
     }),
     publishedAt: t.field({
