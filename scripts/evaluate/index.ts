@@ -1,34 +1,47 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { run } from '../shared/command-line.ts';
 import type { EvaluationOptions } from './evaluate.ts';
 
+/** The options that select another evaluation. */
+const INPUTS = ['countries', 'copies', 'html', 'people', 'attribution'];
+
 const program = new Command('evaluate')
   .description(
-    'Score the named entity recogniser on labelled text. Lines have the form token<TAB>BIO label; a blank line separates sentences.',
+    'Score the extractor on labelled names, and print a table of its layers. The lines of a labelled file have the form token<TAB>BIO label; a blank line separates sentences.',
   )
   .argument(
     '[files...]',
-    'labelled files, plain or gzipped; default: the files of the project and the sample articles',
+    'labelled files, plain or gzipped; default: the files of the project, and the sample articles for all layers',
   )
-  .option(
-    '--countries <file>',
-    'score country linking instead, on a file with lines of the form {"text": …, "countries": ["CN", …]}',
+  .addOption(
+    new Option(
+      '--countries <file>',
+      'score country linking instead, on a file with lines of the form {"text": …, "countries": ["CN", …]}',
+    ).conflicts(INPUTS.filter((name) => name !== 'countries')),
   )
-  .option(
-    '--copies <file>',
-    'evaluate the detection of copies instead, on a gzipped file with lines of the form {"id": …, "date": …, "headline": …, "body": …}',
+  .addOption(
+    new Option(
+      '--copies <file>',
+      'evaluate the detection of copies instead, on a gzipped file with lines of the form {"id": …, "date": …, "headline": …, "body": …}',
+    ).conflicts(INPUTS.filter((name) => name !== 'copies')),
   )
-  .option(
-    '--html <folder>',
-    'score articles from saved web pages instead: a folder with pages and a file ground-truth.json',
+  .addOption(
+    new Option(
+      '--html <folder>',
+      'score articles from saved web pages instead: a folder with pages and a file ground-truth.json',
+    ).conflicts(INPUTS.filter((name) => name !== 'html')),
   )
-  .option(
-    '--people <file>',
-    'score the linking of people instead, on a file with lines of the form {"id": …, "text": …, "people": [[[0, 9], [40, 44]], …]}',
+  .addOption(
+    new Option(
+      '--people <file>',
+      'score the linking of people instead, on a file with lines of the form {"id": …, "text": …, "people": [[[0, 9], [40, 44]], …]}',
+    ).conflicts(INPUTS.filter((name) => name !== 'people')),
   )
-  .option(
-    '--attribution <file>',
-    'score quotations and statements instead, on a file with lines of the form {"id": …, "text": …, "attributions": [{"source": [[0, 5]], "cue": …, "content": …}]}',
+  .addOption(
+    new Option(
+      '--attribution <file>',
+      'score quotations and statements instead, on a file with lines of the form {"id": …, "text": …, "attributions": [{"source": [[0, 5]], "cue": …, "content": …}]}',
+    ).conflicts(INPUTS.filter((name) => name !== 'attribution')),
   )
   .option(
     '--held-out',
@@ -37,8 +50,11 @@ const program = new Command('evaluate')
   .option('--json', 'print the scores as JSON')
   .option('--errors', 'list the most frequent errors')
   .option('--no-baseline', 'do not measure the baseline, compromise')
-  .action(async (files: string[], options: EvaluationOptions) =>
-    (await import('./evaluate.ts')).evaluateFiles(files, options),
-  );
+  .action(async (files: string[], options: EvaluationOptions, command: Command) => {
+    const { heldOut, people, attribution } = options;
+    if (heldOut && people === undefined && attribution === undefined)
+      command.error('error: --held-out requires --people or --attribution');
+    await (await import('./evaluate.ts')).evaluateFiles(files, options);
+  });
 
 await run(program);

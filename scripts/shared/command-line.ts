@@ -36,5 +36,5 @@ export async function run(command: Command): Promise<void> {
 function describe(error: unknown): string | null {
   if (error instanceof DatelineError) return `${error.code}: ${error.message}`;
   if (!(error instanceof Error && 'syscall' in error && 'path' in error)) return null;
-  return `FILE_UNREADABLE: ${error.path} cannot be used: ${error.message}`;
+  return `FILE_UNREADABLE: ${error.path} cannot be used: ${error.message}. Correct the path or its permissions.`;
 }

@@ -57,21 +57,35 @@ test('abuse rejects an unknown attack and lists the attacks', { timeout }, async
 });
 
 test.each([
+  [['--held-out'], 'error: --held-out requires --people or --attribution\n'],
+  [
+    ['--people', 'a', '--html', 'b'],
+    "error: option '--html <folder>' cannot be used with option '--people <file>'\n",
+  ],
+])('evaluate rejects %j, because an option would be ignored', { timeout }, async (args, message) => {
+  expect((await failure('evaluate', ...args)).stderr).toBe(message);
+});
+
+test.each([
   [
     'train',
     ['--data', '/missing'],
-    /^FILE_UNREADABLE: \/missing\/ner\/train\/\S+ cannot be used: ENOENT: .*\n$/,
+    /^FILE_UNREADABLE: \/missing\/ner\/train\/\S+ cannot be used: ENOENT: .*\. Correct the path or its permissions\.\n$/,
   ],
   [
     'train',
     ['--data', '/missing', '--out', '/missing/weights.bin'],
-    /^FILE_UNREADABLE: \/missing cannot be used: ENOENT: .*\n$/,
+    /^FILE_UNREADABLE: \/missing cannot be used: ENOENT: .*\. Correct the path or its permissions\.\n$/,
   ],
-  ['evaluate', ['/missing.tsv'], /^FILE_UNREADABLE: \/missing\.tsv cannot be used: ENOENT: .*\n$/],
+  [
+    'evaluate',
+    ['/missing.tsv'],
+    /^FILE_UNREADABLE: \/missing\.tsv cannot be used: ENOENT: .*\. Correct the path or its permissions\.\n$/,
+  ],
   [
     'evaluate',
     ['--countries', '/missing.ndjson'],
-    /^FILE_UNREADABLE: \/missing\.ndjson cannot be used: ENOENT: .*\n$/,
+    /^FILE_UNREADABLE: \/missing\.ndjson cannot be used: ENOENT: .*\. Correct the path or its permissions\.\n$/,
   ],
   [
     'corpus',

@@ -29,7 +29,7 @@ const SCRIPT = `
 `;
 
 test('raw queries and transactions do not load the query compiler of Prisma', async () => {
-  // In a process of its own, because Prisma compiles the module once for each process.
+  // In a separate process, because Prisma compiles the module once for each process.
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', '--input-type=module', '-e', SCRIPT],
