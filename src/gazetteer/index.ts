@@ -2,6 +2,7 @@ export { countries, countryByCode } from './countries.ts';
 export { fold, plain } from './fold.ts';
 export { genderOfForename } from './forename-genders.ts';
 export { areOneGivenName } from './given-names.ts';
+export { isMisspelling } from './misspelling.ts';
 export { type KnownOrganisation, localOrganisation, organisations, seatsOfPower } from './organisations.ts';
 export { personAliases } from './person-aliases.ts';
 export { isCommonName, isFamilyFirst, isForename, isSurname } from './person-names.ts';

@@ -7,6 +7,7 @@ import type { HardCase } from './hard-cases/case.ts';
 import { COUNTRIES } from './hard-cases/countries.ts';
 import { GOLD } from './hard-cases/gold.ts';
 import { IDENTITY } from './hard-cases/identity.ts';
+import { NAMES_OF_PEOPLE, NO_PEOPLE } from './hard-cases/names-of-people.ts';
 import { OFFICES } from './hard-cases/offices.ts';
 import { ORGANISATIONS } from './hard-cases/organisations.ts';
 import { PEOPLE } from './hard-cases/people.ts';
@@ -25,6 +26,8 @@ const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] =
   ['countries', COUNTRIES],
   ['people', PEOPLE],
   ['identity', IDENTITY],
+  ['names of people', NAMES_OF_PEOPLE],
+  ['no people', NO_PEOPLE],
   ['organisations and places', ORGANISATIONS],
   ['places', PLACES],
   ['bodies', BODIES],

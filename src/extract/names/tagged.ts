@@ -42,7 +42,7 @@ export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames |
   const isAbbreviation = ({ first, last, type }: DraftName) =>
     type === 'ORG' && first === last && others.has(reader.text(first));
   const bodies = others.size > 0 ? names.filter((name) => !isAbbreviation(name)) : names;
-  return { names: consistentTypes(draft, reader, personSpans(reader, bodies)), isOther };
+  return { names: consistentTypes(draft, reader, personSpans(draft, reader, bodies)), isOther };
 }
 
 /** Returns the words that are parts of people's names. */

@@ -1,4 +1,4 @@
-import { areOneGivenName, fold, genderOfForename } from '../../gazetteer/index.ts';
+import { areOneGivenName, fold, genderOfForename, isMisspelling } from '../../gazetteer/index.ts';
 import type { EntityKey } from '../../model/entity.ts';
 import { textOf } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
@@ -6,9 +6,10 @@ import type { Draft, DraftName } from '../document/draft.ts';
 import { KIN, NAME_SUFFIXES } from '../words/people.ts';
 import { genderBefore } from './gender.ts';
 import { NamesakeKeys } from './namesake-keys.ts';
-import { append, foldedWords, newPerson, type Person } from './person.ts';
+import { append, foldedWords, namesOf, newPerson, type Person } from './person.ts';
 import { personKey } from './person-key.ts';
 import type { SharedSurname } from './shared-surnames.ts';
+import { type StatedName, statedNames } from './stated-names.ts';
 import { titleBefore } from './title-before.ts';
 
 /** A full name in the article. */
@@ -35,7 +36,7 @@ export function fullNames(draft: Draft, reader: DocumentReader, shared: readonly
   const full = draft.names.filter((name) => name.type === 'PER' && isFull(reader, name));
   const names = full.map((name): FullName => {
     const words = foldedWords(draft, name);
-    const text = () => textOf(draft.document, name.first, name.last);
+    const text = () => withoutBrackets(textOf(draft.document, name.first, name.last));
     return { first: name.first, words, form: words.join(' '), text };
   });
   for (const { at, surname } of shared) {
@@ -43,7 +44,7 @@ export function fullNames(draft: Draft, reader: DocumentReader, shared: readonly
     const form = fold(text);
     names.push({ first: at, words: form.split(' '), form, text: () => text });
   }
-  const byForm = peopleOf(names, reader, new NamesakeKeys(draft, reader, full));
+  const byForm = peopleOf(names, reader, new NamesakeKeys(draft, reader, full), statedNames(reader, full));
   const ofShared = new Map<number, Person>();
   for (const [index, { first, words, form }] of names.entries()) {
     const person = byForm.get(form);
@@ -62,10 +63,21 @@ function peopleOf(
   names: readonly FullName[],
   reader: DocumentReader,
   keys: NamesakeKeys,
+  stated: readonly StatedName[],
 ): Map<string, Person> {
   const byForm = new Map<string, Person>();
   const byWord = new Map<string, Person[]>();
   const byKey = new Map<EntityKey, Person>();
+  for (const { common, other } of stated) {
+    const [name, second] = [names[common], names[other]];
+    if (!name || !second || byForm.has(name.form) || byForm.has(second.form)) continue;
+    const key = keys.of(personKey(name.text()));
+    const person = newPerson(key, name.text(), name.words);
+    person.otherNames.push(second.words);
+    byForm.set(name.form, person).set(second.form, person);
+    byKey.set(key, person);
+    for (const word of new Set([...name.words, ...second.words])) append(byWord, word, person);
+  }
   // Longest first, so that "Lula da Silva" is found in "Luiz Inácio Lula da Silva".
   const longestFirst = [...names].sort((a, b) => b.words.length - a.words.length || a.first - b.first);
   for (const { first, words, form, text } of longestFirst) {
@@ -103,10 +115,25 @@ function namedMoreFully(byWord: Map<string, Person[]>, words: readonly string[])
   const family = familyOf(words);
   if (family === undefined) return undefined;
   const candidates = byWord.get(family) ?? [];
-  const containing = candidates.filter((person) => contains(person.words, words));
-  const found =
-    containing.length > 0 ? containing : candidates.filter((person) => agrees(person.words, words));
-  return found.length === 1 ? found[0] : undefined;
+  const having = (fits: (longer: readonly string[], words: readonly string[]) => boolean) =>
+    candidates.filter((person) => namesOf(person).some((name) => fits(name, words)));
+  const containing = having(contains);
+  const found = containing.length > 0 ? containing : having(agrees);
+  if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  const [given = ''] = words;
+  const similar = [...candidates, ...(byWord.get(given) ?? [])].filter((person) =>
+    isVariant(person.words, words),
+  );
+  return similar.length === 1 ? similar[0] : undefined;
+}
+
+/** Returns whether two names of two words are spellings of one name: "Joe Sørlund" and "Joe Sørlnud". */
+function isVariant(a: readonly string[], b: readonly string[]): boolean {
+  const [[givenA = '', familyA = ''], [givenB = '', familyB = '']] = [a, b];
+  if (a.length !== 2 || b.length !== 2) return false;
+  return givenA === givenB
+    ? isMisspelling(familyA, familyB)
+    : familyA === familyB && isMisspelling(givenA, givenB);
 }
 
 /** Returns whether the longer name contains all words of the shorter one. */
@@ -141,3 +168,9 @@ const suffixOf = (words: readonly string[]): string | undefined => {
 };
 
 const familyOf = (words: readonly string[]): string | undefined => words.at(suffixOf(words) ? -2 : -1);
+
+/** Returns a name without the brackets of an editor: "[Joe] Lund", "Joe (A. Lund)". */
+function withoutBrackets(name: string): string {
+  const plain = name.startsWith('(') || name.endsWith(')') ? name.replace(/[()]/g, '') : name;
+  return plain.replace(/[[\]]/g, '');
+}

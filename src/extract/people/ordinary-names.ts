@@ -40,11 +40,20 @@ function isUsedAsName(reader: DocumentReader, at: number): boolean {
   const next = reader.sameSentence(at, at + 1) ? reader.text(at + 1) : '';
   if (BEFORE_ORDINARY.test(before)) return OF_PERSON.test(next);
   if (reader.isCalendar(at) && /^(?:in|on|since|until|by|from|of|\d+)$/.test(before)) return false;
-  if (reader.isFirst(at)) return isVerb(next) || reader.isCapital(at + 1);
+  if (reader.isFirst(at)) return isVerb(next) || reader.isCapital(at + 1) || beginsWithPeople(reader, at);
   // "Rock music": another noun in lower case follows an ordinary word.
   return !LOWER.test(next) || GRAMMAR_WORDS.has(next) || isVerb(next) || OF_PERSON.test(next);
 }
 
+/** Returns whether the word after a conjunction or comma shows that the first word of a sentence is a person. */
+function beginsWithPeople(reader: DocumentReader, at: number): boolean {
+  const next = reader.text(at + 1);
+  if (next === ',') return reader.text(at + 2) === 'who';
+  return next === 'and' && reader.sameSentence(at, at + 2) && reader.isPersonName(at + 2);
+}
+
 /** Returns whether a word is a verb of which people are often the subject. */
 const isVerb = (word: string): boolean =>
-  SAYING.has(word) || GOVERNING.has(word) || /^(?:had|is|would|\p{Ll}{3,}ed)$/u.test(word);
+  SAYING.has(word) ||
+  GOVERNING.has(word) ||
+  /^(?:could|did|does|had|has|is|was|will|would|\p{Ll}{3,}ed)$|n['’]t$/u.test(word);

@@ -6,6 +6,7 @@ import { KNOWN_BY_SURNAME } from '../words/people.ts';
 import { type FullNames, fullNames } from './full-names.ts';
 import { genderBefore } from './gender.ts';
 import { foldedWords, newPerson, type Person } from './person.ts';
+import type { ShortForm } from './person-forms.ts';
 import { personKey } from './person-key.ts';
 import { sharedSurnames } from './shared-surnames.ts';
 import { ShortFormContext } from './short-form-context.ts';
@@ -77,13 +78,15 @@ class PeopleLinker {
   /** Links a recognised name. A full name is linked to its person, a short form to the person whose name it shortens. */
   #linkName(name: DraftName): void {
     const words = foldedWords(this.#draft, name);
-    const own = this.#full.byForm.get(words.join(' '));
+    const text = words.join(' ');
+    const own = this.#full.byForm.get(text);
     if (own) {
-      const isFullest = words.length >= own.words.length;
+      const isOther = own.otherNames.some((other) => other.join(' ') === text);
+      const isFullest = words.length >= own.words.length && !isOther;
       this.#mention(own, name.first, name.last, isFullest ? 'NAME' : 'ALIAS', name.confidence);
       return;
     }
-    const short = this.#forms.at(name.first, name.last + 1);
+    const short = this.#forms.at(name.first, name.last + 1) ?? this.#misspelled(name, words);
     const isDoubtful = short !== undefined || name.confidence < 0.9;
     if (name.first === name.last && isDoubtful && this.#context.isTitleOfWork(name.first, name.last)) return;
     const statesperson = name.first === name.last ? this.#statesperson(name, short?.person) : undefined;
@@ -93,6 +96,12 @@ class PeopleLinker {
       const confidence = isFullest ? name.confidence : Math.max(short.strength, 0.7);
       this.#mention(short.person, name.first, name.last, isFullest ? 'NAME' : 'ALIAS', confidence);
     } else this.#addPerson(name, words);
+  }
+
+  /** Returns the surname of which a name of one word is a misspelling, if only one person in the article has it. */
+  #misspelled({ first, last }: DraftName, [word = '']: readonly string[]): ShortForm | undefined {
+    if (first !== last) return undefined;
+    return this.#forms.similarTo(word);
   }
 
   /** Links a name that was recognised as an organisation if it is a name of a person in the article: "the Ann Field video". */

@@ -1,6 +1,6 @@
 import { isFamilyFirst } from '../../gazetteer/index.ts';
 import { NAME_SUFFIXES, NOT_SHORT_FORMS, PARTICLES } from '../words/people.ts';
-import type { Person } from './person.ts';
+import { namesOf, type Person } from './person.ts';
 
 /** A short form of a person's name. */
 export interface ShortForm {
@@ -16,11 +16,15 @@ export const SURNAME = 0.85;
 
 /** Returns the short forms of a person's name: the surname, the given names, and parts of several words. */
 export function formsOf(person: Person): ShortForm[] {
+  return namesOf(person).flatMap((name) => formsOfName(person, name));
+}
+
+function formsOfName(person: Person, name: readonly string[]): ShortForm[] {
   const forms: ShortForm[] = [];
   const add = (words: readonly string[], strength: number) => forms.push({ words, person, strength });
-  const own = person.words.filter((word, at) => at === 0 || !NAME_SUFFIXES.has(word.replace('.', '')));
+  const own = name.filter((word, at) => at === 0 || !NAME_SUFFIXES.has(word.replace('.', '')));
   const last = own.length - 1;
-  const family = isFamilyFirst(own[0] ?? '') && person.words.length <= 3 ? 0 : last;
+  const family = isFamilyFirst(own[0] ?? '') && name.length <= 3 ? 0 : last;
   for (const [at, word] of own.entries()) {
     if (PARTICLES.has(word) || word.endsWith('.') || (at !== family && NOT_SHORT_FORMS.has(word))) continue;
     const isGiven = at === 0 || (family === 0 && at > 0);

@@ -8,6 +8,8 @@ export interface Person {
   readonly entity: PersonEntity;
   /** The folded words of the person's longest name, without punctuation. */
   readonly words: readonly string[];
+  /** The folded words of the person's other full names, such as the name at birth. */
+  readonly otherNames: (readonly string[])[];
   /** The number of times that the article contains the full name. */
   fullNames: number;
   /** The index of the first word of the first full name. Infinity if the article contains no full name. */
@@ -38,6 +40,7 @@ export function newPerson(key: EntityKey, name: string, words: readonly string[]
   return {
     entity: { kind: 'PERSON', key, name },
     words,
+    otherNames: [],
     fullNames: 0,
     firstNamed: Number.POSITIVE_INFINITY,
     gender: undefined,
@@ -45,6 +48,9 @@ export function newPerson(key: EntityKey, name: string, words: readonly string[]
     isMentioned: false,
   };
 }
+
+/** Returns the folded words of each full name of a person. */
+export const namesOf = ({ words, otherNames }: Person): (readonly string[])[] => [words, ...otherNames];
 
 /** Appends a value to the list of a key, unless the list is full. */
 export function append<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,3 +1,4 @@
+import { isMisspelling } from '../../gazetteer/index.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import { genderBefore } from './gender.ts';
 import { append, type Person } from './person.ts';
@@ -15,6 +16,7 @@ export class ShortForms {
   /** Whether a form may begin with a lower-case word: "von der Leyen", "al-Assad". */
   hasLowerCase = false;
   /** For each form, the only person with the form who was named before the form was first used. */
+  #surnames: ReadonlyMap<string, readonly ShortForm[]> | undefined;
   readonly #owners = new Map<string, Person>();
 
   constructor(reader: DocumentReader, people: Iterable<Person>) {
@@ -48,6 +50,25 @@ export class ShortForms {
     const owner = this.#ownerOf(candidates, at);
     const best = candidates.reduce((one, other) => (isBetter(other, one, title, owner) ? other : one));
     return { ...best, strength: Math.min(best.strength, AMBIGUOUS) };
+  }
+
+  /** Returns the surname of which a word is a misspelling, if only one person named in full has such a surname. */
+  similarTo(word: string): ShortForm | undefined {
+    this.#surnames ??= this.#surnamesByInitial();
+    const [one, other] = (this.#surnames.get(word.charAt(0)) ?? []).filter(({ words: [surname = ''] }) =>
+      isMisspelling(surname, word),
+    );
+    return one && other === undefined ? { ...one, words: [word] } : undefined;
+  }
+
+  /** The surnames of the people who are named in full, by their first letter. */
+  #surnamesByInitial(): Map<string, ShortForm[]> {
+    const found = new Map<string, ShortForm[]>();
+    for (const [word, [form]] of this.#forms) {
+      if (form?.words.length === 1 && form.strength >= SURNAME && form.person.fullNames > 0)
+        append(found, word.charAt(0), form);
+    }
+    return found;
   }
 
   /** Returns the longest forms that begin at a word, without those of people whom a form of address excludes. */

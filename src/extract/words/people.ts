@@ -37,6 +37,15 @@ export const KIN = wordList(`
   half-sister husband mom mother mum nephew niece sister son stepfather stepmother uncle wife
 `);
 
+/** Forms of address and chess titles that are not a part of a name. */
+export const FORMS_OF_ADDRESS = wordList('Cde Comrade FM GM IM Mister Mufti Mullah WFM WGM WIM');
+
+/** Nouns for people, which describe a person after the name: "Joe Lund, a Danish man". */
+export const PERSON_NOUNS = wordList(`
+  activist boy citizen girl grandmother immigrant man migrant mother motorist native nurse passenger pensioner
+  resident student survivor teacher teenager woman worker
+`);
+
 /** Words in names that are not short forms of the names, folded: titles and forms of address. */
 export const NOT_SHORT_FORMS = wordList(`
   archbishop baron baroness bishop brother captain cardinal chief colonel count countess dame doctor dr duchess
@@ -76,13 +85,13 @@ export const BIRTH_NAME_WORDS = wordList(`
   born formerly nee née
 `);
 
-/** Words that resemble names of people but are interjections, believers and peoples. */
+/** Words that resemble names of people but are interjections, believers, peoples and movements. */
 export const NOT_PEOPLE = wordList(`
-  Ah Aha Aztec Aztecs Baptist Buddhist Buddhists Catholic Catholicism Catholics Christian Christianity
-  Christians Eh Er Evangelical God Ha Hey Hi Hindu Hindus Hmm Huh Inca Incas Jew Jewish Jews Lutheran Maya
-  Mayan Mayans Mayas Methodist Mm Mormon Mormons Muslim Muslims Oh Ok Okay Olmec Olmecs Orthodox Presbyterian
-  Protestant Protestants Quaker Quakers Roman Shia Sikh Sikhs Sunni Tatar Tatars Uh Uh-huh Um Viking Vikings
-  Wow Yeah Yep
+  Ah Aha Antifa Aztec Aztecs Baptist Brexit Buddhist Buddhists Catholic Catholicism Catholics Christian Christianity
+  Christians Covid Dems Eh Er Evangelical God Ha Hey Hi Hindu Hindus Hmm Huh Inca Incas Jew Jewish Jews Lutheran
+  Maya Mayan Mayans Mayas Methodist Mm Mormon Mormons Muslim Muslims Nazi Nazis Oh Ok Okay Olmec Olmecs Orthodox
+  Presbyterian Protestant Protestants Quaker Quakers Roman Shia Sikh Sikhs Sunni Tatar Tatars Uh Uh-huh Um Viking
+  Vikings Wow Yeah Yep
 `);
 
 /** Folded surnames that, on their own, refer to one person in the list of statespeople. */

@@ -1,10 +1,11 @@
 import { isStatespersonSurname } from '../../../gazetteer/index.ts';
 import type { DocumentReader } from '../../document/document-reader.ts';
-import type { DraftName, NameType } from '../../document/draft.ts';
+import type { Draft, DraftName, NameType } from '../../document/draft.ts';
 import { MEDIA_WORDS, ORGANISATION_HEADS } from '../../words/organisations.ts';
-import { KIN, NOT_PEOPLE, ROMAN_NUMERALS } from '../../words/people.ts';
+import { KIN, NOT_PEOPLE, PERSON_NOUNS, ROMAN_NUMERALS } from '../../words/people.ts';
 import { SAYING } from '../../words/verbs.ts';
-import { surnameAfterNickname } from './nicknames.ts';
+import { firstOf, lastOf } from './name-bounds.ts';
+import { isOtherUse, stormsIn } from './other-uses.ts';
 
 /**
  * Below this confidence, a name needs further evidence of a person. With 0.5, five of 100 people in the development texts
@@ -15,14 +16,13 @@ const DOUBTFUL = 0.4;
 const DOUBTFUL_AFTER_ARTICLE = 0.6;
 /** Below this confidence, the words of a name can show that it belongs to another type. */
 const UNSURE = 0.9;
-const SUFFIX = /^(?:Jr|Sr)\.?$/;
 const LEGAL_FORM = /^(?:AG|Co|Corp|Inc|LBO|LLC|Ltd|NV|PAC|PLC|Plc|SA)\.?$/;
 /** A party and a state: "R-Ohio". A web address: "Znak.com". */
 const NOT_A_NAME = /^[DIR]-\p{Lu}|\p{L}\.(?:com|net|org|ru|info|tv)$/u;
 /** A word with a capital inside, as in names of products: "HealthSpace", but not "McKinsey". */
 const INNER_CAPITAL = /^(?!Ma?c|D[eiu]|L[ae]|Fitz|V[ao]n)\p{Lu}\p{Ll}+\p{Lu}/u;
-/** A description of a person in one word: "Oscar-winner", "then-Secretary". */
-const DESCRIPTION = /-(?:based|born|elect|nominated|winner|winning)$|^(?:ex|then)-\p{Lu}/u;
+/** The maximum distance of the noun from the article in a description of a person, in words. */
+const LONGEST_DESCRIPTION = 4;
 /** The head of the name of a street. */
 const STREET = /^(?:Ave|Blvd|Dr|Rd|St)\.?$/;
 
@@ -30,8 +30,9 @@ const STREET = /^(?:Ave|Blvd|Dr|Rd|St)\.?$/;
  * Corrects the names of people that the tagger found: joins the parts of "Joe 'Ace' Lund" and "Joe Lund, Jr.", and
  * omits or changes names that are not people. The names must be in order of appearance.
  */
-export function personSpans(reader: DocumentReader, names: readonly DraftName[]): DraftName[] {
+export function personSpans(draft: Draft, reader: DocumentReader, names: readonly DraftName[]): DraftName[] {
   const corrected: DraftName[] = [];
+  const storms = stormsIn(draft);
   const families = familiesOf(reader, names);
   for (const name of names) {
     const previous = corrected.at(-1);
@@ -52,32 +53,26 @@ export function personSpans(reader: DocumentReader, names: readonly DraftName[])
       corrected.push(name);
       continue;
     }
+    if (name.first === name.last && storms.has(reader.text(name.first))) continue;
     const type = typeOf(reader, name, names, families);
-    if (type === 'PER') corrected.push({ ...name, first: firstOf(reader, name), last: lastOf(reader, name) });
-    else if (type) corrected.push({ ...name, type });
+    if (type === 'PER') {
+      const first = firstOf(reader, name, families);
+      // The given name in brackets may have been recognised as another name: "(Joe) Lund".
+      while ((corrected.at(-1)?.first ?? -1) >= first) corrected.pop();
+      corrected.push({ ...name, first, last: lastOf(reader, name) });
+    } else if (type) corrected.push({ ...name, type });
   }
   return corrected;
 }
 
-/** Returns the folded last words of the full names that are certain to be people. */
+/** Returns the folded last words of the full names that are certain, or shown by the context, to be people. */
 function familiesOf(reader: DocumentReader, names: readonly DraftName[]): ReadonlySet<string> {
   const families = new Set<string>();
-  for (const { type, first, last, confidence } of names)
-    if (type === 'PER' && last > first && confidence >= UNSURE) families.add(reader.folded(last));
+  for (const { type, first, last, confidence } of names) {
+    if (type !== 'PER' || last === first) continue;
+    if (confidence >= UNSURE || isUsedAsPerson(reader, first, last)) families.add(reader.folded(last));
+  }
   return families;
-}
-
-/** Returns the first word of a name, without a description such as "Oscar-winner". */
-function firstOf(reader: DocumentReader, { first, last }: DraftName): number {
-  return first < last && DESCRIPTION.test(reader.text(first)) ? first + 1 : first;
-}
-
-/** Returns the last word of a name, including the words after a nickname and a suffix after a comma. */
-function lastOf(reader: DocumentReader, { last }: DraftName): number {
-  const end = surnameAfterNickname(reader, last + 1) ?? last;
-  const suffix = reader.text(end + 1) === ',' ? end + 2 : end + 1;
-  const isSuffix = SUFFIX.test(reader.text(suffix)) && reader.sameSentence(end, suffix);
-  return isSuffix && !(reader.isCapital(suffix + 1) && reader.sameSentence(end, suffix + 1)) ? suffix : end;
 }
 
 /** Returns the type of a name that the tagger classified as a person; undefined if it is not a name. */
@@ -90,6 +85,7 @@ function typeOf(
   const { first, last, confidence } = name;
   const [head, text] = [reader.text(last), reader.text(first)];
   if (NOT_A_NAME.test(head) || (confidence < UNSURE && INNER_CAPITAL.test(text))) return undefined;
+  if (isOtherUse(reader, name, UNSURE)) return undefined;
   if (NOT_PEOPLE.has(head) && (first === last || NOT_PEOPLE.has(text))) return undefined;
   if (last > first && STREET.test(head)) return 'LOC';
   if (last > first && LEGAL_FORM.test(head)) return 'ORG';
@@ -156,5 +152,17 @@ function isUsedAsPerson(reader: DocumentReader, first: number, last: number): bo
     return true;
   const next = reader.sameSentence(last, last + 1) ? reader.text(last + 1) : '';
   if (SAYING.has(next) || next === 'who') return true;
-  return next === ',' && (/^(?:\d{1,2}|who|whose)$/.test(reader.text(last + 2)) || reader.isTitle(last + 2));
+  if (next !== ',') return false;
+  const isPerson = /^(?:\d{1,2}|who|whose)$/.test(reader.text(last + 2)) || reader.isTitle(last + 2);
+  return isPerson || (last > first && isDescribed(reader, last + 2));
+}
+
+/** Returns whether a description of a person begins at a word: "an Australian woman". */
+function isDescribed(reader: DocumentReader, from: number): boolean {
+  if (!/^(?:an?|the)$/.test(reader.text(from))) return false;
+  for (let at = from + 1; at <= from + LONGEST_DESCRIPTION && reader.sameSentence(from, at); at += 1) {
+    if (reader.isTitle(at) || PERSON_NOUNS.has(reader.text(at))) return true;
+    if (/^[,.;:]$/.test(reader.text(at)) || reader.isFunctionWord(at)) return false;
+  }
+  return false;
 }

@@ -1,0 +1,64 @@
+import type { DocumentReader } from '../../document/document-reader.ts';
+import type { DraftName } from '../../document/draft.ts';
+import { PARTY_WORDS } from '../../words/offices/phrases.ts';
+import { TITLE_COMPLEMENTS } from '../../words/offices/titles.ts';
+import { FORMS_OF_ADDRESS } from '../../words/people.ts';
+import { closingAfter, openingBefore } from './bracketed-names.ts';
+import { surnameAfterNickname } from './nicknames.ts';
+
+const SUFFIX = /^(?:Jr|Sr)\.?$/;
+/** A description of a person in one word: "Oscar-winner", "then-Secretary". */
+const DESCRIPTION = /-(?:based|born|elect|nominated|old|winner|winning)$|^(?:ex|then)-\p{Lu}/u;
+/** Below this confidence, an unknown word before a known surname may be an adjective. */
+const UNSURE = 0.9;
+
+/**
+ * Returns the first word of a person's name, without the words that the tagger may include: "Oscar-winner", "Republican
+ * Lund", "Secretary of State Lund". `families` are the surnames of the people with full names in the text.
+ */
+export function firstOf(reader: DocumentReader, name: DraftName, families: ReadonlySet<string>): number {
+  let { first } = name;
+  while (first < name.last && isBeforeName(reader, first, name, families)) first += 1;
+  return openingBefore(reader, { ...name, first }) ?? first;
+}
+
+function isBeforeName(
+  reader: DocumentReader,
+  at: number,
+  { last, confidence }: DraftName,
+  families: ReadonlySet<string>,
+): boolean {
+  const text = reader.text(at);
+  if (DESCRIPTION.test(text) || FORMS_OF_ADDRESS.has(text)) return true;
+  if (!reader.isCapital(at + 1) || reader.isForename(at)) return false;
+  // "Green" is also a name.
+  if (text !== 'Green' && PARTY_WORDS.has(reader.lower(at))) return true;
+  if (reader.text(at - 1) === 'of' && reader.isTitle(at - 2) && TITLE_COMPLEMENTS.has(reader.lower(at)))
+    return true;
+  // "Young Lund supporters", but not "Okwu Lund"
+  const isAdjective = reader.isFirst(at) && reader.isSurname(at) && at + 1 === last;
+  return isAdjective && confidence < UNSURE && families.has(reader.folded(last));
+}
+
+/**
+ * Returns the last word of a person's name, including the words after a nickname and a suffix after a comma, and
+ * excluding the name of a body: "Lund White House".
+ */
+export function lastOf(reader: DocumentReader, name: DraftName): number {
+  const { first, last } = name;
+  const closing = closingAfter(reader, name);
+  if (closing !== undefined) return closing;
+  const end = surnameAfterNickname(reader, last + 1) ?? beforeBody(reader, first, last);
+  const suffix = reader.text(end + 1) === ',' ? end + 2 : end + 1;
+  const isSuffix = SUFFIX.test(reader.text(suffix)) && reader.sameSentence(end, suffix);
+  return isSuffix && !(reader.isCapital(suffix + 1) && reader.sameSentence(end, suffix + 1)) ? suffix : end;
+}
+
+/** Returns the last word before a known organisation of several words at the end of a name. */
+function beforeBody(reader: DocumentReader, first: number, last: number): number {
+  for (let at = first + 1; at < last; at += 1) {
+    const known = reader.phraseAt(at);
+    if (known?.end === last + 1 && (known.sense.organisation || known.sense.seat)) return at - 1;
+  }
+  return last;
+}
