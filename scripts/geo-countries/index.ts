@@ -60,10 +60,10 @@ function countryOf(
   const [lat, lon] = [elementText(toponym, latitude), elementText(toponym, longitude)];
   if (!lat || !lon || NO_COUNTRY.has(surface) || CONTINENT.test(surface)) return null;
   const given = elementText(toponym, 'country');
+  // The point decides whether "Georgia" is the country or the US state.
+  const named = surface === 'georgia' ? undefined : codeByName.get(surface);
   return (
-    (given === null ? undefined : codeByName.get(fold(given))) ??
-    codeByName.get(surface) ??
-    countryAt(Number(lat), Number(lon))
+    (given === null ? undefined : codeByName.get(fold(given))) ?? named ?? countryAt(Number(lat), Number(lon))
   );
 }
 

@@ -11,6 +11,7 @@ import { NAMES_OF_PEOPLE, NO_PEOPLE } from './hard-cases/names-of-people.ts';
 import { OFFICES } from './hard-cases/offices.ts';
 import { ORGANISATIONS } from './hard-cases/organisations.ts';
 import { PEOPLE } from './hard-cases/people.ts';
+import { PLACE_CONTEXT } from './hard-cases/place-context.ts';
 import { PLACES } from './hard-cases/places.ts';
 import { QUANTITIES } from './hard-cases/quantities.ts';
 import { QUOTATIONS } from './hard-cases/quotations.ts';
@@ -30,6 +31,7 @@ const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] =
   ['no people', NO_PEOPLE],
   ['organisations and places', ORGANISATIONS],
   ['places', PLACES],
+  ['countries of unlisted places', PLACE_CONTEXT],
   ['bodies', BODIES],
   ['roles', ROLES],
   ['offices', OFFICES],

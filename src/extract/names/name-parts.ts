@@ -1,6 +1,7 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftName, NameType } from '../document/draft.ts';
 import { LEGISLATURES, OFFICE_HEADS, OPENING_WORDS, ORGANISATION_HEADS } from '../words/organisations.ts';
+import { KIND_NOUNS } from '../words/places.ts';
 import { correctedType } from './name-type.ts';
 import { coordinatedParts } from './organisations/coordination.ts';
 import { wholeEnd } from './organisations/organisation-end.ts';
@@ -49,11 +50,13 @@ export function partsOf(reader: DocumentReader, name: DraftName): DraftName[] {
 
 /**
  * Returns the last word of a name of which the tagger may have found only the beginning, such as "Ministry of Health
- * and Welfare" or "Washington state".
+ * and Welfare" or "Washington state". A common noun is no part of a name: "Lund stadium".
  */
 function extendedLast(reader: DocumentReader, { first, last, type }: DraftName): number {
   const known = reader.phraseAt(first);
   if (type === 'LOC' && known && known.end > last + 1 && known.sense.places) return known.end - 1;
+  if (type === 'LOC' && last > first && known?.end !== last + 1 && KIND_NOUNS.has(reader.text(last)))
+    return last - 1;
   return type === 'ORG' ? wholeEnd(reader, first, last + 1) - 1 : last;
 }
 
@@ -62,6 +65,9 @@ function firstOfName(reader: DocumentReader, { first, last, type }: DraftName): 
   if (type !== 'ORG' || last === first || reader.phraseAt(first)?.end === last + 1) return first;
   if (reader.isFirst(first) && OPENING_WORDS.has(reader.text(first))) return first + 1;
   if (PLACE_PARTICIPLE.test(reader.text(first))) return first + 1;
+  // "Abu Dhabi-based Lund Agency"
+  if (PLACE_PARTICIPLE.test(reader.text(first + 1)) && last > first + 1 && reader.isCapital(first + 2))
+    return first + 2;
   // "the former leader of the United States Joe Lund"
   const rest = reader.phraseAt(first)?.end ?? first;
   if (

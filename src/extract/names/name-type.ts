@@ -12,7 +12,7 @@ import { headOf, isNoOrganisation, isPartOfOther } from './organisations/other-k
 import { isOrganisationInstead } from './organisations/unlisted-organisation.ts';
 import { TITLED } from './people/person-confidence.ts';
 import { personAt } from './people/person-patterns.ts';
-import { isTownWithState } from './place-patterns.ts';
+import { isPlaceNamed, isTownWithState } from './place-patterns.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 /** Below this confidence, rules may override the tagger. */
@@ -95,7 +95,8 @@ function isPersonInstead(
     (person.confidence >= TITLED || (confidence < UNSURE && isDescribed(reader, first, last)))
   )
     return true;
-  return confidence < DOUBTFUL && type !== 'PER' && !sense && isBuiltAsPerson(reader, first, last);
+  if (confidence >= DOUBTFUL || type === 'PER' || sense) return false;
+  return isBuiltAsPerson(reader, first, last) && !isPlaceNamed(reader, first);
 }
 
 /** Returns whether the context describes a person: "said Hichem Abu Chkiouat, the civil aviation minister", "Gibran Raka, 36,". */
@@ -126,7 +127,7 @@ function isBuiltAsPerson(reader: DocumentReader, first: number, last: number): b
 
 /**
  * Returns whether a name that the tagger classified as a person is a place. Its last word is the head of a place name
- * ("Martin Luther King Boulevard"), or it is a known place without evidence of a person ("Khan Younis").
+ * ("Martin Luther King Boulevard"), a noun before it states it ("the province of Khan"), or it is a known place without evidence of a person ("Khan Younis").
  */
 function isPlaceInstead(
   reader: DocumentReader,
@@ -136,6 +137,7 @@ function isPlaceInstead(
   // "George Strait" is a person: a given name and one more word, of which the tagger is almost sure.
   const isSurePerson = last === first + 1 && confidence > SURE && reader.isForename(first);
   if (last > first && PLACE_HEADS.has(reader.text(last)) && !reader.isSurname(last)) return !isSurePerson;
+  if (confidence < SURE && isPlaceNamed(reader, first)) return true;
   const place = sense?.places?.[0];
   return (
     confidence < UNSURE &&

@@ -6,6 +6,8 @@ import { OTHER_HEADS } from '../words/other-names.ts';
 import { PARTICLES } from '../words/people.ts';
 import {
   FACILITY_HEADS,
+  LANDSCAPES,
+  NAMED_PLACES,
   PLACE_FIRST,
   PLACE_HEADS,
   PLACE_NOUNS,
@@ -67,6 +69,8 @@ export function unlistedPlaceAt(reader: DocumentReader, at: number): DraftName |
   if (end - at > 3) return undefined;
   if (OTHER_HEADS.has(reader.text(end - 1))) return undefined;
   const next = reader.text(end);
+  if (isPlaceNamed(reader, at) || (LANDSCAPES.has(next) && isInThe(reader, at)))
+    return { first: at, last: end - 1, type: 'LOC', confidence: 0.9 };
   const noun = PLACE_NOUNS.has(next) || PLACE_NOUNS.has(reader.text(end + 1));
   if (STRONG_PLACE_NOUNS.has(next) || (noun && isLocative(reader, at)))
     return { first: at, last: end - 1, type: 'LOC', confidence: 0.7 };
@@ -76,6 +80,15 @@ export function unlistedPlaceAt(reader: DocumentReader, at: number): DraftName |
     ? { first: at, last: end - 1, type: 'LOC', confidence: 0.55 }
     : undefined;
 }
+
+/** Returns whether the words before a name state that it is the name of a place: "the provinces of X". */
+export const isPlaceNamed = (reader: DocumentReader, at: number): boolean =>
+  reader.text(at - 1) === 'of' && NAMED_PLACES.has(reader.text(at - 2)) && reader.sameSentence(at - 2, at);
+
+const isInThe = (reader: DocumentReader, at: number): boolean =>
+  reader.text(at - 1) === 'the' &&
+  /^(?:across|in|into|near|through|throughout)$/.test(reader.lower(at - 2)) &&
+  reader.sameSentence(at - 2, at);
 
 /** The countries whose towns can have the name of a country, followed by the name of a state or province. */
 const WITH_STATES: ReadonlySet<string | null> = new Set(['AU', 'CA', 'US']);

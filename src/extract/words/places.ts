@@ -33,13 +33,32 @@ export const PLACE_NOUNS = wordList(`
 /** Place nouns that mark an unlisted name as a place without further evidence. */
 export const STRONG_PLACE_NOUNS = wordList('airport arena camp district province region stadium');
 
+/** Nouns that mark the name after "of" as a place: "the province of Lund". */
+export const NAMED_PLACES = wordList(`
+  canton cities city counties county department departments district districts governorate governorates hamlet hamlets
+  island islands municipalities municipality neighborhood neighborhoods neighbourhood neighbourhoods oblast peninsula
+  port prefecture prefectures province provinces region regions suburb suburbs town towns village villages
+`);
+
+/** Nouns in lower case after the name of a place or facility, which are no part of the name: "the Lund stadium". */
+export const KIND_NOUNS = wordList(`
+  airport archipelago arena bridge desert district hills island islands mountain mountains neighborhood neighbourhood
+  oblast peninsula prefecture province range region reservoir river sea stadium valley volcano
+`);
+
+/** Nouns that, after "in the" and a name, mark the name as a place: "in the High Lund mountains". */
+export const LANDSCAPES = wordList(`
+  archipelago desert district governorate highlands hills islands mountains oblast peninsula plain prefecture
+  province region valley
+`);
+
 /** Nouns that, after a possessive capital, refer to the city and not to the government: "Moscow's mayor". */
 export const CITY_NOUNS = wordList(`
   air airport airports airspace cafes cathedral center central centre city district districts downtown eastern
   governor harbor harbour historic hospital hospitals international largest main mayor metro municipal museum
   museums neighborhoods neighbourhoods northern old outskirts police population port residents restaurants river
   roads schools skyline southern square stadium stock street streets suburb suburbs subway traffic university
-  weather western
+  weather western zoo
 `);
 
 /** Words that may separate a place from its country: "a town in the western province of X". */
@@ -59,6 +78,12 @@ export const LOCATED_BY = wordList(`
   southwestern throughout western within
 `);
 
+/** Nouns before "of" and a country in which the sentence locates something: "parts of X". */
+export const PARTS = wordList(`
+  areas borders center centre cities coastline corner districts edge half heart interior islands mainland mountains
+  much parts provinces regions rest seaside shores streets swathes third tip towns villages waters
+`);
+
 /** First words of names that denote a part of a country or region: "Southern California". */
 export const DIRECTIONS = wordList(`
   central east eastern lower mid north northeast northeastern northern northwest northwestern south southeast
@@ -75,6 +100,11 @@ export const BEFORE_US = wordList(`
 
 /** Nouns after an adjective of nationality that refer to the country: "the Ukrainian capital". */
 export const GOVERNMENT_NOUNS = wordList('cabinet capital government parliament presidency side');
+
+/** Nouns before "from" and two capitals that refer to their governments: "governments from X to Y". */
+export const GOVERNMENTS = wordList(
+  'allies capitals chanceries diplomats governments leaders ministers officials',
+);
 
 /** Last words of names of streets and quarters. A nationality before them does not refer to its country. */
 export const STREET_HEADS = wordList(`
@@ -105,6 +135,12 @@ export const LANGUAGE_NOUNS = wordList(`
 /** Last words of names of sports clubs that begin with the name of a place: "Leeds United". */
 export const CLUB_WORDS = wordList(`
   AFC Albion Athletic FC Hotspur Rangers Rovers United Wanderers
+`);
+
+/** Nouns before the name of a ship, a spacecraft or another machine: "the telescope Lund". */
+export const CRAFTS = wordList(`
+  aircraft battleship boat capsule carrier corvette craft cruiser destroyer drone ferry frigate lander orbiter probe
+  rocket rover satellite schooner ship spacecraft submarine tanker telescope trawler tug vessel warship yacht
 `);
 
 /** Adjectives that the recogniser can classify as places. They refer to regions in no single country. */

@@ -57,7 +57,7 @@ export const LOCATIVE = wordList(`
 /** Words that, before the name of a capital city, indicate that the name refers to the government. */
 export const RELATIONAL = wordList(`
   accuse accused accusing against allow allowed and ask asked between blame blamed blames blaming by condemn
-  condemned convince convinced criticised criticized force forced help helped or persuade persuaded pressed
+  condemned convince convinced criticised criticized follow followed force forced help helped or persuade persuaded pressed
   pressing pressure pressured tell threaten threatened told toward towards urged versus warn warned with
 `);
 

@@ -6,6 +6,7 @@ import { DocumentReader } from '../../document/document-reader.ts';
 import { type Draft, nameAt, type Step } from '../../document/draft.ts';
 import type { Match } from '../../document/phrase-index.ts';
 import { AMBIGUOUS_COUNTRIES, BEFORE_US } from '../../words/places.ts';
+import { isAmericanGeorgia, isGeorgia } from './georgia.ts';
 import { isInDisease, isInStreetName, isLanguage } from './no-country.ts';
 
 /** Links countries by name, alias and demonym, also in hyphenated words ("China-Russia"), and by their seats of government. */
@@ -38,14 +39,14 @@ function contextOf({ document, matches, mentions }: Draft): Context {
   }
   const { body } = document;
   const places = mentions.entities.filter((entity) => entity.kind === 'PLACE');
-  const isCaucasian =
-    codes.has('AM') || codes.has('AZ') || codes.has('RU') || /Tbilisi|Abkhaz|Ossetia/.test(body);
   return {
     codes,
     hasBrazzaville: body.includes('Brazzaville'),
-    isAmerican:
-      !isCaucasian &&
-      (places.some(({ countryCode }) => countryCode === 'US') || /\b(?:Republican|Democrat)/.test(body)),
+    isAmerican: isAmericanGeorgia(
+      body,
+      codes,
+      places.some(({ countryCode }) => countryCode === 'US'),
+    ),
     namesakes: new Map(places.map((place) => [fold(place.name), place])),
   };
 }
@@ -106,6 +107,6 @@ function resolve(code: string, surface: string, { codes, hasBrazzaville, isAmeri
   if (surface === 'Congo' || surface === 'Congolese') {
     return hasBrazzaville && !codes.has('CD') ? 'CG' : 'CD';
   }
-  if (surface === 'Georgia' || surface === 'Georgian') return isAmerican ? 'US' : 'GE';
+  if (isGeorgia(surface)) return isAmerican ? 'US' : 'GE';
   return code;
 }

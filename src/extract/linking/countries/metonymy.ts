@@ -1,5 +1,5 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
-import { CITY_NOUNS } from '../../words/places.ts';
+import { CITY_NOUNS, GOVERNMENTS } from '../../words/places.ts';
 import { GOVERNING, LOCATIVE, RELATIONAL, SAYING } from '../../words/verbs.ts';
 
 /**
@@ -12,11 +12,23 @@ export function isMetonym(reader: DocumentReader, at: number, end: number): bool
   if (next === "'s" || next === '’s') return !isOfTheCity(reader, end + 1);
   const before = reader.sameSentence(at - 1, at) ? reader.lower(at - 1) : '';
   if (before === 'to' && reader.lower(at - 2) === 'according') return true;
+  if (isOfGovernments(reader, at, end)) return true;
   if (LOCATIVE.has(before)) return false;
   if (SAYING.has(next) || GOVERNING.has(next)) return true;
   if (before === 'and' || before === 'or') return isCoordinated(reader, at);
   if (next === 'and' && RELATIONAL.has(before)) return true;
   return RELATIONAL.has(before) && before !== 'by';
+}
+
+/** Returns whether a capital is the first or last one in "governments from Canberra to Maseru". */
+function isOfGovernments(reader: DocumentReader, at: number, end: number): boolean {
+  const before = reader.text(at - 1);
+  if (before === 'from') return GOVERNMENTS.has(reader.lower(at - 2)) && reader.text(end) === 'to';
+  if (before !== 'to') return false;
+  for (let from = at - 2; from > at - 5; from -= 1)
+    if (reader.text(from) === 'from' && reader.sameSentence(from, at))
+      return GOVERNMENTS.has(reader.lower(from - 1));
+  return false;
 }
 
 /**

@@ -1,11 +1,12 @@
-import { fold } from '../../../gazetteer/index.ts';
+import { abbreviatedDivision, fold, type KnownPlace } from '../../../gazetteer/index.ts';
 import type { MentionHow } from '../../../model/extraction.ts';
 import { type Document, textOf } from '../../document/document.ts';
 import type { DocumentReader } from '../../document/document-reader.ts';
 import { type Draft, nameAt } from '../../document/draft.ts';
 import { isLocative } from '../../document/locative.ts';
-import type { Sense } from '../../document/phrase-index.ts';
-import { LOCATED_BY, PLACE_NOUNS } from '../../words/places.ts';
+import type { PhraseIndex, Sense } from '../../document/phrase-index.ts';
+import { LOCATED_BY, PARTS, PLACE_LINKS, PLACE_NOUNS } from '../../words/places.ts';
+import { isAmericanGeorgia, isGeorgia } from '../countries/georgia.ts';
 import { dominantOf } from './size.ts';
 
 /** A name in the text that is evidence for a country, and possibly for one of its divisions. Words `[first, last]`. */
@@ -22,8 +23,11 @@ interface Clue {
 /** The maximum number of clues in a sentence. It bounds the time for sentences with thousands of names. */
 const MOST_CLUES = 40;
 
-/** The minimum number of clues that determine the only country of an article. */
+/** The minimum number of clues that determine the main country of an article. */
 const LEAST_CLUES = 2;
+
+/** The number of times the clues of every other country that a certain main country has. */
+const DOMINANCE = 3;
 
 /** Returns the key of a division of a country. */
 const divisionKey = (country: string, division: string): string => `${country}.${division}`;
@@ -37,10 +41,16 @@ export class Evidence {
   /** The number of clues for each country and division, by the name that is the clue. */
   readonly #byName = new Map<string, number>();
   #most = 0;
+  /** The country with the most clues, and the number of clues of the country with the next most. */
+  #main: string | undefined;
+  #rivals = 0;
+  /** Whether "Georgia" is the US state. */
+  #isAmerican = false;
 
   constructor(draft: Draft, reader: DocumentReader) {
     this.#document = draft.document;
     const { pieces } = draft.document;
+    const georgias: number[] = [];
     for (const { first, last, sense } of draft.matches) {
       const from = pieces[first]?.word;
       const to = pieces[last]?.word;
@@ -48,14 +58,38 @@ export class Evidence {
       const type = nameAt(draft, from)?.type;
       if (type === 'PER' || draft.isShortForm[from] === 1) continue;
       const where = whereOf(sense, type === 'LOC');
-      if (where && reader.isCapital(from)) this.#add(reader, from, to, where.country, where.division, sense);
+      if (!where || !reader.isCapital(from)) continue;
+      if (isGeorgia(reader.text(from)) && from === to) georgias.push(from);
+      else this.#add(reader, from, to, where.country, where.division, sense);
     }
+    this.#addStates(draft, reader);
+    this.#addCounties(draft, reader);
+    this.#addGeorgias(draft, reader, georgias);
+    this.#findMain();
   }
 
-  /** The country of all clues, if all clues are for one country and there are several; otherwise undefined. */
-  get onlyCountry(): string | undefined {
-    const [country] = this.#countries.keys();
-    return this.#countries.size === 1 && this.#most >= LEAST_CLUES ? country : undefined;
+  /**
+   * The main country of the article for a place in a sentence without a country of its own; undefined if the country is
+   * uncertain. A country with far more clues than every other country is certain, except in a sentence that locates
+   * something elsewhere. Otherwise, the sentence or the one before it must have clues for the main country only.
+   */
+  mainCountryFor(sentence: number): string | undefined {
+    const main = this.#main;
+    if (main === undefined) return undefined;
+    const isMain = ({ country }: Clue) => country === main;
+    const clues = this.#clues.get(sentence) ?? [];
+    if (this.#rivals * DOMINANCE <= this.#most)
+      return clues.every(({ isLocation }) => !isLocation) || clues.some(isMain) ? main : undefined;
+    const near = clues.length > 0 ? clues : (this.#clues.get(sentence - 1) ?? []);
+    return near.length > 0 && near.every(isMain) ? main : undefined;
+  }
+
+  #findMain(): void {
+    for (const [country, count] of this.#countries) {
+      if (count === this.#most && this.#main === undefined) this.#main = country;
+      else this.#rivals = Math.max(this.#rivals, count);
+    }
+    if (this.#most < LEAST_CLUES || this.#rivals === this.#most) this.#main = undefined;
   }
 
   get isEmpty(): boolean {
@@ -81,6 +115,48 @@ export class Evidence {
   /** Returns the clues in a sentence, except those in words `[first, last]`. */
   inSentence(sentence: number, first: number, last: number): readonly Clue[] {
     return (this.#clues.get(sentence) ?? []).filter((clue) => clue.last < first || clue.first > last);
+  }
+
+  /** Adds clues for the abbreviated states and provinces after the names of places: "Caddo, Okla." */
+  #addStates(draft: Draft, reader: DocumentReader): void {
+    for (const { last, type } of draft.names) {
+      if (type !== 'LOC' || !/^[,(]$/.test(reader.text(last + 1))) continue;
+      const at = last + 2;
+      // "N. H." is two words.
+      const second = reader.text(at + 1);
+      const pair = second ? abbreviatedDivision(`${reader.text(at)}${second}`) : undefined;
+      const found = pair ?? abbreviatedDivision(reader.text(at));
+      if (!found || !reader.sameSentence(last, at)) continue;
+      const region = regionNamed(draft.phrases, found.name, found.countryCode);
+      this.#add(reader, at, pair ? at + 1 : at, found.countryCode, region?.division ?? '', {});
+    }
+  }
+
+  /**
+   * Adds clues for the United States if the article mentions counties ("Lund County") and no other country. In other
+   * countries with such names, news articles name the country.
+   */
+  #addCounties(draft: Draft, reader: DocumentReader): void {
+    for (const country of this.#countries.keys()) if (country !== 'US') return;
+    for (const { first, last, type } of draft.names) {
+      if (type === 'LOC' && isCounty(reader, first, last)) this.#add(reader, first, last, 'US', '', {});
+    }
+  }
+
+  /** Adds clues for Georgia or for the US state with this name. The other clues decide which one it is. */
+  #addGeorgias(draft: Draft, reader: DocumentReader, words: readonly number[]): void {
+    if (words.length === 0) return;
+    this.#isAmerican = isAmericanGeorgia(draft.document.body, this.#countries, this.#countries.has('US'));
+    const state = this.#isAmerican ? regionNamed(draft.phrases, 'Georgia', 'US') : undefined;
+    for (const at of words) {
+      const sense = reader.phraseAt(at)?.sense ?? {};
+      this.#add(reader, at, at, this.resolved('GE'), state?.division ?? '', sense);
+    }
+  }
+
+  /** Returns the code of the country in which a country with an ambiguous name is: the state of Georgia is in the US. */
+  resolved(code: string): string {
+    return code === 'GE' && this.#isAmerican ? 'US' : code;
   }
 
   #add(
@@ -118,9 +194,20 @@ function locatesInCountry(reader: DocumentReader, first: number, last: number, h
   if (how === 'DEMONYM')
     return PLACE_NOUNS.has(next) || PLACE_NOUNS.has(reader.lower(last + 2)) || next === 'police';
   if (reader.isPossessive(last + 1)) return true;
-  const before = reader.lower(first - 1);
-  return LOCATED_BY.has(before === 'the' ? reader.lower(first - 2) : before);
+  const at = reader.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  const before = reader.lower(at);
+  // "Joe Lund of Peru" and "a native of Peru" may be anywhere; "the north of Peru" and "parts of Peru" are not.
+  if (before === 'of') return PLACE_LINKS.has(reader.lower(at - 1)) || PARTS.has(reader.lower(at - 1));
+  return LOCATED_BY.has(before);
 }
+
+/** Returns whether words `[first, last]` are the name of a county and not of its council: "Lund County". */
+export const isCounty = (reader: DocumentReader, first: number, last: number): boolean =>
+  last > first && reader.text(last) === 'County' && reader.text(last + 1) !== 'Council';
+
+/** Returns the state, province or region with a name in a country. */
+export const regionNamed = (phrases: PhraseIndex, name: string, country: string): KnownPlace | undefined =>
+  phrases.lookup(name)?.places?.find(({ entity, isRegion }) => isRegion && entity.countryCode === country);
 
 /** Adds 1 to a count and returns the sum. */
 function add(counts: Map<string, number>, key: string): number {

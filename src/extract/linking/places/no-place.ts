@@ -1,9 +1,17 @@
 import { fold, isStatespersonSurname } from '../../../gazetteer/index.ts';
 import type { ExtractedEntity } from '../../../model/entity.ts';
+import { textOf } from '../../document/document.ts';
 import type { DocumentReader } from '../../document/document-reader.ts';
-import type { DraftName } from '../../document/draft.ts';
+import type { Draft, DraftName } from '../../document/draft.ts';
 import { isLocative } from '../../document/locative.ts';
-import { CLUB_WORDS, DISEASE_NOUNS, DISEASES, PLACE_HEADS, REGION_ADJECTIVES } from '../../words/places.ts';
+import {
+  CLUB_WORDS,
+  CRAFTS,
+  DISEASE_NOUNS,
+  DISEASES,
+  PLACE_HEADS,
+  REGION_ADJECTIVES,
+} from '../../words/places.ts';
 
 /** Returns the folded surnames of the people in an article. */
 export function surnamesOf(entities: readonly ExtractedEntity[]): ReadonlySet<string> {
@@ -12,6 +20,30 @@ export function surnamesOf(entities: readonly ExtractedEntity[]): ReadonlySet<st
     if (kind === 'PERSON' && name.includes(' ')) surnames.add(fold(name.slice(name.lastIndexOf(' ') + 1)));
   }
   return surnames;
+}
+
+/**
+ * Returns the texts of the names that the article introduces as names of other things: "the telescope Lund", "who is
+ * known as Lund".
+ */
+export function otherNamesOf(draft: Draft, reader: DocumentReader): ReadonlySet<string> {
+  const others = new Set<string>();
+  for (const { first, last, type } of draft.names) {
+    if (type === 'LOC' && isIntroduced(reader, first)) others.add(textOf(draft.document, first, last));
+  }
+  return others;
+}
+
+function isIntroduced(reader: DocumentReader, first: number): boolean {
+  if (!reader.sameSentence(first - 1, first)) return false;
+  if (CRAFTS.has(reader.text(first - 1))) return true;
+  if (reader.text(first - 1) !== 'as' || !reader.sameSentence(first - 5, first)) return false;
+  // "who is also known as X"
+  const known = reader.text(first - 2);
+  const at = /^(?:also|better|once|popularly|still|then|widely)$/.test(reader.text(first - 3))
+    ? first - 4
+    : first - 3;
+  return known === 'known' && /^(?:is|was)$/.test(reader.text(at)) && reader.text(at - 1) === 'who';
 }
 
 /**

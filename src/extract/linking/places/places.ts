@@ -7,8 +7,9 @@ import { type Draft, type DraftName, nameAt, type Step } from '../../document/dr
 import { isMetonym } from '../countries/metonymy.ts';
 import { chosenPlace, type NamePosition, placeIn } from './choice.ts';
 import { Evidence } from './evidence.ts';
-import { isNoPlace, surnamesOf } from './no-place.ts';
+import { isNoPlace, otherNamesOf, surnamesOf } from './no-place.ts';
 import type { StatedRegion } from './region.ts';
+import { dominantOf } from './size.ts';
 import { expandedDivision, RegionFinder } from './stated-region.ts';
 import { countryOfUnlisted } from './unlisted.ts';
 
@@ -48,6 +49,9 @@ interface Chosen {
 /** The maximum number of occurrences of a name whose sentences are read to choose a place. It bounds the time. */
 const MOST_OCCURRENCES = 10;
 
+/** The confidence that the place in an adjective ("Geneva-based") is the best-known place with its name. */
+const SEAT_CONFIDENCE = 0.85;
+
 const ACRONYM = /^\p{Lu}{2,4}$/u;
 
 class PlaceLinker {
@@ -68,17 +72,38 @@ class PlaceLinker {
 
   link(): void {
     const surnames = surnamesOf(this.#draft.mentions.entities);
+    const others = otherNamesOf(this.#draft, this.#reader);
     // Other names and people's short forms may contain the words of a place's name: "Jordan said".
     const names = this.#draft.names.filter(
       (name) =>
         name.type === 'LOC' &&
         nameAt(this.#draft, name.first) === name &&
-        !isNoPlace(this.#reader, name, surnames),
+        !isNoPlace(this.#reader, name, surnames) &&
+        !(others.size > 0 && others.has(textOf(this.#draft.document, name.first, name.last))),
     );
     const named = names.map((name) => this.#collect(name));
     for (const [at, name] of names.entries()) {
       const place = named[at];
       if (place) this.#add(name, place);
+    }
+    this.#addSeats();
+  }
+
+  /** Links the well-known cities in adjectives such as "Geneva-based". */
+  #addSeats(): void {
+    const { document, matches } = this.#draft;
+    const { pieces } = document;
+    for (const { first, last, sense } of matches) {
+      const [from, to, next] = [pieces[first], pieces[last], pieces[last + 1]];
+      if (!from || !to || next?.text !== 'based' || next.word !== to.word || nameAt(this.#draft, to.word))
+        continue;
+      const place = sense.places && dominantOf(sense.places);
+      if (!place) continue;
+      const span = { first: from.word, last: to.word, start: from.start, end: to.end };
+      const how =
+        fold(document.body.slice(from.start, to.end)) === fold(place.entity.name) ? 'NAME' : 'ALIAS';
+      this.#draft.mentions.add(place.entity, span, how, SEAT_CONFIDENCE);
+      this.#addCountry(place.entity.countryCode, span, place.isCapital ? 'CAPITAL' : 'CITY', SEAT_CONFIDENCE);
     }
   }
 

@@ -3,7 +3,7 @@ import type { DocumentReader } from '../../document/document-reader.ts';
 import type { DraftName } from '../../document/draft.ts';
 import type { PhraseIndex } from '../../document/phrase-index.ts';
 import { PLACE_LINKS, REGION_LINKS } from '../../words/places.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, regionNamed } from './evidence.ts';
 import type { StatedRegion } from './region.ts';
 import { dominantOf, largestOf } from './size.ts';
 
@@ -89,9 +89,7 @@ export class RegionFinder {
   }
 
   #divisionOf(name: string, country: string): string {
-    const named = this.#phrases.lookup(name)?.places ?? [];
-    const region = named.find(({ entity, isRegion }) => isRegion && entity.countryCode === country);
-    return region?.division ?? '';
+    return regionNamed(this.#phrases, name, country)?.division ?? '';
   }
 
   /** Returns the country or region that begins at a word. Of several regions, prefers one that has a place with the name. */
@@ -168,8 +166,15 @@ function isIn({ entity, division }: KnownPlace, region: StatedRegion): boolean {
   );
 }
 
-/** Returns the full name of an abbreviated division that follows the name of a place and a comma or a bracket. */
+/** An abbreviation that nobody uses for anything else: "Fla.", "Calif.", but not "Ill." or "N.H." */
+const PRESS_FORM = /^(?:Ala|Ariz|Calif|Colo|Conn|Fla|Ky|Mich|Minn|Neb|Nev|Okla|Tenn|Tex|Va|Vt|Wis|Wyo)\.$/;
+
+/**
+ * Returns the full name of an abbreviated division that follows the name of a place and a comma or a bracket, or that can
+ * be nothing else.
+ */
 export function expandedDivision(reader: DocumentReader, at: number, text: string): string | undefined {
   const mark = reader.text(at - 1);
+  if (PRESS_FORM.test(text)) return abbreviatedDivision(text)?.name;
   return mark === ',' || mark === '(' ? abbreviatedDivision(text.replace(' ', ''))?.name : undefined;
 }

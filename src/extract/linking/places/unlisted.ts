@@ -7,7 +7,7 @@ import type { RegionFinder } from './stated-region.ts';
 
 /**
  * Returns the country of a place that is in no gazetteer: the country that the name or the words before it state, or the
- * only country in which its sentences locate something.
+ * only country in which its sentences locate something, or the main country of the article.
  */
 export function countryOfUnlisted(
   reader: DocumentReader,
@@ -16,15 +16,16 @@ export function countryOfUnlisted(
   evidence: Evidence,
 ): string | undefined {
   const [one] = occurrences;
-  if (!one) return undefined;
+  // "the West"
+  if (!one || (one.first === one.last && DIRECTIONS.has(reader.lower(one.first)))) return undefined;
   return (
-    countryIn(reader, one) ??
+    countryIn(reader, one, evidence) ??
     first(
       occurrences,
       ({ first, last }) => regions.before({ first, last, type: 'LOC', confidence: 1 })?.country,
     ) ??
     first(occurrences, (occurrence) => countryOfSentence(occurrence, evidence)) ??
-    evidence.onlyCountry
+    first(occurrences, ({ sentence }) => evidence.mainCountryFor(sentence))
   );
 }
 
@@ -43,12 +44,16 @@ const KNOWN_CITY = 300;
  * Returns the country in "Western Massachusetts", "Kabul Airport" and "Port of Dakar". A nationality in a name states no
  * country.
  */
-function countryIn(reader: DocumentReader, { first, last }: NamePosition): string | undefined {
+function countryIn(
+  reader: DocumentReader,
+  { first, last }: NamePosition,
+  evidence: Evidence,
+): string | undefined {
   const from = DIRECTIONS.has(reader.lower(first)) ? first + 1 : first;
   for (let at = from; at <= last; at += 1) {
     const sense = reader.phraseAt(at)?.sense;
     if (!sense) continue;
-    if (sense.country && sense.country.how !== 'DEMONYM') return sense.country.code;
+    if (sense.country && sense.country.how !== 'DEMONYM') return evidence.resolved(sense.country.code);
     if (at > from && reader.lower(at - 1) !== 'of') continue;
     const code = dominantOf(sense.places ?? [], KNOWN_CITY)?.entity.countryCode;
     if (code) return code;
