@@ -50,7 +50,7 @@ export function partsOf(reader: DocumentReader, name: DraftName): DraftName[] {
 
 /**
  * Returns the last word of a name of which the tagger may have found only the beginning, such as "Ministry of Health
- * and Welfare" or "Washington state". A common noun is no part of a name: "Lund stadium".
+ * and Welfare" or "Washington state". A common noun does not belong to a name: "Lund stadium".
  */
 function extendedLast(reader: DocumentReader, { first, last, type }: DraftName): number {
   const known = reader.phraseAt(first);

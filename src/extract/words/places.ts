@@ -40,7 +40,7 @@ export const NAMED_PLACES = wordList(`
   port prefecture prefectures province provinces region regions suburb suburbs town towns village villages
 `);
 
-/** Nouns in lower case after the name of a place or facility, which are no part of the name: "the Lund stadium". */
+/** Nouns in lower case after the name of a place or facility, which do not belong to the name: "the Lund stadium". */
 export const KIND_NOUNS = wordList(`
   airport archipelago arena bridge desert district hills island islands mountain mountains neighborhood neighbourhood
   oblast peninsula prefecture province range region reservoir river sea stadium valley volcano

@@ -69,7 +69,7 @@ export class Evidence {
   }
 
   /**
-   * The main country of the article for a place in a sentence without a country of its own; undefined if the country is
+   * The main country of the article for a place whose country the text does not state; undefined if the country is
    * uncertain. A country with far more clues than every other country is certain, except in a sentence that locates
    * something elsewhere. Otherwise, the sentence or the one before it must have clues for the main country only.
    */

@@ -166,7 +166,7 @@ function isIn({ entity, division }: KnownPlace, region: StatedRegion): boolean {
   );
 }
 
-/** An abbreviation that nobody uses for anything else: "Fla.", "Calif.", but not "Ill." or "N.H." */
+/** Abbreviations with one meaning: "Fla.", "Calif.", but not "Ill." or "N.H." */
 const PRESS_FORM = /^(?:Ala|Ariz|Calif|Colo|Conn|Fla|Ky|Mich|Minn|Neb|Nev|Okla|Tenn|Tex|Va|Vt|Wis|Wyo)\.$/;
 
 /**
