@@ -50,14 +50,23 @@ await build({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Otherwise each set of modules that some views share is a file of a few hundred bytes.
+        // Otherwise each set of modules that some views share is a file of a few hundred bytes. Charts and maps use
+        // the modules of d3-array and use-width, so those are in the file that all views load.
         codeSplitting: {
           groups: [
             {
               name: 'shared',
-              test: /src[\\/]explorer[\\/](?:app|live|suggest|ui|queries)[\\/]|node_modules[\\/](?:@?preact|wouter)/,
+              test: /src[\\/]explorer[\\/](?:(?:app|live|suggest|ui|queries)[\\/]|charts[\\/]use-width)|node_modules[\\/](?:@?preact|wouter|d3-array|internmap)/,
             },
             { name: 'entity', test: /src[\\/]explorer[\\/]views[\\/]entity[\\/]/ },
+            {
+              name: 'charts',
+              test: /explorer[\\/]charts[\\/](?:bar-timeline|network-)|node_modules[\\/]d3-force/,
+            },
+            {
+              name: 'maps',
+              test: /explorer[\\/]charts[\\/](?:place-map|world-map|project)|world-map$|node_modules[\\/]d3-geo/,
+            },
           ],
         },
       },
