@@ -44,7 +44,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       </main>
       <footer class="colophon">
         <p>
-          Offices, quotations and links come from the text of articles. Aliases, borders and positions are
+          Offices, statements and links come from the text of articles. Aliases, borders and positions are
           reference data. Each view is a GraphQL query.
         </p>
       </footer>

@@ -9,7 +9,8 @@ export interface PlacedLabel {
   readonly height: number;
 }
 
-const MAX_LENGTH = 22;
+/** The maximum lengths of a label in characters: the usual one, and that of a label without space. */
+const LENGTHS = [22, 13];
 /** The mean width of a character in units of the chart. */
 const CHARACTER = 6.4;
 /** The same for the bold label of the centre. */
@@ -25,9 +26,15 @@ interface Box {
   readonly bottom: number;
 }
 
+interface Candidate {
+  readonly text: string;
+  readonly box: Box;
+}
+
 /**
- * Returns the labels of nodes by id, below the node, above it or next to it, in this order of preference. They are within the chart. A label is
- * omitted if it would overlap a node, or the label of a node with a higher value, unless it is that of the centre.
+ * Returns the labels of nodes by id, below the node, above it or next to it, in this order of preference, and shorter
+ * if there is no space. They are within the chart. A label is omitted if it would overlap a node, or the label of a
+ * node with a higher value, unless it is that of the centre.
  */
 export function placeLabels(
   placed: readonly PlacedNode[],
@@ -43,33 +50,51 @@ export function placeLabels(
   }));
   const labels = new Map<string, PlacedLabel>();
   for (const node of [...placed].sort((a, b) => rank(b) - rank(a))) {
-    const text = shorten(node.name);
-    const half = (text.length * (node.id === centre ? BOLD_CHARACTER : CHARACTER)) / 2;
-    const x = Math.max(half, Math.min(width - half, node.x));
-    const below = boxAt(x, node.y + node.radius + 3, half);
-    const free = [below, ...positionsAround(node, half)].find(
-      (each) => isWithin(each, width) && !taken.some((other) => overlap(each, other)),
+    const candidates = candidatesOf(node, node.id === centre, width);
+    const free = candidates.find(
+      ({ box }) => isWithin(box, width) && !taken.some((other) => overlap(box, other)),
     );
-    const box = node.id === centre ? (free ?? below) : free;
-    if (!box) continue;
+    const label = free ?? (node.id === centre ? candidates[0] : undefined);
+    if (!label) continue;
+    const { text, box } = label;
     taken.push(box);
     labels.set(node.id, {
       text,
       x: (box.left + box.right) / 2,
       y: box.bottom - DESCENT,
-      width: 2 * half,
+      width: box.right - box.left,
       height: HEIGHT,
     });
   }
   return labels;
 }
 
-/** Returns the other positions of a label: above the node, next to it, and next to it on a higher or lower line. */
+/** Returns the possible labels of a node, best first. */
+function candidatesOf(node: PlacedNode, isBold: boolean, width: number): readonly Candidate[] {
+  return LENGTHS.flatMap((length) => {
+    const text = shorten(node.name, length);
+    const half = (text.length * (isBold ? BOLD_CHARACTER : CHARACTER)) / 2;
+    const x = Math.max(half, Math.min(width - half, node.x));
+    const below = boxAt(x, node.y + node.radius + 3, half);
+    return [below, ...positionsAround(node, half)].map((box) => ({ text, box }));
+  });
+}
+
+/**
+ * Returns the other positions of a label: above the node, next to it, next to it on another line, and below or above it
+ * to one side.
+ */
 function positionsAround({ x, y, radius }: PlacedNode, half: number): readonly Box[] {
-  const above = boxAt(x, y - radius - 2 - HEIGHT, half);
+  const [above, below] = [y - radius - 2 - HEIGHT, y + radius + 3];
   const beside = radius + 3 + half;
   const tops = [-HEIGHT / 2, HEIGHT / 4, (-5 * HEIGHT) / 4].map((offset) => y + offset);
-  return [above, ...tops.flatMap((top) => [boxAt(x + beside, top, half), boxAt(x - beside, top, half)])];
+  return [
+    boxAt(x, above, half),
+    ...tops.flatMap((top) => [boxAt(x + beside, top, half), boxAt(x - beside, top, half)]),
+    ...[below, above].flatMap((top) =>
+      [half, -half, half / 2, -half / 2].map((offset) => boxAt(x + offset, top, half)),
+    ),
+  ];
 }
 
 const boxAt = (middle: number, top: number, half: number): Box => ({
@@ -85,5 +110,5 @@ const isWithin = ({ left, right, top }: Box, width: number): boolean =>
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-const shorten = (name: string): string =>
-  name.length <= MAX_LENGTH ? name : `${name.slice(0, MAX_LENGTH - 1).trimEnd()}…`;
+const shorten = (name: string, length: number): string =>
+  name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}…`;

@@ -55,6 +55,25 @@ export type StatementForm =
   /** The words of the article, with some words of the source in quotation marks. */
   | 'MIXED';
 
+/** The kinds of statements, which depend on the cue. */
+export type StatementKind =
+  /** The source puts the content as a question ("wondered whether"). */
+  | 'ASKS'
+  /** The source holds the content to be true, or hopes it ("believes", "fears"). */
+  | 'BELIEVES'
+  /** The source requests that others do it ("called for", "urged", "ordered"). */
+  | 'DEMANDS'
+  /** The source rejects the content ("denied", "dismissed"). */
+  | 'DENIES'
+  /** The source predicts the content ("expects", "forecast"). */
+  | 'EXPECTS'
+  /** The source commits to the content ("promised", "agreed to"). */
+  | 'PROMISES'
+  /** The source states the content ("said", "according to"). */
+  | 'SAYS'
+  /** The source warns of the content ("warned", "threatened"). */
+  | 'WARNS';
+
 export type ArticleQueryVariables = Exact<{
   slug: string;
 }>;
@@ -75,7 +94,12 @@ export type ArticleQuery = { readonly article: { readonly slug: string, readonly
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-       | null }>, readonly statements: ReadonlyArray<{ readonly start: number, readonly end: number, readonly form: StatementForm, readonly cue: string | null, readonly sourceText: string | null, readonly source:
+       | null }>, readonly headlineMentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
+        | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+       | null }>, readonly statements: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly form: StatementForm, readonly kind: StatementKind, readonly cue: string | null, readonly sourceText: string | null, readonly source:
         | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
@@ -107,5 +131,5 @@ export type RoleStatementFragment = { readonly id: string, readonly title: strin
 export type ArticleReferenceFragment = { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string };
 
 export const Article: Operation<ArticleQuery, ArticleQueryVariables> = {
-  document: "# One article with everything that was extracted from it.\nquery Article($slug: String!) {\n  article(by: { slug: $slug }) {\n    slug\n    headline\n    body\n    publishedAt\n    source\n    byline\n    section\n    language\n    url\n    topics(first: 20) {\n      name\n    }\n    entities(first: 100) {\n      totalCount\n      edges {\n        mentionCount\n        node {\n          ...EntityLabel\n          ... on Place {\n            coordinates {\n              latitude\n              longitude\n            }\n          }\n        }\n        mentions(first: 100) {\n          start\n          end\n          how\n        }\n      }\n    }\n    people(first: 30) {\n      edges {\n        mentionCount\n        node {\n          ...EntityLabel\n          roles(first: 3) {\n            ...RoleStatement\n          }\n        }\n      }\n    }\n    quotations(first: 100) {\n      start\n      end\n      text\n      source {\n        ...EntityLabel\n      }\n    }\n    statements(first: 100) {\n      start\n      end\n      form\n      cue\n      sourceText\n      source {\n        ...EntityLabel\n      }\n    }\n    quantities(first: 100) {\n      start\n      end\n      kind\n      value\n      maxValue\n      unit\n    }\n    times(first: 100) {\n      start\n      end\n      from\n      to\n    }\n    original {\n      ...ArticleReference\n    }\n    copies(first: 10) {\n      totalCount\n      edges {\n        node {\n          ...ArticleReference\n        }\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment RoleStatement on Role {\n  id\n  title\n  current\n  firstSeenAt\n  lastSeenAt\n  of {\n    ...EntityLabel\n  }\n  evidence(first: 1) {\n    start\n    end\n    sentence\n    article {\n      slug\n      headline\n      publishedAt\n    }\n  }\n}\n\nfragment ArticleReference on Article {\n  slug\n  headline\n  publishedAt\n  source\n  language\n}\n",
+  document: "# One article with everything that was extracted from it.\nquery Article($slug: String!) {\n  article(by: { slug: $slug }) {\n    slug\n    headline\n    body\n    publishedAt\n    source\n    byline\n    section\n    language\n    url\n    topics(first: 20) {\n      name\n    }\n    entities(first: 100) {\n      totalCount\n      edges {\n        mentionCount\n        node {\n          ...EntityLabel\n          ... on Place {\n            coordinates {\n              latitude\n              longitude\n            }\n          }\n        }\n        mentions(first: 100) {\n          start\n          end\n          how\n        }\n      }\n    }\n    people(first: 30) {\n      edges {\n        mentionCount\n        node {\n          ...EntityLabel\n          roles(first: 3) {\n            ...RoleStatement\n          }\n        }\n      }\n    }\n    quotations(first: 100) {\n      start\n      end\n      text\n      source {\n        ...EntityLabel\n      }\n    }\n    headlineMentions: mentions(in: HEADLINE, first: 30) {\n      start\n      end\n      entity {\n        ...EntityLabel\n      }\n    }\n    statements(first: 100) {\n      start\n      end\n      text\n      form\n      kind\n      cue\n      sourceText\n      source {\n        ...EntityLabel\n      }\n    }\n    quantities(first: 100) {\n      start\n      end\n      kind\n      value\n      maxValue\n      unit\n    }\n    times(first: 100) {\n      start\n      end\n      from\n      to\n    }\n    original {\n      ...ArticleReference\n    }\n    copies(first: 10) {\n      totalCount\n      edges {\n        node {\n          ...ArticleReference\n        }\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment RoleStatement on Role {\n  id\n  title\n  current\n  firstSeenAt\n  lastSeenAt\n  of {\n    ...EntityLabel\n  }\n  evidence(first: 1) {\n    start\n    end\n    sentence\n    article {\n      slug\n      headline\n      publishedAt\n    }\n  }\n}\n\nfragment ArticleReference on Article {\n  slug\n  headline\n  publishedAt\n  source\n  language\n}\n",
 };

@@ -55,6 +55,25 @@ export type StatementForm =
   /** The words of the article, with some words of the source in quotation marks. */
   | 'MIXED';
 
+/** The kinds of statements, which depend on the cue. */
+export type StatementKind =
+  /** The source puts the content as a question ("wondered whether"). */
+  | 'ASKS'
+  /** The source holds the content to be true, or hopes it ("believes", "fears"). */
+  | 'BELIEVES'
+  /** The source requests that others do it ("called for", "urged", "ordered"). */
+  | 'DEMANDS'
+  /** The source rejects the content ("denied", "dismissed"). */
+  | 'DENIES'
+  /** The source predicts the content ("expects", "forecast"). */
+  | 'EXPECTS'
+  /** The source commits to the content ("promised", "agreed to"). */
+  | 'PROMISES'
+  /** The source states the content ("said", "according to"). */
+  | 'SAYS'
+  /** The source warns of the content ("warned", "threatened"). */
+  | 'WARNS';
+
 export type ExtractQueryVariables = Exact<{
   text: string;
   headline?: string | null | undefined;
@@ -82,7 +101,7 @@ export type ExtractQuery = { readonly extract: { readonly text: string, readonly
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-         | null } | null }>, readonly statements: ReadonlyArray<{ readonly start: number, readonly end: number, readonly form: StatementForm, readonly cue: string | null, readonly sourceText: string | null, readonly source: { readonly kind: EntityKind, readonly name: string, readonly entity:
+         | null } | null }>, readonly statements: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly sentence: string, readonly form: StatementForm, readonly kind: StatementKind, readonly cue: string | null, readonly sourceText: string | null, readonly source: { readonly kind: EntityKind, readonly name: string, readonly entity:
           | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
@@ -112,5 +131,5 @@ export type ExtractedLabelFragment = { readonly kind: EntityKind, readonly name:
    | null };
 
 export const Extract: Operation<ExtractQuery, ExtractQueryVariables> = {
-  document: "# The entities, roles, quotations, statements, quantities and dates in a text, which is not stored.\nquery Extract($text: String!, $headline: String, $publishedAt: DateTime) {\n  extract(text: $text, headline: $headline, publishedAt: $publishedAt) {\n    text\n    entities(first: 100) {\n      kind\n      name\n      salience\n      mentionCount\n      entity {\n        ...EntityLabel\n        articleCount\n      }\n      mentions(first: 100) {\n        start\n        end\n        how\n      }\n    }\n    roles(first: 50) {\n      title\n      current\n      sentence\n      start\n      person {\n        ...ExtractedLabel\n      }\n      of {\n        ...ExtractedLabel\n      }\n    }\n    quotations(first: 100) {\n      start\n      end\n      text\n      verb\n      speakerText\n      source {\n        ...ExtractedLabel\n      }\n    }\n    statements(first: 100) {\n      start\n      end\n      form\n      cue\n      sourceText\n      source {\n        ...ExtractedLabel\n      }\n    }\n    quantities(first: 100) {\n      start\n      end\n      text\n      kind\n      value\n      maxValue\n      unit\n    }\n    times(first: 100) {\n      start\n      end\n      text\n      from\n      to\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment ExtractedLabel on ExtractedEntity {\n  kind\n  name\n  entity {\n    ...EntityLabel\n  }\n}\n",
+  document: "# The entities, roles, quotations, statements, quantities and dates in a text, which is not stored.\nquery Extract($text: String!, $headline: String, $publishedAt: DateTime) {\n  extract(text: $text, headline: $headline, publishedAt: $publishedAt) {\n    text\n    entities(first: 100) {\n      kind\n      name\n      salience\n      mentionCount\n      entity {\n        ...EntityLabel\n        articleCount\n      }\n      mentions(first: 100) {\n        start\n        end\n        how\n      }\n    }\n    roles(first: 50) {\n      title\n      current\n      sentence\n      start\n      person {\n        ...ExtractedLabel\n      }\n      of {\n        ...ExtractedLabel\n      }\n    }\n    quotations(first: 100) {\n      start\n      end\n      text\n      verb\n      speakerText\n      source {\n        ...ExtractedLabel\n      }\n    }\n    statements(first: 100) {\n      start\n      end\n      text\n      sentence\n      form\n      kind\n      cue\n      sourceText\n      source {\n        ...ExtractedLabel\n      }\n    }\n    quantities(first: 100) {\n      start\n      end\n      text\n      kind\n      value\n      maxValue\n      unit\n    }\n    times(first: 100) {\n      start\n      end\n      text\n      from\n      to\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment ExtractedLabel on ExtractedEntity {\n  kind\n  name\n  entity {\n    ...EntityLabel\n  }\n}\n",
 };

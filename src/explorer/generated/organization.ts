@@ -25,18 +25,42 @@ export type StatementForm =
   /** The words of the article, with some words of the source in quotation marks. */
   | 'MIXED';
 
+/** The kinds of statements, which depend on the cue. */
+export type StatementKind =
+  /** The source puts the content as a question ("wondered whether"). */
+  | 'ASKS'
+  /** The source holds the content to be true, or hopes it ("believes", "fears"). */
+  | 'BELIEVES'
+  /** The source requests that others do it ("called for", "urged", "ordered"). */
+  | 'DEMANDS'
+  /** The source rejects the content ("denied", "dismissed"). */
+  | 'DENIES'
+  /** The source predicts the content ("expects", "forecast"). */
+  | 'EXPECTS'
+  /** The source commits to the content ("promised", "agreed to"). */
+  | 'PROMISES'
+  /** The source states the content ("said", "according to"). */
+  | 'SAYS'
+  /** The source warns of the content ("warned", "threatened"). */
+  | 'WARNS';
+
 export type OrganizationQueryVariables = Exact<{
   slug: string;
   at?: string | null | undefined;
 }>;
 
 
-export type OrganizationQuery = { readonly organization: { readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly firstSeenAt: string | null, readonly lastSeenAt: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string, readonly officeholders: ReadonlyArray<{ readonly person: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string } | null, readonly role: { readonly id: string, readonly title: string }, readonly evidence: { readonly start: number, readonly end: number, readonly sentence: string, readonly text: string, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly form: StatementForm, readonly cue: string | null, readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } }>, readonly people: { readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string } }> }, readonly articles: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly section: string | null, readonly language: string, readonly entities: { readonly edges: ReadonlyArray<{ readonly node:
+export type OrganizationQuery = { readonly organization: { readonly aliases: ReadonlyArray<string>, readonly sameAs: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly firstSeenAt: string | null, readonly lastSeenAt: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string, readonly officeholders: ReadonlyArray<{ readonly person: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string } | null, readonly role: { readonly id: string, readonly title: string }, readonly evidence: { readonly start: number, readonly end: number, readonly sentence: string, readonly text: string, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly form: StatementForm, readonly kind: StatementKind, readonly text: string, readonly sentence: string, readonly start: number, readonly end: number, readonly sourceText: string | null, readonly source:
+        | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+       | null, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } }>, readonly people: { readonly edges: ReadonlyArray<{ readonly articleCount: number, readonly node: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string } }> }, readonly articles: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly section: string | null, readonly language: string, readonly entities: { readonly edges: ReadonlyArray<{ readonly node:
                 | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-               }> } } }> } } | null, readonly about: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly verb: string | null, readonly start: number, readonly end: number, readonly speakerText: string | null, readonly source:
+               }> } } }> } } | null, readonly about: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly form: StatementForm, readonly kind: StatementKind, readonly text: string, readonly sentence: string, readonly start: number, readonly end: number, readonly sourceText: string | null, readonly source:
           | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
@@ -104,9 +128,7 @@ export type OfficeHeldFragment = { readonly person: { readonly id: string, reado
 
 export type ArticleReferenceFragment = { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string };
 
-export type StatedWordsFragment = { readonly id: string, readonly form: StatementForm, readonly cue: string | null, readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } };
-
-export type SpokenWordsFragment = { readonly id: string, readonly text: string, readonly verb: string | null, readonly start: number, readonly end: number, readonly speakerText: string | null, readonly source:
+export type StatedWordsFragment = { readonly id: string, readonly form: StatementForm, readonly kind: StatementKind, readonly text: string, readonly sentence: string, readonly start: number, readonly end: number, readonly sourceText: string | null, readonly source:
     | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
@@ -114,5 +136,5 @@ export type SpokenWordsFragment = { readonly id: string, readonly text: string, 
    | null, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } };
 
 export const Organization: Operation<OrganizationQuery, OrganizationQueryVariables> = {
-  document: "# An organisation: names, the people who hold or held an office in it, statements by it, quotations about it, and articles.\nquery Organization($slug: String!, $at: Date) {\n  organization(by: { slug: $slug }) {\n    ...EntityProfile\n    officeholders(at: $at, first: 30) {\n      ...OfficeHeld\n    }\n    statements(first: 20) {\n      ...StatedWords\n    }\n    people(first: 20) {\n      edges {\n        articleCount\n        node {\n          ...EntityLabel\n        }\n      }\n    }\n  }\n  about: quotations(filter: { about: { organization: { slug: $slug } } }, first: 20) {\n    edges {\n      node {\n        ...SpokenWords\n      }\n    }\n  }\n}\n\nfragment EntityProfile on Entity {\n  ...EntityLabel\n  aliases(first: 12)\n  sameAs(first: 8)\n  articleCount\n  mentionCount\n  firstSeenAt\n  lastSeenAt\n  articles(first: 8) {\n    edges {\n      node {\n        ...ArticleSummary\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment ArticleSummary on Article {\n  slug\n  headline\n  publishedAt\n  source\n  section\n  language\n  entities(first: 6) {\n    edges {\n      node {\n        ...EntityLabel\n      }\n    }\n  }\n}\n\nfragment OfficeHeld on Officeholder {\n  person {\n    ...EntityLabel\n  }\n  role {\n    id\n    title\n  }\n  evidence {\n    start\n    end\n    sentence\n    text\n    article {\n      ...ArticleReference\n    }\n  }\n}\n\nfragment ArticleReference on Article {\n  slug\n  headline\n  publishedAt\n  source\n  language\n}\n\nfragment StatedWords on Statement {\n  id\n  form\n  cue\n  text\n  start\n  end\n  article {\n    ...ArticleReference\n  }\n}\n\nfragment SpokenWords on Quotation {\n  id\n  text\n  verb\n  start\n  end\n  speakerText\n  source {\n    ...EntityLabel\n  }\n  article {\n    ...ArticleReference\n  }\n}\n",
+  document: "# An organisation: names, the people who hold or held an office in it, statements by it, statements about it, and articles.\nquery Organization($slug: String!, $at: Date) {\n  organization(by: { slug: $slug }) {\n    ...EntityProfile\n    officeholders(at: $at, first: 30) {\n      ...OfficeHeld\n    }\n    statements(first: 20) {\n      ...StatedWords\n    }\n    people(first: 20) {\n      edges {\n        articleCount\n        node {\n          ...EntityLabel\n        }\n      }\n    }\n  }\n  about: statements(filter: { about: { organization: { slug: $slug } } }, first: 20) {\n    edges {\n      node {\n        ...StatedWords\n      }\n    }\n  }\n}\n\nfragment EntityProfile on Entity {\n  ...EntityLabel\n  aliases(first: 12)\n  sameAs(first: 8)\n  articleCount\n  mentionCount\n  firstSeenAt\n  lastSeenAt\n  articles(first: 8) {\n    edges {\n      node {\n        ...ArticleSummary\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment ArticleSummary on Article {\n  slug\n  headline\n  publishedAt\n  source\n  section\n  language\n  entities(first: 6) {\n    edges {\n      node {\n        ...EntityLabel\n      }\n    }\n  }\n}\n\nfragment OfficeHeld on Officeholder {\n  person {\n    ...EntityLabel\n  }\n  role {\n    id\n    title\n  }\n  evidence {\n    start\n    end\n    sentence\n    text\n    article {\n      ...ArticleReference\n    }\n  }\n}\n\nfragment ArticleReference on Article {\n  slug\n  headline\n  publishedAt\n  source\n  language\n}\n\nfragment StatedWords on Statement {\n  id\n  form\n  kind\n  text\n  sentence\n  start\n  end\n  sourceText\n  source {\n    ...EntityLabel\n  }\n  article {\n    ...ArticleReference\n  }\n}\n",
 };

@@ -25,6 +25,25 @@ export type StatementForm =
   /** The words of the article, with some words of the source in quotation marks. */
   | 'MIXED';
 
+/** The kinds of statements, which depend on the cue. */
+export type StatementKind =
+  /** The source puts the content as a question ("wondered whether"). */
+  | 'ASKS'
+  /** The source holds the content to be true, or hopes it ("believes", "fears"). */
+  | 'BELIEVES'
+  /** The source requests that others do it ("called for", "urged", "ordered"). */
+  | 'DEMANDS'
+  /** The source rejects the content ("denied", "dismissed"). */
+  | 'DENIES'
+  /** The source predicts the content ("expects", "forecast"). */
+  | 'EXPECTS'
+  /** The source commits to the content ("promised", "agreed to"). */
+  | 'PROMISES'
+  /** The source states the content ("said", "according to"). */
+  | 'SAYS'
+  /** The source warns of the content ("warned", "threatened"). */
+  | 'WARNS';
+
 export type PersonQueryVariables = Exact<{
   slug: string;
 }>;
@@ -35,12 +54,17 @@ export type PersonQuery = { readonly person: { readonly aliases: ReadonlyArray<s
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-       | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly sentence: string, readonly text: string, readonly current: boolean, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly form: StatementForm, readonly cue: string | null, readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } }>, readonly articles: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly section: string | null, readonly language: string, readonly entities: { readonly edges: ReadonlyArray<{ readonly node:
+       | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly sentence: string, readonly text: string, readonly current: boolean, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } }> }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly form: StatementForm, readonly kind: StatementKind, readonly text: string, readonly sentence: string, readonly start: number, readonly end: number, readonly sourceText: string | null, readonly source:
+        | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
+       | null, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } }>, readonly articles: { readonly edges: ReadonlyArray<{ readonly node: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly section: string | null, readonly language: string, readonly entities: { readonly edges: ReadonlyArray<{ readonly node:
                 | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-               }> } } }> } } | null, readonly about: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly verb: string | null, readonly start: number, readonly end: number, readonly speakerText: string | null, readonly source:
+               }> } } }> } } | null, readonly about: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly form: StatementForm, readonly kind: StatementKind, readonly text: string, readonly sentence: string, readonly start: number, readonly end: number, readonly sourceText: string | null, readonly source:
           | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
@@ -113,9 +137,7 @@ export type RoleHistoryFragment = { readonly id: string, readonly title: string,
 
 export type ArticleReferenceFragment = { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string };
 
-export type StatedWordsFragment = { readonly id: string, readonly form: StatementForm, readonly cue: string | null, readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } };
-
-export type SpokenWordsFragment = { readonly id: string, readonly text: string, readonly verb: string | null, readonly start: number, readonly end: number, readonly speakerText: string | null, readonly source:
+export type StatedWordsFragment = { readonly id: string, readonly form: StatementForm, readonly kind: StatementKind, readonly text: string, readonly sentence: string, readonly start: number, readonly end: number, readonly sourceText: string | null, readonly source:
     | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
@@ -123,5 +145,5 @@ export type SpokenWordsFragment = { readonly id: string, readonly text: string, 
    | null, readonly article: { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string } };
 
 export const Person: Operation<PersonQuery, PersonQueryVariables> = {
-  document: "# A person: names, offices with the passages that state them, statements by the person, quotations about the person, and articles.\nquery Person($slug: String!) {\n  person(by: { slug: $slug }) {\n    ...EntityProfile\n    roles(first: 30) {\n      ...RoleHistory\n    }\n    statements(first: 20) {\n      ...StatedWords\n    }\n  }\n  about: quotations(filter: { about: { person: { slug: $slug } } }, first: 20) {\n    edges {\n      node {\n        ...SpokenWords\n      }\n    }\n  }\n}\n\nfragment EntityProfile on Entity {\n  ...EntityLabel\n  aliases(first: 12)\n  sameAs(first: 8)\n  articleCount\n  mentionCount\n  firstSeenAt\n  lastSeenAt\n  articles(first: 8) {\n    edges {\n      node {\n        ...ArticleSummary\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment ArticleSummary on Article {\n  slug\n  headline\n  publishedAt\n  source\n  section\n  language\n  entities(first: 6) {\n    edges {\n      node {\n        ...EntityLabel\n      }\n    }\n  }\n}\n\nfragment RoleHistory on Role {\n  id\n  title\n  current\n  firstSeenAt\n  lastSeenAt\n  articleCount\n  of {\n    ...EntityLabel\n  }\n  evidence(first: 10) {\n    start\n    end\n    sentence\n    text\n    current\n    article {\n      ...ArticleReference\n    }\n  }\n}\n\nfragment ArticleReference on Article {\n  slug\n  headline\n  publishedAt\n  source\n  language\n}\n\nfragment StatedWords on Statement {\n  id\n  form\n  cue\n  text\n  start\n  end\n  article {\n    ...ArticleReference\n  }\n}\n\nfragment SpokenWords on Quotation {\n  id\n  text\n  verb\n  start\n  end\n  speakerText\n  source {\n    ...EntityLabel\n  }\n  article {\n    ...ArticleReference\n  }\n}\n",
+  document: "# A person: names, offices with the passages that state them, statements by the person, statements about the person, and articles.\nquery Person($slug: String!) {\n  person(by: { slug: $slug }) {\n    ...EntityProfile\n    roles(first: 30) {\n      ...RoleHistory\n    }\n    statements(first: 20) {\n      ...StatedWords\n    }\n  }\n  about: statements(filter: { about: { person: { slug: $slug } } }, first: 20) {\n    edges {\n      node {\n        ...StatedWords\n      }\n    }\n  }\n}\n\nfragment EntityProfile on Entity {\n  ...EntityLabel\n  aliases(first: 12)\n  sameAs(first: 8)\n  articleCount\n  mentionCount\n  firstSeenAt\n  lastSeenAt\n  articles(first: 8) {\n    edges {\n      node {\n        ...ArticleSummary\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment ArticleSummary on Article {\n  slug\n  headline\n  publishedAt\n  source\n  section\n  language\n  entities(first: 6) {\n    edges {\n      node {\n        ...EntityLabel\n      }\n    }\n  }\n}\n\nfragment RoleHistory on Role {\n  id\n  title\n  current\n  firstSeenAt\n  lastSeenAt\n  articleCount\n  of {\n    ...EntityLabel\n  }\n  evidence(first: 10) {\n    start\n    end\n    sentence\n    text\n    current\n    article {\n      ...ArticleReference\n    }\n  }\n}\n\nfragment ArticleReference on Article {\n  slug\n  headline\n  publishedAt\n  source\n  language\n}\n\nfragment StatedWords on Statement {\n  id\n  form\n  kind\n  text\n  sentence\n  start\n  end\n  sourceText\n  source {\n    ...EntityLabel\n  }\n  article {\n    ...ArticleReference\n  }\n}\n",
 };

@@ -16,6 +16,34 @@ export type EntityKind =
   /** A city, region, facility or natural feature. */
   | 'PLACE';
 
+/** The forms of statements. */
+export type StatementForm =
+  /** The words of the source, in quotation marks. */
+  | 'DIRECT'
+  /** The words of the article. */
+  | 'INDIRECT'
+  /** The words of the article, with some words of the source in quotation marks. */
+  | 'MIXED';
+
+/** The kinds of statements, which depend on the cue. */
+export type StatementKind =
+  /** The source puts the content as a question ("wondered whether"). */
+  | 'ASKS'
+  /** The source holds the content to be true, or hopes it ("believes", "fears"). */
+  | 'BELIEVES'
+  /** The source requests that others do it ("called for", "urged", "ordered"). */
+  | 'DEMANDS'
+  /** The source rejects the content ("denied", "dismissed"). */
+  | 'DENIES'
+  /** The source predicts the content ("expects", "forecast"). */
+  | 'EXPECTS'
+  /** The source commits to the content ("promised", "agreed to"). */
+  | 'PROMISES'
+  /** The source states the content ("said", "according to"). */
+  | 'SAYS'
+  /** The source warns of the content ("warned", "threatened"). */
+  | 'WARNS';
+
 export type PlaceQueryVariables = Exact<{
   slug: string;
 }>;
@@ -26,7 +54,7 @@ export type PlaceQuery = { readonly place: { readonly aliases: ReadonlyArray<str
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
                 | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
-               }> } } }> } } | null, readonly about: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly verb: string | null, readonly start: number, readonly end: number, readonly speakerText: string | null, readonly source:
+               }> } } }> } } | null, readonly about: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly form: StatementForm, readonly kind: StatementKind, readonly text: string, readonly sentence: string, readonly start: number, readonly end: number, readonly sourceText: string | null, readonly source:
           | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
@@ -90,7 +118,7 @@ export type ArticleSummaryFragment = { readonly slug: string, readonly headline:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
        }> } };
 
-export type SpokenWordsFragment = { readonly id: string, readonly text: string, readonly verb: string | null, readonly start: number, readonly end: number, readonly speakerText: string | null, readonly source:
+export type StatedWordsFragment = { readonly id: string, readonly form: StatementForm, readonly kind: StatementKind, readonly text: string, readonly sentence: string, readonly start: number, readonly end: number, readonly sourceText: string | null, readonly source:
     | { readonly code: string, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly slug: string }
@@ -100,5 +128,5 @@ export type SpokenWordsFragment = { readonly id: string, readonly text: string, 
 export type ArticleReferenceFragment = { readonly slug: string, readonly headline: string, readonly publishedAt: string, readonly source: string, readonly language: string };
 
 export const Place: Operation<PlaceQuery, PlaceQueryVariables> = {
-  document: "# A place: names, position, quotations about it, and articles.\nquery Place($slug: String!) {\n  place(by: { slug: $slug }) {\n    ...EntityProfile\n    coordinates {\n      latitude\n      longitude\n    }\n    country {\n      ...EntityLabel\n    }\n  }\n  about: quotations(filter: { about: { place: { slug: $slug } } }, first: 20) {\n    edges {\n      node {\n        ...SpokenWords\n      }\n    }\n  }\n}\n\nfragment EntityProfile on Entity {\n  ...EntityLabel\n  aliases(first: 12)\n  sameAs(first: 8)\n  articleCount\n  mentionCount\n  firstSeenAt\n  lastSeenAt\n  articles(first: 8) {\n    edges {\n      node {\n        ...ArticleSummary\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment ArticleSummary on Article {\n  slug\n  headline\n  publishedAt\n  source\n  section\n  language\n  entities(first: 6) {\n    edges {\n      node {\n        ...EntityLabel\n      }\n    }\n  }\n}\n\nfragment SpokenWords on Quotation {\n  id\n  text\n  verb\n  start\n  end\n  speakerText\n  source {\n    ...EntityLabel\n  }\n  article {\n    ...ArticleReference\n  }\n}\n\nfragment ArticleReference on Article {\n  slug\n  headline\n  publishedAt\n  source\n  language\n}\n",
+  document: "# A place: names, position, statements about it, and articles.\nquery Place($slug: String!) {\n  place(by: { slug: $slug }) {\n    ...EntityProfile\n    coordinates {\n      latitude\n      longitude\n    }\n    country {\n      ...EntityLabel\n    }\n  }\n  about: statements(filter: { about: { place: { slug: $slug } } }, first: 20) {\n    edges {\n      node {\n        ...StatedWords\n      }\n    }\n  }\n}\n\nfragment EntityProfile on Entity {\n  ...EntityLabel\n  aliases(first: 12)\n  sameAs(first: 8)\n  articleCount\n  mentionCount\n  firstSeenAt\n  lastSeenAt\n  articles(first: 8) {\n    edges {\n      node {\n        ...ArticleSummary\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n\nfragment ArticleSummary on Article {\n  slug\n  headline\n  publishedAt\n  source\n  section\n  language\n  entities(first: 6) {\n    edges {\n      node {\n        ...EntityLabel\n      }\n    }\n  }\n}\n\nfragment StatedWords on Statement {\n  id\n  form\n  kind\n  text\n  sentence\n  start\n  end\n  sourceText\n  source {\n    ...EntityLabel\n  }\n  article {\n    ...ArticleReference\n  }\n}\n\nfragment ArticleReference on Article {\n  slug\n  headline\n  publishedAt\n  source\n  language\n}\n",
 };

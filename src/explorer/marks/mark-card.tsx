@@ -46,14 +46,14 @@ function Description({ annotation }: { readonly annotation: TextAnnotation }) {
   }
 }
 
-/** How a text refers to an entity, if not by a name. */
+/** How a text refers to an entity, if not by its name. */
 const HOW: Readonly<Record<EntityAnnotation['how'], string | null>> = {
   NAME: null,
-  ALIAS: 'another name',
-  DEMONYM: 'an adjective or the people of the country',
-  CAPITAL: 'the capital stands for the country',
-  CITY: 'the city stands for the country',
-  METONYM: 'a building or seat stands for it',
+  ALIAS: 'Here by another name',
+  DEMONYM: 'Here as an adjective or nationality',
+  CAPITAL: 'Here by its capital',
+  CITY: 'Here by one of its cities',
+  METONYM: 'Here by its building or seat',
 };
 
 const EntityDescription = ({ entity, how, mentionCount }: EntityAnnotation) => (
@@ -65,7 +65,7 @@ const EntityDescription = ({ entity, how, mentionCount }: EntityAnnotation) => (
       {KIND_NAMES[entity.kind]}, {count(mentionCount, 'mention')} in this text
     </p>
     {!isInArchive(entity) && <p>Not in the archive</p>}
-    {HOW[how] !== null && <p>Mentioned by {HOW[how]}</p>}
+    {HOW[how] !== null && <p>{HOW[how]}</p>}
   </>
 );
 

@@ -14,19 +14,24 @@ export interface EvidencePassage extends Passage {
 /** A sentence that supports a statement, with a link to the place in its article. */
 export function Evidence({ passage }: { readonly passage: EvidencePassage }) {
   const { sentence, text, article } = passage;
-  const start = sentence.indexOf(text);
   return (
     <EvidenceQuote article={article} passage={passage}>
-      {start < 0 ? (
-        sentence
-      ) : (
-        <>
-          {sentence.slice(0, start)}
-          <mark>{text}</mark>
-          {sentence.slice(start + text.length)}
-        </>
-      )}
+      <Highlighted sentence={sentence} text={text} />
     </EvidenceQuote>
+  );
+}
+
+/** A sentence with a highlighted part. */
+export function Highlighted({ sentence, text }: Pick<EvidencePassage, 'sentence' | 'text'>) {
+  const start = sentence.indexOf(text);
+  // A statement can extend over several sentences.
+  if (start < 0) return <>{text.startsWith(sentence) ? text : sentence}</>;
+  return (
+    <>
+      {sentence.slice(0, start)}
+      <mark>{text}</mark>
+      {sentence.slice(start + text.length)}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import './first-items.css';
 
 export interface FirstItemsProps<Item> {
   readonly items: readonly Item[];

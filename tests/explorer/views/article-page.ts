@@ -44,6 +44,42 @@ export function testArticlePage(site: Site): void {
     await page.context().close();
   });
 
+  test('marks the entities in the headline, which lead to their pages', async () => {
+    const page = await site.open(LULA);
+    const { data } = await site.gateway.ask(
+      `query ($slug: String!) { article(by: { slug: $slug }) { mentions(in: HEADLINE) { text entity { slug } } } }`,
+      { slug: LULA.split('/')[2] },
+    );
+    const { mentions } = data.article;
+    expect(mentions.length).toBeGreaterThan(0);
+    const links = page.getByRole('heading', { level: 1 }).getByRole('link');
+    expect(await links.allTextContents()).toEqual(mentions.map(({ text }: { text: string }) => text));
+    await links.first().click();
+    await page.waitForURL(`**/people/${mentions[0].entity.slug}`);
+    await page.context().close();
+  });
+
+  test('lists who says what, and each statement leads to its place in the text', async () => {
+    const page = await site.open(LULA);
+    const { data } = await site.gateway.ask(
+      `query ($slug: String!) { article(by: { slug: $slug }) { statements { text sourceText source { name } } } }`,
+      { slug: LULA.split('/')[2] },
+    );
+    type Statement = { text: string; sourceText: string | null; source: { name: string } | null };
+    const statements: Statement[] = data.article.statements;
+    const items = page.locator('.said .items > li');
+    expect(await items.locator('blockquote').allTextContents()).toEqual(
+      statements.map(({ text }) => text.replace(/,$/, '')),
+    );
+    const sources = await items.locator('.said-by').allTextContents();
+    for (const [index, { source, sourceText }] of statements.entries())
+      expect(sources[index]).toContain(source?.name ?? sourceText);
+    await items.first().locator('blockquote a').click();
+    await page.locator('mark.passage').first().waitFor();
+    expect((await page.locator('mark.passage').allTextContents()).join('')).toContain(statements[0]!.text);
+    await page.context().close();
+  });
+
   test('describes a mark that has the pointer or the focus, until Escape', async () => {
     const page = await site.open(LULA);
     const card = page.getByRole('tooltip');

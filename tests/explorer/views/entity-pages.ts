@@ -24,13 +24,33 @@ async function operationsOf(page: Page): Promise<string[]> {
   return documents.map((text) => /^query (\w+)/m.exec(text)?.[1] ?? '').sort();
 }
 
+interface Statement {
+  readonly text: string;
+  readonly form: string;
+  readonly sentence: string;
+}
+
+/** Checks that only the words of a source are in quotation marks, and that others are marked in their sentence. */
+async function expectStatements(found: Locator, statements: readonly Statement[]): Promise<void> {
+  const words = ({ text }: Statement) => text.replace(/,$/, '');
+  const isDirect = ({ form }: Statement) => form === 'DIRECT';
+  expect(statements.length).toBeGreaterThan(0);
+  expect(await found.locator('blockquote').allTextContents()).toEqual(
+    statements.map((each) => (isDirect(each) ? words(each) : each.sentence)),
+  );
+  expect(await found.locator('q').allTextContents()).toEqual(statements.filter(isDirect).map(words));
+  expect(await found.locator('mark').allTextContents()).toEqual(
+    statements.filter((each) => !isDirect(each)).map(({ text }) => text),
+  );
+}
+
 export function testEntityPages(site: Site): void {
   test('a person: names, numbers, offices with each passage, quotations and articles, as the API returns them', async () => {
     const page = await site.open('/people/li-qiang');
     const { data } = await site.gateway.ask(`{ person(by: { slug: "li-qiang" }) {
       name aliases articleCount mentionCount firstSeenAt lastSeenAt
       roles { title articleCount of { name } evidence { sentence text } }
-      statements(first: 20) { text form cue }
+      statements(first: 20) { text form sentence }
       articles(first: 8) { edges { node { headline } } }
     } }`);
     const { person } = data;
@@ -60,18 +80,7 @@ export function testEntityPages(site: Site): void {
       );
       expect(await office.locator('mark').allTextContents()).toEqual(role.evidence.map(({ text }) => text));
     }
-    type Statement = { text: string; form: string; cue: string };
-    const said = section(page, 'Said');
-    const statements = person.statements as Statement[];
-    expect(await said.locator('blockquote').allTextContents()).toEqual(
-      statements.map(({ form, text }) => (form === 'DIRECT' ? text.replace(/,$/, '') : text)),
-    );
-    // Only the words of the person are in quotation marks.
-    const direct = statements.filter(({ form }) => form === 'DIRECT');
-    expect(await said.locator('q').allTextContents()).toEqual(
-      direct.map(({ text }) => text.replace(/,$/, '')),
-    );
-    expect(direct.length).toBeLessThan(statements.length);
+    await expectStatements(section(page, `Statements by ${person.name}`), person.statements);
     expect(await section(page, 'Articles').getByRole('heading', { level: 3 }).allTextContents()).toEqual(
       person.articles.edges.map(({ node }: { node: { headline: string } }) => node.headline),
     );
@@ -183,6 +192,54 @@ export function testEntityPages(site: Site): void {
     await page.context().close();
   });
 
+  test.each([
+    ['/people/xi-jinping', 'person: { slug: "xi-jinping" }'],
+    ['/organizations/world-health-organization', 'organization: { slug: "world-health-organization" }'],
+    ['/countries/CN', 'country: { code: "CN" }'],
+    ['/places/moscow', 'place: { slug: "moscow" }'],
+  ])(
+    'statements about an entity, each with its source and its place in the article: %s',
+    async (path, by) => {
+      const page = await site.open(path);
+      const { data } = await site.gateway.ask(`{
+      statements(filter: { about: { ${by} } }, first: 20) {
+        edges { node { text form sentence sourceText source { name } article { headline } } }
+      }
+      entitiesBy(keys: [{ ${by} }]) { name }
+    }`);
+      type Node = Statement & {
+        sourceText: string | null;
+        source: { name: string } | null;
+        article: { headline: string };
+      };
+      const statements: Node[] = data.statements.edges.map(({ node }: { node: Node }) => node);
+      const about = section(page, `Statements about ${data.entitiesBy[0].name}`);
+      await expectStatements(about, statements);
+      const sources = await about.locator('.source').allTextContents();
+      expect(sources.length).toBe(statements.length);
+      for (const [index, { source, sourceText, article }] of statements.entries()) {
+        expect(sources[index]).toContain(source?.name ?? sourceText ?? 'Unknown source');
+        expect(sources[index]).toContain(article.headline);
+      }
+      await about.locator('.source a[href*="passage="]').first().click();
+      await page.locator('mark.passage').first().waitFor();
+      await page.context().close();
+    },
+  );
+
+  test.each(['/countries/CN', '/places/moscow'])('links to the same entity elsewhere: %s', async (path) => {
+    const page = await site.open(path);
+    const [kind, key] = path.split('/').slice(1);
+    const by = kind === 'countries' ? `country: { code: "${key}" }` : `place: { slug: "${key}" }`;
+    const { data } = await site.gateway.ask(`{ entitiesBy(keys: [{ ${by} }]) { sameAs } }`);
+    const links = page.getByRole('list', { name: 'Identifiers elsewhere' }).getByRole('link');
+    expect(
+      await links.evaluateAll((all) => all.map((link) => decodeURI(link.getAttribute('href') ?? ''))),
+    ).toEqual(data.entitiesBy[0].sameAs);
+    expect((await links.allTextContents()).join()).toMatch(/Wikidata Q\d+|GeoNames \d+/);
+    await page.context().close();
+  });
+
   test('an organisation shows its officeholders, and a place its position on a map', async () => {
     const page = await site.open('/organizations/nato');
     expect(await section(page, 'Officeholders').textContent()).toContain('Jens Stoltenberg');
@@ -203,7 +260,7 @@ export function testEntityPages(site: Site): void {
     expect(await section(page, 'Network').getByRole('slider').count()).toBe(0);
     await page.goto(`${site.origin}/countries/TV`);
     await page.getByText('No article in the archive mentions Tuvalu.').waitFor();
-    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Bordering countries']);
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['On the map']);
     expect(await violationsOf(page)).toEqual([]);
     await page.context().close();
   });
@@ -228,6 +285,16 @@ export function testEntityPages(site: Site): void {
       const page = await site.open(path);
       expect(await shiftOf(page)).toBeLessThan(0.01);
       expect(await faultsOfLayout(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test.each(['/people/li-qiang', '/organizations/nato', '/countries/CN', '/places/moscow'])(
+    'needs at most 15 requests: %s',
+    async (path) => {
+      const before = site.requests.length;
+      const page = await site.open(path);
+      expect(site.requests.length - before).toBeLessThanOrEqual(15);
       await page.context().close();
     },
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { faultsOfLayout, type Site, violationsOf, waitUntilComplete } from '../site.ts';
 
-const TEXT = `Chinese President Xi Jinping met Alva Nordqvist in Beijing on Tuesday. “We agreed on 40 projects,” Nordqvist said.`;
+const TEXT = `Chinese President Xi Jinping met Alva Nordqvist in Beijing on Tuesday. “We agreed on 40 projects,” Nordqvist said. She promised that the work would start in May.`;
 
 export function testTryPage(site: Site): void {
   test('marks what the API extracts from the text while the user types', async () => {
@@ -12,13 +12,14 @@ export function testTryPage(site: Site): void {
       `query ($text: String!) { extract(text: $text, publishedAt: "2024-08-21T12:00:00Z") {
         entities { name mentionCount salience entity { id articleCount } mentions { start } }
         quotations { text speaker { name } }
+        statements { form }
         roles { title }
         quantities { text }
         times { text }
       } }`,
       { text: TEXT },
     );
-    const { entities, quotations, roles, quantities, times } = data.extract;
+    const { entities, quotations, statements, roles, quantities, times } = data.extract;
     await page.locator('.marked-text').waitFor();
     type Entity = {
       name: string;
@@ -41,7 +42,11 @@ export function testTryPage(site: Site): void {
     const starts = new Set(entities.flatMap(({ mentions }: Entity) => mentions.map(({ start }) => start)));
     expect(await page.locator('.entity-mark').count()).toBe(starts.size);
     expect(await page.locator('.marked-text').textContent()).toContain(quotations[0].text);
-    expect(await page.locator('.findings li').count()).toBe(roles.length + quotations.length);
+    const reported = statements.filter(({ form }: { form: string }) => form !== 'DIRECT');
+    expect(reported.length).toBeGreaterThan(0);
+    expect(await page.locator('.findings li').count()).toBe(
+      roles.length + quotations.length + reported.length,
+    );
     expect(await page.locator('.figures-found tbody tr').count()).toBe(quantities.length + times.length);
     await page.getByText('20 August 2024').waitFor();
     await page.context().close();

@@ -7,6 +7,7 @@ import { count } from '../../ui/numbers.ts';
 import { RoleStatement } from '../../ui/role-statement.tsx';
 import type { ShownArticle } from './article-page.tsx';
 import { RelatedArticles } from './related-articles.tsx';
+import { Statements } from './statements.tsx';
 
 const PlaceMap = lazyView(
   async () => (await import('../../charts/place-map.tsx')).PlaceMap,
@@ -21,6 +22,7 @@ export const ArticleAside = ({ article }: { readonly article: ShownArticle }) =>
   <aside aria-label="About this article">
     <Copies article={article} />
     <People people={article.people.edges.map(({ node }) => node)} />
+    <Statements article={article} />
     <Places article={article} />
     <OtherEntities article={article} />
     <RelatedArticles slug={article.slug} />

@@ -12,6 +12,7 @@ import { ErrorState, LoadingState } from '../../ui/states.tsx';
 import { NotFound } from '../not-found.tsx';
 import { ArticleAside } from './article-aside.tsx';
 import './article-page.css';
+import { Headline } from './headline.tsx';
 
 export type ShownArticle = NonNullable<ArticleQuery['article']>;
 
@@ -21,7 +22,13 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
   const { data, error, retry } = useOperation(Article, variables);
   useTitle(data?.article?.headline ?? null);
   if (data) return data.article ? <Content article={data.article} /> : <NotFound />;
-  return error ? <ErrorState error={error} retry={retry} /> : <LoadingState lines={16} />;
+  if (!error) return <LoadingState lines={16} />;
+  return (
+    <>
+      <h1>The page cannot be loaded</h1>
+      <ErrorState error={error} retry={retry} />
+    </>
+  );
 }
 
 function Content({ article }: { readonly article: ShownArticle }) {
@@ -37,7 +44,7 @@ function Content({ article }: { readonly article: ShownArticle }) {
 }
 
 function Head({ article }: { readonly article: ShownArticle }) {
-  const { headline, publishedAt, source, byline, section, language, url, topics } = article;
+  const { publishedAt, source, byline, section, language, url, topics } = article;
   return (
     <header>
       <p class="kicker">
@@ -49,7 +56,7 @@ function Head({ article }: { readonly article: ShownArticle }) {
         ))}
       </p>
       <h1 id="headline" lang={language} dir="auto">
-        {headline}
+        <Headline article={article} />
       </h1>
       <p class="kicker">
         {byline !== null && <span dir="auto">{byline}</span>}

@@ -4,7 +4,7 @@ import { Country, type CountryQuery } from '../../generated/country.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EntityBody } from './entity-body.tsx';
-import type { Fact } from './entity-head.tsx';
+import { type Fact, nameKey } from './entity-head.tsx';
 import { EntityPage } from './entity-page.tsx';
 import { Officeholders } from './sections/officeholders.tsx';
 import { EntityCounts, People } from './sections/people.tsx';
@@ -17,12 +17,12 @@ const PlaceMap = lazyView(
 
 type ShownCountry = NonNullable<CountryQuery['country']>;
 
-/** A country: names, officeholders at a date, neighbours, statements by it, quotations about it, network and articles. */
+/** A country: names, officeholders at a date, neighbours, statements by it, statements about it, network and articles. */
 export const CountryPage = ({ code }: { readonly code: string }) => (
   <EntityPage operation={Country} variables={{ code, at: useDay() }} entityOf={({ country }) => country}>
     {(country, { about }, loading) => (
       <EntityBody
-        profile={country}
+        profile={withoutOfficialName(country)}
         facts={factsOf(country)}
         about={about.edges}
         said={country.statements}
@@ -36,6 +36,12 @@ export const CountryPage = ({ code }: { readonly code: string }) => (
   </EntityPage>
 );
 
+/** The official name is a fact of its own. */
+const withoutOfficialName = (country: ShownCountry): ShownCountry => ({
+  ...country,
+  aliases: country.aliases.filter((alias) => nameKey(alias) !== nameKey(country.officialName)),
+});
+
 const factsOf = ({ name, officialName, capital, region, subregion }: ShownCountry): readonly Fact[] => [
   ...(officialName === name ? [] : [['Official name', <bdi>{officialName}</bdi>] as const]),
   ...(capital ? [['Capital', <EntityLink entity={capital} />] as const] : []),
@@ -48,12 +54,17 @@ function Neighbours({ country }: { readonly country: ShownCountry }) {
   const bordering = borders.edges.map(({ node }) => node);
   return (
     <>
-      <Section title="Bordering countries" name="borders">
+      <Section title={bordering.length === 0 ? 'On the map' : 'Bordering countries'} name="borders">
         <PlaceMap
           label={`Map with ${[country, ...bordering].map(({ name }) => name).join(', ')}`}
           points={[{ name: country.name, path: entityPath(country), ...country.coordinates }]}
           subject={country.code}
-          neighbours={bordering.map(({ code }) => code)}
+          neighbours={bordering.map((node) => ({
+            code: node.code,
+            name: node.name,
+            path: entityPath(node),
+            ...node.coordinates,
+          }))}
         />
         {bordering.length === 0 ? (
           <p class="none">The country has no land border.</p>

@@ -1,24 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import type {
-  EntityProfileFragment,
-  SpokenWordsFragment,
-  StatedWordsFragment,
-} from '../../generated/person.ts';
+import type { EntityProfileFragment, StatedWordsFragment } from '../../generated/person.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { EntityHead, type Fact } from './entity-head.tsx';
 import { Articles } from './sections/articles.tsx';
 import { Mentions } from './sections/mentions.tsx';
 import { Network } from './sections/network.tsx';
-import { Quotations } from './sections/quotations.tsx';
-import { Said } from './sections/said.tsx';
+import { Statements } from './sections/statements.tsx';
 
 export interface EntityBodyProps {
   readonly profile: EntityProfileFragment;
   readonly facts?: readonly Fact[];
   /** What is shown of an entity that no article mentions. */
   readonly reference?: ComponentChildren;
-  /** Quotations about the entity. */
-  readonly about: readonly { readonly node: SpokenWordsFragment }[];
+  /** Statements about the entity. */
+  readonly about: readonly { readonly node: StatedWordsFragment }[];
   /** The first sections. */
   readonly children: ComponentChildren;
   /** Sections after the charts. */
@@ -61,13 +56,12 @@ export function EntityBody({
           {aside}
         </div>
         <div class="texts">
-          <Said statements={said} />
-          <Quotations
-            title={
-              profile.kind === 'PERSON' ? 'Quotations about the person' : `Quotations about ${profile.name}`
-            }
-            quotations={about.map(({ node }) => node)}
-            withSpeaker
+          <Statements title={`Statements by ${profile.name}`} name="said" statements={said} />
+          <Statements
+            title={`Statements about ${profile.name}`}
+            name="about"
+            statements={about.map(({ node }) => node)}
+            withSource
           />
           <Articles profile={profile} />
         </div>

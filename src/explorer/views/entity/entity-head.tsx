@@ -14,7 +14,7 @@ export interface EntityHeadProps {
 }
 
 /** Returns the same key for names that differ only in case or in the form of apostrophes. */
-const nameKey = (name: string): string => name.toLowerCase().replaceAll('’', "'");
+export const nameKey = (name: string): string => name.toLowerCase().replaceAll('’', "'");
 
 /** Returns the aliases that differ from the name and from each other. */
 function otherNames(name: string, aliases: readonly string[]): readonly string[] {

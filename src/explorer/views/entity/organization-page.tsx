@@ -5,7 +5,7 @@ import { Officeholders } from './sections/officeholders.tsx';
 import { People } from './sections/people.tsx';
 import { useDay } from './use-day.ts';
 
-/** An organisation: names, officeholders at a date, statements by it, quotations about it, network and articles. */
+/** An organisation: names, officeholders at a date, statements by it, statements about it, network and articles. */
 export const OrganizationPage = ({ slug }: { readonly slug: string }) => (
   <EntityPage
     operation={Organization}

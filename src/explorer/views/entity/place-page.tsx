@@ -14,7 +14,7 @@ const PlaceMap = lazyView(
   <div class="map-placeholder" aria-busy="true" />,
 );
 
-/** A place: names, its position on a map, quotations about it, network and articles. */
+/** A place: names, its position on a map, statements about it, network and articles. */
 export const PlacePage = ({ slug }: { readonly slug: string }) => (
   <EntityPage operation={Place} variables={{ slug }} entityOf={({ place }) => place}>
     {(place, { about }) => (
@@ -44,11 +44,18 @@ function Position({ place }: { readonly place: ShownPlace }) {
   return (
     <Section title="On the map" name="position">
       {coordinates ? (
-        <PlaceMap
-          label={`Map with ${name}${country ? `, ${country.name}` : ''}`}
-          points={[{ name, path: entityPath(place), ...coordinates }]}
-          subject={country?.code}
-        />
+        <>
+          <PlaceMap
+            label={`Map with ${name}${country ? `, ${country.name}` : ''}`}
+            points={[{ name, path: entityPath(place), ...coordinates }]}
+            subject={country?.code}
+          />
+          {country && (
+            <p class="unit">
+              Shaded: <EntityLink entity={country} />
+            </p>
+          )}
+        </>
       ) : (
         <p class="none">The position of the place is not known.</p>
       )}

@@ -50,8 +50,8 @@ function Content({ data, refresh }: ContentProps) {
           <Link href="/search">Search all articles</Link>
         </p>
       </section>
-      <Rising newest={newest.publishedAt} />
       <MentionMap countries={data.countries} />
+      <Rising newest={newest.publishedAt} />
     </div>
   );
 }

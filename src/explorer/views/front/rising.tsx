@@ -90,12 +90,13 @@ function Trends({ trends }: { readonly trends: RisingQuery['trending'] }) {
         {rowsOf(trends).map(({ key, entities, numbers }) => (
           <tr key={key}>
             <th scope="row">
-              {entities.map((entity, index) => (
-                <span key={entity.id}>
-                  {index > 0 && ', '}
-                  <EntityLink entity={entity} />
-                </span>
-              ))}
+              <ul class="entities">
+                {entities.map((entity) => (
+                  <li key={entity.id}>
+                    <EntityLink entity={entity} />
+                  </li>
+                ))}
+              </ul>
             </th>
             {numbers.map((number, column) => (
               <td key={column} class="number">

@@ -14,6 +14,18 @@ import { type PathState, parsePathState, pathOfPathState } from './path-state.ts
 import { StartOfPath } from './start-of-path.tsx';
 import { StepsField } from './steps-field.tsx';
 
+/** Two arrows in opposite directions. Not all fonts have the character. */
+const SwapIcon = () => (
+  <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true">
+    <path
+      d="M1 5h17M14.5 1.5 18 5l-3.5 3.5M19 11H2M5.5 7.5 2 11l3.5 3.5"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+    />
+  </svg>
+);
+
 /** The shortest chain of entities that articles mention together, from one entity to another. */
 export function PathPage() {
   const search = useSearch();
@@ -43,8 +55,13 @@ export function PathPage() {
           name={from ? (first?.name ?? null) : ''}
           choose={(entity) => change({ from: keyOfEntity(entity) })}
         />
-        <button type="button" class="swap" onClick={() => change({ from: to, to: from })}>
-          <span aria-hidden="true">⇄</span>
+        <button
+          type="button"
+          class="swap"
+          disabled={from === null && to === null}
+          onClick={() => change({ from: to, to: from })}
+        >
+          <SwapIcon />
           <span class="visually-hidden">Swap the two ends</span>
         </button>
         <EntityPicker

@@ -26,6 +26,9 @@ export function StartOfPath({ data, from, to }: StartOfPathProps) {
         Choose two people, countries, organisations or places. The page shows how articles connect them: each
         step consists of two entities that articles mention together, with a sentence that mentions both.
       </p>
+      {people.length + organizations.length === 0 && (
+        <p>No article in the archive mentions a person or an organisation yet.</p>
+      )}
       {pairs.length > 0 && (
         <ul class="examples" aria-label="Examples">
           {pairs.map(([start, end]) => (

@@ -39,7 +39,11 @@ export function Results({ state, change, results, refresh }: ResultsProps) {
     <section class="results" aria-labelledby="results-title">
       <div class="results-head">
         <h2 id="results-title" ref={heading} tabIndex={-1} aria-live="polite">
-          {data ? count(data.articles.totalCount, 'article') : error ? 'No results' : 'Searching'}
+          {data
+            ? count(data.articles.totalCount, 'article')
+            : error
+              ? 'The results cannot be loaded'
+              : 'Searching'}
         </h2>
         {data && data.articles.totalCount > 1 && <OrderField state={state} change={change} />}
       </div>
@@ -123,7 +127,8 @@ function NoArticles({ state }: { readonly state: SearchState }) {
         </p>
       ) : (
         <p>
-          All words must occur in the article. Search with fewer words, or with <code>or</code> between them.
+          All words must occur in the article. Check the spelling, search with fewer words, or write{' '}
+          <code>or</code> between them.
         </p>
       )}
     </EmptyState>

@@ -11,7 +11,7 @@ import { namesOf } from './names.ts';
 import { QueryField } from './query-field.tsx';
 import { Results } from './results.tsx';
 import './search-page.css';
-import { matchesAll, parseState, pathOfState, type SearchState } from './search-state.ts';
+import { parseState, pathOfState, type SearchState } from './search-state.ts';
 import { filterOf, searchVariables, undatedFilterOf } from './search-variables.ts';
 
 /** The number of values of each facet. */
@@ -31,19 +31,20 @@ export function SearchPage() {
   const facets = useOperation(Facets, { filter: filterOf(state), values: VALUES });
   const months = useOperation(Months, { filter: undatedFilterOf(state) });
   const names = namesOf(results.data?.entitiesBy ?? [], facets.data);
-  const isEmptyArchive = matchesAll(state) && results.data?.articles.totalCount === 0;
+  const isUnfiltered = state.filters.length === 0 && state.from === null && state.until === null;
   const refresh = () => {
     for (const { retry } of [results, facets, months]) retry();
   };
+  // An error of the results is that of the counts, too.
+  const hasFilters = results.error === null && !(isUnfiltered && results.data?.articles.totalCount === 0);
   return (
-    <div class="search-page">
+    <div class={hasFilters ? 'search-page' : 'search-page without-filters'}>
       <div class="search-head">
         <h1>Search</h1>
         <QueryField state={state} change={change} />
         <Chips state={state} names={names} change={change} />
       </div>
-      {/* An error of the results is that of the counts, too. */}
-      {results.error === null && !isEmptyArchive && (
+      {hasFilters && (
         <FilterPanel state={state} names={names} change={change} facets={facets} months={months} />
       )}
       <Results state={state} change={change} results={results} refresh={refresh} />

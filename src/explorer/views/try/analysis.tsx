@@ -5,7 +5,7 @@ import { isReported } from '../../marks/reported.ts';
 import { TextWithLegend } from '../../marks/text-with-legend.tsx';
 import { count } from '../../ui/numbers.ts';
 import { EntityTable } from './entity-table.tsx';
-import { Figures, Offices, Quotations } from './findings.tsx';
+import { Figures, Offices, Quotations, Statements } from './findings.tsx';
 import { markedEntity } from './marked-entity.ts';
 
 export type ShownExtraction = NonNullable<ExtractQuery['extract']>;
@@ -33,6 +33,7 @@ export function Analysis({ extraction }: { readonly extraction: ShownExtraction 
           count(entities.length, 'entity', 'entities'),
           count(roles.length, 'office'),
           count(quotations.length, 'quotation'),
+          count(reported.length, 'reported statement'),
           count(quantities.length + times.length, 'number or date', 'numbers and dates'),
         ].join(', ')}
       </p>
@@ -47,6 +48,7 @@ export function Analysis({ extraction }: { readonly extraction: ShownExtraction 
       <EntityTable entities={entities} />
       <Offices roles={roles} />
       <Quotations quotations={quotations} />
+      <Statements statements={statements.filter(isReported)} />
       <Figures quantities={quantities} times={times} />
     </>
   );

@@ -1,6 +1,9 @@
 import { EntityName } from '../../marks/entity-name.tsx';
 import { periodText, quantityText } from '../../marks/normalised.ts';
+import { Highlighted } from '../../ui/evidence.tsx';
+import { quoted } from '../../ui/quoted.ts';
 import { Section } from '../../ui/section.tsx';
+import { statementLabel } from '../../ui/statement-label.ts';
 import type { ShownExtraction } from './analysis.tsx';
 import { markedEntity } from './marked-entity.ts';
 
@@ -41,7 +44,31 @@ export function Quotations({ quotations }: Pick<ShownExtraction, 'quotations'>) 
               {source ? <EntityName entity={markedEntity(source)} /> : (speakerText ?? 'Unknown speaker')}
               {verb !== null && ` ${verb}`}
             </p>
-            <blockquote dir="auto">{text}</blockquote>
+            <blockquote dir="auto">
+              <q>{quoted(text)}</q>
+            </blockquote>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The statements in a text that are not quotations, each in its sentence. */
+export function Statements({ statements }: Pick<ShownExtraction, 'statements'>) {
+  if (statements.length === 0) return null;
+  return (
+    <Section title="Reported statements" name="findings">
+      <ul>
+        {statements.map(({ text, sentence, source, sourceText, form, kind, start }) => (
+          <li key={start}>
+            <p>
+              {source ? <EntityName entity={markedEntity(source)} /> : (sourceText ?? 'Unknown source')}:{' '}
+              {statementLabel(form, kind)}
+            </p>
+            <blockquote dir="auto">
+              <Highlighted sentence={sentence} text={text} />
+            </blockquote>
           </li>
         ))}
       </ul>

@@ -1,0 +1,48 @@
+import { Link } from 'wouter-preact';
+import { articlePath } from '../../app/paths.ts';
+import { EntityLink } from '../../ui/entity-link.tsx';
+import { FirstItems } from '../../ui/first-items.tsx';
+import { quoted } from '../../ui/quoted.ts';
+import { statementLabel } from '../../ui/statement-label.ts';
+import type { ShownArticle } from './article-page.tsx';
+
+/** Who says what in an article. Each statement leads to its place in the text. */
+export function Statements({ article }: { readonly article: ShownArticle }) {
+  const { slug, language, statements } = article;
+  if (statements.length === 0) return null;
+  return (
+    <section class="said">
+      <h2>Statements</h2>
+      <FirstItems
+        items={statements}
+        first={4}
+        noun="statements"
+        keyOf={({ start, end }) => `${start} ${end}`}
+      >
+        {({ form, kind, text, source, sourceText, ...passage }) => (
+          <>
+            <p class="said-by">
+              {source ? (
+                <EntityLink entity={source} />
+              ) : (
+                <span lang={language} dir="auto">
+                  {sourceText ?? 'Unknown source'}
+                </span>
+              )}
+              , {statementLabel(form, kind)}
+            </p>
+            <blockquote lang={language} dir="auto">
+              {form === 'DIRECT' ? (
+                <q>
+                  <Link href={articlePath(slug, passage)}>{quoted(text)}</Link>
+                </q>
+              ) : (
+                <Link href={articlePath(slug, passage)}>{text}</Link>
+              )}
+            </blockquote>
+          </>
+        )}
+      </FirstItems>
+    </section>
+  );
+}
