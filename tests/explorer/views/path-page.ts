@@ -32,6 +32,32 @@ export function testPathPage(site: Site): void {
     await page.context().close();
   });
 
+  test('marks all mentions of both entities, also demonyms and parts of names', async () => {
+    const page = await site.open('/path?from=person.vladimir-putin&to=country.RU');
+    const { data } = await site.gateway.ask(
+      `{ path(from: { person: { slug: "vladimir-putin" } }, to: { country: { code: "RU" } }) {
+        steps { from { id } to { id } sentences(first: 4) { start end article { mentions { start end text entity { id } } } } }
+      } }`,
+    );
+    type Mention = { start: number; end: number; text: string; entity: { id: string } };
+    type Step = {
+      from: { id: string };
+      to: { id: string };
+      sentences: { start: number; end: number; article: { mentions: Mention[] } }[];
+    };
+    const expected = (data.path.steps as Step[]).flatMap(({ from, to, sentences }) =>
+      sentences.flatMap(({ start, end, article }) =>
+        article.mentions
+          .filter((mention) => mention.start >= start && mention.end <= end)
+          .filter(({ entity }) => [from.id, to.id].includes(entity.id))
+          .map(({ text }) => text),
+      ),
+    );
+    expect(expected).toContain('Russian');
+    expect(await page.locator('.path blockquote .name').allTextContents()).toEqual(expected);
+    await page.context().close();
+  });
+
   test('the ends are chosen with the keyboard, and back restores the previous ones', async () => {
     const page = await site.open('/path');
     const [from, to] = ['From', 'To'].map((name) => page.getByRole('combobox', { name, exact: true }));

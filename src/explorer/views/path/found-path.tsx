@@ -86,7 +86,7 @@ interface SentenceProps {
 const Sentence = ({ step: { from, to }, sentence }: SentenceProps) =>
   sentence.article && (
     <EvidenceQuote article={sentence.article} passage={sentence}>
-      <MarkedSentence text={sentence.text} entities={[from, to].filter((each) => each !== null)} />
+      <MarkedSentence sentence={sentence} entities={[from, to].filter((each) => each !== null)} />
     </EvidenceQuote>
   );
 

@@ -1,20 +1,22 @@
-import type { PathEntityFragment } from '../../generated/path.ts';
+import type { Passage } from '../../app/paths.ts';
+import type { PathEntityFragment, PathQuery } from '../../generated/path.ts';
+
+type SharedSentence = NonNullable<PathQuery['path']>['steps'][number]['sentences'][number];
 
 export interface MarkedSentenceProps {
-  readonly text: string;
+  readonly sentence: SharedSentence;
   readonly entities: readonly PathEntityFragment[];
 }
 
-interface Name {
-  readonly start: number;
-  readonly end: number;
+interface Name extends Passage {
   readonly kind: PathEntityFragment['kind'];
 }
 
-/** A sentence in which the names of the given entities are marked as far as they occur as written. */
-export function MarkedSentence({ text, entities }: MarkedSentenceProps) {
+/** A sentence in which the mentions of the given entities are marked, such as "Russian" for Russia. */
+export function MarkedSentence({ sentence, entities }: MarkedSentenceProps) {
+  const { text } = sentence;
   const names = entities
-    .flatMap((entity) => nameIn(text, entity) ?? [])
+    .flatMap((entity) => namesIn(sentence, entity))
     .sort((a, b) => a.start - b.start)
     // One name may contain the other.
     .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0));
@@ -32,6 +34,21 @@ export function MarkedSentence({ text, entities }: MarkedSentenceProps) {
       {text.slice(last)}
     </>
   );
+}
+
+/**
+ * Returns the mentions of an entity in a sentence, as offsets in the sentence. If they are not among the first mentions
+ * of the article, which the page requests, the name is searched.
+ */
+function namesIn({ text, start, end, article }: SharedSentence, entity: PathEntityFragment): readonly Name[] {
+  const { id, kind } = entity;
+  const mentions = (article?.mentions ?? []).filter(
+    (mention) => mention.entity?.id === id && mention.start >= start && mention.end <= end,
+  );
+  if (mentions.length > 0)
+    return mentions.map((mention) => ({ start: mention.start - start, end: mention.end - start, kind }));
+  const name = nameIn(text, entity);
+  return name ? [name] : [];
 }
 
 /** Returns the longest name of an entity that occurs in a text as whole words. */
