@@ -30,7 +30,7 @@ export type ArticleFilter = {
   readonly places?: PlaceCondition | null | undefined;
   /** The period in which the article was published. */
   readonly publishedAt?: TimeRange | null | undefined;
-  /** A text search in the headline and the body. All words must occur, in any inflected form; case is ignored. `one or other` requires one of two words, `"some words"` requires the words next to each other in this order, `-word` excludes a word, and `pre*` matches words that begin with `pre`. Stop words such as `the` are ignored, and a text that contains only stop words matches nothing. A text with more than 500 characters, 32 words or 8 prefixes, or with a prefix of fewer than 2 letters or digits, is rejected with BAD_USER_INPUT. */
+  /** A text search in the headline and the body. All words must occur, in any inflected form; case is ignored. `one or other` requires one of two words, `"some words"` requires the words next to each other in this order, `-word` excludes a word, and `pre*` matches words that begin with `pre`. Stop words such as `the` are ignored, and a text that contains only stop words matches nothing. A text with more than 500 characters, 32 words or 8 prefixes, or with a prefix of fewer than 2 letters or digits, is rejected with BAD_USER_INPUT. A text without letters and digits, such as an empty text, is ignored. */
   readonly query?: string | null | undefined;
   /** Names of sections. The article must be in one of them. Case is ignored. */
   readonly sections?: ReadonlyArray<string> | null | undefined;

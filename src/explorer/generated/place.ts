@@ -27,19 +27,19 @@ export type StatementForm =
 
 /** The kinds of statements, which depend on the cue. */
 export type StatementKind =
-  /** The source puts the content as a question ("wondered whether"). */
+  /** The content is a question of the source ("wondered whether"). */
   | 'ASKS'
-  /** The source holds the content to be true, or hopes it ("believes", "fears"). */
+  /** The content is an opinion, a wish or a feeling of the source ("believes", "hopes", "supports"). */
   | 'BELIEVES'
-  /** The source requests that others do it ("called for", "urged", "ordered"). */
+  /** The source requests or recommends the content ("called for", "urged", "ordered"). */
   | 'DEMANDS'
   /** The source rejects the content ("denied", "dismissed"). */
   | 'DENIES'
   /** The source predicts the content ("expects", "forecast"). */
   | 'EXPECTS'
-  /** The source commits to the content ("promised", "agreed to"). */
+  /** The source promises, offers or intends the content ("promised", "agreed to", "plans to"). */
   | 'PROMISES'
-  /** The source states the content ("said", "according to"). */
+  /** The source states the content or comments on it ("said", "according to", "criticised"). */
   | 'SAYS'
   /** The source warns of the content ("warned", "threatened"). */
   | 'WARNS';

@@ -1,9 +1,8 @@
 import { Link } from 'wouter-preact';
 import { articlePath } from '../../app/paths.ts';
+import { quoted, statementLabel } from '../../ui/attribution.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { FirstItems } from '../../ui/first-items.tsx';
-import { quoted } from '../../ui/quoted.ts';
-import { statementLabel } from '../../ui/statement-label.ts';
 import type { ShownArticle } from './article-page.tsx';
 
 /** Who says what in an article. Each statement leads to its place in the text. */

@@ -36,7 +36,7 @@ export const CountryPage = ({ code }: { readonly code: string }) => (
   </EntityPage>
 );
 
-/** The official name is a fact of its own. */
+/** The official name is a separate fact. */
 const withoutOfficialName = (country: ShownCountry): ShownCountry => ({
   ...country,
   aliases: country.aliases.filter((alias) => nameKey(alias) !== nameKey(country.officialName)),

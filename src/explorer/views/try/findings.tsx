@@ -1,9 +1,8 @@
 import { EntityName } from '../../marks/entity-name.tsx';
 import { periodText, quantityText } from '../../marks/normalised.ts';
+import { quoted, statementLabel } from '../../ui/attribution.ts';
 import { Highlighted } from '../../ui/evidence.tsx';
-import { quoted } from '../../ui/quoted.ts';
 import { Section } from '../../ui/section.tsx';
-import { statementLabel } from '../../ui/statement-label.ts';
 import type { ShownExtraction } from './analysis.tsx';
 import { markedEntity } from './marked-entity.ts';
 

@@ -1,11 +1,10 @@
 import type { StatedWordsFragment } from '../../../generated/person.ts';
+import { quoted, statementLabel } from '../../../ui/attribution.ts';
 import { EntityLink } from '../../../ui/entity-link.tsx';
 import { Highlighted } from '../../../ui/evidence.tsx';
 import { FirstItems } from '../../../ui/first-items.tsx';
 import { PassageSource } from '../../../ui/passage-source.tsx';
-import { quoted } from '../../../ui/quoted.ts';
 import { Section } from '../../../ui/section.tsx';
-import { statementLabel } from '../../../ui/statement-label.ts';
 
 /** The number of statements that the page requests. */
 const REQUESTED = 20;

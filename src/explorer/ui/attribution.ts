@@ -21,3 +21,6 @@ const KINDS: Readonly<Record<StatementKind, string>> = {
 /** Returns what a statement is, such as `reported denial`. */
 export const statementLabel = (form: StatementForm, kind: StatementKind): string =>
   `${FORMS[form]} ${KINDS[kind]}`;
+
+/** Returns quoted words without the comma that ends them within the sentence of the article: “It is historic,” Xi said. */
+export const quoted = (text: string): string => text.replace(/,$/, '');
