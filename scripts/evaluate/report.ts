@@ -34,7 +34,7 @@ const NAMES = {
   ALL: 'names',
   PER: 'names of people',
   LOC: 'names of places',
-  ORG: 'names of organizations',
+  ORG: 'names of organisations',
 } as const;
 
 /**

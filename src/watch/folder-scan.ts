@@ -31,7 +31,7 @@ export class FolderScan {
     this.#known = await this.#versions();
   }
 
-  /** Records that the version of a file was reported otherwise. */
+  /** Records the version of a file that was reported without this scan. */
   record(path: string, stats: Stats): void {
     this.#known.set(path, versionOf(stats));
   }
