@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { builtExtractorThreads } from './tests/support/built-extractor-threads.ts';
 import LongestFirst from './tests/support/longest-first.ts';
 
 export default defineConfig({
   // Vite would load graphql's ES modules, while packages load its CommonJS: two copies, each of which rejects the
   // other's objects.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  plugins: [builtExtractorThreads],
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],

@@ -6,7 +6,6 @@ import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 import { ExtractorThread, startWorker } from '../../src/ingest/extractor-thread.ts';
 import { packagePath } from '../../src/package-path.ts';
-import { buildIfStale } from '../support/build.ts';
 
 // tests/graph/extract.test.ts tests the field `extract`.
 
@@ -77,7 +76,6 @@ test('runs from the sources, and does not prevent the process from exiting', {
 });
 
 test('the thread runs from the build, without a TypeScript loader', { timeout: 60_000 }, async () => {
-  await buildIfStale();
   const worker = new Worker(packagePath('dist/ingest/extractor-worker.js'), { execArgv: [], workerData: {} });
   onTestFinished(() => void worker.terminate());
   worker.postMessage([input]);

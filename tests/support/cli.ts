@@ -3,11 +3,8 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { packagePath } from '../../src/package-path.ts';
-import { buildIfStale } from './build.ts';
 
-await buildIfStale();
-
-/** The built command line: it starts three times as fast as the sources with tsx. */
+/** The command line of the build, see global-setup.ts: it starts three times as fast as the sources with tsx. */
 export const CLI: readonly string[] = [process.execPath, packagePath('dist/cli.js')];
 
 export interface CliRun {

@@ -27,10 +27,11 @@ declare module 'vitest' {
  * runs share it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Gateways serve these pages. If a build fails, the tests of its pages fail.
-  for (const script of ['build-graphiql.js', 'build-explorer.js']) {
-    spawnSync(process.execPath, [packagePath(`scripts/${script}`), '--if-stale'], { stdio: 'inherit' });
-  }
+  // Commands, extractor threads and the pages of gateways are those of the build. The types are checked before the tests,
+  // see scripts/check.js.
+  const build = [packagePath('scripts/build.js'), '--if-stale', '--skip-types'];
+  const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('`node scripts/build.js` failed. Its output is above.');
   const { TEST_DATABASE_URL: given } = process.env;
   const server = given ? null : await start();
   const url = given ?? server!.url;
