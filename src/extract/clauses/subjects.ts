@@ -60,7 +60,7 @@ export class Subjects {
     return name?.entity.kind === 'PERSON' ? this.phrases.endingAt(phrase.first - 2, from) : phrase;
   }
 
-  /** Returns the subject after a verb: "Kline" in "said Kline", "said a lawyer for Diaz" has the lawyer. */
+  /** Returns the subject after a verb: "Kline" in "said Kline", and the lawyer in "said a lawyer for Diaz". */
   after(verb: number, end: number): NounPhrase | undefined {
     let at = verb + 1;
     while (at < end && isAdverbial(this.#reader, at)) at += 1;

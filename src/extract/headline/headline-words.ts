@@ -43,7 +43,7 @@ export type Capitals = 'sentence' | 'title' | 'upper';
 
 /** The minimum share of capitalised words, after the first, in a headline in title case. */
 const TITLE_CASE = 0.6;
-/** The minimum number of words that decide. Shorter headlines count as sentences. */
+/** The minimum number of words from which the use of capitals is determined. Shorter headlines count as sentences. */
 const LEAST_WORDS = 3;
 
 /**
@@ -58,6 +58,6 @@ export function capitalsOf(words: readonly HeadlineWord[]): Capitals {
   return share(/^\p{Lu}/u) > TITLE_CASE ? 'title' : 'sentence';
 }
 
-/** Returns whether a word is usually no name, even if it has a capital: "May", "Will", "US" in upper case. */
+/** Returns whether a word is usually not a name, even if it has a capital: "May", "Will", "US" in upper case. */
 export const isOrdinary = ({ text, folded }: HeadlineWord): boolean =>
   folded === 'us' || FUNCTION_WORDS.has(text.charAt(0).toUpperCase() + text.slice(1).toLowerCase());

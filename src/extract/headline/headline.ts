@@ -15,7 +15,7 @@ import { linkHeadline } from './link-headline.ts';
 const KNOWN: readonly Step[] = [knownNamesStep, peopleStep, organisationsStep, placesStep, countriesStep];
 
 /**
- * Links the names in the headline to the entities of the body. Headlines write many words with a capital, so of the
+ * Links the names in the headline to the entities of the body. In headlines, many words have a capital, so of the
  * names that the body does not contain, only those in the gazetteers are linked. Must be the last step that reads words
  * of the body, because it reads those of the headline.
  */

@@ -38,7 +38,7 @@ export const nameMatchesStep: Step = {
   },
 };
 
-/** Finds the known phrases of an English headline: also demonyms, which a text in English can be searched for. */
+/** Finds the known phrases of an English headline, including demonyms. */
 export const headlineMatchesStep: Step = {
   name: 'headline matches',
   needs: [],

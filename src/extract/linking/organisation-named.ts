@@ -24,7 +24,7 @@ export function organisationNamed(phrases: PhraseIndex, text: string): Organizat
   );
 }
 
-/** Returns the name of a new organisation. The article stays before a single word: "The Sentinel". */
+/** Returns the name of a new organisation. The article is retained before a single word: "The Sentinel". */
 function nameOf(text: string, bare: string): string {
   return (bare.includes(' ') ? bare : text).replace(/ party$/, ' Party');
 }

@@ -4,7 +4,7 @@ import type { WordRange } from './sentence/word-range.ts';
 
 /** The maximum length of a name before a colon, in words. */
 const LONGEST = 5;
-/** The minimum length of the words after a name and a colon. Shorter ones are facts and no statements: "Population: 20 million". */
+/** The minimum length of the words after a name and a colon. Shorter ones are facts and not statements: "Population: 20 million". */
 const SHORTEST = 3;
 
 /** Returns the name of a source at the start of a sentence, and the words after its colon: "Kline: The line will close". */

@@ -23,8 +23,8 @@ export function TryPage() {
       <header>
         <h1>Try it</h1>
         <p>
-          The gateway finds the same in the text as in an article: people, countries, organisations, places,
-          offices, quotations, statements, numbers and dates. The text is not stored.
+          The gateway extracts the same kinds of data as from an article: people, countries, organisations,
+          places, offices, quotations, statements, numbers and dates. The text is not stored.
         </p>
       </header>
       <DraftForm />

@@ -53,8 +53,8 @@ function isNoun(reader: DocumentReader, at: number): boolean {
 }
 
 /**
- * Returns the owner of a title that has an owner before it, after it, or both: the head of a body keeps the body and
- * not the nationality, and a member of a parliament represents the place.
+ * Returns the owner of a title that has an owner before it, after it, or both: the owner of the
+ * head of a body is the body and not the nationality, and that of a member of a parliament is the place.
  */
 export function chosenOwner(
   before: EntityRef | undefined,

@@ -139,7 +139,7 @@ function dated(context: TimeContext, at: number, month: number, { from, to, end 
       : { from: day(year, month, from), to: day(year, month, to) };
   const year = yearAfter(context, end);
   if (year) return { period: inYear(year.year), end: year.end };
-  // The best-known day of the press is seldom written with its year.
+  // The attacks of September 11, 2001 are usually mentioned without the year.
   if (month === 8 && from === 11 && to === 11 && /^(?:attacks?|terrorist|terror)$/.test(reader.lower(end)))
     return { period: inYear(2001), end };
   return { period: nearestDay(inYear, today, directionOf(reader, at, end)), end, inYear };
