@@ -1,8 +1,8 @@
 import { SentenceContext } from '../../src/extract/tagger/features/context.ts';
 import { featureList } from '../../src/extract/tagger/features/feature-list.ts';
 import { isUpperCase } from '../../src/extract/tagger/features/line.ts';
-import { readWord } from '../../src/extract/tagger/features/word.ts';
-import type { WordFacts } from '../../src/extract/tagger/features/word-facts.ts';
+import { type ReadWord, readWord } from '../../src/extract/tagger/features/word.ts';
+import type { WordFacts, WordFeatures } from '../../src/extract/tagger/features/word-facts.ts';
 import { WINDOW } from '../../src/extract/tagger/features/word-features.ts';
 import { HashIndex } from '../../src/extract/tagger/hash.ts';
 import type { Lexicon } from '../../src/extract/tagger/lexicon.ts';
@@ -28,26 +28,30 @@ export interface FeatureTable {
 
 /** Analyses words. Each distinct word is analysed once for normal lines and once for lines in upper case. */
 export class WordReader {
-  readonly #plain = new Map<string, WordFacts>();
-  readonly #upperCase = new Map<string, WordFacts>();
+  readonly #plain = new Map<string, ReadWord>();
+  readonly #upperCase = new Map<string, ReadWord>();
   readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
-  read(tokens: readonly string[]): { words: WordFacts[]; upperCase: boolean } {
+  read(tokens: readonly string[]): { facts: WordFacts[]; features: WordFeatures[]; upperCase: boolean } {
     const upperCase = isUpperCase(tokens);
     const cache = upperCase ? this.#upperCase : this.#plain;
     const words = tokens.map((token) => {
-      let facts = cache.get(token);
-      if (facts === undefined) {
-        facts = readWord(token, upperCase, this.#lexicon);
-        cache.set(token, facts);
+      let word = cache.get(token);
+      if (word === undefined) {
+        word = readWord(token, upperCase, this.#lexicon);
+        cache.set(token, word);
       }
-      return facts;
+      return word;
     });
-    return { words, upperCase };
+    return {
+      facts: words.map((word) => word.facts),
+      features: words.map((word) => word.features),
+      upperCase,
+    };
   }
 }
 
@@ -90,9 +94,9 @@ export function tabulate(
   };
   sentences.forEach((sentence, s) => {
     firsts[s] = t;
-    const { words, upperCase } = reader.read(sentence);
-    context.read(words, upperCase, sentence);
-    words.forEach((word, i) => {
+    const { facts, features, upperCase } = reader.read(sentence);
+    context.read(facts, upperCase, sentence);
+    features.forEach((word, i) => {
       starts[t] = raw.size;
       list.count = 0;
       context.lexical(i, list);
@@ -102,7 +106,7 @@ export function tabulate(
       for (const hash of word.clustered) put(hash);
       clustered[t] = word.clustered.length;
       for (let d = -WINDOW; d <= WINDOW; d++) {
-        for (const hash of words[i + d]?.around[d + WINDOW] ?? []) put(hash);
+        for (const hash of features[i + d]?.around[d + WINDOW] ?? []) put(hash);
       }
       list.count = 0;
       context.context(i, list);

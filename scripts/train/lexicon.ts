@@ -80,7 +80,7 @@ export function buildLexicon(sources: LexiconSources): {
   const phrase = (list: Iterable<string>, bit: number) => {
     for (const text of list) {
       const tokens = phraseTokens(text);
-      const hash = phraseHash(tokens.map((token) => hashString(token.toLowerCase())));
+      const hash = phraseHash(tokens.map((token) => hashString(token.toLowerCase()))) >>> 0;
       phrases.set(hash, (phrases.get(hash) ?? 0) | bit);
       for (const prefix of phrasePrefixes(tokens)) prefixes.add(prefix);
     }
@@ -185,7 +185,7 @@ function caseHabits(sentences: readonly (readonly string[])[]): Map<string, numb
 function pack(entries: Map<string, Entry>, phrases: Map<number, number>, prefixes: Set<number>) {
   // Sorted by hash, because the small differences between neighbours compress well.
   const rows = [...entries]
-    .map(([word, entry]) => ({ hash: hashString(word), entry }))
+    .map(([word, entry]) => ({ hash: hashString(word) >>> 0, entry }))
     .sort((a, b) => a.hash - b.hash);
   const unique = rows.filter((row, i) => row.hash !== rows[i - 1]?.hash);
   const sortedPhrases = [...phrases].sort((a, b) => a[0] - b[0]);
@@ -198,6 +198,6 @@ function pack(entries: Map<string, Entry>, phrases: Map<number, number>, prefixe
     phraseHashes: Uint32Array.from(sortedPhrases, ([hash]) => hash),
     phraseFlags: Uint8Array.from(sortedPhrases, ([, flags]) => flags),
   };
-  const sortedPrefixes = Uint32Array.from([...prefixes].sort((a, b) => a - b));
+  const sortedPrefixes = Uint32Array.from(prefixes).sort();
   return { lexicon: new Lexicon(data, sortedPrefixes), data, prefixes: sortedPrefixes };
 }

@@ -35,12 +35,12 @@ export function tabulateMemory(
     let to = from;
     while (to < sentences.length && sentences[to]?.document === document) to++;
     const readings = sentences.slice(from, to).map((sentence, k) => {
-      const { words, upperCase } = reader.read(sentence.tokens);
+      const { facts, upperCase } = reader.read(sentence.tokens);
       const marginals = predictions[from + k]?.marginals ?? new Float32Array(0);
-      const own = words.map((word, i) =>
+      const own = facts.map((word, i) =>
         word.capitalised === 1 ? typeProbabilities(marginals, i) : NO_PROBABILITIES,
       );
-      return { facts: words, upperCase, own };
+      return { facts, upperCase, own };
     });
     const memories = remember(readings);
     for (const { facts, upperCase, own } of readings) {

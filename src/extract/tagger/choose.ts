@@ -24,6 +24,9 @@ const OTHER_BOUNDARIES = { twoWords: 0.25, other: 1 } as const;
 /** Probabilities of the names that begin at one token, `[(length - 1) * TYPES + type]`. */
 type Chances = Float64Array;
 
+/** Reused for each token. */
+const chances: Chances = new Float64Array(LONGEST_NAME * TYPES);
+
 /**
  * Writes the probabilities of the names of one type that begin at a token. The type is PER, LOC or ORG.
  *
@@ -86,11 +89,12 @@ export function chooseSpans(
   marginals: Float32Array,
   length: number,
 ): { start: number; end: number; type: EntityType }[] {
+  // A sentence without names needs no arrays.
+  if (!mayHaveName(marginals, length)) return [];
   const lead = new Float64Array(length + 1);
   /** The start of the name that ends before a token, or NONE, and its type. */
   const starts = new Int32Array(length + 1).fill(NONE);
   const types = new Uint8Array(length + 1);
-  const chances = new Float64Array(LONGEST_NAME * TYPES);
   for (let start = 0; start < length; start++) {
     const before = lead[start] ?? 0;
     if (before >= (lead[start + 1] ?? 0)) {
@@ -122,6 +126,12 @@ export function chooseSpans(
     }
   }
   return readBack(starts, types);
+}
+
+function mayHaveName(marginals: Float32Array, length: number): boolean {
+  for (let i = 0; i < length; i++)
+    if (!((marginals[i * LABEL_STRIDE + OUTSIDE] ?? 0) > 1 - LEAST)) return true;
+  return false;
 }
 
 function readBack(starts: Int32Array, types: Uint8Array): { start: number; end: number; type: EntityType }[] {

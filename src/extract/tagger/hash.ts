@@ -1,8 +1,9 @@
 import { NONE } from './none.ts';
 
 /**
- * Returns an unsigned 32-bit hash of a text: FNV-1a over its UTF-16 code units, followed by a finaliser. The weights
- * identify words and phrases by this hash.
+ * Returns a signed 32-bit hash of a text: FNV-1a over its UTF-16 code units, followed by a finaliser. The weights
+ * identify words and phrases by this hash. V8 stores signed 32-bit integers in objects directly, but larger numbers
+ * in separate objects.
  */
 export function hashString(text: string): number {
   let h = 0x811c9dc5;
@@ -20,7 +21,7 @@ function finalise(value: number): number {
   let h = value;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }
 
 /**

@@ -71,6 +71,7 @@ export class Lattice {
    * @param scores `[token * LABEL_STRIDE + label]`
    * @param allowed a bit set of the possible labels of each token; all labels are possible by default
    * @param marginals receives the result, with the layout of the scores
+   * @param from the first token of the sentence in `scores` and `marginals`
    * @returns the logarithm of the partition function
    */
   marginals(
@@ -78,32 +79,34 @@ export class Lattice {
     length: number,
     allowed: Uint16Array | undefined,
     marginals: Float32Array,
+    from = 0,
   ): number {
     if (length === 0) return 0;
     this.#reserve(length);
-    const logZ = this.#goForward(scores, length, allowed);
+    const logZ = this.#goForward(scores, from, length, allowed);
     const forward = this.#forward;
     const backward = this.#backward;
     this.#goBackward(length);
     for (let i = 0; i < length; i++) {
       const here = i * LABEL_STRIDE;
+      const out = (from + i) * LABEL_STRIDE;
       let sum = 0;
       for (let l = 0; l < LABEL_COUNT; l++) sum += (forward[here + l] ?? 0) * (backward[here + l] ?? 0);
       const scale = sum > 0 ? 1 / sum : 0;
       for (let l = 0; l < LABEL_COUNT; l++) {
-        marginals[here + l] = (forward[here + l] ?? 0) * (backward[here + l] ?? 0) * scale;
+        marginals[out + l] = (forward[here + l] ?? 0) * (backward[here + l] ?? 0) * scale;
       }
     }
     return logZ;
   }
 
-  #goForward(scores: Float32Array, length: number, allowed: Uint16Array | undefined): number {
+  #goForward(scores: Float32Array, from: number, length: number, allowed: Uint16Array | undefined): number {
     const forward = this.#forward;
     let logZ = 0;
     for (let i = 0; i < length; i++) {
       if (i === 0) for (let l = 0; l < LABEL_COUNT; l++) this.#row[l] = mayStart(l) ? 1 : 0;
       else this.#advance((i - 1) * LABEL_STRIDE);
-      logZ += this.#weigh(scores, i * LABEL_STRIDE, allowed?.[i] ?? 0xffff);
+      logZ += this.#weigh(scores, (from + i) * LABEL_STRIDE, i * LABEL_STRIDE, allowed?.[i] ?? 0xffff);
     }
     let ending = 0;
     for (let l = 0; l < LABEL_COUNT; l++)
@@ -129,17 +132,17 @@ export class Lattice {
     }
   }
 
-  /** Multiplies the weights by those of the token at an offset, and scales them. Returns the logarithm of the scale. */
-  #weigh(scores: Float32Array, here: number, open: number): number {
+  /** Multiplies the weights by those of the token with the scores at an offset, and scales them. Returns the logarithm of the scale. */
+  #weigh(scores: Float32Array, from: number, here: number, open: number): number {
     const row = this.#row;
     const forward = this.#forward;
     const unary = this.#unary;
     let top = -Infinity;
-    for (let l = 0; l < LABEL_COUNT; l++) top = Math.max(top, scores[here + l] ?? 0);
+    for (let l = 0; l < LABEL_COUNT; l++) top = Math.max(top, scores[from + l] ?? 0);
     let sum = 0;
     for (let l = 0; l < LABEL_COUNT; l++) {
       const before = row[l] ?? 0;
-      const u = before === 0 || (open & (1 << l)) === 0 ? 0 : Math.exp((scores[here + l] ?? 0) - top);
+      const u = before === 0 || (open & (1 << l)) === 0 ? 0 : Math.exp((scores[from + l] ?? 0) - top);
       unary[here + l] = u;
       const f = before * u;
       forward[here + l] = f;

@@ -1,7 +1,8 @@
 import { readWord } from './features/word.ts';
 import type { WordFacts } from './features/word-facts.ts';
 import { WINDOW } from './features/word-features.ts';
-import { addPairs, addWeights, type Model, PAIRS } from './weights.ts';
+import { addPairs, PAIRS } from './weight-table.ts';
+import type { Model } from './weights.ts';
 
 /** A word, and the sums of the weights of its features. */
 export interface ScoredWord {
@@ -39,24 +40,25 @@ export class ScoredWords {
   }
 
   #score(token: string, upperCase: boolean): ScoredWord {
-    const facts = readWord(token, upperCase, this.#model.lexicon);
+    const { lexicon, weights } = this.#model;
+    const { facts, features } = readWord(token, upperCase, lexicon);
     const around = new Int32Array((2 * WINDOW + 1) * PAIRS);
     for (let d = -WINDOW; d <= WINDOW; d++) {
       const at = (d + WINDOW) * PAIRS;
-      for (const hash of facts.around[d + WINDOW] ?? []) addWeights(this.#model, hash, around, at);
+      for (const hash of features.around[d + WINDOW] ?? []) weights.add(hash, around, at);
     }
     const own = WINDOW * PAIRS;
-    for (const hash of facts.lexical) addWeights(this.#model, hash, around, own);
-    for (const hash of facts.clustered) addWeights(this.#model, hash, around, own);
-    // The hashes are removed, because the sums replace them and take far less memory.
-    return { facts: { ...facts, lexical: [], clustered: [], around: [] }, around };
+    for (const hash of features.lexical) weights.add(hash, around, own);
+    for (const hash of features.clustered) weights.add(hash, around, own);
+    // The features are not stored, because the sums replace them and take far less memory.
+    return { facts, around };
   }
 }
 
-/** Adds the sums of the words around a token to the sums of the token. */
-export function addWordsAround(words: readonly ScoredWord[], i: number, sums: Int32Array): void {
+/** Adds the sums of the words around a token to the sums at an offset. */
+export function addWordsAround(words: readonly ScoredWord[], i: number, sums: Int32Array, at: number): void {
   for (let d = -WINDOW; d <= WINDOW; d++) {
     const around = words[i + d]?.around;
-    if (around !== undefined) addPairs(sums, i * PAIRS, around, (d + WINDOW) * PAIRS);
+    if (around !== undefined) addPairs(sums, at, around, (d + WINDOW) * PAIRS);
   }
 }

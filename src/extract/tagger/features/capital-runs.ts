@@ -30,7 +30,7 @@ export class CapitalRuns {
   joinLink = new Int32Array(0);
 
   /** Reads a sentence: the hashes of its words, and 1 for each capitalised word. A line in upper case has no runs. */
-  read(hashes: Uint32Array, capitals: Uint8Array, size: number, upperCase: boolean): void {
+  read(hashes: Int32Array, capitals: Uint8Array, size: number, upperCase: boolean): void {
     if (size > this.start.length) this.#enlarge(size * 2);
     for (let i = 0; i < size; ) {
       let end = i + 1;
@@ -50,7 +50,7 @@ export class CapitalRuns {
   }
 
   /** Joins the run that begins at a token with the runs after it. Returns the end of the joined run. */
-  #join(hashes: Uint32Array, capitals: Uint8Array, size: number, start: number): number {
+  #join(hashes: Int32Array, capitals: Uint8Array, size: number, start: number): number {
     let end = this.end[start] ?? start + 1;
     const head = end - 1;
     for (;;) {
@@ -79,5 +79,5 @@ export class CapitalRuns {
   }
 }
 
-const isLink = (hashes: Uint32Array, capitals: Uint8Array, i: number): boolean =>
+const isLink = (hashes: Int32Array, capitals: Uint8Array, i: number): boolean =>
   capitals[i] === 0 && LINKS.has(hashes[i] ?? 0);

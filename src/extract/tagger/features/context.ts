@@ -53,7 +53,7 @@ export class SentenceContext {
   #words: readonly WordFacts[] = [];
   #line = 0;
   #size = 0;
-  #hashes = new Uint32Array(256);
+  #hashes = new Int32Array(256);
   #capitals = new Uint8Array(256);
   #phraseFlags = new Uint8Array(256);
   #phrasePositions = new Uint8Array(256);
@@ -80,7 +80,7 @@ export class SentenceContext {
   }
 
   #enlarge(size: number): void {
-    this.#hashes = new Uint32Array(size);
+    this.#hashes = new Int32Array(size);
     this.#capitals = new Uint8Array(size);
     this.#phraseFlags = new Uint8Array(size);
     this.#phrasePositions = new Uint8Array(size);

@@ -2,13 +2,13 @@ import { combine } from '../hash.ts';
 
 /** A list of feature hashes that is reused for each token. */
 export interface FeatureList {
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   count: number;
 }
 
 /** Returns a list with the capacity for the features of all templates. */
 export function featureList(): FeatureList {
-  return { hashes: new Uint32Array(128), count: 0 };
+  return { hashes: new Int32Array(128), count: 0 };
 }
 
 /** Appends the hash of a feature to a list. */

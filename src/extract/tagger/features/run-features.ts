@@ -38,13 +38,13 @@ const LONGEST_RUN = 6;
 export class RunFeatures {
   readonly #runs = new CapitalRuns();
   #words: readonly WordFacts[] = [];
-  #hashes: Uint32Array = new Uint32Array(0);
+  #hashes: Int32Array = new Int32Array(0);
   #line = 0;
 
   /** Reads a sentence, see `SentenceContext.read`. Later calls refer to this sentence. */
   read(
     words: readonly WordFacts[],
-    hashes: Uint32Array,
+    hashes: Int32Array,
     capitals: Uint8Array,
     line: number,
     upperCase: boolean,

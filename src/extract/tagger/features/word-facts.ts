@@ -9,7 +9,7 @@ export interface WordFeatures {
 }
 
 /** The properties of a token that do not depend on its sentence. */
-export interface WordFacts extends WordFeatures {
+export interface WordFacts {
   /** The hash of the form in lower case. */
   readonly lower: number;
   /** A value of CASING, or UPPER_CASE_LINE. */

@@ -3,8 +3,6 @@ import { type Lexicon, WORD_FLAG_COUNT } from '../lexicon.ts';
 import { NONE } from '../none.ts';
 import type { WordFacts, WordFeatures } from './word-facts.ts';
 
-type Word = Omit<WordFacts, keyof WordFeatures>;
-
 /** The maximum distance at which the features of a word affect a token. */
 export const WINDOW = 3;
 /** The maximum length of a word whose prefixes and suffixes are features. */
@@ -42,14 +40,14 @@ function feature(template: number, distance: number, value: number): number {
 export function lexicalFeatures(
   token: string,
   upperCase: boolean,
-  { lower, coarse, fine }: Word,
+  { lower, coarse, fine }: WordFacts,
 ): Pick<WordFeatures, 'lexical' | 'clustered'> {
   const lexical = [feature(T.lower, 0, lower)];
   if (!upperCase) lexical.push(feature(T.exact, 0, hashString(token)));
   return { lexical, clustered: [feature(T.coarse, 0, coarse), feature(T.fine, 0, fine)] };
 }
 
-export function featuresAround(token: string, casing: number, word: Word, lexicon: Lexicon): number[][] {
+export function featuresAround(token: string, casing: number, word: WordFacts, lexicon: Lexicon): number[][] {
   const around: number[][] = [];
   for (let distance = -WINDOW; distance <= WINDOW; distance++) {
     around.push(
@@ -60,7 +58,7 @@ export function featuresAround(token: string, casing: number, word: Word, lexico
 }
 
 /** Returns the features of the token itself. `casing` is the casing of the token, even in a line in upper case. */
-function ownFeatures(token: string, casing: number, word: Word, lexicon: Lexicon): number[] {
+function ownFeatures(token: string, casing: number, word: WordFacts, lexicon: Lexicon): number[] {
   const { shape, flags, habit } = word;
   const text = token.toLowerCase();
   const own = [
@@ -91,7 +89,7 @@ function ownFeatures(token: string, casing: number, word: Word, lexicon: Lexicon
 }
 
 /** Returns the features of the word for a token at a distance. */
-function featuresAt(distance: number, token: string, word: Word): number[] {
+function featuresAt(distance: number, token: string, word: WordFacts): number[] {
   const { lower, coarse, fine, shape, flags, habit } = word;
   const features = [feature(T.lower, distance, lower), feature(T.coarse, distance, coarse)];
   if (Math.abs(distance) <= 2) {
