@@ -1,6 +1,6 @@
+import { ClauseFlag } from '../document/clause-flags.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftMention } from '../document/mention-list.ts';
-import { ARTICLES, CONJUNCTIONS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../words/clauses.ts';
 import type { NamedWords } from './named-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { endsPhrase, isAdverbial } from './word-kinds.ts';
@@ -55,7 +55,7 @@ export class Phrases {
         if (mention.entity.kind === 'PERSON' && !this.#continues(first, mention.first, at, limit)) break;
       } else if (endsPhrase(reader, at) || reader.isCalendar(at) || this.isPronoun(at)) {
         break;
-      } else if (PREPOSITIONS.has(reader.lower(at)) && !this.#isInTitle(at, limit)) {
+      } else if (reader.isClauseWord(at, ClauseFlag.PREPOSITION) && !this.#isInTitle(at, limit)) {
         break;
       } else {
         at += 1;
@@ -78,7 +78,7 @@ export class Phrases {
   }
 
   isPronoun(at: number): boolean {
-    return PERSONAL_PRONOUNS.has(this.#reader.lower(at)) && !this.#names.startingAt(at);
+    return this.#reader.isClauseWord(at, ClauseFlag.PRONOUN) && !this.#names.startingAt(at);
   }
 
   /**
@@ -90,7 +90,10 @@ export class Phrases {
     if (reader.isPossessive(at)) return true;
     if (reader.lower(at) === 'and') return this.#names.startingAt(at + 1)?.entity.kind === 'PERSON';
     const isAttribute =
-      name > first && name - first < 3 && ARTICLES.has(reader.lower(first)) && !reader.isTitle(name - 1);
+      name > first &&
+      name - first < 3 &&
+      reader.isClauseWord(first, ClauseFlag.ARTICLE) &&
+      !reader.isTitle(name - 1);
     if (isAttribute && /^[a-z]+$/.test(reader.text(at)) && !/ed$/.test(reader.text(at))) return true;
     for (let next = at; next < Math.min(end, at + 5); next += 1) {
       if (next > at && this.#names.startingAt(next)?.entity.kind === 'PERSON') return true;
@@ -128,7 +131,7 @@ export class Phrases {
     if (name === preposition + 1 || reader.isTitle(name - 1) || reader.isPossessive(name - 1)) return false;
     return (
       reader.isTitle(preposition - 1) &&
-      (reader.isCapital(preposition - 1) || !ARTICLES.has(reader.lower(preposition + 1)))
+      (reader.isCapital(preposition - 1) || !reader.isClauseWord(preposition + 1, ClauseFlag.ARTICLE))
     );
   }
 
@@ -163,8 +166,7 @@ export class Phrases {
   #isLead(at: number): boolean {
     const reader = this.#reader;
     if (this.#names.startingAt(at)) return false;
-    const word = reader.lower(at);
-    if (CONJUNCTIONS.has(word) || reader.isPossessive(at)) return true;
+    if (reader.isClauseWord(at, ClauseFlag.CONJUNCTION) || reader.isPossessive(at)) return true;
     return reader.isCalendar(at) || (isAdverbial(reader, at) && !reader.isTitleModifier(at));
   }
 
@@ -175,11 +177,12 @@ export class Phrases {
       let start = name.first;
       while (start - 1 > first + 1 && (reader.isTitle(start - 1) || reader.isTitleModifier(start - 1)))
         start -= 1;
-      const before = reader.lower(start - 1);
-      return PREPOSITIONS.has(before) || ARTICLES.has(before) ? undefined : this.#named(start, last, name);
+      return reader.isClauseWord(start - 1, ClauseFlag.PREPOSITION | ClauseFlag.ARTICLE)
+        ? undefined
+        : this.#named(start, last, name);
     }
     for (let at = last; at > first + 1; at -= 1)
-      if (ARTICLES.has(reader.lower(at)) && !PREPOSITIONS.has(reader.lower(at - 1)))
+      if (reader.isClauseWord(at, ClauseFlag.ARTICLE) && !reader.isClauseWord(at - 1, ClauseFlag.PREPOSITION))
         return this.#named(at, last, undefined);
     return undefined;
   }
@@ -199,7 +202,7 @@ export class Phrases {
     const before = this.#names.endingAt(and - 1);
     if (before && before.first >= first) return true;
     const after = this.#names.endingAt(last);
-    return !after || ARTICLES.has(this.#reader.lower(first));
+    return !after || this.#reader.isClauseWord(first, ClauseFlag.ARTICLE);
   }
 
   /** Returns the first preposition between two words that is not part of a name. */
@@ -207,7 +210,7 @@ export class Phrases {
     for (let at = first; at <= last; at += 1) {
       const mention = this.#names.startingAt(at);
       if (mention && mention.last <= last) at = mention.last;
-      else if (PREPOSITIONS.has(this.#reader.lower(at))) return at;
+      else if (this.#reader.isClauseWord(at, ClauseFlag.PREPOSITION)) return at;
     }
     return undefined;
   }

@@ -1,5 +1,5 @@
+import { ClauseFlag } from '../document/clause-flags.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
-import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../words/clauses.ts';
 import { afterDateline } from './dateline.ts';
 import type { NamedWords } from './named-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -64,7 +64,7 @@ export class Subjects {
   after(verb: number, end: number): NounPhrase | undefined {
     let at = verb + 1;
     while (at < end && isAdverbial(this.#reader, at)) at += 1;
-    if (PREPOSITIONS.has(this.#reader.lower(at))) return undefined;
+    if (this.#reader.isClauseWord(at, ClauseFlag.PREPOSITION)) return undefined;
     return this.#apposed(this.phrases.beginningAt(at, end), end);
   }
 
@@ -78,7 +78,7 @@ export class Subjects {
       if (isSayingVerb(reader, at) && !reader.isCapital(at)) return this.after(at, end);
       if (!this.#beginsAdverbial(at)) return this.#apposed(this.phrases.beginningAt(at, end), end);
       const comma = this.#nextComma(at, end);
-      const isClause = SUBORDINATORS.has(reader.lower(at)) || CLAUSAL.test(reader.lower(at));
+      const isClause = reader.isClauseWord(at, ClauseFlag.SUBORDINATOR) || CLAUSAL.test(reader.lower(at));
       const name = isClause && comma !== undefined ? undefined : this.#firstName(at, comma ?? end);
       if (name ?? comma === undefined) return name;
       at = comma + 1;
@@ -153,16 +153,15 @@ export class Subjects {
     if (this.#quoted[at] || OPENING.test(reader.text(at)) || /^[,.)(;:…!?]+$/.test(reader.text(at)))
       return true;
     if (this.#names.startingAt(at)) return false;
-    const word = reader.lower(at);
-    return CONJUNCTIONS.has(word) || ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
+    return reader.isClauseWord(at, ClauseFlag.CONJUNCTION | ClauseFlag.ADVERB | ClauseFlag.LY);
   }
 
   /** Returns whether an adverbial or a subordinate clause begins at a word: "In Ohio", "When pressed", "Speaking". */
   #beginsAdverbial(at: number): boolean {
     const reader = this.#reader;
     if (this.#names.startingAt(at)) return false;
+    if (reader.isClauseWord(at, ClauseFlag.PREPOSITION | ClauseFlag.SUBORDINATOR)) return true;
     const word = reader.lower(at);
-    if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word)) return true;
     return word.length > 4 && /(?:ing|ed)$/.test(word) && !reader.isTitleModifier(at) && !reader.isTitle(at);
   }
 
@@ -185,23 +184,29 @@ export class Subjects {
     const from = this.#nextComma(phrase.last + 1, Math.min(end, phrase.last + APPOSED));
     const mention = from === undefined ? undefined : this.#names.startingAt(from + 1);
     if (from === undefined || mention?.entity.kind !== 'PERSON') return phrase;
-    const next = this.#reader.text(mention.last + 1);
-    const isSubject = /^\p{Ll}/u.test(next) && !PREPOSITIONS.has(next) && !CONJUNCTIONS.has(next);
+    const isSubject = this.#isPredicate(mention.last + 1);
     const to = this.#nextComma(from + 1, end);
     const isApposed = isSubject || (to !== undefined && this.#isApposedName(from, to));
     return isApposed ? { first: mention.first, last: mention.last, mention, pronoun: undefined } : phrase;
+  }
+
+  /** Returns whether the word after a name may be its verb. */
+  #isPredicate(at: number): boolean {
+    return (
+      /^\p{Ll}/u.test(this.#reader.text(at)) &&
+      !this.#reader.isClauseWord(at, ClauseFlag.PREPOSITION | ClauseFlag.CONJUNCTION)
+    );
   }
 
   /** Returns the first person before a verb, that no preposition precedes. */
   #firstName(from: number, end: number): NounPhrase | undefined {
     for (let at = from + 1; at < end; at += 1) {
       const name = this.#quoted[at] ? undefined : this.#names.startingAt(at);
-      if (name?.entity.kind !== 'PERSON' || PREPOSITIONS.has(this.#reader.lower(at - 1))) continue;
-      const next = this.#reader.text(name.last + 1);
-      const isSubject = /^\p{Ll}/u.test(next) && !PREPOSITIONS.has(next) && !CONJUNCTIONS.has(next);
-      return !isSubject
-        ? undefined
-        : { first: name.first, last: name.last, mention: name, pronoun: undefined };
+      if (name?.entity.kind !== 'PERSON' || this.#reader.isClauseWord(at - 1, ClauseFlag.PREPOSITION))
+        continue;
+      return this.#isPredicate(name.last + 1)
+        ? { first: name.first, last: name.last, mention: name, pronoun: undefined }
+        : undefined;
     }
     return undefined;
   }

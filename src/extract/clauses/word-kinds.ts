@@ -1,7 +1,6 @@
-import { wordTable } from '../../text/word-list.ts';
+import { ClauseFlag } from '../document/clause-flags.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
-import { ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from '../words/clauses.ts';
-import { REPORTING, SAYING } from '../words/verbs.ts';
+import { PHRASAL } from '../words/verbs.ts';
 
 /** Forms that are nouns as well as verbs of saying. */
 const NOUN_OR_VERB =
@@ -24,37 +23,22 @@ const BEFORE_SUBJECT =
 /** Returns whether a name after a verb of saying and a comma may be its subject: "The line, said Kline, will close". */
 export const mayPrecedeSubject = (verb: string): boolean => BEFORE_SUBJECT.test(verb);
 
-const VERBS: ReadonlySet<string> = new Set([...SAYING, ...REPORTING]);
-/** Verbs that report speech with the word that follows: "puts it", "fired back". */
-const PHRASAL = wordTable<string>({
-  fired: 'back',
-  fires: 'back',
-  hit: 'back',
-  hits: 'back',
-  pushed: 'back',
-  pushes: 'back',
-  put: 'it',
-  puts: 'it',
-  shoots: 'back',
-  shot: 'back',
-});
-
 /** Returns whether a word is used as a verb of saying. "Diaz's claims" and "the remarks" are not. */
 export function isSayingVerb(reader: DocumentReader, at: number): boolean {
-  const word = reader.text(at);
-  const lower = reader.lower(at);
   // Within a sentence, a capitalised form is part of a name: "United States".
-  const form = reader.isFirst(at) ? lower : word;
-  if (!VERBS.has(form)) {
-    const particle = PHRASAL[form];
+  const isFirst = reader.isFirst(at);
+  if (!reader.isClauseWord(at, isFirst ? ClauseFlag.SAYING_ANY_CASE : ClauseFlag.SAYING)) {
+    if (!reader.isClauseWord(at, ClauseFlag.PHRASAL)) return false;
+    const particle = PHRASAL[isFirst ? reader.lower(at) : reader.text(at)];
     return particle !== undefined && reader.lower(at + 1) === particle;
   }
-  if (isPossessed(reader, at) || /^(?:a|an|the|its|their|our|my|your)$/.test(reader.lower(at - 1)))
-    return false;
   const before = reader.lower(at - 1);
+  if (isPossessed(reader, at) || /^(?:a|an|the|its|their|our|my|your)$/.test(before)) return false;
+  const lower = reader.lower(at);
   if (INFINITIVE.test(lower)) return /^(?:did|does|do|not|n't|n’t|they|to|we|you)$/.test(before);
-  if (!NOUN_OR_VERB.test(lower)) return true;
-  return !isPossessed(reader, at) && !ARTICLES.has(before) && !PREPOSITIONS.has(before);
+  return (
+    !NOUN_OR_VERB.test(lower) || !reader.isClauseWord(at - 1, ClauseFlag.ARTICLE | ClauseFlag.PREPOSITION)
+  );
 }
 
 /** Returns whether a word follows a possessive mark. In ''Enough,'' the last mark is a closing mark. */
@@ -63,15 +47,14 @@ const isPossessed = (reader: DocumentReader, at: number): boolean =>
 
 /** Returns whether a word is an auxiliary verb or an adverb, which may be between a subject and its verb. */
 export function isAdverbial(reader: DocumentReader, at: number): boolean {
-  const word = reader.lower(at);
-  if (AUXILIARIES.has(word) || ADVERBS.has(word)) return true;
-  return word.length > 4 && word.endsWith('ly') && !reader.isCapital(at);
+  if (reader.isClauseWord(at, ClauseFlag.AUXILIARY | ClauseFlag.ADVERB)) return true;
+  return reader.isClauseWord(at, ClauseFlag.LY) && !reader.isCapital(at);
 }
 
 /** Returns whether a phrase cannot extend over a word. */
 export function endsPhrase(reader: DocumentReader, at: number): boolean {
-  const word = reader.text(at);
-  if (!/[\p{L}\p{N}]/u.test(word)) return !reader.isPossessive(at) && !/^[&#$£€%/]$/.test(word);
-  const lower = reader.lower(at);
-  return SUBORDINATORS.has(lower) || AUXILIARIES.has(lower) || isSayingVerb(reader, at);
+  return (
+    reader.isClauseWord(at, ClauseFlag.END | ClauseFlag.SUBORDINATOR | ClauseFlag.AUXILIARY) ||
+    isSayingVerb(reader, at)
+  );
 }

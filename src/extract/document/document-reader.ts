@@ -73,12 +73,12 @@ export class DocumentReader {
 
   /** Returns the word in lower case, without a final stop. */
   lower(at: number): string {
-    return this.#traitsOf(at).lower;
+    return this.traitsOf(at).lower;
   }
 
   /** Returns the word in lower case, without diacritics. */
   folded(at: number): string {
-    return this.#traitsOf(at).folded;
+    return this.traitsOf(at).folded;
   }
 
   sameSentence(a: number, b: number): boolean {
@@ -150,28 +150,28 @@ export class DocumentReader {
 
   /** Returns whether the word is a possessive mark: "'s" or "'". */
   isPossessive(at: number): boolean {
-    return /^['’]s?$/.test(this.text(at));
+    return this.traitsOf(at).isPossessive;
   }
 
   isFunctionWord(at: number): boolean {
-    return this.#traitsOf(at).isFunctionWord;
+    return this.traitsOf(at).isFunctionWord;
   }
 
   isCalendar(at: number): boolean {
-    return this.#traitsOf(at).isCalendar;
+    return this.traitsOf(at).isCalendar;
   }
 
   isTitle(at: number): boolean {
-    return this.#traitsOf(at).isTitle;
+    return this.traitsOf(at).isTitle;
   }
 
   /** Returns whether the word is the last word of offices or occupations. */
   isOffice(at: number): boolean {
-    return this.#traitsOf(at).isOffice;
+    return this.traitsOf(at).isOffice;
   }
 
   isTitleModifier(at: number): boolean {
-    return this.#traitsOf(at).isTitleModifier;
+    return this.traitsOf(at).isTitleModifier;
   }
 
   isCountryOrDemonym(at: number): boolean {
@@ -183,32 +183,38 @@ export class DocumentReader {
   }
 
   isForename(at: number): boolean {
-    return this.#traitsOf(at).isForename;
+    return this.traitsOf(at).isForename;
   }
 
   isSurname(at: number): boolean {
-    return this.#traitsOf(at).isSurname;
+    return this.traitsOf(at).isSurname;
   }
 
   /** Returns whether the word is a family name that precedes the given name. */
   isFamilyFirst(at: number): boolean {
-    return this.#traitsOf(at).isFamilyFirst;
+    return this.traitsOf(at).isFamilyFirst;
   }
 
   /** Returns the value of a number word such as "twenty-five". */
   spelledNumber(at: number): number | undefined {
-    return this.#traitsOf(at).spelledNumber;
+    return this.traitsOf(at).spelledNumber;
+  }
+
+  /** Returns whether the word has at least one of several flags of `ClauseFlag`. */
+  isClauseWord(at: number, flags: number): boolean {
+    return (this.traitsOf(at).clauseFlags & flags) !== 0;
   }
 
   mayBeginQuantity(at: number): boolean {
-    return this.#traitsOf(at).mayBeginQuantity;
+    return this.traitsOf(at).mayBeginQuantity;
   }
 
   timeStart(at: number): TimeStart | undefined {
-    return this.#traitsOf(at).timeStart;
+    return this.traitsOf(at).timeStart;
   }
 
-  #traitsOf(at: number): WordTraits {
+  /** Returns the properties of the word that do not depend on its context. */
+  traitsOf(at: number): WordTraits {
     const known = this.#traits[at];
     if (known) return known;
     const traits = traitsOf(this.text(at));

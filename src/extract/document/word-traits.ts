@@ -4,6 +4,7 @@ import { FRACTIONS, QUANTITY_STARTS } from '../words/figures/numbers.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 import { FORMER, TITLE_HEADS, TITLE_MODIFIERS } from '../words/offices/titles.ts';
 import { CALENDAR_WORDS } from '../words/other-names.ts';
+import { clauseFlags } from './clause-flags.ts';
 import { isOfficeWord } from './office-word.ts';
 import { spelledNumber } from './spelled-number.ts';
 import { type TimeStart, timeStart } from './time-start.ts';
@@ -13,6 +14,8 @@ export interface WordTraits {
   /** The word in lower case, without a final stop. */
   readonly lower: string;
   readonly folded: string;
+  /** Whether the word is a possessive mark: "'s" or "'". */
+  readonly isPossessive: boolean;
   readonly isTitle: boolean;
   readonly isTitleModifier: boolean;
   /** Whether the word is the last word of offices or occupations. */
@@ -28,6 +31,10 @@ export interface WordTraits {
   readonly mayBeginQuantity: boolean;
   /** The kind of the word if a date or period may begin with it. */
   readonly timeStart: TimeStart | undefined;
+  /** The classes of the word for the rules for clauses. */
+  readonly clauseFlags: number;
+  /** The classes of the word for the rules for statements, which set this field. 0 before. */
+  statementFlags: number;
 }
 
 /**
@@ -39,6 +46,7 @@ const CAPACITY = 50_000;
 const LONGEST = 64;
 
 const NONE = {
+  isPossessive: false,
   isTitle: false,
   isTitleModifier: false,
   isOffice: false,
@@ -50,6 +58,7 @@ const NONE = {
   spelledNumber: undefined,
   mayBeginQuantity: false,
   timeStart: undefined,
+  statementFlags: 0,
 };
 
 const cache = new Map<string, WordTraits>();
@@ -68,7 +77,7 @@ export function traitsOf(text: string): WordTraits {
 
 function compute(text: string): WordTraits {
   const lower = text.toLowerCase().replace(/\.$/, '');
-  if (text.length > LONGEST) return { ...NONE, lower, folded: lower };
+  if (text.length > LONGEST) return { ...NONE, lower, folded: lower, clauseFlags: clauseFlags(text, lower) };
   const capital = /^\p{Lu}/u.test(text);
   const number = spelledNumber(lower);
   const isNumber = /^\d/.test(text) || number !== undefined;
@@ -76,6 +85,7 @@ function compute(text: string): WordTraits {
   return {
     lower,
     folded: fold(text),
+    isPossessive: /^['’]s?$/.test(text),
     isTitle: TITLE_HEADS.has(title) || (title.endsWith('s') && TITLE_HEADS.has(title.slice(0, -1))),
     isTitleModifier: TITLE_MODIFIERS.has(lower) || FORMER.has(lower),
     isOffice: isOfficeWord(lower),
@@ -87,6 +97,8 @@ function compute(text: string): WordTraits {
     spelledNumber: number,
     mayBeginQuantity: isNumber || mayBeginQuantity(text, lower),
     timeStart: timeStart(text, lower, isNumber),
+    clauseFlags: clauseFlags(text, lower),
+    statementFlags: 0,
   };
 }
 

@@ -2,8 +2,8 @@ import type { Antecedents } from '../clauses/antecedents.ts';
 import { type NounPhrase, speakingEntity } from '../clauses/noun-phrase.ts';
 import type { Subjects } from '../clauses/subjects.ts';
 import { hasObject, isAdverbial, isSayingVerb } from '../clauses/word-kinds.ts';
+import { ClauseFlag } from '../document/clause-flags.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
-import { PREPOSITIONS } from '../words/clauses.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuotedText } from './quoted-text.ts';
 
@@ -106,7 +106,8 @@ export class Following {
     if (!source || !(source.mention ?? source.pronoun)) return undefined;
     let at = source.last + 1;
     while (at < end && isAdverbial(reader, at)) at += 1;
-    if (at >= end || !ANY_VERB.test(reader.text(at)) || PREPOSITIONS.has(reader.text(at))) return undefined;
+    if (at >= end || !ANY_VERB.test(reader.text(at)) || reader.isClauseWord(at, ClauseFlag.PREPOSITION))
+      return undefined;
     return this.#attribution(source, at, reader.text(at));
   }
 

@@ -2,8 +2,9 @@ import type { Antecedents } from '../clauses/antecedents.ts';
 import { type NounPhrase, speakingEntity } from '../clauses/noun-phrase.ts';
 import type { Subjects } from '../clauses/subjects.ts';
 import { isSayingVerb, mayPrecedeSubject } from '../clauses/word-kinds.ts';
+import { ClauseFlag } from '../document/clause-flags.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
-import { ARTICLES, AUXILIARIES, STATEMENT_NOUNS } from '../words/clauses.ts';
+import { STATEMENT_NOUNS } from '../words/clauses.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuotedText } from './quoted-text.ts';
 
@@ -97,7 +98,7 @@ export class Preceding {
     const reader = this.#reader;
     const word = reader.lower(verb);
     const before = reader.lower(verb - 1);
-    const isProgressive = AUXILIARIES.has(before);
+    const isProgressive = reader.isClauseWord(verb - 1, ClauseFlag.AUXILIARY);
     if (word.endsWith('ing') && !isProgressive) return this.#subjectOfParticiple(verb, from, end);
     const inserted = before === ',' && mayPrecedeSubject(word) ? this.#subjects.after(verb, end) : undefined;
     if ((inserted?.mention ?? inserted?.pronoun) && inserted && reader.text(inserted.last + 1) === ',')
@@ -126,7 +127,9 @@ export class Preceding {
     if (/^[a-z]/.test(reader.text(verb - 1)) && !BEFORE_PARTICIPLE.test(reader.lower(verb - 1))) {
       const direct = this.#subjects.before(verb, from);
       const isNoun =
-        direct && (ARTICLES.has(reader.lower(direct.first)) || /^\p{Lu}|s$/u.test(reader.text(direct.last)));
+        direct &&
+        (reader.isClauseWord(direct.first, ClauseFlag.ARTICLE) ||
+          /^\p{Lu}|s$/u.test(reader.text(direct.last)));
       if (isNoun && !MESSAGE.test(reader.lower(direct.last))) return direct;
     } else {
       const direct = this.#afterWith(verb, from);

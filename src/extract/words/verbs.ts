@@ -1,4 +1,4 @@
-import { wordList } from '../../text/word-list.ts';
+import { wordList, wordTable } from '../../text/word-list.ts';
 
 // Verbs, and prepositions with the role of verbs. Compiled by hand.
 
@@ -77,3 +77,17 @@ export const GOVERNING = wordList(`
   tests threatened threatens took urged urges viewed views vowed vows wanted wants warned warns was will wins
   withdraws withdrew won would
 `);
+
+/** Verbs that report speech with the word that follows: "puts it", "fired back". */
+export const PHRASAL = wordTable<string>({
+  fired: 'back',
+  fires: 'back',
+  hit: 'back',
+  hits: 'back',
+  pushed: 'back',
+  pushes: 'back',
+  put: 'it',
+  puts: 'it',
+  shoots: 'back',
+  shot: 'back',
+});
