@@ -4,11 +4,11 @@ import { contentOf } from './contents/content.ts';
 import { governedBy, kindOf, sourceOf } from './cue-source.ts';
 import { cueAt, takesClause } from './cues/cue.ts';
 import { CUE_WORDS } from './cues/cue-words.ts';
-import { TRIGGERS } from './cues/triggers.ts';
 import { labelOf } from './label.ts';
 import { isLightVerb, nominalAt } from './nominals/nominal.ts';
 import { subjectOf } from './phrases/subject.ts';
 import type { Scope } from './sentence/scope.ts';
+import { Flag } from './sentence/word-flags.ts';
 
 /** The maximum number of attributions of a sentence, so that the output is proportional to the text. */
 const MOST = 10;
@@ -18,7 +18,7 @@ export function candidatesIn(scope: Scope): CueCandidate[] {
   const label = labelOf(scope);
   const candidates: CueCandidate[] = label ? [labelled(scope, label)] : [];
   for (let at = scope.from; at < scope.end && candidates.length < MOST; at += 1) {
-    if (!TRIGGERS.has(scope.lower(at)) || scope.isQuoted(at)) continue;
+    if (!scope.is(at, Flag.TRIGGER) || scope.isQuoted(at)) continue;
     const candidate = withoutVerb(scope, at) ?? withVerb(scope, at, candidates);
     if (!candidate) continue;
     candidates.push(candidate);

@@ -3,10 +3,10 @@ import { afterDateline } from '../clauses/dateline.ts';
 import { DocumentReader } from '../document/document-reader.ts';
 import type { Draft, Step } from '../document/draft.ts';
 import { candidatesIn } from './candidates.ts';
-import { TRIGGERS } from './cues/triggers.ts';
 import { limitedContent } from './limits.ts';
 import { QuotedWords } from './quoted-words.ts';
 import { Scope } from './sentence/scope.ts';
+import { Flag, flagsOfWords } from './sentence/word-flags.ts';
 import { Sources } from './sources.ts';
 import { statementOf } from './statement.ts';
 
@@ -45,19 +45,21 @@ export const statementsStep: Step = {
 /** Returns the sentences with a word at which an attribution may begin. */
 function* scopesOf(draft: Draft, sources: Sources, quoted: QuotedWords): Generator<Scope> {
   const reader = DocumentReader.of(draft);
+  const flags = flagsOfWords(reader);
   const { words } = draft.document;
   for (let from = 0; from < words.length; ) {
     const sentence = words[from]?.sentence;
     let end = from;
     let hasTrigger = false;
     for (; end < words.length && words[end]?.sentence === sentence; end += 1)
-      hasTrigger ||= TRIGGERS.has(reader.lower(end)) || (end - from <= 5 && reader.text(end) === ':');
+      hasTrigger ||=
+        ((flags[end] ?? 0) & Flag.TRIGGER) !== 0 || (end - from <= 5 && reader.text(end) === ':');
     if (hasTrigger && end - from <= LONGEST_SENTENCE) {
       // "PARIS, May 8 — At least": the place and the day are not part of any content.
       const hasDateline =
         /^\p{Lu}{3,}$/u.test(reader.text(from)) && sources.kindEndingAt(from) !== 'ORGANIZATION';
       const start = hasDateline ? afterDateline(reader, from, end) : from;
-      yield new Scope(reader, start, end, sources, quoted.flags);
+      yield new Scope(reader, start, end, sources, quoted.flags, flags);
     }
     from = end;
   }

@@ -1,7 +1,4 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
-import { Flag, flagsOf } from './word-flags.ts';
-
-const MONTH = Flag.KNOWN | Flag.WORD;
 
 /** The names of a document by their last word. */
 export interface NameEnds {
@@ -18,16 +15,23 @@ export class Scope {
   readonly end: number;
   readonly #names: NameEnds;
   readonly #quoted: Uint8Array;
-  /** The flags of each word, or 0 before the first test. */
+  /** The flags of each word of the document. */
   readonly #flags: Int32Array;
 
-  constructor(reader: DocumentReader, from: number, end: number, names: NameEnds, quoted: Uint8Array) {
+  constructor(
+    reader: DocumentReader,
+    from: number,
+    end: number,
+    names: NameEnds,
+    quoted: Uint8Array,
+    flags: Int32Array,
+  ) {
     this.reader = reader;
     this.from = from;
     this.end = end;
     this.#names = names;
     this.#quoted = quoted;
-    this.#flags = new Int32Array(end - from);
+    this.#flags = flags;
   }
 
   /** Returns the word in lower case, or the mark; an empty text outside the sentence. */
@@ -38,16 +42,7 @@ export class Scope {
 
   /** Returns whether the word has at least one of the flags. */
   is(at: number, flag: number): boolean {
-    const index = at - this.from;
-    const known = this.#flags[index];
-    if (known === undefined) return false;
-    if (known !== 0) return (known & flag) !== 0;
-    const text = this.lower(at);
-    // The month is not a modal verb.
-    const flags =
-      text === 'may' && this.reader.isCapital(at) && !this.reader.isFirst(at) ? MONTH : flagsOf(text);
-    this.#flags[index] = flags;
-    return (flags & flag) !== 0;
+    return at >= this.from && at < this.end && ((this.#flags[at] ?? 0) & flag) !== 0;
   }
 
   /** Returns whether the word is inside quotation marks. */

@@ -1,3 +1,5 @@
+import type { DocumentReader } from '../../document/document-reader.ts';
+import { TRIGGERS } from '../cues/triggers.ts';
 import {
   ADVERBS,
   BE,
@@ -46,6 +48,8 @@ export const Flag = {
   CATENATIVE: 1 << 19,
   /** A subordinating word that ends a noun phrase. "Who" and "which" are part of it. */
   CLAUSE_WORD: 1 << 20,
+  /** A word at which an attribution may begin. */
+  TRIGGER: 1 << 21,
 } as const;
 
 const LISTS: readonly (readonly [list: ReadonlySet<string>, flag: number])[] = [
@@ -64,22 +68,24 @@ const LISTS: readonly (readonly [list: ReadonlySet<string>, flag: number])[] = [
   [OCCASIONS, Flag.OCCASION],
   [RELATIVES, Flag.RELATIVE],
   [CATENATIVES, Flag.CATENATIVE],
+  [TRIGGERS, Flag.TRIGGER],
 ];
 const BREAK = /^(?:[,;:()[\]–—.!?…]|-+|\.+)$/;
 const QUOTE = /^(?:["“”„«»‘]|''|``)$/;
 const CLOSING = /^(?:["”»’']|'')$/;
-/** The maximum number of words in the cache, which is emptied when it is full. */
-const CAPACITY = 50_000;
-const cache = new Map<string, number>();
+/** The flags of "May", unless it begins a sentence: the month is no modal verb. */
+const MONTH = Flag.KNOWN | Flag.WORD;
 
-/** Returns the flags of a word in lower case, from the cache if possible. */
-export function flagsOf(text: string): number {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const flags = compute(text);
-  if (cache.size >= CAPACITY) cache.clear();
-  cache.set(text, flags);
-  return flags;
+/** Returns the flags of each word of a document. They are cached with the other traits of the word. */
+export function flagsOfWords(reader: DocumentReader): Int32Array {
+  const all = new Int32Array(reader.length);
+  for (let at = 0; at < all.length; at += 1) {
+    const traits = reader.traitsOf(at);
+    if (traits.statementFlags === 0) traits.statementFlags = compute(traits.lower || reader.text(at));
+    const isMonth = traits.lower === 'may' && reader.isCapital(at) && !reader.isFirst(at);
+    all[at] = isMonth ? MONTH : traits.statementFlags;
+  }
+  return all;
 }
 
 function compute(text: string): number {
