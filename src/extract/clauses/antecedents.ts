@@ -35,8 +35,11 @@ export class Antecedents {
   readonly #genders: Genders;
   /** The first word of each sentence, and the number of words at the end. */
   readonly #starts: readonly number[];
-  /** The focus after each sentence so far. */
-  readonly #after: Readonly<Record<StatedGender, Focus | undefined>>[] = [];
+  /** The focus after each sentence for which it was needed. */
+  readonly #after: Readonly<Record<StatedGender, Map<number, Focus | undefined>>> = {
+    f: new Map(),
+    m: new Map(),
+  };
   readonly #attributing = new Map<number, NounPhrase | undefined>();
   readonly #leading = new Map<number, NounPhrase | undefined>();
 
@@ -48,10 +51,8 @@ export class Antecedents {
       .filter((mention) => mention.entity.kind === 'PERSON' && !quoted[mention.first])
       .sort((a, b) => a.start - b.start);
     this.#genders = new Genders(draft, reader, this.#people);
-    const starts: number[] = [];
-    for (const [at, { sentence }] of draft.document.words.entries())
-      while (starts.length <= sentence) starts.push(at);
-    while (starts.length <= draft.document.sentences.length) starts.push(draft.document.words.length);
+    const starts = [0];
+    for (const { tokens } of draft.document.sentences) starts.push((starts.at(-1) ?? 0) + tokens.length);
     this.#starts = starts;
     latest = { draft, antecedents: this };
   }
@@ -66,7 +67,7 @@ export class Antecedents {
     const gender = GENDERS[pronoun];
     const sentence = this.#reader.words[at]?.sentence;
     if (!gender || sentence === undefined) return undefined;
-    return this.#inSentence(sentence, at, gender) ?? this.#focusBefore(sentence)?.[gender]?.person;
+    return this.#inSentence(sentence, at, gender) ?? this.#focusAfter(sentence - 1, gender)?.person;
   }
 
   /**
@@ -108,31 +109,48 @@ export class Antecedents {
     return this.#firstOf(gender, Math.max(this.#starts[sentence] ?? 0, at - LONGEST), at);
   }
 
-  #focusBefore(sentence: number) {
-    for (let next = this.#after.length; next < sentence; next += 1) {
-      const before = this.#after[next - 1];
-      this.#after.push({
-        f: this.#focus(next, 'f', before?.f),
-        m: this.#focus(next, 'm', before?.m),
-      });
+  /** Returns the focus after a sentence. Analyses only the sentences back to the one that determines it. */
+  #focusAfter(sentence: number, gender: StatedGender): Focus | undefined {
+    const known = this.#after[gender];
+    const changes: ('AGES' | 'RENEWS')[] = [];
+    let focus: Focus | undefined;
+    let aged = 0;
+    for (let at = sentence; at >= 0 && aged <= REACH; at -= 1) {
+      if (known.has(at)) {
+        focus = known.get(at);
+        break;
+      }
+      const change = this.#changeIn(at, gender);
+      if (typeof change === 'object') {
+        focus = change.person && { person: change.person, age: 0 };
+        break;
+      }
+      if (change === undefined) continue;
+      aged = change === 'AGES' ? aged + 1 : 0;
+      changes.push(change);
     }
-    return this.#after[sentence - 1];
+    for (let at = changes.length - 1; at >= 0 && focus; at -= 1) {
+      const age = changes[at] === 'AGES' ? focus.age + 1 : 0;
+      focus = age <= REACH ? { person: focus.person, age } : undefined;
+    }
+    known.set(sentence, focus);
+    return focus;
   }
 
-  /** Returns the focus after a sentence, given the focus before it. */
-  #focus(sentence: number, gender: StatedGender, before: Focus | undefined): Focus | undefined {
+  /** Returns what a sentence changes: the person in focus or its age; undefined if it changes nothing. */
+  #changeIn(
+    sentence: number,
+    gender: StatedGender,
+  ): { readonly person: DraftMention | undefined } | 'AGES' | 'RENEWS' | undefined {
     const { from, end } = this.wordsOf(sentence);
     const subjects = [this.#attributingOf(sentence, from, end), this.#leadingOf(sentence)];
     for (const subject of subjects)
-      if (subject?.mention && this.#mayBe(subject.mention, gender))
-        return { person: subject.mention, age: 0 };
-    if (subjects.some((subject) => subject?.pronoun && GENDERS[subject.pronoun] === gender))
-      return before && { ...before, age: 0 };
-    if (subjects.some((subject) => subject && this.#isUnnamedSource(subject))) return undefined;
+      if (subject?.mention && this.#mayBe(subject.mention, gender)) return { person: subject.mention };
+    if (subjects.some((subject) => subject?.pronoun && GENDERS[subject.pronoun] === gender)) return 'RENEWS';
+    if (subjects.some((subject) => subject && this.#isUnnamedSource(subject))) return { person: undefined };
     const other = this.#firstOf(gender, from, end);
-    if (other) return { person: other, age: 0 };
-    if (!before || this.#isQuoted(from, end)) return before;
-    return before.age < REACH ? { person: before.person, age: before.age + 1 } : undefined;
+    if (other) return { person: other };
+    return this.#isQuoted(from, end) ? undefined : 'AGES';
   }
 
   /** Returns whether a phrase is one person without a name who says something: "A nurse said". */

@@ -11,6 +11,8 @@ import { Preceding } from './preceding.ts';
 import type { Quote } from './quote-marks.ts';
 import { QuotedText } from './quoted-text.ts';
 
+/** The maximum length of a title, in words. */
+const LONGEST_TITLE = 7;
 /** A word of a title: capitalised, a number, or a short function word. */
 const TITLE_WORD = /^(?:[\p{Lu}\d'’‘(&]\S*|a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u;
 
@@ -89,13 +91,10 @@ export class Speakers {
    * capitalised, and no verb of saying precedes it.
    */
   #isTitle(quote: number): boolean {
-    const words = this.#text.quotes[quote]?.text.split(/\s+/) ?? [];
-    if (
-      words.length > 7 ||
-      /[.?!]$/.test(words.at(-1) ?? '') ||
-      !words.every((word) => TITLE_WORD.test(word))
-    )
-      return false;
+    const text = this.#text.quotes[quote]?.text ?? '';
+    if (/[.?!]/.test(text.charAt(text.length - 1))) return false;
+    const words = text.split(/\s+/, LONGEST_TITLE + 1);
+    if (words.length > LONGEST_TITLE || !words.every((word) => TITLE_WORD.test(word))) return false;
     const first = this.#text.firstWord(quote);
     if (/^[:,]$/.test(this.#reader.text(first - 1))) return !isSayingVerb(this.#reader, first - 2);
     for (let at = first - 1; at > first - 5 && at >= 0; at -= 1)

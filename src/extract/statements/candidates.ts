@@ -8,7 +8,7 @@ import { labelOf } from './label.ts';
 import { isLightVerb, nominalAt } from './nominals/nominal.ts';
 import { subjectOf } from './phrases/subject.ts';
 import type { Scope } from './sentence/scope.ts';
-import { Flag } from './sentence/word-flags.ts';
+import { Flag, TRIGGER } from './sentence/word-flags.ts';
 
 /** The maximum number of attributions of a sentence, so that the output is proportional to the text. */
 const MOST = 10;
@@ -18,7 +18,7 @@ export function candidatesIn(scope: Scope): CueCandidate[] {
   const label = labelOf(scope);
   const candidates: CueCandidate[] = label ? [labelled(scope, label)] : [];
   for (let at = scope.from; at < scope.end && candidates.length < MOST; at += 1) {
-    if (!scope.is(at, Flag.TRIGGER) || scope.isQuoted(at)) continue;
+    if (!scope.is(at, TRIGGER) || scope.isQuoted(at)) continue;
     const candidate = withoutVerb(scope, at) ?? withVerb(scope, at, candidates);
     if (!candidate) continue;
     candidates.push(candidate);
@@ -42,6 +42,7 @@ function labelled(scope: Scope, { source, content }: NonNullable<ReturnType<type
 }
 
 function withoutVerb(scope: Scope, at: number): CueCandidate | undefined {
+  if (!scope.is(at, Flag.CUE_NOMINAL)) return undefined;
   const according = accordingAt(scope, at);
   const found = according ? { ...according, kind: 'SAYS' as const } : nominalAt(scope, at);
   if (!found) return undefined;
@@ -51,7 +52,7 @@ function withoutVerb(scope: Scope, at: number): CueCandidate | undefined {
 }
 
 function withVerb(scope: Scope, at: number, before: readonly CueCandidate[]): CueCandidate | undefined {
-  if (!CUE_WORDS.has(scope.lower(at)) || isLightVerb(scope, at)) return undefined;
+  if (!scope.is(at, Flag.CUE_VERB) || isLightVerb(scope, at)) return undefined;
   const governed = governedBy(scope, at);
   const cue = cueAt(scope, governed ?? at);
   if (!cue) return undefined;

@@ -14,7 +14,7 @@ const REPORTING =
 
 /** Returns the verb after "to" that a cue governs, if both form one cue: "declined to say". */
 export function governedBy(scope: Scope, at: number): number | undefined {
-  if (!CUE_WORDS.get(scope.lower(at))?.frames.has('TO') || scope.lower(at + 1) !== 'to') return undefined;
+  if (scope.lower(at + 1) !== 'to' || !CUE_WORDS.get(scope.lower(at))?.frames.has('TO')) return undefined;
   const verb = CUE_WORDS.get(scope.lower(at + 2))?.verb;
   return verb !== undefined && REPORTING.test(verb) ? at + 2 : undefined;
 }

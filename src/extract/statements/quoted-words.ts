@@ -1,4 +1,5 @@
 import type { Quotation } from '../../model/extraction.ts';
+import { countBefore } from '../document/document.ts';
 import type { Draft } from '../document/draft.ts';
 
 /** The words inside the quotations of a draft. */
@@ -16,13 +17,11 @@ export class QuotedWords {
     this.#body = body;
     this.#quotations = quotations;
     this.#numbers = new Int32Array(words.length);
-    let at = 0;
     for (const [index, { start, end }] of quotations.entries()) {
-      while (at < words.length && (words[at]?.start ?? 0) < start) at += 1;
-      for (; at < words.length && (words[at]?.start ?? end) < end; at += 1) {
-        this.flags[at] = 1;
-        this.#numbers[at] = index + 1;
-      }
+      const first = countBefore(words, start);
+      const next = countBefore(words, end);
+      this.flags.fill(1, first, next);
+      this.#numbers.fill(index + 1, first, next);
     }
   }
 

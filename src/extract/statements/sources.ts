@@ -76,6 +76,7 @@ export class Sources implements NameEnds {
   /** Returns the words of a source, as written. */
   textOf({ first, last }: WordRange): string {
     const { words, body } = this.#draft.document;
+    if (first === last) return (words[first]?.text ?? '').slice(0, LONGEST_TEXT);
     const start = words[first]?.start ?? 0;
     const end = words[last]?.end ?? start;
     return body.slice(start, end).replace(/\s+/g, ' ').slice(0, LONGEST_TEXT).trim();

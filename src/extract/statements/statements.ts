@@ -6,7 +6,7 @@ import { candidatesIn } from './candidates.ts';
 import { limitedContent } from './limits.ts';
 import { QuotedWords } from './quoted-words.ts';
 import { Scope } from './sentence/scope.ts';
-import { Flag, flagsOfWords } from './sentence/word-flags.ts';
+import { flagsOfWords, TRIGGER } from './sentence/word-flags.ts';
 import { Sources } from './sources.ts';
 import { statementOf } from './statement.ts';
 
@@ -46,23 +46,24 @@ export const statementsStep: Step = {
 function* scopesOf(draft: Draft, sources: Sources, quoted: QuotedWords): Generator<Scope> {
   const reader = DocumentReader.of(draft);
   const flags = flagsOfWords(reader);
-  const { words } = draft.document;
-  for (let from = 0; from < words.length; ) {
-    const sentence = words[from]?.sentence;
-    let end = from;
-    let hasTrigger = false;
-    for (; end < words.length && words[end]?.sentence === sentence; end += 1)
-      hasTrigger ||=
-        ((flags[end] ?? 0) & Flag.TRIGGER) !== 0 || (end - from <= 5 && reader.text(end) === ':');
-    if (hasTrigger && end - from <= LONGEST_SENTENCE) {
-      // "PARIS, May 8 — At least": the place and the day are not part of any content.
-      const hasDateline =
-        /^\p{Lu}{3,}$/u.test(reader.text(from)) && sources.kindEndingAt(from) !== 'ORGANIZATION';
-      const start = hasDateline ? afterDateline(reader, from, end) : from;
-      yield new Scope(reader, start, end, sources, quoted.flags, flags);
-    }
-    from = end;
+  let end = 0;
+  for (const { tokens } of draft.document.sentences) {
+    const from = end;
+    end += tokens.length;
+    if (tokens.length > LONGEST_SENTENCE || !mayAttribute(reader, flags, from, end)) continue;
+    // "PARIS, May 8 — At least": the place and the day are not part of any content.
+    const hasDateline =
+      /^\p{Lu}{3,}$/u.test(reader.text(from)) && sources.kindEndingAt(from) !== 'ORGANIZATION';
+    const start = hasDateline ? afterDateline(reader, from, end) : from;
+    yield new Scope(reader, start, end, sources, quoted.flags, flags);
   }
+}
+
+/** Returns whether an attribution may begin in words `[from, end)`. */
+function mayAttribute(reader: DocumentReader, flags: Int32Array, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (((flags[at] ?? 0) & TRIGGER) !== 0) return true;
+  for (let at = from; at < Math.min(end, from + 6); at += 1) if (reader.text(at) === ':') return true;
+  return false;
 }
 
 const isAttributed = ({ speaker, speakerText, verb }: Quotation): boolean =>

@@ -1,5 +1,6 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
-import { TRIGGERS } from '../cues/triggers.ts';
+import { CUE_WORDS } from '../cues/cue-words.ts';
+import { CONTENT_ADJECTIVES, CONTENT_NOUNS, RAISING } from '../cues/noun-words.ts';
 import {
   ADVERBS,
   BE,
@@ -48,11 +49,15 @@ export const Flag = {
   CATENATIVE: 1 << 19,
   /** A subordinating word that ends a noun phrase. "Who" and "which" are part of it. */
   CLAUSE_WORD: 1 << 20,
-  /** A word at which an attribution may begin. */
-  TRIGGER: 1 << 21,
+  /** A form of a verb that attributes content. */
+  CUE_VERB: 1 << 21,
+  /** A noun, an adjective or a participle that attributes content without such a verb, or "according". */
+  CUE_NOMINAL: 1 << 22,
+  /** "A.m." or "p.m." */
+  HOUR: 1 << 23,
 } as const;
 
-const LISTS: readonly (readonly [list: ReadonlySet<string>, flag: number])[] = [
+const LISTS: readonly (readonly [list: Pick<ReadonlySet<string>, 'has'>, flag: number])[] = [
   [BE, Flag.BE],
   [HAVE, Flag.HAVE],
   [MODALS, Flag.MODAL],
@@ -68,12 +73,17 @@ const LISTS: readonly (readonly [list: ReadonlySet<string>, flag: number])[] = [
   [OCCASIONS, Flag.OCCASION],
   [RELATIVES, Flag.RELATIVE],
   [CATENATIVES, Flag.CATENATIVE],
-  [TRIGGERS, Flag.TRIGGER],
+  [CUE_WORDS, Flag.CUE_VERB],
+  [CONTENT_NOUNS, Flag.CUE_NOMINAL],
+  [CONTENT_ADJECTIVES, Flag.CUE_NOMINAL],
+  [RAISING, Flag.CUE_NOMINAL],
 ];
+/** The flags of the words at which an attribution may begin. Most words have none, so that one test rejects them. */
+export const TRIGGER = Flag.CUE_VERB | Flag.CUE_NOMINAL;
 const BREAK = /^(?:[,;:()[\]–—.!?…]|-+|\.+)$/;
 const QUOTE = /^(?:["“”„«»‘]|''|``)$/;
 const CLOSING = /^(?:["”»’']|'')$/;
-/** The flags of "May", unless it begins a sentence: the month is no modal verb. */
+/** The flags of "May", unless it begins a sentence: the month is not a modal verb. */
 const MONTH = Flag.KNOWN | Flag.WORD;
 
 /** Returns the flags of each word of a document. They are cached with the other traits of the word. */
@@ -95,6 +105,8 @@ function compute(text: string): number {
   if (BREAK.test(text) || QUOTE.test(text)) flags |= Flag.BREAK;
   if (QUOTE.test(text)) flags |= Flag.QUOTE;
   if (CLOSING.test(text)) flags |= Flag.CLOSING;
+  if (text === 'a.m' || text === 'p.m') flags |= Flag.HOUR;
+  if (text === 'according') flags |= Flag.CUE_NOMINAL;
   if (isVerbForm(text)) flags |= Flag.VERB;
   if ((flags & Flag.SUBORDINATOR) !== 0 && !/^(?:or|so|which)$/.test(text)) flags |= Flag.CLAUSE_WORD;
   return flags;
