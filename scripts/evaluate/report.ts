@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { counted } from '../../src/counted.ts';
 import { BASELINE } from './compromise.ts';
-import type { LayerScore } from './gold.ts';
+import type { Layer, LayerScore } from './gold.ts';
 import type { Evaluation } from './run.ts';
 import { percent, SCORED_TYPES } from './score.ts';
 
@@ -36,6 +36,13 @@ const NAMES = {
   LOC: 'names of places',
   ORG: 'names of organisations',
 } as const;
+
+/** The names of layers in the table, if they differ from those in the code. */
+const LAYER_NAMES: Partial<Record<Layer, string>> = {
+  organizations: 'organisations',
+  quotations: 'quotations and their speakers',
+  'statement sources': 'statements with source and kind',
+};
 
 /**
  * Returns one table of the scores of all layers as text, with those of the baseline in the last columns, followed by the
@@ -88,6 +95,7 @@ function nameRows({ file, documents, sentences, evaluations }: FileReport): Row[
 const sampleRows = ({ layers, baseline }: SampleScores): Row[] =>
   layers.map((score) => ({
     ...score,
+    layer: LAYER_NAMES[score.layer] ?? score.layer,
     on: counted(score.articles, 'sample article'),
     baseline: baseline.find(({ layer }) => layer === score.layer),
   }));
