@@ -4,7 +4,7 @@ import { CONNECTION_TIMEOUT } from '../connection/connect.ts';
 import { Prisma, PrismaClient } from '../generated/client.ts';
 import { RawQueries, Transaction } from './transaction.ts';
 
-export { RawQueries, Transaction } from './transaction.ts';
+export { Transaction } from './transaction.ts';
 export const sql = Prisma.sql;
 
 /** Prisma's client, with raw queries that do not need its query compiler, and the connections that it uses. */

@@ -202,7 +202,7 @@ function locatesInCountry(reader: DocumentReader, first: number, last: number, h
 }
 
 /** Returns whether words `[first, last]` are the name of a county and not of its council: "Lund County". */
-export const isCounty = (reader: DocumentReader, first: number, last: number): boolean =>
+const isCounty = (reader: DocumentReader, first: number, last: number): boolean =>
   last > first && reader.text(last) === 'County' && reader.text(last + 1) !== 'Council';
 
 /** Returns the state, province or region with a name in a country. */
