@@ -9,8 +9,8 @@ export interface PlacedLabel {
   readonly height: number;
 }
 
-/** The maximum lengths of a label in characters: the usual one, and that of a label without space. */
-const LENGTHS = [22, 13];
+/** The maximum lengths of a label in characters: the usual one, and those of a label without space. */
+const LENGTHS = [22, 13, 9];
 /** The mean width of a character in units of the chart. */
 const CHARACTER = 6.4;
 /** The same for the bold label of the centre. */

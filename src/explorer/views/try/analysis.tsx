@@ -33,7 +33,7 @@ export function Analysis({ extraction }: { readonly extraction: ShownExtraction 
           count(entities.length, 'entity', 'entities'),
           count(roles.length, 'office'),
           count(quotations.length, 'quotation'),
-          count(reported.length, 'reported statement'),
+          ...(reported.length > 0 ? [count(reported.length, 'reported statement')] : []),
           count(quantities.length + times.length, 'number or date', 'numbers and dates'),
         ].join(', ')}
       </p>
