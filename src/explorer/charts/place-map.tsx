@@ -66,7 +66,7 @@ export function PlaceMap({ label, points, subject, neighbours }: PlaceMapProps) 
         ))}
         {labelled.map(({ name, path, at: [x, y], isArea, hasLabel }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the list below the map has the same links for the keyboard.
-          <g key={path} class={isArea ? 'area' : 'point'} onClick={() => navigate(path)}>
+          <g key={path} class={isArea ? 'area' : undefined} onClick={() => navigate(path)}>
             <title>{name}</title>
             {!isArea && <circle cx={x} cy={y} r={size / 4} />}
             {hasLabel && (
