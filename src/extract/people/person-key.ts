@@ -77,7 +77,29 @@ function canonical(key: EntityKey): EntityKey {
   return aliases.get(key) ?? key;
 }
 
+/** The maximum number of words in the cache of `foldWord`, which is emptied when it is full. */
+const CAPACITY = 20_000;
+/** The maximum length of a word in the cache, in characters. */
+const LONGEST = 64;
+
+const foldedWords = new Map<string, string>();
+
+/**
+ * Folds a word. The results are cached: folding applies some 50 patterns, and for each headline, many spans of words are
+ * compared with the names of statespeople.
+ */
 function foldWord(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const folded = computeFolded(word);
+  if (word.length <= LONGEST) {
+    if (foldedWords.size >= CAPACITY) foldedWords.clear();
+    foldedWords.set(word, folded);
+  }
+  return folded;
+}
+
+function computeFolded(word: string): string {
   let folded = word;
   // The result of one rule may match another rule, so the rules are applied until the word does not change.
   for (let round = 0; round < 8; round += 1) {
