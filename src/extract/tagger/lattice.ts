@@ -132,7 +132,10 @@ export class Lattice {
     }
   }
 
-  /** Multiplies the weights by those of the token with the scores at an offset, and scales them. Returns the logarithm of the scale. */
+  /**
+   * Multiplies the weights by those of the token whose scores are at `from`, and scales them. Returns the logarithm of
+   * the scale.
+   */
   #weigh(scores: Float32Array, from: number, here: number, open: number): number {
     const row = this.#row;
     const forward = this.#forward;

@@ -1,9 +1,9 @@
 import { NONE } from './none.ts';
 
 /**
- * Visits the stretches `[from, to)` of a sentence, tokens `[first, end)`, that may contain names. Each stretch includes a plain word on either
- * side, except at the edge of the sentence. Because plain words are outside names, the marginal probabilities are the
- * same as for the entire sentence, and computing them takes a fraction of the time.
+ * Visits the stretches `[from, to)` of a sentence, tokens `[first, end)`, that may contain names. Each stretch includes
+ * a plain word on either side, except at the edge of the sentence. Because plain words are outside names, the marginal
+ * probabilities are the same as for the entire sentence, and computing them takes a fraction of the time.
  *
  * @param plain 1 for each plain word, see `SentenceContext.isPlain`
  */
