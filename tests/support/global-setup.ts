@@ -28,10 +28,9 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Commands, extractor threads and the pages of gateways are those of the build. The types are checked before the tests,
-  // see scripts/check.js.
-  const build = [packagePath('scripts/build.js'), '--if-stale', '--skip-types'];
-  const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
-  if (status !== 0) throw new Error('`node scripts/build.js` failed. Its output is above.');
+  // see scripts/check.js. The scripts of the pages also detect changes in scripts/.
+  build('build.js', '--skip-types');
+  for (const script of ['build-graphiql.js', 'build-explorer.js']) build(script);
   const { TEST_DATABASE_URL: given } = process.env;
   const server = given ? null : await start();
   const url = given ?? server!.url;
@@ -52,6 +51,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server?.release();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
+}
+
+function build(script: string, ...flags: string[]): void {
+  const command = [packagePath(`scripts/${script}`), '--if-stale', ...flags];
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`scripts/${script} failed. Its output is above.`);
 }
 
 /** Test data need not survive a crash, and databases that live for seconds need no vacuum. */
