@@ -136,6 +136,8 @@ function isPlaceInstead(
 ): boolean {
   // "George Strait" is a person: a given name and one more word, of which the tagger is almost sure.
   const isSurePerson = last === first + 1 && confidence > SURE && reader.isForename(first);
+  // "in Lund, Ohio"
+  if (first === last && isLocative(reader, first) && isTownWithState(reader, last)) return true;
   if (last > first && PLACE_HEADS.has(reader.text(last)) && !reader.isSurname(last)) return !isSurePerson;
   if (confidence < SURE && isPlaceNamed(reader, first)) return true;
   const place = sense?.places?.[0];

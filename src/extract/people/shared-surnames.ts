@@ -37,7 +37,8 @@ function givenNamesBefore(draft: Draft, reader: DocumentReader, last: number): n
   for (let at = last; given.length < MOST; at -= 2) {
     const name = nameAt(draft, at);
     const isSingle = name === undefined || (name.type === 'PER' && name.first === name.last);
-    if (!isSingle || !reader.isForename(at) || reader.isKnown(at) || !reader.sameSentence(at, last)) break;
+    const isPlace = name === undefined && reader.isKnown(at);
+    if (!isSingle || !reader.isForename(at) || isPlace || !reader.sameSentence(at, last)) break;
     given.push(at);
     if (reader.text(at - 1) !== ',') break;
   }

@@ -167,4 +167,41 @@ export const NO_PEOPLE: readonly HardCase[] = [
     people: ['Ann Price', 'Joe Lund'],
     shortForms: ['Price = Ann Price', 'Price = Ann Price', 'Lund = Joe Lund'],
   },
+  {
+    why: 'a group for or against a person is not a person',
+    text: 'Joe Lund spoke in Oslo. Members of the groups Bikers for Lund and Coalition Against Lund were there.',
+    people: ['Joe Lund'],
+  },
+  {
+    why: 'a comparison with a person is not a person of that name',
+    text: 'Joe Lund lost. He was not a Max Field-type candidate.',
+    people: ['Joe Lund'],
+  },
+  {
+    why: 'a preposition of place and a state show a town that has the name of a person',
+    text: 'Joe Lund made a name for himself in Burns, Ore., as a cameraman.',
+    people: ['Joe Lund'],
+  },
+  {
+    why: 'a given name that is also the name of a town shares the surname of the next given name',
+    text: 'He named rich people such as David and Charles Kopp.',
+    people: ['David Kopp', 'Charles Kopp'],
+    shortForms: ['David = David Kopp'],
+  },
+  {
+    why: 'a person with the name of a known company stays a person where the company is not mentioned',
+    text: 'Outlook for Bloomberg. Michael Bloomberg may run. In a poll, Bloomberg has 16%. Without Bloomberg, Lund wins. Bloomberg was a mayor.',
+    people: ['Michael Bloomberg', 'Lund'],
+  },
+  {
+    why: 'a surname before the given name that begins a sentence is a part of the name',
+    text: 'The mayor, Park Won-lund, died. Park Won-lund was 64.',
+    people: ['Park Won-lund'],
+    shortForms: [],
+  },
+  {
+    why: 'the full name of a party of a law case is a person',
+    text: 'The court decided the case Eva Lund-Field vs. Facebook in October. Eva Lund-Field was a politician.',
+    people: ['Eva Lund-Field'],
+  },
 ];

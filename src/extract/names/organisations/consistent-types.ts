@@ -4,15 +4,10 @@ import type { Draft, DraftName } from '../../document/draft.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from '../../words/organisations.ts';
 import { firstOf } from '../people/name-bounds.ts';
 import { shortNameEnd } from './short-name.ts';
+import { isStatedBody } from './unlisted-organisation.ts';
 
 /** From this confidence on, the type that the tagger found is not changed by weak evidence. */
 const CERTAIN = 0.95;
-
-/** From this confidence on, the name of an organisation shows that the name is not a surname. */
-const LIKELY = 0.8;
-/** How many organisations of one word it takes for the name not to be a surname, and how many of them each person outweighs. */
-const LEAST_BODIES = 3;
-const PERSONS_WEIGHT = 2;
 
 /** Corrects the types of short names with the types of the full names in the document. */
 export function consistentTypes(
@@ -34,15 +29,13 @@ function withPeople(
   names: readonly DraftName[],
 ): readonly DraftName[] {
   const families = new Set<string>();
-  const bodies = new Map<string, number>();
-  for (const { first, last, type, confidence } of names) {
+  const bodies = new Set<string>();
+  for (const { first, last, type } of names) {
     if (type === 'PER' && last > first) families.add(reader.text(last));
-    if (first !== last || type === 'LOC' || (type === 'ORG' && confidence < LIKELY)) continue;
-    const text = reader.text(first);
-    bodies.set(text, (bodies.get(text) ?? 0) + (type === 'ORG' ? 1 : -PERSONS_WEIGHT));
+    else if (type === 'ORG' && first === last && isStatedBody(reader, last)) bodies.add(reader.lower(first));
   }
-  // A company with the name of its founder: the text uses the name on its own for the company almost everywhere.
-  for (const [text, balance] of bodies) if (balance >= LEAST_BODIES) families.delete(text);
+  // A company with the name of its founder: "Lund is a Danish manufacturer".
+  for (const family of families) if (bodies.has(family.toLowerCase())) families.delete(family);
   // "the Lunds"
   const isFamily = ({ first, last, type }: DraftName) =>
     type === 'ORG' &&
@@ -56,9 +49,9 @@ function withPeople(
       if (type !== 'ORG' || last - first > 2 || confidence >= CERTAIN || !families.has(reader.text(last)))
         return name;
       const isBody = ORGANISATION_HEADS.has(reader.text(last)) || reader.phraseAt(first) !== undefined;
-      return isBody || /[&]| and | of /.test(textOf(document, first, last))
+      return isBody || /[&]| (?:[Aa]gainst|and|for|of|to|with) /.test(textOf(document, first, last))
         ? name
-        : { ...name, first: firstOf(reader, name, families), type: 'PER' };
+        : { ...name, first: firstOf(reader, name), type: 'PER' };
     });
 }
 

@@ -67,12 +67,22 @@ function isDescribed(reader: DocumentReader, first: number, last: number): boole
   if (!reader.sameSentence(last, last + 1)) return false;
   const next = reader.text(last + 1);
   if (next !== ',') return isKind(next) && reader.lower(first - 1) !== 'a';
-  if (!/^(?:an?|the)$/.test(reader.text(last + 2))) return false;
-  for (let at = last + 3; at < last + 3 + LONGEST_DESCRIPTION && reader.sameSentence(last, at); at += 1) {
+  return isKindAt(reader, last + 2);
+}
+
+/** Returns whether the text states that the name that ends at a word is an organisation: "Joen is a Danish rail operator". */
+export function isStatedBody(reader: DocumentReader, last: number): boolean {
+  return /^(?:is|was)$/.test(reader.text(last + 1)) && isKindAt(reader, last + 2);
+}
+
+/** Returns whether an article and a noun for an organisation are at a word: "the Danish rail operator". */
+function isKindAt(reader: DocumentReader, from: number): boolean {
+  if (!/^(?:an?|the)$/.test(reader.text(from))) return false;
+  for (let at = from + 1; at <= from + LONGEST_DESCRIPTION && reader.sameSentence(from, at); at += 1) {
     const word = reader.text(at);
     if (/^[,.;:)]$/.test(word) || reader.isFunctionWord(at)) return false;
     const end = reader.sameSentence(at, at + 1) ? reader.text(at + 1) : '';
-    if (ORGANISATION_KINDS.has(word)) return /^(?:[,.;)]|based|owned|that|which|)$/.test(end);
+    if (ORGANISATION_KINDS.has(word)) return /^(?:[,.;)]|based|of|owned|that|which|)$/.test(end);
   }
   return false;
 }

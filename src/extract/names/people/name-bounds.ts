@@ -9,35 +9,24 @@ import { surnameAfterNickname } from './nicknames.ts';
 const SUFFIX = /^(?:Jr|Sr)\.?$/;
 /** A description of a person in one word: "Oscar-winner", "then-Secretary". */
 const DESCRIPTION = /-(?:based|born|elect|nominated|old|winner|winning)$|^(?:ex|then)-\p{Lu}/u;
-/** Below this confidence, an unknown word before a known surname may be an adjective. */
-const UNSURE = 0.9;
 
 /**
  * Returns the first word of a person's name, without the words that the tagger may include: "Oscar-winner", "Republican
- * Lund", "Secretary of State Lund". `families` are the surnames of the people with full names in the text.
+ * Lund", "Secretary of State Lund".
  */
-export function firstOf(reader: DocumentReader, name: DraftName, families: ReadonlySet<string>): number {
+export function firstOf(reader: DocumentReader, name: DraftName): number {
   let { first } = name;
-  while (first < name.last && isBeforeName(reader, first, name, families)) first += 1;
+  while (first < name.last && isBeforeName(reader, first)) first += 1;
   return openingBefore(reader, { ...name, first }) ?? first;
 }
 
-function isBeforeName(
-  reader: DocumentReader,
-  at: number,
-  { last, confidence }: DraftName,
-  families: ReadonlySet<string>,
-): boolean {
+function isBeforeName(reader: DocumentReader, at: number): boolean {
   const text = reader.text(at);
   if (DESCRIPTION.test(text) || FORMS_OF_ADDRESS.has(text)) return true;
   if (!reader.isCapital(at + 1) || reader.isForename(at)) return false;
   // "Green" is also a name.
   if (text !== 'Green' && PARTY_WORDS.has(reader.lower(at))) return true;
-  if (reader.text(at - 1) === 'of' && reader.isTitle(at - 2) && TITLE_COMPLEMENTS.has(reader.lower(at)))
-    return true;
-  // "Young Lund supporters", but not "Okwu Lund"
-  const isAdjective = reader.isFirst(at) && reader.isSurname(at) && at + 1 === last;
-  return isAdjective && confidence < UNSURE && families.has(reader.folded(last));
+  return reader.text(at - 1) === 'of' && reader.isTitle(at - 2) && TITLE_COMPLEMENTS.has(reader.lower(at));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DocumentReader } from '../../document/document-reader.ts';
 import type { Draft, DraftName } from '../../document/draft.ts';
 import { OTHER_HEADS } from '../../words/other-names.ts';
+import { FORMS_OF_ADDRESS } from '../../words/people.ts';
 
 /** The names of storms in a text: "Hurricane Lund", "Tropical Storm Lund". */
 const STORM = /\b(?:Cyclone|Hurricane|Storm|Typhoon)\s+(\p{Lu}[\p{L}’'-]+)/gu;
@@ -30,9 +31,9 @@ export function isOtherUse(
   const head = reader.text(last);
   const next = reader.sameSentence(last, last + 1) ? reader.text(last + 1) : '';
   const isSingle = first === last;
-  if (AGAINST.test(next) && reader.isCapital(last + 2)) return true;
+  if (isSingle && AGAINST.test(next) && reader.isCapital(last + 2)) return true;
   if (isSingle && reader.sameSentence(first - 1, first) && AGAINST.test(reader.text(first - 1))) return true;
-  if (isSingle && SUFFIX_ONLY.test(head)) return true;
+  if (isSingle && (SUFFIX_ONLY.test(head) || FORMS_OF_ADDRESS.has(head))) return true;
   if (head === 'Hall' && next === 'of' && reader.text(last + 2) === 'Fame') return true;
   if (confidence >= sure) return false;
   if (isSingle && /\d/.test(head)) return true;

@@ -17,8 +17,8 @@ const DOUBTFUL_AFTER_ARTICLE = 0.6;
 /** Below this confidence, the words of a name can show that it belongs to another type. */
 const UNSURE = 0.9;
 const LEGAL_FORM = /^(?:AG|Co|Corp|Inc|LBO|LLC|Ltd|NV|PAC|PLC|Plc|SA)\.?$/;
-/** A party and a state: "R-Ohio". A web address: "Znak.com". */
-const NOT_A_NAME = /^[DIR]-\p{Lu}|\p{L}\.(?:com|net|org|ru|info|tv)$/u;
+/** A party and a state: "R-Ohio". A comparison: "Lund-style". A web address: "Znak.com". */
+const NOT_A_NAME = /^[DIR]-\p{Lu}|-(?:era|like|style|type)$|\p{L}\.(?:com|net|org|ru|info|tv)$/u;
 /** A word with a capital inside, as in names of products: "HealthSpace", but not "McKinsey". */
 const INNER_CAPITAL = /^(?!Ma?c|D[eiu]|L[ae]|Fitz|V[ao]n)\p{Lu}\p{Ll}+\p{Lu}/u;
 /** The maximum distance of the noun from the article in a description of a person, in words. */
@@ -56,7 +56,7 @@ export function personSpans(draft: Draft, reader: DocumentReader, names: readonl
     if (name.first === name.last && storms.has(reader.text(name.first))) continue;
     const type = typeOf(reader, name, names, families);
     if (type === 'PER') {
-      const first = firstOf(reader, name, families);
+      const first = firstOf(reader, name);
       // The given name in brackets may have been recognised as another name: "(Joe) Lund".
       while ((corrected.at(-1)?.first ?? -1) >= first) corrected.pop();
       corrected.push({ ...name, first, last: lastOf(reader, name) });
