@@ -8,7 +8,7 @@ const LEAST: Readonly<Record<Layer, number>> = {
   people: 0.97,
   countries: 0.97,
   organizations: 0.88,
-  places: 0.85,
+  places: 0.92,
   roles: 0.9,
   quotations: 0.88,
   quantities: 0.95,

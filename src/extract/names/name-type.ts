@@ -127,7 +127,8 @@ function isBuiltAsPerson(reader: DocumentReader, first: number, last: number): b
 
 /**
  * Returns whether a name that the tagger classified as a person is a place. Its last word is the head of a place name
- * ("Martin Luther King Boulevard"), a noun before it states it ("the province of Khan"), or it is a known place without evidence of a person ("Khan Younis").
+ * ("Martin Luther King Boulevard"), the words before it state it ("the province of Khan"), or it is a known place without
+ * evidence of a person ("Khan Younis").
  */
 function isPlaceInstead(
   reader: DocumentReader,

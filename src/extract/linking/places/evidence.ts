@@ -1,12 +1,12 @@
-import { abbreviatedDivision, fold, type KnownPlace } from '../../../gazetteer/index.ts';
-import type { MentionHow } from '../../../model/extraction.ts';
+import { abbreviatedDivision, fold } from '../../../gazetteer/index.ts';
 import { type Document, textOf } from '../../document/document.ts';
 import type { DocumentReader } from '../../document/document-reader.ts';
 import { type Draft, nameAt } from '../../document/draft.ts';
 import { isLocative } from '../../document/locative.ts';
-import type { PhraseIndex, Sense } from '../../document/phrase-index.ts';
-import { LOCATED_BY, PARTS, PLACE_LINKS, PLACE_NOUNS } from '../../words/places.ts';
+import type { Sense } from '../../document/phrase-index.ts';
 import { isAmericanGeorgia, isGeorgia } from '../countries/georgia.ts';
+import { isCounty, locatesInCountry } from './locates.ts';
+import { regionNamed } from './region.ts';
 import { dominantOf } from './size.ts';
 
 /** A name in the text that is evidence for a country, and possibly for one of its divisions. Words `[first, last]`. */
@@ -187,27 +187,6 @@ export class Evidence {
     add(this.#divisions, key);
   }
 }
-
-/** Returns whether the words next to the name of a country locate something there: "in Peru", "Peru's", "Peruvian village". */
-function locatesInCountry(reader: DocumentReader, first: number, last: number, how: MentionHow): boolean {
-  const next = reader.lower(last + 1);
-  if (how === 'DEMONYM')
-    return PLACE_NOUNS.has(next) || PLACE_NOUNS.has(reader.lower(last + 2)) || next === 'police';
-  if (reader.isPossessive(last + 1)) return true;
-  const at = reader.lower(first - 1) === 'the' ? first - 2 : first - 1;
-  const before = reader.lower(at);
-  // "Joe Lund of Peru" and "a native of Peru" may be anywhere; "the north of Peru" and "parts of Peru" are not.
-  if (before === 'of') return PLACE_LINKS.has(reader.lower(at - 1)) || PARTS.has(reader.lower(at - 1));
-  return LOCATED_BY.has(before);
-}
-
-/** Returns whether words `[first, last]` are the name of a county and not of its council: "Lund County". */
-const isCounty = (reader: DocumentReader, first: number, last: number): boolean =>
-  last > first && reader.text(last) === 'County' && reader.text(last + 1) !== 'Council';
-
-/** Returns the state, province or region with a name in a country. */
-export const regionNamed = (phrases: PhraseIndex, name: string, country: string): KnownPlace | undefined =>
-  phrases.lookup(name)?.places?.find(({ entity, isRegion }) => isRegion && entity.countryCode === country);
 
 /** Adds 1 to a count and returns the sum. */
 function add(counts: Map<string, number>, key: string): number {

@@ -1,3 +1,6 @@
+import type { KnownPlace } from '../../../gazetteer/index.ts';
+import type { PhraseIndex } from '../../document/phrase-index.ts';
+
 /** The region that the words next to a place's name state. */
 export interface StatedRegion {
   /** The ISO 3166-1 alpha-2 code of the region's country. */
@@ -7,3 +10,7 @@ export interface StatedRegion {
   /** Whether the place is the region itself: "Washington state". */
   readonly isPlaceItself: boolean;
 }
+
+/** Returns the state, province or region with a name in a country. */
+export const regionNamed = (phrases: PhraseIndex, name: string, country: string): KnownPlace | undefined =>
+  phrases.lookup(name)?.places?.find(({ entity, isRegion }) => isRegion && entity.countryCode === country);

@@ -3,8 +3,8 @@ import type { DocumentReader } from '../../document/document-reader.ts';
 import type { DraftName } from '../../document/draft.ts';
 import type { PhraseIndex } from '../../document/phrase-index.ts';
 import { PLACE_LINKS, REGION_LINKS } from '../../words/places.ts';
-import { type Evidence, regionNamed } from './evidence.ts';
-import type { StatedRegion } from './region.ts';
+import type { Evidence } from './evidence.ts';
+import { regionNamed, type StatedRegion } from './region.ts';
 import { dominantOf, largestOf } from './size.ts';
 
 /** A region and the position after it. */
