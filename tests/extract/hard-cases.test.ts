@@ -8,6 +8,7 @@ import { COUNTRIES } from './hard-cases/countries.ts';
 import { GOLD } from './hard-cases/gold.ts';
 import { IDENTITY } from './hard-cases/identity.ts';
 import { NAMES_OF_PEOPLE, NO_PEOPLE } from './hard-cases/names-of-people.ts';
+import { NO_STATEMENTS } from './hard-cases/no-statements.ts';
 import { OFFICES } from './hard-cases/offices.ts';
 import { ORGANISATIONS } from './hard-cases/organisations.ts';
 import { PEOPLE } from './hard-cases/people.ts';
@@ -39,6 +40,7 @@ const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] =
   ['times', TIMES],
   ['quantities', QUANTITIES],
   ['statements', STATEMENTS],
+  ['no statements', NO_STATEMENTS],
   ['speakers', SPEAKERS],
   ['statements and amounts of the samples', GOLD],
 ];

@@ -57,7 +57,9 @@ function withVerb(scope: Scope, at: number, before: readonly CueCandidate[]): Cu
   const cue = cueAt(scope, governed ?? at);
   if (!cue) return undefined;
   const subject = subjectOf(scope, cue);
-  const content = contentOf(scope, cue, subject);
+  // "Democrats supporting Lund": the participle describes the noun.
+  const isModifier = cue.kind === 'BELIEVES' && cue.shape === 'ING' && !takesClause(cue);
+  const content = isModifier ? undefined : contentOf(scope, cue, subject);
   const governor = governed === undefined ? undefined : CUE_WORDS.get(scope.lower(at));
   return {
     kind: kindOf(scope, cue, content?.words, governor),

@@ -3,6 +3,7 @@ import { sentenceOf } from '../document/document.ts';
 import type { Draft } from '../document/draft.ts';
 import type { CueCandidate } from './candidate.ts';
 import type { QuotedWords } from './quoted-words.ts';
+import { hasVerb } from './sentence/clauses.ts';
 import type { Scope } from './sentence/scope.ts';
 import { Flag } from './sentence/word-flags.ts';
 import type { WordRange } from './sentence/word-range.ts';
@@ -29,6 +30,7 @@ export function statementOf(
   // "Blamed him": the pronoun states nothing. "Denied it" refers to a statement.
   const isAttitude = kind === 'SAYS' || kind === 'BELIEVES';
   if (first === last && cue && isAttitude && PRONOUN.test(scope.lower(first))) return undefined;
+  if (isShortNoun(scope, first, last) && (!source || kind === 'PROMISES')) return undefined;
   if (outside === 0 || (inside > 0 && outside === 1 && scope.lower(first) === 'that')) return undefined;
   const start = words[first]?.start ?? 0;
   const end = withClosingMark(body, start, Math.max(words[last]?.end ?? start, quoted.endAround(last) ?? 0));
@@ -49,6 +51,13 @@ export function statementOf(
     sentence: sentenceOf(draft.document, (cue ?? content).first),
   };
 }
+
+/** Returns whether words are at most three words without a clause: "a deal" in "offered a deal". */
+const isShortNoun = (scope: Scope, first: number, last: number): boolean =>
+  last - first < 3 &&
+  !scope.is(first, Flag.COMPLEMENTISER | Flag.QUOTE) &&
+  scope.lower(first) !== 'to' &&
+  !hasVerb(scope, first, last + 1);
 
 /** Returns the head of a noun phrase in lower case: "scrutiny" in "increasing scrutiny from Western nations". */
 function headOf(scope: Scope, { first, last }: WordRange): string {
