@@ -228,6 +228,38 @@ describe('extraction of any text', () => {
     );
   });
 
+  // A loop that does not end would block the thread of the test, which then exceeds its time limit.
+  test('ends for appositions, brackets and cues in any order', () => {
+    const parts = fc.constantFrom(
+      ...['a spokesman', 'an analyst', 'Joe Lund', 'the bank', 'Oslo', 'who', 'he', 'chief', 'closed', 'is'],
+      ...[
+        'said',
+        'according to',
+        'expected to',
+        'told',
+        ',',
+        ',',
+        ',',
+        ')',
+        ')',
+        '(',
+        '(',
+        '–',
+        ':',
+        '”',
+        '“',
+      ],
+    );
+    const sentences = fc.array(parts, { minLength: 4, maxLength: 24 }).map((some) => `${some.join(' ')}.`);
+    fc.assert(
+      fc.property(fc.array(sentences, { minLength: 10, maxLength: 10 }), (some) => {
+        const body = normalise(some.join(' '));
+        expect(faultsOf(body, extract(body), HEADLINE)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('is deterministic', () => {
     fc.assert(
       fc.property(anything, (body) => {

@@ -11,7 +11,8 @@ export function apposition(scope: Scope, comma: number): WordRange | undefined {
     const text = scope.lower(at);
     if (text === ';' || text === ':' || scope.is(at, Flag.CLOSING)) break;
     if (text === ')') {
-      at = beforeBracket(scope, at) + 1;
+      // Without an opening bracket, the search continues before the closing one.
+      at = Math.min(at, beforeBracket(scope, at) + 1);
       continue;
     }
     if (text !== ',' && !/^[–—]$|^--+$/.test(text)) continue;
@@ -38,6 +39,7 @@ function isNameFrom(scope: Scope, first: number, last: number): boolean {
   return last - first < 5;
 }
 
+/** Returns the word before the opening bracket of the closing bracket at `at`; `at` if there is no opening bracket. */
 export function beforeBracket(scope: Scope, at: number): number {
   for (let open = at; open >= scope.from && at - open < LONGEST; open -= 1)
     if (scope.lower(open) === '(') return open - 1;
