@@ -2,7 +2,7 @@ import { ticks } from 'd3-array';
 import { useLocation } from 'wouter-preact';
 import { whole } from '../ui/numbers.ts';
 import './bar-timeline.css';
-import { type Interval, labelOf, tickLabels } from './intervals.ts';
+import { type Interval, labelOf, type TickLabel, tickLabels } from './intervals.ts';
 import { cssLength, useWidth } from './use-width.ts';
 
 /** A number for one interval. */
@@ -27,6 +27,9 @@ const MARGIN = { top: 22, right: 4, bottom: 24, left: 34 };
 const BASELINE = HEIGHT - MARGIN.bottom;
 /** The least width in units for the label of an interval. */
 const LABEL_WIDTH = { DAY: 88, WEEK: 88, MONTH: 64, YEAR: 64 };
+/** The greatest mean width of a character of a label, and the least distance between two labels. */
+const CHARACTER = 7;
+const LABEL_GAP = 8;
 const MAX_BAR = 48;
 
 /** Bars over time. If one bar is higher than all others, its number is above it. */
@@ -95,16 +98,16 @@ function Drawing({ unit, interval, bars, width, greatest, peakText }: DrawingPro
           <title>{`${labelOf(start, interval)}: ${whole(value)} ${unit}`}</title>
         </rect>
       ))}
-      {tickLabels(starts, interval, Math.floor(inner / labelWidth))
-        .filter(({ index }) => x(index) + labelWidth <= width)
-        .map(({ index, text }) => (
+      {withinWidth(tickLabels(starts, interval, Math.floor(inner / labelWidth)), x, width).map(
+        ({ index, text, isAtEnd }) => (
           <g key={index} class="tick">
             <line x1={x(index)} x2={x(index)} y1={BASELINE} y2={BASELINE + 5} />
-            <text x={x(index)} y={HEIGHT - 6}>
+            <text x={isAtEnd ? width : x(index)} y={HEIGHT - 6} text-anchor={isAtEnd ? 'end' : 'start'}>
               {text}
             </text>
           </g>
-        ))}
+        ),
+      )}
       {peakText !== null && (
         <text
           class="peak"
@@ -117,4 +120,19 @@ function Drawing({ unit, interval, bars, width, greatest, peakText }: DrawingPro
       )}
     </>
   );
+}
+
+/**
+ * Returns the labels that the chart has space for. A label begins at its tick. One that would be cut ends at the end of
+ * the chart, and is omitted if it would be too close to the one before it.
+ */
+function withinWidth(labels: readonly TickLabel[], x: (index: number) => number, width: number) {
+  const lengthOf = (text: string) => text.length * CHARACTER;
+  return labels.flatMap((label, position) => {
+    const start = width - lengthOf(label.text);
+    const before = labels[position - 1];
+    const isAtEnd = x(label.index) > start;
+    const isFree = !before || x(before.index) + lengthOf(before.text) + LABEL_GAP <= start;
+    return isAtEnd && !isFree ? [] : [{ ...label, isAtEnd }];
+  });
 }

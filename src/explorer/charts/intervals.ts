@@ -29,7 +29,8 @@ const SHORT_MONTH = format({ month: 'short', year: 'numeric' });
 export const labelOf = (start: string, interval: Interval): string =>
   `${interval === 'WEEK' ? 'the week of ' : ''}${start === '' ? '' : LABELS[interval].format(new Date(start))}`;
 
-interface TickLabel {
+/** The label of an interval on an axis. */
+export interface TickLabel {
   readonly index: number;
   readonly text: string;
 }

@@ -9,8 +9,9 @@ export interface PlacedLabel {
   readonly height: number;
 }
 
-/** The maximum lengths of a label in characters: the usual one, and those of a label without space. */
-const LENGTHS = [22, 13, 9];
+/** The maximum length of a label in characters, and those of a label without space. */
+const LENGTH = 22;
+const LENGTHS = [LENGTH, 13, 9];
 /** The mean width of a character in units of the chart. */
 const CHARACTER = 6.4;
 /** The same for the bold label of the centre. */
@@ -18,6 +19,8 @@ const BOLD_CHARACTER = 7.2;
 const HEIGHT = 14;
 /** The part of the height below the baseline. */
 const DESCENT = 3;
+/** The least distance between two labels on one line, or between a label and a node next to it. */
+const GAP = 4;
 
 interface Box {
   readonly left: number;
@@ -34,7 +37,7 @@ interface Candidate {
 /**
  * Returns the labels of nodes by id, below the node, above it or next to it, in this order of preference, and shorter
  * if there is no space. They are within the chart. A label is omitted if it would overlap a node, or the label of a
- * node with a higher value, unless it is that of the centre.
+ * node with a higher value. That of the centre is never omitted, and has its usual length also without space.
  */
 export function placeLabels(
   placed: readonly PlacedNode[],
@@ -70,10 +73,10 @@ export function placeLabels(
 }
 
 /** Returns the possible labels of a node, best first. */
-function candidatesOf(node: PlacedNode, isBold: boolean, width: number): readonly Candidate[] {
-  return LENGTHS.flatMap((length) => {
+function candidatesOf(node: PlacedNode, isCentre: boolean, width: number): readonly Candidate[] {
+  return (isCentre ? [LENGTH] : LENGTHS).flatMap((length) => {
     const text = shorten(node.name, length);
-    const half = (text.length * (isBold ? BOLD_CHARACTER : CHARACTER)) / 2;
+    const half = (text.length * (isCentre ? BOLD_CHARACTER : CHARACTER)) / 2;
     const x = Math.max(half, Math.min(width - half, node.x));
     const below = boxAt(x, node.y + node.radius + 3, half);
     return [below, ...positionsAround(node, half)].map((box) => ({ text, box }));
@@ -86,7 +89,8 @@ function candidatesOf(node: PlacedNode, isBold: boolean, width: number): readonl
  */
 function positionsAround({ x, y, radius }: PlacedNode, half: number): readonly Box[] {
   const [above, below] = [y - radius - 2 - HEIGHT, y + radius + 3];
-  const beside = radius + 3 + half;
+  // More than the gap, because the positions are rounded.
+  const beside = radius + GAP + 1 + half;
   const tops = [-HEIGHT / 2, HEIGHT / 4, (-5 * HEIGHT) / 4].map((offset) => y + offset);
   return [
     boxAt(x, above, half),
@@ -108,7 +112,10 @@ const isWithin = ({ left, right, top }: Box, width: number): boolean =>
   left >= 0 && right <= width && top >= 0;
 
 const overlap = (one: Box, other: Box): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  one.left < other.right + GAP &&
+  other.left < one.right + GAP &&
+  one.top < other.bottom &&
+  other.top < one.bottom;
 
 const shorten = (name: string, length: number): string =>
   name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}…`;

@@ -21,6 +21,9 @@ export interface PlacedNode extends NetworkNode {
 const stretchOf = ({ width, height }: { width: number; height: number }): number =>
   Math.max(1, Math.min(2.4, (1.8 * width) / height));
 const STEPS = 240;
+/** The radius of the free space around a node, and around the centre, whose label should be complete. */
+const SPACE = 25;
+const CENTRE_SPACE = 42;
 /** The distance of labels and nodes from the edge of the chart. */
 const MARGIN = { x: 56, top: 24, bottom: 36 };
 
@@ -60,7 +63,10 @@ export function placeNodes({ nodes, links, centre, width, height }: Layout): rea
     )
     .force('x', forceX<Body>(middle.x).strength(0.12))
     .force('y', forceY<Body>(middle.y).strength(0.08))
-    .force('collide', forceCollide<Body>(25).iterations(3))
+    .force(
+      'collide',
+      forceCollide<Body>(({ node }) => (node.id === centre ? CENTRE_SPACE : SPACE)).iterations(3),
+    )
     .stop()
     .tick(STEPS);
   const strongest = Math.max(1, ...nodes.map(({ value }) => value));

@@ -1,5 +1,6 @@
 import world from 'virtual:world-map';
 import { useLocation } from 'wouter-preact';
+import { RADIUS, type View, withLabels } from './place-labels.ts';
 import './place-map.css';
 import { project } from './project.ts';
 import { useWidth } from './use-width.ts';
@@ -26,8 +27,6 @@ const GREATEST_WIDTH = 320;
 const RATIO = 0.62;
 /** The size of the text in units of a chart. */
 const TEXT = 14;
-/** The size of the name of an area, divided by that of a point. */
-const AREA = 0.85;
 /** The width of a chart until it is known, in the same units. */
 const USUAL_WIDTH = 400;
 
@@ -60,17 +59,17 @@ export function PlaceMap({ label, points, subject, neighbours }: PlaceMapProps) 
   const labelled = withLabels([...placed, ...(neighbours ?? []).map(place)], size, view);
   return (
     <figure class="place-map" ref={element}>
-      <svg viewBox={`${view.x} ${view.y} ${view.width} ${view.width * RATIO}`} role="img" aria-label={label}>
+      <svg viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} role="img" aria-label={label}>
         {world.outlines.map(({ code, outline }) => (
           <path key={outline} class={shadeOf(code)} d={outline} />
         ))}
-        {labelled.map(({ name, path, at: [x, y], isArea, hasLabel }) => (
+        {labelled.map(({ name, path, at: [x, y], isArea, label: text }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the list below the map has the same links for the keyboard.
           <g key={path} class={isArea ? 'area' : undefined} onClick={() => navigate(path)}>
             <title>{name}</title>
-            {!isArea && <circle cx={x} cy={y} r={size / 4} />}
-            {hasLabel && (
-              <text x={isArea ? x : x + size / 2} y={y + size / 3} font-size={isArea ? size * AREA : size}>
+            {!isArea && <circle cx={x} cy={y} r={size * RADIUS} />}
+            {text && (
+              <text x={text.x} y={text.y} text-anchor={text.anchor} font-size={text.size}>
                 {name}
               </text>
             )}
@@ -99,12 +98,6 @@ function widthFor(subject: string | undefined): number {
 
 type Position = readonly [number, number];
 
-interface View {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
-
 /** Returns the part of the map that contains all points, with a margin. */
 function viewOf(positions: readonly Position[], leastWidth: number): View {
   const xs = positions.map(([x]) => x);
@@ -113,36 +106,6 @@ function viewOf(positions: readonly Position[], leastWidth: number): View {
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const needed = Math.max(right - left, (bottom - top) / RATIO) * 1.5;
   const width = Math.min(world.width, Math.max(leastWidth, needed));
-  return { x: (left + right - width) / 2, y: (top + bottom - width * RATIO) / 2, width };
+  const height = width * RATIO;
+  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
 }
-
-type Placed = ReturnType<typeof place>;
-
-/** Adds whether each point or area has a label. A label is omitted if it would overlap an earlier one, or be cut. */
-function withLabels(
-  points: readonly Placed[],
-  size: number,
-  view: View,
-): readonly (Placed & { readonly hasLabel: boolean })[] {
-  const taken: { left: number; right: number; y: number }[] = [];
-  return points.map((point) => {
-    const [x, y] = point.at;
-    const length = size * point.name.length * 0.6;
-    const box = point.isArea
-      ? { left: x - (length * AREA) / 2, right: x + (length * AREA) / 2, y }
-      : { left: x, right: x + size + length, y };
-    const isFree =
-      taken.every(
-        (other) => other.right < box.left || box.right < other.left || Math.abs(other.y - y) > size * 1.1,
-      ) &&
-      (!point.isArea || isWithin(box, size, view));
-    if (isFree) taken.push(box);
-    return { ...point, hasLabel: isFree };
-  });
-}
-
-const isWithin = (box: { left: number; right: number; y: number }, size: number, view: View): boolean =>
-  box.left >= view.x &&
-  box.right <= view.x + view.width &&
-  box.y >= view.y + size &&
-  box.y <= view.y + view.width * RATIO - size;

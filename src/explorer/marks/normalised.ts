@@ -22,6 +22,9 @@ export function quantityText({
     : `${number} ${unit}`;
 }
 
+/** Returns a day as text that is not broken across lines. */
+const dayText = (day: string): string => DAY.format(new Date(day)).replaceAll(' ', '\u00a0');
+
 /** Returns a period from its first to its last day. */
 export const periodText = (from: string, to: string): string =>
-  from === to ? DAY.format(new Date(from)) : `${DAY.format(new Date(from))} – ${DAY.format(new Date(to))}`;
+  from === to ? dayText(from) : `${dayText(from)} to ${dayText(to)}`;

@@ -11,8 +11,9 @@ export interface CardPlace {
   readonly bottom: number | null;
 }
 
-/** The width of the card, which marked-text.css sets, and the height for which there should be space below the mark. */
-const CARD_WIDTH = 288;
+/** The width of the card in the size of the page's text, which marked-text.css sets. */
+const CARD_WIDTH = 18;
+/** The height in pixels for which there should be space below the mark. */
 const CARD_HEIGHT = 200;
 const GAP = 6;
 /** The time in milliseconds in which the pointer can move from a mark to its card. */
@@ -58,12 +59,13 @@ export function useMarkCard(cardId: string) {
 
 function placeOf(mark: HTMLElement, root: HTMLElement): CardPlace {
   const outer = root.getBoundingClientRect();
+  const width = CARD_WIDTH * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   // A mark that is broken across lines has several rectangles.
   const rectangle = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
   const isBelow = rectangle.bottom + CARD_HEIGHT < innerHeight || rectangle.top < CARD_HEIGHT;
   return {
     start: Number(mark.dataset['mark']),
-    left: Math.max(0, Math.min(rectangle.left - outer.left, outer.width - CARD_WIDTH)),
+    left: Math.max(0, Math.min(rectangle.left - outer.left, outer.width - width)),
     top: isBelow ? rectangle.bottom - outer.top + GAP : null,
     bottom: isBelow ? null : outer.bottom - rectangle.top + GAP,
   };

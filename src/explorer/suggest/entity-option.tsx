@@ -9,9 +9,16 @@ export interface EntityOptionProps {
   readonly choose: () => void;
 }
 
-/** A suggested entity: the name that matches, with the matching part in bold, and what the entity is. */
+/** A suggested entity: its name, the alias that matches if it is not the name, and what the entity is. */
 export function EntityOption({ id, suggestion, isActive, choose }: EntityOptionProps) {
   const { name, start, end, node } = suggestion;
+  const match = (
+    <>
+      {name.slice(0, start)}
+      <b>{name.slice(start, end)}</b>
+      {name.slice(end)}
+    </>
+  );
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the text field keeps the focus; see aria-activedescendant.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the text field handles the keys.
@@ -24,12 +31,16 @@ export function EntityOption({ id, suggestion, isActive, choose }: EntityOptionP
       onClick={choose}
     >
       <KindIcon kind={node.kind} />
-      <span dir="auto">
-        {name.slice(0, start)}
-        <b>{name.slice(start, end)}</b>
-        {name.slice(end)}
-        {name !== node.name && <i> {node.name}</i>}
-      </span>
+      {name === node.name ? (
+        <span dir="auto">{match}</span>
+      ) : (
+        <span dir="auto">
+          {node.name}{' '}
+          <span class="alias">
+            (<bdi>{match}</bdi>)
+          </span>
+        </span>
+      )}
       <small>
         {KIND_NAMES[node.kind]}, {count(node.articleCount, 'article')}
       </small>

@@ -34,3 +34,11 @@ export function ErrorState({ error, retry }: { readonly error: RequestError; rea
 export function EmptyState({ children }: { readonly children: ComponentChildren }) {
   return <div class="notice empty">{children}</div>;
 }
+
+/** How the user stores articles, for a page that has nothing to show without them. */
+export const StoreArticles = () => (
+  <p>
+    Store articles, for example with <code>dateline ingest PATH</code>, and reload this page.{' '}
+    <code>dateline seed</code> stores the sample articles.
+  </p>
+);

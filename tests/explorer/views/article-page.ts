@@ -119,6 +119,22 @@ export function testArticlePage(site: Site): void {
     await page.context().close();
   });
 
+  test('lists all places of the article', async () => {
+    const page = await site.open(LULA);
+    const { data } = await site.gateway.ask(
+      `query ($slug: String!) { article(by: { slug: $slug }) { entities(first: 100) { edges { node { kind name } } } } }`,
+      { slug: LULA.split('/')[2] },
+    );
+    type Edge = { node: { kind: string; name: string } };
+    const places = data.article.entities.edges
+      .filter(({ node }: Edge) => node.kind === 'PLACE')
+      .map(({ node }: Edge) => node.name);
+    expect(places.length).toBeGreaterThan(0);
+    const section = page.locator('section', { has: page.getByRole('heading', { name: 'Places' }) });
+    expect(await section.locator('.entities .name').allTextContents()).toEqual(places);
+    await page.context().close();
+  });
+
   test('shows related articles with the entities that both mention', async () => {
     const page = await site.open(LULA);
     const { data } = await site.gateway.ask(

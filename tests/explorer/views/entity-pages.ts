@@ -155,6 +155,17 @@ export function testEntityPages(site: Site): void {
     await page.context().close();
   });
 
+  test('the tables of the network fit in a narrow window', async () => {
+    const page = await site.open('/people/xi-jinping', { viewport: { width: 375, height: 800 } });
+    const network = section(page, 'Network');
+    await network.getByText('Show as table').click();
+    const hidden = await network
+      .locator('.scrollable')
+      .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    expect(hidden).toEqual([0, 0]);
+    await page.context().close();
+  });
+
   test('a country: officeholders at a day, which is in the URL, and bordering countries', async () => {
     const page = await site.open('/countries/US');
     const offices = section(page, 'Officeholders');

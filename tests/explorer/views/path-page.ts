@@ -104,6 +104,14 @@ export function testPathPage(site: Site): void {
     await page.context().close();
   });
 
+  test('states how to store articles if no article mentions a person or an organisation', async () => {
+    const page = await site.openUrl(new URL('/path', site.empty.url).href);
+    await page.getByText('dateline seed').waitFor();
+    expect(await page.getByText('Choose two people').count()).toBe(0);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test('follows the rules for accessibility, and fits in each window', async () => {
     const page = await site.open(ORBAN_TO_WHO);
     expect(await faultsOfLayout(page)).toEqual([]);

@@ -102,6 +102,7 @@ export function testSearchPage(site: Site): void {
     await page.getByRole('button', { name: 'Remove filter: Person Xi Jinping' }).waitFor();
     await page.getByRole('button', { name: 'Remove filter: Country Russia' }).waitFor();
     await page.getByRole('button', { name: /Published July 2024 to August 2024/ }).waitFor();
+    expect(await page.locator('.selected-period').textContent()).toMatch(/^July 2024 to August 2024: \d/);
     await expectResults(
       page,
       await found(

@@ -18,6 +18,23 @@ export function testShell(site: Site): void {
     await page.context().close();
   });
 
+  test('a suggestion shows the name of the entity, and in brackets the alias that matches', async () => {
+    const page = await site.open('/');
+    const { data } = await site.gateway.ask(
+      '{ suggest(prefix: "chinese t", first: 8) { name node { name } } }',
+    );
+    await page.getByRole('combobox').fill('chinese t');
+    const names = page.getByRole('option').locator('> [dir]');
+    type Suggestion = { name: string; node: { name: string } };
+    const expected = data.suggest.map(({ name, node }: Suggestion) =>
+      name === node.name ? name : `${node.name} (${name})`,
+    );
+    expect(expected).toContain('Taiwan (Chinese Taipei)');
+    await expect.poll(() => names.allTextContents()).toEqual(expected);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test('searches for a text that is not a suggestion', async () => {
     const page = await site.open('/');
     await page.getByRole('combobox').fill('trade talks');

@@ -73,22 +73,22 @@ function People({ people }: { readonly people: readonly ShownPerson[] }) {
 }
 
 function Places({ article }: { readonly article: ShownArticle }) {
-  const places = article.entities.edges.flatMap(({ node }) =>
-    'coordinates' in node && node.coordinates ? [{ node, ...node.coordinates }] : [],
-  );
+  const places = article.entities.edges.map(({ node }) => node).filter(({ kind }) => kind === 'PLACE');
   if (places.length === 0) return null;
-  const points = places.map(({ node, latitude, longitude }) => ({
-    name: node.name,
-    path: entityPath(node),
-    latitude,
-    longitude,
-  }));
+  // The position of some places is unknown.
+  const points = places.flatMap((node) =>
+    'coordinates' in node && node.coordinates
+      ? [{ name: node.name, path: entityPath(node), ...node.coordinates }]
+      : [],
+  );
   return (
     <section>
       <h2>Places</h2>
-      <PlaceMap label={`Map of ${points.map(({ name }) => name).join(', ')}`} points={points} />
+      {points.length > 0 && (
+        <PlaceMap label={`Map of ${points.map(({ name }) => name).join(', ')}`} points={points} />
+      )}
       <ul class="entities">
-        {places.map(({ node }) => (
+        {places.map((node) => (
           <li key={node.id}>
             <EntityLink entity={node} />
           </li>

@@ -4,7 +4,7 @@ import { useTitle } from '../../app/use-title.ts';
 import { Front, type FrontQuery } from '../../generated/front.ts';
 import { NewArticlesButton } from '../../live/new-articles-button.tsx';
 import { ArticleSummary } from '../../ui/article-summary.tsx';
-import { EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
+import { EmptyState, ErrorState, LoadingState, StoreArticles } from '../../ui/states.tsx';
 import './front-page.css';
 import { MentionMap } from './mention-map.tsx';
 import { Rising } from './rising.tsx';
@@ -59,9 +59,6 @@ function Content({ data, refresh }: ContentProps) {
 const EmptyArchive = () => (
   <EmptyState>
     <h1>The archive is empty</h1>
-    <p>
-      Store articles, for example with <code>dateline ingest PATH</code>, and reload this page.{' '}
-      <code>dateline seed</code> stores the sample articles.
-    </p>
+    <StoreArticles />
   </EmptyState>
 );

@@ -11,7 +11,9 @@ type Period = keyof typeof PERIODS;
 type Trend = RisingQuery['trending'][number];
 
 const DAY = 86_400_000;
-/** The score above which chance explains an increase in one of 1,000 cases. */
+/** The headings of the numbers. In a narrow window, each number has its own. */
+const HEADINGS = ['Articles', 'Expected', 'Score'];
+/** The score above which chance explains an increase in fewer than one of 1,000 cases. */
 const SIGNIFICANT = 10.8;
 
 /** The entities whose share of the articles has increased most, up to the newest article. */
@@ -69,21 +71,19 @@ function Trends({ trends }: { readonly trends: RisingQuery['trending'] }) {
     <table>
       <caption>
         Entities in a larger share of articles than in the four preceding periods. Score: significance of the
-        increase (log-likelihood ratio); above {SIGNIFICANT}, it occurs by chance in one of 1,000 cases.
-        {trends.every(({ score }) => score <= SIGNIFICANT) && ' All scores are lower: too few articles.'}
+        increase (log-likelihood ratio). A score above {SIGNIFICANT} arises by chance in fewer than 1 of 1,000
+        cases.
+        {trends.every(({ score }) => score <= SIGNIFICANT) &&
+          ' No score here is that high, because there are too few articles.'}
       </caption>
       <thead>
         <tr>
           <th scope="col">Entity</th>
-          <th scope="col" class="number">
-            Articles
-          </th>
-          <th scope="col" class="number">
-            Expected
-          </th>
-          <th scope="col" class="number">
-            Score
-          </th>
+          {HEADINGS.map((heading) => (
+            <th key={heading} scope="col" class="number">
+              {heading}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -99,7 +99,7 @@ function Trends({ trends }: { readonly trends: RisingQuery['trending'] }) {
               </ul>
             </th>
             {numbers.map((number, column) => (
-              <td key={column} class="number">
+              <td key={column} class="number" data-heading={HEADINGS[column]}>
                 {number}
               </td>
             ))}

@@ -1,7 +1,7 @@
 import { Link } from 'wouter-preact';
 import type { EntityLabel } from '../../app/paths.ts';
 import type { PathStartQuery } from '../../generated/path-start.ts';
-import { EmptyState } from '../../ui/states.tsx';
+import { EmptyState, StoreArticles } from '../../ui/states.tsx';
 import { pathBetween } from './path-state.ts';
 
 export interface StartOfPathProps {
@@ -15,6 +15,14 @@ export interface StartOfPathProps {
 export function StartOfPath({ data, from, to }: StartOfPathProps) {
   const people = data.people.edges.map(({ node }): EntityLabel => node);
   const organizations = data.organizations.edges.map(({ node }): EntityLabel => node);
+  if (people.length + organizations.length === 0) {
+    return (
+      <EmptyState>
+        <p>No article in the archive mentions a person or an organisation yet.</p>
+        <StoreArticles />
+      </EmptyState>
+    );
+  }
   const pairs = organizations.flatMap((organization, index): [EntityLabel, EntityLabel][] => {
     const start = from ?? people[index];
     if (to) return start && start.id !== to.id ? [[start, to]] : [];
@@ -26,9 +34,6 @@ export function StartOfPath({ data, from, to }: StartOfPathProps) {
         Choose two people, countries, organisations or places. The page shows how articles connect them: each
         step consists of two entities that articles mention together, with a sentence that mentions both.
       </p>
-      {people.length + organizations.length === 0 && (
-        <p>No article in the archive mentions a person or an organisation yet.</p>
-      )}
       {pairs.length > 0 && (
         <ul class="examples" aria-label="Examples">
           {pairs.map(([start, end]) => (

@@ -13,10 +13,14 @@ export type BarRange = readonly [number, number];
 /** The time in milliseconds after which a change by keyboard applies, so that a series of keys applies once. */
 const PAUSE = 350;
 
-export interface MonthBrushProps {
-  readonly bins: readonly Bin[];
+/** The first and last month of a period that may have no limit. */
+interface Period {
   readonly from: string | null;
   readonly until: string | null;
+}
+
+export interface MonthBrushProps extends Period {
+  readonly bins: readonly Bin[];
   readonly select: ChangeSearch;
 }
 
@@ -31,11 +35,9 @@ export function MonthBrush({ bins, from, until, select }: MonthBrushProps) {
   const latest = useRef(() => {});
   const range = draft ?? given;
   const [start, end] = range;
-  const isAll = ([start, end]: BarRange) => start === 0 && end === bins.length - 1;
   const commit = (next: BarRange) => {
     setDraft(null);
-    const [from, until] = isAll(next) ? [] : [bins[next[0]]?.from, bins[next[1]]?.until];
-    select({ from: from ?? null, until: until ?? null });
+    select(periodOf(bins, next));
   };
   latest.current = () => commit(range);
   const commitLater = () => {
@@ -59,6 +61,9 @@ export function MonthBrush({ bins, from, until, select }: MonthBrushProps) {
       onChange={commitLater}
     />
   );
+  // The number is that of whole bars. If the period of the URL has parts of bars, the text is the period of the bars.
+  const isGiven = draft === null && isCovered(bins, given, { from, until });
+  const period = isGiven ? { from, until } : periodOf(bins, range);
   const articles = bins.slice(start, end + 1).reduce((sum, { articleCount }) => sum + articleCount, 0);
   return (
     <section class="month-brush" aria-labelledby="months-title">
@@ -76,8 +81,8 @@ export function MonthBrush({ bins, from, until, select }: MonthBrushProps) {
         <span>{bins.at(-1)?.name}</span>
       </p>
       <p class="selected-period">
-        {isAll(range) ? 'All months' : monthRange(bins[start]?.from ?? null, bins[end]?.until ?? null)}:{' '}
-        <b class="numbers">{count(articles, 'article')}</b>
+        {period.from === null && period.until === null ? 'All months' : monthRange(period.from, period.until)}
+        : <b class="numbers">{count(articles, 'article')}</b>
       </p>
       <TableAlternative>
         <ArticleCounts
@@ -97,3 +102,14 @@ function rangeOf(bins: readonly Bin[], from: string | null, until: string | null
   const first = start === -1 ? last : start;
   return [first, Math.max(first, end)];
 }
+
+/** Returns the period of a range of bars. That of all bars has no limits. */
+function periodOf(bins: readonly Bin[], [start, end]: BarRange): Period {
+  if (start === 0 && end === bins.length - 1) return { from: null, until: null };
+  return { from: bins[start]?.from ?? null, until: bins[end]?.until ?? null };
+}
+
+/** Returns whether all months of a range of bars are in a period. */
+const isCovered = (bins: readonly Bin[], [start, end]: BarRange, { from, until }: Period): boolean =>
+  (from === null || (bins[start]?.from ?? '') >= from) &&
+  (until === null || (bins[end]?.until ?? '') <= until);

@@ -5,7 +5,7 @@ import type { ArticleOrder, SearchQuery } from '../../generated/search.ts';
 import { NewArticlesButton } from '../../live/new-articles-button.tsx';
 import { ArticleSummary } from '../../ui/article-summary.tsx';
 import { count } from '../../ui/numbers.ts';
-import { EmptyState, ErrorState, LoadingState } from '../../ui/states.tsx';
+import { EmptyState, ErrorState, LoadingState, StoreArticles } from '../../ui/states.tsx';
 import type { ChangeSearch } from './search-page.tsx';
 import { matchesAll, pathOfState, type SearchState } from './search-state.ts';
 import { filterOf, orderOf } from './search-variables.ts';
@@ -122,9 +122,7 @@ function NoArticles({ state }: { readonly state: SearchState }) {
       {isFiltered ? (
         <p>Remove a filter, or search with other words.</p>
       ) : state.query === '' ? (
-        <p>
-          Store articles, for example with <code>dateline ingest PATH</code>, and reload this page.
-        </p>
+        <StoreArticles />
       ) : (
         <p>
           All words must occur in the article. Check the spelling, search with fewer words, or write{' '}

@@ -52,6 +52,7 @@ function Chart({ profile, from, until }: ChartProps) {
   if (error) return <ErrorState error={error} retry={retry} />;
   const buckets = data?.node && 'timeline' in data.node ? data.node.timeline : [];
   const unit = `Articles per ${UNITS[interval]}`;
+  const heading = `${UNITS[interval].charAt(0).toUpperCase()}${UNITS[interval].slice(1)}`;
   return (
     <>
       <p class="unit">{unit}</p>
@@ -72,8 +73,8 @@ function Chart({ profile, from, until }: ChartProps) {
       <TableAlternative>
         <Scrollable label="Table of the timeline">
           <ArticleCounts
-            caption={`${unit}, without those that have none`}
-            heading={`${UNITS[interval].charAt(0).toUpperCase()}${UNITS[interval].slice(1)}`}
+            caption={`${unit}. ${heading}s without articles are omitted.`}
+            heading={heading}
             rows={buckets
               .filter(({ articleCount }) => articleCount > 0)
               .map(({ start, articleCount }) => ({

@@ -2,7 +2,7 @@ import { Link } from 'wouter-preact';
 import type { EntityLabel } from '../../../app/paths.ts';
 import { Scrollable } from '../../../charts/scrollable.tsx';
 import { EntityLink } from '../../../ui/entity-link.tsx';
-import { whole } from '../../../ui/numbers.ts';
+import { count, whole } from '../../../ui/numbers.ts';
 import { Published } from '../../../ui/published.tsx';
 import { TableAlternative } from '../../../ui/table-alternative.tsx';
 import { pathBetween } from '../../path/path-state.ts';
@@ -40,7 +40,9 @@ export function NetworkTables({ links, ...props }: NetworkTablesProps) {
 const Companions = ({ centre, companions, recentre }: Omit<NetworkTablesProps, 'links'>) => (
   <Scrollable label="Entities of the network">
     <table class="companions">
-      <caption>Articles shared with the entity in the centre</caption>
+      <caption>
+        Articles shared with the entity in the centre ({count(companions.length, 'entity', 'entities')})
+      </caption>
       <thead>
         <tr>
           <th scope="col">Entity</th>
@@ -93,8 +95,8 @@ const Pairs = ({ pairs, isComplete }: PairsProps) => (
   <Scrollable label="Pairs of the network">
     <table class="pairs">
       <caption>
-        Articles that two of these entities share
-        {!isComplete && ` (the first ${MAX_LINKS} pairs of the network)`}
+        Articles that two of these entities share (
+        {isComplete ? count(pairs.length, 'pair') : `the first ${MAX_LINKS} pairs of the network`})
       </caption>
       <thead>
         <tr>
