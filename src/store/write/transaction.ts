@@ -60,7 +60,8 @@ export class Transaction extends RawQueries {
         if (rows.length < size) break;
       }
     } finally {
-      await this.#client.query('close batches');
+      // Fails if a statement of the transaction failed. The first error states the reason.
+      await this.#client.query('close batches').catch(() => {});
     }
   }
 

@@ -73,3 +73,10 @@ test('after a loop over batches ends early, the transaction can read another res
   });
   expect(values).toEqual([{ name: 'a' }]);
 });
+
+test('the error of a query that fails between batches is that of the query', async () => {
+  const read = transact(client, async (tx) => {
+    for await (const _ of tx.batches(sql`select 1 / (3 - value) from generate_series(1, 5) as value`, 1));
+  });
+  await expect(read).rejects.toThrow('division by zero');
+});
