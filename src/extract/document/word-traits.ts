@@ -8,6 +8,7 @@ import { clauseFlags } from './clause-flags.ts';
 import { isOfficeWord } from './office-word.ts';
 import { spelledNumber } from './spelled-number.ts';
 import { type TimeStart, timeStart } from './time-start.ts';
+import { cachedByWord, LONGEST_WORD } from './word-cache.ts';
 
 /** The properties of a word that do not depend on its context. */
 export interface WordTraits {
@@ -37,13 +38,8 @@ export interface WordTraits {
   statementFlags: number;
 }
 
-/**
- * The maximum number of words in the cache, which is emptied when it is full. A cache is effective, because news
- * articles use the same words again and again.
- */
+/** The maximum number of words in the cache. */
 const CAPACITY = 50_000;
-/** The maximum length of a word that is looked up, in characters. Longer words are not names. */
-const LONGEST = 64;
 
 const NONE = {
   isPossessive: false,
@@ -61,23 +57,13 @@ const NONE = {
   statementFlags: 0,
 };
 
-const cache = new Map<string, WordTraits>();
-
 /** Returns the traits of a word, from the cache if possible. */
-export function traitsOf(text: string): WordTraits {
-  const known = cache.get(text);
-  if (known) return known;
-  const traits = compute(text);
-  if (text.length <= LONGEST) {
-    if (cache.size >= CAPACITY) cache.clear();
-    cache.set(text, traits);
-  }
-  return traits;
-}
+export const traitsOf = cachedByWord(compute, CAPACITY);
 
 function compute(text: string): WordTraits {
   const lower = text.toLowerCase().replace(/\.$/, '');
-  if (text.length > LONGEST) return { ...NONE, lower, folded: lower, clauseFlags: clauseFlags(text, lower) };
+  if (text.length > LONGEST_WORD)
+    return { ...NONE, lower, folded: lower, clauseFlags: clauseFlags(text, lower) };
   const capital = /^\p{Lu}/u.test(text);
   const number = spelledNumber(lower);
   const isNumber = /^\d/.test(text) || number !== undefined;

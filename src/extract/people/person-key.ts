@@ -1,5 +1,6 @@
 import { fold, isFamilyFirst, personAliases } from '../../gazetteer/index.ts';
 import type { EntityKey } from '../../model/entity.ts';
+import { cachedByWord } from '../document/word-cache.ts';
 import { ARABIC_ARTICLES } from '../words/people.ts';
 
 /** Given names whose spellings still differ after the other rules have been applied. */
@@ -77,27 +78,14 @@ function canonical(key: EntityKey): EntityKey {
   return aliases.get(key) ?? key;
 }
 
-/** The maximum number of words in the cache of `foldWord`, which is emptied when it is full. */
+/** The maximum number of words in the cache of `foldWord`. */
 const CAPACITY = 20_000;
-/** The maximum length of a word in the cache, in characters. */
-const LONGEST = 64;
-
-const foldedWords = new Map<string, string>();
 
 /**
  * Folds a word. The results are cached: folding applies some 50 patterns, and for each headline, many spans of words are
  * compared with the names of statespeople.
  */
-function foldWord(word: string): string {
-  const known = foldedWords.get(word);
-  if (known !== undefined) return known;
-  const folded = computeFolded(word);
-  if (word.length <= LONGEST) {
-    if (foldedWords.size >= CAPACITY) foldedWords.clear();
-    foldedWords.set(word, folded);
-  }
-  return folded;
-}
+const foldWord = cachedByWord(computeFolded, CAPACITY);
 
 function computeFolded(word: string): string {
   let folded = word;
