@@ -1,4 +1,5 @@
-import type { StatementForm, StatementKind } from '../generated/person.ts';
+import type { EntityLabelFragment, StatementForm, StatementKind } from '../generated/person.ts';
+import { EntityLink } from './entity-link.tsx';
 
 /** Whose words a statement consists of. */
 const FORMS: Readonly<Record<StatementForm, string>> = {
@@ -24,3 +25,21 @@ export const statementLabel = (form: StatementForm, kind: StatementKind): string
 
 /** Returns quoted words without the comma that ends them within the sentence of the article: “It is historic,” Xi said. */
 export const quoted = (text: string): string => text.replace(/,$/, '');
+
+export interface StatementSourceProps {
+  readonly source: EntityLabelFragment | null;
+  /** The words of the article that refer to the source; null if there are none. */
+  readonly text: string | null;
+  /** The language of the article. */
+  readonly language: string;
+}
+
+/** The source of a statement: a link to the entity, or the words that refer to it. */
+export function StatementSource({ source, text, language }: StatementSourceProps) {
+  if (source) return <EntityLink entity={source} />;
+  return (
+    <span lang={language} dir="auto">
+      {text ?? 'Unknown source'}
+    </span>
+  );
+}

@@ -13,8 +13,13 @@ export function LoadingState({ lines = 4 }: { readonly lines?: number }) {
   );
 }
 
+export interface ErrorStateProps {
+  readonly error: RequestError;
+  readonly retry: () => void;
+}
+
 /** A failed request, with a button that repeats it. */
-export function ErrorState({ error, retry }: { readonly error: RequestError; readonly retry: () => void }) {
+export function ErrorState({ error, retry }: ErrorStateProps) {
   return (
     <div class="notice" role="alert">
       <p>{error.message}</p>
@@ -29,6 +34,14 @@ export function ErrorState({ error, retry }: { readonly error: RequestError; rea
     </div>
   );
 }
+
+/** A page whose request failed. */
+export const FailedPage = (props: ErrorStateProps) => (
+  <>
+    <h1>The page cannot be loaded</h1>
+    <ErrorState {...props} />
+  </>
+);
 
 /** The statement that there is nothing to show, and what the user can do. */
 export function EmptyState({ children }: { readonly children: ComponentChildren }) {

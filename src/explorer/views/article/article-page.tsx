@@ -8,7 +8,7 @@ import type { TextAnnotation } from '../../marks/annotation.ts';
 import { isReported } from '../../marks/reported.ts';
 import { TextWithLegend } from '../../marks/text-with-legend.tsx';
 import { Published } from '../../ui/published.tsx';
-import { ErrorState, LoadingState } from '../../ui/states.tsx';
+import { FailedPage, LoadingState } from '../../ui/states.tsx';
 import { NotFound } from '../not-found.tsx';
 import { ArticleAside } from './article-aside.tsx';
 import './article-page.css';
@@ -23,12 +23,7 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
   useTitle(data?.article?.headline ?? null);
   if (data) return data.article ? <Content article={data.article} /> : <NotFound />;
   if (!error) return <LoadingState lines={16} />;
-  return (
-    <>
-      <h1>The page cannot be loaded</h1>
-      <ErrorState error={error} retry={retry} />
-    </>
-  );
+  return <FailedPage error={error} retry={retry} />;
 }
 
 function Content({ article }: { readonly article: ShownArticle }) {

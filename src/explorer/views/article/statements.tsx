@@ -1,7 +1,6 @@
 import { Link } from 'wouter-preact';
 import { articlePath } from '../../app/paths.ts';
-import { quoted, statementLabel } from '../../ui/attribution.ts';
-import { EntityLink } from '../../ui/entity-link.tsx';
+import { quoted, StatementSource, statementLabel } from '../../ui/attribution.tsx';
 import { FirstItems } from '../../ui/first-items.tsx';
 import type { ShownArticle } from './article-page.tsx';
 
@@ -21,14 +20,8 @@ export function Statements({ article }: { readonly article: ShownArticle }) {
         {({ form, kind, text, source, sourceText, ...passage }) => (
           <>
             <p class="said-by">
-              {source ? (
-                <EntityLink entity={source} />
-              ) : (
-                <span lang={language} dir="auto">
-                  {sourceText ?? 'Unknown source'}
-                </span>
-              )}
-              , {statementLabel(form, kind)}
+              <StatementSource source={source} text={sourceText} language={language} />,{' '}
+              {statementLabel(form, kind)}
             </p>
             <blockquote lang={language} dir="auto">
               {form === 'DIRECT' ? (

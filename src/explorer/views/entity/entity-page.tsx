@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useOperation } from '../../app/use-operation.ts';
 import { useTitle } from '../../app/use-title.ts';
 import type { Operation } from '../../queries/operation.ts';
-import { ErrorState, LoadingState } from '../../ui/states.tsx';
+import { FailedPage, LoadingState } from '../../ui/states.tsx';
 import { NotFound } from '../not-found.tsx';
 import './entity-page.css';
 
@@ -28,10 +28,5 @@ export function EntityPage<Result, Variables, E extends { readonly name: string 
   if (data && entity) return <div class="entity-page">{children(entity, data, loading)}</div>;
   if (data) return <NotFound />;
   if (!error) return <LoadingState lines={16} />;
-  return (
-    <>
-      <h1>The page cannot be loaded</h1>
-      <ErrorState error={error} retry={retry} />
-    </>
-  );
+  return <FailedPage error={error} retry={retry} />;
 }

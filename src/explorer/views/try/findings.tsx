@@ -1,6 +1,6 @@
 import { EntityName } from '../../marks/entity-name.tsx';
 import { periodText, quantityText } from '../../marks/normalised.ts';
-import { quoted, statementLabel } from '../../ui/attribution.ts';
+import { quoted, statementLabel } from '../../ui/attribution.tsx';
 import { Highlighted } from '../../ui/evidence.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { ShownExtraction } from './analysis.tsx';

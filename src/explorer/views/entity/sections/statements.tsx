@@ -1,6 +1,5 @@
 import type { StatedWordsFragment } from '../../../generated/person.ts';
-import { quoted, statementLabel } from '../../../ui/attribution.ts';
-import { EntityLink } from '../../../ui/entity-link.tsx';
+import { quoted, StatementSource, statementLabel } from '../../../ui/attribution.tsx';
 import { Highlighted } from '../../../ui/evidence.tsx';
 import { FirstItems } from '../../../ui/first-items.tsx';
 import { PassageSource } from '../../../ui/passage-source.tsx';
@@ -53,13 +52,7 @@ function Statement({ statement, withSource }: StatementProps) {
       <p class="source">
         {withSource && (
           <>
-            {source ? (
-              <EntityLink entity={source} />
-            ) : (
-              <span lang={article.language} dir="auto">
-                {sourceText ?? 'Unknown source'}
-              </span>
-            )}
+            <StatementSource source={source} text={sourceText} language={article.language} />
             {', '}
           </>
         )}
