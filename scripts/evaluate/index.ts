@@ -5,6 +5,12 @@ import type { EvaluationOptions } from './evaluate.ts';
 /** The options that select another evaluation. */
 const INPUTS = ['countries', 'copies', 'html', 'people', 'attribution'];
 
+/** Defines one of these options. Only one of them can be given. */
+function inputOption(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  return option.conflicts(INPUTS.filter((name) => name !== option.attributeName()));
+}
+
 const program = new Command('evaluate')
   .description(
     'Score the extractor on labelled names, and print a table of its layers. The lines of a labelled file have the form token<TAB>BIO label; a blank line separates sentences.',
@@ -14,34 +20,34 @@ const program = new Command('evaluate')
     'labelled files, plain or gzipped; default: the files of the project, and the sample articles for all layers',
   )
   .addOption(
-    new Option(
+    inputOption(
       '--countries <file>',
       'score country linking instead, on a file with lines of the form {"text": …, "countries": ["CN", …]}',
-    ).conflicts(INPUTS.filter((name) => name !== 'countries')),
+    ),
   )
   .addOption(
-    new Option(
+    inputOption(
       '--copies <file>',
       'evaluate the detection of copies instead, on a gzipped file with lines of the form {"id": …, "date": …, "headline": …, "body": …}',
-    ).conflicts(INPUTS.filter((name) => name !== 'copies')),
+    ),
   )
   .addOption(
-    new Option(
+    inputOption(
       '--html <folder>',
       'score articles from saved web pages instead: a folder with pages and a file ground-truth.json',
-    ).conflicts(INPUTS.filter((name) => name !== 'html')),
+    ),
   )
   .addOption(
-    new Option(
+    inputOption(
       '--people <file>',
       'score the linking of people instead, on a file with lines of the form {"id": …, "text": …, "people": [[[0, 9], [40, 44]], …]}',
-    ).conflicts(INPUTS.filter((name) => name !== 'people')),
+    ),
   )
   .addOption(
-    new Option(
+    inputOption(
       '--attribution <file>',
       'score quotations and statements instead, on a file with lines of the form {"id": …, "text": …, "attributions": [{"source": [[0, 5]], "cue": …, "content": …}]}',
-    ).conflicts(INPUTS.filter((name) => name !== 'attribution')),
+    ),
   )
   .option(
     '--held-out',
