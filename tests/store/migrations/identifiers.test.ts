@@ -1,27 +1,17 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { packagePath } from '../../../src/package-path.ts';
-import { readMigrations } from '../../../src/store/migrations/folder.ts';
+import { expect, test } from 'vitest';
 import { migrate } from '../../../src/store/migrations/migrate.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import { runSql } from '../../support/dump.ts';
+import { MIGRATIONS, migrateBefore } from '../../support/earlier-migrations.ts';
 
 const MIGRATION = '20261128140000_forms_of_identifiers';
 const WIKIDATA = 'http://www.wikidata.org/entity/Q148';
 const GEONAMES = 'https://sws.geonames.org/2996944/';
 
 const { url } = await createTestDatabase({ empty: true });
-const before = await mkdtemp(join(tmpdir(), 'migrations-'));
-afterAll(() => rm(before, { recursive: true }));
 
 test('the migration joins the stored forms of one identifier and counts each article once', async () => {
-  const all = packagePath('prisma/migrations');
-  for (const { name } of await readMigrations(all)) {
-    if (name < MIGRATION) await cp(join(all, name), join(before, name), { recursive: true });
-  }
-  await migrate(url, before);
+  await migrateBefore(url, MIGRATION);
   await runSql(
     url,
     `insert into entity (id, kind, key, slug, slug_base, name) values (5, 'ORGANIZATION', 'a', 'a', 'a', 'A');
@@ -35,7 +25,7 @@ test('the migration joins the stored forms of one identifier and counts each art
      insert into entity_identifier (entity_id, uri, article_count) values
        (5, '${WIKIDATA}', 1), (5, '${WIKIDATA}#x', 1), (5, '${WIKIDATA}?x=1', 1), (5, 'urn:x:1', 1)`,
   );
-  await migrate(url, all);
+  await migrate(url, MIGRATIONS);
   expect(await runSql(url, 'select uri, article_count from entity_identifier order by uri')).toEqual([
     { uri: WIKIDATA, article_count: 2 },
     { uri: 'urn:x:1', article_count: 1 },

@@ -1,25 +1,15 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { packagePath } from '../../../src/package-path.ts';
-import { readMigrations } from '../../../src/store/migrations/folder.ts';
+import { expect, test } from 'vitest';
 import { migrate } from '../../../src/store/migrations/migrate.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import { runSql } from '../../support/dump.ts';
+import { MIGRATIONS, migrateBefore } from '../../support/earlier-migrations.ts';
 
 const MIGRATION = '20261127213000_plain_signs';
 
 const { url } = await createTestDatabase({ empty: true });
-const before = await mkdtemp(join(tmpdir(), 'migrations-'));
-afterAll(() => rm(before, { recursive: true }));
 
 test('the migration updates stored articles and quotations so that words next to signs are found', async () => {
-  const all = packagePath('prisma/migrations');
-  for (const { name } of await readMigrations(all)) {
-    if (name < MIGRATION) await cp(join(all, name), join(before, name), { recursive: true });
-  }
-  await migrate(url, before);
+  await migrateBefore(url, MIGRATION);
   await runSql(
     url,
     `insert into article (id, slug, slug_base, headline, body, published_at, source, language, content_hash, extractor)
@@ -36,6 +26,6 @@ test('the migration updates stored articles and quotations so that words next to
        union all select 'quotation' from quotation_search where document @@ 'decis'`,
     );
   expect(await found()).toEqual([]);
-  await migrate(url, all);
+  await migrate(url, MIGRATIONS);
   expect(await found()).toEqual([{ kind: 'article' }, { kind: 'quotation' }]);
 });
