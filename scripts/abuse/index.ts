@@ -1,6 +1,7 @@
 import { Command } from 'commander';
+import { wholeNumber } from '../../src/commands/command-line/whole-number.ts';
 import { HOME } from '../corpus/home.ts';
-import { run, wholeNumber } from '../shared/command-line.ts';
+import { run } from '../shared/command-line.ts';
 import type { AbuseOptions } from './abuse.ts';
 
 const ARTICLES = 20_000;

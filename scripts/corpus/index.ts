@@ -1,6 +1,7 @@
 import { Command } from 'commander';
+import { wholeNumber } from '../../src/commands/command-line/whole-number.ts';
 import { connect } from '../../src/store/connection/connect.ts';
-import { note, run, wholeNumber } from '../shared/command-line.ts';
+import { note, run } from '../shared/command-line.ts';
 import { createArchives } from './archive.ts';
 import { fillCorpus } from './fill.ts';
 import { HOME } from './home.ts';

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { run, wholeNumber } from '../shared/command-line.ts';
+import { wholeNumber } from '../../src/commands/command-line/whole-number.ts';
+import { run } from '../shared/command-line.ts';
 import type { ComparisonOptions } from './comparison.ts';
 
 const program = new Command('freshness')

@@ -1,14 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { DatelineError } from '../../src/errors.ts';
-
-/** Returns a parser of option values that must be whole numbers of at least `from`. */
-export const wholeNumber =
-  (from = 1) =>
-  (text: string): number => {
-    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (Number.isSafeInteger(number) && number >= from) return number;
-    throw new InvalidArgumentError(`It must be a whole number of at least ${from}.`);
-  };
 
 /** Writes a line to standard error. */
 export const note = (text: string): void => void process.stderr.write(`${text}\n`);

@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { run, wholeNumber } from '../shared/command-line.ts';
+import { wholeNumber } from '../../src/commands/command-line/whole-number.ts';
+import { run } from '../shared/command-line.ts';
 import { memoryOf } from '../shared/proc.ts';
 import { ServerProcess } from '../shared/server-process.ts';
 

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { defaultFlags, type IngestFlags } from './articles/ingest-flags.ts';
-import { addInputOptions, wholeNumber } from './command-line/input-options.ts';
+import { addInputOptions } from './command-line/input-options.ts';
+import { wholeNumber } from './command-line/whole-number.ts';
 import { runOnDatabase } from './context.ts';
 import { allowPrivateAddressesOption } from './fetching/allow-private-addresses-option.ts';
 import { rejectOptionsOfNpm } from './npm-options.ts';
@@ -32,7 +33,7 @@ const addOptions = (command: Command): Command =>
   addInputOptions(command)
     .option('--fetch', 'fetch URLs, and the pages that feeds link to; follows robots.txt')
     .addOption(allowPrivateAddressesOption())
-    .option('--batch <number>', 'maximum number of articles in one transaction (default: 256)', wholeNumber)
+    .option('--batch <number>', 'maximum number of articles in one transaction (default: 256)', wholeNumber())
     .option('--dry-run', 'print what would change, but change nothing')
     .addOption(
       new Option(

@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { wholeNumber } from './command-line/whole-number.ts';
 import { runOnDatabase } from './context.ts';
 
 interface Selection {
@@ -15,7 +16,7 @@ export function addQueue(program: Command): void {
   queue
     .command('list')
     .description('print the numbers of jobs, and the dead jobs with their errors, latest first')
-    .option('--limit <number>', 'maximum number of dead jobs', readLimit, 50)
+    .option('--limit <number>', 'maximum number of dead jobs', wholeNumber(0), 50)
     .option('--json', 'print JSON')
     .action(async (options: { limit: number; json?: boolean }) => {
       const { printQueue } = await import('./queue/print-queue.ts');
@@ -24,11 +25,6 @@ export function addQueue(program: Command): void {
     });
   addChange(queue, 'retry', 'run dead jobs again');
   addChange(queue, 'delete', 'delete dead jobs with their articles');
-}
-
-function readLimit(text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0 to 999999.');
-  return Number(text);
 }
 
 function addChange(queue: Command, change: 'retry' | 'delete', description: string): void {

@@ -1,12 +1,10 @@
-import { availableParallelism } from 'node:os';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { AnnotationMode } from '../ingest/annotations/annotating-extractor.ts';
 import { annotationsOption } from './articles/annotations-option.ts';
+import { DEFAULT_THREADS, extractionThreads, THREADS } from './command-line/extraction-threads.ts';
 import { createContext } from './context.ts';
 import { openDatabase } from './database/open-database.ts';
 import { closeOnSignal } from './signals.ts';
-
-const MAX_CONCURRENCY = 64;
 
 export function addWorker(program: Command): void {
   program
@@ -14,8 +12,8 @@ export function addWorker(program: Command): void {
     .description('store the articles in the queue of `ingest --queue` until a signal ends the process')
     .option(
       '--concurrency <number>',
-      `jobs that run at the same time, each with an extraction thread, from 1 to ${MAX_CONCURRENCY} (default: one per CPU core)`,
-      concurrencyOf,
+      `jobs that run at the same time, each with an extraction thread, ${THREADS}`,
+      extractionThreads,
     )
     .addOption(annotationsOption())
     .action(work);
@@ -33,7 +31,7 @@ async function work({
   const database = await openDatabase(config, logger);
   const stop = new AbortController();
   const options = {
-    concurrency: concurrency ?? Math.min(availableParallelism(), MAX_CONCURRENCY),
+    concurrency: concurrency ?? DEFAULT_THREADS,
     annotations,
     signal: stop.signal,
   };
@@ -43,10 +41,4 @@ async function work({
     await running;
   });
   await running;
-}
-
-function concurrencyOf(text: string): number {
-  const value = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (value >= 1 && value <= MAX_CONCURRENCY) return value;
-  throw new InvalidArgumentError(`It must be a whole number from 1 to ${MAX_CONCURRENCY}.`);
 }

@@ -103,6 +103,20 @@ test.each([
     'extract',
     '[options] <file>',
   ],
+  [
+    'too many threads',
+    ['ingest', '--workers', '65', 'x'],
+    "Option '--workers <number>' argument '65' is invalid. It must be a whole number from 1 to 64.",
+    'ingest',
+    '[options] <paths...>',
+  ],
+  [
+    'too few threads',
+    ['reextract', '--workers', '0'],
+    "Option '--workers <number>' argument '0' is invalid. It must be a whole number from 1 to 64.",
+    'reextract',
+    '[options]',
+  ],
 ])(
   '%s: prints USAGE_ERROR and the usage of the command',
   { timeout },

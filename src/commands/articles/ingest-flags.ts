@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os';
 import type { AnnotationMode } from '../../ingest/annotations/annotating-extractor.ts';
+import { DEFAULT_THREADS } from '../command-line/extraction-threads.ts';
 
 /** The options of `ingest`. */
 export interface IngestFlags {
@@ -38,7 +38,7 @@ export const defaultFlags = (): IngestFlags => ({
   source: null,
   language: null,
   annotations: 'merge',
-  workers: availableParallelism(),
+  workers: DEFAULT_THREADS,
   batch: null,
   dryRun: false,
   resume: false,

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { annotationsOption } from '../articles/annotations-option.ts';
+import { extractionThreads, THREADS } from './extraction-threads.ts';
 
 /** Adds the options that determine how articles are read and extracted. */
 export const addInputOptions = (command: Command): Command =>
@@ -16,7 +17,7 @@ export const addInputOptions = (command: Command): Command =>
       'language of the articles that state none, for example en (default: detected)',
     )
     .addOption(annotationsOption())
-    .option('--workers <number>', 'extraction threads (default: one per CPU core)', wholeNumber);
+    .option('--workers <number>', `extraction threads, ${THREADS}`, extractionThreads);
 
 /** Parses `headline=title,body=text`. */
 function fieldMap(text: string): Readonly<Record<string, string>> {
@@ -24,10 +25,4 @@ function fieldMap(text: string): Readonly<Record<string, string>> {
   if (pairs.some((pair) => pair.length !== 2 || pair.includes('')))
     throw new InvalidArgumentError('It must have the form headline=title,body=text.');
   return Object.fromEntries(pairs);
-}
-
-export function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text))
-    throw new InvalidArgumentError('It must be a whole number from 1 to 999999.');
-  return Number(text);
 }
