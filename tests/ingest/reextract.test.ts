@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import { reextractArticles } from '../../src/commands/articles/reextract-articles.ts';
 import { DatelineError } from '../../src/errors.ts';
 import type { BatchExtractor } from '../../src/ingest/batch-extractor.ts';
+import { staleArticles } from '../../src/ingest/reextract/stale-articles.ts';
+import type { StoredRecord } from '../../src/ingest/reextract/stored-record.ts';
+import { articleId } from '../../src/store/identity.ts';
 import { type ArticleFilter, EVERY_ARTICLE } from '../../src/store/read/filter/article-filter.ts';
+import { deleteArticle, saveArticle } from '../../src/store/write/articles.ts';
+import { createWriteClient } from '../../src/store/write/client.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { dump, runSql } from '../support/dump.ts';
 import { testExtractor } from '../support/ingest.ts';
@@ -107,4 +112,38 @@ test('an article that cannot be extracted keeps its extraction, and the others a
   expect(await stale()).toBe(1);
   expect((await run())[0]).toBe(true);
   expect(await dump(url)).toEqual(before);
+});
+
+test('articles that are revised or removed during the extraction stay revised and removed', async () => {
+  await runSql(url, `update article set extractor = 'earlier'`);
+  const client = createWriteClient(url);
+  const records = await staleArticles(
+    client,
+    { filter: EVERY_ARTICLE, version: extractor.version },
+    2,
+  ).next();
+  const [revised, removed] = (records.value ?? []) as readonly StoredRecord[];
+  if (revised === undefined || removed === undefined) throw new Error('There are no articles.');
+  const article = { ...revised.article, body: `${revised.article.body}\n\nAnn Field was there.` };
+  const changing: BatchExtractor = {
+    ...extractor,
+    async extract(texts) {
+      const results = await extractor.extract(texts);
+      const [extraction] = await extractor.extract([article]);
+      if (extraction === undefined || extraction instanceof DatelineError) throw extraction;
+      await saveArticle(client, article, extraction, extractor.version);
+      await deleteArticle(client, articleId(removed.article));
+      return results;
+    },
+  };
+  const [succeeded, printed] = await run({ extractor: changing });
+  await client.$disconnect();
+  expect(succeeded).toBe(true);
+  expect(printed).toContain(
+    '34 articles extracted again, 0 with changes, 0 failed, 2 revised or removed during the run\n',
+  );
+  const bodies = await runSql(url, `select body from article order by id`);
+  expect(bodies).toHaveLength(35);
+  expect(bodies).toContainEqual({ body: article.body });
+  expect(await stale()).toBe(0);
 });

@@ -37,9 +37,10 @@ export async function reextractArticles(
     for await (const outcomes of reextract(run)) {
       for (const outcome of outcomes) {
         report.add(outcome);
-        const { slug, error } = outcome;
+        const { slug, outdated, error } = outcome;
         const position = { path: slug, record: null, byte: null };
-        progress.record({ position, warnings: [], error, outcome: error === null ? 'updated' : 'failed' });
+        const stored = outdated ? 'unchanged' : 'updated';
+        progress.record({ position, warnings: [], error, outcome: error === null ? stored : 'failed' });
       }
     }
     progress.end();

@@ -15,6 +15,7 @@ export class ReextractReport {
   readonly #maxExamples: number;
   readonly #counts = new Map<string, ChangeCount>();
   #changed = 0;
+  #outdated = 0;
   articles = 0;
   failed = 0;
 
@@ -22,9 +23,10 @@ export class ReextractReport {
     this.#maxExamples = maxExamples;
   }
 
-  add({ slug, changes, error }: ReextractOutcome): void {
+  add({ slug, changes, outdated, error }: ReextractOutcome): void {
     this.articles += 1;
     if (error !== null) this.failed += 1;
+    if (outdated) this.#outdated += 1;
     if (changes.length > 0) this.#changed += 1;
     for (const { layer, change, text } of changes) {
       const found = this.#of(layer, change);
@@ -34,16 +36,18 @@ export class ReextractReport {
   }
 
   describe(dryRun: boolean, interrupted: boolean): string {
-    const done = this.articles - this.failed;
+    const done = this.articles - this.failed - this.#outdated;
     const layers = COMPARED_LAYERS.map((layer) => {
       const kinds = KINDS.map((kind) => ({ kind, ...this.#of(layer, kind) }));
       const numbers = kinds.map(({ kind, count }) => `${grouped(count)} ${kind}`);
       return `${layer}: ${numbers.join(', ')}\n${kinds.flatMap(({ examples }) => examples).join('')}`;
     });
+    const outdated =
+      this.#outdated > 0 ? `, ${grouped(this.#outdated)} revised or removed during the run` : '';
     return [
       ...(interrupted ? ['Interrupted. Run the command again to continue.\n'] : []),
       ...(this.#changed > 0 ? layers : []),
-      `${counted(done, 'article')} ${dryRun ? 'would be ' : ''}extracted again, ${grouped(this.#changed)} with changes, ${grouped(this.failed)} failed\n`,
+      `${counted(done, 'article')} ${dryRun ? 'would be ' : ''}extracted again, ${grouped(this.#changed)} with changes, ${grouped(this.failed)} failed${outdated}\n`,
     ].join('');
   }
 

@@ -1,14 +1,13 @@
 import { DatelineError } from '../../errors.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
-import { saveArticles } from '../../store/write/articles.ts';
+import { replaceExtractions } from '../../store/write/articles.ts';
 import type { WriteClient } from '../../store/write/client.ts';
 import { storeError } from '../../store/write/failure.ts';
 import type { BatchExtractor } from '../batch-extractor.ts';
 import { prepareAhead } from '../prepare-ahead.ts';
 import { changesOf, type ExtractionChange } from './changes.ts';
-import { staleArticles } from './stale-articles.ts';
-import type { StoredRecord } from './stored-record.ts';
+import { type StaleArticle, staleArticles } from './stale-articles.ts';
 
 /** The number of articles in a transaction. */
 const BATCH_SIZE = 256;
@@ -26,12 +25,14 @@ export interface ReextractOptions {
 export interface ReextractOutcome {
   readonly slug: string;
   readonly changes: readonly ExtractionChange[];
+  /** Whether the article was revised or removed during the extraction. It is then not changed. */
+  readonly outdated: boolean;
   /** The reason if the article could not be extracted or stored; it then keeps its extraction. */
   readonly error: DatelineError | null;
 }
 
 interface Prepared {
-  readonly record: StoredRecord;
+  readonly record: StaleArticle;
   readonly extraction: Extraction | DatelineError;
 }
 
@@ -48,7 +49,7 @@ export async function* reextract(options: ReextractOptions): AsyncGenerator<read
 }
 
 async function extractAll(
-  batch: readonly StoredRecord[],
+  batch: readonly StaleArticle[],
   extractor: BatchExtractor,
 ): Promise<readonly Prepared[]> {
   const extractions = await extractor.extract(batch.map(({ article }) => article));
@@ -64,20 +65,21 @@ async function outcomesOf(
   { client, extractor, dryRun }: ReextractOptions,
 ): Promise<readonly ReextractOutcome[]> {
   const extracted = batch.flatMap(({ record, extraction }) =>
-    extraction instanceof DatelineError ? [] : [{ record, article: record.article, extraction }],
+    extraction instanceof DatelineError ? [] : [{ ...record, record, extraction }],
   );
   const saved = dryRun
     ? []
-    : await saveArticles(client, extracted, extractor.version).catch(async (cause: unknown) => {
+    : await replaceExtractions(client, extracted, extractor.version).catch(async (cause: unknown) => {
         throw await storeError(client, 'The articles could not be stored.', cause);
       });
   const results = new Map(extracted.map(({ record }, at) => [record, saved[at]]));
   return batch.map(({ record, extraction }) => {
-    const { slug } = record;
-    if (extraction instanceof DatelineError) return { slug, changes: [], error: extraction };
+    const outcome = { slug: record.slug, changes: [], outdated: false, error: null };
+    if (extraction instanceof DatelineError) return { ...outcome, error: extraction };
     const result = results.get(record);
-    if (result instanceof DatelineError) return { slug, changes: [], error: result };
-    return { slug, changes: changesOf(record.extraction, comparable(extraction)), error: null };
+    if (result instanceof DatelineError) return { ...outcome, error: result };
+    if (result === null) return { ...outcome, outdated: true };
+    return { ...outcome, changes: changesOf(record.extraction, comparable(extraction)) };
   });
 }
 

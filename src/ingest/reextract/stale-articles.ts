@@ -5,6 +5,12 @@ import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { WriteClient } from '../../store/write/client.ts';
 import { type StoredRecord, storedRecord } from './stored-record.ts';
 
+/** A stored article with its extraction, and the hash that states its version. */
+export interface StaleArticle extends StoredRecord {
+  readonly id: bigint;
+  readonly contentHash: Uint8Array;
+}
+
 /** Selects articles that were extracted by another version of the extractor. */
 export interface StaleSelection {
   readonly filter: ArticleFilter;
@@ -27,17 +33,17 @@ export async function* staleArticles(
   selection: StaleSelection,
   size: number,
   signal?: AbortSignal,
-): AsyncGenerator<readonly StoredRecord[]> {
+): AsyncGenerator<readonly StaleArticle[]> {
   let next = 'true';
   while (signal?.aborted !== true) {
-    const { rows } = await client.connections.query<{ id: bigint; record: unknown }>(
-      `select a.id, ${ARTICLE_JSON} as record
+    const { rows } = await client.connections.query<{ id: bigint; contentHash: Uint8Array; record: unknown }>(
+      `select a.id, a.content_hash as "contentHash", ${ARTICLE_JSON} as record
        from (select a.* ${matchingArticles(selection.filter, [isStale(selection), next])} order by a.id limit ${size}) a
        order by a.id`,
     );
     const last = rows.at(-1);
     if (last === undefined) return;
     next = `a.id > ${last.id}`;
-    yield rows.map(({ record }) => storedRecord.parse(record));
+    yield rows.map(({ id, contentHash, record }) => ({ id, contentHash, ...storedRecord.parse(record) }));
   }
 }

@@ -36,6 +36,36 @@ export const saveArticles = (
     batch.map(({ article, extraction }) => articleRows(article, extraction, extractor)),
   );
 
+/** What was extracted again from a stored article, as it was read. */
+export interface ReextractedArticle extends ExtractedArticle {
+  readonly id: bigint;
+  /** The hash of the article when it was read. */
+  readonly contentHash: Uint8Array;
+}
+
+/**
+ * Replaces the extractions of stored articles. The result is null for each article that was revised or removed after it
+ * was read; it is not changed. See `saveArticles` for the other results.
+ */
+export async function replaceExtractions(
+  client: WriteClient,
+  batch: readonly ReextractedArticle[],
+  extractor: string,
+): Promise<readonly (SaveResult | null)[]> {
+  const all = batch.map(({ article, extraction }) => articleRows(article, extraction, extractor));
+  return writeAlone(client, async (tx) => {
+    const current = await tx.$queryRaw<{ position: number }[]>(sql`
+      select position::int from article join unnest(${batch.map(({ id }) => id)}::bigint[],
+        ${batch.map(({ contentHash }) => contentHash)}::bytea[]) with ordinality as read(id, content_hash, position)
+        using (id, content_hash)`);
+    const positions = new Set(current.map(({ position }) => position - 1));
+    const rows = all.filter((_, at) => positions.has(at));
+    const saved = await saveAll(tx, rows, replaceArticles);
+    const results = new Map(rows.map((row, at) => [row, saved[at]]));
+    return all.map((row) => results.get(row) ?? null);
+  });
+}
+
 /** Stores one article. See `saveArticles`. Throws the error if the article cannot be stored. */
 export async function saveArticle(
   client: WriteClient,
