@@ -9,7 +9,7 @@ const program = new Command('bench-ingest')
   )
   .argument('[path]', 'files to ingest (default: synthetic articles)')
   .option('--articles <number>', 'number of synthetic articles', wholeNumber(), 20_000)
-  .option('--source <name>', 'source of the articles that state none', 'Benchmark')
+  .option('--source <name>', 'source of articles that do not state their source', 'Benchmark')
   .option('--workers <number>', 'extraction threads (default: one per CPU core)', wholeNumber())
   .option('--batch <number>', 'maximum number of articles in one transaction', wholeNumber())
   .action(async (path: string | undefined, options: Omit<IngestBenchOptions, 'path'>) =>

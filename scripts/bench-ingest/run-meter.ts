@@ -5,7 +5,7 @@ export class RunMeter {
   readonly #startedAt = performance.now();
   #records = 0;
 
-  /** Notes that the run has processed a number of records in total. */
+  /** Records that the run has processed a number of records in total. */
   reach(records: number): void {
     this.#records = records;
     this.#points.push({ records: this.#records, time: performance.now() - this.#startedAt });

@@ -6,7 +6,9 @@ import { wordsOf } from '../../src/copies/words.ts';
 import { sentences } from '../../src/text/index.ts';
 import { chance, integer, pick, type Random, shuffled } from '../shared/random.ts';
 
-/** The fewest words and sentences of an article of which a copy is made. Less is left of a shorter one by the changes. */
+/**
+ * The minimum numbers of words and sentences of an article that is copied. The changes would leave too little of less.
+ */
 const LEAST_WORDS = 75;
 const LEAST_SENTENCES = 4;
 const MOST_CUT = 0.3;
@@ -51,7 +53,7 @@ export async function readArticles(file: string): Promise<EvaluatedArticle[]> {
 const sentencesOf = (body: string): string[] =>
   sentences(body).map(({ start, end }) => body.slice(start, end));
 
-/** Cuts up to 30% of the words, at the end or from the middle. */
+/** Removes up to 30% of the words, at the end or from the middle. */
 function cut(random: Random, body: string): string {
   const words = body.split(/(?<=\s)(?=\S)/);
   const removed = Math.floor(words.length * MOST_CUT * random());
@@ -59,7 +61,9 @@ function cut(random: Random, body: string): string {
   return [...words.slice(0, start), ...words.slice(start + removed)].join('');
 }
 
-/** Returns a copy of an article: with another headline, cut, and with another lead, a byline or neither. */
+/**
+ * Returns a shortened copy of an article, with another headline, and with another lead paragraph, a byline or neither.
+ */
 function copyOf(random: Random, article: EvaluatedArticle, other: EvaluatedArticle): EvaluatedArticle {
   const body = cut(random, article.body);
   const [lead = ''] = sentencesOf(other.body);

@@ -15,7 +15,7 @@ export interface ViewFigures {
   readonly bytes: number;
 }
 
-/** What is not loaded yet. */
+/** Selects the elements that are not loaded yet. */
 const LOADING = 'main :is(.loading, [aria-busy="true"], .placeholder)';
 
 const OBSERVE = `globalThis.seen = { paint: 0, shift: 0, blocked: 0 };

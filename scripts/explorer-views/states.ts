@@ -5,9 +5,9 @@ export interface ViewState {
   readonly path: string;
   /** Whether the archive is empty. */
   readonly isEmpty?: boolean;
-  /** The operations that fail: each whose name matches. */
+  /** Matches the names of the operations that fail. */
   readonly failing?: RegExp;
-  /** What the user does after the view is loaded. */
+  /** The actions of the user after the view is loaded. */
   readonly act?: (page: Page) => Promise<void>;
 }
 

@@ -25,7 +25,7 @@ const LATIN_NAME = /^[\p{Script=Latin}\p{M}\s.'’-]{4,}$/u;
 const Coder = z.object({
   feature: z.custom<(code: string) => unknown>((value) => typeof value === 'function'),
 });
-/** A record of country-coder. It contains territories, too, and knows them by their ISO codes. */
+/** A record of country-coder. It also contains territories, and identifies them by their ISO codes. */
 const Feature = z.object({ properties: z.object({ wikidata: z.string().regex(/^Q\d+$/) }) });
 
 /** Returns the countries in the order of world-countries. */

@@ -27,13 +27,13 @@ const FLAGS = [
 
 type Launch = NonNullable<Parameters<typeof chromium.launch>[0]>;
 
-/** Why no browser is available; null if one is: that of the system, or the one that npm installs. */
+/** The reason why no browser is available; null if the system has a browser, or npm installs one. */
 export const whyNoBrowser: string | null =
   SYSTEM_BROWSERS.some(existsSync) || (process.platform === 'linux' && process.arch === 'x64')
     ? null
     : 'Chromium is not installed, and the npm package supports only Linux on x64. Set CHROMIUM_PATH.';
 
-/** A browser, and how to close it and remove its files. */
+/** A browser. `close` also removes its files. */
 export interface LaunchedBrowser {
   readonly browser: Browser;
   close(): Promise<void>;

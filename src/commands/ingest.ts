@@ -13,7 +13,7 @@ type Given = { readonly [K in keyof IngestFlags]?: Exclude<IngestFlags[K], null>
 export function addIngest(program: Command): void {
   addOptions(program.command('ingest'))
     .description(
-      'store the articles in files, folders and archives in the database, and update changed articles',
+      'store the articles from files, folders and archives in the database, and update changed articles',
     )
     .argument('<paths...>', 'files, folders, archives and (with --fetch) URLs; - reads standard input')
     .addOption(

@@ -32,7 +32,7 @@ function addChange(queue: Command, change: 'retry' | 'delete', description: stri
     .command(change)
     .description(description)
     .argument('[ids...]', 'ids of dead jobs, as `queue list` prints them')
-    .option('--all', 'all dead jobs')
+    .option('--all', `${change} all dead jobs`)
     .action(async (ids: string[], { all = false }: Selection, command: Command) => {
       if (all === ids.length > 0) return command.error('error: specify either ids or --all');
       const { changeDeadJobs } = await import('./queue/change-dead-jobs.ts');

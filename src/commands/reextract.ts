@@ -14,7 +14,9 @@ interface ReextractFlags extends FilterFlags {
 
 export function addReextract(program: Command): void {
   addFilterOptions(program.command('reextract'))
-    .description('repeat the extraction of stored articles that were extracted by another version')
+    .description(
+      'repeat the extraction of stored articles that were extracted by another version of the extractor',
+    )
     .addOption(
       new Option('--annotations <mode>', 'use of the annotations: see `ingest`')
         .choices(['merge', 'keep'])

@@ -16,7 +16,7 @@ export function addWatch(program: Command): void {
     program
       .command('watch')
       .description(
-        'store the articles in folders and feeds, and their changes, until a signal ends the process',
+        'store the articles from folders and feeds, and their changes, until a signal ends the process',
       )
       .argument('<sources...>', 'folders, and URLs of feeds; the pages that feeds link to are fetched'),
   )

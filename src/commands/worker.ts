@@ -9,7 +9,7 @@ import { closeOnSignal } from './signals.ts';
 export function addWorker(program: Command): void {
   program
     .command('worker')
-    .description('store the articles in the queue of `ingest --queue` until a signal ends the process')
+    .description('store the articles from the queue of `ingest --queue` until a signal ends the process')
     .option(
       '--concurrency <number>',
       `jobs that run at the same time, each with an extraction thread, ${THREADS}`,

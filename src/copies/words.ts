@@ -32,8 +32,8 @@ function lower(code: number): number {
 }
 
 /**
- * Splits a text into words, without case and marks, and hashes each (FNV-1a, 32 bits). "1,200" and "1200" are the same
- * word; "7.5" is one word. Linear time.
+ * Splits a text into words, ignoring case and punctuation, and hashes each (FNV-1a, 32 bits). "1,200" and "1200" are
+ * the same word; "7.5" is one word. Linear time.
  */
 export function wordsOf(text: string): Words {
   const hashes = new Int32Array(text.length);

@@ -3,7 +3,7 @@ import type { ErrorGroup } from './error-group.ts';
 export const FILE_ERRORS = {
   title: 'Article files',
   where:
-    'On standard output of `dateline ingest`, one line for each failed record, and on standard error of `dateline extract`. `FILE_UNREADABLE` and `FILE_NOT_UTF8` also occur when `dateline start` reads trusted documents.',
+    'Reported on standard output of `dateline ingest`, one line for each failed record, and on standard error of `dateline extract`. `FILE_UNREADABLE` and `FILE_NOT_UTF8` also occur when `dateline start` reads trusted documents.',
   errors: {
     FILE_UNREADABLE: {
       meaning: 'A file or folder cannot be read.',
@@ -52,7 +52,7 @@ export const FILE_ERRORS = {
     },
     ARCHIVE_TOO_LARGE: {
       meaning: 'A compressed file decompresses to more than the limit that the message states.',
-      action: 'Extract the archive and provide its files, if its content is intended.',
+      action: 'If the size is correct, extract the archive and provide its files.',
     },
     XML_INVALID: {
       meaning: 'The XML is not well-formed, is incomplete, or contains no article.',
@@ -66,7 +66,7 @@ export const FILE_ERRORS = {
     WARC_INVALID: {
       meaning:
         'A record of the web archive is not valid, or the archive ends before its last record is complete.',
-      action: 'Provide the complete archive. The records before the invalid one are read.',
+      action: 'Provide the complete archive. The records before the invalid record are ingested.',
     },
     NESTING_TOO_DEEP: {
       meaning: 'The JSON, XML or HTML has more levels than the maximum that the message states.',
@@ -116,7 +116,7 @@ export const FILE_ERRORS = {
 export const STORE_ERRORS = {
   title: 'Stored articles',
   where:
-    'On standard output or standard error of `dateline ingest`, `dateline remove`, `dateline reextract` and `dateline export`.',
+    'Reported on standard output or standard error of `dateline ingest`, `dateline remove`, `dateline reextract` and `dateline export`.',
   errors: {
     ARTICLE_NOT_FOUND: {
       meaning: 'No stored article has this slug, URL or id.',
@@ -141,7 +141,7 @@ export const STORE_ERRORS = {
 export const QUEUE_ERRORS = {
   title: 'Queue of articles',
   where:
-    'In the list of dead jobs that `dateline queue list` prints, and on standard error of `dateline queue`.',
+    'Reported in the list of dead jobs that `dateline queue list` prints, and on standard error of `dateline queue`.',
   errors: {
     QUEUE_JOB_EXPIRED: {
       meaning: 'At each attempt, the worker process exited, or the job took longer than 120 seconds.',

@@ -3,7 +3,7 @@ import type { ErrorGroup } from './error-group.ts';
 export const FETCH_ERRORS = {
   title: 'Fetching',
   where:
-    'On standard output of `dateline ingest --fetch`, one line for each failed record, and in the log of `dateline watch`.',
+    'Reported on standard output of `dateline ingest --fetch`, one line for each failed record, and in the log of `dateline watch`.',
   errors: {
     FETCH_DISABLED: {
       meaning: 'An argument is a URL, and fetching is not enabled.',
@@ -37,7 +37,7 @@ export const FETCH_ERRORS = {
     },
     FETCH_TYPE_UNSUPPORTED: {
       meaning:
-        'The `Content-Type` of the response is not one of an article or a feed: the response can be an image, for example.',
+        'The `Content-Type` of the response is not that of an article or a feed. The response can be an image, for example.',
       action: 'Use the URL of a page, a feed or a file of articles.',
     },
     FETCH_TOO_LARGE: {

@@ -2,7 +2,7 @@ import type { ErrorGroup } from './error-group.ts';
 
 export const ARGUMENT_ERRORS = {
   title: 'Arguments and variables',
-  where: 'In `extensions.code` of a GraphQL response.',
+  where: 'Reported in `extensions.code` of a GraphQL response.',
   errors: {
     BAD_USER_INPUT: {
       status: 400,
@@ -42,7 +42,8 @@ export const ARGUMENT_ERRORS = {
 
 export const SUBSCRIPTION_ERRORS = {
   title: 'Subscriptions',
-  where: 'In `extensions.code` of the last event of a subscription, or of a rejected WebSocket handshake.',
+  where:
+    'Reported in `extensions.code` of the last event of a subscription, or of a rejected WebSocket handshake.',
   errors: {
     EVENTS_GONE: {
       meaning:
@@ -68,7 +69,7 @@ export const SUBSCRIPTION_ERRORS = {
 
 export const EXTRACTION_ERRORS = {
   title: 'Text extraction',
-  where: 'In `extensions.code` of an error of the field `extract`.',
+  where: 'Reported in `extensions.code` of an error of the field `extract`.',
   errors: {
     TEXT_EMPTY: {
       meaning: 'The text is empty or contains only white space.',

@@ -2,7 +2,8 @@ import type { ErrorGroup } from './error-group.ts';
 
 export const HTTP_ERRORS = {
   title: 'HTTP requests',
-  where: 'In `extensions.code` of the response to a request that is not a valid GraphQL request over HTTP.',
+  where:
+    'Reported in `extensions.code` of the response to a request that is not a valid GraphQL request over HTTP.',
   errors: {
     BAD_REQUEST: {
       status: 400,
@@ -41,7 +42,7 @@ export const HTTP_ERRORS = {
 
 export const OPERATION_ERRORS = {
   title: 'GraphQL documents and responses',
-  where: 'In `extensions.code` of a GraphQL response or of a WebSocket message.',
+  where: 'Reported in `extensions.code` of a GraphQL response or of a WebSocket message.',
   errors: {
     GRAPHQL_PARSE_FAILED: {
       status: 400,
@@ -79,7 +80,7 @@ export const OPERATION_ERRORS = {
 export const DOCUMENT_ERRORS = {
   title: 'Persisted queries and trusted documents',
   where:
-    'In `extensions.code` of the response to a request that sends an id or a hash instead of a document.',
+    'Reported in `extensions.code` of the response to a request that sends an id or a hash instead of a document.',
   errors: {
     PERSISTED_QUERY_NOT_FOUND: {
       status: 200,
@@ -108,7 +109,7 @@ export const DOCUMENT_ERRORS = {
 export const AVAILABILITY_ERRORS = {
   title: 'Availability',
   where:
-    'In `extensions.code` of a GraphQL response. Most of these errors are temporary: the same request can succeed later.',
+    'Reported in `extensions.code` of a GraphQL response. Most of these errors are temporary: the same request can succeed later.',
   errors: {
     DATABASE_UNAVAILABLE: {
       status: 503,

@@ -2,7 +2,7 @@ import type { ErrorGroup } from './error-group.ts';
 
 export const COMMAND_ERRORS = {
   title: 'Command line and configuration',
-  where: 'On standard error of any command. The command then ends.',
+  where: 'Reported on standard error of any command. The command then ends.',
   errors: {
     USAGE_ERROR: {
       meaning: 'A command, option or argument is unknown, missing or invalid. The exit code is 2.',
@@ -38,8 +38,8 @@ export const COMMAND_ERRORS = {
 } as const satisfies ErrorGroup;
 
 export const DATABASE_ERRORS = {
-  title: 'Database of DATABASE_URL',
-  where: 'On standard error of the commands that use the database.',
+  title: 'External PostgreSQL server',
+  where: 'Reported on standard error of the commands that use the database, if `DATABASE_URL` is set.',
   errors: {
     DATABASE_UNREACHABLE: {
       meaning: 'The PostgreSQL server cannot be reached.',
@@ -66,7 +66,7 @@ export const DATABASE_ERRORS = {
 
 export const EMBEDDED_ERRORS = {
   title: 'Embedded PostgreSQL server',
-  where: 'On standard error of the commands that use the database, if `DATABASE_URL` is not set.',
+  where: 'Reported on standard error of the commands that use the database, if `DATABASE_URL` is not set.',
   errors: {
     PLATFORM_UNSUPPORTED: {
       meaning: 'No embedded PostgreSQL server is available for this platform.',
@@ -78,7 +78,7 @@ export const EMBEDDED_ERRORS = {
     },
     DATABASE_START_FAILED: {
       meaning: 'The embedded PostgreSQL server did not start.',
-      action: 'Resolve the problem that the message or the PostgreSQL log in the message states.',
+      action: 'Resolve the problem that the message states.',
     },
     DATABASE_HOME_UNREACHABLE: {
       meaning:
@@ -95,7 +95,7 @@ export const EMBEDDED_ERRORS = {
 
 export const MIGRATION_ERRORS = {
   title: 'Migrations',
-  where: 'On standard error of the commands that use the database, and of `dateline db diff`.',
+  where: 'Reported on standard error of the commands that use the database, and of `dateline db diff`.',
   errors: {
     MIGRATION_FAILED: {
       meaning: 'A statement of a migration failed. The migration was rolled back.',

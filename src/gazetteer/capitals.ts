@@ -2,7 +2,7 @@ import type { Coordinates } from '../model/entity.ts';
 import { once } from './once.ts';
 import { readTable } from './table.ts';
 
-/** What GeoNames states about a capital. */
+/** The data of GeoNames about a capital. */
 export interface Capital {
   readonly division: string;
   /** The population in thousands. */

@@ -42,7 +42,7 @@ function organisation(name: string, id: string | undefined): OrganizationEntity 
   return id === undefined ? entity : { ...entity, sameAs: [wikidataUri(id)] };
 }
 
-/** Adds the spellings with a small head, which many newspapers use: "Conservative party". */
+/** Adds the spellings with a lower-case head, which many newspapers use: "Conservative party". */
 function spellings(names: readonly string[], kind: string): readonly string[] {
   if (kind !== 'party') return names;
   return names.flatMap((name) =>

@@ -9,7 +9,7 @@ export interface Statesperson {
   readonly countryCode: string;
 }
 
-/** Returns the politicians whose country readers are expected to know. */
+/** Returns the politicians whose country articles usually do not state. */
 export const statespeople: () => readonly Statesperson[] = once(() =>
   readTable('statespeople', ['name', 'country']).map(([name, countryCode]) => ({ name, countryCode })),
 );

@@ -23,7 +23,7 @@ const MEMORY_LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 12
 /** The file has this name in `src` and in `dist`. */
 const ENTRY = codeUrl('ingest/extractor-worker.js');
 
-/** What a thread does with the texts that it receives. */
+/** The processing of texts in a thread. */
 export interface WorkerOptions {
   /** Default: `ignore`. */
   readonly annotations?: AnnotationMode;

@@ -91,7 +91,7 @@ export class ThreadPool<Input, Output> {
       this.#release(thread)?.resolve(output);
       this.#next();
     });
-    // An uncaught error. `exit` follows.
+    // An uncaught error. The event `exit` follows.
     worker.on('error', (error) => void this.#discard(thread, error));
     worker.on('exit', () => void this.#discard(thread, failed('the thread exited')));
     return thread;

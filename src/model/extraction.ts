@@ -71,9 +71,9 @@ export interface Quotation extends Span {
 /**
  * The form of a statement.
  *
- * - DIRECT: the source's own words, in quotation marks.
- * - INDIRECT: the words of the article.
- * - MIXED: the words of the article with quoted words of the source.
+ * - DIRECT: the words of the source, in quotation marks.
+ * - INDIRECT: a paraphrase in the words of the article, without quotation marks.
+ * - MIXED: a paraphrase with some words of the source in quotation marks.
  */
 export type StatementForm = 'DIRECT' | 'INDIRECT' | 'MIXED';
 
@@ -81,13 +81,13 @@ export type StatementForm = 'DIRECT' | 'INDIRECT' | 'MIXED';
  * The kind of a statement, which depends on the cue.
  *
  * - SAYS: the source states the content or comments on it ("said", "according to", "criticised").
- * - DENIES: the source rejects it ("denied", "dismissed", "refuted").
- * - ASKS: it is a question of the source ("wondered whether", "inquired").
- * - DEMANDS: the source requests or recommends it ("called for", "urged", "ordered").
- * - PROMISES: the source promises, offers or intends it ("promised", "agreed to", "plans to").
- * - WARNS: the source warns of it ("warned", "cautioned", "threatened").
- * - EXPECTS: the source predicts it ("expects", "forecast", "predicted").
- * - BELIEVES: it is an opinion, a wish or a feeling of the source ("believes", "hopes", "supports").
+ * - DENIES: the source rejects the content ("denied", "dismissed", "refuted").
+ * - ASKS: the content is a question of the source ("wondered whether", "inquired").
+ * - DEMANDS: the source requests or recommends the content ("called for", "urged", "ordered").
+ * - PROMISES: the source promises, offers or intends the content ("promised", "agreed to", "plans to").
+ * - WARNS: the source warns of the content ("warned", "cautioned", "threatened").
+ * - EXPECTS: the source predicts the content ("expects", "forecast", "predicted").
+ * - BELIEVES: the content is an opinion, a wish or a feeling of the source ("believes", "hopes", "supports").
  */
 export type StatementKind =
   | 'SAYS'

@@ -77,7 +77,7 @@ query Article($slug: String!) {
   {
     title: 'Identifiers and topics',
     query: `# An entity by one of its identifiers, and its articles
-# that the source did not file under a topic.
+# to which the source did not assign a topic.
 query Identifiers($uri: URL!, $topic: String!) {
   articles(
     first: 2

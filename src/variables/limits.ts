@@ -17,7 +17,7 @@ export const LIMIT_VARIABLES = {
   }),
   MAX_SUBSCRIBERS: wholeNumber(0).default(10_000).register(details, {
     description: 'Maximum number of open subscriptions, and of open WebSockets, in each worker.',
-    details: 'Further ones are rejected with `TOO_MANY_SUBSCRIBERS`.',
+    details: 'Further subscriptions and WebSockets are rejected with `TOO_MANY_SUBSCRIBERS`.',
   }),
   REQUEST_TIMEOUT: wholeNumber(1, 3_600).default(30).register(details, {
     description: 'Time, in seconds, after which a request is cancelled.',

@@ -23,7 +23,7 @@ export const SERVER_VARIABLES = {
   EXPLORER: flag().default(true).register(details, {
     description: 'Whether the server serves the explorer, pages that show the archive to readers.',
     details:
-      'The explorer is not served if `ONLY_TRUSTED_DOCUMENTS` is set, because it sends its own documents.',
+      'The explorer is not served if `ONLY_TRUSTED_DOCUMENTS` is set, because the explorer sends its own documents.',
     flag: '--no-explorer',
   }),
   EXPLORER_PATH: urlPath().default('/').register(details, {

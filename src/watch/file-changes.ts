@@ -2,7 +2,7 @@ import { pauseFor } from '../pause-for.ts';
 
 /** A burst of changes is complete when no other follows within this time, in milliseconds. */
 const QUIET = 200;
-/** A burst of this size is not waited for. */
+/** The number of changed files from which `next` does not wait for the end of a burst. */
 const MAX_BURST = 1_000;
 
 /** The files that were created, changed or deleted, and were not processed yet. */

@@ -18,7 +18,7 @@ const DELETED = 2_000;
 
 /**
  * Reports the changes of the files in a folder from now on. A file that is being written is reported when it is
- * complete. Returns a function that ends this.
+ * complete. Returns a function that stops the observation.
  */
 export async function observeFolder(folder: string, changes: FileChanges): Promise<() => Promise<void>> {
   const scan = new FolderScan(folder);

@@ -2,6 +2,6 @@
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
 
-/** Returns the pause after a number of failures in a row, in milliseconds. */
+/** Returns the pause after a number of consecutive failures, in milliseconds. */
 export const pauseAfter = (failures: number): number =>
   Math.min(FIRST_PAUSE * 2 ** Math.min(failures - 1, 10), LONGEST_PAUSE);

@@ -81,7 +81,7 @@ async function filesOf(paths: readonly string[]): Promise<readonly InputFile[]> 
   return found.flat();
 }
 
-/** Returns what distinguishes a folder from others at the same path. Throws FILE_UNREADABLE. */
+/** Returns a text that distinguishes a folder from other folders at the same path. Throws FILE_UNREADABLE. */
 export async function identityOf(folder: string): Promise<string> {
   const stats = await stat(folder).catch((cause: Error) => {
     throw gone(folder, cause.message);

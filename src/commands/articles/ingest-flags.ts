@@ -7,7 +7,7 @@ export interface IngestFlags {
   readonly format: string | null;
   /** The key of each field in the records, by the name of the field. */
   readonly map: Readonly<Record<string, string>>;
-  /** The source and the language of articles that state none; null if there is no default. */
+  /** The source and the language of articles that do not state them; null if there is no default. */
   readonly source: string | null;
   readonly language: string | null;
   /** The use of the annotations in the input. */

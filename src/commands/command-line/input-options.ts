@@ -11,10 +11,10 @@ export const addInputOptions = (command: Command): Command =>
       'keys of fields in NDJSON and CSV, for example headline=title,body=text',
       fieldMap,
     )
-    .option('--source <name>', 'source of the articles that state none')
+    .option('--source <name>', 'source of articles that do not state their source')
     .option(
       '--language <tag>',
-      'language of the articles that state none, for example en (default: detected)',
+      'language of articles that do not state their language, for example en (default: detected)',
     )
     .addOption(annotationsOption())
     .option('--workers <number>', `extraction threads, ${THREADS}`, extractionThreads);

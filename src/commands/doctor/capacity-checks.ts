@@ -52,7 +52,7 @@ const SETTINGS: readonly Setting[] = [
     name: 'synchronous_commit',
     isPoor: isOff,
     advice:
-      'A crash of the server loses the last commits, also of articles in the queue. Set `synchronous_commit = on`.',
+      'A crash of the server loses the last commits, including articles in the queue. Set `synchronous_commit = on`.',
   },
   {
     name: 'autovacuum',

@@ -57,7 +57,7 @@ const locks: Check = {
       return mine.locked && !theirs.locked
         ? ok('Advisory locks exclude other connections.')
         : failed(
-            'Two connections hold the same advisory lock, so concurrent writers would miscount.',
+            'Two connections hold the same advisory lock, so concurrent writers would store incorrect counts.',
             'Use a server that supports `pg_advisory_xact_lock`.',
           );
     } finally {

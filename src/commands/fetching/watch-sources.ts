@@ -20,7 +20,7 @@ export interface WatchFlags
   readonly interval: number;
 }
 
-/** What watching uses of the process. */
+/** The parts of the process that watching uses. */
 interface WatchIo {
   readonly logger: Logger;
   readonly signal: AbortSignal;

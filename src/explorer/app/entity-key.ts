@@ -1,6 +1,6 @@
 import type { EntityLabel } from './paths.ts';
 
-/** What identifies an entity in a URL: its kind, and its slug or the code of a country. */
+/** The identification of an entity in a URL: its kind, and its slug or the code of a country. */
 export interface EntityAddress {
   readonly kind: EntityLabel['kind'];
   readonly key: string;

@@ -69,7 +69,7 @@ function CopyButton({ label, text }: { readonly label: string; readonly text: st
   return (
     <button type="button" onClick={() => void copy()}>
       <span aria-live="polite">
-        {state === 'ready' ? label : state === 'copied' ? 'Copied' : 'The browser refused to copy'}
+        {state === 'ready' ? label : state === 'copied' ? 'Copied' : 'The browser blocked copying'}
       </span>
     </button>
   );

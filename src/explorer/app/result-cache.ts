@@ -13,7 +13,7 @@ const entries = new Map<string, Entry>();
 /** Returns the key of an operation with its variables. */
 export const keyOf = (document: string, variables: unknown): string => JSON.stringify([document, variables]);
 
-/** Returns a stored result, so that back and forward show a page at once. */
+/** Returns a stored result, so that a page is shown immediately after navigation in the history. */
 export const stored = (key: string): Entry | undefined => entries.get(key);
 
 export const isFresh = ({ storedAt }: Entry): boolean => Date.now() - storedAt < FRESH_FOR;

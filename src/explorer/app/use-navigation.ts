@@ -4,7 +4,7 @@ import { useLocation } from 'wouter-preact';
 
 /**
  * After a link to another page, scrolls to the top and moves the focus to the page, as a browser does for documents.
- * After back and forward, the browser restores the position. Returns the reference of the page's element.
+ * After navigation in the history, the browser restores the position. Returns the reference of the page's element.
  */
 export function useNavigation(): RefObject<HTMLElement> {
   const main = useRef<HTMLElement>(null);

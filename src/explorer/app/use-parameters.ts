@@ -7,7 +7,10 @@ export type SetParameters = (
   options?: { readonly replace?: boolean },
 ) => void;
 
-/** Returns the query string of the page, and a function that changes it. The part of a page that it describes survives back and forward. */
+/**
+ * Returns the query string of the page, and a function that changes it. The state in the query string is restored after
+ * navigation in the history.
+ */
 export function useParameters(): readonly [URLSearchParams, SetParameters] {
   const search = useSearch();
   const [path, navigate] = useLocation();

@@ -39,7 +39,7 @@ export type CountryBy =
   readonly code: string; readonly id?: never; readonly sameAs?: never; readonly slug?: never; }
   |  { readonly code?: never;   /** The `id` of the country. */
   readonly id: string; readonly sameAs?: never; readonly slug?: never; }
-  |  { readonly code?: never; readonly id?: never;   /** A URI in `sameAs` of the country. If several entities have the URI, the one for which most articles state it is used. */
+  |  { readonly code?: never; readonly id?: never;   /** A URI in `sameAs` of the country. If several entities have the URI, the entity to which most articles assign the URI is used. */
   readonly sameAs: string; readonly slug?: never; }
   |  { readonly code?: never; readonly id?: never; readonly sameAs?: never;   /** The `slug` of the country. */
   readonly slug: string; };
@@ -60,7 +60,7 @@ export type OrganizationBy =
   readonly id: string; readonly name?: never; readonly sameAs?: never; readonly slug?: never; }
   |  { readonly id?: never;   /** The exact name or an alias of the organisation. If several organisations match, a matching name takes precedence over a matching alias. If there are still several, the organisation with the most mentions is used. */
   readonly name: string; readonly sameAs?: never; readonly slug?: never; }
-  |  { readonly id?: never; readonly name?: never;   /** A URI in `sameAs` of the organisation. If several entities have the URI, the one for which most articles state it is used. */
+  |  { readonly id?: never; readonly name?: never;   /** A URI in `sameAs` of the organisation. If several entities have the URI, the entity to which most articles assign the URI is used. */
   readonly sameAs: string; readonly slug?: never; }
   |  { readonly id?: never; readonly name?: never; readonly sameAs?: never;   /** The `slug` of the organisation. */
   readonly slug: string; };
@@ -81,7 +81,7 @@ export type PersonBy =
   readonly id: string; readonly name?: never; readonly sameAs?: never; readonly slug?: never; }
   |  { readonly id?: never;   /** The exact name or an alias of the person. If several people match, a matching name takes precedence over a matching alias. If there are still several, the person with the most mentions is used. */
   readonly name: string; readonly sameAs?: never; readonly slug?: never; }
-  |  { readonly id?: never; readonly name?: never;   /** A URI in `sameAs` of the person. If several entities have the URI, the one for which most articles state it is used. */
+  |  { readonly id?: never; readonly name?: never;   /** A URI in `sameAs` of the person. If several entities have the URI, the entity to which most articles assign the URI is used. */
   readonly sameAs: string; readonly slug?: never; }
   |  { readonly id?: never; readonly name?: never; readonly sameAs?: never;   /** The `slug` of the person. */
   readonly slug: string; };
@@ -102,7 +102,7 @@ export type PlaceBy =
   readonly id: string; readonly name?: never; readonly sameAs?: never; readonly slug?: never; }
   |  { readonly id?: never;   /** The exact name or an alias of the place. If several places match, a matching name takes precedence over a matching alias. If there are still several, the place with the most mentions is used. */
   readonly name: string; readonly sameAs?: never; readonly slug?: never; }
-  |  { readonly id?: never; readonly name?: never;   /** A URI in `sameAs` of the place. If several entities have the URI, the one for which most articles state it is used. */
+  |  { readonly id?: never; readonly name?: never;   /** A URI in `sameAs` of the place. If several entities have the URI, the entity to which most articles assign the URI is used. */
   readonly sameAs: string; readonly slug?: never; }
   |  { readonly id?: never; readonly name?: never; readonly sameAs?: never;   /** The `slug` of the place. */
   readonly slug: string; };

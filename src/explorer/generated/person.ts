@@ -20,9 +20,9 @@ export type EntityKind =
 export type StatementForm =
   /** The words of the source, in quotation marks. */
   | 'DIRECT'
-  /** The words of the article. */
+  /** A paraphrase in the words of the article, without quotation marks. */
   | 'INDIRECT'
-  /** The words of the article, with some words of the source in quotation marks. */
+  /** A paraphrase with some words of the source in quotation marks. */
   | 'MIXED';
 
 /** The kinds of statements, which depend on the cue. */

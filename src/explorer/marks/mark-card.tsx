@@ -46,14 +46,14 @@ function Description({ annotation }: { readonly annotation: TextAnnotation }) {
   }
 }
 
-/** How a text refers to an entity, if not by its name. */
+/** The ways in which a text refers to an entity, except by its name. */
 const HOW: Readonly<Record<EntityAnnotation['how'], string | null>> = {
   NAME: null,
-  ALIAS: 'Here by another name',
-  DEMONYM: 'Here as an adjective or nationality',
-  CAPITAL: 'Here by its capital',
-  CITY: 'Here by one of its cities',
-  METONYM: 'Here by its building or seat',
+  ALIAS: 'Mentioned by another name',
+  DEMONYM: 'Mentioned by an adjective or nationality',
+  CAPITAL: 'Mentioned by its capital',
+  CITY: 'Mentioned by one of its cities',
+  METONYM: 'Mentioned by its building or seat',
 };
 
 const EntityDescription = ({ entity, how, mentionCount }: EntityAnnotation) => (

@@ -2,7 +2,9 @@ import { KindIcon } from '../ui/kind-icon.tsx';
 import './mark-legend.css';
 import { StatementIcon } from './source-mark.tsx';
 
-/** What a text can show or hide: the kinds of entities, quotations, statements, and quantities with times. */
+/**
+ * The marks that the user can show or hide: the kinds of entities, quotations, statements, and quantities with times.
+ */
 const MARKS = ['person', 'country', 'organization', 'place', 'quotation', 'statement', 'figure'] as const;
 export type MarkName = (typeof MARKS)[number];
 

@@ -3,7 +3,10 @@ import type { QuotationSpan, StatementSpan, TextAnnotation } from './annotation.
 
 /** A part of a paragraph that is shown in one way. */
 export interface TextPiece extends Passage {
-  /** The annotations of the part, longest first, and names before what they stand for. Overlapping annotations are in one piece. */
+  /**
+   * The annotations of the part, longest first. Overlapping annotations are in one piece. Of equally long ones, the
+   * entity with the name is before the country of the place.
+   */
   readonly annotations: readonly TextAnnotation[];
   /** The quotation that contains the piece. */
   readonly quotation: QuotationSpan | null;
@@ -13,7 +16,7 @@ export interface TextPiece extends Passage {
   readonly isSelected: boolean;
 }
 
-/** What can be marked in a text. */
+/** The parts of a text that can be marked. */
 export interface Marks {
   readonly annotations: readonly TextAnnotation[];
   readonly quotations: readonly QuotationSpan[];
@@ -84,7 +87,7 @@ function clustersOf(annotations: readonly TextAnnotation[]): readonly Cluster[] 
   }));
 }
 
-/** A name means first the entity with this name, and then the country that a city or a building stands for. */
+/** The entity with the name precedes the country of which the name denotes a city or a building. */
 const rankOf = (annotation: TextAnnotation): number => {
   if (annotation.type !== 'entity') return 2;
   return ['CITY', 'CAPITAL', 'METONYM'].includes(annotation.how) ? 1 : 0;

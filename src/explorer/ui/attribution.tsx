@@ -1,7 +1,7 @@
 import type { EntityLabelFragment, StatementForm, StatementKind } from '../generated/person.ts';
 import { EntityLink } from './entity-link.tsx';
 
-/** Whose words a statement consists of. */
+/** The first word of the label of a statement, by form. */
 const FORMS: Readonly<Record<StatementForm, string>> = {
   DIRECT: 'quoted',
   INDIRECT: 'reported',
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<StatementKind, string>> = {
   WARNS: 'warning',
 };
 
-/** Returns what a statement is, such as `reported denial`. */
+/** Returns the label of a statement, such as `reported denial`. */
 export const statementLabel = (form: StatementForm, kind: StatementKind): string =>
   `${FORMS[form]} ${KINDS[kind]}`;
 

@@ -43,12 +43,12 @@ export const FailedPage = (props: ErrorStateProps) => (
   </>
 );
 
-/** The statement that there is nothing to show, and what the user can do. */
+/** A notice that there is nothing to show, with the actions that the user can take. */
 export function EmptyState({ children }: { readonly children: ComponentChildren }) {
   return <div class="notice empty">{children}</div>;
 }
 
-/** How the user stores articles, for a page that has nothing to show without them. */
+/** Instructions for storing articles, for a page that has nothing to show without them. */
 export const StoreArticles = () => (
   <p>
     Store articles, for example with <code>dateline ingest PATH</code>, and reload this page.{' '}

@@ -137,7 +137,10 @@ export class Antecedents {
     return focus;
   }
 
-  /** Returns what a sentence changes: the person in focus or its age; undefined if it changes nothing. */
+  /**
+   * Returns the effect of a sentence: a new person in focus, or a change of the focus's age; undefined if there is
+   * none.
+   */
   #changeIn(
     sentence: number,
     gender: StatedGender,

@@ -5,7 +5,7 @@ import type { NamedWords } from './named-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { endsPhrase, isAdverbial } from './word-kinds.ts';
 
-/** The maximum length of a noun phrase, in words. A longer one is cut. */
+/** The maximum length of a noun phrase, in words. A longer one is truncated. */
 const LONGEST = 25;
 /** Nouns for people, by their ending, between the name of an employer and the name of a person. */
 const OCCUPATION = /^(?:camp|all(?:y|ies)|[a-z]{2,}(?:er|or|ist|man|woman|ant|ian|aide|ide|ary))$/;

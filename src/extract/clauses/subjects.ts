@@ -198,7 +198,7 @@ export class Subjects {
     );
   }
 
-  /** Returns the first person before a verb, that no preposition precedes. */
+  /** Returns the first person whose name no preposition precedes, if a verb follows the name. */
   #firstName(from: number, end: number): NounPhrase | undefined {
     for (let at = from + 1; at < end; at += 1) {
       const name = this.#quoted[at] ? undefined : this.#names.startingAt(at);

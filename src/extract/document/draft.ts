@@ -46,7 +46,7 @@ export interface Draft {
   statements: readonly Statement[];
   quantities: readonly Quantity[];
   times: readonly TimeExpression[];
-  /** The mentions in the headline. Their entities are in `mentions`, also those that the body does not mention. */
+  /** The mentions in the headline. Their entities are in `mentions`, including those that the body does not mention. */
   headlineMentions: readonly HeadlineMention[];
   presences: readonly Presence[];
 }

@@ -14,7 +14,7 @@ export interface Denoted {
 /** The confidence that a family name that the body does not use alone denotes the person. */
 const FAMILY_NAME = 0.8;
 
-/** The forms of one text, each with what it most often denotes. */
+/** The forms of one text, each with the entities that it most often denotes. */
 export interface Forms {
   readonly denoted: ReadonlyMap<string, Denoted>;
   /** The number of words of the longest form. */
@@ -40,7 +40,7 @@ export function bodyForms(
   return { denoted: forms, longest: Math.max(0, ...lengths) };
 }
 
-/** What a form denotes, and the number of its mentions. */
+/** The entities that a form denotes, and the number of its mentions. */
 interface Counted {
   readonly denoted: Denoted;
   count: number;

@@ -38,7 +38,7 @@ export function firstWordOf(name: string): string {
 /** The folded words of a name, in the form in which they are compared with the words of a headline. */
 export const foldedForm = (name: string): string => fold(name).match(WORD)?.join(' ') ?? '';
 
-/** How a headline uses capitals. */
+/** The use of capitals in a headline. */
 export type Capitals = 'sentence' | 'title' | 'upper';
 
 /** The minimum share of capitalised words, after the first, in a headline in title case. */
@@ -47,8 +47,8 @@ const TITLE_CASE = 0.6;
 const LEAST_WORDS = 3;
 
 /**
- * Returns how a headline uses capitals. In title case ("Field Calls On Men To March") and in upper case, a capital does
- * not distinguish a name from another word.
+ * Returns the use of capitals in a headline. In title case ("Field Calls On Men To March") and in upper case, a capital
+ * does not distinguish a name from another word.
  */
 export function capitalsOf(words: readonly HeadlineWord[]): Capitals {
   const later = words.slice(1).filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));

@@ -28,7 +28,7 @@ export const headlineStep: Step = {
     if (input.headline === '') return;
     const list = knownMentions(draft);
     const known = list.all.map(
-      // Without the sentence and the words, which mentions in the body have.
+      // The sentence and the word indexes are omitted, because only mentions in the body have them.
       ({ entity, start, end, surface, how, confidence }): HeadlineMention => {
         return { entity, start, end, surface, how, confidence };
       },

@@ -6,7 +6,7 @@ import { type Capitals, capitalsOf, type HeadlineWord, headlineWords, isOrdinary
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]*\p{Lu}\.?$/u;
 
-/** What a headline is linked to. */
+/** The mentions and entities to which a headline is linked. */
 export interface HeadlineContext {
   /** The mentions and entities of the body. */
   readonly mentions: readonly Mention[];

@@ -21,7 +21,7 @@ export function nameByRules(reader: DocumentReader, at: number): DraftName | und
   return organisationByKind(reader, at) ?? partyAt(reader, at) ?? nameAt(reader, at);
 }
 
-/** Returns the party whose name begins at a word and ends with a small head: "the Christian Democratic party". */
+/** Returns the party whose name begins at a word and ends with a lower-case head: "the Christian Democratic party". */
 function partyAt(reader: DocumentReader, at: number): DraftName | undefined {
   // The nationality is not part of the name: "the British Conservative party".
   if (!reader.isCapital(at) || reader.isDemonym(at)) return undefined;

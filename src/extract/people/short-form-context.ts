@@ -8,7 +8,10 @@ import { type ShortForm, SURNAME } from './person-forms.ts';
 
 /** A family name with an Arabic article in lower case: "al-Assad". */
 const WITH_ARTICLE = /^(?:al|el|as|ash|ad)-/;
-/** How often a word is the whole name of a person or organisation, and whether it begins a longer name of an organisation. */
+/**
+ * The numbers of times that a word is the whole name of a person or organisation, and whether it begins a longer name
+ * of an organisation.
+ */
 interface Uses {
   person: number;
   organisation: number;

@@ -85,7 +85,7 @@ export class ShortForms {
     return gender ? found.filter(({ person }) => !person.gender || person.gender === gender) : found;
   }
 
-  /** Returns the person who keeps a surname, because only this person had been named when it was first used. */
+  /** Returns the person that a surname denotes, because only this person had been named when it was first used. */
   #ownerOf(candidates: readonly ShortForm[], at: number): Person | undefined {
     const form = candidates[0]?.words.join(' ') ?? '';
     const known = this.#owners.get(form);

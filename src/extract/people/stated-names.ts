@@ -13,7 +13,10 @@ export interface StatedName {
 const LONGEST_BRACKETS = 24;
 const BEFORE_KNOWN = /^(?:also|best|better|commonly|more|popularly|professionally|widely)$/;
 const AFTER_KNOWN = /^(?:mononymously|online|professionally|publicly|simply)$/;
-/** What follows a name at birth. In "born Joe Lund Jr. Smith" and "born Ann Lund's son", the name is not complete. */
+/**
+ * The words or marks that follow a complete name at birth. In "born Joe Lund Jr. Smith" and "born Ann Lund's son", the
+ * name is not complete.
+ */
 const AFTER_BIRTH_NAME = /^(?:[,.;)]|at|in|near|on|)$/;
 
 /**

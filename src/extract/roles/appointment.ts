@@ -16,7 +16,7 @@ import { officeAt } from './phrase.ts';
 /** The distance after a name within which the office of a verb is searched for, in words. */
 const REACH = 14;
 
-/** What a verb states about the office that "as" introduces. */
+/** The change that a verb states for the office that "as" introduces. */
 type Change = 'begins' | 'ends' | 'lasted';
 
 /**
@@ -63,7 +63,7 @@ function isInfinitive(reader: DocumentReader, at: number): boolean {
   );
 }
 
-/** Returns what the word at a position states about an office. */
+/** Returns the change that the word at a position states for an office. */
 function changeAt(reader: DocumentReader, at: number, isNotYet: boolean): Change | undefined {
   const word = reader.lower(at);
   if (LEAVING.has(word)) return 'ends';
@@ -73,7 +73,10 @@ function changeAt(reader: DocumentReader, at: number, isNotYet: boolean): Change
   return /^(?:has|have)$/.test(reader.lower(at - 1)) || isNotYet ? 'begins' : 'lasted';
 }
 
-/** Returns what the verb directly before a name states: "appointed Ann Field head of X", "fired Ann Field as head of X". */
+/**
+ * Returns the change that the verb directly before a name states: "appointed Ann Field head of X", "fired Ann Field as
+ * head of X".
+ */
 function changeBefore(reader: DocumentReader, landmarks: Landmarks, last: number): Change | undefined {
   const first = landmarks.personEndingAt(last)?.first ?? last;
   if (!reader.sameSentence(first - 1, last)) return undefined;

@@ -9,7 +9,7 @@ import type { Landmarks } from './landmarks.ts';
 import { endsPhrase, isStateOffice } from './offices.ts';
 
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my)$/;
-/** Words that may stand before a determiner: "now the president". */
+/** Words that may precede a determiner: "now the president". */
 const BEFORE_DETERMINER = /^(?:all|also|both|currently|now)$/;
 const ADVERB = /^(?:also|currently|most|now|then)$/;
 

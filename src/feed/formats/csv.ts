@@ -21,7 +21,8 @@ const HEADER = 65_536;
 /** Tables with a row of column names. */
 export const CSV: Format = {
   name: 'csv',
-  description: 'Comma-, semicolon- or tab-separated values: one article a row, column names in the first row',
+  description:
+    'Comma-, semicolon- or tab-separated values: one article per row, column names in the first row',
   extensions: ['.csv', '.tsv'],
   recognises: (head) => {
     const columns = columnsOf(head, delimiterOf(head)).map(foldKey);
@@ -35,7 +36,7 @@ export const CSV: Format = {
   },
 };
 
-/** How the rows of a table are converted to articles. */
+/** The conversion of the rows of a table to articles. */
 interface RowReader {
   readonly map: Readonly<Record<string, string>>;
   /** Converts the values of a row by the names of the columns. */

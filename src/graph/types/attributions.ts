@@ -9,7 +9,7 @@ import { StatementFormType, StatementKindType } from './enums.ts';
 import { loadEntity } from './of-kind.ts';
 import { Entity, Person } from './refs.ts';
 
-// What articles attribute to a source: quotations, and statements in any form.
+// The quotations, and the statements in any form, that articles attribute to a source.
 
 export const Quotation = builder.objectRef<QuotationRow>('Quotation');
 

@@ -23,7 +23,7 @@ export const CoMention = builder.objectRef<CoMentionRow>('CoMention').implement(
     node: t.field({ type: Entity, description: 'The other entity.', resolve: (row) => row }),
     articleCount: t.exposeInt('countedArticles', {
       description:
-        'The number of articles that mention both entities, with copies if `coMentioned` has `includeCopies: true`.',
+        'The number of articles that mention both entities, including copies if `coMentioned` has `includeCopies: true`.',
     }),
     ...pairFields(t),
     surprise: t.exposeFloat('surprise', {

@@ -5,7 +5,7 @@ import { idOf } from '../ids/global-id.ts';
 import { NOUNS, TYPE_NAMES } from '../ids/type-names.ts';
 
 const sameAs = (noun: string): string =>
-  `A URI in \`sameAs\` of the ${noun}. If several entities have the URI, the one for which most articles state it is used.`;
+  `A URI in \`sameAs\` of the ${noun}. If several entities have the URI, the entity to which most articles assign the URI is used.`;
 
 /**
  * Defines the input type for the key of an entity. Countries have a separate type, because they can also be

@@ -74,8 +74,8 @@ export const StatementFormType = builder.enumType('StatementForm', {
   description: 'The forms of statements.',
   values: {
     DIRECT: { description: 'The words of the source, in quotation marks.' },
-    INDIRECT: { description: 'The words of the article.' },
-    MIXED: { description: 'The words of the article, with some words of the source in quotation marks.' },
+    INDIRECT: { description: 'A paraphrase in the words of the article, without quotation marks.' },
+    MIXED: { description: 'A paraphrase with some words of the source in quotation marks.' },
   },
 });
 

@@ -92,7 +92,7 @@ export const ExtractedRole = builder.objectRef<FoundRole>('ExtractedRole').imple
       type: ExtractedEntity,
       nullable: true,
       description:
-        'The country, organisation or place of the role, or the person whom the holder serves, as a lawyer does; null if the text does not state one.',
+        'The country, organisation or place of the role, or the person whom the holder serves, such as the client of a lawyer; null if the text does not state one.',
     }),
     person: t.expose('person', {
       type: ExtractedEntity,

@@ -48,13 +48,13 @@ const Network = builder.objectRef<readonly CoMentionRow[]>('Network').implement(
   fields: (t) => ({
     entities: t.field({
       type: [CoMention],
-      description: 'The entities that are mentioned together with the entity, most articles first.',
+      description: 'The entities that are mentioned together with the entity, most frequent first.',
       resolve: (rows) => rows,
     }),
     links: t.field({
       type: [NetworkLink],
       description:
-        'The pairs of `entities` that articles mention together, most articles first. Pairs with the entity itself are in `entities`.',
+        'The pairs of `entities` that articles mention together, most frequent first. Pairs with the entity itself are in `entities`.',
       ...longList(LINKS),
       resolve: (rows, args, { loaders }) =>
         loaders.load(linksReader, { among: rows.map(({ otherId }) => otherId), limit: listLimit(args) }),

@@ -101,7 +101,7 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
   }),
   sentences: t.field({
     type: [Sentence],
-    description: `The sentences that mention both entities, from the newest article to the oldest. Only the newest ${SENTENCED} articles that mention both entities are searched.`,
+    description: `The sentences that mention both entities, newest article first. Only the newest ${SENTENCED} articles that mention both entities are searched.`,
     ...longList(SENTENCES),
     resolve: (pair, args, { loaders }) => loaders.load(sharedSentencesReader, keyOf(pair), listLimit(args)),
   }),

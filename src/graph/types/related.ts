@@ -16,7 +16,7 @@ const COMPARISON = 500;
 const SharedEntity = builder
   .objectRef<{ readonly id: Id; readonly weight: number }>('SharedEntity')
   .implement({
-    description: 'An entity that is mentioned in both of two articles.',
+    description: 'An entity that both articles mention.',
     fields: (t) => ({
       entity: t.field({
         type: Entity,
@@ -54,7 +54,7 @@ const RelatedArticle = builder.objectRef<RelatedRow>('RelatedArticle').implement
 builder.objectField(Article, 'related', (t) =>
   t.field({
     type: [RelatedArticle],
-    description: `The articles that mention the same entities, most similar first. Entities that few articles mention have more weight. The search uses the ${RARE_ENTITIES} entities in the article that the fewest other articles mention, but at least one. For each of these entities, the candidates are the ${NEARBY} articles published last before the article and the ${NEARBY} published first after the article that mention the entity. All entities of the ${COMPARED} best candidates are then compared.`,
+    description: `The articles that mention the same entities, most similar first. Entities that few articles mention have more weight. The search uses the ${RARE_ENTITIES} entities of the article that the fewest other articles mention, without those that no other article mentions. For each of these entities, the candidates are the articles that mention it: the latest ${NEARBY} before the article and the earliest ${NEARBY} after it. All entities of the ${COMPARED} best candidates are then compared.`,
     ...longList(COMPARISON),
     resolve: (article, args, { loaders }) => loaders.load(relatedArticlesReader, article.id, listLimit(args)),
   }),

@@ -24,7 +24,7 @@ builder.node(Role, {
       type: Entity,
       nullable: true,
       description:
-        'The country, organisation or place of the role, or the person whom the holder serves, as a lawyer does; null if no article states it.',
+        'The country, organisation or place of the role, or the person whom the holder serves, such as the client of a lawyer; null if no article states it.',
       resolve: ({ ofId }, _, { loaders }) => (ofId === null ? null : loaders.entity(ofId)),
     }),
     person: t.field({

@@ -32,7 +32,7 @@ const Topic = builder.objectRef<TopicRow>('Topic').implement({
 });
 
 const AnnotationRelation = builder.enumType('AnnotationRelation', {
-  description: 'The ways in which a source relates an entity to its article.',
+  description: 'The relations between an article and an entity that is assigned to it.',
   values: {
     ABOUT: { description: 'The article is about the entity.' },
     MENTIONS: { description: 'The article mentions the entity.' },
@@ -71,9 +71,9 @@ const Annotation = builder.objectRef<AnnotationRow>('Annotation').implement({
 // A list of names and values instead of a JSON scalar: its type is the same for all clients and gateways, and its size is
 // limited like that of any other list.
 const Metadata = builder.objectRef<MetadataRow>('Metadata').implement({
-  description: 'A field of the input that has no corresponding field in the schema.',
+  description: 'A field of the ingested document that has no corresponding field in the schema.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'The name of the field in the input.' }),
+    name: t.exposeString('name', { description: 'The name of the field in the ingested document.' }),
     value: t.exposeString('value', {
       description: 'The value: a string unchanged, any other value as JSON.',
     }),
@@ -92,13 +92,14 @@ export const sourceDataFields: ObjectFieldsShape<Types, ArticleRow> = (t) => ({
   annotations: t.field({
     type: [Annotation],
     description:
-      'The entities that the source, or another producer, assigned to the article, in the order of the input.',
+      'The entities that the source, or another producer, assigned to the article, in the order of the ingested document.',
     ...shortList,
     resolve: (article, args, { loaders }) => loaders.load(annotationsReader, article.id, listLimit(args)),
   }),
   metadata: t.field({
     type: [Metadata],
-    description: 'The fields of the input that have no corresponding field in the schema, sorted by name.',
+    description:
+      'The fields of the ingested document that have no corresponding field in the schema, sorted by name.',
     ...shortList,
     resolve: (article, args, { loaders }) => loaders.load(metadataReader, article.id, listLimit(args)),
   }),

@@ -3,7 +3,7 @@ import { countryReader } from '../../store/read/entities/entities.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import type { PageSubject, Route } from './routes.ts';
 
-/** What a link to a page shows in a browser tab, a search engine or a messenger. */
+/** The data that browsers, search engines and messengers show for a link to a page. */
 export interface SocialMetadata {
   readonly title: string;
   readonly description: string;
@@ -15,7 +15,7 @@ export interface SocialMetadata {
 const PRODUCT = 'Dateline';
 const DESCRIPTION =
   'News articles, and the people, countries, organisations and places that they mention, each with the sentences that support it.';
-/** The maximum number of characters of a description. Longer ones are cut by most programs that show it. */
+/** The maximum number of characters of a description. Most programs that show a description truncate a longer one. */
 const MAX_DESCRIPTION = 200;
 
 /** Returns the metadata of a page; null if its subject does not exist. */
@@ -47,7 +47,7 @@ async function subjectMetadata(subject: PageSubject, loaders: Loaders): Promise<
   const articles = entity.articleCount === 1 ? '1 article' : `${entity.articleCount} articles`;
   return {
     title: `${entity.name} · ${PRODUCT}`,
-    description: `${entity.name} in ${articles}: offices, quotations, and who is mentioned together.`,
+    description: `${entity.name} in ${articles}: offices, quotations, and the entities in the same articles.`,
     type: kind === 'PERSON' ? 'profile' : 'website',
   };
 }

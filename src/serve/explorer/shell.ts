@@ -8,7 +8,7 @@ export interface ShellUrls {
   readonly endpoint: string;
 }
 
-/** Fills the HTML of the build with what differs between pages. */
+/** Inserts the parts that differ between pages into the HTML of the build. */
 export function fillShell(template: string, { base, endpoint }: ShellUrls, metadata: SocialMetadata): string {
   const { title, description, type, publishedAt } = metadata;
   const head = [

@@ -93,7 +93,7 @@ export class WebSockets {
   #open(client: WebSocket, request: IncomingMessage): void {
     alive.add(client);
     client.on('pong', () => alive.add(client));
-    client.on('error', () => {}); // `close` follows
+    client.on('error', () => {}); // The event `close` follows.
     const running: RunningOperations = new Map();
     client.once('close', () => {
       for (const caller of running.keys()) caller.fail(CANCELLED);

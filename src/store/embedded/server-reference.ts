@@ -34,9 +34,9 @@ export class ServerReference {
   }
 
   /**
-   * Joins the server whose socket is in a folder. Returns null if the server does not respond, is starting or is
-   * stopping; the caller may retry. Waits while the last process stops the server. `patience` is the maximum time for
-   * connecting, in milliseconds.
+   * Takes a reference to the server whose socket is in a folder. Returns null if the server does not respond, is
+   * starting or is stopping; the caller may retry. Waits while the last process stops the server. `patience` is the
+   * maximum time for connecting, in milliseconds.
    */
   static async take(home: Home, sockets: string, patience: number): Promise<ServerReference | null> {
     const password = await readPassword(home);

@@ -52,10 +52,10 @@ const LOG_INTERVAL = 10 * 60_000;
 const STOP_TIMEOUT = 60_000;
 
 /**
- * Joins the embedded PostgreSQL server of a folder. Starts the server if it is not running, and creates the database
- * if there is none. Connections require the password in the folder, and the Unix socket, which only the server's
- * account and root may open. The server runs until the last process releases its reference. If the server crashes, a
- * process with a reference restarts it.
+ * Returns a reference to the embedded PostgreSQL server of a folder. Starts the server if it is not running, and
+ * creates the database if there is none. Connections require the password in the folder, and the Unix socket, which
+ * only the server's account and root may open. The server runs until the last process releases its reference. If the
+ * server crashes, a process with a reference restarts it.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const packageName = binariesPackage(options.platform ?? currentPlatform());

@@ -71,7 +71,7 @@ export async function explainRefusal(client: pg.Client, error: unknown): Promise
   const grants = rows.map(({ grant }) => grant).join(' ');
   return new DatelineError(
     'DATABASE_PRIVILEGE_MISSING',
-    `PostgreSQL: ${cause.message}. ${grants ? `The tables belong to another role. As a superuser, run: ${grants}` : 'Grant the privilege, or use the role that owns the tables.'}`,
+    `PostgreSQL: ${cause.message}. ${grants ? `The tables belong to another role. As a superuser, run: ${grants}` : 'Grant the privilege, or connect as the owner of the tables.'}`,
     { cause },
   );
 }

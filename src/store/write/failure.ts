@@ -8,7 +8,8 @@ const HINTS: Readonly<Record<string, string>> = {
   '53300': 'The database server has no free connections. Close some connections, or raise `max_connections`.',
   '25006':
     'The database is read-only: the server is a standby, or `default_transaction_read_only` is set. Use the primary server, or unset the parameter.',
-  '42501': 'The role of DATABASE_URL lacks a privilege. Grant it, or use the role that owns the tables.',
+  '42501':
+    'The user of DATABASE_URL lacks a privilege. Grant the privilege, or connect as the owner of the tables.',
   '57014':
     'The statement was cancelled, perhaps because of `statement_timeout`. Raise this parameter for the role.',
 };

@@ -12,9 +12,9 @@ import type { ArticleRows } from './rows/article-rows.ts';
 const BULK_MINIMUM = 2_000;
 
 export interface WriterOptions {
-  /** The approximate number of articles; null if it is unknown, which counts as many. */
+  /** The approximate number of articles; null if it is unknown. An unknown number is treated as large. */
   readonly expected: number | null;
-  /** Is called with the steps of completing a bulk load. */
+  /** Called with the steps of completing a bulk load. */
   readonly onStep?: (step: string) => void;
 }
 

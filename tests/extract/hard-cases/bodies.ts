@@ -159,12 +159,12 @@ export const BODIES: readonly HardCase[] = [
     organizations: ['Democratic National Committee', 'Republican National Committee'],
   },
   {
-    why: 'a party with a small head',
+    why: 'a party with a lower-case head',
     text: 'The Conservative party won the seat in Kent.',
     organizations: ['Conservative Party'],
   },
   {
-    why: 'an unlisted party with a small head',
+    why: 'an unlisted party with a lower-case head',
     text: 'In Norway, the Christian Liberal party lost two seats.',
     organizations: ['Christian Liberal Party'],
   },

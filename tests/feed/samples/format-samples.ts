@@ -19,7 +19,7 @@ export interface Sample {
 /** The samples of a format. */
 export interface FormatSamples {
   readonly format: string;
-  /** The source of articles that state none. By default, such articles are invalid. */
+  /** The source of articles that do not state their source. By default, such articles are invalid. */
   readonly source?: string;
   /** Complete inputs, in the forms that occur in practice. */
   readonly wellFormed: readonly Sample[];

@@ -17,7 +17,7 @@ const PlaceMap = lazyView(
 /** The number of people that are shown at first. */
 const FIRST_PEOPLE = 6;
 
-/** What is known about the entities of an article, and the articles that belong to it. */
+/** The entities of an article with their data, and the articles that belong to it. */
 export const ArticleAside = ({ article }: { readonly article: ShownArticle }) => (
   <aside aria-label="About this article">
     <Copies article={article} />

@@ -4,7 +4,7 @@ import { quoted, StatementSource, statementLabel } from '../../ui/attribution.ts
 import { FirstItems } from '../../ui/first-items.tsx';
 import type { ShownArticle } from './article-page.tsx';
 
-/** Who says what in an article. Each statement leads to its place in the text. */
+/** The statements in an article with their sources. Each statement links to its place in the text. */
 export function Statements({ article }: { readonly article: ShownArticle }) {
   const { slug, language, statements } = article;
   if (statements.length === 0) return null;

@@ -10,7 +10,7 @@ import { Statements } from './sections/statements.tsx';
 export interface EntityBodyProps {
   readonly profile: EntityProfileFragment;
   readonly facts?: readonly Fact[];
-  /** What is shown of an entity that no article mentions. */
+  /** The content for an entity that no article mentions. */
   readonly reference?: ComponentChildren;
   /** Statements about the entity. */
   readonly about: readonly { readonly node: StatedWordsFragment }[];
@@ -22,7 +22,7 @@ export interface EntityBodyProps {
   readonly said?: readonly StatedWordsFragment[];
 }
 
-/** What the pages of all kinds of entities show. Without articles, only what reference data say is known. */
+/** The common content of the pages of all kinds of entities. Without articles, only reference data are shown. */
 export function EntityBody({
   profile,
   facts = [],

@@ -24,7 +24,7 @@ function otherNames(name: string, aliases: readonly string[]): readonly string[]
   return [...byKey.values()];
 }
 
-/** The names of an entity, what is known about it, and how often articles mention it. */
+/** The names of an entity, facts about it, and the number of articles that mention it. */
 export function EntityHead({ profile, facts = [] }: EntityHeadProps) {
   const { kind, name, aliases, sameAs, articleCount, mentionCount, firstSeenAt, lastSeenAt } = profile;
   const others = otherNames(name, aliases);

@@ -13,7 +13,7 @@ const VARIABLES = { articles: 12 };
 /** The filter that matches all articles. */
 const ALL = {};
 
-/** What is rising, the latest articles, and the countries that they mention. */
+/** The rising entities, the latest articles, and the countries that they mention. */
 export function FrontPage() {
   useTitle('Dateline');
   const { data, error, retry } = useOperation(Front, VARIABLES);

@@ -1,7 +1,7 @@
 import { type EntityAddress, isKey, keyOfEntity } from '../../app/entity-key.ts';
 import type { EntityLabel } from '../../app/paths.ts';
 
-/** What the URL of the page states: the ends of the path, and the maximum number of steps. */
+/** The state of the page, which its URL contains: the ends of the path, and the maximum number of steps. */
 export interface PathState {
   readonly from: EntityAddress | null;
   readonly to: EntityAddress | null;

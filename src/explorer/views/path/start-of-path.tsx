@@ -11,7 +11,7 @@ export interface StartOfPathProps {
   readonly to: EntityLabel | null;
 }
 
-/** What the page does, with examples from the archive. */
+/** A description of the page, with examples from the archive. */
 export function StartOfPath({ data, from, to }: StartOfPathProps) {
   const people = data.people.edges.map(({ node }): EntityLabel => node);
   const organizations = data.organizations.edges.map(({ node }): EntityLabel => node);

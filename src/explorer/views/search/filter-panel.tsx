@@ -19,7 +19,7 @@ export interface FilterPanelProps {
   readonly months: OperationState<MonthsQuery>;
 }
 
-/** What the matching articles have in common, with their numbers. A click makes it a filter. */
+/** The values that matching articles have in common, with the numbers of articles. A click adds a value as a filter. */
 export function FilterPanel(props: FilterPanelProps) {
   const [isOpen, setOpen] = useState(false);
   const { state } = props;

@@ -12,7 +12,7 @@ export interface QueryFieldProps {
 /** The text to search for. A suggested entity becomes a filter. */
 export function QueryField({ state, change }: QueryFieldProps) {
   const [text, setText] = useState(state.query);
-  // Back and forward change the query.
+  // Navigation in the history changes the query.
   useEffect(() => setText(state.query), [state.query]);
   const choose = (entity: EntityLabel) => {
     const filter = filterFor(entity);

@@ -20,7 +20,7 @@ const VALUES = 15;
 /** Changes the state of the search, which is in the URL. The first page of the results is shown. */
 export type ChangeSearch = (changes: Partial<SearchState>) => void;
 
-/** The articles that match a text and filters, with what else they have in common. */
+/** The articles that match a text and filters, with the other values that they have in common. */
 export function SearchPage() {
   const search = useSearch();
   const [, navigate] = useLocation();

@@ -31,7 +31,7 @@ export interface Filter {
 /** A page of the results: after or before a cursor, or the first page. */
 type ResultPage = { readonly after: string } | { readonly before: string } | null;
 
-/** What the URL of the page states. */
+/** The state of the page, which its URL contains. */
 export interface SearchState {
   readonly query: string;
   readonly filters: readonly Filter[];

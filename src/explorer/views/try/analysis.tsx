@@ -10,7 +10,7 @@ import { markedEntity } from './marked-entity.ts';
 
 export type ShownExtraction = NonNullable<ExtractQuery['extract']>;
 
-/** What a text contains: the text with marks, and lists of the findings. */
+/** The contents of a text: the text with marks, and lists of the findings. */
 export function Analysis({ extraction }: { readonly extraction: ShownExtraction }) {
   const { text, entities, roles, quotations, statements, quantities, times } = extraction;
   const annotations = useMemo(() => annotationsOf(extraction), [extraction]);

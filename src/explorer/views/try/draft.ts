@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-/** The text that the user tries, with what the analysis takes into account. */
+/** The text that the user tries, with the other inputs of the analysis. */
 export interface TriedText {
   readonly headline: string;
   /** The day of publication, to which expressions such as "on Tuesday" are relative; empty for today. */

@@ -7,7 +7,7 @@ import { Section } from '../../ui/section.tsx';
 import type { ShownExtraction } from './analysis.tsx';
 import { markedEntity } from './marked-entity.ts';
 
-/** The entities in a text, most salient first, with what the archive contains about them. */
+/** The entities in a text, most salient first, with their data in the archive. */
 export function EntityTable({ entities }: Pick<ShownExtraction, 'entities'>) {
   if (entities.length === 0) return null;
   return (

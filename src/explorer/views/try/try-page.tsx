@@ -53,7 +53,7 @@ function variablesOf({ text, headline, date }: TriedText): ExtractQueryVariables
   };
 }
 
-/** Returns the value after it has not changed for a while. */
+/** Returns the value when it has not changed for `PAUSE` milliseconds. */
 function useSettled(value: TriedText): TriedText {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

@@ -13,7 +13,7 @@ export interface QuantityReading {
   readonly end: number;
 }
 
-/** What the meaning of a quantity may depend on. */
+/** The context on which the meaning of a quantity may depend. */
 export interface QuantityContext {
   readonly reader: DocumentReader;
   /** Returns the number of mentions of each country in the article, by alpha-2 code, most mentioned first. */

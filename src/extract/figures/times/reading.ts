@@ -13,7 +13,7 @@ export interface TimeReading {
   readonly isWeekday?: boolean;
 }
 
-/** What the meaning of a date or period may depend on. */
+/** The context on which the meaning of a date or period may depend. */
 export interface TimeContext {
   readonly reader: DocumentReader;
   /** The day of publication. */

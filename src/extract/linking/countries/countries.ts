@@ -77,7 +77,7 @@ function link(draft: Draft, match: Match, context: Context): void {
   if (namesake) draft.mentions.add(namesake, span, 'NAME', 0.8);
   const country = countryByCode(namesake?.countryCode ?? actual);
   if (!country) return;
-  // Here, "Georgia" is the US state. It mentions the United States as a place in that country does.
+  // If "Georgia" is the US state, it is a mention of the United States, like the name of any place there.
   const how = namesake || (actual === 'US' && code === 'GE') ? 'CITY' : form;
   const entity = { kind: 'COUNTRY', key: country.code, name: country.name } as const;
   draft.mentions.add(entity, span, how, code === actual ? 0.95 : 0.7);

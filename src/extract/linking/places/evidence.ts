@@ -26,13 +26,15 @@ const MOST_CLUES = 40;
 /** The minimum number of clues that determine the main country of an article. */
 const LEAST_CLUES = 2;
 
-/** The number of times the clues of every other country that a certain main country has. */
+/**
+ * The minimum ratio of the clues for the main country to those for any other country, if the main country is certain.
+ */
 const DOMINANCE = 3;
 
 /** Returns the key of a division of a country. */
 const divisionKey = (country: string, division: string): string => `${country}.${division}`;
 
-/** The countries and divisions that the names in an article give evidence for. */
+/** The countries and divisions for which the names in an article are evidence. */
 export class Evidence {
   readonly #document: Document;
   readonly #clues = new Map<number, Clue[]>();
@@ -41,7 +43,7 @@ export class Evidence {
   /** The number of clues for each country and division, by the name that is the clue. */
   readonly #byName = new Map<string, number>();
   #most = 0;
-  /** The country with the most clues, and the number of clues of the country with the next most. */
+  /** The country with the most clues, and the number of clues for the country with the second most. */
   #main: string | undefined;
   #rivals = 0;
   /** Whether "Georgia" is the US state. */

@@ -1,6 +1,9 @@
 import type { KnownPlace } from '../../../gazetteer/index.ts';
 
-/** How much larger than other places with its name a place must be if its name alone is evidence for its country. */
+/**
+ * The minimum ratio of the size of a place to that of its namesakes for which its name alone is evidence for its
+ * country.
+ */
 const DOMINANCE = 8;
 /** The minimum population of such a place, in thousands. */
 const LEAST_POPULATION = 100;

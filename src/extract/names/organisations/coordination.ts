@@ -8,7 +8,7 @@ import {
   ORGANISATION_OF,
 } from '../../words/organisations.ts';
 
-/** How likely the words on one side of a conjunction are a separate name. */
+/** The likelihood that the words on one side of a conjunction are a separate name. */
 const NOT_A_NAME = 0;
 const POSSIBLE_NAME = 1;
 const CERTAIN_NAME = 2;

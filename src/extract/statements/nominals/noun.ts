@@ -50,7 +50,7 @@ interface Owner {
   readonly clause: number;
 }
 
-/** Returns who states the content of a noun: "Kline's claim", "his claim", "Kline made a claim". */
+/** Returns the source that states the content of a noun: "Kline's claim", "his claim", "Kline made a claim". */
 function ownerBefore(scope: Scope, noun: number): Owner | undefined {
   let first = noun;
   for (let at = noun - 1; at >= scope.from && noun - at < 7; at -= 1) {

@@ -2,7 +2,7 @@ import type { StatementKind } from '../../../model/extraction.ts';
 import { wordList } from '../../../text/word-list.ts';
 
 /**
- * What may follow a verb as its content.
+ * The constructions that may follow a verb as its content.
  *
  * - CLAUSE: a clause, with or without "that".
  * - FULL_CLAUSE: a clause with "that" or with a verb among its first words ("wrote that", but not "wrote a letter").

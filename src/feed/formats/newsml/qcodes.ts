@@ -22,7 +22,7 @@ export function catalogueOf(item: XmlElement): Catalogue {
   );
 }
 
-/** Returns what the attributes `qcode`, `uri` and `literal` of an element refer to. */
+/** Returns the reference that the attributes `qcode`, `uri` and `literal` of an element state. */
 export function referenceOf(element: XmlElement | undefined, catalogue: Catalogue): VocabularyReference {
   const [, alias, code] = /^([^:]+):(.+)$/.exec(attributeOf(element, 'qcode') ?? '') ?? [];
   return {

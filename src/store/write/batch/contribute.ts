@@ -3,8 +3,8 @@ import { sql, type Transaction } from '../client.ts';
 import { contributeIdentifiers } from './identifiers.ts';
 
 /**
- * How the contribution of an article to the counts changes: 1 adds the article to `article_count` or `copy_count`, and -1
- * subtracts it. An article that becomes a copy is subtracted from one and added to the other.
+ * A change of the contribution of an article to the counts: 1 adds the article to `article_count` or `copy_count`, and
+ * -1 subtracts it. An article that becomes a copy is subtracted from one and added to the other.
  */
 export interface CountChange {
   readonly id: bigint;

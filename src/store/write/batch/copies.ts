@@ -47,7 +47,9 @@ interface Relinked {
   readonly after: bigint | null;
 }
 
-/** Returns how the counts of an article change that becomes a copy or an original; nothing if it remains what it is. */
+/**
+ * Returns the change of the counts for an article that becomes a copy or an original; nothing for any other article.
+ */
 function movedCount({ id, before, after }: Relinked): CountChange[] {
   if ((before === null) === (after === null)) return [];
   return [after === null ? { id, articles: 1, copies: -1 } : { id, articles: -1, copies: 1 }];

@@ -106,7 +106,7 @@ function Content({ entity, isPage, recentre }: ContentProps) {
         <p class="none">Each entity shares one article with the centre.</p>
       )}
       <NetworkGraph
-        label={`Network of ${entity.name}. Thicker lines are more shared articles. The tables below have the numbers.`}
+        label={`Network of ${entity.name}. A thicker line means more shared articles. The tables below have the numbers.`}
         nodes={shown.nodes}
         links={shown.links}
         centre={entity.id}

@@ -21,7 +21,7 @@ export function Officeholders({ held, loading }: OfficeholdersProps) {
     <Section title="Officeholders" name="officeholders">
       <form
         class="day"
-        // The field is empty again after back and forward to a page without a day.
+        // The field becomes empty again after navigation in the history to a page without a day.
         key={at}
         onSubmit={(event) => {
           event.preventDefault();

@@ -65,7 +65,9 @@ function Office({ role, person }: OfficeProps) {
               <li key={`${passage.article.slug} ${passage.start}`}>
                 <Evidence passage={passage} />
                 {passage.current !== current && (
-                  <p class="source">{passage.current ? 'In office at that time.' : 'Former at that time.'}</p>
+                  <p class="source">
+                    {passage.current ? 'In office at that time.' : 'Former holder at that time.'}
+                  </p>
                 )}
               </li>
             ))}

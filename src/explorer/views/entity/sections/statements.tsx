@@ -18,8 +18,8 @@ export interface StatementsProps {
 }
 
 /**
- * What articles attribute to sources, newest first; nothing if there is nothing. Only the words of a source are in
- * quotation marks. Others are shown in their sentence, because the content alone may be no sentence.
+ * The statements that articles attribute to sources, newest first; nothing if there are none. Only the words of a
+ * source are in quotation marks. Others are shown in their sentence, because the content alone may be no sentence.
  */
 export function Statements({ title, name, statements, withSource = false }: StatementsProps) {
   if (statements.length === 0) return null;

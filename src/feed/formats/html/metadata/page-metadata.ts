@@ -42,7 +42,7 @@ export function readMetadata(document: PageDocument): PageMetadata {
   };
 }
 
-/** The maximum length of a text in the metadata. Longer texts are cut. */
+/** The maximum length of a text in the metadata. Longer texts are truncated. */
 const MAX_LENGTH = 5000;
 
 /** Returns a text on one line. Character references are decoded, because many sites encode texts twice. */
