@@ -7,11 +7,17 @@ export interface Statesperson {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly countryCode: string;
+  /** The last day as head of state or government, as YYYY-MM-DD; empty for others and for those still in office. */
+  readonly left: string;
 }
 
 /** Returns the politicians whose country articles usually do not state. */
 export const statespeople: () => readonly Statesperson[] = once(() =>
-  readTable('statespeople', ['name', 'country']).map(([name, countryCode]) => ({ name, countryCode })),
+  readTable('statespeople', ['name', 'country', 'left']).map(([name, countryCode, left]) => ({
+    name,
+    countryCode,
+    left,
+  })),
 );
 
 const surnames = once(() => {

@@ -22,8 +22,10 @@ const CONFIDENCE = 0.95;
 export function addPartyStates(draft: Draft, reader: DocumentReader): ReadonlyMap<number, PartyState> {
   const found = new Map<number, PartyState>();
   for (const { entity, last } of [...draft.mentions.all]) {
-    if (entity.kind !== 'PERSON' || !/^[(,]$/.test(reader.text(last + 1))) continue;
-    const state = addState(draft, reader, last + 2);
+    if (entity.kind !== 'PERSON') continue;
+    const mark = reader.isPossessive(last + 1) ? last + 2 : last + 1;
+    if (!/^[(,]$/.test(reader.text(mark))) continue;
+    const state = addState(draft, reader, mark + 1);
     if (state && reader.sameSentence(last, state.last)) found.set(last, state);
   }
   return found;

@@ -27,8 +27,19 @@ export function knownNameAt(reader: DocumentReader, at: number): KnownName | und
   const place = sense.places?.[0];
   if (!place || sense.country) return undefined;
   if (place.curated) return { end, type: 'LOC', confidence: 0.95, isWeak: false };
+  if (place.isRegion && isStateOfPolitician(reader, at, end))
+    return { end, type: 'LOC', confidence: 0.95, isWeak: false };
   if (!supportsPlace(reader, at, end, place.weight)) return undefined;
   return { end, type: 'LOC', confidence: 0.8, isWeak: place.weight < 1000 };
+}
+
+/** Returns whether a region is next to a politician: "Vermont Sen. Ann Field", "Ann Field of Kentucky". */
+function isStateOfPolitician(reader: DocumentReader, at: number, end: number): boolean {
+  if (!reader.isCapital(at)) return false;
+  if (reader.sameSentence(at, end) && /^(?:Gov|Rep|Sen)\.?$/.test(reader.text(end))) return true;
+  return (
+    reader.lower(at - 1) === 'of' && reader.sameSentence(at - 2, at) && reader.nameAt(at - 2)?.type === 'PER'
+  );
 }
 
 /** Returns whether a known name, words `[at, end)`, is also an ordinary word: "Shell", "Meta". */

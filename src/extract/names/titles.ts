@@ -29,7 +29,7 @@ export function titleEndingAt(reader: DocumentReader, at: number, least = 0): Ti
   const head = headOfComplement(reader, at) ?? (isEmeritus(reader, at) ? at - 1 : at);
   if (head < least || !isOfficeAt(reader, head)) return undefined;
   const isName = reader.isCapital(head);
-  const isRank = MILITARY_RANKS.has(reader.lower(head));
+  const isRank = MILITARY_RANKS.has(reader.lower(head)) || /^(?:gov|rep|sen)$/.test(reader.lower(head));
   let first = head;
   while (
     head - first < LONGEST &&
@@ -77,6 +77,8 @@ function complementEnd(reader: DocumentReader, head: number): number {
   if (reader.lower(head + 1) !== 'of') return head;
   const at = reader.lower(head + 2) === 'the' ? head + 3 : head + 2;
   if (!TITLE_COMPLEMENTS.has(reader.lower(at)) || !reader.sameSentence(head, at)) return head;
+  // "the deputy minister of the state of Goa"
+  if (reader.lower(at) === 'state' && reader.lower(at + 1) === 'of') return head;
   const isLonger = reader.sameSentence(at, at + 1) && COMPLEMENT_NOUNS.has(reader.lower(at + 1));
   return isLonger ? at + 1 : at;
 }
@@ -87,6 +89,7 @@ function complementEnd(reader: DocumentReader, head: number): number {
 function headOfComplement(reader: DocumentReader, from: number): number | undefined {
   const at = COMPLEMENT_NOUNS.has(reader.lower(from)) ? from - 1 : from;
   if (!TITLE_COMPLEMENTS.has(reader.lower(at))) return undefined;
+  if (reader.lower(at) === 'state' && reader.lower(from + 1) === 'of') return undefined;
   const link = reader.lower(at - 1) === 'the' ? at - 2 : at - 1;
   if (reader.lower(link) !== 'of' || !reader.sameSentence(link - 1, from)) return undefined;
   return isOfficeAt(reader, link - 1) ? link - 1 : undefined;
@@ -109,6 +112,8 @@ export function isOfficeAt(reader: DocumentReader, at: number): boolean {
   if (word === 'prince' || word === 'princess') return reader.lower(at - 1) === 'crown';
   if (word === 'lady') return reader.lower(at - 1) === 'first';
   if (word === 'sultan') return reader.lower(at + 1) === 'of';
+  // "fellow senators"
+  if (word === 'fellow') return /^(?:at|for|in|of|on|with|[,.)])$/.test(reader.lower(at + 1));
   if (!reader.isOffice(at) || isInName(reader, at)) return false;
   if (word === 'general' && !reader.isCapital(at)) return isGeneral(reader, at);
   if (OCCUPATIONS.has(word) && reader.isCapital(at) && reader.isTaken(at)) return false;

@@ -16,6 +16,16 @@ export function countryOfStatesperson(key: EntityKey): EntityRef | undefined {
   return countries.get(key);
 }
 
+let departures: ReadonlyMap<EntityKey, string> | undefined;
+
+/** Returns the day on which a person left the office of head of state or government, if it is known. */
+export function departureOf(key: EntityKey): string | undefined {
+  departures ??= new Map(
+    statespeople().flatMap(({ name, left }) => (left ? [[personKey(name), left] as const] : [])),
+  );
+  return departures.get(key);
+}
+
 export function isStatesperson(key: EntityKey): boolean {
   return countryOfStatesperson(key) !== undefined;
 }

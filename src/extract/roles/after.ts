@@ -3,27 +3,17 @@ import { isOfficeAt } from '../names/titles.ts';
 import { APPOINTED, APPOINTMENT_WORDS, ELECTED, SERVED, SERVING } from '../words/offices/changes.ts';
 import { ALSO_VERBS } from '../words/offices/occupations.ts';
 import { appointment } from './appointment.ts';
+import { afterAside, chain, type Link } from './chain.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
 import { isIntroduced } from './offices.ts';
-import { officeAt } from './phrase.ts';
+import { isAtTheTime } from './phrase.ts';
 
-/** The maximum number of offices in one clause. */
-const MOST = 4;
 /** The maximum number of words of a verb with its auxiliaries and adverbs: "has also been". */
 const LONGEST_VERB = 5;
 const ADVERB =
   /^(?:also|now|currently|still|already|once|then|later|long|previously|formerly|recently|newly)$/;
 const BECOMING = /^(?:became|becomes|become|remains|remained|remain)$/;
-
-/** A verb that links a person to an office, up to the position `end`. */
-interface Link {
-  readonly end: number;
-  readonly current: boolean;
-  /** Whether the office needs neither a determiner nor an owner: "became president". */
-  readonly isDefinite: boolean;
-  readonly change?: 'begins';
-}
 
 /** Returns the offices after a name that ends at word `last`: ", the president of Y,", ", who was named head of Z". */
 export function holdingsAfter(reader: DocumentReader, landmarks: Landmarks, last: number): Holding[] {
@@ -38,14 +28,12 @@ function described(reader: DocumentReader, landmarks: Landmarks, last: number): 
   if (!reader.sameSentence(last, at)) return [];
   if (!/^(?:,|[–—]|--?)$/.test(reader.text(at))) {
     const link = linkAt(reader, reader.lower(at) === 'who' ? at + 1 : at);
-    return link && !isHypothetical(reader, landmarks, last)
-      ? chain(reader, landmarks, link.end, last, link)
-      : [];
+    return link && !isHypothetical(reader, landmarks, last) ? linked(reader, landmarks, last, link) : [];
   }
   const next = afterAge(reader, landmarks, at + 1);
   const isRelative = reader.lower(next) === 'who';
   const verb = linkAt(reader, isRelative ? next + 1 : next);
-  if (verb) return chain(reader, landmarks, verb.end, last, verb);
+  if (verb) return linked(reader, landmarks, last, verb);
   if (isRelative) return [];
   const isFormer = /^(?:formerly|previously|then|once)$/.test(reader.lower(next));
   const start = isFormer ? next + 1 : next;
@@ -54,6 +42,16 @@ function described(reader: DocumentReader, landmarks: Landmarks, last: number): 
   if (end === undefined || isSubject(reader, landmarks, last, end)) return [];
   const main = reader.text(end + 1) === ',' ? linkAt(reader, end + 2) : undefined;
   return main ? [...found, ...chain(reader, landmarks, main.end, last, main)] : found;
+}
+
+/** Returns the offices after a verb, and those of a second verb: "who was his aide at the time and is now a judge". */
+function linked(reader: DocumentReader, landmarks: Landmarks, name: number, link: Link): Holding[] {
+  const found = chain(reader, landmarks, link.end, name, link);
+  const end = found.at(-1)?.last;
+  if (end === undefined) return found;
+  const next = isAtTheTime(reader, end + 1) ? end + 4 : end + 1;
+  const second = reader.lower(next) === 'and' ? linkAt(reader, next + 1) : undefined;
+  return second ? [...found, ...chain(reader, landmarks, second.end, name, second)] : found;
 }
 
 /**
@@ -125,57 +123,10 @@ function afterOrigin(reader: DocumentReader, landmarks: Landmarks, last: number)
   return reader.text(origin.last + 1) === ',' ? origin.last : last;
 }
 
-/** Returns the position after "(…)" if it follows the name. */
-function afterAside(reader: DocumentReader, at: number): number {
-  if (reader.text(at) !== '(') return at;
-  for (let end = at + 1; end < at + 8; end += 1) if (reader.text(end) === ')') return end + 1;
-  return at;
-}
-
 /** Returns the position after an age and a place of residence: "45, of Toledo,". */
 function afterAge(reader: DocumentReader, landmarks: Landmarks, from: number): number {
   let at = from;
   if (/^\d{1,3}$/.test(reader.text(at)) && reader.text(at + 1) === ',') at += 2;
   const home = /^(?:of|from)$/.test(reader.lower(at)) ? landmarks.startingAt(at + 1) : undefined;
   return home && reader.text(home.last + 1) === ',' ? home.last + 2 : at;
-}
-
-/** Returns the offices in a list of one or more offices: "chairman of the African Union and president of Comoros". */
-function chain(
-  reader: DocumentReader,
-  landmarks: Landmarks,
-  from: number,
-  name: number,
-  { current, isDefinite, change }: Omit<Link, 'end'>,
-): Holding[] {
-  const found: Holding[] = [];
-  for (let at = from; found.length < MOST; ) {
-    const isNext = found.length > 0;
-    const isListed = reader.lower(at - 1) === 'and' || reader.text(at - 1) === ',';
-    const isMarked = isDefinite || (isNext && isListed) || isBeforeAnd(reader, at);
-    const holding = officeAt(reader, landmarks, at, name, isMarked);
-    if (!holding) break;
-    // "a former senator and secretary of state": without a determiner, both are former offices.
-    const isFormer = isNext && !found.at(-1)?.current && !/^(?:a|an|the|now|current)$/.test(reader.lower(at));
-    found.push({ ...holding, current: holding.current && current && !isFormer, change });
-    const end = afterAside(reader, holding.last + 1);
-    at = end;
-    if (reader.text(at) === ',' && !landmarks.personStartingAt(at + 1)) at += 1;
-    if (/^(?:and|&)$/.test(reader.lower(at))) at += 1;
-    if (at === end) break;
-  }
-  return shareOwner(found);
-}
-
-/** Returns whether "and" follows the word, which may then be an office without a determiner: "president and CEO". */
-const isBeforeAnd = (reader: DocumentReader, at: number): boolean => reader.lower(at + 1) === 'and';
-
-/** Assigns the owner of the last office to the offices before it: "president and CEO of Con Power". */
-function shareOwner(found: readonly Holding[]): Holding[] {
-  const last = found.at(-1);
-  const second = found.at(-2);
-  // "foreign secretary and mayor of London": only a body has several offices.
-  if (last?.of?.kind === 'COUNTRY' || last?.of?.kind === 'PLACE') return [...found];
-  if (!last?.of || !second || second.of || second.last + 2 < last.title.first) return [...found];
-  return found.map((holding) => (holding.of || holding === last ? holding : { ...holding, of: last.of }));
 }

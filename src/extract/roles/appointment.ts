@@ -9,9 +9,9 @@ import {
   SERVED,
   SERVING,
 } from '../words/offices/changes.ts';
+import { chain } from './chain.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
-import { officeAt } from './phrase.ts';
 
 /** The distance after a name within which the office of a verb is searched for, in words. */
 const REACH = 14;
@@ -39,19 +39,18 @@ export function appointment(reader: DocumentReader, landmarks: Landmarks, last: 
     const isDirect = APPOINTED_TO.has(word) || (at === last + 1 && change !== undefined);
     if (!isBare && !isDirect) continue;
     const start = isBare || APPOINTED_TO.has(word) ? at + 1 : at;
-    const holding = officeAt(
-      reader,
-      landmarks,
-      /^(?:as|the)$/.test(reader.lower(start)) ? start + 1 : start,
-      last,
-      true,
-    );
-    if (!holding) continue;
+    const from = /^(?:as|the)$/.test(reader.lower(start)) ? start + 1 : start;
+    const found = chain(reader, landmarks, from, last, { current: true, isDefinite: true });
+    if (found.length === 0) continue;
     if (isNotYet && change !== 'ends') return [];
-    if (isNotYet || change === undefined) return [holding];
-    const current = change === 'begins' && holding.current;
-    if (change === 'lasted' || isElection) return [{ ...holding, current }];
-    return [{ ...holding, current, change }];
+    if (isNotYet || change === undefined) return found;
+    const stated = change === 'lasted' || isElection ? undefined : change;
+    const isHeld = change === 'begins';
+    return found.map((holding) => ({
+      ...holding,
+      current: isHeld && holding.current,
+      change: stated,
+    }));
   }
   return [];
 }

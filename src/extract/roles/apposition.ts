@@ -1,5 +1,6 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { isOfficeAt, titleEndingAt } from '../names/titles.ts';
+import { PARTY_WORDS } from '../words/offices/phrases.ts';
 import { complementOf } from './complement.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
@@ -12,15 +13,16 @@ const LINK = /^(?:of|for|at|in|on|to|with|from|and|the|a|an|its|his|her|their)$/
 
 /**
  * Returns the office that ends at a word. A comma and the name follow: "China’s president, Xi", "the vice president of
- * grid planning for Con Power, Joe Lund". In "the spokesman for the president, Joe Lund", the office is the first one.
+ * grid planning for Con Power, Joe Lund". The name ends at word `name`. In "the spokesman for the president, Joe Lund", the office is the first one.
  */
 export function appositionEndingAt(
   reader: DocumentReader,
   landmarks: Landmarks,
   end: number,
+  name: number,
 ): Holding | undefined {
   const found = officeEndingAt(reader, landmarks, end);
-  return found && isApposition(reader, landmarks, found) ? found : undefined;
+  return found && isApposition(reader, landmarks, found, name) ? found : undefined;
 }
 
 /** Returns the office with a complement that ends at a word: "vice president of women's affairs" before a name. */
@@ -56,8 +58,9 @@ function officeOver(
   last: number,
 ): Holding | undefined {
   const title = titleEndingAt(reader, head === last ? last : complementHead(reader, head, last));
-  if (!title || title.isPlural) return undefined;
+  if (!title) return undefined;
   const owned = withOwner(reader, landmarks, title);
+  if (title.isPlural && !isOneOf(reader, owned.first)) return undefined;
   const full = complementOf(reader, landmarks, title, owned.of);
   const isAcronym = reader.text(last) === ')' && full.last === last - 3;
   if (full.last !== last && !isAcronym) return undefined;
@@ -77,21 +80,35 @@ function complementHead(reader: DocumentReader, head: number, last: number): num
  * Returns whether an office before a comma is an apposition: it has a determiner or an owner, and does not describe the
  * person before it.
  */
-function isApposition(reader: DocumentReader, landmarks: Landmarks, { title, of, first }: Holding): boolean {
+function isApposition(
+  reader: DocumentReader,
+  landmarks: Landmarks,
+  { title, of, first }: Holding,
+  name: number,
+): boolean {
   // "the current bishop, Ann Field"
   let start = first;
-  while (start > first - 3 && isAttribute(reader, start - 1)) start -= 1;
+  while (start > first - 3 && (isAttribute(reader, start - 1) || PARTY_WORDS.has(reader.lower(start - 1))))
+    start -= 1;
   if (isProspective(reader, start, first)) return false;
   const determiner = reader.lower(start - 1);
   const isDefinite =
     of !== undefined ||
-    /^(?:the|its|his|her|their|whose)$/.test(determiner) ||
-    reader.isPossessive(title.first - 1);
+    /^(?:another|the|its|his|her|their|whose)$/.test(determiner) ||
+    reader.isPossessive(title.first - 1) ||
+    // "A Republican assemblywoman, Ann Field, agreed"
+    (/^an?$/.test(determiner) && reader.text(name + 1) === ',');
   if (!isDefinite) return false;
   if (/^(?:the|a|an)$/.test(determiner)) start -= 1;
   else start = first;
   const person = reader.text(start - 1) === ',' ? landmarks.personEndingAt(start - 2) : undefined;
   return person === undefined || titleEndingAt(reader, person.first - 1) !== undefined;
+}
+
+/** Returns whether the plural that begins at a word is one of several: "one of Iran's vice presidents, Ann Field,". */
+function isOneOf(reader: DocumentReader, first: number): boolean {
+  const of = /^(?:the|its|his|her|their)$/.test(reader.lower(first - 1)) ? first - 2 : first - 1;
+  return reader.lower(of) === 'of' && reader.lower(of - 1) === 'one' && reader.sameSentence(of - 1, first);
 }
 
 function isPhraseWord(reader: DocumentReader, at: number): boolean {

@@ -2,11 +2,19 @@ import type { DocumentReader } from '../document/document-reader.ts';
 import type { Title } from '../names/title-text.ts';
 import { isOfficeAt, titleEndingAt } from '../names/titles.ts';
 import { ALSO_VERBS, OCCUPATIONS } from '../words/offices/occupations.ts';
+import { PARTY_WORDS } from '../words/offices/phrases.ts';
 import { SAYING } from '../words/verbs.ts';
 import { appositionEndingAt, officeEndingAt } from './apposition.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
-import { isHonorific, isIntroduced, isProspective } from './offices.ts';
+import {
+  EXECUTIVE,
+  isAttribute,
+  isHonorific,
+  isIntroduced,
+  isProspective,
+  isStateOffice,
+} from './offices.ts';
 import { withOwnerAfter } from './owners/owner-after.ts';
 import { withOwner } from './owners/title-owner.ts';
 
@@ -28,6 +36,7 @@ export function holdingsBefore(
   const title = titleBefore(reader, at);
   if (title && !title.isPlural) {
     const holding = withOwner(reader, landmarks, title);
+    if (describesOther(reader, landmarks, holding)) return found;
     if (isProspective(reader, holding.first - 1, title.first)) return found;
     found.push(withOwnerAfter(reader, landmarks, holding, first, last));
     let start = holding.first;
@@ -39,9 +48,8 @@ export function holdingsBefore(
       start = second.first;
     }
     for (let other = otherTitle(reader, landmarks, start, first); other; ) {
-      // "former governor and US Senator Ann Field": both are former offices.
       const later = found.at(-1);
-      if (later && !other.current) found[found.length - 1] = { ...later, current: false };
+      if (later) found[found.length - 1] = joined(other, later);
       found.push(other);
       start = other.first;
       other = found.length < MOST ? otherTitle(reader, landmarks, start, first) : undefined;
@@ -53,10 +61,26 @@ export function holdingsBefore(
     if (phrase && phrase.title.last < at) found.push({ ...phrase, last: first });
   }
   if (reader.text(at) === ',' && reader.sameSentence(at, first)) {
-    const apposition = appositionEndingAt(reader, landmarks, at - 1);
+    const apposition = appositionEndingAt(reader, landmarks, at - 1, last);
     if (apposition && !introducesClause(reader, apposition, last)) found.push({ ...apposition, last: first });
   }
   return found;
+}
+
+/**
+ * Returns whether an office before a name describes the person before it: "Lund, a lawyer Field hired". A name that
+ * follows an office with the indefinite article begins a relative clause.
+ */
+function describesOther(reader: DocumentReader, landmarks: Landmarks, { first }: Holding): boolean {
+  let start = first - 1;
+  while (start > first - 4 && isAttribute(reader, start)) start -= 1;
+  if (PARTY_WORDS.has(reader.lower(start))) start -= 1;
+  return (
+    /^an?$/.test(reader.lower(start)) &&
+    reader.text(start - 1) === ',' &&
+    reader.sameSentence(start - 2, first) &&
+    landmarks.isEndOfPerson(start - 2)
+  );
 }
 
 /** Returns the title that ends directly before a name. In "to coach Joe Lund", the word is a verb. */
@@ -67,6 +91,16 @@ export function titleBefore(reader: DocumentReader, at: number): Title | undefin
     ALSO_VERBS.has(reader.lower(at)) &&
     /^(?:to|will|would|can|could|may|must|should|they|we|who|not)$/.test(reader.lower(at - 1));
   return isVerb ? undefined : title;
+}
+
+/**
+ * Returns the later office of a list of two: "former governor and US Senator" are both former, and "Con Power president
+ * and CEO" are both offices of the company.
+ */
+function joined(earlier: Holding, later: Holding): Holding {
+  const isShared = earlier.of?.kind === 'ORGANIZATION' && EXECUTIVE.test(later.title.text);
+  const of = later.of ?? (isShared ? earlier.of : undefined);
+  return { ...later, of, current: later.current && earlier.current };
 }
 
 /** Returns the office before "and" or a comma in a list: "actor, businessman and former mayor Joe Lund". */
@@ -83,10 +117,15 @@ function otherTitle(
   const title = titleEndingAt(reader, end);
   if (!title || title.isPlural) return undefined;
   const isName = reader.isCapital(title.last) && !reader.isFirst(title.last);
-  const isOccupation = OCCUPATIONS.has(reader.lower(title.last)) || !isName;
   const holding = withOwner(reader, landmarks, title);
-  const isAlike = !holding.current || isName === reader.isCapital(first);
+  // "Con Power director and Prime Minister Joe Lund"
+  const isOfBody = holding.of?.kind === 'ORGANIZATION' && holding.first < title.first;
+  const isOccupation = OCCUPATIONS.has(reader.lower(title.last)) || !isName || isOfBody;
+  const isAlike = !holding.current || isName === reader.isCapital(first) || isOfBody;
   if (!isOccupation || !isAlike || reader.lower(holding.first - 1) === 'the') return undefined;
+  // "the nominees Joe Lund for president and rapper Bo Reed for mayor"
+  const isSought = reader.lower(holding.first - 1) === 'for' && isStateOffice(title.text);
+  if (isSought && !holding.of) return undefined;
   return { ...holding, last: name };
 }
 

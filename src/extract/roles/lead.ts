@@ -70,7 +70,7 @@ export class Lead {
       return this.#goOn(at + 1);
     }
     if (PROSPECTIVE.has(word)) return undefined;
-    if (FORMER.has(word)) this.#isFormer = true;
+    if (FORMER.has(word) || (word === 'then' && at > this.#from)) this.#isFormer = true;
     else if (!ADVERB.test(word) && !this.#mayBeAttribute(at)) return undefined;
     return at + 1;
   }

@@ -7,7 +7,7 @@ import { SAYING } from '../words/verbs.ts';
 /** The maximum length of an introductory phrase, in words. */
 const LONGEST = 14;
 const INTRODUCTION =
-  /^(?:according|after|against|alongside|among|before|besides|by|during|for|following|from|in|like|on|since|to|under|unlike|with|without)$/;
+  /^(?:according|after|against|alongside|amid|among|at|before|besides|by|despite|during|for|following|from|in|like|on|per|since|to|under|unlike|upon|with|without)$/;
 
 /** Returns whether a word is an honorific that may be between an office and a name: "minister, Prince Faisal". */
 export function isHonorific(reader: DocumentReader, at: number): boolean {
@@ -45,16 +45,28 @@ export function endsPhrase(reader: DocumentReader, at: number): boolean {
   return text.length === 1 || text !== text.toUpperCase();
 }
 
+/** Offices of companies, whose holders are often presidents of the company as well. */
+export const EXECUTIVE =
+  /(?:^|\s)(?:CEO|CFO|COO|Chief \p{Lu}\p{L}+ Officer|Chief Executive|Co-founder|Founder)$/u;
+
 /** Returns whether a title may also begin the name of a street or an artist: "King", "Emperor". */
 export const isMonarch = (title: string): boolean => /^(?:King|Queen|Emperor|Empress|Sultan)$/.test(title);
+
+/** Secretaries who are ministers: "Defense Secretary", "Secretary of the Treasury". */
+const STATE_SECRETARY =
+  /^(?:(?:Commerce|Defen[cs]e|Foreign|Home|Homeland Security|Interior|Treasury) Secretary|Secretary of (?:Commerce|Defen[cs]e|Homeland Security|the Interior|the Treasury))$/;
 
 /**
  * Returns whether a title is an office of a state. If no country is stated, the country of such an office is derived
  * from the context.
  */
 export function isStateOffice(title: string): boolean {
-  return /(?:^|\s)(?:President|President-elect|Premier|Chancellor|King|Queen|Minister|Prince|Emir|Lady|Justice|State|Chief Election Commissioner)$/.test(
-    title,
+  return (
+    STATE_SECRETARY.test(title) ||
+    /(?:^|\s)Minister (?:for|of) /.test(title) ||
+    /(?:^|\s)(?:President|President-elect|Premier|Taoiseach|Chancellor|King|Queen|Minister|Prince|Emir|Lady|Justice|State|Chief Election Commissioner)$/.test(
+      title,
+    )
   );
 }
 

@@ -1,5 +1,7 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft } from '../document/draft.ts';
+import type { DraftMention } from '../document/mention-list.ts';
+import { departureOf } from '../people/statesperson.ts';
 import type { Holding } from './holding.ts';
 
 /** A stated time: first and last day, and the offset of its end. */
@@ -12,6 +14,10 @@ interface Stated {
 
 const YEARS = /^((?:1[5-9]|20)\d\d)[-–—/](\d{4}|\d\d|present)$/;
 const RANGE = /\s(?:to|and|until|through|till)\s|[-–—]/;
+
+/** Offices of heads of state and government. */
+const HEAD_OF_STATE =
+  /^(?:Chancellor|Emperor|King|Pope|Premier|President|Prime Minister|Queen|Supreme Leader|Taoiseach)$/;
 
 /** Finds the periods of offices among the times of a draft. */
 export class OfficePeriods {
@@ -29,8 +35,18 @@ export class OfficePeriods {
     this.#today = Number.isFinite(day) ? input.publishedAt.toISOString().slice(0, 10) : '9999-12-31';
   }
 
-  /** Adds the period that the text states directly after an office or after the name of its holder. */
-  withPeriod(holding: Holding, name: number): Holding {
+  /**
+   * Adds the period that the text states directly after an office or after the name of its holder. The head of a state
+   * who is known to have left the office before the day of publication is a former one.
+   */
+  withPeriod(holding: Holding, { entity, last: name }: DraftMention): Holding {
+    const left = departureOf(entity.key);
+    if (left && left < this.#today && HEAD_OF_STATE.test(holding.title.text) && isOfState(holding))
+      return { ...this.#dated(holding, name), current: false };
+    return this.#dated(holding, name);
+  }
+
+  #dated(holding: Holding, name: number): Holding {
     const found =
       this.#after(holding.last) ??
       this.#after(holding.title.last) ??
@@ -98,3 +114,5 @@ export class OfficePeriods {
 
 const sinceOf = (time: Stated | undefined) => (time ? { since: time.from } : undefined);
 const untilOf = (time: Stated | undefined) => (time ? { until: time.to } : undefined);
+
+const isOfState = ({ of }: Holding): boolean => of === undefined || of.kind === 'COUNTRY';

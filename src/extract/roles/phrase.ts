@@ -1,6 +1,7 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Title } from '../names/title-text.ts';
 import { titleWithHead } from '../names/titles.ts';
+import { PAST_VERBS } from '../words/figures/tenses.ts';
 import { NEEDS_MODIFIER } from '../words/offices/occupations.ts';
 import { complementOf, headOf } from './complement.ts';
 import type { Holding } from './holding.ts';
@@ -26,14 +27,16 @@ export function officeAt(
   isDefinite: boolean,
 ): Holding | undefined {
   if (!reader.sameSentence(name, from)) return undefined;
-  const found = headFrom(reader, landmarks, from);
+  // "one of the advisers of the king"
+  const isOneOf = reader.lower(from) === 'one' && reader.lower(from + 1) === 'of';
+  const found = headFrom(reader, landmarks, isOneOf ? from + 2 : from);
   if (!found) return undefined;
   const { title, lead } = found;
   const owner = lead.ownerOf(title);
   const next = complementOf(reader, landmarks, title, owner);
   const isBare = NEEDS_MODIFIER.has(title.text.toLowerCase());
-  // A "leader of X" holds an office, but a "critic of X" does not.
-  if (isBare && (!next.of || title.text === 'Critic')) return undefined;
+  // A "leader of X" holds an office, but a "critic of X" and a "member of X" do not.
+  if (isBare && (!next.of || /^(?:Critic|Member)$/.test(title.text))) return undefined;
   if (headOf(title) === 'head' && next.last === title.last && !owner) return undefined;
   // "…, President Xi": the title belongs to the next person.
   if (reader.isPossessive(next.last + 1) || landmarks.personStartingAt(next.last + 1)) return undefined;
@@ -44,7 +47,7 @@ export function officeAt(
 }
 
 /** Returns whether the words at a position place an office in the past: "his adviser at the time". */
-function isAtTheTime(reader: DocumentReader, at: number): boolean {
+export function isAtTheTime(reader: DocumentReader, at: number): boolean {
   return reader.lower(at) === 'at' && reader.lower(at + 1) === 'the' && reader.lower(at + 2) === 'time';
 }
 
@@ -77,6 +80,7 @@ function headFrom(
 function isModifierOfNoun(reader: DocumentReader, at: number): boolean {
   const word = reader.text(at);
   if (!/^\p{Ll}[\p{L}-]+$/u.test(word) || endsPhrase(reader, at)) return false;
+  if (PAST_VERBS.has(word)) return false;
   if (/^(?:housing|marketing|planning|recruiting|training)$/.test(word)) return true;
   return (
     !isDeterminer(word) && !AFTER_NOUN.test(word) && !/^(?:critical|familiar|last|loyal|now|this)$/.test(word)

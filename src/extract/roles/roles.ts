@@ -27,7 +27,7 @@ export const rolesStep: Step = {
     const proven = found.filter((claim) => isInOneSentence(reader, claim));
     const dated = proven.map(({ mention, holding }) => ({
       mention,
-      holding: periods.withPeriod(holding, mention.last),
+      holding: periods.withPeriod(holding, mention),
     }));
     draft.roles = settle(reader, landmarks, dated);
   },

@@ -270,7 +270,7 @@ export const OFFICES: readonly HardCase[] = [
   {
     why: 'an envoy of a president who is named with his office',
     text: 'Joe Lund, President Obama’s special envoy to the coalition, spoke.',
-    roles: ['Barack Obama: President', 'Joe Lund: Special Envoy of Barack Obama'],
+    roles: ['Barack Obama: President, formerly', 'Joe Lund: Special Envoy of Barack Obama'],
   },
   {
     why: 'an aide to a senator',
@@ -295,12 +295,12 @@ export const OFFICES: readonly HardCase[] = [
   {
     why: 'another country in the sentence is not the country of a known president',
     text: 'He blamed the crisis in China on President Obama.',
-    roles: ['Barack Obama: President'],
+    roles: ['Barack Obama: President, formerly'],
   },
   {
     why: 'a president who is known by the surname keeps the own country',
     text: 'He blamed the crisis in China and the United States on President Obama.',
-    roles: ['Barack Obama: President of US'],
+    roles: ['Barack Obama: President of US, formerly'],
   },
   {
     why: 'a nationality in a later clause is not the owner of a minister',
@@ -371,7 +371,7 @@ export const OFFICES: readonly HardCase[] = [
   {
     why: 'a lower-case word before a capitalised title is not part of it',
     text: 'It is the ruling party under Prime Minister Shinzo Abe of Japan.',
-    roles: ['Shinzo Abe: Prime Minister of JP'],
+    roles: ['Shinzo Abe: Prime Minister of JP, formerly'],
   },
   {
     why: 'a president named with country and without a comma',

@@ -7,6 +7,7 @@ import { countryOfStatesperson } from '../../people/statesperson.ts';
 import { GOVERNMENT_NOUNS } from '../../words/places.ts';
 import type { Claim, Holding } from '../holding.ts';
 import type { Landmarks } from '../landmarks.ts';
+import { EXECUTIVE } from '../offices.ts';
 import { countryCounts, mainCountry } from './country-counts.ts';
 
 /** Names of the organisations that have a speaker. */
@@ -38,6 +39,8 @@ export class OfficeOwners {
   readonly #holders = new Map<string, EntityKey>();
   /** For each person, the countries of the stated offices, by key. */
   readonly #countries = new Map<EntityKey, Map<EntityKey, EntityRef>>();
+  /** The people who hold an office of a company, such as chief executive. */
+  readonly #executives = new Set<EntityKey>();
   /** The most mentioned country. */
   readonly #top: EntityRef | undefined;
   /** The country that the article is about. */
@@ -53,6 +56,7 @@ export class OfficeOwners {
 
   #addClaim({ mention, holding }: Claim): void {
     const country = holding.of;
+    if (EXECUTIVE.test(holding.title.text)) this.#executives.add(mention.entity.key);
     if (country?.kind !== 'COUNTRY') return;
     const { start, end } = this.#reader.spanOf(holding.first, holding.last);
     for (const bound of this.#landmarks.countriesWithin(start, end)) this.#bound.add(bound.start);
@@ -84,6 +88,10 @@ export class OfficeOwners {
     const { text, first } = holding.title;
     // "The Supreme Court is led by President Ann Field": the country of the court is not the owner of the office.
     if (text === 'President' && this.#hasBody(mention, first)) return undefined;
+    // "the president and chief executive": both are offices of a company.
+    if (/President$/.test(text) && this.#executives.has(mention.entity.key)) return undefined;
+    // In India, chief ministers head the governments of states.
+    if (/Chief Minister$/.test(text)) return undefined;
     const found = this.#fromContext(claim);
     // In Australia and Canada, premiers head the governments of states and provinces.
     return text === 'Premier' && /^(?:AU|CA)$/.test(found?.key ?? '') ? undefined : found;

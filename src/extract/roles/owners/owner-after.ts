@@ -4,6 +4,7 @@ import { LEGISLATORS, LOCAL_OFFICES } from '../../words/offices/phrases.ts';
 import { headOf } from '../complement.ts';
 import type { Holding } from '../holding.ts';
 import type { Landmarks } from '../landmarks.ts';
+import { bodyOf } from './stated-owner.ts';
 
 /** Adds the owner after the name: "President Luiz Inácio Lula da Silva of Brazil", "Sen. Ann Field (R-Ohio)". */
 export function withOwnerAfter(
@@ -38,9 +39,17 @@ function ownerAfter(
       return undefined;
     at += 1;
   }
+  // "Coach Joe Lund, of Con Power, spoke": a place after the comma is a residence.
+  const body =
+    reader.text(at) === ',' && reader.lower(at + 1) === 'of' ? landmarks.startingAt(at + 2) : undefined;
+  if (body?.entity.kind === 'ORGANIZATION' && reader.sameSentence(name, at + 2))
+    return { of: body.entity, last: body.last };
   const link = reader.lower(at);
   if (link !== 'of' && !(isLegislator && link === 'from')) return undefined;
   at += reader.lower(at + 1) === 'the' ? 2 : 1;
   const owner = reader.sameSentence(name, at) ? landmarks.startingAt(at) : undefined;
-  return owner ? { of: owner.entity, last: owner.last } : undefined;
+  if (!owner) return undefined;
+  // "Ann Field of Japan's Con University"
+  const { entity, last } = bodyOf(reader, landmarks, owner);
+  return { of: entity, last };
 }

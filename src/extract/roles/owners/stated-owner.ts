@@ -6,6 +6,8 @@ import { OWNED_BODIES } from '../../words/organisations.ts';
 import type { Landmarks } from '../landmarks.ts';
 import { endsPhrase, isAttribute } from '../offices.ts';
 
+/** Nouns before the name of an area: "the state of Goa". */
+const AREA_NOUN = /^(?:city|county|district|island|kingdom|province|region|republic|state|town|village)$/;
 const PLAIN_WORD = /^\p{L}[\p{L}-]*$/u;
 
 /** Returns the owner that begins at a word after a preposition. */
@@ -19,10 +21,15 @@ export function ownerAt(
   let name = at;
   while (name < at + 4 && (reader.isTitle(name) || reader.isTitleModifier(name))) name += 1;
   const person = landmarks.personStartingAt(name);
+  // "vice chairwoman of Lund's campaign"
+  if (person && /^(?:of|for)$/.test(link) && staffEnd(reader, person.last)) return person;
   if (person && !reader.isPossessive(person.last + 2))
     return SERVANTS.has(head) && /^(?:of|for|to)$/.test(link) ? person : undefined;
   // "spokeswoman for the Lund administration's Department of Justice"
   if (person) return landmarks.startingAt(person.last + 3);
+  // "deputy minister of the state of Lund"
+  if (AREA_NOUN.test(reader.lower(at)) && reader.lower(at + 1) === 'of')
+    return ownerAt(reader, landmarks, reader.lower(at + 2) === 'the' ? at + 3 : at + 2, link, head);
   const named = landmarks.startingAt(at);
   // "guitarist of US rock band Con Power": the country is an attribute of the band.
   if (named?.entity.kind === 'COUNTRY' && isNoun(reader, named.last + 1)) {
@@ -38,6 +45,17 @@ export function ownerAt(
   if (link === 'with') return kind === 'ORGANIZATION' ? found : undefined;
   if (link === 'to') return kind === 'ORGANIZATION' && SERVANTS.has(head) ? found : undefined;
   return found;
+}
+
+/**
+ * Returns the last word of the people who work for a possessor whose name ends at word `last`: "Lund's presidential
+ * campaign".
+ */
+function staffEnd(reader: DocumentReader, last: number): number | undefined {
+  if (!reader.isPossessive(last + 1)) return undefined;
+  const isLonger = /^(?:presidential|re-election|reelection|transition)$/.test(reader.lower(last + 2));
+  const at = isLonger ? last + 3 : last + 2;
+  return /^(?:administration|campaign|cabinet|office|staff|team)$/.test(reader.lower(at)) ? at : undefined;
 }
 
 /** Returns the organisation after a possessor: "Iran's Quds Force". A ministry is represented by its country. */
@@ -74,12 +92,18 @@ export function chosenOwner(
  */
 export function ownedEnd(reader: DocumentReader, { last }: DraftMention): number {
   if (!reader.isPossessive(last + 1)) return last;
+  const staff = staffEnd(reader, last);
+  if (staff) return staff;
   for (let at = last + 2; at < last + 7; at += 1) {
     if (!PLAIN_WORD.test(reader.text(at)) || !reader.sameSentence(last, at)) return last;
     if (OWNED_BODIES.has(reader.text(at))) return at;
   }
   return last;
 }
+
+/** Returns whether a word states the seat or the owner of a body: "Ohio-based", "state-owned". */
+const isSeat = (reader: DocumentReader, at: number): boolean =>
+  /-(?:based|controlled|led|owned|run)$/.test(reader.lower(at));
 
 /** Returns the organisation after words that describe it: "the space agency Roscosmos", "her party, Morena". */
 function afterAttributes(
@@ -88,7 +112,8 @@ function afterAttributes(
   from: number,
 ): DraftMention | undefined {
   let at = from;
-  while (at < from + 4 && isAttribute(reader, at) && reader.sameSentence(from, at)) at += 1;
+  while (at < from + 4 && (isAttribute(reader, at) || isSeat(reader, at)) && reader.sameSentence(from, at))
+    at += 1;
   if (at === from) return undefined;
   if (reader.text(at) === ',') at += 1;
   const found = reader.sameSentence(from, at) ? landmarks.startingAt(at) : undefined;

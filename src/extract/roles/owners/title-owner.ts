@@ -80,6 +80,8 @@ function ownerEndingAt(reader: DocumentReader, landmarks: Landmarks, end: number
  */
 function beforeAttributes(reader: DocumentReader, landmarks: Landmarks, { first }: Title): number {
   for (let at = first - 1; at >= first - MOST && reader.sameSentence(at, first); at -= 1) {
+    // "Lund campaign chairman"
+    if (at === first - 1 && reader.lower(at) === 'campaign' && landmarks.isEndOfPerson(at - 1)) return at;
     const isParty = PARTY_WORDS.has(reader.lower(at)) && !landmarks.endingAt(at);
     if (!isParty && !isAttribute(reader, at)) break;
     const isOwned =

@@ -93,7 +93,7 @@ export const SINGLE_NAME_TITLES = wordList('emperor king patriarch pope prince p
 
 /** Words that indicate a former holder of an office. */
 export const FORMER = wordList(`
-  deposed disgraced erstwhile ex former late one-time onetime ousted retired then-president
+  deposed disgraced erstwhile ex former late now-former one-time onetime ousted retired then-president
 `);
 
 /** Full forms of abbreviated titles. */
