@@ -9,6 +9,7 @@ import { GOLD } from './hard-cases/gold.ts';
 import { IDENTITY } from './hard-cases/identity.ts';
 import { NAMES_OF_PEOPLE, NO_PEOPLE } from './hard-cases/names-of-people.ts';
 import { NO_STATEMENTS } from './hard-cases/no-statements.ts';
+import { OFFICE_HOLDERS } from './hard-cases/office-holders.ts';
 import { OFFICES } from './hard-cases/offices.ts';
 import { ORGANISATIONS } from './hard-cases/organisations.ts';
 import { PEOPLE } from './hard-cases/people.ts';
@@ -36,6 +37,7 @@ const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] =
   ['bodies', BODIES],
   ['roles', ROLES],
   ['offices', OFFICES],
+  ['office holders', OFFICE_HOLDERS],
   ['quotations, quantities and times', QUOTATIONS],
   ['times', TIMES],
   ['quantities', QUANTITIES],

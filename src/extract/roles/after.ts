@@ -18,7 +18,8 @@ const BECOMING = /^(?:became|becomes|become|remains|remained|remain)$/;
 /** Returns the offices after a name that ends at word `last`: ", the president of Y,", ", who was named head of Z". */
 export function holdingsAfter(reader: DocumentReader, landmarks: Landmarks, last: number): Holding[] {
   const found = described(reader, landmarks, last);
-  return found.length > 0 ? found : appointment(reader, landmarks, last);
+  const isOther = reader.text(last + 1) === ',' && isObject(reader, landmarks, last);
+  return found.length > 0 || isOther ? found : appointment(reader, landmarks, last);
 }
 
 function described(reader: DocumentReader, landmarks: Landmarks, last: number): Holding[] {
@@ -33,11 +34,16 @@ function described(reader: DocumentReader, landmarks: Landmarks, last: number): 
   const next = afterAge(reader, landmarks, at + 1);
   const isRelative = reader.lower(next) === 'who';
   const verb = linkAt(reader, isRelative ? next + 1 : next);
+  // "Ann Field, a deputy of Lund, was named mayor": Lund is not the subject.
+  if (verb && !isRelative && isObject(reader, landmarks, last)) return [];
   if (verb) return linked(reader, landmarks, last, verb);
   if (isRelative) return [];
   const isFormer = /^(?:formerly|previously|then|once)$/.test(reader.lower(next));
   const start = isFormer ? next + 1 : next;
-  const found = chain(reader, landmarks, start, last, { ...ASIDE, current: !isFormer });
+  const found = chain(reader, landmarks, start, last, {
+    current: !isFormer,
+    isDefinite: isFormer,
+  });
   const end = found.at(-1)?.last;
   if (end === undefined || isSubject(reader, landmarks, last, end)) return [];
   const main = reader.text(end + 1) === ',' ? linkAt(reader, end + 2) : undefined;
@@ -61,6 +67,12 @@ function linked(reader: DocumentReader, landmarks: Landmarks, name: number, link
 function isSubject(reader: DocumentReader, landmarks: Landmarks, name: number, end: number): boolean {
   if (!reader.sameSentence(name, end + 1) || /^[,.;:)–—]/.test(reader.text(end + 1))) return false;
   return isIntroduced(reader, landmarks.personEndingAt(name)?.first ?? name);
+}
+
+/** Returns whether a preposition is before the name that ends at a word. */
+function isObject(reader: DocumentReader, landmarks: Landmarks, name: number): boolean {
+  const first = landmarks.personEndingAt(name)?.first ?? name;
+  return /^(?:by|for|from|of|to|with)$/.test(reader.lower(first - 1));
 }
 
 /** Returns whether a condition precedes a name: "if fellow candidate Joe Lund is president". */

@@ -58,9 +58,16 @@ export function complementOf(
     }
     if (found) {
       const body = bodyOf(reader, landmarks, found);
+      // "head chef of Toledo's Lund Kitchen": the name of the owner is not recognised.
+      const other = reader.isPossessive(body.last + 1) ? unknownEnd(reader, landmarks, body.last + 2) : 0;
+      if (other > body.last + 2 && ownedEnd(reader, body) === body.last)
+        return { title: { ...title, text }, of: undefined, last: other - 1 };
       const of = chosenOwner(owner, body, link, head);
       return { title: { ...title, text }, of, last: ownedEnd(reader, body) };
     }
+    // "president of Wealth-X": the name of the owner is not recognised.
+    const unknown = /^(?:of|at)$/.test(link) && !owner ? unknownEnd(reader, landmarks, at) : at;
+    if (unknown > at) return { title: { ...title, text }, of: undefined, last: unknown - 1 };
     const field = hasDeterminer || !takesField(text, head, link) ? [] : fieldAt(reader, landmarks, at);
     if (field.length === 0) {
       const end = hasDeterminer ? nounsEnd(reader, landmarks, at) : at;
@@ -86,6 +93,16 @@ const isArea = ({ entity }: DraftMention): boolean => entity.kind === 'PLACE' ||
 function nounsEnd(reader: DocumentReader, landmarks: Landmarks, from: number): number {
   let end = from;
   while (end < from + 3 && reader.sameSentence(from, end) && isFieldWord(reader, landmarks, end)) end += 1;
+  return end;
+}
+
+/** Returns the end of the capitalised words that begin at a word and that no rule recognises. */
+function unknownEnd(reader: DocumentReader, landmarks: Landmarks, from: number): number {
+  let end = from;
+  while (end < from + 6 && reader.sameSentence(from, end) && reader.isCapital(end) && !reader.isOffice(end)) {
+    if (landmarks.startingAt(end) || landmarks.personStartingAt(end) || reader.isCalendar(end)) return from;
+    end += 1;
+  }
   return end;
 }
 

@@ -52,15 +52,18 @@ export const EXECUTIVE =
 /** Returns whether a title may also begin the name of a street or an artist: "King", "Emperor". */
 export const isMonarch = (title: string): boolean => /^(?:King|Queen|Emperor|Empress|Sultan)$/.test(title);
 
+/** Offices of companies: "Senior Vice President". */
+const COMPANY_OFFICE = /^(?:Assistant|Associate|Executive|Group|Senior) Vice President$/;
 /** Secretaries who are ministers: "Defense Secretary", "Secretary of the Treasury". */
 const STATE_SECRETARY =
-  /^(?:(?:Commerce|Defen[cs]e|Foreign|Home|Homeland Security|Interior|Treasury) Secretary|Secretary of (?:Commerce|Defen[cs]e|Homeland Security|the Interior|the Treasury))$/;
+  /^(?:(?:Agriculture|Commerce|Defen[cs]e|Education|Energy|Health|Homeland Security|Interior|Labou?r|Transportation|Treasury|Veterans Affairs|Foreign|Home) Secretary|Secretary of (?:the )?(?:Agriculture|Commerce|Defen[cs]e|Education|Energy|Health|Homeland Security|Interior|Labou?r|Transportation|Treasury|Veterans Affairs))$/;
 
 /**
  * Returns whether a title is an office of a state. If no country is stated, the country of such an office is derived
  * from the context.
  */
 export function isStateOffice(title: string): boolean {
+  if (COMPANY_OFFICE.test(title)) return false;
   return (
     STATE_SECRETARY.test(title) ||
     /(?:^|\s)Minister (?:for|of) /.test(title) ||

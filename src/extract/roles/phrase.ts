@@ -34,21 +34,37 @@ export function officeAt(
   const { title, lead } = found;
   const owner = lead.ownerOf(title);
   const next = complementOf(reader, landmarks, title, owner);
+  if (isOneOf && !next.of) return undefined;
   const isBare = NEEDS_MODIFIER.has(title.text.toLowerCase());
   // A "leader of X" holds an office, but a "critic of X" and a "member of X" do not.
   if (isBare && (!next.of || /^(?:Critic|Member)$/.test(title.text))) return undefined;
   if (headOf(title) === 'head' && next.last === title.last && !owner) return undefined;
-  // "…, President Xi": the title belongs to the next person.
-  if (reader.isPossessive(next.last + 1) || landmarks.personStartingAt(next.last + 1)) return undefined;
+  if (reader.isPossessive(next.last + 1)) return undefined;
+  // "…, President Xi": the title belongs to the next person. In "…, a lawyer Field hired", it does not.
+  const isRelative = /^an?$/.test(reader.lower(from)) && reader.text(from - 1) === ',';
+  if (landmarks.personStartingAt(next.last + 1) && !isRelative) return undefined;
   const isMarked = isDefinite || lead.hasDeterminer || next.of !== undefined || next.last > title.last;
   if (!isMarked && !/^[,.;)]?$/.test(reader.text(next.last + 1))) return undefined;
-  const isPast = isAtTheTime(reader, next.last + 1);
+  const isPast = isInPast(reader, next.last + 1);
   return { ...next, current: !lead.isFormer && !isPast && next.title.current, first: name };
 }
 
-/** Returns whether the words at a position place an office in the past: "his adviser at the time". */
+/** Returns whether "at the time" begins at a word. */
 export function isAtTheTime(reader: DocumentReader, at: number): boolean {
   return reader.lower(at) === 'at' && reader.lower(at + 1) === 'the' && reader.lower(at + 2) === 'time';
+}
+
+/**
+ * Returns whether the words at a position place an office in the past: "his adviser at the time", "four years ago",
+ * "under the Lund administration".
+ */
+function isInPast(reader: DocumentReader, at: number): boolean {
+  if (isAtTheTime(reader, at)) return true;
+  if (/^(?:decades|months|years)$/.test(reader.lower(at + 1)) && reader.lower(at + 2) === 'ago') return true;
+  if (!/^(?:during|in|under)$/.test(reader.lower(at)) || reader.lower(at + 1) !== 'the') return false;
+  for (let end = at + 3; end < at + 7 && reader.sameSentence(at, end); end += 1)
+    if (/^(?:administration|presidency|era)$/.test(reader.lower(end))) return true;
+  return false;
 }
 
 /** Returns the title of the noun phrase that begins at a word, with the words before the title. */

@@ -119,10 +119,13 @@ export class OfficeOwners {
     return second ? undefined : first;
   }
 
-  /** Returns whether an unknown name is directly before the title: "COP28 President X". */
+  /** Returns whether an unknown name is directly before or after the title: "COP28 President X", "president of Wealth-X". */
   #hasUnknownOwner({ title }: Holding): boolean {
     const at = title.first - 1;
     const reader = this.#reader;
+    const next = reader.lower(title.last + 2) === 'the' ? title.last + 3 : title.last + 2;
+    const isField = title.text.includes(' of ');
+    if (!isField && /^(?:of|at)$/.test(reader.lower(title.last + 1)) && reader.isCapital(next)) return true;
     if (!reader.sameSentence(at, title.first)) return false;
     // "the state's first lady"
     if (reader.isPossessive(at))

@@ -85,7 +85,7 @@ export const OCCUPATION_MODIFIERS = wordList(`
   commodities community competition compliance computer computing congressional conservation constitutional
   construction consulting consumer content contributing corporate corrections council counterterrorism
   country-music court creative credit crime criminal crisis currency customer cyber data debate democracy
-  design detective diplomatic diversity docket dog drug drugs ecology economics editorial elections
+  design detective diplomatic diversity docket doctoral dog drug drugs ecology economics editorial elections
   electoral elementary employment enforcement engineering enterprise entertainment estate ethics event
   events exhibitions facilities faculty faith farm fashion fiction film fire fiscal flyweight folk food
   forensic fraud freelance front-office fund fundraising gallery game games geography geology geopolitical
@@ -97,15 +97,15 @@ export const OCCUPATION_MODIFIERS = wordList(`
   magazine maintenance management maritime market markets martial mathematics maths mayoral media medicine
   mental metal microbiology middle middleweight midfield mineral ministerial mobile monetary money
   motorcycle mountain museum music natural neonatal news newspaper non-profit nonfiction nonprofit nursing
-  opera operations opinion oversight paediatric parish park parks patrol pediatric personal personnel
-  pharmaceutical philosophy photo physics policy political politics poll polling pop portfolio portrait
-  postal practice preschool principal prison private procurement product production professional property
-  psychology public-affairs public-relations publicity publishing punk r&b racing radio ranking real
-  real-estate reality records recreation recruiting recruitment reform relations religion renewable rescue
-  resources restaurant retail risk road rock romance royal rugby safety sales satellite scholarship school
-  scout screen screenwriting secondary securities senatorial services session shadow sheriff ski soccer
-  social sociology software solar soul space sporting stage standing statehouse station steering stock
-  strategic strategy street strength structural studies studio supply surf surveillance sustainability
+  opera operations opinion oversight paediatric parish park parks patrol pediatric performance personal
+  personnel pharmaceutical philosophy photo physics policy political politics poll polling pop portfolio
+  portrait postal practice preschool principal prison private procurement product production professional
+  property psychology public-affairs public-relations publicity publishing punk r&b racing radio ranking
+  real real-estate reality records recreation recruiting recruitment reform relations religion renewable
+  rescue resources restaurant retail risk road rock romance royal rugby safety sales satellite scholarship
+  school scout screen screenwriting secondary securities senatorial services session shadow sheriff ski
+  soccer social sociology software solar soul space sporting stage standing statehouse station steering
+  stock strategic strategy street strength structural studies studio supply surf surveillance sustainability
   swimming systems tax taxi tech technical technological television tennis terrorism theater theatre
   theology ticket track traffic training transit transportation treasury trial truck tv undercover
   undergraduate university urban user utility vaccine venture veterinary vice-presidential video village
