@@ -1,5 +1,5 @@
 // Serves a supergraph with Hive Gateway at PORT (default: a free port) and prints its URL. The command line of Hive Gateway
-// serves the same runtime, but brings 500 MB of packages for caches, telemetry and a user interface.
+// serves the same runtime, but requires 500 MB of packages for caches, telemetry and a user interface.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';

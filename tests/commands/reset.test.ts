@@ -48,7 +48,7 @@ describe('with DATABASE_URL', async () => {
   };
 
   test.skipIf(!hasTerminal)(
-    'does not empty the database if the answer is not its name',
+    'does not empty the database if the user types another text than its name',
     { timeout },
     async () => {
       const run = typed('dateline');

@@ -1,6 +1,6 @@
 /**
  * Words that public text must not use, and what to write instead. Public text is every description, message, comment,
- * test name and document. Add a line here when a reader stumbles over a word; `vocabulary.test.ts` finds its uses.
+ * test name and document. Add a line here when a word is unclear to a reader; `vocabulary.test.ts` finds its uses.
  */
 export const GLOSSARY: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bkept\b|\bkeeps? (?:an? |the |no |every )?(?:answers?|rows?|none)\b/, 'cached, stored, retained'],
@@ -54,5 +54,9 @@ export const GLOSSARY: readonly (readonly [pattern: RegExp, instead: string])[] 
   [/\bof (?:its|their) own\b/, 'separate; a dedicated'],
   [/\bweek days?\b/i, 'weekday'],
   [/\b(?:no|an) own\b/, 'no, a; separate'],
+  [/(?<![{.])\banswer(?:s|ed|ing)?\b(?![-/])/, 'response; responds, executes'],
+  [/\b(?:knows|remembers|forgets?)\b/, 'stores, identifies, receives'],
+  [/\bin a row\b/, 'consecutive'],
+  [/^\/\*\*\s*(?:\* )?(?:What|Whose|Who|How|Why)\b/, 'a noun phrase at the beginning'],
   [/(?<!\bthere )\b(?:is|are|was|were) no (?!longer\b|more\b|higher\b|such\b)/i, 'is not a; there is no'],
 ];

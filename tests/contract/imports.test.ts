@@ -251,7 +251,7 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
   },
   'src/serve/limits': {
     imports: ['src/graph', 'src/store'],
-    why: 'the cost of operations, the size of answers',
+    why: 'the cost of operations, the size of responses',
   },
   'src/serve/documents': { imports: ['src/cache'], why: 'documents that requests refer to by id' },
   'src/serve/answers': {

@@ -266,7 +266,7 @@ test('marks values that a spreadsheet would evaluate as formulas on request', as
   expect(await table('entities', {}, true)).toEqual(await table('entities'));
 });
 
-test('ninjs contains what the standard has a place for, and it is ingested again', async () => {
+test('ninjs contains the fields that the standard defines, and can be ingested', async () => {
   const [item] = await linesOf('ninjs', { sources: ['Test Wire'] });
   const { id, headline, body, publishedAt, url, byline } = complete.article;
   expect(item).toEqual({

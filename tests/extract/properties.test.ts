@@ -229,7 +229,7 @@ describe('extraction of any text', () => {
   });
 
   // A loop that does not end would block the thread of the test, which then exceeds its time limit.
-  test('ends for appositions, brackets and cues in any order', () => {
+  test('terminates for appositions, brackets and cues in any order', () => {
     const parts = fc.constantFrom(
       ...['a spokesman', 'an analyst', 'Joe Lund', 'the bank', 'Oslo', 'who', 'he', 'chief', 'closed', 'is'],
       ...[

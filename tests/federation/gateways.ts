@@ -116,7 +116,7 @@ export function startRecordingProxy(target: string): Promise<{ readonly url: str
   });
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of the data that it queries.
+// biome-ignore lint/suspicious/noExplicitAny: the data has the shape that each test queries.
 type Answer = { data?: any; errors?: { message: string; extensions?: { code?: string } }[] };
 
 export async function ask(

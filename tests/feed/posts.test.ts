@@ -119,7 +119,7 @@ function topic(name: string): Article['topics'][number] {
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-test('reads posts in the style of Hugo, Jekyll, Astro, Eleventy and people', async () => {
+test('reads posts of Hugo, Jekyll, Astro and Eleventy, and hand-written ones', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-posts-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
   const articles = new Map<string, Article>();

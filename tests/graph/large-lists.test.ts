@@ -51,7 +51,7 @@ function open(): Database {
   return new Database({ url, poolSize: 1 });
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of its response.
+// biome-ignore lint/suspicious/noExplicitAny: the response has the shape that each test queries.
 async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<any> {
   const { data, errors } = await graphql({
     schema,

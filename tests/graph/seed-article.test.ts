@@ -90,7 +90,7 @@ test('the places are the city, its airport and the border region', async () => {
   expect(contexts).toEqual(['in Moscow. The disc', 'at Moscow’s Vnukovo']);
 });
 
-test('follows a country to its people and their articles', async () => {
+test('returns the people of a country and their articles', async () => {
   const { data, errors } = await gateway.ask(
     '{ country(code: "CN") { people { edges { node { name roles { title } articles { edges { node { headline } } } } } } } }',
   );

@@ -145,7 +145,7 @@ test('a change of an entity is delivered only to its subscribers', async () => {
   stop();
 });
 
-test('a query over a WebSocket has the same answer as over HTTP', async () => {
+test('a query over a WebSocket has the same response as over HTTP', async () => {
   const query = '{ person(by: { slug: "ann" }) { slug } }';
   const answers = [];
   for await (const answer of ws.iterate({ query })) answers.push(answer);

@@ -207,7 +207,7 @@ test('a job in an unknown format is dead after its retries', async () => {
   expect(await list()).toMatchObject({ deadJobs: [{ code: 'QUEUE_JOB_INVALID', headline: null }] });
 });
 
-test('a worker and a feeder wait during an outage, and a worker completes its jobs when it is stopped', {
+test('a worker and `ingest --queue` wait during an outage, and a worker completes its jobs when it is stopped', {
   timeout: 120_000,
 }, async () => {
   const proxy = await createDatabaseProxy(url);

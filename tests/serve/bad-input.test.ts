@@ -48,7 +48,7 @@ const post = (body: string | Uint8Array, headers: Record<string, string> = {}): 
 const postQuery = (query: unknown, variables?: unknown): Promise<Refusal> =>
   post(JSON.stringify({ query, variables }));
 
-/** The same process answers a query after each test. */
+/** The same process responds to a query after each test. */
 afterEach(async () => {
   const { data, errors } = await gateway.ask('{ country(code: "CN") { name } }');
   expect(errors).toBeUndefined();
@@ -399,7 +399,7 @@ test('logs nothing when 100 clients close the connection before the end of their
   expect(gateway.log()).toEqual([]);
 });
 
-test('answers pipelined requests in order', async () => {
+test('responds to pipelined requests in order', async () => {
   const encode = (field: string) => {
     const body = JSON.stringify({ query: `{ ${field} }` });
     return `${head(body.length)}${body}`;

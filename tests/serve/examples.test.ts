@@ -31,7 +31,7 @@ test('each example has an operation with a unique name, the title of its tab', (
   expect(new Set(names).size).toBe(EXAMPLES.length);
 });
 
-test('docs/queries.md shows each example with its answer (update it with `npm run docs:queries`)', async () => {
+test('docs/queries.md shows each example with its response (update it with `npm run docs:queries`)', async () => {
   const answered = [];
   for (const example of EXAMPLES) {
     const { data, errors } = await gateway.ask(example.query, example.variables);
@@ -41,7 +41,7 @@ test('docs/queries.md shows each example with its answer (update it with `npm ru
   await expect(queriesPage(answered)).toMatchFileSnapshot(packagePath('docs/queries.md'));
 });
 
-test('formatting an answer loses nothing', () => {
+test('formatting a response loses nothing', () => {
   const item = {
     text: 'a "quoted" line\nand more',
     start: 0,

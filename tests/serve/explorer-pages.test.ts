@@ -86,7 +86,7 @@ test('a headline cannot add markup to the page', async () => {
 });
 
 test.each(['/articles/none', '/people/none', '/countries/QQ'])(
-  'answers with the page and the status 404 if the subject does not exist: %s',
+  'responds with the page and the status 404 if the subject does not exist: %s',
   async (path) => {
     const response = await get(path);
     expect(response.status).toBe(404);
@@ -103,7 +103,7 @@ test.each([
   '/people/%',
   '/countries/china',
   '/constructor/x',
-])('answers with an error if the path is not a page: %s', async (path) => {
+])('responds with an error if the path is not a page: %s', async (path) => {
   const response = await get(path);
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });

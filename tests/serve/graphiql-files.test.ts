@@ -38,7 +38,7 @@ test.each([
   ['text/html, application/json', ''],
   [BROWSER, '?query={__typename}'],
 ])(
-  'answers a GET that accepts %s with the page, without executing a query: /graphql%s',
+  'responds to a GET that accepts %s with the page, without executing a query: /graphql%s',
   async (accept, search) => {
     const { status, headers, body } = await send(gateway.url + search, { Accept: accept });
     expect(status).toBe(200);
@@ -62,7 +62,7 @@ test.each([
   'application/graphql-response+json',
   'application/json, text/html;q=0.1',
   'text/html;q=0, */*',
-])('answers a GET that accepts %s with JSON', async (accept) => {
+])('responds to a GET that accepts %s with JSON', async (accept) => {
   const { headers, body } = await send(`${gateway.url}?query={__typename}`, { Accept: accept });
   expect(headers['content-type']).toContain('json');
   expect(JSON.parse(body.toString())).toEqual({ data: { __typename: 'Query' } });
@@ -104,7 +104,7 @@ test.each(['br', 'gzip'] as const)('sends every file in %s to a client that acce
   expect(bytes).toBeLessThan(400_000);
 });
 
-test('answers HEAD like GET, without the body', async () => {
+test('responds to HEAD like GET, without the body', async () => {
   for (const url of [gateway.url, ...(await assets())]) {
     const headers = { Accept: HTML, 'Accept-Encoding': 'br' };
     const got = await send(url, headers);
@@ -115,7 +115,7 @@ test('answers HEAD like GET, without the body', async () => {
   }
 });
 
-test('answers 304 to a client that has the file, and sends it to a client with another version', async () => {
+test('responds with 304 to a client that has the file, and sends it to a client with another version', async () => {
   for (const url of [gateway.url, ...(await assets())]) {
     const headers = { Accept: HTML, 'Accept-Encoding': 'br' };
     const { etag = '', vary, 'cache-control': caching } = (await send(url, headers)).headers;
@@ -177,7 +177,7 @@ test('reads the files again after an error', async () => {
   }
 });
 
-test('answers NOT_FOUND for an unknown file, and refuses other methods', async () => {
+test('responds with NOT_FOUND for an unknown file, and refuses other methods', async () => {
   const missing = new URL('/graphql/assets/page-00000000.js', gateway.url).href;
   for (const url of [missing, new URL('/graphql/assets/../cli.js', gateway.url).href]) {
     const { status, body } = await send(url);
@@ -189,7 +189,7 @@ test('answers NOT_FOUND for an unknown file, and refuses other methods', async (
   expect({ status, allow: headers.allow }).toEqual({ status: 405, allow: 'GET, HEAD' });
 });
 
-test('without the page, answers a GET that accepts HTML like any other', async () => {
+test('without the page, responds to a GET that accepts HTML like any other', async () => {
   const query = `${closed.url}?query={__typename}`;
   const answered = await send(query, { Accept: BROWSER });
   expect(answered.status).toBe(200);

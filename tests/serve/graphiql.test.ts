@@ -17,7 +17,7 @@ const nameOf = (query: string): string => /^(?:query|subscription) (\w+)/m.exec(
 const textOf = (page: Page, pane: string): Promise<string> =>
   page.evaluate(`document.querySelector('.${pane} .CodeMirror').CodeMirror.getValue()`);
 
-/** Returns the displayed answer; null until it is complete. */
+/** Returns the displayed response; null until it is complete. */
 async function answerOf(page: Page): Promise<unknown> {
   try {
     return JSON.parse(await textOf(page, 'graphiql-response'));
@@ -77,7 +77,7 @@ describe.skipIf(whyNoBrowser)(`GraphiQL${whyNoBrowser ? `, skipped: ${whyNoBrows
   });
 
   test.each(EXAMPLES)(
-    'one click selects the tab, and a second one shows the answer: $title',
+    'one click selects the tab, and a second one shows the response: $title',
     async (example) => {
       const { query, variables } = example;
       await select(page, nameOf(query));
@@ -158,7 +158,7 @@ describe.skipIf(whyNoBrowser)(`GraphiQL${whyNoBrowser ? `, skipped: ${whyNoBrows
   });
 
   test.each(['light', 'dark'] as const)(
-    'on a phone the answer is visible below the query: %s',
+    'on a phone the response is visible below the query: %s',
     async (colorScheme) => {
       const viewport = { width: 375, height: 667 };
       const phone = await open({ viewport, colorScheme, isMobile: true, hasTouch: true });

@@ -66,7 +66,7 @@ test('without a database it is live but not ready, logs the reason, and recovers
   expect(await health('ready')).toEqual(ready);
 });
 
-test('while it closes it is not ready, answers pending requests, and refuses new connections', async () => {
+test('while it closes it is not ready, responds to pending requests, and refuses new connections', async () => {
   const lock = await lockTable(databaseUrl, 'article');
   const socket = connect(Number(port), '127.0.0.1');
   const answers = text(socket);

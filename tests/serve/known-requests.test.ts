@@ -32,7 +32,7 @@ function collide(): [string, string] {
   }
 }
 
-test('two requests with the same checksum receive their own answers, in any order', async () => {
+test('two requests with the same checksum receive separate responses, in any order', async () => {
   const bodies = collide();
   expect(crc32(bodies[0])).toBe(crc32(bodies[1]));
   for (let time = 0; time < 10; time += 1) {

@@ -33,7 +33,7 @@ test('reports the hits, misses, entries and bytes of the caches', async () => {
   const bytes = await samples(cached.url, 'dateline_cache_bytes');
   expect(bytes[RESPONSE]).toBeGreaterThan(QUERY.length);
   expect(bytes[ROW]).toBeGreaterThan(0);
-  // Another document for the same person is answered from the row cache.
+  // Another document for the same person is served from the row cache.
   await cached.ask(`${QUERY} # again`);
   expect(await samples(cached.url, 'dateline_cache_hits_total')).toEqual({ [ROW]: 1, [RESPONSE]: 4 });
   expect(await samples(cached.url, 'dateline_cache_misses_total')).toEqual({ [ROW]: 1, [RESPONSE]: 2 });
@@ -84,7 +84,7 @@ test('has the text format of Prometheus, with one description for each metric', 
   }
 });
 
-test('answers GET and HEAD only', async () => {
+test('accepts GET and HEAD only', async () => {
   const head = await get(cached.url, { method: 'HEAD' });
   expect([head.status, await head.text()]).toEqual([200, '']);
   const posted = await get(cached.url, { method: 'POST' });

@@ -1,6 +1,6 @@
 import type { Example } from '../../src/serve/examples.ts';
 
-/** Maximum number of characters of a line of an answer, so that it needs no scroll bar. */
+/** Maximum number of characters of a line of a response, so that it needs no scroll bar. */
 const WIDTH = 110;
 
 /** Formats JSON: each object and list is on one line if it fits, and has one line for each part otherwise. */

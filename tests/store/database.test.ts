@@ -171,7 +171,7 @@ test('closing leaves no connection, even if a statement is being cancelled', asy
   await expect(own.ping()).rejects.toThrow('closed');
 });
 
-test('ping answers while every connection of the pool is busy', async () => {
+test('ping responds while every connection of the pool is busy', async () => {
   const own = new Database({ url, poolSize: 1 });
   const caller = new Caller();
   const nap = { name: 'busy', text: "select pg_sleep(30), 'busy' as name" };

@@ -10,8 +10,8 @@ import { createGateway } from '../../src/serve/gateway.ts';
 import { Database } from '../../src/store/database.ts';
 import { createTestDatabase } from './database.ts';
 
-/** A GraphQL response, as seen by a client that knows its query. */
-// biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of the data that it queries.
+/** A GraphQL response, as the client that sent the query reads it. */
+// biome-ignore lint/suspicious/noExplicitAny: the data has the shape that each test queries.
 type Answer = { data?: any; errors?: { message: string; path?: unknown[]; extensions: { code: string } }[] };
 
 export interface TestGateway {

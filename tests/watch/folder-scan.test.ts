@@ -33,7 +33,7 @@ test('does not find files that were reported otherwise, hidden files and deleted
   expect(await scan.next()).toEqual({ changed: [], isUnsettled: false });
 });
 
-test('a deleted file that is there again is found', async () => {
+test('a deleted file that is created again is found', async () => {
   const scan = new FolderScan(folder);
   await scan.begin();
   await rm(at('b.md'));

@@ -86,7 +86,7 @@ const untilStored = async (...expected: string[]) => {
   expect(await headlines()).toEqual(expected);
 };
 
-test('subscribers receive new and revised files, and a deleted file retracts its article', async () => {
+test('subscribers receive new and revised files, and the article of a deleted file is removed', async () => {
   const events: { change: string; article: { headline: string } }[] = [];
   const end = sse.subscribe<{ articleIngested: (typeof events)[number] }>(
     {
@@ -201,7 +201,7 @@ test('after a restart, files that changed meanwhile are stored, and unchanged on
   await until(() => second.logged({ msg: 'Articles stored', new: 1, updated: 1, unchanged: 1 }));
 });
 
-test('the articles of a folder that disappears are retained until it is there again', async () => {
+test('the articles of a folder that disappears are retained until it is available again', async () => {
   await write('a.md', article('First'));
   const { logged } = await start([folder]);
   await untilStored('First');

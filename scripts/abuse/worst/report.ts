@@ -32,7 +32,7 @@ export function printReport({ seed, answered, rejected, overhead, all, worst }: 
   const [first, ...others] = worst;
   const median = distributionOf(large.map((one) => perUnit(one))).median;
   const lines = [
-    `Seed ${seed}: ${answered} documents answered. Rejected: ${JSON.stringify(rejected)}.`,
+    `Seed ${seed}: ${answered} documents executed. Rejected: ${JSON.stringify(rejected)}.`,
     `Microseconds of CPU time, of the server and the database together, for each unit of cost (one unit stands for ${UNIT}):`,
     `  cost of ${FLOOR} or more: ${rounded(distributionOf(large.map((one) => perUnit(one))))}`,
     `  cost below ${FLOOR}: ${rounded(distributionOf(small.map((one) => perUnit(one))))}`,

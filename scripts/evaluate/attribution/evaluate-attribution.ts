@@ -45,7 +45,7 @@ export function printAttribution(title: string, scores: AttributionScores, error
     `${title}: ${counted(scores.documents, 'document')}`,
     '  content      words P     R    F1   statements P     R    F1   exact P     R    F1    gold   found',
     ...rows.map(([name, tallies]) => contentRow(name, tallies)),
-    '  of those found   source    cue   named: right   open  wrong   pronouns: answered  as the last name',
+    '  of those found   source    cue   named: right   open  wrong   pronouns: resolved  as the last name',
     ...rows.map(([name, tallies]) => sourceRow(name, tallies)),
     ...evenly(scores.errors, errors).map((error) => `    ${error}`),
     '',
@@ -69,7 +69,7 @@ function sourceRow(name: string, tallies: readonly FormTally[]): string {
   const matched = total((tally) => tally.matched.count);
   const named = total(({ named: { right, open, wrong } }) => right + open + wrong);
   const share = (count: number, of: number) => percent(of === 0 ? 0 : count / of);
-  const answered = total((tally) => tally.pronouns.answered);
+  const resolved = total((tally) => tally.pronouns.resolved);
   return [
     `  ${name.padEnd(17)}`,
     share(
@@ -93,7 +93,7 @@ function sourceRow(name: string, tallies: readonly FormTally[]): string {
       named,
     ).padStart(7),
     share(
-      answered,
+      resolved,
       total((tally) => tally.pronouns.count),
     ).padStart(21),
     share(

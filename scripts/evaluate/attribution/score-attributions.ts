@@ -26,9 +26,9 @@ export interface FormTally {
   readonly named: Record<Verdict, number>;
   /**
    * The matched statements whose labelled source is "he" or "she". The antecedent is not labelled: `agrees` counts the
-   * answers that are the entity of the last labelled source before it that is a name.
+   * resolved pronouns that refer to the entity of the last labelled source before them that is a name.
    */
-  readonly pronouns: { count: number; answered: number; comparable: number; agrees: number };
+  readonly pronouns: { count: number; resolved: number; comparable: number; agrees: number };
 }
 
 /** The counts of each form, and errors as text. */
@@ -47,7 +47,7 @@ const noTally = (): FormTally => ({
   found: noOverlap(),
   matched: { count: 0, source: 0, cue: 0 },
   named: { right: 0, open: 0, wrong: 0 },
-  pronouns: { count: 0, answered: 0, comparable: 0, agrees: 0 },
+  pronouns: { count: 0, resolved: 0, comparable: 0, agrees: 0 },
 });
 
 /** Compares the statements that an extractor finds in each document with the labels. */
@@ -129,7 +129,7 @@ function scoreParts(matched: Matched, tally: FormTally, errors: string[], id: st
   if (!isPronoun(source)) return;
   tally.pronouns.count += 1;
   if (match.source === null) return;
-  tally.pronouns.answered += 1;
+  tally.pronouns.resolved += 1;
   const before = lastNamed?.source[0];
   if (!before) return;
   tally.pronouns.comparable += 1;

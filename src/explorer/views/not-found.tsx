@@ -8,7 +8,7 @@ export function NotFound() {
   return (
     <EmptyState>
       <h1>Not found</h1>
-      <p>The archive has no page at this address. It may have been removed, or the address is wrong.</p>
+      <p>The archive has no page at this address. The page may have been removed, or the address is wrong.</p>
       <p>
         <Link href="/">Go to the front page</Link>
       </p>

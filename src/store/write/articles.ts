@@ -36,7 +36,7 @@ export const saveArticles = (
     batch.map(({ article, extraction }) => articleRows(article, extraction, extractor)),
   );
 
-/** What was extracted again from a stored article, as it was read. */
+/** The new extraction of a stored article, with the article as it was read. */
 export interface ReextractedArticle extends ExtractedArticle {
   readonly id: bigint;
   /** The hash of the article when it was read. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Site } from '../site.ts';
 
-/** What a person who does not know the archive does to answer a question. */
+/** The steps with which a person who does not know the archive finds a fact. */
 export function testWalk(site: Site): void {
   test('finds the prime minister of Belarus, the sentence, the country, its network, the article and the query', async () => {
     const page = await site.open('/');
@@ -9,7 +9,7 @@ export function testWalk(site: Site): void {
     await field.fill('belarus');
     await page.getByRole('option', { name: /^Belarus/ }).click();
 
-    // The country states who holds the office, with the sentence that proves it.
+    // The country states who holds the office, with the sentence that states it.
     const office = page.locator('.officeholders li', { hasText: 'Prime Minister' });
     await office.getByRole('link', { name: 'Roman Golovchenko' }).click();
     await page.getByRole('heading', { level: 1, name: 'Roman Golovchenko' }).waitFor();

@@ -1,6 +1,6 @@
 import type { HardCase } from './case.ts';
 
-/** What is an organisation, where its name ends, and which names refer to the same organisation. */
+/** The kinds of organisations, the ends of their names, and the names that refer to the same organisation. */
 export const BODIES: readonly HardCase[] = [
   {
     why: '“on” continues the name of a commission',

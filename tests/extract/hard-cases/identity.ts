@@ -1,6 +1,6 @@
 import type { HardCase } from './case.ts';
 
-/** Which person a name refers to, and names that refer to no person. */
+/** The person to which a name refers, and names that refer to no person. */
 export const IDENTITY: readonly HardCase[] = [
   {
     why: 'a wife is not the person whom the surname on its own refers to',

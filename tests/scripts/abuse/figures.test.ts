@@ -27,7 +27,7 @@ test('excludes cheap documents from the worst', () => {
   expect(worstFirst([slow, small, slower])).toEqual([slower, slow]);
 });
 
-test('accepts up to ten times the time that the cost stands for', () => {
+test('accepts up to ten times the time that the cost represents', () => {
   expect(isInProportion(measured(1_000, 100_000))).toBe(true);
   expect(isInProportion(measured(1_000, 100_001))).toBe(false);
 });

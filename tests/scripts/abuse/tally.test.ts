@@ -72,7 +72,7 @@ test('reports an internal error and a 503 without Retry-After once each', () => 
   expect(tally.observed().findings).toEqual(['INTERNAL_SERVER_ERROR', '503 without Retry-After']);
 });
 
-test('a request waits until it is answered or fails', async () => {
+test('a request counts as waiting until it receives a response or fails', async () => {
   const tally = new Tally();
   let resolve: (value: number) => void = () => {};
   const waited = tally.wait(

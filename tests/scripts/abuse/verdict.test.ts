@@ -47,7 +47,7 @@ test('subtracts the load of the canary and of an idle server from the time of re
   expect(rejectionTime({ ...harmless, serverTime: 0.3 }, baseline)).toBeCloseTo(10);
 });
 
-test('returns no time of rejections if other requests were answered', () => {
+test('returns no time of rejections if other requests received responses', () => {
   expect(rejectionTime({ ...harmless, answered: 1 }, baseline)).toBeNull();
   expect(rejectionTime({ ...harmless, rejected: 0 }, baseline)).toBeNull();
 });

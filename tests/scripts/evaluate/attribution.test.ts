@@ -26,7 +26,7 @@ test('scores the content, the cue and the source of each form', () => {
     found: { statements: 1, words: 5, commonWords: 5, shares: 1, exact: 1 },
     matched: { count: 1, source: 1, cue: 1 },
     named: { right: 1, open: 0, wrong: 0 },
-    pronouns: { count: 0, answered: 0, comparable: 0, agrees: 0 },
+    pronouns: { count: 0, resolved: 0, comparable: 0, agrees: 0 },
   });
   expect(scores.forms.INDIRECT.gold.statements).toBe(1);
   const lines = printAttribution('some.ndjson', scores, 0).split('\n');

@@ -62,7 +62,7 @@ test.each(EXAMPLES)('$title: has far fewer fields than the maximum of a compiled
 });
 
 test.each([10, 60])(
-  'answers fragments that each spread the next one %i times, on every execution',
+  'executes fragments that each spread the next one %i times, on every execution',
   async (breadth) => {
     for (const _ of [1, 2, 3]) {
       expect(await gateway.ask(bomb(breadth))).toEqual({ data: { articles: { edges: [] } } });
@@ -103,13 +103,13 @@ test.each([
 test.each([
   ['an unknown field', { ['k'.repeat(900_000)]: 1 }],
   ['a wrong enum value', { kinds: ['K'.repeat(900_000)] }],
-])('cuts the message of an error in variables: %s of 900 KB', async (_, value) => {
+])('truncates the message of an error in variables: %s of 900 KB', async (_, value) => {
   expect(await errorsOf(FILTERED, { k: value })).toEqual([
     { code: 'BAD_USER_INPUT', message: expect.stringMatching(/^Variable "\$k" got invalid value.*…$/) },
   ]);
 });
 
-test('cuts the errors of a text variable once the size of the operation is cached', async () => {
+test('limits the errors of a text variable once the size of the operation is cached', async () => {
   const query = 'query ($q: String!) { search(query: $q) { totalCount } }';
   for (const _ of [1, 2, 3]) expect((await gateway.ask(query, { q: 'trade' })).errors).toBeUndefined();
   expect(await errorsOf(query, { q: keys(40_000) })).toEqual([
@@ -139,7 +139,7 @@ test.each([
   ['argument', `{ entities(${LONG}: 1) { totalCount } }`],
   ['field', `{ ${LONG} }`],
   ['name of an operation', `query ${LONG} { entities(first: $a) { totalCount } }`],
-])('cuts the message of an error in a document: a %s of 900 KB', async (_, query) => {
+])('truncates the message of an error in a document: a %s of 900 KB', async (_, query) => {
   expect(await errorsOf(query)).toEqual([
     { code: 'GRAPHQL_VALIDATION_FAILED', message: expect.stringMatching(/…$/) },
   ]);

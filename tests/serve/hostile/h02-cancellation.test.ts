@@ -41,14 +41,14 @@ test.each(['first', 'second', 'third, compiled'])(
     await lock.release();
     expect(gateway.statements()).toHaveLength(40);
     expect(gateway.log()).toEqual([]);
-    // Another client receives a complete answer.
+    // Another client receives a complete response.
     const { data, errors } = await gateway.ask(LISTS);
     expect(errors).toBeUndefined();
     expect(Object.keys(data)).toHaveLength(40);
   },
 );
 
-test('a client receives its answer although another client that waited for the same answer left', async () => {
+test('a client receives its response although another client that waited for the same response disconnected', async () => {
   const lock = await lockTable(gateway.databaseUrl, 'article');
   const leaving = post(cached.url, NULLABLE);
   await untilBlocked(gateway.databaseUrl, 1);
@@ -58,13 +58,13 @@ test('a client receives its answer although another client that waited for the s
   expect((await staying).data.article.headline).toMatch(/^NATO/);
 });
 
-test('computes nothing for clients that left while they waited for the same answer', async () => {
+test('computes nothing for clients that disconnected while they waited for the same response', async () => {
   const lock = await lockTable(gateway.databaseUrl, 'article');
   const query = '{ articles(first: 3) { edges { node { slug } } } }';
   const leading = post(cached.url, query);
   await untilBlocked(gateway.databaseUrl, 1);
   const following = Array.from({ length: 20 }, () => post(cached.url, query));
-  // An answer on a later connection shows that the earlier requests were read.
+  // A response on a later connection shows that the earlier requests were read.
   expect((await cached.ask('{ __typename }')).errors).toBeUndefined();
   cached.statements();
   for (const socket of following) socket.destroy();
@@ -96,7 +96,7 @@ test('cancels a request that takes longer than the request timeout', async () =>
   expect((await short.ask(NULLABLE)).errors).toBeUndefined();
 });
 
-test('cancels a statement that takes longer than the statement timeout, once, and answers the rest', async () => {
+test('cancels a statement that takes longer than the statement timeout, once, and executes the rest', async () => {
   const query = `{ country(code: "BY") { name } ${NULLABLE.slice(1)}`;
   const lock = await lockTable(gateway.databaseUrl, 'article');
   for (let time = 0; time < 3; time += 1) {
@@ -125,7 +125,7 @@ test('cancels the statements of WebSocket operations when the client closes the 
   expect(gateway.log()).toEqual([]);
 });
 
-test('sends no more statements of a request whose answer has become null by an error', async () => {
+test('sends no more statements of a request whose response has become null by an error', async () => {
   const lock = await lockTable(gateway.databaseUrl, 'article');
   const { data, errors } = await impatient.ask(LISTS);
   expect(data).toBeNull();

@@ -16,7 +16,7 @@ const EXPENSIVE = aliases(
 );
 const CHEAP = '{ country(code: "BY") { name } }';
 
-test('a cheap request overtakes an expensive one that waits for the only connection', async () => {
+test('a cheap request is executed before an expensive one that waits for the only connection', async () => {
   const lock = await lockTable(gateway.databaseUrl, 'article');
   const ended: string[] = [];
   const expensive = gateway

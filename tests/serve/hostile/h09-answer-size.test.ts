@@ -55,7 +55,7 @@ describe('the size of a result', () => {
   });
 });
 
-test('an answer has at most 100 errors, and one that states how many are omitted', () => {
+test('a response has at most 100 errors, and one that states how many are omitted', () => {
   const errors = (count: number) =>
     Array.from({ length: count }, (_, index) => new GraphQLError(`${index}`, { path: ['a', index] }));
   const hundred = { errors: errors(100), data: {} };
@@ -87,7 +87,7 @@ const query = (count: number, more = '') =>
   `query ($first: Int) { articles(first: $first) { edges { node { ${aliases(count)} ${more} } } } }`;
 
 /**
- * Sends a query on a new connection, because the server may close one that is idle. Returns the status, the answer and
+ * Sends a query on a new connection, because the server may close one that is idle. Returns the status, the response and
  * its number of bytes.
  */
 async function ask(url: string, document: string, first: number, accept = 'application/json') {
@@ -114,7 +114,7 @@ const TOO_LARGE = {
 test.each([
   ['with caches', gateway.url],
   ['without caches', plain.url],
-])('an answer above the limit is refused before it is serialised, on every request: %s', async (_, url) => {
+])('a response above the limit is refused before it is serialised, on every request: %s', async (_, url) => {
   const stringify = vi.spyOn(JSON, 'stringify');
   for (let time = 0; time < 4; time += 1) {
     for (const first of [20, 19 - time]) {
@@ -129,7 +129,7 @@ test.each([
   stringify.mockRestore();
 });
 
-test('answers below the limit are complete, also those of compiled operations', async () => {
+test('responses below the limit are complete, also those of compiled operations', async () => {
   const fastPath = vi.spyOn(FastPath.prototype, 'answer');
   for (let first = 1; first < 7; first += 1) {
     const { answer, bytes } = await ask(gateway.url, query(5, 'slug'), first);
@@ -141,7 +141,7 @@ test('answers below the limit are complete, also those of compiled operations', 
   fastPath.mockRestore();
 });
 
-test('an answer of a compiled operation that is measured after it is serialised is refused above the limit', async () => {
+test('a response of a compiled operation that is measured after it is serialised is refused above the limit', async () => {
   for (const first of [1, 2, 3, 4])
     expect((await ask(plain.url, query(6), first)).answer.errors).toBeUndefined();
   for (const first of [20, 19]) expect((await ask(plain.url, query(6), first)).answer).toEqual(TOO_LARGE);
@@ -194,7 +194,7 @@ test('the bytes of the errors of a document are limited', async () => {
   expect(bytes).toBeLessThan(80_000);
 });
 
-test('many errors of fields are cut before they are logged, and the data stays', async () => {
+test('many errors of fields are reduced to the maximum before they are logged, and the data is returned', async () => {
   await runSql(
     gateway.databaseUrl,
     `insert into entity (id, kind, key, name, slug, slug_base) values (7, 'PERSON', 'a', 'Ann', 'ann', 'ann');

@@ -61,7 +61,7 @@ async function read(socket: Socket, bytes: number, pause = 0): Promise<number> {
   return count;
 }
 
-test('disconnects clients that do not read, and releases their answers', async () => {
+test('disconnects clients that do not read, and releases their responses', async () => {
   const { port, responses, connections } = await listen((_, response) => response.end(LARGE));
   await Promise.all(Array.from({ length: CLIENTS }, () => open(port, get())));
   await vi.waitUntil(() => responses.length === CLIENTS, { timeout: 30_000 });
@@ -101,7 +101,7 @@ test('a slow client that continues to read receives everything', async () => {
   expect(responses[0]?.writableFinished).toBe(true);
 });
 
-test('answers a request whose answer takes longer than the timeout, also after a large answer', async () => {
+test('responds to a request whose response takes longer than the timeout, also after a large response', async () => {
   const { port } = await listen(({ url }, response) => {
     if (url === '/large') response.end(LARGE);
     else setTimeout(() => response.end('late'), 3 * TIMEOUT);
@@ -109,7 +109,7 @@ test('answers a request whose answer takes longer than the timeout, also after a
   const alone = await open(port, get('/late'));
   const after = await open(port, get('/large') + get('/late'));
   await sleep(0.5 * TIMEOUT);
-  // By now, a check has found pending bytes of the large answer.
+  // By now, a check has found pending bytes of the large response.
   expect(await read(after, LARGE.length)).toBeGreaterThanOrEqual(LARGE.length);
   for (const socket of [alone, after]) {
     let received = '';
@@ -139,7 +139,7 @@ await runSql(
    insert into article_search select id, published_at, article_document(id) from article`,
 );
 
-test('the gateway disconnects clients that request answers repeatedly and read none of them', async () => {
+test('the gateway disconnects clients that repeatedly send requests and read no response', async () => {
   const port = Number(new URL(gateway.url).port);
   const query = encodeURIComponent('{ articles { edges { node { body again: body } } } }');
   const closed = vi.fn();

@@ -4,7 +4,7 @@ import { createDatabaseProxy } from '../../support/database-proxy.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 import { lockTable } from '../../support/lock.ts';
 
-// H12: a database that restarts, refuses connections or ends them.
+// H12: a database that restarts, refuses connections or terminates them.
 
 const direct = await createTestGateway();
 const proxy = await createDatabaseProxy(direct.databaseUrl);
@@ -39,7 +39,7 @@ const UNAVAILABLE = {
   },
 };
 
-test('answers 503 without data while the database is unavailable, logs it once, and recovers', async () => {
+test('responds with 503 and without data while the database is unavailable, logs it once, and recovers', async () => {
   // Compiled from the second time on.
   for (let time = 0; time < 3; time += 1) expect((await get(plain.url, NULLABLE)).body).toEqual(BELARUS);
   await proxy.stop();

@@ -22,7 +22,7 @@ const options = {
   failed() {},
 };
 
-/** Sends bytes on one connection. Returns what the server sends until it closes the connection, or a number of answers. */
+/** Sends bytes on one connection. Returns what the server sends until it closes the connection, or a number of responses. */
 async function send(parts: readonly string[], answers: number, to = Number(port)) {
   const socket = connect(to, '127.0.0.1').setEncoding('latin1');
   let received = '';
@@ -76,7 +76,7 @@ test.each<[what: string, parts: string[], answers: number]>([
   ['a pipelined request', [get(QUERY) + get(QUERY, '')], 2],
   ['a POST for a WebSocket', [posted(BODY, 'Connection: Upgrade\r\nUpgrade: websocket\r\n') + LATIN], 1],
 ])(
-  'ignores the upgrade, answers the request and keeps the connection open: %s',
+  'ignores the upgrade, responds to the request and keeps the connection open: %s',
   async (_, parts, answers) => {
     const { statuses, bodies, stayed } = await send(parts, answers);
     expect(statuses).toEqual(Array(answers).fill(200));
@@ -85,7 +85,7 @@ test.each<[what: string, parts: string[], answers: number]>([
   },
 );
 
-test('closes a connection after the answer to a request with `Connection: close`', async () => {
+test('closes a connection after the response to a request with `Connection: close`', async () => {
   const headers = 'Connection: close, Upgrade\r\nUpgrade: h2c\r\n';
   const { statuses, bodies, stayed } = await send([get(QUERY, headers)], 2);
   expect([statuses, bodies, stayed]).toEqual([[200], [ANSWER], false]);
@@ -138,7 +138,7 @@ test('a client that expects 100 receives it once, and its body is read', async (
 });
 
 let comment = 0;
-/** Returns a query that no test has sent: its answer is computed while later requests of the same packet are read. */
+/** Returns a query that no test has sent: its response is computed while later requests of the same packet are read. */
 const getNew = (headers?: string) => {
   comment += 1;
   return get(`${QUERY}%23${comment}`, headers);
@@ -165,7 +165,7 @@ test.each<[what: string, requests: string[], statuses: number[]]>([
     Array.from({ length: 500 }, () => getNew()),
     Array.from({ length: 500 }, () => 200),
   ],
-])('answers pipelined requests in order: %s', async (_, requests, expected) => {
+])('responds to pipelined requests in order: %s', async (_, requests, expected) => {
   const warned = vi.fn();
   process.on('warning', warned);
   const { statuses, stayed } = await send([requests.join('')], expected.length);
@@ -174,14 +174,14 @@ test.each<[what: string, requests: string[], statuses: number[]]>([
   expect(warned).not.toHaveBeenCalled();
 });
 
-test('answers the pipelined requests of a client that has ended its side', async () => {
+test('responds to the pipelined requests of a client that has ended its side', async () => {
   const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
   socket.end(getNew('') + getNew() + get('/nothing'));
   const statuses = [...(await text(socket)).matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status);
   expect(statuses).toEqual(['200', '200', '404']);
 });
 
-test('answers a WebSocket handshake after the previous requests', async () => {
+test('responds to a WebSocket handshake after the previous requests', async () => {
   const opened = await send([getNew('') + get('/nothing') + getNew() + handshake()], 4);
   expect(opened.statuses).toEqual([200, 404, 200, 101]);
   const refused = await send([getNew('') + handshake('/other')], 2);
@@ -189,8 +189,8 @@ test('answers a WebSocket handshake after the previous requests', async () => {
 });
 
 test.each<[what: string, path: string, answers: number]>([
-  ['is answered after one that waits for the client to read', '/large', 2],
-  ['is not answered after one with which the server closes the connection', '/last', 1],
+  ['receives a response after one that waits for the client to read', '/large', 2],
+  ['receives no response after one with which the server closes the connection', '/last', 1],
 ])('a pipelined request with an ignored upgrade %s', async (_, path, answers) => {
   const server = createServer((request, response) => {
     if (request.url === '/last') response.setHeader('Connection', 'close');
@@ -238,7 +238,7 @@ test('refuses two Host headers, with and without an upgrade', async () => {
   }
 });
 
-test('answers on other paths', async () => {
+test('responds on other paths', async () => {
   const { statuses } = await send([get('/health/live'), get('/nothing')], 2);
   expect(statuses).toEqual([200, 404]);
 });

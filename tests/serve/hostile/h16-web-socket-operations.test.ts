@@ -17,7 +17,7 @@ const gateway = await createTestGateway({ caches: true, empty: true });
 interface Message {
   readonly type: string;
   readonly id?: string;
-  // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of the payload.
+  // biome-ignore lint/suspicious/noExplicitAny: the payload has the shape that each test requests.
   readonly payload?: any;
 }
 
@@ -42,7 +42,7 @@ async function open(url = gateway.url) {
 
 type Connection = Awaited<ReturnType<typeof open>>;
 
-/** Checks that the connection still answers, and that its other operation is still running. */
+/** Checks that the connection still responds, and that its other operation is still running. */
 async function expectOpen({ send, last, of, closed, socket }: Connection): Promise<void> {
   send({ type: 'subscribe', id: 'query', payload: { query: '{ __typename }' } });
   await last('query');

@@ -71,7 +71,7 @@ async function sendNew(url: string, more: More) {
   return sent;
 }
 
-/** Page sizes that no request has had, so that no answer for them is cached. */
+/** Page sizes that no request has had, so that no response for them is cached. */
 const pages = Array.from({ length: 100 }, (_, index) => index);
 
 async function sendCompiled(url: string, more: More) {
@@ -98,7 +98,7 @@ beforeEach(() => {
   if (pages.length < 50) pages.unshift(...Array.from({ length: 50 }, (_, index) => index));
 });
 
-describe.each(ways)('an answer %s', (_, way) => {
+describe.each(ways)('a response %s', (_, way) => {
   test('is sent in full to a POST with any If-None-Match', async () => {
     const { headers, body } = await way({ method: 'POST' });
     expect(body).toContain('"totalCount":0');

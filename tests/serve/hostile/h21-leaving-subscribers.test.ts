@@ -173,7 +173,7 @@ async function follow(live: LiveEvents, after: ChangeEvent, release: () => Promi
 }
 
 test.each([0, 1, 2, 3, 4])(
-  'the last subscriber ends without an error when it leaves after %i reads of its missed events',
+  'the last subscriber ends without an error when it disconnects after %i reads of its missed events',
   async (reads) => {
     const { database, commit, release } = blockedLog();
     commit(7);

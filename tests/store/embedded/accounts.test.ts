@@ -114,7 +114,7 @@ describe.runIf(!isRoot || canRead(ORDINARY))('as an ordinary user', () => {
   });
 
   test.runIf(isRoot)(
-    'data that the user began stays theirs when root runs it, and theirs again after',
+    'data that the user created belongs to the user while root runs the server, and afterwards',
     async () => {
       const cwd = await checkout();
       const home = join(cwd, '.dateline');

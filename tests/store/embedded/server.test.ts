@@ -203,7 +203,7 @@ describe('the server', () => {
 });
 
 describe('processes share the server', () => {
-  test('and the last one to release its share stops it, in any order', async () => {
+  test('and the last one to release its reference stops it, in any order', async () => {
     const home = await preparedHome();
     const shares = [await start(home), await start(home), await start(home)];
     const pid = serverPid(home);
@@ -217,7 +217,7 @@ describe('processes share the server', () => {
     await expect.poll(() => isAlive(pid!)).toBe(false);
   });
 
-  test('and stop it when all release their shares at the same time', async () => {
+  test('and stop it when all release their references at the same time', async () => {
     const home = await preparedHome();
     const shares = await Promise.all([start(home), start(home), start(home), start(home)]);
     await Promise.all(shares.map((share) => share.release()));
@@ -238,7 +238,7 @@ describe('processes share the server', () => {
     expect(serverPid(home)).toBeNull();
   });
 
-  test('and a share does not keep a process running', async () => {
+  test('and a reference does not keep a process running', async () => {
     const home = await preparedHome();
     const gateway = startHolder({ home, cwd: '/', settings, leave: true });
     await gateway.url;
@@ -256,7 +256,7 @@ describe('after kill -9', () => {
     const server = await start(home);
     expect(serverPid(home)).toBe(pid);
     expect(await query(server.url, 'select a from saved')).toEqual([{ a: 1 }]);
-    await expect.poll(async () => (await shares(server.url)).length).toBe(1); // The share of the killed process has ended.
+    await expect.poll(async () => (await shares(server.url)).length).toBe(1); // The reference of the killed process has ended.
     await server.release();
     expect(serverPid(home)).toBeNull();
   });
