@@ -50,6 +50,20 @@ test('every custom scalar has a specification URL', () => {
   for (const scalar of own) expect(scalar.specifiedByURL).toMatch(/^https:/);
 });
 
+test('the edges of a connection and their nodes have no resolver, so that executors read them without a call', () => {
+  const fieldsOf = (suffix: string) =>
+    types.filter(isObjectType).flatMap((type) => (type.name.endsWith(suffix) ? [type.getFields()] : []));
+  const fields = [
+    ...fieldsOf('Connection').map(({ edges }) => edges),
+    ...fieldsOf('Edge').flatMap(({ node, salience, mentionCount }) => [
+      node,
+      ...(salience ? [salience, mentionCount] : []),
+    ]),
+  ];
+  expect(fields.length).toBeGreaterThan(40);
+  expect(fields.filter((field) => field?.resolve !== undefined)).toEqual([]);
+});
+
 test('every connection has edges, pageInfo and totalCount, and accepts the arguments of both directions', () => {
   const connections = types.filter(isObjectType).filter(({ name }) => name.endsWith('Connection'));
   expect(connections.length).toBeGreaterThan(8);

@@ -1,4 +1,5 @@
 import type { InterfaceParam, ObjectFieldsShape, ObjectParam } from '@pothos/core';
+import { defaultFieldResolver } from 'graphql';
 import { grouped } from '../../counted.ts';
 import type { Row } from '../../store/database.ts';
 import { isComplete, RANKED } from '../../store/read/articles/search.ts';
@@ -15,14 +16,16 @@ import { type ConnectionArguments, pageRequest } from './page.ts';
 export interface Connection<R extends Row> {
   readonly source: OrderedList;
   readonly page: Page<R>;
+  readonly edges: readonly Edge<R>[];
   /** Returns the total number of items. Called only if the query selects this number. */
   readonly count: () => number | Promise<number>;
 }
 
 /** The value of an edge. `C` is the type of its connection, which may have more properties than `Connection`. */
-export interface Edge<R extends Row, C extends Connection<R> = Connection<R>> {
+export interface Edge<R extends Row, C = Connection<R>> {
   readonly connection: C;
-  readonly row: Page<R>['rows'][number];
+  /** The row, which has the columns of the node and those of the edge. */
+  readonly node: R;
 }
 
 /** The cost of counting the items of a list without a search. */
@@ -31,31 +34,41 @@ const COUNT = 20;
 /** Connections and edges have a cost of 0. Only their nodes have a cost. */
 const free = withCost(0);
 
+/**
+ * The resolver of a field that returns the property with its name. Executors read the property without calling the
+ * resolver. A response with nested lists has hundreds of edges, and each call creates several objects.
+ */
+export const property = defaultFieldResolver as () => never;
+
 /** Defines `<name>Connection` and `<name>Edge` for nodes of a type, with additional fields for both types. */
-export function connectionType<R extends Row, C extends Connection<R> = Connection<R>>(options: {
+export function connectionType<
+  R extends Row,
+  C extends Connection<R> = Connection<R>,
+  E extends Edge<R, C> = Edge<R, C>,
+>(options: {
   readonly name: string;
   readonly node: ObjectParam<Types> | InterfaceParam<Types>;
   readonly description: string;
   readonly edgeDescription: string;
   /** Whether lists of this type may be ranked. A ranked list contains only the newest matching articles. */
   readonly mayBeRanked?: boolean;
-  readonly edgeFields?: ObjectFieldsShape<Types, Edge<R, C>>;
+  readonly edgeFields?: ObjectFieldsShape<Types, E>;
   readonly connectionFields?: ObjectFieldsShape<Types, C>;
 }) {
-  const edgeRef = builder.objectRef<Edge<R, C>>(`${options.name}Edge`);
+  const edgeRef = builder.objectRef<E>(`${options.name}Edge`);
   edgeRef.implement({
     description: options.edgeDescription,
     extensions: free,
     fields: (t) => ({
       cursor: t.string({
         description: 'The position of the item in the list, for use as `after` or `before`.',
-        resolve: ({ connection, row }) => encodeCursor(connection.source.name, keyOf(connection.source, row)),
+        resolve: ({ connection: { source }, node }) => encodeCursor(source.name, keyOf(source, node)),
       }),
       node: t.field({
         type: options.node,
         description: 'The object at this position in the list.',
         // The source of the row selects the columns that the type of the node needs.
-        resolve: ({ row }) => row as never,
+        resolve: property,
       }),
       ...options.edgeFields?.(t),
     }),
@@ -68,7 +81,7 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
       edges: t.field({
         type: [edgeRef],
         description: 'The items on the page with their cursors, in the order of the list.',
-        resolve: (connection) => connection.page.rows.map((row) => ({ connection, row })),
+        resolve: property,
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
@@ -103,18 +116,45 @@ export function connectionType<R extends Row, C extends Connection<R> = Connecti
   return connectionRef;
 }
 
+/** Creates the edge for a row. */
+type MakeEdge<R extends Row> = (connection: Connection<R>, node: R) => Edge<R>;
+
+const plainEdge = <R extends Row>(connection: Connection<R>, node: R): Edge<R> => ({ connection, node });
+
+/** Returns a connection with an edge for each row of its page. */
+export function withEdges<R extends Row, C extends object>(
+  given: C & Omit<Connection<R>, 'edges'>,
+  makeEdge: MakeEdge<R> = plainEdge,
+): C & Connection<R> {
+  const edges: Edge<R>[] = [];
+  const connection = Object.assign(given, { edges });
+  for (const row of given.page.rows) edges.push(makeEdge(connection, row));
+  return connection;
+}
+
 /** Loads a page of a root list: the list of a field of the query type. */
+export function rootConnection<R extends Row>(
+  context: GraphContext,
+  source: KeysetSource<R>,
+  args: ConnectionArguments,
+): Loaded<Connection<R>>;
+/** The connection also has the properties of `more`. */
+export function rootConnection<R extends Row, M extends object>(
+  context: GraphContext,
+  source: KeysetSource<R>,
+  args: ConnectionArguments,
+  more: M,
+): Loaded<Connection<R> & M>;
 export function rootConnection<R extends Row>(
   { loaders }: GraphContext,
   source: KeysetSource<R>,
   args: ConnectionArguments,
+  more: object = {},
 ): Loaded<Connection<R>> {
   const request = pageRequest(source, args);
-  return whenLoaded(loaders.root(source, request), (page) => ({
-    source,
-    page,
-    count: () => loaders.rootCount(source, request),
-  }));
+  return whenLoaded(loaders.root(source, request), (page) =>
+    withEdges({ ...more, source, page, count: () => loaders.rootCount(source, request) }),
+  );
 }
 
 /** Loads a page of a list of one parent. The pages of all parents on the same level of a query are read together. */
@@ -124,11 +164,11 @@ export function nestedConnection<R extends Row>(
   args: ConnectionArguments,
   parent: Id,
   knownCount?: number,
+  makeEdge: MakeEdge<R> = plainEdge,
 ): Loaded<Connection<R>> {
   const request = pageRequest(source, args);
-  return whenLoaded(loaders.page(source, request, parent), (page) => ({
-    source,
-    page,
-    count: () => knownCount ?? loaders.count(source, request, parent),
-  }));
+  return whenLoaded(loaders.page(source, request, parent), (page) => {
+    const count = () => knownCount ?? loaders.count(source, request, parent);
+    return withEdges({ source, page, count }, makeEdge);
+  });
 }

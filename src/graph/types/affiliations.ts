@@ -12,7 +12,7 @@ const affiliationFields: ObjectFieldsShape<Types, Edge<Affiliation>> = (t) => ({
     description:
       'The number of articles that report a current or former role of the person in the country or organisation.',
     args: countArguments,
-    resolve: ({ row }, args) => articlesCounted(row.edgeArticleCount, row.edgeCopyCount, args),
+    resolve: ({ node }, args) => articlesCounted(node.edgeArticleCount, node.edgeCopyCount, args),
   }),
 });
 

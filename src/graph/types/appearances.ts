@@ -1,4 +1,5 @@
 import type { InterfaceParam, ObjectFieldsShape, ObjectParam } from '@pothos/core';
+import type { Row } from '../../store/database.ts';
 import {
   type Appearance,
   allEntitiesOfArticle,
@@ -9,13 +10,30 @@ import type { KeysetSource } from '../../store/read/keyset/list.ts';
 import type { ArticleRow, EntityRow, Id } from '../../store/read/rows.ts';
 import type { FieldBuilder, Types } from '../builder/builder.ts';
 import { NOUNS, type Noun } from '../ids/type-names.ts';
-import { connectionType, type Edge, nestedConnection } from '../lists/connection.ts';
+import { type Connection, connectionType, type Edge, nestedConnection } from '../lists/connection.ts';
 import { listLimit, shortList } from '../lists/list.ts';
 import { paginationOf } from '../lists/pagination.ts';
 import { Mention } from './annotations.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { MENTION_PLACE } from './enums.ts';
 import { Article, Country, Entity, Organization, Person, Place } from './refs.ts';
+
+/** An edge between an article and an entity, in either direction. */
+interface AppearanceEdge<R extends Row> extends Edge<R> {
+  readonly mentionCount: number;
+  readonly salience: number;
+}
+
+/** Creates an edge with the values of its fields as properties, because a response contains hundreds of these edges. */
+export const appearanceEdge = <R extends Appearance & Row>(
+  connection: Connection<R>,
+  node: R,
+): AppearanceEdge<R> => ({
+  connection,
+  node,
+  mentionCount: node.edgeMentionCount,
+  salience: node.salience,
+});
 
 /**
  * The fields of edges between articles and entities, in both directions. `keyOf` returns the ids of the article and
@@ -24,24 +42,20 @@ import { Article, Country, Entity, Organization, Person, Place } from './refs.ts
 const appearanceFields =
   <R extends Appearance & { readonly id: Id }>(
     keyOf: (row: R) => AppearanceKey,
-  ): ObjectFieldsShape<Types, Edge<R>> =>
+  ): ObjectFieldsShape<Types, AppearanceEdge<R>> =>
   (t) => ({
-    mentionCount: t.int({
+    mentionCount: t.exposeInt('mentionCount', {
       description:
         'The number of mentions of the entity in the body of the article, in any form. 0 if only the headline mentions it.',
-      resolve: ({ row }) => row.edgeMentionCount,
     }),
-    salience: t.float({
-      description: DESCRIPTIONS.salience,
-      resolve: ({ row }) => row.salience,
-    }),
+    salience: t.exposeFloat('salience', { description: DESCRIPTIONS.salience }),
     mentions: t.field({
       type: [Mention],
       description: 'The mentions of the entity in the article, in order of appearance.',
       ...shortList,
       args: { ...shortList.args, in: t.arg(MENTION_PLACE) },
-      resolve: ({ row }, args, { loaders }) =>
-        loaders.load(mentionsReaders[args.in], keyOf(row), listLimit(args)),
+      resolve: ({ node }, args, { loaders }) =>
+        loaders.load(mentionsReaders[args.in], keyOf(node), listLimit(args)),
     }),
   });
 
@@ -52,7 +66,7 @@ function entitiesField<R extends EntityRow>(
   node: ObjectParam<Types> | InterfaceParam<Types>,
   source: KeysetSource<R & Appearance>,
 ) {
-  const type = connectionType<R & Appearance>({
+  const type = connectionType<R & Appearance, Connection<R & Appearance>, AppearanceEdge<R & Appearance>>({
     name,
     node,
     description: `A page of the ${many} that an article mentions.`,
@@ -64,7 +78,8 @@ function entitiesField<R extends EntityRow>(
       type,
       description: `The ${many} that the article mentions, most salient first.`,
       ...paginationOf(source),
-      resolve: (article, args, context) => nestedConnection(context, source, args, article.id),
+      resolve: (article, args, context) =>
+        nestedConnection(context, source, args, article.id, undefined, appearanceEdge),
     });
 }
 
@@ -88,7 +103,11 @@ export const entityFields = {
 };
 
 /** The articles that mention an entity. */
-export const EntityArticles = connectionType<ArticleRow & Appearance>({
+export const EntityArticles = connectionType<
+  ArticleRow & Appearance,
+  Connection<ArticleRow & Appearance>,
+  AppearanceEdge<ArticleRow & Appearance>
+>({
   name: 'EntityArticle',
   node: Article,
   description: 'A page of the articles that mention an entity.',

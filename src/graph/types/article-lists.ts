@@ -15,7 +15,8 @@ import { withInputRules } from '../builder/input-rules.ts';
 import { type Connection, connectionType, nestedConnection, rootConnection } from '../lists/connection.ts';
 import { type ConnectionArguments, checkPage } from '../lists/page.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
-import { type Loaded, whenLoaded } from '../loading/loaded.ts';
+import type { Loaded } from '../loading/loaded.ts';
+import { appearanceEdge } from './appearances.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { facetsField } from './facets.ts';
@@ -51,9 +52,9 @@ export const ArticleConnection = connectionType<ArticleRow, FilteredArticles>({
       description:
         'The words that match the `query` of the filter, in context: the headline if it contains any, and up to three fragments of the body. Empty if the filter has no `query`.',
       extensions: highlightsExtensions,
-      resolve: ({ connection: { filter }, row }, _, { loaders }) =>
+      resolve: ({ connection: { filter }, node }, _, { loaders }) =>
         // A filter has at most one search text here; only `search` adds a second one.
-        filter.words[0] === undefined ? [] : loadHighlights(row.id, filter.words[0], loaders),
+        filter.words[0] === undefined ? [] : loadHighlights(node.id, filter.words[0], loaders),
     }),
   }),
   connectionFields: (t) => ({ facets: facetsField(t) }),
@@ -143,10 +144,7 @@ export function articleConnection(
   args: Arguments<ArticleOrder>,
 ): Loaded<FilteredArticles> {
   const { filter, order } = requested(args);
-  return whenLoaded(rootConnection(context, articleList(filter, order), args), (connection) => ({
-    ...connection,
-    filter,
-  }));
+  return rootConnection(context, articleList(filter, order), args, { filter });
 }
 
 /** Loads a page of the articles that mention an entity. Throws what `articleConnection` throws. */
@@ -161,5 +159,5 @@ export function entityArticles(
     ? context.loaders.once(articlesOfEntity, filter, order)
     : articlesOfEntity(filter, order);
   const count = args.filter ? undefined : entity.articleCount + entity.copyCount;
-  return nestedConnection(context, source, args, entity.id, count);
+  return nestedConnection(context, source, args, entity.id, count, appearanceEdge);
 }

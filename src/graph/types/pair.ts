@@ -9,6 +9,7 @@ import {
 } from '../../store/read/articles/shared-articles.ts';
 import type { Pair } from '../../store/read/entities/co-mentions.ts';
 import { builder, type Types } from '../builder/builder.ts';
+import { withEdges } from '../lists/connection.ts';
 import { listLimit, longList } from '../lists/list.ts';
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
 import { pageArguments, pagination } from '../lists/pagination.ts';
@@ -81,7 +82,7 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
     resolve: async (pair, args, { loaders }) => {
       const request = sharedRequest(args);
       const { filter } = request;
-      return {
+      return withEdges({
         source: sharedArticles,
         page: await loaders.load(sharedArticlesReader, keyOf(pair), request),
         count: () =>
@@ -96,7 +97,7 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
             ...[pair.entityId, pair.otherId].map((value) => ({ kind: 'PERSON', by: 'id', value }) as const),
           ],
         },
-      };
+      });
     },
   }),
   sentences: t.field({

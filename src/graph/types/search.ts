@@ -9,7 +9,6 @@ import { type Connection, connectionType, rootConnection } from '../lists/connec
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
 import { pagination } from '../lists/pagination.ts';
 import { SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/search-text.ts';
-import { whenLoaded } from '../loading/loaded.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { RANKING } from './article-lists.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
@@ -31,14 +30,14 @@ const SearchConnection = connectionType<ArticleRow & Scored, Found>({
   edgeFields: (t) => ({
     score: t.float({
       description: 'The relevance of the article, from 0 to 2. At least 1 if the headline matches.',
-      resolve: ({ row }) => row.score,
+      resolve: ({ node }) => node.score,
     }),
     highlights: t.field({
       type: [Highlight],
       description:
         'The matching words in context: the headline if it contains any, and up to three fragments of the body.',
       extensions: highlightsExtensions,
-      resolve: ({ connection, row }, _, { loaders }) => loadHighlights(row.id, connection.words, loaders),
+      resolve: ({ connection, node }, _, { loaders }) => loadHighlights(node.id, connection.words, loaders),
     }),
   }),
   connectionFields: (t) => ({ facets: facetsField(t) }),
@@ -81,11 +80,7 @@ builder.queryField('search', (t) =>
     },
     resolve: (_, args, context) => {
       const { words, filter, source } = requested(args);
-      return whenLoaded(rootConnection(context, source, args), (connection) => ({
-        ...connection,
-        filter,
-        words,
-      }));
+      return rootConnection(context, source, args, { filter, words });
     },
   }),
 );
