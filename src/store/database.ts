@@ -57,6 +57,20 @@ export const isUnstorable = (value: unknown): boolean =>
     ? value.includes('\0') || LONE_SURROGATE.test(value)
     : Array.isArray(value) && value.some(isUnstorable);
 
+/** Characters that must be escaped in an array literal. */
+const ESCAPED = /["\\]/;
+
+/**
+ * Converts a list of texts to an array literal of PostgreSQL. Statements have lists of hundreds of ids, for which pg's
+ * own conversion takes longer.
+ */
+const toParameter = (value: unknown): unknown =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((item) => typeof item === 'string' && !ESCAPED.test(item))
+    ? `{"${value.join('","')}"}`
+    : value;
+
 /** The state that all `Database` objects of one database share. */
 class Server {
   readonly connections: ConnectionPool;
@@ -103,7 +117,8 @@ export class Database {
    * or with pg's `DatabaseError`.
    */
   async query<R extends Row>(statement: NamedStatement<R>, values: readonly unknown[] = []): Promise<R[]> {
-    if (values.some(isUnstorable)) {
+    const parameters = values.map(toParameter);
+    if (parameters.some(isUnstorable)) {
       throw new DatelineError(
         'BAD_USER_INPUT',
         'A string in the request contains a NUL character or an unpaired surrogate. Stored text cannot contain such a character, so no stored text can match. Remove it.',
@@ -113,7 +128,7 @@ export class Database {
     if (caller.failure) throw caller.failure;
     this.#server.onQuery?.(statement, values);
     const { name, text, prepared = true, quick = false } = statement;
-    const query = { name: prepared ? name : undefined, text, values: [...values] };
+    const query = { name: prepared ? name : undefined, text, values: parameters };
     const { connections } = this.#server;
     const send = quick
       ? () => connections.sendPipelined(query, caller)

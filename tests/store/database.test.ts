@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { DatelineError } from '../../src/errors.ts';
 import { Caller } from '../../src/store/connection/caller.ts';
@@ -211,6 +212,28 @@ test('a short interruption of the server causes no errors', async () => {
   await proxy.start();
   expect(await pending).toMatchObject([{ given: 4 }]);
   await own.close();
+});
+
+test('lists of texts reach PostgreSQL unchanged', async () => {
+  const echo = quick('select $1::text[] as given');
+  const special = ['', 'NULL', 'null', 'a,b', '{}', '"', '\\', 'a "b"', ' x ', "it's"];
+  for (const given of [[], special, ...special.map((text) => [text]), [null, 'a']]) {
+    expect(await database.query(echo, [given])).toEqual([{ given }]);
+  }
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme' })), async (texts) => {
+      const given = texts.map((text) => text.replaceAll('\0', ''));
+      expect(await database.query(echo, [given])).toEqual([{ given }]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a list that contains a text that PostgreSQL cannot store is rejected', async () => {
+  const echo = quick('select $1::text[] as given');
+  for (const text of ['a\0b', '\ud800', '\udc00"']) {
+    await expect(database.query(echo, [['a', text, 'b']])).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  }
 });
 
 test('a statement is planned once for all values', async () => {

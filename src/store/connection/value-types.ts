@@ -8,11 +8,13 @@ export const valueTypes: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
     if (format !== 'binary') {
       if (oid === pg.types.builtins.TIMESTAMPTZ) return isoTime;
-      if (oid === pg.types.builtins.DATE) return (text: string) => text;
+      if (oid === pg.types.builtins.DATE || oid === pg.types.builtins.INT8) return unchanged;
     }
     return pg.types.getTypeParser(oid, format);
   },
 };
+
+const unchanged = (text: string): string => text;
 
 /** The length of PostgreSQL's text representation of a time up to the seconds: `2024-08-20 12:00:00`. */
 const TO_THE_SECOND = 19;
