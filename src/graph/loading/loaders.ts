@@ -40,7 +40,7 @@ export type RowCache = TaggedCache<unknown>;
 export class Loaders {
   readonly #database: Database;
   readonly #cache: RowCache | null;
-  readonly #depend: (tags: readonly string[]) => void;
+  readonly #depend: (tags: Iterable<string>) => void;
   /** The bound readers, by reader or list, then by the text of the arguments. */
   readonly #bound = new Map<unknown, Map<string, unknown>>();
   /** The results of `once`, by function, then by the text of the arguments. */
@@ -49,7 +49,7 @@ export class Loaders {
   constructor(
     database: Database,
     cache: RowCache | null = null,
-    depend: (tags: readonly string[]) => void = () => {},
+    depend: (tags: Iterable<string>) => void = () => {},
   ) {
     this.#database = database;
     this.#cache = cache;
@@ -158,18 +158,39 @@ export class Loaders {
         const values = await load(this.#database, args, keys).catch((error: unknown) =>
           keys.map(() => toError(error)),
         );
+        if (!cache) {
+          this.#depend(new Dependencies((index, value: V) => tags(keys[index] as K, value, args), values));
+          return values;
+        }
         for (const [index, value] of values.entries()) {
           if (value instanceof Error) continue;
           const { key, keyText } = requested[index] as TextKey<K>;
           const dependencies = tags(key, value, args);
           this.#depend(dependencies);
-          cache?.set({ group, key: keyText }, value, weigh(value), dependencies, moment);
+          cache.set({ group, key: keyText }, value, weigh(value), dependencies, moment);
         }
         return values;
       },
       { maxBatchSize: MAX_BATCH, cacheKeyFn: (requested) => requested.keyText },
     );
     return { group, keyText, loader };
+  }
+}
+
+/** The tags of several values. They are computed only if they are needed: if the response is cached. */
+class Dependencies<V> implements Iterable<string> {
+  readonly #tagsOf: (index: number, value: V) => readonly string[];
+  readonly #values: readonly (V | Error)[];
+
+  constructor(tagsOf: (index: number, value: V) => readonly string[], values: readonly (V | Error)[]) {
+    this.#tagsOf = tagsOf;
+    this.#values = values;
+  }
+
+  *[Symbol.iterator](): Generator<string> {
+    for (const [index, value] of this.#values.entries()) {
+      if (!(value instanceof Error)) yield* this.#tagsOf(index, value);
+    }
   }
 }
 

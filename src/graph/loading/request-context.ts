@@ -31,7 +31,7 @@ export class RequestContext implements GraphContext {
   /** The caller of the request's statements. */
   readonly caller: Caller;
   readonly #shared: Shared;
-  readonly #dependencies: (readonly string[])[] = [];
+  readonly #dependencies: Iterable<string>[] = [];
   #loaders: Loaders | undefined;
 
   constructor(shared: Shared, { caller = new Caller(), lastEventId = null }: RequestOptions = {}) {
@@ -56,6 +56,8 @@ export class RequestContext implements GraphContext {
 
   /** The tags of the data that the response depends on. */
   get tags(): Set<string> {
-    return new Set(this.#dependencies.flat());
+    const tags = new Set<string>();
+    for (const dependencies of this.#dependencies) for (const tag of dependencies) tags.add(tag);
+    return tags;
   }
 }

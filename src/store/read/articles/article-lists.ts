@@ -39,6 +39,7 @@ export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetS
   const query = isUnsearched(filter) ? null : filterQuery(filter);
   return {
     name: 'articles',
+    args: JSON.stringify(filter),
     columns: ARTICLE_COLUMNS,
     parent: null,
     order: byTime('a.published_at', 'a.id', 'publishedAt'),
@@ -77,6 +78,7 @@ export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow &
   ];
   return {
     name: 'articles_by_relevance',
+    args: JSON.stringify(filter),
     columns: `${ARTICLE_COLUMNS}, ranked.score`,
     // The matches are limited to the page before articles are joined, because a page contains about 20 of up to 1,000
     // ranked matches.

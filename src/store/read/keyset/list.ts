@@ -56,6 +56,11 @@ export interface KeysetSource<R extends Row> extends OrderedList {
    * property has no arguments: its name and direction identify it.
    */
   readonly changesWith?: TaggedTable;
+  /**
+   * The arguments of the list as text. With the name and the direction, they identify the list in the row cache. If
+   * neither this nor `changesWith` is set, the statement identifies the list, which takes longer to build.
+   */
+  readonly args?: string;
   /** Declares the type of the rows. The property is never set. */
   readonly row?: R;
 }

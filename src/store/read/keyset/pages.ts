@@ -90,7 +90,7 @@ const textOfPage = (
   request: PageRequest,
   parents: readonly Id[] | null = null,
 ): string =>
-  `${textOfRequest(request)} ${source.changesWith ? textOfSource(source) : textOfStatement(pageStatement(source, request, parents))}`;
+  `${textOfRequest(request)} ${source.changesWith || source.args !== undefined ? textOfSource(source) : textOfStatement(pageStatement(source, request, parents))}`;
 
 /** Returns everything that a count depends on as text, except the parent. */
 const textOfCount = (
@@ -100,8 +100,9 @@ const textOfCount = (
 ): string =>
   source.changesWith ? textOfSource(source) : textOfStatement(countStatement(source, extent, parents));
 
-/** Identifies a list without arguments. This is faster than building its statement. */
-const textOfSource = ({ name, direction }: KeysetSource<Row>): string => `${name} ${direction}`;
+/** Identifies a list by its arguments, if it has any. This is faster than building its statement. */
+const textOfSource = ({ name, direction, args = '' }: KeysetSource<Row>): string =>
+  `${name} ${direction} ${args}`;
 
 /** Identifies a statement and its values. A prepared statement is identified by its name. */
 const textOfStatement = ({ statement: { name, text, prepared = true }, values }: BoundStatement): string =>
