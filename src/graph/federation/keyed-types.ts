@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { grouped } from '../../counted.ts';
 import { DatelineError } from '../../errors.ts';
 import type { EntityKind } from '../../model/entity.ts';
@@ -9,7 +8,7 @@ import { encodeGlobalId, idOf } from '../ids/global-id.ts';
 import { type NodeRow, TYPE_NAMES } from '../ids/type-names.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
 import { type Loaded, whenLoaded } from '../loading/loaded.ts';
-import { loadEntity, ofKind } from '../types/of-kind.ts';
+import { loadEntity } from '../types/of-kind.ts';
 
 // For each type, the keys by which other subgraphs refer to objects of this subgraph. The most specific key is the
 // first.
@@ -32,8 +31,16 @@ interface KeyedType {
 }
 
 /** The representation of an object: its type and the fields of a key. */
-export const Representation = z.looseObject({ __typename: z.string() });
-type Representation = z.infer<typeof Representation>;
+interface Representation {
+  readonly __typename: string;
+  readonly [field: string]: unknown;
+}
+
+export const isRepresentation = (given: unknown): given is Representation =>
+  typeof given === 'object' &&
+  given !== null &&
+  '__typename' in given &&
+  typeof given.__typename === 'string';
 
 /** Creates the error for an invalid representation. */
 export const badRepresentation = (message: string): DatelineError =>
@@ -64,7 +71,9 @@ function foundBy<R extends NodeRow>(keys: Readonly<Record<string, Key<R>>>): Key
           `A representation of ${given.__typename} must have ${names.length === 1 ? required : `one of ${required}`}. Add it.`,
         );
       }
-      return whenLoaded(first.key.find(first.value, context), (row) => {
+      const found = first.key.find(first.value, context);
+      if (stated.length === 1) return found;
+      return whenLoaded(found, (row) => {
         const other = row && stated.find(({ key, value }) => key.of(row) !== value);
         if (other) {
           throw badRepresentation(
@@ -140,15 +149,11 @@ export const KEYED_TYPES: ReadonlyMap<string, KeyedType> = new Map<string, Keyed
     foundBy<CountryRow>({
       id: entityId('COUNTRY'),
       code: {
-        find: (value, { loaders }) =>
-          whenLoaded(loaders.load(countryReader, code(ALPHA2, value)), (row) => ofKind('COUNTRY', row)),
+        find: (value, { loaders }) => loaders.load(countryReader, code(ALPHA2, value)),
         of: (country) => country.code,
       },
       alpha3: {
-        find: (value, { loaders }) =>
-          whenLoaded(loaders.load(countryByAlpha3Reader, code(ALPHA3, value)), (row) =>
-            ofKind('COUNTRY', row),
-          ),
+        find: (value, { loaders }) => loaders.load(countryByAlpha3Reader, code(ALPHA3, value)),
         of: ({ alpha3 }) => alpha3,
       },
     }),

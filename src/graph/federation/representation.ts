@@ -2,7 +2,7 @@ import { DatelineError } from '../../errors.ts';
 import type { NodeRow } from '../ids/type-names.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
 import { allLoaded, type Loaded, whenLoaded } from '../loading/loaded.ts';
-import { badRepresentation, KEYED_TYPES, Representation } from './keyed-types.ts';
+import { badRepresentation, isRepresentation, KEYED_TYPES } from './keyed-types.ts';
 
 /** The maximum number of representations in a request. */
 export const MAX_REPRESENTATIONS = 10_000;
@@ -36,11 +36,13 @@ class InvalidRepresentations {
     return this.#count > MAX_INVALID;
   }
 
-  add(error: DatelineError): DatelineError {
+  /** Reports a coded error at the position of the object. For any other error, the field fails. */
+  readonly report = (error: unknown): DatelineError => {
+    if (!(error instanceof DatelineError)) throw error;
     this.#count += 1;
     this.#last = error;
     return error;
-  }
+  };
 
   check(): void {
     if (!this.tooMany) return;
@@ -53,23 +55,18 @@ class InvalidRepresentations {
 function find(given: unknown, context: GraphContext, invalid: InvalidRepresentations): Loaded<Represented> {
   // The result is not used, because the field fails.
   if (invalid.tooMany) return null;
-  /** Reports a coded error at the position of the object. For any other error, the field fails. */
-  const report = (error: unknown): DatelineError => {
-    if (error instanceof DatelineError) return invalid.add(error);
-    throw error;
-  };
   try {
-    const { data } = Representation.safeParse(given);
-    const type = data && KEYED_TYPES.get(data.__typename);
-    if (!type) {
-      const got = data ? JSON.stringify(data.__typename.slice(0, 60)) : 'a representation without a type';
-      throw badRepresentation(
-        `\`__typename\` must be one of ${[...KEYED_TYPES.keys()].join(', ')} (got ${got}). Objects of other types have no key.`,
-      );
-    }
-    const found = type.find(data, context);
-    return found instanceof Promise ? found.catch(report) : found;
+    if (!isRepresentation(given)) throw unknownType('a representation without a type');
+    const type = KEYED_TYPES.get(given.__typename);
+    if (!type) throw unknownType(JSON.stringify(given.__typename.slice(0, 60)));
+    const found = type.find(given, context);
+    return found instanceof Promise ? found.catch(invalid.report) : found;
   } catch (error) {
-    return report(error);
+    return invalid.report(error);
   }
 }
+
+const unknownType = (got: string): DatelineError =>
+  badRepresentation(
+    `\`__typename\` must be one of ${[...KEYED_TYPES.keys()].join(', ')} (got ${got}). Objects of other types have no key.`,
+  );

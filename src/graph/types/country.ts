@@ -11,7 +11,7 @@ import { type Loaded, whenLoaded } from '../loading/loaded.ts';
 import { peopleField } from './affiliations.ts';
 import { Coordinates } from './coordinates.ts';
 import { checkEntityList, entityList, entityListArguments } from './entity-lists.ts';
-import { loadEntity, ofKind } from './of-kind.ts';
+import { loadEntity } from './of-kind.ts';
 import { officeholdersField } from './officeholders.ts';
 import { Country, Entity, Place } from './refs.ts';
 
@@ -89,8 +89,7 @@ builder.queryFields((t) => ({
         description: 'The ISO 3166-1 alpha-2 code of the country, such as `CN`.',
       }),
     },
-    resolve: (_, { code }, { loaders }) =>
-      whenLoaded(loaders.load(countryReader, code), (row) => ofKind('COUNTRY', row)),
+    resolve: (_, { code }, { loaders }) => loaders.load(countryReader, code),
   }),
   countries: t.field({
     type: CountryConnection,

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { Database, NamedStatement } from '../../database.ts';
 import { defineList, defineLookup, defineReader, perParent, readOne, tagsOfRow } from '../reader.ts';
-import { ANY_ENTITY_SQL, type EntityRow, type Id } from '../rows.ts';
+import { ANY_ENTITY_SQL, type CountryRow, ENTITY_SQL, type EntityRow, type Id } from '../rows.ts';
 
 const anyEntity = `select ${ANY_ENTITY_SQL.columns} from entity e ${ANY_ENTITY_SQL.join}`;
 
@@ -17,25 +17,27 @@ export const entityReader = defineLookup({
   tags: tagsOfRow,
 });
 
-const COUNTRY_BY_CODE: NamedStatement<EntityRow & { code: string }> = {
+const country = `select ${ENTITY_SQL.COUNTRY.columns} from entity e ${ENTITY_SQL.COUNTRY.join}`;
+
+const COUNTRY_BY_CODE: NamedStatement<CountryRow> = {
   name: 'country_by_code',
-  text: `${anyEntity} where c.code = any($1::char(2)[])`,
+  text: `${country} where c.code = any($1::char(2)[])`,
 };
 
 /** Reads a country by its ISO 3166-1 alpha-2 code; null if there is none. */
-export const countryReader = defineLookup<string, EntityRow | null>({
+export const countryReader = defineLookup<string, CountryRow | null>({
   name: 'country',
   load: (database, codes) => readOne(database, COUNTRY_BY_CODE, codes, (row) => row.code),
   tags: tagsOfRow,
 });
 
-const COUNTRY_BY_ALPHA3: NamedStatement<EntityRow & { alpha3: string }> = {
+const COUNTRY_BY_ALPHA3: NamedStatement<CountryRow> = {
   name: 'country_by_alpha3',
-  text: `${anyEntity} where c.alpha3 = any($1::char(3)[])`,
+  text: `${country} where c.alpha3 = any($1::char(3)[])`,
 };
 
 /** Reads a country by its ISO 3166-1 alpha-3 code; null if there is none. */
-export const countryByAlpha3Reader = defineLookup<string, EntityRow | null>({
+export const countryByAlpha3Reader = defineLookup<string, CountryRow | null>({
   name: 'country_by_alpha3',
   load: (database, codes) => readOne(database, COUNTRY_BY_ALPHA3, codes, (row) => row.alpha3),
 });
