@@ -38,7 +38,7 @@ const free = withCost(0);
  * The resolver of a field that returns the property with its name. Executors read the property without calling the
  * resolver. A response with nested lists has hundreds of edges, and each call creates several objects.
  */
-export const property = defaultFieldResolver as () => never;
+const property = defaultFieldResolver as () => never;
 
 /** Defines `<name>Connection` and `<name>Edge` for nodes of a type, with additional fields for both types. */
 export function connectionType<
