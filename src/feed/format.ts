@@ -51,7 +51,7 @@ export interface Format {
   /**
    * Reads the records. Yields a `DatelineError` for each record that cannot be read, and continues. Throws a
    * `DatelineError` if the rest of the input cannot be read. Memory use is bounded by the largest allowed record, not
-   * by the file. Use `readText` or `readLines` to decode `input.chunks`.
+   * by the file. Use `readText`, or `asciiChunks` and `splitRecords`, to read `input.chunks`.
    */
   read(input: FormatInput, options: FormatOptions): AsyncIterable<FormatRecord>;
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** The units of a chart in the size of the page's text. The size is greater on large screens, or if the user wants so. */
+/** The units of a chart in the size of the page's text. The size is greater on large screens, or if the user has increased it. */
 const UNITS = 16;
 
 /** Returns a length in units of a chart as a length of CSS. */

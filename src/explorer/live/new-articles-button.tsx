@@ -9,7 +9,7 @@ export interface NewArticlesButtonProps {
   readonly refresh: () => void;
 }
 
-/** The number of articles that were stored since the page was loaded. The page changes only when the user wants. */
+/** The number of articles that were stored since the page was loaded. The page changes only when the user clicks the button. */
 export function NewArticlesButton({ filter, refresh }: NewArticlesButtonProps) {
   const { added, reset } = useNewArticles(filter);
   return (

@@ -70,7 +70,7 @@ export class Transaction extends RawQueries {
     return (await this.#client.query(text)).rowCount ?? 0;
   }
 
-  /** Inserts rows in the text format of COPY (see `copyLine`). Without rows, sends no statement. */
+  /** Inserts rows in the text format of COPY (see `copyLines`). Without rows, sends no statement. */
   async copy(table: string, columns: readonly string[], rows: readonly string[]): Promise<void> {
     if (rows.every((text) => text === '')) return;
     const names = columns.map((column) => `"${column}"`).join(', ');
