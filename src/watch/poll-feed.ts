@@ -71,7 +71,7 @@ async function* ofFeed(
   for await (const { position, content } of records) {
     const url = urlOf(content);
     const owner = url === undefined ? feed : claims.claim(url, feed);
-    const skipped = { skipped: `The article is stored from the feed ${owner}.` };
+    const skipped = { skipped: `The article is already stored from another feed, ${owner}.` };
     yield { position, content: owner === feed ? content : skipped };
   }
 }

@@ -78,7 +78,7 @@ const SETTINGS: readonly Setting[] = [
     name: 'statement_timeout',
     isPoor: (value) => Number(value) > 0,
     advice:
-      'It also applies to migrations and large loads. Unset it for the role; Dateline limits the statements of queries with STATEMENT_TIMEOUT.',
+      '`statement_timeout` also applies to migrations and large loads. Unset it for the role; Dateline limits the statements of queries with STATEMENT_TIMEOUT.',
   },
 ];
 

@@ -37,7 +37,7 @@ interface Candidate {
 /**
  * Returns the labels of nodes by id, below the node, above it or next to it, in this order of preference, and shorter
  * if there is no space. They are within the chart. A label is omitted if it would overlap a node, or the label of a
- * node with a higher value. That of the centre is never omitted, and has its usual length also without space.
+ * node with a higher value. The label of the centre is never omitted, and is not shortened if there is no space.
  */
 export function placeLabels(
   placed: readonly PlacedNode[],

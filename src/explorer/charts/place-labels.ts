@@ -44,7 +44,8 @@ interface Candidate {
 
 /**
  * Adds the label of each place. The name of a point is to the right of it, to its left or above it, in this order of
- * preference. A label is omitted if it would overlap an earlier one, and that of an area also if it would be cut.
+ * preference. A label is omitted if it would overlap an earlier one. The label of an area is also omitted if it would
+ * be cut off.
  */
 export function withLabels<P extends Place>(
   places: readonly P[],

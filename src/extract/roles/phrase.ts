@@ -55,8 +55,8 @@ export function isAtTheTime(reader: DocumentReader, at: number): boolean {
 }
 
 /**
- * Returns whether the words at a position place an office in the past: "his adviser at the time", "four years ago",
- * "under the Lund administration".
+ * Returns whether the words at a position state that an office was held in the past: "his adviser at the time", "four
+ * years ago", "under the Lund administration".
  */
 function isInPast(reader: DocumentReader, at: number): boolean {
   if (isAtTheTime(reader, at)) return true;

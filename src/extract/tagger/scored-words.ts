@@ -17,7 +17,7 @@ export interface ScoredWord {
  */
 const CAPACITY = 30_000;
 
-/** Scores words, with a cache. */
+/** Scores words, and caches the scores. */
 export class ScoredWords {
   readonly #model: Model;
   readonly #cache = new Map<string, ScoredWord>();

@@ -41,7 +41,7 @@ export const MentionHowType = builder.enumType('MentionHow', {
 });
 
 export const MentionPlaceType = builder.enumType('MentionPlace', {
-  description: 'The parts of an article that mention entities.',
+  description: 'The parts of an article that can mention entities.',
   values: {
     HEADLINE: { description: 'The headline.' },
     BODY: { description: 'The body, without the headline.' },

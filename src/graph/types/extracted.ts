@@ -38,7 +38,8 @@ const foundFields: ObjectFieldsShape<Types, Found> = (t) => ({
 });
 
 const ExtractedMention = builder.objectRef<FoundMention>('ExtractedMention').implement({
-  description: 'An occurrence of an entity in a text or in its headline, which is the argument `headline`.',
+  description:
+    'An occurrence of an entity in the text, or in the headline that the argument `headline` states.',
   fields: (t) => ({
     start: t.exposeInt('start', { description: mentionOffsets.start }),
     end: t.exposeInt('end', { description: mentionOffsets.end }),

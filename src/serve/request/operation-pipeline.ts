@@ -21,7 +21,7 @@ export interface PipelineOptions {
   readonly maskError: (error: unknown) => GraphQLError;
 }
 
-/** Returns the state of a request. Yoga passes it to all hooks, but not all of their types say so. */
+/** Returns the state of a request. Yoga passes it to all hooks, but the types of some hooks omit it. */
 const stateOf = (context: object): RequestState => context as RequestState;
 
 /** A Yoga plugin that takes an operation through each step: look-up, parsing, validation, limits, execution. */

@@ -11,7 +11,7 @@ type Period = keyof typeof PERIODS;
 type Trend = RisingQuery['trending'][number];
 
 const DAY = 86_400_000;
-/** The headings of the numbers. In a narrow window, each number has its own. */
+/** The headings of the numbers. In a narrow window, each number has its heading next to it. */
 const HEADINGS = ['Articles', 'Expected', 'Score'];
 /** The score above which chance explains an increase in fewer than one of 1,000 cases. */
 const SIGNIFICANT = 10.8;

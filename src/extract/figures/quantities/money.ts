@@ -110,8 +110,8 @@ export function moneyAfter(
 }
 
 /**
- * Returns whether pounds are a weight: if the words say so, or if the article neither mentions a country with a pound
- * nor counts millions of them.
+ * Returns whether pounds are a weight: if the words next to the number show it, or if the number is not in millions and
+ * the article mentions no country whose currency is a pound.
  */
 function isWeight({ reader, countries }: QuantityContext, at: number, end: number): boolean {
   if (!/^pounds?$/.test(reader.lower(end))) return false;

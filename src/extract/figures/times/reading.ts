@@ -27,7 +27,7 @@ export interface TimeContext {
 /** Reads a date or period that begins at a word. */
 export type ReadTime = (context: TimeContext, at: number) => TimeReading | undefined;
 
-/** The maximum distance of a past day from a date in the future that is nevertheless chosen, in days. */
+/** The maximum distance from the day of publication, in days, at which a day is chosen regardless of the direction. */
 const NEAR = 30;
 
 /** Returns the number of days between a period and a day. */
@@ -49,7 +49,9 @@ export function nearestInYear(inYear: (year: number) => Period, today: number, d
 /** The factor that multiplies the distance of a past period: the press mostly reports on the past. */
 const PAST_WEIGHT = 0.6;
 
-/** Returns the day in the year that matches the direction. A near day takes precedence over the direction. */
+/**
+ * Returns the day in the year that matches the direction. A day within `NEAR` days takes precedence over the direction.
+ */
 export function nearestDay(inYear: (year: number) => Period, today: number, direction: Direction): Period {
   const nearest = nearestInYear(inYear, today, 0);
   return distance(nearest, today) <= NEAR ? nearest : nearestInYear(inYear, today, direction);

@@ -9,7 +9,10 @@ import { AMBIGUOUS_COUNTRIES, BEFORE_US } from '../../words/places.ts';
 import { isAmericanGeorgia, isGeorgia } from './georgia.ts';
 import { isInDisease, isInStreetName, isLanguage } from './no-country.ts';
 
-/** Links countries by name, alias and demonym, also in hyphenated words ("China-Russia"), and by their seats of government. */
+/**
+ * Links countries by name, alias, demonym and seat of government. Parts of hyphenated words are linked too:
+ * "China-Russia".
+ */
 export const countriesStep: Step = {
   name: 'countries',
   needs: ['matches', 'names', 'people', 'places'],
