@@ -1,5 +1,5 @@
 import { graphql } from 'graphql';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { countries } from '../../src/gazetteer/index.ts';
 import { Loaders } from '../../src/graph/loading/loaders.ts';
 import { createSchema } from '../../src/graph/schema.ts';
@@ -97,6 +97,104 @@ test.each([
   expect(read).toBeGreaterThan(20);
   // The articles, their edges, and the first and last day of the archive.
   expect(read).toBeLessThan(300);
+});
+
+/** The number of rows of the search documents that the server has read. */
+async function documentsRead(): Promise<number> {
+  await database.query({ name: 'flush', text: 'select pg_stat_force_next_flush()' });
+  const [row] = await database.query<{ read: string }>({
+    name: 'documents',
+    text: `select seq_tup_read + idx_tup_fetch as read from pg_stat_user_tables where relname = 'article_search'`,
+  });
+  return Number(row!.read);
+}
+
+const ON_CHINA_FILTER = 'countries: { all: [{ code: "CN" }] }';
+/** The ids are consecutive numbers, and the sample consists of those that 32 divides. */
+const ESTIMATE = 32 * Math.floor(MANY / 32);
+
+describe('an approximate number of articles', () => {
+  test.each([
+    ['is an estimate for more than 10,000 matches', 'query: "happened"', { value: ESTIMATE, exact: false }],
+    ['is exact for 10,000 matches', ON_CHINA_FILTER, { value: ON_CHINA, exact: true }],
+    [
+      'is exact for few matches in a part of the time',
+      'query: "happened", publishedAt: { until: "2020-01-01T02:30:00Z" }',
+      { value: 8, exact: true },
+    ],
+    ['is 0 without matches', 'query: "unheard"', { value: 0, exact: true }],
+    [
+      'is exact for whole days',
+      'publishedAt: { until: "2021-01-01T00:00:00Z" }',
+      { value: 26_351, exact: true },
+    ],
+  ])('%s', async (_, filter, count) => {
+    const found = 'first: 0) { approximateCount { value exact } }';
+    const data = await ask(`{ articles(filter: { ${filter} } ${found} }`);
+    expect(data.articles.approximateCount).toEqual(count);
+  });
+
+  test('in a search with ranked results', async () => {
+    const { search } = await ask(
+      '{ search(query: "happened", first: 1) { approximateCount { value exact } } }',
+    );
+    expect(search.approximateCount).toEqual({ value: ESTIMATE, exact: false });
+  });
+
+  test.each([
+    // The list searches for one article, in a period with about 300 articles.
+    ['articles(filter: { query: "happened" }, first: 0) { approximateCount { value } }', MANY / 32 + 400],
+    [
+      'timeline(filter: { query: "happened" }, interval: MONTH, approximate: true) { articleCount }',
+      MANY / 32,
+    ],
+    ['articles(filter: { query: "happened" }, first: 0) { facets(limit: 500) { complete } }', 6_000],
+    ['articles(filter: { publishedAt: { until: "2021-01-01T00:00:00Z" } }, first: 0) { totalCount }', 0],
+  ])('does not read the other matches: %s', async (field, most) => {
+    await ask(`{ ${field} }`);
+    const before = await documentsRead();
+    await ask(`{ ${field} }`);
+    expect((await documentsRead()) - before).toBeLessThanOrEqual(most);
+  });
+});
+
+test('an approximate timeline is estimated from a sample, or exact if few articles match', async () => {
+  type Bucket = { start: string; articleCount: number; exact: boolean };
+  const sum = (buckets: Bucket[]) => buckets.reduce((all, { articleCount }) => all + articleCount, 0);
+  const bucket = '{ start articleCount exact }';
+  const data = await ask(`{
+    all: timeline(filter: { query: "happened" }, interval: YEAR, approximate: true) ${bucket}
+    counted: timeline(filter: { query: "happened" }, interval: YEAR) ${bucket}
+    few: timeline(filter: { ${ON_CHINA_FILTER} }, interval: YEAR, approximate: true) ${bucket}
+    every: timeline(interval: YEAR, approximate: true) ${bucket}
+    person(by: { slug: "some-one" }) {
+      timeline(filter: { query: "happened" }, interval: YEAR, approximate: true) ${bucket}
+      few: timeline(filter: { ${ON_CHINA_FILTER} }, interval: YEAR, approximate: true) ${bucket}
+    }
+  }`);
+  expect(sum(data.all)).toBe(ESTIMATE);
+  expect(data.all.map(({ exact }: Bucket) => exact)).toEqual([false, false]);
+  expect(data.person.timeline).toEqual(data.all);
+  expect(sum(data.counted)).toBe(MANY);
+  for (const [index, { articleCount }] of (data.counted as Bucket[]).entries())
+    expect(Math.abs(data.all[index].articleCount - articleCount)).toBeLessThanOrEqual(32);
+  expect(data.every).toEqual(data.counted);
+  expect(sum(data.few)).toBe(ON_CHINA);
+  expect(data.few.every(({ exact }: Bucket) => exact)).toBe(true);
+  expect(data.person.few).toEqual(data.few);
+});
+
+test('facets count the newest articles up to the limit', async () => {
+  const { articles } = await ask(`{ articles(filter: { ${ON_CHINA_FILTER} }, first: 0) {
+    few: facets(limit: 30) { complete countries { articleCount } months { articleCount } }
+    all: facets { complete countries { articleCount } }
+  } }`);
+  expect(articles.few).toEqual({
+    complete: false,
+    countries: [{ articleCount: 30 }],
+    months: [{ articleCount: 30 }],
+  });
+  expect(articles.all).toEqual({ complete: true, countries: [{ articleCount: ON_CHINA }] });
 });
 
 const NOTHING_READ: Extraction = {

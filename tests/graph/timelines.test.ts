@@ -93,6 +93,29 @@ describe.each(INTERVALS)('by %s', (interval) => {
   });
 });
 
+test('a period of whole days in the filter selects the articles of these days', async () => {
+  const [since, until] = ['2023-09-14T00:00:00.000Z', '2024-08-21T00:00:00.000Z'];
+  const filter = `publishedAt: { since: "${since}", until: "${until}" }`;
+  const { data, errors } = await seeds.ask(`{
+    timeline(interval: DAY, filter: { ${filter} }) ${BUCKET}
+    both: timeline(interval: DAY, from: "2024-01-01", until: "2025-01-01", filter: { ${filter} }) ${BUCKET}
+    country(code: "RU") { id timeline(interval: DAY, filter: { ${filter} }) ${BUCKET} }
+    articles(filter: { ${filter} }) { totalCount approximateCount { value exact } }
+  }`);
+  expect(errors).toBeUndefined();
+  const within = articles.filter(({ publishedAt }) => publishedAt >= since && publishedAt < until);
+  expect(within.length).toBeGreaterThan(10);
+  expect(data.timeline).toEqual(recountTimeline(within, 'DAY'));
+  const later = within.filter(({ publishedAt }) => publishedAt >= '2024');
+  expect(data.both).toEqual(recountTimeline(later, 'DAY', '2024-01-01', '2025-01-01'));
+  const russia = mentioning(within, databaseId(data.country.id));
+  expect(data.country.timeline).toEqual(recountTimeline(russia, 'DAY'));
+  expect(data.articles).toEqual({
+    totalCount: within.length,
+    approximateCount: { value: within.length, exact: true },
+  });
+});
+
 await saveSyntheticArticles(client, [
   // The last millisecond of a Sunday; the Monday; the last day of that week; the first week of the next year.
   { number: 1, publishedAt: '2024-12-29T23:59:59.999Z', sentences: [['P1', 'CN']] },

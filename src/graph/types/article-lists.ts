@@ -17,6 +17,7 @@ import { type ConnectionArguments, checkPage } from '../lists/page.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
 import type { Loaded } from '../loading/loaded.ts';
 import { appearanceEdge } from './appearances.ts';
+import { approximateCountField } from './approximate-count.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { facetsField } from './facets.ts';
@@ -57,7 +58,7 @@ export const ArticleConnection = connectionType<ArticleRow, FilteredArticles>({
         filter.words[0] === undefined ? [] : loadHighlights(node.id, filter.words[0], loaders),
     }),
   }),
-  connectionFields: (t) => ({ facets: facetsField(t) }),
+  connectionFields: (t) => ({ approximateCount: approximateCountField(t), facets: facetsField(t) }),
 });
 
 const NEWEST = { description: 'By time of publication, newest first.' };

@@ -1,5 +1,6 @@
 import type { ObjectParam } from '@pothos/core';
 import { grouped } from '../../counted.ts';
+import { DatelineError } from '../../errors.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import {
   FACETED,
@@ -12,10 +13,11 @@ import type { ArticleFilter } from '../../store/read/filter/article-filter.ts';
 import type { EntityRow } from '../../store/read/rows.ts';
 import { builder, type FieldBuilder, type Types } from '../builder/builder.ts';
 import { mergeExtensions, REPEATS_SEARCH, withCost } from '../builder/directives.ts';
+import { withCheck } from '../builder/input-rules.ts';
 import { NOUNS, TYPE_NAMES } from '../ids/type-names.ts';
 import { listLimit, longList } from '../lists/list.ts';
 import type { GraphContext } from '../loading/graph-context.ts';
-import { countArguments, countedArticles } from './include-copies.ts';
+import { type CountArguments, countArguments, countedArticles } from './include-copies.ts';
 import { Country, Organization, Person, Place } from './refs.ts';
 
 /** The cost of reading the articles that facets count. */
@@ -28,14 +30,16 @@ const MONTHS = 500;
 /** The facets of a list of articles. The articles are read once for all facets. */
 class Facets {
   readonly #filter: ArticleFilter;
+  readonly #limit: number;
   #articles: Promise<Faceted[]> | undefined;
 
-  constructor(filter: ArticleFilter) {
+  constructor(filter: ArticleFilter, limit: number) {
     this.#filter = filter;
+    this.#limit = limit;
   }
 
   async articles(context: GraphContext): Promise<Faceted[]> {
-    return (await this.#found(context)).slice(0, FACETED);
+    return (await this.#found(context)).slice(0, this.#limit);
   }
 
   async ids(context: GraphContext): Promise<string[]> {
@@ -43,12 +47,12 @@ class Facets {
   }
 
   async complete(context: GraphContext): Promise<boolean> {
-    return (await this.#found(context)).length <= FACETED;
+    return (await this.#found(context)).length <= this.#limit;
   }
 
-  /** Reads the articles once. There is one more than `FACETED` if not all are counted. */
+  /** Reads the articles once. There is one more than the limit if not all are counted. */
   #found({ loaders }: GraphContext): Promise<Faceted[]> {
-    this.#articles ??= loaders.uncached(readFaceted, this.#filter);
+    this.#articles ??= loaders.uncached(readFaceted, this.#filter, this.#limit);
     return this.#articles;
   }
 }
@@ -119,10 +123,10 @@ const organizations = entityFacet('ORGANIZATION', Organization);
 const places = entityFacet('PLACE', Place);
 
 const FacetsType = builder.objectRef<Facets>('Facets').implement({
-  description: `Counts of the articles in a list by entity, source, section, topic and month. Only the newest ${grouped(FACETED)} articles are counted. Only the selected facets are computed.`,
+  description: `Counts of the articles in a list by entity, source, section, topic and month. If the list has more articles than \`limit\`, only the newest are counted. Only the selected facets are computed.`,
   fields: (t) => ({
     complete: t.boolean({
-      description: `Whether all articles in the list are counted; false if the list has more than ${grouped(FACETED)} articles.`,
+      description: `Whether all articles in the list are counted; false if the list has more articles than \`limit\`.`,
       resolve: (facets, _, context) => facets.complete(context),
     }),
     people: people(t),
@@ -152,13 +156,37 @@ const FacetsType = builder.objectRef<Facets>('Facets').implement({
   }),
 });
 
+interface FacetArguments extends CountArguments {
+  readonly limit?: number | null | undefined;
+}
+
+/** Returns the maximum number of articles that are counted. Throws OUT_OF_RANGE. */
+function checkLimit({ limit }: FacetArguments): number {
+  const given = limit ?? FACETED;
+  if (given >= 1 && given <= FACETED) return given;
+  throw new DatelineError(
+    'OUT_OF_RANGE',
+    `\`limit\` must be between 1 and ${grouped(FACETED)} (got ${grouped(given)}).`,
+  );
+}
+
+const facetArguments = {
+  ...countArguments,
+  ...builder.args((t) => ({
+    limit: t.int({
+      defaultValue: FACETED,
+      description: `The maximum number of articles that are counted, from 1 to ${grouped(FACETED)}. Fewer articles are counted faster.`,
+    }),
+  })),
+};
+
 /** Defines the field of a list of articles that returns its facets. */
 export const facetsField = (t: FieldBuilder<{ readonly filter: ArticleFilter }>) =>
   t.field({
     type: FacetsType,
     description:
       'Counts of the articles on all pages of the list, by entity, source, section, topic and month. Copies are not counted by default: each count equals the `totalCount` of the list with the additional condition and `originalsOnly: true`. With `includeCopies`, it equals the `totalCount` of the list without `originalsOnly`.',
-    args: countArguments,
-    extensions: mergeExtensions(withCost(READING), REPEATS_SEARCH),
-    resolve: ({ filter }, { includeCopies }) => new Facets(countedArticles(filter, includeCopies)),
+    args: facetArguments,
+    extensions: mergeExtensions(withCost(READING), REPEATS_SEARCH, withCheck(checkLimit)),
+    resolve: ({ filter }, args) => new Facets(countedArticles(filter, args.includeCopies), checkLimit(args)),
   });

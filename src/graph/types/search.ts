@@ -9,6 +9,7 @@ import { type Connection, connectionType, rootConnection } from '../lists/connec
 import { type ConnectionArguments, pageRequest } from '../lists/page.ts';
 import { pagination } from '../lists/pagination.ts';
 import { SEARCH_SYNTAX, searchQuery, searchTextExtensions } from '../lists/search-text.ts';
+import { approximateCountField } from './approximate-count.ts';
 import { type ArticleFilterInput, ArticleFilterType, toArticleFilter } from './article-filter.ts';
 import { RANKING } from './article-lists.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
@@ -40,7 +41,7 @@ const SearchConnection = connectionType<ArticleRow & Scored, Found>({
       resolve: ({ connection, node }, _, { loaders }) => loadHighlights(node.id, connection.words, loaders),
     }),
   }),
-  connectionFields: (t) => ({ facets: facetsField(t) }),
+  connectionFields: (t) => ({ approximateCount: approximateCountField(t), facets: facetsField(t) }),
 });
 
 interface SearchArguments extends ConnectionArguments {

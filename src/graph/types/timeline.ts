@@ -8,6 +8,7 @@ import {
   type TimelineUnit,
   timelineReader,
 } from '../../store/read/entities/timelines.ts';
+import { COUNTED, SAMPLING } from '../../store/read/filter/sample.ts';
 import { builder } from '../builder/builder.ts';
 import { mergeExtensions, withCost, withListSize } from '../builder/directives.ts';
 import { withCheck, withInputRules } from '../builder/input-rules.ts';
@@ -32,6 +33,10 @@ const TimelineBucket = builder.objectRef<BucketRow>('TimelineBucket').implement(
     articleCount: t.exposeInt('articleCount', {
       description:
         'The number of articles published in the interval. Articles published outside the requested period are not counted.',
+    }),
+    exact: t.exposeBoolean('exact', {
+      description:
+        'Whether `articleCount` is exact. False if it is an estimate, which requires the argument `approximate`.',
     }),
   }),
 });
@@ -76,6 +81,10 @@ const timelineArguments = {
         'The conditions that articles must match to be counted. If omitted, the articles are not filtered.',
       extensions: withCost(SEARCH),
     }),
+    approximate: t.boolean({
+      defaultValue: false,
+      description: `Whether the numbers may be estimates. If about ${grouped(COUNTED)} or more articles match the \`filter\`, they are estimated from a random sample of one in ${SAMPLING} articles, which is much faster than counting them.`,
+    }),
   })),
 };
 
@@ -91,6 +100,7 @@ interface TimelineInput extends CountArguments {
   readonly from?: string | null | undefined;
   readonly until?: string | null | undefined;
   readonly filter?: ArticleFilterInput | null | undefined;
+  readonly approximate?: boolean | null | undefined;
 }
 
 /** The maximum length of a bucket in days. */
@@ -101,7 +111,8 @@ const DAY = 86_400_000;
  * Converts the arguments to the arguments of the reader. Throws BAD_ID, BAD_USER_INPUT, BAD_PAGE_SIZE and
  * OUT_OF_RANGE.
  */
-function toArguments({ interval, from, until, filter, includeCopies }: TimelineInput): TimelineArguments {
+function toArguments(input: TimelineInput): TimelineArguments {
+  const { interval, from, until, filter, includeCopies, approximate } = input;
   if (from && until) {
     checkLength((Date.parse(until) - Date.parse(from)) / DAY / DAYS_OF_BUCKET[interval]);
   }
@@ -110,6 +121,7 @@ function toArguments({ interval, from, until, filter, includeCopies }: TimelineI
     unit: interval,
     from: from ?? null,
     until: until ?? null,
+    approximate: approximate ?? false,
   };
 }
 

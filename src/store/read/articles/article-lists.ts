@@ -5,11 +5,13 @@ import {
   isUnsearched,
   unsearchedCondition,
 } from '../filter/article-filter.ts';
+import { wholeDays } from '../filter/time-range.ts';
 import type { KeysetSource, OrderedList, PageRequest, SortColumn } from '../keyset/list.ts';
 import { boundsOf, cutOf } from '../keyset/statements.ts';
 import type { Bind, SqlPart } from '../named-statement.ts';
-import { ARTICLE_COLUMNS, type ArticleRow, articlesIn } from '../rows.ts';
+import { ARTICLE_COLUMNS, type ArticleRow } from '../rows.ts';
 import { wordsQuery } from '../text/words-query.ts';
+import { archiveCount } from './archive-count.ts';
 import { byTime, countMatches, rankedExtent, rankedMatches, walkThrough } from './search.ts';
 
 /** The order of a list of articles. */
@@ -57,15 +59,12 @@ export function articleList(filter: ArticleFilter, order: ArticleOrder): KeysetS
 
 /** Returns the properties of a list that is read by index. */
 function unsearched(filter: ArticleFilter) {
-  const { since, until } = filter.published;
   const where = unsearchedCondition('a', filter);
+  const days = wholeDays(filter.published);
   return {
     from: 'article a',
     ...(where && { where }),
-    ...(since === null &&
-      until === null && {
-        count: () => `select sum(${articlesIn('d', !filter.originalsOnly)}) from archive_day d`,
-      }),
+    ...(days && { count: archiveCount(filter, days) }),
   };
 }
 

@@ -10,7 +10,7 @@ import { type Bind, namedStatement } from '../named-statement.ts';
 import { ANY_ENTITY_SQL, type EntityRow, type Id } from '../rows.ts';
 import { newestMatches } from './search.ts';
 
-/** The maximum number of articles that facets count. If more match, the newest are counted. */
+/** The maximum number of articles that facets count. */
 export const FACETED = 10_000;
 
 /** An article that is counted. */
@@ -19,15 +19,15 @@ export interface Faceted {
   readonly publishedAt: string;
 }
 
-/** Reads the newest articles that match a filter: at most `FACETED`, plus one if there are more. */
-export function readFaceted(database: Database, filter: ArticleFilter): Promise<Faceted[]> {
+/** Reads the newest articles that match a filter: at most `limit`, plus one if there are more. */
+export function readFaceted(database: Database, filter: ArticleFilter, limit: number): Promise<Faceted[]> {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const query = isUnsearched(filter) ? null : filterQuery(filter);
   const where = unsearchedCondition('a', filter);
   const from = query
-    ? newestMatches('article_search', query, filter.published, FACETED + 1)(bind)
-    : `article a ${where ? `where ${where(bind)}` : ''} order by published_at desc, id desc limit ${FACETED + 1}`;
+    ? newestMatches('article_search', query, filter.published, limit + 1)(bind)
+    : `article a ${where ? `where ${where(bind)}` : ''} order by published_at desc, id desc limit ${bind(limit + 1)}::int4`;
   const text = `select id, published_at as "publishedAt" from ${from}`;
   return database.query(namedStatement<Faceted>('faceted', text), values);
 }

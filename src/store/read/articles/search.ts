@@ -42,7 +42,7 @@ export const newestMatches =
   (table: SearchTable, query: SqlPart, { since, until }: TimeRange, wanted: number): SqlPart =>
   (bind) =>
     `search_by_time('${table}', ${query(bind)}, true, ${bind(since)}::timestamptz, ${bind(until)}::timestamptz,
-      null, null, null, null, ${wanted})`;
+      null, null, null, null, ${bind(wanted)}::int4)`;
 
 /**
  * Returns the extent of a ranked list: the newest ranked match, and the newest match that is too old to be ranked, if

@@ -1,6 +1,9 @@
 import type { Database } from '../../database.ts';
 import { groupBy } from '../../group.ts';
-import { type ArticleFilter, allOf, filterQuery, isUnsearched } from '../filter/article-filter.ts';
+import { type ArticleFilter, isUnsearched } from '../filter/article-filter.ts';
+import { inBounds, matchingCondition } from '../filter/matching.ts';
+import { COUNTED, IN_SAMPLE, SAMPLING } from '../filter/sample.ts';
+import { wholeDays } from '../filter/time-range.ts';
 import { type Bind, namedStatement, type SqlPart } from '../named-statement.ts';
 import { defineQuery, defineReader } from '../reader.ts';
 import { articlesIn, type Id } from '../rows.ts';
@@ -17,74 +20,73 @@ export interface TimelineArguments {
   /** First and last day, `yyyy-mm-dd`; null for the day of the first and last matching article. */
   readonly from: string | null;
   readonly until: string | null;
+  /** Whether the numbers may be estimated if many articles match. */
+  readonly approximate: boolean;
 }
 
 export interface BucketRow {
   readonly start: string;
   readonly articleCount: number;
+  /** Whether the number is counted. */
+  readonly exact: boolean;
 }
 
-/** Returns SQL for (day, n): the number of matching articles of each day. */
+/** Returns SQL for (day, n, exact): the number of matching articles of each day. */
 function days(args: TimelineArguments, entity: string | null): SqlPart {
   const { originalsOnly, published } = args.filter;
-  if (!isUnsearched(args.filter) || published.since !== null || published.until !== null)
-    return countedDays(args, entity);
+  const period = isUnsearched(args.filter) ? wholeDays(published) : null;
+  if (period === null) return countedDays(args, entity);
   const articles = articlesIn('d', !originalsOnly);
   return (bind) => {
-    const [from, last] = [bind(args.from), bind(args.until)];
-    const counted = `d.day >= coalesce(${from}::date, '-infinity') and d.day <= coalesce(${last}::date, 'infinity')
-      and ${articles} > 0`;
+    const begins = [args.from, period.first].map((day) => `${bind(day)}::date`);
+    const ends = [args.until, period.last].map((day) => `${bind(day)}::date`);
+    // `greatest` and `least` ignore nulls.
+    const counted = `d.day >= greatest('-infinity', ${begins.join(', ')})
+      and d.day <= least('infinity', ${ends.join(', ')}) and ${articles} > 0`;
     return entity === null
-      ? `select d.day, ${articles} as n from archive_day d where ${counted}`
-      : `select d.day, ${articles} as n from entity_day d where d.entity_id = ${entity} and ${counted}`;
+      ? `select d.day, ${articles} as n, true as exact from archive_day d where ${counted}`
+      : `select d.day, ${articles} as n, true as exact from entity_day d where d.entity_id = ${entity} and ${counted}`;
   };
 }
 
-/** Returns SQL for the bounds of a range, limited to the time between the first and the last article. */
-const earliest = (begins: readonly string[]): string =>
-  `greatest(${[...begins, '(select min(a.published_at) from article a)'].join(', ')})`;
-const latest = (ends: readonly string[]): string =>
-  `least(${[...ends, '(select max(a.published_at) from article a)'].join(', ')})`;
-
-/** Returns SQL for (day, n) for a filter that requires counting the articles instead of reading stored counts. */
+/** Returns SQL for (day, n, exact) for a filter that requires counting the articles instead of reading stored counts. */
 const countedDays =
-  ({ filter, from, until }: TimelineArguments, entity: string | null): SqlPart =>
+  ({ filter, from, until, approximate }: TimelineArguments, entity: string | null): SqlPart =>
   (bind) => {
     const { published, originalsOnly } = filter;
-    // The range is the intersection of `from`/`until` and the filter's time. `greatest` and `least` ignore nulls.
     const day = (value: string, days: number) =>
       `(${bind(value)}::date + ${days})::timestamp at time zone 'UTC'`;
-    const begins = [
-      ...(published.since === null ? [] : [`${bind(published.since)}::timestamptz`]),
-      ...(from === null ? [] : [day(from, 0)]),
-    ];
-    const ends = [
-      ...(published.until === null ? [] : [`${bind(published.until)}::timestamptz`]),
-      ...(until === null ? [] : [day(until, 1)]),
-    ];
-    const conditions = [
-      ...begins.map((begin) => `s.published_at >= ${begin}`),
-      ...ends.map((end) => `s.published_at < ${end}`),
-    ];
-    let table = 'article';
-    if (!isUnsearched(filter) || (entity !== null && originalsOnly)) {
-      table = 'article_search';
-      const query = filterQuery(filter);
-      const terms: SqlPart[] = [
-        ...(entity === null ? [] : [() => `term('e', ${entity}::text)`]),
-        ...(query ? [query] : []),
-        ...(conditions.length > 0 ? [() => `time_terms(${earliest(begins)}, ${latest(ends)})`] : []),
-      ];
-      conditions.push(`s.document @@ (${allOf(terms)(bind)})`);
-    } else if (entity !== null) {
-      table = 'article_entity';
-      conditions.push(`s.entity_id = ${entity}`);
-    } else if (originalsOnly) {
-      conditions.push('s.original_id is null');
+    // The intersection of `from`/`until` and the filter's time.
+    const bounds = {
+      begins: [
+        ...(published.since === null ? [] : [`${bind(published.since)}::timestamptz`]),
+        ...(from === null ? [] : [day(from, 0)]),
+      ],
+      ends: [
+        ...(published.until === null ? [] : [`${bind(published.until)}::timestamptz`]),
+        ...(until === null ? [] : [day(until, 1)]),
+      ],
+    };
+    if (approximate || !isUnsearched(filter) || (entity !== null && originalsOnly)) {
+      const term = entity === null ? undefined : `term('e', ${entity}::text)`;
+      const condition = matchingCondition(filter, bounds, term)(bind);
+      return approximate ? sampledDays(condition) : daysOf('article_search', [condition]);
     }
-    return `select (s.published_at at time zone 'UTC')::date as day, count(*) as n from ${table} s
-      where ${conditions.join(' and ')} group by 1`;
+    const conditions = inBounds(bounds);
+    if (entity !== null) return daysOf('article_entity', [...conditions, `s.entity_id = ${entity}`]);
+    return daysOf('article', [...conditions, ...(originalsOnly ? ['s.original_id is null'] : [])]);
   };
+
+const daysOf = (table: string, conditions: readonly string[], factor = 1): string =>
+  `select (s.published_at at time zone 'UTC')::date as day, ${factor} * count(*) as n, ${factor === 1} as exact
+    from ${table} s where ${conditions.join(' and ')} group by 1`;
+
+/** Returns SQL for (day, n, exact) from the sample if it indicates many matches, and otherwise from all articles. */
+const sampledDays = (condition: string): string =>
+  `with sample as materialized (${daysOf('article_search', [condition, IN_SAMPLE], SAMPLING)}),
+      total as (select coalesce(sum(n), 0) as n from sample)
+    select * from sample where (select n from total) > ${COUNTED}
+    union all select * from (${daysOf('article_search', [condition, `(select n from total) <= ${COUNTED}`])}) all_days`;
 
 /** Returns SQL for the buckets, including empty ones: one more than `MAX_BUCKETS` if there are more. */
 const buckets = (args: TimelineArguments, entity: string | null, bind: Bind): string => {
@@ -93,7 +95,8 @@ const buckets = (args: TimelineArguments, entity: string | null, bind: Bind): st
       select coalesce(${bind(args.from)}::date, min(day)) as first, coalesce(${bind(args.until)}::date, max(day)) as last
       from days
     )
-    select start::date as start, sum(n)::int4 as "articleCount" from (
+    select start::date as start, sum(n)::int4 as "articleCount",
+      ${args.approximate ? '(select coalesce(bool_and(exact), true) from days)' : 'true'} as exact from (
       (select generate_series(date_trunc(${unit}, first::timestamp), last::timestamp, ('1 ' || ${unit})::interval) as start,
         0 as n from range limit ${MAX_BUCKETS + 1})
       union all

@@ -72,8 +72,8 @@ export function countStatement<R extends Row>(
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const parentList = parents && bind(parents);
-  const condition = source.where?.(bind);
   const count = source.count?.(bind, extent);
+  const condition = count ? undefined : source.where?.(bind);
   const text = parentList
     ? count
       ? `select parent.id as parent, (${count})::int4 as count from unnest(${parentList}::int8[]) as parent(id)`

@@ -1,0 +1,16 @@
+import type { ArticleFilter } from '../filter/article-filter.ts';
+import type { DayRange } from '../filter/time-range.ts';
+import type { SqlPart } from '../named-statement.ts';
+import { articlesIn } from '../rows.ts';
+
+/** Returns SQL for a scalar with the number of articles on some days, from the stored counts; null if there are none. */
+export const archiveCount =
+  ({ originalsOnly }: Pick<ArticleFilter, 'originalsOnly'>, { first, last }: DayRange): SqlPart =>
+  (bind) => {
+    const conditions = [
+      ...(first === null ? [] : [`d.day >= ${bind(first)}::date`]),
+      ...(last === null ? [] : [`d.day <= ${bind(last)}::date`]),
+    ];
+    return `select sum(${articlesIn('d', !originalsOnly)}) from archive_day d
+      ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}`;
+  };
