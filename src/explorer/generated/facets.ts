@@ -149,6 +149,7 @@ export type TopicCondition = {
 export type FacetsQueryVariables = Exact<{
   filter: ArticleFilter;
   values: number;
+  limit: number;
 }>;
 
 
@@ -170,5 +171,5 @@ export type EntityLabelFragment =
 ;
 
 export const Facets: Operation<FacetsQuery, FacetsQueryVariables> = {
-  document: "# The numbers of matching articles by entity, topic, section and source.\nquery Facets($filter: ArticleFilter!, $values: Int!) {\n  articles(filter: $filter, first: 0) {\n    facets {\n      complete\n      people(first: $values) {\n        articleCount\n        node {\n          ...EntityLabel\n        }\n      }\n      countries(first: $values) {\n        articleCount\n        node {\n          ...EntityLabel\n        }\n      }\n      organizations(first: $values) {\n        articleCount\n        node {\n          ...EntityLabel\n        }\n      }\n      places(first: $values) {\n        articleCount\n        node {\n          ...EntityLabel\n        }\n      }\n      topics(first: $values) {\n        articleCount\n        value\n      }\n      sections(first: $values) {\n        articleCount\n        value\n      }\n      sources(first: $values) {\n        articleCount\n        value\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n",
+  document: "# The numbers of the newest matching articles by entity, topic, section and source.\nquery Facets($filter: ArticleFilter!, $values: Int!, $limit: Int!) {\n  articles(filter: $filter, first: 0) {\n    facets(limit: $limit) {\n      complete\n      people(first: $values) {\n        articleCount\n        node {\n          ...EntityLabel\n        }\n      }\n      countries(first: $values) {\n        articleCount\n        node {\n          ...EntityLabel\n        }\n      }\n      organizations(first: $values) {\n        articleCount\n        node {\n          ...EntityLabel\n        }\n      }\n      places(first: $values) {\n        articleCount\n        node {\n          ...EntityLabel\n        }\n      }\n      topics(first: $values) {\n        articleCount\n        value\n      }\n      sections(first: $values) {\n        articleCount\n        value\n      }\n      sources(first: $values) {\n        articleCount\n        value\n      }\n    }\n  }\n}\n\nfragment EntityLabel on Entity {\n  id\n  kind\n  name\n  slug\n  ... on Country {\n    code\n  }\n}\n",
 };

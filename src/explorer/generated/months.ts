@@ -140,8 +140,8 @@ export type MonthsQueryVariables = Exact<{
 }>;
 
 
-export type MonthsQuery = { readonly timeline: ReadonlyArray<{ readonly start: string, readonly articleCount: number }> };
+export type MonthsQuery = { readonly timeline: ReadonlyArray<{ readonly start: string, readonly articleCount: number, readonly exact: boolean }> };
 
 export const Months: Operation<MonthsQuery, MonthsQueryVariables> = {
-  document: "# The number of matching articles in each month.\nquery Months($filter: ArticleFilter!) {\n  timeline(filter: $filter, interval: MONTH) {\n    start\n    articleCount\n  }\n}\n",
+  document: "# The number of matching articles in each month, estimated if it is large.\nquery Months($filter: ArticleFilter!) {\n  timeline(filter: $filter, interval: MONTH, approximate: true) {\n    start\n    articleCount\n    exact\n  }\n}\n",
 };

@@ -101,8 +101,8 @@ export function testSearchPage(site: Site): void {
     expect(await page.locator('.chip').allInnerTexts()).toHaveLength(3);
     await page.getByRole('button', { name: 'Remove filter: Person Xi Jinping' }).waitFor();
     await page.getByRole('button', { name: 'Remove filter: Country Russia' }).waitFor();
-    await page.getByRole('button', { name: /Published July 2024 to August 2024/ }).waitFor();
-    expect(await page.locator('.selected-period').textContent()).toMatch(/^July 2024 to August 2024: \d/);
+    await page.getByRole('button', { name: /Published July to August 2024/ }).waitFor();
+    expect(await page.locator('.selected-period').textContent()).toMatch(/^July to August 2024: \d/);
     await expectResults(
       page,
       await found(
@@ -207,6 +207,27 @@ export function testSearchPage(site: Site): void {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('checkbox', { name: /^Xi Jinping/ }).waitFor();
     await expectResults(page, await found(site, 'first: 20'));
+    await page.context().close();
+  });
+
+  test('shows that large numbers are estimates, and that not all articles are counted', async () => {
+    const page = await site.open('/');
+    await page.context().route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      const body = text
+        .replace(/"approximateCount":\{[^}]*\}/, '"approximateCount":{"value":234656,"exact":false}')
+        .replaceAll(/"articleCount":\d+,"exact":true/g, '"articleCount":21345,"exact":false')
+        .replace('"complete":true', '"complete":false');
+      await route.fulfill({ response, body });
+    });
+    await page.getByRole('navigation').getByRole('link', { name: 'Search' }).click();
+    await expect.poll(() => page.locator('#results-title').textContent()).toBe('about 230,000 articles');
+    const brush = page.locator('.month-brush');
+    await brush.getByText('Estimated from a random sample of the articles.').waitFor();
+    expect(await brush.locator('.greatest').textContent()).toBe('Highest: about 21,000 articles');
+    await page.locator('.facets').getByText('Counted in the newest 2,500 of these articles.').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
     await page.context().close();
   });
 

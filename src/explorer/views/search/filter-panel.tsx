@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OperationState } from '../../app/use-operation.ts';
 import type { FacetsQuery } from '../../generated/facets.ts';
 import type { MonthsQuery } from '../../generated/months.ts';
+import { whole } from '../../ui/numbers.ts';
 import { ErrorState, LoadingState } from '../../ui/states.tsx';
 import { FacetList } from './facet-list.tsx';
 import { facetsOf } from './facets.ts';
@@ -10,6 +11,7 @@ import { MonthBrush } from './month-brush.tsx';
 import type { NameOf } from './names.ts';
 import type { ChangeSearch } from './search-page.tsx';
 import { FILTER_NAMES, type SearchState, toggled } from './search-state.ts';
+import { MAX_COUNTED } from './search-variables.ts';
 
 export interface FilterPanelProps {
   readonly state: SearchState;
@@ -51,7 +53,13 @@ function Period({ state, change, months: { data, error, loading, retry } }: Filt
   if (bins.length < 2) return null;
   return (
     <div aria-busy={loading}>
-      <MonthBrush bins={bins} from={state.from} until={state.until} select={change} />
+      <MonthBrush
+        bins={bins}
+        isExact={data.timeline.every(({ exact }) => exact)}
+        from={state.from}
+        until={state.until}
+        select={change}
+      />
     </div>
   );
 }
@@ -71,7 +79,7 @@ function FacetLists({ state, names, change, facets: { data, error, loading, retr
           toggle={(filter) => change({ filters: toggled(state.filters, filter) })}
         />
       ))}
-      {!facets.complete && <p class="hint">Counted in the newest 10,000 matching articles.</p>}
+      {!facets.complete && <p class="hint">Counted in the newest {whole(MAX_COUNTED)} of these articles.</p>}
     </div>
   );
 }

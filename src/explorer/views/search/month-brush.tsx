@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArticleCounts } from '../../ui/article-counts.tsx';
-import { count } from '../../ui/numbers.ts';
+import { articleCount } from '../../ui/numbers.ts';
 import { TableAlternative } from '../../ui/table-alternative.tsx';
 import { type Bin, monthRange } from './month.ts';
 import './month-brush.css';
@@ -21,11 +21,13 @@ interface Period {
 
 export interface MonthBrushProps extends Period {
   readonly bins: readonly Bin[];
+  /** Whether the numbers are counted, not estimated. */
+  readonly isExact: boolean;
   readonly select: ChangeSearch;
 }
 
 /** A histogram of the matching articles over time. Dragging on the bars, or moving the sliders, selects a period. */
-export function MonthBrush({ bins, from, until, select }: MonthBrushProps) {
+export function MonthBrush({ bins, isExact, from, until, select }: MonthBrushProps) {
   const given = rangeOf(bins, from, until);
   // The range that the user is selecting.
   const [draft, setDraft] = useState<BarRange | null>(null);
@@ -69,7 +71,7 @@ export function MonthBrush({ bins, from, until, select }: MonthBrushProps) {
     <section class="month-brush" aria-labelledby="months-title">
       <h2 id="months-title">Articles per {bins[0]?.from === bins[0]?.until ? 'month' : 'year'}</h2>
       <p class="greatest" aria-hidden="true">
-        Highest: {count(Math.max(...bins.map(({ articleCount }) => articleCount)), 'article')}
+        Highest: {articleCount(Math.max(...bins.map(({ articleCount }) => articleCount)), isExact)}
       </p>
       <MonthChart bins={bins} range={range} draw={setDraft} commit={commit} />
       <div class="sliders">
@@ -82,8 +84,9 @@ export function MonthBrush({ bins, from, until, select }: MonthBrushProps) {
       </p>
       <p class="selected-period">
         {period.from === null && period.until === null ? 'All months' : monthRange(period.from, period.until)}
-        : <b class="numbers">{count(articles, 'article')}</b>
+        : <b class="numbers">{articleCount(articles, isExact)}</b>
       </p>
+      {!isExact && <p class="hint">Estimated from a random sample of the articles.</p>}
       <TableAlternative>
         <ArticleCounts
           heading="Period"

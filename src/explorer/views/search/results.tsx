@@ -4,7 +4,7 @@ import type { OperationState } from '../../app/use-operation.ts';
 import type { ArticleOrder, SearchQuery } from '../../generated/search.ts';
 import { NewArticlesButton } from '../../live/new-articles-button.tsx';
 import { ArticleSummary } from '../../ui/article-summary.tsx';
-import { count } from '../../ui/numbers.ts';
+import { articleCount } from '../../ui/numbers.ts';
 import { EmptyState, ErrorState, LoadingState, StoreArticles } from '../../ui/states.tsx';
 import type { ChangeSearch } from './search-page.tsx';
 import { matchesAll, pathOfState, type SearchState } from './search-state.ts';
@@ -27,6 +27,7 @@ export interface ResultsProps {
 /** The matching articles with their number, and the pages of the list. */
 export function Results({ state, change, results, refresh }: ResultsProps) {
   const { data, error, loading } = results;
+  const found = data?.articles.approximateCount ?? { value: 0, exact: true };
   const heading = useRef<HTMLHeadingElement>(null);
   const place = JSON.stringify(state.page);
   const shown = useRef(place);
@@ -40,12 +41,12 @@ export function Results({ state, change, results, refresh }: ResultsProps) {
       <div class="results-head">
         <h2 id="results-title" ref={heading} tabIndex={-1} aria-live="polite">
           {data
-            ? count(data.articles.totalCount, 'article')
+            ? articleCount(found.value, found.exact)
             : error
               ? 'The results cannot be loaded'
               : 'Searching'}
         </h2>
-        {data && data.articles.totalCount > 1 && <OrderField state={state} change={change} />}
+        {found.value > 1 && <OrderField state={state} change={change} />}
       </div>
       <NewArticlesButton filter={filterOf(state)} refresh={refresh} />
       <div aria-busy={loading} class={loading && data ? 'stale' : ''}>
@@ -83,8 +84,8 @@ function OrderField({ state, change }: Pick<ResultsProps, 'state' | 'change'>) {
 }
 
 function Articles({ state, data }: { readonly state: SearchState; readonly data: SearchQuery }) {
-  const { totalCount, complete, edges, pageInfo } = data.articles;
-  if (totalCount === 0) return <NoArticles state={state} />;
+  const { approximateCount, complete, edges, pageInfo } = data.articles;
+  if (approximateCount.value === 0) return <NoArticles state={state} />;
   return (
     <>
       {edges.map(({ node, highlights }) => (

@@ -12,7 +12,7 @@ import { QueryField } from './query-field.tsx';
 import { Results } from './results.tsx';
 import './search-page.css';
 import { parseState, pathOfState, type SearchState } from './search-state.ts';
-import { filterOf, searchVariables, undatedFilterOf } from './search-variables.ts';
+import { filterOf, MAX_COUNTED, searchVariables, undatedFilterOf } from './search-variables.ts';
 
 /** The number of values of each facet. */
 const VALUES = 15;
@@ -28,7 +28,11 @@ export function SearchPage() {
   const change: ChangeSearch = (changes) => navigate(pathOfState({ ...state, page: null, ...changes }));
   useTitle(state.query === '' ? 'Search' : `Search: ${state.query}`);
   const results = useOperation(Search, searchVariables(state));
-  const facets = useOperation(Facets, { filter: filterOf(state), values: VALUES });
+  const facets = useOperation(Facets, {
+    filter: filterOf(state),
+    values: VALUES,
+    limit: MAX_COUNTED,
+  });
   const months = useOperation(Months, { filter: undatedFilterOf(state) });
   const names = namesOf(results.data?.entitiesBy ?? [], facets.data);
   const isUnfiltered = state.filters.length === 0 && state.from === null && state.until === null;
@@ -36,7 +40,8 @@ export function SearchPage() {
     for (const { retry } of [results, facets, months]) retry();
   };
   // An error of the results is that of the counts, too.
-  const hasFilters = results.error === null && !(isUnfiltered && results.data?.articles.totalCount === 0);
+  const hasFilters =
+    results.error === null && !(isUnfiltered && results.data?.articles.approximateCount.value === 0);
   return (
     <div class={hasFilters ? 'search-page' : 'search-page without-filters'}>
       <div class="search-head">

@@ -5,6 +5,9 @@ import { entityKeyOf, type FilterName, type SearchState } from './search-state.t
 /** The number of articles on a page. */
 const PAGE_SIZE = 20;
 
+/** The number of articles in which values are counted. The API allows more, but counts them more slowly. */
+export const MAX_COUNTED = 2_500;
+
 /** Returns the order of the results. Only a query has a relevance. */
 export const orderOf = ({ query, order }: SearchState): ArticleOrder =>
   query === '' && order === 'RELEVANCE' ? 'NEWEST' : (order ?? (query === '' ? 'NEWEST' : 'RELEVANCE'));
