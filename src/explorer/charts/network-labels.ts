@@ -10,8 +10,8 @@ export interface PlacedLabel {
 }
 
 /** The maximum length of a label in characters, and those of a label without space. */
-const LENGTH = 22;
-const LENGTHS = [LENGTH, 13, 9];
+const LENGTH = 26;
+const LENGTHS = [LENGTH, 19, 13, 9];
 /** The mean width of a character in units of the chart. */
 const CHARACTER = 6.4;
 /** The same for the bold label of the centre. */

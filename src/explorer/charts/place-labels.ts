@@ -62,8 +62,11 @@ export function withLabels<P extends Place>(
   });
 }
 
+/** Returns the width of the name of an area. */
+export const widthOfArea = (name: string, size: number): number => size * AREA * CHARACTER * name.length;
+
 function inArea({ name, at: [x, y] }: Place, size: number): Candidate {
-  const half = (size * AREA * CHARACTER * name.length) / 2;
+  const half = widthOfArea(name, size) / 2;
   return {
     box: { left: x - half, right: x + half, y },
     label: { x, y: y + size / 3, anchor: 'middle', size: size * AREA },

@@ -1,6 +1,6 @@
 import world from 'virtual:world-map';
 import { useLocation } from 'wouter-preact';
-import { RADIUS, type View, withLabels } from './place-labels.ts';
+import { RADIUS, type View, widthOfArea, withLabels } from './place-labels.ts';
 import './place-map.css';
 import { project } from './project.ts';
 import { useWidth } from './use-width.ts';
@@ -30,6 +30,9 @@ const TEXT = 14;
 /** The width of a chart until it is known, in the same units. */
 const USUAL_WIDTH = 400;
 
+/** The names of countries for reference, as the browser has them. */
+const NAMES = new Intl.DisplayNames(['en-GB'], { type: 'region' });
+
 interface PlaceMapProps {
   readonly label: string;
   readonly points: readonly MapPoint[];
@@ -38,7 +41,10 @@ interface PlaceMapProps {
   readonly neighbours?: readonly MapArea[] | undefined;
 }
 
-/** A map of the part of the world that contains the points. Labels that would overlap or be cut are omitted. */
+/**
+ * A map of the part of the world that contains the points, with the names of other large countries for reference. Labels
+ * that would overlap or be cut are omitted.
+ */
 export function PlaceMap({ label, points, subject, neighbours }: PlaceMapProps) {
   const [, navigate] = useLocation();
   const [element, width] = useWidth<HTMLElement>();
@@ -56,29 +62,50 @@ export function PlaceMap({ label, points, subject, neighbours }: PlaceMapProps) 
         : undefined;
   };
   const size = (view.width * TEXT) / (width || USUAL_WIDTH);
-  const labelled = withLabels([...placed, ...(neighbours ?? []).map(place)], size, view);
+  const others = countriesFor(size, [subject, ...(neighbours ?? []).map(({ code }) => code)]);
+  const labelled = withLabels([...placed, ...(neighbours ?? []).map(place), ...others], size, view);
   return (
     <figure class="place-map" ref={element}>
       <svg viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} role="img" aria-label={label}>
         {world.outlines.map(({ code, outline }) => (
           <path key={outline} class={shadeOf(code)} d={outline} />
         ))}
-        {labelled.map(({ name, path, at: [x, y], isArea, label: text }) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the list below the map has the same links for the keyboard.
-          <g key={path} class={isArea ? 'area' : undefined} onClick={() => navigate(path)}>
-            <title>{name}</title>
-            {!isArea && <circle cx={x} cy={y} r={size * RADIUS} />}
-            {text && (
-              <text x={text.x} y={text.y} text-anchor={text.anchor} font-size={text.size}>
-                {name}
-              </text>
-            )}
-          </g>
-        ))}
+        {labelled.map(({ name, path, at: [x, y], isArea, label: text }) => {
+          const written = text && (
+            <text x={text.x} y={text.y} text-anchor={text.anchor} font-size={text.size}>
+              {name}
+            </text>
+          );
+          if (path === null) {
+            return (
+              <g key={name} class="other">
+                {written}
+              </g>
+            );
+          }
+          return (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the list below the map has the same links for the keyboard.
+            <g key={path} class={isArea ? 'area' : undefined} onClick={() => navigate(path)}>
+              <title>{name}</title>
+              {!isArea && <circle cx={x} cy={y} r={size * RADIUS} />}
+              {written}
+            </g>
+          );
+        })}
       </svg>
     </figure>
   );
 }
+
+/** Returns the countries that are large enough for their names, largest first. */
+const countriesFor = (size: number, except: readonly (string | undefined)[]) =>
+  world.outlines
+    .flatMap(({ code, span, middle }) => {
+      if (code === null || middle === null || except.includes(code)) return [];
+      const name = NAMES.of(code) ?? code;
+      return widthOfArea(name, size) <= span ? [{ name, path: null, at: middle, isArea: true, span }] : [];
+    })
+    .sort((a, b) => b.span - a.span);
 
 /** Returns a point or an area with its position on the map. */
 const place = (point: MapPoint | MapArea) => ({

@@ -10,6 +10,8 @@ declare module 'virtual:world-map' {
       readonly outline: string;
       /** The greater of width and height of the largest part of the country. */
       readonly span: number;
+      /** The middle of this part; null if it is not within the part. */
+      readonly middle: readonly [number, number] | null;
     }[];
   };
   export default world;

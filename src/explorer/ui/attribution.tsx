@@ -34,12 +34,12 @@ export interface StatementSourceProps {
   readonly language: string;
 }
 
-/** The source of a statement: a link to the entity, or the words that refer to it. */
+/** The source of a statement: a link to the entity, or the words that refer to it, in quotation marks. */
 export function StatementSource({ source, text, language }: StatementSourceProps) {
   if (source) return <EntityLink entity={source} />;
   return (
     <span lang={language} dir="auto">
-      {text ?? 'Unknown source'}
+      {text === null ? 'Unknown source' : <q>{text}</q>}
     </span>
   );
 }

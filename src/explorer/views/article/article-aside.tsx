@@ -6,7 +6,6 @@ import { EntityLink } from '../../ui/entity-link.tsx';
 import { count } from '../../ui/numbers.ts';
 import { RoleStatement } from '../../ui/role-statement.tsx';
 import type { ShownArticle } from './article-page.tsx';
-import { RelatedArticles } from './related-articles.tsx';
 import { Statements } from './statements.tsx';
 
 const PlaceMap = lazyView(
@@ -17,7 +16,7 @@ const PlaceMap = lazyView(
 /** The number of people that are shown at first. */
 const FIRST_PEOPLE = 6;
 
-/** The entities of an article with their data, and the articles that belong to it. */
+/** The entities of an article with their data, and its copies. */
 export const ArticleAside = ({ article }: { readonly article: ShownArticle }) => (
   <aside aria-label="About this article">
     <Copies article={article} />
@@ -25,7 +24,6 @@ export const ArticleAside = ({ article }: { readonly article: ShownArticle }) =>
     <Statements article={article} />
     <Places article={article} />
     <OtherEntities article={article} />
-    <RelatedArticles slug={article.slug} />
   </aside>
 );
 

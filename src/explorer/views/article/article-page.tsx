@@ -13,10 +13,11 @@ import { NotFound } from '../not-found.tsx';
 import { ArticleAside } from './article-aside.tsx';
 import './article-page.css';
 import { Headline } from './headline.tsx';
+import { RelatedArticles } from './related-articles.tsx';
 
 export type ShownArticle = NonNullable<ArticleQuery['article']>;
 
-/** An article: its text with marks, and next to it what the text and the archive say about its entities. */
+/** An article: its text with marks, next to it what the text and the archive say about its entities, and related articles. */
 export function ArticlePage({ slug }: { readonly slug: string }) {
   const variables = useMemo(() => ({ slug }), [slug]);
   const { data, error, retry } = useOperation(Article, variables);
@@ -34,6 +35,7 @@ function Content({ article }: { readonly article: ShownArticle }) {
         <Text article={article} />
       </article>
       <ArticleAside article={article} />
+      <RelatedArticles slug={article.slug} />
     </div>
   );
 }
@@ -55,7 +57,7 @@ function Head({ article }: { readonly article: ShownArticle }) {
       </h1>
       <p class="kicker">
         {byline !== null && <span dir="auto">{byline}</span>}
-        <Published at={publishedAt} withTime />
+        <Published at={publishedAt} as="time" />
         <span dir="auto">{url === null ? source : <a href={url}>{source}</a>}</span>
       </p>
     </header>

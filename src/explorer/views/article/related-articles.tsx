@@ -10,7 +10,7 @@ export function RelatedArticles({ slug }: { readonly slug: string }) {
   const variables = useMemo(() => ({ slug }), [slug]);
   const { data, error, retry } = useOperation(Related, variables);
   return (
-    <section>
+    <section class="related">
       <h2>Related articles</h2>
       {data ? (
         <List related={data.article?.related ?? []} />

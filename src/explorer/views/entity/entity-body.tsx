@@ -22,6 +22,12 @@ export interface EntityBodyProps {
   readonly said?: readonly StatedWordsFragment[];
 }
 
+/** What a title calls the entities whose names may need an article, such as the United States. */
+const NOUNS = { COUNTRY: 'the country', ORGANIZATION: 'the organisation' } as const;
+
+const nameInTitle = ({ kind, name }: EntityProfileFragment): string =>
+  kind === 'COUNTRY' || kind === 'ORGANIZATION' ? NOUNS[kind] : name;
+
 /** The common content of the pages of all kinds of entities. Without articles, only reference data are shown. */
 export function EntityBody({
   profile,
@@ -56,9 +62,9 @@ export function EntityBody({
           {aside}
         </div>
         <div class="texts">
-          <Statements title={`Statements by ${profile.name}`} name="said" statements={said} />
+          <Statements title={`Statements by ${nameInTitle(profile)}`} name="said" statements={said} />
           <Statements
-            title={`Statements about ${profile.name}`}
+            title={`Statements about ${nameInTitle(profile)}`}
             name="about"
             statements={about.map(({ node }) => node)}
             withSource

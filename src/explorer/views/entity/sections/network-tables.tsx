@@ -65,7 +65,7 @@ const Companions = ({ centre, companions, recentre }: Omit<NetworkTablesProps, '
             </th>
             <td class="number">{whole(articleCount)}</td>
             <td class="date">
-              <Published at={lastSeenAt} />
+              <Published at={lastSeenAt} as="short" />
             </td>
             <td class="actions">
               <Link href={pathBetween(centre, node)} aria-label={`Sentences with ${node.name}`}>
