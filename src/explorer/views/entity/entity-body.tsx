@@ -22,7 +22,7 @@ export interface EntityBodyProps {
   readonly said?: readonly StatedWordsFragment[];
 }
 
-/** What a title calls the entities whose names may need an article, such as the United States. */
+/** The words for entities in titles whose names may need an article, such as the United States. */
 const NOUNS = { COUNTRY: 'the country', ORGANIZATION: 'the organisation' } as const;
 
 const nameInTitle = ({ kind, name }: EntityProfileFragment): string =>
