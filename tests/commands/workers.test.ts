@@ -100,7 +100,7 @@ test('both workers respond on one port, and return at once what another process 
   await end(run, before.pids);
 });
 
-/** Returns the number of look-ups in the response cache of each process. Retries until a worker responds. */
+/** Returns the number of lookups in the response cache of each process. Retries until a worker responds. */
 async function lookups(url: string): Promise<Map<number, number>> {
   const response = await fetch(new URL('/metrics', url), {
     headers: { Connection: 'close' },

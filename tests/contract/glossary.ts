@@ -57,6 +57,7 @@ export const GLOSSARY: readonly (readonly [pattern: RegExp, instead: string])[] 
   [/(?<![{.])\banswer(?:s|ed|ing)?\b(?![-/])/, 'response; responds, executes'],
   [/\b(?:knows|remembers|forgets?)\b/, 'stores, identifies, receives'],
   [/\bin a row\b/, 'consecutive'],
+  [/\blook-ups?\b/, 'lookup'],
   [/^\/\*\*\s*(?:\* )?(?:What|Whose|Who|How|Why)\b/, 'a noun phrase at the beginning'],
   [/(?<!\bthere )\b(?:is|are|was|were) no (?!longer\b|more\b|higher\b|such\b)/i, 'is not a; there is no'],
 ];

@@ -267,7 +267,7 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
       'src/store',
       'src/cache',
     ],
-    why: 'one operation: parameters, look-up, preparation, execution, errors',
+    why: 'one operation: parameters, lookup, preparation, execution, errors',
   },
   'src/serve/live': {
     imports: ['src/serve/request', 'src/serve/limits', 'src/graph', 'src/store'],

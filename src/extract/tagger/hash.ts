@@ -29,7 +29,7 @@ function finalise(value: number): number {
  * 1.
  */
 export class HashIndex {
-  /** Keys and rows alternate, so that a look-up reads one cache line. */
+  /** Keys and rows alternate, so that a lookup reads one cache line. */
   #slots: Int32Array;
   /** The position of the last key. */
   #mask: number;

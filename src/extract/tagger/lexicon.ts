@@ -73,7 +73,7 @@ export class Lexicon {
   readonly data: LexiconData;
   readonly #words: HashIndex;
   readonly #phrases: HashIndex;
-  /** The beginnings of phrases, so that most tokens require only one look-up. */
+  /** The beginnings of phrases, so that most tokens require only one lookup. */
   readonly #prefixes: HashIndex;
 
   constructor(data: LexiconData, prefixes: Uint32Array) {

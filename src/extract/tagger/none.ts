@@ -1,5 +1,5 @@
 /**
- * The value for "none" in typed arrays and in look-ups of row numbers. Returning undefined instead would make the
- * look-ups slower.
+ * The value for "none" in typed arrays and in lookups of row numbers. Returning undefined instead would make the
+ * lookups slower.
  */
 export const NONE = -1;

@@ -13,7 +13,7 @@ const EXCESS = 128 * 65_537;
 /**
  * The weights of features: integers from -128 to 127 for each label. A hash table with open addressing. A feature is
  * identified by its hash; key 0 marks an empty slot, so a hash of 0 is stored as 1. The weights are stored in the order
- * of the slots and in single bytes, because most of the time of a look-up is that of two accesses to memory: the second
+ * of the slots and in single bytes, because most of the time of a lookup is that of two accesses to memory: the second
  * does not wait for the first, and each reads one cache line.
  */
 export class WeightTable {

@@ -24,7 +24,7 @@ export interface PipelineOptions {
 /** Returns the state of a request. Yoga passes it to all hooks, but the types of some hooks omit it. */
 const stateOf = (context: object): RequestState => context as RequestState;
 
-/** A Yoga plugin that takes an operation through each step: look-up, parsing, validation, limits, execution. */
+/** A Yoga plugin that takes an operation through each step: lookup, parsing, validation, limits, execution. */
 export function operationPipeline(options: PipelineOptions): Plugin<RequestState> {
   const { documents, prepared, maxQueryCost, maxAnswerBytes, requestTimeout, maskError } = options;
   return {
