@@ -10,6 +10,8 @@ export interface KnownPhrase {
   readonly end: number;
 }
 
+/** The traits at an index outside the document. */
+const NO_WORD = traitsOf('');
 /** The maximum length of a phrase that `phraseAround` finds, in words. Few known phrases are longer. */
 const LONGEST_PHRASE = 8;
 
@@ -31,7 +33,6 @@ export class DocumentReader {
   readonly #isInPhrase: Uint8Array;
   /** The end (exclusive) of each blocked phrase, by the index of its first word. */
   readonly #blocked = new Map<number, number>();
-  readonly #traits: (WordTraits | undefined)[];
 
   /** Returns the reader of a draft. The matches of the draft must be final. */
   static of(draft: Draft): DocumentReader {
@@ -44,7 +45,6 @@ export class DocumentReader {
     this.words = words;
     this.length = words.length;
     this.#draft = draft;
-    this.#traits = new Array(words.length);
     this.#phrases = new Array(words.length);
     this.#isInPhrase = new Uint8Array(words.length);
     for (const { first, last, sense } of draft.matches) {
@@ -215,10 +215,6 @@ export class DocumentReader {
 
   /** Returns the properties of the word that do not depend on its context. */
   traitsOf(at: number): WordTraits {
-    const known = this.#traits[at];
-    if (known) return known;
-    const traits = traitsOf(this.text(at));
-    if (at >= 0 && at < this.length) this.#traits[at] = traits;
-    return traits;
+    return this.words[at]?.traits ?? NO_WORD;
   }
 }

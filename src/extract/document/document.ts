@@ -1,5 +1,7 @@
+import { plain } from '../../gazetteer/index.ts';
 import type { Span } from '../../model/span.ts';
 import { type Sentence, sentences, type Token } from '../../text/index.ts';
+import { isCompound, traitsOf, type WordTraits } from './word-traits.ts';
 
 /** A token and its position in the document. */
 export interface Word extends Token {
@@ -12,11 +14,15 @@ export interface Word extends Token {
    * ignored.
    */
   readonly first: boolean;
+  /** The properties that all occurrences of the word share. */
+  readonly traits: WordTraits;
 }
 
 /** A word, or the part of a hyphenated word between hyphens. */
 export interface Piece extends Span {
   readonly text: string;
+  /** The text without diacritics, see `plain`. */
+  readonly plain: string;
   /** The index of the word that contains the piece. */
   readonly word: number;
 }
@@ -38,7 +44,6 @@ export interface Document {
 }
 
 const HYPHEN = /[-‐‑–/]/;
-const OPENER = /^["“”‘'«„([—–-]+$/;
 
 /** Splits a body into sentences, words and pieces. Linear time. */
 export function readDocument(body: string): Document {
@@ -70,13 +75,15 @@ function assemble(body: string, all: readonly Sentence[]): Document {
   for (const [sentence, { tokens }] of all.entries()) {
     let first = true;
     for (const token of tokens) {
-      const opener = first && OPENER.test(token.text);
+      // All occurrences of a word share one string, so that comparisons and look-ups of words are fast.
+      const traits = traitsOf(token.text);
+      const { text, isCapital, isOpeningMark } = traits;
       pieceOfWord.push(pieces.length);
-      pushPieces(token, words.length, pieces);
+      pushPieces(token, traits, words.length, pieces);
       // The fields are copied one by one: the spread syntax is many times slower, and this code runs for every word.
-      const { start, end, text } = token;
-      words.push({ start, end, text, sentence, capital: isCapital(text), first: first && !opener });
-      if (!opener) first = false;
+      const { start, end } = token;
+      words.push({ start, end, text, sentence, capital: isCapital, first: first && !isOpeningMark, traits });
+      if (!isOpeningMark) first = false;
     }
   }
   return { body, sentences: all, words, pieces, pieceOfWord };
@@ -116,25 +123,34 @@ export function countBefore(items: readonly { readonly start: number }[], offset
   return low;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  return CAPITAL.test(text);
-}
-
-function pushPieces(token: Token, word: number, pieces: Piece[]): void {
-  const { text, start } = token;
-  // Words of more than 64 characters are not names, so they are not split.
-  if (text.length < 3 || text.length > 64 || !HYPHEN.test(text)) {
-    pieces.push({ start, end: token.end, text, word });
+function pushPieces({ start, end }: Span, traits: WordTraits, word: number, pieces: Piece[]): void {
+  if (!traits.isCompound) {
+    pieces.push({ start, end, text: traits.text, plain: traits.plain, word });
     return;
   }
-  let from = 0;
+  for (const part of partsOf(traits.text)) {
+    const text = traits.text.slice(part.start, part.end);
+    pieces.push({ start: start + part.start, end: start + part.end, text, plain: plain(text), word });
+  }
+}
+
+/** Returns the parts of a compound word between hyphens and slashes. */
+function partsOf(text: string): Span[] {
+  const parts: Span[] = [];
+  let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !HYPHEN.test(text.charAt(at))) continue;
-    if (at > from) pieces.push({ start: start + from, end: start + at, text: text.slice(from, at), word });
-    from = at + 1;
+    if (at > start) parts.push({ start, end: at });
+    start = at + 1;
   }
+  return parts;
+}
+
+/** Returns the texts of the pieces of a phrase, see `plain`. */
+export function piecesOf(phrase: string): string[] {
+  return sentences(phrase).flatMap(({ tokens }) =>
+    tokens.flatMap(({ text }) =>
+      isCompound(text) ? partsOf(text).map(({ start, end }) => plain(text.slice(start, end))) : [plain(text)],
+    ),
+  );
 }

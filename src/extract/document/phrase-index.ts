@@ -6,7 +6,6 @@ import {
   organisations,
   placeKey,
   places,
-  plain,
   seatsOfPower,
   townsNamed,
 } from '../../gazetteer/index.ts';
@@ -14,7 +13,7 @@ import type { Country } from '../../model/country.ts';
 import type { EntityKey, PlaceEntity } from '../../model/entity.ts';
 import type { MentionHow } from '../../model/extraction.ts';
 import { BLOCKED } from '../words/blocked.ts';
-import { type Piece, readDocument } from './document.ts';
+import { type Piece, piecesOf } from './document.ts';
 
 /** The possible meanings of a phrase. */
 export interface Sense {
@@ -47,7 +46,6 @@ interface Node {
 const MOST_PLACES = 8;
 /** The maximum number of names in the cache of `placesNamed`, which is emptied when it is full. */
 const CAPACITY = 20_000;
-const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
 /** The phrases of the gazetteers, in a trie over pieces of words. */
 export class PhraseIndex {
@@ -80,7 +78,7 @@ export class PhraseIndex {
     for (let at = first; at < pieces.length; at += 1) {
       const piece = pieces[at];
       if (!piece) break;
-      node = follow(node, piece.text, at === first);
+      node = follow(node, piece.plain, at === first);
       if (!node) break;
       if (node.sense) found = { first, last: at, sense: node.sense };
     }
@@ -111,9 +109,14 @@ export class PhraseIndex {
 
   /** Returns the meanings of a phrase, if it is known. */
   lookup(phrase: string): Sense | undefined {
-    const { pieces } = readDocument(phrase);
-    const found = this.longest(pieces, 0);
-    return found && found.last === pieces.length - 1 ? found.sense : undefined;
+    let node: Node | undefined = this.#root;
+    let isStart = true;
+    for (const piece of piecesOf(phrase)) {
+      node = follow(node, piece, isStart);
+      if (!node) return undefined;
+      isStart = false;
+    }
+    return node.sense;
   }
 
   #addCountry({ code, name, officialName, aliases, demonyms }: Country): void {
@@ -155,8 +158,7 @@ export class PhraseIndex {
   /** Returns the sense of a phrase. Adds the phrase if it is new. */
   #senseOf(phrase: string): Sense {
     let node = this.#root;
-    for (const piece of readDocument(phrase).pieces) {
-      const key = plain(piece.text);
+    for (const key of piecesOf(phrase)) {
       let next = node.next.get(key);
       if (!next) {
         next = { next: new Map() };
@@ -210,8 +212,8 @@ function withRegion(known: KnownPlace, { entity, division, population }: KnownPl
   };
 }
 
-function follow(node: Node, text: string, isStart: boolean): Node | undefined {
-  const key = BEYOND_ASCII.test(text) ? plain(text) : text;
+/** Returns the node after a node for a piece without diacritics. */
+function follow(node: Node, key: string, isStart: boolean): Node | undefined {
   const found = node.next.get(key);
   if (found) return found;
   // Words in upper case, such as "MOSCOW" in "MOSCOW, Aug 20", are also looked up in title case. Words of at most two

@@ -1,4 +1,4 @@
-import { fold, isFamilyFirst, isForename, isSurname } from '../../gazetteer/index.ts';
+import { fold, isFamilyFirst, isForename, isSurname, plain } from '../../gazetteer/index.ts';
 import { CURRENCY_SIGNS, JOINED_SIGNS } from '../words/figures/currencies.ts';
 import { FRACTIONS, QUANTITY_STARTS } from '../words/figures/numbers.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
@@ -12,9 +12,19 @@ import { cachedByWord, LONGEST_WORD } from './word-cache.ts';
 
 /** The properties of a word that do not depend on its context. */
 export interface WordTraits {
+  /** The word. All words with these traits share this string. */
+  readonly text: string;
   /** The word in lower case, without a final stop. */
   readonly lower: string;
   readonly folded: string;
+  /** The word without diacritics, see `plain`. */
+  readonly plain: string;
+  /** Whether the word starts with an upper-case letter. */
+  readonly isCapital: boolean;
+  /** Whether the word consists of marks that precede the first word of a sentence: opening quotation marks and dashes. */
+  readonly isOpeningMark: boolean;
+  /** Whether the word has a hyphen or slash. Its parts can be names. */
+  readonly isCompound: boolean;
   /** Whether the word is a possessive mark: "'s" or "'". */
   readonly isPossessive: boolean;
   readonly isTitle: boolean;
@@ -41,7 +51,13 @@ export interface WordTraits {
 /** The maximum number of words in the cache. */
 const CAPACITY = 50_000;
 
+const CAPITAL = /^\p{Lu}/u;
+const OPENING_MARK = /^["“”‘'«„([—–-]+$/;
+const HYPHEN = /[-‐‑–/]/;
+
 const NONE = {
+  isOpeningMark: false,
+  isCompound: false,
   isPossessive: false,
   isTitle: false,
   isTitleModifier: false,
@@ -60,17 +76,36 @@ const NONE = {
 /** Returns the traits of a word, from the cache if possible. */
 export const traitsOf = cachedByWord(compute, CAPACITY);
 
-function compute(text: string): WordTraits {
-  const lower = text.toLowerCase().replace(/\.$/, '');
+/** Returns whether a word has a hyphen or slash. Words of more than 64 characters are not names, so they have no parts. */
+export const isCompound = (text: string): boolean =>
+  text.length >= 3 && text.length <= LONGEST_WORD && HYPHEN.test(text);
+
+function compute(word: string): WordTraits {
+  const text = shared(word);
+  const lower = shared(text.toLowerCase().replace(/\.$/, ''));
+  const capital = CAPITAL.test(text);
   if (text.length > LONGEST_WORD)
-    return { ...NONE, lower, folded: lower, clauseFlags: clauseFlags(text, lower) };
-  const capital = /^\p{Lu}/u.test(text);
+    return {
+      ...NONE,
+      text,
+      lower,
+      folded: lower,
+      plain: plain(text),
+      isCapital: capital,
+      clauseFlags: clauseFlags(text, lower),
+    };
   const number = spelledNumber(lower);
   const isNumber = /^\d/.test(text) || number !== undefined;
   const title = lower.replace(/-(?:elect|designate|in-chief)$/, '');
+  // No spread syntax: V8 then creates a hidden class for each object, which makes each use of the objects slow.
   return {
+    text,
     lower,
-    folded: fold(text),
+    folded: shared(fold(text)),
+    plain: plain(text),
+    isCapital: capital,
+    isOpeningMark: OPENING_MARK.test(text),
+    isCompound: isCompound(text),
     isPossessive: /^['’]s?$/.test(text),
     isTitle: TITLE_HEADS.has(title) || (title.endsWith('s') && TITLE_HEADS.has(title.slice(0, -1))),
     isTitleModifier: TITLE_MODIFIERS.has(lower) || FORMER.has(lower),
@@ -87,6 +122,12 @@ function compute(text: string): WordTraits {
     statementFlags: 0,
   };
 }
+
+/**
+ * Returns the string that V8 uses for all property names with a text. Two of these strings are compared by their
+ * addresses, and a word that is a part of a body does not keep the body in memory.
+ */
+const shared = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
 function mayBeginQuantity(text: string, lower: string): boolean {
   if (text in CURRENCY_SIGNS || QUANTITY_STARTS.has(lower) || text in FRACTIONS) return true;

@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft, DraftName, NameType } from '../document/draft.ts';
 import type { Tagger } from '../tagger/tagger.ts';
@@ -20,7 +21,7 @@ interface TaggedNames {
 export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames | undefined {
   if (!draft.tagger) return undefined;
   const { sentences, words } = draft.document;
-  const spans = draft.tagger.tag(sentences.map(({ tokens }) => tokens.map((token) => token.text)));
+  const spans = draft.tagger.tag(textsOf(draft.document));
   const people = wordsOfPeople(draft, spans);
   const names: DraftName[] = [];
   const isOther = new Uint8Array(words.length);
@@ -43,6 +44,16 @@ export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames |
     type === 'ORG' && first === last && others.has(reader.text(first));
   const bodies = others.size > 0 ? names.filter((name) => !isAbbreviation(name)) : names;
   return { names: consistentTypes(draft, reader, personSpans(draft, reader, bodies)), isOther };
+}
+
+/** Returns the words of each sentence. */
+function textsOf({ sentences, words }: Document): string[][] {
+  let base = 0;
+  return sentences.map(({ tokens }) => {
+    const first = base;
+    base += tokens.length;
+    return words.slice(first, base).map(({ text }) => text);
+  });
 }
 
 /** Returns the words that are parts of people's names. */
