@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import type { EntityRef, Extraction } from '../../src/model/extraction.ts';
 import { normalise } from '../../src/text/index.ts';
+import { ATTRIBUTIONS } from './hard-cases/attributions.ts';
 import { BODIES } from './hard-cases/bodies.ts';
 import type { HardCase } from './hard-cases/case.ts';
 import { COUNTRIES } from './hard-cases/countries.ts';
@@ -43,6 +44,7 @@ const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] =
   ['quantities', QUANTITIES],
   ['statements', STATEMENTS],
   ['no statements', NO_STATEMENTS],
+  ['attributions', ATTRIBUTIONS],
   ['speakers', SPEAKERS],
   ['statements and amounts of the samples', GOLD],
 ];

@@ -1,3 +1,4 @@
+import { isTime } from './sentence/adverbs.ts';
 import { hasVerb, isOpenEnded, lastWord } from './sentence/clauses.ts';
 import type { Scope } from './sentence/scope.ts';
 import { Flag } from './sentence/word-flags.ts';
@@ -14,6 +15,14 @@ interface Attributed {
 
 const END = /^[,;:–—)]$|^--+$/;
 
+/** Returns the last word before a day that ends a phrase: "officials on Thursday", "officials late Monday". */
+function beforeDay(scope: Scope, first: number, last: number): number {
+  if (!isTime(scope, last)) return last;
+  let end = last - 1;
+  while (end > first && /^(?:earlier|early|late|on|this)$/.test(scope.lower(end))) end -= 1;
+  return end >= first && end < last - 1 ? end : last;
+}
+
 /** Returns the attribution by "according to" at a word. */
 export function accordingAt(scope: Scope, at: number): Attributed | undefined {
   if (scope.lower(at) !== 'according' || scope.lower(at + 1) !== 'to') return undefined;
@@ -22,7 +31,7 @@ export function accordingAt(scope: Scope, at: number): Attributed | undefined {
   let end = at + 2;
   while (end <= last && !END.test(scope.lower(end))) end += 1;
   if (end === at + 2) return undefined;
-  const source = { first: at + 2, last: end - 1 };
+  const source = { first: at + 2, last: beforeDay(scope, at + 2, end - 1) };
   let first = scope.from;
   for (let back = at - 1; back >= scope.from; back -= 1)
     if (scope.lower(back) === ';') {

@@ -1,7 +1,7 @@
 import { accordingAt } from './according.ts';
 import type { CueCandidate } from './candidate.ts';
 import { contentOf } from './contents/content.ts';
-import { governedBy, kindOf, sourceOf } from './cue-source.ts';
+import { governedBy, isQuotedAs, kindOf, sourceOf } from './cue-source.ts';
 import { cueAt, takesClause } from './cues/cue.ts';
 import { CUE_WORDS } from './cues/cue-words.ts';
 import { labelOf } from './label.ts';
@@ -9,6 +9,7 @@ import { isLightVerb, nominalAt } from './nominals/nominal.ts';
 import { subjectOf } from './phrases/subject.ts';
 import type { Scope } from './sentence/scope.ts';
 import { Flag, TRIGGER } from './sentence/word-flags.ts';
+import type { WordRange } from './sentence/word-range.ts';
 
 /** The maximum number of attributions of a sentence, so that the output is proportional to the text. */
 const MOST = 10;
@@ -21,6 +22,9 @@ export function candidatesIn(scope: Scope): CueCandidate[] {
     if (!scope.is(at, TRIGGER) || scope.isQuoted(at)) continue;
     const candidate = withoutVerb(scope, at) ?? withVerb(scope, at, candidates);
     if (!candidate) continue;
+    const previous = candidates.at(-1);
+    // "quoted Joe Lund as saying": one attribution, whose source is the quoted person.
+    if (previous && candidate.cue && isQuotedAs(scope, previous, candidate.cue.first)) candidates.pop();
     candidates.push(candidate);
     at = Math.max(at, candidate.cue?.last ?? at);
   }
@@ -64,7 +68,7 @@ function withVerb(scope: Scope, at: number, before: readonly CueCandidate[]): Cu
   return {
     kind: kindOf(scope, cue, content?.words, governor),
     cue: { first: cue.first, last: cue.next - 1 },
-    source: content?.source ?? sourceOf(scope, cue, subject, before),
+    source: withoutRelative(scope, content?.source ?? sourceOf(scope, cue, subject, before)),
     clause: subject.clause,
     isShared: subject.relation === 'SHARED',
     isRelative: subject.relation === 'RELATIVE',
@@ -72,4 +76,10 @@ function withVerb(scope: Scope, at: number, before: readonly CueCandidate[]): Cu
     isFronted: content?.isFronted ?? false,
     isReport: takesClause(cue),
   };
+}
+
+/** Removes the pronoun of a relative clause: "which Lund" in "the plan, which Lund said left some disappointed". */
+function withoutRelative(scope: Scope, source: WordRange | undefined): WordRange | undefined {
+  if (!source || source.first === source.last) return source;
+  return /^(?:which|whom)$/.test(scope.lower(source.first)) ? { ...source, first: source.first + 1 } : source;
 }

@@ -27,6 +27,9 @@ export function kindOf(
   governor: CueWord | undefined,
 ): StatementKind {
   if (governor?.kind === 'DENIES') return 'DENIES';
+  // "Agreed to leave" is a promise, and "agreed that he should leave" is an opinion.
+  const isOpinion = cue.word.verb === 'agree' && cue.next === cue.head + 1 && content !== undefined;
+  if (isOpinion && scope.lower(content.first) !== 'to') return 'BELIEVES';
   if (cue.kind !== 'ASKS' || cue.word.verb !== 'ask' || !content || cue.next > cue.head + 1) return cue.kind;
   for (let at = content.first; at <= content.last && at < content.first + 12; at += 1) {
     const text = scope.lower(at);
@@ -45,12 +48,28 @@ export function sourceOf(
 ): WordRange | undefined {
   if (cue.isPassive || isParticiple(scope, cue, subject))
     return scope.lower(cue.next) === 'by' ? phraseFrom(scope, cue.next + 1) : undefined;
+  const quoted = before.at(-1);
+  if (quoted && isQuotedAs(scope, quoted, cue.first)) return quotedIn(scope, quoted, cue.first);
   const { phrase } = subject;
   if (!phrase) return shared(scope, subject, before, cue.first);
   // "Kline issued a statement saying": the statement is part of the cue.
   const isDocument =
     cue.shape === 'ING' && scope.is(phrase.last, Flag.OCCASION) && scope.is(phrase.first - 1, Flag.VERB);
   return (isDocument ? leadingPhrase(scope, scope.from, phrase.first - 1) : undefined) ?? phrase;
+}
+
+/** Returns whether a cue reports whom the subject of an earlier cue quotes: "quoted Joe Lund as saying". */
+export function isQuotedAs(scope: Scope, { cue }: CueCandidate, next: number): boolean {
+  if (!cue || scope.lower(next - 1) !== 'as' || !/ing$/.test(scope.lower(next))) return false;
+  return /^(?:cit|quot)(?:e|ed|es|ing)$/.test(scope.lower(cue.last)) && cue.last + 1 < next - 1;
+}
+
+/** Returns the quoted person: "Joe Lund" in "quoted Joe Lund, a lawyer, as saying". */
+function quotedIn(scope: Scope, { cue }: CueCandidate, next: number): WordRange {
+  const first = (cue?.last ?? next) + 1;
+  let end = first;
+  while (end < next - 1 && scope.lower(end) !== ',') end += 1;
+  return { first, last: end - 1 };
 }
 
 /** Returns whether a cue is a participle without a subject, at the start of its clause. */

@@ -29,5 +29,8 @@ function isSibling(scope: Scope, { clause, isShared, isRelative }: CueCandidate)
   if (isRelative) return false;
   if (text === ';') return true;
   const next = scope.lower(text === ',' ? clause + 1 : clause);
-  return /^(?:although|but|though|whereas|while)$/.test(next) || (text === ',' && next === 'and');
+  return (
+    /^(?:although|but|though|whereas|while)$/.test(next) ||
+    (text === ',' && (next === 'and' || next === 'with'))
+  );
 }

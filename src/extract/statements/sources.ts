@@ -19,6 +19,9 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map([
   ['she', 'she'],
 ]);
 
+/** Letters after the name of a person. */
+const HONOUR = /^(?:cbe|kc|mbe|md|mep|mp|msp|obe|phd|qc|sc)$/;
+
 /** Finds the entities of sources. */
 export class Sources implements NameEnds {
   readonly #draft: Draft;
@@ -59,7 +62,12 @@ export class Sources implements NameEnds {
     if (name?.entity.kind === 'PERSON' && hasCommaIn(scope, first, name.first)) return name.entity;
     let end = first;
     while (end < last && !isTail(scope, end + 1)) end += 1;
-    const mention = this.#ending.get(end) ?? this.#titledName(scope, end, name);
+    // "Ann Field KC"
+    const isHonoured = HONOUR.test(scope.lower(end)) && end > first;
+    const mention =
+      this.#ending.get(end) ??
+      (isHonoured ? this.#ending.get(end - 1) : undefined) ??
+      this.#titledName(scope, end, name);
     if (!mention) return undefined;
     for (let at = first; at < mention.first; at += 1) if (scope.lower(at) === 'and') return undefined;
     return mention.entity;

@@ -6,6 +6,9 @@ import { Flag } from '../sentence/word-flags.ts';
 /** The maximum number of words between direct speech and the verb after it. */
 const LONGEST_SOURCE = 16;
 
+/** The minimum number of quoted words that are direct speech without a comma after them. */
+const LEAST_SPEECH = 6;
+
 /** Returns whether direct speech precedes a cue and its subject: "…,” Kline said in a film that won a prize." */
 export function followsSpeech(scope: Scope, cue: Cue, { phrase }: CueSubject): boolean {
   if (scope.is(cue.next, Flag.COMPLEMENTISER)) return false;
@@ -14,6 +17,9 @@ export function followsSpeech(scope: Scope, cue: Cue, { phrase }: CueSubject): b
     if (scope.is(at, Flag.VERB) || scope.is(at, Flag.COMPLEMENTISER)) return false;
     at -= 1;
   }
+  // "“We wanted to know where it came from” said Kline": the comma is missing.
+  const isClosed = !scope.is(at + 1, Flag.WORD) && at - scope.from >= LEAST_SPEECH;
+  if (scope.isQuoted(at) && isClosed && isQuotedFrom(scope, at)) return true;
   return scope.isQuoted(at) && /^(?:[,?!…—–-]|--)$/.test(scope.lower(at)) && isQuotedFrom(scope, at);
 }
 

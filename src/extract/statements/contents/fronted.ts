@@ -56,8 +56,9 @@ function invertedContent(
     return undefined;
   // "Lund, a lawyer, said the union's plan, …": the subject begins the sentence, and no name ends after the verb.
   const isLeading = relation === 'OWN' && phrase !== undefined && phrase.first <= scope.from + 1;
-  if (!isDirect && isLeading && !(scope.isNameEnd(source.last) && scope.is(source.last + 1, Flag.BREAK)))
-    return undefined;
+  const isName = scope.isPersonEnd(source.last) || scope.reader.isCapital(source.first);
+  const isNamed = isName && scope.isNameEnd(source.last) && scope.is(source.last + 1, Flag.BREAK);
+  if (!isDirect && isLeading && !isNamed) return undefined;
   const content = isDirect ? directOr(scope, pause, cue, last) : around(scope, pause, cue, last, true);
   return content === 'DIRECT' || content === undefined ? content : { ...content, source };
 }

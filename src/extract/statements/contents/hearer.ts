@@ -19,12 +19,21 @@ export function afterHearer(
 ): number | undefined {
   const at = PRONOUN.test(scope.lower(from)) ? from + 1 : hearerEnd(scope, from, particles);
   const text = scope.lower(at);
+  const origin = text === 'of' && scope.isNameEnd(at - 1) ? originEnd(scope, at + 1) : at;
+  if (origin > at && scope.lower(origin) === ',' && scope.is(origin + 1, Flag.QUOTE)) return origin + 1;
   if (particles.has(text) || text === ':') return at + 1;
   if (text === ',') return scope.is(at + 1, Flag.QUOTE) ? at + 1 : undefined;
   if (text === 'to' || scope.is(at, Flag.COMPLEMENTISER | Flag.QUOTE)) return at;
   const clause = afterAdverbial(scope, at);
   if (clause !== undefined) return clause;
   return at > from && beginsPhrase(scope, at) && !scope.is(at, Flag.PREPOSITION) ? at : undefined;
+}
+
+/** Returns the end of the words that state where a hearer works: "Joe Lund of Channel 2 news". */
+function originEnd(scope: Scope, from: number): number {
+  let at = from;
+  while (at < from + 6 && scope.is(at, Flag.WORD)) at += 1;
+  return at;
 }
 
 /** Returns the end of the hearer that begins at a word. */

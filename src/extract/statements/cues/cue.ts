@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../../model/extraction.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { CUE_WORDS, type CueWord } from './cue-words.ts';
+import { isOtherUse } from './other-use.ts';
 import { particleAfter } from './particle.ts';
 import { groupBefore } from './verb-group.ts';
 import { isVerb } from './verb-use.ts';
@@ -22,7 +23,7 @@ export function cueAt(scope: Scope, head: number): Cue | undefined {
   const word = CUE_WORDS.get(scope.lower(head));
   if (!word) return undefined;
   const group = groupBefore(scope, head, word);
-  if (!isVerb(scope, head, word, group)) return undefined;
+  if (!isVerb(scope, head, word, group) || isOtherUse(scope, head, word)) return undefined;
   const shape = group.isInfinitive
     ? 'INFINITIVE'
     : word.form === 'ING' && !group.isProgressive

@@ -36,7 +36,10 @@ export function isVerb(scope: Scope, head: number, word: CueWord, group: VerbGro
   // "United States"
   if (scope.reader.isCapital(head) && scope.reader.isCapital(head - 1) && !scope.isNameEnd(head - 1))
     return false;
-  if (word.form === 'PRESENT' && /^(?:those|these|both|many|few|most|some|others|all)$/.test(before))
+  if (
+    word.form === 'PRESENT' &&
+    /^(?:those|these|both|many|few|most|several|some|others|all|two|three|\d[\d,.]*)$/.test(before)
+  )
     return false;
   if (before === 'that' && scope.is(at - 1, Flag.PREPOSITION)) return false;
   if (scope.is(at, Flag.SUBJECT_PRONOUN | Flag.RELATIVE)) return true;

@@ -48,7 +48,7 @@ function isFiniteVerb(scope: Scope, at: number): boolean {
       !scope.is(at - 1, Flag.DETERMINER) &&
       !before.endsWith('ly') &&
       !scope.is(at - 1, Flag.PREPOSITION) &&
-      !scope.is(at - 1, Flag.WORD) === false &&
+      (scope.is(at - 1, Flag.WORD) || before === ')') &&
       !/^(?:by|in|with|for|of|from|on)$/.test(scope.lower(at + 1))
     );
   }

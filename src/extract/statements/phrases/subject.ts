@@ -54,6 +54,10 @@ export function subjectOf(scope: Scope, cue: Pick<Cue, 'first' | 'shape'>): CueS
     return { phrase: named, clause: clauseStart(scope, named.first), relation: 'OWN' };
   }
   const phrase = phraseEndingAt(scope, at);
+  // "Lund left, and on Twitter said"
+  const before = phrase ? phrase.first - 2 : at;
+  if (/^(?:in|on)$/.test(scope.lower(before + 1)) && /^(?:and|but)$/.test(scope.lower(before)))
+    return { phrase: undefined, clause: before, relation: 'SHARED' };
   return { phrase, clause: clauseStart(scope, phrase?.first ?? at), relation: phrase ? 'OWN' : 'SHARED' };
 }
 
@@ -97,6 +101,8 @@ function clauseStart(scope: Scope, first: number): number {
     (scope.is(at - 1, Flag.SUBORDINATOR) || /^(?:and|or)$/.test(scope.lower(at - 1)))
   )
     at -= 1;
+  // "Members attacked the plan, with Lund calling it a risk"
+  else if (scope.lower(at - 1) === 'with' && scope.lower(at - 2) === ',') at -= 1;
   if (at - 1 >= scope.from && /^[,;–—]$/.test(scope.lower(at - 1))) at -= 1;
   return at;
 }

@@ -23,13 +23,13 @@ interface CueVerbs {
 
 /** Compiled by hand. The kind of a verb without a particle is the kind of its first row. */
 export const CUE_VERBS: readonly CueVerbs[] = [
-  { kind: 'SAYS', takes: ['CLAUSE'], verbs: 'assess insinuate jest muse quote reckon say tease' },
+  { kind: 'SAYS', takes: ['CLAUSE'], verbs: 'insinuate jest muse quote reckon say tease' },
   { kind: 'SAYS', takes: ['FULL_CLAUSE'], with: 'about of', verbs: 'write' },
   {
     kind: 'SAYS',
     takes: ['FULL_CLAUSE'],
     verbs: `
-      add charge conclude declare find joke maintain post prove read rule show state tweet
+      add assess charge conclude declare find joke maintain post prove read rule show state tweet
     `,
   },
   {
