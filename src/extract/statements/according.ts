@@ -13,7 +13,7 @@ interface Attributed {
   readonly clause: number;
 }
 
-const END = /^[,;:–—)]$|^--+$/;
+const END = /^[,;:–—)]$|^--+$|^(?:who|which)$/;
 
 /** Returns the last word before a day that ends a phrase: "officials on Thursday", "officials late Monday". */
 function beforeDay(scope: Scope, first: number, last: number): number {

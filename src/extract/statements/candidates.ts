@@ -68,7 +68,7 @@ function withVerb(scope: Scope, at: number, before: readonly CueCandidate[]): Cu
   return {
     kind: kindOf(scope, cue, content?.words, governor),
     cue: { first: cue.first, last: cue.next - 1 },
-    source: withoutRelative(scope, content?.source ?? sourceOf(scope, cue, subject, before)),
+    source: withoutLead(scope, content?.source ?? sourceOf(scope, cue, subject, before)),
     clause: subject.clause,
     isShared: subject.relation === 'SHARED',
     isRelative: subject.relation === 'RELATIVE',
@@ -78,8 +78,10 @@ function withVerb(scope: Scope, at: number, before: readonly CueCandidate[]): Cu
   };
 }
 
-/** Removes the pronoun of a relative clause: "which Lund" in "the plan, which Lund said left some disappointed". */
-function withoutRelative(scope: Scope, source: WordRange | undefined): WordRange | undefined {
-  if (!source || source.first === source.last) return source;
-  return /^(?:which|whom)$/.test(scope.lower(source.first)) ? { ...source, first: source.first + 1 } : source;
+/** Removes the words before a source: "which Lund" in "the plan, which Lund said left", "according to Lund, who said". */
+function withoutLead(scope: Scope, source: WordRange | undefined): WordRange | undefined {
+  if (!source) return undefined;
+  const text = scope.lower(source.first);
+  const words = /^(?:which|whom)$/.test(text) ? 1 : text === 'according' ? 2 : 0;
+  return source.last - source.first < words ? source : { ...source, first: source.first + words };
 }

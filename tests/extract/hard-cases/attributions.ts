@@ -73,6 +73,41 @@ export const ATTRIBUTIONS: readonly HardCase[] = [
     statements: ['INDIRECT BELIEVES: Joe Lund | Joe Lund | agreed | that the board should decide'],
   },
   {
+    why: 'a participle before a source is the verb of an earlier statement',
+    text: 'Joe Lund criticised Ann Field for it, arguing the mayor did not want the vote to take place.',
+    statements: [
+      'INDIRECT SAYS: Joe Lund | Joe Lund | criticised | Ann Field for it',
+      'INDIRECT SAYS: Joe Lund | Joe Lund | arguing | the mayor did not want the vote to take place',
+      'INDIRECT BELIEVES: ? | the mayor | did not want | the vote to take place',
+    ],
+  },
+  {
+    why: 'the main verb follows a participle between commas',
+    text: 'Joe Lund, responding to the news from Ohio, attacked the plan as useless.',
+    statements: [
+      'INDIRECT SAYS: Joe Lund | Joe Lund | responding to | the news from Ohio',
+      'INDIRECT SAYS: Joe Lund | Joe Lund | attacked | the plan as useless',
+    ],
+  },
+  {
+    why: 'a relative clause after a source is no part of it',
+    text: 'The island was rarely hit according to The Guardian who reported that 21 storms came near.',
+    statements: [
+      'INDIRECT SAYS: The Guardian | The Guardian | according to | The island was rarely hit',
+      'INDIRECT SAYS: The Guardian | The Guardian | reported | that 21 storms came near',
+    ],
+  },
+  {
+    why: 'rats that press a lever demand nothing',
+    text: 'The rats pressed the lever three times.',
+    statements: [],
+  },
+  {
+    why: 'to assume a role is not to believe',
+    text: 'Joe Lund assumed the presidential nomination of his party.',
+    statements: [],
+  },
+  {
     why: 'a participle describes what is found somewhere',
     text: 'The team used eleven proteins found only in slug glue.',
     statements: [],

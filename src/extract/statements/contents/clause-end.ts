@@ -17,7 +17,8 @@ const AFTER_INFINITIVE = /^(?:although|as|but|though|whereas|which|while|who)$/;
 const DASH = /^[–—]$|^--?$/;
 
 /** Returns the last word of the content that begins at `after`. */
-export function lastOf(scope: Scope, cue: Cue, subject: CueSubject, after: number, last: number): number {
+export function lastOf(scope: Scope, cue: Cue, subject: CueSubject, after: number, end: number): number {
+  let last = end;
   const { relation, phrase, clause } = subject;
   const isAfterComma = scope.lower(clause) === ',';
   const opener = isAfterComma ? clause + 1 : clause;
@@ -27,6 +28,8 @@ export function lastOf(scope: Scope, cue: Cue, subject: CueSubject, after: numbe
   if (isLeading || isParticiple || (relation === 'RELATIVE' && isAfterComma))
     return (nextComma(scope, after, last) ?? last + 1) - 1;
   const takesClause = cue.word.frames.has('CLAUSE');
+  // "Lund, responding to the news, attacked the plan": the main verb follows the participle.
+  if (relation === 'SHARED' && cue.shape === 'ING' && isAfterComma) last = beforeMainVerb(scope, after, last);
   if (relation === 'OWN' && cue.shape === 'ING' && !takesClause) return modifierEnd(scope, after, last);
   const isNoun = !takesClause && scope.lower(after) !== 'to' && !scope.is(after, Flag.COMPLEMENTISER);
   for (let at = after + 1; at < last; at += 1) {
@@ -41,6 +44,14 @@ export function lastOf(scope: Scope, cue: Cue, subject: CueSubject, after: numbe
     if (isNoun ? AFTER_NOUN.test(next) : cue.kind !== 'SAYS' && CONTRASTING.test(next)) return at - 1;
   }
   return last;
+}
+
+/** Returns the word before the first comma after which a verb follows; `last` if there is none. */
+function beforeMainVerb(scope: Scope, from: number, last: number): number {
+  const comma = nextComma(scope, from, last);
+  return comma !== undefined && scope.is(comma + 1, Flag.VERB) && /ed$/.test(scope.lower(comma + 1))
+    ? comma - 1
+    : last;
 }
 
 /** Returns the end of a participle that describes a noun: "Democrats supporting Lund have left". */

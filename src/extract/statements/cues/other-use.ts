@@ -1,4 +1,5 @@
 import type { Scope } from '../sentence/scope.ts';
+import { Flag } from '../sentence/word-flags.ts';
 import type { CueWord } from './cue-words.ts';
 
 /** Particles of "rip" as an action: "ripped up roads". */
@@ -6,19 +7,31 @@ const TORN = /^(?:apart|away|down|into|off|open|through|up)$/;
 /** Words after "found" as the participle of a noun: "proteins found only in glue". */
 const LOCATED = /^(?:alive|among|at|dead|guilty|here|in|inside|near|nearby|on|only|there|throughout|within)$/;
 
+/** Objects of "claim" if it is a loss. */
+const TOLL = /^(?:life|lives|victims)$/;
+/** Objects of "press" if it is an action. */
+const PRESSED = /^(?:button|buttons|charges|key|keys|lever|levers)$/;
+/** Objects of "assume" if it is the start of an office. */
+const ASSUMED =
+  /^(?:charge|command|control|duties|leadership|nomination|office|position|post|power|presidency|responsibility|role)$/;
+
 /** Returns whether the words around a verb show that it has a meaning that attributes nothing. */
 export function isOtherUse(scope: Scope, head: number, { verb, form }: CueWord): boolean {
   const next = scope.lower(head + 1);
   if (verb === 'rip') return TORN.test(next);
   if (verb === 'find') return form === 'PAST' && LOCATED.test(next);
-  if (verb === 'claim') return isToll(scope, head);
+  if (verb === 'claim') return hasObject(scope, head, TOLL);
+  if (verb === 'press') return hasObject(scope, head, PRESSED);
+  if (verb === 'assume') return hasObject(scope, head, ASSUMED);
   // "Lund appeared in court, charged with theft"
   return verb === 'charge' && form === 'PAST' && next === 'with' && scope.lower(head - 1) === ',';
 }
 
-/** Returns whether a number of victims follows a verb: "claimed about 3,000 lives". */
-function isToll(scope: Scope, head: number): boolean {
-  for (let at = head + 1; at < head + 6; at += 1)
-    if (/^(?:life|lives|victims)$/.test(scope.lower(at))) return true;
+/** Returns whether one of the next words is an object of a kind: "claimed about 3,000 lives". */
+function hasObject(scope: Scope, head: number, kind: RegExp): boolean {
+  for (let at = head + 1; at < head + 6 && scope.is(at, Flag.WORD); at += 1) {
+    if (scope.is(at, Flag.COMPLEMENTISER) || scope.is(at, Flag.VERB)) return false;
+    if (kind.test(scope.lower(at))) return true;
+  }
   return false;
 }

@@ -1,3 +1,4 @@
+import { CUE_WORDS } from '../cues/cue-words.ts';
 import { isAdverb, isTime } from '../sentence/adverbs.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { Flag } from '../sentence/word-flags.ts';
@@ -11,6 +12,8 @@ export function trimmed(scope: Scope, from: number, last: number): WordRange | u
     (scope.is(first, Flag.OPENER) || (isAdverb(scope, first) && !/^(?:all|both)$/.test(scope.lower(first))))
   )
     first += 1;
+  // "attacked Lund, arguing the mayor did not want it": the participle governs the clause.
+  if (CUE_WORDS.get(scope.lower(first))?.form === 'ING' && scope.is(first + 1, Flag.DETERMINER)) first += 1;
   if (scope.is(first, Flag.PREPOSITION) && first < last) {
     let at = first + 1;
     while (
