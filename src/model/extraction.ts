@@ -46,9 +46,9 @@ export interface Role {
   readonly of: EntityRef | null;
   /** False if the text describes a former holder ("former", "ex-", "late"). */
   readonly current: boolean;
-  /** The first day of the period in which the role began, ISO 8601 calendar date; null if the text does not state it. */
+  /** The first day of the period in which the role began, as an ISO 8601 date; null if the text does not state it. */
   readonly since: string | null;
-  /** The last day of the period in which the role ended, ISO 8601 calendar date; null if the text does not state it. */
+  /** The last day of the period in which the role ended, as an ISO 8601 date; null if the text does not state it. */
   readonly until: string | null;
   /** The words that state the role, including the name of the person. */
   readonly span: Span;
@@ -135,9 +135,9 @@ export interface Quantity extends Span {
 /** A date or period. `body.slice(start, end) === text`. */
 export interface TimeExpression extends Span {
   readonly text: string;
-  /** First day of the period, ISO 8601 calendar date. Relative expressions are resolved against publishedAt. */
+  /** The first day of the period, as an ISO 8601 date. Relative expressions are resolved against publishedAt. */
   readonly from: string;
-  /** Last day of the period, inclusive, ISO 8601 calendar date. */
+  /** The last day of the period, inclusive, as an ISO 8601 date. */
   readonly to: string;
   readonly sentence: Span;
 }

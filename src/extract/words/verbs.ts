@@ -20,8 +20,8 @@ export const SAYING = wordList(`
 `);
 
 /**
- * Further verbs that report what a person says, thinks or how a person describes something. Unlike verbs of saying, they have other
- * meanings too often to identify a name next to them.
+ * Further verbs that report what a person says or thinks, or how a person describes something. Unlike verbs of saying,
+ * they have other meanings too often to identify a name next to them.
  */
 export const REPORTING = wordList(`
   acclaimed accuse acknowledge add admit agreed agrees alleged alleges alleging announce answered answering

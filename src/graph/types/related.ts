@@ -16,7 +16,7 @@ const COMPARISON = 500;
 const SharedEntity = builder
   .objectRef<{ readonly id: Id; readonly weight: number }>('SharedEntity')
   .implement({
-    description: 'An entity that both articles mention.',
+    description: 'An entity that an article and one of its related articles mention.',
     fields: (t) => ({
       entity: t.field({
         type: Entity,

@@ -15,7 +15,7 @@ export interface EntityPageProps<Result, Variables, E> {
   readonly children: (entity: E, result: Result, loading: boolean) => ComponentChildren;
 }
 
-/** The page of an entity: the result of one operation, or why there is none. */
+/** The page of an entity: the result of one operation, or the reason why there is no result. */
 export function EntityPage<Result, Variables, E extends { readonly name: string }>({
   operation,
   variables,

@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<string, EntityKind | 'GEOGRAPHIC'>> = {
   country: 'COUNTRY',
 };
 
-/** A concept of a news item: a subject, or what an `assert` element states about one. */
+/** The topics and the entities of a news item. */
 export interface Concepts {
   readonly topics: readonly Topic[];
   readonly annotations: readonly RawAnnotation[];
