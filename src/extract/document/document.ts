@@ -75,7 +75,7 @@ function assemble(body: string, all: readonly Sentence[]): Document {
   for (const [sentence, { tokens }] of all.entries()) {
     let first = true;
     for (const token of tokens) {
-      // All occurrences of a word share one string, so that comparisons and look-ups of words are fast.
+      // All occurrences of a word share one string, so that comparisons and lookups of words are fast.
       const traits = traitsOf(token.text);
       const { text, isCapital, isOpeningMark } = traits;
       pieceOfWord.push(pieces.length);

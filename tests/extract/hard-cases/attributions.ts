@@ -1,6 +1,6 @@
 import type { HardCase } from './case.ts';
 
-/** Statements with words that look like attributions, and sources that stand in an unusual place. */
+/** Statements with words that resemble attributions, and sources in an unusual place. */
 export const ATTRIBUTIONS: readonly HardCase[] = [
   {
     why: 'a person who is quoted “as saying” is the source, and not the newspaper',
