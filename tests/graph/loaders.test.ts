@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { TaggedCache } from '../../src/cache/tagged-cache.ts';
+import { pageRequest } from '../../src/graph/lists/page.ts';
 import { RequestContext } from '../../src/graph/loading/request-context.ts';
 import { ExtractorThread } from '../../src/ingest/extractor-thread.ts';
 import { Database } from '../../src/store/database.ts';
@@ -66,4 +67,13 @@ test('the cache key of a page of a search is computed without its statement', ()
   };
   expect(key(["'talks'"])).toBe(key(["'talks'"]));
   expect(new Set([key(["'talks'"]), key(["'talk'"]), key(["'talks'"], 11)]).size).toBe(3);
+});
+
+test('equal page requests without cursors are one object', () => {
+  const list = { name: 'list', order: [] };
+  const [first, last] = [pageRequest(list, { first: 3 }), pageRequest(list, { last: 3 })];
+  expect(first).toEqual({ limit: 3, backward: false, after: null, before: null });
+  expect(last).toEqual({ ...first, backward: true });
+  expect(pageRequest(list, { first: 3, after: null })).toBe(first);
+  expect(pageRequest(list, { last: 3 })).toBe(last);
 });

@@ -121,14 +121,12 @@ type MakeEdge<R extends Row> = (connection: Connection<R>, node: R) => Edge<R>;
 
 const plainEdge = <R extends Row>(connection: Connection<R>, node: R): Edge<R> => ({ connection, node });
 
-/** Returns a connection with an edge for each row of its page. */
+/** Adds an edge for each row of its page to a connection without edges. */
 export function withEdges<R extends Row, C extends object>(
-  given: C & Omit<Connection<R>, 'edges'>,
+  connection: C & Connection<R> & { readonly edges: Edge<R>[] },
   makeEdge: MakeEdge<R> = plainEdge,
 ): C & Connection<R> {
-  const edges: Edge<R>[] = [];
-  const connection = Object.assign(given, { edges });
-  for (const row of given.page.rows) edges.push(makeEdge(connection, row));
+  for (const row of connection.page.rows) connection.edges.push(makeEdge(connection, row));
   return connection;
 }
 
@@ -153,7 +151,7 @@ export function rootConnection<R extends Row>(
 ): Loaded<Connection<R>> {
   const request = pageRequest(source, args);
   return whenLoaded(loaders.root(source, request), (page) =>
-    withEdges({ ...more, source, page, count: () => loaders.rootCount(source, request) }),
+    withEdges({ ...more, source, page, edges: [], count: () => loaders.rootCount(source, request) }),
   );
 }
 
@@ -169,6 +167,6 @@ export function nestedConnection<R extends Row>(
   const request = pageRequest(source, args);
   return whenLoaded(loaders.page(source, request, parent), (page) => {
     const count = () => knownCount ?? loaders.count(source, request, parent);
-    return withEdges({ source, page, count }, makeEdge);
+    return withEdges({ source, page, edges: [], count }, makeEdge);
   });
 }

@@ -60,7 +60,8 @@ export class Loaders {
   load<K, V>(reader: BatchReader<null, K, V>, key: K): Loaded<V>;
   load<A, K, V>(reader: BatchReader<A, K, V>, key: K, args: A): Loaded<V>;
   load<A, K, V>(reader: BatchReader<A | null, K, V>, key: K, args: A | null = null): Loaded<V> {
-    return this.#loadFrom(reader, reader.argsKey(args), key, () => this.#bind(reader, args));
+    const text = reader.argsKey(args);
+    return this.#loadFrom(this.#find<K, V>(reader, text) ?? this.#bind(reader, text, reader, args), key);
   }
 
   article(by: ArticleKey, value: string): Loaded<ArticleRow | null> {
@@ -92,8 +93,10 @@ export class Loaders {
 
   /** Loads a page of the list of a parent. */
   page<R extends Row>(source: KeysetSource<R>, request: PageRequest, parent: Id): Loaded<Page<R>> {
-    const page = this.#loadFrom<Id, Page<Row>>(source, textOfRequest(request), parent, () =>
-      this.#bind(pageReader, { source, request }),
+    const text = textOfRequest(request);
+    const page = this.#loadFrom(
+      this.#find<Id, Page<Row>>(source, text) ?? this.#bind(source, text, pageReader, { source, request }),
+      parent,
     );
     return page as Loaded<Page<R>>;
   }
@@ -101,8 +104,10 @@ export class Loaders {
   /** Loads the number of rows of the list of a parent. */
   count<R extends Row>(source: KeysetSource<R>, request: PageRequest, parent: Id): Loaded<number> {
     const extent = extentOf(source, request);
-    return this.#loadFrom<Id, number>(source, `count ${JSON.stringify(extent)}`, parent, () =>
-      this.#bind(countReader, { source, extent }),
+    const text = `count ${JSON.stringify(extent)}`;
+    return this.#loadFrom(
+      this.#find<Id, number>(source, text) ?? this.#bind(source, text, countReader, { source, extent }),
+      parent,
     );
   }
 
@@ -120,15 +125,14 @@ export class Loaders {
    * data. Pages of lists with equal arguments are therefore read together.
    */
   once<A extends readonly unknown[], T>(make: (...args: A) => T, ...args: A): T {
-    return once(this.#made, make, JSON.stringify(args), () => make(...args));
+    const text = JSON.stringify(args);
+    // All values of one function have the same type.
+    const made = this.#made.get(make)?.get(text) as T | undefined;
+    return made ?? add(this.#made, make, text, make(...args));
   }
 
-  /**
-   * Loads a value from the row cache or with a bound reader. `owner` and `text` identify the reader and its
-   * arguments.
-   */
-  #loadFrom<K, V>(owner: unknown, text: string, key: K, bind: () => BoundReader<K, V>): Loaded<V> {
-    const bound = once(this.#bound, owner, text, bind);
+  /** Loads a value from the row cache or with a bound reader. */
+  #loadFrom<K, V>(bound: BoundReader<K, V>, key: K): Loaded<V> {
     const keyText = bound.keyText(key);
     if (this.#cache) {
       const entry = this.#cache.get(bound.group, keyText);
@@ -141,10 +145,19 @@ export class Loaders {
     return bound.loader.load({ key, keyText });
   }
 
+  /** Returns the bound reader for a reader or list and the text of its arguments. */
+  #find<K, V>(owner: unknown, text: string): BoundReader<K, V> | undefined {
+    // All bound readers of one owner have the same type.
+    return this.#bound.get(owner)?.get(text) as BoundReader<K, V> | undefined;
+  }
+
   /**
-   * Binds a reader to its arguments. The group in the row cache consists of the reader's name and the arguments.
+   * Binds a reader to its arguments. The group in the row cache consists of the reader's name and the arguments. `owner`
+   * and `text` identify the bound reader in this request.
    */
   #bind<A, K, V>(
+    owner: unknown,
+    text: string,
     { name, load, argsKey, key: keyText, tags }: BatchReader<A, K, V>,
     args: A,
   ): BoundReader<K, V> {
@@ -173,7 +186,7 @@ export class Loaders {
       },
       { maxBatchSize: MAX_BATCH, cacheKeyFn: (requested) => requested.keyText },
     );
-    return { group, keyText, loader };
+    return add(this.#bound, owner, text, { group, keyText, loader });
   }
 }
 
@@ -207,18 +220,10 @@ interface TextKey<K> {
   readonly keyText: string;
 }
 
-/** Returns the value for an owner and a text. On first use, `make` creates the value. */
-function once<T>(values: Map<unknown, Map<string, unknown>>, owner: unknown, text: string, make: () => T): T {
-  let byText = values.get(owner);
-  if (byText === undefined) {
-    byText = new Map();
-    values.set(owner, byText);
-  }
-  // All values of one owner have the same type.
-  let value = byText.get(text) as T | undefined;
-  if (value === undefined) {
-    value = make();
-    byText.set(text, value);
-  }
+/** Adds a value for an owner and a text, and returns it. */
+function add<T>(values: Map<unknown, Map<string, unknown>>, owner: unknown, text: string, value: T): T {
+  const byText = values.get(owner);
+  if (byText) byText.set(text, value);
+  else values.set(owner, new Map([[text, value]]));
   return value;
 }

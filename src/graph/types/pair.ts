@@ -85,6 +85,7 @@ export const pairFields: ObjectFieldsShape<Types, Pair> = (t) => ({
       return withEdges({
         source: sharedArticles,
         page: await loaders.load(sharedArticlesReader, keyOf(pair), request),
+        edges: [],
         count: () =>
           args.filter
             ? loaders.load(sharedArticleCountReader, keyOf(pair), filter)

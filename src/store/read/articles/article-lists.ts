@@ -6,7 +6,7 @@ import {
   unsearchedCondition,
 } from '../filter/article-filter.ts';
 import { wholeDays } from '../filter/time-range.ts';
-import type { KeysetSource, OrderedList, PageRequest, SortColumn } from '../keyset/list.ts';
+import type { KeysetSource, OrderedList, PageRequest } from '../keyset/list.ts';
 import { boundsOf, cutOf } from '../keyset/statements.ts';
 import type { Bind, SqlPart } from '../named-statement.ts';
 import { ARTICLE_COLUMNS, type ArticleRow } from '../rows.ts';
@@ -68,33 +68,42 @@ function unsearched(filter: ArticleFilter) {
   };
 }
 
-/** Defines the list of articles that match a filter with words, highest score first, then newest first. */
-export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow & Scored> {
-  const query = filterQuery(filter) ?? (() => `''::tsquery`);
-  const order: readonly SortColumn[] = [
+const SCORED: Pick<
+  KeysetSource<ArticleRow & Scored>,
+  'name' | 'columns' | 'order' | 'extent' | 'direction'
+> = {
+  name: 'articles_by_relevance',
+  columns: `${ARTICLE_COLUMNS}, ranked.score`,
+  order: [
     { column: 'ranked.score', type: 'float8', as: 'score' },
     ...byTime('ranked.published_at', 'ranked.id', 'publishedAt'),
-  ];
+  ],
+  extent: rankedExtent('ranked'),
+  direction: 'desc',
+};
+
+/** Defines the list of articles that match a filter with words, highest score first, then newest first. */
+export function scoredArticles(filter: ArticleFilter): KeysetSource<ArticleRow & Scored> {
+  // If the row cache contains the page, no SQL is built.
+  const query: SqlPart = (bind) => (filterQuery(filter) ?? NO_WORDS)(bind);
   return {
-    name: 'articles_by_relevance',
+    ...SCORED,
     args: JSON.stringify(filter),
-    columns: `${ARTICLE_COLUMNS}, ranked.score`,
     // The matches are limited to the page before articles are joined, because a page contains about 20 of up to 1,000
     // ranked matches.
     from: (bind, page) => {
-      const bounds = boundsOf({ order, direction: 'desc' }, page, bind);
+      const bounds = boundsOf(SCORED, page, bind);
       const where = bounds.length > 0 ? `where ${bounds.join(' and ')}` : '';
-      return `(select ranked.* from ${scoredMatches(filter, query, { order })(bind, page)} ranked ${where}
-          order by ${cutOf({ order, direction: 'desc' }, page, bind)}) ranked
+      return `(select ranked.* from ${scoredMatches(filter, query, SCORED)(bind, page)} ranked ${where}
+          order by ${cutOf(SCORED, page, bind)}) ranked
         ${articleOf('ranked.id')}`;
     },
     parent: null,
     count: countMatches('article_search', query, filter.published),
-    order,
-    extent: rankedExtent('ranked'),
-    direction: 'desc',
   };
 }
+
+const NO_WORDS: SqlPart = () => `''::tsquery`;
 
 /** Returns SQL for the matches of `rankedMatches` with their scores. */
 export const scoredMatches =
