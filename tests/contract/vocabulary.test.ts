@@ -40,6 +40,16 @@ test('the source code uses no banned word', () => {
   expect(files.flatMap((file) => faults(checkedTexts(file)))).toEqual([]);
 });
 
+test('the names of hard cases use no banned word, except as an example in quotation marks', () => {
+  const reasons = sourceFiles()
+    .filter((file) => file.startsWith('tests/extract/hard-cases/'))
+    .flatMap((file) => textsOfLines(file))
+    .filter(({ text }) => /^\s*why: /.test(text))
+    .map((reason) => ({ ...reason, text: reason.text.replace(/“[^”]*”|"[^"]*"/g, '') }));
+  expect(reasons.length).toBeGreaterThan(300);
+  expect(faults(reasons)).toEqual([]);
+});
+
 test('the schema and the data model use no banned word', () => {
   expect(['schema.graphql', 'prisma/schema.prisma'].flatMap((file) => faults(textsOfLines(file)))).toEqual(
     [],

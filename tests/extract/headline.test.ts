@@ -20,7 +20,7 @@ const CASES: readonly {
     mentions: ['Lund = PERSON Joe Lund, ALIAS'],
   },
   {
-    why: 'of two people with one family name, the person with more mentions is meant',
+    why: 'of two people with one family name, the name denotes the person with more mentions',
     headline: 'Lund wins',
     body: 'Joe Lund met Ann Lund. Ann Lund won the vote, and Ann Lund thanked the voters.',
     mentions: ['Lund = PERSON Ann Lund, ALIAS'],

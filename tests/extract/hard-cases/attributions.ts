@@ -13,7 +13,7 @@ export const ATTRIBUTIONS: readonly HardCase[] = [
     statements: ['INDIRECT SAYS: Red Hat | Red Hat | stating | the plan was safe'],
   },
   {
-    why: 'a relative pronoun before the source is no part of it',
+    why: 'a relative pronoun before the source is not a part of it',
     text: 'Lund did not resign, which The Guardian reported left some members disappointed.',
     statements: ['INDIRECT SAYS: The Guardian | The Guardian | reported | left some members disappointed'],
   },
@@ -31,7 +31,7 @@ export const ATTRIBUTIONS: readonly HardCase[] = [
     statements: ['INDIRECT SAYS: Joe Lund | Prosecutor Joe Lund QC | said | the victims were vulnerable'],
   },
   {
-    why: 'the day after a source is no part of it',
+    why: 'the day after a source is not a part of it',
     text: 'The storm killed 20 people according to officials on Thursday.',
     statements: ['INDIRECT SAYS: ? | officials | according to | The storm killed 20 people'],
   },
@@ -44,7 +44,7 @@ export const ATTRIBUTIONS: readonly HardCase[] = [
     ],
   },
   {
-    why: 'the employer of a hearer is no part of the speech',
+    why: 'the employer of a hearer is not a part of the speech',
     text: 'One resident told Joe Lund of Channel 2 news, “We are used to it.”',
     statements: ['DIRECT SAYS: ? | One resident | told | We are used to it.'],
   },
@@ -61,7 +61,7 @@ export const ATTRIBUTIONS: readonly HardCase[] = [
     statements: ['INDIRECT DEMANDS: Ann Field | Ann Field | demanded | an explanation from Russia'],
   },
   {
-    why: 'an acronym stands between the issuer of a statement and the verb',
+    why: 'an acronym is between the issuer of a statement and the verb',
     text: 'The Lund Tennis Federation (LTF) released a statement addressing his arrest.',
     statements: [
       'INDIRECT SAYS: Lund Tennis Federation | The Lund Tennis Federation | addressing | his arrest',
@@ -90,7 +90,7 @@ export const ATTRIBUTIONS: readonly HardCase[] = [
     ],
   },
   {
-    why: 'a relative clause after a source is no part of it',
+    why: 'a relative clause after a source is not a part of it',
     text: 'The island was rarely hit according to The Guardian who reported that 21 storms came near.',
     statements: [
       'INDIRECT SAYS: The Guardian | The Guardian | according to | The island was rarely hit',
@@ -128,7 +128,7 @@ export const ATTRIBUTIONS: readonly HardCase[] = [
     statements: [],
   },
   {
-    why: 'states that are counted state nothing',
+    why: 'the noun “states” after a number is not a verb',
     text: 'In 36 states most of the people were ill.',
     statements: [],
   },

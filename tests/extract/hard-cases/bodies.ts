@@ -114,7 +114,7 @@ export const BODIES: readonly HardCase[] = [
     places: ['Boston, US'],
   },
   {
-    why: 'the first word of a company stands for the company',
+    why: 'the first word of the name of a company denotes the company',
     text: 'Lundex Software Corp said it cut prices. Lundex will hire 50 people.',
     organizations: ['Lundex Software Corp'],
   },
@@ -134,7 +134,7 @@ export const BODIES: readonly HardCase[] = [
     organizations: ['Bank of Lithuania'],
   },
   {
-    why: '“the Bank” is not a name if the article names no bank',
+    why: '“the Bank” is not a name if the article contains no name of a bank',
     text: 'The Bank was closed on Monday, and people queued outside in the rain.',
     organizations: [],
   },
@@ -144,7 +144,7 @@ export const BODIES: readonly HardCase[] = [
     organizations: ['New York Times'],
   },
   {
-    why: 'a newspaper that begins with “The” is itself after “the”',
+    why: 'a newspaper whose name begins with “The” is recognised after “the”',
     text: 'Ann Field told the Guardian that she would resign.',
     organizations: ['The Guardian'],
   },

@@ -316,7 +316,7 @@ export const IDENTITY: readonly HardCase[] = [
     shortForms: ['Obama = Barack Obama', 'Obama = Barack Obama'],
   },
   {
-    why: 'a president by surname beside a relative by full name',
+    why: 'a president by surname and a relative by full name',
     text: 'Michelle Obama spoke first. President Obama listened.',
     people: ['Barack Obama', 'Michelle Obama'],
     shortForms: ['Obama = Barack Obama'],

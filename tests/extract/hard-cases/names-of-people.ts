@@ -120,7 +120,7 @@ export const NO_PEOPLE: readonly HardCase[] = [
     people: [],
   },
   {
-    why: 'a person with the name of a storm stays a person',
+    why: 'a person with the name of a storm remains a person',
     text: 'Hurricane Ann hit the coast on Friday. Ann Lund lost her house.',
     people: ['Ann Lund'],
   },
@@ -150,7 +150,7 @@ export const NO_PEOPLE: readonly HardCase[] = [
     people: [],
   },
   {
-    why: 'a person whose surname is recognised as an organisation several times stays a person',
+    why: 'a person whose surname is recognised as an organisation several times remains a person',
     text: 'The minister, Moammar al-Lundi, spoke. The reports are by the news firm Saba and al-Lundi. According to al-Lundi, the town is calm. Condolences came from users and al-Lundi.',
     people: ['Moammar al-Lundi'],
     organizations: ['Saba'],
@@ -189,7 +189,7 @@ export const NO_PEOPLE: readonly HardCase[] = [
     shortForms: ['David = David Kopp'],
   },
   {
-    why: 'a person with the name of a known company stays a person where the company is not mentioned',
+    why: 'a person with the name of a known company remains a person where the company is not mentioned',
     text: 'Outlook for Bloomberg. Michael Bloomberg may run. In a poll, Bloomberg has 16%. Without Bloomberg, Lund wins. Bloomberg was a mayor.',
     people: ['Michael Bloomberg', 'Lund'],
   },

@@ -3,12 +3,12 @@ import type { HardCase } from './case.ts';
 /** Verbs of attitude and short noun phrases that attribute no content. */
 export const NO_STATEMENTS: readonly HardCase[] = [
   {
-    why: 'a participle that describes a noun is no statement',
+    why: 'a participle that describes a noun is not a statement',
     text: 'Voters supporting the new bridge met in Dayton.',
     statements: [],
   },
   {
-    why: 'a participle after a comma that describes a name is no statement',
+    why: 'a participle after a comma that describes a name is not a statement',
     text: 'Joe Lund, backing the bridge, left the council.',
     statements: [],
   },
@@ -18,7 +18,7 @@ export const NO_STATEMENTS: readonly HardCase[] = [
     statements: ['INDIRECT BELIEVES: Joe Lund | Joe Lund | supports | the new bridge'],
   },
   {
-    why: 'a thing that is offered is no content',
+    why: 'a thing that is offered is not content',
     text: 'Joe Lund offered a deal.',
     statements: [],
   },

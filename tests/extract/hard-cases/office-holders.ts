@@ -53,7 +53,7 @@ export const OFFICE_HOLDERS: readonly HardCase[] = [
     roles: ['Joe Lund: Chairman of Red Hat, formerly', 'Joe Lund: Chief Executive of Red Hat, formerly'],
   },
   {
-    why: 'the seat of a company stands before its name',
+    why: 'the seat of a company precedes its name',
     text: 'Joe Lund, formerly the president and chief executive officer of Ohio-based Red Hat, left.',
     roles: [
       'Joe Lund: Chief Executive Officer of Red Hat, formerly',
@@ -86,12 +86,12 @@ export const OFFICE_HOLDERS: readonly HardCase[] = [
     roles: ['Joe Lund: Minister of Economy of SK'],
   },
   {
-    why: 'a noun for an area stands before its name',
+    why: 'a noun for an area precedes its name',
     text: 'Joe Lund, previously the deputy chief minister of the state of Goa, died.',
     roles: ['Joe Lund: Deputy Chief Minister of Goa, formerly'],
   },
   {
-    why: 'a state before an abbreviated senator is a place, also where no other word shows it',
+    why: 'a state before “Sen.” is a place, even if no other word shows it',
     text: 'Vermont Sen. Ann Field left.',
     roles: ['Ann Field: Senator of Vermont'],
     places: ['Vermont, US'],
@@ -157,12 +157,12 @@ export const OFFICE_HOLDERS: readonly HardCase[] = [
     roles: [],
   },
   {
-    why: '“another” stands before an office of a further person',
+    why: '“another” precedes an office of a further person',
     text: 'Another voice actor, Ann Field, agreed.',
     roles: ['Ann Field: Voice Actor'],
   },
   {
-    why: 'an office with an indefinite article and a party stands before a name between commas',
+    why: 'an office with an indefinite article and a party precedes a name between commas',
     text: 'A Republican assemblywoman, Ann Field, agreed.',
     roles: ['Ann Field: Assemblywoman'],
   },

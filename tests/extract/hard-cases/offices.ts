@@ -38,7 +38,7 @@ export const OFFICES: readonly HardCase[] = [
     roles: ['Joe Lund: Lead Guitarist of Con Power'],
   },
   {
-    why: 'the owner of a mayor stands after a nationality and a noun',
+    why: 'the owner of a mayor follows a nationality and a noun',
     text: 'Joe Lund, mayor of the Polish city of Gdańsk, spoke.',
     roles: ['Joe Lund: Mayor of Gdańsk'],
   },
@@ -233,7 +233,7 @@ export const OFFICES: readonly HardCase[] = [
     roles: ['Ann Field: Secretary of State, formerly', 'Ann Field: Senator, formerly'],
   },
   {
-    why: 'a former office beside a current one',
+    why: 'a former office next to a current one',
     text: 'Ann Field, a former senator and now a judge, spoke.',
     roles: ['Ann Field: Judge', 'Ann Field: Senator, formerly'],
   },
@@ -298,7 +298,7 @@ export const OFFICES: readonly HardCase[] = [
     roles: ['Barack Obama: President, formerly'],
   },
   {
-    why: 'a president who is known by the surname keeps the own country',
+    why: 'a president who is mentioned by the surname has the country of the list',
     text: 'He blamed the crisis in China and the United States on President Obama.',
     roles: ['Barack Obama: President of US, formerly'],
   },
@@ -313,17 +313,17 @@ export const OFFICES: readonly HardCase[] = [
     roles: ['Ann Field: President'],
   },
   {
-    why: 'the White House is a whole owner',
+    why: 'the owner is the White House, and not a part of its name',
     text: 'White House press secretary Josh Mellor spoke.',
     roles: ['Josh Mellor: Press Secretary of US'],
   },
   {
-    why: 'a county is a whole owner',
+    why: 'the owner is a county, and not a part of its name',
     text: 'Riverside County Sheriff Dan Boyle spoke.',
     roles: ['Dan Boyle: Sheriff of Riverside County'],
   },
   {
-    why: 'a city of several words is a whole owner',
+    why: 'the owner is a city of several words, and not a part of its name',
     text: 'Former New York City Mayor Joe Lund spoke.',
     roles: ['Joe Lund: Mayor of New York, formerly'],
   },

@@ -1,6 +1,6 @@
 import type { HardCase } from './case.ts';
 
-/** Places in no gazetteer, whose country only the article states, and names that only look like places. */
+/** Places in no gazetteer, whose country only the article states, and names that only resemble those of places. */
 export const PLACE_CONTEXT: readonly HardCase[] = [
   {
     why: 'an unlisted place takes the country that the article mentions far more often than others',
@@ -82,7 +82,7 @@ export const PLACE_CONTEXT: readonly HardCase[] = [
     countries: ['AE CAPITAL'],
   },
   {
-    why: 'a common noun after the name of a stadium is no part of the name',
+    why: 'a common noun after the name of a stadium is not a part of the name',
     text: 'The match was played at the Lundalla stadium on Sunday.',
     places: ['Lundalla'],
   },
@@ -92,23 +92,23 @@ export const PLACE_CONTEXT: readonly HardCase[] = [
     places: ['High Lund'],
   },
   {
-    why: 'names after “the provinces of” are places, also if they look like names of people',
+    why: 'names after “the provinces of” are places, even if they resemble names of people',
     text: 'Most of them lived in the provinces of Al Lunduz and Taroudant in houses of mud brick.',
     places: ['Al Lunduz', 'Taroudant, MA'],
     people: [],
   },
   {
-    why: 'a telescope with the name of a town is no place',
+    why: 'a telescope with the name of a town is not a place',
     text: 'The space telescope Euclid left Florida on Saturday. The launch of Euclid was a success.',
     places: ['Florida, US'],
   },
   {
-    why: 'a ship with the name of a town is no place',
+    why: 'a ship with the name of a town is not a place',
     text: 'The trawler Grimsby sank on Monday. Nobody on the Grimsby was hurt.',
     places: [],
   },
   {
-    why: 'what a person is known as is no place',
+    why: 'a name after “known as” is not a place',
     text: 'Widodo, who is known as Lundowi, may not run again. Lundowi won in Indonesia.',
     places: [],
   },

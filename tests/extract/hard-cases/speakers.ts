@@ -271,13 +271,13 @@ export const SPEAKERS: readonly HardCase[] = [
     quotations: ['Ann Field: We will win,'],
   },
   {
-    why: '"he" stays open if only a woman is named',
+    why: '"he" is not resolved if only a woman is named',
     text: 'Ann Field spoke first. “We will win,” he said.',
     quotations: ['?: We will win,'],
     speakerTexts: ['he'],
   },
   {
-    why: 'Mr and Mrs decide whom a pronoun refers to',
+    why: '“Mr” and “Mrs” determine the person that a pronoun refers to',
     text: 'Mrs Kelso met Mr Brandt in Oslo. “We will win,” she said.',
     quotations: ['Kelso: We will win,'],
   },
@@ -317,7 +317,7 @@ export const SPEAKERS: readonly HardCase[] = [
     quotations: ['Joe Lund: This is not over.'],
   },
   {
-    why: 'a quotation after a sentence about another person stays open',
+    why: 'a quotation after a sentence about another person has no speaker',
     text: 'Joe Lund spoke first. The hall was full. “This is not over.”',
     quotations: ['?: This is not over.'],
   },
@@ -367,7 +367,7 @@ export const SPEAKERS: readonly HardCase[] = [
     quotations: ['Joe Lund: It was late,'],
   },
   {
-    why: 'a pronoun after an unnamed speaker stays open',
+    why: 'a pronoun after an unnamed speaker is not resolved',
     text: 'Joe Lund left early. A driver said the bus was late. “It was dark,” he added.',
     quotations: ['?: It was dark,'],
   },

@@ -446,7 +446,7 @@ export const STATEMENTS: readonly HardCase[] = [
     statements: ['INDIRECT ASKS: Ann Field | Ann Field | asked | whether the line would close'],
   },
   {
-    why: 'a verb after a semicolon shares the subject of its own clause',
+    why: 'a verb after a semicolon shares the subject of the same clause',
     text: '“We are closed,” said Joe Lund; he described the line as old and urged riders to walk.',
     statements: [
       'DIRECT SAYS: Joe Lund | Joe Lund | said | We are closed,',
