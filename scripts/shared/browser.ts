@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -25,8 +25,6 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-type Launch = NonNullable<Parameters<typeof chromium.launch>[0]>;
-
 /** The reason why no browser is available; null if the system has a browser, or npm installs one. */
 export const whyNoBrowser: string | null =
   SYSTEM_BROWSERS.some(existsSync) || (process.platform === 'linux' && process.arch === 'x64')
@@ -39,15 +37,24 @@ export interface LaunchedBrowser {
   close(): Promise<void>;
 }
 
-/** Starts a headless browser with a new profile. */
-export async function launchBrowser(): Promise<LaunchedBrowser> {
+/**
+ * Starts a headless browser with a new profile. If npm installed it, its program is unpacked into `program`, unless an
+ * earlier call did that. By default, it is unpacked for this call only.
+ */
+export async function launchBrowser(program?: string): Promise<LaunchedBrowser> {
   const installed = SYSTEM_BROWSERS.find(existsSync);
   if (installed) {
     const browser = await chromium.launch({ args: FLAGS, executablePath: installed });
     return { browser, close: () => browser.close() };
   }
   const folder = await mkdtemp(join(tmpdir(), 'dateline-browser-'));
-  const browser = await chromium.launch({ args: FLAGS, ...(await unpack(folder)) });
+  const unpacked = program ?? join(folder, 'program');
+  if (!existsSync(unpacked)) await unpack(unpacked);
+  const browser = await chromium.launch({
+    args: FLAGS,
+    executablePath: join(unpacked, 'chromium'),
+    env: await environment(unpacked, folder),
+  });
   return {
     browser,
     async close() {
@@ -57,27 +64,39 @@ export async function launchBrowser(): Promise<LaunchedBrowser> {
   };
 }
 
-/** Unpacks the browser of `@sparticuz/chromium` into a folder. Takes two seconds. */
-async function unpack(folder: string): Promise<Launch> {
+/** Unpacks the browser of `@sparticuz/chromium`, which takes two seconds. Concurrent calls do not affect each other. */
+async function unpack(target: string): Promise<void> {
+  const draft = await mkdtemp(`${target}-`);
   // The package unpacks into the temporary folder, and its libraries only if the environment is that of AWS Lambda.
   const original = { ...process.env };
-  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
+  Object.assign(process.env, { TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
   try {
     const { default: bundled } = await import('@sparticuz/chromium');
     bundled.setGraphicsMode = false;
-    const executablePath = await bundled.executablePath();
-    const fonts = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>`;
-    await writeFile(join(folder, 'fonts', 'fonts.conf'), fonts);
-    const env = {
-      ...original,
-      HOME: folder,
-      FONTCONFIG_PATH: join(folder, 'fonts'),
-      LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), original['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
-    };
-    return { executablePath, env };
+    await bundled.executablePath();
   } finally {
     // Other code of this process runs in the same environment, and `tmpdir()` does not read a replaced `process.env`.
     for (const name of Object.keys(process.env)) if (!(name in original)) delete process.env[name];
     Object.assign(process.env, original);
   }
+  try {
+    await rename(draft, target);
+  } catch (error) {
+    // Another call was faster.
+    await rm(draft, { recursive: true });
+    if (!existsSync(target)) throw error;
+  }
+}
+
+/** Returns the environment of an unpacked browser, and writes its configuration of fonts into `folder`. */
+async function environment(unpacked: string, folder: string): Promise<NodeJS.ProcessEnv> {
+  const fonts = `<fontconfig><dir>${unpacked}/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>`;
+  await writeFile(join(folder, 'fonts.conf'), fonts);
+  const { LD_LIBRARY_PATH } = process.env;
+  return {
+    ...process.env,
+    HOME: folder,
+    FONTCONFIG_PATH: folder,
+    LD_LIBRARY_PATH: [join(unpacked, 'al2023', 'lib'), LD_LIBRARY_PATH].filter(Boolean).join(':'),
+  };
 }

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { launchBrowser } from '../../scripts/shared/browser.ts';
 
 /** Starts a headless browser with a new profile. Closes it after the tests of the file. */
 export async function openBrowser(): Promise<Browser> {
-  const { browser, close } = await launchBrowser();
+  // The test files of a run share the unpacked program.
+  const { browser, close } = await launchBrowser(join(inject('temporaryFolder'), 'browser'));
   afterAll(close);
   return browser;
 }

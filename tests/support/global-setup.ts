@@ -8,6 +8,7 @@ import { DatelineError } from '../../src/errors.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { type EmbeddedServer, startEmbedded } from '../../src/store/embedded/server.ts';
 import { dropDatabase } from './drop-database.ts';
+import { serverFolder } from './server-folder.ts';
 import { prepareMigratedTemplate } from './template.ts';
 
 declare module 'vitest' {
@@ -65,13 +66,13 @@ const SETTINGS = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   autovacuum: 'off',
-  max_wal_size: '4GB',
+  max_wal_size: '1GB',
   checkpoint_timeout: '1h',
   max_connections: '200',
 };
 
 async function start(): Promise<EmbeddedServer> {
-  const home = join(tmpdir(), `dateline-tests-${process.getuid?.() ?? 0}`);
+  const home = join(await serverFolder(), `dateline-tests-${process.getuid?.() ?? 0}`);
   const options = {
     home,
     cwd: process.cwd(),

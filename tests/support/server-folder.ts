@@ -1,0 +1,21 @@
+import { statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+
+const IN_MEMORY = '/dev/shm';
+/** Bytes. The databases, the templates and the write-ahead log of a run need less than half of it. */
+const REQUIRED = 4 * 2 ** 30;
+
+/**
+ * Returns the folder for the PostgreSQL server of the tests: in memory if Linux offers enough of it there, else the
+ * temporary folder. Each test file creates and drops a database of 500 files, which takes 110 ms of CPU time on ext4 and
+ * 25 ms in memory.
+ */
+export async function serverFolder(): Promise<string> {
+  try {
+    const { bavail, bsize } = await statfs(IN_MEMORY);
+    if (bavail * bsize >= REQUIRED) return IN_MEMORY;
+  } catch {
+    // The system has no such folder.
+  }
+  return tmpdir();
+}
