@@ -30,9 +30,9 @@ export function createRecogniser({ tagger }: { readonly tagger?: Tagger } = {}):
 /**
  * Returns the mentions of a draft in the form in which corpora label names. The spans consist of entire tokens. Of
  * overlapping mentions, only the first in the order of `inOrder` is returned. Countries and seats of government are
- * places. Demonyms are omitted.
+ * places. Demonyms are omitted, and so are people inside names of other kinds: "the Lund Plan".
  */
-function spansOf({ document: { sentences, words }, mentions }: Draft): EntitySpan[][] {
+function spansOf({ document: { sentences, words }, mentions, isOtherName }: Draft): EntitySpan[][] {
   const found: EntitySpan[][] = sentences.map(() => []);
   let sentence = 0;
   let base = 0;
@@ -41,6 +41,7 @@ function spansOf({ document: { sentences, words }, mentions }: Draft): EntitySpa
     const from = words[first];
     const isWhole = from?.start === start && words[last]?.end === end;
     if (!from || !isWhole || first < free || how === 'DEMONYM') continue;
+    if (entity.kind === 'PERSON' && isOtherName[first] === 1 && isOtherName[last + 1] === 1) continue;
     for (; sentence < from.sentence; sentence += 1) base += sentences[sentence]?.tokens.length ?? 0;
     free = last + 1;
     found[sentence]?.push({

@@ -8,6 +8,7 @@ import type { HardCase } from './hard-cases/case.ts';
 import { COUNTRIES } from './hard-cases/countries.ts';
 import { GOLD } from './hard-cases/gold.ts';
 import { IDENTITY } from './hard-cases/identity.ts';
+import { NAMES_IN_NAMES } from './hard-cases/names-in-names.ts';
 import { NAMES_OF_PEOPLE, NO_PEOPLE } from './hard-cases/names-of-people.ts';
 import { NO_STATEMENTS } from './hard-cases/no-statements.ts';
 import { OFFICE_HOLDERS } from './hard-cases/office-holders.ts';
@@ -32,6 +33,7 @@ const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] =
   ['identity', IDENTITY],
   ['names of people', NAMES_OF_PEOPLE],
   ['no people', NO_PEOPLE],
+  ['names in names', NAMES_IN_NAMES],
   ['organisations and places', ORGANISATIONS],
   ['places', PLACES],
   ['countries of unlisted places', PLACE_CONTEXT],

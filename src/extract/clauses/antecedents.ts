@@ -2,7 +2,7 @@ import { countBefore } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft } from '../document/draft.ts';
 import type { DraftMention } from '../document/mention-list.ts';
-import type { StatedGender } from '../people/gender.ts';
+import type { StatedGender } from '../people/before-name.ts';
 import { Genders } from './genders.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Subjects } from './subjects.ts';

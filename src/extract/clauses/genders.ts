@@ -2,7 +2,7 @@ import { genderOfForename } from '../../gazetteer/index.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft } from '../document/draft.ts';
 import type { DraftMention } from '../document/mention-list.ts';
-import { genderBefore, type StatedGender } from '../people/gender.ts';
+import { genderBefore, type StatedGender } from '../people/before-name.ts';
 
 /** The genders of the people of a draft, as far as the text or the forename shows them. They are not published. */
 export class Genders {

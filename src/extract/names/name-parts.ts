@@ -13,13 +13,13 @@ const PLACE_PARTICIPLE = /-(?:backed|based|born|controlled|listed|owned|run)$/;
 
 /**
  * Splits a name that the tagger found at possessives and offices, and corrects the type of each part: "United Nations
- * Secretary-General António Guterres" contains two names.
+ * Secretary-General António Guterres" contains two names. `families` are the last words of the full names of people.
  */
-export function partsOf(reader: DocumentReader, name: DraftName): DraftName[] {
+export function partsOf(reader: DocumentReader, name: DraftName, families: ReadonlySet<string>): DraftName[] {
   const parts: DraftName[] = [];
   const push = (part: DraftName) => {
     for (const single of coordinatedParts(reader, part)) {
-      const type = correctedType(reader, single);
+      const type = correctedType(reader, single, families);
       if (type) parts.push({ ...single, type });
     }
   };
@@ -33,6 +33,8 @@ export function partsOf(reader: DocumentReader, name: DraftName): DraftName[] {
   for (let at = first; at < last && !isKnown; at += 1) {
     const isPossessive = at > first && isOwner(reader, first, at);
     if (!isPossessive && (isNamedAfter || !isOffice(reader, at, at === first, type))) continue;
+    // "Ben Player" is a name.
+    if (!isPossessive && type === 'PER' && at === first + 1 && reader.isForename(first)) continue;
     const before = isPossessive ? at : Math.max(first, titleEndingAt(reader, at)?.first ?? at);
     if (before > first)
       push({

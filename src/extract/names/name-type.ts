@@ -1,7 +1,7 @@
 import { isStatespersonSurname } from '../../gazetteer/index.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftName, NameType } from '../document/draft.ts';
-import { isLocative } from '../document/locative.ts';
+import { isListed, isLocative } from '../document/locative.ts';
 import type { Sense } from '../document/phrase-index.ts';
 import { PRONOUNS } from '../words/function-words.ts';
 import { ORGANISATION_HEADS } from '../words/organisations.ts';
@@ -15,6 +15,19 @@ import { personAt } from './people/person-patterns.ts';
 import { isPlaceNamed, isTownWithState } from './place-patterns.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
+/** Prepositions before a place that are seldom before a person. */
+const INSIDE = new Set([
+  'across',
+  'around',
+  'at',
+  'entered',
+  'in',
+  'near',
+  'on',
+  'outside',
+  'through',
+  'throughout',
+]);
 /** Below this confidence, rules may override the tagger. */
 const UNSURE = 0.98;
 /** Above this confidence, the words of a name do not override the tagger. */
@@ -26,9 +39,13 @@ const DOUBTFUL = 0.5;
 
 /**
  * Returns the type of a name that the tagger found, corrected by the gazetteers and the context; undefined if it is
- * not a name.
+ * not a name. `families` are the last words of the full names of people.
  */
-export function correctedType(reader: DocumentReader, name: DraftName): NameType | undefined {
+export function correctedType(
+  reader: DocumentReader,
+  name: DraftName,
+  families: ReadonlySet<string>,
+): NameType | undefined {
   const { first, last, type, confidence } = name;
   if (first === last && PRONOUNS.has(reader.text(first))) return undefined;
   if (STORM_HEADS.has(reader.text(first)) || STORM_HEADS.has(reader.text(first - 1))) return undefined;
@@ -42,7 +59,12 @@ export function correctedType(reader: DocumentReader, name: DraftName): NameType
   if (around?.country && type === 'PER') return undefined;
   if (isPersonInstead(reader, name, sense)) return 'PER';
   if (type !== 'ORG' && isOrganisationInstead(reader, name, sense)) return 'ORG';
-  if (type === 'PER') return isPlaceInstead(reader, name, sense) ? 'LOC' : 'PER';
+  if (type === 'PER') {
+    const isSurname = first === last && families.has(reader.text(last));
+    if (isSurname && confidence >= LIKELY) return 'PER';
+    const isPlace = isPlaceInstead(reader, name, sense) || (!isSurname && isDoubtfulInPlace(reader, name));
+    return isPlace ? 'LOC' : 'PER';
+  }
   if (sense?.country) return isTownWithState(reader, last) ? 'LOC' : undefined;
   if (sense?.seat) return undefined;
   if (sense?.organisation) return sense.places && isLocative(reader, first) ? 'LOC' : 'ORG';
@@ -122,6 +144,9 @@ function isDescribed(reader: DocumentReader, first: number, last: number): boole
 function isBuiltAsPerson(reader: DocumentReader, first: number, last: number): boolean {
   if (last !== first + 1 || reader.lower(first - 1) === 'the') return false;
   if (ORGANISATION_HEADS.has(reader.text(first)) || ORGANISATION_HEADS.has(reader.text(last))) return false;
+  // "Haifa Street", "Kenya Law"
+  if (PLACE_HEADS.has(reader.text(last)) || reader.isCountryOrDemonym(first)) return false;
+  if (isInside(reader, first)) return false;
   return reader.isForename(first) || reader.isSurname(last);
 }
 
@@ -153,3 +178,12 @@ function isPlaceInstead(
     !titleEndingAt(reader, first - 1)
   );
 }
+
+/** Returns whether the words before a name that no given name begins show a place: "on Lund Lane". */
+function isInside(reader: DocumentReader, first: number): boolean {
+  return (INSIDE.has(reader.lower(first - 1)) || isListed(reader, first)) && !reader.isForename(first);
+}
+
+/** Returns whether a doubtful name of a person is one of a place: "at Lundham". */
+const isDoubtfulInPlace = (reader: DocumentReader, { first, confidence }: DraftName): boolean =>
+  confidence < DOUBTFUL && isInside(reader, first);

@@ -9,6 +9,9 @@ import { consistentTypes } from './organisations/consistent-types.ts';
 import { complementEnd } from './organisations/organisation-end.ts';
 import { personSpans } from './people/person-spans.ts';
 
+/** From this confidence, the last word of a name of a person is a surname. */
+const SURE = 0.9;
+
 /** The result of the tagger for a draft. */
 interface TaggedNames {
   /** The names in order of appearance, corrected by the gazetteers. */
@@ -22,7 +25,7 @@ export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames |
   if (!draft.tagger) return undefined;
   const { sentences, words } = draft.document;
   const spans = draft.tagger.tag(textsOf(draft.document));
-  const people = wordsOfPeople(draft, spans);
+  const { people, families } = wordsOfPeople(draft, spans);
   const names: DraftName[] = [];
   const isOther = new Uint8Array(words.length);
   let base = 0;
@@ -34,7 +37,7 @@ export function taggedNames(draft: Draft, reader: DocumentReader): TaggedNames |
         const free = (names.at(-1)?.last ?? -1) + 1;
         const first = joinedStart(reader, base + start, last, type, free);
         for (const part of pairOf(reader, { first, last, type, confidence }, people))
-          names.push(...partsOf(reader, part));
+          names.push(...partsOf(reader, part, families));
       }
     }
     base += tokens.length;
@@ -56,15 +59,22 @@ function textsOf({ sentences, words }: Document): string[][] {
   });
 }
 
-/** Returns the words that are parts of people's names. */
-function wordsOfPeople(draft: Draft, spans: ReturnType<Tagger['tag']>): ReadonlySet<string> {
-  const words = new Set<string>();
+/** Returns the words that are parts of people's names, and the last words of full names. */
+function wordsOfPeople(
+  draft: Draft,
+  spans: ReturnType<Tagger['tag']>,
+): Readonly<Record<'people' | 'families', ReadonlySet<string>>> {
+  const people = new Set<string>();
+  const families = new Set<string>();
   for (const [at, { tokens }] of draft.document.sentences.entries()) {
-    for (const { type, start, end } of spans[at] ?? []) {
-      if (type === 'PER') for (const token of tokens.slice(start, end)) words.add(token.text);
+    for (const { type, start, end, confidence } of spans[at] ?? []) {
+      if (type !== 'PER') continue;
+      for (const token of tokens.slice(start, end)) people.add(token.text);
+      const last = tokens[end - 1];
+      if (last && end > start + 1 && confidence >= SURE) families.add(last.text);
     }
   }
-  return words;
+  return { people, families };
 }
 
 /**

@@ -4,13 +4,12 @@ import { textOf } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft, DraftName } from '../document/draft.ts';
 import { KIN, NAME_SUFFIXES } from '../words/people.ts';
-import { genderBefore } from './gender.ts';
+import { genderBefore, titleBefore } from './before-name.ts';
 import { NamesakeKeys } from './namesake-keys.ts';
 import { append, foldedWords, namesOf, newPerson, type Person } from './person.ts';
 import { personKey } from './person-key.ts';
 import type { SharedSurname } from './shared-surnames.ts';
 import { type StatedName, statedNames } from './stated-names.ts';
-import { titleBefore } from './title-before.ts';
 
 /** A full name in the article. */
 interface FullName {

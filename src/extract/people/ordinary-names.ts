@@ -3,6 +3,7 @@ import { type Draft, nameAt } from '../document/draft.ts';
 import { GRAMMAR_WORDS } from '../words/function-words.ts';
 import { ORDINARY_NAMES } from '../words/people.ts';
 import { GOVERNING, SAYING } from '../words/verbs.ts';
+import { titleBefore } from './before-name.ts';
 
 /** Words that a name does not follow directly, but an ordinary word or the name of a thing does. */
 const BEFORE_ORDINARY = /^(?:an?|any|each|every|its?|no|our|some|that|the|their|these|this|those|to|your)$/;
@@ -17,7 +18,7 @@ const LOWER = /^\p{Ll}/u;
  */
 export function mayBeName(draft: Draft, reader: DocumentReader, at: number, isSurname: boolean): boolean {
   const isOrdinary = ORDINARY_NAMES.has(reader.text(at));
-  if (isSurname && !isOrdinary) return true;
+  if (isSurname && (!isOrdinary || titleBefore(reader, at) !== undefined)) return true;
   if (reader.isPossessive(at + 1)) return true;
   if (isOrdinary && !isUsedAsName(reader, at)) return false;
   return !isBesideCapital(draft, reader, at);
@@ -56,4 +57,6 @@ function beginsWithPeople(reader: DocumentReader, at: number): boolean {
 const isVerb = (word: string): boolean =>
   SAYING.has(word) ||
   GOVERNING.has(word) ||
-  /^(?:could|did|does|had|has|is|was|will|would|\p{Ll}{3,}ed)$|n['’]t$/u.test(word);
+  /^(?:also|became|can|could|did|does|had|has|is|later|made|never|now|once|should|then|took|was|will|would|\p{Ll}{3,}ed)$|n['’]t$/u.test(
+    word,
+  );

@@ -3,16 +3,16 @@ import { spanOf } from '../document/document.ts';
 import { DocumentReader } from '../document/document-reader.ts';
 import { type Draft, type DraftName, nameAt, type Step } from '../document/draft.ts';
 import { KNOWN_BY_SURNAME } from '../words/people.ts';
+import { genderBefore, titleBefore } from './before-name.ts';
 import { type FullNames, fullNames } from './full-names.ts';
-import { genderBefore } from './gender.ts';
+import { surnamesIn } from './hyphenated.ts';
 import { foldedWords, newPerson, type Person } from './person.ts';
-import type { ShortForm } from './person-forms.ts';
+import { FULL, type ShortForm } from './person-forms.ts';
 import { personKey } from './person-key.ts';
 import { sharedSurnames } from './shared-surnames.ts';
 import { ShortFormContext } from './short-form-context.ts';
 import { ShortForms } from './short-forms.ts';
 import { statespersonWithSurname } from './statesperson.ts';
-import { titleBefore } from './title-before.ts';
 
 /** The maximum length of a short form outside recognised names, in words. */
 const LONGEST_FORM = 6;
@@ -41,7 +41,7 @@ class PeopleLinker {
     this.#draft = draft;
     this.#reader = DocumentReader.of(draft);
     this.#full = fullNames(draft, this.#reader, sharedSurnames(draft, this.#reader));
-    this.#forms = new ShortForms(this.#reader, new Set(this.#full.byForm.values()));
+    this.#forms = new ShortForms(this.#reader, this.#full.byForm);
     this.#context = new ShortFormContext(draft, this.#reader);
   }
 
@@ -57,6 +57,11 @@ class PeopleLinker {
       } else if (name?.type === 'ORG') {
         if (name.first === at) this.#linkOrganisation(name);
         at = name.last;
+      } else if (name && name.last > name.first) {
+        if (name.first === at) this.#linkInside(name);
+        at = name.last;
+      } else if (!name && this.#reader.text(at).includes('-') && this.#linkHyphenated(at)) {
+        // The word contains mentions.
       } else if (
         (this.#reader.isCapital(at) || this.#forms.hasLowerCase) &&
         this.#context.mayBegin(name, at)
@@ -66,12 +71,25 @@ class PeopleLinker {
     }
   }
 
+  /** Links the surnames in a hyphenated word. Returns whether there are any. */
+  #linkHyphenated(at: number): boolean {
+    const parts = surnamesIn(this.#reader.text(at), this.#forms);
+    const word = this.#reader.spanOf(at, at);
+    for (const { person, start, end } of parts) {
+      const span = { ...word, start: word.start + start, end: word.start + end };
+      this.#draft.mentions.add(person.entity, span, 'ALIAS', 0.8);
+    }
+    return parts.length > 0;
+  }
+
   /** Links the short form outside recognised names that begins at a word. Returns the last word that is linked. */
   #linkShortForm(at: number): number {
     const form = this.#forms.at(at, at + LONGEST_FORM);
     if (!form || !this.#context.supports(form, at)) return at;
     const last = at + form.words.length - 1;
-    this.#mention(form.person, at, last, 'ALIAS', form.strength);
+    // "Crooked Hillary" is not a mention in "Crooked Hillary Clinton".
+    if ((nameAt(this.#draft, last)?.last ?? last) > last) return at;
+    this.#mention(form.person, at, last, howOf(form), form.strength);
     return last;
   }
 
@@ -113,8 +131,24 @@ class PeopleLinker {
     const form = this.#forms.at(first, last + 1);
     const isForm = form?.words.length === words.length && form.strength >= 0.7 && form.person.fullNames > 0;
     const person = this.#full.byForm.get(words.join(' ')) ?? (isForm ? form.person : undefined);
-    if (person && (isPossessive || !this.#context.isOrganisation(first, person)))
+    if (person && (isPossessive || !this.#context.isOrganisation(first)))
       this.#mention(person, first, last, 'ALIAS', 0.7);
+    else this.#linkInside(name);
+  }
+
+  /**
+   * Links the full name of a person inside the longer name of an organisation or place: "the Joe Lund Gallery". Surnames
+   * are not linked, because the organisation can be named after another person: "the Lund Foundation".
+   */
+  #linkInside({ first, last, confidence }: DraftName): void {
+    for (let at = first; at < last; at += 1) {
+      const form = this.#forms.at(at, last + 1);
+      const end = at + (form?.words.length ?? 0) - 1;
+      if (form?.strength !== FULL || end - at >= last - first) continue;
+      const span = spanOf(this.#draft.document, at, end);
+      this.#draft.mentions.add(form.person.entity, span, howOf(form), Math.min(confidence, 0.7));
+      at = end;
+    }
   }
 
   /**
@@ -157,6 +191,10 @@ class PeopleLinker {
     this.#draft.mentions.add(person.entity, spanOf(this.#draft.document, first, last), how, confidence);
   }
 }
+
+/** Returns how a form mentions its person: by the longest name, or by a shorter one. */
+const howOf = ({ words, person }: ShortForm): 'NAME' | 'ALIAS' =>
+  words.length > 1 && words.length >= person.words.length ? 'NAME' : 'ALIAS';
 
 /**
  * Returns a person's full name in the headline, given the family name. A forename must be directly before the family

@@ -11,6 +11,8 @@ export interface ShortForm {
   readonly strength: number;
 }
 
+/** The strength of a full name. */
+export const FULL = 0.95;
 /** The minimum strength of a surname. */
 export const SURNAME = 0.85;
 

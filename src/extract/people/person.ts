@@ -1,7 +1,7 @@
 import { fold } from '../../gazetteer/index.ts';
 import type { EntityKey, PersonEntity } from '../../model/entity.ts';
 import type { Draft, DraftName } from '../document/draft.ts';
-import type { StatedGender } from './gender.ts';
+import type { StatedGender } from './before-name.ts';
 
 /** A person in the article. */
 export interface Person {

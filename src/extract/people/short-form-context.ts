@@ -1,22 +1,17 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { type Draft, type DraftName, nameAt } from '../document/draft.ts';
 import { isLocative } from '../document/locative.ts';
-import { PARTICLES } from '../words/people.ts';
+import { isStatedBody } from '../names/organisations/unlisted-organisation.ts';
+import { FOUNDED_HEADS } from '../words/organisations.ts';
+import { EVENT_HEADS } from '../words/other-names.ts';
+import { ORDINARY_NAMES, PARTICLES } from '../words/people.ts';
 import { mayBeName } from './ordinary-names.ts';
-import type { Person } from './person.ts';
-import { type ShortForm, SURNAME } from './person-forms.ts';
+import { FULL, type ShortForm, SURNAME } from './person-forms.ts';
 
 /** A family name with an Arabic article in lower case: "al-Assad". */
 const WITH_ARTICLE = /^(?:al|el|as|ash|ad)-/;
-/**
- * The numbers of times that a word is the whole name of a person or organisation, and whether it begins a longer name
- * of an organisation.
- */
-interface Uses {
-  person: number;
-  organisation: number;
-  isLonger: boolean;
-}
+/** Participles after the name of a company: "Lund was founded in 1898". */
+const BEGUN = /^(?:acquired|bought|established|founded|incorporated|sold)$/;
 
 /** The closing quotation mark of each opening mark. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
@@ -28,14 +23,18 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
 ]);
 
+/** Returns whether a comma and "who" follow a word: "West, who is a mayor". */
+const isWithRelative = (reader: DocumentReader, at: number): boolean =>
+  reader.text(at + 1) === ',' && reader.text(at + 2) === 'who';
+
 /** Decides whether words outside the recognised names of people are a short form of a person's name. */
 export class ShortFormContext {
   readonly #draft: Draft;
   readonly #reader: DocumentReader;
   /** The folded names of one word that the article uses for places: "in Cleveland". */
   #places: ReadonlySet<string> | undefined;
-  /** For each folded word, how the article uses it. */
-  #uses: ReadonlyMap<string, Uses> | undefined;
+  /** The folded words that denote organisations in the article, or begin their names. */
+  #bodies: ReadonlySet<string> | undefined;
 
   constructor(draft: Draft, reader: DocumentReader) {
     this.#draft = draft;
@@ -50,14 +49,15 @@ export class ShortFormContext {
     const reader = this.#reader;
     if (name && name.last > name.first) return false;
     if (!reader.isCapital(at)) return PARTICLES.has(reader.text(at)) || WITH_ARTICLE.test(reader.text(at));
-    return !(reader.isFunctionWord(at) && reader.isFirst(at)) && !reader.isDemonym(at);
+    const isOpening = reader.isFunctionWord(at) && reader.isFirst(at);
+    return !(isOpening && !isWithRelative(reader, at)) && !reader.isDemonym(at);
   }
 
   /** Returns whether the context supports a short form that begins at a word. */
   supports(form: ShortForm, at: number): boolean {
     const reader = this.#reader;
     const last = at + form.words.length - 1;
-    if (this.#isPartOfOtherName(at, last) || this.isTitleOfWork(at, last) || this.#followsForename(at))
+    if (this.#isPartOfOtherName(form, at, last) || this.isTitleOfWork(at, last) || this.#followsForename(at))
       return false;
     if (!reader.isCapital(last) && !WITH_ARTICLE.test(reader.text(last))) return false;
     if (last === at && !mayBeName(this.#draft, reader, at, form.strength >= SURNAME)) return false;
@@ -91,35 +91,47 @@ export class ShortFormContext {
     );
   }
 
-  /** Returns whether words `[first, last]` are part of a longer name of another kind: "the Stanley Cup". */
-  #isPartOfOtherName(first: number, last: number): boolean {
+  /**
+   * Returns whether words `[first, last]` are part of a longer name of another kind, which is not named after the person:
+   * "the Stanley Cup". A full name is a mention of the person, and so is a surname that begins the name: "the Lund Plan".
+   */
+  #isPartOfOtherName({ person, strength }: ShortForm, first: number, last: number): boolean {
     const { isOtherName } = this.#draft;
-    return isOtherName[first] === 1 && isOtherName[last + 1] === 1 && this.#reader.isCapital(last + 1);
+    const reader = this.#reader;
+    let end = last;
+    while (isOtherName[end + 1] === 1 && reader.isCapital(end + 1) && reader.sameSentence(last, end + 1))
+      end += 1;
+    if (isOtherName[first] !== 1 || end === last || strength === FULL) return false;
+    const isBegun = isOtherName[first - 1] === 1 && reader.sameSentence(first - 1, first);
+    const isNamedAfter = strength >= SURNAME && person.fullNames > 0 && person.isMentioned && !isBegun;
+    return !isNamedAfter || ORDINARY_NAMES.has(reader.text(first)) || EVENT_HEADS.has(reader.text(end));
   }
 
   /**
-   * Returns whether a word that was recognised as an organisation is one: it is a known organisation, it begins a longer
-   * name of an organisation, or the article uses it more often for an organisation or place than for a person.
+   * Returns whether a word that was recognised as an organisation and is a name of a person in the article denotes an
+   * organisation: it is known, or the article shows that it is one.
    */
-  isOrganisation(at: number, person: Person): boolean {
+  isOrganisation(at: number): boolean {
     const known = this.#reader.phraseAt(at)?.sense;
-    if (known?.organisation || (known?.places && person.fullNames < 2)) return true;
-    this.#uses ??= this.#countUses();
-    const uses = this.#uses.get(this.#reader.folded(at));
-    return uses !== undefined && (uses.isLonger || uses.organisation > uses.person + person.fullNames);
+    if (known?.organisation || known?.places?.[0]?.curated) return true;
+    this.#bodies ??= new Set(
+      this.#draft.names
+        .filter(({ type, first, last }) => type === 'ORG' && this.#isBody(first, last))
+        .map(({ first }) => this.#reader.folded(first)),
+    );
+    return this.#bodies.has(this.#reader.folded(at));
   }
 
-  #countUses(): Map<string, Uses> {
-    const counts = new Map<string, Uses>();
-    for (const { type, first, last } of this.#draft.names) {
-      if (type === 'LOC') continue;
-      const word = this.#reader.folded(first);
-      const uses = counts.get(word) ?? { person: 0, organisation: 0, isLonger: false };
-      if (type === 'ORG' && last > first) uses.isLonger = true;
-      else if (last === first) uses[type === 'ORG' ? 'organisation' : 'person'] += 1;
-      counts.set(word, uses);
-    }
-    return counts;
+  /**
+   * Returns whether words `[first, last]` show that their first word denotes an organisation, and not its founder: "Lund
+   * Foods", "Lund is a manufacturer", but not "the Lund Foundation".
+   */
+  #isBody(first: number, last: number): boolean {
+    const reader = this.#reader;
+    if (last > first) return !FOUNDED_HEADS.has(reader.text(last));
+    return (
+      isStatedBody(reader, last) || (reader.text(last + 1) === 'was' && BEGUN.test(reader.text(last + 2)))
+    );
   }
 
   /** Returns whether the article uses the word as the name of a place. */

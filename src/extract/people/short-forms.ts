@@ -1,9 +1,8 @@
 import { isMisspelling } from '../../gazetteer/index.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
-import { genderBefore } from './gender.ts';
+import { genderBefore, titleBefore } from './before-name.ts';
 import { append, type Person } from './person.ts';
-import { formsOf, type ShortForm, SURNAME } from './person-forms.ts';
-import { titleBefore } from './title-before.ts';
+import { FULL, formsOf, type ShortForm, SURNAME } from './person-forms.ts';
 
 /** The maximum confidence of a form that several people have. */
 const AMBIGUOUS = 0.7;
@@ -19,9 +18,14 @@ export class ShortForms {
   #surnames: ReadonlyMap<string, readonly ShortForm[]> | undefined;
   readonly #owners = new Map<string, Person>();
 
-  constructor(reader: DocumentReader, people: Iterable<Person>) {
+  /** `byForm` contains the people by the folded words of each of their full names. */
+  constructor(reader: DocumentReader, byForm: ReadonlyMap<string, Person>) {
     this.#reader = reader;
-    for (const person of people) {
+    for (const [form, person] of byForm) {
+      const words = form.split(' ');
+      if (words.length > 1) this.add({ words, person, strength: FULL });
+    }
+    for (const person of new Set(byForm.values())) {
       for (const form of formsOf(person)) {
         const [first = ''] = form.words;
         if (form.words.length > 1 || first.length > 1) this.add(form);
@@ -50,6 +54,17 @@ export class ShortForms {
     const owner = this.#ownerOf(candidates, at);
     const best = candidates.reduce((one, other) => (isBetter(other, one, title, owner) ? other : one));
     return { ...best, strength: Math.min(best.strength, AMBIGUOUS) };
+  }
+
+  /** Returns the person who is named in full and has a surname. Of several, the best is returned. */
+  withSurname(word: string): Person | undefined {
+    const forms = this.#forms
+      .get(word)
+      ?.filter(
+        ({ words, person, strength }) => words.length === 1 && strength >= SURNAME && person.fullNames > 0,
+      );
+    if (!forms?.[0]) return undefined;
+    return forms.reduce((one, other) => (isBetter(other, one, undefined, undefined) ? other : one)).person;
   }
 
   /** Returns the surname of which a word is a misspelling, if only one person named in full has such a surname. */

@@ -141,6 +141,11 @@ export const NAMED_KINDS = wordList(`
   airline bookmaker broadcaster chain charity magazine newspaper retailer startup supermarket tabloid website
 `);
 
+/** Nouns directly before the name of a company or medium, even if the name resembles that of a person. */
+export const NAMED_FIRMS = wordList(`
+  airline broadcaster chain charity consultancy daily firm magazine newspaper retailer startup tabloid website weekly
+`);
+
 /** Nouns of `ORGANISATION_KINDS` that also state the occupation of a person: "the developer Joe Lund". */
 export const PERSON_KINDS = wordList(`
   bank developer grocer insurer insurers lender manufacturer miner operator pollster publisher regulator
@@ -215,4 +220,10 @@ export const ORGANISATION_ON = wordList(`
 export const ORDINARY_TITLES = wordList(`
   Atlantic Australian Beatles Blaze Forward Hill Independent Intercept Nation Observer Onion Spectator Sun Times
   Verge
+`);
+
+/** Heads of names of bodies that are named after their founder, who is not the body: "the Joe Lund Foundation". */
+export const FOUNDED_HEADS = wordList(`
+  Academy Archive Campaign Center Centre Church Collection Estate Foundation Fund Gallery House Initiative Institute
+  Lab Laboratory Library Ministries Museum Prize Ranch School Show Studio Studios Theater Theatre Tower Trust
 `);

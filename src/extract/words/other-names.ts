@@ -14,6 +14,12 @@ export const OTHER_HEADS = wordList(`
   Telescope Tour Tournament Treaty Trophy Typhoon Uprising Victory Virus War Wars Week Year
 `);
 
+/** Last words of names of competitions and prizes, which often begin with a surname. */
+export const EVENT_HEADS = wordList(`
+  Award Awards Bowl Championship Championships Classic Cup Festival Fellow Fellowship Games Grant Lecture Marathon
+  Medal Open Prix Prize Race Rally Scholarship Series Shield Stakes Tour Tournament Trophy
+`);
+
 /** First words of names of storms, which resemble names of people. */
 export const STORM_HEADS = wordList('Cyclone Hurricane Storm Typhoon');
 

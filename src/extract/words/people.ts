@@ -38,7 +38,7 @@ export const KIN = wordList(`
 `);
 
 /** Forms of address and chess titles that are not a part of a name. */
-export const FORMS_OF_ADDRESS = wordList('Cde Comrade FM GM IM Mister Mufti Mullah WFM WGM WIM');
+export const FORMS_OF_ADDRESS = wordList('AG Cde Comrade FM GM IM Mister Mufti Mullah WFM WGM WIM');
 
 /** Nouns for people, which describe a person after the name: "Joe Lund, a Danish man". */
 export const PERSON_NOUNS = wordList(`
@@ -48,11 +48,11 @@ export const PERSON_NOUNS = wordList(`
 
 /** Words in names that are not short forms of the names, folded: titles and forms of address. */
 export const NOT_SHORT_FORMS = wordList(`
-  archbishop baron baroness bishop brother captain cardinal chief colonel count countess dame doctor dr duchess
-  duke emir emperor empress excellency father general governor grace haji hajj her highness his honor honour
-  imam judge justice king lady lord madame majesty major master miss mother mr mrs ms pope president prince
-  princess prof professor queen rabbi rev reverend saint san santa sen senator sergeant shah sheik sheikh
-  sheriff sir sister st st. sultan the tsar tsarina
+  archbishop baron baroness bishop brother captain cardinal chief colonel count countess dame doctor dr duchess duke
+  emir emperor empress excellency father general governor grace haji hajj her highness his honor honour imam judge
+  justice king lady lord madame majesty major master miss mother mr mrs ms of our pope president prince princess prof
+  professor queen rabbi rev reverend saint san santa sen senator sergeant shah sheik sheikh sheriff sir sister st st.
+  sultan the tsar tsarina
 `);
 
 /** Given names and surnames that are also ordinary words, capitalised. As short forms, they need a context of a name. */
@@ -89,7 +89,7 @@ export const BIRTH_NAME_WORDS = wordList(`
 export const NOT_PEOPLE = wordList(`
   Ah Aha Antifa Aztec Aztecs Baptist Brexit Buddhist Buddhists Catholic Catholicism Catholics Christian Christianity
   Christians Covid Dems Eh Er Evangelical God Ha Hey Hi Hindu Hindus Hmm Huh Inca Incas Jew Jewish Jews Lutheran
-  Maya Mayan Mayans Mayas Methodist Mm Mormon Mormons Muslim Muslims Nazi Nazis Oh Ok Okay Olmec Olmecs Orthodox
+  Maya Mayan Mayans Mayas Methodist Mm Mormon Mormons Muslim Muslims Nazi Nazis Obamacare Oh Ok Okay Olmec Olmecs Orthodox
   Presbyterian Protestant Protestants Quaker Quakers Roman Shia Sikh Sikhs Sunni Tatar Tatars Uh Uh-huh Um Viking
   Vikings Wow Yeah Yep
 `);

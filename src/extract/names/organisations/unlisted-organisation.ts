@@ -4,6 +4,7 @@ import { isLocative } from '../../document/locative.ts';
 import type { Sense } from '../../document/phrase-index.ts';
 import {
   MEDIA_FIRST,
+  NAMED_FIRMS,
   NEWSPAPER_ARTICLES,
   NEWSPAPER_NOUNS,
   ORGANISATION_HEADS,
@@ -36,7 +37,10 @@ export function isOrganisationInstead(
   if (isForeignMedium(reader, first, last)) return true;
   if (sense?.country || sense?.places || sense?.seat) return false;
   if (type === 'LOC' && endsAsOrganisation(reader, first, last)) return true;
-  return confidence < UNSURE && !resemblesPerson(reader, first, last) && isDescribed(reader, first, last);
+  if (confidence >= UNSURE) return false;
+  if (!resemblesPerson(reader, first, last)) return isDescribed(reader, first, last);
+  // "the law firm Lund Brown"
+  return last > first && NAMED_FIRMS.has(reader.text(first - 1)) && reader.sameSentence(first - 1, first);
 }
 
 /** Returns whether words `[first, last]` are a foreign newspaper or broadcaster: "La Prensa", "Diario Libre". */

@@ -5,6 +5,7 @@ import { TITLE_COMPLEMENTS } from '../../words/offices/titles.ts';
 import { FORMS_OF_ADDRESS } from '../../words/people.ts';
 import { closingAfter, openingBefore } from './bracketed-names.ts';
 import { surnameAfterNickname } from './nicknames.ts';
+import { personAt } from './person-patterns.ts';
 
 const SUFFIX = /^(?:Jr|Sr)\.?$/;
 /** A description of a person in one word: "Oscar-winner", "then-Secretary". */
@@ -37,17 +38,26 @@ export function lastOf(reader: DocumentReader, name: DraftName): number {
   const { first, last } = name;
   const closing = closingAfter(reader, name);
   if (closing !== undefined) return closing;
-  const end = surnameAfterNickname(reader, last + 1) ?? beforeBody(reader, first, last);
+  const end =
+    surnameAfterNickname(reader, last + 1) ?? surnameAfter(reader, name) ?? beforeBody(reader, first, last);
   const suffix = reader.text(end + 1) === ',' ? end + 2 : end + 1;
   const isSuffix = SUFFIX.test(reader.text(suffix)) && reader.sameSentence(end, suffix);
   return isSuffix && !(reader.isCapital(suffix + 1) && reader.sameSentence(end, suffix + 1)) ? suffix : end;
 }
 
+/** Returns the last word of the name that a given name begins if the tagger found only the given name: "Ann Day O'Field". */
+function surnameAfter(reader: DocumentReader, { first, last }: DraftName): number | undefined {
+  if (first !== last || !reader.isForename(first) || !reader.isCapital(first + 2)) return undefined;
+  const name = personAt(reader, first);
+  return name && name.last >= first + 2 && reader.isSurname(name.last) ? name.last : undefined;
+}
+
 /** Returns the last word before a known organisation of several words at the end of a name. */
 function beforeBody(reader: DocumentReader, first: number, last: number): number {
-  for (let at = first + 1; at < last; at += 1) {
+  for (let at = first + 1; at <= last; at += 1) {
     const known = reader.phraseAt(at);
-    if (known?.end === last + 1 && (known.sense.organisation || known.sense.seat)) return at - 1;
+    if (known && known.end > Math.max(last, at + 1) && (known.sense.organisation || known.sense.seat))
+      return at - 1;
   }
   return last;
 }

@@ -7,9 +7,11 @@ import { INITIAL, PREFIXED } from './person-words.ts';
 /** The confidence of a name of at least two words after an office. */
 export const TITLED = 0.97;
 
+/** A Chinese or Korean given name after the family name: "Kwok-kin". */
+const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 /** Endings that are typical of English words and not of names: "Historic Victory". */
 const ENGLISH_ENDING =
-  /(?:tion|sion|ment|ness|ship|ity|ism|ing|ory|ics|ance|ence|ers|ives|ies|ical|ional|ary|est|ful|ble|ight|ings)$/;
+  /(?:tion|sion|ment|ness|ship|ity|ism|ing|ory|ics|ance|ence|ers|ives|ies|ical|ional|ial|ary|est|ful|ble|ight|ings)$/;
 
 /**
  * Returns the confidence that words `[at, end)` are a person's name; undefined if they are not. There must be at least
@@ -23,9 +25,10 @@ export function personConfidence(
 ): number | undefined {
   const last = end - 1;
   if (INITIAL.test(reader.text(last))) return undefined;
-  if (isTitled) return TITLED;
+  if (isTitled) return isKnownOrPlain(reader, at, end) ? TITLED : 0.75;
   if (reader.isForename(at)) return reader.isSurname(last) ? 0.95 : 0.9;
-  if (reader.isFamilyFirst(at) && end - at <= 3) return 0.88;
+  if (reader.isFamilyFirst(at) && end - at <= 3)
+    return HYPHENATED_GIVEN.test(reader.text(at + 1)) ? 0.95 : 0.88;
   if (hasParticle(reader, at, end)) return 0.85;
   if (INITIAL.test(reader.text(at)) || INITIAL.test(reader.text(at + 1))) return 0.85;
   const isSupported = hasContext(reader, at, end);
@@ -43,6 +46,12 @@ function isPlacePhrase(reader: DocumentReader, at: number): boolean {
     /^(?:in|at|near|outside|around|through)$/.test(reader.lower(at - 1)) ||
     reader.phraseAt(at)?.sense.places?.[0]?.curated === true
   );
+}
+
+/** Returns whether words are a listed name, or none of them resembles an English word: not "private Industrial Design". */
+function isKnownOrPlain(reader: DocumentReader, at: number, end: number): boolean {
+  const isListed = reader.isForename(at) || reader.isSurname(end - 1) || reader.isFamilyFirst(at);
+  return isListed || looksLikeName(reader, at, end);
 }
 
 function looksLikeName(reader: DocumentReader, at: number, end: number): boolean {

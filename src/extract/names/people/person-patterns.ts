@@ -114,8 +114,11 @@ function particlesLead(reader: DocumentReader, from: number): boolean {
   return reader.isCapital(at) && isNameWord(reader, at) && !reader.isCountryOrDemonym(at);
 }
 
-/** Returns whether a demonym, title or country ends a name. A country may be a family name: "Michael Jordan". */
+/** Returns whether a demonym, title, country or known body ends a name. A country may be a family name: "Michael Jordan". */
 function endsName(reader: DocumentReader, start: number, at: number): boolean {
+  const known = reader.phraseAt(at);
+  // "the Clinton White House"
+  if (known && known.end > at + 1 && (known.sense.seat || known.sense.organisation)) return true;
   if (reader.isDemonym(at)) return !reader.isSurname(at);
   if (reader.isTitle(at)) return !(reader.isSurname(at) && !reader.isCapital(at + 1));
   if (reader.isCountryOrDemonym(at)) return !(reader.isForename(start) && at === start + 1);

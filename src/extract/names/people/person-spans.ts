@@ -2,7 +2,7 @@ import { isStatespersonSurname } from '../../../gazetteer/index.ts';
 import type { DocumentReader } from '../../document/document-reader.ts';
 import type { Draft, DraftName, NameType } from '../../document/draft.ts';
 import { MEDIA_WORDS, ORGANISATION_HEADS } from '../../words/organisations.ts';
-import { KIN, NOT_PEOPLE, PERSON_NOUNS, ROMAN_NUMERALS } from '../../words/people.ts';
+import { KIN, NOT_PEOPLE, ORDINARY_NAMES, PERSON_NOUNS, ROMAN_NUMERALS } from '../../words/people.ts';
 import { SAYING } from '../../words/verbs.ts';
 import { firstOf, lastOf } from './name-bounds.ts';
 import { isOtherUse, stormsIn } from './other-uses.ts';
@@ -16,6 +16,8 @@ const DOUBTFUL = 0.4;
 const DOUBTFUL_AFTER_ARTICLE = 0.6;
 /** Below this confidence, the words of a name can show that it belongs to another type. */
 const UNSURE = 0.9;
+/** From this confidence, a name is not a title of a work or the name of a people. */
+const SURE = 0.95;
 const LEGAL_FORM = /^(?:AG|Co|Corp|Inc|LBO|LLC|Ltd|NV|PAC|PLC|Plc|SA)\.?$/;
 /** A party and a state: "R-Ohio". A comparison: "Lund-style". A web address: "Znak.com". */
 const NOT_A_NAME = /^[DIR]-\p{Lu}|-(?:era|like|style|type)$|\p{L}\.(?:com|net|org|ru|info|tv)$/u;
@@ -55,7 +57,9 @@ export function personSpans(draft: Draft, reader: DocumentReader, names: readonl
     }
     if (name.first === name.last && storms.has(reader.text(name.first))) continue;
     const type = typeOf(reader, name, names, families);
-    if (type === 'PER') {
+    if (type === 'PER' && isTitleWithSurname(reader, name, families)) {
+      corrected.push({ ...name, last: name.first });
+    } else if (type === 'PER') {
       const first = firstOf(reader, name);
       // The given name in brackets may have been recognised as another name: "(Joe) Lund".
       while ((corrected.at(-1)?.first ?? -1) >= first) corrected.pop();
@@ -87,6 +91,7 @@ function typeOf(
   if (NOT_A_NAME.test(head) || (confidence < UNSURE && INNER_CAPITAL.test(text))) return undefined;
   if (isOtherUse(reader, name, UNSURE)) return undefined;
   if (NOT_PEOPLE.has(head) && (first === last || NOT_PEOPLE.has(text))) return undefined;
+  if (last > first && confidence < SURE && isPeople(reader, last)) return undefined;
   if (last > first && STREET.test(head)) return 'LOC';
   if (last > first && LEGAL_FORM.test(head)) return 'ORG';
   if (last > first && confidence < UNSURE && isMedium(reader, first, last)) return 'ORG';
@@ -97,10 +102,30 @@ function typeOf(
   return isUsedAsPerson(reader, first, last) || isNextToPerson(reader, name, names) ? 'PER' : undefined;
 }
 
+/** Returns whether a name ends with the adjective of a people before another part of its name: "Oneida Indian Nation". */
+function isPeople(reader: DocumentReader, last: number): boolean {
+  return reader.isDemonym(last) && !reader.isSurname(last) && reader.isCapital(last + 1);
+}
+
+/**
+ * Returns whether a name consists of the surname of a person in the article and an ordinary word, as titles of books and
+ * shows do: "Lund Cash".
+ */
+function isTitleWithSurname(
+  reader: DocumentReader,
+  { first, last, confidence }: DraftName,
+  families: ReadonlySet<string>,
+): boolean {
+  if (last !== first + 1 || confidence >= SURE) return false;
+  return families.has(reader.folded(first)) && ORDINARY_NAMES.has(reader.text(last));
+}
+
 /** Returns whether a name has the head of a newspaper, company or body: "La Prensa", "Cambridge Analytica". */
 function isMedium(reader: DocumentReader, first: number, last: number): boolean {
   if (MEDIA_WORDS.has(reader.text(last))) return true;
-  return ORGANISATION_HEADS.has(reader.text(last)) && !reader.isSurname(last) && !reader.isForename(first);
+  if (!ORGANISATION_HEADS.has(reader.text(last))) return false;
+  // "Solomon Baptist Church"
+  return NOT_PEOPLE.has(reader.text(last - 1)) || !(reader.isSurname(last) || reader.isForename(first));
 }
 
 /** Returns whether a hyphenated word is the name of a country: "Burkina-Faso". */

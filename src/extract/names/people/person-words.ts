@@ -40,10 +40,8 @@ function isOrdinaryInName(reader: DocumentReader, at: number): boolean {
   if (reader.isForename(at) && isPlain(at + 1) && !PLACE_HEADS.has(reader.text(at + 1))) {
     return !reader.isCountryOrDemonym(at + 1);
   }
-  return (
-    isPlain(at - 1) &&
-    reader.isForename(at - 1) &&
-    (reader.isSurname(at) || reader.isCalendar(at)) &&
-    !reader.isCapital(at + 1)
-  );
+  if (!isPlain(at - 1) || !reader.isForename(at - 1)) return false;
+  // "Ann Day O'Field"
+  if (isPlain(at + 1) && reader.isSurname(at + 1)) return true;
+  return (reader.isSurname(at) || reader.isCalendar(at)) && !reader.isCapital(at + 1);
 }

@@ -1,4 +1,5 @@
 import type { DocumentReader } from '../document/document-reader.ts';
+import { HONORIFICS, TITLE_IN_FULL } from '../words/offices/titles.ts';
 import { FEMALE_WORDS, MALE_WORDS } from '../words/people.ts';
 
 /** The gender that a text states for a person. It limits the people that "Mrs Lund" can refer to, and is not published. */
@@ -20,4 +21,12 @@ export function genderBefore(reader: DocumentReader, first: number): StatedGende
     if (word !== ',' && !reader.isTitle(at)) return undefined;
   }
   return undefined;
+}
+
+/** Returns the office directly before a name, in lower case and without abbreviation: "senator" in "Sen. Joe Lund". */
+export function titleBefore(reader: DocumentReader, first: number): string | undefined {
+  const at = first - 1;
+  if (!reader.sameSentence(at, first) || !reader.isTitle(at)) return undefined;
+  const word = reader.lower(at);
+  return HONORIFICS.has(word) ? undefined : (TITLE_IN_FULL[word] ?? word).toLowerCase();
 }
