@@ -16,8 +16,8 @@ const CAPITAL = /^\p{Lu}\p{L}{2,}$/u;
 const LOWER = /^\p{Ll}/u;
 
 /**
- * Returns the surnames in a hyphenated word: "anti-Lund", "a Lund-style plan", "the Lund-Field bill". A word that
- * contains another capitalised word may be a surname of its own: "Lund-Jensen".
+ * Returns the surnames in a hyphenated word: "anti-Lund", "a Lund-style plan", "the Lund-Field bill". A word with
+ * another capitalised part can be another surname: "Lund-Jensen".
  */
 export function surnamesIn(word: string, forms: ShortForms): SurnamePart[] {
   const found: SurnamePart[] = [];

@@ -1,8 +1,7 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import { type Draft, type DraftName, nameAt } from '../document/draft.ts';
 import { isLocative } from '../document/locative.ts';
-import { isStatedBody } from '../names/organisations/unlisted-organisation.ts';
-import { FOUNDED_HEADS } from '../words/organisations.ts';
+import { FOUNDED_HEADS, ORGANISATION_KINDS } from '../words/organisations.ts';
 import { EVENT_HEADS } from '../words/other-names.ts';
 import { ORDINARY_NAMES, PARTICLES } from '../words/people.ts';
 import { mayBeName } from './ordinary-names.ts';
@@ -129,9 +128,9 @@ export class ShortFormContext {
   #isBody(first: number, last: number): boolean {
     const reader = this.#reader;
     if (last > first) return !FOUNDED_HEADS.has(reader.text(last));
-    return (
-      isStatedBody(reader, last) || (reader.text(last + 1) === 'was' && BEGUN.test(reader.text(last + 2)))
-    );
+    if (!/^(?:is|was)$/.test(reader.text(last + 1))) return false;
+    const isKind = (at: number) => ORGANISATION_KINDS.has(reader.text(at)) && reader.sameSentence(last, at);
+    return BEGUN.test(reader.text(last + 2)) || [3, 4, 5].some((distance) => isKind(last + distance));
   }
 
   /** Returns whether the article uses the word as the name of a place. */
