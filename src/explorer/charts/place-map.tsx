@@ -30,7 +30,7 @@ const TEXT = 14;
 /** The width of a chart until it is known, in the same units. */
 const USUAL_WIDTH = 400;
 
-/** The names of countries for reference, as the browser has them. */
+/** The names of countries, which the browser provides. */
 const NAMES = new Intl.DisplayNames(['en-GB'], { type: 'region' });
 
 interface PlaceMapProps {

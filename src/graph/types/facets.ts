@@ -50,7 +50,7 @@ class Facets {
     return (await this.#found(context)).length <= this.#limit;
   }
 
-  /** Reads the articles once. There is one more than the limit if not all are counted. */
+  /** Reads the articles once: one more than the limit if not all are counted. */
   #found({ loaders }: GraphContext): Promise<Faceted[]> {
     this.#articles ??= loaders.uncached(readFaceted, this.#filter, this.#limit);
     return this.#articles;

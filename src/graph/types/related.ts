@@ -40,7 +40,7 @@ const RelatedArticle = builder.objectRef<RelatedRow>('RelatedArticle').implement
     }),
     shared: t.field({
       type: [SharedEntity],
-      description: 'The entities that both articles mention, highest weight first.',
+      description: 'The entities that the article and the related article mention, highest weight first.',
       ...shortList,
       resolve: ({ sharedIds, weights }, args) =>
         weights.slice(0, listLimit(args)).flatMap((weight, index) => {

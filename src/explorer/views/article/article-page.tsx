@@ -17,7 +17,7 @@ import { RelatedArticles } from './related-articles.tsx';
 
 export type ShownArticle = NonNullable<ArticleQuery['article']>;
 
-/** An article: its text with marks, next to it what the text and the archive say about its entities, and related articles. */
+/** An article: its text with marks, data about its entities from the text and the archive, and related articles. */
 export function ArticlePage({ slug }: { readonly slug: string }) {
   const variables = useMemo(() => ({ slug }), [slug]);
   const { data, error, retry } = useOperation(Article, variables);

@@ -22,7 +22,10 @@ export interface EntityBodyProps {
   readonly said?: readonly StatedWordsFragment[];
 }
 
-/** The words for entities in titles whose names may need an article, such as the United States. */
+/**
+ * The words that replace the names of entities in headings, by kind. Names of other kinds never need an article, unlike
+ * "the United States".
+ */
 const NOUNS = { COUNTRY: 'the country', ORGANIZATION: 'the organisation' } as const;
 
 const nameInTitle = ({ kind, name }: EntityProfileFragment): string =>

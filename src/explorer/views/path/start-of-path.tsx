@@ -6,7 +6,7 @@ import { pathBetween } from './path-state.ts';
 
 export interface StartOfPathProps {
   readonly data: PathStartQuery;
-  /** The end that is already chosen. */
+  /** The ends of the path; null if they are not chosen yet. */
   readonly from: EntityLabel | null;
   readonly to: EntityLabel | null;
 }

@@ -6,8 +6,8 @@ import { ANY_ENTITY_SQL, articlesIn, type EntityRow, type Id } from '../rows.ts'
 import { likelihoodRatio } from './surprise.ts';
 
 /**
- * Two entities that articles mention together: the number of these articles without and of copies, and when the first and
- * last of all were published.
+ * Two entities that articles mention together: the number of these articles without copies, the number of copies, and the
+ * publication times of the first and the last of both.
  */
 export interface Pair {
   readonly entityId: Id;

@@ -2,13 +2,16 @@ import type { SqlPart } from '../named-statement.ts';
 import { type ArticleFilter, allOf, filterQuery } from './article-filter.ts';
 import type { TimeRange } from './time-range.ts';
 
-/** Returns SQL for the bounds of a range, limited to the time between the first and the last article. */
+/**
+ * Returns SQL for the bounds of a range, limited to the time between the first and the last article. These times are null
+ * in an empty archive, and `greatest` and `least` ignore nulls.
+ */
 const earliest = (begins: readonly string[]): string =>
   `greatest(${[...begins, '(select min(a.published_at) from article a)'].join(', ')})`;
 const latest = (ends: readonly string[]): string =>
   `least(${[...ends, '(select max(a.published_at) from article a)'].join(', ')})`;
 
-/** SQL for the ends of periods, of which articles must be in all. `greatest` and `least` ignore nulls. */
+/** SQL for the starts and ends of several periods. Articles must have been published within all of them. */
 export interface Bounds {
   /** The starts, inclusive. */
   readonly begins: readonly string[];
