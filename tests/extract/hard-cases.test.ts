@@ -10,6 +10,7 @@ import { GOLD } from './hard-cases/gold.ts';
 import { IDENTITY } from './hard-cases/identity.ts';
 import { NAMES_IN_NAMES } from './hard-cases/names-in-names.ts';
 import { NAMES_OF_PEOPLE, NO_PEOPLE } from './hard-cases/names-of-people.ts';
+import { NESTED_STATEMENTS } from './hard-cases/nested-statements.ts';
 import { NO_STATEMENTS } from './hard-cases/no-statements.ts';
 import { OFFICE_HOLDERS } from './hard-cases/office-holders.ts';
 import { OFFICES } from './hard-cases/offices.ts';
@@ -46,6 +47,7 @@ const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] =
   ['quantities', QUANTITIES],
   ['statements', STATEMENTS],
   ['no statements', NO_STATEMENTS],
+  ['nested statements', NESTED_STATEMENTS],
   ['attributions', ATTRIBUTIONS],
   ['speakers', SPEAKERS],
   ['statements and amounts of the samples', GOLD],

@@ -1,3 +1,4 @@
+import type { EntityRef } from '../../model/extraction.ts';
 import { countBefore } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft } from '../document/draft.ts';
@@ -68,6 +69,13 @@ export class Antecedents {
     const sentence = this.#reader.words[at]?.sentence;
     if (!gender || sentence === undefined) return undefined;
     return this.#inSentence(sentence, at, gender) ?? this.#focusAfter(sentence - 1, gender)?.person;
+  }
+
+  /** Returns whether "he" or "she" may refer to a person, because the person's gender is unknown or agrees. */
+  mayRefer(pronoun: string, { key }: EntityRef): boolean {
+    const gender = GENDERS[pronoun];
+    const mention = this.#people.find(({ entity }) => entity.key === key);
+    return gender !== undefined && mention !== undefined && this.#mayBe(mention, gender);
   }
 
   /**

@@ -53,8 +53,13 @@ export class Sources implements NameEnds {
     return this.#draft.nameOfWord[at] !== undefined;
   }
 
-  /** Returns the entity that a noun phrase refers to; undefined for descriptions and for several names. */
-  entityOf(scope: Scope, { first, last }: WordRange): EntityRef | undefined {
+  /**
+   * Returns the entity that a noun phrase refers to; undefined for descriptions and for several names. `speaker` is the
+   * source of the statement that begins with the noun phrase if it is a pronoun: "Lund" in "Lund said he wanted peace".
+   */
+  entityOf(scope: Scope, { first, last }: WordRange, speaker?: WordRange): EntityRef | undefined {
+    const own = speaker && this.entityOf(scope, speaker);
+    if (own && this.#agrees(scope.lower(first), own)) return own;
     const pronoun = first === last ? PRONOUNS.get(scope.lower(first)) : undefined;
     if (pronoun) return this.#antecedentOf(pronoun, first);
     const name = this.#ending.get(last);
@@ -90,14 +95,25 @@ export class Sources implements NameEnds {
     return body.slice(start, end).replace(/\s+/g, ' ').slice(0, LONGEST_TEXT).trim();
   }
 
+  /** Returns whether a pronoun may refer to an entity: "it" to an organisation, "she" not to a man. */
+  #agrees(pronoun: string, entity: EntityRef): boolean {
+    if (entity.kind !== 'PERSON') return pronoun === 'it';
+    return pronoun !== 'it' && this.#antecedentsOf().mayRefer(pronoun, entity);
+  }
+
   #antecedentOf(pronoun: string, at: number): EntityRef | undefined {
-    this.#antecedents ??= Antecedents.latestOf(this.#draft);
-    if (!this.#antecedents) {
-      const reader = DocumentReader.of(this.#draft);
-      const subjects = new Subjects(reader, new NamedWords(this.#draft), this.#quoted);
-      this.#antecedents = new Antecedents(this.#draft, reader, subjects, this.#quoted);
-    }
-    return this.#antecedents.of(pronoun, at)?.entity;
+    return this.#antecedentsOf().of(pronoun, at)?.entity;
+  }
+
+  #antecedentsOf(): Antecedents {
+    this.#antecedents ??= Antecedents.latestOf(this.#draft) ?? this.#newAntecedents();
+    return this.#antecedents;
+  }
+
+  #newAntecedents(): Antecedents {
+    const reader = DocumentReader.of(this.#draft);
+    const subjects = new Subjects(reader, new NamedWords(this.#draft), this.#quoted);
+    return new Antecedents(this.#draft, reader, subjects, this.#quoted);
   }
 }
 

@@ -18,7 +18,7 @@ const TRAILING = /^(?:[,;:–—.-]+|and|but|or|while)$/;
 export function statementOf(
   draft: Draft,
   scope: Scope,
-  { cue, kind, source }: CueCandidate,
+  { cue, kind, source, speaker }: CueCandidate & { readonly speaker: WordRange | undefined },
   content: WordRange,
   sources: Sources,
   quoted: QuotedWords,
@@ -35,7 +35,7 @@ export function statementOf(
   const start = words[first]?.start ?? 0;
   const end = withClosingMark(body, start, Math.max(words[last]?.end ?? start, quoted.endAround(last) ?? 0));
   const text = body.slice(start, end);
-  const entity = (source && sources.entityOf(scope, source)) ?? null;
+  const entity = (source && sources.entityOf(scope, source, speaker)) ?? null;
   // An event states nothing.
   if (source && !entity && EVENTS.has(headOf(scope, source))) return undefined;
   if (inside > 0) quoted.mark(first, last);

@@ -3,6 +3,7 @@ import { afterDateline } from '../clauses/dateline.ts';
 import { DocumentReader } from '../document/document-reader.ts';
 import type { Draft, Step } from '../document/draft.ts';
 import { candidatesIn } from './candidates.ts';
+import { enclosing } from './enclosing.ts';
 import { limitedContent } from './limits.ts';
 import { QuotedWords } from './quoted-words.ts';
 import { Scope } from './sentence/scope.ts';
@@ -15,6 +16,9 @@ import { statementOf } from './statement.ts';
  * and the time for a sentence is not linear in its length.
  */
 const LONGEST_SENTENCE = 250;
+
+/** The verb of a finding, which a source reports as a part of another statement. */
+const FINDING = /^(?:concluded|discovered|found|learned|learnt)$/;
 
 /** Extracts statements: direct speech, and what sources say, demand, expect or believe in the words of the article. */
 export const statementsStep: Step = {
@@ -33,7 +37,13 @@ export const statementsStep: Step = {
       const candidates = candidatesIn(scope);
       for (const [index, candidate] of candidates.entries()) {
         const content = limitedContent(scope, candidates, index);
-        const statement = content && statementOf(draft, scope, candidate, content, sources, quoted);
+        const outer = enclosing(scope, candidates, index);
+        // "Lund says it has found …" is one statement.
+        const isPart = outer?.kind === 'SAYS' && FINDING.test(scope.lower(candidate.cue?.last ?? -1));
+        const statement =
+          content &&
+          !isPart &&
+          statementOf(draft, scope, { ...candidate, speaker: outer?.source }, content, sources, quoted);
         if (statement) add(statement);
       }
     }

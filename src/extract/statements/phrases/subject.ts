@@ -53,13 +53,27 @@ export function subjectOf(scope: Scope, cue: Pick<Cue, 'first' | 'shape'>): CueS
     if (!named) return { phrase: undefined, clause: at, relation: 'SHARED' };
     return { phrase: named, clause: clauseStart(scope, named.first), relation: 'OWN' };
   }
-  const phrase = phraseEndingAt(scope, at);
+  const phrase = afterObject(scope, phraseEndingAt(scope, at));
   // "Lund left, and on Twitter said"
   const before = phrase ? phrase.first - 2 : at;
   if (/^(?:in|on)$/.test(scope.lower(before + 1)) && /^(?:and|but)$/.test(scope.lower(before)))
     return { phrase: undefined, clause: before, relation: 'SHARED' };
   return { phrase, clause: clauseStart(scope, phrase?.first ?? at), relation: phrase ? 'OWN' : 'SHARED' };
 }
+
+/** Returns the subject of a relative clause without a pronoun: "the board" in "reflect the faults the board says it found". */
+function afterObject(scope: Scope, phrase: WordRange | undefined): WordRange | undefined {
+  if (!phrase) return undefined;
+  for (let at = phrase.last - 1; at > phrase.first + 1; at -= 1) {
+    const isObject = /s$/.test(scope.lower(at - 1)) && isPlainNoun(scope, at - 1);
+    if (scope.lower(at) === 'the' && isObject) return { first: at, last: phrase.last };
+  }
+  return phrase;
+}
+
+const isPlainNoun = (scope: Scope, at: number): boolean =>
+  scope.is(at, Flag.WORD) &&
+  !scope.is(at, Flag.PREPOSITION | Flag.VERB | Flag.SUBORDINATOR | Flag.DETERMINER);
 
 const isNounBefore = (scope: Scope, at: number): boolean => {
   const before = scope.lower(at - 1);
