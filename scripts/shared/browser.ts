@@ -82,7 +82,7 @@ async function unpack(target: string): Promise<void> {
   try {
     await rename(draft, target);
   } catch (error) {
-    // Another call was faster.
+    // A concurrent call may have created the folder first.
     await rm(draft, { recursive: true });
     if (!existsSync(target)) throw error;
   }

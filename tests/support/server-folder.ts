@@ -2,11 +2,11 @@ import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 
 const IN_MEMORY = '/dev/shm';
-/** Bytes. The databases, the templates and the write-ahead log of a run need less than half of it. */
+/** The required space in bytes. The databases, templates and write-ahead log of a run use less than half of it. */
 const REQUIRED = 4 * 2 ** 30;
 
 /**
- * Returns the folder for the PostgreSQL server of the tests: in memory if Linux offers enough of it there, else the
+ * Returns the folder for the PostgreSQL server of the tests: a folder in memory if it has enough space, else the
  * temporary folder. Each test file creates and drops a database of 500 files, which takes 110 ms of CPU time on ext4 and
  * 25 ms in memory.
  */

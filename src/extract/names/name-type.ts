@@ -179,11 +179,14 @@ function isPlaceInstead(
   );
 }
 
-/** Returns whether the words before a name that no given name begins show a place: "on Lund Lane". */
+/**
+ * Returns whether the words before a name show that it is a place: "on Lund Lane". A name that begins with a given name
+ * is not a place.
+ */
 function isInside(reader: DocumentReader, first: number): boolean {
   return (INSIDE.has(reader.lower(first - 1)) || isListed(reader, first)) && !reader.isForename(first);
 }
 
-/** Returns whether a doubtful name of a person is one of a place: "at Lundham". */
+/** Returns whether a name that may be that of a person is the name of a place: "at Lundham". */
 const isDoubtfulInPlace = (reader: DocumentReader, { first, confidence }: DraftName): boolean =>
   confidence < DOUBTFUL && isInside(reader, first);

@@ -56,7 +56,7 @@ export class ShortForms {
     return { ...best, strength: Math.min(best.strength, AMBIGUOUS) };
   }
 
-  /** Returns the person who is named in full and has a surname. Of several, the best is returned. */
+  /** Returns the person who is named in full and has a surname. If there are several, the likeliest is returned. */
   withSurname(word: string): Person | undefined {
     const forms = this.#forms
       .get(word)

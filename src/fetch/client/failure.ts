@@ -32,7 +32,7 @@ export function fetchFailure(url: string, cause: unknown, time: number): FetchEr
 function* causesOf(error: unknown): Generator<Error> {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     yield cause;
-    // The attempts of a host with several addresses.
+    // The errors of the connections to each address of a host.
     if (cause instanceof AggregateError) yield* cause.errors.filter((each) => each instanceof Error);
   }
 }

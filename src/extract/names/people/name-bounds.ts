@@ -45,7 +45,7 @@ export function lastOf(reader: DocumentReader, name: DraftName): number {
   return isSuffix && !(reader.isCapital(suffix + 1) && reader.sameSentence(end, suffix + 1)) ? suffix : end;
 }
 
-/** Returns the last word of the name that a given name begins if the tagger found only the given name: "Ann Day O'Field". */
+/** Returns the last word of a name of which the tagger found only the given name: "Ann Day O'Field". */
 function surnameAfter(reader: DocumentReader, { first, last }: DraftName): number | undefined {
   if (first !== last || !reader.isForename(first) || !reader.isCapital(first + 2)) return undefined;
   const name = personAt(reader, first);

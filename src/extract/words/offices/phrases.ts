@@ -1,6 +1,6 @@
 import { wordList } from '../../../text/word-list.ts';
 
-// Words before and after offices, and offices by what may follow them. Compiled by hand.
+// Words before and after offices, and lists of offices by the words that may follow them. Compiled by hand.
 
 /** Members of a parliament, who represent a place: "Senator Field of Ohio". */
 export const LEGISLATORS = wordList(`
