@@ -16,7 +16,7 @@ export const OTHER_HEADS = wordList(`
 
 /** Last words of names of competitions and prizes, which often begin with a surname. */
 export const EVENT_HEADS = wordList(`
-  Award Awards Bowl Championship Championships Classic Cup Festival Fellow Fellowship Games Grant Lecture Marathon
+  Award Awards Bowl Championship Championships Classic Cup Fellow Fellowship Festival Games Grant Lecture Marathon
   Medal Open Prix Prize Race Rally Scholarship Series Shield Stakes Tour Tournament Trophy
 `);
 

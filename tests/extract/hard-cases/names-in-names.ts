@@ -21,7 +21,7 @@ export const NAMES_IN_NAMES: readonly HardCase[] = [
     shortForms: ["L'Arbre = Jean L'Arbre"],
   },
   {
-    why: 'a surname at the start of the name of a cup is no mention of a person with the surname',
+    why: 'a surname at the start of the name of a cup is not a mention of a person with the surname',
     text: 'Ann Stanley spoke. He won the Stanley Cup.',
     people: ['Ann Stanley'],
     shortForms: [],
@@ -51,7 +51,7 @@ export const NAMES_IN_NAMES: readonly HardCase[] = [
     shortForms: ['Lund = Joe Lund'],
   },
   {
-    why: 'a surname joined to an unknown surname is no mention of the person',
+    why: 'a surname joined to an unknown surname is not a mention of the person',
     text: 'Joe Lund won. The prize is called Lund-Marsen.',
     people: ['Joe Lund'],
     shortForms: [],
@@ -81,7 +81,7 @@ export const NAMES_IN_NAMES: readonly HardCase[] = [
     shortForms: [],
   },
   {
-    why: 'capitalised ordinary words after a word that is also a rank are no person',
+    why: 'capitalised ordinary words after a word that is also a rank are not a person',
     text: 'It was the first private Industrial Design office in Oslo.',
     people: [],
   },
