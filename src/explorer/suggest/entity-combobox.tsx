@@ -15,6 +15,8 @@ export interface EntityComboboxProps {
   readonly choose: (entity: EntityLabel) => void;
   /** Called when the user presses Enter and no suggestion is active. */
   readonly submit: (text: string, suggestions: readonly SuggestedEntity[]) => void;
+  /** The effect of Enter if there is no suggestion, as a sentence. */
+  readonly hint?: string;
   /** Called when the focus leaves the text field. */
   readonly leave?: () => void;
 }
@@ -24,12 +26,12 @@ const MAX_TEXT = 500;
 
 /** A text field that suggests entities while the user types. */
 export function EntityCombobox(props: EntityComboboxProps) {
-  const { label, showLabel = false, placeholder, text } = props;
+  const { label, showLabel = false, placeholder, text, hint = '' } = props;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   // Suggestions are requested for text that the user types, not for text that the page fills in.
-  const { suggestions, failed } = useSuggestions(isOpen ? text : '');
+  const { suggestions, result } = useSuggestions(isOpen ? text : '');
   const isShown = isOpen && suggestions.length > 0;
   const close = () => {
     setOpen(false);
@@ -91,7 +93,8 @@ export function EntityCombobox(props: EntityComboboxProps) {
         }}
       />
       <div class="suggestions-status" role="status">
-        {isOpen && failed && 'Suggestions cannot be loaded. Press Enter to search.'}
+        {isOpen && result === 'failed' && `Suggestions cannot be loaded. ${hint}`}
+        {isOpen && result === 'none' && `No entity has such a name. ${hint}`}
       </div>
       <SuggestionList id={id} suggestions={isShown ? suggestions : []} active={active} choose={choose} />
     </form>

@@ -15,6 +15,7 @@ export function EntitySearch() {
     <search>
       <EntityCombobox
         label="Search articles and entities"
+        hint="Press Enter to search the articles."
         placeholder="Search people, places, articles"
         text={text}
         setText={setText}

@@ -9,13 +9,13 @@ const PAUSE = 120;
 /** The maximum length of a text that the API completes. */
 const MAX_PREFIX = 200;
 
-/** The suggestions for a text, and whether the last request for them failed. */
+/** The suggestions for a text, and the result of the last request for them; null if there was none. */
 interface Suggestions {
   readonly suggestions: readonly SuggestedEntity[];
-  readonly failed: boolean;
+  readonly result: 'found' | 'none' | 'failed' | null;
 }
 
-const NONE: Suggestions = { suggestions: [], failed: false };
+const NONE: Suggestions = { suggestions: [], result: null };
 
 /** Returns the suggestions for a text, after the user has paused. */
 export function useSuggestions(text: string): Suggestions {
@@ -26,9 +26,9 @@ export function useSuggestions(text: string): Suggestions {
     const controller = new AbortController();
     const timer = setTimeout(() => {
       send(Suggest, { prefix }, controller.signal).then(
-        ({ suggest }) => setResult({ suggestions: suggest, failed: false }),
+        ({ suggest }) => setResult({ suggestions: suggest, result: suggest.length === 0 ? 'none' : 'found' }),
         () => {
-          if (!controller.signal.aborted) setResult({ suggestions: [], failed: true });
+          if (!controller.signal.aborted) setResult({ suggestions: [], result: 'failed' });
         },
       );
     }, PAUSE);

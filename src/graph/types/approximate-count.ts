@@ -9,7 +9,7 @@ import { builder, type FieldBuilder } from '../builder/builder.ts';
 import { mergeExtensions, REPEATS_SEARCH, withCost } from '../builder/directives.ts';
 
 /** The cost of reading the sample, and of counting up to `COUNTED` articles. */
-const COUNTING = 500;
+const COUNTING = 1_000;
 
 const ApproximateCountType = builder.objectRef<ApproximateCount>('ApproximateCount').implement({
   description: 'A number of articles that is an estimate if it is large.',

@@ -226,7 +226,7 @@ export function testSearchPage(site: Site): void {
     const brush = page.locator('.month-brush');
     await brush.getByText('Estimated from a random sample of the articles.').waitFor();
     expect(await brush.locator('.greatest').textContent()).toBe('Highest: about 21,000 articles');
-    await page.locator('.facets').getByText('Counted in the newest 2,500 of these articles.').waitFor();
+    await page.locator('.facets').getByText('Counted in the newest 2,500 matching articles.').waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await page.context().close();
   });

@@ -70,6 +70,7 @@ function FacetLists({ state, names, change, facets: { data, error, loading, retr
   const { facets } = data.articles;
   return (
     <div class="facets" aria-busy={loading}>
+      {!facets.complete && <p class="hint">Counted in the newest {whole(MAX_COUNTED)} matching articles.</p>}
       {FILTER_NAMES.map((name) => (
         <FacetList
           key={name}
@@ -79,7 +80,6 @@ function FacetLists({ state, names, change, facets: { data, error, loading, retr
           toggle={(filter) => change({ filters: toggled(state.filters, filter) })}
         />
       ))}
-      {!facets.complete && <p class="hint">Counted in the newest {whole(MAX_COUNTED)} of these articles.</p>}
     </div>
   );
 }

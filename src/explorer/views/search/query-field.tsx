@@ -24,6 +24,7 @@ export function QueryField({ state, change }: QueryFieldProps) {
       <EntityCombobox
         label="Words in the article, or a name"
         showLabel
+        hint="Press Enter to search the articles."
         placeholder="For example, trade talks"
         text={text}
         setText={setText}
