@@ -38,11 +38,11 @@ function days(args: TimelineArguments, entity: string | null): SqlPart {
   if (period === null) return countedDays(args, entity);
   const articles = articlesIn('d', !originalsOnly);
   return (bind) => {
-    const begins = [args.from, period.first].map((day) => `${bind(day)}::date`);
-    const ends = [args.until, period.last].map((day) => `${bind(day)}::date`);
-    // `greatest` and `least` ignore nulls.
-    const counted = `d.day >= greatest('-infinity', ${begins.join(', ')})
-      and d.day <= least('infinity', ${ends.join(', ')}) and ${articles} > 0`;
+    const [from, until] = [args.from, args.until].map((day) => `${bind(day)}::date`);
+    const [first, end] = [period.since, period.until].map((day) => `${bind(day)}::date`);
+    // `greatest` ignores nulls.
+    const counted = `d.day >= greatest('-infinity', ${from}, ${first})
+      and d.day <= coalesce(${until}, 'infinity') and d.day < coalesce(${end}, 'infinity') and ${articles} > 0`;
     return entity === null
       ? `select d.day, ${articles} as n, true as exact from archive_day d where ${counted}`
       : `select d.day, ${articles} as n, true as exact from entity_day d where d.entity_id = ${entity} and ${counted}`;

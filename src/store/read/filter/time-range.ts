@@ -7,22 +7,24 @@ export interface TimeRange {
 }
 export const ALL_TIME: TimeRange = { since: null, until: null };
 
-/** The first and last day of a period, `yyyy-mm-dd`; null for an open end. */
+/** The first day of a period and the day after the last one, `yyyy-mm-dd`; null for an open end. */
 export interface DayRange {
-  readonly first: string | null;
-  readonly last: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
 }
 
-const DAY = 86_400_000;
+/** Matches the start of a day in the years 0 to 9999. */
+const MIDNIGHT = /^(\d{4}-\d\d-\d\d)T00:00:00\.000Z$/;
 
 /** Returns the days (UTC) of a time range; null if the range begins or ends within a day. */
 export function wholeDays({ since, until }: TimeRange): DayRange | null {
-  const [begin, end] = [since, until].map((time) => (time === null ? null : Date.parse(time)));
-  const dayOf = (time: number | null | undefined) =>
-    time === null || time === undefined ? null : new Date(time).toISOString().slice(0, 10);
-  if ([begin, end].some((time) => typeof time === 'number' && time % DAY !== 0)) return null;
-  return { first: dayOf(begin), last: dayOf(typeof end === 'number' ? end - DAY : null) };
+  const [first, end] = [dayStartingAt(since), dayStartingAt(until)];
+  return first === undefined || end === undefined ? null : { since: first, until: end };
 }
+
+/** Returns the day that starts at a time, undefined if none does, and null without a time. */
+const dayStartingAt = (time: string | null): string | null | undefined =>
+  time === null ? null : MIDNIGHT.exec(new Date(time).toISOString())?.[1];
 
 /** Returns the condition that a column is in a time range; null for a range that is open at both ends. */
 export function rangeCondition(column: string, { since, until }: TimeRange): SqlPart | null {
