@@ -31,6 +31,9 @@ const NOUNS = { COUNTRY: 'the country', ORGANIZATION: 'the organisation' } as co
 const nameInTitle = ({ kind, name }: EntityProfileFragment): string =>
   kind === 'COUNTRY' || kind === 'ORGANIZATION' ? NOUNS[kind] : name;
 
+/** The maximum number of articles in the left column. More are below both columns, so that these are equally long. */
+const MAX_IN_COLUMN = 4;
+
 /** The common content of the pages of all kinds of entities. Without articles, only reference data are shown. */
 export function EntityBody({
   profile,
@@ -54,6 +57,7 @@ export function EntityBody({
       </>
     );
   }
+  const isWide = profile.articles.edges.length > MAX_IN_COLUMN;
   return (
     <>
       <EntityHead profile={profile} facts={facts} />
@@ -72,8 +76,13 @@ export function EntityBody({
             statements={about.map(({ node }) => node)}
             withSource
           />
-          <Articles profile={profile} />
+          {!isWide && <Articles profile={profile} />}
         </div>
+        {isWide && (
+          <div class="wide">
+            <Articles profile={profile} />
+          </div>
+        )}
       </div>
     </>
   );
