@@ -79,13 +79,16 @@ export const FIELD_NAMES: readonly FieldName[] = [
 /** Ignores case and punctuation: `Published_At` becomes `publishedat`. */
 export const foldKey = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** A similar key differs from the name of a field by at most 2 edits, and by at most 1 edit for every 3 letters. */
+const [MAX_EDITS, LETTERS_PER_EDIT] = [2, 3];
+
 /** Returns the field that is most similar to an unknown key; undefined if none is similar. */
 export function closestField(unknown: string, fields: readonly FieldName[]): FieldName | undefined {
   const folded = foldKey(unknown.slice(0, 60));
   const candidates = fields
-    .map((field) => ({ field, edits: editDistance(folded, foldKey(field)) }))
-    // A similar key differs by at most 2 edits, and by at most 1 edit for every 3 letters of the field.
-    .filter(({ field, edits }) => edits <= 2 && edits * 3 <= field.length)
+    .filter((field) => Math.abs(field.length - folded.length) <= MAX_EDITS)
+    .map((field) => ({ field, edits: editDistance(folded, field.toLowerCase()) }))
+    .filter(({ field, edits }) => edits <= MAX_EDITS && edits * LETTERS_PER_EDIT <= field.length)
     .sort((a, b) => a.edits - b.edits);
   return candidates[0]?.field;
 }

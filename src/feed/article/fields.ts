@@ -25,6 +25,11 @@ interface Found {
   readonly value: unknown;
 }
 
+/** A value that is not empty, with its key as it is compared with the names of fields. */
+interface Present extends Found {
+  readonly folded: string;
+}
+
 /**
  * Assigns the values of a record, for example front matter or a row of a table, to the fields of an article. Fields are
  * recognised by their usual names, without regard to case and punctuation. Other values become metadata, with one
@@ -32,9 +37,10 @@ interface Found {
  */
 export function fieldsOf(values: Values, { map, except = [] }: FieldOptions): RawArticle | SkippedRecord {
   checkDepth(values);
-  const present = Object.entries(values).filter(([, value]) => !isEmpty(value));
-  if (present.some(([key, value]) => isDraft(foldKey(key), value)))
-    return { skipped: 'The article is a draft.' };
+  const present = Object.entries(values)
+    .filter(([, value]) => !isEmpty(value))
+    .map(([key, value]) => ({ key, folded: foldKey(key), value }));
+  if (present.some(isDraft)) return { skipped: 'The article is a draft.' };
   const found = new Map<FieldName, readonly Found[]>();
   for (const field of FIELD_NAMES) {
     if (except.includes(field)) continue;
@@ -44,11 +50,11 @@ export function fieldsOf(values: Values, { map, except = [] }: FieldOptions): Ra
   }
   const used = new Set([...found.values()].flat().map(({ key }) => key));
   const { metadata, ...fields } = parse(found);
-  const rest = present.filter(([key]) => !used.has(key));
-  const unknown = rest.map(([key]) => key).filter((key) => !isKnown(foldKey(key)));
+  const rest = present.filter(({ key }) => !used.has(key));
+  const unknown = rest.filter(({ folded }) => !isKnown(folded)).map(({ key }) => key);
   return {
     ...fields,
-    metadata: { ...Object.fromEntries(rest), ...metadata },
+    metadata: { ...Object.fromEntries(rest.map(({ key, value }) => [key, value])), ...metadata },
     warnings:
       unknown.length === 0
         ? []
@@ -68,17 +74,15 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0);
 
 /** Jekyll marks drafts with `published: false`. */
-function isDraft(key: string, value: unknown): boolean {
+function isDraft({ folded: key, value }: Present): boolean {
   const text = typeof value === 'object' ? '' : String(value).toLowerCase();
   if (key === 'draft' || key === 'isdraft') return text === 'true';
   return (key === 'published' && text === 'false') || (key === 'status' && text === 'draft');
 }
 
-function bySynonym(field: FieldName, present: readonly (readonly [string, unknown])[]): readonly Found[] {
+function bySynonym(field: FieldName, present: readonly Present[]): readonly Found[] {
   return SYNONYMS[field].flatMap((synonym) =>
-    present
-      .filter(([key, value]) => foldKey(key) === synonym && isPossible(field, value))
-      .map(([key, value]) => ({ key, value })),
+    present.filter(({ folded, value }) => folded === synonym && isPossible(field, value)),
   );
 }
 
@@ -120,8 +124,8 @@ function parse(found: ReadonlyMap<FieldName, readonly Found[]>): Omit<RawArticle
   throw new DatelineError('ARTICLE_INVALID', sentences.join(' '), { cause: parsed.error });
 }
 
-const isKnown = (folded: string): boolean =>
-  GENERATOR_KEYS.has(folded) || Object.values(SYNONYMS).some((synonyms) => synonyms.includes(folded));
+const ALL_SYNONYMS = new Set(Object.values(SYNONYMS).flat());
+const isKnown = (folded: string): boolean => GENERATOR_KEYS.has(folded) || ALL_SYNONYMS.has(folded);
 
 function unknownKeys(keys: readonly string[], missing: readonly FieldName[]): string {
   const hints = keys.flatMap((key) => {

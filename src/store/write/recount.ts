@@ -205,7 +205,7 @@ async function recountArticleSearch(tx: Transaction): Promise<void> {
   await unindexed(tx, ['article_search'], async () => {
     await tx.$executeRaw(sql`
       insert into article_search (id, published_at, document)
-      select id, published_at, article_document(id) from article`);
+      select id, published_at, document from article_documents`);
   });
 }
 
@@ -214,7 +214,7 @@ async function recountQuotationSearch(tx: Transaction): Promise<void> {
   await unindexed(tx, ['quotation_search'], async () => {
     await tx.$executeRaw(sql`
       insert into quotation_search (id, published_at, document)
-      select id, published_at, quotation_document(id) from quotation`);
+      select id, published_at, document from quotation_documents`);
   });
 }
 
@@ -223,6 +223,6 @@ async function recountStatementSearch(tx: Transaction): Promise<void> {
   await unindexed(tx, ['statement_search'], async () => {
     await tx.$executeRaw(sql`
       insert into statement_search (id, published_at, document)
-      select id, published_at, statement_document(id) from statement`);
+      select id, published_at, document from statement_documents`);
   });
 }

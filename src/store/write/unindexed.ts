@@ -23,6 +23,8 @@ export async function unindexed(
 ): Promise<void> {
   const dropped = await dropIndexes(tx, tables);
   await fill();
+  // A bulk load dropped them before, and recreates them after this step.
+  if (dropped.length === 0) return;
   await setIndexMemory(tx);
   for (const { definition } of dropped.filter(({ foreignKey }) => !foreignKey)) {
     await tx.$executeRawUnsafe(definition);

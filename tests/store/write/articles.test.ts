@@ -224,14 +224,14 @@ const RECOUNTS: Record<string, string> = {
     full join (select split_part(key, ' ', 1) as word, count(*)::int n from suggestion group by 1) x using (word)
     where w.count is distinct from x.n`,
   'what articles, quotations and statements are found by': `
-    select id from article full join article_search s using (id)
-    where (s.published_at, s.document) is distinct from (article.published_at, article_document(id))
+    select id from article_documents d full join article_search s using (id)
+    where (s.published_at, s.document) is distinct from (d.published_at, d.document)
     union all
-    select id from quotation full join quotation_search s using (id)
-    where (s.published_at, s.document) is distinct from (quotation.published_at, quotation_document(id))
+    select id from quotation_documents d full join quotation_search s using (id)
+    where (s.published_at, s.document) is distinct from (d.published_at, d.document)
     union all
-    select id from statement full join statement_search s using (id)
-    where (s.published_at, s.document) is distinct from (statement.published_at, statement_document(id))`,
+    select id from statement_documents d full join statement_search s using (id)
+    where (s.published_at, s.document) is distinct from (d.published_at, d.document)`,
   'slugs that are not the base or the base with a suffix': `
     select slug from article where slug <> slug_base and slug not like slug_base || '-%'
     union all select slug from entity where slug <> slug_base and slug not like slug_base || '-%'`,

@@ -9,12 +9,12 @@ export async function indexForSearch(tx: Transaction, articles: readonly bigint[
   await tx.$executeRaw(sql`
     with articles as (
       insert into article_search (id, published_at, document)
-      select id, published_at, article_document(id) from article where id = any(${ids}::bigint[])
+      select id, published_at, document from article_documents where id = any(${ids}::bigint[])
       on conflict (id) do update set published_at = excluded.published_at, document = excluded.document
     ), quotations as (
       insert into quotation_search (id, published_at, document)
-      select id, published_at, quotation_document(id) from quotation where article_id = any(${ids}::bigint[])
+      select id, published_at, document from quotation_documents where article_id = any(${ids}::bigint[])
     )
     insert into statement_search (id, published_at, document)
-    select id, published_at, statement_document(id) from statement where article_id = any(${ids}::bigint[])`);
+    select id, published_at, document from statement_documents where article_id = any(${ids}::bigint[])`);
 }
