@@ -6,7 +6,7 @@ import { packagePath } from '../../src/package-path.ts';
 import { startEmbedded } from '../../src/store/embedded/server.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
 import { changedByRecount } from './aggregates.ts';
-import { measureExtractor } from './extractor-alone.ts';
+import { measureExtractor, measureThreads, readArticles } from './extractor-alone.ts';
 import { type IngestCommand, runIngestCommand } from './ingest-command.ts';
 import { writeSyntheticArticles } from './synthetic-articles.ts';
 
@@ -34,8 +34,11 @@ export async function benchIngest(options: IngestBenchOptions): Promise<void> {
       options.path ?? (await writeSyntheticArticles(join(home, 'articles.ndjson'), options.articles));
     const rate = await measureIngest({ ...options, path, databaseUrl: server.url });
     // Measured afterwards, so that it does not compete with ingestion.
-    const alone = await measureExtractor(path, { source: options.source, language: null });
+    const articles = await readArticles(path, { source: options.source, language: null });
+    const alone = await measureExtractor(articles);
     print(`extractor alone, one core: ${alone.toFixed(0)} articles per second`);
+    const threads = await measureThreads(articles, cores);
+    print(`extraction in ${counted(cores, 'thread')}: ${threads.toFixed(0)} articles per second`);
     print(`ratio: ${(rate / (cores * alone)).toFixed(2)} of ${counted(cores, 'core')} × extractor alone`);
     const changed = await changedByRecount(server.url);
     print(changed.length === 0 ? 'aggregates equal a recount' : `a recount changed ${changed.join(', ')}`);

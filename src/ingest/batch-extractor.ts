@@ -41,6 +41,11 @@ export function inThisThread(extractor: Extractor, annotations: AnnotationMode =
  * time for the messages themselves is below 1% (measured on Reuters articles).
  */
 const TEXTS_PER_MESSAGE = 16;
+/**
+ * The maximum length of the texts in one message, in UTF-16 code units, unless it has only one text. It bounds the memory
+ * that a thread needs for its results.
+ */
+const LENGTH_PER_MESSAGE = 200_000;
 /** The time limit for one message in milliseconds. A text takes 0.1 s at most, and the start of a thread 1 s. */
 const TIME_LIMIT = 60_000;
 
@@ -78,14 +83,27 @@ export class ExtractionPool implements BatchExtractor {
 
 type Pool<Input, Output> = ThreadPool<readonly Input[], readonly (Output | Failure)[]>;
 
-async function sendAll<Input, Output extends object>(
+async function sendAll<Input extends Pick<ExtractorInput, 'body'>, Output extends object>(
   pool: Pool<Input, Output>,
   inputs: readonly Input[],
 ): Promise<readonly (Output | DatelineError)[]> {
-  const messages: Promise<readonly (Output | DatelineError)[]>[] = [];
-  for (let at = 0; at < inputs.length; at += TEXTS_PER_MESSAGE)
-    messages.push(send(pool, inputs.slice(at, at + TEXTS_PER_MESSAGE)));
-  return (await Promise.all(messages)).flat();
+  return (await Promise.all(messagesOf(inputs).map((message) => send(pool, message)))).flat();
+}
+
+function messagesOf<Input extends Pick<ExtractorInput, 'body'>>(inputs: readonly Input[]): Input[][] {
+  const messages: Input[][] = [];
+  let message: Input[] = [];
+  let length = 0;
+  for (const input of inputs) {
+    length += input.body.length;
+    if (message.length === 0 || message.length === TEXTS_PER_MESSAGE || length > LENGTH_PER_MESSAGE) {
+      message = [];
+      messages.push(message);
+      length = input.body.length;
+    }
+    message.push(input);
+  }
+  return messages;
 }
 
 /** Sends texts to a thread. If the thread fails, sends them one by one to find the text that it fails for. */

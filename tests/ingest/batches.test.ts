@@ -95,3 +95,20 @@ test('a text whose thread fails is reported, and the other texts of its message 
     'extracted',
   ]);
 });
+
+test('a message to a thread has at most 16 texts and at most 200,000 characters, unless it is one text', async () => {
+  const source = `
+    const { parentPort } = require('node:worker_threads');
+    parentPort.on('message', (texts) => parentPort.postMessage(texts.map(() => ({ size: texts.length }))));`;
+  const pool = new ExtractionPool('v', 1, 'ignore', () => new Worker(source, { eval: true }));
+  onTestFinished(() => pool.close());
+  const sizes = async (lengths: readonly number[]): Promise<unknown> =>
+    (
+      await pool.extract(
+        lengths.map((length) => ({ headline: '', body: 'a'.repeat(length), publishedAt: new Date(0) })),
+      )
+    ).map((result) => 'size' in result && result.size);
+  expect(await sizes(Array(17).fill(10))).toEqual([...Array(16).fill(16), 1]);
+  expect(await sizes([120_000, 80_000, 1, 300_000, 5])).toEqual([2, 2, 1, 1, 1]);
+  expect(await sizes([])).toEqual([]);
+});
