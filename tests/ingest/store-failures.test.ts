@@ -33,7 +33,7 @@ test.each([
     'could not extend file "base/5/1": No space left on device',
     /disk of the database server is full\. Free/,
   ],
-  ['42501', 'permission denied for table article', /lacks a privilege\. Grant it/],
+  ['42501', 'permission denied for table article', /lacks a privilege\. Grant the privilege/],
   ['53200', 'out of memory', /out of memory\. Free/],
   ['40P01', 'deadlock detected', /deadlock detected \(SQLSTATE 40P01\)\.$/],
   ['23514', 'new row violates check', /new row violates check \(SQLSTATE 23514\)\.$/],
