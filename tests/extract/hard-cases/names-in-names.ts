@@ -9,7 +9,7 @@ export const NAMES_IN_NAMES: readonly HardCase[] = [
     organizations: ['Joe Lund Museum of Art'],
   },
   {
-    why: "a surname inside an organisation's name is no mention, because the founder can be a relative",
+    why: "a surname inside an organisation's name is not a mention, because the founder can be a relative",
     text: 'Joe Lund spoke. He gave money to the Lund Family Foundation of Oslo.',
     people: ['Joe Lund'],
     shortForms: [],
@@ -63,7 +63,7 @@ export const NAMES_IN_NAMES: readonly HardCase[] = [
     shortForms: ['Clinton = Bill Clinton'],
   },
   {
-    why: 'a surname that resembles a company stays the person if only a foundation has the name',
+    why: 'a surname that resembles a company denotes the person if only a foundation has the name',
     text: 'Don Imsen died. Imsen was dropped in 2007 by MSNBC. Children came to the Imsen Ranch.',
     people: ['Don Imsen'],
     shortForms: ['Imsen = Don Imsen'],
@@ -96,7 +96,7 @@ export const NAMES_IN_NAMES: readonly HardCase[] = [
     people: [],
   },
   {
-    why: 'a surname that is also a town stays a person after the full name',
+    why: 'a surname that is also a town remains a person after the full name',
     text: 'Gen. Manuel Belgrano won. He gave instructions to Belgrano.',
     people: ['Manuel Belgrano'],
     shortForms: ['Belgrano = Manuel Belgrano'],
