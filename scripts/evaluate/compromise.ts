@@ -6,6 +6,7 @@ import { joinTokens } from './join-tokens.ts';
 /** The name of the baseline in reports. */
 export const BASELINE = 'compromise';
 
+const OFFSETS = { offset: true } as const;
 const found = z.array(z.object({ offset: z.object({ start: z.number(), length: z.number() }) }));
 
 /**
@@ -30,11 +31,16 @@ export function compromiseSpans(tokens: readonly string[]): EntitySpan[] {
       }
     }
   };
-  const view = { offset: true } as const;
-  add(document.people().json(view), 'PER');
-  add(document.places().json(view), 'LOC');
-  add(document.organizations().json(view), 'ORG');
+  add(document.people().json(OFFSETS), 'PER');
+  add(document.places().json(OFFSETS), 'LOC');
+  add(document.organizations().json(OFFSETS), 'ORG');
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Finds the names in a text with the methods of `compromiseSpans`. */
+export function readWithCompromise(text: string): unknown {
+  const document = nlp(text);
+  return [document.people(), document.places(), document.organizations()].map((names) => names.json(OFFSETS));
 }
 
 /**

@@ -5,7 +5,7 @@ import { loadTagger } from '../../src/extract/tagger/tagger.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import type { Extractor } from '../../src/model/extraction.ts';
 import { evaluateAttribution } from './attribution/evaluate-attribution.ts';
-import { BASELINE, compromiseSpans } from './compromise.ts';
+import { BASELINE, compromiseSpans, readWithCompromise } from './compromise.ts';
 import { evaluateCopies, printCopyScores } from './copies.ts';
 import { printCountryScores, readCountryDocuments, scoreCountries } from './country-linking.ts';
 import { scoreGold } from './gold.ts';
@@ -31,6 +31,7 @@ function recognisers(withBaseline: boolean): EvaluatedRecogniser[] {
   const baseline: EvaluatedRecogniser = {
     name: BASELINE,
     recognise: (document) => document.map(compromiseSpans),
+    readText: readWithCompromise,
   };
   const pipeline: EvaluatedRecogniser = { name: 'pipeline', ...createRecogniser({ tagger }) };
   return withBaseline ? [own, pipeline, baseline] : [own, pipeline];

@@ -110,7 +110,7 @@ function speedLine({ file, extractionTokensPerSecond: speed, evaluations }: File
   const speeds = evaluations.map(
     ({ recogniser, tokensPerSecond }) => `${recogniser} ${tokensPerSecond.toLocaleString('en')}`,
   );
-  return `${basename(file)}, tokens/s: ${[...speeds, `complete extraction ${speed.toLocaleString('en')}${times}`].join(', ')}`;
+  return `${basename(file)}, tokens per second of CPU time: ${[...speeds, `complete extraction ${speed.toLocaleString('en')}${times}`].join(', ')}`;
 }
 
 function errorLines(
