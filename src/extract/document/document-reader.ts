@@ -68,7 +68,7 @@ export class DocumentReader {
   }
 
   text(at: number): string {
-    return this.words[at]?.text ?? '';
+    return this.#wordAt(at)?.text ?? '';
   }
 
   /** Returns the word in lower case, without a final stop. */
@@ -82,22 +82,22 @@ export class DocumentReader {
   }
 
   sameSentence(a: number, b: number): boolean {
-    const one = this.words[a];
-    return one !== undefined && one.sentence === this.words[b]?.sentence;
+    const one = this.#wordAt(a);
+    return one !== undefined && one.sentence === this.#wordAt(b)?.sentence;
   }
 
   isCapital(at: number): boolean {
-    return this.words[at]?.capital ?? false;
+    return this.#wordAt(at)?.capital ?? false;
   }
 
   /** Returns whether the word is the first of its sentence. */
   isFirst(at: number): boolean {
-    return this.words[at]?.first ?? false;
+    return this.#wordAt(at)?.first ?? false;
   }
 
   /** Returns the known phrase that begins at a word. */
   phraseAt(at: number): KnownPhrase | undefined {
-    return this.#phrases[at];
+    return at < 0 ? undefined : this.#phrases[at];
   }
 
   /**
@@ -113,7 +113,7 @@ export class DocumentReader {
 
   /** Returns whether the word is part of a known phrase. */
   isKnown(at: number): boolean {
-    return this.#isInPhrase[at] === 1;
+    return at >= 0 && this.#isInPhrase[at] === 1;
   }
 
   /** Returns the end of the blocked phrase that begins at a word. No part of such a phrase is linked. */
@@ -123,6 +123,7 @@ export class DocumentReader {
 
   /** Returns whether a recognised name or a person's short form contains the word. */
   isTaken(at: number): boolean {
+    if (at < 0) return false;
     const { nameOfWord, isShortForm } = this.#draft;
     return nameOfWord[at] !== undefined || isShortForm[at] === 1;
   }
@@ -215,6 +216,14 @@ export class DocumentReader {
 
   /** Returns the properties of the word that do not depend on its context. */
   traitsOf(at: number): WordTraits {
-    return this.words[at]?.traits ?? NO_WORD;
+    return this.#wordAt(at)?.traits ?? NO_WORD;
+  }
+
+  /**
+   * Returns a word, undefined at an index outside the document. V8 does not optimise reading an array at a negative
+   * index, and rules often read the words before the first.
+   */
+  #wordAt(at: number): Word | undefined {
+    return at < 0 ? undefined : this.words[at];
   }
 }

@@ -1,6 +1,6 @@
 import { plain } from '../../gazetteer/index.ts';
 import type { Span } from '../../model/span.ts';
-import { type Sentence, sentences, type Token } from '../../text/index.ts';
+import { paragraphs, type Sentence, sentences, type Token, tokenise } from '../../text/index.ts';
 import { isCompound, traitsOf, type WordTraits } from './word-traits.ts';
 
 /** A token and its position in the document. */
@@ -148,9 +148,9 @@ function partsOf(text: string): Span[] {
 
 /** Returns the texts of the pieces of a phrase, see `plain`. */
 export function piecesOf(phrase: string): string[] {
-  return sentences(phrase).flatMap(({ tokens }) =>
-    tokens.flatMap(({ text }) =>
-      isCompound(text) ? partsOf(text).map(({ start, end }) => plain(text.slice(start, end))) : [plain(text)],
+  return paragraphs(phrase).flatMap(({ start, end }) =>
+    tokenise(phrase, start, end).flatMap(({ text }) =>
+      isCompound(text) ? partsOf(text).map((part) => plain(text.slice(part.start, part.end))) : [plain(text)],
     ),
   );
 }

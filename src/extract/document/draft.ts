@@ -108,5 +108,5 @@ export function newDraft(
  * word.
  */
 export function nameAt({ nameOfWord, isShortForm }: Draft, at: number): DraftName | undefined {
-  return isShortForm[at] === 1 ? undefined : nameOfWord[at];
+  return at < 0 || isShortForm[at] === 1 ? undefined : nameOfWord[at];
 }

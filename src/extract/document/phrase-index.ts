@@ -215,7 +215,8 @@ function withRegion(known: KnownPlace, { entity, division, population }: KnownPl
 /** Returns the node after a node for a piece without diacritics. */
 function follow(node: Node, key: string, isStart: boolean): Node | undefined {
   const found = node.next.get(key);
-  if (found) return found;
+  // Most words have a lower-case second letter, and are not looked up in another case.
+  if (found || (key.length > 3 && isLower(key.charCodeAt(1)))) return found;
   // Words in upper case, such as "MOSCOW" in "MOSCOW, Aug 20", are also looked up in title case. Words of at most two
   // characters are not, because they are acronyms.
   if (key.length > 2 && key === key.toUpperCase()) {
@@ -225,3 +226,5 @@ function follow(node: Node, key: string, isStart: boolean): Node | undefined {
   if (key.length <= 3 && !isStart && key !== key.toLowerCase()) return node.next.get(key.toLowerCase());
   return undefined;
 }
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122;

@@ -15,14 +15,8 @@ const TRANSITIONS: readonly (readonly [number, number])[] = LABELS.flatMap((to) 
 const TRANSITION_COUNT = TRANSITIONS.length;
 const FROM = Uint8Array.from(TRANSITIONS, ([from]) => from);
 const TO = Uint8Array.from(TRANSITIONS, ([, to]) => to);
-/** The indexes of the transitions, sorted by `from`. */
-const BY_FROM = Uint8Array.from(LABELS.flatMap((from) => [...FROM.keys()].filter((t) => FROM[t] === from)));
-/**
- * For each label, the position of the first transition to the label, and the position in BY_FROM of the first
- * transition from the label. Each list has one additional entry at the end.
- */
+/** For each label, the position of the first transition to the label. One additional entry at the end. */
 const FIRST_TO = firstOf(TO);
-const FIRST_FROM = firstOf(BY_FROM.map((t) => FROM[t] ?? 0));
 
 function firstOf(sorted: Uint8Array): Uint8Array {
   return Uint8Array.from([...LABELS, LABEL_COUNT], (label) => sorted.filter((other) => other < label).length);
@@ -119,16 +113,11 @@ export class Lattice {
     const row = this.#row;
     const forward = this.#forward;
     const exponentials = this.#exponentials;
-    row.fill(0);
-    for (let from = 0; from < LABEL_COUNT; from++) {
-      const before = forward[there + from] ?? 0;
-      if (before === 0) continue;
-      const end = FIRST_FROM[from + 1] ?? 0;
-      for (let k = FIRST_FROM[from] ?? 0; k < end; k++) {
-        const t = BY_FROM[k] ?? 0;
-        const to = TO[t] ?? 0;
-        row[to] = (row[to] ?? 0) + before * (exponentials[t] ?? 0);
-      }
+    for (let to = 0, t = 0; to < LABEL_COUNT; to++) {
+      const end = FIRST_TO[to + 1] ?? 0;
+      let sum = 0;
+      for (; t < end; t++) sum += (forward[there + (FROM[t] ?? 0)] ?? 0) * (exponentials[t] ?? 0);
+      row[to] = sum;
     }
   }
 
@@ -141,7 +130,10 @@ export class Lattice {
     const forward = this.#forward;
     const unary = this.#unary;
     let top = -Infinity;
-    for (let l = 0; l < LABEL_COUNT; l++) top = Math.max(top, scores[from + l] ?? 0);
+    for (let l = 0; l < LABEL_COUNT; l++) {
+      const score = scores[from + l] ?? 0;
+      if (score > top) top = score;
+    }
     let sum = 0;
     for (let l = 0; l < LABEL_COUNT; l++) {
       const before = row[l] ?? 0;

@@ -57,7 +57,9 @@ export class ScoredWords {
 
 /** Adds the sums of the words around a token to the sums at an offset. */
 export function addWordsAround(words: readonly ScoredWord[], i: number, sums: Int32Array, at: number): void {
-  for (let d = -WINDOW; d <= WINDOW; d++) {
+  // Only existing words are read: V8 does not optimise reading an array at a negative index.
+  const last = Math.min(WINDOW, words.length - 1 - i);
+  for (let d = Math.max(-WINDOW, -i); d <= last; d++) {
     const around = words[i + d]?.around;
     if (around !== undefined) addPairs(sums, at, around, (d + WINDOW) * PAIRS);
   }

@@ -109,7 +109,7 @@ export class SentenceContext {
   context(i: number, out: FeatureList): void {
     const word = this.#words[i];
     if (word === undefined) return;
-    const left = this.#words[i - 1];
+    const left = i > 0 ? this.#words[i - 1] : undefined;
     const right = this.#words[i + 1];
     const phrase = ((this.#phraseFlags[i] ?? 0) << 3) | (this.#phrasePositions[i] ?? 0);
     const line = this.#line;
@@ -133,7 +133,7 @@ export class SentenceContext {
 
   /** Appends the features of a capitalised word. */
   #capitalised(i: number, word: WordFacts, out: FeatureList): void {
-    const left = this.#words[i - 1];
+    const left = i > 0 ? this.#words[i - 1] : undefined;
     const right = this.#words[i + 1];
     const leftLower = this.#lower(i - 1);
     const rightLower = this.#lower(i + 1);

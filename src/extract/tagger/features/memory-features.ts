@@ -66,7 +66,7 @@ export class MemoryFeatures {
    * Returns the most probable type of a neighbouring word; 0 if the word is not capitalised or has no other occurrence.
    */
   #topOf(i: number): number {
-    const word = this.#words[i];
+    const word = i < 0 ? undefined : this.#words[i];
     const memory = word?.capitalised === 1 ? this.#memories.get(word.lower) : undefined;
     return memory === undefined ? 0 : withoutCount(summarise(memory.sums, memory.count, this.#own[i]));
   }
@@ -85,7 +85,8 @@ export class MemoryFeatures {
       summarise(memory.last, memory.lastCount, place === IN_RUN.last ? own : undefined),
     );
     if (first === 0 && last === 0) return;
-    const alone = this.#words[i - 1]?.capitalised !== 1 && this.#words[i + 1]?.capitalised !== 1 ? 1 : 0;
+    const alone =
+      (i === 0 || this.#words[i - 1]?.capitalised !== 1) && this.#words[i + 1]?.capitalised !== 1 ? 1 : 0;
     push(out, T.memoryEnds, combine(first, last * 8 + place * 2 + alone));
     if (first !== 0) {
       push(out, T.memoryFirst, first * 8 + place * 2 + alone);

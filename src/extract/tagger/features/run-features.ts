@@ -67,7 +67,7 @@ export class RunFeatures {
     const length = Math.min(end - start, LONGEST_RUN);
     const place = (i === start ? 1 : 0) + (i === end - 1 ? 2 : 0);
     const lengthAndPlace = length * 4 + place;
-    const before = this.#words[start - 1];
+    const before = start > 0 ? this.#words[start - 1] : undefined;
     const after = this.#words[end];
     push(out, T.runLength, lengthAndPlace * 4 + (start === 0 ? 1 : 0));
     push(out, T.runLeft, combine(this.#lower(start - 1), lengthAndPlace));

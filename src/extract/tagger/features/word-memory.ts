@@ -33,7 +33,7 @@ export const IN_RUN = { other: 0, first: 1, last: 2 } as const;
 
 /** Returns the position of a token in its run. */
 export function placeInRun(words: readonly WordFacts[], i: number): number {
-  const before = words[i - 1]?.capitalised === 1;
+  const before = i > 0 && words[i - 1]?.capitalised === 1;
   const after = words[i + 1]?.capitalised === 1;
   if (before === after) return IN_RUN.other;
   return after ? IN_RUN.first : IN_RUN.last;
