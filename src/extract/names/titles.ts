@@ -26,7 +26,8 @@ const LONGEST = 6;
  * minister", "Secretary of State", "professor emeritus".
  */
 export function titleEndingAt(reader: DocumentReader, at: number, least = 0): Title | undefined {
-  const head = headOfComplement(reader, at) ?? (isEmeritus(reader, at) ? at - 1 : at);
+  const isAfterNoun = isEmeritus(reader, at) ? 1 : isInChief(reader, at) ? 2 : 0;
+  const head = headOfComplement(reader, at) ?? at - isAfterNoun;
   if (head < least || !isOfficeAt(reader, head)) return undefined;
   const isName = reader.isCapital(head);
   const isRank = MILITARY_RANKS.has(reader.lower(head)) || /^(?:gov|rep|sen)$/.test(reader.lower(head));
@@ -56,7 +57,8 @@ export function titleWithHead(reader: DocumentReader, from: number, least: numbe
     if (isOfficeAt(reader, at)) head = at;
     else if (!isPartOfTitle(reader, at, reader.isCapital(from))) break;
   }
-  const last = isEmeritus(reader, head + 1) ? head + 1 : complementEnd(reader, head);
+  const isAfterNoun = isEmeritus(reader, head + 1) ? 1 : isInChief(reader, head + 2) ? 2 : 0;
+  const last = isAfterNoun > 0 ? head + isAfterNoun : complementEnd(reader, head);
   return titleEndingAt(reader, last, least);
 }
 
@@ -103,6 +105,10 @@ const isPartOfOffices = (word: string): boolean =>
 
 const isEmeritus = (reader: DocumentReader, at: number): boolean =>
   /^emerit(?:us|a)$/.test(reader.lower(at)) && isOfficeAt(reader, at - 1);
+
+/** Returns whether "in chief" after an office ends at a word: "commander in chief". */
+const isInChief = (reader: DocumentReader, at: number): boolean =>
+  reader.lower(at) === 'chief' && reader.lower(at - 1) === 'in' && isOfficeAt(reader, at - 2);
 
 /** Returns whether the word at a position is the last word of an office or occupation here. */
 export function isOfficeAt(reader: DocumentReader, at: number): boolean {

@@ -44,7 +44,11 @@ export function holdingsBefore(
     const office = isOfficeAt(reader, start - 1) ? titleEndingAt(reader, start - 1) : undefined;
     if (office && !office.isPlural && reader.sameSentence(office.first, first)) {
       const second = withOwner(reader, landmarks, office);
-      found.push({ ...second, last });
+      const only = found.at(-1);
+      // "Assistant U.S. Attorney Ann Field": one office.
+      if (only && /^(?:Assistant|Associate|Deputy)$/.test(office.text))
+        found[found.length - 1] = withPrefix(only, office.text, second.first);
+      else found.push({ ...second, last });
       start = second.first;
     }
     for (let other = otherTitle(reader, landmarks, start, first); other; ) {
@@ -92,6 +96,12 @@ export function titleBefore(reader: DocumentReader, at: number): Title | undefin
     /^(?:to|will|would|can|could|may|must|should|they|we|who|not)$/.test(reader.lower(at - 1));
   return isVerb ? undefined : title;
 }
+
+const withPrefix = (holding: Holding, prefix: string, first: number): Holding => ({
+  ...holding,
+  first,
+  title: { ...holding.title, text: `${prefix} ${holding.title.text}` },
+});
 
 /**
  * Returns the later office of a list of two: "former governor and US Senator" are both former, and "Con Power president

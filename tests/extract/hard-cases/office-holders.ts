@@ -202,6 +202,16 @@ export const OFFICE_HOLDERS: readonly HardCase[] = [
     roles: ['Joe Lund: Editor'],
   },
   {
+    why: 'a commander in chief is not only a commander',
+    text: 'Ann Field, the commander in chief, met editor in chief Joe Lund.',
+    roles: ['Ann Field: Commander in Chief', 'Joe Lund: Editor in Chief'],
+  },
+  {
+    why: 'a country stands within the office of an assistant attorney',
+    text: 'Assistant U.S. Attorney Ann Field wrote it.',
+    roles: ['Ann Field: Assistant Attorney of US'],
+  },
+  {
     why: '“fellow” before an office is an adjective',
     text: 'Ann Field, a fellow at Red Hat, met fellow senator Joe Lund.',
     roles: ['Ann Field: Fellow of Red Hat', 'Joe Lund: Senator'],
