@@ -212,6 +212,16 @@ export const OFFICE_HOLDERS: readonly HardCase[] = [
     roles: ['Ann Field: Assistant Attorney of US'],
   },
   {
+    why: 'a secretary of a department in an article about another country is one of the United States',
+    text: 'Cuba protested. Cuba will answer. The US agreed. Joe Lund wrote to Ann Field, the Secretary of Transportation.',
+    roles: ['Ann Field: Secretary of Transportation of US'],
+  },
+  {
+    why: 'a district is a part of its name and not a noun before it',
+    text: 'He wrote to the U.S. attorney for the District of Columbia, Ann Field.',
+    roles: ['Ann Field: Attorney of US'],
+  },
+  {
     why: '“fellow” before an office is an adjective',
     text: 'Ann Field, a fellow at Red Hat, met fellow senator Joe Lund.',
     roles: ['Ann Field: Fellow of Red Hat', 'Joe Lund: Senator'],

@@ -13,6 +13,9 @@ import { countryCounts, mainCountry } from './country-counts.ts';
 /** Names of the organisations that have a speaker. */
 const PARLIAMENT =
   /(?:Assembly|Parliament|House of \p{Lu}\p{L}+|Knesset|Duma|Rada|Sabha|Bundestag|^(?:U\.S\. )?Congress|Senate|Chamber of \p{Lu}\p{L}+|Dáil)$/u;
+const US: EntityRef = { kind: 'COUNTRY', key: 'US' };
+/** The countries in which ministers are called secretaries. */
+const SECRETARIES = /^(?:GB|KE|MX|PH|US|VA)$/;
 const UNITED_NATIONS = /^United Nations$/;
 
 /**
@@ -93,6 +96,10 @@ export class OfficeOwners {
     // In India, chief ministers head the governments of states.
     if (/Chief Minister$/.test(text)) return undefined;
     const found = this.#fromContext(claim);
+    // The ministers of other countries are not called secretaries.
+    const isSecretary = /^Secretary of | Secretary$/.test(text) && text !== 'Foreign Secretary';
+    if (isSecretary && found && !SECRETARIES.test(found.key))
+      return this.#landmarks.isMentioned(US) ? US : undefined;
     // In Australia and Canada, premiers head the governments of states and provinces.
     return text === 'Premier' && /^(?:AU|CA)$/.test(found?.key ?? '') ? undefined : found;
   }

@@ -28,7 +28,7 @@ export function ownerAt(
   // "spokeswoman for the Lund administration's Department of Justice"
   if (person) return landmarks.startingAt(person.last + 3);
   // "deputy minister of the state of Lund"
-  if (AREA_NOUN.test(reader.lower(at)) && reader.lower(at + 1) === 'of')
+  if (AREA_NOUN.test(reader.text(at)) && reader.lower(at + 1) === 'of')
     return ownerAt(reader, landmarks, reader.lower(at + 2) === 'the' ? at + 3 : at + 2, link, head);
   const named = landmarks.startingAt(at);
   // "guitarist of US rock band Con Power": the country is an attribute of the band.

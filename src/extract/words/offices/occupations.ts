@@ -79,23 +79,23 @@ export const ALSO_VERBS = wordList(`
 /** Words before the head of an occupation, in addition to the modifiers of titles: "jazz drummer". */
 export const OCCUPATION_MODIFIERS = wordList(`
   academic accounting addiction administrative adult advertising advocacy aid animal anti-corruption
-  antitrust archive art arts asset athletic audit auto award baptist baseball basketball bass beauty biology
-  bluegrass blues board book border brand bridge broadcast budget building bureau business cancer capital
-  care chemical chemistry child children's circuit classical college comedy comic commercial committee
-  commodities community competition compliance computer computing congressional conservation constitutional
-  construction consulting consumer content contributing corporate corrections council counterterrorism
-  country-music court creative credit crime criminal crisis currency customer cyber data debate democracy
-  design detective diplomatic diversity docket doctoral dog drug drugs ecology economics editorial elections
-  electoral elementary employment enforcement engineering enterprise entertainment estate ethics event
-  events exhibitions facilities faculty faith farm fashion fiction film fire fiscal flyweight folk food
-  forensic fraud freelance front-office fund fundraising gallery game games geography geology geopolitical
-  ghost golf governing graduate graphic grassroots growth gubernatorial guitar gun hate heavyweight hedge
-  hip-hop history hockey homeland homicide hospital hospitality hotel human-resources human-rights
-  humanities ice immigration inclusion indigenous infectious insurance insurgent intellectual intelligence
-  internet investigations investigative jazz journalism judiciary kindergarten language law legal
-  legislative library licensing lighting lightweight lineup literacy literary literature lobby logistics
-  magazine maintenance management maritime market markets martial mathematics maths mayoral media medicine
-  mental metal microbiology middle middleweight midfield mineral ministerial mobile monetary money
+  antitrust archive art arts asset athletic audit auto award baptist baseball basketball bass beauty
+  benefits biology bluegrass blues board book border brand bridge broadcast budget building bureau business
+  cancer capital care chemical chemistry child children's circuit classical college comedy comic commercial
+  committee commodities community competition compliance computer computing congressional conservation
+  constitutional construction consulting consumer content contributing corporate corrections council
+  counterterrorism country-music court creative credit crime criminal crisis currency customer cyber data
+  debate democracy design detective diplomatic diversity docket doctoral dog drug drugs ecology economics
+  editorial elections electoral elementary employment enforcement engineering enterprise entertainment
+  estate ethics event events exhibitions facilities faculty faith farm fashion fiction film fire fiscal
+  flyweight folk food forensic fraud freelance front-office fund fundraising gallery game games geography
+  geology geopolitical ghost golf governing graduate graphic grassroots growth gubernatorial guitar gun hate
+  heavyweight hedge hip-hop history hockey homeland homicide hospital hospitality hotel human-resources
+  human-rights humanities ice immigration inclusion indigenous infectious insurance insurgent intellectual
+  intelligence internet investigations investigative jazz journalism judiciary kindergarten language law
+  legal legislative library licensing lighting lightweight lineup literacy literary literature lobby
+  logistics magazine maintenance management maritime market markets martial mathematics maths mayoral media
+  medicine mental metal microbiology middle middleweight midfield mineral ministerial mobile monetary money
   motorcycle mountain museum music natural neonatal news newspaper non-profit nonfiction nonprofit nursing
   opera operations opinion oversight paediatric parish park parks patrol pediatric performance personal
   personnel pharmaceutical philosophy photo physics policy political politics poll polling pop portfolio
@@ -106,7 +106,7 @@ export const OCCUPATION_MODIFIERS = wordList(`
   school scout screen screenwriting secondary securities senatorial services session shadow sheriff ski
   soccer social sociology software solar soul space sporting stage standing statehouse station steering
   stock strategic strategy street strength structural studies studio supply surf surveillance sustainability
-  swimming systems tax taxi tech technical technological television tennis terrorism theater theatre
+  swimming systems talent tax taxi tech technical technological television tennis terrorism theater theatre
   theology ticket track traffic training transit transportation treasury trial truck tv undercover
   undergraduate university urban user utility vaccine venture veterinary vice-presidential video village
   visual voice volleyball voting war warfare waste watchdog weather web weights wellness welterweight
