@@ -23,6 +23,14 @@ function beforeDay(scope: Scope, first: number, last: number): number {
   return end >= first && end < last - 1 ? end : last;
 }
 
+/** Returns the comma after a name that follows a description: "his wife, Ann Field,". */
+function afterName(scope: Scope, comma: number): number {
+  if (scope.lower(comma) !== ',' || scope.reader.isCapital(comma - 1)) return comma;
+  for (let end = comma + 1; end < comma + 5 && scope.reader.isCapital(end); end += 1)
+    if (scope.isPersonEnd(end) && scope.lower(end + 1) === ',') return end + 1;
+  return comma;
+}
+
 /** Returns the attribution by "according to" at a word. */
 export function accordingAt(scope: Scope, at: number): Attributed | undefined {
   if (scope.lower(at) !== 'according' || scope.lower(at + 1) !== 'to') return undefined;
@@ -31,6 +39,7 @@ export function accordingAt(scope: Scope, at: number): Attributed | undefined {
   let end = at + 2;
   while (end <= last && !END.test(scope.lower(end))) end += 1;
   if (end === at + 2) return undefined;
+  end = afterName(scope, end);
   const source = { first: at + 2, last: beforeDay(scope, at + 2, end - 1) };
   let first = scope.from;
   for (let back = at - 1; back >= scope.from; back -= 1)

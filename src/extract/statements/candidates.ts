@@ -81,6 +81,7 @@ function withVerb(scope: Scope, at: number, before: readonly CueCandidate[]): Cu
 /** Removes the words before a source: "which Lund" in "the plan, which Lund said left", "according to Lund, who said". */
 function withoutLead(scope: Scope, source: WordRange | undefined): WordRange | undefined {
   if (!source) return undefined;
+  if (source.first === source.last && scope.is(source.first, Flag.PREPOSITION)) return undefined;
   const text = scope.lower(source.first);
   const words = /^(?:which|whom)$/.test(text) ? 1 : text === 'according' ? 2 : 0;
   return source.last - source.first < words ? source : { ...source, first: source.first + words };

@@ -98,6 +98,21 @@ export const ATTRIBUTIONS: readonly HardCase[] = [
     ],
   },
   {
+    why: 'a name follows the description of a source after “according to”',
+    text: 'According to his wife, Ann Field, the line would close.',
+    statements: ['INDIRECT SAYS: Ann Field | his wife, Ann Field | According to | the line would close'],
+  },
+  {
+    why: 'a participle between a quantifier and a noun describes the noun',
+    text: 'Joe Lund had the most pledged delegates, and the total reported cases rose to 93 last week.',
+    statements: [],
+  },
+  {
+    why: 'a think tank thinks nothing by its name',
+    text: 'It took place at the United States think tank of the council, and two other suspects were at large.',
+    statements: [],
+  },
+  {
     why: 'rats that press a lever demand nothing',
     text: 'The rats pressed the lever three times.',
     statements: [],

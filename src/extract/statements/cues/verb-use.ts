@@ -2,7 +2,7 @@ import { isAdverb } from '../sentence/adverbs.ts';
 import { hasVerbSoon } from '../sentence/clauses.ts';
 import type { Scope } from '../sentence/scope.ts';
 import { Flag } from '../sentence/word-flags.ts';
-import type { CueWord } from './cue-words.ts';
+import { CUE_WORDS, type CueWord } from './cue-words.ts';
 import { particleAfter } from './particle.ts';
 import { isPossessiveMark, type VerbGroup } from './verb-group.ts';
 
@@ -27,6 +27,7 @@ export function isVerb(scope: Scope, head: number, word: CueWord, group: VerbGro
     // "Bison called buffalo"
     if (isCall && (isNaming(scope, at) || !beginsObject(scope, head + 1))) return false;
     if (word.verb === 'tell' && before === 'all') return false;
+    if (isAttribute(scope, at, head)) return false;
     if (next === 'by' || /^(?:\d[\d,.]*|those|these)$/.test(before)) return false;
     return !scope.is(at, Flag.PREPOSITION);
   }
@@ -63,6 +64,20 @@ export function isVerb(scope: Scope, head: number, word: CueWord, group: VerbGro
         isSingular(scope, at) ||
         (beginsComplement(scope, head + 1) && next !== 'that' && !/ed$/.test(before))))
   );
+}
+
+/**
+ * Returns whether a participle at `head` describes the noun after it: "the most pledged delegates", "the total reported
+ * cases", "some estimated tolls".
+ */
+function isAttribute(scope: Scope, at: number, head: number): boolean {
+  const before = scope.lower(at);
+  const next = scope.lower(head + 1);
+  if (!/^\p{Ll}{3,}$/u.test(next) || beginsComplement(scope, head + 1)) return false;
+  if (/^(?:all|each|many|most|several|some)$/.test(before)) return /s$|^(?:death|road|war)$/.test(next);
+  if (/^(?:full|latest|only|previous|total)$/.test(before)) return scope.is(at - 1, Flag.DETERMINER);
+  // "Citing alleged theft, Lund left"
+  return at === scope.from && /ing$/.test(before) && CUE_WORDS.has(before);
 }
 
 /** Returns whether a singular noun with a determiner ends at a word: "the company". */

@@ -153,6 +153,6 @@ export const NOUN_FORMS = wordList(`
   post posts praise press project projects promise promises proposal push question questions quote quotes rail
   rails rant rants read reads rebuke rebukes reference references regret regrets replies reply report reports
   request requests resolve respects rip rule rules salute show shows signal signals slams state states stress
-  stresses support supports talk talks thank thanks threat tip touts trash tweet tweets urge view views voice
+  stresses support supports suspect suspects talk talks thank thanks threat tip touts trash tweet tweets urge view views voice
   voices volunteer volunteers vow vows want wants warnings welcome whines wonder wonders worries worry
 `);
