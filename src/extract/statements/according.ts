@@ -1,5 +1,5 @@
 import { isTime } from './sentence/adverbs.ts';
-import { hasVerb, isOpenEnded, lastWord } from './sentence/clauses.ts';
+import { hasVerb, isOpenEnded, lastWord, nextComma } from './sentence/clauses.ts';
 import type { Scope } from './sentence/scope.ts';
 import { Flag } from './sentence/word-flags.ts';
 import type { WordRange } from './sentence/word-range.ts';
@@ -21,6 +21,14 @@ function beforeDay(scope: Scope, first: number, last: number): number {
   let end = last - 1;
   while (end > first && /^(?:earlier|early|late|on|this)$/.test(scope.lower(end))) end -= 1;
   return end >= first && end < last - 1 ? end : last;
+}
+
+/** Returns the first word after the apposition of a person: "according to Lund, formerly a judge, the line is safe". */
+function afterApposition(scope: Scope, comma: number, last: number): number {
+  const from = comma + 1;
+  if (!scope.isPersonEnd(comma - 1) || !/^(?:a|an|former|formerly)$/.test(scope.lower(from))) return from;
+  const end = nextComma(scope, from, last);
+  return end !== undefined && end < last && !hasVerb(scope, from, end) ? end + 1 : from;
 }
 
 /** Returns the comma after a name that follows a description: "his wife, Ann Field,". */
@@ -57,5 +65,6 @@ export function accordingAt(scope: Scope, at: number): Attributed | undefined {
     return { cue, source, clause: comma, content: { first, last: isInside ? last : comma - 1 } };
   }
   if (end + 1 > last) return undefined;
-  return { cue, source, clause: at, content: { first: comma - first >= 1 ? first : end + 1, last } };
+  const begin = comma - first >= 1 ? first : afterApposition(scope, end, last);
+  return { cue, source, clause: at, content: { first: begin, last } };
 }

@@ -113,6 +113,16 @@ export const ATTRIBUTIONS: readonly HardCase[] = [
     statements: [],
   },
   {
+    why: 'an apposition follows the name of a source after “according to”',
+    text: 'According to Joe Lund, formerly the director of Red Hat, the line would close.',
+    statements: ['INDIRECT SAYS: Joe Lund | Joe Lund | According to | the line would close'],
+  },
+  {
+    why: 'a defending champion defends no opinion',
+    text: 'Ann Field was the Toledo Marathon defending champion of the year.',
+    statements: [],
+  },
+  {
     why: 'rats that press a lever demand nothing',
     text: 'The rats pressed the lever three times.',
     statements: [],

@@ -222,6 +222,11 @@ export const OFFICE_HOLDERS: readonly HardCase[] = [
     roles: ['Ann Field: Attorney of US'],
   },
   {
+    why: '“executive” in lower case before “Director” is a part of the title',
+    text: 'Red Hat executive Director Joe Lund spoke.',
+    roles: ['Joe Lund: Executive Director of Red Hat'],
+  },
+  {
     why: '“fellow” before an office is an adjective',
     text: 'Ann Field, a fellow at Red Hat, met fellow senator Joe Lund.',
     roles: ['Ann Field: Fellow of Red Hat', 'Joe Lund: Senator'],

@@ -18,6 +18,7 @@ const ASSUMED =
 /** Returns whether the words around a verb show that it has a meaning that attributes nothing. */
 export function isOtherUse(scope: Scope, head: number, { verb, form }: CueWord): boolean {
   const next = scope.lower(head + 1);
+  if (verb === 'defend') return /^champions?$/.test(next);
   if (verb === 'think') return /^tanks?$/.test(next);
   if (verb === 'rip') return TORN.test(next);
   if (verb === 'find') return form === 'PAST' && LOCATED.test(next);

@@ -64,7 +64,7 @@ export const RANK_PARTS = wordList('associate lieutenant lt maj major staff');
 
 /** Words that, in lower case, may begin a capitalised title: "acting Prime Minister". */
 export const RANK_WORDS = wordList(`
-  acting assistant associate chief deputy interim junior lead senior under vice
+  acting assistant associate chief deputy executive interim junior lead senior under vice
 `);
 
 /** Heads that, in lower case, modify a following head: "general secretary". */
