@@ -26,8 +26,8 @@ const LONGEST = 6;
  * minister", "Secretary of State", "professor emeritus".
  */
 export function titleEndingAt(reader: DocumentReader, at: number, least = 0): Title | undefined {
-  const isAfterNoun = isEmeritus(reader, at) ? 1 : isInChief(reader, at) ? 2 : 0;
-  const head = headOfComplement(reader, at) ?? at - isAfterNoun;
+  const wordsAfter = isEmeritus(reader, at) ? 1 : isInChief(reader, at) ? 2 : 0;
+  const head = headOfComplement(reader, at) ?? at - wordsAfter;
   if (head < least || !isOfficeAt(reader, head)) return undefined;
   const isName = reader.isCapital(head);
   const isRank = MILITARY_RANKS.has(reader.lower(head)) || /^(?:gov|rep|sen)$/.test(reader.lower(head));
@@ -57,8 +57,8 @@ export function titleWithHead(reader: DocumentReader, from: number, least: numbe
     if (isOfficeAt(reader, at)) head = at;
     else if (!isPartOfTitle(reader, at, reader.isCapital(from))) break;
   }
-  const isAfterNoun = isEmeritus(reader, head + 1) ? 1 : isInChief(reader, head + 2) ? 2 : 0;
-  const last = isAfterNoun > 0 ? head + isAfterNoun : complementEnd(reader, head);
+  const wordsAfter = isEmeritus(reader, head + 1) ? 1 : isInChief(reader, head + 2) ? 2 : 0;
+  const last = wordsAfter > 0 ? head + wordsAfter : complementEnd(reader, head);
   return titleEndingAt(reader, last, least);
 }
 

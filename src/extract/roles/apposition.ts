@@ -13,7 +13,8 @@ const LINK = /^(?:of|for|at|in|on|to|with|from|and|the|a|an|its|his|her|their)$/
 
 /**
  * Returns the office that ends at a word. A comma and the name follow: "China’s president, Xi", "the vice president of
- * grid planning for Con Power, Joe Lund". The name ends at word `name`. In "the spokesman for the president, Joe Lund", the office is the first one.
+ * grid planning for Con Power, Joe Lund". The name ends at word `name`. In "the spokesman for the president, Joe Lund",
+ * the office is the first one.
  */
 export function appositionEndingAt(
   reader: DocumentReader,

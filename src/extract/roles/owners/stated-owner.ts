@@ -27,9 +27,9 @@ export function ownerAt(
     return SERVANTS.has(head) && /^(?:of|for|to)$/.test(link) ? person : undefined;
   // "spokeswoman for the Lund administration's Department of Justice"
   if (person) return landmarks.startingAt(person.last + 3);
-  // "deputy minister of the state of Lund"
+  // "deputy minister of the state of Goa"
   if (AREA_NOUN.test(reader.text(at)) && reader.lower(at + 1) === 'of')
-    return ownerAt(reader, landmarks, reader.lower(at + 2) === 'the' ? at + 3 : at + 2, link, head);
+    return landmarks.startingAt(reader.lower(at + 2) === 'the' ? at + 3 : at + 2);
   const named = landmarks.startingAt(at);
   // "guitarist of US rock band Con Power": the country is an attribute of the band.
   if (named?.entity.kind === 'COUNTRY' && isNoun(reader, named.last + 1)) {
