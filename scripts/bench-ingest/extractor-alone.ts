@@ -33,7 +33,8 @@ export async function measureExtractor(articles: readonly Article[]): Promise<nu
 
 /**
  * Returns the number of articles per second that the threads of ingestion extract and convert to rows, without reading and
- * storing them. Threads are slower at the same time than alone if their cores share caches or execution units.
+ * storing them. Several threads at the same time are each slower than one thread if their cores share caches or execution
+ * units.
  */
 export async function measureThreads(articles: readonly Article[], threads: number): Promise<number> {
   const pool = new ExtractionPool(await trainedVersion(), threads);
