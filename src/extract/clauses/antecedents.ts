@@ -1,3 +1,4 @@
+import type { EntityKey } from '../../model/entity.ts';
 import type { EntityRef } from '../../model/extraction.ts';
 import { countBefore } from '../document/document.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
@@ -34,6 +35,8 @@ export class Antecedents {
   readonly #quoted: Uint8Array;
   readonly #people: readonly DraftMention[];
   readonly #genders: Genders;
+  /** One mention of each person, by the key. Created when it is first needed. */
+  #byKey: ReadonlyMap<EntityKey, DraftMention> | undefined;
   /** The first word of each sentence, and the number of words at the end. */
   readonly #starts: readonly number[];
   /** The focus after each sentence for which it was needed. */
@@ -74,7 +77,8 @@ export class Antecedents {
   /** Returns whether "he" or "she" may refer to a person, because the person's gender is unknown or agrees. */
   mayRefer(pronoun: string, { key }: EntityRef): boolean {
     const gender = GENDERS[pronoun];
-    const mention = this.#people.find(({ entity }) => entity.key === key);
+    this.#byKey ??= new Map(this.#people.map((mention) => [mention.entity.key, mention]));
+    const mention = this.#byKey.get(key);
     return gender !== undefined && mention !== undefined && this.#mayBe(mention, gender);
   }
 
