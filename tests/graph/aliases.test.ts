@@ -62,8 +62,6 @@ async function pools(): Promise<Readonly<Record<string, readonly (string | boole
     sources: of('articles', 'source'),
     sections: of('articles', 'section'),
     languages: ['en', 'fr'],
-    originalsOnly: [true, false],
-    includeCopies: [true, false],
     sameAs: ['http://www.wikidata.org/entity/Q159', 'https://www.iso.org/obp/ui/#iso:code:3166:CN'],
     all: ['war', 'sport'],
     any: ['war', 'sport'],
@@ -113,6 +111,7 @@ function argumentOf({ of, name, type }: Slot): fc.Arbitrary<unknown> {
       );
   }
   if (named.name === 'Int') return fc.integer({ min: name === 'maxLength' ? 1 : 0, max: 4 });
+  if (named.name === 'Boolean') return fc.boolean();
   if (named.name === '_Any') return fc.constantFrom(...REPRESENTATIONS);
   const values = POOLS[`${of}.${name}`] ?? POOLS[name] ?? POOLS[named.name];
   if (!values) throw new Error(`No values for ${of}.${name}.`);
