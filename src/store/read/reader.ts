@@ -67,7 +67,7 @@ export const defineList = <R extends Row>(
   defineReader({
     name: statement.name,
     load: async (database, limit: number, parents: readonly Id[]): Promise<R[][]> => {
-      const rows = await database.query({ ...statement, quick: true }, [parents, limit]);
+      const rows = await database.query({ quick: true, ...statement }, [parents, limit]);
       const byParent = groupBy(rows, (row) => row.parent);
       return parents.map((id) => byParent.get(id) ?? []);
     },
@@ -85,7 +85,7 @@ export async function readOne<K extends string, R extends Row>(
   keys: readonly K[],
   keyOf: (row: R) => string,
 ): Promise<(R | null)[]> {
-  const rows = await database.query({ ...statement, quick: true }, [keys]);
+  const rows = await database.query({ quick: true, ...statement }, [keys]);
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }

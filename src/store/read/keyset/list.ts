@@ -39,12 +39,12 @@ export interface KeysetSource<R extends Row> extends OrderedList {
   readonly from: string | ((bind: Bind, page: PageRequest) => string);
   /** The column that refers to the parent; null for a root list, or if `from` itself refers to `parent.id`. */
   readonly parent: string | null;
-  readonly where?: SqlPart;
+  readonly where?: SqlPart | undefined;
   /**
    * A scalar with the number of rows of the list, or of the list of `parent.id`. If this is not set, the rows are
    * counted.
    */
-  readonly count?: (bind: Bind, extent: Key | null) => string;
+  readonly count?: ((bind: Bind, extent: Key | null) => string) | undefined;
   /**
    * The name of the list in the statement that counts its rows. Lists that differ only in their order have the same
    * statement, so they set the same name; otherwise the first one to be counted would determine it. Default: `name`.
