@@ -37,6 +37,14 @@ test('two names on one line are at least half the size of the text apart', () =>
   expect(anchorsOf(area('Latin', 30, 30), area('Norse', 43, 30))).toEqual(['middle', 'middle']);
 });
 
+test('the name of an area near the edge is moved by at most a quarter of its length', () => {
+  // The name is 14.28 units long.
+  const [west, east] = withLabels([area('Westlan', 5, 20), area('Eastlan', 95, 40)], SIZE, VIEW);
+  expect(west?.label?.x).toBeCloseTo(8.14);
+  expect(east?.label?.x).toBeCloseTo(91.86);
+  expect(anchorsOf(area('Westlan', 4, 30))).toEqual([undefined]);
+});
+
 test('the name of an area that would be cut is omitted', () => {
   expect(anchorsOf(area('Eastern Islands', 95, 30))).toEqual([undefined]);
 });

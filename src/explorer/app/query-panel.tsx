@@ -13,7 +13,7 @@ export function QueryPanel() {
       </button>
       <dialog ref={dialog} class="query-panel" aria-labelledby="query-title">
         <div class="title">
-          <h2 id="query-title">The queries behind this page</h2>
+          <h2 id="query-title">Queries of this page</h2>
           <form method="dialog">
             <button type="submit">Close</button>
           </form>

@@ -28,7 +28,7 @@ const BASELINE = HEIGHT - MARGIN.bottom;
 /** The least width in units for the label of an interval. */
 const LABEL_WIDTH = { DAY: 88, WEEK: 88, MONTH: 64, YEAR: 64 };
 /** The greatest mean width of a character of a label, and the least distance between two labels. */
-const CHARACTER = 7;
+const CHARACTER = 6.6;
 const LABEL_GAP = 8;
 const MAX_BAR = 48;
 
@@ -111,7 +111,7 @@ function Drawing({ unit, interval, bars, width, greatest, peakText }: DrawingPro
       {peakText !== null && (
         <text
           class="peak"
-          x={Math.min(Math.max(peak, MARGIN.left + 60), width - 64)}
+          x={Math.min(Math.max(peak, MARGIN.left + lengthOf(peakText) / 2), width - lengthOf(peakText) / 2)}
           y={MARGIN.top - 8}
           text-anchor="middle"
         >
@@ -122,12 +122,13 @@ function Drawing({ unit, interval, bars, width, greatest, peakText }: DrawingPro
   );
 }
 
+const lengthOf = (text: string): number => text.length * CHARACTER;
+
 /**
  * Returns the labels that the chart has space for. A label begins at its tick. One that would be cut ends at the end of
  * the chart, and is omitted if it would be too close to the one before it.
  */
 function withinWidth(labels: readonly TickLabel[], x: (index: number) => number, width: number) {
-  const lengthOf = (text: string) => text.length * CHARACTER;
   return labels.flatMap((label, position) => {
     const start = width - lengthOf(label.text);
     const before = labels[position - 1];

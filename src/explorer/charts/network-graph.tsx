@@ -27,7 +27,7 @@ export interface NetworkGraphProps {
   readonly select: (node: NetworkNode) => void;
 }
 
-const HEIGHT = 460;
+const HEIGHT = 520;
 
 /** A network of entities. The arrow keys move between them, and a click or the Enter key selects one. */
 export function NetworkGraph({ label, nodes, links, centre, select }: NetworkGraphProps) {

@@ -21,6 +21,8 @@ const HEIGHT = 14;
 const DESCENT = 3;
 /** The least distance between two labels on one line, or between a label and a node next to it. */
 const GAP = 4;
+/** The further distance of a label next to its node from the node on the other side, whose label it could seem to be. */
+const FURTHER_GAP = 8;
 
 interface Box {
   readonly left: number;
@@ -29,9 +31,14 @@ interface Box {
   readonly bottom: number;
 }
 
-interface Candidate {
-  readonly text: string;
+interface Position {
   readonly box: Box;
+  /** The area without other labels and nodes: the box of the label, or more. */
+  readonly space: Box;
+}
+
+interface Candidate extends Position {
+  readonly text: string;
 }
 
 /**
@@ -55,7 +62,7 @@ export function placeLabels(
   for (const node of [...placed].sort((a, b) => rank(b) - rank(a))) {
     const candidates = candidatesOf(node, node.id === centre, width);
     const free = candidates.find(
-      ({ box }) => isWithin(box, width) && !taken.some((other) => overlap(box, other)),
+      ({ box, space }) => isWithin(box, width) && !taken.some((other) => overlap(space, other)),
     );
     const label = free ?? (node.id === centre ? candidates[0] : undefined);
     if (!label) continue;
@@ -77,29 +84,38 @@ function candidatesOf(node: PlacedNode, isCentre: boolean, width: number): reado
   return (isCentre ? [LENGTH] : LENGTHS).flatMap((length) => {
     const text = shorten(node.name, length);
     const half = (text.length * (isCentre ? BOLD_CHARACTER : CHARACTER)) / 2;
-    const x = Math.max(half, Math.min(width - half, node.x));
-    const below = boxAt(x, node.y + node.radius + 3, half);
-    return [below, ...positionsAround(node, half)].map((box) => ({ text, box }));
+    return positionsAround(node, half, width).map((position) => ({ text, ...position }));
   });
 }
 
 /**
- * Returns the other positions of a label: above the node, next to it, next to it on another line, and below or above it
- * to one side.
+ * Returns the positions of a label: below the node, above it, next to it, next to it on another line, and below or
+ * above it to one side. Labels below and above are within the width of the chart.
  */
-function positionsAround({ x, y, radius }: PlacedNode, half: number): readonly Box[] {
+function positionsAround({ x, y, radius }: PlacedNode, half: number, width: number): readonly Position[] {
   const [above, below] = [y - radius - 2 - HEIGHT, y + radius + 3];
   // More than the gap, because the positions are rounded.
   const beside = radius + GAP + 1 + half;
   const tops = [-HEIGHT / 2, HEIGHT / 4, (-5 * HEIGHT) / 4].map((offset) => y + offset);
+  const inChart = (middle: number, top: number) =>
+    at(boxAt(Math.max(half, Math.min(width - half, middle)), top, half));
   return [
-    boxAt(x, above, half),
-    ...tops.flatMap((top) => [boxAt(x + beside, top, half), boxAt(x - beside, top, half)]),
+    inChart(x, below),
+    inChart(x, above),
+    ...tops.flatMap((top) => {
+      const [right, left] = [boxAt(x + beside, top, half), boxAt(x - beside, top, half)];
+      return [
+        { box: right, space: { ...right, right: right.right + FURTHER_GAP } },
+        { box: left, space: { ...left, left: left.left - FURTHER_GAP } },
+      ];
+    }),
     ...[below, above].flatMap((top) =>
-      [half, -half, half / 2, -half / 2].map((offset) => boxAt(x + offset, top, half)),
+      [half, -half, half / 2, -half / 2].map((offset) => inChart(x + offset, top)),
     ),
   ];
 }
+
+const at = (box: Box): Position => ({ box, space: box });
 
 const boxAt = (middle: number, top: number, half: number): Box => ({
   left: middle - half,

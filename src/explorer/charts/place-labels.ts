@@ -27,6 +27,8 @@ const AREA = 0.85;
 const CHARACTER = 0.6;
 /** The distance of a name above a point from a name next to it, divided by the size of the text. */
 const ABOVE = 1.15;
+/** The greatest distance of the name of an area from its middle, divided by half of the length of the name. */
+const SHIFT = 0.5;
 /** The radius of the circle of a point, divided by the size of the text. */
 export const RADIUS = 0.25;
 
@@ -44,8 +46,8 @@ interface Candidate {
 
 /**
  * Adds the label of each place. The name of a point is to the right of it, to its left or above it, in this order of
- * preference. A label is omitted if it would overlap an earlier one. The label of an area is also omitted if it would
- * be cut off.
+ * preference. The name of an area is in its middle, or a little to one side if it would be cut off. A label is omitted
+ * if it would overlap an earlier one. The label of an area is also omitted if it would still be cut off.
  */
 export function withLabels<P extends Place>(
   places: readonly P[],
@@ -54,7 +56,7 @@ export function withLabels<P extends Place>(
 ): readonly (P & { readonly label: MapLabel | undefined })[] {
   const taken: Box[] = [];
   return places.map((place) => {
-    const candidates = place.isArea ? [inArea(place, size)] : aroundPoint(place, size);
+    const candidates = place.isArea ? inArea(place, size, view) : aroundPoint(place, size);
     const free = candidates.filter(({ box }) => taken.every((other) => !touch(box, other, size)));
     const chosen = free.find(({ box }) => isWithin(box, size, view)) ?? (place.isArea ? undefined : free[0]);
     if (chosen) taken.push(chosen.box);
@@ -65,12 +67,15 @@ export function withLabels<P extends Place>(
 /** Returns the width of the name of an area. */
 export const widthOfArea = (name: string, size: number): number => size * AREA * CHARACTER * name.length;
 
-function inArea({ name, at: [x, y] }: Place, size: number): Candidate {
+function inArea({ name, at: [x, y] }: Place, size: number, view: View): readonly Candidate[] {
   const half = widthOfArea(name, size) / 2;
-  return {
-    box: { left: x - half, right: x + half, y },
-    label: { x, y: y + size / 3, anchor: 'middle', size: size * AREA },
-  };
+  const margin = half + size / 4;
+  const inside = Math.max(view.x + margin, Math.min(view.x + view.width - margin, x));
+  const middles = Math.abs(inside - x) <= half * SHIFT ? [x, inside] : [x];
+  return middles.map((middle) => ({
+    box: { left: middle - half, right: middle + half, y },
+    label: { x: middle, y: y + size / 3, anchor: 'middle', size: size * AREA },
+  }));
 }
 
 function aroundPoint({ name, at: [x, y] }: Place, size: number): readonly Candidate[] {

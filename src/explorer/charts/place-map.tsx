@@ -63,7 +63,10 @@ export function PlaceMap({ label, points, subject, neighbours }: PlaceMapProps) 
   };
   const size = (view.width * TEXT) / (width || USUAL_WIDTH);
   const others = countriesFor(size, [subject, ...(neighbours ?? []).map(({ code }) => code)]);
-  const labelled = withLabels([...placed, ...(neighbours ?? []).map(place), ...others], size, view);
+  const areas = (neighbours ?? [])
+    .map(place)
+    .sort((a, b) => (drawnSpan(b.code) ?? 0) - (drawnSpan(a.code) ?? 0));
+  const labelled = withLabels([...placed, ...areas, ...others], size, view);
   return (
     <figure class="place-map" ref={element}>
       <svg viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} role="img" aria-label={label}>
@@ -107,8 +110,12 @@ const countriesFor = (size: number, except: readonly (string | undefined)[]) =>
     })
     .sort((a, b) => b.span - a.span);
 
+/** Returns the greater of width and height of a country on the map, or undefined if it is too small to be drawn. */
+const drawnSpan = (country: string | undefined): number | undefined =>
+  world.outlines.find(({ code }) => code !== null && code === country)?.span;
+
 /** Returns a point or an area with its position on the map. */
-const place = (point: MapPoint | MapArea) => ({
+const place = <P extends MapPoint | MapArea>(point: P) => ({
   ...point,
   at: project(point.latitude, point.longitude),
   isArea: 'code' in point,
@@ -119,7 +126,7 @@ const place = (point: MapPoint | MapArea) => ({
  * country that is too small to be drawn, such as an island, shows the next continent.
  */
 function widthFor(subject: string | undefined): number {
-  const span = world.outlines.find(({ code }) => code !== null && code === subject)?.span;
+  const span = drawnSpan(subject);
   return span === undefined ? GREATEST_WIDTH : Math.min(GREATEST_WIDTH, Math.max(LEAST_WIDTH, SPANS * span));
 }
 

@@ -6,12 +6,16 @@ import { EmptyState } from '../ui/states.tsx';
 export function NotFound() {
   useTitle('Not found');
   return (
-    <EmptyState>
+    <>
       <h1>Not found</h1>
-      <p>The archive has no page at this address. The page may have been removed, or the address is wrong.</p>
-      <p>
-        <Link href="/">Go to the front page</Link>
-      </p>
-    </EmptyState>
+      <EmptyState>
+        <p>
+          The archive has no page at this address. The page may have been removed, or the address is wrong.
+        </p>
+        <p>
+          <Link href="/">Go to the front page</Link>
+        </p>
+      </EmptyState>
+    </>
   );
 }

@@ -99,9 +99,16 @@ function Places({ article }: { readonly article: ShownArticle }) {
 function OtherEntities({ article: { entities } }: { readonly article: ShownArticle }) {
   const others = entities.edges.filter(({ node }) => node.kind === 'COUNTRY' || node.kind === 'ORGANIZATION');
   if (others.length === 0) return null;
+  const kinds = new Set(others.map(({ node }) => node.kind));
   return (
     <section>
-      <h2>Countries and organisations</h2>
+      <h2>
+        {kinds.size > 1
+          ? 'Countries and organisations'
+          : kinds.has('COUNTRY')
+            ? 'Countries'
+            : 'Organisations'}
+      </h2>
       <ul class="entities">
         {others.map(({ node }) => (
           <li key={node.id}>

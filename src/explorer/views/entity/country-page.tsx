@@ -79,7 +79,10 @@ function Neighbours({ country }: { readonly country: ShownCountry }) {
         )}
       </Section>
       {coMentioned.length > 0 && (
-        <Section title="Countries mentioned in the same articles" name="together">
+        <Section
+          title={`Countries mentioned in the same ${country.articleCount === 1 ? 'article' : 'articles'}`}
+          name="together"
+        >
           <EntityCounts entities={coMentioned} />
         </Section>
       )}

@@ -33,6 +33,8 @@ const nameInTitle = ({ kind, name }: EntityProfileFragment): string =>
 
 /** The maximum number of articles in the left column. More are below both columns, so that these are equally long. */
 const MAX_IN_COLUMN = 4;
+/** The maximum number of articles with which the left column also contains the sections after the charts. */
+const MAX_ABOVE_ASIDE = 2;
 
 /** The common content of the pages of all kinds of entities. Without articles, only reference data are shown. */
 export function EntityBody({
@@ -58,6 +60,7 @@ export function EntityBody({
     );
   }
   const isWide = profile.articles.edges.length > MAX_IN_COLUMN;
+  const isShort = profile.articles.edges.length <= MAX_ABOVE_ASIDE;
   return (
     <>
       <EntityHead profile={profile} facts={facts} />
@@ -66,7 +69,7 @@ export function EntityBody({
         <div class="charts">
           <Mentions profile={profile} />
           <Network id={profile.id} />
-          {aside}
+          {!isShort && aside}
         </div>
         <div class="texts">
           <Statements title={`Statements by ${nameInTitle(profile)}`} name="said" statements={said} />
@@ -77,6 +80,7 @@ export function EntityBody({
             withSource
           />
           {!isWide && <Articles profile={profile} />}
+          {isShort && aside}
         </div>
         {isWide && (
           <div class="wide">

@@ -57,8 +57,10 @@ function Content({ data, refresh }: ContentProps) {
 }
 
 const EmptyArchive = () => (
-  <EmptyState>
+  <>
     <h1>The archive is empty</h1>
-    <StoreArticles />
-  </EmptyState>
+    <EmptyState>
+      <StoreArticles />
+    </EmptyState>
+  </>
 );

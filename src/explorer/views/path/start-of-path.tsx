@@ -39,7 +39,7 @@ export function StartOfPath({ data, from, to }: StartOfPathProps) {
           {pairs.map(([start, end]) => (
             <li key={`${start.id} ${end.id}`}>
               <Link href={pathBetween(start, end)}>
-                From <bdi>{start.name}</bdi> to <bdi>{end.name}</bdi>
+                <bdi>{start.name}</bdi> – <bdi>{end.name}</bdi>
               </Link>
             </li>
           ))}

@@ -125,11 +125,18 @@ function NoArticles({ state }: { readonly state: SearchState }) {
       ) : state.query === '' ? (
         <StoreArticles />
       ) : (
-        <p>
-          All words must occur in the article. Check the spelling, search with fewer words, or write{' '}
-          <code>or</code> between them.
-        </p>
+        <WordAdvice query={state.query} />
       )}
     </EmptyState>
   );
 }
+
+const WordAdvice = ({ query }: { readonly query: string }) =>
+  /\s/.test(query.trim()) ? (
+    <p>
+      All words must occur in the article. Check the spelling, search with fewer words, or write{' '}
+      <code>or</code> between them.
+    </p>
+  ) : (
+    <p>Check the spelling, or search with another word.</p>
+  );

@@ -35,7 +35,12 @@ export function Analysis({ extraction }: { readonly extraction: ShownExtraction 
           count(quotations.length, 'quotation'),
           ...(reported.length > 0 ? [count(reported.length, 'reported statement')] : []),
           count(quantities.length + times.length, 'number or date', 'numbers and dates'),
-        ].join(', ')}
+        ].map((part, index) => (
+          <>
+            {index > 0 && ', '}
+            <span class="part">{part}</span>
+          </>
+        ))}
       </p>
       <TextWithLegend
         body={text}
