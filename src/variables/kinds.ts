@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseByteSize } from '../byte-size.ts';
 import { databaseUrlFault } from '../database-url.ts';
+import { parseWholeNumber, wholeNumbers } from '../whole-number.ts';
 
 // The kinds of values that an environment variable can have. Each description completes "must be …". Each message is a
 // rule that begins with "must": `readConfig` adds the variable's name before the message and the value after it.
@@ -17,13 +18,11 @@ const parsed = <T>(read: (text: string) => T | null, rule: (text: string) => str
   });
 
 export const wholeNumber = (from: number, to?: number) => {
-  const values =
-    to === undefined ? `a whole number of at least ${from}` : `a whole number from ${from} to ${to}`;
-  const read = (text: string) => {
-    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    return value >= from && value <= (to ?? Number.MAX_SAFE_INTEGER) ? value : null;
-  };
-  return parsed(read, () => `must be ${values}`).describe(values);
+  const values = wholeNumbers(from, to);
+  return parsed(
+    (text) => parseWholeNumber(text, from, to),
+    () => `must be ${values}`,
+  ).describe(values);
 };
 
 export const byteSize = (from = 0) =>

@@ -1,7 +1,7 @@
 import type { Database } from '../../database.ts';
 import { groupBy } from '../../group.ts';
 import { type ArticleFilter, isUnsearched } from '../filter/article-filter.ts';
-import { inBounds, matchingCondition } from '../filter/matching.ts';
+import { boundsOfRange, inBounds, matchingCondition } from '../filter/matching.ts';
 import { COUNTED, IN_SAMPLE, SAMPLING } from '../filter/sample.ts';
 import { wholeDays } from '../filter/time-range.ts';
 import { type Bind, namedStatement, type SqlPart } from '../named-statement.ts';
@@ -57,15 +57,10 @@ const countedDays =
     const day = (value: string, days: number) =>
       `(${bind(value)}::date + ${days})::timestamp at time zone 'UTC'`;
     // The intersection of `from`/`until` and the filter's time.
+    const { begins, ends } = boundsOfRange(published)(bind);
     const bounds = {
-      begins: [
-        ...(published.since === null ? [] : [`${bind(published.since)}::timestamptz`]),
-        ...(from === null ? [] : [day(from, 0)]),
-      ],
-      ends: [
-        ...(published.until === null ? [] : [`${bind(published.until)}::timestamptz`]),
-        ...(until === null ? [] : [day(until, 1)]),
-      ],
+      begins: [...begins, ...(from === null ? [] : [day(from, 0)])],
+      ends: [...ends, ...(until === null ? [] : [day(until, 1)])],
     };
     if (approximate || !isUnsearched(filter) || (entity !== null && originalsOnly)) {
       const term = entity === null ? undefined : `term('e', ${entity}::text)`;

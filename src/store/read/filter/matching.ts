@@ -1,4 +1,4 @@
-import type { SqlPart } from '../named-statement.ts';
+import type { Bind, SqlPart } from '../named-statement.ts';
 import { type ArticleFilter, allOf, filterQuery } from './article-filter.ts';
 import type { TimeRange } from './time-range.ts';
 
@@ -19,9 +19,10 @@ export interface Bounds {
   readonly ends: readonly string[];
 }
 
-const boundsOf =
+/** Returns the bounds of a time range. */
+export const boundsOfRange =
   ({ since, until }: TimeRange) =>
-  (bind: (value: unknown) => string): Bounds => ({
+  (bind: Bind): Bounds => ({
     begins: since === null ? [] : [`${bind(since)}::timestamptz`],
     ends: until === null ? [] : [`${bind(until)}::timestamptz`],
   });
@@ -39,7 +40,7 @@ export const inBounds = ({ begins, ends }: Bounds): string[] => [
 export const matchingCondition =
   (filter: ArticleFilter, within?: Bounds, term?: string): SqlPart =>
   (bind) => {
-    const bounds = within ?? boundsOf(filter.published)(bind);
+    const bounds = within ?? boundsOfRange(filter.published)(bind);
     const query = filterQuery(filter);
     const conditions = inBounds(bounds);
     const terms: SqlPart[] = [
