@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Scrollable } from '../charts/scrollable.tsx';
 import './query-panel.css';
 import { type ShownOperation, shownOperations } from './shown-operations.ts';
 import { ENDPOINT } from './site.ts';
@@ -53,10 +54,9 @@ function ShownQuery({ document, variables }: ShownOperation) {
 }
 
 const Code = ({ label, text }: { readonly label: string; readonly text: string }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll the region.
-  <section class="code" aria-label={label} tabIndex={0}>
+  <Scrollable label={label}>
     <pre>{text}</pre>
-  </section>
+  </Scrollable>
 );
 
 function CopyButton({ label, text }: { readonly label: string; readonly text: string }) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A long table or list in a region of limited height, which the keyboard can scroll. */
+/** A long table, list or code in a region of limited height, which the keyboard can scroll. */
 export const Scrollable = ({
   label,
   children,
