@@ -8,7 +8,7 @@ import { checkOrder, ENGLISH, OTHER_LANGUAGES } from './steps.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
 /** The version of the rules. Increase the number with every change that affects the result of an extraction. */
-const VERSION = 'rules-19';
+const VERSION = 'rules-20';
 
 interface ExtractorOptions {
   /** The trained tagger. If there is none, names are recognised by rules only, with a lower recall. */

@@ -6,6 +6,7 @@ import { ATTRIBUTIONS } from './hard-cases/attributions.ts';
 import { BODIES } from './hard-cases/bodies.ts';
 import type { HardCase } from './hard-cases/case.ts';
 import { COUNTRIES } from './hard-cases/countries.ts';
+import { NEAR_PEOPLE } from './hard-cases/edit.ts';
 import { GOLD } from './hard-cases/gold.ts';
 import { IDENTITY } from './hard-cases/identity.ts';
 import { NAMES_IN_NAMES } from './hard-cases/names-in-names.ts';
@@ -35,6 +36,7 @@ const SUITES: readonly (readonly [name: string, cases: readonly HardCase[]])[] =
   ['names of people', NAMES_OF_PEOPLE],
   ['no people', NO_PEOPLE],
   ['names in names', NAMES_IN_NAMES],
+  ['near people', NEAR_PEOPLE],
   ['organisations and places', ORGANISATIONS],
   ['places', PLACES],
   ['countries of unlisted places', PLACE_CONTEXT],

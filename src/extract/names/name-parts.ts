@@ -1,7 +1,7 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftName, NameType } from '../document/draft.ts';
 import { LEGISLATURES, OFFICE_HEADS, OPENING_WORDS, ORGANISATION_HEADS } from '../words/organisations.ts';
-import { KIND_NOUNS } from '../words/places.ts';
+import { KIND_NOUNS, PLACE_HEADS } from '../words/places.ts';
 import { correctedType } from './name-type.ts';
 import { coordinatedParts } from './organisations/coordination.ts';
 import { wholeEnd } from './organisations/organisation-end.ts';
@@ -28,8 +28,10 @@ export function partsOf(reader: DocumentReader, name: DraftName, families: Reado
   let first = firstOfName(reader, name);
   const last = extendedLast(reader, name);
   const isKnown = reader.phraseAt(first)?.end === last + 1;
-  // "Bishop Lund School" is named after a bishop.
-  const isNamedAfter = type === 'ORG' && ORGANISATION_HEADS.has(reader.text(last));
+  // "Bishop Lund School" and "Queen Ann Hall" are named after a bishop and a queen.
+  const isNamedAfter =
+    (type === 'ORG' && ORGANISATION_HEADS.has(reader.text(last))) ||
+    (type === 'LOC' && last > first + 1 && PLACE_HEADS.has(reader.text(last)));
   for (let at = first; at < last && !isKnown; at += 1) {
     const isPossessive = at > first && isOwner(reader, first, at);
     if (!isPossessive && (isNamedAfter || !isOffice(reader, at, at === first, type))) continue;
@@ -108,7 +110,10 @@ function isOffice(reader: DocumentReader, at: number, isFirst: boolean, type: Na
   if (reader.isForename(at) || (!isFirst && reader.isSurname(at))) return false;
   // A duke has no surname: "Duke Ellington" is a name.
   if (isFirst && type === 'PER' && reader.isTitle(at)) return reader.lower(at) !== 'duke';
-  return titleEndingAt(reader, at) !== undefined && personAt(reader, at + 1) !== undefined;
+  const person = titleEndingAt(reader, at) ? personAt(reader, at + 1) : undefined;
+  if (!person || !isFirst || person.last > at + 1) return person !== undefined;
+  // "Justice Dept." and "King Missile": one word after a title at the start of an organisation must be a listed name.
+  return reader.isForename(at + 1) || reader.isSurname(at + 1);
 }
 
 /**

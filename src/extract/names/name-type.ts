@@ -6,6 +6,7 @@ import type { Sense } from '../document/phrase-index.ts';
 import { PRONOUNS } from '../words/function-words.ts';
 import { ORGANISATION_HEADS } from '../words/organisations.ts';
 import { OTHER_HEADS, STORM_HEADS } from '../words/other-names.ts';
+import { ORDINARY_NAMES } from '../words/people.ts';
 import { PLACE_HEADS } from '../words/places.ts';
 import { SAYING } from '../words/verbs.ts';
 import { headOf, isNoOrganisation, isPartOfOther } from './organisations/other-kinds.ts';
@@ -134,12 +135,13 @@ function isDescribed(reader: DocumentReader, first: number, last: number): boole
   if (/^[1-9]\d$/.test(reader.text(last + 2)) && /^[,.;]$/.test(reader.text(last + 3))) return true;
   const at = /^(?:the|an?)$/.test(reader.lower(last + 2)) ? last + 3 : last + 2;
   const title = titleStartingAt(reader, at);
-  return title !== undefined && !reader.isPossessive(title.last + 1);
+  // "After Lundham, critics say"
+  return title !== undefined && !title.isPlural && !reader.isPossessive(title.last + 1);
 }
 
 /**
- * Returns whether one of two words is part of a person's name and neither word is the head of an organisation: "Denzel
- * Washington".
+ * Returns whether two words are a listed given name and a listed surname, and neither is the head of an organisation or
+ * an ordinary word: "Denzel Washington". One listed word is not enough: bands and quarters of cities have one, too.
  */
 function isBuiltAsPerson(reader: DocumentReader, first: number, last: number): boolean {
   if (last !== first + 1 || reader.lower(first - 1) === 'the') return false;
@@ -147,7 +149,8 @@ function isBuiltAsPerson(reader: DocumentReader, first: number, last: number): b
   // "Haifa Street", "Kenya Law"
   if (PLACE_HEADS.has(reader.text(last)) || reader.isCountryOrDemonym(first)) return false;
   if (isInside(reader, first)) return false;
-  return reader.isForename(first) || reader.isSurname(last);
+  const isGiven = reader.isForename(first) && !ORDINARY_NAMES.has(reader.text(first));
+  return isGiven && reader.isSurname(last);
 }
 
 /**
@@ -171,7 +174,7 @@ function isPlaceInstead(
     confidence < UNSURE &&
     place !== undefined &&
     // The name of a small town is more often a surname, unless a preposition of place is before it.
-    (place.curated || confidence < LIKELY || isLocative(reader, first)) &&
+    (place.curated || confidence < DOUBTFUL || isLocative(reader, first)) &&
     !reader.isSurname(last) &&
     !isStatespersonSurname(reader.folded(last)) &&
     !reader.isForename(first) &&

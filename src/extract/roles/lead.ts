@@ -13,6 +13,9 @@ const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my)$/;
 const BEFORE_DETERMINER = /^(?:all|also|both|currently|now)$/;
 const ADVERB = /^(?:also|currently|most|now|then)$/;
 
+const BE = /^(?:are|be|been|being|is|was|were)$/;
+const VERB_FORM = /^(?!leading|ruling|sitting|standing)\p{Ll}+ing$/u;
+
 export const isDeterminer = (word: string): boolean => DETERMINER.test(word);
 
 /** Reads the words of a noun phrase before its title: "the former Russian", "Sanders' senior". */
@@ -116,6 +119,8 @@ export class Lead {
 
   #mayBeAttribute(at: number): boolean {
     const word = this.#reader.lower(at);
+    // "was advising partners": a participle directly after a verb is a part of the verb.
+    if (at === this.#from && VERB_FORM.test(word) && BE.test(this.#reader.lower(at - 1))) return false;
     return /^[\p{L}\d]/u.test(word) && !/['’]t$/.test(word) && !endsPhrase(this.#reader, at);
   }
 }

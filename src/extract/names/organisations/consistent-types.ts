@@ -1,8 +1,9 @@
 import { textOf } from '../../document/document.ts';
 import type { DocumentReader } from '../../document/document-reader.ts';
-import type { Draft, DraftName } from '../../document/draft.ts';
+import type { Draft, DraftName, NameType } from '../../document/draft.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from '../../words/organisations.ts';
 import { firstOf } from '../people/name-bounds.ts';
+import { titleEndingAt } from '../titles.ts';
 import { shortNameEnd } from './short-name.ts';
 import { isStatedBody } from './unlisted-organisation.ts';
 
@@ -16,7 +17,34 @@ export function consistentTypes(
   names: readonly DraftName[],
 ): readonly DraftName[] {
   const people = withPeople(draft, reader, withoutNouns(reader, names));
-  return withShortNames(draft, reader, withPlaces(reader, people));
+  return withMostFrequent(reader, withShortNames(draft, reader, withPlaces(reader, people)));
+}
+
+/**
+ * Changes a person of one word to a place or organisation if the text uses the word as such a name more often:
+ * "Lundham held out" after "in Lundham" and "near Lundham". A word of a full name, or after a title, is a person.
+ */
+function withMostFrequent(reader: DocumentReader, names: readonly DraftName[]): readonly DraftName[] {
+  const counts = new Map<string, Record<NameType, number>>();
+  for (const { first, last, type } of names) {
+    if (first !== last) continue;
+    const count = counts.get(reader.text(first)) ?? { PER: 0, LOC: 0, ORG: 0 };
+    count[type] += 1;
+    counts.set(reader.text(first), count);
+  }
+  const doubtful = new Map<string, NameType>();
+  for (const [word, { PER, LOC, ORG }] of counts)
+    if (PER > 0 && Math.max(LOC, ORG) > PER) doubtful.set(word, LOC >= ORG ? 'LOC' : 'ORG');
+  if (doubtful.size === 0) return names;
+  for (const { first, last, type } of names) {
+    if (type !== 'PER') continue;
+    const isTitled = titleEndingAt(reader, first - 1) !== undefined && reader.sameSentence(first - 1, first);
+    if (last > first || isTitled) for (let at = first; at <= last; at += 1) doubtful.delete(reader.text(at));
+  }
+  return names.map((name) => {
+    const type = name.type === 'PER' && name.first === name.last && doubtful.get(reader.text(name.first));
+    return type ? { ...name, type } : name;
+  });
 }
 
 /**
@@ -48,7 +76,10 @@ function withPeople(
       const { first, last, type, confidence } = name;
       if (type !== 'ORG' || last - first > 2 || confidence >= CERTAIN || !families.has(reader.text(last)))
         return name;
-      const isBody = ORGANISATION_HEADS.has(reader.text(last)) || reader.phraseAt(first) !== undefined;
+      // "the Lund Boys"
+      const isGroup = last > first && reader.lower(first - 1) === 'the';
+      const isBody =
+        isGroup || ORGANISATION_HEADS.has(reader.text(last)) || reader.phraseAt(first) !== undefined;
       return isBody || /[&]| (?:[Aa]gainst|and|for|of|to|with) /.test(textOf(document, first, last))
         ? name
         : { ...name, first: firstOf(reader, name), type: 'PER' };
@@ -80,6 +111,8 @@ function withShortNames(
   if (short.size === 0) return names;
   return names.map((name) => {
     if (name.type === 'ORG') return name;
+    // "Niels Bohr" in an article that also mentions the Niels Bohr Institute.
+    if (name.type === 'PER' && name.last > name.first && name.confidence >= CERTAIN) return name;
     const text = textOf(document, name.first, name.last);
     return short.has(text) && !people.has(text) ? { ...name, type: 'ORG' } : name;
   });

@@ -31,7 +31,8 @@ export function closingAfter(reader: DocumentReader, { first, last }: DraftName)
   const opener = reader.text(last + 1);
   if (OPENERS[opener] !== reader.text(end) || end === last + 2 || !reader.sameSentence(first, end))
     return undefined;
-  // Round brackets also contain other facts about the person.
+  // Round brackets also contain other facts about the person, such as the actor: "Joe (Fred Lund)".
+  if (opener === '(' && end > last + 3 && reader.isForename(last + 2)) return undefined;
   const isUnknown = opener === '[' && !reader.isKnown(end - 1) && !reader.isTitle(end - 1);
   return reader.isSurname(end - 1) || isUnknown ? end : undefined;
 }

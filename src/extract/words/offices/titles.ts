@@ -37,7 +37,7 @@ export const TITLE_MODIFIERS = wordList(`
   labour land lands lead leading lieutenant livestock long-time longtime lord lt maj major majority managing
   marine marketing medical men men's migration military mining minister-designate minority mission municipal
   national naval navy newly nuclear oil olympic operating opposition outgoing paramount parliament
-  parliamentary party peace permanent petroleum planning police power presidential press primary prime program
+  parliamentary party peace permanent petroleum petty planning police power presidential press primary prime program
   programme project provincial public railway railways rear refugee regional relief religious research
   resident rights roads rural science scientific second secretary security senate senior shipping social
   special sport sports staff state supreme team technology telecommunications territorial top tourism trade
@@ -60,7 +60,7 @@ export const MILITARY_RANKS = wordList(
 );
 
 /** Offices that are parts of ranks: "Lieutenant Colonel". */
-export const RANK_PARTS = wordList('associate lieutenant lt maj major staff');
+export const RANK_PARTS = wordList('associate lieutenant lt maj major petty staff');
 
 /** Words that, in lower case, may begin a capitalised title: "acting Prime Minister". */
 export const RANK_WORDS = wordList(`
