@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import { wordsOf } from '../../src/copies/words.ts';
-import { sentences } from '../../src/text/index.ts';
+import { sentences, tokenAt } from '../../src/text/index.ts';
 import { chance, integer, pick, type Random, shuffled } from '../shared/random.ts';
 
 /**
@@ -51,7 +51,7 @@ export async function readArticles(file: string): Promise<EvaluatedArticle[]> {
 }
 
 const sentencesOf = (body: string): string[] =>
-  sentences(body).map(({ start, end }) => body.slice(start, end));
+  sentences(body, tokenAt).map(({ start, end }) => body.slice(start, end));
 
 /** Removes up to 30% of the words, at the end or from the middle. */
 function cut(random: Random, body: string): string {

@@ -8,7 +8,7 @@ const DIGIT = 3;
 const SPACE = 4;
 const LETTER = 5;
 
-const ASCII: readonly number[] = Array.from({ length: 128 }, (_, code) => {
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
   if (char >= 'a' && char <= 'z') return LOWER;
   if (char >= 'A' && char <= 'Z') return UPPER;
@@ -64,6 +64,12 @@ export function isDigit(codePoint: number): boolean {
 
 export function isSpace(codePoint: number): boolean {
   return classOf(codePoint) === SPACE;
+}
+
+/** Returns the code point at an offset of a text. Faster than `codePointAt` for most characters. */
+export function codePoint(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(at) ?? 0) : unit;
 }
 
 /** Returns the number of UTF-16 code units of a code point. */

@@ -2,28 +2,30 @@ import type { Span } from '../model/span.ts';
 import { AFTER_CLOCK, BEFORE_A_NAME, isDottedLetters, SENTENCE_STARTERS } from './abbreviations.ts';
 import { startsLower } from './characters.ts';
 import { paragraphs } from './paragraphs.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Token, type TokenAt, tokensOf } from './tokens.ts';
 
 /** A sentence and its tokens. Its span extends from the first token to the end of the last. */
-export interface Sentence extends Span {
-  readonly tokens: readonly Token[];
+export interface Sentence<T extends Token = Token> extends Span {
+  readonly tokens: readonly T[];
 }
 
 const CLOSERS = '"”’\')]}»›」』';
+/** The codes of the marks that may end a sentence. */
+const STOPS = new Set([...'.!?…。！？'].map((char) => char.charCodeAt(0)));
 const BULLETS = /^[-–—•*·]+$/;
 
 /**
  * Splits a text into sentences. The end of a paragraph always ends a sentence. Within a paragraph, a full stop, question
  * mark, exclamation mark or ellipsis ends it, unless the mark belongs to an abbreviation or initial, or the text
- * continues in lower case. Linear time.
+ * continues in lower case. The caller creates the tokens. Linear time.
  */
-export function sentences(text: string): Sentence[] {
-  const found: Sentence[] = [];
-  for (const { start, end } of paragraphs(text)) splitParagraph(tokenise(text, start, end), found);
+export function sentences<T extends Token>(text: string, create: TokenAt<T>): Sentence<T>[] {
+  const found: Sentence<T>[] = [];
+  for (const { start, end } of paragraphs(text)) splitParagraph(tokensOf(text, start, end, create), found);
   return found;
 }
 
-function splitParagraph(tokens: readonly Token[], found: Sentence[]): void {
+function splitParagraph<T extends Token>(tokens: readonly T[], found: Sentence<T>[]): void {
   let first = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!mayEnd(tokens[at])) continue;
@@ -38,7 +40,12 @@ function splitParagraph(tokens: readonly Token[], found: Sentence[]): void {
   if (first < tokens.length) push(tokens, first, tokens.length - 1, found);
 }
 
-function push(tokens: readonly Token[], first: number, last: number, found: Sentence[]): void {
+function push<T extends Token>(
+  tokens: readonly T[],
+  first: number,
+  last: number,
+  found: Sentence<T>[],
+): void {
   const opening = tokens[first];
   const closing = tokens[last];
   if (!opening || !closing) return;
@@ -46,10 +53,7 @@ function push(tokens: readonly Token[], first: number, last: number, found: Sent
 }
 
 function mayEnd(token: Token | undefined): boolean {
-  if (!token) return false;
-  const { text } = token;
-  const char = text.at(-1) ?? '';
-  return '.!?…。！？'.includes(char) && char !== '';
+  return token !== undefined && STOPS.has(token.text.charCodeAt(token.text.length - 1));
 }
 
 /** Returns whether a token is a closing mark or a stop directly after the token before it. */

@@ -1,14 +1,31 @@
 import type { Span } from '../model/span.ts';
 import { AFTER_A_NAME, BEFORE_A_NAME } from './abbreviations.ts';
-import { isDigit, isLetter, isLower, isSpace, isUpper, isWordCharacter, width } from './characters.ts';
+import {
+  codePoint,
+  isDigit,
+  isLetter,
+  isLower,
+  isSpace,
+  isUpper,
+  isWordCharacter,
+  width,
+} from './characters.ts';
 
 /** A word, number or mark. `body.slice(start, end) === text`. */
 export interface Token extends Span {
   readonly text: string;
 }
 
+/** Creates the token with the characters `[start, end)` of a text. */
+export type TokenAt<T extends Token> = (text: string, start: number, end: number) => T;
+
+/** Creates a token without further properties. */
+export const tokenAt: TokenAt<Token> = (text, start, end) => ({ start, end, text: text.slice(start, end) });
+
 const APOSTROPHES = "'’ʼ＇";
 const HYPHENS = '-‐‑';
+const STOP = 46;
+const DOLLAR = 36;
 /** The maximum length of a word that is analysed, in characters. A longer word is a single token. */
 const LONGEST_WORD = 64;
 const CONTRACTION = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
@@ -23,17 +40,22 @@ const DOLLAR_PREFIX = /^(?:US|A|AU|C|CA|HK|NZ|S|NT|R|J|Z|T)$/;
  * currency and percent signs are separate. Offsets refer to the entire text. Linear time.
  */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
+  return tokensOf(text, from, to, tokenAt);
+}
+
+/** Splits the text as `tokenise` does, into tokens that the caller creates. */
+export function tokensOf<T extends Token>(text: string, from: number, to: number, create: TokenAt<T>): T[] {
+  const tokens: T[] = [];
   let at = from;
   while (at < to) {
-    const code = text.codePointAt(at) ?? 0;
+    const code = codePoint(text, at);
     if (isSpace(code)) {
       at += 1;
     } else if (isWordCharacter(code)) {
-      at = word(text, at, to, tokens);
+      at = word(text, at, to, create, tokens);
     } else {
       const end = markEnd(text, at, to, code);
-      tokens.push({ start: at, end, text: text.slice(at, end) });
+      tokens.push(create(text, at, end));
       at = end;
     }
   }
@@ -49,40 +71,43 @@ function markEnd(text: string, start: number, to: number, code: number): number 
 }
 
 /** Reads the word at `start`, appends its tokens and returns its end. */
-function word(text: string, start: number, to: number, tokens: Token[]): number {
+function word<T extends Token>(
+  text: string,
+  start: number,
+  to: number,
+  create: TokenAt<T>,
+  tokens: T[],
+): number {
   let end = start;
+  let isPlain = true;
   while (end < to) {
-    const code = text.codePointAt(end) ?? 0;
+    const code = codePoint(text, end);
     if (isWordCharacter(code)) end += width(code);
-    else if (joins(text, start, end, to)) end += 1;
-    else break;
+    else if (!isSpace(code) && joins(text, start, end, to)) {
+      end += 1;
+      isPlain = false;
+    } else break;
   }
   end = Math.min(end, to);
-  if (end - start > LONGEST_WORD) {
-    tokens.push({ start, end, text: text.slice(start, end) });
-    return end;
+  if (end - start <= LONGEST_WORD) {
+    if (belongsTo(text, start, end, to)) end += 1;
+    // Most words have no mark, and the pattern is not needed.
+    const cut = isPlain ? -1 : text.slice(start, end).search(CONTRACTION);
+    if (cut > 0) {
+      tokens.push(create(text, start, start + cut), create(text, start + cut, end));
+      return end;
+    }
   }
-  let form = text.slice(start, end);
-  if (belongsTo(text, form, end, to)) {
-    end += 1;
-    form = text.slice(start, end);
-  }
-  const contraction = CONTRACTION.exec(form);
-  if (!contraction || contraction.index === 0) {
-    tokens.push({ start, end, text: form });
-    return end;
-  }
-  const cut = start + contraction.index;
-  tokens.push({ start, end: cut, text: text.slice(start, cut) });
-  tokens.push({ start: cut, end, text: text.slice(cut, end) });
+  tokens.push(create(text, start, end));
   return end;
 }
 
-/** Returns whether the mark after a word belongs to it: a full stop or a dollar sign. */
-function belongsTo(text: string, form: string, at: number, to: number): boolean {
+/** Returns whether the mark after the word `[start, at)` belongs to it: a full stop or a dollar sign. */
+function belongsTo(text: string, start: number, at: number, to: number): boolean {
   if (at >= to) return false;
-  if (text[at] === '.') return includesStop(text, form, at, to);
-  return text[at] === '$' && DOLLAR_PREFIX.test(form);
+  const mark = text.charCodeAt(at);
+  if (mark === STOP) return includesStop(text, text.slice(start, at), at, to);
+  return mark === DOLLAR && DOLLAR_PREFIX.test(text.slice(start, at));
 }
 
 /** Returns whether the mark at `at` joins the characters before and after it into one word. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraphs, sentences } from '../../src/text/index.ts';
+import { paragraphs, sentences, tokenAt } from '../../src/text/index.ts';
 
 const partsOf = (text: string): string[] => paragraphs(text).map(({ start, end }) => text.slice(start, end));
 
@@ -58,7 +58,7 @@ test('lines of more than 90 characters are paragraphs', () => {
 
 test('a sentence continues in the next wrapped line', () => {
   const text = WRAPPED.join('\n');
-  expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+  expect(sentences(text, tokenAt).map(({ start, end }) => text.slice(start, end))).toEqual([
     `${WRAPPED[0]}\nthose who live on the other side now walk for an hour.`,
     `A second\n${WRAPPED[2]}`,
   ]);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise, sentences, tokenise } from '../../src/text/index.ts';
+import { normalise, sentences, tokenAt, tokenise } from '../../src/text/index.ts';
 
 const words = (text: string) => tokenise(text).map((token) => token.text);
-const cut = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
+const cut = (text: string) => sentences(text, tokenAt).map(({ start, end }) => text.slice(start, end));
 
 describe('normalise', () => {
   test('normalises line ends, control characters and composition', () => {
@@ -89,12 +89,14 @@ describe('sentences', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let end = 0;
-        for (const sentence of sentences(text)) {
+        for (const sentence of sentences(text, tokenAt)) {
           expect(sentence.start).toBeGreaterThanOrEqual(end);
           expect(text.slice(sentence.start, sentence.end)).not.toContain('\n');
           end = sentence.end;
         }
-        expect(sentences(text).flatMap((sentence) => sentence.tokens)).toHaveLength(tokenise(text).length);
+        expect(sentences(text, tokenAt).flatMap((sentence) => sentence.tokens)).toHaveLength(
+          tokenise(text).length,
+        );
       }),
       { numRuns: 500 },
     );

@@ -1,10 +1,26 @@
 import { plain } from '../../gazetteer/index.ts';
 import type { Span } from '../../model/span.ts';
-import { paragraphs, type Sentence, sentences, type Token, tokenise } from '../../text/index.ts';
-import { isCompound, traitsOf, type WordTraits } from './word-traits.ts';
+import {
+  paragraphs,
+  type Sentence,
+  sentences,
+  type Token,
+  type TokenAt,
+  tokenise,
+} from '../../text/index.ts';
+import { isCompound, traitsAt, type WordTraits } from './word-traits.ts';
 
-/** A token and its position in the document. */
-export interface Word extends Token {
+/** A word, or the part of a hyphenated word between hyphens. */
+export interface Piece extends Span {
+  readonly text: string;
+  /** The text without diacritics, see `plain`. */
+  readonly plain: string;
+  /** The index of the word that contains the piece. */
+  readonly word: number;
+}
+
+/** A token and its position in the document. It is also its only piece, unless it has a hyphen. */
+export interface Word extends Token, Piece {
   /** The index of the sentence that contains the word. */
   readonly sentence: number;
   /** Whether the word starts with an upper-case letter. */
@@ -16,15 +32,6 @@ export interface Word extends Token {
   readonly first: boolean;
   /** The properties that all occurrences of the word share. */
   readonly traits: WordTraits;
-}
-
-/** A word, or the part of a hyphenated word between hyphens. */
-export interface Piece extends Span {
-  readonly text: string;
-  /** The text without diacritics, see `plain`. */
-  readonly plain: string;
-  /** The index of the word that contains the piece. */
-  readonly word: number;
 }
 
 /** Characters `[start, end)` and the words `[first, last]` that contain them. */
@@ -47,7 +54,7 @@ const HYPHEN = /[-‐‑–/]/;
 
 /** Splits a body into sentences, words and pieces. Linear time. */
 export function readDocument(body: string): Document {
-  return assemble(body, sentences(body));
+  return assemble(body, sentences(body, wordAt));
 }
 
 /**
@@ -55,35 +62,45 @@ export function readDocument(body: string): Document {
  * line, and a space separates two tokens.
  */
 export function documentOf(tokenised: readonly (readonly string[])[]): Document {
+  const body = tokenised.map((tokens) => tokens.join(' ')).join('\n');
   let offset = 0;
-  const placed = tokenised.map((texts): Sentence => {
+  const placed = tokenised.map((texts): Sentence<NewWord> => {
     const start = offset;
     const tokens = texts.map((text) => {
-      const token = { start: offset, end: offset + text.length, text };
+      const word = wordAt(body, offset, offset + text.length);
       offset += text.length + 1;
-      return token;
+      return word;
     });
     return { start, end: Math.max(start, offset - 1), tokens };
   });
-  return assemble(tokenised.map((tokens) => tokens.join(' ')).join('\n'), placed);
+  return assemble(body, placed);
 }
 
-function assemble(body: string, all: readonly Sentence[]): Document {
+/** A word whose position in the document is not yet known. */
+type NewWord = { -readonly [Field in keyof Word]: Word[Field] };
+
+/** Creates a word. All occurrences share the string of the traits, so that comparisons and lookups of words are fast. */
+const wordAt: TokenAt<NewWord> = (body, start, end) => {
+  const traits = traitsAt(body, start, end);
+  const { text, plain, isCapital: capital } = traits;
+  return { start, end, text, plain, word: 0, sentence: 0, capital, first: false, traits };
+};
+
+function assemble(body: string, all: readonly Sentence<NewWord>[]): Document {
   const words: Word[] = [];
   const pieces: Piece[] = [];
   const pieceOfWord: number[] = [];
-  for (const [sentence, { tokens }] of all.entries()) {
+  for (let sentence = 0; sentence < all.length; sentence += 1) {
     let first = true;
-    for (const token of tokens) {
-      // All occurrences of a word share one string, so that comparisons and lookups of words are fast.
-      const traits = traitsOf(token.text);
-      const { text, isCapital, isOpeningMark } = traits;
+    for (const word of all[sentence]?.tokens ?? []) {
+      word.word = words.length;
+      word.sentence = sentence;
+      word.first = first && !word.traits.isOpeningMark;
+      if (word.first) first = false;
       pieceOfWord.push(pieces.length);
-      pushPieces(token, traits, words.length, pieces);
-      // The fields are copied one by one: the spread syntax is many times slower, and this code runs for every word.
-      const { start, end } = token;
-      words.push({ start, end, text, sentence, capital: isCapital, first: first && !isOpeningMark, traits });
-      if (!isOpeningMark) first = false;
+      if (word.traits.isCompound) pushParts(word, pieces);
+      else pieces.push(word);
+      words.push(word);
     }
   }
   return { body, sentences: all, words, pieces, pieceOfWord };
@@ -123,13 +140,9 @@ export function countBefore(items: readonly { readonly start: number }[], offset
   return low;
 }
 
-function pushPieces({ start, end }: Span, traits: WordTraits, word: number, pieces: Piece[]): void {
-  if (!traits.isCompound) {
-    pieces.push({ start, end, text: traits.text, plain: traits.plain, word });
-    return;
-  }
-  for (const part of partsOf(traits.text)) {
-    const text = traits.text.slice(part.start, part.end);
+function pushParts({ text: whole, start, word }: Word, pieces: Piece[]): void {
+  for (const part of partsOf(whole)) {
+    const text = whole.slice(part.start, part.end);
     pieces.push({ start: start + part.start, end: start + part.end, text, plain: plain(text), word });
   }
 }

@@ -8,7 +8,8 @@ import { clauseFlags } from './clause-flags.ts';
 import { isOfficeWord } from './office-word.ts';
 import { spelledNumber } from './spelled-number.ts';
 import { type TimeStart, timeStart } from './time-start.ts';
-import { cachedByWord, LONGEST_WORD } from './word-cache.ts';
+import { LONGEST_WORD } from './word-cache.ts';
+import { WordTable } from './word-table.ts';
 
 /** The properties of a word that do not depend on its context. */
 export interface WordTraits {
@@ -48,9 +49,6 @@ export interface WordTraits {
   statementFlags: number;
 }
 
-/** The maximum number of words in the cache. */
-const CAPACITY = 50_000;
-
 const CAPITAL = /^\p{Lu}/u;
 const OPENING_MARK = /^["“”‘'«„([—–-]+$/;
 const HYPHEN = /[-‐‑–/]/;
@@ -73,8 +71,14 @@ const NONE = {
   statementFlags: 0,
 };
 
+const table = new WordTable(compute);
+
 /** Returns the traits of a word, from the cache if possible. */
-export const traitsOf = cachedByWord(compute, CAPACITY);
+export const traitsOf = (word: string): WordTraits => traitsAt(word, 0, word.length);
+
+/** Returns the traits of the word with the characters `[start, end)` of a text, from the cache if possible. */
+export const traitsAt = (text: string, start: number, end: number): WordTraits =>
+  end - start > LONGEST_WORD ? compute(text.slice(start, end)) : table.at(text, start, end);
 
 /** Returns whether a word has a hyphen or slash. Words of more than 64 characters are not names, so they have no parts. */
 export const isCompound = (text: string): boolean =>
