@@ -5,9 +5,11 @@ import { counted, grouped } from '../../src/counted.ts';
 import { packagePath } from '../../src/package-path.ts';
 import { startEmbedded } from '../../src/store/embedded/server.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
+import { note } from '../shared/command-line.ts';
 import { changedByRecount } from './aggregates.ts';
 import { measureExtractor, measureThreads, readArticles } from './extractor-alone.ts';
 import { type IngestCommand, runIngestCommand } from './ingest-command.ts';
+import type { Rates } from './rates.ts';
 import { writeSyntheticArticles } from './synthetic-articles.ts';
 
 export interface IngestBenchOptions {
@@ -36,11 +38,14 @@ export async function benchIngest(options: IngestBenchOptions): Promise<void> {
     // Measured afterwards, so that it does not compete with ingestion.
     const articles = await readArticles(path, { source: options.source, language: null });
     const alone = await measureExtractor(articles);
-    print(`extractor alone, one core: ${alone.toFixed(0)} articles per second`);
+    print(`extractor alone: ${described(alone)}`);
     const threads = await measureThreads(articles, cores);
-    print(`extraction in ${counted(cores, 'thread')}: ${threads.toFixed(0)} articles per second`);
-    print(`ratio: ${(rate / (cores * alone)).toFixed(2)} of ${counted(cores, 'core')} × extractor alone`);
-    const changed = await changedByRecount(server.url);
+    print(`extraction in ${counted(cores, 'thread')}: ${described(threads)}`);
+    const ratio = (one: number) => (rate / (cores * one)).toFixed(2);
+    print(
+      `ratio: ${ratio(alone.perCore)} of ${counted(cores, 'core')} × extractor alone on one core (${ratio(alone.byClock)} by the clock)`,
+    );
+    const changed = await changedByRecount(server.url, (step) => note(`recount: ${step}`));
     print(changed.length === 0 ? 'aggregates equal a recount' : `a recount changed ${changed.join(', ')}`);
     if (changed.length > 0) process.exitCode = 1;
   } finally {
@@ -61,5 +66,8 @@ async function measureIngest(command: IngestCommand): Promise<number> {
   print(`memory of Node.js: ${Math.round(peakBytes / 1_000_000)} MB at most`);
   return rate;
 }
+
+const described = ({ perCore, byClock, cores }: Rates): string =>
+  `${perCore.toFixed(0)} articles per second on one core (${byClock.toFixed(0)} by the clock, on ${cores.toFixed(2)} cores)`;
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -155,7 +155,6 @@ const ALLOWED: Readonly<Record<string, { readonly imports: readonly string[]; re
       'src/store/write/rows',
       'src/store/write/client.ts',
       'src/store/write/failure.ts',
-      'src/store/write/unindexed.ts',
       'src/copies',
       'src/store/generated/client.ts',
       'src/model',

@@ -6,6 +6,8 @@ import { RawQueries, Transaction } from './transaction.ts';
 
 export { Transaction } from './transaction.ts';
 export const sql = Prisma.sql;
+/** Inserts text into a statement, for example the name of a table, which cannot be a parameter. */
+export const rawSql = Prisma.raw;
 
 /** Prisma's client, with raw queries that do not need its query compiler, and the connections that it uses. */
 export type WriteClient = Omit<PrismaClient, keyof RawQueries> &

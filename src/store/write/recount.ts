@@ -2,23 +2,45 @@ import { slugify } from '../slug.ts';
 import { recountCopies } from './batch/copies.ts';
 import { recountIdentifiers } from './batch/identifiers.ts';
 import { slugWithSuffix } from './batch/slugs.ts';
-import { recountSuggestions } from './batch/suggestions.ts';
-import { sql, type Transaction } from './client.ts';
+import { rawSql, sql, type Transaction } from './client.ts';
+import {
+  AFFILIATION,
+  ARCHIVE_DAY,
+  ARTICLE_SEARCH,
+  CO_MENTION,
+  COPIES,
+  type CountedTable,
+  ENTITY_DAY,
+  QUOTATION_SEARCH,
+  STATEMENT_SEARCH,
+  SUGGESTION,
+  SUGGESTION_WORD,
+} from './counted-tables.ts';
 import { unindexed } from './unindexed.ts';
 
 /** The maximum number of rows in one statement. */
 const BATCH = 10_000;
-
-/** The copies, to which rows of articles are joined: an index contains only them, and most articles are not copies. */
-const COPIES = sql`(select id from article where original_id is not null) copy`;
 
 /** A step of a recount. */
 export interface RecountStep {
   readonly label: string;
   /** The table that the step fills, if it has foreign keys. */
   readonly table?: string;
+  /** The tables that the step fills. A step that has none updates the rows that differ. */
+  readonly filled?: readonly CountedTable[];
   run(tx: Transaction): Promise<void>;
 }
+
+/** Returns the step that fills a table with foreign keys. */
+const filling = (label: string, table: CountedTable, ...others: readonly CountedTable[]): RecountStep => ({
+  label,
+  table: table.name,
+  filled: [table, ...others],
+  async run(tx) {
+    for (const other of others) await fill(tx, other);
+    await fillUnindexed(tx, [table]);
+  },
+});
 
 /** The steps on whose results other steps depend, in their order. */
 export const FIRST_STEPS: readonly RecountStep[] = [
@@ -29,14 +51,16 @@ export const FIRST_STEPS: readonly RecountStep[] = [
   { label: 'slugs', run: renameEntities },
 ];
 
+const SUGGESTIONS = [SUGGESTION, SUGGESTION_WORD];
+
 /** The steps that depend only on the first steps and the indexes of derived tables. The longest are first. */
 export const OTHER_STEPS: readonly RecountStep[] = [
-  { label: 'words of articles', table: 'article_search', run: recountArticleSearch },
-  { label: 'pairs of entities', table: 'co_mention', run: recountPairs },
-  { label: 'words of quotations', table: 'quotation_search', run: recountQuotationSearch },
-  { label: 'words of statements', table: 'statement_search', run: recountStatementSearch },
-  { label: 'suggestions', run: recountSuggestions },
-  { label: 'days', table: 'entity_day', run: recountDays },
+  filling('words of articles', ARTICLE_SEARCH),
+  filling('pairs of entities', CO_MENTION),
+  filling('words of quotations', QUOTATION_SEARCH),
+  filling('words of statements', STATEMENT_SEARCH),
+  { label: 'suggestions', filled: SUGGESTIONS, run: (tx) => fillUnindexed(tx, SUGGESTIONS) },
+  filling('days', ENTITY_DAY, ARCHIVE_DAY),
   { label: 'identifiers', run: recountIdentifiers },
 ];
 
@@ -51,11 +75,18 @@ export async function recount(tx: Transaction, onStep: (step: string) => void = 
   }
 }
 
-/** Runs one step. Sorting and hashing large sets needs memory. JIT compilation takes longer than it saves. */
+/** Runs one step. */
 export async function runStep(tx: Transaction, step: RecountStep): Promise<void> {
-  await tx.$executeRaw(sql`select set_config('work_mem', '256MB', true), set_config('jit', 'off', true)`);
+  await setForAllRows(tx);
   await step.run(tx);
 }
+
+/**
+ * Sets the parameters for statements that read all rows, until the transaction ends. Sorting and hashing large sets needs
+ * memory. JIT compilation takes longer than it saves.
+ */
+export const setForAllRows = (tx: Transaction): Promise<number> =>
+  tx.$executeRaw(sql`select set_config('work_mem', '256MB', true), set_config('jit', 'off', true)`);
 
 async function recountRoles(tx: Transaction): Promise<void> {
   await tx.$executeRaw(
@@ -71,14 +102,7 @@ async function recountRoles(tx: Transaction): Promise<void> {
     ) v
     where v.role_id = r.id and (r.article_count, r.copy_count, r.first_seen_at, r.last_seen_at, r.current)
       is distinct from (v.articles, v.copies, v.first, v.last, v.current)`);
-  await tx.$executeRaw(sql`truncate affiliation`);
-  await tx.$executeRaw(sql`
-    insert into affiliation (person_id, of_id, of_kind, article_count, copy_count)
-    select r.person_id, r.of_id, e.kind, count(distinct v.article_id) filter (where copy.id is null),
-      count(distinct copy.id)
-    from role_evidence v join role r on r.id = v.role_id join entity e on e.id = r.of_id
-      left join ${COPIES} on copy.id = v.article_id
-    group by r.person_id, r.of_id, e.kind`);
+  await fill(tx, AFFILIATION);
 }
 
 async function recountAliases(tx: Transaction): Promise<void> {
@@ -172,57 +196,20 @@ async function settleAllSlugs(tx: Transaction): Promise<void> {
   await tx.$executeRaw(sql`drop table claim, assigned`);
 }
 
-async function recountDays(tx: Transaction): Promise<void> {
-  await tx.$executeRaw(sql`truncate archive_day, entity_day`);
-  await tx.$executeRaw(sql`
-    insert into archive_day (day, article_count, copy_count)
-    select (published_at at time zone 'UTC')::date, count(*) - count(original_id), count(original_id)
-    from article group by 1`);
-  await unindexed(tx, ['entity_day'], async () => {
-    await tx.$executeRaw(sql`
-      insert into entity_day (entity_id, day, kind, article_count, copy_count)
-      select entity_id, (published_at at time zone 'UTC')::date, kind, count(*) - count(copy.id), count(copy.id)
-      from article_entity left join ${COPIES} on copy.id = article_id group by 1, 2, 3`);
+/** Replaces all rows of a table. */
+async function fill(tx: Transaction, table: CountedTable): Promise<void> {
+  await tx.$executeRaw(sql`truncate ${rawSql(table.name)}`);
+  await insert(tx, table);
+}
+
+/** Replaces all rows of tables, in their order, while the tables have no indexes. */
+async function fillUnindexed(tx: Transaction, tables: readonly CountedTable[]): Promise<void> {
+  const names = tables.map(({ name }) => name);
+  await tx.$executeRaw(sql`truncate ${rawSql(names.join(', '))}`);
+  await unindexed(tx, names, async () => {
+    for (const table of tables) await insert(tx, table);
   });
 }
 
-async function recountPairs(tx: Transaction): Promise<void> {
-  await tx.$executeRaw(sql`truncate co_mention`);
-  await unindexed(tx, ['co_mention'], async () => {
-    await tx.$executeRaw(sql`
-      insert into co_mention
-        (entity_id, other_id, other_kind, article_count, copy_count, first_seen_at, last_seen_at)
-      select x.entity_id, y.entity_id, y.kind, count(*) - count(copy.id), count(copy.id), min(x.published_at),
-        max(x.published_at)
-      from article_entity x join article_entity y on y.article_id = x.article_id and y.entity_id <> x.entity_id
-        left join ${COPIES} on copy.id = x.article_id
-      group by x.entity_id, y.entity_id, y.kind`);
-  });
-}
-
-async function recountArticleSearch(tx: Transaction): Promise<void> {
-  await tx.$executeRaw(sql`truncate article_search`);
-  await unindexed(tx, ['article_search'], async () => {
-    await tx.$executeRaw(sql`
-      insert into article_search (id, published_at, document)
-      select id, published_at, document from article_documents`);
-  });
-}
-
-async function recountQuotationSearch(tx: Transaction): Promise<void> {
-  await tx.$executeRaw(sql`truncate quotation_search`);
-  await unindexed(tx, ['quotation_search'], async () => {
-    await tx.$executeRaw(sql`
-      insert into quotation_search (id, published_at, document)
-      select id, published_at, document from quotation_documents`);
-  });
-}
-
-async function recountStatementSearch(tx: Transaction): Promise<void> {
-  await tx.$executeRaw(sql`truncate statement_search`);
-  await unindexed(tx, ['statement_search'], async () => {
-    await tx.$executeRaw(sql`
-      insert into statement_search (id, published_at, document)
-      select id, published_at, document from statement_documents`);
-  });
-}
+const insert = (tx: Transaction, { name, columns, rows }: CountedTable): Promise<number> =>
+  tx.$executeRaw(sql`insert into ${rawSql(`${name} (${columns.join(', ')})`)} ${rows}`);

@@ -5,9 +5,9 @@ import type { Article } from '../../../src/model/article.ts';
 import type { EntityRef, Extraction } from '../../../src/model/extraction.ts';
 import { articleId } from '../../../src/store/identity.ts';
 import { deleteArticle, saveArticle } from '../../../src/store/write/articles.ts';
-import { recountSuggestions } from '../../../src/store/write/batch/suggestions.ts';
 import { createWriteClient, type WriteClient, writeAlone } from '../../../src/store/write/client.ts';
 import { saveCountries } from '../../../src/store/write/countries.ts';
+import { OTHER_STEPS, runStep } from '../../../src/store/write/recount.ts';
 import { UNSPECIFIED } from '../../support/article.ts';
 import { createTestDatabase } from '../../support/database.ts';
 import { dump, runSql } from '../../support/dump.ts';
@@ -237,6 +237,8 @@ const RECOUNTS: Record<string, string> = {
     union all select slug from entity where slug <> slug_base and slug not like slug_base || '-%'`,
 };
 
+const suggestions = OTHER_STEPS.find(({ label }) => label === 'suggestions')!;
+
 test('after any sequence of new, replaced, moved and deleted articles, the aggregates equal a recount and depend only on the last state', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -256,7 +258,7 @@ test('after any sequence of new, replaced, moved and deleted articles, the aggre
           await runSql(url, 'delete from alias where not reference');
           await runSql(url, 'update alias set mention_count = 0, name_count = 0');
         }
-        for (const each of clients) await writeAlone(each, recountSuggestions);
+        for (const each of clients) await writeAlone(each, (tx) => runStep(tx, suggestions));
         for (const [number, says] of writes) {
           const made = article(number, says ?? []);
           if (says) await saveArticle(client, made.article, made.extraction, 'test');

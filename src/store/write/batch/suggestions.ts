@@ -1,6 +1,5 @@
 import type { Prisma } from '../../generated/client.ts';
 import { sql, type Transaction } from '../client.ts';
-import { unindexed } from '../unindexed.ts';
 
 /**
  * Updates the suggestions for entities that are new or changed, or were deleted. Only new and deleted names are
@@ -65,19 +64,4 @@ export async function refreshWeights(tx: Transaction, entities: readonly bigint[
       select id, name_weight(article_count) as weight from entity where id = any(${[...entities]}::bigint[])
     )
     update suggestion s set weight = w.weight from weighed w where s.entity_id = w.id and s.weight <> w.weight`);
-}
-
-/** Recreates the suggestions for all entities. */
-export async function recountSuggestions(tx: Transaction): Promise<void> {
-  await tx.$executeRaw(sql`truncate suggestion, suggestion_word`);
-  await unindexed(tx, ['suggestion', 'suggestion_word'], async () => {
-    await tx.$executeRaw(sql`
-      insert into suggestion (entity_id, name, start, key, kind, weight)
-      select e.id, n.name, word.start, word.key, e.kind, name_weight(e.article_count)
-      from (select entity_id, name from alias union select id, name from entity) n
-        join entity e on e.id = n.entity_id cross join lateral name_starts(n.name) word`);
-    await tx.$executeRaw(
-      sql`insert into suggestion_word select split_part(key, ' ', 1), count(*) from suggestion group by 1`,
-    );
-  });
 }
