@@ -4,8 +4,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleSettings } from './shared/bundle.js';
 import { parseFlags } from './shared/flags.js';
 
 const HELP = `Usage: node scripts/build.js [--if-stale] [--skip-types]
@@ -23,24 +24,6 @@ const stamp = join(dist, '.built');
 // depends on it.
 const hasTools = existsSync(join(root, 'node_modules', 'graphiql'));
 
-/** The modules that start a process or a thread. Their paths in dist are the same as in src. */
-const ENTRIES = ['cli', 'ingest/extractor-worker'];
-/**
- * The packages that are part of the bundle. Reading these packages from some 300 files takes more than half of the CPU
- * time in which the server starts. Every package that imports `graphql` must be listed, because the objects of two
- * copies of `graphql` cannot be mixed.
- */
-const BUNDLED = [
-  '@pothos/core',
-  '@pothos/plugin-relay',
-  'commander',
-  'dataloader',
-  'graphql',
-  'graphql-jit',
-  'graphql-ws',
-  'graphql-yoga',
-  'zod',
-];
 /** Files and folders of src that the code reads at run time. */
 const DATA = ['extract/tagger/weights.bin', 'gazetteer/data'];
 
@@ -90,38 +73,8 @@ function isFresh() {
 /** Bundles src. Returns the paths of the outputs in dist. */
 async function bundle() {
   const { build } = await import('esbuild');
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: ENTRIES.map((name) => ({ in: `src/${name}.ts`, out: name })),
-    outdir: dist,
-    bundle: true,
-    // Modules that several entries or dynamic imports share are in files of dist itself, see src/package-path.ts.
-    splitting: true,
-    chunkNames: '[name]-[hash]',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    sourcemap: true,
-    metafile: true,
-    logLevel: 'warning',
-    // Otherwise, graphql compares the names of the classes of all values that it checks, to report a second copy of itself.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    // CommonJS modules in the bundle call `require` for the modules of Node.js.
-    banner: {
-      js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
-    },
-    plugins: [{ name: 'external-packages', setup: excludePackages }],
-  });
+  const { metafile } = await build(bundleSettings(dist));
   return Object.keys(metafile.outputs).map((path) => relative(dist, join(root, path)));
-}
-
-/** Excludes the packages that src imports from the bundle, except those in `BUNDLED`. */
-function excludePackages({ onResolve }) {
-  const bundled = new RegExp(`^(${BUNDLED.join('|')})(/|$)`);
-  onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) => {
-    const isOwnImport = kind !== 'entry-point' && !importer.includes(`${sep}node_modules${sep}`);
-    return isOwnImport && !bundled.test(path) ? { path, external: true } : undefined;
-  });
 }
 
 /**

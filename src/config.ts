@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { withoutPassword } from './database-url.ts';
 import { DatelineError } from './errors.ts';
 import { CACHING_VARIABLES } from './variables/caching.ts';

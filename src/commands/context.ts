@@ -17,11 +17,11 @@ export interface ContextOptions {
   readonly hasWorkers?: (config: Config) => boolean;
 }
 
-/** Reads the configuration and creates the logger. Throws CONFIG_INVALID. */
-export function createContext({ flags, hasWorkers }: ContextOptions = {}): CommandContext {
+/** Reads the configuration and creates the logger. Rejects with CONFIG_INVALID. */
+export async function createContext({ flags, hasWorkers }: ContextOptions = {}): Promise<CommandContext> {
   const config = readConfig(process.env, flags);
   const isTerminal = process.stderr.isTTY === true;
-  return { config, logger: createLogger(config, isTerminal, hasWorkers?.(config)) };
+  return { config, logger: await createLogger(config, isTerminal, hasWorkers?.(config)) };
 }
 
 /** The exit code of a command that a signal ended is this number plus that of the signal. */
@@ -35,7 +35,7 @@ const SIGNAL_EXIT_CODE = 128;
 export async function runOnDatabase(
   command: (databaseUrl: string, signal: AbortSignal) => Promise<boolean>,
 ): Promise<void> {
-  const { config, logger } = createContext();
+  const { config, logger } = await createContext();
   const database = await openDatabase(config, logger);
   const aborted = new AbortController();
   const run = async (): Promise<boolean> => {

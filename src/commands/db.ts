@@ -17,14 +17,14 @@ export function addDb(program: Command): void {
 }
 
 async function migrate(): Promise<void> {
-  const { config, logger } = createContext();
+  const { config, logger } = await createContext();
   const database = await openDatabase(config, logger);
   await database.release();
   process.stdout.write('The database is up to date.\n');
 }
 
 async function reset({ yes }: { yes?: true }): Promise<void> {
-  const { config } = createContext();
+  const { config } = await createContext();
   const { confirmOnTerminal, resetDatabase } = await import('./database/reset-database.ts');
   const result = await resetDatabase(config, yes ? async () => true : confirmOnTerminal);
   process.stdout.write(`${result ?? 'Nothing was deleted.'}\n`);

@@ -11,7 +11,7 @@ export function addDoctor(program: Command): void {
 
 /** Prints one line for each check. The exit code is 1 if a check failed. */
 async function runChecks({ json = false }: { json?: boolean }): Promise<void> {
-  const { config, logger } = createContext();
+  const { config, logger } = await createContext();
   const { examine } = await import('./doctor/examine.ts');
   const { describeDiagnosis } = await import('./doctor/describe-diagnosis.ts');
   const { locateDatabase } = await import('./database/open-database.ts');

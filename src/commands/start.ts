@@ -54,7 +54,7 @@ async function start(options: StartOptions): Promise<void> {
   const flags = Object.fromEntries(
     Object.keys(given).map((name) => [name, VARIABLES.get(name)?.flag ?? name]),
   );
-  const { config, logger } = createContext({ flags, hasWorkers });
+  const { config, logger } = await createContext({ flags, hasWorkers });
   const starting = startGateway(config, logger, process.stdout, { samples: options.samples });
   // If a signal arrives during the start, the handler waits until the start is complete. Otherwise the embedded server
   // would keep running.

@@ -31,7 +31,7 @@ export function addWatch(program: Command): void {
 
 async function run(sources: string[], given: Given): Promise<void> {
   rejectOptionsOfNpm('watch', given, process.env);
-  const { config, logger } = createContext();
+  const { config, logger } = await createContext();
   const { defaultFlags } = await import('./articles/ingest-flags.ts');
   const { watchSources } = await import('./fetching/watch-sources.ts');
   const flags: IngestFlags & WatchFlags = { interval: 5 * 60_000, ...defaultFlags(), ...given };

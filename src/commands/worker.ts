@@ -26,7 +26,7 @@ async function work({
   concurrency?: number;
   annotations?: AnnotationMode;
 }): Promise<void> {
-  const { config, logger } = createContext();
+  const { config, logger } = await createContext();
   const { runQueueWorker } = await import('./queue/queue-worker.ts');
   const database = await openDatabase(config, logger);
   const stop = new AbortController();

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../model/article.ts';
 import type { ExtractorInput } from '../model/extraction.ts';
 import { ANNOTATION_MODES, withAnnotations } from './annotations/annotating-extractor.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ArticleDefaults } from '../feed/index.ts';
 import type { RawArticle, RecordPosition } from '../feed/record.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The documentation of a variable, apart from its allowed values and its default. */
 interface Details {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseByteSize } from '../byte-size.ts';
 import { databaseUrlFault } from '../database-url.ts';
 import { parseWholeNumber, wholeNumbers } from '../whole-number.ts';

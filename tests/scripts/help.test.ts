@@ -138,7 +138,7 @@ function builtProject(lock: string, packages: readonly string[]) {
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const name of packages) mkdirSync(join(root, 'node_modules', name), { recursive: true });
   for (const name of ['scripts', 'src', 'dist']) mkdirSync(join(root, name));
-  for (const file of ['scripts/build.js', 'scripts/shared/flags.js'])
+  for (const file of ['scripts/build.js', 'scripts/shared/bundle.js', 'scripts/shared/flags.js'])
     cpSync(packagePath(file), join(root, file));
   for (const name of ['package.json', 'tsconfig.json', 'tsconfig.build.json'])
     writeFileSync(join(root, name), '{ "type": "module" }');

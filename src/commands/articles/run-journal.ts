@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IngestFlags } from './ingest-flags.ts';
 
 /** The number of hexadecimal digits of the digest in the name of a journal. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ErrorCode, isErrorCode } from '../../errors.ts';
 
 /** The metrics of a process. JSON has no NaN, so a value that is not a number arrives as null. */

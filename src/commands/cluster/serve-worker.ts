@@ -13,7 +13,7 @@ export function addServeWorker(program: Command): void {
 async function work(_: unknown, command: Command): Promise<void> {
   // A terminal or a service manager sends signals to all processes. The primary process decides when its workers end.
   for (const signal of [...TERMINATION_SIGNALS, 'SIGHUP'] as const) process.on(signal, () => {});
-  const { config, logger } = createContext({ hasWorkers: () => true });
+  const { config, logger } = await createContext({ hasWorkers: () => true });
   const { runWorker } = await import('./worker.ts');
   if (!cluster.worker) return command.error('error: only `dateline start` can start `dateline serve-worker`');
   runWorker(cluster.worker, config, logger);

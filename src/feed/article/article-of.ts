@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DatelineError } from '../../errors.ts';
 import type { Annotation, Topic } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';

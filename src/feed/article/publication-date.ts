@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type DateFault, type WrittenDate, writtenDate } from './written-date.ts';
 import { zoneOffset } from './zone.ts';
 

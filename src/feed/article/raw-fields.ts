@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Topic } from '../../model/annotation.ts';
 
 /** A value that is a string. Numbers, booleans and dates are converted. */

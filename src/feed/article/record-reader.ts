@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { textOfHtml } from '../markup/html-text.ts';
 import type { RawArticle, SkippedRecord } from '../record.ts';
 import { decodeReferences } from './clean-text.ts';

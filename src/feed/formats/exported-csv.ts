@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DatelineError } from '../../errors.ts';
 import type { Format } from '../format.ts';
 import type { RecordContent } from '../record.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rawFields } from '../article/raw-fields.ts';
 import type { Format } from '../format.ts';
 import { jsonLines } from '../json/json-lines.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Values of an unexpected type are ignored, so that one wrong field does not exclude an article. Validation later
 // reports required fields that are missing.

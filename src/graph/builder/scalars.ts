@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { z } from 'zod';
+import * as z from 'zod';
 import { builder } from './builder.ts';
 
 interface ScalarOptions {

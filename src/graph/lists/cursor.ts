@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DatelineError } from '../../errors.ts';
 import { cursorColumns, type Key, type KeyType, type OrderedList } from '../../store/read/keyset/list.ts';
 import { MAX_ID } from '../../store/read/rows.ts';

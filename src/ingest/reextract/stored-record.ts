@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../../model/article.ts';
 
 const kind = z.enum(['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE']);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DatelineError } from '../../errors.ts';
 
 /** The parameters of a request that identify its document. */

@@ -1,5 +1,5 @@
 import { parseDocument, visit, YAMLParseError } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DatelineError } from '../../../errors.ts';
 
 /** The number of lines before the YAML. The only such line is the opening `---`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { listOf, optionalText } from '../../json/lenient-schema.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]).optional().catch(undefined);

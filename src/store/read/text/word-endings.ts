@@ -67,7 +67,7 @@ function endingsByBeginning(): ReadonlyMap<string, readonly string[]> {
   return new Map([...byBeginning].map(([beginning, byRule]) => [beginning, [...byRule.values()]]));
 }
 
-const ENDINGS = endingsByBeginning();
+let endings: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The minimum number of letters of the prefix that remain before an ending. */
 const MIN_STEM = 2;
@@ -79,9 +79,10 @@ const MIN_STEM = 2;
 export function completions(prefix: string): string[] {
   const start = prefix.toLowerCase();
   const words = new Set(['', 's', 'es', 'ed', 'ing'].map((ending) => start + ending));
+  endings ??= endingsByBeginning();
   for (let length = 1; length <= start.length - MIN_STEM; length += 1) {
     const stem = start.slice(0, -length);
-    for (const ending of ENDINGS.get(start.slice(-length)) ?? []) words.add(stem + ending);
+    for (const ending of endings.get(start.slice(-length)) ?? []) words.add(stem + ending);
   }
   return [...words];
 }
