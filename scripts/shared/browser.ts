@@ -14,9 +14,13 @@ const SYSTEM_BROWSERS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** The sandbox does not work for root. Requests that the browser sends itself would be counted as those of the page. */
+/**
+ * The sandbox does not work for root. Requests that the browser sends itself would be counted as those of the page. The
+ * pages of one profile share a process, because each process takes longer to start than most pages.
+ */
 const FLAGS = [
   '--no-sandbox',
+  '--renderer-process-limit=1',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

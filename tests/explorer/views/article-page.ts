@@ -41,7 +41,7 @@ export function testArticlePage(site: Site): void {
       .evaluateAll((all) => all.map((sign) => sign.getAttribute('title')));
     expect(signs.length).toBeGreaterThan(0);
     for (const title of signs) expect(titles).toContain(title);
-    await page.context().close();
+    await page.close();
   });
 
   test('marks the entities in the headline, which lead to their pages', async () => {
@@ -56,7 +56,7 @@ export function testArticlePage(site: Site): void {
     expect(await links.allTextContents()).toEqual(mentions.map(({ text }: { text: string }) => text));
     await links.first().click();
     await page.waitForURL(`**/people/${mentions[0].entity.slug}`);
-    await page.context().close();
+    await page.close();
   });
 
   test('lists who says what, and each statement leads to its place in the text', async () => {
@@ -77,7 +77,7 @@ export function testArticlePage(site: Site): void {
     await items.first().locator('blockquote a').click();
     await page.locator('mark.passage').first().waitFor();
     expect((await page.locator('mark.passage').allTextContents()).join('')).toContain(statements[0]!.text);
-    await page.context().close();
+    await page.close();
   });
 
   test('describes a mark that has the pointer or the focus, until Escape', async () => {
@@ -90,7 +90,7 @@ export function testArticlePage(site: Site): void {
     await expect.poll(() => card.count()).toBe(0);
     await page.locator('.entity-mark.person').first().hover();
     await expect.poll(() => card.textContent()).toContain('Person');
-    await page.context().close();
+    await page.close();
   });
 
   test('hides the marks of a kind', async () => {
@@ -103,7 +103,7 @@ export function testArticlePage(site: Site): void {
     const before = await colour();
     await page.getByLabel('Countries').click();
     expect(await colour()).not.toBe(before);
-    await page.context().close();
+    await page.close();
   });
 
   test('shows people with their offices, and the sentence that states an office leads to its article', async () => {
@@ -116,7 +116,7 @@ export function testArticlePage(site: Site): void {
     await ramaphosa.locator('.source a').first().click();
     await page.locator('mark.passage').waitFor();
     expect(await page.locator('mark.passage').textContent()).toContain('Ramaphosa');
-    await page.context().close();
+    await page.close();
   });
 
   test('lists all places of the article', async () => {
@@ -132,7 +132,7 @@ export function testArticlePage(site: Site): void {
     expect(places.length).toBeGreaterThan(0);
     const section = page.locator('section', { has: page.getByRole('heading', { name: 'Places' }) });
     expect(await section.locator('.entities .name').allTextContents()).toEqual(places);
-    await page.context().close();
+    await page.close();
   });
 
   test('shows related articles with the entities that both mention', async () => {
@@ -145,19 +145,19 @@ export function testArticlePage(site: Site): void {
     expect(await related.locator('.reference').allTextContents()).toEqual(
       data.article.related.map(({ node }: { node: { headline: string } }) => node.headline),
     );
-    await page.context().close();
+    await page.close();
   });
 
   test('states that an article does not exist', async () => {
-    const context = await site.open('/');
-    await context.evaluate(`history.pushState(null, '', 'articles/none')`);
-    await context.getByRole('heading', { name: 'Not found' }).waitFor();
-    await context.context().close();
+    const page = await site.open('/');
+    await page.evaluate(`history.pushState(null, '', 'articles/none')`);
+    await page.getByRole('heading', { name: 'Not found' }).waitFor();
+    await page.close();
   });
 
   test('follows the rules for accessibility, and fits in each window', async () => {
     const page = await site.open(LULA);
     expect(await faultsOfLayout(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 }

@@ -87,7 +87,7 @@ export function testEntityPages(site: Site): void {
       person.articles.edges.map(({ node }: { node: { headline: string } }) => node.headline),
     );
     expect(await operationsOf(page)).toEqual(['Mentions', 'Network', 'Person']);
-    await page.context().close();
+    await page.close();
   });
 
   test('the bars and the table of the timeline equal the timeline of the API', async () => {
@@ -113,7 +113,7 @@ export function testEntityPages(site: Site): void {
     await page.goBack();
     await page.getByRole('link', { name: `All ${data.country.articleCount} articles` }).click();
     expect(page.url()).toBe(`${site.origin}/search?country=CN`);
-    await page.context().close();
+    await page.close();
   });
 
   test('the network: strength, centre, table and keyboard; back and forward restore it', async () => {
@@ -154,7 +154,7 @@ export function testEntityPages(site: Site): void {
     await network.getByRole('button', { name: 'Back to the network of this page' }).click();
     await network.locator('.node.centre', { hasText: 'China' }).waitFor();
     expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
+    await page.close();
   });
 
   test('the tables of the network fit in a narrow window', async () => {
@@ -165,7 +165,7 @@ export function testEntityPages(site: Site): void {
       .locator('.scrollable')
       .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
     expect(hidden).toEqual([0, 0]);
-    await page.context().close();
+    await page.close();
   });
 
   test('a country: officeholders at a day, which is in the URL, and bordering countries', async () => {
@@ -202,7 +202,7 @@ export function testEntityPages(site: Site): void {
       data.country.borders.edges.map(({ node }: { node: { name: string } }) => node.name),
     );
     expect(await operationsOf(page)).toEqual(['Country', 'Mentions', 'Network']);
-    await page.context().close();
+    await page.close();
   });
 
   test.each([
@@ -239,7 +239,7 @@ export function testEntityPages(site: Site): void {
       }
       await about.locator('.source a[href*="passage="]').first().click();
       await page.locator('mark.passage').first().waitFor();
-      await page.context().close();
+      await page.close();
     },
   );
 
@@ -253,7 +253,7 @@ export function testEntityPages(site: Site): void {
       await links.evaluateAll((all) => all.map((link) => decodeURI(link.getAttribute('href') ?? ''))),
     ).toEqual(data.entitiesBy[0].sameAs);
     expect((await links.allTextContents()).join()).toMatch(/Wikidata Q\d+|GeoNames \d+/);
-    await page.context().close();
+    await page.close();
   });
 
   test('an organisation shows its officeholders, and a place its position on a map', async () => {
@@ -265,7 +265,7 @@ export function testEntityPages(site: Site): void {
     await map.waitFor();
     expect(await map.getAttribute('aria-label')).toBe('Map with Moscow, Russia');
     expect(await page.locator('.facts').textContent()).toContain('55.75° N, 37.62° E');
-    await page.context().close();
+    await page.close();
   });
 
   test('an entity of one article has no chart of one bar, and a country without articles shows what is known', async () => {
@@ -278,7 +278,7 @@ export function testEntityPages(site: Site): void {
     await page.getByText('No article in the archive mentions Tuvalu.').waitFor();
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['On the map']);
     expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('a failed request is reported, and repeated by the user', async () => {
@@ -292,26 +292,18 @@ export function testEntityPages(site: Site): void {
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Try again' }).click();
     await section(page, 'Offices').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test.each(['/people/li-qiang', '/organizations/nato', '/countries/CN', '/places/moscow'])(
-    'follows the rules for accessibility, fits in each window, and does not move while it loads: %s',
-    async (path) => {
-      const page = await site.open(path);
-      expect(await shiftOf(page)).toBeLessThan(0.01);
-      expect(await faultsOfLayout(page)).toEqual([]);
-      await page.context().close();
-    },
-  );
-
-  test.each(['/people/li-qiang', '/organizations/nato', '/countries/CN', '/places/moscow'])(
-    'needs at most 15 requests: %s',
+    'follows the rules for accessibility, fits in each window, needs at most 15 requests, and does not move while it loads: %s',
     async (path) => {
       const before = site.requests.length;
-      const page = await site.open(path);
+      const page = await site.open(path, {});
       expect(site.requests.length - before).toBeLessThanOrEqual(15);
-      await page.context().close();
+      expect(await shiftOf(page)).toBeLessThan(0.01);
+      expect(await faultsOfLayout(page)).toEqual([]);
+      await page.close();
     },
   );
 }

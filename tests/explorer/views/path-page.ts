@@ -29,7 +29,7 @@ export function testPathPage(site: Site): void {
     await page.locator('.path .source a').last().click();
     await page.locator('mark.passage').first().waitFor();
     expect((await page.locator('mark.passage').allTextContents()).join(' ')).toContain('WHO');
-    await page.context().close();
+    await page.close();
   });
 
   test('marks all mentions of both entities, also demonyms and parts of names', async () => {
@@ -55,7 +55,7 @@ export function testPathPage(site: Site): void {
     );
     expect(expected).toContain('Russian');
     expect(await page.locator('.path blockquote .name').allTextContents()).toEqual(expected);
-    await page.context().close();
+    await page.close();
   });
 
   test('the ends are chosen with the keyboard, and back restores the previous ones', async () => {
@@ -81,7 +81,7 @@ export function testPathPage(site: Site): void {
     await expect.poll(() => from!.inputValue()).toBe('Xi Jinping');
     await page.reload();
     await expect.poll(() => to!.inputValue()).toBe('Belarus');
-    await page.context().close();
+    await page.close();
   });
 
   test('states that there is no path with few steps, or that an entity does not exist', async () => {
@@ -91,17 +91,17 @@ export function testPathPage(site: Site): void {
     await page.getByRole('button', { name: 'Search with 4 steps' }).click();
     await page.locator('.path').waitFor();
     expect(await page.getByRole('radio', { name: '4' }).isChecked()).toBe(true);
-    await page.context().close();
+    await page.close();
     const missing = await site.open('/path?from=person.no-such&to=country.BY');
     await missing.getByText('The archive does not contain one of the two entities.').waitFor();
-    await missing.context().close();
+    await missing.close();
   });
 
   test('gives examples before the ends are chosen', async () => {
     const page = await site.open('/path');
     await page.getByRole('list', { name: 'Examples' }).getByRole('link').first().click();
     await page.locator('.path').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('states how to store articles if no article mentions a person or an organisation', async () => {
@@ -109,12 +109,12 @@ export function testPathPage(site: Site): void {
     await page.getByText('dateline seed').waitFor();
     expect(await page.getByText('Choose two people').count()).toBe(0);
     expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('follows the rules for accessibility, and fits in each window', async () => {
     const page = await site.open(ORBAN_TO_WHO);
     expect(await faultsOfLayout(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 }

@@ -64,7 +64,7 @@ export function testSearchPage(site: Site): void {
       data.timeline.map(({ articleCount }: Value) => String(articleCount)),
     );
     expect(await page.title()).toBe('Search: ukraine · Dateline');
-    await page.context().close();
+    await page.close();
   });
 
   test('a value of a facet becomes a filter in the URL, which back, forward and its chip change', async () => {
@@ -91,7 +91,7 @@ export function testSearchPage(site: Site): void {
     await page.getByRole('button', { name: 'Remove filter: Person Vladimir Putin' }).click();
     await expectResults(page, all);
     expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
+    await page.close();
   });
 
   test('a link with filters shows their names, and searches with all of them', async () => {
@@ -113,7 +113,7 @@ export function testSearchPage(site: Site): void {
     );
     await page.getByRole('button', { name: 'Remove all filters' }).click();
     await expectResults(page, await found(site, 'filter: { query: "war" }, orderBy: OLDEST'));
-    await page.context().close();
+    await page.close();
   });
 
   test('selects a period with the keyboard and by dragging on the bars', async () => {
@@ -136,7 +136,7 @@ export function testSearchPage(site: Site): void {
       page,
       await found(site, `filter: { publishedAt: { since: "2023-02-01T00:00:00Z", until: "${end}" } }`),
     );
-    await page.context().close();
+    await page.close();
   });
 
   test('a suggested entity becomes a filter, and other text a query', async () => {
@@ -161,7 +161,7 @@ export function testSearchPage(site: Site): void {
     expect(parametersOf(page)).toEqual({ q: 'panda', person: 'li-qiang' });
     await page.goBack();
     await expect.poll(() => field.inputValue()).toBe('');
-    await page.context().close();
+    await page.close();
   });
 
   test('orders the results, and shows them page by page', async () => {
@@ -176,7 +176,7 @@ export function testSearchPage(site: Site): void {
     await expectResults(page, { total, headlines: headlines.slice(0, 20) });
     await page.goBack();
     await expectResults(page, { total, headlines: headlines.slice(20) });
-    await page.context().close();
+    await page.close();
   });
 
   test('states that no article matches, and what to do', async () => {
@@ -184,22 +184,22 @@ export function testSearchPage(site: Site): void {
     await page.getByRole('heading', { name: 'No article matches' }).waitFor();
     await page.getByRole('button', { name: 'Remove filter: Person Li Qiang' }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('states that the archive is empty', async () => {
     const page = await site.openUrl(new URL('/search', site.empty.url).href);
     await page.getByRole('heading', { name: 'The archive is empty' }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('repeats a failed search with its counts', async () => {
     const page = await site.open('/');
     let isFailing = true;
-    await page
-      .context()
-      .route('**/graphql', (route) => (isFailing ? route.fulfill({ status: 502 }) : route.continue()));
+    await page.route('**/graphql', (route) =>
+      isFailing ? route.fulfill({ status: 502 }) : route.continue(),
+    );
     await page.getByRole('navigation').getByRole('link', { name: 'Search' }).click();
     await page.getByRole('alert').getByText('status 502').waitFor();
     expect(await violationsOf(page)).toEqual([]);
@@ -207,12 +207,12 @@ export function testSearchPage(site: Site): void {
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('checkbox', { name: /^Xi Jinping/ }).waitFor();
     await expectResults(page, await found(site, 'first: 20'));
-    await page.context().close();
+    await page.close();
   });
 
   test('shows that large numbers are estimates, and that not all articles are counted', async () => {
     const page = await site.open('/');
-    await page.context().route('**/graphql', async (route) => {
+    await page.route('**/graphql', async (route) => {
       const response = await route.fetch();
       const text = await response.text();
       const body = text
@@ -228,14 +228,14 @@ export function testSearchPage(site: Site): void {
     expect(await brush.locator('.greatest').textContent()).toBe('Highest: about 21,000 articles');
     await page.locator('.facets').getByText('Counted in the newest 2,500 matching articles.').waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('shows the error of the API for a query that it rejects', async () => {
     const page = await site.open('/search?q=a*');
     await page.locator('.results').getByText('BAD_USER_INPUT').waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('follows the rules for accessibility, and fits in each window', async () => {
@@ -244,7 +244,7 @@ export function testSearchPage(site: Site): void {
     await page.getByRole('button', { name: 'Filters (2)' }).click();
     await page.getByRole('checkbox', { name: /^Russia/ }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 }
 
@@ -270,6 +270,6 @@ export function testNewArticles(site: Site): void {
       .poll(() => page.locator('.summary h3').first().textContent(), { timeout: 10_000 })
       .toBe(headline);
     expect(await page.getByRole('button', { name: /new article/ }).count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 }

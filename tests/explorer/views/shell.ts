@@ -15,7 +15,7 @@ export function testShell(site: Site): void {
     expect(await violationsOf(page)).toEqual([]);
     await field.press('Enter');
     expect(new URL(page.url()).pathname).toBe('/people/li-qiang');
-    await page.context().close();
+    await page.close();
   });
 
   test('a suggestion shows the name of the entity, and in brackets the alias that matches', async () => {
@@ -32,7 +32,7 @@ export function testShell(site: Site): void {
     expect(expected).toContain('Taiwan (Chinese Taipei)');
     await expect.poll(() => names.allTextContents()).toEqual(expected);
     expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('searches for a text that is not a suggestion', async () => {
@@ -42,7 +42,7 @@ export function testShell(site: Site): void {
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('combobox').press('Enter');
     expect(page.url()).toBe(`${site.origin}/search?q=trade+talks`);
-    await page.context().close();
+    await page.close();
   });
 
   test('shows each query with its variables, as a link to GraphiQL and as a command', async () => {
@@ -61,7 +61,7 @@ export function testShell(site: Site): void {
     await page.locator('.graphiql-query-editor .CodeMirror').waitFor();
     const shown = `document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.getValue()`;
     expect(await page.evaluate(shown)).toBe(documents[0]);
-    await page.context().close();
+    await page.close();
   });
 
   test('can be used with the keyboard: the first stop leads to the content, and a link moves the focus to the page', async () => {
@@ -76,27 +76,27 @@ export function testShell(site: Site): void {
     await page.goBack();
     await page.locator('.summary').first().waitFor();
     expect(await page.title()).toBe('Dateline');
-    await page.context().close();
+    await page.close();
   });
 
   test('states that an archive is empty', async () => {
     const page = await site.openUrl(new URL('/', site.empty.url).href);
     await page.getByText('The archive is empty').waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('offers to repeat a failed request', async () => {
     const page = await site.open('/');
     let isFailing = true;
-    await page
-      .context()
-      .route('**/graphql', (route) => (isFailing ? route.fulfill({ status: 502 }) : route.continue()));
+    await page.route('**/graphql', (route) =>
+      isFailing ? route.fulfill({ status: 502 }) : route.continue(),
+    );
     await page.reload();
     await page.getByText('status 502').first().waitFor();
     isFailing = false;
     await page.getByRole('button', { name: 'Try again' }).first().click();
     await page.locator('.summary').first().waitFor();
-    await page.context().close();
+    await page.close();
   });
 }

@@ -49,7 +49,7 @@ export function testTryPage(site: Site): void {
     );
     expect(await page.locator('.figures-found tbody tr').count()).toBe(quantities.length + times.length);
     await page.getByText('20 August 2024').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('an entity that the archive does not contain has a card, but no page', async () => {
@@ -61,7 +61,7 @@ export function testTryPage(site: Site): void {
     await mark.focus();
     await expect.poll(() => page.getByRole('tooltip').textContent()).toContain('Not in the archive');
     expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('the text is still there when the user comes back, until it is cleared', async () => {
@@ -76,7 +76,7 @@ export function testTryPage(site: Site): void {
     await page.getByRole('button', { name: 'Clear' }).click();
     expect(await field.inputValue()).toBe('');
     await page.getByText('The analysis appears here while you type.').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('follows the rules for accessibility, and fits in each window', async () => {
@@ -86,6 +86,6 @@ export function testTryPage(site: Site): void {
     await page.locator('.marked-text').waitFor();
     await waitUntilComplete(page);
     expect(await faultsOfLayout(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 }

@@ -41,6 +41,6 @@ export function testWalk(site: Site): void {
     await expect
       .poll(() => page.evaluate<string>(answer), { timeout: 15_000 })
       .toContain('Roman Golovchenko');
-    await page.context().close();
+    await page.close();
   });
 }
