@@ -1,5 +1,5 @@
 import { setPriority } from 'node:os';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Target } from './attack.ts';
 import { ATTACKS } from './attacks.ts';
 import { Client } from './client.ts';

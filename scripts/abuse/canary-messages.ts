@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A message to the canary: the target of its queries, or a request for a report. */
 export const CanaryOrder = z.union([

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { familyOf } from '../shared/proc.ts';
 import type { Arena } from './arena.ts';
 import type { Attack, Target } from './attack.ts';

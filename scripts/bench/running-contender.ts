@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { z } from 'zod';
+import * as z from 'zod';
 import { packagePath } from '../../src/package-path.ts';
 import { printedUrl } from '../shared/server-process.ts';
 import type { Contender } from './contenders.ts';

@@ -1,5 +1,5 @@
 import { Kind, parse, print, visit } from 'graphql';
-import { z } from 'zod';
+import * as z from 'zod';
 import { slugify } from '../../src/store/slug.ts';
 import { CORPUS_END, type CorpusOptions } from './corpus.ts';
 import { World } from './world.ts';

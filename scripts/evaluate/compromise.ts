@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EntitySpan } from '../../src/extract/tagger/labels.ts';
 import { joinTokens } from './join-tokens.ts';
 

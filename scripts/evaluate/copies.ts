@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fingerprintOf, isSameStory, signatureOf, similarityOf } from '../../src/copies/index.ts';
 import { counted } from '../../src/counted.ts';
 import { seededRandom } from '../shared/random.ts';

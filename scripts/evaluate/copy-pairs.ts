@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 import { wordsOf } from '../../src/copies/words.ts';
 import { sentences, tokenAt } from '../../src/text/index.ts';
 import { chance, integer, pick, type Random, shuffled } from '../shared/random.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { counted } from '../../src/counted.ts';
 import type { Extractor } from '../../src/model/extraction.ts';
 import { labelledLines } from './labelled-lines.ts';

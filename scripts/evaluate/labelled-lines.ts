@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Returns the text of a file, plain or gzipped. */
 export const textOf = (bytes: Uint8Array): string =>

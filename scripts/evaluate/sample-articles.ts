@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ExtractorInput } from '../../src/model/extraction.ts';
 import { normalise } from '../../src/text/index.ts';
 

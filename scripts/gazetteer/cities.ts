@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { countries, fold } from '../../src/gazetteer/index.ts';
 import { CITY_COLUMNS } from '../../src/gazetteer/places/places.ts';
 import { loadGeodata } from '../shared/geodata.ts';

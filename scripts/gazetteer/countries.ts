@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadGeodata } from '../shared/geodata.ts';
 
 /** The fields of a record of world-countries that are used. */

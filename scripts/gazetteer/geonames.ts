@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadGeodata } from '../shared/geodata.ts';
 
 const City = z.object({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fold } from '../../src/gazetteer/index.ts';
 import { type City as GeonamesCity, geonamesCities } from './geonames.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { countries } from '../../src/gazetteer/index.ts';
 import { loadGeodata } from '../shared/geodata.ts';
 

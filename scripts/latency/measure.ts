@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type DocumentedQuery, queryAdapter } from '../corpus/query-adapter.ts';
 import { post } from '../shared/post.ts';
 import { ascending, quantile } from '../shared/statistics.ts';

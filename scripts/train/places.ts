@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadGeodata } from '../shared/geodata.ts';
 import { GEOGRAPHY } from './lists/geography.ts';
 import { COUNTRY_NAMES, REGIONS } from './lists/places.ts';

@@ -5,7 +5,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { filterOf } from '../../src/commands/articles/filter-options.ts';
 import { tableStatement } from '../../src/export/csv/table-statement.ts';
 import type { TableName } from '../../src/export/csv/tables.ts';

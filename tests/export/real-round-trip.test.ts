@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { tableStatement } from '../../src/export/csv/table-statement.ts';
 import { exportToFiles } from '../../src/export/export-to.ts';
 import { recordStatements } from '../../src/export/record-statements.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { EXAMPLE } from './gateways.ts';
 
 // The configurations of the routers that are not npm packages: their files exist, and they agree with each other.

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { packagePath } from '../../src/package-path.ts';
 import { createWriteClient, writeAlone } from '../../src/store/write/client.ts';
 import { recount } from '../../src/store/write/recount.ts';

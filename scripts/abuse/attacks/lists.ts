@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Attack } from '../attack.ts';
 import type { Client } from '../client.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { encodeGlobalId } from '../../../src/graph/ids/global-id.ts';
 import type { Archive } from '../archive.ts';
 

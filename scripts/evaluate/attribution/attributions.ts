@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { StatementForm } from '../../../src/model/extraction.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { labelledLines, textOf } from '../labelled-lines.ts';

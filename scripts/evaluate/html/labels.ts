@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RawArticle } from '../../../src/feed/record.ts';
 
 const LABELS = new URL('../../../tests/fixtures/html/labels.json', import.meta.url);
