@@ -1,7 +1,7 @@
 import { LABEL_COUNT, LABEL_STRIDE } from '../../src/extract/tagger/labels.ts';
 import { Lattice } from '../../src/extract/tagger/lattice.ts';
-import { maskTransitions } from '../../src/extract/tagger/transitions.ts';
 import { type Random, seededRandom, shuffle } from '../shared/random.ts';
+import { labelWeights } from './label-weights.ts';
 
 /** The feature rows of tokens. The rows of token t are rows[starts[t]..starts[t+1]). */
 export interface Rows {
@@ -116,6 +116,7 @@ class Trainer {
   readonly #stepGradient = new Float64Array(LABEL_STRIDE * LABEL_STRIDE);
   readonly #lattice: Lattice;
   #scores = new Float32Array(0);
+  #labelWeights = new Float32Array(0);
   #expected = new Float32Array(0);
   #observed = new Float32Array(0);
   #from = new Int32Array(0);
@@ -127,7 +128,7 @@ class Trainer {
     this.random = seededRandom(options.seed);
     this.emissions = new Float32Array(set.rowCount * LABEL_STRIDE);
     this.#squares = new Float32Array(set.rowCount * LABEL_STRIDE).fill(0.1);
-    this.#lattice = new Lattice(maskTransitions(this.transitions));
+    this.#lattice = new Lattice(this.transitions);
   }
 
   /** Scores a sentence, updates the weights, and returns the loss. */
@@ -163,7 +164,7 @@ class Trainer {
     steps.fill(0);
     const allowedHere = allowed.subarray(first, first + length);
     const observed = this.#observe(allowedHere, length, steps);
-    const total = this.#lattice.marginals(scores, length, undefined, this.#expected);
+    const total = this.#marginals(length, undefined, this.#expected);
     this.#lattice.addExpectedTransitions(length, 1, steps);
     for (let i = 0; i < length; i++) {
       const t = first + i;
@@ -182,7 +183,7 @@ class Trainer {
   #observe(allowed: Uint16Array, length: number, steps: Float64Array): number {
     const scores = this.#scores;
     if (allowed.some((bits) => (bits & (bits - 1)) !== 0)) {
-      const right = this.#lattice.marginals(scores, length, allowed, this.#observed);
+      const right = this.#marginals(length, allowed, this.#observed);
       this.#lattice.addExpectedTransitions(length, -1, steps);
       return right;
     }
@@ -201,6 +202,12 @@ class Trainer {
       previous = label;
     }
     return right;
+  }
+
+  /** Computes the marginal probabilities of the labels. Returns the logarithm of the partition function. */
+  #marginals(length: number, allowed: Uint16Array | undefined, marginals: Float32Array): number {
+    const log = labelWeights(this.#scores, length, allowed, this.#labelWeights);
+    return log + this.#lattice.marginals(this.#labelWeights, length, marginals);
   }
 
   #move(rows: Int32Array, from: number, to: number, at: number): void {
@@ -233,7 +240,7 @@ class Trainer {
     // the gain in accuracy justifies.
     if (++this.#sinceRetune >= 20) {
       this.#sinceRetune = 0;
-      this.#lattice.retune(maskTransitions(this.transitions));
+      this.#lattice.retune(this.transitions);
     }
   }
 
@@ -241,6 +248,7 @@ class Trainer {
     if (this.#from.length >= length) return;
     this.#from = new Int32Array(length * 2);
     this.#scores = new Float32Array(length * 2 * LABEL_STRIDE);
+    this.#labelWeights = new Float32Array(length * 2 * LABEL_STRIDE);
     this.#expected = new Float32Array(length * 2 * LABEL_STRIDE);
     this.#observed = new Float32Array(length * 2 * LABEL_STRIDE);
   }

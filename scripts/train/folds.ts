@@ -1,8 +1,9 @@
 import { LABEL_STRIDE, labelsToSpans } from '../../src/extract/tagger/labels.ts';
 import { Lattice } from '../../src/extract/tagger/lattice.ts';
-import { maskTransitions } from '../../src/extract/tagger/transitions.ts';
 import type { LabelledName } from '../evaluate/labelled.ts';
 import { scoreRows, type TrainingSet, type TrainOptions, trainCrf, type Weights } from './crf.ts';
+import { labelWeights } from './label-weights.ts';
+import { maskTransitions } from './transitions.ts';
 import { bestLabels } from './viterbi.ts';
 
 /** The prediction for a sentence by a model that was not trained on that sentence. */
@@ -30,7 +31,9 @@ function predict(set: TrainingSet, sentence: number, weights: Weights, lattice: 
     );
   }
   const marginals = new Float32Array(scores.length);
-  lattice.marginals(scores, length, undefined, marginals);
+  const labelled = new Float32Array(scores.length);
+  labelWeights(scores, length, undefined, labelled);
+  lattice.marginals(labelled, length, marginals);
   const labels = bestLabels(maskTransitions(weights.transitions), scores, length);
   return { spans: labelsToSpans(labels), marginals };
 }
@@ -53,7 +56,7 @@ export function crossPredict(
   for (let fold = 0; fold < foldCount; fold++) {
     const rest = order.filter((sentence) => folds[sentence] !== fold);
     const weights = trainCrf(set, rest, { ...options, seed: options.seed + fold });
-    const lattice = new Lattice(maskTransitions(weights.transitions));
+    const lattice = new Lattice(weights.transitions);
     for (let s = 0; s < folds.length; s++) {
       if (folds[s] === fold) predictions[s] = predict(set, s, weights, lattice);
     }

@@ -1,5 +1,5 @@
 import { LABEL_COUNT, LABEL_STRIDE, mayEnd, mayStart } from '../../src/extract/tagger/labels.ts';
-import { IMPOSSIBLE_SCORE } from '../../src/extract/tagger/transitions.ts';
+import { IMPOSSIBLE_SCORE } from './transitions.ts';
 
 /**
  * Returns the best sequence of labels for a sentence (Viterbi algorithm).

@@ -8,10 +8,9 @@ import { remember, type WordMemory } from './features/word-memory.ts';
 import { ENTITY_TYPES, type EntitySpan, LABEL_STRIDE, OUTSIDE } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import { NO_PROBABILITIES, typeProbabilities, typeProbability } from './probabilities.ts';
-import { addWordsAround, ScoredWords } from './scored-words.ts';
+import { ScoredWords } from './scored-words.ts';
 import { eachStretch } from './stretches.ts';
-import { maskTransitions } from './transitions.ts';
-import { PAIRS, unpackPairs } from './weight-table.ts';
+import { Exponentials, PAIRS } from './weight-table.ts';
 import { type Model, readModel } from './weights.ts';
 
 /** Finds the names of people, places and organisations, and other names such as nationalities (MISC). */
@@ -23,11 +22,6 @@ export interface Tagger {
    */
   tag(document: readonly (readonly string[])[]): readonly (readonly EntitySpan[])[];
 }
-
-/** Labels with a lower probability are not considered. Most words cannot begin a name, so this saves most of the work. */
-const NEGLIGIBLE = 1e-7;
-/** The score of the labels that a plain word cannot have. */
-const IMPOSSIBLE = -1_000;
 
 /**
  * Reads the weights (see `readModel`) and returns a tagger. The tagger reuses buffers, so it must be used in one thread
@@ -46,7 +40,8 @@ interface Rows {
   readonly plain: Uint8Array;
   /** The sums of pairs. The second pass adds its weights to these sums. */
   readonly sums: Int32Array;
-  readonly scores: Float32Array;
+  /** The exponentials of the scores of the labels. */
+  readonly weights: Float32Array;
   readonly marginals: Float32Array;
 }
 
@@ -71,17 +66,20 @@ class CrfTagger implements Tagger {
   readonly #lattice: Lattice;
   readonly #context: SentenceContext;
   readonly #words: ScoredWords;
+  readonly #exponentials: Exponentials;
   readonly #list: FeatureList = featureList();
 
   constructor(model: Model) {
     this.#model = model;
-    this.#lattice = new Lattice(maskTransitions(model.transitions), NEGLIGIBLE);
+    this.#lattice = new Lattice(model.transitions);
+    this.#exponentials = new Exponentials(model.scale);
     this.#context = new SentenceContext(model.lexicon);
     this.#words = new ScoredWords(model);
   }
 
   tag(document: readonly (readonly string[])[]): readonly (readonly EntitySpan[])[] {
     const rows = newRows(document.reduce((sum, { length }) => sum + length, 0));
+    this.#words.begin();
     let from = 0;
     const sentences = document.map((tokens) => {
       const sentence = this.#firstPass(tokens, from, rows);
@@ -94,29 +92,36 @@ class CrfTagger implements Tagger {
 
   #firstPass(tokens: readonly string[], from: number, rows: Rows): FirstPass {
     const upperCase = isUpperCase(tokens);
-    const words = tokens.map((token) => this.#words.get(token, upperCase));
-    const facts = words.map((word) => word.facts);
-    const { plain, sums, scores, marginals } = rows;
+    const size = tokens.length;
+    const numbers = new Int32Array(size);
+    const facts: WordFacts[] = [];
+    let hasCapitals = false;
+    for (let i = 0; i < size; i++) {
+      const word = this.#words.number(tokens[i] ?? '', upperCase);
+      const properties = this.#words.facts(word);
+      numbers[i] = word;
+      facts.push(properties);
+      if (properties.capitalised === 1) hasCapitals = true;
+    }
+    const { plain, sums, marginals } = rows;
     const list = this.#list;
     this.#context.read(facts, upperCase, tokens);
-    for (let i = 0; i < words.length; i++) {
+    for (let i = 0; i < size; i++) {
       const row = from + i;
-      marginals[row * LABEL_STRIDE + OUTSIDE] = 1;
       if (this.#context.isPlain(i)) {
         plain[row] = 1;
-        scores.fill(IMPOSSIBLE, row * LABEL_STRIDE + OUTSIDE + 1, (row + 1) * LABEL_STRIDE);
+        marginals[row * LABEL_STRIDE + OUTSIDE] = 1;
         continue;
       }
-      addWordsAround(words, i, sums, row * PAIRS);
+      this.#words.writeAround(numbers, i, size, sums, row * PAIRS);
       list.count = 0;
       this.#context.lexical(i, list);
       this.#context.context(i, list);
-      this.#addScores(row, rows);
+      this.#addFeatures(row, rows);
     }
-    const hasCapitals = facts.some((word) => word.capitalised === 1);
     if (hasCapitals)
-      eachStretch(plain, from, from + words.length, (first, end) =>
-        this.#lattice.marginals(scores, end - first, undefined, marginals, first),
+      eachStretch(plain, from, from + size, (first, end) =>
+        this.#computeMarginals(rows, first, end, from, from + size),
       );
     const own = facts.map((word, i) =>
       word.capitalised === 1 ? typeProbabilities(marginals, from + i) : NO_PROBABILITIES,
@@ -131,7 +136,7 @@ class CrfTagger implements Tagger {
     rows: Rows,
   ): readonly EntitySpan[] {
     if (!hasCapitals) return [];
-    const { plain, scores, marginals } = rows;
+    const { plain, marginals } = rows;
     const features = new MemoryFeatures(facts, upperCase, memories, own);
     eachStretch(plain, from, from + facts.length, (first, end) => {
       let isChanged = false;
@@ -140,9 +145,9 @@ class CrfTagger implements Tagger {
         features.push(row - from, this.#list);
         if (this.#list.count === 0) continue;
         isChanged = true;
-        this.#addScores(row, rows);
+        this.#addFeatures(row, rows);
       }
-      if (isChanged) this.#lattice.marginals(scores, end - first, undefined, marginals, first);
+      if (isChanged) this.#computeMarginals(rows, first, end, from, from + facts.length);
     });
     const ofSentence = marginals.subarray(from * LABEL_STRIDE, (from + facts.length) * LABEL_STRIDE);
     // The fields are copied one by one: for spread syntax with an additional field, V8 creates a hidden class per object.
@@ -155,18 +160,28 @@ class CrfTagger implements Tagger {
     });
   }
 
-  /** Adds the weights of the features in the list to the sums of a token, and computes its scores. */
-  #addScores(row: number, { sums, scores }: Rows): void {
+  /** Adds the weights of the features in the list to the sums of a token, and computes the weights of its labels. */
+  #addFeatures(row: number, { sums, weights }: Rows): void {
     const { hashes, count } = this.#list;
-    const { weights, scale } = this.#model;
-    for (let k = 0; k < count; k++) weights.add(hashes[k] ?? 0, sums, row * PAIRS);
-    unpackPairs(sums, row * PAIRS, scale, scores, row * LABEL_STRIDE);
+    this.#model.weights.add(hashes, count, sums, row * PAIRS);
+    this.#exponentials.write(sums, row * PAIRS, weights, row * LABEL_STRIDE);
+  }
+
+  /** Computes the marginal probabilities of the stretch `[first, end)` of the sentence `[from, to)`. */
+  #computeMarginals(
+    { weights, marginals }: Rows,
+    first: number,
+    end: number,
+    from: number,
+    to: number,
+  ): void {
+    this.#lattice.marginals(weights, end - first, marginals, first, first > from, end < to);
   }
 }
 
 const newRows = (length: number): Rows => ({
   plain: new Uint8Array(length),
   sums: new Int32Array(length * PAIRS),
-  scores: new Float32Array(length * LABEL_STRIDE),
+  weights: new Float32Array(length * LABEL_STRIDE),
   marginals: new Float32Array(length * LABEL_STRIDE),
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { labelWeights } from '../../../scripts/train/label-weights.ts';
+import { maskTransitions } from '../../../scripts/train/transitions.ts';
 import { bestLabels } from '../../../scripts/train/viterbi.ts';
 import { chooseSpans, LONGEST_NAME } from '../../../src/extract/tagger/choose.ts';
 import {
@@ -12,7 +14,6 @@ import {
   spanLabels,
 } from '../../../src/extract/tagger/labels.ts';
 import { Lattice } from '../../../src/extract/tagger/lattice.ts';
-import { maskTransitions } from '../../../src/extract/tagger/transitions.ts';
 
 /** Chooses names by the marginals of several label sequences, each with its probability. */
 function mixed(sequences: readonly { readonly labels: readonly number[]; readonly probability: number }[]) {
@@ -77,7 +78,9 @@ describe('chooseSpans', () => {
     fc.assert(
       fc.property(scores, (given) => {
         const marginals = new Float32Array(given.length);
-        lattice.marginals(Float32Array.from(given), 4, undefined, marginals);
+        const weights = new Float32Array(given.length);
+        labelWeights(Float32Array.from(given), 4, undefined, weights);
+        lattice.marginals(weights, 4, marginals);
         const labels = bestLabels(transitions, Float32Array.from(given), 4);
         if (labels.some((label, i) => marginals[i * LABEL_STRIDE + label]! < 0.95)) return;
         compared++;

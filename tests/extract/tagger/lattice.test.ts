@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { labelWeights } from '../../../scripts/train/label-weights.ts';
+import { maskTransitions } from '../../../scripts/train/transitions.ts';
 import { bestLabels } from '../../../scripts/train/viterbi.ts';
 import {
   LABEL_COUNT,
@@ -9,7 +11,6 @@ import {
   mayStart,
 } from '../../../src/extract/tagger/labels.ts';
 import { Lattice } from '../../../src/extract/tagger/lattice.ts';
-import { maskTransitions } from '../../../src/extract/tagger/transitions.ts';
 
 /** Enumerates all possible label sequences with their scores. */
 function enumerate(scores: Float32Array, transitions: Float32Array, length: number) {
@@ -60,7 +61,9 @@ describe('the lattice', () => {
         const given = Float32Array.from(scores);
         const transitions = Float32Array.from(steps);
         const marginals = new Float32Array(3 * LABEL_STRIDE);
-        const logZ = new Lattice(maskTransitions(transitions)).marginals(given, 3, undefined, marginals);
+        const weights = new Float32Array(given.length);
+        const log = labelWeights(given, 3, undefined, weights);
+        const logZ = log + new Lattice(transitions).marginals(weights, 3, marginals);
         const paths = enumerate(given, transitions, 3);
         const total = paths.reduce((sum, path) => sum + Math.exp(path.score), 0);
         expect(logZ).toBeCloseTo(Math.log(total), 3);
@@ -69,6 +72,25 @@ describe('the lattice', () => {
           const share = through.reduce((sum, path) => sum + Math.exp(path.score), 0) / total;
           expect(marginals[LABEL_STRIDE + label]).toBeCloseTo(share, 3);
         }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('gives a part between words outside names the probabilities that it has in the whole sentence', () => {
+    fc.assert(
+      fc.property(lattices, ({ scores, steps }) => {
+        const lattice = new Lattice(Float32Array.from(steps));
+        const weights = Float32Array.from(scores, Math.exp);
+        for (const plain of [0, 2]) {
+          const at = plain * LABEL_STRIDE;
+          weights.fill(0, at + 1, at + LABEL_COUNT);
+        }
+        const whole = new Float32Array(weights.length);
+        lattice.marginals(weights, 3, whole);
+        const part = new Float32Array(weights.length);
+        lattice.marginals(weights, 1, part, 1, true, true);
+        for (let l = LABEL_STRIDE; l < 2 * LABEL_STRIDE; l++) expect(part[l]).toBeCloseTo(whole[l]!, 5);
       }),
       { numRuns: 20 },
     );

@@ -4,10 +4,10 @@ import { tabulate } from '../../../scripts/train/features.ts';
 import { buildLexicon } from '../../../scripts/train/lexicon.ts';
 import { packModel } from '../../../scripts/train/pack.ts';
 import { allowedLabels, type TrainingSentence } from '../../../scripts/train/sentence.ts';
+import { maskTransitions } from '../../../scripts/train/transitions.ts';
 import { bestLabels } from '../../../scripts/train/viterbi.ts';
 import { LABEL_STRIDE, labelsToSpans } from '../../../src/extract/tagger/labels.ts';
 import { loadTagger } from '../../../src/extract/tagger/tagger.ts';
-import { maskTransitions } from '../../../src/extract/tagger/transitions.ts';
 import { gazetteerPlaces } from './places.ts';
 
 const options: TrainOptions = { seed: 3, epochs: 12, rate: 0.1, decay: 0, withhold: 0, forget: 1 };

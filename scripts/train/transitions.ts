@@ -1,4 +1,4 @@
-import { LABEL_COUNT, LABEL_STRIDE, mayFollow } from './labels.ts';
+import { LABEL_COUNT, LABEL_STRIDE, mayFollow } from '../../src/extract/tagger/labels.ts';
 
 /** The score of an impossible transition or label. */
 export const IMPOSSIBLE_SCORE = -1e30;
