@@ -1,4 +1,4 @@
-import { countryByCode, usState } from '../../gazetteer/index.ts';
+import { countryByCode, type KnownPlace, usState } from '../../gazetteer/index.ts';
 import type { EntityRef } from '../../model/extraction.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft } from '../document/draft.ts';
@@ -25,11 +25,26 @@ export function addPartyStates(draft: Draft, reader: DocumentReader): ReadonlyMa
     if (entity.kind !== 'PERSON') continue;
     const mark = reader.isPossessive(last + 1) ? last + 2 : last + 1;
     if (!/^[(,]$/.test(reader.text(mark))) continue;
-    const state = addState(draft, reader, mark + 1);
+    const state =
+      addState(draft, reader, mark + 1) ??
+      (reader.text(mark) === '(' ? bareState(draft, mark + 1) : undefined);
     if (state && reader.sameSentence(last, state.last)) found.set(last, state);
   }
   return found;
 }
+
+/** Returns the state in brackets without a party: "(Ky.)". */
+function bareState({ document, phrases }: Draft, at: number): PartyState | undefined {
+  const text = document.words[at]?.text ?? '';
+  const end = document.words[at + 1]?.text === '.' ? at + 2 : at + 1;
+  if (document.words[end]?.text !== ')') return undefined;
+  const name = usState(text) ?? usState(`${text}.`) ?? text;
+  const place = phrases.lookup(name)?.places?.find(isAmericanRegion);
+  return place && { of: { kind: 'PLACE', key: place.entity.key }, last: at };
+}
+
+const isAmericanRegion = ({ entity, isRegion }: KnownPlace): boolean =>
+  isRegion && entity.countryCode === 'US';
 
 function addState(draft: Draft, reader: DocumentReader, at: number): PartyState | undefined {
   const label = LABEL.exec(reader.text(at));
@@ -39,9 +54,7 @@ function addState(draft: Draft, reader: DocumentReader, at: number): PartyState 
   for (let last = at; last < at + LONGEST; last += 1) {
     if (last > at) text += ` ${reader.text(last)}`;
     const name = usState(text) ?? usState(`${text}.`) ?? text;
-    const place = draft.phrases
-      .lookup(name)
-      ?.places?.find(({ entity, isRegion }) => isRegion && entity.countryCode === 'US');
+    const place = draft.phrases.lookup(name)?.places?.find(isAmericanRegion);
     if (!place) continue;
     const { entity } = place;
     const whole = reader.spanOf(at, last);

@@ -162,6 +162,8 @@ function isPartOfTitle(reader: DocumentReader, at: number, isName: boolean): boo
   const word = reader.lower(at);
   if (FORMER.has(word)) return true;
   if (isParty(reader, at, isName) || isOtherName(reader, at)) return false;
+  // "Liberal National MP": the second word of a party.
+  if (word === 'national' && reader.isCapital(at) && PARTY_WORDS.has(reader.lower(at - 1))) return false;
   // "the first president to visit"
   if (ORDINAL.test(word)) return AFTER_ORDINAL.test(reader.lower(at + 1));
   if (word === 'under') return reader.lower(at + 1) === 'secretary';

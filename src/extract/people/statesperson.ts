@@ -26,6 +26,28 @@ export function departureOf(key: EntityKey): string | undefined {
   return departures.get(key);
 }
 
+let surnameDepartures: ReadonlyMap<string, string> | undefined;
+
+/**
+ * Returns the day on which the last head of state or government of a country with a folded surname left the office;
+ * undefined if another listed politician of the country with this surname may hold it.
+ */
+export function departureOfSurname(surname: string, country: EntityKey): string | undefined {
+  surnameDepartures ??= departuresBySurname();
+  return surnameDepartures.get(`${country} ${surname}`) || undefined;
+}
+
+function departuresBySurname(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, countryCode, left } of statespeople()) {
+    const id = `${countryCode} ${fold(name).split(' ').at(-1)}`;
+    const other = found.get(id);
+    if (other === undefined || (other !== '' && other < left)) found.set(id, left);
+    else if (left === '') found.set(id, '');
+  }
+  return found;
+}
+
 export function isStatesperson(key: EntityKey): boolean {
   return countryOfStatesperson(key) !== undefined;
 }

@@ -3,11 +3,11 @@ import { isOfficeAt } from '../names/titles.ts';
 import { APPOINTED, APPOINTMENT_WORDS, ELECTED, SERVED, SERVING } from '../words/offices/changes.ts';
 import { ALSO_VERBS } from '../words/offices/occupations.ts';
 import { appointment } from './appointment.ts';
-import { afterAside, chain, type Link } from './chain.ts';
+import { chain, type Link } from './chain.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
 import { isIntroduced } from './offices.ts';
-import { isAtTheTime } from './phrase.ts';
+import { afterAside, isAtTheTime } from './phrase.ts';
 
 /** The maximum number of words of a verb with its auxiliaries and adverbs: "has also been". */
 const LONGEST_VERB = 5;

@@ -123,6 +123,8 @@ function isPhraseWord(reader: DocumentReader, at: number): boolean {
  * owner.
  */
 function beforeAdverbial(reader: DocumentReader, last: number): number {
+  // "a former adviser in the Lund White House": the phrase has not ended.
+  if (/^(?:an?|the|his|her|its|their)$/.test(reader.lower(last))) return last;
   for (let at = last; at > last - 4 && reader.sameSentence(at, last) && !reader.isCapital(at); at -= 1) {
     if (reader.lower(at) === 'in' && titleEndingAt(reader, at - 1)) return at - 1;
   }

@@ -37,7 +37,9 @@ export function holdingsBefore(
   if (title && !title.isPlural) {
     const holding = withOwner(reader, landmarks, title);
     if (describesOther(reader, landmarks, holding)) return found;
-    if (isProspective(reader, holding.first - 1, title.first)) return found;
+    // "likely Republican nominee"
+    const isOfParty = PARTY_WORDS.has(reader.lower(holding.first - 1));
+    if (isProspective(reader, holding.first - (isOfParty ? 2 : 1), title.first)) return found;
     found.push(withOwnerAfter(reader, landmarks, holding, first, last));
     let start = holding.first;
     // "Coast Guard Commandant Admiral Lund"

@@ -1,7 +1,7 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Holding } from './holding.ts';
 import type { Landmarks } from './landmarks.ts';
-import { officeAt } from './phrase.ts';
+import { afterAside, officeAt } from './phrase.ts';
 
 /** The maximum number of offices in one clause. */
 const MOST = 4;
@@ -51,12 +51,7 @@ function shareOwner(found: readonly Holding[]): Holding[] {
   // "foreign secretary and mayor of London": only a body has several offices.
   if (last?.of?.kind === 'COUNTRY' || last?.of?.kind === 'PLACE') return [...found];
   if (!last?.of || !second || second.of || second.last + 2 < last.title.first) return [...found];
+  // "an adviser to companies and director of Con Power": the first office has its own complement.
+  if (second.last > second.title.last) return [...found];
   return found.map((holding) => (holding.of || holding === last ? holding : { ...holding, of: last.of }));
-}
-
-/** Returns the position after "(…)" if it follows the name. */
-export function afterAside(reader: DocumentReader, at: number): number {
-  if (reader.text(at) !== '(') return at;
-  for (let end = at + 1; end < at + 8; end += 1) if (reader.text(end) === ')') return end + 1;
-  return at;
 }

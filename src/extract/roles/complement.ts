@@ -2,7 +2,7 @@ import type { EntityRef } from '../../model/extraction.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { DraftMention } from '../document/mention-list.ts';
 import type { Title } from '../names/title-text.ts';
-import { FIELDED_FOR, FIELDED_OF, REPRESENTATIVES } from '../words/offices/phrases.ts';
+import { FIELDED_FOR, FIELDED_OF, REPRESENTATIVES, SERVANTS } from '../words/offices/phrases.ts';
 import type { Landmarks } from './landmarks.ts';
 import { endsPhrase } from './offices.ts';
 import { bodyOf, chosenOwner, ownedEnd, ownerAt } from './owners/stated-owner.ts';
@@ -68,7 +68,14 @@ export function complementOf(
     // "president of Wealth-X": the name of the owner is not recognised.
     const unknown = /^(?:of|at)$/.test(link) && !owner ? unknownEnd(reader, landmarks, at) : at;
     if (unknown > at) return { title: { ...title, text }, of: undefined, last: unknown - 1 };
-    const field = hasDeterminer || !takesField(text, head, link) ? [] : fieldAt(reader, landmarks, at);
+    const served =
+      link === 'to' && !hasDeterminer && SERVANTS.has(head) ? servedEnd(reader, landmarks, at) : at;
+    // "an adviser to Republicans and former director of the office"
+    if (served > at) return { title: { ...title, text }, of: owner, last: served - 1 };
+    const words = hasDeterminer || !LINK.test(link) ? [] : fieldAt(reader, landmarks, at);
+    const isOfBody =
+      head === 'president' && link === 'of' && isBeforeBody(reader, landmarks, at + words.length);
+    const field = isOfBody || takesField(text, head, link) ? words : [];
     if (field.length === 0) {
       const end = hasDeterminer ? nounsEnd(reader, landmarks, at) : at;
       // In "the polling firm X", the firm is X, even if the name X is not recognised.
@@ -94,6 +101,20 @@ function nounsEnd(reader: DocumentReader, landmarks: Landmarks, from: number): n
   let end = from;
   while (end < from + 3 && reader.sameSentence(from, end) && isFieldWord(reader, landmarks, end)) end += 1;
   return end;
+}
+
+/** Returns whether "at" and an organisation begin at a word: "president of entertainment at Con Power". */
+function isBeforeBody(reader: DocumentReader, landmarks: Landmarks, at: number): boolean {
+  return (
+    /^(?:at|for)$/.test(reader.lower(at)) && landmarks.startingAt(at + 1)?.entity.kind === 'ORGANIZATION'
+  );
+}
+
+/** Returns the end of the people or companies for whom somebody works: "Republicans", "oil companies". */
+function servedEnd(reader: DocumentReader, landmarks: Landmarks, from: number): number {
+  let end = from;
+  while (end < from + 2 && reader.sameSentence(from, end) && isFieldWord(reader, landmarks, end)) end += 1;
+  return end > from && /s$/.test(reader.lower(end - 1)) && !reader.isOffice(end - 1) ? end : from;
 }
 
 /** Returns the end of the capitalised words that begin at a word and that no rule recognises. */

@@ -31,7 +31,8 @@ export class Landmarks {
   readonly #partyStates: ReadonlyMap<number, PartyState>;
   /** Mentions of organisations and countries, in order of appearance. */
   readonly #owners: readonly DraftMention[];
-  readonly #places: readonly DraftMention[];
+  /** Mentions of places, in order of appearance. */
+  readonly places: readonly DraftMention[];
   /** The keys of the people whose full names the text contains. */
   readonly #named: ReadonlySet<EntityKey>;
 
@@ -42,7 +43,7 @@ export class Landmarks {
     this.people = inOrder.filter((mention) => mention.entity.kind === 'PERSON');
     this.countries = inOrder.filter((mention) => mention.entity.kind === 'COUNTRY');
     this.#named = new Set(this.people.filter(({ how }) => how === 'NAME').map(({ entity }) => entity.key));
-    this.#places = inOrder.filter(({ entity }) => entity.kind === 'PLACE');
+    this.places = inOrder.filter(({ entity }) => entity.kind === 'PLACE');
     this.#owners = inOrder.filter(
       ({ entity, how }) => entity.kind === 'ORGANIZATION' || (entity.kind === 'COUNTRY' && how !== 'CITY'),
     );
@@ -104,7 +105,7 @@ export class Landmarks {
   /** Returns the last place before a word, at most 1,000 characters before it. */
   placeBefore(word: number): EntityRef | undefined {
     const offset = this.#startOf(word);
-    const place = this.#places[countBefore(this.#places, offset) - 1];
+    const place = this.places[countBefore(this.places, offset) - 1];
     return place && offset - place.end < FAR ? place.entity : undefined;
   }
 

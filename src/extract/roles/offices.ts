@@ -58,6 +58,21 @@ const COMPANY_OFFICE = /^(?:Assistant|Associate|Executive|Group|Senior) Vice Pre
 const STATE_SECRETARY =
   /^(?:(?:Agriculture|Commerce|Defen[cs]e|Education|Energy|Health|Homeland Security|Interior|Labou?r|Transportation|Treasury|Veterans Affairs|Foreign|Home) Secretary|Secretary of (?:the )?(?:Agriculture|Commerce|Defen[cs]e|Education|Energy|Health|Homeland Security|Interior|Labou?r|Transportation|Treasury|Veterans Affairs))$/;
 
+/** Offices of national governments, and of the states of a federation. */
+const LAW_OFFICE = /^(?:Attorney|Solicitor) General$/;
+const NATIONAL_OFFICE =
+  /^(?:National Security Advis[eo]r|Presidential Spokes(?:man|person|woman)|Surgeon General)$/;
+
+/** Offices whose holders serve a state or province of a federation, unless a country is stated. */
+const REGION_OFFICE =
+  /^(?:(?:Acting|Deputy|Interim|Lieutenant) )?(?:Chief Minister|Governor|Governor-elect|State Representative|State Senator)$/;
+
+/** Returns whether a title is an office of a state or province: "Governor". */
+export const isRegionOffice = (title: string): boolean => REGION_OFFICE.test(title);
+
+/** Returns whether a title is an office of a country or of a state in it: "Attorney General". */
+export const isLawOffice = (title: string): boolean => LAW_OFFICE.test(title);
+
 /**
  * Returns whether a title is an office of a state. If no country is stated, the country of such an office is derived
  * from the context.
@@ -66,6 +81,8 @@ export function isStateOffice(title: string): boolean {
   if (COMPANY_OFFICE.test(title)) return false;
   return (
     STATE_SECRETARY.test(title) ||
+    LAW_OFFICE.test(title) ||
+    NATIONAL_OFFICE.test(title) ||
     /(?:^|\s)Minister (?:for|of) /.test(title) ||
     /(?:^|\s)(?:President|President-elect|Premier|Taoiseach|Chancellor|King|Queen|Minister|Prince|Emir|Lady|Justice|State|Chief Election Commissioner)$/.test(
       title,

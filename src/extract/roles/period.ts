@@ -1,7 +1,9 @@
+import type { EntityKey } from '../../model/entity.ts';
+import type { EntityRef } from '../../model/extraction.ts';
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft } from '../document/draft.ts';
 import type { DraftMention } from '../document/mention-list.ts';
-import { departureOf } from '../people/statesperson.ts';
+import { departureOf, departureOfSurname } from '../people/statesperson.ts';
 import type { Holding } from './holding.ts';
 
 /** A stated time: first and last day, and the offset of its end. */
@@ -43,7 +45,22 @@ export class OfficePeriods {
     const left = departureOf(entity.key);
     if (left && left < this.#today && HEAD_OF_STATE.test(holding.title.text) && isOfState(holding))
       return { ...this.#dated(holding, name), current: false };
-    return this.#dated(holding, name);
+    return this.#dated(this.#isOfDeceased(holding) ? { ...holding, current: false } : holding, name);
+  }
+
+  /** Returns whether a title is that of a head of state who is named by the surname and has left the office. */
+  isOfFormerHead(person: EntityKey, title: string, of: EntityRef | undefined): boolean {
+    if (of?.kind !== 'COUNTRY' || !HEAD_OF_STATE.test(title)) return false;
+    const left = departureOfSurname(person, of.key);
+    return left !== undefined && left < this.#today;
+  }
+
+  /** Returns whether the holder is dead: "the chairman of Con Power, who died in 2014". */
+  #isOfDeceased({ last }: Holding): boolean {
+    const reader = this.#reader;
+    return (
+      reader.text(last + 1) === ',' && reader.lower(last + 2) === 'who' && reader.lower(last + 3) === 'died'
+    );
   }
 
   #dated(holding: Holding, name: number): Holding {
@@ -72,7 +89,11 @@ export class OfficePeriods {
     const at = /^[(,[]$/.test(reader.text(last + 1)) ? last + 2 : last + 1;
     if (!reader.sameSentence(last, at)) return undefined;
     const link = reader.lower(at);
-    if (link === 'since') return sinceOf(this.#at(at + 1) ?? this.#at(at));
+    if (link === 'since') {
+      // "since her election in 2014"
+      const isEvent = /^(?:his|her|its|their)$/.test(reader.lower(at + 1)) && reader.lower(at + 3) === 'in';
+      return sinceOf(this.#at(at + 1) ?? this.#at(at) ?? (isEvent ? this.#at(at + 4) : undefined));
+    }
     if (link === 'until' || link === 'till' || link === 'through')
       return untilOf(this.#at(at + 1) ?? this.#at(at));
     if (link === 'from' || link === 'between') return this.#range(at + 1) ?? this.#range(at);

@@ -42,7 +42,8 @@ export function officeAt(
   if (reader.isPossessive(next.last + 1)) return undefined;
   // "…, President Xi": the title belongs to the next person. In "…, a lawyer Field hired", it does not.
   const isRelative = /^an?$/.test(reader.lower(from)) && reader.text(from - 1) === ',';
-  if (landmarks.personStartingAt(next.last + 1) && !isRelative) return undefined;
+  const after = afterAside(reader, next.last + 1);
+  if (landmarks.personStartingAt(after) && !isRelative) return undefined;
   const isMarked = isDefinite || lead.hasDeterminer || next.of !== undefined || next.last > title.last;
   if (!isMarked && !/^[,.;)]?$/.test(reader.text(next.last + 1))) return undefined;
   const isPast = isInPast(reader, next.last + 1);
@@ -101,4 +102,11 @@ function isModifierOfNoun(reader: DocumentReader, at: number): boolean {
   return (
     !isDeterminer(word) && !AFTER_NOUN.test(word) && !/^(?:critical|familiar|last|loyal|now|this)$/.test(word)
   );
+}
+
+/** Returns the position after "(…)" if it follows the name. */
+export function afterAside(reader: DocumentReader, at: number): number {
+  if (reader.text(at) !== '(') return at;
+  for (let end = at + 1; end < at + 8; end += 1) if (reader.text(end) === ')') return end + 1;
+  return at;
 }

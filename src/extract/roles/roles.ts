@@ -29,7 +29,7 @@ export const rolesStep: Step = {
       mention,
       holding: periods.withPeriod(holding, mention),
     }));
-    draft.roles = settle(reader, landmarks, dated);
+    draft.roles = settle(reader, landmarks, periods, dated);
   },
 };
 
@@ -55,7 +55,12 @@ function isInOneSentence(reader: DocumentReader, { mention, holding }: Claim): b
  * Returns each role once. If a role has no stated owner, its owner is derived from the context, unless another claim
  * states the owner.
  */
-function settle(reader: DocumentReader, landmarks: Landmarks, claims: readonly Claim[]): readonly Role[] {
+function settle(
+  reader: DocumentReader,
+  landmarks: Landmarks,
+  periods: OfficePeriods,
+  claims: readonly Claim[],
+): readonly Role[] {
   const roles = new Map<string, Role>();
   const titles = new Set<string>();
   const owners = new OfficeOwners(reader, landmarks, claims);
@@ -72,11 +77,13 @@ function settle(reader: DocumentReader, landmarks: Landmarks, claims: readonly C
     // An office without a known state before a short form adds no information to the role stated with the full name.
     if (!of && isState && mention.how === 'ALIAS' && landmarks.isNamed(mention.entity)) continue;
     titles.add(title);
-    const id = `${title}|${of?.kind}|${of?.key}|${holding.current}`;
+    const isOver = periods.isOfFormerHead(mention.entity.key, holding.title.text, of);
+    const current = holding.current && !isOver;
+    const id = `${title}|${of?.kind}|${of?.key}|${current}`;
     const known = roles.get(id);
     // Of several statements of one role, a statement of its period is the best evidence.
     const isDated = known !== undefined && !known.since && !known.until && (holding.since ?? holding.until);
-    if (!known || isDated) roles.set(id, roleOf(reader, claim, of));
+    if (!known || isDated) roles.set(id, { ...roleOf(reader, claim, of), current });
   }
   return [...roles.values()].sort((a, b) => a.span.start - b.span.start);
 }

@@ -27,7 +27,7 @@ export const COUNTRIES: readonly HardCase[] = [
     why: 'Georgia as the state, after the name of a city',
     text: 'The plant in Savannah, Georgia, will employ 8,000 people.',
     countries: ['US CITY'],
-    places: ['Savannah, US'],
+    places: ['Georgia, US', 'Savannah, US'],
   },
   {
     why: 'Georgian as the demonym of the country, with Russia in the text',

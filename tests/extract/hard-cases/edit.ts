@@ -40,3 +40,102 @@ export const NEAR_PEOPLE: readonly HardCase[] = [
     people: [],
   },
 ];
+
+/** Owners and periods of offices that the words next to the office do not state. */
+export const OWNERS: readonly HardCase[] = [
+  {
+    why: 'a senator of Georgia represents the state and not the country',
+    text: 'The bill was backed by Republican Senators Joe Lund of Florida and Ann Field of Georgia.',
+    roles: ['Ann Field: Senator of Georgia', 'Joe Lund: Senator of Florida'],
+  },
+  {
+    why: 'a chief minister heads the state that the article is about',
+    text: 'Goa mourned. The Goa government met. Chief Minister Manohar Lund spoke in Panaji, Goa.',
+    roles: ['Manohar Lund: Chief Minister of Goa'],
+  },
+  {
+    why: 'the governor of a second state in an article is not the governor of the first one',
+    text: 'Ohio Governor Ann Field spoke in Ohio. Ohio agreed with Governor Joe Lund.',
+    roles: ['Ann Field: Governor of Ohio', 'Joe Lund: Governor'],
+  },
+  {
+    why: 'a secretary of state without a country is that of the United States',
+    text: 'Former Secretary of State Ann Field joined the State Department in the United States.',
+    roles: ['Ann Field: Secretary of State of US, formerly'],
+  },
+  {
+    why: 'a party does not own the office of a representative',
+    text: 'GOP Rep. Joe Lund agreed. Republican Party chairman Bo Reed did not.',
+    roles: ['Bo Reed: Chairman of Republican Party', 'Joe Lund: Representative'],
+  },
+  {
+    why: 'a minister of a church is not a minister of the country',
+    text: 'His father, Rafael Lund, a Cuban-born Christian minister, spoke in Cuba.',
+    roles: ['Rafael Lund: Minister'],
+  },
+  {
+    why: 'an abbreviated state in brackets is the state of a senator',
+    text: 'Sen. Rand Lund (Ky.) and Gov. Ann Field (Ohio) spoke.',
+    roles: ['Ann Field: Governor of Ohio', 'Rand Lund: Senator of Kentucky'],
+  },
+  {
+    why: 'a chairman who died holds no office',
+    text: 'They named Alan C. Lund, the legendary chairman of Red Hat, who died in 2014.',
+    roles: ['Alan C. Lund: Chairman of Red Hat, formerly'],
+  },
+  {
+    why: 'an office since an election in a year began in that year',
+    text: 'Ann Field, prime minister of Tonga since her election in 2014, spoke.',
+    roles: ['Ann Field: Prime Minister of TO, since 2014-01-01'],
+  },
+  {
+    why: 'the first of two offices with its own complement does not share the owner of the second',
+    text: 'Joe Lund, an economic adviser to Republicans and former director of Red Hat, wrote this.',
+    roles: ['Joe Lund: Director of Red Hat, formerly', 'Joe Lund: Economic Adviser'],
+  },
+  {
+    why: 'a presidential spokesperson speaks for the country that the article is about',
+    text: 'Presidential spokesperson Harry Lund spoke in the Philippines. The Philippine government agreed.',
+    roles: ['Harry Lund: Presidential Spokesperson of PH'],
+  },
+  {
+    why: 'the second word of a party is not a part of the office',
+    text: 'Former Liberal National MP John Lund spoke.',
+    roles: ['John Lund: MP of Liberal National, formerly'],
+  },
+  {
+    why: 'a town of a country without governors of states is not the state of a governor',
+    text: 'The attack in Benghazi shook Benghazi. Gov. Gary Lund spoke.',
+    roles: ['Gary Lund: Governor'],
+  },
+  {
+    why: 'brackets may be between an office and the name of the next person in a list',
+    text: 'Speakers included First Minister of Scotland Ann Field, Labour MP (Member of Parliament) Tom Lund, and Bo Reed.',
+    roles: ['Ann Field: First Minister of GB'],
+  },
+  {
+    why: 'the House is the chamber of the speaker',
+    text: 'The House of Representatives met. Ann Field, the Democratic Speaker of the House, announced the vote.',
+    roles: ['Ann Field: Speaker of House of Representatives'],
+  },
+  {
+    why: 'a president with only a surname who left the office is a former one',
+    text: 'The United States had left. The United States agreed that President Nixon would have done it.',
+    roles: ['Nixon: President of US, formerly'],
+  },
+  {
+    why: 'a director for the campaign of a candidate works for the candidate',
+    text: 'Joe Lund, communications director for the Jensen campaign, spoke. Ann Jensen agreed.',
+    roles: ['Joe Lund: Communications Director of Ann Jensen'],
+  },
+  {
+    why: 'a president of a field at a company is one of the company',
+    text: 'It is not over, said David Lund, president of entertainment at Fox News.',
+    roles: ['David Lund: President of Entertainment of Fox News'],
+  },
+  {
+    why: 'a likely nominee of a party is not a nominee yet',
+    text: 'Likely Republican nominee Joe Lund spoke.',
+    roles: [],
+  },
+];

@@ -247,7 +247,7 @@ export const PLACES: readonly HardCase[] = [
   {
     why: 'Georgia as the state, after a city that is a capital elsewhere',
     text: 'Officials in Athens, Georgia, said the vote was fair.',
-    places: ['Athens, US'],
+    places: ['Athens, US', 'Georgia, US'],
     countries: ['US CITY'],
   },
   {

@@ -6,6 +6,7 @@ import { DocumentReader } from '../../document/document-reader.ts';
 import { type Draft, nameAt, type Step } from '../../document/draft.ts';
 import type { Match } from '../../document/phrase-index.ts';
 import { AMBIGUOUS_COUNTRIES, BEFORE_US } from '../../words/places.ts';
+import { regionNamed } from '../places/region.ts';
 import { isAmericanGeorgia, isGeorgia } from './georgia.ts';
 import { isInDisease, isInStreetName, isLanguage } from './no-country.ts';
 
@@ -81,7 +82,12 @@ function link(draft: Draft, match: Match, context: Context): void {
   const country = countryByCode(namesake?.countryCode ?? actual);
   if (!country) return;
   // If "Georgia" is the US state, it is a mention of the United States, like the name of any place there.
-  const how = namesake || (actual === 'US' && code === 'GE') ? 'CITY' : form;
+  const isState = actual === 'US' && code === 'GE';
+  const isPart = name !== undefined && name.last > name.first;
+  const state =
+    isState && form === 'NAME' && !isPart ? regionNamed(draft.phrases, 'Georgia', 'US') : undefined;
+  if (state) draft.mentions.add(state.entity, span, 'NAME', 0.8);
+  const how = namesake || isState ? 'CITY' : form;
   const entity = { kind: 'COUNTRY', key: country.code, name: country.name } as const;
   draft.mentions.add(entity, span, how, code === actual ? 0.95 : 0.7);
 }

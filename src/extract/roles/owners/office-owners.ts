@@ -7,15 +7,21 @@ import { countryOfStatesperson } from '../../people/statesperson.ts';
 import { GOVERNMENT_NOUNS } from '../../words/places.ts';
 import type { Claim, Holding } from '../holding.ts';
 import type { Landmarks } from '../landmarks.ts';
-import { EXECUTIVE } from '../offices.ts';
+import { EXECUTIVE, isLawOffice, isRegionOffice } from '../offices.ts';
 import { countryCounts, mainCountry } from './country-counts.ts';
+import { RegionOwners } from './region-owners.ts';
 
 /** Names of the organisations that have a speaker. */
 const PARLIAMENT =
   /(?:Assembly|Parliament|House of \p{Lu}\p{L}+|Knesset|Duma|Rada|Sabha|Bundestag|^(?:U\.S\. )?Congress|Senate|Chamber of \p{Lu}\p{L}+|Dáil)$/u;
+/** Names of chambers that are called "the House". */
+const HOUSE = /House of (?:Commons|Delegates|Representatives)$/;
 const US: EntityRef = { kind: 'COUNTRY', key: 'US' };
 /** The countries in which ministers are called secretaries. */
 const SECRETARIES = /^(?:GB|KE|MX|PH|US|VA)$/;
+/** Attributes of a minister of a church. */
+const CLERICAL =
+  /^(?:anglican|baptist|catholic|christian|evangelical|lutheran|methodist|ordained|pentecostal|presbyterian|protestant|unitarian)$/;
 const UNITED_NATIONS = /^United Nations$/;
 
 /**
@@ -46,6 +52,7 @@ export class OfficeOwners {
   readonly #executives = new Set<EntityKey>();
   /** The most mentioned country. */
   readonly #top: EntityRef | undefined;
+  readonly #regions: RegionOwners;
   /** The country that the article is about. */
   readonly #main: EntityRef | undefined;
 
@@ -53,6 +60,7 @@ export class OfficeOwners {
     this.#reader = reader;
     this.#landmarks = landmarks;
     for (const claim of claims) this.#addClaim(claim);
+    this.#regions = new RegionOwners(reader, landmarks, claims);
     this.#top = countryCounts(landmarks.countries)[0]?.entity;
     this.#main = mainCountry(landmarks.countries.filter(({ start }) => !this.#bound.has(start)));
   }
@@ -70,9 +78,13 @@ export class OfficeOwners {
   }
 
   /** Returns the organisation or place to which an office such as mayor or speaker belongs. */
-  bodyOf({ holding }: Claim): EntityRef | undefined {
+  bodyOf(claim: Claim): EntityRef | undefined {
+    const { holding } = claim;
+    const { text, first, last } = holding.title;
+    if (/(?:^|\s)Speaker$/.test(text) && this.#reader.text(last + 3) === 'House')
+      return this.#landmarks.organisationBefore(first, HOUSE);
     if (this.#hasUnknownOwner(holding)) return undefined;
-    const { text, first } = holding.title;
+    if (isRegionOffice(text)) return this.#regions.ownerOf(claim);
     if (/(?:^|\s)Mayor$/.test(text)) return this.#landmarks.placeBefore(first);
     if (/(?:^|\s)Speaker$/.test(text)) return this.#landmarks.organisationBefore(first, PARLIAMENT);
     if (text === 'Secretary-General') return this.#landmarks.organisationBefore(first, UNITED_NATIONS);
@@ -94,8 +106,13 @@ export class OfficeOwners {
     // "the president and chief executive": both are offices of a company.
     if (/President$/.test(text) && this.#executives.has(mention.entity.key)) return undefined;
     // In India, chief ministers head the governments of states.
-    if (/Chief Minister$/.test(text)) return undefined;
+    if (/Chief Minister$/.test(text)) return this.#regions.ownerOf(claim);
+    // "a Christian minister"
+    if (text === 'Minister' && CLERICAL.test(this.#reader.lower(first - 1))) return undefined;
+    const region = isLawOffice(text) ? this.#regions.ownerOf(claim) : undefined;
+    if (region) return region;
     const found = this.#fromContext(claim);
+    if (text === 'Secretary of State' && !found) return this.#landmarks.isMentioned(US) ? US : undefined;
     // The ministers of other countries are not called secretaries.
     const isSecretary = /^Secretary of | Secretary$/.test(text) && text !== 'Foreign Secretary';
     if (isSecretary && found && !SECRETARIES.test(found.key))

@@ -6,6 +6,9 @@ import type { Holding } from '../holding.ts';
 import type { Landmarks } from '../landmarks.ts';
 import { bodyOf } from './stated-owner.ts';
 
+/** The key of a party. */
+const PARTY = / party$|^(?:democrats|republicans)$/;
+
 /** Adds the owner after the name: "President Luiz Inácio Lula da Silva of Brazil", "Sen. Ann Field (R-Ohio)". */
 export function withOwnerAfter(
   reader: DocumentReader,
@@ -16,11 +19,15 @@ export function withOwnerAfter(
 ): Holding {
   const head = headOf(holding.title);
   const isLegislator = LEGISLATORS.has(head) || head === 'governor';
-  if (holding.of && !(isLegislator && holding.of.kind === 'COUNTRY')) return { ...holding, last: first };
+  // "GOP Rep. Ann Field": a party does not own the office of its member.
+  const isParty = isLegislator && holding.of?.kind === 'ORGANIZATION' && PARTY.test(holding.of.key);
+  const isOpen = isParty || (isLegislator && holding.of?.kind === 'COUNTRY');
+  if (holding.of && !isOpen) return { ...holding, last: first };
   const stated = ownerAfter(reader, landmarks, name, isLegislator);
   // "Chairman Ann Field of Ohio" is the chairman of a committee.
   const isHome = stated?.of.kind === 'PLACE' && !isLegislator && !LOCAL_OFFICES.has(head);
-  return stated && !isHome ? { ...holding, of: stated.of, last: stated.last } : { ...holding, last: name };
+  if (stated && !isHome) return { ...holding, of: stated.of, last: stated.last };
+  return { ...holding, of: isParty ? undefined : holding.of, last: name };
 }
 
 /** Returns the owner after a name: "of Brazil", "(R-Ohio)", ", a Democrat of Ohio". */

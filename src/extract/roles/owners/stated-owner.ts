@@ -10,6 +10,9 @@ import { endsPhrase, isAttribute } from '../offices.ts';
 const AREA_NOUN = /^(?:city|county|district|island|kingdom|province|region|republic|state|town|village)$/;
 const PLAIN_WORD = /^\p{L}[\p{L}-]*$/u;
 
+/** Nouns for the people who work for a politician. */
+const STAFF = /^(?:administration|camp|campaign|presidency|team)$/;
+
 /** Returns the owner that begins at a word after a preposition. */
 export function ownerAt(
   reader: DocumentReader,
@@ -23,6 +26,11 @@ export function ownerAt(
   const person = landmarks.personStartingAt(name);
   // "vice chairwoman of Lund's campaign"
   if (person && /^(?:of|for)$/.test(link) && staffEnd(reader, person.last)) return person;
+  // "director for the Lund campaign"
+  if (person && STAFF.test(reader.text(person.last + 1)) && !reader.isPossessive(person.last + 2))
+    return link === 'in' ? undefined : { ...person, last: person.last + 1 };
+  // "an adviser in the Lund White House"
+  if (person && link === 'in') return landmarks.startingAt(person.last + 1);
   if (person && !reader.isPossessive(person.last + 2))
     return SERVANTS.has(head) && /^(?:of|for|to)$/.test(link) ? person : undefined;
   // "spokeswoman for the Lund administration's Department of Justice"
