@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { countries, fold } from '../../src/gazetteer/index.ts';
-import { CITY_COLUMNS } from '../../src/gazetteer/places/places.ts';
+import { CITY_COLUMNS } from '../../src/gazetteer/places/cities.ts';
 import { loadGeodata } from '../shared/geodata.ts';
 import { type City, coordinatesOf, geonamesCities, thousands } from './geonames.ts';
 

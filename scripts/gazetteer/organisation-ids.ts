@@ -49,7 +49,7 @@ export function organisationIds(folder: string): string[][] {
       add(displayName, id);
     }
   }
-  const rows = organisations().flatMap(({ entity: { key, name } }) => {
+  const rows = [...organisations()].flatMap(({ entity: { key, name } }) => {
     const [id, ...others] = idsOf.get(key) ?? [];
     return id !== undefined && others.length === 0 && !HOMONYMS.has(name) ? [[name, id]] : [];
   });

@@ -1,7 +1,7 @@
 import { documentOf } from './document/document.ts';
 import { type Draft, newDraft } from './document/draft.ts';
 import type { DraftMention } from './document/mention-list.ts';
-import { PhraseIndex } from './document/phrase-index.ts';
+import { phraseIndex } from './document/phrase-index.ts';
 import { NAMES } from './steps.ts';
 import type { EntitySpan } from './tagger/labels.ts';
 import type { Tagger } from './tagger/tagger.ts';
@@ -16,7 +16,7 @@ const TYPES = { PERSON: 'PER', COUNTRY: 'LOC', PLACE: 'LOC', ORGANIZATION: 'ORG'
 
 /** Creates a recogniser that runs the pipeline, up to the linking of names, on the tokens of a labelled corpus. */
 export function createRecogniser({ tagger }: { readonly tagger?: Tagger } = {}): TokenRecogniser {
-  const phrases = new PhraseIndex();
+  const phrases = phraseIndex();
   return {
     recognise(document) {
       const input = { headline: '', body: '', publishedAt: new Date(0) };

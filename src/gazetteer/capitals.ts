@@ -1,5 +1,5 @@
 import type { Coordinates } from '../model/entity.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { readTable } from './table.ts';
 
 /** The data of GeoNames about a capital. */

@@ -1,8 +1,8 @@
 import type { Country } from '../model/country.ts';
 import type { Coordinates } from '../model/entity.ts';
+import { once } from '../once.ts';
 import { type Capital, capitals } from './capitals.ts';
 import { geonamesUri, wikidataUri } from './identifier.ts';
-import { once } from './once.ts';
 import { placeKey } from './places/place-key.ts';
 import { listOf, readTable } from './table.ts';
 

@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { listOf, readTable } from './table.ts';
 
 /** For each given name and short form, the given names that a person with it may have. */

@@ -7,8 +7,9 @@ export { type KnownOrganisation, localOrganisation, organisations, seatsOfPower 
 export { personAliases } from './person-aliases.ts';
 export { isCommonName, isFamilyFirst, isForename, isSurname } from './person-names.ts';
 export { abbreviatedDivision } from './places/divisions.ts';
+export type { KnownPlace } from './places/known-place.ts';
 export { placeKey } from './places/place-key.ts';
-export { type KnownPlace, places } from './places/places.ts';
+export { places } from './places/places.ts';
 export { townsNamed } from './places/towns.ts';
 export { usState } from './places/us-states.ts';
 export { isStatespersonSurname, statespeople } from './statespeople.ts';

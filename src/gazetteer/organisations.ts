@@ -1,7 +1,8 @@
 import type { OrganizationEntity } from '../model/entity.ts';
+import { once } from '../once.ts';
+import { StoredTable } from './compact/stored-table.ts';
 import { fold } from './fold.ts';
 import { wikidataUri } from './identifier.ts';
-import { once } from './once.ts';
 import { listOf, readTable } from './table.ts';
 
 /** A well-known organisation and its names. */
@@ -24,18 +25,30 @@ export interface SeatOfPower {
 
 const COLUMNS = ['name', 'kind', 'country', 'acronym', 'otherNames', 'localNames'] as const;
 
-/** Returns the well-known organisations. */
-export const organisations: () => readonly KnownOrganisation[] = once(() => {
-  const ids = new Map(readTable('organisation-ids', ['name', 'wikidata']));
-  return readTable('organisations', COLUMNS).map(
-    ([name, kind, countryCode, acronym, otherNames, localNames]) => ({
-      entity: organisation(name, ids.get(name)),
+/** The well-known organisations, each with a number from 0. They are created when they are read. */
+class OrganisationList implements Iterable<KnownOrganisation> {
+  readonly #table = new StoredTable('organisations', COLUMNS);
+  readonly #ids = new Map(readTable('organisation-ids', ['name', 'wikidata']));
+  readonly length = this.#table.length;
+
+  /** Returns a new object for the organisation with a number. */
+  at(number: number): KnownOrganisation {
+    const [name, kind, countryCode, acronym, otherNames, localNames] = this.#table.row(number);
+    return {
+      entity: organisation(name, this.#ids.get(name)),
       names: spellings([name, ...withStops(listOf(acronym)), ...listOf(otherNames)], kind),
       countryCode,
       localNames: spellings(listOf(localNames), kind),
-    }),
-  );
-});
+    };
+  }
+
+  *[Symbol.iterator](): Iterator<KnownOrganisation> {
+    for (let number = 0; number < this.length; number += 1) yield this.at(number);
+  }
+}
+
+/** Returns the well-known organisations. */
+export const organisations: () => OrganisationList = once(() => new OrganisationList());
 
 function organisation(name: string, id: string | undefined): OrganizationEntity {
   const entity = { kind: 'ORGANIZATION', key: fold(name), name } as const;
@@ -60,6 +73,7 @@ const withStops = (acronyms: readonly string[]): readonly string[] =>
 const localOrganisations = once(() => {
   const byCountry = new Map<string, Map<string, OrganizationEntity>>();
   for (const { entity, countryCode, localNames } of organisations()) {
+    if (localNames.length === 0) continue;
     const local = byCountry.get(countryCode) ?? new Map<string, OrganizationEntity>();
     for (const name of localNames) local.set(fold(name), entity);
     byCountry.set(countryCode, local);

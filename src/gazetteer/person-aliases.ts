@@ -1,5 +1,5 @@
+import { once } from '../once.ts';
 import { fold } from './fold.ts';
-import { once } from './once.ts';
 import { listOf, readTable } from './table.ts';
 
 /**

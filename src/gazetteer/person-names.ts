@@ -1,5 +1,5 @@
+import { once } from '../once.ts';
 import { fold } from './fold.ts';
-import { once } from './once.ts';
 import { readTable } from './table.ts';
 
 const namesOf = (table: string): string[] => readTable(table, ['name']).map(([name]) => name);

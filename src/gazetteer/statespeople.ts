@@ -1,5 +1,5 @@
+import { once } from '../once.ts';
 import { fold } from './fold.ts';
-import { once } from './once.ts';
 import { readTable } from './table.ts';
 
 /** A politician whom news articles mention without stating the country. */

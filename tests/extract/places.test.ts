@@ -44,7 +44,7 @@ test.each([
   ['Los Angeles', 'US', 5_368_361],
   ['Sydney', 'AU', 2_147_714],
 ])('%s in %s has the GeoNames id %i', (name, code, id) => {
-  const found = places().find(({ entity }) => entity.name === name && entity.countryCode === code);
+  const found = [...places()].find(({ entity }) => entity.name === name && entity.countryCode === code);
   expect(found?.entity.sameAs).toEqual([`https://sws.geonames.org/${id}/`]);
 });
 

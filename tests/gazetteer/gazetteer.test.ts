@@ -59,7 +59,9 @@ test('the keys of places and organisations are derived from their folded names',
   for (const { entity } of places())
     expect(entity.key).toBe(`${fold(entity.name)}|${entity.countryCode ?? ''}`);
   for (const { entity } of organisations()) expect(entity.key).toBe(fold(entity.name));
-  expect(new Set(organisations().map(({ entity }) => entity.key)).size).toBe(organisations().length);
+  expect(new Set(Array.from(organisations()).map(({ entity }) => entity.key)).size).toBe(
+    organisations().length,
+  );
 });
 
 test('folding is idempotent', () => {
@@ -78,7 +80,7 @@ test.each([
   ['Gothenburg', 'Göteborg', '2711537'],
   ['Derna', 'Darnah', '87205'],
 ])('%s and %s are one city, with its GeoNames id', (name, local, id) => {
-  const named = (text: string) => places().find(({ names }) => names.includes(text))?.entity;
+  const named = (text: string) => [...places()].find(({ names }) => names.includes(text))?.entity;
   expect(named(name)).toMatchObject({ name, sameAs: [`https://sws.geonames.org/${id}/`] });
   expect(named(local)).toBe(named(name));
 });

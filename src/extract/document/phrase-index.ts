@@ -1,10 +1,14 @@
+import { cached } from '../../cached.ts';
+import { hashOf } from '../../gazetteer/compact/hash.ts';
+import { HashTable, NONE } from '../../gazetteer/compact/hash-table.ts';
+import { NumberLists } from '../../gazetteer/compact/number-lists.ts';
+import { PhraseTrie, ROOT } from '../../gazetteer/compact/phrase-trie.ts';
 import {
   countries,
   fold,
   type KnownOrganisation,
   type KnownPlace,
   organisations,
-  placeKey,
   places,
   seatsOfPower,
   townsNamed,
@@ -12,8 +16,10 @@ import {
 import type { Country } from '../../model/country.ts';
 import type { EntityKey, PlaceEntity } from '../../model/entity.ts';
 import type { MentionHow } from '../../model/extraction.ts';
+import { once } from '../../once.ts';
 import { BLOCKED } from '../words/blocked.ts';
 import { type Piece, piecesOf } from './document.ts';
+import { addPlace, inDivision } from './places-of-name.ts';
 
 /** The possible meanings of a phrase. */
 export interface Sense {
@@ -37,35 +43,49 @@ export interface Match {
   readonly sense: Sense;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  sense?: Sense;
-}
+/** Returns the phrases of the gazetteers. The first call creates the index, which takes about 0.1 s. */
+export const phraseIndex: () => PhraseIndex = once(() => new PhraseIndex());
 
-/** The maximum number of places with the same name that are indexed. Regions are indexed beyond this number. */
-const MOST_PLACES = 8;
-/** The maximum number of names in the cache of `placesNamed`, which is emptied when it is full. */
-const CAPACITY = 20_000;
+/** The meanings that are stored for each phrase, because there are few of them. */
+type FixedSense = Omit<Sense, 'organisation' | 'places'>;
 
-/** The phrases of the gazetteers, in a trie over pieces of words. */
+/** The maximum number of phrases whose meanings are cached, and of names in the cache of `placesNamed`. */
+const CAPACITY = 5_000;
+
+/**
+ * The phrases of the gazetteers, in a trie over pieces of words. The meanings of a phrase are created when a text
+ * contains the phrase, because most phrases are never in the news.
+ */
 export class PhraseIndex {
-  readonly #root: Node = { next: new Map() };
-  readonly #placeByKey = new Map<string, PlaceEntity>();
-  readonly #placesByName = new Map<string, readonly KnownPlace[]>();
+  readonly #trie = new PhraseTrie();
+  readonly #fixed = new Map<number, FixedSense>();
+  /** The numbers of the organisations and of the places, by node. */
+  readonly #organisations: NumberLists;
+  readonly #places: NumberLists;
+  /** The numbers of the places by the hash of their folded name. */
+  readonly #placesByName = new HashTable();
+  readonly #senseOf = cached((node: number) => this.#createSense(node), CAPACITY);
+  /** Returns the places with a name, also the towns, which are not indexed as phrases. */
+  readonly placesNamed: (name: string) => readonly KnownPlace[] = cached(
+    (name) => this.#findPlaces(name),
+    CAPACITY,
+  );
 
   constructor() {
     for (const country of countries()) this.#addCountry(country);
-    for (const { name, countryCode } of seatsOfPower()) this.#senseOf(name).seat = countryCode;
-    for (const organisation of organisations()) {
-      // An acronym refers to the first organisation in the list that has it, because the best-known organisations are
-      // first.
-      for (const name of organisation.names) this.#senseOf(name).organisation ??= organisation;
+    for (const { name, countryCode } of seatsOfPower()) this.#fixedSense(name).seat = countryCode;
+    for (const phrase of BLOCKED) this.#fixedSense(phrase).blocked = true;
+    const ofOrganisations: number[] = [];
+    for (let number = 0; number < organisations().length; number += 1)
+      for (const name of organisations().at(number).names) ofOrganisations.push(this.#nodeOf(name), number);
+    const ofPlaces: number[] = [];
+    for (let number = 0; number < places().length; number += 1) {
+      const names = places().namesOf(number);
+      this.#placesByName.add(hashOf(fold(names[0] ?? '')), number);
+      for (const name of names) ofPlaces.push(this.#nodeOf(name), number);
     }
-    for (const place of places()) {
-      if (!this.#placeByKey.has(place.entity.key)) this.#placeByKey.set(place.entity.key, place.entity);
-      for (const name of place.names) this.#addPlace(name, place);
-    }
-    for (const phrase of BLOCKED) this.#senseOf(phrase).blocked = true;
+    this.#organisations = new NumberLists(this.#trie.size, ofOrganisations);
+    this.#places = new NumberLists(this.#trie.size, ofPlaces);
   }
 
   /**
@@ -73,50 +93,42 @@ export class PhraseIndex {
    * contains.
    */
   longest(pieces: readonly Piece[], first: number): Match | undefined {
-    let node: Node | undefined = this.#root;
-    let found: Match | undefined;
+    let node: number | undefined = ROOT;
+    let last = -1;
+    let phrase = ROOT;
     for (let at = first; at < pieces.length; at += 1) {
       const piece = pieces[at];
       if (!piece) break;
-      node = follow(node, piece.plain, at === first);
-      if (!node) break;
-      if (node.sense) found = { first, last: at, sense: node.sense };
+      node = follow(this.#trie, node, piece.plain, at === first);
+      if (node === undefined) break;
+      if (!this.#isPhrase(node)) continue;
+      last = at;
+      phrase = node;
     }
-    return found;
-  }
-
-  /**
-   * Returns the places with a name, also the towns, which are not indexed as phrases. The results are cached, because
-   * news articles use the same names again and again.
-   */
-  placesNamed(name: string): readonly KnownPlace[] {
-    const cached = this.#placesByName.get(name);
-    if (cached) return cached;
-    const places = [...(this.lookup(name)?.places ?? [])];
-    for (const town of townsNamed(name)) {
-      const place = inDivision(town, places);
-      if (place) places.push(place);
-    }
-    if (this.#placesByName.size >= CAPACITY) this.#placesByName.clear();
-    this.#placesByName.set(name, places);
-    return places;
+    return phrase === ROOT ? undefined : { first, last, sense: this.#senseOf(phrase) };
   }
 
   /** Returns the known place with a key. */
   placeOf(key: EntityKey): PlaceEntity | undefined {
-    return this.#placeByKey.get(key);
+    const [name = ''] = key.split('|', 1);
+    const byName = this.#placesByName;
+    for (let slot = byName.first(hashOf(name)); slot !== NONE; slot = byName.next(slot)) {
+      const { entity } = places().at(byName.at(slot));
+      if (entity.key === key) return entity;
+    }
+    return undefined;
   }
 
   /** Returns the meanings of a phrase, if it is known. */
   lookup(phrase: string): Sense | undefined {
-    let node: Node | undefined = this.#root;
+    let node: number | undefined = ROOT;
     let isStart = true;
     for (const piece of piecesOf(phrase)) {
-      node = follow(node, piece, isStart);
-      if (!node) return undefined;
+      node = follow(this.#trie, node, piece, isStart);
+      if (node === undefined) return undefined;
       isStart = false;
     }
-    return node.sense;
+    return this.#isPhrase(node) ? this.#senseOf(node) : undefined;
   }
 
   #addCountry({ code, name, officialName, aliases, demonyms }: Country): void {
@@ -132,98 +144,60 @@ export class PhraseIndex {
   }
 
   #addCountryName(name: string, code: string, how: MentionHow): void {
-    this.#senseOf(name).country ??= { code, how };
+    this.#fixedSense(name).country ??= { code, how };
   }
 
-  #addPlace(name: string, place: KnownPlace): void {
-    const sense = this.#senseOf(name);
-    sense.places ??= [];
-    const same = sense.places.findIndex((other) => other.entity.key === place.entity.key);
-    const known = sense.places[same];
-    if (known && place.isRegion) {
-      // A region may have the name and country of a city or of a place compiled by hand. The entry then represents both.
-      if (isOtherDivision(known, place)) {
-        // "Wyoming" is a state and a city of Michigan.
-        sense.places[same] = place;
-        sense.places.push(qualified(known));
-      } else if (!known.isCapital) sense.places[same] = withRegion(known, place);
-    } else if (!known) {
-      if (sense.places.length < MOST_PLACES || place.isRegion) sense.places.push(place);
-    } else if (sense.places.length < MOST_PLACES) {
-      const other = inDivision(place, sense.places);
-      if (other && !known.isRegion) sense.places.push(other);
+  /** Returns the fixed meanings of a phrase, which the caller may change. Adds the phrase if it is new. */
+  #fixedSense(phrase: string): FixedSense {
+    const node = this.#nodeOf(phrase);
+    const known = this.#fixed.get(node) ?? {};
+    this.#fixed.set(node, known);
+    return known;
+  }
+
+  /** Returns the node of a phrase. Adds the phrase if it is new. */
+  #nodeOf(phrase: string): number {
+    return this.#trie.add(piecesOf(phrase));
+  }
+
+  /** Returns whether a node is the end of a phrase, and not only a part of a phrase. */
+  #isPhrase(node: number): boolean {
+    return this.#places.has(node) || this.#organisations.has(node) || this.#fixed.has(node);
+  }
+
+  /** Returns the meanings of the phrase of a node. */
+  #createSense(node: number): Sense {
+    const sense: Sense = { ...this.#fixed.get(node) };
+    // An acronym refers to the first organisation in the list that has it, because the best-known organisations are first.
+    const [organisation] = this.#organisations.get(node);
+    if (organisation !== undefined) sense.organisation = organisations().at(organisation);
+    if (this.#places.has(node)) sense.places = [];
+    for (const place of this.#places.get(node)) addPlace(sense.places ?? [], places().at(place));
+    return sense;
+  }
+
+  /** Finds the places for `placesNamed`. */
+  #findPlaces(name: string): readonly KnownPlace[] {
+    const found = [...(this.lookup(name)?.places ?? [])];
+    for (const town of townsNamed(name)) {
+      const place = inDivision(town, found);
+      if (place) found.push(place);
     }
+    return found;
   }
-
-  /** Returns the sense of a phrase. Adds the phrase if it is new. */
-  #senseOf(phrase: string): Sense {
-    let node = this.#root;
-    for (const key of piecesOf(phrase)) {
-      let next = node.next.get(key);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(key, next);
-      }
-      node = next;
-    }
-    node.sense ??= {};
-    return node.sense;
-  }
-}
-
-/**
- * Returns a place that is not the largest with its name in its country, with the key that its division gives it. Returns
- * undefined if the place is already listed, or if its division does not distinguish it from a listed place.
- */
-function inDivision(place: KnownPlace, listed: readonly KnownPlace[]): KnownPlace | undefined {
-  const { entity, division } = place;
-  const same = listed.filter(
-    (other) =>
-      other.entity.countryCode === entity.countryCode && fold(other.entity.name) === fold(entity.name),
-  );
-  if (same.length === 0) return place;
-  const isListed = same.some((other) => other.division === division || other.division === '');
-  if (isListed || division === '') return undefined;
-  return qualified(place);
-}
-
-/** Returns a place with the key that its division gives it. */
-function qualified(place: KnownPlace): KnownPlace {
-  const { entity, division } = place;
-  return { ...place, entity: { ...entity, key: placeKey(entity.name, entity.countryCode, division) } };
-}
-
-/** Returns whether a city is in another division than the one with its name. */
-const isOtherDivision = (city: KnownPlace, region: KnownPlace): boolean =>
-  !city.curated &&
-  !city.isRegion &&
-  city.division !== '' &&
-  region.division !== '' &&
-  city.division !== region.division;
-
-/** Returns a place that also represents the region with its name. */
-function withRegion(known: KnownPlace, { entity, division, population }: KnownPlace): KnownPlace {
-  return {
-    ...known,
-    population: known.isRegion ? Math.max(known.population, population) : known.population,
-    entity: known.entity.coordinates ? known.entity : { ...known.entity, coordinates: entity.coordinates },
-    isRegion: true,
-    division: known.division || division,
-  };
 }
 
 /** Returns the node after a node for a piece without diacritics. */
-function follow(node: Node, key: string, isStart: boolean): Node | undefined {
-  const found = node.next.get(key);
+function follow(trie: PhraseTrie, node: number, key: string, isStart: boolean): number | undefined {
+  const found = trie.follow(node, key);
   // Most words have a lower-case second letter, and are not looked up in another case.
-  if (found || (key.length > 3 && isLower(key.charCodeAt(1)))) return found;
+  if (found !== undefined || (key.length > 3 && isLower(key.charCodeAt(1)))) return found;
   // Words in upper case, such as "MOSCOW" in "MOSCOW, Aug 20", are also looked up in title case. Words of at most two
   // characters are not, because they are acronyms.
-  if (key.length > 2 && key === key.toUpperCase()) {
-    return node.next.get(key.charAt(0) + key.slice(1).toLowerCase());
-  }
+  if (key.length > 2 && key === key.toUpperCase())
+    return trie.follow(node, key.charAt(0) + key.slice(1).toLowerCase());
   // In titles, particles inside names can have capitals: "Port-Au-Prince", "Isle Of Wight".
-  if (key.length <= 3 && !isStart && key !== key.toLowerCase()) return node.next.get(key.toLowerCase());
+  if (key.length <= 3 && !isStart && key !== key.toLowerCase()) return trie.follow(node, key.toLowerCase());
   return undefined;
 }
 

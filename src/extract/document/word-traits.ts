@@ -1,4 +1,5 @@
 import { fold, isFamilyFirst, isForename, isSurname, plain } from '../../gazetteer/index.ts';
+import { shared } from '../../shared-string.ts';
 import { CURRENCY_SIGNS, JOINED_SIGNS } from '../words/figures/currencies.ts';
 import { FRACTIONS, QUANTITY_STARTS } from '../words/figures/numbers.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
@@ -127,12 +128,6 @@ function compute(word: string): WordTraits {
     statementFlags: 0,
   };
 }
-
-/**
- * Returns the string that V8 uses for all property names with a text. Two of these strings are compared by their
- * addresses, and a word that is a part of a body does not keep the body in memory.
- */
-const shared = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
 function mayBeginQuantity(text: string, lower: string): boolean {
   if (text in CURRENCY_SIGNS || QUANTITY_STARTS.has(lower) || text in FRACTIONS) return true;

@@ -108,9 +108,15 @@ const keyOf = (hash: number): number => (hash === 0 ? 1 : hash | 0);
 
 /** Returns the weights of four labels. The first and third byte are those of the first two labels, see `addPacked`. */
 function pack(planes: readonly Uint8Array[], label: number, feature: number): number {
-  const byte = (offset: number) => (planes[label + offset]?.[feature] ?? 0) ^ 0x80;
-  return byte(0) | (byte(2) << 8) | (byte(1) << 16) | (byte(3) << 24);
+  return (
+    excessByte(planes[label], feature) |
+    (excessByte(planes[label + 2], feature) << 8) |
+    (excessByte(planes[label + 1], feature) << 16) |
+    (excessByte(planes[label + 3], feature) << 24)
+  );
 }
+
+const excessByte = (plane: Uint8Array | undefined, feature: number): number => (plane?.[feature] ?? 0) ^ 0x80;
 
 /** Adds sums of pairs to others. */
 export function addPairs(sums: Int32Array, at: number, others: Int32Array, from: number): void {

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 import { readTable } from '../table.ts';
 
 const byAbbreviation = once(

@@ -1,4 +1,4 @@
-import { PhraseIndex } from '../../extract/document/phrase-index.ts';
+import { type PhraseIndex, phraseIndex } from '../../extract/document/phrase-index.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ExtractedEntity } from '../../model/entity.ts';
 import type { EntityRef, Extraction, Extractor, ExtractorInput } from '../../model/extraction.ts';
@@ -21,16 +21,13 @@ export type AnnotationMode = (typeof ANNOTATION_MODES)[number];
  * articles are extracted again if the mode changes.
  */
 export function withAnnotations(extractor: Extractor, mode: AnnotationMode): Extractor {
-  let phrases: PhraseIndex | undefined;
   return {
     version: annotatedVersion(extractor.version, mode),
     extract(input) {
       const extraction = extractor.extract(input);
       const { annotations = [] } = input;
       if (annotations.length === 0 || mode === 'ignore') return extraction;
-      // Created for the first annotation, because it takes 0.2 s and many archives have no annotations.
-      phrases ??= new PhraseIndex();
-      return annotate(input, annotations, extraction, mode, phrases);
+      return annotate(input, annotations, extraction, mode, phraseIndex());
     },
   };
 }

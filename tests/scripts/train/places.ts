@@ -1,6 +1,6 @@
 import { type PlaceLists, placeLists } from '../../../scripts/train/places.ts';
 import { countries } from '../../../src/gazetteer/index.ts';
-import { CITY_COLUMNS } from '../../../src/gazetteer/places/places.ts';
+import { CITY_COLUMNS } from '../../../src/gazetteer/places/cities.ts';
 import { readTable } from '../../../src/gazetteer/table.ts';
 
 /** Returns the places of the gazetteer, in the form of the training data. */
