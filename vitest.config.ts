@@ -17,6 +17,9 @@ export default defineConfig({
     // Test files of one worker share its modules: loading the schema and the gazetteers for each file took longer than
     // many of the tests. Modules therefore must not keep state for one file; call hooks from functions, not modules.
     isolate: false,
+    // Imports of CommonJS packages are those of Node.js. The proxies of Vitest, which also accept other imports, run for
+    // each use of an imported name.
+    deps: { interopDefault: false },
     // Most code of the tests runs too briefly to repay its optimisation, and garbage collection would visit the modules
     // of all files again and again. Without these options, property tests take 40 percent more CPU time.
     execArgv: [

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { personKey } from '../../src/extract/people/person-key.ts';
 import { loadExtractor } from '../../src/ingest/trained-extractor.ts';
 import { normalise } from '../../src/text/index.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { faultsOf } from './invariants.ts';
 
 const extractor = await loadExtractor();
@@ -97,7 +98,7 @@ const news = fc
   .map((parts) => normalise(parts.map(([word, gap]) => word + gap).join('')));
 const anything = fc.oneof(
   news,
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: anyCharacter, maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
 );
 

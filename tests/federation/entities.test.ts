@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { writeCorpus } from '../../scripts/corpus/corpus.ts';
 import { encodeGlobalId } from '../../src/graph/ids/global-id.ts';
-import { saveArticle } from '../../src/store/write/articles.ts';
+import { saveArticles } from '../../src/store/write/articles.ts';
 import { createWriteClient } from '../../src/store/write/client.ts';
 import { createTestGateway } from '../support/gateway.ts';
 
@@ -122,8 +122,9 @@ test('resolves representations in the document, with variables in them', async (
 });
 
 beforeAll(async () => {
-  for (const { article, extraction } of writeCorpus({ articles: 400, seed: 1 }))
-    await saveArticle(client, article, extraction, 'test');
+  const articles = [...writeCorpus({ articles: 400, seed: 1 })];
+  for (let saved = 0; saved < articles.length; saved += 100)
+    await saveArticles(client, articles.slice(saved, saved + 100), 'test');
 }, 120_000);
 
 test('a thousand representations of five types take one SQL statement for each kind of key', async () => {

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { DatelineError } from '../../src/errors.ts';
 import { articleOf, FORMATS, readFeed } from '../../src/feed/index.ts';
 import type { FeedRecord } from '../../src/feed/record.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { CSV_SAMPLES } from './samples/csv.ts';
 import { EXPORTED_SAMPLES } from './samples/exported.ts';
 import { EXPORTED_CSV_SAMPLES } from './samples/exported-csv.ts';
@@ -125,7 +126,7 @@ test('any bytes end in articles and errors with codes', async () => {
   const format = fc.constantFrom(null, ...FORMATS.map(({ name }) => name));
   await fc.assert(
     fc.asyncProperty(
-      fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'binary' })),
+      fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: anyCharacter })),
       format,
       async (content, name) => {
         for (const result of await readBytes(Buffer.from(content), name))

@@ -8,6 +8,7 @@ import { WebSocket } from 'ws';
 import { createSchema } from '../../../src/graph/schema.ts';
 import { WebSockets } from '../../../src/serve/live/web-sockets.ts';
 import type { Caller } from '../../../src/store/connection/caller.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 import { untilBlocked } from '../../support/backends.ts';
 import { createTestGateway } from '../../support/gateway.ts';
 import { lockTable } from '../../support/lock.ts';
@@ -265,7 +266,7 @@ const queries = fc.oneof(
     '',
   ),
   fc.string(),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
 );
 const objects = fc.dictionary(
   fc.oneof(fc.constantFrom('first', 'after', 'persistedQuery', '__proto__', 'toString'), fc.string()),

@@ -16,7 +16,14 @@ const [first, second] = [await createTestDatabase(), await createTestDatabase()]
 const clients: WriteClient[] = [first, second].map(({ url }) => createWriteClient(url));
 const [client, otherClient] = clients as [WriteClient, WriteClient];
 afterAll(() => Promise.all(clients.map((each) => each.$disconnect())));
-for (const each of clients) await saveCountries(each, countries());
+/**
+ * Few countries, which border each other, because each of the many recounts below visits all countries and their names.
+ */
+const FEW = ['BY', 'CN', 'KZ', 'MN', 'RU', 'UA'];
+const few = countries()
+  .filter(({ code }) => FEW.includes(code))
+  .map((country) => ({ ...country, borders: country.borders.filter((code) => FEW.includes(code)) }));
+for (const each of clients) await saveCountries(each, few);
 
 /** The contents of a synthetic article: people by key, each with a spelling, and optionally an office in a country. */
 interface Said {
@@ -245,9 +252,11 @@ test('after any sequence of new, replaced, moved and deleted articles, the aggre
       fc.array(fc.tuple(fc.nat(4), fc.option(said, { freq: 4 })), { minLength: 1, maxLength: 8 }),
       async (writes) => {
         for (const { url } of [first, second]) {
+          // Rows that refer to these are deleted as well. To truncate the tables would take ten times as long.
           await runSql(
             url,
-            'truncate article, role, affiliation, archive_day, entity_day, co_mention cascade',
+            `delete from article; delete from role; delete from affiliation; delete from archive_day;
+             delete from entity_day; delete from co_mention`,
           );
           await runSql(url, 'delete from entity where not reference');
           await runSql(
@@ -301,6 +310,7 @@ test('an article that cannot be stored changes nothing', async () => {
 });
 
 test('storing the countries again changes nothing', async () => {
+  await saveCountries(otherClient, countries());
   const before = await dump(second.url);
   await saveCountries(otherClient, countries());
   expect(await dump(second.url)).toEqual(before);
