@@ -21,6 +21,18 @@ const output = join(root, 'dist', 'explorer');
 /** The file is written last, so that it marks a complete build. */
 const stamp = join(output, '.built');
 
+/**
+ * The modules that are in one file. Otherwise each set of modules that some views share is a file of a few hundred bytes.
+ * Charts and maps use the modules of d3-array and use-width, so those are in the file that all views load.
+ */
+const CHUNKS = {
+  shared:
+    /src[\\/]explorer[\\/](?:(?:app|live|suggest|ui|queries)[\\/]|charts[\\/]use-width)|node_modules[\\/](?:@?preact|wouter|d3-array|internmap)/,
+  entity: /src[\\/]explorer[\\/]views[\\/]entity[\\/]/,
+  charts: /explorer[\\/]charts[\\/](?:bar-timeline|network-)|node_modules[\\/]d3-force/,
+  maps: /explorer[\\/]charts[\\/](?:place-map|world-map|project)|world-map$|node_modules[\\/]d3-geo/,
+};
+
 const flags = parseFlags(HELP, ['--if-stale']);
 const inputs = [fileURLToPath(import.meta.url), join(root, 'package-lock.json')];
 if (flags.has('--if-stale') && isFresh(stamp, inputs, [source, join(root, 'scripts', 'explorer')]))
@@ -43,34 +55,11 @@ await build({
     outDir: output,
     emptyOutDir: true,
     target: 'es2022',
-    // The package that Vite uses by default is not installed; see the overrides in package.json.
     cssMinify: 'esbuild',
     // The Content-Security-Policy forbids data URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: {
-        // Otherwise each set of modules that some views share is a file of a few hundred bytes. Charts and maps use
-        // the modules of d3-array and use-width, so those are in the file that all views load.
-        codeSplitting: {
-          groups: [
-            {
-              name: 'shared',
-              test: /src[\\/]explorer[\\/](?:(?:app|live|suggest|ui|queries)[\\/]|charts[\\/]use-width)|node_modules[\\/](?:@?preact|wouter|d3-array|internmap)/,
-            },
-            { name: 'entity', test: /src[\\/]explorer[\\/]views[\\/]entity[\\/]/ },
-            {
-              name: 'charts',
-              test: /explorer[\\/]charts[\\/](?:bar-timeline|network-)|node_modules[\\/]d3-force/,
-            },
-            {
-              name: 'maps',
-              test: /explorer[\\/]charts[\\/](?:place-map|world-map|project)|world-map$|node_modules[\\/]d3-geo/,
-            },
-          ],
-        },
-      },
-    },
+    rollupOptions: { output: { manualChunks: chunkOf } },
   },
   plugins: [worldMap(), { name: 'modules', generateBundle: collectModules }],
 });
@@ -79,10 +68,15 @@ for (const entry of readdirSync(output, { recursive: true, withFileTypes: true }
   if (entry.isFile() && ['.js', '.css', '.svg'].includes(extname(path))) writeCompressed(path);
 }
 // The map is derived from world-atlas at build time.
-const packages = [...[...modules].flatMap(packageFolder), join(root, 'node_modules', 'world-atlas')];
+const packages = [...[...modules].flatMap(packageFolder), join(root, 'scripts/explorer/world-atlas')];
 writeFileSync(join(root, 'dist', 'explorer-licences.txt'), licences(packages));
 writeFileSync(stamp, '');
 
 function collectModules() {
   for (const id of this.getModuleIds()) modules.add(id);
+}
+
+/** Returns the name of the file that contains a module; undefined if Vite decides. */
+function chunkOf(id) {
+  return Object.keys(CHUNKS).find((name) => CHUNKS[name].test(id));
 }

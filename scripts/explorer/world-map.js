@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { geoContains, geoEqualEarth, geoPath } from 'd3-geo';
 import { iso31661 } from 'iso-3166';
 import { feature } from 'topojson-client';
@@ -65,8 +64,9 @@ function extentOf(shape, path, projection) {
 }
 
 function worldJson() {
-  const require = createRequire(import.meta.url);
-  const topology = JSON.parse(readFileSync(require.resolve('world-atlas/countries-110m.json'), 'utf8'));
+  const topology = JSON.parse(
+    readFileSync(new URL('world-atlas/countries-110m.json', import.meta.url), 'utf8'),
+  );
   const shapes = withRecognisedBorders(
     feature(topology, topology.objects.countries).features.filter(({ id }) => id !== ANTARCTICA),
   );
