@@ -1,4 +1,5 @@
 import { chooseSpans } from './choose.ts';
+import { Exponentials } from './exponentials.ts';
 import { SentenceContext } from './features/context.ts';
 import { type FeatureList, featureList } from './features/feature-list.ts';
 import { isUpperCase } from './features/line.ts';
@@ -10,7 +11,7 @@ import { Lattice } from './lattice.ts';
 import { NO_PROBABILITIES, typeProbabilities, typeProbability } from './probabilities.ts';
 import { ScoredWords } from './scored-words.ts';
 import { eachStretch } from './stretches.ts';
-import { Exponentials, PAIRS } from './weight-table.ts';
+import { PAIRS } from './weight-table.ts';
 import { type Model, readModel } from './weights.ts';
 
 /** Finds the names of people, places and organisations, and other names such as nationalities (MISC). */

@@ -1,4 +1,5 @@
 import { combine } from '../hash.ts';
+import { MOST_FEATURES } from '../weight-table.ts';
 
 /** A list of feature hashes that is reused for each token. */
 export interface FeatureList {
@@ -8,7 +9,7 @@ export interface FeatureList {
 
 /** Returns a list with the capacity for the features of all templates. */
 export function featureList(): FeatureList {
-  return { hashes: new Int32Array(128), count: 0 };
+  return { hashes: new Int32Array(MOST_FEATURES), count: 0 };
 }
 
 /** Appends the hash of a feature to a list. */
