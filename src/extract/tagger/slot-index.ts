@@ -19,8 +19,9 @@ export class SlotIndex {
   readonly #bucketShift: number;
   readonly #slotShift: number;
 
-  /** @param keys distinct keys in ascending order */
-  constructor(keys: Uint32Array) {
+  /** @param all distinct keys in ascending order */
+  constructor(all: Uint32Array) {
+    const keys = all[0] === 0 ? all.subarray(1) : all;
     let capacity = LEAST_CAPACITY;
     while (capacity < keys.length * SLOTS_PER_KEY) capacity *= 2;
     const buckets = capacity / SLOTS_PER_BUCKET;
