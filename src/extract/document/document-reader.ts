@@ -2,6 +2,7 @@ import { spanOf, type Word, type WordSpan } from './document.ts';
 import { type Draft, type DraftName, nameAt } from './draft.ts';
 import type { Sense } from './phrase-index.ts';
 import type { TimeStart } from './time-start.ts';
+import { WordFlag } from './word-flags.ts';
 import { traitsOf, type WordTraits } from './word-traits.ts';
 
 /** A known phrase that begins at a word: words `[at, end)`. */
@@ -29,6 +30,9 @@ export class DocumentReader {
   readonly words: readonly Word[];
   readonly length: number;
   readonly #draft: Draft;
+  readonly #flags: Int32Array;
+  readonly #clauseFlags: Uint16Array;
+  readonly #sentences: Int32Array;
   readonly #phrases: (KnownPhrase | undefined)[];
   readonly #isInPhrase: Uint8Array;
   /** The end (exclusive) of each blocked phrase, by the index of its first word. */
@@ -41,8 +45,11 @@ export class DocumentReader {
   }
 
   private constructor(draft: Draft) {
-    const { words, pieces, pieceOfWord } = draft.document;
+    const { words, pieces, pieceOfWord, flags, clauseFlags, sentenceOfWord } = draft.document;
     this.words = words;
+    this.#flags = flags;
+    this.#clauseFlags = clauseFlags;
+    this.#sentences = sentenceOfWord;
     this.length = words.length;
     this.#draft = draft;
     this.#phrases = new Array(words.length);
@@ -82,17 +89,18 @@ export class DocumentReader {
   }
 
   sameSentence(a: number, b: number): boolean {
-    const one = this.#wordAt(a);
-    return one !== undefined && one.sentence === this.#wordAt(b)?.sentence;
+    if (a < 0 || b < 0) return false;
+    const sentence = this.#sentences[a];
+    return sentence !== undefined && sentence === this.#sentences[b];
   }
 
   isCapital(at: number): boolean {
-    return this.#wordAt(at)?.capital ?? false;
+    return this.#is(at, WordFlag.CAPITAL);
   }
 
   /** Returns whether the word is the first of its sentence. */
   isFirst(at: number): boolean {
-    return this.#wordAt(at)?.first ?? false;
+    return this.#is(at, WordFlag.FIRST);
   }
 
   /** Returns the known phrase that begins at a word. */
@@ -151,28 +159,28 @@ export class DocumentReader {
 
   /** Returns whether the word is a possessive mark: "'s" or "'". */
   isPossessive(at: number): boolean {
-    return this.traitsOf(at).isPossessive;
+    return this.#is(at, WordFlag.POSSESSIVE);
   }
 
   isFunctionWord(at: number): boolean {
-    return this.traitsOf(at).isFunctionWord;
+    return this.#is(at, WordFlag.FUNCTION_WORD);
   }
 
   isCalendar(at: number): boolean {
-    return this.traitsOf(at).isCalendar;
+    return this.#is(at, WordFlag.CALENDAR);
   }
 
   isTitle(at: number): boolean {
-    return this.traitsOf(at).isTitle;
+    return this.#is(at, WordFlag.TITLE);
   }
 
   /** Returns whether the word is the last word of offices or occupations. */
   isOffice(at: number): boolean {
-    return this.traitsOf(at).isOffice;
+    return this.#is(at, WordFlag.OFFICE);
   }
 
   isTitleModifier(at: number): boolean {
-    return this.traitsOf(at).isTitleModifier;
+    return this.#is(at, WordFlag.TITLE_MODIFIER);
   }
 
   isCountryOrDemonym(at: number): boolean {
@@ -184,16 +192,16 @@ export class DocumentReader {
   }
 
   isForename(at: number): boolean {
-    return this.traitsOf(at).isForename;
+    return this.#is(at, WordFlag.FORENAME);
   }
 
   isSurname(at: number): boolean {
-    return this.traitsOf(at).isSurname;
+    return this.#is(at, WordFlag.SURNAME);
   }
 
   /** Returns whether the word is a family name that precedes the given name. */
   isFamilyFirst(at: number): boolean {
-    return this.traitsOf(at).isFamilyFirst;
+    return this.#is(at, WordFlag.FAMILY_FIRST);
   }
 
   /** Returns the value of a number word such as "twenty-five". */
@@ -203,20 +211,29 @@ export class DocumentReader {
 
   /** Returns whether the word has at least one of several flags of `ClauseFlag`. */
   isClauseWord(at: number, flags: number): boolean {
-    return (this.traitsOf(at).clauseFlags & flags) !== 0;
+    return at >= 0 && ((this.#clauseFlags[at] ?? 0) & flags) !== 0;
   }
 
   mayBeginQuantity(at: number): boolean {
-    return this.traitsOf(at).mayBeginQuantity;
+    return this.#is(at, WordFlag.QUANTITY_START);
   }
 
   timeStart(at: number): TimeStart | undefined {
-    return this.traitsOf(at).timeStart;
+    return this.#is(at, WordFlag.TIME_START) ? this.traitsOf(at).timeStart : undefined;
+  }
+
+  /** Returns whether the word contains "-". */
+  isHyphenated(at: number): boolean {
+    return this.#is(at, WordFlag.HYPHENATED);
   }
 
   /** Returns the properties of the word that do not depend on its context. */
   traitsOf(at: number): WordTraits {
     return this.#wordAt(at)?.traits ?? NO_WORD;
+  }
+
+  #is(at: number, flag: number): boolean {
+    return at >= 0 && ((this.#flags[at] ?? 0) & flag) !== 0;
   }
 
   /**

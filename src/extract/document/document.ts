@@ -8,6 +8,7 @@ import {
   type TokenAt,
   tokenise,
 } from '../../text/index.ts';
+import { WordFlag } from './word-flags.ts';
 import { isCompound, traitsAt, type WordTraits } from './word-traits.ts';
 
 /** A word, or the part of a hyphenated word between hyphens. */
@@ -23,13 +24,6 @@ export interface Piece extends Span {
 export interface Word extends Token, Piece {
   /** The index of the sentence that contains the word. */
   readonly sentence: number;
-  /** Whether the word starts with an upper-case letter. */
-  readonly capital: boolean;
-  /**
-   * Whether the word is the first word of its sentence. Opening quotation marks and dashes before the word are
-   * ignored.
-   */
-  readonly first: boolean;
   /** The properties that all occurrences of the word share. */
   readonly traits: WordTraits;
 }
@@ -47,7 +41,13 @@ export interface Document {
   readonly words: readonly Word[];
   readonly pieces: readonly Piece[];
   /** The index of the first piece of each word. */
-  readonly pieceOfWord: readonly number[];
+  readonly pieceOfWord: Int32Array;
+  /** The index of the sentence of each word. */
+  readonly sentenceOfWord: Int32Array;
+  /** The properties of each word in `WordFlag`. */
+  readonly flags: Int32Array;
+  /** The classes of each word in `ClauseFlag`. */
+  readonly clauseFlags: Uint16Array;
 }
 
 const HYPHEN = /[-‐‑–/]/;
@@ -84,29 +84,41 @@ type NewWord = { -readonly [Field in keyof Word]: Word[Field] };
 /** Creates a word. All occurrences share the string of the traits, so that comparisons and lookups of words are fast. */
 const wordAt: TokenAt<NewWord> = (body, start, end) => {
   const traits = traitsAt(body, start, end);
-  const { text, plain, isCapital: capital } = traits;
-  return { start, end, text, plain, word: 0, sentence: 0, capital, first: false, traits };
+  const { text, plain } = traits;
+  return { start, end, text, plain, word: 0, sentence: 0, traits };
 };
 
 function assemble(body: string, all: readonly Sentence<NewWord>[]): Document {
   const words: Word[] = [];
   const pieces: Piece[] = [];
-  const pieceOfWord: number[] = [];
+  const length = all.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const pieceOfWord = new Int32Array(length);
+  const sentenceOfWord = new Int32Array(length);
+  const flags = new Int32Array(length);
+  const clauseFlags = new Uint16Array(length);
   for (let sentence = 0; sentence < all.length; sentence += 1) {
     let first = true;
     for (const word of all[sentence]?.tokens ?? []) {
-      word.word = words.length;
+      const at = words.length;
+      const { traits } = word;
+      word.word = at;
       word.sentence = sentence;
-      word.first = first && !word.traits.isOpeningMark;
-      if (word.first) first = false;
-      pieceOfWord.push(pieces.length);
-      if (word.traits.isCompound) pushParts(word, pieces);
-      else pieces.push(word);
+      const isFirst = first && (traits.flags & WordFlag.OPENING_MARK) === 0;
+      if (isFirst) first = false;
+      pieceOfWord[at] = pieces.length;
+      sentenceOfWord[at] = sentence;
+      flags[at] = isFirst ? traits.flags | WordFlag.FIRST : traits.flags;
+      clauseFlags[at] = traits.clauseFlags;
+      if ((traits.flags & WordFlag.COMPOUND) === 0) pieces.push(word);
+      else pushParts(word, pieces);
       words.push(word);
     }
   }
-  return { body, sentences: all, words, pieces, pieceOfWord };
+  return { body, sentences: all, words, pieces, pieceOfWord, sentenceOfWord, flags, clauseFlags };
 }
+
+export const isCapital = (word: Word | undefined): boolean =>
+  ((word?.traits.flags ?? 0) & WordFlag.CAPITAL) !== 0;
 
 /** Returns the span of words `[first, last]`. Throws RangeError if the document has no such words. */
 export function spanOf({ words }: Document, first: number, last: number): WordSpan {

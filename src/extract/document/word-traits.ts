@@ -10,6 +10,7 @@ import { isOfficeWord } from './office-word.ts';
 import { spelledNumber } from './spelled-number.ts';
 import { type TimeStart, timeStart } from './time-start.ts';
 import { LONGEST_WORD } from './word-cache.ts';
+import { WordFlag } from './word-flags.ts';
 import { WordTable } from './word-table.ts';
 
 /** The properties of a word that do not depend on its context. */
@@ -21,27 +22,10 @@ export interface WordTraits {
   readonly folded: string;
   /** The word without diacritics, see `plain`. */
   readonly plain: string;
-  /** Whether the word starts with an upper-case letter. */
-  readonly isCapital: boolean;
-  /** Whether the word consists of marks that precede the first word of a sentence: opening quotation marks and dashes. */
-  readonly isOpeningMark: boolean;
-  /** Whether the word has a hyphen or slash. Its parts can be names. */
-  readonly isCompound: boolean;
-  /** Whether the word is a possessive mark: "'s" or "'". */
-  readonly isPossessive: boolean;
-  readonly isTitle: boolean;
-  readonly isTitleModifier: boolean;
-  /** Whether the word is the last word of offices or occupations. */
-  readonly isOffice: boolean;
-  readonly isFunctionWord: boolean;
-  readonly isCalendar: boolean;
-  readonly isForename: boolean;
-  readonly isSurname: boolean;
-  readonly isFamilyFirst: boolean;
+  /** The properties in `WordFlag`. */
+  readonly flags: number;
   /** The value of the word if it is a number word. */
   readonly spelledNumber: number | undefined;
-  /** Whether a quantity may begin with the word. The rules for quantities run only at such words. */
-  readonly mayBeginQuantity: boolean;
   /** The kind of the word if a date or period may begin with it. */
   readonly timeStart: TimeStart | undefined;
   /** The classes of the word for the rules for clauses. */
@@ -53,24 +37,6 @@ export interface WordTraits {
 const CAPITAL = /^\p{Lu}/u;
 const OPENING_MARK = /^["“”‘'«„([—–-]+$/;
 const HYPHEN = /[-‐‑–/]/;
-
-const NONE = {
-  isOpeningMark: false,
-  isCompound: false,
-  isPossessive: false,
-  isTitle: false,
-  isTitleModifier: false,
-  isOffice: false,
-  isFunctionWord: false,
-  isCalendar: false,
-  isForename: false,
-  isSurname: false,
-  isFamilyFirst: false,
-  spelledNumber: undefined,
-  mayBeginQuantity: false,
-  timeStart: undefined,
-  statementFlags: 0,
-};
 
 const table = new WordTable(compute);
 
@@ -88,45 +54,51 @@ export const isCompound = (text: string): boolean =>
 function compute(word: string): WordTraits {
   const text = shared(word);
   const lower = shared(text.toLowerCase().replace(/\.$/, ''));
-  const capital = CAPITAL.test(text);
-  if (text.length > LONGEST_WORD)
-    return {
-      ...NONE,
-      text,
-      lower,
-      folded: lower,
-      plain: plain(text),
-      isCapital: capital,
-      clauseFlags: clauseFlags(text, lower),
-    };
-  const number = spelledNumber(lower);
-  const isNumber = /^\d/.test(text) || number !== undefined;
-  const title = lower.replace(/-(?:elect|designate|in-chief)$/, '');
+  const isName = text.length <= LONGEST_WORD;
+  const number = isName ? spelledNumber(lower) : undefined;
+  const isNumber = number !== undefined || /^\d/.test(text);
+  const time = isName ? timeStart(text, lower, isNumber) : undefined;
   // No spread syntax: V8 then creates a hidden class for each object, which makes each use of the objects slow.
   return {
     // The fields that are read for each word of a document are first, so that they are in one cache line.
     text,
-    isCapital: capital,
-    isOpeningMark: OPENING_MARK.test(text),
-    isCompound: isCompound(text),
     plain: plain(text),
-    lower,
-    folded: shared(fold(text)),
-    isPossessive: /^['’]s?$/.test(text),
-    isTitle: TITLE_HEADS.has(title) || (title.endsWith('s') && TITLE_HEADS.has(title.slice(0, -1))),
-    isTitleModifier: TITLE_MODIFIERS.has(lower) || FORMER.has(lower),
-    isOffice: isOfficeWord(lower),
-    isFunctionWord: FUNCTION_WORDS.has(text),
-    isCalendar: CALENDAR_WORDS.has(text),
-    isForename: capital && isForename(text),
-    isSurname: capital && isSurname(text),
-    isFamilyFirst: isFamilyFirst(text),
-    spelledNumber: number,
-    mayBeginQuantity: isNumber || mayBeginQuantity(text, lower),
-    timeStart: timeStart(text, lower, isNumber),
+    flags: isName ? flagsOf(text, lower, isNumber, time !== undefined) : formOf(text),
     clauseFlags: clauseFlags(text, lower),
     statementFlags: 0,
+    lower,
+    folded: isName ? shared(fold(text)) : lower,
+    spelledNumber: number,
+    timeStart: time,
   };
+}
+
+/** Returns the flags that words of any length can have. */
+const formOf = (text: string): number =>
+  (CAPITAL.test(text) ? WordFlag.CAPITAL : 0) | (text.includes('-') ? WordFlag.HYPHENATED : 0);
+
+function flagsOf(text: string, lower: string, isNumber: boolean, mayBeginTime: boolean): number {
+  let flags = formOf(text);
+  const isCapital = (flags & WordFlag.CAPITAL) !== 0;
+  const title = lower.replace(/-(?:elect|designate|in-chief)$/, '');
+  const isTitle = TITLE_HEADS.has(title) || (title.endsWith('s') && TITLE_HEADS.has(title.slice(0, -1)));
+  const set = (flag: number, has: boolean) => {
+    if (has) flags |= flag;
+  };
+  set(WordFlag.OPENING_MARK, OPENING_MARK.test(text));
+  set(WordFlag.COMPOUND, isCompound(text));
+  set(WordFlag.POSSESSIVE, /^['’]s?$/.test(text));
+  set(WordFlag.TITLE, isTitle);
+  set(WordFlag.TITLE_MODIFIER, TITLE_MODIFIERS.has(lower) || FORMER.has(lower));
+  set(WordFlag.OFFICE, isOfficeWord(lower));
+  set(WordFlag.FUNCTION_WORD, FUNCTION_WORDS.has(text));
+  set(WordFlag.CALENDAR, CALENDAR_WORDS.has(text));
+  set(WordFlag.FORENAME, isCapital && isForename(text));
+  set(WordFlag.SURNAME, isCapital && isSurname(text));
+  set(WordFlag.FAMILY_FIRST, isFamilyFirst(text));
+  set(WordFlag.QUANTITY_START, isNumber || mayBeginQuantity(text, lower));
+  set(WordFlag.TIME_START, mayBeginTime);
+  return flags;
 }
 
 function mayBeginQuantity(text: string, lower: string): boolean {

@@ -2,6 +2,7 @@ import { textOf, type Word } from '../document/document.ts';
 import { DocumentReader } from '../document/document-reader.ts';
 import type { Draft, DraftName, Step } from '../document/draft.ts';
 import type { Match, Sense } from '../document/phrase-index.ts';
+import { WordFlag } from '../document/word-flags.ts';
 import { traitsOf } from '../document/word-traits.ts';
 import { isOrdinaryWord } from '../names/known-name.ts';
 import { findMatches } from '../names/matches.ts';
@@ -60,6 +61,8 @@ function isName({ document }: Draft, { first, last, sense }: Match): boolean {
   return !isPartOfPerson(words, from.word, to.word, sense);
 }
 
+const isForename = (word: string): boolean => (traitsOf(word).flags & WordFlag.FORENAME) !== 0;
+
 /** Returns whether words `[first, last]` are part of a person's name: "Michael Jordan", "Israel Adesanya", "Victoria Beckham". */
 function isPartOfPerson(
   words: readonly Word[],
@@ -69,10 +72,10 @@ function isPartOfPerson(
 ): boolean {
   const textAt = (at: number) =>
     words[at]?.sentence === words[first]?.sentence ? (words[at]?.text ?? '') : '';
-  if (traitsOf(textAt(first - 1)).isForename) return true;
+  if (isForename(textAt(first - 1))) return true;
   const next = textAt(last + 1);
   if (!country && !organisation) return /^\p{Lu}/u.test(next);
-  return traitsOf(textAt(first)).isForename && traitsOf(next).isSurname;
+  return isForename(textAt(first)) && (traitsOf(next).flags & WordFlag.SURNAME) !== 0;
 }
 
 /** Recognises the people, organisations and places in the gazetteers by their names. */

@@ -60,7 +60,7 @@ class PeopleLinker {
       } else if (name && name.last > name.first) {
         if (name.first === at) this.#linkInside(name);
         at = name.last;
-      } else if (!name && this.#reader.text(at).includes('-') && this.#linkHyphenated(at)) {
+      } else if (!name && this.#reader.isHyphenated(at) && this.#linkHyphenated(at)) {
         // The word contains mentions.
       } else if (
         (this.#reader.isCapital(at) || this.#forms.hasLowerCase) &&

@@ -1,4 +1,4 @@
-import { readDocument, type Word } from '../../extract/document/document.ts';
+import { isCapital, readDocument, type Word } from '../../extract/document/document.ts';
 import { fold } from '../../gazetteer/index.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
@@ -77,5 +77,5 @@ function hasCapitals(words: readonly Word[], name: string): boolean {
   const surface = words.map(({ text }) => text).join(' ');
   const isCased = surface.toLowerCase() !== surface.toUpperCase();
   if (isCased && surface === surface.toLowerCase()) return false;
-  return words.every((word, at) => word.capital || given[at]?.capital !== true);
+  return words.every((word, at) => isCapital(word) || !isCapital(given[at]));
 }

@@ -1,7 +1,7 @@
 import { countryByCode, fold } from '../../../gazetteer/index.ts';
 import type { PlaceEntity } from '../../../model/entity.ts';
 import type { MentionHow } from '../../../model/extraction.ts';
-import type { Document, Word } from '../../document/document.ts';
+import { type Document, isCapital, type Word } from '../../document/document.ts';
 import { DocumentReader } from '../../document/document-reader.ts';
 import { type Draft, nameAt, type Step } from '../../document/draft.ts';
 import type { Match } from '../../document/phrase-index.ts';
@@ -108,7 +108,7 @@ function isPronoun(words: readonly Word[], at: number): boolean {
  * "pro-Russian". Names need not be capitalised, so the result is true for every name.
  */
 function isCapitalised(word: Word | undefined, how: MentionHow, text: string): boolean {
-  return word?.capital === true || how === 'NAME' || /^\p{Lu}/u.test(text);
+  return how === 'NAME' || isCapital(word) || /^\p{Lu}/u.test(text);
 }
 
 /** Returns the code of the country to which an ambiguous name refers. */

@@ -92,8 +92,10 @@ export function flagsOfWords(reader: DocumentReader): Int32Array {
   for (let at = 0; at < all.length; at += 1) {
     const traits = reader.traitsOf(at);
     if (traits.statementFlags === 0) traits.statementFlags = compute(traits.lower || reader.text(at));
-    const isMonth = traits.lower === 'may' && reader.isCapital(at) && !reader.isFirst(at);
-    all[at] = isMonth ? MONTH : traits.statementFlags;
+    const flags = traits.statementFlags;
+    const isMonth =
+      (flags & Flag.MODAL) !== 0 && traits.lower === 'may' && reader.isCapital(at) && !reader.isFirst(at);
+    all[at] = isMonth ? MONTH : flags;
   }
   return all;
 }
