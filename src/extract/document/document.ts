@@ -18,14 +18,14 @@ export interface Piece extends Span {
   readonly plain: string;
   /** The index of the word that contains the piece. */
   readonly word: number;
+  /** The properties that all occurrences of the text share. */
+  readonly traits: WordTraits;
 }
 
 /** A token and its position in the document. It is also its only piece, unless it has a hyphen. */
 export interface Word extends Token, Piece {
   /** The index of the sentence that contains the word. */
   readonly sentence: number;
-  /** The properties that all occurrences of the word share. */
-  readonly traits: WordTraits;
 }
 
 /** Characters `[start, end)` and the words `[first, last]` that contain them. */
@@ -156,8 +156,9 @@ export function countBefore(items: readonly { readonly start: number }[], offset
 
 function pushParts({ text: whole, start, word }: Word, pieces: Piece[]): void {
   for (const part of partsOf(whole)) {
-    const text = whole.slice(part.start, part.end);
-    pieces.push({ start: start + part.start, end: start + part.end, text, plain: plain(text), word });
+    const traits = traitsAt(whole, part.start, part.end);
+    const { text, plain } = traits;
+    pieces.push({ start: start + part.start, end: start + part.end, text, plain, word, traits });
   }
 }
 

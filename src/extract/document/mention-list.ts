@@ -16,13 +16,17 @@ const DIRECTNESS: Readonly<Record<MentionHow, number>> = {
 
 const idOf = ({ kind, key }: EntityRef): string => `${kind} ${key}`;
 
+interface KnownEntity {
+  readonly entity: ExtractedEntity;
+  /** The index of each mention of the entity in the list, by offset. */
+  readonly indexes: Map<number, number>;
+}
+
 /** The mentions of a draft and their entities. */
 export class MentionList {
   readonly #document: Document;
   readonly #mentions: DraftMention[] = [];
-  readonly #entities = new Map<string, ExtractedEntity>();
-  /** The index of each mention in the list, by entity and offset. */
-  readonly #indexes = new Map<string, number>();
+  readonly #entities = new Map<string, KnownEntity>();
 
   constructor(document: Document) {
     this.#document = document;
@@ -35,16 +39,26 @@ export class MentionList {
 
   /** The entities of the mentions. */
   get entities(): readonly ExtractedEntity[] {
-    return [...this.#entities.values()];
+    return Array.from(this.#entities.values(), ({ entity }) => entity);
   }
 
   entityOf(ref: EntityRef): ExtractedEntity | undefined {
-    return this.#entities.get(idOf(ref));
+    return this.#entities.get(idOf(ref))?.entity;
   }
 
   /** Adds an entity without mentions in the body, unless it is known. */
   addEntity(entity: ExtractedEntity): void {
-    if (!this.#entities.has(idOf(entity))) this.#entities.set(idOf(entity), entity);
+    this.#known(entity);
+  }
+
+  #known(entity: ExtractedEntity): KnownEntity {
+    const id = idOf(entity);
+    let known = this.#entities.get(id);
+    if (!known) {
+      known = { entity, indexes: new Map() };
+      this.#entities.set(id, known);
+    }
+    return known;
   }
 
   /**
@@ -53,13 +67,12 @@ export class MentionList {
    * place) mentions Japan both by the name of the country and by the place; the mention by name is used.
    */
   add(entity: ExtractedEntity, span: WordSpan, how: MentionHow, confidence: number): void {
-    const id = idOf(entity);
-    this.addEntity(entity);
+    const { indexes } = this.#known(entity);
     const { first, last, start, end } = span;
-    const index = this.#indexes.get(`${id} ${start}`) ?? this.#mentions.length;
+    const index = indexes.get(start) ?? this.#mentions.length;
     const other = this.#mentions[index];
     if (other && !isMoreDirect(how, end, other)) return;
-    this.#indexes.set(`${id} ${start}`, index);
+    indexes.set(start, index);
     this.#mentions[index] = {
       entity: { kind: entity.kind, key: entity.key },
       first,

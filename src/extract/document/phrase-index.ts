@@ -20,6 +20,7 @@ import { once } from '../../once.ts';
 import { BLOCKED } from '../words/blocked.ts';
 import { type Piece, piecesOf } from './document.ts';
 import { addPlace, inDivision } from './places-of-name.ts';
+import type { WordTraits } from './word-traits.ts';
 
 /** The possible meanings of a phrase. */
 export interface Sense {
@@ -93,6 +94,7 @@ export class PhraseIndex {
    * contains.
    */
   longest(pieces: readonly Piece[], first: number): Match | undefined {
+    if (!this.#mayBegin(pieces[first]?.traits)) return undefined;
     let node: number | undefined = ROOT;
     let last = -1;
     let phrase = ROOT;
@@ -106,6 +108,13 @@ export class PhraseIndex {
       phrase = node;
     }
     return phrase === ROOT ? undefined : { first, last, sense: this.#senseOf(phrase) };
+  }
+
+  /** Returns whether a known phrase begins with a word. Most words begin none. The result is stored with the word. */
+  #mayBegin(traits: WordTraits | undefined): boolean {
+    if (!traits) return false;
+    traits.beginsPhrase ??= follow(this.#trie, ROOT, traits.plain, true) !== undefined;
+    return traits.beginsPhrase;
   }
 
   /** Returns the known place with a key. */

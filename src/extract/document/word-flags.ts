@@ -29,4 +29,8 @@ export const WordFlag = {
   TIME_START: 1 << 14,
   /** A word that contains "-". */
   HYPHENATED: 1 << 15,
+  /** Words of articles about a field of activity. */
+  SPORT: 1 << 16,
+  SCIENCE: 1 << 17,
+  ARTS: 1 << 18,
 } as const;

@@ -1,5 +1,6 @@
 import { fold, isFamilyFirst, isForename, isSurname, plain } from '../../gazetteer/index.ts';
 import { shared } from '../../shared-string.ts';
+import { ARTS_WORDS, SCIENCE_WORDS, SPORT_WORDS } from '../words/fields.ts';
 import { CURRENCY_SIGNS, JOINED_SIGNS } from '../words/figures/currencies.ts';
 import { FRACTIONS, QUANTITY_STARTS } from '../words/figures/numbers.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
@@ -32,6 +33,8 @@ export interface WordTraits {
   readonly clauseFlags: number;
   /** The classes of the word for the rules for statements, which set this field. 0 before. */
   statementFlags: number;
+  /** Whether a known phrase begins with the word. The index of phrases sets this field. Undefined before. */
+  beginsPhrase: boolean | undefined;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -66,6 +69,7 @@ function compute(word: string): WordTraits {
     flags: isName ? flagsOf(text, lower, isNumber, time !== undefined) : formOf(text),
     clauseFlags: clauseFlags(text, lower),
     statementFlags: 0,
+    beginsPhrase: undefined,
     lower,
     folded: isName ? shared(fold(text)) : lower,
     spelledNumber: number,
@@ -98,6 +102,10 @@ function flagsOf(text: string, lower: string, isNumber: boolean, mayBeginTime: b
   set(WordFlag.FAMILY_FIRST, isFamilyFirst(text));
   set(WordFlag.QUANTITY_START, isNumber || mayBeginQuantity(text, lower));
   set(WordFlag.TIME_START, mayBeginTime);
+  const word = text.toLowerCase();
+  set(WordFlag.SPORT, SPORT_WORDS.has(word));
+  set(WordFlag.SCIENCE, SCIENCE_WORDS.has(word));
+  set(WordFlag.ARTS, ARTS_WORDS.has(word));
   return flags;
 }
 

@@ -17,7 +17,8 @@ export const organisationsStep: Step = {
   needs: ['matches', 'names', 'people'],
   gives: ['organisations'],
   run(draft) {
-    new OrganisationLinker(draft).run();
+    // Without a name of an organisation, there are no short forms.
+    if (draft.names.some(({ type }) => type === 'ORG')) new OrganisationLinker(draft).run();
   },
 };
 

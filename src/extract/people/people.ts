@@ -26,7 +26,8 @@ export const peopleStep: Step = {
   needs: ['names'],
   gives: ['people'],
   run(draft) {
-    new PeopleLinker(draft).link();
+    // Without a name of a person, there are no short forms.
+    if (draft.names.some(({ type }) => type === 'PER')) new PeopleLinker(draft).link();
   },
 };
 

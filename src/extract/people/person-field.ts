@@ -1,13 +1,7 @@
 import type { DocumentReader } from '../document/document-reader.ts';
 import type { Draft, DraftName } from '../document/draft.ts';
-import {
-  ARTS_OCCUPATIONS,
-  ARTS_WORDS,
-  SCIENCE_OCCUPATIONS,
-  SCIENCE_WORDS,
-  SPORT_OCCUPATIONS,
-  SPORT_WORDS,
-} from '../words/fields.ts';
+import { WordFlag } from '../document/word-flags.ts';
+import { ARTS_OCCUPATIONS, SCIENCE_OCCUPATIONS, SPORT_OCCUPATIONS } from '../words/fields.ts';
 
 /**
  * A field of activity. It distinguishes people with the same name. For politics, business, war and crime, no field is
@@ -20,11 +14,13 @@ const OCCUPATIONS: readonly (readonly [Field, ReadonlySet<string>])[] = [
   ['science', SCIENCE_OCCUPATIONS],
   ['arts', ARTS_OCCUPATIONS],
 ];
-const SUBJECTS: readonly (readonly [Field, ReadonlySet<string>])[] = [
-  ['sport', SPORT_WORDS],
-  ['science', SCIENCE_WORDS],
-  ['arts', ARTS_WORDS],
+/** The flags of the words of articles about each field. */
+const SUBJECTS: readonly (readonly [Field, number])[] = [
+  ['sport', WordFlag.SPORT],
+  ['science', WordFlag.SCIENCE],
+  ['arts', WordFlag.ARTS],
 ];
+const ANY_SUBJECT = WordFlag.SPORT | WordFlag.SCIENCE | WordFlag.ARTS;
 
 /** The minimum number of different words of a field that a text about the field contains. */
 const LEAST = 3;
@@ -78,12 +74,17 @@ function fieldOf(word: string): Field | undefined {
 }
 
 function fieldOfText({ document }: Draft): Field | undefined {
-  const words = new Set(document.words.map(({ text }) => text.toLowerCase()));
-  const counts = SUBJECTS.map(([field, subjects]) => {
-    let count = 0;
-    for (const word of subjects) if (words.has(word)) count += 1;
-    return { field, count };
-  }).sort((a, b) => b.count - a.count);
+  const { words, flags } = document;
+  const flagsOfWords = new Map<string, number>();
+  for (let at = 0; at < flags.length; at += 1) {
+    const found = (flags[at] ?? 0) & ANY_SUBJECT;
+    if (found !== 0) flagsOfWords.set(words[at]?.text.toLowerCase() ?? '', found);
+  }
+  const all = [...flagsOfWords.values()];
+  const counts = SUBJECTS.map(([field, flag]) => ({
+    field,
+    count: all.filter((found) => (found & flag) !== 0).length,
+  })).sort((a, b) => b.count - a.count);
   const [first, second] = counts;
   if (!first || first.count < LEAST) return undefined;
   return first.count >= LEAD * (second?.count ?? 0) ? first.field : undefined;

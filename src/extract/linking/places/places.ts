@@ -1,7 +1,6 @@
-import { countryByCode, fold, type KnownPlace, placeKey } from '../../../gazetteer/index.ts';
+import { fold, type KnownPlace, placeKey } from '../../../gazetteer/index.ts';
 import type { PlaceEntity } from '../../../model/entity.ts';
-import type { MentionHow } from '../../../model/extraction.ts';
-import { spanOf, textOf, type WordSpan } from '../../document/document.ts';
+import { spanOf, textOf } from '../../document/document.ts';
 import { DocumentReader } from '../../document/document-reader.ts';
 import { type Draft, type DraftName, nameAt, type Step } from '../../document/draft.ts';
 import { isMetonym } from '../countries/metonymy.ts';
@@ -9,7 +8,7 @@ import { chosenPlace, type NamePosition, placeIn } from './choice.ts';
 import { Evidence } from './evidence.ts';
 import { isNoPlace, otherNamesOf, surnamesOf } from './no-place.ts';
 import type { StatedRegion } from './region.ts';
-import { dominantOf } from './size.ts';
+import { addCountry, addSeats } from './seats.ts';
 import { expandedDivision, RegionFinder } from './stated-region.ts';
 import { countryOfUnlisted } from './unlisted.ts';
 
@@ -19,7 +18,8 @@ export const placesStep: Step = {
   needs: ['matches', 'names', 'people'],
   gives: ['places'],
   run(draft) {
-    new PlaceLinker(draft).link();
+    if (draft.names.some(({ type }) => type === 'LOC')) new PlaceLinker(draft).link();
+    addSeats(draft);
   },
 };
 
@@ -48,9 +48,6 @@ interface Chosen {
 
 /** The maximum number of occurrences of a name whose sentences are read to choose a place. It bounds the time. */
 const MOST_OCCURRENCES = 10;
-
-/** The confidence that the place in an adjective ("Geneva-based") is the best-known place with its name. */
-const SEAT_CONFIDENCE = 0.85;
 
 const ACRONYM = /^\p{Lu}{2,4}$/u;
 
@@ -85,25 +82,6 @@ class PlaceLinker {
     for (const [at, name] of names.entries()) {
       const place = named[at];
       if (place) this.#add(name, place);
-    }
-    this.#addSeats();
-  }
-
-  /** Links the well-known cities in adjectives such as "Geneva-based". */
-  #addSeats(): void {
-    const { document, matches } = this.#draft;
-    const { pieces } = document;
-    for (const { first, last, sense } of matches) {
-      const [from, to, next] = [pieces[first], pieces[last], pieces[last + 1]];
-      if (!from || !to || next?.text !== 'based' || next.word !== to.word || nameAt(this.#draft, to.word))
-        continue;
-      const place = sense.places && dominantOf(sense.places);
-      if (!place) continue;
-      const span = { first: from.word, last: to.word, start: from.start, end: to.end };
-      const how =
-        fold(document.body.slice(from.start, to.end)) === fold(place.entity.name) ? 'NAME' : 'ALIAS';
-      this.#draft.mentions.add(place.entity, span, how, SEAT_CONFIDENCE);
-      this.#addCountry(place.entity.countryCode, span, place.isCapital ? 'CAPITAL' : 'CITY', SEAT_CONFIDENCE);
     }
   }
 
@@ -144,12 +122,12 @@ class PlaceLinker {
     const region = this.#stated.get(name.first) ?? named.region;
     const { entity, isCapital, isKnown, how } = this.#chosen(named, region);
     if (isCapital && !region && isMetonym(this.#reader, name.first, name.last + 1)) {
-      this.#addCountry(entity.countryCode, span, 'METONYM', 0.8);
+      addCountry(this.#draft.mentions, entity.countryCode, span, 'METONYM', 0.8);
       return;
     }
     const confidence = isKnown ? name.confidence : Math.min(name.confidence, 0.7);
     mentions.add(entity, span, how, confidence);
-    this.#addCountry(entity.countryCode, span, isCapital ? 'CAPITAL' : 'CITY', confidence);
+    addCountry(this.#draft.mentions, entity.countryCode, span, isCapital ? 'CAPITAL' : 'CITY', confidence);
   }
 
   #chosen(named: NamedPlace, region: StatedRegion | undefined): Chosen {
@@ -181,12 +159,5 @@ class PlaceLinker {
     return (
       this.#draft.phrases.placeOf(key) ?? { kind: 'PLACE', key, name: text, countryCode, coordinates: null }
     );
-  }
-
-  #addCountry(code: string | null, span: WordSpan, how: MentionHow, confidence: number): void {
-    const country = code === null ? undefined : countryByCode(code);
-    if (!country) return;
-    const entity = { kind: 'COUNTRY', key: country.code, name: country.name } as const;
-    this.#draft.mentions.add(entity, span, how, confidence);
   }
 }
